@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/context.h"
+#include "app/cli/json_out.h"
+#include "app/cli/text_out.h"
+#include "importers/import_job.h"
+#include "importers/sources/source.h"
+
+namespace fw::cli {
+namespace {
+
+int run(Context& context, const std::vector<std::string>& sources) {
+    int code = Done;
+    std::vector<SourceFormat> answers;
+    for (const std::string& source : sources) {
+        const Result<std::vector<std::string>> paths = sources::expandPath(source);
+        if (!paths) {
+            code = report(paths.error());
+            continue;
+        }
+        for (const std::string& path : *paths) {
+            if (context.stop.stop_requested()) return report({ErrorKind::Cancelled, {}, {}});
+            Result<SourceFormat> answer = inspectSource(path);
+            if (answer)
+                answers.push_back(std::move(*answer));
+            else
+                code = report(answer.error());
+        }
+    }
+    std::string& out = context.out.text();
+    if (context.json) {
+        JsonOut json(out);
+        json.beginArray();
+        for (const SourceFormat& answer : answers) {
+            json.beginObject();
+            json.text("source", answer.source);
+            json.key("format");
+            if (answer.format)
+                json.text(formats::formatName(*answer.format));
+            else
+                json.null();
+            json.text("compression", answer.compression);
+            json.real("confidence", answer.confidence);
+            if (!answer.otherKind.empty()) json.text("other", answer.otherKind);
+            json.endObject();
+        }
+        json.endArray();
+        out += '\n';
+        return code;
+    }
+    using Align = TextTable::Align;
+    TextTable table({{"FORMAT", Align::Left}, {"CONFIDENCE", Align::Right}, {"COMPRESSION", Align::Left}, {"SOURCE", Align::Left}});
+    for (const SourceFormat& answer : answers) {
+        const std::string name = answer.format              ? std::string(formats::formatName(*answer.format))
+                                 : answer.otherKind.empty() ? "unknown"
+                                                            : "(" + answer.otherKind + ")";
+        table.addRow(
+            {visibleText(name), answer.format ? doubleText(answer.confidence) : "–", answer.compression, visibleText(answer.source, 1000)});
+    }
+    table.appendTo(out);
+    return code;
+}
+
+}  // namespace
+
+void addFormats(CLI::App& app, Command& chosen) {
+    const auto sources = std::make_shared<std::vector<std::string>>();
+    CLI::App* command = app.add_subcommand("formats", "Say what files are, without importing them");
+    command->add_option("SOURCE", *sources, "Files, folders, or - for standard input")->required();
+    command->callback([&chosen, sources] { chosen = [sources](Context& context) { return run(context, *sources); }; });
+}
+
+}  // namespace fw::cli

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/context.h"
+#include "app/cli/json_out.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/text_out.h"
+#include "importers/import_job.h"
+#include "model/core/number_text.h"
+
+namespace fw::cli {
+namespace {
+
+constexpr std::size_t shownIssues = 20;
+
+struct ImportArguments {
+    std::vector<std::string> sources;
+    std::string format;
+};
+
+std::string placeOf(const ImportIssue& issue) {
+    if (issue.line) return issue.source + ':' + std::to_string(*issue.line);
+    if (issue.offset) return issue.source + '@' + std::to_string(*issue.offset);
+    return issue.source;
+}
+
+/// "Line skipped" as the end of a sentence.
+std::string actionText(const ImportIssue& issue) {
+    std::string text(issueAction(issue.code));
+    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z' && (text.size() < 2 || text[1] < 'A' || text[1] > 'Z'))
+        text.front() = static_cast<char>(text.front() - 'A' + 'a');
+    return text;
+}
+
+void printIssues(const Context& context, const ImportSummary& summary) {
+    std::size_t shown = 0;
+    std::size_t hidden = 0;
+    for (const ImportIssue& issue : summary.issues) {
+        const bool wanted =
+            issue.severity == IssueSeverity::Error || (issue.severity == IssueSeverity::Warning && !context.quiet && !context.json);
+        if (!wanted) continue;
+        if (shown == shownIssues) {
+            ++hidden;
+            continue;
+        }
+        ++shown;
+        std::string reason = issueReason(issue);
+        if (issue.count > 1) reason += ", " + countText(issue.count) + " times";
+        printError(placeOf(issue), reason, actionText(issue));
+    }
+    hidden += summary.issuesNotKept;
+    if (hidden > 0) printError({}, countText(hidden) + " more problems; --json lists them");
+}
+
+std::string_view severityName(IssueSeverity severity) {
+    return severity == IssueSeverity::Error ? "error" : severity == IssueSeverity::Warning ? "warning" : "note";
+}
+
+void appendJsonSummary(std::string& out, const ImportSummary& summary) {
+    JsonOut json(out);
+    json.beginObject();
+    json.count("files", summary.files);
+    json.count("traces", summary.counts.newTraces);
+    json.count("spans", summary.counts.spans);
+    json.count("logs", summary.counts.logs);
+    json.count("duplicates", summary.counts.duplicates);
+    json.count("updated", summary.counts.updatedTraces);
+    json.count("conflicts", summary.counts.conflicts);
+    json.count("rejected", summary.rejected);
+    json.count("bytes", summary.bytes);
+    json.real("seconds", summary.seconds);
+    json.real("spans_per_second", summary.spansPerSecond());
+    json.key("issues");
+    json.beginArray();
+    for (const ImportIssue& issue : summary.issues) {
+        json.beginObject();
+        json.text("source", issue.source);
+        json.countOrNull("offset", issue.offset);
+        json.countOrNull("line", issue.line);
+        json.text("code", issueCodeName(issue.code));
+        json.text("reason", issueReason(issue));
+        json.text("severity", severityName(issue.severity));
+        json.text("action", issueAction(issue.code));
+        json.count("count", issue.count);
+        json.endObject();
+    }
+    json.endArray();
+    json.count("issues_not_listed", summary.issuesNotKept);
+    json.flag("partial", summary.partial);
+    json.flag("cancelled", summary.cancelled);
+    json.endObject();
+    out += '\n';
+}
+
+void appendTextSummary(std::string& out, const ImportSummary& summary) {
+    const auto plural = [](std::uint64_t count, const char* noun) { return countText(count) + ' ' + noun + (count == 1 ? "" : "s"); };
+    out += plural(summary.counts.spans, "span") + " of " + plural(summary.counts.newTraces, "new trace");
+    if (summary.counts.updatedTraces > 0) out += " and " + plural(summary.counts.updatedTraces, "known trace");
+    if (summary.counts.logs > 0) out += ", " + plural(summary.counts.logs, "log record");
+    out += " from " + plural(summary.files, "file") + " (" + bytesText(summary.bytes) + ")";
+    if (summary.counts.duplicates > 0) out += "; " + countText(summary.counts.duplicates) + " already known";
+    if (summary.counts.conflicts > 0) out += "; " + countText(summary.counts.conflicts) + " with a known id and other content";
+    if (summary.rejected > 0) out += "; " + countText(summary.rejected) + " rejected";
+    out += '\n';
+}
+
+std::int64_t wallClockNs() {
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+/// For the list of imports. Several sources are one run whose counts cannot be told apart, so they are not listed.
+Result<void> remember(store::TraceWriter& writer, const ImportArguments& arguments, const ImportSummary& summary) {
+    const std::uint64_t known = summary.counts.spans + summary.counts.duplicates;
+    if (arguments.sources.size() != 1 || known + summary.counts.logs == 0) return {};
+    const std::uint64_t traces = summary.counts.newTraces + summary.counts.updatedTraces;
+    return writer.recordImport(
+        {arguments.sources.front(), wallClockNs(), traces, known, summary.bytes, summary.partial || summary.cancelled});
+}
+
+int run(Context& context, const ImportArguments& arguments) {
+    ImportOptions options;
+    if (!arguments.format.empty()) {
+        options.format = formats::formatFromName(arguments.format);
+        if (!options.format) {
+            std::string known;
+            for (const formats::FormatId id : formats::allFormats())
+                known += (known.empty() ? "" : ", ") + std::string(formats::formatName(id));
+            printError({}, "no format is called '" + arguments.format + "'; there are " + known);
+            return WrongUsage;
+        }
+    }
+    ProgressLine line(context.wantsProgress());
+    options.progress = [&line](const Progress& progress) { line.show(progress); };
+
+    Result<std::unique_ptr<store::TraceWriter>> writer = context.openWriter();
+    if (!writer) return report(writer.error());
+    const Result<ImportSummary> summary = runImport(arguments.sources, options, **writer, context.stop);
+    line.clear();
+    if (!summary) return report(summary.error(), "what was committed before is kept");
+    if (const Result<void> kept = remember(**writer, arguments, *summary); !kept) return report(kept.error());
+    printIssues(context, *summary);
+    if (context.json)
+        appendJsonSummary(context.out.text(), *summary);
+    else if (!context.quiet)
+        appendTextSummary(context.out.text(), *summary);
+    if (summary->cancelled) {
+        printError({}, "cancelled", countText(summary->counts.spans) + " spans kept");
+        return WasCancelled;
+    }
+    return summary->partial ? InputTrouble : Done;
+}
+
+}  // namespace
+
+void addImport(CLI::App& app, Command& chosen) {
+    const auto arguments = std::make_shared<ImportArguments>();
+    CLI::App* command = app.add_subcommand("import", "Read files, folders or standard input (-) into the cache");
+    command->add_option("SOURCE", arguments->sources, "Files, folders, or - for standard input")->required();
+    command->add_option("--format", arguments->format, "Format of the sources, instead of looking at their content")->type_name("NAME");
+    command->callback([&chosen, arguments] { chosen = [arguments](Context& context) { return run(context, *arguments); }; });
+}
+
+}  // namespace fw::cli

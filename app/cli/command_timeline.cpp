@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <QGuiApplication>
+
+#include "app/cli/context.h"
+#include "app/cli/json_out.h"
+#include "app/cli/resolve.h"
+#include "app/cli/text_out.h"
+#include "model/analysis/trace_analysis.h"
+#include "model/core/number_text.h"
+#include "widgets/render/picture.h"
+
+namespace fw::cli {
+namespace {
+
+struct TimelineArguments {
+    std::string traceId;
+    std::string frameId;
+    std::string output;
+    std::string format;
+    std::string theme = "light";
+    double scale = 2;
+    int width = 1440;
+    std::uint32_t rows = 2000;
+    bool redact = false;
+};
+
+/// "png" or "svg". Errors: Usage, Unsupported.
+Result<std::string> formatOf(const TimelineArguments& arguments) {
+    if (!arguments.format.empty()) return arguments.format;
+    const std::size_t dot = arguments.output.rfind('.');
+    std::string end = dot == std::string::npos ? std::string() : arguments.output.substr(dot + 1);
+    for (char& c : end)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (end == "png" || end == "svg") return end;
+    if (end == "html" || end == "htm" || end == "pdf")
+        return fail(ErrorKind::Unsupported, "." + end + " is not in this version yet; use .png or .svg", arguments.output);
+    return fail(ErrorKind::Usage, "the name must end in .png or .svg, or --format say which", arguments.output);
+}
+
+Result<std::vector<TraceSummary>> tracesOf(store::TraceReader& reader, const TimelineArguments& arguments, std::stop_token stop) {
+    if (arguments.frameId.empty()) {
+        Result<TraceSummary> found = resolveTrace(reader, arguments.traceId, stop);
+        if (!found) return tl::unexpected<Error>(found.error());
+        return std::vector<TraceSummary>{std::move(*found)};
+    }
+    Result<std::vector<TraceSummary>> found = reader.tracesOfFrame(arguments.frameId);
+    if (found && found->empty())
+        return fail(ErrorKind::NotFound,
+                    "no trace has this frame id; with sampled tracing most frames have none, and `search` finds prefixes",
+                    arguments.frameId);
+    return found;
+}
+
+Result<render::PictureRequest> requestOf(const Context& context, store::TraceReader& reader, const std::vector<TraceSummary>& traces,
+                                         const TimelineArguments& arguments) {
+    render::PictureRequest request;
+    for (const TraceSummary& summary : traces) {
+        const Result<std::shared_ptr<const TraceData>> trace = reader.loadTrace(summary.key, context.stop);
+        if (!trace) return tl::unexpected<Error>(trace.error());
+        const Result<std::shared_ptr<const analysis::TraceAnalysis>> analysis = analysis::analyseTrace(*trace, context.stop);
+        if (!analysis) return tl::unexpected<Error>(analysis.error());
+        Result<EventTimes> events = reader.loadEventTimes(summary.key, context.stop);
+        if (!events) return tl::unexpected<Error>(events.error());
+        request.traces.push_back({*analysis, std::make_shared<const EventTimes>(std::move(*events)), {}});
+    }
+    request.theme = arguments.theme == "dark" ? render::ThemeId::Dark : render::ThemeId::Light;
+    request.scale = arguments.scale;
+    request.width = arguments.width;
+    request.maxRows = arguments.rows;
+    request.utc = context.utc;
+    return request;
+}
+
+/// Qt is started by this command only, and never asks for a display.
+class OffscreenQt {
+public:
+    OffscreenQt() {
+        ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+        // Standard error carries our own lines only; Qt would add remarks on the machine's configuration.
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+        m_application = std::make_unique<QGuiApplication>(m_count, m_arguments);
+    }
+
+private:
+    int m_count = 1;
+    char m_name[14] = "framewake-cli";
+    char* m_arguments[2] = {m_name, nullptr};
+    std::unique_ptr<QGuiApplication> m_application;
+};
+
+int run(Context& context, const TimelineArguments& arguments) {
+    const double begin = nowSeconds();
+    if (arguments.redact) {
+        printError({}, "--redact is not in this version yet; nothing was written");
+        return WrongUsage;
+    }
+    if (arguments.traceId.empty() == arguments.frameId.empty()) {
+        printError({}, "timeline needs --trace-id or --frame-id, one of the two");
+        return WrongUsage;
+    }
+    if (arguments.output == "-" && context.json) {
+        printError({}, "--json and -o - both want standard output");
+        return WrongUsage;
+    }
+    const Result<std::string> format = formatOf(arguments);
+    if (!format) return report(format.error());
+    Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
+    if (!reader) return report(reader.error());
+    const Result<std::vector<TraceSummary>> traces = tracesOf(**reader, arguments, context.stop);
+    if (!traces) return report(traces.error());
+    const Result<render::PictureRequest> request = requestOf(context, **reader, *traces, arguments);
+    if (!request) return report(request.error());
+
+    const OffscreenQt qt;
+    const Result<QByteArray> picture = *format == "svg" ? render::renderSvg(*request) : render::renderPng(*request);
+    if (!picture) return report(picture.error());
+    if (context.stop.stop_requested()) return report({ErrorKind::Cancelled, "cancelled", {}}, "nothing written");
+    Result<OutputFile> file = OutputFile::create(arguments.output);
+    if (!file) return report(file.error());
+    Result<void> written = file->write(std::string_view(picture->constData(), static_cast<std::size_t>(picture->size())));
+    if (written) written = file->commit();
+    if (!written) return report(written.error());
+
+    std::string& out = context.out.text();
+    if (context.json) {
+        JsonOut json(out);
+        json.beginObject();
+        json.text("file", arguments.output);
+        json.count("bytes", file->bytes());
+        json.real("seconds", nowSeconds() - begin);
+        json.key("trace_ids");
+        json.beginArray();
+        for (const TraceSummary& trace : *traces) json.text(trace.idText);
+        json.endArray();
+        json.endObject();
+        out += '\n';
+    } else if (!context.quiet && arguments.output != "-") {
+        out += visibleText(arguments.output, 1000) + ", " + bytesText(file->bytes()) + ", " + countText(traces->size()) +
+               (traces->size() == 1 ? " trace\n" : " traces on one time axis\n");
+    }
+    return Done;
+}
+
+}  // namespace
+
+void addTimeline(CLI::App& app, Command& chosen) {
+    const auto arguments = std::make_shared<TimelineArguments>();
+    CLI::App* command = app.add_subcommand("timeline", "Draw the waterfall of a trace, or of all traces of a frame, into a file");
+    command->add_option("--trace-id", arguments->traceId, "The trace, as for show")->type_name("ID");
+    command->add_option("--frame-id", arguments->frameId, "All traces of this frame on one time axis")->type_name("ID");
+    command->add_option("-o,--output", arguments->output, "FILE.png or FILE.svg; - is standard output")->required()->type_name("FILE");
+    command->add_option("--format", arguments->format, "png or svg (default: from the name)")->check(CLI::IsMember({"png", "svg"}));
+    command->add_option("--theme", arguments->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
+    command->add_option("--scale", arguments->scale, "PNG: pixels a point, 1 to 4")->check(CLI::Range(1.0, 4.0))->capture_default_str();
+    command->add_option("--width", arguments->width, "Points")->check(CLI::Range(600, 8000))->capture_default_str();
+    command->add_option("--rows", arguments->rows, "Most rows drawn; the caption says what is left out")
+        ->check(CLI::Range(1, 20000))
+        ->capture_default_str();
+    command->add_flag("--redact", arguments->redact)->group("");
+    command->callback([&chosen, arguments] { chosen = [arguments](Context& context) { return run(context, *arguments); }; });
+}
+
+}  // namespace fw::cli

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+#include "app/cli/output.h"
+#include "model/core/result.h"
+#include "model/store/cache_file.h"
+#include "model/store/trace_reader.h"
+#include "model/store/trace_writer.h"
+
+namespace CLI {
+class App;
+}
+
+namespace fw::cli {
+
+/// Exit codes of the command line; a contract.
+enum ExitCode : int {
+    Done = 0,
+    CheckFailed = 1,
+    WrongUsage = 2,
+    InputTrouble = 3,
+    NothingFound = 4,
+    CacheTrouble = 5,
+    NetworkTrouble = 6,
+    WasCancelled = 130
+};
+[[nodiscard]] int exitCodeOf(ErrorKind kind);
+
+/// What all commands share: the global options, the way to the cache, and how results and errors leave.
+struct Context {
+    std::string cache;  ///< empty: the user's cache; ":memory:": one that is gone when the program ends
+    bool json = false;
+    bool quiet = false;
+    bool noProgress = false;
+    bool utc = false;
+    std::stop_token stop;
+    StandardOutput out;
+    std::optional<store::TemporaryCache> temporary;
+
+    [[nodiscard]] Result<store::CacheOptions> cacheOptions();
+    [[nodiscard]] Result<std::unique_ptr<store::TraceReader>> openReader();
+    [[nodiscard]] Result<std::unique_ptr<store::TraceWriter>> openWriter();
+    /// Progress is for people at a terminal.
+    [[nodiscard]] bool wantsProgress() const;
+};
+
+/// "framewake-cli: WHERE: MESSAGE (KEPT)" on standard error, always one line.
+void printError(const std::string& where, const std::string& message, const std::string& kept = {});
+/// Prints and gives the exit code.
+[[nodiscard]] int report(const Error& error, const std::string& kept = {});
+
+/// Seconds since the program's steady clock began; for differences.
+[[nodiscard]] double nowSeconds();
+
+/// What a parsed command line asks for; empty until a command was chosen.
+using Command = std::function<int(Context&)>;
+
+void addImport(CLI::App& app, Command& chosen);
+void addFormats(CLI::App& app, Command& chosen);
+void addSearch(CLI::App& app, Command& chosen);
+void addShow(CLI::App& app, Command& chosen);
+void addTimeline(CLI::App& app, Command& chosen);
+void addServices(CLI::App& app, Command& chosen);
+void addSample(CLI::App& app, Command& chosen);
+void addCache(CLI::App& app, Command& chosen);
+
+}  // namespace fw::cli

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <memory>
+#include <sstream>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/context.h"
+#include "app/cli/interrupt.h"
+
+namespace fw::cli {
+namespace {
+
+/// Commands of the contract that a later version brings: named here, so that asking for one gives a clear answer.
+constexpr const char* laterCommands[] = {"journey", "bottlenecks", "compare", "cohort",  "dependencies",
+                                         "check",   "export",      "fetch",   "receive", "doctor"};
+
+void addLaterCommands(CLI::App& app, Command& chosen) {
+    for (const char* name : laterCommands) {
+        CLI::App* command = app.add_subcommand(name)->group("");
+        command->allow_extras();
+        command->prefix_command();
+        command->callback([&chosen, name] {
+            chosen = [name](Context&) {
+                printError({}, std::string("'") + name + "' is not in this version yet; see framewake-cli --help");
+                return static_cast<int>(WrongUsage);
+            };
+        });
+    }
+}
+
+int parseAndRun(int argc, char** argv, Context& context) {
+    CLI::App app("Framewake on the command line: distributed traces in files, without a window.", "framewake-cli");
+    app.set_version_flag("--version", std::string("framewake-cli ") + FW_VERSION);
+    app.fallthrough();
+    app.require_subcommand(1);
+    app.add_option("--cache", context.cache, "Cache to use; :memory: keeps nothing")->type_name("FILE");
+    app.add_flag("--json", context.json, "One JSON document on standard output");
+    app.add_flag("--quiet,-q", context.quiet, "Only results and errors");
+    app.add_flag("--no-progress", context.noProgress, "No progress on standard error");
+    app.add_flag("--utc", context.utc, "Times in UTC instead of local time");
+    app.footer(
+        "Exit codes: 0 done, 1 a check failed, 2 wrong usage, 3 input unreadable or read in part,\n"
+        "4 nothing found, 5 cache trouble, 6 network trouble, 130 cancelled.");
+
+    Command chosen;
+    addImport(app, chosen);
+    addFormats(app, chosen);
+    addSearch(app, chosen);
+    addShow(app, chosen);
+    addTimeline(app, chosen);
+    addServices(app, chosen);
+    addSample(app, chosen);
+    addCache(app, chosen);
+    addLaterCommands(app, chosen);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& asked) {
+        std::ostringstream help;
+        std::ostringstream ignored;
+        (void)app.exit(asked, help, ignored);
+        context.out.text() += help.str();
+        return Done;
+    } catch (const CLI::ParseError& error) {
+        printError({}, std::string(error.what()) + "; see framewake-cli --help");
+        return WrongUsage;
+    }
+    return chosen ? chosen(context) : static_cast<int>(WrongUsage);
+}
+
+}  // namespace
+}  // namespace fw::cli
+
+int main(int argc, char** argv) {
+    using namespace fw::cli;
+    int code = InputTrouble;
+    bool readerGone = false;
+    try {
+        const Interrupt interrupt;
+        Context context;
+        context.stop = interrupt.token();
+        code = parseAndRun(argc, argv, context);
+        if (const fw::Result<void> written = context.out.finish(); !written) code = report(written.error());
+        readerGone = context.out.closed();
+    } catch (const std::exception& error) {
+        printError({}, error.what());
+    }
+    if (readerGone) {
+        // As other filters end: the shell sees the signal, the user nothing.
+        std::signal(SIGPIPE, SIG_DFL);
+        (void)std::raise(SIGPIPE);
+    }
+    return code;
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/help_sheet.h"
+
+#include <utility>
+#include <vector>
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "app/window_actions.h"
+
+namespace fw::app {
+
+namespace {
+
+using Rows = std::vector<std::pair<QString, QString>>;
+
+QLabel* plainLabel(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
+}
+
+QWidget* section(const QString& title, const Rows& rows, QWidget* parent) {
+    auto* box = new QWidget(parent);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 12);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    QLabel* head = plainLabel(title, box);
+    QFont bold = head->font();
+    bold.setWeight(QFont::DemiBold);
+    head->setFont(bold);
+    grid->addWidget(head, 0, 0, 1, 2);
+    int row = 1;
+    for (const auto& [keys, text] : rows) {
+        QLabel* key = plainLabel(keys, box);
+        key->setMinimumWidth(130);
+        grid->addWidget(key, row, 0, Qt::AlignTop);
+        grid->addWidget(plainLabel(text, box), row, 1);
+        ++row;
+    }
+    grid->setColumnStretch(1, 1);
+    return box;
+}
+
+}  // namespace
+
+HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(parent) {
+    setObjectName(QStringLiteral("helpSheet"));
+    setWindowTitle(tr("Keys"));
+    setAttribute(Qt::WA_DeleteOnClose);
+
+    Rows window;
+    for (const Command command :
+         {Command::Find, Command::OpenFiles, Command::OpenFolder, Command::ExportPicture, Command::CopyPicture, Command::Back, Command::Forward,
+          Command::PreviousResult, Command::NextResult, Command::AllTraces, Command::ShowSources, Command::ShowSpan, Command::ShowProblems,
+          Command::ShowMenuBar, Command::FullScreen, Command::Help, Command::Close}) {
+        const QAction* action = actions.action(command);
+        QString text = action->text();
+        text.remove(QLatin1Char('&'));
+        QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (command == Command::Find) keys += QStringLiteral("   /");
+        window.emplace_back(keys, text);
+    }
+    const Rows waterfall = {
+        {tr("↑ ↓"), tr("row")},
+        {tr("← →"), tr("fold, unfold, to the parent")},
+        {tr("Shift + ← →"), tr("previous, next on the critical path")},
+        {tr("+ − 0"), tr("zoom in, out, all")},
+        {tr("E, Shift + E"), tr("next, previous error")},
+        {tr("C"), tr("critical path on, off")},
+        {tr("F"), tr("zoom to the selected span")},
+        {tr("Esc"), tr("drop the brush, then the selection")},
+    };
+    const Rows mouse = {
+        {tr("Wheel"), tr("scroll rows")},
+        {tr("Ctrl + wheel"), tr("zoom time at the pointer")},
+        {tr("Shift + wheel"), tr("pan time")},
+        {tr("Drag"), tr("select a range; release zooms")},
+        {tr("Middle drag"), tr("pan both ways")},
+        {tr("Double click"), tr("zoom to the span")},
+    };
+    const Rows searches = {
+        {tr("frame id"), tr("its traces; a beginning is enough")},
+        {tr("trace id, span id"), tr("hexadecimal, UUID or traceparent; a beginning is enough")},
+        {tr("key=value"), tr("attribute of a span or resource; several: all must hold")},
+        {tr("duration>1s"), tr("service, name, status, kind, duration: the span's own")},
+        {tr("other words"), tr("name of an operation")},
+    };
+
+    auto* content = new QWidget(this);
+    auto* left = new QVBoxLayout;
+    left->addWidget(section(tr("Window"), window, content));
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->addWidget(section(tr("Waterfall, keys"), waterfall, content));
+    right->addWidget(section(tr("Waterfall, mouse"), mouse, content));
+    right->addWidget(section(tr("What can be searched"), searches, content));
+    right->addStretch(1);
+    auto* columns = new QHBoxLayout(content);
+    columns->setSpacing(32);
+    columns->addLayout(left);
+    columns->addLayout(right, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(scroll, 1);
+    all->addWidget(buttons);
+    resize(820, 620);
+}
+
+}  // namespace fw::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include <QString>
+
+#include "model/core/trace_summary.h"
+
+namespace fw::app {
+
+/// A place the reader was at: a search and the trace that was open.
+struct Place {
+    QString query;
+    TraceKey trace = 0;  ///< 0: none
+    bool operator==(const Place&) const = default;
+};
+
+/// Back and forward, as in a browser.
+class History {
+public:
+    void visit(const Place& place) {
+        if (!m_places.empty() && m_places[m_at] == place) return;
+        if (!m_places.empty()) m_places.resize(m_at + 1);
+        m_places.push_back(place);
+        if (m_places.size() > maxPlaces) m_places.erase(m_places.begin());
+        m_at = m_places.size() - 1;
+    }
+    [[nodiscard]] bool canGoBack() const { return m_at > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
+    /// Only if canGoBack() / canGoForward().
+    const Place& back() { return m_places[--m_at]; }
+    const Place& forward() { return m_places[++m_at]; }
+
+private:
+    static constexpr std::size_t maxPlaces = 100;
+    std::vector<Place> m_places;
+    std::size_t m_at = 0;
+};
+
+}  // namespace fw::app

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_desk.h"
+
+#include <algorithm>
+
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QSaveFile>
+
+#include "app/message_bar.h"
+#include "app/texts.h"
+#include "model/items/text.h"
+#include "widgets/import_problems_panel.h"
+#include "widgets/import_status.h"
+#include "widgets/sources_panel.h"
+
+namespace fw::app {
+
+ImportDesk::ImportDesk(ImportService& service, items::IssueModel& issues, const WindowParts& parts, QObject* parent)
+    : QObject(parent), m_service(service), m_issues(issues), m_parts(parts), m_lastText(tr("Ready")) {
+    connect(&m_service, &ImportService::progressed, this, &ImportDesk::progress);
+    connect(&m_service, &ImportService::sourceFinished, this, &ImportDesk::sourceFinished);
+    connect(&m_service, &ImportService::finished, this, &ImportDesk::finished);
+    connect(m_parts.importStatus, &widgets::ImportStatus::cancelRequested, &m_service, &ImportService::cancel);
+    connect(m_parts.importStatus, &widgets::ImportStatus::problemsRequested, this, [this] { showProblems(true); });
+    connect(m_parts.problems, &widgets::ImportProblemsPanel::closeRequested, this, [this] { showProblems(false); });
+    connect(m_parts.problems, &widgets::ImportProblemsPanel::saveReportRequested, this, &ImportDesk::saveReport);
+    connect(m_parts.problems, &widgets::ImportProblemsPanel::readAgainRequested, this,
+            [this](const QString& source) { importPaths({source}); });
+    connect(m_parts.sources, &widgets::SourcesPanel::sourceActivated, this, [this](const QString&) {
+        if (m_issues.counts().all() > 0) showProblems(true);
+    });
+    m_parts.importStatus->setIdle(m_lastText);
+    updateProblems();
+}
+
+void ImportDesk::importPaths(const QStringList& paths, const QString& label) {
+    if (paths.isEmpty()) return;
+    if (!m_service.busy()) m_tracesRead = m_recordsLost = 0;
+    m_service.add(paths, label);
+}
+
+void ImportDesk::progress(const Progress& progress) {
+    m_progress = progress;
+    m_parts.importStatus->setProgress(progress);
+    updateSources();
+}
+
+void ImportDesk::sourceFinished(const ImportOutcome& outcome) {
+    m_progress.reset();
+    m_tracesRead += outcome.summary.counts.newTraces + outcome.summary.counts.updatedTraces;
+    m_recordsLost += outcome.summary.rejected;
+    const Message message = Texts::ofImport(outcome);
+    const bool trouble = message.kind != Message::Kind::Note;
+    m_lastText = trouble ? tr("Imported, with problems") : message.text;
+    if (trouble) m_parts.messages->add(message);
+    if (outcome.error) {
+        m_exitCode = 5;
+    } else if (m_exitCode == 0 && (outcome.summary.partial || outcome.summary.rejected > 0)) {
+        m_exitCode = 3;
+    }
+    updateProblems();
+    updateSources();
+}
+
+void ImportDesk::finished() {
+    m_progress.reset();
+    m_parts.importStatus->setIdle(m_lastText);
+    updateSources();
+}
+
+void ImportDesk::setSources(const std::vector<store::ImportRecord>& sources) {
+    m_sources = sources;
+    updateSources();
+}
+
+void ImportDesk::updateSources() {
+    std::vector<items::SourceEntry> entries;
+    for (const store::ImportRecord& record : m_sources) {
+        items::SourceEntry entry;
+        entry.name = QString::fromStdString(record.source);
+        entry.spans = record.spans;
+        entry.partial = record.partial;
+        entries.push_back(entry);
+    }
+    if (m_progress) {
+        items::SourceEntry running;
+        running.name = QString::fromStdString(m_progress->source);
+        running.spans = m_progress->spans;
+        const std::uint64_t total = m_progress->bytesTotal.value_or(0);
+        running.progress = total > 0 ? std::min(1.0, static_cast<double>(m_progress->bytesDone) / static_cast<double>(total)) : 0;
+        const auto known = std::find_if(entries.begin(), entries.end(), [&running](const items::SourceEntry& entry) { return entry.name == running.name; });
+        if (known != entries.end()) {
+            *known = running;
+        } else {
+            entries.push_back(running);
+        }
+    }
+    m_parts.sources->setSources(entries);
+}
+
+void ImportDesk::updateProblems() {
+    m_issues.setIssues(m_service.issues());
+    const items::IssueModel::Counts counts = m_issues.counts();
+    m_parts.importStatus->setProblems(counts.errors, counts.warnings, counts.notes);
+    const auto number = [](quint64 count) { return static_cast<int>(std::min<quint64>(count, INT32_MAX)); };
+    QString summary = tr("%Ln trace(s) read", nullptr, number(m_tracesRead));
+    if (m_recordsLost > 0) summary = tr("%1, %2").arg(summary, tr("%Ln record(s) lost", nullptr, number(m_recordsLost)));
+    m_parts.problems->setSummary(counts.all() > 0 ? summary : QString());
+}
+
+void ImportDesk::showProblems(bool show) {
+    m_parts.problemsDock->setVisible(show);
+    if (show) m_parts.problems->focusList();
+}
+
+void ImportDesk::saveReport() {
+    auto* files = new QFileDialog(m_parts.problems->window(), tr("Save report"), QStringLiteral("framewake-import-problems.txt"), tr("Text (*.txt)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(QStringLiteral("txt"));
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const QByteArray report = m_parts.problems->report().toUtf8();
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(report) != report.size() || !file.commit()) {
+            m_parts.messages->add(Texts::ofError(Error{ErrorKind::Output, file.errorString().toStdString(), path.toStdString()}));
+        } else {
+            m_parts.importStatus->setIdle(tr("Report saved: %1").arg(items::cellText(path)));
+        }
+    });
+    files->open();
+}
+
+}  // namespace fw::app

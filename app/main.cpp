@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
+#include <clocale>
+#include <csignal>
+#include <cstdio>
+#include <memory>
+#include <optional>
+
+#include <QApplication>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPixmap>
+#include <QTimer>
+
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/message_bar.h"
+#include "app/screenshot.h"
+#include "app/settings.h"
+#include "app/single_instance.h"
+#include "app/start_options.h"
+#include "model/store/cache_file.h"
+#include "widgets/render/icons.h"
+#include "widgets/render/theme.h"
+
+namespace {
+
+using namespace fw;
+using namespace fw::app;
+
+enum ExitCode { Done = 0, WrongUsage = 2, CacheTrouble = 5, OutputTrouble = 3 };
+
+void complain(const QString& text) { std::fprintf(stderr, "framewake: %s\n", text.toUtf8().constData()); }
+
+/// Prints how long after the start of the program the window was first drawn, and ends the program.
+class StartMeter : public QObject {
+public:
+    StartMeter(QWidget& window, std::chrono::steady_clock::time_point begin) : QObject(&window), m_begin(begin) { window.installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint && !m_told) {
+            m_told = true;
+            QTimer::singleShot(0, this, [this] {
+                const double ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - m_begin).count();
+                std::printf("first paint after %.1f ms\n", ms);
+                QApplication::exit(Done);
+            });
+        }
+        return false;
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_begin;
+    bool m_told = false;
+};
+
+bool prepareEnvironment(const StartOptions& options) {
+    if (options.scale) qputenv("QT_SCALE_FACTOR", QByteArray::number(*options.scale));
+    if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) return true;
+    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (!options.screenshot.isEmpty() || (options.measureStart && !display)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return true;
+    }
+    return display;
+}
+
+QIcon programIcon() {
+    QIcon icon;
+    const render::Theme& theme = render::theme(render::ThemeId::Light);
+    for (const int size : {16, 32, 48, 128}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        render::paintLogo(painter, QRectF(0, 0, size, size), theme.service(0), theme.service(2), theme.service(1), theme.critical);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+/// One window from its making to its end.
+int runWindow(const store::CacheOptions& cache, Settings& settings, const StartOptions& options, const StartTargets& targets, SingleInstance* instance,
+              std::chrono::steady_clock::time_point begin) {
+    const bool picture = !options.screenshot.isEmpty();
+    const bool safe = !settings.beginRestore();
+    if (safe) {
+        settings.data.session = {};
+        settings.data.geometry.clear();
+        settings.data.windowState.clear();
+        settings.data.splitter.clear();
+        settings.data.tableHeader.clear();
+        settings.data.traceView.clear();
+    }
+    MainWindow window(cache, settings, options);
+    if (!settings.keptBadFile().isEmpty()) {
+        window.parts().messages->add({Message::Kind::Warning, QCoreApplication::translate("fw::app::Texts", "The settings could not be understood, the defaults "
+                                                                                                      "hold. The file was kept as %1.")
+                                                                  .arg(settings.keptBadFile())});
+    }
+    if (safe) {
+        window.parts().messages->add({Message::Kind::Warning, QCoreApplication::translate("fw::app::Texts", "The last session failed to open twice and was left "
+                                                                                                      "out.")});
+    }
+    if (options.measureStart) new StartMeter(window, begin);
+    if (instance) {
+        QObject::connect(instance, &SingleInstance::argumentsReceived, &window, [&window](const QStringList& arguments) {
+            window.open(sortArguments(arguments, QDir::rootPath()));
+            window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+            window.raise();
+            window.activateWindow();
+        });
+    }
+    window.show();
+    window.begin(targets);
+    // A session that stands for a few seconds did not crash the program.
+    QTimer::singleShot(3000, &window, [&settings] { settings.endRestore(); });
+    int code = Done;
+    if (picture) {
+        Screenshot screenshot(window, options.screenshot);
+        QObject::connect(&screenshot, &Screenshot::finished, &window, [&](const QString& problem) {
+            if (!problem.isEmpty()) complain(options.screenshot + QStringLiteral(": ") + problem);
+            for (const Message& message : window.parts().messages->messages()) complain(message.text);
+            QApplication::exit(problem.isEmpty() ? window.exitCode() : static_cast<int>(OutputTrouble));
+        });
+        screenshot.start();
+        code = QApplication::exec();
+    } else {
+        code = QApplication::exec();
+    }
+    settings.endRestore();
+    return code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const auto begin = std::chrono::steady_clock::now();
+    // A full disk or a file size limit must be an error of the write, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Result<StartOptions> parsed = parseStartOptions(arguments);
+    if (!parsed) {
+        complain(QString::fromStdString(parsed.error().message));
+        return WrongUsage;
+    }
+    const StartOptions& options = *parsed;
+    if (options.help || options.version) {
+        std::fputs(options.help ? startHelp().toUtf8().constData() : "framewake " FW_VERSION "\n", stdout);
+        return Done;
+    }
+    if (!prepareEnvironment(options)) {
+        complain(QStringLiteral("there is no display; use --screenshot OUT.png, or framewake-cli (nothing was changed)"));
+        return WrongUsage;
+    }
+
+    int ownArguments = 1;
+    QApplication application(ownArguments, argv);
+    // QApplication sets the locale of the C library too: numbers in files must not follow it.
+    std::setlocale(LC_NUMERIC, "C");
+    QApplication::setApplicationName(QStringLiteral("framewake"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(FW_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("framewake"));
+    QApplication::setWindowIcon(programIcon());
+
+    const bool picture = !options.screenshot.isEmpty();
+    Settings settings = picture && options.settingsPath.isEmpty() ? Settings::transient() : Settings(options.settingsPath);
+    store::CacheOptions cache;
+    cache.frameKey = settings.data.frameKey.toStdString();
+    std::optional<store::TemporaryCache> temporary;
+    const QString path = options.cachePath.isEmpty() ? settings.data.cachePath : options.cachePath;
+    if (path == QLatin1String(":memory:")) {
+        Result<store::TemporaryCache> made = store::TemporaryCache::create();
+        if (!made) {
+            complain(QString::fromStdString(made.error().message));
+            return CacheTrouble;
+        }
+        temporary.emplace(std::move(*made));
+        cache.path = temporary->path();
+    } else {
+        cache.path = path.isEmpty() ? store::defaultCachePath() : QFileInfo(path).absoluteFilePath().toStdString();
+    }
+
+    StartTargets targets = sortArguments(options.arguments, QDir::currentPath());
+    std::unique_ptr<SingleInstance> instance;
+    if (!picture && !options.measureStart && !temporary) {
+        instance = std::make_unique<SingleInstance>(QString::fromStdString(cache.path));
+        if (instance->start(targets.paths + targets.queries + targets.urls) == SingleInstance::Role::Forwarded) return Done;
+    }
+
+    Language language;
+    int code = MainWindow::rebuildCode;
+    while (code == MainWindow::rebuildCode) {
+        language.use(application, options.language.isEmpty() ? settings.data.language : options.language);
+        code = runWindow(cache, settings, options, targets, instance.get(), begin);
+        targets = {};
+        if (!picture && !options.measureStart) settings.save();
+    }
+    return code;
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyle>
+
+#include "app/import_desk.h"
+#include "app/message_bar.h"
+#include "app/samples.h"
+#include "app/search_desk.h"
+#include "app/services.h"
+#include "app/texts.h"
+#include "app/top_bar.h"
+#include "app/trace_desk.h"
+#include "app/window_actions.h"
+#include "model/items/text.h"
+#include "widgets/app_style.h"
+#include "widgets/first_run_page.h"
+#include "widgets/import_status.h"
+#include "widgets/omnibox.h"
+#include "widgets/trace_table.h"
+#include "widgets/trace_view.h"
+
+namespace fw::app {
+
+namespace {
+
+/// Commits come many a second; the list follows them at a pace that can be read.
+constexpr int refreshMs = 400;
+constexpr QSize defaultSize(1440, 900);
+constexpr QSize smallestSize(760, 480);
+
+}  // namespace
+
+MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const StartOptions& options)
+    : m_cache(std::move(cache)), m_settings(settings), m_options(options), m_actions(new WindowActions(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(smallestSize);
+    applyTheme();
+    m_parts = buildParts(this, *m_actions, &m_issues);
+    m_services = std::make_unique<Services>(m_cache, *m_parts.table->traceModel());
+    m_imports = new ImportDesk(m_services->imports, m_issues, m_parts, this);
+    m_searches = new SearchDesk(m_services->traces, m_settings, m_parts, this);
+    m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshMs);
+    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshNow);
+    connectServices();
+    connectCommands();
+    m_parts.firstRun->setSamples(sampleEntries());
+    m_parts.table->traceModel()->setFrameKey(QString::fromStdString(m_cache.frameKey));
+    m_parts.traceView->setFrameKey(QString::fromStdString(m_cache.frameKey));
+    // A cache that is not there yet is empty; what is in the other ones is asked off this thread.
+    const bool fresh = !QFileInfo::exists(QString::fromStdString(m_cache.path));
+    m_parts.pages->setCurrentWidget(fresh ? static_cast<QWidget*>(m_parts.firstRun) : m_parts.work);
+    applyTheme();
+    applyZone();
+    restoreLayout();
+    updateTitle();
+    focusPage();
+}
+
+MainWindow::~MainWindow() {
+    // Answers that are on their way speak to widgets: the threads end first.
+    m_services.reset();
+}
+
+void MainWindow::connectServices() {
+    ImportService& imports = m_services->imports;
+    TraceController& traces = m_services->traces;
+    connect(&imports, &ImportService::committed, this, &MainWindow::refreshSoon);
+    connect(&imports, &ImportService::sourceFinished, this, &MainWindow::refreshSoon);
+    connect(&imports, &ImportService::finished, this, [this] {
+        refreshNow();
+        if (!m_queryAfterImport.isEmpty()) m_searches->run(std::exchange(m_queryAfterImport, {}));
+    });
+    connect(&traces, &TraceController::failed, this, [this](const Error& error) {
+        if (error.kind == ErrorKind::Cancelled) return;
+        m_cacheFailed = m_cacheFailed || error.kind == ErrorKind::Cache || error.kind == ErrorKind::Damaged;
+        m_parts.messages->add(Texts::ofError(error));
+    });
+    connect(&traces, &TraceController::cacheInfoLoaded, this, &MainWindow::showCacheInfo);
+    connect(&traces, &TraceController::sourcesLoaded, m_imports, &ImportDesk::setSources);
+    connect(m_traces, &TraceDesk::traceChanged, this, &MainWindow::updateTitle);
+    connect(m_traces, &TraceDesk::searchRequested, m_searches, &SearchDesk::run);
+    connect(m_traces, &TraceDesk::statusText, this, [this](const QString& text) {
+        if (!m_services->imports.busy()) m_parts.importStatus->setIdle(text);
+    });
+    connect(m_searches, &SearchDesk::historyChanged, this, [this] {
+        m_actions->action(Command::Back)->setEnabled(m_searches->canGoBack());
+        m_actions->action(Command::Forward)->setEnabled(m_searches->canGoForward());
+    });
+}
+
+void MainWindow::begin(const StartTargets& targets) {
+    m_services->traces.askCacheInfo();
+    m_services->traces.askSources();
+    const LastSession& session = m_settings.data.session;
+    const bool same = session.cachePath == QString::fromStdString(m_cache.path);
+    if (targets.paths.isEmpty() && targets.queries.isEmpty() && same && !session.traceId.isEmpty()) {
+        m_searches->restore(session.query, session.traceId, session.spanId);
+        m_traces->selectWhenOpen(session.spanId);
+        m_listAsked = true;
+    } else if (targets.queries.isEmpty()) {
+        m_searches->run({});
+        m_listAsked = true;
+    }
+    if (!m_options.selectSpan.isEmpty()) m_traces->selectWhenOpen(m_options.selectSpan);
+    open(targets);
+}
+
+void MainWindow::open(const StartTargets& targets) {
+    if (!targets.urls.isEmpty()) {
+        m_parts.messages->add({Message::Kind::Warning, tr("This version fetches nothing from the network; the id in the address was looked up in "
+                                                          "the cache: %1")
+                                                           .arg(items::cellText(targets.urls.join(QLatin1Char(' ')), 200))});
+    }
+    const QString query = (targets.queries.isEmpty() ? targets.urls : targets.queries).join(QLatin1Char(' '));
+    m_imports->importPaths(targets.paths);
+    if (query.isEmpty()) return;
+    m_listAsked = true;
+    if (m_services->imports.busy()) {
+        m_queryAfterImport = query;
+    } else {
+        m_searches->run(query);
+    }
+}
+
+bool MainWindow::settled() const {
+    return m_services->readers.idle() && !m_services->imports.busy() && !m_refresh.isActive() && m_queryAfterImport.isEmpty();
+}
+
+int MainWindow::exitCode() const {
+    if (m_cacheFailed || m_imports->exitCode() == 5) return 5;
+    if (m_imports->exitCode() != 0) return m_imports->exitCode();
+    return m_searches->foundNothing() ? 4 : 0;
+}
+
+void MainWindow::showCacheInfo(const store::CacheInfo& info) {
+    m_parts.cacheLabel->setText(Texts::ofCacheSize(info));
+    m_searches->setCacheTraces(info.traces);
+    const bool empty = info.traces == 0;
+    QWidget* page = empty ? static_cast<QWidget*>(m_parts.firstRun) : m_parts.work;
+    if (m_parts.pages->currentWidget() != page && !(empty && m_parts.pages->currentWidget() == m_parts.work && m_services->imports.busy())) {
+        m_parts.pages->setCurrentWidget(page);
+        m_parts.spanDock->setVisible(!empty && m_actions->action(Command::ShowSpan)->isChecked());
+        focusPage();
+    }
+}
+
+void MainWindow::focusPage() {
+    const bool empty = m_parts.pages->currentWidget() == m_parts.firstRun;
+    const QWidget* field = m_parts.top->omnibox()->lineEdit();
+    // Who is typing goes on typing.
+    if (field->hasFocus() && !m_parts.top->omnibox()->text().isEmpty()) return;
+    (empty ? static_cast<QWidget*>(m_parts.firstRun) : m_parts.table)->setFocus();
+}
+
+void MainWindow::refreshSoon() {
+    if (!m_refresh.isActive()) m_refresh.start();
+}
+
+void MainWindow::refreshNow() {
+    m_refresh.stop();
+    m_services->traces.askCacheInfo();
+    m_services->traces.askSources();
+    if (m_listAsked) {
+        m_services->traces.refresh();
+    } else {
+        m_listAsked = true;
+        m_searches->run({});
+    }
+}
+
+void MainWindow::applyTheme() {
+    render::ThemeId theme = render::ThemeId::Light;
+    if (m_options.theme) {
+        theme = *m_options.theme;
+    } else if (m_settings.data.theme == ThemeChoice::Dark) {
+        theme = render::ThemeId::Dark;
+    } else if (m_settings.data.theme == ThemeChoice::System) {
+        // Qt 6.4 cannot be asked for the system's colour scheme; its palette tells (before it is replaced by ours).
+        static const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+        theme = systemIsDark ? render::ThemeId::Dark : render::ThemeId::Light;
+    }
+    widgets::applyTheme(*qApp, theme);
+    if (m_parts.top) m_parts.setTheme(theme);
+    const Command command = m_settings.data.theme == ThemeChoice::System  ? Command::ThemeSystem
+                            : m_settings.data.theme == ThemeChoice::Light ? Command::ThemeLight
+                                                                          : Command::ThemeDark;
+    m_actions->action(command)->setChecked(true);
+}
+
+void MainWindow::applyZone() {
+    const bool utc = m_options.utc || m_settings.data.utc;
+    m_parts.setUtc(utc);
+    m_parts.zoneLabel->setText(tr("Times in %1").arg(items::zoneName(utc)));
+    m_actions->action(utc ? Command::TimesUtc : Command::TimesLocal)->setChecked(true);
+}
+
+void MainWindow::updateTitle() {
+    const QString title = m_traces->title();
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Framewake") : title + QStringLiteral(" – Framewake"));
+    m_actions->action(Command::ExportPicture)->setEnabled(m_traces->hasTrace());
+    m_actions->action(Command::CopyPicture)->setEnabled(m_traces->hasTrace());
+}
+
+void MainWindow::restoreLayout() {
+    const SettingsData& saved = m_settings.data;
+    resize(m_options.size.value_or(defaultSize));
+    if (!m_options.size) {
+        if (!restoreGeometry(saved.geometry) && screen()) resize(defaultSize.boundedTo(screen()->availableSize()));
+    }
+    restoreState(saved.windowState);
+    m_parts.problemsDock->hide();
+    m_parts.work->restoreState(saved.splitter);
+    m_parts.table->restoreState(saved.tableHeader);
+    m_parts.traceView->restoreState(saved.traceView);
+    m_actions->action(Command::ShowSources)->setChecked(!m_parts.sourcesDock->isHidden());
+    m_actions->action(Command::ShowSpan)->setChecked(!m_parts.spanDock->isHidden());
+    if (m_parts.pages->currentWidget() == m_parts.firstRun) m_parts.spanDock->hide();
+}
+
+void MainWindow::saveSession() {
+    SettingsData& saved = m_settings.data;
+    saved.geometry = saveGeometry();
+    // The span panel is away while there is nothing to show; that is not the reader's choice.
+    m_parts.spanDock->setVisible(m_actions->action(Command::ShowSpan)->isChecked());
+    saved.windowState = saveState();
+    saved.splitter = m_parts.work->saveState();
+    saved.tableHeader = m_parts.table->saveState();
+    saved.traceView = m_parts.traceView->saveState();
+    saved.session = {};
+    saved.session.cachePath = QString::fromStdString(m_cache.path);
+    saved.session.query = m_services->traces.searchText();
+    if (const auto& trace = m_services->traces.trace()) saved.session.traceId = QString::fromStdString(trace->trace->summary.idText);
+    saved.session.spanId = m_traces->selectedSpanId();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveSession();
+    m_services->imports.cancel();
+    QMainWindow::closeEvent(event);
+}
+
+}  // namespace fw::app

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QMainWindow>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include "app/settings.h"
+#include "app/start_options.h"
+#include "app/window_actions.h"
+#include "app/window_parts.h"
+#include "model/items/issue_model.h"
+#include "model/store/cache_file.h"
+
+namespace fw::app {
+
+struct Services;
+class ImportDesk;
+class SearchDesk;
+class TraceDesk;
+
+/// The window: lays out the parts and lets the desks run them. It keeps theme, time zone, layout and session.
+/// GUI thread. Nothing it does waits for a file or the cache.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `settings` must outlive the window. Options override settings without changing them.
+    MainWindow(store::CacheOptions cache, Settings& settings, const StartOptions& options);
+    ~MainWindow() override;
+
+    /// Imports and opens what the command line named, or restores the last session. To be called once.
+    void begin(const StartTargets& targets);
+    /// The same for a running window (second start, drop).
+    void open(const StartTargets& targets);
+
+    /// Nothing is being read, searched, loaded or waited for.
+    [[nodiscard]] bool settled() const;
+    /// 0, 3, 4 or 5 as in cli.md: the worst so far.
+    [[nodiscard]] int exitCode() const;
+    [[nodiscard]] const WindowParts& parts() const { return m_parts; }
+    [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
+    [[nodiscard]] ImportDesk& imports() const { return *m_imports; }
+    [[nodiscard]] SearchDesk& searches() const { return *m_searches; }
+    [[nodiscard]] TraceDesk& traces() const { return *m_traces; }
+
+    /// Exit code that asks main() for a new window (another language).
+    static constexpr int rebuildCode = 1000;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectCommands();
+    void connectServices();
+    void on(Command command, const std::function<void()>& act);
+    void askForFiles();
+    void askForFolder();
+    void openSamples(const QString& id);
+    void showCacheInfo(const store::CacheInfo& info);
+    void focusPage();
+    void refreshSoon();
+    void refreshNow();
+    void applyTheme();
+    void applyZone();
+    void useLanguage(const QString& code);
+    void updateTitle();
+    void restoreLayout();
+    void saveSession();
+    void showHelp();
+    void showAbout();
+
+    store::CacheOptions m_cache;
+    Settings& m_settings;
+    StartOptions m_options;
+    items::IssueModel m_issues;
+    WindowActions* m_actions;
+    WindowParts m_parts;
+    std::unique_ptr<Services> m_services;
+    ImportDesk* m_imports = nullptr;
+    SearchDesk* m_searches = nullptr;
+    TraceDesk* m_traces = nullptr;
+    QTimer m_refresh;
+    std::unique_ptr<QTemporaryDir> m_samples;  // unpacked ones; must stay while they are read
+    QString m_queryAfterImport;
+    bool m_listAsked = false;
+    bool m_cacheFailed = false;
+    bool m_altAlone = false;
+};
+
+}  // namespace fw::app

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands, keys and drops of the window do.
+#include <functional>
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include "app/help_sheet.h"
+#include "app/import_desk.h"
+#include "app/main_window.h"
+#include "app/samples.h"
+#include "app/search_desk.h"
+#include "app/services.h"
+#include "app/top_bar.h"
+#include "app/trace_desk.h"
+#include "app/window_actions.h"
+#include "widgets/first_run_page.h"
+#include "widgets/import_problems_panel.h"
+#include "widgets/omnibox.h"
+#include "widgets/sources_panel.h"
+
+namespace fw::app {
+
+namespace {
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList files;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile()) files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+}  // namespace
+
+void MainWindow::on(Command command, const std::function<void()>& act) {
+    connect(m_actions->action(command), &QAction::triggered, this, [act] { act(); });
+}
+
+void MainWindow::connectCommands() {
+    on(Command::OpenFiles, [this] { askForFiles(); });
+    on(Command::OpenFolder, [this] { askForFolder(); });
+    on(Command::OpenSamples, [this] { openSamples({}); });
+    on(Command::ExportPicture, [this] { m_traces->askForPicture(); });
+    on(Command::CopyPicture, [this] { m_traces->copyPicture(); });
+    on(Command::Close, [this] { close(); });
+    on(Command::Find, [this] { m_parts.top->omnibox()->focusAndSelect(); });
+    on(Command::Back, [this] { m_searches->back(); });
+    on(Command::Forward, [this] { m_searches->forward(); });
+    on(Command::PreviousResult, [this] { m_searches->step(-1); });
+    on(Command::NextResult, [this] { m_searches->step(1); });
+    on(Command::AllTraces, [this] { m_searches->run({}); });
+    on(Command::ShowSources, [this] { m_parts.sourcesDock->setVisible(m_actions->action(Command::ShowSources)->isChecked()); });
+    on(Command::ShowSpan, [this] { m_parts.spanDock->setVisible(m_actions->action(Command::ShowSpan)->isChecked()); });
+    on(Command::ShowProblems, [this] { m_imports->showProblems(m_actions->action(Command::ShowProblems)->isChecked()); });
+    connect(m_parts.problemsDock, &QDockWidget::visibilityChanged, m_actions->action(Command::ShowProblems),
+            [this] { m_actions->action(Command::ShowProblems)->setChecked(!m_parts.problemsDock->isHidden()); });
+    on(Command::ShowMenuBar, [this] { menuBar()->setVisible(m_actions->action(Command::ShowMenuBar)->isChecked()); });
+    on(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    const auto theme = [this](ThemeChoice choice) {
+        m_settings.data.theme = choice;
+        m_options.theme.reset();
+        applyTheme();
+    };
+    on(Command::ThemeSystem, [theme] { theme(ThemeChoice::System); });
+    on(Command::ThemeLight, [theme] { theme(ThemeChoice::Light); });
+    on(Command::ThemeDark, [theme] { theme(ThemeChoice::Dark); });
+    const auto zone = [this](bool utc) {
+        m_settings.data.utc = utc;
+        m_options.utc = false;
+        applyZone();
+    };
+    on(Command::TimesUtc, [zone] { zone(true); });
+    on(Command::TimesLocal, [zone] { zone(false); });
+    on(Command::LanguageSystem, [this] { useLanguage({}); });
+    on(Command::LanguageEnglish, [this] { useLanguage(QStringLiteral("en")); });
+    on(Command::LanguagePolish, [this] { useLanguage(QStringLiteral("pl")); });
+    on(Command::Help, [this] { showHelp(); });
+    on(Command::About, [this] { showAbout(); });
+    const QString& language = m_settings.data.language;
+    m_actions
+        ->action(language.isEmpty()                  ? Command::LanguageSystem
+                 : language == QLatin1String("pl") ? Command::LanguagePolish
+                                                     : Command::LanguageEnglish)
+        ->setChecked(true);
+    m_actions->action(Command::Back)->setEnabled(false);
+    m_actions->action(Command::Forward)->setEnabled(false);
+    m_actions->action(Command::OpenSamples)->setEnabled(!sampleEntries().empty());
+
+    connect(m_parts.sources, &widgets::SourcesPanel::addRequested, this, &MainWindow::askForFiles);
+    connect(m_parts.firstRun, &widgets::FirstRunPage::openFilesRequested, this, &MainWindow::askForFiles);
+    connect(m_parts.firstRun, &widgets::FirstRunPage::filesDropped, this, [this](const QStringList& files) { m_imports->importPaths(files); });
+    connect(m_parts.firstRun, &widgets::FirstRunPage::sampleRequested, this, &MainWindow::openSamples);
+}
+
+void MainWindow::askForFiles() {
+    auto* files = new QFileDialog(this, tr("Import files"), m_settings.data.importFolder,
+                                  tr("Traces and logs (*.json *.jsonl *.ndjson *.pb *.bin *.log *.txt *.gz *.zst)") + QStringLiteral(";;") +
+                                      tr("All files (*)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFiles);
+    connect(files, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
+        if (!paths.isEmpty()) m_settings.data.importFolder = QFileInfo(paths.front()).absolutePath();
+        m_imports->importPaths(paths);
+    });
+    files->open();
+}
+
+void MainWindow::askForFolder() {
+    auto* folders = new QFileDialog(this, tr("Import folder"), m_settings.data.importFolder);
+    folders->setAttribute(Qt::WA_DeleteOnClose);
+    folders->setFileMode(QFileDialog::Directory);
+    folders->setOption(QFileDialog::ShowDirsOnly);
+    connect(folders, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_settings.data.importFolder = path;
+        m_imports->importPaths({path});
+    });
+    folders->open();
+}
+
+void MainWindow::openSamples(const QString& id) {
+    if (!m_samples) m_samples = std::make_unique<QTemporaryDir>();
+    for (const QString& path : unpackSamples(id, m_samples->path())) {
+        m_imports->importPaths({path}, tr("Sample: %1").arg(QFileInfo(path).fileName()));
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty()) return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_imports->importPaths(files);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    m_altAlone = event->key() == Qt::Key_Alt && event->modifiers() == Qt::AltModifier;
+    // Views that have a filter of their own take the key before it comes here.
+    if (event->text() == QLatin1String("/") && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+        m_parts.top->omnibox()->focusAndSelect();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Alt && m_altAlone && !menuBar()->isVisible()) m_parts.top->openMenu();
+    m_altAlone = false;
+    QMainWindow::keyReleaseEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::WindowStateChange) m_actions->action(Command::FullScreen)->setChecked(isFullScreen());
+    if (event->type() == QEvent::ActivationChange) m_altAlone = false;
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::useLanguage(const QString& code) {
+    m_settings.data.language = code;
+    saveSession();
+    QApplication::exit(rebuildCode);
+}
+
+void MainWindow::showHelp() {
+    if (auto* open = findChild<HelpSheet*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    (new HelpSheet(*m_actions, this))->show();
+}
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(this);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Framewake"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(QStringLiteral("Framewake ") + QStringLiteral(FW_VERSION));
+    box->setInformativeText(tr("Native viewer for distributed traces.\nFree software under the GNU General Public License, version 3 or later, without any "
+                               "warranty.\n\nCache: %1\nSettings: %2\nQt %3")
+                                .arg(QString::fromStdString(m_cache.path), m_settings.path(), QString::fromLatin1(qVersion())));
+    box->open();
+}
+
+}  // namespace fw::app

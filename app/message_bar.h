@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QFrame>
+
+#include "app/texts.h"
+#include "widgets/render/theme.h"
+
+class QLabel;
+class QToolButton;
+
+namespace fw::app {
+
+/// The one place where trouble is told: a strip above the views that takes no focus and blocks nothing. Messages pile
+/// up, the newest on top; closing one shows the one before. Equal messages are one.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void add(const Message& message);
+    void setTheme(render::ThemeId theme);
+    [[nodiscard]] const std::vector<Message>& messages() const { return m_messages; }
+
+public Q_SLOTS:
+    /// Takes the topmost message away.
+    void dismiss();
+    void clear();
+
+private:
+    void showTop();
+
+    static constexpr std::size_t maxMessages = 20;
+    QLabel* m_icon;
+    QLabel* m_text;
+    QLabel* m_count;
+    QToolButton* m_close;
+    render::ThemeId m_theme = render::ThemeId::Light;
+    std::vector<Message> m_messages;
+};
+
+}  // namespace fw::app

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture_controller.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSaveFile>
+
+#include "app/reader_pool.h"
+
+namespace fw::app {
+
+namespace {
+
+/// Some programs refuse larger images, and memory is not endless: rows are cut first, then the scale.
+constexpr std::uint32_t maxRows = 2000;
+
+render::PictureRequest asChosen(render::PictureRequest request, const PictureChoice& choice) {
+    request.scale = choice.format == PictureChoice::Format::Png ? std::clamp(choice.scale, 1, 4) : 1;
+    request.maxRows = std::min(request.maxRows, maxRows);
+    if (choice.theme == PictureChoice::Theme::Light) request.theme = render::ThemeId::Light;
+    if (choice.theme == PictureChoice::Theme::Dark) request.theme = render::ThemeId::Dark;
+    if (choice.wholeTrace) request.window.reset();
+    return request;
+}
+
+Result<QByteArray> draw(const render::PictureRequest& request, PictureChoice::Format format) {
+    return format == PictureChoice::Format::Svg ? render::renderSvg(request) : render::renderPng(request);
+}
+
+Result<qint64> write(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return fail(ErrorKind::Output, file.errorString().toStdString(), path.toStdString());
+    }
+    return static_cast<qint64>(bytes.size());
+}
+
+}  // namespace
+
+PictureController::PictureController(ReaderPool& pool, QObject* parent) : QObject(parent), m_pool(pool) {}
+
+void PictureController::save(const render::PictureRequest& request, const PictureChoice& choice, const QString& path) {
+    Q_EMIT started();
+    m_pool.run<qint64>(
+        Lane::Picture,
+        [request = asChosen(request, choice), format = choice.format, path](const std::stop_token&) -> Result<qint64> {
+            const Result<QByteArray> bytes = draw(request, format);
+            if (!bytes) return tl::unexpected<Error>(bytes.error());
+            return write(path, *bytes);
+        },
+        [this, path](const Result<qint64>& bytes) {
+            if (bytes) {
+                Q_EMIT saved(path, *bytes);
+            } else {
+                Q_EMIT failed(bytes.error());
+            }
+        });
+}
+
+void PictureController::copy(const render::PictureRequest& request, const PictureChoice& choice) {
+    Q_EMIT started();
+    struct Drawn {
+        QImage image;
+        QByteArray svg;
+    };
+    m_pool.run<Drawn>(
+        Lane::Picture,
+        [request = asChosen(request, choice), format = choice.format](const std::stop_token&) -> Result<Drawn> {
+            Drawn drawn;
+            if (format == PictureChoice::Format::Svg) {
+                Result<QByteArray> svg = render::renderSvg(request);
+                if (!svg) return tl::unexpected<Error>(svg.error());
+                drawn.svg = std::move(*svg);
+            } else {
+                Result<QImage> image = render::renderPicture(request);
+                if (!image) return tl::unexpected<Error>(image.error());
+                drawn.image = std::move(*image);
+            }
+            return drawn;
+        },
+        [this](const Result<Drawn>& drawn) {
+            if (!drawn) {
+                Q_EMIT failed(drawn.error());
+                return;
+            }
+            auto* data = new QMimeData;
+            if (!drawn->image.isNull()) data->setImageData(drawn->image);
+            if (!drawn->svg.isEmpty()) data->setData(QStringLiteral("image/svg+xml"), drawn->svg);
+            QGuiApplication::clipboard()->setMimeData(data);
+            Q_EMIT copied();
+        });
+}
+
+}  // namespace fw::app

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include <QByteArray>
+#include <QImage>
+#include <QObject>
+#include <QString>
+
+#include "model/core/result.h"
+#include "widgets/render/picture.h"
+
+namespace fw::app {
+
+class ReaderPool;
+
+/// What the reader chose in the export dialog.
+struct PictureChoice {
+    enum class Format : std::uint8_t { Png, Svg };
+    enum class Theme : std::uint8_t { AsWindow, Light, Dark };
+    Format format = Format::Png;
+    int scale = 2;  ///< 1 to 4, PNG only
+    Theme theme = Theme::Light;
+    bool wholeTrace = false;  ///< not only the part of the time axis that is seen
+};
+
+/// Draws pictures off the GUI thread and puts them into a file or on the clipboard.
+class PictureController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PictureController(ReaderPool& pool, QObject* parent = nullptr);
+
+    /// A file that exists is replaced only once the new one is complete. Ends with saved() or failed().
+    void save(const render::PictureRequest& request, const PictureChoice& choice, const QString& path);
+    /// Ends with copied() or failed().
+    void copy(const render::PictureRequest& request, const PictureChoice& choice);
+
+Q_SIGNALS:
+    void started();
+    void saved(const QString& path, qint64 bytes);
+    void copied();
+    void failed(const fw::Error& error);
+
+private:
+    ReaderPool& m_pool;
+};
+
+}  // namespace fw::app

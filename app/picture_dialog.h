@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QString>
+
+#include "app/picture_controller.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace fw::app {
+
+/// Asks how the picture is to be made and where it goes. Window modal.
+class PictureDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `suggested`: folder and name without suffix. `partSeen`: the waterfall is zoomed in.
+    PictureDialog(const QString& suggested, bool partSeen, QWidget* parent);
+
+    [[nodiscard]] PictureChoice choice() const;
+
+Q_SIGNALS:
+    void saveRequested(const fw::app::PictureChoice& choice, const QString& path);
+    void copyRequested(const fw::app::PictureChoice& choice);
+
+private:
+    void save();
+    void copy();
+
+    QString m_suggested;
+    QComboBox* m_format;
+    QComboBox* m_scale;
+    QLabel* m_scaleLabel;
+    QComboBox* m_theme;
+    QCheckBox* m_whole;
+};
+
+}  // namespace fw::app

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/search_desk.h"
+
+#include <algorithm>
+
+#include "app/message_bar.h"
+#include "app/texts.h"
+#include "app/top_bar.h"
+#include "model/items/text.h"
+#include "model/items/trace_list_model.h"
+#include "widgets/omnibox.h"
+#include "widgets/plain_text.h"
+#include "widgets/trace_list_header.h"
+#include "widgets/trace_table.h"
+
+namespace fw::app {
+
+namespace {
+
+constexpr qsizetype previewFrom = 3;
+
+}  // namespace
+
+SearchDesk::SearchDesk(TraceController& controller, Settings& settings, const WindowParts& parts, QObject* parent)
+    : QObject(parent), m_controller(controller), m_settings(settings), m_parts(parts) {
+    widgets::Omnibox* box = m_parts.top->omnibox();
+    connect(box, &widgets::Omnibox::searchRequested, this, &SearchDesk::run);
+    connect(box, &widgets::Omnibox::previousRequested, this, [this] { step(-1); });
+    connect(box, &widgets::Omnibox::nextRequested, this, [this] { step(1); });
+    connect(box, &widgets::Omnibox::completionWanted, this, [this](const QString& prefix) {
+        const QString text = prefix.trimmed();
+        m_controller.complete(text);
+        if (text.size() >= previewFrom) m_controller.preview(text);
+    });
+    connect(&m_controller, &TraceController::completed, box, &widgets::Omnibox::setCompletions);
+    connect(&m_controller, &TraceController::previewed, this, [this, box](const QString& text, quint64 total, TextMatch match) {
+        if (text != box->text().trimmed() || text == m_controller.searchText().trimmed()) return;
+        box->setResult(Texts::ofMatch(match), Texts::ofResult(total, -1, -1));
+    });
+    connect(&m_controller, &TraceController::searchStarted, this, [box] { box->setBusy(true); });
+    connect(&m_controller, &TraceController::failed, this, [box] { box->setBusy(false); });
+    connect(&m_controller, &TraceController::searchAnswered, this, &SearchDesk::answered);
+    connect(&m_controller, &TraceController::searchRefused, this, &SearchDesk::refused);
+    connect(&m_controller, &TraceController::traceOpened, this, &SearchDesk::opened);
+    connect(&m_controller, &TraceController::traceNotFound, this, [this] {
+        if (m_answer.first) m_controller.openTrace(*m_answer.first);
+    });
+    connect(m_parts.table, &widgets::TraceTable::traceActivated, this, [this](qint64 key) { m_controller.openTrace(key); });
+    connect(m_parts.table, &widgets::TraceTable::copyRequested, this, [](const QString& text) { widgets::copyPlain(text); });
+    connect(m_parts.table->traceModel(), &items::TraceListModel::sortWanted, this, [this](int sort, bool descending) {
+        m_parts.listHeader->setSort(static_cast<TraceSort>(sort), descending);
+    });
+}
+
+void SearchDesk::run(const QString& text) {
+    m_openNext.reset();
+    m_openNextId.clear();
+    m_settings.data.rememberSearch(text);
+    m_parts.top->omnibox()->setText(text);
+    m_controller.search(text);
+}
+
+void SearchDesk::restore(const QString& text, const QString& traceId, const QString& spanId) {
+    run(text);
+    m_openNextId = traceId;
+    m_openNextSpan = spanId;
+}
+
+void SearchDesk::back() {
+    if (m_history.canGoBack()) go(m_history.back());
+}
+
+void SearchDesk::forward() {
+    if (m_history.canGoForward()) go(m_history.forward());
+}
+
+void SearchDesk::go(const Place& place) {
+    Q_EMIT historyChanged();
+    if (place.query == m_controller.searchText()) {
+        if (place.trace != 0) m_controller.openTrace(place.trace);
+        return;
+    }
+    const TraceKey trace = place.trace;
+    m_parts.top->omnibox()->setText(place.query);
+    m_openNextId.clear();
+    m_controller.search(place.query);
+    if (trace != 0) m_openNext = trace;
+}
+
+void SearchDesk::step(int by) {
+    const int rows = m_parts.table->traceModel()->rowCount();
+    if (rows == 0) return;
+    const int row = currentRow();
+    const int next = std::clamp(row < 0 ? 0 : row + by, 0, rows - 1);
+    if (next == row) return;
+    m_parts.table->setCurrentIndex(m_parts.table->traceModel()->index(next, 0));
+}
+
+int SearchDesk::currentRow() const {
+    const TraceKey open = m_controller.wantedTrace();
+    return open == 0 ? -1 : m_parts.table->traceModel()->rowOfKey(open);
+}
+
+void SearchDesk::setCacheTraces(quint64 traces) {
+    m_cacheTraces = traces;
+    m_parts.listHeader->setCounts(m_answer.total, std::max(m_cacheTraces, m_answer.total));
+}
+
+void SearchDesk::answered(const SearchAnswer& answer) {
+    m_answer = answer;
+    m_parts.top->omnibox()->setBusy(false);
+    if (answer.why == SearchAnswer::Why::Asked) m_foundNothing = answer.total == 0 && !answer.text.trimmed().isEmpty();
+    setCacheTraces(std::max(m_cacheTraces, answer.total));
+    choose(answer);
+    showResult();
+    if (answer.why == SearchAnswer::Why::Asked && answer.total == 0 && !answer.text.trimmed().isEmpty()) {
+        m_parts.messages->add(Texts::ofNothingFound(answer, m_settings.data.utc));
+    }
+}
+
+void SearchDesk::choose(const SearchAnswer& answer) {
+    const TraceKey open = m_controller.wantedTrace();
+    if (m_openNext) {
+        m_controller.openTrace(*m_openNext);
+        m_openNext.reset();
+    } else if (!m_openNextId.isEmpty()) {
+        m_controller.openTraceById(m_openNextId, m_openNextSpan);
+        m_openNextId.clear();
+    } else if (answer.why == SearchAnswer::Why::Asked || open == 0) {
+        const bool listed = open != 0 && m_parts.table->traceModel()->rowOfKey(open) >= 0;
+        if (answer.first && (!listed || answer.matchedSpan)) m_controller.openTrace(answer.only.value_or(*answer.first), answer.matchedSpan);
+    }
+    if (open != 0) m_parts.table->selectKey(open);
+}
+
+void SearchDesk::refused(const QString& text, const Error& error) {
+    m_foundNothing = true;
+    m_parts.top->omnibox()->setBusy(false);
+    m_parts.top->omnibox()->setResult({}, tr("not understood"));
+    Error named = error;
+    if (named.where.empty()) named.where = text.left(120).toStdString();
+    m_parts.messages->add(Texts::ofError(named));
+}
+
+void SearchDesk::opened() {
+    const TraceKey open = m_controller.wantedTrace();
+    if (open != 0) {
+        m_parts.table->selectKey(open);
+        m_history.visit(Place{m_controller.searchText(), open});
+        Q_EMIT historyChanged();
+    }
+    showResult();
+}
+
+void SearchDesk::showResult() {
+    widgets::Omnibox* box = m_parts.top->omnibox();
+    const int row = currentRow();
+    const bool asked = !m_answer.text.trimmed().isEmpty();
+    // What is being typed now is not what the answer belongs to.
+    if (box->text().trimmed() == m_answer.text.trimmed()) {
+        box->setResult(asked ? Texts::ofMatch(m_answer.match) : QString(),
+                       asked ? Texts::ofResult(m_answer.total, row, m_answer.milliseconds) : QString());
+    }
+    const int rows = m_parts.table->traceModel()->rowCount();
+    box->setStepsEnabled(asked && row > 0, asked && row + 1 < rows);
+}
+
+}  // namespace fw::app

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QObject>
+#include <QString>
+
+#include "app/history.h"
+#include "app/settings.h"
+#include "app/trace_controller.h"
+#include "app/window_parts.h"
+
+namespace fw::app {
+
+/// Connects the search field, the trace list and the history with the controller: what was asked, what was found, which
+/// row is open.
+class SearchDesk : public QObject {
+    Q_OBJECT
+
+public:
+    SearchDesk(TraceController& controller, Settings& settings, const WindowParts& parts, QObject* parent);
+
+    /// Searches and, where there are hits, opens one: the trace that is open if it is among them, else the first.
+    void run(const QString& text);
+    /// As run(), but opens this trace.
+    void restore(const QString& text, const QString& traceId, const QString& spanId);
+    void back();
+    void forward();
+    /// Opens the row `by` rows away from the open one.
+    void step(int by);
+    void setCacheTraces(quint64 traces);
+    [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
+    /// The last search had no hits, or could not be understood.
+    [[nodiscard]] bool foundNothing() const { return m_foundNothing; }
+
+Q_SIGNALS:
+    void historyChanged();
+
+private:
+    void go(const Place& place);
+    void answered(const SearchAnswer& answer);
+    void refused(const QString& text, const Error& error);
+    void choose(const SearchAnswer& answer);
+    void opened();
+    void showResult();
+    [[nodiscard]] int currentRow() const;
+
+    TraceController& m_controller;
+    Settings& m_settings;
+    WindowParts m_parts;
+    History m_history;
+    std::optional<TraceKey> m_openNext;  ///< of a place in the history
+    QString m_openNextId;                ///< of the last session
+    QString m_openNextSpan;
+    SearchAnswer m_answer;
+    quint64 m_cacheTraces = 0;
+    bool m_foundNothing = false;
+};
+
+}  // namespace fw::app

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace fw::app {
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr qint64 maxFileBytes = 4 << 20;
+constexpr int maxText = 4096;
+constexpr int maxState = 64 * 1024;
+
+const QString& versionKey() {
+    static const QString key = QStringLiteral("framewake/settingsVersion");
+    return key;
+}
+
+QString textValue(const QSettings& file, const char* key, const QString& fallback = {}) {
+    const QString text = file.value(QLatin1String(key), fallback).toString();
+    return text.size() > maxText || text.contains(QChar::Null) ? fallback : text;
+}
+
+QByteArray stateValue(const QSettings& file, const char* key) {
+    const QByteArray state = QByteArray::fromBase64(file.value(QLatin1String(key)).toByteArray());
+    return state.size() > maxState ? QByteArray() : state;
+}
+
+void setState(QSettings& file, const char* key, const QByteArray& state) { file.setValue(QLatin1String(key), state.toBase64()); }
+
+ThemeChoice themeFrom(const QString& text) {
+    if (text == QLatin1String("light")) return ThemeChoice::Light;
+    if (text == QLatin1String("dark")) return ThemeChoice::Dark;
+    return ThemeChoice::System;
+}
+
+QString themeText(ThemeChoice theme) {
+    switch (theme) {
+    case ThemeChoice::Light: return QStringLiteral("light");
+    case ThemeChoice::Dark: return QStringLiteral("dark");
+    case ThemeChoice::System: break;
+    }
+    return QStringLiteral("system");
+}
+
+QString defaultPath() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/framewake/framewake.ini");
+}
+
+/// QSettings takes nearly any bytes for an INI file, so the text is looked at first.
+bool looksLikeSettings(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return true;
+    if (file.size() == 0) return true;
+    if (file.size() > maxFileBytes) return false;
+    const QByteArray bytes = file.readAll();
+    return !bytes.contains('\0') && bytes.contains("settingsVersion=");
+}
+
+}  // namespace
+
+void SettingsData::rememberSearch(const QString& text) {
+    const QString search = text.trimmed();
+    if (search.isEmpty() || search.size() > maxText) return;
+    recentSearches.removeAll(search);
+    recentSearches.prepend(search);
+    if (recentSearches.size() > maxRecent) recentSearches.resize(maxRecent);
+}
+
+Settings::Settings(const QString& path) : m_path(path.isEmpty() ? defaultPath() : path) { load(); }
+
+Settings Settings::transient() { return Settings(NoFile()); }
+
+void Settings::load() {
+    bool good = looksLikeSettings(m_path);
+    if (good) {
+        const QSettings file(m_path, QSettings::IniFormat);
+        const int version = file.value(versionKey(), 0).toInt();
+        good = file.status() != QSettings::FormatError && (version > 0 || !QFileInfo::exists(m_path) || QFileInfo(m_path).size() == 0);
+    }
+    if (!good) {
+        m_badFile = m_path + QStringLiteral(".bad");
+        QFile::remove(m_badFile);
+        if (!QFile::rename(m_path, m_badFile)) m_badFile.clear();
+        return;
+    }
+    const QSettings file(m_path, QSettings::IniFormat);
+    data.theme = themeFrom(textValue(file, "window/theme"));
+    data.utc = file.value(QStringLiteral("window/utc"), data.utc).toBool();
+    data.language = textValue(file, "window/language");
+    data.cachePath = textValue(file, "cache/path");
+    data.frameKey = textValue(file, "cache/frameKey", data.frameKey);
+    if (data.frameKey.trimmed().isEmpty()) data.frameKey = QStringLiteral("frame.id");
+    data.geometry = stateValue(file, "window/geometry");
+    data.windowState = stateValue(file, "window/state");
+    data.splitter = stateValue(file, "window/splitter");
+    data.tableHeader = stateValue(file, "window/tableHeader");
+    data.traceView = stateValue(file, "window/traceView");
+    data.importFolder = textValue(file, "folders/import");
+    data.exportFolder = textValue(file, "folders/export");
+    for (const QString& search : file.value(QStringLiteral("search/recent")).toStringList()) {
+        if (search.size() <= maxText && data.recentSearches.size() < SettingsData::maxRecent) data.recentSearches.append(search);
+    }
+    data.session.cachePath = textValue(file, "session/cache");
+    data.session.query = textValue(file, "session/query");
+    data.session.traceId = textValue(file, "session/trace");
+    data.session.spanId = textValue(file, "session/span");
+    m_failedRestores = file.value(QStringLiteral("session/restoring"), 0).toInt();
+}
+
+bool Settings::save() const {
+    if (m_path.isEmpty()) return true;
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    QSettings file(m_path, QSettings::IniFormat);
+    file.setValue(versionKey(), formatVersion);
+    file.setValue(QStringLiteral("window/theme"), themeText(data.theme));
+    file.setValue(QStringLiteral("window/utc"), data.utc);
+    file.setValue(QStringLiteral("window/language"), data.language);
+    file.setValue(QStringLiteral("cache/path"), data.cachePath);
+    file.setValue(QStringLiteral("cache/frameKey"), data.frameKey);
+    setState(file, "window/geometry", data.geometry);
+    setState(file, "window/state", data.windowState);
+    setState(file, "window/splitter", data.splitter);
+    setState(file, "window/tableHeader", data.tableHeader);
+    setState(file, "window/traceView", data.traceView);
+    file.setValue(QStringLiteral("folders/import"), data.importFolder);
+    file.setValue(QStringLiteral("folders/export"), data.exportFolder);
+    file.setValue(QStringLiteral("search/recent"), data.recentSearches);
+    file.setValue(QStringLiteral("session/cache"), data.session.cachePath);
+    file.setValue(QStringLiteral("session/query"), data.session.query);
+    file.setValue(QStringLiteral("session/trace"), data.session.traceId);
+    file.setValue(QStringLiteral("session/span"), data.session.spanId);
+    file.sync();
+    return file.status() == QSettings::NoError;
+}
+
+bool Settings::beginRestore() {
+    if (m_path.isEmpty()) return true;
+    if (m_failedRestores >= 2) {
+        endRestore();
+        m_failedRestores = 0;
+        return false;
+    }
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    QSettings file(m_path, QSettings::IniFormat);
+    file.setValue(versionKey(), formatVersion);
+    file.setValue(QStringLiteral("session/restoring"), m_failedRestores + 1);
+    file.sync();
+    return true;
+}
+
+void Settings::endRestore() const {
+    if (m_path.isEmpty()) return;
+    QSettings file(m_path, QSettings::IniFormat);
+    file.remove(QStringLiteral("session/restoring"));
+    file.sync();
+}
+
+}  // namespace fw::app

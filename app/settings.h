@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace fw::app {
+
+enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+
+/// What was open when the window closed.
+struct LastSession {
+    QString cachePath;
+    QString query;
+    QString traceId;   ///< shown text of the open trace; empty: none
+    QString spanId;
+    bool operator==(const LastSession&) const = default;
+};
+
+/// All that is remembered between starts: a plain value, handed around by const reference.
+struct SettingsData {
+    ThemeChoice theme = ThemeChoice::System;
+    bool utc = true;
+    QString language;                                    ///< empty: the system's
+    QString cachePath;                                   ///< empty: the default
+    QString frameKey = QStringLiteral("frame.id");
+    QByteArray geometry;
+    QByteArray windowState;
+    QByteArray splitter;
+    QByteArray tableHeader;
+    QByteArray traceView;
+    QStringList recentSearches;                          ///< newest first
+    QString importFolder;
+    QString exportFolder;
+    LastSession session;
+    bool operator==(const SettingsData&) const = default;
+
+    static constexpr int maxRecent = 20;
+    void rememberSearch(const QString& text);
+};
+
+/// The settings file: an INI file of the user. The only user of QSettings. GUI thread.
+class Settings {
+public:
+    /// An empty path means the user's own file ($XDG_CONFIG_HOME/framewake/framewake.ini). A file that cannot be
+    /// understood is renamed to "….bad" and the defaults hold; single values out of range are replaced by their default.
+    explicit Settings(const QString& path = {});
+    /// Defaults that are never read from or written to a file (pictures, tests).
+    [[nodiscard]] static Settings transient();
+
+    SettingsData data;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// Where the bad file was put; empty if the file was good or absent.
+    [[nodiscard]] const QString& keptBadFile() const { return m_badFile; }
+    /// False if the file cannot be written.
+    bool save() const;
+
+    /// To be called before the last session is restored and after it stands. Two restores in a row that never stood
+    /// mean a crash each: then the start is a safe one, without the session and the window layout.
+    [[nodiscard]] bool beginRestore();
+    void endRestore() const;
+
+private:
+    struct NoFile {};
+    explicit Settings(NoFile) {}
+    void load();
+
+    QString m_path;
+    QString m_badFile;
+    int m_failedRestores = 0;
+};
+
+}  // namespace fw::app

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include "model/core/result.h"
+#include "widgets/render/theme.h"
+
+namespace fw::app {
+
+/// The command line of `framewake`, understood (names: a contract, see ARCHITECTURE.md and --help).
+struct StartOptions {
+    QString cachePath;               ///< empty: the default cache; ":memory:": a temporary one
+    QString settingsPath;            ///< empty: the user's settings file
+    QString screenshot;              ///< PNG to write instead of staying open
+    std::optional<QSize> size;
+    std::optional<double> scale;     ///< device pixels a logical pixel, 0.5 to 4
+    std::optional<render::ThemeId> theme;
+    QString selectSpan;
+    QString language;
+    bool utc = false;
+    bool help = false;
+    bool version = false;
+    bool measureStart = false;       ///< print the time to the first paint and exit
+    QStringList arguments;           ///< FILE | DIRECTORY | URL | ID | QUERY
+};
+
+/// Errors: Usage, as one English sentence. `arguments` without the program's name.
+[[nodiscard]] Result<StartOptions> parseStartOptions(const QStringList& arguments);
+
+/// What --help prints.
+[[nodiscard]] QString startHelp();
+
+/// The positional arguments, told apart.
+struct StartTargets {
+    QStringList paths;    ///< existing files and folders, absolute
+    QStringList queries;  ///< ids, searches
+    QStringList urls;     ///< addresses that cannot be fetched by this version
+};
+
+/// A text is a path if it exists, or looks like one ("./", "/", "../", "file:"); `framewake://trace/<id>` becomes its id.
+/// http(s) addresses are listed as such: a page of a trace is still looked up by the id that it holds.
+[[nodiscard]] StartTargets sortArguments(const QStringList& arguments, const QString& workingFolder);
+
+}  // namespace fw::app

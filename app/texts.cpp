@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/texts.h"
+
+#include <algorithm>
+
+#include <QRegularExpression>
+
+#include "model/items/text.h"
+
+namespace fw::app {
+
+namespace {
+
+constexpr int maxPart = 300;
+
+QString shown(const std::string& text) { return items::cellText(text, maxPart); }
+
+QString joined(const QStringList& parts) { return parts.join(QLatin1Char(' ')); }
+
+}  // namespace
+
+Message Texts::ofError(const Error& error) {
+    QString what;
+    QString kept;
+    switch (error.kind) {
+    case ErrorKind::Usage: what = tr("Not understood"); break;
+    case ErrorKind::Unreadable:
+        what = tr("Cannot be read");
+        kept = tr("Nothing was changed.");
+        break;
+    case ErrorKind::Damaged:
+        what = tr("Damaged");
+        kept = tr("The other traces are not affected.");
+        break;
+    case ErrorKind::Unsupported: what = tr("Not supported"); break;
+    case ErrorKind::Limit:
+        what = tr("Over a limit");
+        kept = tr("What was read up to there is kept.");
+        break;
+    case ErrorKind::NotFound: what = tr("Not found"); break;
+    case ErrorKind::Cache:
+        what = tr("The cache failed");
+        kept = tr("What was saved before is kept.");
+        break;
+    case ErrorKind::Network: what = tr("The network failed"); break;
+    case ErrorKind::Cancelled:
+        what = tr("Cancelled");
+        kept = tr("What was saved before is kept.");
+        break;
+    case ErrorKind::Output:
+        what = tr("Cannot be written");
+        kept = tr("No file was changed.");
+        break;
+    }
+    QString text = error.where.empty() ? tr("%1: %2.").arg(what, shown(error.message))
+                                       : tr("%1, %2: %3.").arg(what, shown(error.where), shown(error.message));
+    if (!kept.isEmpty()) text += QLatin1Char(' ') + kept;
+    const bool mild = error.kind == ErrorKind::Usage || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Cancelled;
+    return {mild ? Message::Kind::Warning : Message::Kind::Error, text};
+}
+
+Message Texts::ofImport(const ImportOutcome& outcome) {
+    const QString source = items::cellText(outcome.source, maxPart);
+    if (outcome.error) {
+        Message message = ofError(*outcome.error);
+        message.text = tr("%1: import stopped. %2").arg(source, message.text);
+        return message;
+    }
+    const ImportSummary& summary = outcome.summary;
+    const WriteCounts& counts = summary.counts;
+    if (summary.cancelled) {
+        return {Message::Kind::Warning,
+                tr("%1: import cancelled. %Ln span(s) read so far are kept.", nullptr, static_cast<int>(std::min<std::uint64_t>(counts.spans, INT32_MAX)))
+                    .arg(source)};
+    }
+    const auto number = [](std::uint64_t count) { return static_cast<int>(std::min<std::uint64_t>(count, INT32_MAX)); };
+    QStringList parts;
+    const bool nothing = counts.spans == 0 && counts.logs == 0;
+    if (!nothing) {
+        parts << tr("%Ln new trace(s),", nullptr, number(counts.newTraces)) << tr("%Ln span(s) added.", nullptr, number(counts.spans));
+        if (counts.duplicates > 0) parts << tr("%Ln was (were) there already.", nullptr, number(counts.duplicates));
+    } else if (counts.duplicates > 0) {
+        parts << tr("all of it is in the cache already, nothing changed.");
+    } else if (!summary.issues.empty()) {
+        const ImportIssue& issue = summary.issues.front();
+        parts << tr("nothing to show: %1.").arg(shown(issueReason(issue)));
+    } else {
+        parts << tr("no spans in it.");
+    }
+    if (summary.rejected > 0) parts << tr("%Ln record(s) lost: see the import problems.", nullptr, number(summary.rejected));
+    const bool bad = summary.partial || summary.rejected > 0 || (nothing && counts.duplicates == 0);
+    // Good news goes into the status bar, where room is short; trouble names the whole path.
+    const QString name = bad ? source : items::cellText(outcome.source.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty), maxPart);
+    return {bad ? Message::Kind::Warning : Message::Kind::Note, name + QStringLiteral(": ") + joined(parts)};
+}
+
+Message Texts::ofNothingFound(const SearchAnswer& answer, bool utc) {
+    QStringList parts;
+    const QString text = items::cellText(answer.text.trimmed(), 120);
+    parts << tr("“%1” is not in this cache.").arg(text);
+    if (answer.cache.traces == 0) {
+        parts << tr("The cache is empty: import a file first.");
+    } else {
+        const QString zone = items::zoneName(utc);
+        parts << tr("It holds %Ln trace(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(answer.cache.traces, INT32_MAX))) +
+                     tr(" from %1 to %2 (%3).")
+                         .arg(items::dateTimeText(answer.cache.firstStartNs, utc, 0), items::dateTimeText(answer.cache.lastStartNs, utc, 0), zone);
+        if (!answer.similar.isEmpty()) {
+            QStringList ids;
+            for (const QString& id : answer.similar) ids << items::cellText(id, 60);
+            parts << tr("Similar frame ids: %1.").arg(ids.join(QStringLiteral(", ")));
+        }
+        parts << tr("With sampling, most frames have no trace.");
+    }
+    return {Message::Kind::Warning, joined(parts)};
+}
+
+QString Texts::ofMatch(TextMatch match) {
+    switch (match) {
+    case TextMatch::TraceIdExact: return tr("trace id");
+    case TextMatch::TraceIdPrefix: return tr("trace id, beginning");
+    case TextMatch::FrameId: return tr("frame id");
+    case TextMatch::FrameIdPrefix: return tr("frame id, beginning");
+    case TextMatch::SpanIdExact: return tr("span id");
+    case TextMatch::Name: return tr("operation");
+    case TextMatch::ConditionsOnly: return tr("key = value");
+    case TextMatch::None:
+    case TextMatch::All: break;
+    }
+    return {};
+}
+
+QString Texts::ofResult(quint64 total, int row, double milliseconds) {
+    if (total == 0) return tr("not found");
+    const int count = static_cast<int>(std::min<quint64>(total, INT32_MAX));
+    const QString time = items::durationText(static_cast<std::int64_t>(std::max(milliseconds, 0.001) * 1e6));
+    const QString traces = row >= 0 ? tr("%1 of %Ln trace(s)", nullptr, count).arg(items::countText(static_cast<std::uint64_t>(row) + 1))
+                                    : tr("%Ln trace(s)", nullptr, count);
+    return milliseconds < 0 ? traces : tr("%1 · %2").arg(traces, time);
+}
+
+QString Texts::ofCacheSize(const store::CacheInfo& info) {
+    if (info.traces == 0) return tr("Cache empty");
+    return tr("Cache %1").arg(items::bytesText(info.bytes));
+}
+
+QString Texts::pictureName(const QString& rootName, const QString& traceId) {
+    static const QRegularExpression other(QStringLiteral("[^A-Za-z0-9._-]+"));
+    QString stem = rootName.left(200);
+    stem.replace(other, QStringLiteral("_"));
+    stem = stem.left(60);
+    while (!stem.isEmpty() && (stem.front() == QLatin1Char('.') || stem.front() == QLatin1Char('-') || stem.front() == QLatin1Char('_'))) {
+        stem.remove(0, 1);
+    }
+    if (stem.isEmpty()) stem = QStringLiteral("trace");
+    QString id = traceId.left(64);
+    id.remove(other);
+    // The id behind the name also keeps names such as CON from standing alone.
+    return stem + QLatin1Char('-') + (id.isEmpty() ? QStringLiteral("0") : id.left(8));
+}
+
+}  // namespace fw::app

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/trace_controller.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "app/reader_pool.h"
+#include "model/items/trace_list_model.h"
+#include "model/query/search_text.h"
+
+namespace fw::app {
+
+namespace {
+
+constexpr std::size_t maxSimilar = 4;
+constexpr std::size_t maxCompletions = 20;
+
+/// Frame ids that share a beginning with `text`, the longest beginning that any has.
+QStringList similarFrameIds(store::TraceReader& reader, const std::string& text) {
+    QStringList similar;
+    for (std::size_t length = text.size(); length >= 3; length = length > 8 ? length - 2 : length - 1) {
+        const Result<std::vector<std::string>> ids = reader.frameIds(std::string_view(text).substr(0, length), maxSimilar);
+        if (!ids) return similar;
+        for (const std::string& id : *ids) similar.append(QString::fromStdString(id));
+        if (!similar.isEmpty()) break;
+    }
+    return similar;
+}
+
+struct Found {
+    TracePage page;
+    double milliseconds = 0;
+    store::CacheInfo cache;
+    QStringList similar;
+};
+
+Result<Found> find(store::TraceReader& reader, const SearchRequest& request, const std::stop_token& stop, bool explain) {
+    const auto begin = std::chrono::steady_clock::now();
+    Result<TracePage> page = reader.search(request, stop);
+    if (!page) return tl::unexpected<Error>(page.error());
+    Found found;
+    found.page = std::move(*page);
+    found.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    if (found.page.total == 0 && explain) {
+        if (Result<store::CacheInfo> info = reader.info()) found.cache = std::move(*info);
+        found.similar = similarFrameIds(reader, request.text);
+    }
+    return found;
+}
+
+std::optional<SpanIndex> indexOf(const TraceData& trace, SpanId id) {
+    const auto found = std::find(trace.spanId.begin(), trace.spanId.end(), id);
+    if (found == trace.spanId.end()) return std::nullopt;
+    return static_cast<SpanIndex>(found - trace.spanId.begin());
+}
+
+}  // namespace
+
+TraceController::TraceController(ReaderPool& pool, items::TraceListModel& list, QObject* parent)
+    : QObject(parent), m_pool(pool), m_list(list) {
+    connect(&m_list, &items::TraceListModel::pageWanted, this, &TraceController::loadPage);
+    connect(&m_list, &items::TraceListModel::sortWanted, this, &TraceController::sortBy);
+}
+
+void TraceController::search(const QString& text) {
+    const Result<query::SearchText> parsed = query::parseSearchText(text.toStdString());
+    if (!parsed) {
+        Q_EMIT searchRefused(text, parsed.error());
+        return;
+    }
+    const TraceSort sort = m_request.sort;
+    const bool descending = m_request.descending;
+    m_text = text;
+    m_traceQl = QString::fromStdString(parsed->traceQl);
+    m_request = parsed->request;
+    m_request.sort = sort;
+    m_request.descending = descending;
+    m_list.setMatchText(m_request.conditions.empty() ? QString::fromStdString(m_request.text) : QString());
+    ask(SearchAnswer::Why::Asked);
+}
+
+void TraceController::sortBy(int traceSort, bool descending) {
+    m_request.sort = static_cast<TraceSort>(traceSort);
+    m_request.descending = descending;
+    ask(SearchAnswer::Why::Sorted);
+}
+
+void TraceController::ask(SearchAnswer::Why why) {
+    const bool again = why == SearchAnswer::Why::Refreshed;
+    m_pool.cancel(Lane::Page);
+    if (!again) Q_EMIT searchStarted();
+    SearchRequest request = m_request;
+    request.offset = 0;
+    request.limit = items::TraceListModel::pageSize;
+    const bool explain = why == SearchAnswer::Why::Asked && !m_text.trimmed().isEmpty();
+    m_pool.post<Found>(
+        Lane::Search,
+        [request, explain](store::TraceReader& reader, const std::stop_token& stop) { return find(reader, request, stop, explain); },
+        [this, again, why](const Result<Found>& found) {
+            if (!found) {
+                m_list.reset(0);
+                Q_EMIT failed(found.error());
+                return;
+            }
+            if (again) {
+                m_list.refresh(found->page.total);
+            } else {
+                m_list.reset(found->page.total);
+            }
+            m_list.setPage(0, found->page.traces);
+            SearchAnswer answer;
+            answer.text = m_text;
+            answer.traceQl = m_traceQl;
+            answer.total = found->page.total;
+            answer.match = found->page.match;
+            answer.milliseconds = found->milliseconds;
+            if (!found->page.traces.empty()) answer.first = found->page.traces.front().key;
+            if (found->page.total == 1) answer.only = answer.first;
+            answer.matchedSpan = found->page.matchedSpan;
+            answer.cache = found->cache;
+            answer.similar = found->similar;
+            answer.why = why;
+            Q_EMIT searchAnswered(answer);
+        });
+}
+
+void TraceController::loadPage(int offset, int limit) {
+    SearchRequest request = m_request;
+    request.offset = static_cast<std::uint64_t>(std::max(offset, 0));
+    request.limit = static_cast<std::uint64_t>(std::max(limit, 1));
+    m_pool.post<TracePage>(
+        Lane::Page,
+        [request](store::TraceReader& reader, const std::stop_token& stop) { return reader.search(request, stop); },
+        [this, offset](const Result<TracePage>& page) {
+            if (!page) {
+                Q_EMIT failed(page.error());
+                return;
+            }
+            m_list.setPage(offset, page->traces);
+        },
+        ReaderPool::Mode::Beside);
+}
+
+void TraceController::refresh() {
+    ask(SearchAnswer::Why::Refreshed);
+    if (!m_trace) return;
+    const TraceKey key = m_wanted;
+    const TraceId id = m_trace->trace->summary.id;
+    const std::uint64_t spans = m_trace->trace->summary.spans;
+    if (m_trace->trace->summary.key != key) return;
+    m_pool.post<TraceSummary>(
+        Lane::Refresh, [id](store::TraceReader& reader, const std::stop_token&) { return reader.findTrace(id); },
+        [this, key, spans](const Result<TraceSummary>& summary) {
+            if (!summary || m_wanted != key || summary->key != key) return;
+            if (summary->spans != spans) {
+                load(key, true, std::nullopt);
+            } else {
+                loadRest(key);
+            }
+        });
+}
+
+void TraceController::preview(const QString& text) {
+    const Result<query::SearchText> parsed = query::parseSearchText(text.toStdString());
+    if (!parsed) {
+        m_pool.cancel(Lane::Preview);
+        return;
+    }
+    SearchRequest request = parsed->request;
+    request.limit = 1;
+    m_pool.post<TracePage>(
+        Lane::Preview, [request](store::TraceReader& reader, const std::stop_token& stop) { return reader.search(request, stop); },
+        [this, text](const Result<TracePage>& page) {
+            if (page) Q_EMIT previewed(text, page->total, page->match);
+        });
+}
+
+void TraceController::complete(const QString& prefix) {
+    const std::string text = prefix.toStdString();
+    m_pool.post<std::vector<std::string>>(
+        Lane::Completion, [text](store::TraceReader& reader, const std::stop_token&) { return reader.frameIds(text, maxCompletions); },
+        [this](const Result<std::vector<std::string>>& ids) {
+            QStringList texts;
+            if (ids) {
+                for (const std::string& id : *ids) texts.append(QString::fromStdString(id));
+            }
+            Q_EMIT completed(texts);
+        });
+}
+
+void TraceController::openTrace(TraceKey key, std::optional<SpanId> select) {
+    if (m_trace && m_trace->trace->summary.key == key && m_wanted == key) {
+        if (select) Q_EMIT traceOpened(m_trace, true, indexOf(*m_trace->trace, *select));
+        return;
+    }
+    load(key, false, select);
+}
+
+void TraceController::openTraceById(const QString& idText, const QString& spanId) {
+    const TraceId id = parseTraceId(idText.toStdString()).id;
+    const SpanId span = parseSpanId(spanId.toStdString()).id;
+    m_pool.post<TraceSummary>(
+        Lane::Refresh, [id](store::TraceReader& reader, const std::stop_token&) { return reader.findTrace(id); },
+        [this, span](const Result<TraceSummary>& summary) {
+            if (summary) {
+                openTrace(summary->key, span.isNull() ? std::nullopt : std::optional(span));
+            } else {
+                Q_EMIT traceNotFound();
+            }
+        });
+}
+
+void TraceController::closeTrace() {
+    for (const Lane lane : {Lane::Trace, Lane::EventTimes, Lane::Logs, Lane::Details, Lane::Refresh}) m_pool.cancel(lane);
+    m_wanted = 0;
+    m_trace.reset();
+    Q_EMIT traceOpened(nullptr, false, std::nullopt);
+}
+
+void TraceController::load(TraceKey key, bool again, std::optional<SpanId> select) {
+    m_wanted = key;
+    using Analysis = std::shared_ptr<const analysis::TraceAnalysis>;
+    m_pool.post<Analysis>(
+        Lane::Trace,
+        [key](store::TraceReader& reader, const std::stop_token& stop) -> Result<Analysis> {
+            Result<std::shared_ptr<const TraceData>> data = reader.loadTrace(key, stop);
+            if (!data) return tl::unexpected<Error>(data.error());
+            return analysis::analyseTrace(std::move(*data), stop);
+        },
+        [this, key, again, select](const Result<Analysis>& analysed) {
+            if (!analysed) {
+                // What is seen stays what it was; the next choice of the same trace tries again.
+                m_wanted = m_trace ? m_trace->trace->summary.key : 0;
+                Q_EMIT failed(analysed.error());
+                return;
+            }
+            m_trace = *analysed;
+            Q_EMIT traceOpened(m_trace, again, select ? indexOf(*m_trace->trace, *select) : std::nullopt);
+            loadRest(key);
+        });
+}
+
+void TraceController::loadRest(TraceKey key) {
+    using Times = std::shared_ptr<const EventTimes>;
+    m_pool.post<Times>(
+        Lane::EventTimes,
+        [key](store::TraceReader& reader, const std::stop_token& stop) -> Result<Times> {
+            Result<EventTimes> times = reader.loadEventTimes(key, stop);
+            if (!times) return tl::unexpected<Error>(times.error());
+            return std::make_shared<const EventTimes>(std::move(*times));
+        },
+        [this](const Result<Times>& times) {
+            if (!times) {
+                Q_EMIT failed(times.error());
+                return;
+            }
+            // A commit between the two reads makes the answers differ in length; the refresh that follows asks again.
+            if (m_trace && (*times)->first.size() == static_cast<std::size_t>(m_trace->trace->spanCount()) + 1) Q_EMIT eventTimesLoaded(*times);
+        });
+    m_pool.post<std::vector<LogEntry>>(
+        Lane::Logs, [key](store::TraceReader& reader, const std::stop_token& stop) { return reader.loadLogs(key, stop); },
+        [this](const Result<std::vector<LogEntry>>& logs) {
+            if (logs) {
+                Q_EMIT logsLoaded(*logs);
+            } else {
+                Q_EMIT failed(logs.error());
+            }
+        });
+}
+
+void TraceController::loadSpan(SpanIndex span) {
+    if (!m_trace) return;
+    const TraceKey key = m_trace->trace->summary.key;
+    m_pool.post<SpanDetails>(
+        Lane::Details, [key, span](store::TraceReader& reader, const std::stop_token&) { return reader.loadSpan(key, span); },
+        [this, span](const Result<SpanDetails>& details) {
+            if (details) {
+                Q_EMIT detailsLoaded(span, *details);
+            } else {
+                Q_EMIT failed(details.error());
+            }
+        });
+}
+
+void TraceController::askCacheInfo() {
+    m_pool.post<store::CacheInfo>(
+        Lane::Info, [](store::TraceReader& reader, const std::stop_token&) { return reader.info(); },
+        [this](const Result<store::CacheInfo>& info) {
+            if (info) {
+                Q_EMIT cacheInfoLoaded(*info);
+            } else {
+                Q_EMIT failed(info.error());
+            }
+        });
+}
+
+void TraceController::askSources() {
+    m_pool.post<std::vector<store::ImportRecord>>(
+        Lane::Sources, [](store::TraceReader& reader, const std::stop_token&) { return reader.imports(); },
+        [this](const Result<std::vector<store::ImportRecord>>& sources) {
+            if (sources) {
+                Q_EMIT sourcesLoaded(*sources);
+            } else {
+                Q_EMIT failed(sources.error());
+            }
+        });
+}
+
+}  // namespace fw::app

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include "model/analysis/trace_analysis.h"
+#include "model/core/result.h"
+#include "model/core/search_request.h"
+#include "model/core/span.h"
+#include "model/core/trace_data.h"
+#include "model/store/cache_file.h"
+#include "model/store/trace_reader.h"
+
+namespace fw::items {
+class TraceListModel;
+}
+
+namespace fw::app {
+
+class ReaderPool;
+
+/// What became of a search. For no hits also what the cache holds instead, so that the reader learns why.
+struct SearchAnswer {
+    QString text;                      ///< as typed
+    QString traceQl;                   ///< the same question in TraceQL
+    quint64 total = 0;
+    TextMatch match = TextMatch::None;
+    double milliseconds = 0;
+    std::optional<TraceKey> only;      ///< the one hit, where there is exactly one
+    std::optional<TraceKey> first;
+    std::optional<SpanId> matchedSpan;
+    store::CacheInfo cache;               ///< only with no hits
+    QStringList similar;               ///< frame ids that begin alike; only with no hits
+    enum class Why : std::uint8_t { Asked, Sorted, Refreshed } why = Why::Asked;
+};
+
+/// Questions of the window to the cache, one open trace, one answer each: search → list of traces, trace → its analysis,
+/// span → its details. Answers come as signals on the GUI thread; overtaken ones never come.
+class TraceController : public QObject {
+    Q_OBJECT
+
+public:
+    TraceController(ReaderPool& pool, items::TraceListModel& list, QObject* parent = nullptr);
+
+    /// Asks for the list again with `text` (empty: all traces).
+    void search(const QString& text);
+    /// The same question after an import: the list grows in place, the open trace gains its new spans without a jump.
+    void refresh();
+    /// Counts the hits of a text that is still being typed; changes no list.
+    void preview(const QString& text);
+    void complete(const QString& prefix);
+
+    void openTrace(TraceKey key, std::optional<SpanId> select = {});
+    /// Opens the trace with this shown id, if the cache has it (last session).
+    void openTraceById(const QString& idText, const QString& spanId);
+    void closeTrace();
+    void loadSpan(SpanIndex span);
+    void askCacheInfo();
+    void askSources();
+
+    [[nodiscard]] const QString& searchText() const { return m_text; }
+    [[nodiscard]] const std::shared_ptr<const analysis::TraceAnalysis>& trace() const { return m_trace; }
+    [[nodiscard]] TraceKey wantedTrace() const { return m_wanted; }
+
+Q_SIGNALS:
+    void searchStarted();
+    void searchAnswered(const fw::app::SearchAnswer& answer);
+    /// The text is not a search that can be understood.
+    void searchRefused(const QString& text, const fw::Error& error);
+    void previewed(const QString& text, quint64 total, fw::TextMatch match);
+    void completed(const QStringList& frameIds);
+    /// `again` says that the same trace gained spans. `select` is the span to go to.
+    void traceOpened(const std::shared_ptr<const fw::analysis::TraceAnalysis>& trace, bool again, std::optional<fw::SpanIndex> select);
+    void eventTimesLoaded(const std::shared_ptr<const fw::EventTimes>& times);
+    void logsLoaded(const std::vector<fw::LogEntry>& logs);
+    void detailsLoaded(fw::SpanIndex span, const fw::SpanDetails& details);
+    void cacheInfoLoaded(const fw::store::CacheInfo& info);
+    void sourcesLoaded(const std::vector<fw::store::ImportRecord>& sources);
+    /// openTraceById found nothing.
+    void traceNotFound();
+    void failed(const fw::Error& error);
+
+private:
+    void loadPage(int offset, int limit);
+    void sortBy(int traceSort, bool descending);
+    void ask(SearchAnswer::Why why);
+    void load(TraceKey key, bool again, std::optional<SpanId> select);
+    void loadRest(TraceKey key);
+
+    ReaderPool& m_pool;
+    items::TraceListModel& m_list;
+    QString m_text;
+    QString m_traceQl;
+    SearchRequest m_request;
+    std::shared_ptr<const analysis::TraceAnalysis> m_trace;
+    TraceKey m_wanted = 0;  ///< key of the open trace or of the one that is being loaded; 0: none
+};
+
+}  // namespace fw::app

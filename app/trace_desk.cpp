@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/trace_desk.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include "app/message_bar.h"
+#include "app/picture_dialog.h"
+#include "app/texts.h"
+#include "model/items/text.h"
+#include "widgets/plain_text.h"
+#include "widgets/span_panel.h"
+#include "widgets/trace_view.h"
+
+namespace fw::app {
+
+TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, Settings& settings, const WindowParts& parts, QWidget* window)
+    : QObject(window), m_controller(controller), m_pictures(pictures), m_settings(settings), m_parts(parts), m_window(window) {
+    connect(&m_controller, &TraceController::traceOpened, this, &TraceDesk::opened);
+    connect(&m_controller, &TraceController::eventTimesLoaded, m_parts.traceView, &widgets::TraceView::setEventTimes);
+    connect(&m_controller, &TraceController::logsLoaded, m_parts.span, &widgets::SpanPanel::setLogs);
+    connect(&m_controller, &TraceController::detailsLoaded, m_parts.span, &widgets::SpanPanel::setDetails);
+    connect(m_parts.traceView, &widgets::TraceView::spanSelected, this, [this](quint32 span) { spanSelected(span); });
+    connect(m_parts.traceView, &widgets::TraceView::selectionCleared, m_parts.span, &widgets::SpanPanel::clear);
+    const auto copy = [this](const QString& text) {
+        widgets::copyPlain(text);
+        Q_EMIT statusText(tr("Copied: %1").arg(items::cellText(text, 80)));
+    };
+    connect(m_parts.traceView, &widgets::TraceView::copyRequested, this, copy);
+    connect(m_parts.span, &widgets::SpanPanel::copyRequested, this, copy);
+    connect(m_parts.span, &widgets::SpanPanel::filterRequested, this,
+            [this](const QString& key, const QString& value) { Q_EMIT searchRequested(conditionText(key, value)); });
+    connect(m_parts.span, &widgets::SpanPanel::linkActivated, this, [this](const QString& traceId, const QString& spanId) {
+        m_wantedSpan = spanId;
+        Q_EMIT searchRequested(traceId);
+    });
+    connect(&m_pictures, &PictureController::saved, this, [this](const QString& path, qint64 bytes) {
+        Q_EMIT statusText(tr("Picture saved: %1, %2").arg(items::cellText(path), items::bytesText(static_cast<std::uint64_t>(bytes))));
+    });
+    connect(&m_pictures, &PictureController::copied, this, [this] { Q_EMIT statusText(tr("Picture copied.")); });
+    connect(&m_pictures, &PictureController::started, this, [this] { Q_EMIT statusText(tr("Drawing the picture…")); });
+    connect(&m_pictures, &PictureController::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+}
+
+void TraceDesk::opened(const std::shared_ptr<const analysis::TraceAnalysis>& trace, bool again, std::optional<SpanIndex> select) {
+    if (trace != m_trace) {
+        m_trace = trace;
+        if (!again) m_parts.span->clear();
+        m_parts.traceView->setTrace(trace);
+        if (again && trace) {
+            // The columns may have changed under the selected span; its details stay what they were.
+            if (const std::optional<SpanIndex> span = m_parts.traceView->selectedSpan()) spanSelected(*span);
+        }
+    }
+    if (select) {
+        goTo(*select);
+    } else if (trace && !again && m_wantedSpan.isEmpty()) {
+        // The first row, so that the panel beside the waterfall has something to say.
+        const analysis::Row row = trace->critical.root == analysis::noRow ? 0 : trace->critical.root;
+        if (row < trace->tree.rowCount() && trace->tree.span[row] != analysis::noSpan) goTo(trace->tree.span[row]);
+    }
+    selectWanted();
+    Q_EMIT traceChanged();
+}
+
+void TraceDesk::spanSelected(SpanIndex span) {
+    if (!m_trace || span >= m_trace->trace->spanCount()) return;
+    m_parts.span->setSpan(m_trace, span);
+    m_controller.loadSpan(span);
+}
+
+void TraceDesk::goTo(SpanIndex span) {
+    m_parts.traceView->selectSpan(span);
+    spanSelected(span);
+}
+
+void TraceDesk::selectWhenOpen(const QString& spanId) {
+    m_wantedSpan = spanId;
+    selectWanted();
+}
+
+void TraceDesk::selectWanted() {
+    if (m_wantedSpan.isEmpty() || !m_trace) return;
+    const SpanId id = parseSpanId(m_wantedSpan.toStdString()).id;
+    const std::vector<SpanId>& ids = m_trace->trace->spanId;
+    for (std::size_t span = 0; span < ids.size(); ++span) {
+        if (ids[span] == id) {
+            m_wantedSpan.clear();
+            goTo(static_cast<SpanIndex>(span));
+            return;
+        }
+    }
+}
+
+void TraceDesk::askForPicture() {
+    if (!m_trace || m_dialog) return;
+    QString folder = m_settings.data.exportFolder;
+    if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    if (folder.isEmpty()) folder = QDir::homePath();
+    const TraceSummary& summary = m_trace->trace->summary;
+    const QString name = Texts::pictureName(QString::fromStdString(summary.rootName), QString::fromStdString(summary.idText));
+    const render::PictureRequest request = m_parts.traceView->pictureRequest();
+    m_dialog = new PictureDialog(QDir(folder).filePath(name), request.window.has_value(), m_window);
+    connect(m_dialog, &PictureDialog::saveRequested, this, [this, request](const PictureChoice& choice, const QString& path) {
+        m_settings.data.exportFolder = QFileInfo(path).absolutePath();
+        m_pictures.save(request, choice, path);
+    });
+    connect(m_dialog, &PictureDialog::copyRequested, this, [this, request](const PictureChoice& choice) { m_pictures.copy(request, choice); });
+    m_dialog->open();
+}
+
+void TraceDesk::copyPicture() {
+    if (m_trace) m_pictures.copy(m_parts.traceView->pictureRequest(), PictureChoice());
+}
+
+QString TraceDesk::title() const {
+    if (!m_trace) return {};
+    const TraceSummary& summary = m_trace->trace->summary;
+    return items::cellText(summary.frameIds.empty() ? summary.rootName : summary.frameIds.front(), 120);
+}
+
+QString TraceDesk::selectedSpanId() const {
+    const std::optional<SpanIndex> span = m_parts.traceView->selectedSpan();
+    return m_trace && span ? QString::fromStdString(m_trace->trace->spanIdText(*span)) : QString();
+}
+
+QString conditionText(const QString& key, const QString& value) {
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@-]+$"));
+    if (plain.match(value).hasMatch()) return key + QLatin1Char('=') + value;
+    QString quoted = value;
+    quoted.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""));
+    return key + QStringLiteral("=\"") + quoted + QLatin1Char('"');
+}
+
+}  // namespace fw::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include "app/picture_controller.h"
+#include "app/settings.h"
+#include "app/trace_controller.h"
+#include "app/window_parts.h"
+
+class QWidget;
+
+namespace fw::app {
+
+class PictureDialog;
+
+/// Connects the open trace with its views: waterfall, span panel, pictures, clipboard.
+class TraceDesk : public QObject {
+    Q_OBJECT
+
+public:
+    TraceDesk(TraceController& controller, PictureController& pictures, Settings& settings, const WindowParts& parts, QWidget* window);
+
+    /// Selects the span with this id as soon as the trace is there.
+    void selectWhenOpen(const QString& spanId);
+    void askForPicture();
+    void copyPicture();
+    /// Frame id or root of the open trace; empty without one.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString selectedSpanId() const;
+    [[nodiscard]] bool hasTrace() const { return m_trace != nullptr; }
+
+Q_SIGNALS:
+    void traceChanged();
+    /// A question that the reader put by a click on a value or a link.
+    void searchRequested(const QString& text);
+    void statusText(const QString& text);
+
+private:
+    void opened(const std::shared_ptr<const analysis::TraceAnalysis>& trace, bool again, std::optional<SpanIndex> select);
+    void spanSelected(SpanIndex span);
+    void goTo(SpanIndex span);
+    void selectWanted();
+
+    TraceController& m_controller;
+    PictureController& m_pictures;
+    Settings& m_settings;
+    WindowParts m_parts;
+    QWidget* m_window;
+    std::shared_ptr<const analysis::TraceAnalysis> m_trace;
+    QString m_wantedSpan;
+    QPointer<PictureDialog> m_dialog;
+};
+
+/// `key = value` as the search field understands it, quoted where needed.
+[[nodiscard]] QString conditionText(const QString& key, const QString& value);
+
+}  // namespace fw::app

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace fw::app {
+
+WindowActions::WindowActions(QMainWindow* window)
+    : QObject(window),
+      m_window(window),
+      m_popup(new QMenu(window)),
+      m_fileMenu(new QMenu(window)),
+      m_goMenu(new QMenu(window)),
+      m_viewMenu(new QMenu(window)),
+      m_themeMenu(new QMenu(window)),
+      m_zoneMenu(new QMenu(window)),
+      m_languageMenu(new QMenu(window)),
+      m_helpMenu(new QMenu(window)) {
+    add(Command::OpenFiles, QStringLiteral("Ctrl+O"));
+    add(Command::OpenFolder, QStringLiteral("Ctrl+Shift+O"));
+    add(Command::OpenSamples);
+    add(Command::ExportPicture, QStringLiteral("Ctrl+E"));
+    add(Command::CopyPicture, QStringLiteral("Ctrl+Shift+C"));
+    add(Command::Close, QStringLiteral("Ctrl+Q"));
+    add(Command::Find, QStringLiteral("Ctrl+K"));
+    add(Command::Back, QStringLiteral("Alt+Left"));
+    add(Command::Forward, QStringLiteral("Alt+Right"));
+    add(Command::PreviousResult, QStringLiteral("Ctrl+Up"));
+    add(Command::NextResult, QStringLiteral("Ctrl+Down"));
+    add(Command::AllTraces, QStringLiteral("Ctrl+Shift+A"));
+    add(Command::ShowSources, QStringLiteral("F7"), true);
+    add(Command::ShowSpan, QStringLiteral("F8"), true);
+    add(Command::ShowProblems, QStringLiteral("F9"), true);
+    add(Command::ShowMenuBar, QStringLiteral("Ctrl+M"), true);
+    add(Command::FullScreen, QStringLiteral("F11"), true);
+    for (const Command command : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark, Command::TimesUtc, Command::TimesLocal,
+                                  Command::LanguageSystem, Command::LanguageEnglish, Command::LanguagePolish}) {
+        add(command, {}, true);
+    }
+    add(Command::Help, QStringLiteral("F1"));
+    add(Command::About);
+    exclusive({Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
+    exclusive({Command::TimesUtc, Command::TimesLocal});
+    exclusive({Command::LanguageSystem, Command::LanguageEnglish, Command::LanguagePolish});
+
+    fill(m_fileMenu, {Command::OpenFiles, Command::OpenFolder, Command::OpenSamples});
+    m_fileMenu->addSeparator();
+    fill(m_fileMenu, {Command::ExportPicture, Command::CopyPicture});
+    m_fileMenu->addSeparator();
+    fill(m_fileMenu, {Command::Close});
+    fill(m_goMenu, {Command::Find, Command::AllTraces, Command::PreviousResult, Command::NextResult});
+    m_goMenu->addSeparator();
+    fill(m_goMenu, {Command::Back, Command::Forward});
+    fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems});
+    m_viewMenu->addSeparator();
+    fill(m_themeMenu, {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
+    fill(m_zoneMenu, {Command::TimesUtc, Command::TimesLocal});
+    fill(m_languageMenu, {Command::LanguageSystem, Command::LanguageEnglish, Command::LanguagePolish});
+    m_viewMenu->addMenu(m_themeMenu);
+    m_viewMenu->addMenu(m_zoneMenu);
+    m_viewMenu->addMenu(m_languageMenu);
+    m_viewMenu->addSeparator();
+    fill(m_viewMenu, {Command::ShowMenuBar, Command::FullScreen});
+    fill(m_helpMenu, {Command::Help, Command::About});
+    for (QMenu* menu : {m_fileMenu, m_goMenu, m_viewMenu, m_helpMenu}) {
+        m_popup->addMenu(menu);
+        window->menuBar()->addMenu(menu);
+    }
+    window->menuBar()->hide();
+    retranslate();
+}
+
+QAction* WindowActions::add(Command command, const QString& key, bool checkable) {
+    auto* action = new QAction(m_window);
+    if (!key.isEmpty()) action->setShortcut(QKeySequence(key, QKeySequence::PortableText));
+    action->setCheckable(checkable);
+    // On the window too: the menus may all be hidden, the keys work nevertheless.
+    m_window->addAction(action);
+    m_actions[command] = action;
+    return action;
+}
+
+void WindowActions::exclusive(const std::vector<Command>& commands) {
+    auto* group = new QActionGroup(this);
+    for (const Command command : commands) group->addAction(action(command));
+}
+
+void WindowActions::fill(QMenu* menu, const std::vector<Command>& commands) {
+    for (const Command command : commands) menu->addAction(action(command));
+}
+
+void WindowActions::retranslate() {
+    m_fileMenu->setTitle(tr("&File"));
+    m_goMenu->setTitle(tr("&Go"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_themeMenu->setTitle(tr("&Theme"));
+    m_zoneMenu->setTitle(tr("T&ime zone"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_helpMenu->setTitle(tr("&Help"));
+    const std::map<Command, QString> texts = {
+        {Command::OpenFiles, tr("&Import files…")},
+        {Command::OpenFolder, tr("Import &folder…")},
+        {Command::OpenSamples, tr("Open &sample traces")},
+        {Command::ExportPicture, tr("&Export picture…")},
+        {Command::CopyPicture, tr("&Copy picture")},
+        {Command::Close, tr("&Quit")},
+        {Command::Find, tr("&Search")},
+        {Command::Back, tr("&Back")},
+        {Command::Forward, tr("&Forward")},
+        {Command::PreviousResult, tr("&Previous trace of the list")},
+        {Command::NextResult, tr("&Next trace of the list")},
+        {Command::AllTraces, tr("&All traces")},
+        {Command::ShowSources, tr("&Sources")},
+        {Command::ShowSpan, tr("S&pan")},
+        {Command::ShowProblems, tr("Import &problems")},
+        {Command::ShowMenuBar, tr("&Menu bar")},
+        {Command::FullScreen, tr("&Full screen")},
+        {Command::ThemeSystem, tr("As the &system")},
+        {Command::ThemeLight, tr("&Light")},
+        {Command::ThemeDark, tr("&Dark")},
+        {Command::TimesUtc, tr("&UTC")},
+        {Command::TimesLocal, tr("&Local time")},
+        {Command::LanguageSystem, tr("As the s&ystem")},
+        {Command::LanguageEnglish, QStringLiteral("&English")},
+        {Command::LanguagePolish, QStringLiteral("&Polski")},
+        {Command::Help, tr("&Keys")},
+        {Command::About, tr("&About Framewake")},
+    };
+    for (const auto& [command, text] : texts) action(command)->setText(text);
+}
+
+}  // namespace fw::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QMenuBar;
+
+namespace fw::app {
+
+/// Everything the reader can ask of the window.
+enum class Command : std::uint8_t {
+    OpenFiles, OpenFolder, OpenSamples, ExportPicture, CopyPicture, Close,
+    Find, Back, Forward, PreviousResult, NextResult, AllTraces,
+    ShowSources, ShowSpan, ShowProblems, ShowMenuBar, FullScreen,
+    ThemeSystem, ThemeLight, ThemeDark, TimesUtc, TimesLocal,
+    LanguageSystem, LanguageEnglish, LanguagePolish,
+    Help, About,
+};
+
+/// The actions of a window with their keys, and the menus made of them: one popup for the menu button, the same menus in
+/// the menu bar. Texts follow the language. Owned by the window.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow* window);
+
+    [[nodiscard]] QAction* action(Command command) const { return m_actions.at(command); }
+    /// Menu of the menu button.
+    [[nodiscard]] QMenu* popup() const { return m_popup; }
+    void retranslate();
+
+private:
+    QAction* add(Command command, const QString& key = {}, bool checkable = false);
+    void exclusive(const std::vector<Command>& commands);
+    void fill(QMenu* menu, const std::vector<Command>& commands);
+
+    QMainWindow* m_window;
+    std::map<Command, QAction*> m_actions;
+    QMenu* m_popup;
+    QMenu* m_fileMenu;
+    QMenu* m_goMenu;
+    QMenu* m_viewMenu;
+    QMenu* m_themeMenu;
+    QMenu* m_zoneMenu;
+    QMenu* m_languageMenu;
+    QMenu* m_helpMenu;
+};
+
+}  // namespace fw::app

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_parts.h"
+
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMainWindow>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include "app/message_bar.h"
+#include "app/top_bar.h"
+#include "app/window_actions.h"
+#include "widgets/first_run_page.h"
+#include "widgets/import_problems_panel.h"
+#include "widgets/import_status.h"
+#include "widgets/plain_text.h"
+#include "widgets/sources_panel.h"
+#include "widgets/span_panel.h"
+#include "widgets/style_tokens.h"
+#include "widgets/trace_list_header.h"
+#include "widgets/trace_table.h"
+#include "widgets/trace_view.h"
+
+namespace fw::app {
+
+namespace {
+
+QString text(const char* source) { return QCoreApplication::translate("fw::app::WindowParts", source); }
+
+/// The panels draw their own heads, so the dock's title bar is an empty widget.
+QDockWidget* dock(QMainWindow* window, const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area) {
+    auto* made = new QDockWidget(title, window);
+    made->setObjectName(QLatin1String(name));
+    made->setFeatures(QDockWidget::DockWidgetClosable);
+    made->setTitleBarWidget(new QWidget(made));
+    made->setWidget(content);
+    window->addDockWidget(area, made);
+    return made;
+}
+
+}  // namespace
+
+WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items::IssueModel* issues) {
+    WindowParts parts;
+    auto* bar = new QToolBar(window);
+    bar->setObjectName(QStringLiteral("topToolBar"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->toggleViewAction()->setEnabled(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    parts.top = new TopBar(actions, bar);
+    bar->setFixedHeight(widgets::px(42));
+    bar->addWidget(parts.top);
+    window->addToolBar(Qt::TopToolBarArea, bar);
+    window->setContextMenuPolicy(Qt::NoContextMenu);
+
+    auto* centre = new QWidget(window);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    parts.messages = new MessageBar(centre);
+    parts.pages = new QStackedWidget(centre);
+    column->addWidget(parts.messages);
+    column->addWidget(parts.pages, 1);
+    window->setCentralWidget(centre);
+
+    parts.firstRun = new widgets::FirstRunPage(parts.pages);
+    parts.work = new QSplitter(Qt::Vertical, parts.pages);
+    parts.work->setChildrenCollapsible(false);
+    auto* list = new QWidget(parts.work);
+    auto* listColumn = new QVBoxLayout(list);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->setSpacing(0);
+    parts.listHeader = new widgets::TraceListHeader(list);
+    parts.table = new widgets::TraceTable(list);
+    parts.table->setMinimumHeight(widgets::px(72));
+    listColumn->addWidget(parts.listHeader);
+    listColumn->addWidget(parts.table, 1);
+    parts.traceView = new widgets::TraceView(parts.work);
+    parts.work->addWidget(list);
+    parts.work->addWidget(parts.traceView);
+    parts.work->setStretchFactor(0, 0);
+    parts.work->setStretchFactor(1, 1);
+    parts.work->setSizes({widgets::px(180), widgets::px(600)});
+    parts.pages->addWidget(parts.firstRun);
+    parts.pages->addWidget(parts.work);
+
+    parts.sources = new widgets::SourcesPanel(window);
+    parts.span = new widgets::SpanPanel(window);
+    parts.problems = new widgets::ImportProblemsPanel(issues, window);
+    parts.sourcesDock = dock(window, "sourcesDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Sources")), parts.sources, Qt::LeftDockWidgetArea);
+    parts.spanDock = dock(window, "spanDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Span")), parts.span, Qt::RightDockWidgetArea);
+    parts.problemsDock =
+        dock(window, "problemsDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Import problems")), parts.problems, Qt::BottomDockWidgetArea);
+    parts.problemsDock->hide();
+    window->resizeDocks({parts.sourcesDock, parts.spanDock}, {widgets::px(232), widgets::px(324)}, Qt::Horizontal);
+
+    QStatusBar* status = window->statusBar();
+    status->setSizeGripEnabled(false);
+    parts.importStatus = new widgets::ImportStatus(status);
+    parts.cacheLabel = widgets::plainLabel(status, {}, "small");
+    parts.zoneLabel = widgets::plainLabel(status, {}, "small");
+    status->addWidget(parts.importStatus, 1);
+    status->addPermanentWidget(parts.cacheLabel);
+    status->addPermanentWidget(parts.zoneLabel);
+    return parts;
+}
+
+void WindowParts::setTheme(render::ThemeId theme) const {
+    top->setTheme(theme);
+    messages->setTheme(theme);
+    firstRun->setTheme(theme);
+    listHeader->setTheme(theme);
+    table->setTheme(theme);
+    traceView->setTheme(theme);
+    sources->setTheme(theme);
+    span->setTheme(theme);
+    problems->setTheme(theme);
+    importStatus->setTheme(theme);
+}
+
+void WindowParts::setUtc(bool utc) const {
+    top->setUtc(utc);
+    table->setUtc(utc);
+    traceView->setUtc(utc);
+    span->setUtc(utc);
+}
+
+}  // namespace fw::app

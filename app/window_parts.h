@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/render/theme.h"
+
+class QDockWidget;
+class QLabel;
+class QMainWindow;
+class QSplitter;
+class QStackedWidget;
+class QWidget;
+
+namespace fw::items {
+class IssueModel;
+}
+namespace fw::widgets {
+class FirstRunPage;
+class ImportProblemsPanel;
+class ImportStatus;
+class SourcesPanel;
+class SpanPanel;
+class TraceListHeader;
+class TraceTable;
+class TraceView;
+}
+
+namespace fw::app {
+
+class MessageBar;
+class TopBar;
+class WindowActions;
+
+/// The widgets of the window, all owned by it. Made by buildParts(), which lays them out and connects nothing.
+struct WindowParts {
+    TopBar* top = nullptr;
+    MessageBar* messages = nullptr;
+    QStackedWidget* pages = nullptr;
+    widgets::FirstRunPage* firstRun = nullptr;
+    QSplitter* work = nullptr;
+    widgets::TraceListHeader* listHeader = nullptr;
+    widgets::TraceTable* table = nullptr;
+    widgets::TraceView* traceView = nullptr;
+    widgets::SourcesPanel* sources = nullptr;
+    widgets::SpanPanel* span = nullptr;
+    widgets::ImportProblemsPanel* problems = nullptr;
+    QDockWidget* sourcesDock = nullptr;
+    QDockWidget* spanDock = nullptr;
+    QDockWidget* problemsDock = nullptr;
+    widgets::ImportStatus* importStatus = nullptr;
+    QLabel* cacheLabel = nullptr;
+    QLabel* zoneLabel = nullptr;
+
+    void setTheme(render::ThemeId theme) const;
+    void setUtc(bool utc) const;
+};
+
+[[nodiscard]] WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items::IssueModel* issues);
+
+}  // namespace fw::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "model/core/span_batch.h"
+
+namespace fw::formats {
+
+/// The formats that can be decoded. Names (formatName) are a contract of the command line.
+enum class FormatId : std::uint8_t {
+    OtlpJson,     ///< "otlp-json": one document, lines, or documents back to back; file exporter framing
+    OtlpProto,    ///< "otlp-proto": a request, requests back to back, or length-prefixed requests
+    JaegerJson,   ///< "jaeger-json": the UI/API envelope, a bare list, a bare trace
+    Log,          ///< "log": JSON lines with trace ids
+};
+
+[[nodiscard]] std::string_view formatName(FormatId id);
+[[nodiscard]] std::optional<FormatId> formatFromName(std::string_view name);
+[[nodiscard]] const std::vector<FormatId>& allFormats();
+
+/// Limits of one decoder; the defaults are for untrusted input.
+struct DecodeLimits {
+    std::uint64_t maxRecordBytes = 256ULL << 20;  ///< one JSON value or one protobuf request held in memory
+    int maxDepth = 200;                           ///< nesting of JSON
+};
+
+/// Turns bytes of one source, handed over in arbitrary pieces, into span batches and issues. Never throws, never
+/// recurses per span or per JSON level, does no I/O and looks at no clock. A broken record costs that record: it is
+/// reported with offset and, where the format has lines, line. Used on one thread.
+class Decoder {
+public:
+    virtual ~Decoder() = default;
+
+    /// `bytes` is valid only during the call. Offsets in issues count from the first byte ever fed.
+    virtual void feed(std::string_view bytes, BatchOutput& out) = 0;
+    /// The input is over. What is left incomplete is reported as TruncatedInput.
+    virtual void finish(BatchOutput& out) = 0;
+};
+
+[[nodiscard]] std::unique_ptr<Decoder> makeDecoder(FormatId id, const DecodeLimits& limits = {});
+
+}  // namespace fw::formats

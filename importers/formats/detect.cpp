@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/formats/detect.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "importers/formats/detect_json.h"
+#include "importers/formats/framing.h"
+#include "importers/formats/log_layers.h"
+#include "importers/formats/otlp_wire.h"
+
+namespace fw::formats {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t maxLogLines = 64;
+constexpr std::uint64_t maxMessage = 4ULL << 20;
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> magics = {{
+    {"\x89PNG\r\n\x1a\n"sv, "PNG image"},
+    {"\x7f"
+     "ELF"sv,
+     "ELF program"},
+    {"PK\x03\x04"sv, "zip archive"},
+    {"PRI * HTTP/2.0"sv, "HTTP/2 connection"},
+    {"SQLite format 3"sv, "SQLite database"},
+    {"%PDF-"sv, "PDF document"},
+    {"\xff\xd8\xff"sv, "JPEG image"},
+    {"GIF8"sv, "GIF image"},
+    {"\x1f\x8b"sv, "gzip data"},
+    {"\x28\xb5\x2f\xfd"sv, "zstd data"},
+    {"\xfd"
+     "7zXZ"sv,
+     "xz data"},
+    {"BZh"sv, "bzip2 data"},
+    {"\xff\xfe"sv, "UTF-16 text"},
+    {"\xfe\xff"sv, "UTF-16 text"},
+}};
+
+Detection known(FormatId format, double confidence) {
+    Detection detection;
+    detection.guesses.push_back({format, confidence});
+    return detection;
+}
+
+Detection other(std::string_view kind) {
+    Detection detection;
+    detection.otherKind = kind;
+    return detection;
+}
+
+/// Is this the beginning of an OTLP protobuf request? Nothing if it is not.
+std::optional<Detection> detectProto(std::string_view head, bool whole) {
+    std::size_t at = 0;
+    int groups = 0;
+    std::optional<Detection> found;
+    while (at < head.size() && groups < 8) {
+        if (head[at] != '\n') break;
+        ++at;
+        std::uint64_t size = 0;
+        unsigned shift = 0;
+        bool ended = false;
+        while (at < head.size() && shift < 35 && !ended) {
+            const auto byte = static_cast<unsigned char>(head[at++]);
+            size |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
+            shift += 7;
+            ended = byte < 0x80;
+        }
+        if (!ended) break;
+        const std::string_view group = head.substr(at, static_cast<std::size_t>(std::min<std::uint64_t>(size, head.size() - at)));
+        switch (OtlpWire::signalOf(group)) {
+            case OtlpWire::Signal::Spans:
+                return known(FormatId::OtlpProto, whole && size > head.size() - at ? 0.9 : 1.0);
+            case OtlpWire::Signal::Logs:
+                if (!found || found->guesses.empty()) found = known(FormatId::OtlpProto, 0.95);
+                break;
+            case OtlpWire::Signal::Metrics:
+                if (!found) found = other("OTLP metrics");
+                break;
+            case OtlpWire::Signal::Unknown:
+                break;
+        }
+        if (size > head.size() - at) break;
+        at += static_cast<std::size_t>(size);
+        ++groups;
+    }
+    // Requests without a record in them: only if the bytes come out even.
+    if (!found && groups > 0 && whole && at == head.size() && head.size() > 2) return known(FormatId::OtlpProto, 0.5);
+    return found;
+}
+
+Detection detectFramed(std::string_view head, Framing framing, bool whole) {
+    const std::size_t header = framing == Framing::Grpc ? 5 : 4;
+    Detection fallback;
+    std::size_t at = 0;
+    for (int frames = 0; frames < 16 && head.size() - at > header; ++frames) {
+        std::uint64_t size = 0;
+        for (std::size_t i = header - 4; i < header; ++i) size = (size << 8) | static_cast<unsigned char>(head[at + i]);
+        const std::string_view rest = head.substr(at + header);
+        const std::string_view bytes = rest.substr(0, static_cast<std::size_t>(std::min<std::uint64_t>(size, rest.size())));
+        const bool all = bytes.size() == size;
+        const bool packed = bytes.starts_with("\x28\xb5\x2f\xfd"sv) || bytes.starts_with("\x1f\x8b"sv);
+        std::string text;
+        if (packed && all) {
+            ImportIssue issue;
+            text = decompressMessage(bytes, maxMessage, issue).value_or(std::string());
+        } else if (!packed) {
+            text = bytes;
+        }
+        if (!text.empty()) {
+            Detection here = text[0] == '{' || text[0] == '[' ? detectJson(text) : detectProto(text, whole && all).value_or(Detection{});
+            if (!here.guesses.empty()) return here;
+            if (fallback.otherKind.empty()) fallback.otherKind = here.otherKind;
+        } else if (packed && fallback.guesses.empty()) {
+            // The first message is longer than what we see of it.
+            fallback = known(FormatId::OtlpProto, 0.7);
+        }
+        if (!all) break;
+        at += header + static_cast<std::size_t>(size);
+    }
+    return fallback;
+}
+
+/// Lines that are no JSON by themselves: containers' prefixes, logfmt, consoles.
+Detection detectLines(std::string_view head) {
+    Detection best;
+    int logfmt = 0;
+    int lines = 0;
+    const auto consider = [&](const Detection& here) {
+        if (!here.guesses.empty() && (best.guesses.empty() || here.guesses[0].confidence > best.guesses[0].confidence))
+            best.guesses = here.guesses;
+        if (best.otherKind.empty()) best.otherKind = here.otherKind;
+    };
+    while (!head.empty() && lines < static_cast<int>(maxLogLines)) {
+        const std::size_t end = head.find('\n');
+        std::string_view line = head.substr(0, end);
+        head.remove_prefix(end == std::string_view::npos ? head.size() : end + 1);
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        if (line.empty()) continue;
+        ++lines;
+        if (line.size() > 64 * 1024) line = line.substr(0, 64 * 1024);
+        std::string clean;
+        if (hasEscapes(line)) {
+            clean = withoutEscapes(line);
+            line = clean;
+        }
+        if (const auto prefix = peelPrefix(line)) line = prefix->payload;
+        if (line.starts_with('{')) {
+            consider(detectJson(line));
+        } else if (logfmtAsJson(line)) {
+            ++logfmt;
+            const bool trace = line.find("trace_id=") != std::string_view::npos || line.find("traceID=") != std::string_view::npos ||
+                               line.find("traceId=") != std::string_view::npos;
+            if (trace) consider(known(FormatId::Log, 0.8));
+        } else if (line.find("\t{\"") != std::string_view::npos) {
+            const std::size_t open = line.find("\t{\"");
+            const Detection inner = detectJson(line.substr(open + 1));
+            if (!inner.guesses.empty()) consider(known(FormatId::Log, 0.6));
+        }
+    }
+    if (!best.guesses.empty()) {
+        std::erase_if(best.guesses, [](const FormatGuess& guess) { return guess.format != FormatId::Log; });
+        if (!best.guesses.empty()) best.otherKind.clear();
+    }
+    if (best.guesses.empty() && best.otherKind.empty() && logfmt * 2 > lines) best = known(FormatId::Log, 0.5);
+    return best;
+}
+
+/// util.inspect output of the JavaScript console exporter: unquoted keys, one object after the other.
+bool isJavaScriptConsole(std::string_view head) {
+    return head.find("\n  traceId: '") != std::string_view::npos && head.find("\n  instrumentationScope: {") != std::string_view::npos;
+}
+
+bool isText(std::string_view head) {
+    const std::string_view part = head.substr(0, 4096);
+    const auto odd = std::count_if(part.begin(), part.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\x1b' && c != '\x1e';
+    });
+    return static_cast<std::size_t>(odd) * 20 <= part.size();
+}
+
+}  // namespace
+
+Detection detectFormat(std::string_view head, bool whole) {
+    if (head.size() > detectBytes) {
+        head = head.substr(0, detectBytes);
+        whole = false;
+    }
+    if (head.empty()) return {};
+    for (const auto& [magic, kind] : magics)
+        if (head.starts_with(magic)) return other(kind);
+
+    if (const Framing framing = detectFraming(head, whole && head.size() <= framingBytes); framing != Framing::None) {
+        Detection framed = detectFramed(head, framing, whole);
+        if (!framed.guesses.empty() || !framed.otherKind.empty()) return framed;
+    }
+    if (head[0] == '\n')
+        if (auto found = detectProto(head, whole)) return *found;
+
+    const std::size_t first = head.find_first_not_of(" \t\r\n,\x1e\xEF\xBB\xBF");
+    if (first == std::string_view::npos) return {};
+    if (head[first] == '{' || head[first] == '[') {
+        if (isJavaScriptConsole(head)) return other("JavaScript console spans");
+        Detection found = detectJson(head.substr(first));
+        if (!found.guesses.empty() || !found.otherKind.empty()) return found;
+        if (head[first] == '{' && whole && jsonShapes(head.substr(first), 1).front().paths.empty()) return other("JSON without members");
+    }
+    if (!isText(head)) return other("binary data");
+    if (isJavaScriptConsole(head)) return other("JavaScript console spans");
+    Detection lines = detectLines(head.substr(first));
+    if (!lines.guesses.empty() || !lines.otherKind.empty()) return lines;
+    return other(head[first] == '{' || head[first] == '[' ? "JSON of another kind" : "text");
+}
+
+}  // namespace fw::formats

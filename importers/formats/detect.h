@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "importers/formats/decoder.h"
+
+namespace fw::formats {
+
+/// How many bytes of (decompressed) input are enough to decide.
+inline constexpr std::size_t detectBytes = 256 * 1024;
+
+/// One answer to "what is this?". `confidence` is 0..1: 1 = shape and members agree, 0.5 = plausible.
+struct FormatGuess {
+    FormatId format = FormatId::OtlpJson;
+    double confidence = 0;
+};
+
+/// What the content looks like, best first; empty if nothing fits. `whole` says that `head` is all there is.
+/// `otherKind` names what was recognised and is not decoded ("OTLP metrics", "Zipkin JSON", "Jaeger services answer",
+/// "PNG image"), empty if nothing was.
+struct Detection {
+    std::vector<FormatGuess> guesses;
+    std::string otherKind;
+};
+
+/// Looks at content only, never at names. Bounded work, no recursion; `head` may end anywhere.
+[[nodiscard]] Detection detectFormat(std::string_view head, bool whole);
+
+}  // namespace fw::formats

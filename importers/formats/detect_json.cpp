@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/formats/detect_json.h"
+
+#include <algorithm>
+#include <string>
+
+namespace fw::formats {
+namespace {
+
+constexpr std::size_t maxDocuments = 64;
+
+Detection known(FormatId format, double confidence) {
+    Detection detection;
+    detection.guesses.push_back({format, confidence});
+    return detection;
+}
+
+Detection other(const char* kind) {
+    Detection detection;
+    detection.otherKind = kind;
+    return detection;
+}
+
+bool hasAny(const JsonShape& shape, std::string_view prefix, std::initializer_list<std::string_view> names) {
+    return std::any_of(names.begin(), names.end(),
+                       [&](std::string_view name) { return shape.has(std::string(prefix) + std::string(name)); });
+}
+
+/// OTLP and what wraps it; `p` is "" or "[]." for a list of documents.
+std::optional<Detection> otlp(const JsonShape& shape, const std::string& p) {
+    for (const char* wrap : {"", "trace.", "result."}) {
+        for (const char* name : {"resourceSpans", "resource_spans", "batches"}) {
+            const std::string path = p + wrap + name;
+            if (!shape.has(path)) continue;
+            const bool agrees = shape.has(path + "[].scopeSpans") || shape.has(path + "[].scope_spans") ||
+                                shape.has(path + "[].instrumentationLibrarySpans") || shape.has(path + "[].resource");
+            // Jaeger's model writes "batches" of its own.
+            if (std::string_view(name) == "batches" && !agrees) continue;
+            return known(FormatId::OtlpJson, agrees || !shape.has(path, '[') ? 1.0 : 0.9);
+        }
+    }
+    if (hasAny(shape, p, {"resourceLogs", "resource_logs"})) return known(FormatId::OtlpJson, 0.95);
+    if (hasAny(shape, p, {"resourceMetrics", "resource_metrics"})) return other("OTLP metrics");
+    if (hasAny(shape, p, {"scopeSpans", "scope_spans"}) && shape.has(p + "resource")) return known(FormatId::OtlpJson, 0.9);
+    return std::nullopt;
+}
+
+std::optional<Detection> jaeger(const JsonShape& shape) {
+    // Batches of Jaeger's own model: one process for all spans, ids as bytes or number pairs.
+    if (shape.has("spans", '[') && !shape.has("processes") && hasAny(shape, "", {"process", "spans[].trace_id", "spans[].traceIdLow"}))
+        return other("Jaeger model batch");
+    for (const char* p : {"data[].", "data.", "", "[]."}) {
+        const std::string prefix = p;
+        if (!shape.has(prefix + "spans", '[')) continue;
+        const bool agrees = hasAny(shape, prefix, {"processes", "spans[].processID", "spans[].operationName", "spans[].process"});
+        const bool spanIds = hasAny(shape, prefix, {"traceID", "spans[].traceID", "spans[].spanID"});
+        if (agrees && spanIds) return known(FormatId::JaegerJson, 1.0);
+        if (agrees || spanIds) return known(FormatId::JaegerJson, 0.8);
+    }
+    if (hasAny(shape, "", {"traceID"}) && shape.has("operationName") && hasAny(shape, "", {"startTimeMillis", "process"}))
+        return other("Jaeger Elasticsearch document");
+    if (shape.has("data[].parent") && shape.has("data[].child")) return other("Jaeger dependencies answer");
+    if (shape.has("[].parent") && shape.has("[].child")) return other("dependency list (Jaeger or Zipkin)");
+    if (shape.has("data[].spanKind") || (shape.has("data[].name") && shape.has("total"))) return other("Jaeger operations answer");
+    if (shape.has("data[]", 's')) return other("Jaeger services answer");
+    if (shape.has("services[]", 's')) return other("Jaeger services answer");
+    if (shape.has("operations[].name")) return other("Jaeger operations answer");
+    if (shape.has("summaries")) return other("Jaeger trace summaries");
+    if (shape.has("data") && hasAny(shape, "", {"errors", "total", "limit"})) return known(FormatId::JaegerJson, 0.7);
+    return std::nullopt;
+}
+
+std::optional<Detection> zipkin(const JsonShape& shape) {
+    for (const char* p : {"[].", "[][].", ""}) {
+        const std::string prefix = p;
+        if (!shape.has(prefix + "traceId") || !shape.has(prefix + "id")) continue;
+        if (shape.has(prefix + "attributes")) return other("JavaScript console spans");
+        const bool v1 = shape.has(prefix + "binaryAnnotations") || shape.has(prefix + "annotations[].endpoint") ||
+                        shape.has(prefix + "annotations[].host");
+        return other(v1 ? "Zipkin v1 JSON" : "Zipkin v2 JSON");
+    }
+    if (hasAny(shape, "[].", {"trace_id"}) && hasAny(shape, "[].", {"binary_annotations", "annotations"}))
+        return other("Zipkin v1 Thrift as JSON");
+    return std::nullopt;
+}
+
+std::optional<Detection> console(const JsonShape& shape, const std::string& p) {
+    if (shape.has(p + "context.trace_id")) return other("Python console spans");
+    if (shape.has(p + "SpanContext.TraceID")) return other("Go stdouttrace spans");
+    return std::nullopt;
+}
+
+std::optional<Detection> log(const JsonShape& shape) {
+    if (shape.has("log", 's')) return known(FormatId::Log, hasAny(shape, "", {"stream", "time"}) ? 0.9 : 0.6);
+    const bool trace =
+        hasAny(shape, "", {"trace_id", "traceId", "traceID", "TraceId", "trace.id", "dd.trace_id", "otelTraceID", "X-Trace-ID"});
+    const bool level = hasAny(shape, "", {"level", "severity", "lvl", "levelname", "log.level"});
+    const bool time = hasAny(shape, "", {"ts", "time", "timestamp", "@timestamp", "t"});
+    const bool message = hasAny(shape, "", {"msg", "message", "event"});
+    const int agree = (level ? 1 : 0) + (time ? 1 : 0) + (message ? 1 : 0);
+    if (trace && agree >= 2) return known(FormatId::Log, 1.0);
+    if (trace && agree == 1) return known(FormatId::Log, 0.8);
+    if (agree == 3) return known(FormatId::Log, 0.9);
+    if (agree == 2) return known(FormatId::Log, 0.7);
+    if (trace && hasAny(shape, "", {"span_id", "spanId", "duration_ms", "duration"})) return known(FormatId::Log, 0.6);
+    return std::nullopt;
+}
+
+}  // namespace
+
+Detection detectShape(const JsonShape& shape) {
+    for (const char* prefix : {"", "[]."})
+        if (auto found = otlp(shape, prefix)) return *found;
+    if (shape.has("data.resultType")) return other("Loki query answer");
+    if (shape.has("spanSet") || shape.has("spanSets") || shape.has("traces[].rootTraceName") || shape.has("traces[].rootServiceName") ||
+        shape.has("traces[].spanSet") || shape.has("traces[].spanSets"))
+        return other("Tempo search answer");
+    if (auto found = zipkin(shape)) return *found;
+    if (auto found = jaeger(shape)) return *found;
+    for (const char* prefix : {"", "[]."})
+        if (auto found = console(shape, prefix)) return *found;
+    if (auto found = log(shape)) return *found;
+    return {};
+}
+
+Detection detectJson(std::string_view text) {
+    Detection best;
+    for (const JsonShape& shape : jsonShapes(text, maxDocuments)) {
+        const Detection here = detectShape(shape);
+        // Traces win over what else stands in the same file; a log needs its first lines only.
+        if (!here.guesses.empty() && (best.guesses.empty() || here.guesses[0].confidence > best.guesses[0].confidence)) {
+            best.guesses = here.guesses;
+            best.otherKind.clear();
+        }
+        if (best.guesses.empty() && best.otherKind.empty()) best.otherKind = here.otherKind;
+        if (!best.guesses.empty() && best.guesses[0].confidence >= 1.0) break;
+    }
+    return best;
+}
+
+}  // namespace fw::formats

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/formats/otlp_json_decoder.h"
+
+#include <algorithm>
+
+#include "importers/formats/excerpt.h"
+#include "importers/formats/json_cutter.h"
+#include "importers/formats/otlp_json_encoder.h"
+#include "importers/formats/otlp_json_lines.h"
+
+namespace fw::formats {
+namespace {
+
+/// A longer line goes through the cutter, piece by piece.
+constexpr std::size_t maxLine = std::size_t{4} << 20;
+/// The cutter gets at least this much before the next line is tried at once again.
+constexpr std::size_t cutStep = 4096;
+/// Encoded spans that wait for the end of their resource group (schemaUrl comes last); once its resource is known.
+constexpr std::size_t heldBytes = std::size_t{16} << 20;
+constexpr std::size_t recordsBetweenHandOvers = 256;
+
+enum Container : int { Root, ResourceGroup, ScopeGroup, SpanPiece, LogPiece };
+
+JsonRoutes makeRoutes() {
+    const std::string scopeSpans = "resourceSpans[].scopeSpans|scope_spans|instrumentationLibrarySpans|instrumentation_library_spans[]";
+    const std::string scopeLogs = "resourceLogs[].scopeLogs|scope_logs|instrumentationLibraryLogs[]";
+    JsonRoutes routes;
+    routes.name("", Root);
+    routes.name("resourceSpans|resource_spans|batches[]", ResourceGroup);
+    routes.name(scopeSpans, ScopeGroup);
+    routes.cut(scopeSpans + ".spans[]", SpanPiece);
+    routes.name("resourceLogs|resource_logs[]", ResourceGroup);
+    routes.name(scopeLogs, ScopeGroup);
+    routes.cut(scopeLogs + ".logRecords|log_records[]", LogPiece);
+    routes.alias("[]", "");
+    routes.alias("trace|result", "");
+    // Java's logging exporter writes the resource groups themselves, one a line.
+    routes.alias("scopeSpans|scope_spans", "resourceSpans[].scopeSpans");
+    routes.alias("scopeLogs|scope_logs", "resourceLogs[].scopeLogs");
+    return routes;
+}
+
+const JsonRoutes& otlpRoutes() {
+    static const JsonRoutes routes = makeRoutes();
+    return routes;
+}
+
+class OtlpJsonDecoder : public Decoder, private JsonCutListener {
+public:
+    explicit OtlpJsonDecoder(const DecodeLimits& limits) : m_limits(limits), m_lines(limits), m_cutter(otlpRoutes(), limits, *this) {}
+
+    void feed(std::string_view bytes, BatchOutput& out) override {
+        m_out = &out;
+        while (!bytes.empty() && !m_stopped) bytes.remove_prefix(m_cutting ? cutSome(bytes) : gatherLine(bytes));
+    }
+
+    void finish(BatchOutput& out) override {
+        m_out = &out;
+        if (m_stopped) return;
+        if (!m_cutting && !m_line.empty()) line(m_line);
+        m_line = std::string();
+        if (m_stopped) return;
+        m_cutter.finish();
+        m_cutting = false;
+    }
+
+private:
+    // --- whole lines ---
+    std::size_t gatherLine(std::string_view bytes) {
+        const std::size_t newline = bytes.find('\n');
+        const std::size_t size = newline == std::string_view::npos ? bytes.size() : newline + 1;
+        const std::string_view part = bytes.substr(0, size);
+        if (m_line.size() + size > maxLine) {
+            startCutting(m_line);
+            m_line.clear();
+            return 0;
+        }
+        if (newline == std::string_view::npos) {
+            m_line += part;
+        } else if (m_line.empty()) {
+            line(part);
+        } else {
+            m_line += part;
+            line(m_line);
+            m_line.clear();
+        }
+        return size;
+    }
+
+    void line(std::string_view text) {
+        constexpr std::string_view between = " \t\r\n,\x1e\xEF\xBB\xBF";
+        const std::size_t first = text.find_first_not_of(between);
+        const std::size_t last = text.find_last_not_of(" \t\r\n,");
+        if (first == std::string_view::npos || text[first] != '{' || text[last] != '}' ||
+            !m_lines.decode(text.substr(first, last - first + 1), m_out->batch())) {
+            startCutting(text);
+            return;
+        }
+        m_cutter.setLineMode(true);
+        m_place.offset += text.size();
+        if (text.ends_with('\n')) {
+            ++m_place.line;
+            m_place.column = 1;
+        } else {
+            m_place.column += text.size();
+        }
+        m_stopped = !m_out->handOverIfFull();
+    }
+
+    // --- the cutter ---
+    void startCutting(std::string_view text) {
+        m_cutter.moveTo(m_place);
+        m_cutting = true;
+        cut(text);
+    }
+
+    std::size_t cutSome(std::string_view bytes) {
+        std::size_t end = bytes.size();
+        if (bytes.size() > cutStep)
+            if (const std::size_t newline = bytes.find('\n', cutStep); newline != std::string_view::npos) end = newline + 1;
+        if (end <= cutStep && bytes.find('\n') == std::string_view::npos) {
+            cut(bytes);
+            return bytes.size();
+        }
+        cut(bytes.substr(0, end));
+        return end;
+    }
+
+    void cut(std::string_view text) {
+        if (!m_cutter.feed(text)) m_stopped = true;
+        if (m_stopped) return;
+        const bool lineOver = text.ends_with('\n') || text.empty();
+        if (m_cutter.betweenDocuments() && lineOver) {
+            m_cutting = false;
+            m_place = m_cutter.place();
+        }
+    }
+
+    // --- what the cutter says ---
+    void documentBegin(const JsonPlace& place) override {
+        m_documentPlace = place;
+        m_known = m_other = false;
+    }
+    void documentEnd(bool whole) override {
+        flush();
+        if (!m_known && m_other && whole) m_out->report(placed(makeIssue(IssueCode::OtherSignal, "JSON without spans"), m_documentPlace));
+    }
+
+    void enter(int id, bool isObject, const JsonPlace&) override {
+        if (!isObject) {
+            m_known = true;
+            return;
+        }
+        if (id == Root || id == ResourceGroup) {
+            flush();
+            m_resource.clear();
+            m_resourceSchema.clear();
+            m_haveResource = false;
+        } else if (id == ScopeGroup) {
+            m_scope.clear();
+            m_scopeSchema.clear();
+            m_scopeFirst = m_held.spans.size();
+        }
+    }
+
+    void leave(int id, bool isObject, bool) override {
+        if (!isObject) return;
+        if (id == ScopeGroup) nameScope();
+        if (id == ResourceGroup || id == Root) flush();
+    }
+
+    bool wantsMember(int id, std::string_view key) override {
+        const OtlpKey known = otlpKey(key);
+        if (id == Root) m_other = true;
+        if (known == OtlpKey::ResourceMetrics && id == Root) {
+            m_known = true;
+            m_out->report(makeIssue(IssueCode::OtherSignal, "OTLP metrics", m_cutter.place().offset, m_cutter.place().line));
+            return false;
+        }
+        return known == OtlpKey::Resource || known == OtlpKey::Scope || known == OtlpKey::SchemaUrl || known == OtlpKey::ResourceSpans ||
+               known == OtlpKey::ScopeSpans || known == OtlpKey::Spans;
+    }
+
+    void member(int id, std::string_view key, std::string_view json, const JsonPlace& place) override {
+        if (!parse(json, place)) return;
+        const TreeValue value(m_tree.root());
+        m_encoder.notes.clear();
+        switch (otlpKey(key)) {
+            case OtlpKey::Resource:
+                m_resource.clear();
+                m_encoder.resource(value, m_resource);
+                m_haveResource = true;
+                break;
+            case OtlpKey::Scope:
+                m_scope.clear();
+                m_encoder.scope(value, m_scope);
+                break;
+            case OtlpKey::SchemaUrl:
+                (id == ScopeGroup ? m_scopeSchema : m_resourceSchema) = m_encoder.text(value, "schemaUrl", m_scratch);
+                break;
+            default:
+                // A container of a wrong type; null and empty ones are nothing to speak of.
+                m_known = true;
+                if (value.kind() != JsonKind::Null && !key.empty()) m_encoder.notes.add(IssueCode::BadField, std::string(key));
+        }
+        tell(json, place);
+    }
+
+    bool piece(int id, std::string_view json, const JsonPlace& place) override {
+        if (!parse(json, place)) return true;
+        m_encoder.notes.clear();
+        if (id == SpanPiece) {
+            m_encoder.span(TreeValue(m_tree.root()), m_held, 0, 0);
+        } else if (!m_encoder.log(TreeValue(m_tree.root()), m_held, 0)) {
+            m_out->report(makeIssue(IssueCode::PlainLogLines, {}, place.offset, place.line));
+        }
+        tell(json, place);
+        const std::size_t held = m_held.bytes.size() + m_held.spans.size() * sizeof(SpanRecord);
+        if (held > (m_haveResource ? heldBytes : m_limits.maxRecordBytes)) {
+            nameScope();
+            flush();
+            m_scopeFirst = 0;
+        }
+        return !m_stopped;
+    }
+
+    void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
+
+    // --- helpers ---
+    static ImportIssue placed(ImportIssue issue, const JsonPlace& place) {
+        issue.offset = place.offset;
+        issue.line = place.line;
+        issue.column = place.column;
+        return issue;
+    }
+
+    bool parse(std::string_view json, const JsonPlace& place) {
+        if (m_tree.parse(json, m_limits.maxDepth)) return true;
+        const std::size_t at = std::min(m_tree.errorOffset(), json.size());
+        JsonPlace where = place;
+        where.offset += at;
+        for (const char c : json.substr(0, at)) {
+            ++where.column;
+            if (c != '\n') continue;
+            ++where.line;
+            where.column = 1;
+        }
+        ImportIssue issue = makeIssue(m_tree.tooDeep() ? IssueCode::JsonTooDeep : IssueCode::JsonSyntax, std::string(m_tree.errorText()));
+        setExcerpt(issue, json, at);
+        m_out->reject(placed(std::move(issue), where));
+        return false;
+    }
+
+    void tell(std::string_view json, const JsonPlace& place) {
+        for (RecordNotes::Note& note : m_encoder.notes.notes) {
+            ImportIssue issue = placed(makeIssue(note.code, std::move(note.detail)), place);
+            setExcerpt(issue, json, 0);
+            if (m_encoder.notes.rejected)
+                m_out->reject(std::move(issue));
+            else
+                m_out->report(std::move(issue));
+        }
+        m_encoder.notes.clear();
+    }
+
+    /// The scope of the spans held since its group began is known now.
+    void nameScope() {
+        std::string scope = m_scope;
+        if (!m_scopeSchema.empty()) wire::appendBytes(scope, schemaUrlField, m_scopeSchema);
+        const std::uint32_t number = m_held.scopes.intern(scope);
+        for (std::size_t i = std::min(m_scopeFirst, m_held.spans.size()); i < m_held.spans.size(); ++i) m_held.spans[i].scope = number;
+        m_scopeFirst = m_held.spans.size();
+    }
+
+    /// The resource of everything held is known now: on to the output.
+    void flush() {
+        if (m_held.empty() || m_stopped) return;
+        std::string resource = m_resource;
+        if (!m_resourceSchema.empty()) wire::appendBytes(resource, schemaUrlField, m_resourceSchema);
+        std::size_t moved = 0;
+        SpanBatch* batch = &m_out->batch();
+        const auto next = [&] {
+            if (++moved % recordsBetweenHandOvers != 0) return;
+            m_stopped = !m_out->handOverIfFull();
+            if (!m_stopped) batch = &m_out->batch();
+        };
+        for (const SpanRecord& held : m_held.spans) {
+            if (m_stopped) break;
+            SpanRecord record = held;
+            record.bodyOffset = batch->bytes.size();
+            batch->bytes += m_held.body(held);
+            record.name = batch->names.intern(m_held.names.at(held.name));
+            record.resource = batch->resources.intern(resource);
+            record.scope = batch->scopes.intern(held.scope < m_held.scopes.size() ? m_held.scopes.at(held.scope) : std::string_view());
+            batch->spans.push_back(record);
+            next();
+        }
+        for (const LogRecord& held : m_held.logs) {
+            if (m_stopped) break;
+            LogRecord record = held;
+            record.bodyOffset = batch->bytes.size();
+            batch->bytes += m_held.body(held);
+            record.resource = batch->resources.intern(resource);
+            batch->logs.push_back(record);
+            next();
+        }
+        m_held = SpanBatch();
+        m_scopeFirst = 0;
+        if (!m_stopped) m_stopped = !m_out->handOverIfFull();
+    }
+
+    DecodeLimits m_limits;
+    BatchOutput* m_out = nullptr;
+    bool m_stopped = false;
+
+    std::string m_line;  ///< an unfinished line
+    JsonPlace m_place;   ///< of its first byte
+    OtlpJsonLines m_lines;
+
+    JsonCutter m_cutter;
+    bool m_cutting = false;
+    JsonTree m_tree;
+    OtlpJsonEncoder<TreeValue> m_encoder;
+    JsonPlace m_documentPlace;
+    bool m_known = false;  ///< the document has a member of ours
+    bool m_other = false;  ///< it has another
+    SpanBatch m_held;      ///< spans and logs of the group that is open
+    std::size_t m_scopeFirst = 0;
+    std::string m_resource;
+    std::string m_resourceSchema;
+    std::string m_scope;
+    std::string m_scopeSchema;
+    bool m_haveResource = false;
+    std::string m_scratch;
+};
+
+}  // namespace
+
+std::unique_ptr<Decoder> makeOtlpJsonDecoder(const DecodeLimits& limits) {
+    return std::make_unique<OtlpJsonDecoder>(limits);
+}
+
+}  // namespace fw::formats

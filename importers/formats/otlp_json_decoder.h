@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "importers/formats/decoder.h"
+
+namespace fw::formats {
+
+/// OTLP JSON without frames: one document, one a line, or documents back to back; traces and logs. Also the same
+/// documents inside the envelopes of Tempo ("batches", "trace") and Jaeger v3 ("result").
+[[nodiscard]] std::unique_ptr<Decoder> makeOtlpJsonDecoder(const DecodeLimits& limits);
+
+}  // namespace fw::formats

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/formats/otlp_records.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "model/core/span_body.h"
+
+namespace fw::formats {
+namespace {
+
+constexpr std::uint64_t maxTime = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+
+constexpr bool outOfRange(OtlpTime time) {
+    return !time.negative && time.value > maxTime;
+}
+constexpr std::int64_t clamped(OtlpTime time) {
+    return static_cast<std::int64_t>(outOfRange(time) ? maxTime : time.value);
+}
+
+/// end − start, saturated.
+std::int64_t difference(OtlpTime end, OtlpTime start) {
+    if (end.negative != start.negative) {
+        // One side is negative: the distance is the sum of the magnitudes.
+        const std::uint64_t below = end.negative ? ~end.value + 1 : ~start.value + 1;
+        const std::uint64_t above = end.negative ? start.value : end.value;
+        const std::uint64_t distance = above > maxTime - std::min(below, maxTime) ? maxTime : above + below;
+        return end.negative ? -static_cast<std::int64_t>(distance) : static_cast<std::int64_t>(distance);
+    }
+    if (end.value >= start.value) return static_cast<std::int64_t>(std::min(end.value - start.value, maxTime));
+    return -static_cast<std::int64_t>(std::min(start.value - end.value, maxTime));
+}
+
+}  // namespace
+
+void setTimes(SpanRecord& span, OtlpTime start, OtlpTime end, std::string& body, RecordNotes& notes) {
+    span.startNs = clamped(start);
+    span.durationNs = 0;
+    if (start.value == 0) {
+        span.marks |= NoStart;
+        notes.add(IssueCode::BadTime, "no start time");
+        // Without a start the end has no column; it must not get lost.
+        if (end.value != 0) wire::appendFixed64(body, body::RawEndField, end.value);
+        return;
+    }
+    if (outOfRange(start) || outOfRange(end)) {
+        span.marks |= TimeOutOfRange;
+        notes.add(IssueCode::BadTime, "time after the year 2262");
+        wire::appendFixed64(body, body::RawStartField, start.value);
+        wire::appendFixed64(body, body::RawEndField, end.value);
+    }
+    if (end.value == 0) {
+        span.marks |= NoEnd;
+        notes.add(IssueCode::BadTime, "no end time");
+        return;
+    }
+    span.durationNs = difference(end, start);
+    if (span.durationNs < 0) {
+        span.marks |= NegativeDuration;
+        notes.add(IssueCode::NegativeDuration);
+    }
+}
+
+void markIds(SpanRecord& span, std::string_view name, std::string_view body, RecordNotes& notes) {
+    if (span.traceId.isNull()) {
+        span.marks |= NoTraceId;
+        notes.add(IssueCode::NoTraceIdInSpan);
+    }
+    if (!span.spanId.isNull()) return;
+    span.marks |= NoSpanId;
+    notes.add(IssueCode::NoSpanIdInSpan);
+    std::string fixed;
+    for (const std::uint64_t number : {span.traceId.hi, span.traceId.lo, span.parentId.value, static_cast<std::uint64_t>(span.startNs),
+                                       static_cast<std::uint64_t>(span.durationNs)})
+        wire::appendVarint(fixed, number);
+    span.spanId.value = std::max<std::uint64_t>(1, fnv1a64(body, fnv1a64(name, fnv1a64(fixed))));
+}
+
+}  // namespace fw::formats

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/core/span_batch.h"
+#include "model/core/wire.h"
+
+namespace fw::formats {
+
+/// What both OTLP encodings share: marks, notes and the writing of nested messages.
+
+/// Fields from here on are ours (span_body.h); met in an input they are left out.
+inline constexpr std::uint32_t firstPrivateField = 2000;
+/// schema_url inside the encodings of resources and scopes.
+inline constexpr std::uint32_t schemaUrlField = 2001;
+
+/// What was noticed about one record; turned into issues by whoever knows its place.
+struct RecordNotes {
+    struct Note {
+        IssueCode code;
+        std::string detail;
+    };
+    static constexpr std::size_t maxNotes = 8;
+
+    std::vector<Note> notes;
+    bool rejected = false;  ///< the last note is the reason
+
+    void clear() {
+        notes.clear();
+        rejected = false;
+    }
+    void add(IssueCode code, std::string detail = {}) {
+        if (notes.size() < maxNotes) notes.push_back({code, std::move(detail)});
+    }
+    void reject(IssueCode code, std::string detail = {}) {
+        if (rejected) return;
+        rejected = true;
+        notes.clear();
+        notes.push_back({code, std::move(detail)});
+    }
+};
+
+/// A time of an OTLP record: protobuf gives any uint64, JSON may also give a negative one, which is kept.
+struct OtlpTime {
+    std::uint64_t value = 0;
+    bool negative = false;  ///< `value` is the two's complement of a negative number
+};
+
+/// Fills startNs, durationNs and the time marks; appends the raw times to `body` where the columns cannot hold them.
+void setTimes(SpanRecord& span, OtlpTime start, OtlpTime end, std::string& body, RecordNotes& notes);
+
+/// Marks null ids; a null span id is replaced by a hash of everything else, so that reading it again gives the same.
+void markIds(SpanRecord& span, std::string_view name, std::string_view body, RecordNotes& notes);
+
+/// RemoteParent from OTLP span flags (bit 8: known, bit 9: remote).
+[[nodiscard]] constexpr std::uint16_t flagMarks(std::uint32_t flags) {
+    return (flags & 0x300U) == 0x300U ? std::uint16_t{RemoteParent} : std::uint16_t{0};
+}
+
+[[nodiscard]] constexpr SpanKind kindFromNumber(std::uint64_t number) {
+    return number <= 5 ? static_cast<SpanKind>(number) : SpanKind::Unspecified;
+}
+[[nodiscard]] constexpr StatusCode statusFromNumber(std::uint64_t number) {
+    return number <= 2 ? static_cast<StatusCode>(number) : StatusCode::Unset;
+}
+
+/// Starts a nested message: its length takes one byte until closeLength() knows better. Returns where the content starts.
+inline std::size_t openLength(std::string& out, std::uint32_t field) {
+    wire::appendTag(out, field, wire::Type::Bytes);
+    out.push_back('\0');
+    return out.size();
+}
+inline void closeLength(std::string& out, std::size_t start) {
+    const std::size_t size = out.size() - start;
+    if (size < 0x80) {
+        out[start - 1] = static_cast<char>(size);
+        return;
+    }
+    std::string length;
+    wire::appendVarint(length, size);
+    out[start - 1] = length[0];
+    out.insert(start, length, 1, std::string::npos);
+}
+
+}  // namespace fw::formats

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/formats/otlp_wire.h"
+
+#include <algorithm>
+
+#include "model/core/span_body.h"
+
+namespace fw::formats {
+namespace {
+
+using wire::Field;
+using wire::Reader;
+using wire::Type;
+
+constexpr std::size_t spansBetweenHandOvers = 256;
+constexpr std::size_t usualBatch = 1024;
+
+bool isBytes(const Field& field) {
+    return field.type == Type::Bytes;
+}
+
+/// A reader for the levels above the records: where the last field is longer than the message it gives what is there of
+/// it, so that a cut-off or damaged length does not cost the records before it.
+class LooseReader {
+public:
+    explicit LooseReader(std::string_view message) : m_message(message), m_reader(message) {}
+
+    bool next(Field& field) {
+        if (clipped) return false;
+        if (m_reader.next(field)) return true;
+        if (!m_reader.failed()) return false;
+        clipped = true;
+        std::size_t at = m_reader.offset();
+        std::uint64_t tag = 0;
+        std::uint64_t size = 0;
+        if (!varint(at, tag) || (tag & 7) != static_cast<std::uint64_t>(Type::Bytes) || !varint(at, size)) return false;
+        field.id = static_cast<std::uint32_t>(tag >> 3);
+        field.type = Type::Bytes;
+        field.bytes = m_message.substr(at);
+        field.raw = m_message.substr(m_reader.offset());
+        return true;
+    }
+    [[nodiscard]] const char* brokenAt() const { return m_message.data() + m_reader.offset(); }
+
+    bool clipped = false;  ///< the message is broken; the field just given (if any) is not whole
+
+private:
+    bool varint(std::size_t& at, std::uint64_t& value) const {
+        for (unsigned shift = 0; shift < 64 && at < m_message.size(); shift += 7) {
+            const auto byte = static_cast<unsigned char>(m_message[at++]);
+            value |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
+            if (byte < 0x80) return true;
+        }
+        return false;
+    }
+
+    std::string_view m_message;
+    Reader m_reader;
+};
+
+/// What a record says about its kind by itself.
+OtlpWire::Signal recordSignal(std::string_view record) {
+    using enum OtlpWire::Signal;
+    bool idSized = false;
+    bool nameLike = false;
+    bool metricData = false;
+    Reader reader(record);
+    Field field;
+    while (reader.next(field)) {
+        const bool bytes = isBytes(field);
+        if (field.type == Type::Fixed64 && (field.id == 7 || field.id == 8)) return Spans;
+        if (field.type == Type::Fixed64 && (field.id == 1 || field.id == 11)) return Logs;
+        if (field.id == 2 && field.type == Type::Varint) return Logs;
+        if (bytes && field.id == 9 && field.bytes.size() == 16 && field.bytes[0] != '\n') return Logs;
+        if (bytes && field.id == 10 && field.bytes.size() == 8) return Logs;
+        if (bytes && ((field.id == 1 && field.bytes.size() == 16) || (field.id == 2 && field.bytes.size() == 8))) idSized = true;
+        if (bytes && field.id == 1) nameLike = true;
+        if (bytes && (field.id == 5 || field.id == 7 || (field.id >= 9 && field.id <= 11))) metricData = true;
+    }
+    if (idSized) return Spans;
+    if (nameLike && metricData) return Metrics;
+    return Unknown;
+}
+
+}  // namespace
+
+OtlpWire::Signal OtlpWire::signalOf(std::string_view resourceGroup) {
+    int looked = 0;
+    LooseReader groups(resourceGroup);
+    Field group;
+    while (groups.next(group)) {
+        if ((group.id != 2 && group.id != 1000) || !isBytes(group)) continue;
+        LooseReader records(group.bytes);
+        Field record;
+        while (records.next(record)) {
+            if (record.id != 2 || !isBytes(record)) continue;
+            const Signal signal = recordSignal(record.bytes);
+            if (signal != Signal::Unknown) return signal;
+            if (++looked >= 8) return Signal::Unknown;
+        }
+    }
+    return Signal::Unknown;
+}
+
+bool OtlpWire::request(std::string_view message, std::uint64_t base, BatchOutput& out) {
+    LooseReader reader(message);
+    Field field;
+    bool damageTold = false;
+    while (reader.next(field)) {
+        if (field.id != 1 || !isBytes(field)) continue;
+        if (!resourceGroup(field.bytes, base + static_cast<std::uint64_t>(field.bytes.data() - message.data()), out)) return false;
+        damageTold = m_damageTold;
+    }
+    if (reader.clipped && !damageTold) {
+        m_begin = message.data();
+        m_base = base;
+        rejectDamaged(reader.brokenAt(), "request", out);
+    }
+    return true;
+}
+
+bool OtlpWire::resourceGroup(std::string_view message, std::uint64_t base, BatchOutput& out) {
+    m_begin = message.data();
+    m_base = base;
+    m_damageTold = false;
+    m_resource.clear();
+    std::string_view schemaUrl;
+    LooseReader reader(message);
+    Field field;
+    // The resource may stand anywhere in the message.
+    while (reader.next(field) && !reader.clipped) {
+        if (!isBytes(field)) continue;
+        if (field.id == 1) appendGroupMember(m_resource, field.bytes, 1, "resource", out);
+        if (field.id == 3) schemaUrl = field.bytes;
+    }
+    if (!schemaUrl.empty()) wire::appendBytes(m_resource, schemaUrlField, schemaUrl);
+
+    Signal signal = signalOf(message);
+    if (signal == Signal::Metrics) {
+        out.report(makeIssue(IssueCode::OtherSignal, "OTLP metrics", base));
+        return true;
+    }
+    if (signal == Signal::Unknown) signal = Signal::Spans;
+    LooseReader groups(message);
+    while (groups.next(field))
+        if ((field.id == 2 || field.id == 1000) && isBytes(field) && !scopeGroup(field.bytes, signal, out)) return false;
+    if (groups.clipped && !m_damageTold) rejectDamaged(groups.brokenAt(), "resource group", out);
+    return true;
+}
+
+bool OtlpWire::scopeGroup(std::string_view message, Signal signal, BatchOutput& out) {
+    m_scope.clear();
+    std::string_view schemaUrl;
+    LooseReader reader(message);
+    Field field;
+    while (reader.next(field) && !reader.clipped) {
+        if (!isBytes(field)) continue;
+        if (field.id == 1) appendGroupMember(m_scope, field.bytes, 3, "scope", out);
+        if (field.id == 3) schemaUrl = field.bytes;
+    }
+    if (!schemaUrl.empty()) wire::appendBytes(m_scope, schemaUrlField, schemaUrl);
+
+    SpanBatch* batch = &out.batch();
+    if (batch->spans.capacity() == 0) batch->spans.reserve(usualBatch);
+    const auto intern = [&] { return Numbers{batch->resources.intern(m_resource), batch->scopes.intern(m_scope)}; };
+    Numbers numbers = intern();
+    std::size_t sinceHandOver = 0;
+    LooseReader records(message);
+    while (records.next(field) && !records.clipped) {
+        if (field.id != 2 || !isBytes(field)) continue;
+        if (signal == Signal::Logs)
+            log(field.bytes, *batch, numbers, out);
+        else
+            span(field.bytes, *batch, numbers, out);
+        if (++sinceHandOver < spansBetweenHandOvers) continue;
+        sinceHandOver = 0;
+        if (!out.handOverIfFull()) return false;
+        batch = &out.batch();
+        numbers = intern();
+    }
+    if (records.clipped) rejectDamaged(records.brokenAt(), signal == Signal::Logs ? "log record" : "span", out);
+    return out.handOverIfFull();
+}
+
+/// Resource or scope: damage in it costs the attribute, not the spans below.
+void OtlpWire::appendGroupMember(std::string& encoded, std::string_view message, std::uint32_t attributes, const char* what,
+                                 BatchOutput& out) {
+    Reader reader(message);
+    Field field;
+    m_brokenAt = nullptr;
+    while (reader.next(field)) {
+        if (field.id >= firstPrivateField) continue;
+        if (field.id == attributes && (!isBytes(field) || !m_check.attribute(field.bytes)))
+            m_brokenAt = field.raw.data();
+        else
+            encoded += field.raw;
+    }
+    if (reader.failed()) m_brokenAt = message.data() + reader.offset();
+    if (m_brokenAt != nullptr) out.report(makeIssue(IssueCode::WireDamaged, what, offsetOf(m_brokenAt)));
+}
+
+}  // namespace fw::formats

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "importers/formats/otlp_records.h"
+#include "importers/formats/wire_check.h"
+#include "model/core/span_batch.h"
+#include "model/core/wire.h"
+
+namespace fw::formats {
+
+/// Decodes OTLP protobuf messages that lie in memory as a whole: requests and ResourceSpans / ResourceLogs. Which of the
+/// two a message is, is told from the fields of its records (they share all outer tags). A span is taken over by copying
+/// its bytes. `base` is the input offset of the message's first byte.
+class OtlpWire {
+public:
+    /// A request or TracesData / LogsData. False when cancelled.
+    bool request(std::string_view message, std::uint64_t base, BatchOutput& out);
+    /// The content of one ResourceSpans or ResourceLogs. False when cancelled.
+    bool resourceGroup(std::string_view message, std::uint64_t base, BatchOutput& out);
+
+    /// Says that the next messages are cut off at the end of the input: what is whole in them is kept.
+    void setTruncated(bool on) { m_truncated = on; }
+
+    /// What the records of a scope group are.
+    enum class Signal : std::uint8_t { Unknown, Spans, Logs, Metrics };
+    /// Looks at the first records of an encoded ResourceSpans-like message, which may be cut off.
+    [[nodiscard]] static Signal signalOf(std::string_view resourceGroup);
+
+private:
+    struct Numbers {
+        std::uint32_t resource = 0;
+        std::uint32_t scope = 0;
+    };
+    bool scopeGroup(std::string_view message, Signal signal, BatchOutput& out);
+    void span(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out);
+    void log(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out);
+    enum class Taken : std::uint8_t { No, Column, Keep };
+    Taken commonField(const char*& at, const char* end, SpanRecord& span);
+    bool spanField(const wire::Field& field, SpanRecord& span);
+    void appendGroupMember(std::string& encoded, std::string_view message, std::uint32_t attributes, const char* what, BatchOutput& out);
+    bool checkEvent(std::string_view message);
+    bool checkLink(std::string_view message, bool& hasPrivate);
+    bool broken(const char* at);
+    void appendStatus(std::string_view message, SpanRecord& span, std::string& body);
+    void tell(std::string_view record, BatchOutput& out);
+    void rejectDamaged(const char* at, const char* what, BatchOutput& out);
+    [[nodiscard]] std::uint64_t offsetOf(const char* at) const { return m_base + static_cast<std::uint64_t>(at - m_begin); }
+
+    const char* m_begin = nullptr;
+    bool m_truncated = false;
+    bool m_damageTold = false;
+    std::uint64_t m_base = 0;
+    std::string m_resource;  ///< encoded resource of the current group
+    std::string m_scope;
+    WireCheck m_check;
+    RecordNotes m_notes;
+    const char* m_brokenAt = nullptr;
+    // Of the span being read.
+    OtlpTime m_start;
+    OtlpTime m_end;
+    std::string_view m_name;
+    ParsedTraceId m_traceText;
+    ParsedSpanId m_spanText;
+    ParsedSpanId m_parentText;
+};
+
+}  // namespace fw::formats

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Spans and log records of OTLP protobuf, one at a time.
+#include <algorithm>
+#include <cstring>
+
+#include "importers/formats/otlp_wire.h"
+#include "model/core/span_body.h"
+
+namespace fw::formats {
+namespace {
+
+using wire::Field;
+using wire::Reader;
+using wire::Type;
+
+std::uint64_t bigEndian64(const char* bytes) {
+    std::uint64_t value = 0;
+    std::memcpy(&value, bytes, 8);
+    return __builtin_bswap64(value);
+}
+
+bool isBytes(const Field& field) {
+    return field.type == Type::Bytes;
+}
+
+/// Copies `message` field by field without our private numbers.
+void appendPublicFields(std::string& out, std::string_view message) {
+    Reader reader(message);
+    Field field;
+    while (reader.next(field))
+        if (field.id < firstPrivateField) out += field.raw;
+}
+
+}  // namespace
+
+bool OtlpWire::broken(const char* at) {
+    m_brokenAt = at;
+    return false;
+}
+
+void OtlpWire::rejectDamaged(const char* at, const char* what, BatchOutput& out) {
+    m_damageTold = true;
+    if (m_truncated)
+        out.reject(makeIssue(IssueCode::TruncatedInput, std::string("ends inside a ") + what, offsetOf(at)));
+    else
+        out.reject(makeIssue(IssueCode::WireDamaged, what, offsetOf(at)));
+}
+
+void OtlpWire::tell(std::string_view record, BatchOutput& out) {
+    for (RecordNotes::Note& note : m_notes.notes) out.report(makeIssue(note.code, std::move(note.detail), offsetOf(record.data())));
+    m_notes.clear();
+}
+
+void OtlpWire::span(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out) {
+    SpanRecord record;
+    std::string& body = batch.bytes;
+    record.bodyOffset = body.size();
+    record.resource = numbers.resource;
+    record.scope = numbers.scope;
+    m_start = m_end = {};
+    m_name = {};
+    m_check.tooDeep = false;
+    m_brokenAt = nullptr;
+
+    // Neighbouring fields that stay in the body are copied in one go.
+    const char* keepFrom = message.data();
+    const char* at = message.data();
+    const char* const end = at + message.size();
+    const auto flush = [&](const char* fieldBegin, const char* fieldEnd) {
+        if (fieldBegin != keepFrom) body.append(keepFrom, static_cast<std::size_t>(fieldBegin - keepFrom));
+        keepFrom = fieldEnd;
+    };
+    while (at != end) {
+        const char* const fieldBegin = at;
+        const Taken taken = commonField(at, end, record);
+        if (taken == Taken::Keep) continue;
+        if (taken == Taken::Column) {
+            flush(fieldBegin, at);
+            continue;
+        }
+        Reader reader(std::string_view(at, static_cast<std::size_t>(end - at)));
+        Field field;
+        if (!reader.next(field)) {
+            m_brokenAt = at;
+            break;
+        }
+        at += field.raw.size();
+        if (spanField(field, record)) continue;
+        if (m_brokenAt != nullptr) break;
+        // The field went into a column, or is rewritten.
+        flush(fieldBegin, at);
+        if (field.id == body::StatusField && isBytes(field)) appendStatus(field.bytes, record, body);
+        if (field.id == body::LinksField && isBytes(field)) {
+            const std::size_t start = openLength(body, body::LinksField);
+            appendPublicFields(body, field.bytes);
+            closeLength(body, start);
+        }
+    }
+    if (m_brokenAt != nullptr) {
+        body.resize(record.bodyOffset);
+        m_notes.clear();
+        m_traceText.text.clear();
+        m_spanText.text.clear();
+        m_parentText.text.clear();
+        rejectDamaged(m_brokenAt, "span", out);
+        return;
+    }
+    if (keepFrom != end) body.append(keepFrom, static_cast<std::size_t>(end - keepFrom));
+
+    if ((record.marks & OpaqueIds) != 0) {
+        if (!m_traceText.text.empty()) wire::appendBytes(body, body::TraceIdTextField, m_traceText.text);
+        if (!m_spanText.text.empty()) wire::appendBytes(body, body::SpanIdTextField, m_spanText.text);
+        if (!m_parentText.text.empty()) wire::appendBytes(body, body::ParentIdTextField, m_parentText.text);
+        m_traceText.text.clear();
+        m_spanText.text.clear();
+        m_parentText.text.clear();
+    }
+    if (m_check.tooDeep) {
+        record.marks |= ValueTooDeep;
+        m_notes.add(IssueCode::ValueTooDeep);
+    }
+    if (record.traceId.isNull() || record.spanId.isNull())
+        markIds(record, m_name, std::string_view(body).substr(record.bodyOffset), m_notes);
+    setTimes(record, m_start, m_end, body, m_notes);
+    record.bodySize = static_cast<std::uint32_t>(body.size() - record.bodyOffset);
+    record.name = batch.names.intern(m_name);
+    batch.spans.push_back(record);
+    if (!m_notes.notes.empty()) tell(message, out);
+}
+
+/// The fields that nearly every span has, in their usual shape: one-byte tags and lengths. Anything else is left to
+/// spanField(). Moves `at` behind the field.
+OtlpWire::Taken OtlpWire::commonField(const char*& at, const char* end, SpanRecord& span) {
+    const auto left = static_cast<std::size_t>(end - at);
+    if (left < 2) return Taken::No;
+    const auto size = static_cast<unsigned char>(at[1]);
+    const bool fits = size < 0x80 && std::size_t{size} + 2 <= left;
+    switch (static_cast<unsigned char>(at[0])) {
+        case 0x0a:
+            if (size != 16 || !fits) return Taken::No;
+            span.traceId = {bigEndian64(at + 2), bigEndian64(at + 10)};
+            break;
+        case 0x12:
+            if (size != 8 || !fits) return Taken::No;
+            span.spanId.value = bigEndian64(at + 2);
+            break;
+        case 0x22:
+            if (size != 8 || !fits) return Taken::No;
+            span.parentId.value = bigEndian64(at + 2);
+            break;
+        case 0x2a:
+            if (!fits) return Taken::No;
+            m_name = std::string_view(at + 2, size);
+            break;
+        case 0x30:
+            if (size >= 0x80) return Taken::No;
+            span.kind = kindFromNumber(size);
+            at += 2;
+            return Taken::Column;
+        case 0x39:
+        case 0x41:
+            if (left < 9) return Taken::No;
+            std::memcpy(at[0] == 0x39 ? &m_start.value : &m_end.value, at + 1, 8);
+            at += 9;
+            return Taken::Column;
+        case 0x4a:
+            if (!fits || !isPlainAttribute(std::string_view(at + 2, size))) return Taken::No;
+            at += 2 + std::size_t{size};
+            return Taken::Keep;
+        case 0x7a:
+            if (size != 0) return Taken::No;
+            at += 2;
+            return Taken::Column;
+        default:
+            return Taken::No;
+    }
+    at += 2 + std::size_t{size};
+    return Taken::Column;
+}
+
+/// True if the field stays in the body as it is; false if it was taken (or, with m_brokenAt, is broken).
+bool OtlpWire::spanField(const Field& field, SpanRecord& span) {
+    const auto wrongType = [this](const char* name) {
+        m_notes.add(IssueCode::BadField, name);
+        return false;
+    };
+    switch (field.id) {
+        case 1:
+            if (!isBytes(field)) return wrongType("trace_id");
+            if (field.bytes.size() == 16) {
+                span.traceId = {bigEndian64(field.bytes.data()), bigEndian64(field.bytes.data() + 8)};
+            } else {
+                m_traceText = traceIdFromBytes(field.bytes);
+                span.traceId = m_traceText.id;
+                if (!m_traceText.text.empty()) span.marks |= OpaqueIds;
+            }
+            return false;
+        case 2:
+        case 4: {
+            if (!isBytes(field)) return wrongType(field.id == 2 ? "span_id" : "parent_span_id");
+            SpanId& id = field.id == 2 ? span.spanId : span.parentId;
+            if (field.bytes.size() == 8) {
+                id.value = bigEndian64(field.bytes.data());
+            } else if (!field.bytes.empty()) {
+                ParsedSpanId& parsed = field.id == 2 ? m_spanText : m_parentText;
+                parsed = spanIdFromBytes(field.bytes);
+                id = parsed.id;
+                if (!parsed.text.empty()) span.marks |= OpaqueIds;
+            }
+            return false;
+        }
+        case 5:
+            if (!isBytes(field)) return wrongType("name");
+            m_name = field.bytes;
+            return false;
+        case 6:
+            if (field.type != Type::Varint) return wrongType("kind");
+            span.kind = kindFromNumber(field.number);
+            return false;
+        case 7:
+            if (field.type != Type::Fixed64) return wrongType("start_time_unix_nano");
+            m_start.value = field.number;
+            return false;
+        case 8:
+            if (field.type != Type::Fixed64) return wrongType("end_time_unix_nano");
+            m_end.value = field.number;
+            return false;
+        case body::AttributesField:
+            if (!isBytes(field)) return wrongType("attributes");
+            return m_check.attribute(field.bytes) || broken(m_check.brokenAt());
+        case body::EventsField:
+            if (!isBytes(field)) return wrongType("events");
+            span.marks |= HasEvents;
+            return checkEvent(field.bytes);
+        case body::LinksField: {
+            if (!isBytes(field)) return wrongType("links");
+            span.marks |= HasLinks;
+            bool hasPrivate = false;
+            return checkLink(field.bytes, hasPrivate) && !hasPrivate;
+        }
+        case body::StatusField:
+            if (!isBytes(field)) return wrongType("status");
+            return false;
+        case body::FlagsField:
+            if (field.type != Type::Fixed32) return wrongType("flags");
+            span.marks |= flagMarks(static_cast<std::uint32_t>(field.number));
+            return true;
+        case body::TraceStateField:
+            return isBytes(field) || wrongType("trace_state");
+        case body::DroppedAttributesField:
+        case body::DroppedEventsField:
+        case body::DroppedLinksField:
+            return field.type == Type::Varint || wrongType("dropped count");
+        default:
+            return field.id < firstPrivateField;
+    }
+}
+
+/// The code goes into its column; a message stays in the body.
+void OtlpWire::appendStatus(std::string_view message, SpanRecord& span, std::string& body) {
+    std::string_view text;
+    Reader reader(message);
+    Field field;
+    while (reader.next(field)) {
+        if (field.id == 2 && isBytes(field)) text = field.bytes;
+        if (field.id == 3 && field.type == Type::Varint) span.status = statusFromNumber(field.number);
+    }
+    if (reader.failed()) m_brokenAt = message.data() + reader.offset();
+    if (text.empty()) return;
+    const std::size_t start = openLength(body, body::StatusField);
+    wire::appendBytes(body, 2, text);
+    closeLength(body, start);
+}
+
+bool OtlpWire::checkEvent(std::string_view message) {
+    Reader reader(message);
+    Field field;
+    while (reader.next(field)) {
+        if (field.id == 3 && !isBytes(field)) return broken(field.raw.data());
+        if (field.id == 3 && !m_check.attribute(field.bytes)) return broken(m_check.brokenAt());
+    }
+    return !reader.failed() || broken(message.data() + reader.offset());
+}
+
+bool OtlpWire::checkLink(std::string_view message, bool& hasPrivate) {
+    Reader reader(message);
+    Field field;
+    while (reader.next(field)) {
+        if (field.id >= firstPrivateField) hasPrivate = true;
+        if (field.id == 4 && !isBytes(field)) return broken(field.raw.data());
+        if (field.id == 4 && !m_check.attribute(field.bytes)) return broken(m_check.brokenAt());
+    }
+    return !reader.failed() || broken(message.data() + reader.offset());
+}
+
+void OtlpWire::log(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out) {
+    LogRecord record;
+    std::string& body = batch.bytes;
+    record.bodyOffset = body.size();
+    record.resource = numbers.resource;
+    m_check.tooDeep = false;
+    m_brokenAt = nullptr;
+    std::uint64_t time = 0;
+    std::uint64_t observed = 0;
+    ParsedTraceId trace;
+    ParsedSpanId span;
+    Reader reader(message);
+    Field field;
+    while (reader.next(field) && m_brokenAt == nullptr) {
+        if (field.id == 11 && field.type == Type::Fixed64) observed = field.number;
+        if (field.id == 1 && field.type == Type::Fixed64)
+            time = field.number;
+        else if (field.id == 2 && field.type == Type::Varint)
+            record.severity = static_cast<std::int32_t>(std::min<std::uint64_t>(field.number, 24));
+        else if (field.id == 9 && isBytes(field))
+            trace = traceIdFromBytes(field.bytes);
+        else if (field.id == 10 && isBytes(field))
+            span = spanIdFromBytes(field.bytes);
+        else if ((field.id == 5 || field.id == 6) && !isBytes(field))
+            m_notes.add(IssueCode::BadField, field.id == 5 ? "body" : "attributes");
+        else if (field.id == 5 && !m_check.value(field.bytes))
+            m_brokenAt = m_check.brokenAt();
+        else if (field.id == 6 && !m_check.attribute(field.bytes))
+            m_brokenAt = m_check.brokenAt();
+        else if (field.id < firstPrivateField)
+            body += field.raw;
+    }
+    if (reader.failed()) m_brokenAt = message.data() + reader.offset();
+    if (m_brokenAt != nullptr) {
+        body.resize(record.bodyOffset);
+        m_notes.clear();
+        rejectDamaged(m_brokenAt, "log record", out);
+        return;
+    }
+    if (trace.id.isNull()) {
+        body.resize(record.bodyOffset);
+        m_notes.clear();
+        out.report(makeIssue(IssueCode::PlainLogLines, {}, offsetOf(message.data())));
+        return;
+    }
+    record.traceId = trace.id;
+    record.spanId = span.id;
+    record.timeNs = static_cast<std::int64_t>(std::min<std::uint64_t>(time != 0 ? time : observed, INT64_MAX));
+    if (!trace.text.empty()) wire::appendBytes(body, body::TraceIdTextField, trace.text);
+    if (!span.text.empty()) wire::appendBytes(body, body::SpanIdTextField, span.text);
+    record.bodySize = static_cast<std::uint32_t>(body.size() - record.bodyOffset);
+    batch.logs.push_back(record);
+    if (m_check.tooDeep) m_notes.add(IssueCode::ValueTooDeep);
+    tell(message, out);
+}
+
+}  // namespace fw::formats

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/import_job.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "importers/import_output.h"
+#include "importers/writer_thread.h"
+
+namespace fw {
+namespace {
+
+constexpr std::size_t readBytes = std::size_t{1} << 20;
+
+IssueCode codeFor(ErrorKind kind) {
+    switch (kind) {
+        case ErrorKind::Damaged:
+            return IssueCode::CompressionDamaged;
+        case ErrorKind::Limit:
+            return IssueCode::BudgetExceeded;
+        default:
+            return IssueCode::Unreadable;
+    }
+}
+
+/// Reads until `head` holds what detection needs. `whole` tells that the source is over.
+Result<bool> readHead(sources::Source& source, std::string& head) {
+    std::size_t filled = 0;
+    head.resize(formats::detectBytes);
+    while (filled < head.size()) {
+        auto got = source.read(std::span(head).subspan(filled));
+        if (!got || *got == 0) {
+            head.resize(filled);
+            if (!got) return tl::unexpected(got.error());
+            return true;
+        }
+        filled += *got;
+    }
+    return false;
+}
+
+std::string formatNames() {
+    std::string names;
+    for (const formats::FormatId id : formats::allFormats()) names += (names.empty() ? "" : ", ") + std::string(formats::formatName(id));
+    return names;
+}
+
+/// One import: the state that its steps share.
+class Job {
+public:
+    Job(const ImportOptions& options, BatchQueue& queue, std::stop_token stop)
+        : m_options(options), m_stop(std::move(stop)), m_output(options, queue, m_stop), m_buffer(readBytes, '\0') {}
+
+    /// The files behind `paths`, unreadable ones reported.
+    std::vector<std::string> expand(const std::vector<std::string>& paths) {
+        std::vector<std::string> files;
+        for (const std::string& path : paths) {
+            auto found = sources::expandPath(path);
+            if (!found) {
+                m_output.beginSource(path, 0);
+                m_output.report(makeIssue(codeFor(found.error().kind), found.error().message));
+                continue;
+            }
+            if (found->empty()) {
+                m_output.beginSource(path, 0);
+                m_output.report(makeIssue(IssueCode::EmptyInput, "No files in this folder"));
+            }
+            std::move(found->begin(), found->end(), std::back_inserter(files));
+        }
+        return files;
+    }
+
+    void readAll(const std::vector<std::string>& files) {
+        m_output.setBytesTotal(totalOf(files));
+        std::uint32_t number = 0;
+        for (const std::string& file : files) {
+            if (m_output.stopped()) return;
+            m_output.beginSource(file, number++);
+            readOne(file);
+            m_output.endSource();
+        }
+    }
+
+    [[nodiscard]] ImportOutput& output() { return m_output; }
+    [[nodiscard]] std::uint64_t filesOpened() const { return m_filesOpened; }
+
+private:
+    static std::optional<std::uint64_t> totalOf(const std::vector<std::string>& files) {
+        std::uint64_t total = 0;
+        for (const std::string& file : files) {
+            std::error_code error;
+            if (file == "-") return std::nullopt;
+            if (!std::filesystem::is_regular_file(file, error)) continue;
+            const std::uintmax_t size = std::filesystem::file_size(file, error);
+            if (!error) total += size;
+        }
+        return total;
+    }
+
+    void readOne(const std::string& file) {
+        auto opened = sources::openSource(file, m_options.sourceLimits);
+        if (!opened) {
+            m_output.report(makeIssue(codeFor(opened.error().kind), opened.error().message));
+            return;
+        }
+        ++m_filesOpened;
+        sources::Source& source = **opened;
+        source.setStop(m_stop);
+        std::string head;
+        auto whole = readHead(source, head);
+        m_output.consumed(0, source.rawBytes());
+        if (!whole && whole.error().kind == ErrorKind::Cancelled) return;
+        const auto decoder = decoderFor(head, whole.value_or(true), !whole);
+        if (!decoder) {
+            if (!whole) reportReadError(whole.error(), head.size());
+            return;
+        }
+        decoder->feed(head, m_output);
+        std::uint64_t fed = head.size();
+        m_output.consumed(fed, source.rawBytes());
+        std::optional<Error> readError;
+        if (!whole) readError = whole.error();
+        bool over = whole.value_or(true);
+        while (!over && !readError && !m_output.stopped()) {
+            auto got = source.read(m_buffer);
+            if (!got) {
+                readError = got.error();
+                break;
+            }
+            over = *got == 0;
+            fed += *got;
+            m_output.consumed(fed, source.rawBytes());
+            if (!over) decoder->feed(std::string_view(m_buffer).substr(0, *got), m_output);
+        }
+        if (m_output.stopped()) return;
+        if (readError) reportReadError(*readError, fed);
+        decoder->finish(m_output);
+    }
+
+    /// Null, with a row that says why, if the content is of no known format.
+    std::unique_ptr<formats::Decoder> decoderFor(std::string_view head, bool whole, bool failed) {
+        std::optional<formats::FormatId> format = m_options.format;
+        std::string reason;
+        if (!format && head.empty()) {
+            if (!failed) m_output.report(makeIssue(IssueCode::EmptyInput));
+            return nullptr;
+        }
+        if (!format) {
+            const formats::Detection detection = formats::detectFormat(head, whole);
+            if (!detection.guesses.empty()) format = detection.guesses.front().format;
+            reason = detection.otherKind.empty() ? "known are " + formatNames() : "looks like " + detection.otherKind;
+        }
+        auto decoder = format ? formats::makeDecoder(*format, m_options.decodeLimits) : nullptr;
+        if (!decoder) {
+            ImportIssue issue = makeIssue(IssueCode::UnknownFormat, std::move(reason), 0);
+            m_output.report(std::move(issue));
+        }
+        return decoder;
+    }
+
+    void reportReadError(const Error& error, std::uint64_t offset) {
+        if (error.kind == ErrorKind::Cancelled) return;
+        m_output.report(makeIssue(codeFor(error.kind), error.message, offset));
+    }
+
+    const ImportOptions& m_options;
+    std::stop_token m_stop;
+    ImportOutput m_output;
+    std::string m_buffer;
+    std::uint64_t m_filesOpened = 0;
+};
+
+/// The counts per import stand for a row each: which span it was is not worth a million rows.
+void reportKnownSpans(ImportOutput& output, const WriteCounts& counts, const std::vector<std::string>& files) {
+    const auto row = [&](IssueCode code, std::uint64_t count, const char* what) {
+        if (count == 0) return;
+        ImportIssue issue = makeIssue(code, std::to_string(count) + what);
+        issue.count = count;
+        issue.source = files.size() == 1 ? files.front() : std::to_string(files.size()) + " sources";
+        output.report(std::move(issue));
+    };
+    row(IssueCode::DuplicateSpan, counts.duplicates, counts.duplicates == 1 ? " record" : " spans and log records");
+    row(IssueCode::ConflictingSpan, counts.conflicts, counts.conflicts == 1 ? " span" : " spans");
+}
+
+Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOptions& options, SpanSink& sink,
+                          const std::stop_token& stop) {
+    BatchQueue queue(options.queuedBytes);
+    WriterThread writer(queue, sink, options.committed, stop);
+    Job job(options, queue, stop);
+    const std::vector<std::string> files = job.expand(paths);
+    job.readAll(files);
+    queue.close();
+    auto counts = writer.join();
+    if (!counts) return tl::unexpected(counts.error());
+
+    ImportOutput& output = job.output();
+    ImportSummary summary;
+    summary.cancelled = stop.stop_requested();
+    if (summary.cancelled) {
+        ImportIssue issue = makeIssue(IssueCode::Cancelled);
+        if (files.size() != 1) issue.source = std::to_string(files.size()) + " sources";
+        output.report(std::move(issue));
+    }
+    reportKnownSpans(output, *counts, files);
+    summary.files = job.filesOpened();
+    summary.counts = *counts;
+    summary.rejected = output.rejected();
+    summary.bytes = output.bytes();
+    summary.partial = summary.cancelled || summary.rejected > 0 || output.issues().lostSomething();
+    output.tellProgress(true);
+    summary.seconds = output.seconds();
+    summary.issuesNotKept = output.issues().notKept();
+    summary.issues = output.issues().take();
+    return summary;
+}
+
+}  // namespace
+
+Result<ImportSummary> runImport(const std::vector<std::string>& paths, const ImportOptions& options, SpanSink& sink, std::stop_token stop) {
+    try {
+        return run(paths, options, sink, stop);
+    } catch (const std::system_error& trouble) {
+        return fail(ErrorKind::Cache, std::string("The import cannot be started: ") + trouble.what());
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorKind::Limit, "Not enough memory for the import");
+    }
+}
+
+Result<SourceFormat> inspectSource(const std::string& path, const sources::SourceLimits& limits) {
+    auto opened = sources::openSource(path, limits);
+    if (!opened) return tl::unexpected(opened.error());
+    std::string head;
+    auto whole = readHead(**opened, head);
+    // A stream that is damaged further on is still known by its beginning.
+    if (!whole && head.empty()) return tl::unexpected(whole.error());
+    const formats::Detection detection = formats::detectFormat(head, whole.value_or(true));
+    SourceFormat answer;
+    answer.source = path;
+    answer.compression = (*opened)->compression();
+    answer.otherKind = detection.otherKind;
+    if (!detection.guesses.empty()) {
+        answer.format = detection.guesses.front().format;
+        answer.confidence = detection.guesses.front().confidence;
+    }
+    return answer;
+}
+
+}  // namespace fw

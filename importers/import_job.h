@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "importers/formats/decoder.h"
+#include "importers/formats/detect.h"
+#include "importers/sources/source.h"
+#include "model/core/import_issue.h"
+#include "model/core/progress.h"
+#include "model/core/result.h"
+#include "model/core/span_sink.h"
+
+namespace fw {
+
+struct ImportOptions {
+    std::optional<formats::FormatId> format;  ///< overrides detection
+    formats::DecodeLimits decodeLimits;
+    sources::SourceLimits sourceLimits;
+    std::size_t maxIssues = 1000;   ///< issue rows kept; the rest is counted in issuesNotKept
+    std::size_t batchSpans = 8192;  ///< hand-over size
+    std::size_t batchBytes = 8U << 20;
+    std::size_t queuedBytes = 64U << 20;                ///< most memory in batches waiting for the writer
+    ProgressHandler progress;                           ///< at most ten times a second
+    std::function<void(const WriteCounts&)> committed;  ///< on the writer thread, after each commit
+};
+
+/// What an import did; the keys of `import --json` (cli.md).
+struct ImportSummary {
+    std::uint64_t files = 0;  ///< sources that were opened
+    WriteCounts counts;
+    std::uint64_t rejected = 0;  ///< records lost
+    std::uint64_t bytes = 0;     ///< raw input bytes
+    double seconds = 0;
+    std::vector<ImportIssue> issues;
+    std::uint64_t issuesNotKept = 0;
+    bool partial = false;  ///< some input was lost or not reached
+    bool cancelled = false;
+
+    [[nodiscard]] double spansPerSecond() const { return seconds > 0 ? static_cast<double>(counts.spans) / seconds : 0; }
+};
+
+/// Reads every path (files, folders, "-") into `sink`: the only place where a source, a decoder and a sink meet.
+/// Decodes on the calling thread and writes on a second one, with a bounded queue between them. Blocks until all is
+/// committed or cancelled; on cancel what was committed stays and the summary says so. An unreadable source is an issue
+/// row and costs nothing else. Errors only if the sink fails (Cache).
+[[nodiscard]] Result<ImportSummary> runImport(const std::vector<std::string>& paths, const ImportOptions& options, SpanSink& sink,
+                                              std::stop_token stop);
+
+/// What `formats` prints for one source.
+struct SourceFormat {
+    std::string source;
+    std::optional<formats::FormatId> format;
+    std::string otherKind;
+    std::string compression;
+    double confidence = 0;
+};
+[[nodiscard]] Result<SourceFormat> inspectSource(const std::string& path, const sources::SourceLimits& limits = {});
+
+}  // namespace fw

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/import_output.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fw {
+namespace {
+
+constexpr std::chrono::milliseconds progressPause{100};
+
+}  // namespace
+
+ImportOutput::ImportOutput(const ImportOptions& options, BatchQueue& queue, std::stop_token stop)
+    : m_options(options),
+      m_queue(queue),
+      m_stop(std::move(stop)),
+      m_issues(options.maxIssues),
+      m_started(Clock::now()),
+      m_nextProgress(m_started + progressPause) {}
+
+void ImportOutput::beginSource(const std::string& name, std::uint32_t number) {
+    m_source = name;
+    m_sourceNumber = number;
+    m_batch.source = number;
+    m_consumed = 0;
+    m_consumedBefore = 0;
+    m_progress.source = name;
+}
+
+void ImportOutput::consumed(std::uint64_t decompressed, std::uint64_t raw) {
+    m_consumed = decompressed;
+    m_rawBytes = raw;
+    tellProgress(false);
+}
+
+bool ImportOutput::endSource() {
+    m_bytesBefore += std::exchange(m_rawBytes, 0);
+    return m_batch.empty() ? !stopped() : handOver();
+}
+
+bool ImportOutput::handOverIfFull() {
+    if (stopped()) return false;
+    tellProgress(false);
+    if (m_batch.spans.size() + m_batch.logs.size() < m_options.batchSpans && m_batch.bytes.size() < m_options.batchBytes) return true;
+    return m_batch.empty() || handOver();
+}
+
+bool ImportOutput::handOver() {
+    SpanBatch full = std::exchange(m_batch, SpanBatch());
+    m_batch.source = m_sourceNumber;
+    full.bytesConsumed = m_consumed - m_consumedBefore;
+    m_consumedBefore = m_consumed;
+    m_spansHandedOver += full.spans.size();
+    if (!m_queue.push(std::move(full), m_stop)) m_stopped = true;
+    return !stopped();
+}
+
+void ImportOutput::report(ImportIssue issue) {
+    if (issue.source.empty()) issue.source = m_source;
+    m_issues.add(std::move(issue));
+}
+
+void ImportOutput::reject(ImportIssue issue) {
+    m_rejected += issue.count;
+    report(std::move(issue));
+}
+
+double ImportOutput::seconds() const {
+    return std::chrono::duration<double>(Clock::now() - m_started).count();
+}
+
+void ImportOutput::tellProgress(bool final) {
+    if (!m_options.progress) return;
+    const Clock::time_point now = Clock::now();
+    if (!final && now < m_nextProgress) return;
+    m_nextProgress = now + progressPause;
+    m_progress.bytesDone = bytes();
+    // A file may have grown since its size was asked for.
+    if (m_progress.bytesTotal) m_progress.bytesTotal = std::max(*m_progress.bytesTotal, m_progress.bytesDone);
+    m_progress.spans = m_spansHandedOver + m_batch.spans.size();
+    m_progress.issues = m_issues.total();
+    m_progress.seconds = seconds();
+    m_options.progress(m_progress);
+}
+
+}  // namespace fw

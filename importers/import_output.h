@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+#include "importers/batch_queue.h"
+#include "importers/import_job.h"
+#include "importers/issue_list.h"
+#include "model/core/span_batch.h"
+
+namespace fw {
+
+/// The import job's side of a decoder: queues full batches, names the source in issues, tells the progress.
+/// Used on the import thread.
+class ImportOutput final : public BatchOutput {
+public:
+    ImportOutput(const ImportOptions& options, BatchQueue& queue, std::stop_token stop);
+
+    // BatchOutput
+    SpanBatch& batch() override { return m_batch; }
+    bool handOverIfFull() override;
+    void report(ImportIssue issue) override;
+    void reject(ImportIssue issue) override;
+
+    void beginSource(const std::string& name, std::uint32_t number);
+    /// The progress of the current source; `raw` are its raw bytes so far.
+    void consumed(std::uint64_t decompressed, std::uint64_t raw);
+    /// Hands over what is left of the current source. False when cancelled or the writer failed.
+    bool endSource();
+
+    void setBytesTotal(std::optional<std::uint64_t> total) { m_progress.bytesTotal = total; }
+    [[nodiscard]] std::uint64_t bytes() const { return m_bytesBefore + m_rawBytes; }
+    [[nodiscard]] std::uint64_t rejected() const { return m_rejected; }
+    [[nodiscard]] double seconds() const;
+    /// True once the decoder should not be fed any more.
+    [[nodiscard]] bool stopped() const { return m_stopped || m_stop.stop_requested(); }
+    [[nodiscard]] IssueList& issues() { return m_issues; }
+    void tellProgress(bool final);
+
+private:
+    bool handOver();
+
+    using Clock = std::chrono::steady_clock;
+
+    const ImportOptions& m_options;
+    BatchQueue& m_queue;
+    std::stop_token m_stop;
+    IssueList m_issues;
+    SpanBatch m_batch;
+    Progress m_progress;
+    std::string m_source;
+    std::uint32_t m_sourceNumber = 0;
+    std::uint64_t m_bytesBefore = 0;  ///< raw bytes of the sources before
+    std::uint64_t m_rawBytes = 0;     ///< raw bytes of the current source
+    std::uint64_t m_consumed = 0;     ///< decompressed bytes of the current source
+    std::uint64_t m_consumedBefore = 0;
+    std::uint64_t m_spansHandedOver = 0;
+    std::uint64_t m_rejected = 0;
+    bool m_stopped = false;
+    Clock::time_point m_started;
+    Clock::time_point m_nextProgress;
+};
+
+}  // namespace fw

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <thread>
+
+#include "importers/batch_queue.h"
+#include "model/core/result.h"
+#include "model/core/span_sink.h"
+
+namespace fw {
+
+/// Takes batches from a queue to a sink, on a thread of its own that never outlives this object.
+class WriterThread {
+public:
+    using Committed = std::function<void(const WriteCounts&)>;
+
+    /// Throws std::system_error if no thread can be started.
+    WriterThread(BatchQueue& queue, SpanSink& sink, Committed committed, std::stop_token stop);
+    ~WriterThread();
+    WriterThread(const WriterThread&) = delete;
+    WriterThread& operator=(const WriterThread&) = delete;
+
+    /// Waits for the thread to end; the queue must be closed or aborted. What was written, or the sink's error.
+    [[nodiscard]] Result<WriteCounts> join();
+
+private:
+    void run() noexcept;
+    void writeAll();
+    bool take(Result<WriteCounts> written);
+
+    BatchQueue& m_queue;
+    SpanSink& m_sink;
+    Committed m_committed;
+    std::stop_token m_stop;
+    WriteCounts m_counts;
+    std::optional<Error> m_error;
+    std::thread m_thread;
+};
+
+}  // namespace fw

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "model/analysis/trace_analysis.h"
+
+namespace fw::analysis {
+namespace {
+
+/// Longest span without a parent; the earliest row of equal ones. Without any real root, the longest top span that has
+/// one missing, so that an orphaned branch still has a path.
+Row primaryRoot(const TraceData& trace, const SpanTree& tree) {
+    Row best = noRow;
+    std::int64_t bestLength = 0;
+    for (const bool orphansToo : {false, true}) {
+        for (Row row = 0; row < tree.rowCount(); row = orphansToo ? row + 1 : tree.end[row]) {
+            const SpanIndex span = tree.span[row];
+            if (span == noSpan || (trace.marks[span] & NoStart) != 0) continue;
+            if (orphansToo && (tree.marks[row] & Orphan) == 0) continue;
+            if (trace.durationNs[span] > bestLength) {
+                best = row;
+                bestLength = trace.durationNs[span];
+            }
+        }
+        if (best != noRow) break;
+    }
+    return best;
+}
+
+bool blocks(const TraceData& trace, SpanIndex parent, SpanIndex child) {
+    return !(trace.kind[parent] == SpanKind::Producer && trace.kind[child] == SpanKind::Consumer);
+}
+
+}  // namespace
+
+// The walk of algorithms.md, part 3: from the end of a span backwards to the child that ended last before the bound.
+CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree) {
+    CriticalPath path;
+    path.ns.assign(trace.spanCount(), 0);
+    path.root = primaryRoot(trace, tree);
+    if (path.root == noRow) return path;
+
+    const Row first = path.root;
+    const Row last = tree.end[path.root];
+    const std::size_t rows = last - first;
+
+    // Intervals clamped to the clamped parent, in pre-order; an empty one is out, with its subtree.
+    std::vector<Interval> clamped(rows);
+    std::vector<std::uint8_t> in(rows, 0);
+    const SpanIndex rootSpan = tree.span[first];
+    clamped[0] = {trace.startNs[rootSpan], trace.endNs(rootSpan)};
+    in[0] = 1;
+    std::vector<std::uint32_t> kidCount(rows + 1, 0);
+    for (Row row = first + 1; row < last; ++row) {
+        const SpanIndex span = tree.span[row];
+        const Row parent = tree.parent[row];
+        if (span == noSpan || in[parent - first] == 0 || !blocks(trace, tree.span[parent], span)) continue;
+        const Interval& outer = clamped[parent - first];
+        const Interval inner{std::max(trace.startNs[span], outer.startNs), std::min(trace.endNs(span), outer.endNs)};
+        if (inner.endNs <= inner.startNs) {
+            if (trace.durationNs[span] > 0) ++path.cutSpans;
+            continue;
+        }
+        clamped[row - first] = inner;
+        in[row - first] = 1;
+        ++kidCount[parent - first + 1];
+    }
+
+    for (std::size_t i = 1; i < kidCount.size(); ++i) kidCount[i] += kidCount[i - 1];
+    std::vector<Row> kids(kidCount.back());
+    {
+        std::vector<std::uint32_t> next(kidCount.begin(), kidCount.end() - 1);
+        for (Row row = first + 1; row < last; ++row)
+            if (in[row - first] != 0) kids[next[tree.parent[row] - first]++] = row;
+    }
+    for (std::size_t i = 0; i < rows; ++i) {
+        const auto from = kids.begin() + kidCount[i];
+        const auto to = kids.begin() + kidCount[i + 1];
+        if (to - from < 2) continue;
+        std::sort(from, to, [&](Row a, Row b) {
+            const Interval& x = clamped[a - first];
+            const Interval& y = clamped[b - first];
+            if (x.endNs != y.endNs) return x.endNs > y.endNs;
+            if (x.startNs != y.startNs) return x.startNs > y.startNs;
+            return a < b;
+        });
+    }
+
+    struct Frame {
+        Row row;
+        std::int64_t bound;
+        std::uint32_t next;
+    };
+    std::vector<Frame> stack;
+    const auto emit = [&](Row row, std::int64_t from, std::int64_t to) {
+        const SpanIndex span = tree.span[row];
+        path.segments.push_back({span, from, to});
+        path.ns[span] += to - from;
+    };
+    stack.push_back({first, clamped[0].endNs, kidCount[0]});
+    while (!stack.empty()) {
+        Frame& top = stack.back();
+        const std::size_t at = top.row - first;
+        const std::uint32_t end = kidCount[at + 1];
+        // Skipping is final because the bound only falls.
+        while (top.next < end) {
+            const Interval& kid = clamped[kids[top.next] - first];
+            if (kid.endNs <= top.bound && kid.startNs < top.bound) break;
+            ++top.next;
+        }
+        if (top.next < end) {
+            const Row kid = kids[top.next++];
+            const Interval& interval = clamped[kid - first];
+            if (interval.endNs < top.bound) emit(top.row, interval.endNs, top.bound);
+            top.bound = interval.startNs;
+            stack.push_back({kid, interval.endNs, kidCount[kid - first]});
+        } else {
+            if (clamped[at].startNs < top.bound) emit(top.row, clamped[at].startNs, top.bound);
+            stack.pop_back();
+        }
+    }
+    std::reverse(path.segments.begin(), path.segments.end());
+    return path;
+}
+
+}  // namespace fw::analysis

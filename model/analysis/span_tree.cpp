@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/span_tree.h"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+namespace fw::analysis {
+namespace {
+
+/// Children of every node (spans first, then ghosts) as one array with offsets; built by counting sort, so that siblings
+/// keep the order in which they are put in.
+struct ChildLists {
+    std::vector<std::uint32_t> first;
+    std::vector<SpanIndex> children;
+
+    [[nodiscard]] std::uint32_t begin(std::uint32_t node) const { return first[node]; }
+    [[nodiscard]] std::uint32_t end(std::uint32_t node) const { return first[node + 1]; }
+};
+
+constexpr std::uint32_t noNode = UINT32_MAX;
+
+/// First span of each id, in input order.
+std::unordered_map<SpanId, SpanIndex> indexById(const TraceData& trace) {
+    std::unordered_map<SpanId, SpanIndex> spans;
+    spans.reserve(trace.spanCount());
+    for (SpanIndex i = 0; i < trace.spanCount(); ++i)
+        if (!trace.spanId[i].isNull()) spans.try_emplace(trace.spanId[i], i);
+    return spans;
+}
+
+class Builder {
+public:
+    explicit Builder(const TraceData& trace) : m_trace(trace), m_spans(trace.spanCount()) {}
+
+    SpanTree build() {
+        findParents();
+        sortByStart();
+        listChildren();
+        reserveRows();
+        for (const SpanIndex root : m_order)
+            if (m_parentNode[root] == noNode) walk(root, noRow, 0);
+        placeGhosts();
+        rescueCycles();
+        return std::move(m_tree);
+    }
+
+private:
+    void findParents() {
+        const auto byId = indexById(m_trace);
+        std::unordered_map<SpanId, std::uint32_t> ghostNodes;
+        m_parentNode.assign(m_spans, noNode);
+        m_marks.assign(m_spans, 0);
+        for (SpanIndex i = 0; i < m_spans; ++i) {
+            const SpanId parent = m_trace.parentId[i];
+            if (parent.isNull()) continue;
+            const auto found = byId.find(parent);
+            if (found == byId.end()) {
+                m_marks[i] |= Orphan;
+                const auto [ghost, isNew] = ghostNodes.try_emplace(parent, m_spans + static_cast<std::uint32_t>(m_ghosts.size()));
+                if (isNew) m_ghosts.push_back({noRow, parent, m_trace.parentIdText(i), INT64_MAX, INT64_MIN});
+                m_parentNode[i] = ghost->second;
+                widen(m_ghosts[ghost->second - m_spans], i);
+            } else if (found->second == i) {
+                // Its own parent: nothing hangs it anywhere, so it is a top row.
+                m_marks[i] |= SelfParent;
+            } else {
+                m_parentNode[i] = found->second;
+            }
+        }
+    }
+
+    void widen(GhostRow& ghost, SpanIndex child) const {
+        if ((m_trace.marks[child] & NoStart) != 0) return;
+        ghost.startNs = std::min(ghost.startNs, m_trace.startNs[child]);
+        ghost.endNs = std::max(ghost.endNs, m_trace.endNs(child));
+    }
+
+    /// A span without a usable start sorts with its parent instead of in 1970 (algorithms.md, part 1).
+    [[nodiscard]] std::int64_t sortStart(SpanIndex span) const {
+        if ((m_trace.marks[span] & NoStart) == 0) return m_trace.startNs[span];
+        const std::uint32_t parent = m_parentNode[span];
+        return parent != noNode && parent < m_spans ? m_trace.startNs[parent] : INT64_MIN;
+    }
+
+    void sortByStart() {
+        m_order.resize(m_spans);
+        std::iota(m_order.begin(), m_order.end(), 0U);
+        std::vector<std::int64_t> starts(m_spans);
+        for (SpanIndex i = 0; i < m_spans; ++i) starts[i] = sortStart(i);
+        const auto earlier = [&](SpanIndex a, SpanIndex b) { return starts[a] != starts[b] ? starts[a] < starts[b] : a < b; };
+        if (!std::is_sorted(m_order.begin(), m_order.end(), earlier)) std::sort(m_order.begin(), m_order.end(), earlier);
+    }
+
+    void listChildren() {
+        const std::size_t nodes = m_spans + m_ghosts.size();
+        m_lists.first.assign(nodes + 1, 0);
+        for (const std::uint32_t parent : m_parentNode)
+            if (parent != noNode) ++m_lists.first[parent + 1];
+        std::partial_sum(m_lists.first.begin(), m_lists.first.end(), m_lists.first.begin());
+        m_lists.children.resize(m_lists.first.back());
+        std::vector<std::uint32_t> next(m_lists.first.begin(), m_lists.first.end() - 1);
+        for (const SpanIndex span : m_order)
+            if (m_parentNode[span] != noNode) m_lists.children[next[m_parentNode[span]]++] = span;
+    }
+
+    void reserveRows() {
+        const std::size_t rows = m_spans + m_ghosts.size();
+        m_tree.span.reserve(rows);
+        m_tree.parent.reserve(rows);
+        m_tree.end.reserve(rows);
+        m_tree.depth.reserve(rows);
+        m_tree.marks.reserve(rows);
+        m_tree.rowOfSpan.assign(m_spans, noRow);
+    }
+
+    Row addRow(SpanIndex span, Row parent, std::uint32_t depth, std::uint8_t marks) {
+        const auto row = m_tree.rowCount();
+        m_tree.span.push_back(span);
+        m_tree.parent.push_back(parent);
+        m_tree.end.push_back(row + 1);
+        m_tree.depth.push_back(depth);
+        m_tree.marks.push_back(marks);
+        m_tree.maxDepth = std::max(m_tree.maxDepth, depth);
+        if (span != noSpan) m_tree.rowOfSpan[span] = row;
+        return row;
+    }
+
+    /// Numbers the subtree of `span` in pre-order. Spans that have a row already (only met on cycles) are left out.
+    void walk(SpanIndex span, Row parent, std::uint32_t depth, std::uint8_t extraMarks = 0) {
+        struct Frame {
+            Row row;
+            std::uint32_t next;
+            std::uint32_t end;
+        };
+        std::vector<Frame> stack;
+        const auto enter = [&](SpanIndex entered, Row above, std::uint32_t level, std::uint8_t marks) {
+            const Row row = addRow(entered, above, level, marks);
+            stack.push_back({row, m_lists.begin(entered), m_lists.end(entered)});
+        };
+        enter(span, parent, depth, static_cast<std::uint8_t>(m_marks[span] | extraMarks));
+        while (!stack.empty()) {
+            Frame& top = stack.back();
+            if (top.next == top.end) {
+                m_tree.end[top.row] = m_tree.rowCount();
+                stack.pop_back();
+                continue;
+            }
+            const SpanIndex child = m_lists.children[top.next++];
+            if (m_tree.rowOfSpan[child] != noRow) continue;
+            enter(child, top.row, m_tree.depth[top.row] + 1, m_marks[child]);
+        }
+    }
+
+    void placeGhosts() {
+        std::vector<std::uint32_t> order(m_ghosts.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return m_ghosts[a].startNs < m_ghosts[b].startNs; });
+        for (const std::uint32_t number : order) {
+            GhostRow ghost = std::move(m_ghosts[number]);
+            if (ghost.startNs > ghost.endNs) ghost.startNs = ghost.endNs = 0;
+            ghost.row = addRow(noSpan, noRow, 0, 0);
+            const std::uint32_t node = m_spans + number;
+            for (std::uint32_t i = m_lists.begin(node); i < m_lists.end(node); ++i) walk(m_lists.children[i], ghost.row, 1);
+            m_tree.end[ghost.row] = m_tree.rowCount();
+            m_tree.ghosts.push_back(std::move(ghost));
+        }
+    }
+
+    /// What is still without a row hangs on a parent cycle. Each cycle is cut at its span of earliest start, as
+    /// otel-desktop-viewer does, so that the trees below it keep their shape.
+    void rescueCycles() {
+        if (m_tree.rowCount() == m_spans + m_tree.ghosts.size()) return;
+        // Every span on a cycle, found by walking up with the number of the walk as colour.
+        std::vector<std::uint32_t> colour(m_spans, 0);
+        std::uint32_t walkNumber = 0;
+        for (const SpanIndex start : m_order) {
+            if (m_tree.rowOfSpan[start] != noRow || colour[start] != 0) continue;
+            ++walkNumber;
+            SpanIndex at = start;
+            while (colour[at] == 0 && m_tree.rowOfSpan[at] == noRow) {
+                colour[at] = walkNumber;
+                at = m_parentNode[at];
+            }
+            if (m_tree.rowOfSpan[at] != noRow || colour[at] != walkNumber) continue;
+            walk(earliestOnCycle(at), noRow, 0, CycleCut);
+        }
+    }
+
+    [[nodiscard]] SpanIndex earliestOnCycle(SpanIndex member) const {
+        SpanIndex best = member;
+        for (SpanIndex at = m_parentNode[member]; at != member; at = m_parentNode[at]) {
+            const bool earlier = m_trace.startNs[at] != m_trace.startNs[best] ? m_trace.startNs[at] < m_trace.startNs[best] : at < best;
+            if (earlier) best = at;
+        }
+        return best;
+    }
+
+    const TraceData& m_trace;
+    const std::uint32_t m_spans;
+    std::vector<std::uint32_t> m_parentNode;  // a span, m_spans + number of a ghost, or noNode
+    std::vector<std::uint8_t> m_marks;
+    std::vector<GhostRow> m_ghosts;
+    std::vector<SpanIndex> m_order;
+    ChildLists m_lists;
+    SpanTree m_tree;
+};
+
+}  // namespace
+
+const GhostRow* SpanTree::ghostAt(Row row) const {
+    if (span[row] != noSpan) return nullptr;
+    const auto at =
+        std::lower_bound(ghosts.begin(), ghosts.end(), row, [](const GhostRow& ghost, Row wanted) { return ghost.row < wanted; });
+    return at != ghosts.end() && at->row == row ? &*at : nullptr;
+}
+
+SpanTree buildSpanTree(const TraceData& trace) {
+    return Builder(trace).build();
+}
+
+std::vector<Row> visibleRows(const SpanTree& tree, const std::vector<std::uint8_t>& collapsed) {
+    std::vector<Row> rows;
+    rows.reserve(tree.rowCount());
+    for (Row row = 0; row < tree.rowCount();) {
+        rows.push_back(row);
+        row = row < collapsed.size() && collapsed[row] != 0 ? tree.end[row] : row + 1;
+    }
+    return rows;
+}
+
+}  // namespace fw::analysis

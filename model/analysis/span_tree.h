@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/core/trace_data.h"
+
+namespace fw::analysis {
+
+/// Position in the fully expanded waterfall: pre-order, so that the subtree of row r is the range [r, end[r]).
+using Row = std::uint32_t;
+
+inline constexpr Row noRow = UINT32_MAX;
+inline constexpr SpanIndex noSpan = UINT32_MAX;
+
+enum RowMark : std::uint8_t {
+    Orphan = 1 << 0,    ///< its parent is not in the trace; it hangs under the ghost row of that parent
+    CycleCut = 1 << 1,  ///< its parent chain is a cycle, cut here (earliest start); shown as a root after the real ones
+    SelfParent = 1 << 2,
+};
+
+/// Stands for a parent that is not in the trace; one for each missing id, however many spans lost it.
+struct GhostRow {
+    Row row = noRow;
+    SpanId id;
+    std::string idText;
+    std::int64_t startNs = 0;  ///< earliest start of its children
+    std::int64_t endNs = 0;    ///< latest end of its children
+};
+
+/// The rows of one trace. Every span has exactly one row, whatever its references say (algorithms.md, part 1).
+/// Siblings are sorted by (start, position in the input); roots likewise, then ghosts, then rescued cycles.
+/// All row columns have rowCount() elements.
+struct SpanTree {
+    std::vector<SpanIndex> span;  ///< noSpan for a ghost row
+    std::vector<Row> parent;      ///< noRow for top rows
+    std::vector<Row> end;         ///< one past the last row of the subtree
+    std::vector<std::uint32_t> depth;
+    std::vector<std::uint8_t> marks;  ///< RowMark bits
+    std::vector<Row> rowOfSpan;       ///< by SpanIndex
+    std::vector<GhostRow> ghosts;     ///< in order of row
+    std::uint32_t maxDepth = 0;
+
+    [[nodiscard]] Row rowCount() const { return static_cast<Row>(span.size()); }
+    [[nodiscard]] bool hasChildren(Row row) const { return end[row] > row + 1; }
+    [[nodiscard]] const GhostRow* ghostAt(Row row) const;
+};
+
+/// O(n log n), iterative. Where two spans share an id, children belong to the first one in input order.
+[[nodiscard]] SpanTree buildSpanTree(const TraceData& trace);
+
+/// The rows that are seen when the rows flagged in `collapsed` (one byte a row) hide their subtrees. One pass.
+[[nodiscard]] std::vector<Row> visibleRows(const SpanTree& tree, const std::vector<std::uint8_t>& collapsed);
+
+}  // namespace fw::analysis

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/trace_analysis.h"
+
+#include <algorithm>
+
+namespace fw::analysis {
+namespace {
+
+constexpr std::int64_t year = 365LL * 24 * 3600 * 1'000'000'000;
+
+/// All spans with a usable start. Spans more than a year away from the middle one do not stretch the axis: they are
+/// clock faults (formats.md 18.5) and stay reachable as rows.
+Interval extentOf(const TraceData& trace) {
+    std::vector<std::int64_t> starts;
+    starts.reserve(trace.spanCount());
+    for (SpanIndex i = 0; i < trace.spanCount(); ++i)
+        if ((trace.marks[i] & (NoStart | TimeOutOfRange)) == 0) starts.push_back(trace.startNs[i]);
+    if (starts.empty()) return {0, 1};
+    const auto middle = starts.begin() + static_cast<std::ptrdiff_t>(starts.size() / 2);
+    std::nth_element(starts.begin(), middle, starts.end());
+    const std::int64_t low = *middle < INT64_MIN + year ? INT64_MIN : *middle - year;
+    const std::int64_t high = *middle > INT64_MAX - year ? INT64_MAX : *middle + year;
+    Interval extent{INT64_MAX, INT64_MIN};
+    for (SpanIndex i = 0; i < trace.spanCount(); ++i) {
+        if ((trace.marks[i] & (NoStart | TimeOutOfRange)) != 0) continue;
+        if (trace.startNs[i] < low || trace.startNs[i] > high) continue;
+        extent.startNs = std::min(extent.startNs, trace.startNs[i]);
+        extent.endNs = std::max(extent.endNs, std::min(trace.endNs(i), high));
+    }
+    if (extent.endNs <= extent.startNs) extent.endNs = extent.startNs + 1;
+    return extent;
+}
+
+/// Adds up children before parents: rows are in pre-order, so backwards.
+std::vector<std::uint32_t> countErrorsBelow(const TraceData& trace, const SpanTree& tree) {
+    std::vector<std::uint32_t> below(tree.rowCount(), 0);
+    for (Row row = tree.rowCount(); row-- > 0;) {
+        const Row parent = tree.parent[row];
+        if (parent == noRow) continue;
+        const SpanIndex span = tree.span[row];
+        below[parent] += below[row] + (span != noSpan && trace.status[span] == StatusCode::Error ? 1 : 0);
+    }
+    return below;
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const TraceData> trace, std::stop_token stop) {
+    auto analysis = std::make_shared<TraceAnalysis>();
+    const TraceData& data = *trace;
+    const auto cancelled = [&] { return stop.stop_requested(); };
+    analysis->trace = std::move(trace);
+    analysis->tree = buildSpanTree(data);
+    if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
+    analysis->self = computeSelfTime(data, analysis->tree);
+    if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
+    analysis->critical = computeCriticalPath(data, analysis->tree);
+    if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
+    analysis->errorsBelow = countErrorsBelow(data, analysis->tree);
+    analysis->errors = static_cast<std::uint64_t>(std::count(data.status.begin(), data.status.end(), StatusCode::Error));
+    analysis->orphans = static_cast<std::uint32_t>(
+        std::count_if(analysis->tree.marks.begin(), analysis->tree.marks.end(), [](std::uint8_t marks) { return (marks & Orphan) != 0; }));
+    analysis->extent = extentOf(data);
+    analysis->primary = analysis->extent;
+    if (analysis->critical.root != noRow) {
+        const SpanIndex root = analysis->tree.span[analysis->critical.root];
+        analysis->primary = {data.startNs[root], std::max(data.endNs(root), data.startNs[root] + 1)};
+    }
+    return std::shared_ptr<const TraceAnalysis>(std::move(analysis));
+}
+
+}  // namespace fw::analysis

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/ids.h"
+
+#include <array>
+#include <optional>
+
+namespace fw {
+namespace {
+
+constexpr std::size_t traceDigits = 32;
+constexpr std::size_t spanDigits = 16;
+
+constexpr int hexValue(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return -1;
+}
+
+void appendHex(std::string& out, std::uint64_t value) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    for (int shift = 60; shift >= 0; shift -= 4) out += digits[(value >> shift) & 0xf];
+}
+
+/// At most 32 digits; the caller has checked the alphabet.
+TraceId fromHexDigits(std::string_view digits) {
+    TraceId id;
+    for (const char c : digits) {
+        id.hi = (id.hi << 4) | (id.lo >> 60);
+        id.lo = (id.lo << 4) | static_cast<std::uint64_t>(hexValue(c));
+    }
+    return id;
+}
+
+/// The 32 digits of a UUID in its 8-4-4-4-12 form.
+std::optional<std::string> uuidDigits(std::string_view text) {
+    if (text.size() != 36) return std::nullopt;
+    std::string digits;
+    digits.reserve(traceDigits);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        if (dash != (text[i] == '-')) return std::nullopt;
+        if (!dash) digits += text[i];
+    }
+    if (!isHex(digits)) return std::nullopt;
+    return digits;
+}
+
+TraceId hashToTraceId(std::string_view text) {
+    TraceId id{fnv1a64(text), fnv1a64(text, 0x84222325cbf29ce4ULL)};
+    if (id.isNull()) id.lo = 1;
+    return id;
+}
+
+SpanId hashToSpanId(std::string_view text) {
+    const SpanId id{fnv1a64(text)};
+    return id.isNull() ? SpanId{1} : id;
+}
+
+std::string_view withoutPrefix(std::string_view text) {
+    return text.size() > 2 && text[0] == '0' && (text[1] == 'x' || text[1] == 'X') ? text.substr(2) : text;
+}
+
+template <typename Id>
+bool samePrinted(Id id, std::string_view text) {
+    const std::string printed = toHex(id);
+    if (printed.size() != text.size()) return false;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (hexValue(text[i]) != hexValue(printed[i])) return false;
+    return true;
+}
+
+std::uint64_t bigEndian(std::string_view bytes) {
+    std::uint64_t value = 0;
+    for (const char c : bytes) value = (value << 8) | static_cast<unsigned char>(c);
+    return value;
+}
+
+std::string hexOf(std::string_view bytes) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string out;
+    out.reserve(bytes.size() * 2);
+    for (const char c : bytes) {
+        out += digits[static_cast<unsigned char>(c) >> 4];
+        out += digits[static_cast<unsigned char>(c) & 0xf];
+    }
+    return out;
+}
+
+}  // namespace
+
+bool isHex(std::string_view text) {
+    if (text.empty()) return false;
+    for (const char c : text)
+        if (hexValue(c) < 0) return false;
+    return true;
+}
+
+std::string toHex(TraceId id) {
+    std::string out;
+    out.reserve(traceDigits);
+    appendHex(out, id.hi);
+    appendHex(out, id.lo);
+    return out;
+}
+
+std::string toHex(SpanId id) {
+    std::string out;
+    out.reserve(spanDigits);
+    appendHex(out, id.value);
+    return out;
+}
+
+std::string idText(TraceId id, std::string_view original) {
+    return original.empty() ? toHex(id) : std::string(original);
+}
+std::string idText(SpanId id, std::string_view original) {
+    return original.empty() ? toHex(id) : std::string(original);
+}
+
+ParsedTraceId parseTraceId(std::string_view text) {
+    if (text.empty()) return {};
+    const std::string_view digits = withoutPrefix(text);
+    TraceId id;
+    if (isHex(digits) && digits.size() <= traceDigits) {
+        id = fromHexDigits(digits);
+        if (id.isNull()) return {};
+    } else if (const auto uuid = uuidDigits(text)) {
+        id = fromHexDigits(*uuid);
+    } else {
+        id = hashToTraceId(text);
+    }
+    return {id, samePrinted(id, text) ? std::string() : std::string(text)};
+}
+
+ParsedSpanId parseSpanId(std::string_view text) {
+    if (text.empty()) return {};
+    const std::string_view digits = withoutPrefix(text);
+    SpanId id;
+    if (isHex(digits) && digits.size() <= spanDigits) {
+        id.value = fromHexDigits(digits).lo;
+        if (id.isNull()) return {};
+    } else {
+        id = hashToSpanId(text);
+    }
+    return {id, samePrinted(id, text) ? std::string() : std::string(text)};
+}
+
+ParsedTraceId traceIdFromBytes(std::string_view bytes) {
+    if (bytes.size() > 16) return {hashToTraceId(bytes), hexOf(bytes)};
+    if (bytes.size() > 8) return {{bigEndian(bytes.substr(0, bytes.size() - 8)), bigEndian(bytes.substr(bytes.size() - 8))}, {}};
+    return {{0, bigEndian(bytes)}, {}};
+}
+
+ParsedSpanId spanIdFromBytes(std::string_view bytes) {
+    if (bytes.size() > 8) return {hashToSpanId(bytes), hexOf(bytes)};
+    return {{bigEndian(bytes)}, {}};
+}
+
+}  // namespace fw

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/import_issue.h"
+
+#include <array>
+
+namespace fw {
+namespace {
+
+struct Entry {
+    IssueCode code;
+    std::string_view name;
+    IssueSeverity severity;
+    std::string_view reason;
+    std::string_view action;
+};
+
+using enum IssueSeverity;
+
+// In the order of IssueCode; the accessors index it.
+constexpr std::array<Entry, 29> entries = {{
+    {IssueCode::Unreadable, "unreadable", Error, "Cannot be read", "Source skipped"},
+    {IssueCode::UnknownFormat, "unknown_format", Error, "Not a format that is known here", "Source skipped"},
+    {IssueCode::OtherSignal, "other_signal", Note, "Holds no traces", "Left out"},
+    {IssueCode::EmptyInput, "empty_input", Warning, "Nothing in it", "Nothing to read"},
+    {IssueCode::JsonSyntax, "json_syntax", Error, "Broken JSON", "Record skipped"},
+    {IssueCode::JsonTooDeep, "json_too_deep", Error, "JSON nested too deep", "Record skipped"},
+    {IssueCode::TruncatedInput, "truncated_input", Error, "Ends in the middle of a record", "What was whole is kept"},
+    {IssueCode::CompressionDamaged, "compression_damaged", Error, "Compressed data is damaged", "What came before is kept"},
+    {IssueCode::BudgetExceeded, "budget_exceeded", Error, "Over the size limit", "What came before is kept"},
+    {IssueCode::WireDamaged, "wire_damaged", Error, "Broken protobuf bytes", "Record skipped"},
+    {IssueCode::RecordTooLarge, "record_too_large", Error, "One record is over the size limit", "Record skipped"},
+    {IssueCode::BadTraceId, "bad_trace_id", Error, "Not a trace id", "Span skipped"},
+    {IssueCode::BadSpanId, "bad_span_id", Error, "Not a span id", "Span skipped"},
+    {IssueCode::BadField, "bad_field", Warning, "Member of a wrong type", "Member left out"},
+    {IssueCode::NoTraceIdInSpan, "no_trace_id", Warning, "Span without a trace id", "Kept under “no trace”"},
+    {IssueCode::NoSpanIdInSpan, "no_span_id", Warning, "Span without an id", "Kept, id made from its content"},
+    {IssueCode::BadTime, "bad_time", Warning, "Time missing or out of range", "Kept and marked"},
+    {IssueCode::NegativeDuration, "negative_duration", Warning, "End lies before start", "Drawn with length 0, raw value kept"},
+    {IssueCode::ValueTooDeep, "value_too_deep", Warning, "Attribute nested too deep", "Kept as bytes"},
+    {IssueCode::UnknownProcess, "unknown_process", Warning, "Process is not in the trace", "Service unknown"},
+    {IssueCode::IncompleteSpanLine, "incomplete_span_line", Error, "Span line lacks what makes a span", "Line skipped"},
+    {IssueCode::PlainLogLines, "plain_log_lines", Note, "No trace id: ordinary log lines", "Not spans, ignored"},
+    {IssueCode::MixedTimeFormats, "mixed_time_formats", Warning, "Times are written in several ways", "All read"},
+    {IssueCode::SpansLost, "spans_lost", Warning, "The source says that spans were lost", "Kept as a log"},
+    {IssueCode::DuplicateSpan, "duplicate_span", Note, "Already in the cache", "Nothing changed"},
+    {IssueCode::ConflictingSpan, "conflicting_span", Warning, "Same span id, other content", "Both kept and marked"},
+    {IssueCode::SourceWarning, "source_warning", Note, "The source system warns", "Kept with the span"},
+    {IssueCode::CacheFailed, "cache_failed", Error, "The cache did not take it", "Batch lost"},
+    {IssueCode::Cancelled, "cancelled", Warning, "Cancelled", "What was committed stays"},
+}};
+
+constexpr bool inOrder() {
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (static_cast<std::size_t>(entries[i].code) != i) return false;
+    return static_cast<std::size_t>(IssueCode::Cancelled) + 1 == entries.size();
+}
+static_assert(inOrder());
+
+const Entry& entryOf(IssueCode code) {
+    return entries[static_cast<std::size_t>(code)];
+}
+
+}  // namespace
+
+std::string_view issueCodeName(IssueCode code) {
+    return entryOf(code).name;
+}
+IssueSeverity defaultSeverity(IssueCode code) {
+    return entryOf(code).severity;
+}
+std::string_view issueAction(IssueCode code) {
+    return entryOf(code).action;
+}
+
+std::string issueReason(const ImportIssue& issue) {
+    std::string reason(entryOf(issue.code).reason);
+    if (!issue.detail.empty()) reason += ": " + issue.detail;
+    return reason;
+}
+
+ImportIssue makeIssue(IssueCode code, std::string detail, std::optional<std::uint64_t> offset, std::optional<std::uint64_t> line) {
+    ImportIssue issue;
+    issue.code = code;
+    issue.severity = defaultSeverity(code);
+    issue.detail = std::move(detail);
+    if (issue.detail.size() > ImportIssue::maxDetail) issue.detail.resize(ImportIssue::maxDetail);
+    issue.offset = offset;
+    issue.line = line;
+    return issue;
+}
+
+}  // namespace fw

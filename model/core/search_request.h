@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/core/trace_summary.h"
+
+namespace fw {
+
+/// One `key = value` (or < >, on duration) of a search. `service`, `name`, `status`, `kind`, `duration` name the span's
+/// own fields, every other key an attribute of the span or of its resource. Values compare by their text (valueText):
+/// "200" and 200 are equal to search.
+struct Condition {
+    enum class Op : std::uint8_t { Equal, Less, Greater };
+    std::string key;
+    Op op = Op::Equal;
+    std::string value;  ///< text; for duration the number of nanoseconds
+    bool operator==(const Condition&) const = default;
+};
+
+enum class TraceSort : std::uint8_t { Start, Duration, Spans, Errors, RootName, FrameId };
+
+/// What a reader asked for, already understood (query::parseSearchText). Conditions must all hold on one span.
+struct SearchRequest {
+    std::string text;  ///< an id, a frame id, or a prefix of either; free text; empty = all
+    std::vector<Condition> conditions;
+    std::optional<std::int64_t> fromNs;  ///< traces that start at or after
+    std::optional<std::int64_t> toNs;    ///< traces that start before
+    TraceSort sort = TraceSort::Start;
+    bool descending = false;
+    std::uint64_t offset = 0;
+    std::uint64_t limit = 0;  ///< 0 = no limit
+};
+
+/// What `text` turned out to be.
+enum class TextMatch : std::uint8_t { None, All, TraceIdExact, TraceIdPrefix, FrameId, FrameIdPrefix, SpanIdExact, Name, ConditionsOnly };
+
+/// One page of an ordered answer. The order is total: ties are broken by start, then by key.
+struct TracePage {
+    std::vector<TraceSummary> traces;
+    std::uint64_t total = 0;  ///< of all pages
+    TextMatch match = TextMatch::None;
+    std::optional<SpanId> matchedSpan;  ///< the span where a span id matched
+};
+
+}  // namespace fw

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
+
+#include "model/core/result.h"
+#include "model/core/span_batch.h"
+
+namespace fw {
+
+/// What a sink did with the batches since it last told. `traces` counts distinct traces that gained a span.
+struct WriteCounts {
+    std::uint64_t newTraces = 0;      ///< traces that were not in the cache
+    std::uint64_t updatedTraces = 0;  ///< known traces that gained spans
+    std::uint64_t spans = 0;          ///< spans added
+    std::uint64_t logs = 0;           ///< log records added
+    std::uint64_t duplicates = 0;     ///< spans and logs that were there already, dropped
+    std::uint64_t conflicts = 0;      ///< spans with a known id and other content, kept and marked
+
+    WriteCounts& operator+=(const WriteCounts& other) {
+        newTraces += other.newTraces;
+        updatedTraces += other.updatedTraces;
+        spans += other.spans;
+        logs += other.logs;
+        duplicates += other.duplicates;
+        conflicts += other.conflicts;
+        return *this;
+    }
+};
+
+/// Where batches end up: the cache's writer, or a collector in tests. Used on one thread.
+class SpanSink {
+public:
+    virtual ~SpanSink() = default;
+
+    /// Takes a batch. May keep it in memory until a segment is full, then writes and commits that segment.
+    /// Returns what was committed by this call. On an error the sink has rolled back to its last commit.
+    virtual Result<WriteCounts> write(SpanBatch&& batch, std::stop_token stop) = 0;
+    /// Writes and commits everything taken so far, durably.
+    virtual Result<WriteCounts> commit(std::stop_token stop) = 0;
+};
+
+}  // namespace fw

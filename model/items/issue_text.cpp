@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/issue_text.h"
+
+#include <algorithm>
+#include <limits>
+
+#include <QCoreApplication>
+
+#include "model/items/text.h"
+
+namespace fw::items {
+namespace {
+
+struct IssueText {
+    Q_DECLARE_TR_FUNCTIONS(IssueText)
+};
+
+int clampedInt(std::uint64_t value) {
+    return static_cast<int>(std::min<std::uint64_t>(value, std::numeric_limits<int>::max()));
+}
+
+}  // namespace
+
+QString severityText(IssueSeverity severity) {
+    switch (severity) {
+        case IssueSeverity::Note:
+            return IssueText::tr("Note");
+        case IssueSeverity::Warning:
+            return IssueText::tr("Warning");
+        case IssueSeverity::Error:
+            return IssueText::tr("Error");
+    }
+    return {};
+}
+
+QString issueCauseText(IssueCode code) {
+    switch (code) {
+        case IssueCode::Unreadable:
+            return IssueText::tr("Cannot be read");
+        case IssueCode::UnknownFormat:
+            return IssueText::tr("Not a format that is known here");
+        case IssueCode::OtherSignal:
+            return IssueText::tr("Holds no traces");
+        case IssueCode::EmptyInput:
+            return IssueText::tr("Nothing in it");
+        case IssueCode::JsonSyntax:
+            return IssueText::tr("Broken JSON");
+        case IssueCode::JsonTooDeep:
+            return IssueText::tr("JSON nested too deep");
+        case IssueCode::TruncatedInput:
+            return IssueText::tr("Ends in the middle of a record");
+        case IssueCode::CompressionDamaged:
+            return IssueText::tr("Compressed data is damaged");
+        case IssueCode::BudgetExceeded:
+            return IssueText::tr("Over the size limit");
+        case IssueCode::WireDamaged:
+            return IssueText::tr("Broken protobuf bytes");
+        case IssueCode::RecordTooLarge:
+            return IssueText::tr("One record is over the size limit");
+        case IssueCode::BadTraceId:
+            return IssueText::tr("Not a trace id");
+        case IssueCode::BadSpanId:
+            return IssueText::tr("Not a span id");
+        case IssueCode::BadField:
+            return IssueText::tr("Member of a wrong type");
+        case IssueCode::NoTraceIdInSpan:
+            return IssueText::tr("Span without a trace id");
+        case IssueCode::NoSpanIdInSpan:
+            return IssueText::tr("Span without an id");
+        case IssueCode::BadTime:
+            return IssueText::tr("Time missing or out of range");
+        case IssueCode::NegativeDuration:
+            return IssueText::tr("End lies before start");
+        case IssueCode::ValueTooDeep:
+            return IssueText::tr("Attribute nested too deep");
+        case IssueCode::UnknownProcess:
+            return IssueText::tr("Process is not in the trace");
+        case IssueCode::IncompleteSpanLine:
+            return IssueText::tr("Span line lacks what makes a span");
+        case IssueCode::PlainLogLines:
+            return IssueText::tr("No trace id: ordinary log lines");
+        case IssueCode::MixedTimeFormats:
+            return IssueText::tr("Times are written in several ways");
+        case IssueCode::SpansLost:
+            return IssueText::tr("The source says that spans were lost");
+        case IssueCode::DuplicateSpan:
+            return IssueText::tr("Already in the cache");
+        case IssueCode::ConflictingSpan:
+            return IssueText::tr("Same span id, other content");
+        case IssueCode::SourceWarning:
+            return IssueText::tr("The source system warns");
+        case IssueCode::CacheFailed:
+            return IssueText::tr("The cache did not take it");
+        case IssueCode::Cancelled:
+            return IssueText::tr("Cancelled");
+    }
+    return {};
+}
+
+QString issueActionText(IssueCode code) {
+    switch (code) {
+        case IssueCode::Unreadable:
+        case IssueCode::UnknownFormat:
+            return IssueText::tr("Source skipped");
+        case IssueCode::OtherSignal:
+            return IssueText::tr("Left out");
+        case IssueCode::EmptyInput:
+            return IssueText::tr("Nothing to read");
+        case IssueCode::JsonSyntax:
+        case IssueCode::JsonTooDeep:
+        case IssueCode::WireDamaged:
+        case IssueCode::RecordTooLarge:
+            return IssueText::tr("Record skipped");
+        case IssueCode::TruncatedInput:
+            return IssueText::tr("What was whole is kept");
+        case IssueCode::CompressionDamaged:
+        case IssueCode::BudgetExceeded:
+            return IssueText::tr("What came before is kept");
+        case IssueCode::BadTraceId:
+        case IssueCode::BadSpanId:
+            return IssueText::tr("Span skipped");
+        case IssueCode::BadField:
+            return IssueText::tr("Member left out");
+        case IssueCode::NoTraceIdInSpan:
+            return IssueText::tr("Kept under “no trace”");
+        case IssueCode::NoSpanIdInSpan:
+            return IssueText::tr("Kept, id made from its content");
+        case IssueCode::BadTime:
+            return IssueText::tr("Kept and marked");
+        case IssueCode::NegativeDuration:
+            return IssueText::tr("Drawn with length 0, raw value kept");
+        case IssueCode::ValueTooDeep:
+            return IssueText::tr("Kept as bytes");
+        case IssueCode::UnknownProcess:
+            return IssueText::tr("Service unknown");
+        case IssueCode::IncompleteSpanLine:
+            return IssueText::tr("Line skipped");
+        case IssueCode::PlainLogLines:
+            return IssueText::tr("Not spans, ignored");
+        case IssueCode::MixedTimeFormats:
+            return IssueText::tr("All read");
+        case IssueCode::SpansLost:
+            return IssueText::tr("Kept as a log");
+        case IssueCode::DuplicateSpan:
+            return IssueText::tr("Nothing changed");
+        case IssueCode::ConflictingSpan:
+            return IssueText::tr("Both kept and marked");
+        case IssueCode::SourceWarning:
+            return IssueText::tr("Kept with the span");
+        case IssueCode::CacheFailed:
+            return IssueText::tr("Batch lost");
+        case IssueCode::Cancelled:
+            return IssueText::tr("What was committed stays");
+    }
+    return {};
+}
+
+QString issueReasonText(const ImportIssue& issue) {
+    const QString cause = issueCauseText(issue.code);
+    if (issue.detail.empty()) return cause;
+    //: %1: cause, %2: detail in the words of the input
+    return IssueText::tr("%1: %2").arg(cause, cellText(issue.detail, ImportIssue::maxDetail));
+}
+
+QString issueWhereText(const ImportIssue& issue) {
+    if (issue.count > 1) {
+        if (issue.line)
+            //: %n: number of lines, %1: number of the first one
+            return IssueText::tr("%Ln lines, first %1", nullptr, clampedInt(issue.count)).arg(countText(*issue.line));
+        if (issue.offset)
+            return IssueText::tr("%Ln times, first at byte %1", nullptr, clampedInt(issue.count)).arg(countText(*issue.offset));
+        return IssueText::tr("%Ln times", nullptr, clampedInt(issue.count));
+    }
+    if (issue.line && issue.column) return IssueText::tr("line %1, column %2").arg(countText(*issue.line), countText(*issue.column));
+    if (issue.line) return IssueText::tr("line %1").arg(countText(*issue.line));
+    if (issue.offset) return IssueText::tr("byte %1").arg(countText(*issue.offset));
+    return QString(QChar(0x2013));
+}
+
+QString issueRowText(const ImportIssue& issue) {
+    return QStringLiteral("%1: %2, %3, %4. %5")
+        .arg(severityText(issue.severity), cellText(issue.source, 200), issueWhereText(issue), issueReasonText(issue),
+             issueActionText(issue.code));
+}
+
+QString issueReport(const ImportIssue& issue) {
+    QString out = QStringLiteral("%1\t%2\t%3\t%4\t%5")
+                      .arg(severityText(issue.severity), cellText(issue.source, 4000), issueWhereText(issue), issueReasonText(issue),
+                           issueActionText(issue.code));
+    if (!issue.excerpt.empty()) {
+        const std::string_view excerpt = issue.excerpt;
+        const auto caret = std::min<std::size_t>(issue.excerptCaret, excerpt.size());
+        const QString before = cellText(excerpt.substr(0, caret));
+        out += QLatin1String("\n    ") + before + cellText(excerpt.substr(caret)) + QLatin1String("\n    ") +
+               QString(before.size(), QLatin1Char(' ')) + QLatin1Char('^');
+    }
+    return out;
+}
+
+}  // namespace fw::items

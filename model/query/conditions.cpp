@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/conditions.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "model/query/search_text.h"
+
+namespace fw::query {
+namespace {
+
+bool isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+bool isOperator(char c) {
+    return c == '=' || c == '<' || c == '>' || c == '!' || c == '~';
+}
+
+std::string lower(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return text;
+}
+
+class Scanner {
+public:
+    explicit Scanner(std::string_view text) : m_text(text) {}
+
+    [[nodiscard]] std::string place() const { return "column " + std::to_string(m_at + 1); }
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+
+    void skipSeparators(bool first) {
+        for (;;) {
+            while (!atEnd() && (isSpace(m_text[m_at]) || (!first && m_text[m_at] == ','))) ++m_at;
+            if (!first && m_text.substr(m_at).starts_with("&&"))
+                m_at += 2;
+            else if (!first && (wordAhead("and") || wordAhead("AND")))
+                m_at += 3;
+            else
+                return;
+        }
+    }
+
+    std::string takeKey() {
+        std::string key;
+        while (!atEnd() && !isSpace(m_text[m_at]) && !isOperator(m_text[m_at])) {
+            if (m_text[m_at] == '"') {
+                const auto quotedPart = takeQuoted();
+                if (!quotedPart) return {};
+                key += *quotedPart;
+            } else {
+                key += m_text[m_at++];
+            }
+        }
+        return key;
+    }
+
+    std::string takeOperator() {
+        skipSpace();
+        std::string op;
+        while (!atEnd() && isOperator(m_text[m_at]) && op.size() < 2) op += m_text[m_at++];
+        skipSpace();
+        return op;
+    }
+
+    /// Quoted, or up to the next white space. Absent for an unterminated quote.
+    std::optional<std::string> takeValue(bool& quoted) {
+        quoted = !atEnd() && (m_text[m_at] == '"' || m_text[m_at] == '\'' || m_text[m_at] == '`');
+        if (quoted) return takeQuoted();
+        std::string value;
+        while (!atEnd() && !isSpace(m_text[m_at]) && !m_text.substr(m_at).starts_with("&&")) value += m_text[m_at++];
+        // "a=1, b=2": the comma is a separator only before white space.
+        while (!value.empty() && value.back() == ',') value.pop_back();
+        return value;
+    }
+
+private:
+    void skipSpace() {
+        while (!atEnd() && isSpace(m_text[m_at])) ++m_at;
+    }
+
+    [[nodiscard]] bool wordAhead(std::string_view word) const {
+        const std::string_view rest = m_text.substr(m_at);
+        return rest.starts_with(word) && rest.size() > word.size() && isSpace(rest[word.size()]);
+    }
+
+    std::optional<std::string> takeQuoted() {
+        const char quote = m_text[m_at++];
+        std::string value;
+        while (!atEnd() && m_text[m_at] != quote) {
+            char c = m_text[m_at++];
+            if (c == '\\' && quote == '"' && !atEnd()) {
+                c = m_text[m_at++];
+                c = c == 'n' ? '\n' : c == 't' ? '\t' : c;
+            }
+            value += c;
+        }
+        if (atEnd()) return std::nullopt;
+        ++m_at;
+        return value;
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+};
+
+tl::unexpected<Error> openQuote(const std::string& key, const std::string& place) {
+    return fail(ErrorKind::Usage, "the quoted value of '" + key + "' has no end", place);
+}
+
+tl::unexpected<Error> noValue(const std::string& key, const std::string& place) {
+    return fail(ErrorKind::Usage, "'" + key + "' has no value; write " + key + "=\"\" for an empty one", place);
+}
+
+tl::unexpected<Error> noCondition(const std::string& word, const std::string& place) {
+    return fail(ErrorKind::Usage, "'" + word + "' at " + place + " is not a condition such as camera.id=cam01", place);
+}
+
+/// The names of TraceQL as those of a search.
+std::string withoutScope(std::string key) {
+    if (key == ".service.name" || key == "resource.service.name") return "service";
+    for (const std::string_view scope : {"span.", "resource.", "."})
+        if (key.starts_with(scope)) return key.substr(scope.size());
+    for (const std::string_view name : {"name", "status", "kind", "duration"})
+        if (key == "span:" + std::string(name)) return std::string(name);
+    return key;
+}
+
+}  // namespace
+
+Result<Condition> makeCondition(std::string key, std::string_view op, std::string value) {
+    Condition condition;
+    condition.key = std::move(key);
+    condition.value = std::move(value);
+    if (condition.key == "duration") {
+        const Result<std::int64_t> ns = parseDuration(condition.value);
+        if (!ns) return tl::unexpected<Error>(ns.error());
+        std::int64_t limit = *ns;
+        // Durations are whole nanoseconds, so "at least" is "more than one less".
+        if (op == ">=") --limit;
+        if (op == "<=") ++limit;
+        condition.value = std::to_string(limit);
+        if (op == "=" || op == "==")
+            condition.op = Condition::Op::Equal;
+        else if (op == "<" || op == "<=")
+            condition.op = Condition::Op::Less;
+        else if (op == ">" || op == ">=")
+            condition.op = Condition::Op::Greater;
+        else
+            return fail(ErrorKind::Usage, "'" + std::string(op) + "' cannot be used with duration; use =, < or >");
+        return condition;
+    }
+    if (op != "=" && op != "==")
+        return fail(ErrorKind::Usage,
+                    "'" + condition.key + ' ' + std::string(op) + "': only duration can be compared with < and >, other keys with =");
+    // A failed span is one thing, however its source spelled it.
+    if (condition.key == "error" && lower(condition.value) == "true") return Condition{"status", Condition::Op::Equal, "error"};
+    if (condition.key == "status" || condition.key == "kind") {
+        condition.value = lower(condition.value);
+        static constexpr std::array<std::string_view, 3> statuses = {"unset", "ok", "error"};
+        static constexpr std::array<std::string_view, 6> kinds = {"unspecified", "internal", "server", "client", "producer", "consumer"};
+        const bool known = condition.key == "status" ? std::find(statuses.begin(), statuses.end(), condition.value) != statuses.end()
+                                                     : std::find(kinds.begin(), kinds.end(), condition.value) != kinds.end();
+        if (!known)
+            return fail(ErrorKind::Usage,
+                        "'" + condition.value + "' is no " + condition.key +
+                            (condition.key == "status" ? "; it is error, ok or unset"
+                                                       : "; it is internal, server, client, producer, consumer or unspecified"));
+    }
+    return condition;
+}
+
+Result<ParsedConditions> parseConditions(std::string_view text, bool traceQl) {
+    ParsedConditions parsed;
+    Scanner scanner(text);
+    scanner.skipSeparators(true);
+    while (!scanner.atEnd()) {
+        const std::string place = scanner.place();
+        std::string key = scanner.takeKey();
+        const std::string op = scanner.takeOperator();
+        if (key.empty() || op.empty()) return noCondition(key.empty() ? op : key, place);
+        bool quoted = false;
+        std::optional<std::string> value = scanner.takeValue(quoted);
+        if (!value) return openQuote(key, place);
+        if (!quoted && value->empty()) return noValue(key, place);
+        if (traceQl && (key == "trace:id") && op == "=") {
+            parsed.text = *value;
+        } else {
+            if (traceQl)
+                key = withoutScope(key);
+            else if (key.size() > 1 && key.front() == '.')
+                key.erase(0, 1);
+            Result<Condition> condition = makeCondition(std::move(key), op, std::move(*value));
+            if (!condition) return tl::unexpected<Error>(condition.error());
+            parsed.conditions.push_back(std::move(*condition));
+        }
+        scanner.skipSeparators(false);
+    }
+    return parsed;
+}
+
+}  // namespace fw::query

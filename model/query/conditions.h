@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/core/result.h"
+#include "model/core/search_request.h"
+
+namespace fw::query {
+
+/// `key=value` pairs, separated by white space, commas, `and` or `&&`. With `traceQl` the inside of `{ … }`: keys may carry a
+/// scope (".key", "span.key", "resource.key"), and `trace:id = "…"` puts its value into `text`. Errors: Usage.
+struct ParsedConditions {
+    std::string text;
+    std::vector<Condition> conditions;
+};
+[[nodiscard]] Result<ParsedConditions> parseConditions(std::string_view text, bool traceQl);
+
+/// One pair as it was typed; checks the values of status, kind and duration. Errors: Usage.
+[[nodiscard]] Result<Condition> makeCondition(std::string key, std::string_view op, std::string value);
+
+}  // namespace fw::query

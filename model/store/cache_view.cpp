@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/cache_view.h"
+
+#include <algorithm>
+
+namespace fw::store {
+
+TraceRow CacheView::row(TraceKey key) {
+    std::optional<TraceRow> found = rows.byKey(key);
+    if (!found) throw Fault(Error{ErrorKind::NotFound, "There is no such trace in the cache", "trace " + std::to_string(key)});
+    return std::move(*found);
+}
+
+TraceSummary CacheView::summary(const TraceRow& row) {
+    TraceSummary out;
+    out.key = row.key;
+    out.id = row.id;
+    out.idText = idText(row.id, row.idText);
+    if (row.spans > 0) {
+        out.rootService = dict.service(row.rootService).name;
+        out.rootName = dict.name(row.rootName);
+    }
+    out.startNs = row.startNs;
+    out.durationNs = row.durationNs;
+    out.spans = row.spans;
+    out.errors = row.errors;
+    out.missingParents = row.missingParents;
+    out.completeness = row.completeness;
+    for (const std::uint32_t service : row.services) out.services.push_back(dict.service(service));
+    std::sort(out.services.begin(), out.services.end(), [](const ServiceRef& a, const ServiceRef& b) { return a.slot < b.slot; });
+    out.frameIds = row.frameIds;
+    out.moreFrameIds = row.moreFrameIds;
+    return out;
+}
+
+}  // namespace fw::store

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/chunk_store.h"
+
+namespace fw::store {
+namespace {
+
+constexpr std::size_t headBudget = std::size_t{48} << 20;
+constexpr std::size_t bodyBudget = std::size_t{16} << 20;
+
+std::string sql(ChunkStore::Kind kind, const char* before, const char* after) {
+    return std::string(before) + (kind == ChunkStore::Kind::Spans ? "chunk" : "logchunk") + after;
+}
+
+}  // namespace
+
+std::uint64_t headSeed(std::int64_t id, std::uint32_t records) {
+    return (static_cast<std::uint64_t>(id) << 32U) ^ records;
+}
+std::uint64_t bodySeed(std::int64_t id) {
+    return ~static_cast<std::uint64_t>(id);
+}
+
+ChunkStore::ChunkStore(SQLite::Database& database, Kind kind)
+    : m_kind(kind),
+      m_selectHead(database, sql(kind, "SELECT records, head_sum, head FROM ", " WHERE id=?")),
+      m_selectBody(database, sql(kind, "SELECT body_sum, body FROM ", " WHERE id=?")),
+      m_insert(database, sql(kind, "INSERT INTO ", "(id, records, head_sum, body_sum, head, body) VALUES(?,?,?,?,?,?)")) {}
+
+void ChunkStore::damaged(std::int64_t id) const {
+    throwDamaged("Stored data does not fit its checksum",
+                 std::string(m_kind == Kind::Spans ? "chunk " : "log chunk ") + std::to_string(id));
+}
+
+void ChunkStore::clear() {
+    m_heads.clear();
+    m_bodies.clear();
+    m_headBytes = 0;
+    m_bodyBytes = 0;
+}
+
+std::shared_ptr<const ChunkHead> ChunkStore::head(std::int64_t id) {
+    if (const auto known = m_heads.find(id); known != m_heads.end()) return known->second;
+    const ResetGuard reset(m_selectHead);
+    m_selectHead.bind(1, id);
+    if (!m_selectHead.executeStep()) damaged(id);
+    auto head = std::make_shared<ChunkHead>();
+    head->id = id;
+    head->records = m_selectHead.getColumn(0).getUInt();
+    head->bytes = blobOf(m_selectHead.getColumn(2));
+    const auto sum = static_cast<std::uint64_t>(m_selectHead.getColumn(1).getInt64());
+    if (checksum(head->bytes, headSeed(id, head->records)) != sum || !parseHead(*head, columnCount())) damaged(id);
+    const std::size_t size = head->bytes.size() + head->bodyStart.size() * 8;
+    if (m_headBytes + size > headBudget) {
+        m_heads.clear();
+        m_headBytes = 0;
+    }
+    m_headBytes += size;
+    m_heads.emplace(id, head);
+    return head;
+}
+
+std::shared_ptr<const std::string> ChunkStore::bodies(const ChunkHead& head) {
+    if (const auto known = m_bodies.find(head.id); known != m_bodies.end()) return known->second;
+    const ResetGuard reset(m_selectBody);
+    m_selectBody.bind(1, head.id);
+    if (!m_selectBody.executeStep()) damaged(head.id);
+    const SQLite::Column column = m_selectBody.getColumn(1);
+    const std::string_view packed = blobOf(column);
+    const auto sum = static_cast<std::uint64_t>(m_selectBody.getColumn(0).getInt64());
+    auto bytes = std::make_shared<std::string>();
+    if (checksum(packed, bodySeed(head.id)) != sum || !decompress(packed, head.bodyStart.back(), *bytes)) damaged(head.id);
+    if (m_bodyBytes + bytes->size() > bodyBudget) {
+        m_bodies.clear();
+        m_bodyBytes = 0;
+    }
+    m_bodyBytes += bytes->size();
+    m_bodies.emplace(head.id, bytes);
+    return bytes;
+}
+
+std::size_t ChunkStore::insert(std::int64_t id, std::uint32_t records, std::string_view head, std::string_view compressed) {
+    const ResetGuard reset(m_insert);
+    m_insert.bind(1, id);
+    m_insert.bind(2, records);
+    bindBits(m_insert, 3, checksum(head, headSeed(id, records)));
+    bindBits(m_insert, 4, checksum(compressed, bodySeed(id)));
+    bindBlob(m_insert, 5, head);
+    bindBlob(m_insert, 6, compressed);
+    m_insert.exec();
+    return head.size() + compressed.size();
+}
+
+}  // namespace fw::store

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <unordered_map>
+
+#include "model/store/chunk_codec.h"
+#include "model/store/connection.h"
+
+namespace fw::store {
+
+/// Chunks of one table (chunk or logchunk), read with their checksums and kept as long as they fit a budget. What a
+/// call returned stays valid while the caller holds it. Throws a Damaged fault where a chunk does not fit its checksum.
+class ChunkStore {
+public:
+    enum class Kind { Spans, Logs };
+    ChunkStore(SQLite::Database& database, Kind kind);
+
+    [[nodiscard]] std::shared_ptr<const ChunkHead> head(std::int64_t id);
+    /// All bodies of a chunk, decompressed.
+    [[nodiscard]] std::shared_ptr<const std::string> bodies(const ChunkHead& head);
+    /// Forgets what is cached (after a rollback: chunk numbers are used again).
+    void clear();
+
+    /// Writes a chunk and returns its bytes in the file.
+    std::size_t insert(std::int64_t id, std::uint32_t records, std::string_view head, std::string_view compressed);
+
+private:
+    std::size_t columnCount() const { return m_kind == Kind::Spans ? spanColumns : logColumns; }
+    [[noreturn]] void damaged(std::int64_t id) const;
+
+    Kind m_kind;
+    SQLite::Statement m_selectHead;
+    SQLite::Statement m_selectBody;
+    SQLite::Statement m_insert;
+    std::unordered_map<std::int64_t, std::shared_ptr<const ChunkHead>> m_heads;
+    std::unordered_map<std::int64_t, std::shared_ptr<const std::string>> m_bodies;
+    std::size_t m_headBytes = 0;
+    std::size_t m_bodyBytes = 0;
+};
+
+/// Seeds of the two checksums of a chunk row.
+[[nodiscard]] std::uint64_t headSeed(std::int64_t id, std::uint32_t records);
+[[nodiscard]] std::uint64_t bodySeed(std::int64_t id);
+
+}  // namespace fw::store

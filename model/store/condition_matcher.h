@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "model/core/search_request.h"
+#include "model/store/cache_view.h"
+
+namespace fw::store {
+
+/// The conditions of a search: finds candidates through the index and checks them span by span, first in the columns,
+/// then in the body. All conditions must hold on one span.
+class ConditionMatcher {
+public:
+    ConditionMatcher(CacheView& view, const std::vector<Condition>& conditions);
+
+    /// A condition cannot be met by any span (an unknown service, a status that does not exist).
+    [[nodiscard]] bool impossible() const { return m_impossible; }
+    /// Traces that may match, ascending; nothing where the index says nothing and every trace has to be looked at.
+    [[nodiscard]] std::optional<std::vector<TraceKey>> candidates();
+    /// Whether some span of the trace meets all conditions. A damaged trace does not.
+    [[nodiscard]] bool matches(TraceKey key);
+
+private:
+    enum class Field { Service, Name, Status, Kind, Duration, Attribute };
+    struct Compiled {
+        Field field = Field::Attribute;
+        Condition condition;
+        std::int64_t number = 0;         ///< duration, status, kind
+        double real = 0;                 ///< of an attribute compared by < or >
+        std::vector<std::uint32_t> ids;  ///< names, or resources that meet it by themselves; ascending
+    };
+    void compile(Compiled& compiled);
+    void compileResources(Compiled& compiled);
+    [[nodiscard]] std::optional<std::vector<TraceKey>> candidatesOf(const Compiled& compiled);
+    [[nodiscard]] bool columnsMatch(const ChunkHead& head, std::size_t span) const;
+    [[nodiscard]] bool bodyMatches(const ChunkHead& head, std::size_t span, std::string_view body);
+    [[nodiscard]] static bool valueMatches(const Compiled& compiled, std::string_view text);
+
+    CacheView& m_view;
+    std::vector<Compiled> m_conditions;
+    bool m_impossible = false;
+    bool m_needsBody = false;
+    std::string m_scratch;
+};
+
+/// `text` in lower case, ASCII letters only.
+[[nodiscard]] std::string lowered(std::string_view text);
+
+}  // namespace fw::store

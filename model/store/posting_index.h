@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/store/connection.h"
+#include "model/store/posting_codec.h"
+
+namespace fw::store {
+
+/// Looks up candidates in the attribute index: one dive per segment. Directories of segments are kept in memory.
+class PostingIndex {
+public:
+    explicit PostingIndex(SQLite::Database& database);
+
+    /// Traces that may hold `hash`, ascending, without repeats. Nothing (instead of an empty list) where a part of the
+    /// index is damaged: every trace is a candidate then.
+    [[nodiscard]] std::optional<std::vector<TraceKey>> find(PostingHash hash);
+
+private:
+    struct SegmentDirectory {
+        std::int64_t firstPost = 0;
+        TraceKey base = 0;
+        std::string directory;
+        bool damaged = false;
+    };
+    void loadNewSegments();
+    [[nodiscard]] bool findIn(const SegmentDirectory& segment, PostingHash hash, std::vector<TraceKey>& traces);
+
+    SQLite::Statement m_segments;
+    SQLite::Statement m_post;
+    std::vector<SegmentDirectory> m_directories;
+    std::int64_t m_lastSegment = 0;
+};
+
+}  // namespace fw::store

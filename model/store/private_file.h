@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace fw::store {
+
+/// Creates the missing folders of `folder`, each 0700 whatever the umask. Existing ones are left as they are. Throws Fault.
+void createPrivateFolders(const std::string& folder);
+
+/// Creates an empty file 0600 whatever the umask; leaves an existing one as it is. Throws Fault.
+void createPrivateFile(const std::string& path);
+
+/// The folder of a path; "." where it names none.
+[[nodiscard]] std::string folderOf(const std::string& path);
+
+enum class FileKind { Missing, Empty, Database, Other };
+/// Looks at the first bytes of a file without letting SQLite touch it. Folders, pipes and devices are Other.
+[[nodiscard]] FileKind fileKind(const std::string& path);
+
+/// Number of the file behind a path, 0 if there is none: tells when a file was replaced by another one.
+[[nodiscard]] unsigned long long fileIdentity(const std::string& path);
+
+}  // namespace fw::store

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/schema.h"
+
+#include <array>
+#include <filesystem>
+#include <system_error>
+
+#include "model/store/cache_format.h"
+#include "model/store/private_file.h"
+
+namespace fw::store {
+namespace {
+
+// dict     names, services, resources, scopes. ref: colour slot of a service, service of a resource.
+// chunk    columns (head, chunk_codec.h) and compressed bodies of up to ~1000 spans; a checksum each.
+// logchunk the same for log records.
+// trace    one row a trace; `detail` (trace_row.h) says where its spans are. spans = 0: only logs so far, not listed.
+// segment  the attribute index of one import transaction: `dir` holds the first hash of each posting block.
+// post     posting blocks (posting_codec.h) of a segment: id = segment.first_post ...
+// frame    values of the frame key.
+constexpr const char* version1 = R"sql(
+CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE dict(kind INTEGER, id INTEGER, ref INTEGER, bytes BLOB, sum INTEGER, PRIMARY KEY(kind, id)) WITHOUT ROWID;
+CREATE TABLE chunk(id INTEGER PRIMARY KEY, records INTEGER, head_sum INTEGER, body_sum INTEGER, head BLOB, body BLOB);
+CREATE TABLE logchunk(id INTEGER PRIMARY KEY, records INTEGER, head_sum INTEGER, body_sum INTEGER, head BLOB, body BLOB);
+CREATE TABLE trace(key INTEGER PRIMARY KEY, tid BLOB, id_text BLOB, start INTEGER, dur INTEGER, spans INTEGER,
+                   errors INTEGER, root_name INTEGER, sum INTEGER, detail BLOB);
+CREATE UNIQUE INDEX trace_tid ON trace(tid);
+CREATE INDEX trace_id_text ON trace(id_text) WHERE id_text IS NOT NULL;
+CREATE INDEX trace_list ON trace(start, dur, spans, errors, root_name);
+CREATE TABLE segment(id INTEGER PRIMARY KEY, first_post INTEGER, posts INTEGER, base_key INTEGER, dir BLOB, sum INTEGER);
+CREATE TABLE post(id INTEGER PRIMARY KEY, sum INTEGER, v BLOB);
+CREATE TABLE frame(value BLOB, trace INTEGER, PRIMARY KEY(value, trace)) WITHOUT ROWID;
+CREATE TABLE operation(service INTEGER, name INTEGER, spans INTEGER, PRIMARY KEY(service, name)) WITHOUT ROWID;
+CREATE TABLE import(source BLOB PRIMARY KEY, finished INTEGER, traces INTEGER, spans INTEGER, bytes INTEGER, partial INTEGER);
+INSERT INTO meta VALUES('traces', 0), ('spans', 0), ('logs', 0), ('imports', 0);
+)sql";
+
+constexpr std::array<MigrationStep, 1> steps = {{{0, version1}}};
+static_assert(steps.back().from + 1 == schemaVersion);
+
+int pragma(SQLite::Database& database, const char* sql) {
+    return database.execAndGet(sql).getInt();
+}
+
+void keepBackup(SQLite::Database& database, const std::string& path, int version) {
+    const std::string backup = path + ".v" + std::to_string(version) + ".bak";
+    std::error_code ignored;
+    if (std::filesystem::exists(backup, ignored)) return;
+    createPrivateFile(backup);
+    SQLite::Statement copy(database, "VACUUM INTO ?");
+    copy.bind(1, backup);
+    copy.exec();
+}
+
+}  // namespace
+
+std::span<const MigrationStep> migrationSteps() {
+    return steps;
+}
+
+FileState checkFile(SQLite::Database& database, const std::string& path, int newest) {
+    const int id = pragma(database, "PRAGMA application_id");
+    FileState state;
+    state.version = pragma(database, "PRAGMA user_version");
+    state.empty = database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
+    if (state.empty && id == 0) return state;
+    if (id != applicationId) throw Fault(Error{ErrorKind::Cache, "The file is a database of another program and was left untouched", path});
+    if (state.version > newest)
+        throw Fault(Error{ErrorKind::Cache,
+                          "The cache has schema version " + std::to_string(state.version) + ", this program knows version " +
+                              std::to_string(newest) + "; the file was left untouched. Use the newer program, or another cache file",
+                          path});
+    return state;
+}
+
+void migrate(SQLite::Database& database, const std::string& path, std::span<const MigrationStep> all) {
+    const int target = all.back().from + 1;
+    const FileState before = checkFile(database, path, target);
+    if (!before.empty && before.version == target) return;
+    if (!before.empty) keepBackup(database, path, before.version);
+
+    WriteScope transaction(database);
+    // Another program may have been faster while we waited for the lock.
+    const FileState now = checkFile(database, path, target);
+    int version = now.empty ? 0 : now.version;
+    for (const MigrationStep& step : all) {
+        if (step.from != version) continue;
+        database.exec(step.sql);
+        ++version;
+    }
+    if (version != target)
+        throw Fault(Error{ErrorKind::Cache,
+                          "The cache has schema version " + std::to_string(version) + ", which this program cannot convert", path});
+    database.exec("PRAGMA application_id=" + std::to_string(applicationId));
+    database.exec("PRAGMA user_version=" + std::to_string(version));
+    transaction.commit();
+}
+
+}  // namespace fw::store

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/segment_writer.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "model/core/span_body.h"
+
+namespace fw::store {
+namespace {
+
+constexpr PostingHash notYet = ~PostingHash{0};
+
+/// The hash of a dictionary number, computed once.
+PostingHash cachedHash(std::vector<PostingHash>& cache, PseudoKey key, std::uint32_t number) {
+    if (cache.size() <= number) cache.resize(std::size_t{number} + 1, notYet);
+    if (cache[number] == notYet) cache[number] = pseudoHash(key, number);
+    return cache[number];
+}
+
+/// Original text of the trace id, where a span or log body holds one.
+std::string_view traceIdText(std::string_view body) {
+    wire::Reader reader(body);
+    wire::Field field;
+    while (reader.next(field))
+        if (field.id == body::TraceIdTextField && field.type == wire::Type::Bytes) return field.bytes;
+    return {};
+}
+
+std::uint64_t logHash(const LogColumns& log, std::string_view body) {
+    const std::uint64_t fixed[] = {static_cast<std::uint64_t>(log.timeNs), log.spanId,
+                                   (static_cast<std::uint64_t>(static_cast<std::uint32_t>(log.severity)) << 32U) | log.resource};
+    char bytes[sizeof fixed];
+    std::memcpy(bytes, fixed, sizeof fixed);
+    return checksum(body, checksum({bytes, sizeof bytes}, 0));
+}
+
+/// The same span may come in two encodings (OTLP JSON and protobuf) that order their fields differently.
+bool sameContent(std::string_view one, std::string_view other) {
+    if (one == other) return true;
+    SpanDetails first;
+    SpanDetails second;
+    return body::readDetails(one, first) && body::readDetails(other, second) && first == second;
+}
+
+}  // namespace
+
+SegmentWriter::SegmentWriter(SQLite::Database& database, std::string frameKey)
+    : m_database(database),
+      m_frameKey(std::move(frameKey)),
+      m_dictionary(database),
+      m_rows(database),
+      m_chunks(database, ChunkStore::Kind::Spans),
+      m_logChunks(database, ChunkStore::Kind::Logs),
+      m_spanBuilder(m_chunks, spanColumns),
+      m_logBuilder(m_logChunks, logColumns),
+      m_insertFrame(database, "INSERT OR IGNORE INTO frame(value, trace) VALUES(?,?)"),
+      m_insertPost(database, "INSERT INTO post(id, sum, v) VALUES(?,?,?)"),
+      m_insertSegment(database, "INSERT INTO segment(id, first_post, posts, base_key, dir, sum) VALUES(?,?,?,?,?,?)"),
+      m_addOperation(database,
+                     "INSERT INTO operation(service, name, spans) VALUES(?,?,?) ON CONFLICT DO UPDATE SET spans = spans + excluded.spans"),
+      m_addTotal(database, "UPDATE meta SET value = value + ? WHERE key = ?") {
+    m_postings.clear();
+    beginCounting();
+}
+
+void SegmentWriter::forget() {
+    m_dictionary.reload();
+    m_chunks.clear();
+    m_logChunks.clear();
+}
+
+void SegmentWriter::beginCounting() {
+    m_firstNewKey = lastId("trace") + 1;
+    m_counted.clear();
+}
+
+std::int64_t SegmentWriter::lastId(const char* table) {
+    const char* column = std::string_view(table) == "trace" ? "key" : "id";
+    return m_database.execAndGet(std::string("SELECT coalesce(max(") + column + "), 0) FROM " + table).getInt64();
+}
+
+void SegmentWriter::findTraces() {
+    const std::size_t count = m_segment.traces.size();
+    const TraceKey last = lastId("trace");
+    TraceKey next = last + 1;
+    m_traceRows.assign(count, TraceRow());
+    m_known.assign(count, false);
+    m_keys.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        std::optional<TraceRow> row = last > 0 ? m_rows.byId(m_segment.traces[i].id) : std::nullopt;
+        m_known[i] = row.has_value();
+        if (row) m_traceRows[i] = std::move(*row);
+        if (!m_known[i]) {
+            m_traceRows[i].key = next++;
+            m_traceRows[i].id = m_segment.traces[i].id;
+        }
+        m_keys[i] = m_traceRows[i].key;
+    }
+    std::vector<std::uint32_t> order(count);
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return m_keys[a] < m_keys[b]; });
+    m_rank.resize(count);
+    for (std::uint32_t rank = 0; rank < count; ++rank) m_rank[order[rank]] = rank;
+    std::sort(m_keys.begin(), m_keys.end());
+}
+
+WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::stop_token stop) {
+    WriteCounts counts;
+    m_segment.build(slices, m_dictionary);
+    findTraces();
+    m_spanBuilder.begin(lastId("chunk") + 1);
+    m_logBuilder.begin(lastId("logchunk") + 1);
+    m_operations.clear();
+    m_postings.clear();
+    std::uint64_t listed = 0;
+    // Known traces in the order of their keys: their chunks are read one after the other.
+    std::vector<std::uint32_t> order(m_segment.traces.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) order[m_rank[i]] = i;
+    for (const std::uint32_t i : order) {
+        if (stop.stop_requested()) throwCancelled();
+        TraceRow& row = m_traceRows[i];
+        const std::uint64_t spansBefore = row.spans;
+        const std::uint64_t logsBefore = row.logs;
+        mergeSpans(i, row, counts);
+        mergeLogs(i, row, counts);
+        const bool gained = row.spans > spansBefore;
+        if (gained) {
+            const bool isNew = spansBefore == 0;
+            if (isNew) ++listed;
+            if (m_counted.contains(row.key) || (!isNew && row.key >= m_firstNewKey)) {
+                // Already counted when an earlier segment of this import brought it.
+            } else if (isNew) {
+                ++counts.newTraces;
+                if (row.key < m_firstNewKey) m_counted.insert(row.key);
+            } else {
+                ++counts.updatedTraces;
+                m_counted.insert(row.key);
+            }
+        }
+        if (!gained && row.logs == logsBefore) continue;
+        if (m_known[i]) {
+            m_rows.replace(row);
+        } else {
+            m_rows.insert(row);
+        }
+    }
+    m_spanBuilder.finish();
+    m_logBuilder.finish();
+    writePostings();
+    addOperations();
+    addTotals(listed, counts);
+    return counts;
+}
+
+void SegmentWriter::mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& counts) {
+    const Segment::Trace& group = m_segment.traces[trace];
+    if (group.spanCount == 0) return;
+
+    m_knownSpans.clear();
+    for (const Part& part : row.parts) appendSpans(*m_chunks.head(part.chunk), part, m_knownSpans);
+    m_merge.begin(m_knownSpans.size() + group.spanCount);
+    for (const SpanColumns& span : m_knownSpans) m_merge.addKnown(span);
+
+    struct Context {
+        std::vector<std::uint32_t> added;  ///< record numbers of the spans behind the known ones
+        std::string_view body;
+    } context;
+    const std::vector<Part> knownParts = row.parts;
+    const auto bodyAt = [&](std::size_t position) -> bool {
+        if (position >= m_knownSpans.size())
+            return sameContent(m_segment.spanBodies[context.added[position - m_knownSpans.size()]], context.body);
+        std::size_t before = 0;
+        for (const Part& part : knownParts) {
+            if (position < before + part.count) {
+                const auto head = m_chunks.head(part.chunk);
+                const auto bodies = m_chunks.bodies(*head);
+                return sameContent(bodyOf(*head, *bodies, part.first + (position - before)), context.body);
+            }
+            before += part.count;
+        }
+        return false;
+    };
+    // A reference is small enough for std::function to keep without allocating.
+    const std::function<bool(std::size_t)> sameBody = std::cref(bodyAt);
+
+    m_frames.clear();
+    m_frameTexts.clear();
+    for (std::uint32_t i = group.spanFirst; i < group.spanFirst + group.spanCount; ++i) {
+        const std::uint32_t record = m_segment.spanOrder[i];
+        SpanColumns& span = m_segment.spans[record];
+        context.body = m_segment.spanBodies[record];
+        const TraceMerge::Outcome outcome = m_merge.add(span, sameBody);
+        if (outcome == TraceMerge::Outcome::Duplicate) {
+            ++counts.duplicates;
+            continue;
+        }
+        if (outcome == TraceMerge::Outcome::Conflict) ++counts.conflicts;
+        ++counts.spans;
+        context.added.push_back(record);
+        if (row.idText.empty() && (span.marks & OpaqueIds) != 0) row.idText = traceIdText(context.body);
+        m_spanBuilder.add(span, context.body, row.parts);
+        index(span, context.body, m_rank[trace]);
+    }
+    m_spanBuilder.endTrace();
+    if (context.added.empty()) return;
+    m_merge.summarise(row, m_dictionary);
+    takeFrames(row);
+}
+
+void SegmentWriter::mergeLogs(std::size_t trace, TraceRow& row, WriteCounts& counts) {
+    const Segment::Trace& group = m_segment.traces[trace];
+    if (group.logCount == 0) return;
+    // The same line may stand twice in one log: only as many are dropped as the cache already has.
+    std::unordered_map<std::uint64_t, std::uint64_t> known;
+    std::vector<LogColumns> columns;
+    for (const Part& part : row.logParts) {
+        const auto head = m_logChunks.head(part.chunk);
+        const auto bodies = m_logChunks.bodies(*head);
+        columns.clear();
+        appendLogs(*head, part, columns);
+        for (std::size_t i = 0; i < columns.size(); ++i) ++known[logHash(columns[i], bodyOf(*head, *bodies, part.first + i))];
+    }
+    for (std::uint32_t i = group.logFirst; i < group.logFirst + group.logCount; ++i) {
+        const std::uint32_t record = m_segment.logOrder[i];
+        const std::string_view body = m_segment.logBodies[record];
+        if (!known.empty()) {
+            const auto same = known.find(logHash(m_segment.logs[record], body));
+            if (same != known.end() && same->second > 0) {
+                --same->second;
+                ++counts.duplicates;
+                continue;
+            }
+        }
+        ++counts.logs;
+        ++row.logs;
+        if (row.idText.empty()) row.idText = traceIdText(body);
+        m_logBuilder.add(m_segment.logs[record], body, row.logParts);
+    }
+    m_logBuilder.endTrace();
+}
+
+void SegmentWriter::index(const SpanColumns& span, std::string_view body, std::uint32_t rank) {
+    m_postings.add(cachedHash(m_nameHash, PseudoKey::Name, span.name), rank);
+    m_postings.add(cachedHash(m_resourceHash, PseudoKey::Resource, span.resource), rank);
+    m_postings.add(cachedHash(m_statusHash, PseudoKey::Status, span.status), rank);
+    m_postings.add(cachedHash(m_kindHash, PseudoKey::Kind, span.kind), rank);
+    ++m_operations[(static_cast<std::uint64_t>(m_dictionary.serviceOf(span.resource)) << 32U) | span.name];
+    body::visitAttributes(body, body::AttributesField, [&](std::string_view key, std::string_view value) {
+        const std::string_view text = body::encodedValueText(value, m_scratch);
+        m_postings.add(postingHash(pairHash(key, text)), rank);
+        if (key != m_frameKey || text.empty() || text.size() > maxFrameIdBytes) return;
+        if (!m_frames.empty() && m_frames.back() == text) return;
+        const bool inScratch = text.data() == m_scratch.data();
+        m_frames.push_back(inScratch ? std::string_view(m_frameTexts.emplace_back(text)) : text);
+    });
+}
+
+void SegmentWriter::takeFrames(TraceRow& row) {
+    std::sort(m_frames.begin(), m_frames.end());
+    m_frames.erase(std::unique(m_frames.begin(), m_frames.end()), m_frames.end());
+    for (const std::string_view frame : m_frames) {
+        row.addFrameId(frame);
+        const ResetGuard reset(m_insertFrame);
+        bindBlob(m_insertFrame, 1, frame);
+        m_insertFrame.bind(2, std::int64_t{row.key});
+        m_insertFrame.exec();
+    }
+}
+
+void SegmentWriter::writePostings() {
+    const std::vector<PostingBlock> blocks = m_postings.finish(m_keys);
+    if (blocks.empty()) return;
+    const std::int64_t first = lastId("post") + 1;
+    const std::int64_t id = lastId("segment") + 1;
+    std::string directory;
+    std::int64_t post = first;
+    for (const PostingBlock& block : blocks) {
+        appendDirectory(directory, block.first);
+        const ResetGuard reset(m_insertPost);
+        m_insertPost.bind(1, post);
+        bindBits(m_insertPost, 2, checksum(block.bytes, static_cast<std::uint64_t>(post)));
+        bindBlob(m_insertPost, 3, block.bytes);
+        m_insertPost.exec();
+        ++post;
+    }
+    const ResetGuard reset(m_insertSegment);
+    m_insertSegment.bind(1, id);
+    m_insertSegment.bind(2, first);
+    m_insertSegment.bind(3, post - first);
+    m_insertSegment.bind(4, std::int64_t{m_keys.front()});
+    bindBlob(m_insertSegment, 5, directory);
+    bindBits(m_insertSegment, 6, checksum(directory, segmentSeed(id, first, m_keys.front())));
+    m_insertSegment.exec();
+}
+
+void SegmentWriter::addOperations() {
+    for (const auto& [operation, spans] : m_operations) {
+        const ResetGuard reset(m_addOperation);
+        m_addOperation.bind(1, static_cast<std::uint32_t>(operation >> 32U));
+        m_addOperation.bind(2, static_cast<std::uint32_t>(operation));
+        bindBits(m_addOperation, 3, spans);
+        m_addOperation.exec();
+    }
+}
+
+void SegmentWriter::addTotals(std::uint64_t listedTraces, const WriteCounts& counts) {
+    const std::pair<const char*, std::uint64_t> totals[] = {{"traces", listedTraces}, {"spans", counts.spans}, {"logs", counts.logs}};
+    for (const auto& [key, amount] : totals) {
+        if (amount == 0) continue;
+        const ResetGuard reset(m_addTotal);
+        bindBits(m_addTotal, 1, amount);
+        m_addTotal.bind(2, key);
+        m_addTotal.exec();
+    }
+}
+
+}  // namespace fw::store

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <deque>
+#include <stop_token>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "model/core/span_sink.h"
+#include "model/store/chunk_builder.h"
+#include "model/store/posting_codec.h"
+#include "model/store/trace_merge.h"
+
+namespace fw::store {
+
+/// Writes one segment inside the caller's transaction: groups, merges, encodes, indexes. Throws; the caller rolls back
+/// and calls forget().
+class SegmentWriter {
+public:
+    SegmentWriter(SQLite::Database& database, std::string frameKey);
+
+    WriteCounts write(const std::vector<BatchSlice>& slices, std::stop_token stop);
+    /// After a rollback, or when another writer was at work: nothing in memory is to be trusted.
+    void forget();
+    /// A new import begins: traces count anew as new or updated.
+    void beginCounting();
+
+private:
+    void findTraces();
+    void mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& counts);
+    void mergeLogs(std::size_t trace, TraceRow& row, WriteCounts& counts);
+    void index(const SpanColumns& span, std::string_view body, std::uint32_t rank);
+    void takeFrames(TraceRow& row);
+    void writePostings();
+    void addOperations();
+    void addTotals(std::uint64_t listedTraces, const WriteCounts& counts);
+    [[nodiscard]] std::int64_t lastId(const char* table);
+
+    SQLite::Database& m_database;
+    std::string m_frameKey;
+    Dictionary m_dictionary;
+    TraceRows m_rows;
+    ChunkStore m_chunks;
+    ChunkStore m_logChunks;
+    ChunkBuilder m_spanBuilder;
+    ChunkBuilder m_logBuilder;
+    PostingBuilder m_postings;
+    TraceMerge m_merge;
+    Segment m_segment;
+    SQLite::Statement m_insertFrame;
+    SQLite::Statement m_insertPost;
+    SQLite::Statement m_insertSegment;
+    SQLite::Statement m_addOperation;
+    SQLite::Statement m_addTotal;
+
+    std::vector<TraceRow> m_traceRows;  ///< by number in m_segment.traces
+    std::vector<bool> m_known;
+    std::vector<std::uint32_t> m_rank;  ///< rank of its key in m_keys
+    std::vector<TraceKey> m_keys;       ///< ascending
+    std::vector<SpanColumns> m_knownSpans;
+    std::vector<std::string_view> m_frames;  ///< of the trace at work
+    std::deque<std::string> m_frameTexts;
+    std::vector<PostingHash> m_nameHash;
+    std::vector<PostingHash> m_resourceHash;
+    std::vector<PostingHash> m_statusHash;
+    std::vector<PostingHash> m_kindHash;
+    std::unordered_map<std::uint64_t, std::uint64_t> m_operations;  ///< service << 32 | name → spans
+    std::string m_scratch;
+
+    TraceKey m_firstNewKey = 0;              ///< traces from here on were new in this import
+    std::unordered_set<TraceKey> m_counted;  ///< older ones already counted as updated
+};
+
+}  // namespace fw::store

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/text_search.h"
+
+#include <algorithm>
+
+#include "model/core/span_body.h"
+#include "model/store/condition_matcher.h"
+
+namespace fw::store {
+namespace {
+
+constexpr std::size_t leastIdPrefix = 4;
+constexpr std::size_t traceDigits = 32;
+constexpr std::size_t longestIdText = 256;
+constexpr std::size_t mostNameLookups = 256;
+
+std::vector<TraceKey> keysOf(SQLite::Statement& select) {
+    std::vector<TraceKey> keys;
+    const ResetGuard reset(select);
+    while (select.executeStep()) keys.push_back(select.getColumn(0).getInt64());
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
+std::vector<TraceKey> inRange(CacheView& view, const char* what, const char* column, const std::string& from, const std::string& to) {
+    const std::string range = std::string(what) + column + " >= ?" + (to.empty() ? "" : std::string(" AND ") + column + " < ?");
+    SQLite::Statement select(view.database, range);
+    bindBlob(select, 1, from);
+    if (!to.empty()) bindBlob(select, 2, to);
+    return keysOf(select);
+}
+
+std::vector<TraceKey> byTraceId(CacheView& view, std::string_view text) {
+    const ParsedTraceId parsed = parseTraceId(text);
+    // An id that was hashed means the text it was made from; digits mean the number in any spelling.
+    const bool null = parsed.id.isNull() && text.size() != traceDigits;
+    std::vector<TraceKey> keys;
+    if (!null) {
+        SQLite::Statement select(view.database, "SELECT key FROM trace WHERE tid = ? AND spans > 0");
+        const std::string id = idBytes(parsed.id);
+        bindBlob(select, 1, id);
+        keys = keysOf(select);
+    }
+    if (keys.empty()) {
+        SQLite::Statement select(view.database, "SELECT key FROM trace WHERE id_text = ? AND spans > 0");
+        bindBlob(select, 1, text);
+        keys = keysOf(select);
+    }
+    return keys;
+}
+
+/// Hexadecimal digits of an id prefix, dashes of a UUID left out; empty where the text is none.
+std::string prefixDigits(std::string_view text) {
+    std::string digits;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool dash = text[i] == '-';
+        if (dash && i != 8 && i != 13 && i != 18 && i != 23) return {};
+        if (!dash) digits += text[i];
+    }
+    return isHex(digits) && digits.size() <= traceDigits ? lowered(digits) : std::string();
+}
+
+std::string bytesOfDigits(std::string digits, char fill) {
+    digits.resize(traceDigits, fill);
+    return idBytes(parseTraceId(digits).id);
+}
+
+std::vector<TraceKey> byTraceIdPrefix(CacheView& view, std::string_view text) {
+    if (text.size() < leastIdPrefix) return {};
+    std::vector<TraceKey> keys = inRange(view, "SELECT key FROM trace WHERE spans > 0 AND id_text IS NOT NULL AND ", "id_text",
+                                         std::string(text), afterPrefix(text));
+    const std::string digits = prefixDigits(text);
+    if (digits.size() >= leastIdPrefix) {
+        SQLite::Statement select(view.database, "SELECT key FROM trace WHERE tid >= ? AND tid <= ? AND spans > 0");
+        const std::string from = bytesOfDigits(digits, '0');
+        const std::string to = bytesOfDigits(digits, 'f');
+        bindBlob(select, 1, from);
+        bindBlob(select, 2, to);
+        const std::vector<TraceKey> byDigits = keysOf(select);
+        keys.insert(keys.end(), byDigits.begin(), byDigits.end());
+        std::sort(keys.begin(), keys.end());
+        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    }
+    return keys;
+}
+
+/// A hashed id is shared by accident only; its text decides.
+bool sameSpanText(CacheView& view, const ChunkHead& head, std::size_t span, std::string_view text) {
+    if ((head.column(SpanColumn::Marks).at(span) & OpaqueIds) == 0) return false;
+    const auto bodies = view.spans.bodies(head);
+    wire::Reader reader(bodyOf(head, *bodies, span));
+    wire::Field field;
+    while (reader.next(field))
+        if (field.id == body::SpanIdTextField) return field.bytes == text;
+    return false;
+}
+
+void bySpanId(CacheView& view, std::string_view text, const std::stop_token& stop, TextHits& hits) {
+    const ParsedSpanId parsed = parseSpanId(text);
+    if (parsed.id.isNull() || text.size() > longestIdText) return;
+    const bool hashed = !isHex(text) || text.size() > 16;
+    // Chunks that hold the id, then the traces of these chunks.
+    std::vector<std::int64_t> chunks;
+    {
+        SQLite::Statement ids(view.database, "SELECT id FROM chunk");
+        while (ids.executeStep()) chunks.push_back(ids.getColumn(0).getInt64());
+    }
+    std::vector<std::pair<std::int64_t, std::uint32_t>> places;
+    std::vector<std::uint64_t> column;
+    for (const std::int64_t chunk : chunks) {
+        if (stop.stop_requested()) throwCancelled();
+        try {
+            const auto head = view.spans.head(chunk);
+            column.resize(head->records);
+            head->column(SpanColumn::SpanId).copy(0, head->records, column.data());
+            for (std::uint32_t i = 0; i < head->records; ++i)
+                if (column[i] == parsed.id.value && (!hashed || sameSpanText(view, *head, i, text))) places.emplace_back(chunk, i);
+        } catch (const Fault& fault) {
+            if (fault.error.kind != ErrorKind::Damaged) throw;
+        }
+    }
+    if (places.empty()) return;
+    SQLite::Statement all(view.database, "SELECT key FROM trace WHERE spans > 0 ORDER BY key");
+    const std::vector<TraceKey> keys = keysOf(all);
+    for (const TraceKey key : keys) {
+        if (stop.stop_requested()) throwCancelled();
+        try {
+            const std::optional<TraceRow> row = view.rows.byKey(key);
+            const bool holds =
+                row && std::any_of(row->parts.begin(), row->parts.end(), [&](const Part& part) {
+                    return std::any_of(places.begin(), places.end(), [&](const auto& place) {
+                        return place.first == part.chunk && place.second >= part.first && place.second - part.first < part.count;
+                    });
+                });
+            if (holds) hits.traces.push_back(key);
+        } catch (const Fault& fault) {
+            if (fault.error.kind != ErrorKind::Damaged) throw;
+        }
+    }
+    if (!hits.traces.empty()) hits.span = parsed.id;
+}
+
+/// Traces with a span of one of these names: candidates from the index, checked in the columns.
+std::vector<TraceKey> tracesWithNames(CacheView& view, const std::vector<std::uint32_t>& names, const std::stop_token& stop) {
+    std::optional<std::vector<TraceKey>> candidates;
+    if (names.size() <= mostNameLookups) {
+        candidates.emplace();
+        for (const std::uint32_t name : names) {
+            const auto found = view.postings.find(pseudoHash(PseudoKey::Name, name));
+            if (!found) {
+                candidates.reset();
+                break;
+            }
+            candidates->insert(candidates->end(), found->begin(), found->end());
+        }
+    }
+    if (!candidates) {
+        SQLite::Statement all(view.database, "SELECT key FROM trace WHERE spans > 0");
+        candidates = keysOf(all);
+    }
+    std::sort(candidates->begin(), candidates->end());
+    candidates->erase(std::unique(candidates->begin(), candidates->end()), candidates->end());
+    std::vector<TraceKey> traces;
+    for (const TraceKey key : *candidates) {
+        if (stop.stop_requested()) throwCancelled();
+        try {
+            const std::optional<TraceRow> row = view.rows.byKey(key);
+            if (!row) continue;
+            const bool holds = std::any_of(row->parts.begin(), row->parts.end(), [&](const Part& part) {
+                const auto head = view.spans.head(part.chunk);
+                checkPart(*head, part);
+                for (std::size_t i = part.first; i < std::size_t{part.first} + part.count; ++i)
+                    if (std::binary_search(names.begin(), names.end(), static_cast<std::uint32_t>(head->column(SpanColumn::Name).at(i))))
+                        return true;
+                return false;
+            });
+            if (holds) traces.push_back(key);
+        } catch (const Fault& fault) {
+            if (fault.error.kind != ErrorKind::Damaged) throw;
+        }
+    }
+    return traces;
+}
+
+std::vector<TraceKey> byName(CacheView& view, std::string_view text, const std::stop_token& stop) {
+    view.dict.loadAll(DictKind::Name);
+    std::vector<std::uint32_t> exact;
+    std::vector<std::uint32_t> part;
+    const std::string wanted = lowered(text);
+    for (std::uint32_t id = 0; id < view.dict.size(DictKind::Name); ++id) {
+        const std::string& name = view.dict.name(id);
+        if (name == text) exact.push_back(id);
+        if (lowered(name).find(wanted) != std::string::npos) part.push_back(id);
+    }
+    if (part.empty()) return {};
+    return tracesWithNames(view, exact.empty() ? part : exact, stop);
+}
+
+}  // namespace
+
+std::string afterPrefix(std::string_view prefix) {
+    std::string after(prefix);
+    while (!after.empty() && after.back() == '\xff') after.pop_back();
+    if (!after.empty()) ++after.back();
+    return after;
+}
+
+TextHits findText(CacheView& view, std::string_view text, const std::stop_token& stop) {
+    TextHits hits;
+    const auto took = [&hits](TextMatch match, std::vector<TraceKey> traces) {
+        if (traces.empty()) return false;
+        hits.match = match;
+        hits.traces = std::move(traces);
+        return true;
+    };
+    if (took(TextMatch::TraceIdExact, byTraceId(view, text))) return hits;
+    if (took(TextMatch::TraceIdPrefix, byTraceIdPrefix(view, text))) return hits;
+    SQLite::Statement frame(view.database, "SELECT trace FROM frame WHERE value = ?");
+    bindBlob(frame, 1, text);
+    if (took(TextMatch::FrameId, keysOf(frame))) return hits;
+    if (took(TextMatch::FrameIdPrefix, inRange(view, "SELECT trace FROM frame WHERE ", "value", std::string(text), afterPrefix(text))))
+        return hits;
+    bySpanId(view, text, stop, hits);
+    if (!hits.traces.empty()) {
+        hits.match = TextMatch::SpanIdExact;
+        return hits;
+    }
+    (void)took(TextMatch::Name, byName(view, text, stop));
+    return hits;
+}
+
+}  // namespace fw::store

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/trace_merge.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace fw::store {
+namespace {
+
+constexpr std::size_t leastSlots = 64;
+
+std::int64_t endOf(const SpanColumns& span) {
+    std::int64_t end = 0;
+    return __builtin_add_overflow(span.startNs, std::max<std::int64_t>(span.durationNs, 0), &end) ? std::numeric_limits<std::int64_t>::max()
+                                                                                                  : end;
+}
+
+bool sameColumns(SpanColumns one, SpanColumns other) {
+    one.marks = static_cast<std::uint16_t>(one.marks & ~DuplicateId);
+    other.marks = static_cast<std::uint16_t>(other.marks & ~DuplicateId);
+    return one == other;
+}
+
+bool clientAndServer(const SpanColumns& one, const SpanColumns& other) {
+    constexpr auto client = static_cast<std::uint8_t>(SpanKind::Client);
+    constexpr auto server = static_cast<std::uint8_t>(SpanKind::Server);
+    return (one.kind == client && other.kind == server) || (one.kind == server && other.kind == client);
+}
+
+}  // namespace
+
+void TraceMerge::begin(std::size_t expectedSpans) {
+    m_spans.clear();
+    m_previous.clear();
+    const std::size_t wanted = std::max(leastSlots, std::bit_ceil(expectedSpans * 2));
+    if (m_slots.size() < wanted) m_slots.resize(wanted);
+    // A small trace uses the front of a large table: old entries are told by their epoch.
+    m_mask = wanted - 1;
+    if (++m_epoch == 0) {
+        std::fill(m_slots.begin(), m_slots.end(), Slot{});
+        m_epoch = 1;
+    }
+}
+
+std::size_t TraceMerge::find(std::uint64_t id) const {
+    std::uint64_t mixed = id * 0x9e3779b97f4a7c15ULL;
+    mixed ^= mixed >> 32U;
+    std::size_t slot = static_cast<std::size_t>(mixed) & m_mask;
+    while (m_slots[slot].epoch == m_epoch && m_spans[m_slots[slot].last].id != id) slot = (slot + 1) & m_mask;
+    return slot;
+}
+
+void TraceMerge::insert(const SpanColumns& span) {
+    const auto position = static_cast<std::uint32_t>(m_spans.size());
+    const std::size_t slot = find(span.id);
+    m_previous.push_back(m_slots[slot].epoch == m_epoch ? m_slots[slot].last : position);
+    m_slots[slot] = {m_epoch, position};
+    m_spans.push_back(span);
+}
+
+void TraceMerge::addKnown(const SpanColumns& span) {
+    insert(span);
+}
+
+TraceMerge::Outcome TraceMerge::add(SpanColumns& span, const std::function<bool(std::size_t)>& sameBody) {
+    const std::size_t slot = find(span.id);
+    Outcome outcome = Outcome::Added;
+    if (m_slots[slot].epoch == m_epoch) {
+        bool splitCall = false;
+        for (std::uint32_t at = m_slots[slot].last;; at = m_previous[at]) {
+            if (sameColumns(m_spans[at], span) && sameBody(at)) return Outcome::Duplicate;
+            splitCall |= clientAndServer(m_spans[at], span);
+            if (m_previous[at] == at) break;
+        }
+        // A key made from the content is shared by accident only.
+        if ((span.marks & NoSpanId) == 0) {
+            span.marks = static_cast<std::uint16_t>(span.marks | DuplicateId);
+            if (!splitCall) outcome = Outcome::Conflict;
+        }
+    }
+    insert(span);
+    return outcome;
+}
+
+void TraceMerge::summarise(TraceRow& row, const Dictionary& dictionary) {
+    std::int64_t start = std::numeric_limits<std::int64_t>::max();
+    std::int64_t end = std::numeric_limits<std::int64_t>::min();
+    const SpanColumns* root = nullptr;
+    const SpanColumns* earliest = nullptr;
+    // Spans without a start must not stretch the trace to 1970.
+    const auto before = [](const SpanColumns& one, const SpanColumns* other) {
+        if (other == nullptr) return true;
+        const bool oneTimeless = (one.marks & NoStart) != 0;
+        const bool otherTimeless = (other->marks & NoStart) != 0;
+        return oneTimeless != otherTimeless ? otherTimeless : one.startNs < other->startNs;
+    };
+    row.spans = m_spans.size();
+    row.errors = 0;
+    row.services.clear();
+    m_missing.clear();
+    std::uint32_t lastService = std::numeric_limits<std::uint32_t>::max();
+    for (const SpanColumns& span : m_spans) {
+        if ((span.marks & NoStart) == 0) {
+            start = std::min(start, span.startNs);
+            end = std::max(end, endOf(span));
+        }
+        if (span.status == static_cast<std::uint8_t>(StatusCode::Error)) ++row.errors;
+        if (before(span, earliest)) earliest = &span;
+        if (span.parent == 0) {
+            if (before(span, root)) root = &span;
+        } else if (m_slots[find(span.parent)].epoch != m_epoch) {
+            m_missing.push_back(span.parent);
+        }
+        const std::uint32_t service = dictionary.serviceOf(span.resource);
+        if (service != lastService) {
+            const auto at = std::lower_bound(row.services.begin(), row.services.end(), service);
+            if (at == row.services.end() || *at != service) row.services.insert(at, service);
+            lastService = service;
+        }
+    }
+    if (earliest == nullptr) return;
+    if (start > end) start = end = 0;  // no span has a start
+    row.startNs = start;
+    if (__builtin_sub_overflow(end, start, &row.durationNs)) row.durationNs = std::numeric_limits<std::int64_t>::max();
+    std::sort(m_missing.begin(), m_missing.end());
+    row.missingParents = static_cast<std::uint64_t>(std::unique(m_missing.begin(), m_missing.end()) - m_missing.begin());
+    if (root == nullptr) {
+        row.completeness = Completeness::ContextLost;
+        root = earliest;
+    } else {
+        row.completeness = row.missingParents == 0 ? Completeness::Complete : Completeness::ParentMissing;
+    }
+    row.rootName = root->name;
+    row.rootService = dictionary.serviceOf(root->resource);
+}
+
+}  // namespace fw::store

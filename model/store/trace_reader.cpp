@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/trace_reader.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "model/store/cache_format.h"
+#include "model/store/frame_index.h"
+#include "model/store/private_file.h"
+#include "model/store/schema.h"
+#include "model/store/search.h"
+#include "model/store/text_search.h"
+#include "model/store/trace_loader.h"
+#include "model/store/verify.h"
+
+namespace fw::store {
+namespace {
+
+constexpr const char* pageCache = "PRAGMA cache_size=-16384";
+
+std::uint64_t sizeOf(const std::string& path) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(path, error);
+    return error ? 0 : static_cast<std::uint64_t>(size);
+}
+
+/// A path as a file: URI of SQLite.
+std::string uriOf(const std::string& path) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string uri = "file:";
+    for (const char c : path) {
+        if (c == '%' || c == '?' || c == '#') {
+            uri += '%';
+            uri += digits[static_cast<unsigned char>(c) >> 4U];
+            uri += digits[static_cast<unsigned char>(c) & 0xfU];
+        } else {
+            uri += c;
+        }
+    }
+    return uri;
+}
+
+std::unique_ptr<SQLite::Database> tryOpen(const std::string& path, const char* parameters) {
+    auto database =
+        std::make_unique<SQLite::Database>(uriOf(path) + parameters, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX | SQLite::OPEN_URI);
+    hardenConnection(*database);
+    database->exec(pageCache);
+    database->execAndGet("SELECT count(*) FROM sqlite_schema");  // the first read is what fails
+    return database;
+}
+
+std::unique_ptr<SQLite::Database> openForReading(const std::string& path) {
+    if (fileKind(path) == FileKind::Other)
+        throw Fault(Error{ErrorKind::Cache, "The file is no Framewake cache and was left untouched; choose another cache file", path});
+    try {
+        return tryOpen(path, "");
+    } catch (const SQLite::Exception& exception) {
+        // In a read-only folder the shared memory of the write-ahead log cannot be made. Without a log the file alone is
+        // the whole cache; with one it would be an older or half-copied state.
+        const bool folder = exception.getErrorCode() == SQLITE_CANTOPEN || exception.getErrorCode() == SQLITE_READONLY ||
+                            exception.getErrorCode() == SQLITE_IOERR;
+        if (!folder || sizeOf(path + "-wal") > 0) throw;
+        return tryOpen(path, "?immutable=1");
+    }
+}
+
+class ReaderOfCache final : public TraceReader {
+public:
+    explicit ReaderOfCache(const CacheOptions& options) : m_path(options.path), m_frameKey(options.frameKey) {}
+
+    /// Opens the file if there is one. False: an empty cache.
+    bool connect() {
+        const unsigned long long identity = fileIdentity(m_path);
+        if (m_view && identity == m_identity) return true;
+        m_frameQuery.reset();
+        m_view.reset();
+        m_database.reset();
+        m_matches = SortedMatches();
+        const FileKind kind = fileKind(m_path);
+        if (kind == FileKind::Missing || kind == FileKind::Empty) return false;
+        auto database = openForReading(m_path);
+        const FileState state = checkFile(*database, m_path, schemaVersion);
+        if (state.empty) return false;
+        if (state.version < schemaVersion)
+            throw Fault(Error{ErrorKind::Cache,
+                              "The cache has the older schema version " + std::to_string(state.version) +
+                                  " (this program: " + std::to_string(schemaVersion) + "); the next import converts it",
+                              m_path});
+        m_database = std::move(database);
+        m_view = std::make_unique<CacheView>(*m_database);
+        m_identity = identity;
+        return true;
+    }
+
+    Result<CacheInfo> info() override {
+        CacheInfo empty;
+        empty.path = m_path;
+        empty.frameKey = m_frameKey;
+        empty.schemaVersion = schemaVersion;
+        return call<CacheInfo>({}, empty, [&](CacheView& view) {
+            CacheInfo out;
+            out.path = m_path;
+            out.bytes = sizeOf(m_path) + sizeOf(m_path + "-wal");
+            out.schemaVersion = static_cast<std::uint32_t>(view.database.execAndGet("PRAGMA user_version").getInt());
+            const auto number = [&](const char* sql) { return static_cast<std::uint64_t>(view.database.execAndGet(sql).getInt64()); };
+            out.traces = number("SELECT value FROM meta WHERE key = 'traces'");
+            out.spans = number("SELECT value FROM meta WHERE key = 'spans'");
+            out.logs = number("SELECT value FROM meta WHERE key = 'logs'");
+            out.services = number("SELECT count(DISTINCT service) FROM operation");
+            out.segments = number("SELECT count(*) FROM segment");
+            out.firstStartNs =
+                view.database.execAndGet("SELECT coalesce((SELECT start FROM trace WHERE spans > 0 ORDER BY start LIMIT 1), 0)").getInt64();
+            out.lastStartNs =
+                view.database.execAndGet("SELECT coalesce((SELECT start FROM trace WHERE spans > 0 ORDER BY start DESC LIMIT 1), 0)")
+                    .getInt64();
+            out.frameKey = frameKeyOf(view.database);
+            return out;
+        });
+    }
+
+    Result<std::vector<ServiceInfo>> services() override {
+        return call<std::vector<ServiceInfo>>({}, std::vector<ServiceInfo>(), [&](CacheView& view) {
+            std::vector<ServiceInfo> out;
+            std::uint32_t last = 0;
+            SQLite::Statement select(view.database, "SELECT service, name, spans FROM operation ORDER BY service");
+            while (select.executeStep()) {
+                const std::uint32_t service = select.getColumn(0).getUInt();
+                if (out.empty() || service != last) out.push_back({view.dict.service(service), 0, {}});
+                last = service;
+                out.back().spans += static_cast<std::uint64_t>(select.getColumn(2).getInt64());
+                out.back().operations.push_back(view.dict.name(select.getColumn(1).getUInt()));
+            }
+            for (ServiceInfo& service : out) std::sort(service.operations.begin(), service.operations.end());
+            return out;
+        });
+    }
+
+    Result<std::vector<ImportRecord>> imports() override {
+        return call<std::vector<ImportRecord>>({}, std::vector<ImportRecord>(), [&](CacheView& view) {
+            std::vector<ImportRecord> out;
+            SQLite::Statement select(
+                view.database, "SELECT source, finished, traces, spans, bytes, partial FROM import ORDER BY finished DESC, rowid DESC");
+            while (select.executeStep()) {
+                const auto number = [&](int column) { return static_cast<std::uint64_t>(select.getColumn(column).getInt64()); };
+                out.push_back({std::string(blobOf(select.getColumn(0))), select.getColumn(1).getInt64(), number(2), number(3), number(4),
+                               select.getColumn(5).getInt() != 0});
+            }
+            return out;
+        });
+    }
+
+    Result<VerifyReport> verify(std::stop_token stop) override {
+        return call<VerifyReport>(stop, VerifyReport(), [&](CacheView& view) { return verifyCache(view, stop); });
+    }
+
+    Result<TracePage> search(const SearchRequest& request, std::stop_token stop) override {
+        return call<TracePage>(stop, TracePage(), [&](CacheView& view) {
+            const std::int64_t version = view.database.execAndGet("PRAGMA data_version").getInt64();
+            if (!m_matches.answers(request, version)) {
+                m_matches = SortedMatches();
+                m_matches = findMatches(view, request, stop);
+                m_matches.dataVersion = version;
+            }
+            return readPage(view, m_matches, request.offset, request.limit, stop);
+        });
+    }
+
+    Result<TraceSummary> findTrace(TraceId id) override {
+        const auto missing = [&] { return Fault(Error{ErrorKind::NotFound, "Trace " + toHex(id) + " is not in the cache", m_path}); };
+        return call<TraceSummary>({}, std::nullopt, [&](CacheView& view) {
+            const std::optional<TraceRow> row = view.rows.byId(id);
+            if (!row || row->spans == 0) throw missing();
+            return view.summary(*row);
+        });
+    }
+
+    Result<std::vector<TraceSummary>> tracesOfFrame(std::string_view frameId) override {
+        return call<std::vector<TraceSummary>>({}, std::vector<TraceSummary>(), [&](CacheView& view) {
+            std::vector<TraceSummary> out;
+            if (!m_frameQuery) m_frameQuery = std::make_unique<SQLite::Statement>(view.database, "SELECT trace FROM frame WHERE value = ?");
+            {
+                const ResetGuard reset(*m_frameQuery);
+                bindBlob(*m_frameQuery, 1, frameId);
+                while (m_frameQuery->executeStep()) out.push_back(view.summary(view.row(m_frameQuery->getColumn(0).getInt64())));
+            }
+            std::sort(out.begin(), out.end(), [](const TraceSummary& a, const TraceSummary& b) {
+                return a.startNs != b.startNs ? a.startNs < b.startNs : a.key < b.key;
+            });
+            return out;
+        });
+    }
+
+    Result<std::vector<std::string>> frameIds(std::string_view prefix, std::size_t limit) override {
+        return call<std::vector<std::string>>({}, std::vector<std::string>(), [&](CacheView& view) {
+            std::vector<std::string> out;
+            const std::string after = afterPrefix(prefix);
+            SQLite::Statement select(view.database, std::string("SELECT DISTINCT value FROM frame WHERE value >= ?1") +
+                                                        (after.empty() ? "" : " AND value < ?3") + " ORDER BY value LIMIT ?2");
+            bindBlob(select, 1, prefix);
+            select.bind(2, static_cast<std::int64_t>(std::min<std::size_t>(limit, INT32_MAX)));
+            if (!after.empty()) bindBlob(select, 3, after);
+            while (select.executeStep()) out.emplace_back(blobOf(select.getColumn(0)));
+            return out;
+        });
+    }
+
+    Result<std::shared_ptr<const TraceData>> loadTrace(TraceKey key, std::stop_token stop) override {
+        return call<std::shared_ptr<const TraceData>>(stop, std::nullopt,
+                                                      [&](CacheView& view) { return loadColumns(view, view.row(key), stop); });
+    }
+
+    Result<EventTimes> loadEventTimes(TraceKey key, std::stop_token stop) override {
+        return call<EventTimes>(stop, std::nullopt, [&](CacheView& view) { return loadEventTimesOf(view, view.row(key), stop); });
+    }
+
+    Result<SpanDetails> loadSpan(TraceKey key, SpanIndex span) override {
+        return call<SpanDetails>({}, std::nullopt, [&](CacheView& view) { return loadSpanOf(view, view.row(key), span); });
+    }
+
+    Result<void> visitSpans(TraceKey key, const std::function<bool(SpanIndex, const SpanDetails&)>& visit, std::stop_token stop) override {
+        const Result<bool> done = call<bool>(stop, std::nullopt, [&](CacheView& view) {
+            visitSpansOf(view, view.row(key), visit, stop);
+            return true;
+        });
+        if (!done) return tl::unexpected<Error>(done.error());
+        return {};
+    }
+
+    Result<std::vector<LogEntry>> loadLogs(TraceKey key, std::stop_token stop) override {
+        return call<std::vector<LogEntry>>(stop, std::nullopt, [&](CacheView& view) { return loadLogsOf(view, view.row(key), stop); });
+    }
+
+private:
+    /// Runs `work` on one snapshot of the cache. Where there is no cache yet the answer is `ifEmpty`, or NotFound.
+    template <typename T, typename Work>
+    Result<T> call(const std::stop_token& stop, std::optional<T> ifEmpty, Work&& work) {
+        return guarded(m_path, [&]() -> Result<T> {
+            if (stop.stop_requested()) throwCancelled();
+            if (!connect()) {
+                if (ifEmpty) return std::move(*ifEmpty);
+                return fail(ErrorKind::NotFound, "The cache is empty", m_path);
+            }
+            const CancelGuard cancel(*m_database, stop);
+            const ReadScope snapshot(*m_database);
+            return work(*m_view);
+        });
+    }
+
+    std::string m_path;
+    std::string m_frameKey;
+    std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<CacheView> m_view;
+    std::unique_ptr<SQLite::Statement> m_frameQuery;
+    unsigned long long m_identity = 0;
+    SortedMatches m_matches;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<TraceReader>> TraceReader::open(const CacheOptions& options) {
+    return guarded(options.path, [&]() -> Result<std::unique_ptr<TraceReader>> {
+        auto reader = std::make_unique<ReaderOfCache>(options);
+        // What is wrong with the file is told at once; that there is none is no error.
+        (void)reader->connect();
+        return reader;
+    });
+}
+
+}  // namespace fw::store

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+#include "model/core/result.h"
+#include "model/core/search_request.h"
+#include "model/core/trace_data.h"
+#include "model/store/cache_file.h"
+
+namespace fw::store {
+
+/// A service with what it did, for `services`.
+struct ServiceInfo {
+    ServiceRef service;
+    std::uint64_t spans = 0;
+    std::vector<std::string> operations;  ///< sorted
+};
+
+/// One finished import as the cache remembers it (TraceWriter::recordImport).
+struct ImportRecord {
+    std::string source;  ///< as the user named it
+    std::int64_t finishedNs = 0;
+    std::uint64_t traces = 0;  ///< new and updated ones
+    std::uint64_t spans = 0;
+    std::uint64_t bytes = 0;
+    bool partial = false;
+};
+
+/// Read-only view of a cache with a connection of its own; sees each commit as soon as it is made. One thread at a time
+/// per reader; make as many readers as there are threads. Every call may fail with Cache, with Damaged when a checksum
+/// does not fit (that trace only), or with Cancelled.
+class TraceReader {
+public:
+    /// A cache file that does not exist yet reads as an empty cache and is looked for again by each call.
+    static Result<std::unique_ptr<TraceReader>> open(const CacheOptions& options);
+    virtual ~TraceReader() = default;
+
+    [[nodiscard]] virtual Result<CacheInfo> info() = 0;
+    [[nodiscard]] virtual Result<std::vector<ServiceInfo>> services() = 0;
+    /// Newest first.
+    [[nodiscard]] virtual Result<std::vector<ImportRecord>> imports() = 0;
+    /// Checks the file itself and the checksum of everything stored.
+    [[nodiscard]] virtual Result<VerifyReport> verify(std::stop_token stop) = 0;
+
+    /// One page of matching traces, in the order asked for. An empty request lists all.
+    [[nodiscard]] virtual Result<TracePage> search(const SearchRequest& request, std::stop_token stop) = 0;
+    /// Exact id only; NotFound otherwise.
+    [[nodiscard]] virtual Result<TraceSummary> findTrace(TraceId id) = 0;
+    /// All traces that hold this frame id, by start.
+    [[nodiscard]] virtual Result<std::vector<TraceSummary>> tracesOfFrame(std::string_view frameId) = 0;
+    /// Frame ids that start with `prefix`, sorted: for completion.
+    [[nodiscard]] virtual Result<std::vector<std::string>> frameIds(std::string_view prefix, std::size_t limit) = 0;
+
+    /// Columns of all spans. A span's SpanIndex stays the same until the trace gains spans; those come at the end.
+    [[nodiscard]] virtual Result<std::shared_ptr<const TraceData>> loadTrace(TraceKey key, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Result<EventTimes> loadEventTimes(TraceKey key, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Result<SpanDetails> loadSpan(TraceKey key, SpanIndex span) = 0;
+    /// Visits the details of every span in order of SpanIndex, a chunk in memory at a time; the visitor returns false to stop.
+    [[nodiscard]] virtual Result<void> visitSpans(TraceKey key, const std::function<bool(SpanIndex, const SpanDetails&)>& visit,
+                                                  std::stop_token stop) = 0;
+    /// Logs of the trace by time, then input order.
+    [[nodiscard]] virtual Result<std::vector<LogEntry>> loadLogs(TraceKey key, std::stop_token stop) = 0;
+};
+
+}  // namespace fw::store

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/core/trace_summary.h"
+#include "model/store/connection.h"
+
+namespace fw::store {
+
+/// Where some spans (or logs) of a trace are: `count` records of a chunk from `first` on.
+struct Part {
+    std::int64_t chunk = 0;
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+};
+
+/// A row of table trace, decoded. Names and services are dictionary numbers.
+struct TraceRow {
+    TraceKey key = 0;
+    TraceId id;
+    std::string idText;  ///< original text where the id does not print as it
+    std::int64_t startNs = 0;
+    std::int64_t durationNs = 0;
+    std::uint64_t spans = 0;
+    std::uint64_t errors = 0;
+    std::uint32_t rootName = 0;
+    std::uint32_t rootService = 0;
+    std::uint64_t missingParents = 0;
+    Completeness completeness = Completeness::Complete;
+    std::vector<std::uint32_t> services;  ///< ascending
+    std::vector<std::string> frameIds;    ///< sorted, at most TraceSummary::maxFrameIds
+    bool moreFrameIds = false;
+    std::vector<Part> parts;
+    std::vector<Part> logParts;
+    std::uint64_t logs = 0;
+
+    /// Takes a frame id into the bounded sorted list.
+    void addFrameId(std::string_view frameId);
+};
+
+/// Reads and writes rows of table trace. Throws a Damaged fault where a row does not fit its checksum.
+class TraceRows {
+public:
+    explicit TraceRows(SQLite::Database& database);
+
+    [[nodiscard]] std::optional<TraceRow> byKey(TraceKey key);
+    [[nodiscard]] std::optional<TraceRow> byId(TraceId id);
+    void insert(const TraceRow& row) { write(m_insert, row); }
+    void replace(const TraceRow& row) { write(m_replace, row); }
+
+private:
+    [[nodiscard]] std::optional<TraceRow> read(SQLite::Statement& statement);
+    void write(SQLite::Statement& statement, const TraceRow& row);
+
+    SQLite::Statement m_byKey;
+    SQLite::Statement m_byId;
+    SQLite::Statement m_insert;
+    SQLite::Statement m_replace;
+    std::string m_detail;
+};
+
+/// The 16 bytes of an id, big-endian, so that they sort like their hexadecimal text.
+[[nodiscard]] std::string idBytes(TraceId id);
+
+}  // namespace fw::store

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/import_service.h"
+#include "model/store/trace_reader.h"
+#include "test_files.h"
+#include "test_registry.h"
+
+using namespace fw;
+using namespace fw::app;
+
+class TestImportService : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_cache.path = file("cache.fwdb").toStdString();
+        m_service = std::make_unique<ImportService>(m_cache);
+        m_outcomes.clear();
+        connect(m_service.get(), &ImportService::sourceFinished, this, [this](const ImportOutcome& outcome) { m_outcomes.push_back(outcome); });
+    }
+    void cleanup() { m_service.reset(); }
+
+    void importsAndRemembersTheSource() {
+        m_service->add({writeTraces(file("a.jsonl"))});
+        QVERIFY(m_service->busy());
+        QTRY_VERIFY(!m_service->busy());
+        QCOMPARE(m_outcomes.size(), 1U);
+        QVERIFY(!m_outcomes[0].error);
+        QCOMPARE(m_outcomes[0].summary.counts.newTraces, 3U);
+        QCOMPARE(m_outcomes[0].summary.counts.spans, 18U);
+        auto reader = store::TraceReader::open(m_cache);
+        QVERIFY(reader);
+        const auto imports = (*reader)->imports();
+        QVERIFY(imports);
+        QCOMPARE(imports->size(), 1U);
+        QCOMPARE(imports->front().source, file("a.jsonl").toStdString());
+        QCOMPARE(imports->front().spans, 18U);
+        QVERIFY(!imports->front().partial);
+    }
+
+    void secondImportChangesNothing() {
+        const QString path = writeTraces(file("a.jsonl"));
+        m_service->add({path});
+        m_service->add({path});
+        QTRY_VERIFY(!m_service->busy());
+        QCOMPARE(m_outcomes.size(), 2U);
+        QCOMPARE(m_outcomes[1].summary.counts.spans, 0U);
+        QCOMPARE(m_outcomes[1].summary.counts.duplicates, 18U);
+    }
+
+    void brokenAndMissingSourcesCostNothingElse() {
+        TraceFile broken;
+        broken.brokenLine = true;
+        m_service->add({file("missing.jsonl"), writeTraces(file("b.jsonl"), broken)});
+        QTRY_VERIFY(!m_service->busy());
+        QCOMPARE(m_outcomes.size(), 2U);
+        QCOMPARE(m_outcomes[0].summary.counts.spans, 0U);
+        QCOMPARE(m_outcomes[1].summary.counts.spans, 18U);
+        bool unreadable = false;
+        bool brokenLine = false;
+        for (const ImportIssue& issue : m_service->issues()) {
+            unreadable = unreadable || (issue.code == IssueCode::Unreadable && issue.source == file("missing.jsonl").toStdString());
+            brokenLine = brokenLine || (issue.source == file("b.jsonl").toStdString() && issue.line == 2U);
+        }
+        QVERIFY(unreadable);
+        QVERIFY(brokenLine);
+        // Read again once mended: its rows go.
+        writeTraces(file("b.jsonl"));
+        m_service->add({file("b.jsonl")});
+        QTRY_VERIFY(!m_service->busy());
+        for (const ImportIssue& issue : m_service->issues()) {
+            QVERIFY(issue.source != file("b.jsonl").toStdString() || issue.code == IssueCode::DuplicateSpan);
+        }
+    }
+
+    void cancelForgetsTheQueueAndKeepsWhatWasCommitted() {
+        TraceFile large;
+        large.traces = 4000;
+        const QString path = writeTraces(file("large.jsonl"), large);
+        m_service->add({path, path, path, path});
+        QTest::qWait(30);
+        QElapsedTimer timer;
+        timer.start();
+        m_service->cancel();
+        QTRY_VERIFY(!m_service->busy());
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(m_outcomes.size(), 4U);
+        QVERIFY(m_outcomes[3].summary.cancelled);
+        m_service->add({writeTraces(file("a.jsonl"))});
+        QTRY_VERIFY(!m_service->busy());
+        QVERIFY(!m_outcomes.back().summary.cancelled);
+        auto reader = store::TraceReader::open(m_cache);
+        QVERIFY(reader);
+        const auto info = (*reader)->info();
+        QVERIFY(info);
+        QVERIFY(info->traces >= 3);
+    }
+
+    void endsWithinASecond() {
+        TraceFile large;
+        large.traces = 6000;
+        m_service->add({writeTraces(file("large.jsonl"), large)});
+        QTest::qWait(30);
+        QElapsedTimer timer;
+        timer.start();
+        m_service.reset();
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void cacheThatCannotBeWrittenIsAnError() {
+        store::CacheOptions bad;
+        QFile blocker(file("blocker"));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        bad.path = file("blocker/cache.fwdb").toStdString();
+        ImportService service(bad);
+        std::optional<Error> error;
+        connect(&service, &ImportService::sourceFinished, this, [&error](const ImportOutcome& outcome) { error = outcome.error; });
+        service.add({writeTraces(file("a.jsonl"))});
+        QTRY_VERIFY(!service.busy());
+        QVERIFY(error);
+        QCOMPARE(error->kind, ErrorKind::Cache);
+    }
+
+private:
+    [[nodiscard]] QString file(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    store::CacheOptions m_cache;
+    std::unique_ptr<ImportService> m_service;
+    std::vector<ImportOutcome> m_outcomes;
+};
+
+static const RegisterTest<TestImportService> registered;
+#include "tst_import_service.moc"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/start_options.h"
+#include "test_registry.h"
+
+using namespace fw;
+using namespace fw::app;
+
+class TestStartOptions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void all() {
+        const QString line = QStringLiteral("--cache c.fwdb --screenshot o.png --size 1440x900 --scale 1.5 --theme dark --view trace --select 0a "
+                                            "--language pl --utc a.json 7f3a");
+        const Result<StartOptions> options = parseStartOptions(line.split(QLatin1Char(' ')));
+        QVERIFY(options);
+        QCOMPARE(options->cachePath, QStringLiteral("c.fwdb"));
+        QCOMPARE(options->screenshot, QStringLiteral("o.png"));
+        QCOMPARE(options->size, QSize(1440, 900));
+        QCOMPARE(options->scale, 1.5);
+        QCOMPARE(options->theme, render::ThemeId::Dark);
+        QCOMPARE(options->selectSpan, QStringLiteral("0a"));
+        QCOMPARE(options->language, QStringLiteral("pl"));
+        QVERIFY(options->utc);
+        QCOMPARE(options->arguments, QStringList({QStringLiteral("a.json"), QStringLiteral("7f3a")}));
+    }
+
+    void wrong_data() {
+        QTest::addColumn<QString>("line");
+        for (const char* line : {"--nonsense", "--size 12", "--size 10x10", "--size 99999x900", "--scale nan", "--scale 0", "--scale x", "--theme red",
+                                 "--view journey", "--language ../../etc", "--cache", "--screenshot"}) {
+            QTest::newRow(line) << QString::fromLatin1(line);
+        }
+    }
+    void wrong() {
+        QFETCH(QString, line);
+        const Result<StartOptions> options = parseStartOptions(line.split(QLatin1Char(' ')));
+        QVERIFY(!options);
+        QCOMPARE(options.error().kind, ErrorKind::Usage);
+        QVERIFY(!options.error().message.empty());
+    }
+
+    void argumentsAreToldApart() {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("20240315_cam01")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const StartTargets targets = sortArguments(
+            {QStringLiteral("20240315_cam01"), QStringLiteral("20240315_cam02"), folder.path(), QStringLiteral("missing.json"), QStringLiteral("/no/such"),
+             QStringLiteral("framewake://trace/7f3a9c0e"), QStringLiteral("http://localhost:16686/trace/7f3a"), QStringLiteral("service=rtsp-capture"), QString()},
+            folder.path());
+        QCOMPARE(targets.paths, QStringList({folder.filePath(QStringLiteral("20240315_cam01")), folder.path(), folder.filePath(QStringLiteral("missing.json")),
+                                             QStringLiteral("/no/such")}));
+        QCOMPARE(targets.queries, QStringList({QStringLiteral("20240315_cam02"), QStringLiteral("7f3a9c0e"), QStringLiteral("service=rtsp-capture")}));
+        QCOMPARE(targets.urls, QStringList({QStringLiteral("http://localhost:16686/trace/7f3a")}));
+    }
+
+    void helpNamesEveryOption() {
+        const QString help = startHelp();
+        for (const char* name : {"--cache", "--screenshot", "--size", "--scale", "--theme", "--view", "--select", "--language", "--utc"}) {
+            QVERIFY2(help.contains(QLatin1String(name)), name);
+        }
+    }
+};
+
+static const RegisterTest<TestStartOptions> registered;
+#include "tst_start_options.moc"

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+#include <QTest>
+
+#include "app/history.h"
+#include "app/texts.h"
+#include "app/trace_desk.h"
+#include "test_registry.h"
+
+using namespace fw;
+using namespace fw::app;
+
+class TestTexts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void errorsNamePlaceReasonAndWhatWasKept() {
+        const Message message = Texts::ofError(Error{ErrorKind::Damaged, "checksum does not fit", "/c.fwdb"});
+        QCOMPARE(message.kind, Message::Kind::Error);
+        for (const char* part : {"/c.fwdb", "checksum does not fit", "not affected"}) QVERIFY2(message.text.contains(QLatin1String(part)), part);
+    }
+
+    void hostileErrorTextIsVisibleAndBounded() {
+        const std::string hostile = "<img src=x>\x1b[31m\xe2\x80\xae" + std::string(10'000, 'x');
+        const Message message = Texts::ofError(Error{ErrorKind::Unreadable, hostile, hostile});
+        QVERIFY(message.text.size() < 1500);
+        QVERIFY(!message.text.contains(QChar(0x1b)));
+        QVERIFY(!message.text.contains(QChar(0x202e)));
+        QVERIFY(message.text.contains(QStringLiteral("<img")));
+    }
+
+    void importSentences() {
+        ImportOutcome outcome;
+        outcome.source = QStringLiteral("a.json");
+        outcome.summary.counts.newTraces = 1;
+        outcome.summary.counts.spans = 1244;
+        Message message = Texts::ofImport(outcome);
+        QCOMPARE(message.kind, Message::Kind::Note);
+        QVERIFY2(message.text.contains(QStringLiteral("1,244")), qPrintable(message.text));
+        outcome.summary.counts = {};
+        outcome.summary.counts.duplicates = 1244;
+        message = Texts::ofImport(outcome);
+        QCOMPARE(message.kind, Message::Kind::Note);
+        QVERIFY2(message.text.contains(QStringLiteral("already")), qPrintable(message.text));
+        outcome.summary.counts = {};
+        message = Texts::ofImport(outcome);
+        QCOMPARE(message.kind, Message::Kind::Warning);
+        outcome.summary.counts.spans = 5;
+        outcome.summary.cancelled = true;
+        QCOMPARE(Texts::ofImport(outcome).kind, Message::Kind::Warning);
+        outcome.error = Error{ErrorKind::Cache, "disk full", "c.fwdb"};
+        QCOMPARE(Texts::ofImport(outcome).kind, Message::Kind::Error);
+    }
+
+    void nothingFoundSaysWhatIsThere() {
+        SearchAnswer answer;
+        answer.text = QStringLiteral("20240315_cam01_9");
+        answer.cache.traces = 1020;
+        answer.cache.firstStartNs = 1710511200000000000;
+        answer.cache.lastStartNs = 1710514800000000000;
+        answer.similar = QStringList{QStringLiteral("20240315_cam01_000123")};
+        const QString text = Texts::ofNothingFound(answer, true).text;
+        for (const char* part : {"20240315_cam01_9", "1,020", "2024-03-15 14:00:00", "2024-03-15 15:00:00", "UTC", "20240315_cam01_000123"}) {
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+        }
+        answer.cache = {};
+        QVERIFY(Texts::ofNothingFound(answer, true).text.contains(QStringLiteral("empty")));
+    }
+
+    void pictureNamesAreHarmless_data() {
+        QTest::addColumn<QString>("root");
+        for (const char* root : {"../../etc/passwd", "CON", "", "....", "-rf", "a/b\\c:d*e?", "zażółć gęślą", "<script>", "nul\x01"}) {
+            QTest::newRow(root) << QString::fromUtf8(root);
+        }
+        QTest::newRow("long") << QString(4096, QLatin1Char('x'));
+    }
+    void pictureNamesAreHarmless() {
+        QFETCH(QString, root);
+        static const QRegularExpression harmless(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$"));
+        for (const QString& id : {QStringLiteral("7f3a9c0e5d"), QStringLiteral("../x"), QString()}) {
+            const QString name = Texts::pictureName(root, id);
+            QVERIFY2(harmless.match(name).hasMatch(), qPrintable(name));
+            QVERIFY(name.contains(QLatin1Char('-')));
+        }
+    }
+
+    void conditionsAreQuotedWhereNeeded() {
+        QCOMPARE(conditionText(QStringLiteral("worker.id"), QStringLiteral("w-07")), QStringLiteral("worker.id=w-07"));
+        QCOMPARE(conditionText(QStringLiteral("a"), QStringLiteral("b \"c\"")), QStringLiteral("a=\"b \\\"c\\\"\""));
+        QCOMPARE(conditionText(QStringLiteral("a"), QString()), QStringLiteral("a=\"\""));
+    }
+
+    void historyIsABrowsers() {
+        History history;
+        QVERIFY(!history.canGoBack());
+        history.visit({QStringLiteral("a"), 1});
+        history.visit({QStringLiteral("a"), 1});
+        history.visit({QStringLiteral("b"), 2});
+        history.visit({QStringLiteral("c"), 3});
+        QCOMPARE(history.back().query, QStringLiteral("b"));
+        QCOMPARE(history.back().query, QStringLiteral("a"));
+        QVERIFY(!history.canGoBack());
+        QCOMPARE(history.forward().trace, 2);
+        history.visit({QStringLiteral("d"), 4});
+        QVERIFY(!history.canGoForward());
+        QCOMPARE(history.back().trace, 2);
+    }
+};
+
+static const RegisterTest<TestTexts> registered;
+#include "tst_texts.moc"

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QFile>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include "app/language.h"
+#include "test_registry.h"
+
+using namespace fw::app;
+
+namespace {
+
+struct Entry {
+    QString source;
+    QString type;
+    QStringList forms;
+    bool plural = false;
+};
+
+std::vector<Entry> readTs(const QString& path) {
+    std::vector<Entry> entries;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return entries;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement()) continue;
+        if (xml.name() == QLatin1String("message")) {
+            entries.push_back({});
+            entries.back().plural = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+        } else if (xml.name() == QLatin1String("source")) {
+            entries.back().source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("translation")) {
+            entries.back().type = xml.attributes().value(QLatin1String("type")).toString();
+            if (!entries.back().plural) entries.back().forms.append(xml.readElementText());
+        } else if (xml.name() == QLatin1String("numerusform")) {
+            entries.back().forms.append(xml.readElementText());
+        }
+    }
+    if (xml.hasError()) entries.clear();
+    return entries;
+}
+
+QStringList places(const QString& text) {
+    QStringList found;
+    for (const char* place : {"%1", "%2", "%3", "%4", "%5"}) {
+        if (text.contains(QLatin1String(place))) found.append(QLatin1String(place));
+    }
+    return found;
+}
+
+}  // namespace
+
+class TestTranslations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextIsTranslated_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("pluralForms");
+        QTest::addColumn<int>("atLeast");
+        QTest::newRow("pl") << QStringLiteral("framewake_pl.ts") << 3 << 200;
+        QTest::newRow("en") << QStringLiteral("framewake_en.ts") << 2 << 10;
+    }
+    void everyTextIsTranslated() {
+        QFETCH(QString, file);
+        QFETCH(int, pluralForms);
+        QFETCH(int, atLeast);
+        const std::vector<Entry> entries = readTs(QStringLiteral(FW_TRANSLATIONS "/") + file);
+        QVERIFY2(static_cast<int>(entries.size()) >= atLeast, qPrintable(QString::number(entries.size())));
+        QStringList wrong;
+        for (const Entry& entry : entries) {
+            bool good = entry.type.isEmpty() && entry.forms.size() == (entry.plural ? pluralForms : 1);
+            for (const QString& form : entry.forms) good = good && !form.isEmpty() && (entry.plural || places(form) == places(entry.source));
+            if (!good) wrong.append(entry.source);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("unfinished: ") + wrong.join(QStringLiteral(" | "))));
+    }
+
+    void translationsAreEmbedded() {
+        Language language;
+        language.use(*qApp, QStringLiteral("pl"));
+        QCOMPARE(language.words(), QStringLiteral("pl"));
+        QCOMPARE(QCoreApplication::translate("fw::app::WindowActions", "&Quit"), QStringLiteral("&Zakończ"));
+        language.use(*qApp, QStringLiteral("de"));
+        QCOMPARE(language.words(), QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate("fw::app::WindowActions", "&Quit"), QStringLiteral("&Quit"));
+        language.use(*qApp, QStringLiteral("en_US"));
+        QCOMPARE(QCoreApplication::translate("fw::app::Texts", "%Ln span(s) added.", nullptr, 1), QStringLiteral("1 span added."));
+        QCOMPARE(QCoreApplication::translate("fw::app::Texts", "%Ln span(s) added.", nullptr, 1244), QStringLiteral("1,244 spans added."));
+    }
+
+    void polishPlurals() {
+        Language language;
+        language.use(*qApp, QStringLiteral("pl"));
+        const auto spans = [](int n) { return QCoreApplication::translate("fw::app::Texts", "%Ln span(s) added.", nullptr, n); };
+        const QStringList forms{spans(1), spans(2), spans(5)};
+        QVERIFY(forms[0].contains(QStringLiteral("span.")) || forms[0].contains(QStringLiteral("span ")));
+        QCOMPARE(QSet<QString>(forms.begin(), forms.end()).size(), 3);
+        QCOMPARE(spans(22).mid(2), spans(2).mid(1));
+        QCOMPARE(spans(12).mid(2), spans(5).mid(1));
+        language.use(*qApp, QStringLiteral("en_US"));
+    }
+};
+
+static const RegisterTest<TestTranslations> registered;
+#include "tst_translations.moc"

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a reader does with the window, with real events: drop, search, walk, look, export.
+#include <QSplitter>
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTest>
+
+#include "app/help_sheet.h"
+#include "app/picture_dialog.h"
+#include "app/search_desk.h"
+#include "app/top_bar.h"
+#include "app/trace_desk.h"
+#include "app/window_actions.h"
+#include "model/items/span_detail_model.h"
+#include "model/items/trace_list_model.h"
+#include "test_files.h"
+#include "test_registry.h"
+#include "widgets/first_run_page.h"
+#include "widgets/omnibox.h"
+#include "widgets/span_panel.h"
+#include "widgets/trace_table.h"
+#include "widgets/trace_view.h"
+#include "widgets/waterfall_view.h"
+#include "window_driver.h"
+
+using namespace fw;
+using namespace fw::app;
+
+namespace {
+
+QStringList cellsOf(const QAbstractItemModel& model) {
+    QStringList cells;
+    std::vector<QModelIndex> parents{QModelIndex()};
+    while (!parents.empty()) {
+        const QModelIndex parent = parents.back();
+        parents.pop_back();
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            for (int column = 0; column < model.columnCount(parent); ++column) cells.append(model.index(row, column, parent).data().toString());
+            if (model.hasChildren(model.index(row, 0, parent))) parents.push_back(model.index(row, 0, parent));
+        }
+    }
+    return cells;
+}
+
+int coloursIn(const QImage& image) {
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width(); x += 3) colours.insert(image.pixel(x, y));
+    }
+    return static_cast<int>(colours.size());
+}
+
+}  // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_driver = std::make_unique<WindowDriver>(); }
+    void cleanup() { m_driver.reset(); }
+
+    void emptyCacheShowsTheFirstRunPage() {
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().pages->currentWidget(), m_driver->parts().firstRun);
+        QVERIFY(m_driver->messages().isEmpty());
+        QVERIFY(!m_driver->window().actions().action(Command::ExportPicture)->isEnabled());
+        QVERIFY(!QFileInfo::exists(m_driver->cachePath()));
+    }
+
+    void dropSearchWalkAndLook() {
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        TraceFile what;
+        what.traces = 5;
+        m_driver->drop({writeTraces(m_driver->file("a.jsonl"), what)});
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().pages->currentWidget(), m_driver->parts().work);
+        QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 5);
+        QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
+        QVERIFY(m_driver->window().traces().hasTrace());
+
+        m_driver->search(frameIdOf(123));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 1);
+        QCOMPARE(m_driver->window().traces().title(), frameIdOf(123));
+        QVERIFY(m_driver->window().windowTitle().startsWith(frameIdOf(123)));
+
+        widgets::WaterfallView* waterfall = m_driver->parts().traceView->waterfall();
+        waterfall->setFocus();
+        QTest::keyClick(waterfall, Qt::Key_Home);
+        QTest::keyClick(waterfall, Qt::Key_Down);
+        QTest::keyClick(waterfall, Qt::Key_Down);
+        QVERIFY(m_driver->settle());
+        QVERIFY(m_driver->parts().traceView->selectedSpan().has_value());
+        QVERIFY(!m_driver->window().traces().selectedSpanId().isEmpty());
+        const QStringList cells = cellsOf(*m_driver->parts().span->detailModel());
+        QVERIFY2(cells.contains(QStringLiteral("frame.id")), qPrintable(cells.join(QLatin1Char('|'))));
+        QVERIFY2(cells.contains(frameIdOf(123)), qPrintable(cells.join(QLatin1Char('|'))));
+        QVERIFY2(cells.join(QLatin1Char('|')).contains(QStringLiteral("cache miss")), qPrintable(cells.join(QLatin1Char('|'))));
+    }
+
+    void prefixFindsSeveralAndStepsWalkThem() {
+        TraceFile what;
+        what.traces = 4;
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), what)}, {}, {}});
+        QVERIFY(m_driver->settle());
+        m_driver->search(QStringLiteral("20240315_cam01"));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 4);
+        QCOMPARE(m_driver->window().traces().title(), frameIdOf(120));
+        m_driver->trigger(Command::NextResult);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->window().traces().title(), frameIdOf(121));
+        QTest::keyClick(m_driver->parts().table, Qt::Key_Down);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->window().traces().title(), frameIdOf(122));
+        m_driver->trigger(Command::Back);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->window().traces().title(), frameIdOf(121));
+        m_driver->trigger(Command::Forward);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->window().traces().title(), frameIdOf(122));
+    }
+
+    void otherSearches_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("trace id") << traceIdOf(121) << 1;
+        QTest::newRow("trace id, beginning") << traceIdOf(121).left(10) << 3;
+        QTest::newRow("key=value") << QStringLiteral("frame.id=") + frameIdOf(122) << 1;
+        QTest::newRow("two conditions") << QStringLiteral("service=rtsp-capture worker.id=w-00") << 3;
+        QTest::newRow("all") << QString() << 3;
+    }
+    void otherSearches() {
+        QFETCH(QString, text);
+        QFETCH(int, rows);
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}});
+        QVERIFY(m_driver->settle());
+        m_driver->search(text);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), rows);
+        QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
+    }
+
+    void notFoundSaysWhyAndKeepsTheOpenTrace() {
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}});
+        QVERIFY(m_driver->settle());
+        m_driver->search(QStringLiteral("20240315_cam01_000999"));
+        QVERIFY(m_driver->settle());
+        QVERIFY2(m_driver->messages().contains(QStringLiteral("20240315_cam01_000999")), qPrintable(m_driver->messages()));
+        QVERIFY2(m_driver->messages().contains(frameIdOf(120)), qPrintable(m_driver->messages()));
+        QCOMPARE(m_driver->window().exitCode(), 4);
+        QVERIFY(m_driver->window().traces().hasTrace());
+    }
+
+    void idOnTheCommandLineOpensAfterTheImport() {
+        StartOptions options;
+        options.selectSpan = spanIdOf(122, 3);
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {frameIdOf(122)}, {}}, options);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->window().traces().title(), frameIdOf(122));
+        QCOMPARE(m_driver->window().traces().selectedSpanId(), spanIdOf(122, 3));
+        QCOMPARE(m_driver->window().exitCode(), 0);
+    }
+
+    void pictureIsSavedAsTheDialogSays() {
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {frameIdOf(121)}, {}});
+        QVERIFY(m_driver->settle());
+        QTest::keyClick(&m_driver->window(), Qt::Key_E, Qt::ControlModifier);
+        auto* dialog = m_driver->window().findChild<PictureDialog*>();
+        QVERIFY(dialog);
+        dialog->findChild<QComboBox*>(QStringLiteral("pictureScale"))->setCurrentIndex(2);
+        const QString path = m_driver->file("out.png");
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("pictureSave")), Qt::LeftButton);
+        auto* files = dialog->findChild<QFileDialog*>();
+        QVERIFY(files);
+        Q_EMIT files->fileSelected(path);
+        QVERIFY(m_driver->settle());
+        const QImage image(path);
+        QVERIFY2(!image.isNull(), qPrintable(m_driver->messages()));
+        QCOMPARE(image.width(), m_driver->parts().traceView->pictureRequest().width * 3);
+        QVERIFY(image.height() > 300);
+        QVERIFY2(coloursIn(image) > 20, qPrintable(QString::number(coloursIn(image))));
+        // The light theme was asked for, and the first service's colour is in it.
+        QVERIFY(image.pixelColor(2, 2).lightness() > 200);
+        bool service = false;
+        const QColor blue = render::theme(render::ThemeId::Light).service(0);
+        for (int y = 0; y < image.height() && !service; ++y) {
+            for (int x = 0; x < image.width() && !service; ++x) service = image.pixelColor(x, y) == blue;
+        }
+        QVERIFY(service);
+        QVERIFY(m_driver->messages().isEmpty());
+    }
+
+    void pictureGoesToTheClipboard() {
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}});
+        QVERIFY(m_driver->settle());
+        m_driver->trigger(Command::CopyPicture);
+        QVERIFY(m_driver->settle());
+        const QImage image = QGuiApplication::clipboard()->image();
+        QVERIFY(!image.isNull());
+        QVERIFY(coloursIn(image) > 20);
+    }
+
+    void sessionIsRestored() {
+        TraceFile what;
+        what.traces = 4;
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), what)}, {}, {}});
+        QVERIFY(m_driver->settle());
+        m_driver->search(QStringLiteral("20240315_cam01"));
+        QVERIFY(m_driver->settle());
+        m_driver->trigger(Command::NextResult);
+        QVERIFY(m_driver->settle());
+        m_driver->window().traces().selectWhenOpen(spanIdOf(121, 2));
+        QVERIFY(m_driver->settle());
+        m_driver->trigger(Command::TimesLocal);
+        m_driver->trigger(Command::ThemeDark);
+        m_driver->window().resize(1111, 777);
+
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->window().size(), QSize(1111, 777));
+        QCOMPARE(m_driver->parts().top->omnibox()->text(), QStringLiteral("20240315_cam01"));
+        QCOMPARE(m_driver->window().traces().title(), frameIdOf(121));
+        QCOMPARE(m_driver->window().traces().selectedSpanId(), spanIdOf(121, 2));
+        QVERIFY(m_driver->window().actions().action(Command::TimesLocal)->isChecked());
+        QVERIFY(m_driver->window().actions().action(Command::ThemeDark)->isChecked());
+        m_driver->trigger(Command::ThemeLight);
+    }
+
+    void lateSpansJoinTheOpenTraceWithoutAJump() {
+        TraceFile what;
+        what.traces = 2;
+        what.spansEach = 6;
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), what)}, {frameIdOf(121)}, {}});
+        QVERIFY(m_driver->settle());
+        m_driver->window().traces().selectWhenOpen(spanIdOf(121, 4));
+        QVERIFY(m_driver->settle());
+        what.spansEach = 9;
+        m_driver->drop({writeTraces(m_driver->file("b.jsonl"), what)});
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->window().traces().title(), frameIdOf(121));
+        QCOMPARE(m_driver->window().traces().selectedSpanId(), spanIdOf(121, 4));
+        const auto summary = m_driver->parts().table->traceModel()->summaryAt(0);
+        QVERIFY(summary);
+        QVERIFY(summary->spans >= 9);
+    }
+
+    void helpNamesTheKeys() {
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        QTest::keyClick(&m_driver->window(), Qt::Key_F1);
+        auto* sheet = m_driver->window().findChild<HelpSheet*>();
+        QVERIFY(sheet);
+        QStringList texts;
+        for (const QLabel* label : sheet->findChildren<QLabel*>()) {
+            texts.append(label->text());
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+        for (const char* key : {"Ctrl+O", "Ctrl+E", "F1", "Esc"}) QVERIFY2(texts.contains(QLatin1String(key)), key);
+        sheet->close();
+    }
+
+    void slashGoesToTheSearchField() {
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        m_driver->parts().firstRun->setFocus();
+        QTest::keyClick(&m_driver->window(), '/');
+        QTRY_VERIFY(m_driver->parts().top->omnibox()->lineEdit()->hasFocus());
+    }
+
+private:
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+static const RegisterTest<TestWindow> registered;
+#include "tst_window.moc"

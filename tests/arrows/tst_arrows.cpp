@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QtTest>
+
+namespace {
+
+/// A room and what its files may include, beyond the standard library and model/core. Mirrors ARCHITECTURE.md.
+struct Room {
+    const char* folder;   ///< files below it that no more special room claims
+    const char* project;  ///< allowed project includes, as a regular expression on the path
+    const char* outside;  ///< allowed library includes (<…>), besides the standard library's
+};
+
+// More special folders first.
+const Room rooms[] = {
+    {"model/core/", "model/core/", "tl/expected\\.hpp"},
+    {"model/store/", "model/(core|store)/", "SQLiteCpp/.*|sqlite3\\.h|zstd\\.h|xxhash\\.h|sys/.*|fcntl\\.h|unistd\\.h|dirent\\.h"},
+    {"model/query/", "model/(core|query)/|model/store/trace_reader\\.h", "tl/expected\\.hpp"},
+    {"model/analysis/", "model/(core|analysis)/", ""},
+    {"model/sample/", "model/(core|sample)/", ""},
+    {"model/export/", "model/(core|analysis|export)/", ""},
+    {"model/items/", "model/(core|analysis|items)/", "Q(?!Widget|tWidgets|Application|Painter|Pixmap|Color|Icon|Font|Image).*"},
+    {"importers/formats/", "model/core/|importers/formats/", "simdjson\\.h|zstd\\.h|zlib\\.h|emmintrin\\.h|immintrin\\.h"},
+    {"importers/sources/", "model/core/|importers/sources/",
+     "archive.*\\.h|zstd\\.h|zlib\\.h|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|dirent\\.h"},
+    {"importers/", "model/core/|importers/", ""},
+    {"widgets/render/", "model/(core|analysis)/|widgets/render/", "Q(?!Widget|tWidgets|Application).*"},
+    {"widgets/", "model/(core|analysis|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
+    {"app/cli/", "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/cli/",
+     "CLI/.*|Q(GuiApplication|Image|ByteArray|String|StringList|Locale|FontDatabase)|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|csignal"},
+    {"app/", "model/|importers/|widgets/|app/(?!cli/)", "Q.*|sys/.*|fcntl\\.h|unistd\\.h"},
+};
+
+/// Includes that belong to one file or room only, wherever they might be allowed otherwise.
+struct Fence {
+    const char* include;
+    const char* onlyIn;
+};
+const Fence fences[] = {
+    {"(SQLiteCpp/.*|sqlite3\\.h)", "model/store/"},
+    {"curl/.*", "importers/sources/http_"},
+    {".*\\.pb\\.h", "tests/formats/"},
+    {"Q(t)?Settings", "app/settings\\."},
+};
+
+bool isStandard(const QString& header) {
+    // Standard headers have neither a dot nor a capital letter nor a folder.
+    static const QRegularExpression standard(QStringLiteral("^[a-z_0-9]+$|^(math|string|stdio|stdlib|signal)\\.h$"));
+    return standard.match(header).hasMatch();
+}
+
+}  // namespace
+
+/// Who may include whom: linking alone does not stop a bad arrow.
+class TestArrows : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyIncludeIsAllowed() {
+        const QDir root(QStringLiteral(FW_SOURCE_DIR));
+        static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"),
+                                                QRegularExpression::MultilineOption);
+        int files = 0;
+        QStringList bad;
+        for (const QString& top :
+             {QStringLiteral("model"), QStringLiteral("importers"), QStringLiteral("widgets"), QStringLiteral("app")}) {
+            QDirIterator it(root.filePath(top), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                            QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                const QString path = root.relativeFilePath(it.next());
+                QFile file(root.filePath(path));
+                QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+                ++files;
+                const Room* room = nullptr;
+                for (const Room& candidate : rooms)
+                    if (path.startsWith(QLatin1String(candidate.folder))) {
+                        room = &candidate;
+                        break;
+                    }
+                QVERIFY2(room != nullptr, qPrintable(path));
+                auto matches = include.globalMatch(QString::fromUtf8(file.readAll()));
+                while (matches.hasNext()) {
+                    const auto match = matches.next();
+                    if (!allowed(*room, path, match.captured(2), match.captured(1) == QLatin1String("<")))
+                        bad << path + QStringLiteral(" includes ") + match.captured(2);
+                }
+            }
+        }
+        QVERIFY(files > 50);
+        QVERIFY2(bad.isEmpty(), qPrintable(bad.join(QLatin1Char('\n'))));
+    }
+
+    void theTestItselfCanFail() {
+        QVERIFY(!allowed(rooms[0], QStringLiteral("model/core/x.h"), QStringLiteral("QString"), true));
+        QVERIFY(!allowed(rooms[3], QStringLiteral("model/analysis/x.h"), QStringLiteral("model/store/trace_reader.h"), false));
+        QVERIFY(!allowed(rooms[11], QStringLiteral("widgets/x.cpp"), QStringLiteral("QSettings"), true));
+        QVERIFY(!allowed(rooms[13], QStringLiteral("app/main.cpp"), QStringLiteral("sqlite3.h"), true));
+        QVERIFY(allowed(rooms[13], QStringLiteral("app/settings.cpp"), QStringLiteral("QSettings"), true));
+    }
+
+private:
+    static bool fits(const char* pattern, const QString& text) {
+        return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern))).match(text).hasMatch();
+    }
+
+    static bool allowed(const Room& room, const QString& path, const QString& header, bool angle) {
+        for (const Fence& fence : fences)
+            if (fits(fence.include, header))
+                return path.startsWith(QRegularExpression(QLatin1String(fence.onlyIn)).pattern().remove(QLatin1Char('\\')));
+        if (!angle) {
+            // A moc file of its own, or a path from the root.
+            if (header.endsWith(QLatin1String(".moc"))) return true;
+            if (header.startsWith(QLatin1String("model/core/"))) return true;
+            return QRegularExpression(QLatin1Char('^') + QStringLiteral("(?:%1)").arg(QLatin1String(room.project)))
+                .match(header)
+                .hasMatch();
+        }
+        return isStandard(header) || (*room.outside != '\0' && fits(room.outside, header));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestArrows)
+#include "tst_arrows.moc"

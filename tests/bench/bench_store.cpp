@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures the cache on synthetic spans: `bench_store [spans] [cache file]`. One trace of 100,000 spans (a tenth of all
+// where there are fewer than a million), all others of 25. Prints one JSON object; times in milliseconds of wall time.
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <functional>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "model/core/span_body.h"
+#include "model/store/trace_reader.h"
+#include "model/store/trace_writer.h"
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::uint64_t smallTrace = 25;
+constexpr std::uint64_t batchSpans = 8'000;
+
+double millisecondsSince(Clock::time_point start) {
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+/// Processor time of this process: what a machine shared with others leaves comparable.
+double processorMilliseconds() {
+    return static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
+
+[[noreturn]] void giveUp(const fw::Error& error) {
+    std::fprintf(stderr, "%s (%s)\n", error.message.c_str(), error.where.c_str());
+    std::exit(1);
+}
+
+template <typename T>
+T value(fw::Result<T> result) {
+    if (!result) giveUp(result.error());
+    return std::move(*result);
+}
+
+/// Median of `runs` runs after one that warms up.
+double median(int runs, const std::function<void()>& work) {
+    work();
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        const auto start = Clock::now();
+        work();
+        times.push_back(millisecondsSince(start));
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+/// Spans like those of a camera pipeline: 12 services, 72 operations, 8 attributes, an event on every fourth span.
+class Generator {
+public:
+    explicit Generator(std::uint64_t spans) : m_spans(spans), m_giant(std::min<std::uint64_t>(100'000, spans / 10)) {}
+
+    /// The next batch; false at the end.
+    bool next(fw::SpanBatch& batch) {
+        batch = fw::SpanBatch();
+        while (batch.spans.size() < batchSpans && m_done < m_spans) add(batch);
+        return !batch.empty();
+    }
+
+private:
+    void add(fw::SpanBatch& batch) {
+        if (m_inTrace == m_traceSize) {
+            m_inTrace = 0;
+            m_traceSize = m_trace == 0 ? m_giant : smallTrace;
+            m_traceId = {m_random(), m_random()};
+            ++m_trace;
+            m_ids.clear();
+            m_time = 1'710'511'200'000'000'000 + static_cast<std::int64_t>(m_trace) * 40'000'000;
+        }
+        fw::SpanRecord span;
+        span.traceId = m_traceId;
+        span.spanId = {m_random() | 1U};
+        if (!m_ids.empty()) span.parentId = m_ids[m_random() % m_ids.size()];
+        m_ids.push_back(span.spanId);
+        m_time += static_cast<std::int64_t>(m_random() % 200'000);
+        span.startNs = m_time;
+        span.durationNs = static_cast<std::int64_t>(m_random() % 300'000'000);
+        span.kind = static_cast<fw::SpanKind>(1 + m_random() % 5);
+        span.status = m_random() % 50 == 0 ? fw::StatusCode::Error : fw::StatusCode::Unset;
+        const std::uint64_t service = m_random() % 12;
+        span.name = batch.names.intern("operation-" + std::to_string(service * 6 + m_random() % 6));
+        span.resource = batch.resources.intern(resource(service));
+        span.scope = batch.scopes.intern("");
+        span.bodyOffset = batch.bytes.size();
+        addBody(batch.bytes, span);
+        span.bodySize = static_cast<std::uint32_t>(batch.bytes.size() - span.bodyOffset);
+        batch.spans.push_back(span);
+        ++m_inTrace;
+        ++m_done;
+    }
+
+    void addBody(std::string& out, fw::SpanRecord& span) {
+        using fw::body::AttributesField;
+        char text[80];
+        std::snprintf(text, sizeof text, "20240315_cam%02u_%06u", static_cast<unsigned>(m_trace % 4), static_cast<unsigned>(m_trace));
+        const std::string frame = text;
+        std::snprintf(text, sizeof text, "10.42.%u.%u", static_cast<unsigned>(m_random() % 256), static_cast<unsigned>(m_random() % 256));
+        static const char* const models[] = {"yolov8x-fp16", "sam-hq-tiny", "osnet-x1", "retinaface", "clip-b32"};
+        static const char* const methods[] = {"GET", "POST", "PUT", "DELETE"};
+        fw::body::appendStringAttribute(out, AttributesField, "frame.id", frame);
+        fw::body::appendStringAttribute(out, AttributesField, "model.name", models[m_random() % 5]);
+        fw::body::appendAttribute(out, AttributesField, {"detection.count", static_cast<std::int64_t>(m_random() % 40)});
+        fw::body::appendAttribute(out, AttributesField, {"confidence.mean", static_cast<double>(m_random() % 10'000) / 10'000});
+        fw::body::appendStringAttribute(out, AttributesField, "http.request.method", methods[m_random() % 4]);
+        fw::body::appendAttribute(out, AttributesField, {"http.response.status_code", std::int64_t{m_random() % 20 == 0 ? 503 : 200}});
+        fw::body::appendStringAttribute(out, AttributesField, "url.full",
+                                        "https://edge.example.net/api/v1/frames/" + frame + "/detections");
+        fw::body::appendStringAttribute(out, AttributesField, "network.peer.address", text);
+        if (m_done % 4 != 0) return;
+        fw::body::appendEvent(out, {span.startNs + 10, "retry", {{"event.sequence", static_cast<std::int64_t>(m_done % 900)}}, 0});
+        span.marks = fw::HasEvents;
+    }
+
+    static std::string resource(std::uint64_t service) {
+        const std::string number = std::to_string(service);
+        fw::Resource made;
+        made.attributes = {{"service.name", "service-" + number},
+                           {"service.version", "2.7.0"},
+                           {"host.name", "node-" + number},
+                           {"deployment.environment", "production"},
+                           {"os.type", "linux"}};
+        std::string out;
+        fw::body::appendResource(out, made);
+        return out;
+    }
+
+    std::mt19937_64 m_random{42};
+    std::uint64_t m_spans;
+    std::uint64_t m_giant;
+    std::uint64_t m_done = 0;
+    std::uint64_t m_trace = 0;
+    std::uint64_t m_inTrace = 0;
+    std::uint64_t m_traceSize = 0;
+    fw::TraceId m_traceId;
+    std::vector<fw::SpanId> m_ids;
+    std::int64_t m_time = 0;
+};
+
+long peakMegabytes() {
+    struct rusage usage = {};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const std::uint64_t spans = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1'000'000;
+    const fw::store::TemporaryCache temporary = value(fw::store::TemporaryCache::create());
+    const fw::store::CacheOptions options{argc > 2 ? argv[2] : temporary.path(), "frame.id"};
+
+    double writeMs = 0;
+    double writeCpuMs = 0;
+    {
+        const auto writer = value(fw::store::TraceWriter::open(options));
+        Generator generator(spans);
+        fw::SpanBatch batch;
+        while (generator.next(batch)) {
+            const auto start = Clock::now();
+            const double cpu = processorMilliseconds();
+            value(writer->write(std::move(batch), {}));
+            writeMs += millisecondsSince(start);
+            writeCpuMs += processorMilliseconds() - cpu;
+        }
+        const auto start = Clock::now();
+        const double cpu = processorMilliseconds();
+        value(writer->commit({}));
+        writeMs += millisecondsSince(start);
+        writeCpuMs += processorMilliseconds() - cpu;
+    }
+    const long writePeak = peakMegabytes();
+
+    const auto reader = value(fw::store::TraceReader::open(options));
+    const fw::store::CacheInfo info = value(reader->info());
+    fw::SearchRequest largestFirst;
+    largestFirst.sort = fw::TraceSort::Spans;
+    largestFirst.descending = true;
+    largestFirst.limit = 2;
+    const fw::TracePage page = value(reader->search(largestFirst, {}));
+    const fw::TraceKey giant = page.traces.at(0).key;
+    const fw::TraceSummary small = page.traces.at(1);
+    const std::string frame = small.frameIds.at(0);
+
+    const auto searchFor = [&](std::vector<fw::Condition> conditions) {
+        return median(5, [&] {
+            // A new request each time: the reader keeps the last answer.
+            const auto fresh = value(fw::store::TraceReader::open(options));
+            fw::SearchRequest request;
+            request.conditions = conditions;
+            request.limit = 50;
+            value(fresh->search(request, {}));
+        });
+    };
+    const double frameMs = median(201, [&] { value(reader->tracesOfFrame(frame)); });
+    const double pairMs = searchFor({{"frame.id", fw::Condition::Op::Equal, frame}});
+    const double errorMs = searchFor({{"status", fw::Condition::Op::Equal, "error"}});
+    const double commonMs = searchFor({{"model.name", fw::Condition::Op::Equal, "osnet-x1"}});
+    const double listMs = searchFor({});
+    const double smallMs = median(201, [&] { value(reader->loadTrace(small.key, {})); });
+    const double giantMs = median(11, [&] { value(reader->loadTrace(giant, {})); });
+    const double eventsMs = median(5, [&] { value(reader->loadEventTimes(giant, {})); });
+
+    std::printf(
+        "{\"spans\": %llu, \"write_ms\": %.0f, \"write_cpu_ms\": %.0f, \"spans_per_s\": %.0f, \"bytes_per_span\": %.1f, \"segments\": "
+        "%llu, "
+        "\"frame_lookup_ms\": %.4f, \"pair_lookup_ms\": %.3f, \"status_error_ms\": %.1f, \"common_pair_ms\": %.1f, \"list_ms\": %.2f, "
+        "\"load_25_ms\": %.4f, \"load_giant_ms\": %.2f, \"giant_event_times_ms\": %.2f, \"write_peak_mb\": %ld, \"peak_mb\": %ld}\n",
+        static_cast<unsigned long long>(info.spans), writeMs, writeCpuMs, static_cast<double>(info.spans) / writeMs * 1000,
+        static_cast<double>(info.bytes) / static_cast<double>(std::max<std::uint64_t>(info.spans, 1)),
+        static_cast<unsigned long long>(info.segments), frameMs, pairMs, errorMs, commonMs, listMs, smallMs, giantMs, eventsMs, writePeak,
+        peakMegabytes());
+    return 0;
+}

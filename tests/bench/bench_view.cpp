@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Times of the waterfall on synthetic traces, 1600 × 1000 offscreen. Prints one JSON object.
+//   bench_view [spans …]      default 100000 1000000
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScrollBar>
+#include <QThreadPool>
+
+#include "tests/render/demo_trace.h"
+#include "widgets/minimap_view.h"
+#include "widgets/trace_view.h"
+#include "widgets/trace_window.h"
+#include "widgets/waterfall_view.h"
+
+namespace {
+
+using fw::widgets::TraceView;
+
+double millis(const QElapsedTimer& timer) {
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+QJsonObject spread(std::vector<double> times) {
+    std::sort(times.begin(), times.end());
+    const auto at = [&times](double share) { return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))]; };
+    return {{QStringLiteral("p50_ms"), at(0.5)}, {QStringLiteral("p95_ms"), at(0.95)}, {QStringLiteral("max_ms"), times.back()}};
+}
+
+/// Paints the waterfall now, as the next frame would.
+void paint(TraceView& view, QImage& target) {
+    view.waterfall()->viewport()->render(&target, {}, {}, QWidget::DrawWindowBackground);
+}
+
+QJsonObject run(std::uint32_t spans) {
+    QJsonObject out;
+    QElapsedTimer timer;
+    timer.start();
+    const auto analysis = fw::test::bigTrace(spans);
+    out[QStringLiteral("make_and_analyse_ms")] = millis(timer);
+    TraceView view;
+    view.resize(1600, 1000);
+    view.show();
+    QApplication::processEvents();
+    QImage target(view.waterfall()->viewport()->size(), QImage::Format_RGB32);
+
+    timer.restart();
+    view.setTrace(analysis);
+    paint(view, target);
+    out[QStringLiteral("set_trace_to_first_paint_ms")] = millis(timer);
+    QThreadPool::globalInstance()->waitForDone();
+    QApplication::processEvents();
+    out[QStringLiteral("minimap_ready_ms")] = millis(timer);
+
+    fw::widgets::WaterfallView& waterfall = *view.waterfall();
+    std::vector<double> times;
+    const auto frame = [&](const auto& change) {
+        timer.restart();
+        change();
+        paint(view, target);
+        times.push_back(millis(timer));
+    };
+    for (int i = 0; i < 200; ++i) {
+        frame([&] { waterfall.verticalScrollBar()->setValue(waterfall.verticalScrollBar()->value() + 45); });
+    }
+    out[QStringLiteral("scroll_page")] = spread(std::exchange(times, {}));
+    for (int i = 0; i < 200; ++i) {
+        const auto value = static_cast<int>(static_cast<std::int64_t>(i) * 7919 % 200 * waterfall.verticalScrollBar()->maximum() / 200);
+        frame([&] { waterfall.verticalScrollBar()->setValue(value); });
+    }
+    out[QStringLiteral("jump")] = spread(std::exchange(times, {}));
+    waterfall.verticalScrollBar()->setValue(0);
+    fw::widgets::TraceWindow& window = *view.traceWindow();
+    for (int i = 0; i < 200; ++i) {
+        const auto anchor = fw::test::demoStart + (i % 17 + 1) * 500 * fw::test::ms;
+        frame([&] { window.zoomAt(i % 60 < 40 ? 0.85 : 1.6, anchor); });
+    }
+    out[QStringLiteral("zoom")] = spread(std::exchange(times, {}));
+    window.zoomAll();
+    for (int i = 0; i < 20; ++i) {
+        frame([&] { waterfall.setFolded(1 + static_cast<fw::analysis::Row>(i % 2) * 3, i % 4 < 2); });
+    }
+    out[QStringLiteral("collapse")] = spread(std::exchange(times, {}));
+    waterfall.setCriticalPathShown(false);
+    return out;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    std::vector<std::uint32_t> sizes;
+    for (int i = 1; i < argc; ++i) sizes.push_back(static_cast<std::uint32_t>(std::max(1, std::atoi(argv[i]))));
+    if (sizes.empty()) sizes = {100'000, 1'000'000};
+    QJsonObject all;
+    for (const std::uint32_t spans : sizes) all[QString::number(spans)] = run(spans);
+    std::printf("%s\n", QJsonDocument(all).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}

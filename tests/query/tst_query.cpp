@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "model/query/search_text.h"
+#include "model/query/trace_ql_text.h"
+
+using namespace fw;
+using namespace fw::query;
+
+Q_DECLARE_METATYPE(std::string)
+
+namespace {
+
+std::string summary(const SearchRequest& request) {
+    std::string out = request.text;
+    for (const Condition& condition : request.conditions) {
+        const char* op = condition.op == Condition::Op::Less ? "<" : condition.op == Condition::Op::Greater ? ">" : "=";
+        out += "|" + condition.key + op + condition.value;
+    }
+    return out;
+}
+
+std::string quotedForTest(const std::string& text) {
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\') out += '\\';
+        out += c;
+    }
+    return out + '"';
+}
+
+}  // namespace
+
+class TestQuery : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understands_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("expected");
+        const auto row = [](const char* name, const char* text, const char* expected) {
+            QTest::newRow(name) << std::string(text) << std::string(expected);
+        };
+        const char* id = "7f3a9c0e5b2d41868e11d0c4a96bf215";
+        row("empty", "", "");
+        row("space", " \t\n", "");
+        row("id", id, id);
+        row("upper case", "7F3A9C0E5B2D41868E11D0C4A96BF215", id);
+        row("0x", "0x7f3a9C0e5b2d41868e11d0c4a96bf215", id);
+        row("prefix", "  7f3a9c0e ", "7f3a9c0e");
+        row("uuid", "550E8400-e29b-41d4-a716-446655440000", "550e8400-e29b-41d4-a716-446655440000");
+        row("traceparent", "00-7f3a9c0e5b2d41868e11d0c4a96bf215-b7ad6b7169203331-01", id);
+        row("traceparent header", "traceparent: 00-7f3a9c0e5b2d41868e11d0c4a96bf215-b7ad6b7169203331-01", id);
+        row("traceparent later version", "cc-7f3a9c0e5b2d41868e11d0c4a96bf215-b7ad6b7169203331-01-more", id);
+        row("frame id", "20240315_cam01_000123", "20240315_cam01_000123");
+        row("free text", "POST /alerts", "POST /alerts");
+        row("quoted free text", "\"a=b\"", "a=b");
+        row("one pair", "camera.id=cam01", "|camera.id=cam01");
+        row("spaces round the sign", "camera.id = cam01", "|camera.id=cam01");
+        row("several", "camera.id=cam01 status=error", "|camera.id=cam01|status=error");
+        row("commas", "camera.id=cam01, worker.id=w-07", "|camera.id=cam01|worker.id=w-07");
+        row("and", "camera.id=cam01 and worker.id=w-07 && kind=SERVER", "|camera.id=cam01|worker.id=w-07|kind=server");
+        row("quotes", "name=\"INSERT detections\" x='a b'", "|name=INSERT detections|x=a b");
+        row("escapes", "x=\"say \\\"hi\\\" \\\\\"", "|x=say \"hi\" \\");
+        row("value with equals", "db.statement=\"a = b\"", "|db.statement=a = b");
+        row("bare value with equals", "url=http://x/?a=b", "|url=http://x/?a=b");
+        row("empty value", "x=\"\"", "|x=");
+        row("unicode", "miasto=Łódź", "|miasto=Łódź");
+        row("duration more", "duration>1s", "|duration>1000000000");
+        row("duration less", "duration < 200ms", "|duration<200000000");
+        row("duration at least", "duration>=1s", "|duration>999999999");
+        row("duration at most", "duration<=1us", "|duration<1001");
+        row("duration equal", "duration=5", "!'5' is not a duration such as 250ms, 1.5s or 1m30s");
+        row("error true", "error=true service=x", "|status=error|service=x");
+        row("jaeger page", "http://localhost:16686/trace/7f3a9c0e5b2d41868e11d0c4a96bf215?uiFind=x", id);
+        row("jaeger page under a base path", "https://t.example/jaeger/ui/trace/7f3a9c0e5b2d41868e11d0c4a96bf215/", id);
+        row("jaeger compare", "http://localhost:16686/trace/7f3a9c0e5b2d41868e11d0c4a96bf215...00000000000000000000000000000001", id);
+        row("jaeger api", "http://localhost:16686/api/traces/7f3a9c0e5b2d41868e11d0c4a96bf215", id);
+        row("jaeger v3", "http://localhost:16686/api/v3/traces/7f3a9c0e5b2d41868e11d0c4a96bf215", id);
+        row("short jaeger id", "http://localhost:16686/trace/6f1a2b", "6f1a2b");
+        row("zipkin page", "http://localhost:9411/zipkin/traces/7f3a9c0e5b2d41868e11d0c4a96bf215", id);
+        row("tempo api", "http://tempo:3200/api/v2/traces/7f3a9c0e5b2d41868e11d0c4a96bf215?start=1", id);
+        row("trace id parameter", "https://grafana.example/d/x?traceID=7f3a9c0e5b2d41868e11d0c4a96bf215", id);
+        row("grafana explore",
+            "https://grafana.example/"
+            "explore?schemaVersion=1&panes=%7B%22a%22%3A%7B%22datasource%22%3A%22tempo%22%2C%22queries%22%3A%5B%7B%22refId%22%3A%22A%22%2C%"
+            "22query%22%3A%227f3a9c0e5b2d41868e11"
+            "d0c4a96bf215%22%7D%5D%7D%7D&orgId=1",
+            id);
+        row("grafana old explore",
+            "https://g/"
+            "explore?left=%7B%22queries%22:%5B%7B%22queryType%22:%22traceId%22,%22query%22:%227f3a9c0e5b2d41868e11d0c4a96bf215%22%7D%5D%7D",
+            id);
+        row("own link", "framewake://trace/7f3a9c0e5b2d41868e11d0c4a96bf215", id);
+        row("the wrong address of the founding document", "http://nebula:16686/api/traces?tags=frame.id:20240315_cam01_000123",
+            "|frame.id=20240315_cam01_000123");
+        row("tag parameter", "http://x:16686/api/traces?service=rtsp-capture&tag=http.status_code:404&limit=20",
+            "|service=rtsp-capture|http.status_code=404");
+        row("tags object", "http://x:16686/search?service=a&tags=%7B%22frame.id%22%3A%22f%201%22%2C%22n%22%3A5%7D",
+            "|service=a|frame.id=f 1|n=5");
+        row("slow frames", "http://nebula:16686/api/traces?minDuration=1000ms&service=frame-tracking",
+            "|duration>999999999|service=frame-tracking");
+        row("failed frames", "http://nebula:16686/api/traces?tags=error:true&service=frame-tracking",
+            "|status=error|service=frame-tracking");
+        row("tempo search", "http://tempo:3200/api/search?q=%7B%20.frame.id%20%3D%20%22f%22%20%7D", "|frame.id=f");
+        row("simple traceql", "{ .frame.id = \"20240315_cam01_000123\" && status = error && duration > 1.5s }",
+            "|frame.id=20240315_cam01_000123|status=error|duration>1500000000");
+        row("traceql scopes", "{resource.service.name=\"a\" && span.x=1 && resource.y=true}", "|service=a|x=1|y=true");
+        row("traceql id", "{ trace:id = \"7f3a9c0e5b2d41868e11d0c4a96bf215\" }", id);
+        row("traceql all", "{}", "");
+        row("traceql not yet", "{ .a = 1 } | rate()", "!TraceQL is understood only as { key = value && … } so far");
+        row("traceql or", "{ .a = 1 || .b = 2 }", "!TraceQL is understood only as { key = value && … } so far");
+        row("traceql regex", "{ .a =~ \"x\" }", "!TraceQL is understood only as { key = value && … } so far");
+        row("word among pairs", "a=1 b", "!'b' at column 5 is not a condition such as camera.id=cam01");
+        row("no value", "a=", "!'a' has no value; write a=\"\" for an empty one");
+        row("no key", "=1", "!'=' at column 1 is not a condition such as camera.id=cam01");
+        row("open quote", "a=\"x", "!the quoted value of 'a' has no end");
+        row("less on a key", "a<1", "!'a <': only duration can be compared with < and >, other keys with =");
+        row("not equal", "a!=1", "!'a !=': only duration can be compared with < and >, other keys with =");
+        row("status", "status=bad", "!'bad' is no status; it is error, ok or unset");
+        row("address without id", "http://localhost:16686/search", "!no trace id and no search is found in this address");
+    }
+    void understands() {
+        QFETCH(std::string, text);
+        QFETCH(std::string, expected);
+        const Result<SearchText> parsed = parseSearchText(text);
+        if (expected.starts_with("!")) {
+            QVERIFY(!parsed);
+            QCOMPARE(parsed.error().message, expected.substr(1));
+            return;
+        }
+        if (!parsed) QFAIL(parsed.error().message.c_str());
+        QCOMPARE(summary(parsed->request), expected);
+        // What is shown as the query means the same when it is typed.
+        if (!parsed->request.conditions.empty()) {
+            const Result<SearchText> again = parseSearchText(parsed->traceQl);
+            if (!again) QFAIL((parsed->traceQl + ": " + again.error().message).c_str());
+            QCOMPARE(summary(again->request), expected);
+        }
+    }
+
+    void traceQl_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("expected");
+        const auto row = [](const char* text, const char* expected) { QTest::newRow(text) << std::string(text) << std::string(expected); };
+        row("", "{ }");
+        row("frame.id=20240315_cam01_000123", "{ .frame.id = \"20240315_cam01_000123\" }");
+        row("7f3a9c0e5b2d41868e11d0c4a96bf215", "{ trace:id = \"7f3a9c0e5b2d41868e11d0c4a96bf215\" }");
+        row("550e8400-e29b-41d4-a716-446655440000", "{ trace:id = \"550e8400e29b41d4a716446655440000\" }");
+        row("service=a status=error kind=server name=x duration>1500ms",
+            "{ resource.service.name = \"a\" && status = error && kind = server && name = \"x\" && duration > 1500ms }");
+        row("http.status_code=200", "{ .http.status_code = 200 }");
+        row("x=007", "{ .x = \"007\" }");
+        row("x=true", "{ .x = true }");
+        row("1a=b", "{ .\"1a\" = \"b\" }");
+        row("x=\"say \\\"hi\\\"\"", "{ .x = \"say \\\"hi\\\"\" }");
+    }
+    void traceQl() {
+        QFETCH(std::string, text);
+        QFETCH(std::string, expected);
+        const Result<SearchText> parsed = parseSearchText(text);
+        if (!parsed) QFAIL(parsed.error().message.c_str());
+        QCOMPARE(parsed->traceQl, expected);
+    }
+
+    void traceQlOfMatches() {
+        SearchRequest request;
+        request.text = "20240315_cam01";
+        QCOMPARE(traceQlText(request, TextMatch::FrameIdPrefix), std::string("{ .frame.id =~ \"20240315_cam01.*\" }"));
+        QCOMPARE(traceQlText(request, TextMatch::FrameId, "job.id"), std::string("{ .job.id = \"20240315_cam01\" }"));
+        request.text = "a.b";
+        QCOMPARE(traceQlText(request, TextMatch::Name), std::string("{ name =~ \".*a\\\\.b.*\" }"));
+        request.text = "7f3a";
+        QCOMPARE(traceQlText(request, TextMatch::TraceIdPrefix), std::string("{ trace:id =~ \"7f3a.*\" }"));
+    }
+
+    void anyTextIsAnswered() {
+        // Cuts and doubled pieces of everything above: never a crash, always an answer or a reason.
+        const std::vector<std::string> pieces = {"{",   "}",         "\"",  "\\", "=", "&&", "http://", "/trace/", "%",
+                                                 "%7B", "duration>", "00-", "ab", " ", ",",  "and ",    "\x01",    "\xff"};
+        for (const std::string& a : pieces)
+            for (const std::string& b : pieces)
+                for (const std::string& c : pieces) {
+                    const Result<SearchText> parsed = parseSearchText(a + b + c);
+                    if (!parsed) QVERIFY(!parsed.error().message.empty());
+                }
+        QVERIFY(!parseSearchText(std::string(100'000, 'x')));
+        QVERIFY(parseSearchText("x=" + quotedForTest("a\"b\\")));
+    }
+
+    void durations_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<qint64>("ns");
+        const auto row = [](const char* text, qint64 ns) { QTest::newRow(text) << std::string(text) << ns; };
+        row("0", 0);
+        row("1ns", 1);
+        row("1.5h", 5'400'000'000'000);
+        row("500ms1s", 1'500'000'000);
+        row("1m500us", 60'000'500'000);
+        row("2µs", 2'000);
+        row("0.000001ms", 1);
+        row("0.1s", 100'000'000);
+        row("1.0000000019s", 1'000'000'001);
+        row("106751d", 106'751LL * 86'400'000'000'000LL);
+        row(".5s", 500'000'000);
+        row("1m", 60'000'000'000);
+        row("1w", 604'800'000'000'000);
+    }
+    void durations() {
+        QFETCH(std::string, text);
+        QFETCH(qint64, ns);
+        const Result<std::int64_t> parsed = parseDuration(text);
+        if (!parsed) QFAIL(parsed.error().message.c_str());
+        QCOMPARE(qint64(*parsed), ns);
+    }
+
+    void badDurations() {
+        for (const char* text : {"", "1", "s", "1x", "-1s", "1 s", "106752d", "99999999999999999999ns", "1s2", ".s", "1..5s"})
+            QVERIFY2(!parseDuration(text), text);
+    }
+
+    void times_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<qint64>("ns");
+        const auto row = [](const char* text, qint64 ns) { QTest::newRow(text) << std::string(text) << ns; };
+        row("now", 1'000'000'000'000);
+        row("now-1h", 1'000'000'000'000 - 3'600'000'000'000);
+        row("now+1s", 1'001'000'000'000);
+        row("123456789", 123'456'789);
+        row("-5", -5);
+        row("1970-01-01T00:00:00Z", 0);
+        row("2024-03-15T14:37:24.031Z", 1'710'513'444'031'000'000);
+        row("2024-03-15T15:37:24.031+01:00", 1'710'513'444'031'000'000);
+        row("2024-03-15 14:37", 1'710'513'420'000'000'000);
+        row("2024-03-15", 1'710'460'800'000'000'000);
+        row("1969-12-31T23:59:59.999999999Z", -1);
+    }
+    void times() {
+        QFETCH(std::string, text);
+        QFETCH(qint64, ns);
+        const Result<std::int64_t> parsed = parseTime(text, 1'000'000'000'000);
+        if (!parsed) QFAIL(parsed.error().message.c_str());
+        QCOMPARE(qint64(*parsed), ns);
+    }
+
+    void badTimes() {
+        for (const char* text : {"", "yesterday", "now-", "now-1", "2024-13-01", "2024-02-30", "2024-03-15T25:00:00Z",
+                                 "2024-03-15T14:37:24+9", "9999-01-01", "12x"})
+            QVERIFY2(!parseTime(text, 0), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuery)
+#include "tst_query.moc"

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <archive.h>
+#include <archive_entry.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
+#include <zstd.h>
+
+#include <QtTest>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <stop_token>
+#include <thread>
+
+#include "importers/sources/decompressor.h"
+#include "importers/sources/source.h"
+
+using namespace fw;
+using namespace fw::sources;
+
+namespace {
+
+std::string gzipped(std::string_view text, int level = 6) {
+    z_stream stream{};
+    if (deflateInit2(&stream, level, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK) return {};
+    std::string out(deflateBound(&stream, text.size()) + 64, '\0');
+    std::string in(text);
+    stream.next_in = reinterpret_cast<Bytef*>(in.data());
+    stream.avail_in = static_cast<uInt>(in.size());
+    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    deflate(&stream, Z_FINISH);
+    out.resize(stream.total_out);
+    deflateEnd(&stream);
+    return out;
+}
+
+std::string zstded(std::string_view text) {
+    std::string out(ZSTD_compressBound(text.size()), '\0');
+    out.resize(ZSTD_compress(out.data(), out.size(), text.data(), text.size(), 3));
+    return out;
+}
+
+/// xz or bzip2 by libarchive.
+std::string archived(std::string_view text, int (*filter)(archive*)) {
+    std::string out(text.size() + (1U << 16), '\0');
+    std::size_t used = 0;
+    archive* writer = archive_write_new();
+    filter(writer);
+    archive_write_set_format_raw(writer);
+    archive_write_set_bytes_in_last_block(writer, 1);
+    archive_write_open_memory(writer, out.data(), out.size(), &used);
+    archive_entry* entry = archive_entry_new();
+    archive_entry_set_filetype(entry, AE_IFREG);
+    archive_write_header(writer, entry);
+    archive_write_data(writer, text.data(), text.size());
+    archive_entry_free(entry);
+    archive_write_close(writer);
+    archive_write_free(writer);
+    out.resize(used);
+    return out;
+}
+
+/// Text that does not compress to nothing.
+std::string sampleText(std::size_t bytes) {
+    std::string text;
+    text.reserve(bytes);
+    std::uint32_t state = 12345;
+    while (text.size() < bytes) {
+        state = state * 1664525U + 1013904223U;
+        text += std::to_string(state);
+    }
+    text.resize(bytes);
+    return text;
+}
+
+struct ReadAll {
+    std::string text;
+    std::optional<Error> error;
+    std::string compression;
+};
+
+ReadAll readAll(const std::string& path, const SourceLimits& limits = {}, std::size_t piece = 64 * 1024) {
+    ReadAll all;
+    auto source = openSource(path, limits);
+    if (!source) {
+        all.error = source.error();
+        return all;
+    }
+    std::string buffer(piece, '\0');
+    for (;;) {
+        auto got = (*source)->read(buffer);
+        if (!got) {
+            all.error = got.error();
+            break;
+        }
+        if (*got == 0) break;
+        all.text.append(buffer, 0, *got);
+    }
+    all.compression = (*source)->compression();
+    return all;
+}
+
+}  // namespace
+
+class TestSources : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    std::string path(const std::string& name) const { return m_folder.path().toStdString() + "/" + name; }
+
+    std::string write(const std::string& name, std::string_view bytes) const {
+        std::filesystem::create_directories(std::filesystem::path(path(name)).parent_path());
+        std::ofstream file(path(name), std::ios::binary);
+        file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        return path(name);
+    }
+
+private Q_SLOTS:
+    void plainFile() {
+        const std::string text = sampleText(300'000);
+        const ReadAll all = readAll(write("plain", text), {}, 777);
+        QVERIFY(!all.error);
+        QVERIFY(all.text == text);
+        QCOMPARE(all.compression, std::string("none"));
+    }
+
+    void emptyAndTiny() {
+        for (const std::string text : {"", "{", "BZh", "\x1F\x8B"}) {
+            const ReadAll all = readAll(write("tiny", text));
+            QVERIFY(!all.error);
+            QCOMPARE(all.text, text);
+            QCOMPARE(all.compression, std::string("none"));
+        }
+    }
+
+    void compressed_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        const std::string first = sampleText(200'000);
+        const std::string second = sampleText(1'000);
+        const auto row = [](const char* tag, const std::string& bytes, const char* name) {
+            QTest::newRow(tag) << QByteArray::fromStdString(bytes) << QString::fromLatin1(name);
+        };
+        row("gzip", gzipped(first + second), "gzip");
+        row("gzip members", gzipped(first) + gzipped("") + gzipped(second), "gzip");
+        row("gzip padding", gzipped(first + second) + std::string(512, '\0'), "gzip");
+        row("zstd", zstded(first + second), "zstd");
+        row("zstd frames", zstded(first) + zstded("") + zstded(second), "zstd");
+        const std::string skippable(
+            "\x50\x2A\x4D\x18\x03\x00\x00\x00"
+            "abc",
+            11);
+        row("zstd skippable", skippable + zstded(first) + skippable + zstded(second), "zstd");
+        row("xz", archived(first + second, archive_write_add_filter_xz), "xz");
+        row("bzip2", archived(first + second, archive_write_add_filter_bzip2), "bzip2");
+    }
+
+    void compressed() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, name);
+        const std::string wanted = sampleText(200'000) + sampleText(1'000);
+        // The name says nothing: content decides.
+        const std::string file = write("data.json", bytes.toStdString());
+        for (const std::size_t piece : {std::size_t{1} << 20, std::size_t{4093}, std::size_t{7}}) {
+            const ReadAll all = readAll(file, {}, piece);
+            QVERIFY2(!all.error, all.error ? all.error->message.c_str() : "");
+            QVERIFY(all.text == wanted);
+            QCOMPARE(all.compression, name.toStdString());
+        }
+    }
+
+    void truncatedAtEveryOffset() {
+        const std::string text = sampleText(500);
+        for (const auto& [name, bytes] : {std::pair{"gzip", gzipped(text)}, std::pair{"zstd", zstded(text)}}) {
+            for (std::size_t size = 10; size < bytes.size(); ++size) {
+                const ReadAll all = readAll(write("cut", bytes.substr(0, size)));
+                QVERIFY2(all.error, qPrintable(QStringLiteral("%1 cut at %2").arg(QLatin1String(name)).arg(size)));
+                QCOMPARE(all.error->kind, ErrorKind::Damaged);
+                QCOMPARE(all.error->where, path("cut"));
+                QVERIFY(text.starts_with(all.text));
+            }
+        }
+    }
+
+    void whatIsWholeComesBeforeTheError() {
+        const std::string text = sampleText(400'000);
+        for (std::string bytes : {gzipped(text), zstded(text)}) {
+            const ReadAll cut = readAll(write("cut", bytes.substr(0, bytes.size() * 3 / 4)));
+            QVERIFY(cut.error);
+            QVERIFY(cut.text.size() > 100'000);
+            QVERIFY(text.starts_with(cut.text));
+            const ReadAll junk = readAll(write("junk", bytes + "no gzip, no zstd"));
+            QVERIFY(junk.error);
+            QCOMPARE(junk.error->kind, ErrorKind::Damaged);
+            QVERIFY(junk.text == text);
+        }
+    }
+
+    void flippedBitsNeverCrash() {
+        const std::string text = sampleText(2'000);
+        for (const std::string& bytes :
+             {gzipped(text), zstded(text), archived(text, archive_write_add_filter_xz), archived(text, archive_write_add_filter_bzip2)}) {
+            for (std::size_t at = 0; at < bytes.size(); at += 3) {
+                std::string broken = bytes;
+                broken[at] = static_cast<char>(broken[at] ^ 0x10);
+                const ReadAll all = readAll(write("flipped", broken));
+                QVERIFY(all.error || all.text.size() <= broken.size() || all.text.size() <= text.size());
+            }
+        }
+    }
+
+    void errorsStay() {
+        auto source = openSource(write("cut", gzipped(sampleText(5000)).substr(0, 600)));
+        QVERIFY(source);
+        std::string buffer(1 << 16, '\0');
+        auto got = (*source)->read(buffer);
+        while (got && *got > 0) got = (*source)->read(buffer);
+        QVERIFY(!got);
+        QVERIFY(!(*source)->read(buffer));
+    }
+
+    void bombs_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        const std::string zeros(16 << 20, '\0');
+        QTest::newRow("gzip") << QByteArray::fromStdString(gzipped(zeros, 9));
+        QTest::newRow("zstd") << QByteArray::fromStdString(zstded(zeros));
+        QTest::newRow("xz") << QByteArray::fromStdString(archived(zeros, archive_write_add_filter_xz));
+        QTest::newRow("bzip2") << QByteArray::fromStdString(archived(zeros, archive_write_add_filter_bzip2));
+    }
+
+    void bombs() {
+        QFETCH(QByteArray, bytes);
+        const std::string file = write("bomb", bytes.toStdString());
+        SourceLimits ratio;
+        ratio.ratioFreeBytes = 1 << 20;
+        ReadAll all = readAll(file, ratio);
+        QVERIFY(all.error);
+        QCOMPARE(all.error->kind, ErrorKind::Limit);
+        QVERIFY(all.text.size() < (8U << 20));  // 200 times what was read ahead
+        QVERIFY(all.error->message.find("bytes from") != std::string::npos);
+
+        SourceLimits total;
+        total.maxBytes = 10'000'000;
+        total.maxRatio = 1'000'000'000;
+        all = readAll(file, total);
+        QVERIFY(all.error);
+        QCOMPARE(all.error->kind, ErrorKind::Limit);
+        QCOMPARE(all.text.size(), std::size_t{10'000'000});
+
+        // Exactly as much as allowed is allowed.
+        total.maxBytes = 16 << 20;
+        all = readAll(file, total);
+        QVERIFY(!all.error);
+        QCOMPARE(all.text.size(), std::size_t{16 << 20});
+    }
+
+    void plainFilesHaveNoBudget() {
+        SourceLimits small;
+        small.maxBytes = 10;
+        QCOMPARE(readAll(write("big", std::string(100'000, 'x')), small).text.size(), std::size_t{100'000});
+    }
+
+    void refusals() {
+        const auto kindOf = [](const std::string& name) {
+            auto source = openSource(name);
+            return source ? std::string("opened") : source.error().message;
+        };
+        QCOMPARE(kindOf(m_folder.path().toStdString()), std::string("Is a folder"));
+        QCOMPARE(kindOf("/dev/null"), std::string("Is a character device, not a file"));
+        QCOMPARE(kindOf("/dev/zero"), std::string("Is a character device, not a file"));
+        QCOMPARE(kindOf(path("nowhere")), std::string("No such file or directory"));
+        QVERIFY(kindOf(std::string("a\0b", 3)) != "opened");
+        QVERIFY(kindOf("") != "opened");
+        // Nobody writes to the pipe: opening must not wait.
+        QCOMPARE(::mkfifo(path("fifo").c_str(), 0600), 0);
+        QCOMPARE(kindOf(path("fifo")), std::string("Is a named pipe, not a file"));
+        const auto error = openSource(path("nowhere"));
+        QCOMPARE(error.error().kind, ErrorKind::Unreadable);
+        QCOMPARE(error.error().where, path("nowhere"));
+    }
+
+    void unreadableFile() {
+        const std::string file = write("secret", "x");
+        ::chmod(file.c_str(), 0);
+        if (::geteuid() == 0) QSKIP("root may read everything");
+        const auto source = openSource(file);
+        QVERIFY(!source);
+        QCOMPARE(source.error().message, std::string("Permission denied"));
+    }
+
+    void pipeOnRequestAndStop() {
+        ::mkfifo(path("pipe").c_str(), 0600);
+        std::thread writer([this] {
+            std::ofstream pipe(path("pipe"), std::ios::binary);
+            const std::string bytes = gzipped("hello");
+            for (const char c : bytes) {
+                pipe.put(c);
+                pipe.flush();
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+        });
+        auto source = openSource(path("pipe"), {}, true);
+        QVERIFY(source);
+        QVERIFY(!(*source)->rawTotal());
+        std::string text;
+        std::string buffer(100, '\0');
+        for (auto got = (*source)->read(buffer); got && *got > 0; got = (*source)->read(buffer)) text.append(buffer, 0, *got);
+        writer.join();
+        QCOMPARE(text, std::string("hello"));
+
+        // A pipe that nobody writes to: only the stop request ends the wait.
+        const int keepOpen = ::open(path("pipe").c_str(), O_RDWR | O_CLOEXEC);
+        auto blocked = openSource(path("pipe"), {}, true);
+        QVERIFY(blocked);
+        std::stop_source stop;
+        (*blocked)->setStop(stop.get_token());
+        std::thread cancel([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+            stop.request_stop();
+        });
+        const auto begin = std::chrono::steady_clock::now();
+        const auto got = (*blocked)->read(buffer);
+        const auto took = std::chrono::steady_clock::now() - begin;
+        cancel.join();
+        ::close(keepOpen);
+        QVERIFY(!got);
+        QCOMPARE(got.error().kind, ErrorKind::Cancelled);
+        QVERIFY(took < std::chrono::milliseconds(250));
+    }
+
+    void fileThatGrowsAndShrinks() {
+        const std::string file = write("moving", std::string(10'000, 'a'));
+        auto source = openSource(file);
+        QVERIFY(source);
+        std::string buffer(4'000, '\0');
+        std::size_t total = *(*source)->read(buffer);
+        QVERIFY(total > 0);
+        {
+            std::ofstream more(file, std::ios::binary | std::ios::app);
+            more << std::string(5'000, 'b');
+        }
+        for (auto got = (*source)->read(buffer); got && *got > 0; got = (*source)->read(buffer)) total += *got;
+        QCOMPARE(total, std::size_t{15'000});
+
+        source = openSource(file);
+        total = *(*source)->read(buffer);
+        QCOMPARE(::truncate(file.c_str(), 100), 0);
+        for (auto got = (*source)->read(buffer); got && *got > 0; got = (*source)->read(buffer)) total += *got;
+        QCOMPARE(total, std::size_t{100});
+    }
+
+    void folders() {
+        const std::string root = path("tree");
+        write("tree/b.json", "{}");
+        write("tree/a/2.json", "{}");
+        write("tree/a/10.json", "{}");
+        write("tree/a/deep/x", "{}");
+        write("tree/.hidden/secret", "{}");
+        write("tree/.dot", "{}");
+        write("elsewhere/far.json", "{}");
+        std::filesystem::create_directory_symlink(root, root + "/a/loop");
+        std::filesystem::create_directory_symlink(path("elsewhere"), root + "/linked");
+        std::filesystem::create_symlink(path("elsewhere/far.json"), root + "/link.json");
+        std::filesystem::create_symlink(path("gone"), root + "/broken");
+        ::mkfifo((root + "/fifo").c_str(), 0600);
+        const auto files = expandPath(root);
+        QVERIFY(files);
+        const std::vector<std::string> wanted = {root + "/a/10.json", root + "/a/2.json", root + "/a/deep/x", root + "/b.json",
+                                                 root + "/link.json"};
+        QCOMPARE(*files, wanted);
+        QCOMPARE(*expandPath(root + "/b.json"), std::vector<std::string>{root + "/b.json"});
+        QCOMPARE(*expandPath("-"), std::vector<std::string>{"-"});
+        QVERIFY(!expandPath(path("nowhere")));
+        QCOMPARE(expandPath(path("nowhere")).error().kind, ErrorKind::Unreadable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSources)
+#include "tst_sources.moc"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store_fixture.h"
+
+#include <stdexcept>
+
+namespace fw::store::test {
+
+void failWith(const Error& error) {
+    throw std::runtime_error(error.message + " [" + error.where + "]");
+}
+
+void check(const Result<void>& result) {
+    if (!result) failWith(result.error());
+}
+
+Fixture::Fixture(const std::string& frameKey) {
+    options.path = folder.path().toStdString() + "/sub/cache.fwdb";
+    options.frameKey = frameKey;
+}
+
+WriteCounts Fixture::write(SpanBatch batch) {
+    const auto writer = value(TraceWriter::open(options));
+    WriteCounts counts = value(writer->write(std::move(batch), {}));
+    counts += value(writer->commit({}));
+    return counts;
+}
+
+TraceReader& Fixture::reader() {
+    if (!m_reader) m_reader = value(TraceReader::open(options));
+    return *m_reader;
+}
+
+TracePage Fixture::search(const SearchRequest& request) {
+    return value(reader().search(request, {}));
+}
+
+TracePage Fixture::search(const std::string& text) {
+    SearchRequest request;
+    request.text = text;
+    return search(request);
+}
+
+TracePage Fixture::where(const std::vector<Condition>& conditions) {
+    SearchRequest request;
+    request.conditions = conditions;
+    return search(request);
+}
+
+std::shared_ptr<const TraceData> Fixture::load(const std::string& traceId) {
+    const TraceSummary summary = value(reader().findTrace(parseTraceId(traceId).id));
+    return value(reader().loadTrace(summary.key, {}));
+}
+
+}  // namespace fw::store::test

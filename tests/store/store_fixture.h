@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTemporaryDir>
+#include <memory>
+
+#include "batch_maker.h"
+#include "model/store/trace_reader.h"
+#include "model/store/trace_writer.h"
+
+namespace fw::store::test {
+
+/// A cache of its own for one test, with short ways to write and read. A failing step throws std::runtime_error with the
+/// error's message, which ends the test.
+class Fixture {
+public:
+    explicit Fixture(const std::string& frameKey = "frame.id");
+
+    WriteCounts write(SpanBatch batch);
+    [[nodiscard]] TraceReader& reader();
+    [[nodiscard]] TracePage search(const SearchRequest& request);
+    [[nodiscard]] TracePage search(const std::string& text);
+    [[nodiscard]] TracePage where(const std::vector<Condition>& conditions);
+    [[nodiscard]] std::shared_ptr<const TraceData> load(const std::string& traceId);
+
+    QTemporaryDir folder;
+    CacheOptions options;
+
+private:
+    std::unique_ptr<TraceReader> m_reader;
+};
+
+/// The value of a Result, or std::runtime_error.
+template <typename T>
+T value(Result<T> result);
+void check(const Result<void>& result);
+[[noreturn]] void failWith(const Error& error);
+
+template <typename T>
+T value(Result<T> result) {
+    if (!result) failWith(result.error());
+    return std::move(*result);
+}
+
+}  // namespace fw::store::test

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+/// Tests of the cache; the functions stand in tst_store_write.cpp, _search.cpp and _safety.cpp.
+class TestStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // tst_store_write.cpp
+    void emptyCacheReads();
+    void everyFieldComesBack();
+    void reimportChangesNothing();
+    void reimportOfManySegments();
+    void lateSpansJoin();
+    void conflictingSpansStay();
+    void clientAndServerShareAnId();
+    void spansWithoutIdsCompareByContent();
+    void duplicateInOneBatch();
+    void logsOnlyTraces();
+    void repeatedLogLinesStay();
+    void giantTraceTakesManyChunks();
+    void completenessFollowsParents();
+    void timelessSpansDoNotStretch();
+    void servicesKeepTheirSlots();
+    void importRecords();
+    void eventTimes();
+
+    // tst_store_search.cpp
+    void traceIdInAnySpelling();
+    void traceIdPrefix();
+    void opaqueAndUuidIds();
+    void frameIdExactAndPrefix();
+    void frameIdsForCompletion();
+    void otherFrameKeyRebuilds();
+    void spanIdFindsItsTrace();
+    void nameInAnyCase();
+    void conditionsHoldOnOneSpan();
+    void conditionsOnResource();
+    void conditionsOnDuration();
+    void numericConditionsOnAttributes();
+    void textAndConditions();
+    void everySortIsTotal_data();
+    void everySortIsTotal();
+    void timeWindow();
+    void commonValueOverManyBlocks();
+
+    // tst_store_safety.cpp
+    void newerSchemaStaysUntouched();
+    void foreignFilesStayUntouched();
+    void migrationKeepsABackup();
+    void failingMigrationChangesNothing();
+    void damagedBodyCostsOneTrace();
+    void damagedHeadIsNamed();
+    void flippedBytesNeverLie();
+    void readerSeesCommits();
+    void readerFollowsAReplacedFile();
+    void cancelRollsBack();
+    void killedWriterLosesNothing();
+    void twoWriters();
+    void secondWriterGivesUp();
+    void permissions();
+    void readOnlyFolder();
+    void fullDisk();
+    void temporaryCacheLeavesNothing();
+    void verifyFindsNothingInAGoodCache();
+};

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+#include "store_fixture.h"
+#include "tst_store.h"
+
+using namespace fw;
+using namespace fw::store;
+using namespace fw::store::test;
+
+Q_DECLARE_METATYPE(fw::TraceSort)
+
+namespace {
+
+using Op = Condition::Op;
+
+MadeSpan withId(const std::string& trace, const std::string& span = "b7ad6b7169203331") {
+    MadeSpan made;
+    made.trace = trace;
+    made.id = span;
+    return made;
+}
+
+/// Order as promised, worked out from the summaries.
+bool inOrder(const TraceSummary& a, const TraceSummary& b, TraceSort sort, bool descending) {
+    const auto compare = [&]() -> int {
+        const auto by = [](const auto& x, const auto& y) { return x < y ? -1 : (y < x ? 1 : 0); };
+        switch (sort) {
+            case TraceSort::Start:
+                return by(a.startNs, b.startNs);
+            case TraceSort::Duration:
+                return by(a.durationNs, b.durationNs);
+            case TraceSort::Spans:
+                return by(a.spans, b.spans);
+            case TraceSort::Errors:
+                return by(a.errors, b.errors);
+            case TraceSort::RootName:
+                return by(a.rootName, b.rootName);
+            case TraceSort::FrameId:
+                if (a.frameIds.empty() != b.frameIds.empty()) return a.frameIds.empty() == descending ? -1 : 1;
+                return a.frameIds.empty() ? 0 : by(a.frameIds.front(), b.frameIds.front());
+        }
+        return 0;
+    };
+    const int order = descending ? -compare() : compare();
+    if (order != 0) return order < 0;
+    return a.startNs != b.startNs ? a.startNs < b.startNs : a.key < b.key;
+}
+
+}  // namespace
+
+void TestStore::traceIdInAnySpelling() {
+    Fixture cache;
+    cache.write(batchOf({withId("0AF7651916CD43DD8448EB211C80319C"), withId("00000000000000001234567890abcdef")}));
+    for (const char* text : {"0af7651916cd43dd8448eb211c80319c", "0AF7651916CD43DD8448EB211C80319C", "0af76519-16cd-43dd-8448-eb211c80319c",
+                             "1234567890abcdef", "0x1234567890ABCDEF"}) {
+        const TracePage page = cache.search(text);
+        QVERIFY2(page.match == TextMatch::TraceIdExact, text);
+        QCOMPARE(page.total, std::uint64_t{1});
+    }
+    QVERIFY(cache.search("0af7651916cd43dd8448eb211c80319d").match == TextMatch::None);
+}
+
+void TestStore::traceIdPrefix() {
+    Fixture cache;
+    cache.write(manyTraces(5, 2));
+    TracePage page = cache.search("abcd");
+    QVERIFY(page.match == TextMatch::TraceIdPrefix);
+    QCOMPARE(page.total, std::uint64_t{5});
+    QCOMPARE(cache.search("ABCD0003").total, std::uint64_t{1});
+    QCOMPARE(cache.search("abcd0003-0000-0000").total, std::uint64_t{1});
+    QVERIFY2(cache.search("abc").match == TextMatch::None, "three digits mean too much");
+    QVERIFY(cache.search("abce").match == TextMatch::None);
+}
+
+void TestStore::opaqueAndUuidIds() {
+    Fixture cache;
+    const std::string uuid = "550e8400-e29b-41d4-a716-446655440000";
+    MadeSpan span = withId("agent-run/42", "step one");
+    span.parent = "step zero";
+    cache.write(batchOf({withId(uuid, "7a6b2c10-0000-4000-8000-000000000001"), span}));
+    TracePage page = cache.search(uuid);
+    QVERIFY(page.match == TextMatch::TraceIdExact);
+    QCOMPARE(page.traces.at(0).idText, uuid);
+    QVERIFY(cache.search("550e8400-e29b").match == TextMatch::TraceIdPrefix);
+    QVERIFY(cache.search("agent-run/42").match == TextMatch::TraceIdExact);
+    page = cache.search("agent-run");
+    QVERIFY(page.match == TextMatch::TraceIdPrefix);
+    QCOMPARE(page.traces.at(0).idText, std::string("agent-run/42"));
+    const auto trace = cache.load("agent-run/42");
+    QCOMPARE(trace->spanIdText(0), std::string("step one"));
+    QCOMPARE(trace->parentIdText(0), std::string("step zero"));
+    page = cache.search("step one");
+    QVERIFY(page.match == TextMatch::SpanIdExact);
+    QCOMPARE(page.traces.at(0).idText, std::string("agent-run/42"));
+    QVERIFY(page.matchedSpan == parseSpanId("step one").id);
+}
+
+void TestStore::frameIdExactAndPrefix() {
+    Fixture cache;
+    SpanBatch batch = manyTraces(30, 4);
+    MadeSpan other = withId("99990000000000000000000000000001");
+    other.startNs = 1;
+    other.attributes = {{"frame.id", "cam_000007"}};
+    add(batch, other);
+    cache.write(std::move(batch));
+    TracePage page = cache.search("cam_000007");
+    QVERIFY(page.match == TextMatch::FrameId);
+    QCOMPARE(page.total, std::uint64_t{2});
+    const std::vector<TraceSummary> traces = value(cache.reader().tracesOfFrame("cam_000007"));
+    QCOMPARE(traces.size(), std::size_t{2});
+    QCOMPARE(toHex(traces[0].id), other.trace);
+    QCOMPARE(traces[1].frameIds, std::vector<std::string>{"cam_000007"});
+    page = cache.search("cam_00002");
+    QVERIFY(page.match == TextMatch::FrameIdPrefix);
+    QCOMPARE(page.total, std::uint64_t{10});
+    QVERIFY(value(cache.reader().tracesOfFrame("cam_00000")).empty());
+}
+
+void TestStore::frameIdsForCompletion() {
+    Fixture cache;
+    MadeSpan numbered;
+    numbered.id = "0000000000000005";
+    for (int i = 0; i < 20; ++i) numbered.attributes.push_back({"frame.id", std::int64_t{1000 + i}});
+    SpanBatch batch = manyTraces(30, 1);
+    add(batch, numbered);
+    cache.write(std::move(batch));
+    QCOMPARE(value(cache.reader().frameIds("cam_00001", 3)), (std::vector<std::string>{"cam_000010", "cam_000011", "cam_000012"}));
+    QCOMPARE(value(cache.reader().frameIds("", 100)).size(), std::size_t{50});
+    const TraceSummary summary = cache.search("1007").traces.at(0);
+    QCOMPARE(summary.frameIds.size(), TraceSummary::maxFrameIds);
+    QCOMPARE(summary.frameIds.front(), std::string("1000"));
+    QVERIFY(summary.moreFrameIds);
+}
+
+void TestStore::otherFrameKeyRebuilds() {
+    Fixture cache;
+    cache.write(manyTraces(10, 4));
+    QCOMPARE(value(cache.reader().tracesOfFrame("cam_000003")).size(), std::size_t{1});
+    CacheOptions other = cache.options;
+    other.frameKey = "queue";
+    QVERIFY(TraceWriter::open(other).has_value());
+    QCOMPARE(value(cache.reader().info()).frameKey, std::string("queue"));
+    QCOMPARE(value(cache.reader().tracesOfFrame("cam_000003")).size(), std::size_t{0});
+    QCOMPARE(value(cache.reader().tracesOfFrame("odd")).size(), std::size_t{10});
+    QCOMPARE(cache.search("even").traces.at(0).frameIds, (std::vector<std::string>{"even", "odd"}));
+    QVERIFY(value(cache.reader().verify({})).problems.empty());
+}
+
+void TestStore::spanIdFindsItsTrace() {
+    Fixture cache;
+    cache.write(manyTraces(100, 30));
+    const TracePage page = cache.search("000000420000001d");
+    QVERIFY(page.match == TextMatch::SpanIdExact);
+    QCOMPARE(page.total, std::uint64_t{1});
+    QCOMPARE(page.traces.at(0).frameIds.at(0), std::string("cam_000065"));
+    QCOMPARE(page.matchedSpan->value, std::uint64_t{0x420000001d});
+}
+
+void TestStore::nameInAnyCase() {
+    Fixture cache;
+    MadeSpan one = withId("00000000000000000000000000000a01");
+    one.name = "Face Detection";
+    MadeSpan two = withId("00000000000000000000000000000a02");
+    two.name = "face detection retry";
+    cache.write(batchOf({one, two}));
+    QCOMPARE(cache.search("Face Detection").total, std::uint64_t{1});
+    TracePage page = cache.search("DETECT");
+    QVERIFY(page.match == TextMatch::Name);
+    QCOMPARE(page.total, std::uint64_t{2});
+    QVERIFY(cache.search("detected").match == TextMatch::None);
+}
+
+void TestStore::conditionsHoldOnOneSpan() {
+    Fixture cache;
+    cache.write(manyTraces(8, 4));
+    QCOMPARE(cache.where({{"queue", Op::Equal, "odd"}, {"worker", Op::Equal, "1"}}).total, std::uint64_t{8});
+    // Both values occur in every trace, but never on one span.
+    QCOMPARE(cache.where({{"queue", Op::Equal, "odd"}, {"worker", Op::Equal, "0"}}).total, std::uint64_t{0});
+    QCOMPARE(cache.where({{"status", Op::Equal, "error"}}).total, std::uint64_t{2});
+    QCOMPARE(cache.where({{"status", Op::Equal, "error"}, {"name", Op::Equal, "op-1"}, {"service", Op::Equal, "svc-1"}}).total,
+             std::uint64_t{2});
+    QCOMPARE(cache.where({{"status", Op::Equal, "error"}, {"name", Op::Equal, "op-0"}}).total, std::uint64_t{0});
+    QCOMPARE(cache.where({{"kind", Op::Equal, "internal"}}).total, std::uint64_t{8});
+    QCOMPARE(cache.where({{"kind", Op::Equal, "server"}}).total, std::uint64_t{0});
+    QCOMPARE(cache.where({{"status", Op::Equal, "nonsense"}}).total, std::uint64_t{0});
+    QCOMPARE(cache.where({{"frame.id", Op::Equal, "cam_000002"}}).total, std::uint64_t{1});
+    QVERIFY(cache.where({{"frame.id", Op::Equal, "cam_000002"}}).match == TextMatch::ConditionsOnly);
+}
+
+void TestStore::conditionsOnResource() {
+    Fixture cache;
+    cache.write(manyTraces(3, 4));
+    QCOMPARE(cache.where({{"host.name", Op::Equal, "node-svc-2"}}).total, std::uint64_t{3});
+    QCOMPARE(cache.where({{"host.name", Op::Equal, "node-svc-2"}, {"queue", Op::Equal, "even"}}).total, std::uint64_t{3});
+    QCOMPARE(cache.where({{"host.name", Op::Equal, "node-svc-2"}, {"queue", Op::Equal, "odd"}}).total, std::uint64_t{0});
+    QCOMPARE(cache.where({{"service.name", Op::Equal, "svc-1"}}).total, std::uint64_t{3});
+}
+
+void TestStore::conditionsOnDuration() {
+    Fixture cache;
+    cache.write(manyTraces(6, 2));  // durations 1000, 999 (+0, +100, +200)
+    QCOMPARE(cache.where({{"duration", Op::Greater, "1199"}}).total, std::uint64_t{2});
+    QCOMPARE(cache.where({{"duration", Op::Less, "1000"}}).total, std::uint64_t{2});
+    QCOMPARE(cache.where({{"duration", Op::Equal, "1100"}}).total, std::uint64_t{2});
+    QCOMPARE(cache.where({{"duration", Op::Greater, "much"}}).total, std::uint64_t{0});
+}
+
+void TestStore::numericConditionsOnAttributes() {
+    Fixture cache;
+    MadeSpan low = withId("00000000000000000000000000000a01");
+    low.attributes = {{"confidence", 0.25}};
+    MadeSpan text = withId("00000000000000000000000000000a02");
+    text.attributes = {{"confidence", "0.75"}};
+    cache.write(batchOf({low, text}));
+    QCOMPARE(cache.where({{"confidence", Op::Less, "0.5"}}).traces.at(0).idText, low.trace);
+    QCOMPARE(cache.where({{"confidence", Op::Greater, "0.5"}}).traces.at(0).idText, text.trace);
+    QCOMPARE(cache.where({{"confidence", Op::Greater, "0.1"}}).total, std::uint64_t{2});
+    QCOMPARE(cache.where({{"confidence", Op::Equal, "0.25"}}).total, std::uint64_t{1});
+}
+
+void TestStore::textAndConditions() {
+    Fixture cache;
+    cache.write(manyTraces(12, 3));
+    SearchRequest request;
+    request.text = "cam_";
+    request.conditions = {{"status", Op::Equal, "error"}};
+    const TracePage page = cache.search(request);
+    QVERIFY(page.match == TextMatch::FrameIdPrefix);
+    QCOMPARE(page.total, std::uint64_t{3});
+}
+
+void TestStore::everySortIsTotal_data() {
+    QTest::addColumn<TraceSort>("sort");
+    QTest::newRow("start") << TraceSort::Start;
+    QTest::newRow("duration") << TraceSort::Duration;
+    QTest::newRow("spans") << TraceSort::Spans;
+    QTest::newRow("errors") << TraceSort::Errors;
+    QTest::newRow("name") << TraceSort::RootName;
+    QTest::newRow("frame") << TraceSort::FrameId;
+}
+
+void TestStore::everySortIsTotal() {
+    QFETCH(TraceSort, sort);
+    Fixture cache;
+    SpanBatch batch = manyTraces(40, 3);
+    MadeSpan bare = withId("00000000000000000000000000000b01");
+    bare.name = "a root";
+    MadeSpan bareToo = withId("00000000000000000000000000000b02");
+    bareToo.startNs = 5;
+    add(batch, bare);
+    add(batch, bareToo);
+    cache.write(std::move(batch));
+    for (const bool descending : {false, true}) {
+        SearchRequest request;
+        request.sort = sort;
+        request.descending = descending;
+        const std::vector<TraceSummary> whole = cache.search(request).traces;
+        QCOMPARE(whole.size(), std::size_t{42});
+        for (std::size_t i = 1; i < whole.size(); ++i) QVERIFY(inOrder(whole[i - 1], whole[i], sort, descending));
+        std::vector<TraceKey> paged;
+        request.limit = 10;
+        for (request.offset = 0; request.offset < 60; request.offset += 10) {
+            const TracePage page = cache.search(request);
+            QCOMPARE(page.total, std::uint64_t{42});
+            for (const TraceSummary& trace : page.traces) paged.push_back(trace.key);
+        }
+        QCOMPARE(paged.size(), whole.size());
+        for (std::size_t i = 0; i < whole.size(); ++i) QCOMPARE(paged[i], whole[i].key);
+    }
+}
+
+void TestStore::timeWindow() {
+    Fixture cache;
+    cache.write(manyTraces(7, 1));  // starts 1,000,000 + 0 … 6,000
+    SearchRequest request;
+    request.fromNs = 1'002'000;
+    request.toNs = 1'005'000;
+    const TracePage page = cache.search(request);
+    QVERIFY(page.match == TextMatch::All);
+    QCOMPARE(page.total, std::uint64_t{3});
+    QCOMPARE(page.traces.front().startNs, std::int64_t{1'002'000});
+}
+
+void TestStore::commonValueOverManyBlocks() {
+    // One value in 5,000 traces fills several posting blocks; two writes make two segments.
+    Fixture cache;
+    cache.write(manyTraces(4'000, 2));
+    cache.write(manyTraces(1'000, 2, 4'000));
+    QCOMPARE(cache.where({{"queue", Op::Equal, "odd"}}).total, std::uint64_t{5'000});
+    QCOMPARE(cache.where({{"queue", Op::Equal, "neither"}}).total, std::uint64_t{0});
+    for (int t = 0; t < 5'000; t += 499) {
+        const std::string frame = QString::asprintf("cam_%06d", t).toStdString();
+        QCOMPARE(cache.where({{"frame.id", Op::Equal, frame}, {"queue", Op::Equal, "odd"}}).total, std::uint64_t{1});
+    }
+}

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QTest>
+
+#include <limits>
+
+#include "store_fixture.h"
+#include "tst_store.h"
+
+using namespace fw;
+using namespace fw::store;
+using namespace fw::store::test;
+
+namespace {
+
+const std::string traceA = "0af7651916cd43dd8448eb211c80319c";
+
+/// Attributes of every type, with the values that are lost first.
+Attributes hardAttributes() {
+    return {{"text", std::string("nul\0 and \xff broken", 17)},
+            {"empty", AttributeValue()},
+            {"yes", true},
+            {"largest", std::numeric_limits<std::int64_t>::max()},
+            {"smallest", std::numeric_limits<std::int64_t>::min()},
+            {"third", 1.0 / 3.0},
+            {"bytes", Bytes{std::string("\0\1\2", 3)}},
+            {"list", AttributeValue::List{AttributeValue("a"), AttributeValue(std::int64_t{1})}},
+            {"map", AttributeValue::Map{{"k", AttributeValue(2.5)}}}};
+}
+
+}  // namespace
+
+void TestStore::emptyCacheReads() {
+    Fixture cache;
+    QCOMPARE(cache.search("").total, std::uint64_t{0});
+    QCOMPARE(value(cache.reader().info()).traces, std::uint64_t{0});
+    QVERIFY(value(cache.reader().services()).empty());
+    QVERIFY(!cache.reader().loadTrace(1, {}).has_value());
+    QVERIFY2(!QFile::exists(QString::fromStdString(cache.options.path)), "reading must not create a cache");
+}
+
+void TestStore::everyFieldComesBack() {
+    Fixture cache;
+    MadeSpan made;
+    made.trace = traceA;
+    made.parent = "00f067aa0ba902b7";
+    made.name = "decode";
+    made.startNs = -5;
+    made.durationNs = std::numeric_limits<std::int64_t>::max();
+    made.kind = SpanKind::Consumer;
+    made.status = StatusCode::Error;
+    SpanDetails details;
+    details.traceState = "a=b";
+    details.attributes = hardAttributes();
+    details.events = {{7, "late", {{"k", "v"}}, 3}};
+    details.links = {{TraceId{1, 2}, SpanId{3}, {}, {}, "x=y", {{"l", std::int64_t{4}}}, 5, 6}};
+    details.statusMessage = "no GPU";
+    details.warnings = {"clock"};
+    details.droppedAttributes = 1;
+    details.droppedEvents = 2;
+    details.droppedLinks = 3;
+    details.flags = 257;
+    Resource resource = resourceOf("detector");
+    resource.droppedAttributes = 9;
+    resource.schemaUrl = "https://example.org/1";
+    const Scope scope{"lib", "2.1", {{"s", false}}, 8, "https://example.org/2"};
+    SpanBatch batch;
+    add(batch, made, resource, scope, details);
+    cache.write(std::move(batch));
+
+    const auto trace = cache.load(traceA);
+    QCOMPARE(trace->spanCount(), 1U);
+    QCOMPARE(trace->startNs[0], made.startNs);
+    QCOMPARE(trace->durationNs[0], made.durationNs);
+    QCOMPARE(toHex(trace->spanId[0]), made.id);
+    QCOMPARE(toHex(trace->parentId[0]), made.parent);
+    QCOMPARE(trace->names[trace->name[0]], made.name);
+    QVERIFY(trace->kind[0] == SpanKind::Consumer);
+    QVERIFY(trace->status[0] == StatusCode::Error);
+    QCOMPARE(trace->marks[0], std::uint16_t(HasEvents | HasLinks));
+    QVERIFY(trace->resources[trace->resource[0]] == resource);
+    QVERIFY(trace->scopes[trace->scope[0]] == scope);
+    QCOMPARE(trace->services[trace->service[0]].name, std::string("detector"));
+    QVERIFY(value(cache.reader().loadSpan(trace->summary.key, 0)) == details);
+    QVERIFY(!cache.reader().loadSpan(trace->summary.key, 1).has_value());
+    QCOMPARE(trace->summary.errors, std::uint64_t{1});
+    QCOMPARE(trace->summary.missingParents, std::uint64_t{1});
+    QVERIFY(trace->summary.completeness == Completeness::ContextLost);
+}
+
+void TestStore::reimportChangesNothing() {
+    Fixture cache;
+    const WriteCounts first = cache.write(manyTraces(40, 12));
+    QCOMPARE(first.newTraces, std::uint64_t{40});
+    QCOMPARE(first.spans, std::uint64_t{480});
+    QCOMPARE(first.duplicates, std::uint64_t{0});
+    const WriteCounts second = cache.write(manyTraces(40, 12));
+    QCOMPARE(second.newTraces, std::uint64_t{0});
+    QCOMPARE(second.updatedTraces, std::uint64_t{0});
+    QCOMPARE(second.spans, std::uint64_t{0});
+    QCOMPARE(second.conflicts, std::uint64_t{0});
+    QCOMPARE(second.duplicates, std::uint64_t{480});
+    const CacheInfo info = value(cache.reader().info());
+    QCOMPARE(info.spans, std::uint64_t{480});
+    QCOMPARE(info.traces, std::uint64_t{40});
+}
+
+void TestStore::reimportOfManySegments() {
+    // More than one segment in one batch, with a trace that spans the border.
+    Fixture cache;
+    const WriteCounts first = cache.write(manyTraces(50, 3000));
+    QCOMPARE(first.newTraces, std::uint64_t{50});
+    QCOMPARE(first.updatedTraces, std::uint64_t{0});
+    QCOMPARE(first.spans, std::uint64_t{150'000});
+    QCOMPARE(value(cache.reader().info()).segments, std::uint64_t{2});
+    QCOMPARE(cache.search("cam_000043").traces.at(0).spans, std::uint64_t{3000});
+    const WriteCounts second = cache.write(manyTraces(50, 3000));
+    QCOMPARE(second.spans, std::uint64_t{0});
+    QCOMPARE(second.duplicates, std::uint64_t{150'000});
+    QVERIFY(value(cache.reader().verify({})).problems.empty());
+}
+
+void TestStore::lateSpansJoin() {
+    Fixture cache;
+    MadeSpan root;
+    root.id = "0000000000000001";
+    MadeSpan child = root;
+    child.id = "0000000000000003";
+    child.parent = "0000000000000002";
+    child.startNs = 900;
+    child.durationNs = 5000;
+    child.service = "other";
+    cache.write(batchOf({root, child}));
+    auto trace = cache.load(root.trace);
+    QVERIFY(trace->summary.completeness == Completeness::ParentMissing);
+    const TraceKey key = trace->summary.key;
+    const std::vector<SpanId> before = trace->spanId;
+
+    MadeSpan between = root;
+    between.id = "0000000000000002";
+    between.parent = root.id;
+    between.status = StatusCode::Error;
+    const WriteCounts counts = cache.write(batchOf({between, child}));
+    QCOMPARE(counts.newTraces, std::uint64_t{0});
+    QCOMPARE(counts.updatedTraces, std::uint64_t{1});
+    QCOMPARE(counts.spans, std::uint64_t{1});
+    QCOMPARE(counts.duplicates, std::uint64_t{1});
+    trace = cache.load(root.trace);
+    QCOMPARE(trace->summary.key, key);
+    QVERIFY(trace->summary.completeness == Completeness::Complete);
+    QCOMPARE(trace->summary.startNs, std::int64_t{900});
+    QCOMPARE(trace->summary.durationNs, std::int64_t{5000});
+    QCOMPARE(trace->summary.errors, std::uint64_t{1});
+    QCOMPARE(trace->summary.services.size(), std::size_t{2});
+    QCOMPARE(trace->spanCount(), 3U);
+    QVERIFY2(std::equal(before.begin(), before.end(), trace->spanId.begin()), "known spans must keep their index");
+    QCOMPARE(value(cache.reader().info()).traces, std::uint64_t{1});
+}
+
+void TestStore::conflictingSpansStay() {
+    Fixture cache;
+    MadeSpan one;
+    MadeSpan other = one;
+    other.durationNs = 7;
+    MadeSpan body = one;
+    body.attributes = {{"only", "in the body"}};
+    WriteCounts counts = cache.write(batchOf({one, other}));
+    QCOMPARE(counts.conflicts, std::uint64_t{1});
+    counts = cache.write(batchOf({body, other}));
+    QCOMPARE(counts.conflicts, std::uint64_t{1});
+    QCOMPARE(counts.duplicates, std::uint64_t{1});
+    const auto trace = cache.load(one.trace);
+    QCOMPARE(trace->spanCount(), 3U);
+    QCOMPARE(trace->marks[0] & DuplicateId, 0);
+    QVERIFY((trace->marks[1] & DuplicateId) != 0);
+    QVERIFY((trace->marks[2] & DuplicateId) != 0);
+}
+
+void TestStore::clientAndServerShareAnId() {
+    Fixture cache;
+    MadeSpan client;
+    client.kind = SpanKind::Client;
+    MadeSpan server = client;
+    server.kind = SpanKind::Server;
+    server.service = "backend";
+    const WriteCounts counts = cache.write(batchOf({client, server}));
+    QCOMPARE(counts.spans, std::uint64_t{2});
+    QCOMPARE(counts.conflicts, std::uint64_t{0});
+    QVERIFY((cache.load(client.trace)->marks[1] & DuplicateId) != 0);
+}
+
+void TestStore::spansWithoutIdsCompareByContent() {
+    Fixture cache;
+    SpanBatch batch = batchOf({MadeSpan(), MadeSpan(), MadeSpan()});
+    for (SpanRecord& span : batch.spans) span.marks |= NoSpanId;
+    batch.spans[2].durationNs = 1;
+    const WriteCounts counts = cache.write(std::move(batch));
+    QCOMPARE(counts.spans, std::uint64_t{2});
+    QCOMPARE(counts.duplicates, std::uint64_t{1});
+    QCOMPARE(counts.conflicts, std::uint64_t{0});
+    QCOMPARE(cache.load(traceA)->marks[1] & DuplicateId, 0);
+}
+
+void TestStore::duplicateInOneBatch() {
+    Fixture cache;
+    MadeSpan span;
+    MadeSpan otherService = span;
+    otherService.service = "elsewhere";
+    const WriteCounts counts = cache.write(batchOf({span, span, otherService}));
+    QCOMPARE(counts.spans, std::uint64_t{2});
+    QCOMPARE(counts.duplicates, std::uint64_t{1});
+    QCOMPARE(counts.conflicts, std::uint64_t{1});
+}
+
+void TestStore::logsOnlyTraces() {
+    Fixture cache;
+    LogEntry log;
+    log.timeNs = 50;
+    log.observedNs = 60;
+    log.severity = 17;
+    log.severityText = "ERROR";
+    log.body = AttributeValue::Map{{"code", std::int64_t{5}}};
+    log.attributes = hardAttributes();
+    log.droppedAttributes = 2;
+    log.flags = 1;
+    log.eventName = "e";
+    log.serviceName = "svc";
+    LogEntry earlier = log;
+    earlier.timeNs = 40;
+    SpanBatch batch;
+    add(batch, log, traceA, "b7ad6b7169203331");
+    add(batch, earlier, traceA, "");
+    WriteCounts counts = cache.write(std::move(batch));
+    QCOMPARE(counts.logs, std::uint64_t{2});
+    QCOMPARE(counts.newTraces, std::uint64_t{0});
+    QCOMPARE(cache.search("").total, std::uint64_t{0});
+    QCOMPARE(cache.search(traceA).total, std::uint64_t{0});
+    QVERIFY(!cache.reader().findTrace(parseTraceId(traceA).id).has_value());
+
+    counts = cache.write(batchOf({MadeSpan()}));
+    QCOMPARE(counts.newTraces, std::uint64_t{1});
+    const TraceSummary summary = cache.search("").traces.at(0);
+    const std::vector<LogEntry> logs = value(cache.reader().loadLogs(summary.key, {}));
+    QCOMPARE(logs.size(), std::size_t{2});
+    QCOMPARE(logs[0].timeNs, std::int64_t{40});
+    log.traceId = parseTraceId(traceA).id;
+    log.spanId = parseSpanId("b7ad6b7169203331").id;
+    QVERIFY(logs[1] == log);
+}
+
+void TestStore::repeatedLogLinesStay() {
+    Fixture cache;
+    const auto lines = [](int count) {
+        SpanBatch batch;
+        LogEntry log;
+        log.timeNs = 5;
+        log.body = AttributeValue("retry");
+        for (int i = 0; i < count; ++i) add(batch, log, traceA, "");
+        return batch;
+    };
+    QCOMPARE(cache.write(lines(2)).logs, std::uint64_t{2});
+    const WriteCounts again = cache.write(lines(2));
+    QCOMPARE(again.logs, std::uint64_t{0});
+    QCOMPARE(again.duplicates, std::uint64_t{2});
+    QCOMPARE(cache.write(lines(3)).logs, std::uint64_t{1});
+}
+
+void TestStore::giantTraceTakesManyChunks() {
+    Fixture cache;
+    cache.write(manyTraces(1, 10'000));
+    const auto trace = value(cache.reader().loadTrace(cache.search("").traces.at(0).key, {}));
+    QCOMPARE(trace->spanCount(), 10'000U);
+    for (SpanIndex i = 0; i < trace->spanCount(); ++i) QCOMPARE(trace->spanId[i].value & 0xffffffffU, std::uint64_t{i} + 1);
+    SpanIndex seen = 0;
+    check(cache.reader().visitSpans(trace->summary.key,
+                                    [&](SpanIndex span, const SpanDetails& details) {
+                                        if (span != seen || valueText(details.attributes.at(1).value) != std::to_string(span % 2))
+                                            return false;
+                                        return ++seen < 9'000;
+                                    },
+                                    {}));
+    QCOMPARE(seen, 9'000U);
+    QVERIFY(value(cache.reader().verify({})).chunks >= 10);
+}
+
+void TestStore::completenessFollowsParents() {
+    Fixture cache;
+    MadeSpan self;
+    self.parent = self.id;  // a cycle: no root, and no parent is missing
+    cache.write(batchOf({self}));
+    const TraceSummary summary = cache.search("").traces.at(0);
+    QVERIFY(summary.completeness == Completeness::ContextLost);
+    QCOMPARE(summary.missingParents, std::uint64_t{0});
+}
+
+void TestStore::timelessSpansDoNotStretch() {
+    Fixture cache;
+    MadeSpan good;
+    MadeSpan timeless;
+    timeless.id = "0000000000000009";
+    timeless.startNs = 0;
+    timeless.name = "timeless";
+    SpanBatch batch = batchOf({timeless, good});
+    batch.spans[0].marks |= NoStart;
+    cache.write(std::move(batch));
+    const TraceSummary summary = cache.search("").traces.at(0);
+    QCOMPARE(summary.startNs, good.startNs);
+    QCOMPARE(summary.durationNs, good.durationNs);
+    QCOMPARE(summary.rootName, good.name);
+}
+
+void TestStore::servicesKeepTheirSlots() {
+    Fixture cache;
+    MadeSpan span;
+    span.service = "zeta";
+    MadeSpan second = span;
+    second.id = "0000000000000002";
+    second.service = "";
+    cache.write(batchOf({span, second}));
+    MadeSpan third = span;
+    third.id = "0000000000000003";
+    third.service = "alpha";
+    cache.write(batchOf({third}));
+    const std::vector<ServiceInfo> services = value(cache.reader().services());
+    QCOMPARE(services.size(), std::size_t{3});
+    QVERIFY((services[0].service == ServiceRef{"zeta", 0}));
+    QVERIFY((services[1].service == ServiceRef{std::string(unknownService), 1}));
+    QVERIFY((services[2].service == ServiceRef{"alpha", 2}));
+    QCOMPARE(services[0].spans, std::uint64_t{1});
+    QCOMPARE(services[0].operations, std::vector<std::string>{"op"});
+}
+
+void TestStore::importRecords() {
+    Fixture cache;
+    const auto writer = value(TraceWriter::open(cache.options));
+    check(writer->recordImport({"a.json", 10, 1, 2, 3, false}));
+    check(writer->recordImport({"b.json", 20, 1, 2, 3, false}));
+    check(writer->recordImport({"a.json", 30, 4, 5, 6, true}));
+    const std::vector<ImportRecord> imports = value(cache.reader().imports());
+    QCOMPARE(imports.size(), std::size_t{2});
+    QCOMPARE(imports[0].source, std::string("a.json"));
+    QCOMPARE(imports[0].spans, std::uint64_t{5});
+    QVERIFY(imports[0].partial);
+}
+
+void TestStore::eventTimes() {
+    Fixture cache;
+    MadeSpan one;
+    one.events = {{5, "a", {}, 0}, {9, "b", {}, 0}};
+    MadeSpan none = one;
+    none.id = "0000000000000002";
+    none.events.clear();
+    MadeSpan last = one;
+    last.id = "0000000000000003";
+    last.events = {{-1, "c", {}, 0}};
+    cache.write(batchOf({one, none, last}));
+    const EventTimes times = value(cache.reader().loadEventTimes(cache.search("").traces.at(0).key, {}));
+    QCOMPARE(times.first, (std::vector<std::uint32_t>{0, 2, 2, 3}));
+    QCOMPARE(times.timeNs, (std::vector<std::int64_t>{5, 9, -1}));
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QScrollArea>
+#include <QStringList>
+
+#include "widgets/render/theme.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace fw::widgets {
+
+class DropZone;
+
+/// A sample trace that comes with the program.
+struct SampleEntry {
+    QString id;
+    QString title;
+    QString note;  ///< "1 trace, 1,244 spans"
+};
+
+/// What a window without traces shows: where to drop files, how to open them, and samples to look at.
+/// Accepts drops itself; a window that takes files anywhere may switch that off with setAcceptDrops(false).
+class FirstRunPage : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit FirstRunPage(QWidget* parent);
+
+    void setSamples(const std::vector<SampleEntry>& samples);
+    void setTheme(render::ThemeId theme);
+
+Q_SIGNALS:
+    void openFilesRequested();
+    /// An empty id stands for all samples.
+    void sampleRequested(const QString& id);
+    /// Local files as dropped, in their order.
+    void filesDropped(const QStringList& files);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void applyTheme();
+
+    DropZone* m_zone = nullptr;
+    QWidget* m_card = nullptr;
+    QLabel* m_cardSign = nullptr;
+    QVBoxLayout* m_sampleList = nullptr;
+    std::vector<QPushButton*> m_sampleButtons;
+    render::ThemeId m_theme = render::ThemeId::Light;
+};
+
+}  // namespace fw::widgets

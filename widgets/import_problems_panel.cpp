@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/import_problems_panel.h"
+
+#include <algorithm>
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "model/items/issue_filter.h"
+#include "model/items/issue_text.h"
+#include "model/items/text.h"
+#include "widgets/icon_button.h"
+#include "widgets/issue_delegate.h"
+#include "widgets/issue_detail.h"
+#include "widgets/list_header.h"
+#include "widgets/list_table.h"
+#include "widgets/plain_text.h"
+#include "widgets/render/icons.h"
+#include "widgets/style_tokens.h"
+
+namespace fw::widgets {
+
+using items::IssueModel;
+
+namespace {
+
+/// The reason is what the reader came for: the other columns give way to it.
+class IssueTable : public ListTable {
+public:
+    using ListTable::ListTable;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        ListTable::resizeEvent(event);
+        constexpr std::array<int, IssueModel::ColumnCount> wished = {34, 190, 176, 0, 220};
+        const int sign = px(wished[IssueModel::Severity]);
+        int others = 0;
+        for (const int width : wished) others += px(width);
+        const int room = viewport()->width();
+        const double share = std::clamp((room * 0.62 - sign) / (others - sign), 0.3, 1.0);
+        int used = sign;
+        setColumnWidth(IssueModel::Severity, sign);
+        for (const int column : {IssueModel::File, IssueModel::Where, IssueModel::Action}) {
+            const int width = static_cast<int>(px(wished[static_cast<std::size_t>(column)]) * share);
+            setColumnWidth(column, width);
+            used += width;
+        }
+        setColumnWidth(IssueModel::Reason, std::max(px(120), room - used));
+    }
+};
+
+}  // namespace
+
+ImportProblemsPanel::ImportProblemsPanel(IssueModel* model, QWidget* parent)
+    : QWidget(parent), m_model(model), m_filter(new items::IssueFilter(this)) {
+    setAttribute(Qt::WA_StyledBackground);
+    setStyleProperty(this, "fwPanel", "surface");
+    m_filter->setSourceModel(model);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto* header = new QWidget(this);
+    header->setAttribute(Qt::WA_StyledBackground);
+    setStyleProperty(header, "fwPanel", "header");
+    header->setFixedHeight(px(34));
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(px(12), 0, px(8), 0);
+    row->setSpacing(px(4));
+    row->addWidget(plainLabel(header, tr("Import problems"), "heading"));
+    row->addSpacing(px(8));
+    auto* group = new QButtonGroup(this);
+    for (std::size_t i = 0; i < m_segments.size(); ++i) {
+        auto* segment = new QToolButton(header);
+        segment->setCheckable(true);
+        segment->setToolButtonStyle(i == 0 ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+        segment->setFixedHeight(px(24));
+        group->addButton(segment, static_cast<int>(i));
+        row->addWidget(segment);
+        m_segments[i] = segment;
+    }
+    m_segments[0]->setChecked(true);
+    row->addStretch(1);
+    m_summary = plainLabel(header, {}, "hint");
+    m_summary->setMinimumWidth(0);
+    row->addWidget(m_summary);
+    row->addSpacing(px(8));
+    m_text = new QLineEdit(header);
+    m_text->setPlaceholderText(tr("Filter"));
+    m_text->setAccessibleName(tr("Filter the problems"));
+    m_text->setMaxLength(1000);
+    m_text->setMinimumWidth(px(90));
+    m_text->setMaximumWidth(px(180));
+    row->addWidget(m_text, 1);
+    row->addSpacing(px(4));
+    m_save = new QToolButton(header);
+    m_save->setText(besideIcon(tr("Save report")));
+    m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(m_save);
+    m_close = new IconButton(QStringLiteral("x"), tr("Close (Esc)"), header);
+    row->addWidget(m_close);
+    column->addWidget(header);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    auto* left = new QWidget(m_splitter);
+    auto* list = new QVBoxLayout(left);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    m_table = new IssueTable(left);
+    m_delegate = new IssueDelegate(m_table);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setModel(m_filter);
+    m_table->setAccessibleName(tr("Import problems"));
+    m_table->setEmptyText(tr("Nothing to report."));
+    m_table->setRowHeight(24);
+    ListHeader* heads = m_table->listHeader();
+    list->addWidget(m_table, 1);
+    m_note = plainLabel(left,
+                        tr("Equal problems are one row with a count; at most %1 rows are kept, the rest is counted.")
+                            .arg(items::countText(IssueModel::maxRows)),
+                        "small");
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(px(12), px(6), px(12), px(6));
+    list->addWidget(m_note);
+    m_detail = new IssueDetail(m_splitter);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({px(1000), px(440)});
+    column->addWidget(m_splitter, 1);
+
+    connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (!on) return;
+        static constexpr std::array severities = {IssueSeverity::Error, IssueSeverity::Warning, IssueSeverity::Note};
+        m_filter->setSeverity(id == 0 ? std::nullopt : std::optional(severities[static_cast<std::size_t>(id - 1)]));
+        showCurrent();
+    });
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter->setText(text);
+        showCurrent();
+    });
+    connect(heads, &QHeaderView::sectionClicked, this, [this, heads](int section) {
+        const bool descending = m_filter->sortColumn() == section && m_filter->sortOrder() == Qt::AscendingOrder;
+        m_filter->sort(section, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        heads->setSortSign(section, descending);
+    });
+    connect(m_save, &QToolButton::clicked, this, &ImportProblemsPanel::saveReportRequested);
+    connect(m_close, &QToolButton::clicked, this, &ImportProblemsPanel::closeRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportProblemsPanel::showCurrent);
+    connect(m_table, &ListTable::copyPressed, this,
+            [this](const QModelIndex& index) { copyPlain(items::issueReport(m_model->issueAt(m_filter->mapToSource(index).row()))); });
+    connect(m_model, &IssueModel::countsChanged, this, &ImportProblemsPanel::updateCounts);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportProblemsPanel::showCurrent);
+    connect(m_detail, &IssueDetail::readAgainRequested, this, &ImportProblemsPanel::readAgainRequested);
+    updateCounts();
+    setTheme(render::ThemeId::Light);
+    showCurrent();
+}
+
+void ImportProblemsPanel::setSummary(const QString& summary) {
+    m_summary->setText(items::cellText(summary, 200));
+}
+
+void ImportProblemsPanel::setTheme(render::ThemeId theme) {
+    m_theme = theme;
+    const render::Theme& colors = render::theme(theme);
+    const QSize size(px(14), px(14));
+    for (std::size_t i = 1; i < m_segments.size(); ++i) {
+        const int severity = 3 - static_cast<int>(i);
+        m_segments[i]->setIcon(render::icon(severityIcon(severity), severityColor(severity, colors)));
+        m_segments[i]->setIconSize(size);
+    }
+    m_save->setIcon(render::icon(QStringLiteral("export"), colors.text2));
+    m_save->setIconSize(size);
+    m_close->setTheme(theme);
+    m_delegate->setTheme(theme);
+    m_table->setTheme(theme);
+    m_detail->setTheme(theme);
+    const auto old = m_text->actions();
+    for (QAction* action : old) m_text->removeAction(action);
+    m_text->addAction(render::icon(QStringLiteral("filter"), colors.text3), QLineEdit::LeadingPosition);
+}
+
+void ImportProblemsPanel::focusList() {
+    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0) m_table->selectRow(0);
+    m_table->setFocus();
+}
+
+QString ImportProblemsPanel::report() const {
+    return m_model->report();
+}
+
+void ImportProblemsPanel::updateCounts() {
+    const IssueModel::Counts counts = m_model->counts();
+    const auto text = [](int count) { return items::countText(static_cast<std::uint64_t>(count)); };
+    m_segments[0]->setText(tr("All %1").arg(text(counts.all())));
+    m_segments[1]->setText(besideIcon(tr("Errors %1").arg(text(counts.errors))));
+    m_segments[2]->setText(besideIcon(tr("Warnings %1").arg(text(counts.warnings))));
+    m_segments[3]->setText(besideIcon(tr("Notes %1").arg(text(counts.notes))));
+    if (m_model->notKept() > 0)
+        m_note->setText(tr("Equal problems are one row with a count. %1 more found no row and are only counted.")
+                            .arg(items::countText(m_model->notKept())));
+    showCurrent();
+}
+
+void ImportProblemsPanel::showCurrent() {
+    QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() && m_filter->rowCount() > 0) {
+        m_table->selectRow(0);
+        current = m_table->currentIndex();
+    }
+    if (!current.isValid()) {
+        m_detail->setIssue(std::nullopt);
+        return;
+    }
+    m_detail->setIssue(m_model->issueAt(m_filter->mapToSource(current).row()));
+}
+
+void ImportProblemsPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closeRequested();
+        event->accept();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace fw::widgets

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include <QWidget>
+
+#include "model/items/issue_model.h"
+#include "widgets/render/theme.h"
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QToolButton;
+
+namespace fw::items {
+class IssueFilter;
+}
+
+namespace fw::widgets {
+
+class IconButton;
+class IssueDelegate;
+class IssueDetail;
+class ListTable;
+
+/// The problems of the imports: one row for each kind, its place and excerpt at the side.
+class ImportProblemsPanel : public QWidget {
+    Q_OBJECT
+public:
+    /// Shows `model`, which somebody else fills and owns.
+    ImportProblemsPanel(items::IssueModel* model, QWidget* parent);
+
+    /// "12,286 traces read, 1 line lost". May be empty.
+    void setSummary(const QString& summary);
+    void setTheme(render::ThemeId theme);
+    /// Selects the first row where none is and moves the focus to the list.
+    void focusList();
+    /// All problems as plain text.
+    [[nodiscard]] QString report() const;
+
+    [[nodiscard]] items::IssueFilter* filterModel() const { return m_filter; }
+
+Q_SIGNALS:
+    void closeRequested();
+    void saveReportRequested();
+    void readAgainRequested(const QString& source);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void updateCounts();
+    void showCurrent();
+
+    items::IssueModel* m_model = nullptr;
+    items::IssueFilter* m_filter = nullptr;
+    std::array<QToolButton*, 4> m_segments{};
+    QLabel* m_summary = nullptr;
+    QLineEdit* m_text = nullptr;
+    QToolButton* m_save = nullptr;
+    IconButton* m_close = nullptr;
+    ListTable* m_table = nullptr;
+    IssueDelegate* m_delegate = nullptr;
+    QLabel* m_note = nullptr;
+    IssueDetail* m_detail = nullptr;
+    QSplitter* m_splitter = nullptr;
+    render::ThemeId m_theme = render::ThemeId::Light;
+};
+
+}  // namespace fw::widgets

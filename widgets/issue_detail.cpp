@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/issue_detail.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStringList>
+#include <QVBoxLayout>
+
+#include "model/items/issue_text.h"
+#include "model/items/text.h"
+#include "widgets/excerpt_view.h"
+#include "widgets/flow_layout.h"
+#include "widgets/icon_button.h"
+#include "widgets/issue_delegate.h"
+#include "widgets/plain_text.h"
+#include "widgets/render/icons.h"
+#include "widgets/style_tokens.h"
+
+namespace fw::widgets {
+namespace {
+
+/// A label that wraps and never asks for more width than there is, whatever it shows.
+QLabel* paragraph(QWidget* parent, const char* textStyle) {
+    QLabel* label = plainLabel(parent, {}, textStyle);
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+}  // namespace
+
+IssueDetail::IssueDetail(QWidget* parent) : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumWidth(px(220));
+    auto* page = new QWidget(this);
+    page->setAttribute(Qt::WA_StyledBackground);
+    setStyleProperty(page, "fwPanel", "panel");
+    auto* outer = new QVBoxLayout(page);
+    outer->setContentsMargins(px(16), px(12), px(16), px(12));
+    m_body = new QWidget(page);
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(8));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(px(8));
+    m_sign = plainLabel(m_body);
+    head->addWidget(m_sign, 0, Qt::AlignTop);
+    m_title = paragraph(m_body, "cardHeading");
+    head->addWidget(m_title, 1);
+    column->addLayout(head);
+    m_place = paragraph(m_body, "secondary");
+    column->addWidget(m_place);
+    m_excerpt = new ExcerptView(m_body);
+    column->addWidget(m_excerpt);
+    m_done = paragraph(m_body, "secondary");
+    column->addWidget(m_done);
+    column->addSpacing(px(4));
+    auto* buttons = new FlowLayout(px(8), px(8));
+    m_copy = new QPushButton(besideIcon(tr("Copy")), m_body);
+    m_again = new QPushButton(tr("Read the file again"), m_body);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_again);
+    column->addLayout(buttons);
+    outer->addWidget(m_body);
+    outer->addStretch(1);
+    setWidget(page);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (m_issue) copyPlain(items::issueReport(*m_issue));
+    });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_issue) Q_EMIT readAgainRequested(items::fullText(m_issue->source));
+    });
+    showIssue();
+}
+
+void IssueDetail::setIssue(std::optional<ImportIssue> issue) {
+    m_issue = std::move(issue);
+    showIssue();
+}
+
+void IssueDetail::setTheme(render::ThemeId theme) {
+    m_theme = theme;
+    m_excerpt->setTheme(theme);
+    const render::Theme& colors = render::theme(theme);
+    m_copy->setIcon(render::icon(QStringLiteral("copy"), colors.text2));
+    m_copy->setIconSize(QSize(px(12), px(12)));
+    showIssue();
+}
+
+void IssueDetail::showIssue() {
+    m_body->setVisible(m_issue.has_value());
+    if (!m_issue) return;
+    const ImportIssue& issue = *m_issue;
+    const int severity = static_cast<int>(issue.severity);
+    setSign(m_sign, severityIcon(severity), severityColor(severity, render::theme(m_theme)), 16);
+    m_title->setText(breakable(items::issueReasonText(issue)));
+    QStringList place{items::cellText(issue.source, 600), items::issueWhereText(issue)};
+    if (issue.line && issue.offset && issue.count <= 1) place += tr("byte %1").arg(items::countText(*issue.offset));
+    m_place->setText(breakable(place.join(QStringLiteral(", "))));
+    m_excerpt->setIssue(issue, items::issueCauseText(issue.code));
+    m_done->setText(tr("What was done: %1.").arg(items::issueActionText(issue.code)));
+    m_again->setVisible(!issue.source.empty());
+}
+
+}  // namespace fw::widgets

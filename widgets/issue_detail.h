@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QScrollArea>
+
+#include "model/core/import_issue.h"
+#include "widgets/render/theme.h"
+
+class QLabel;
+class QPushButton;
+
+namespace fw::widgets {
+
+class ExcerptView;
+
+/// One import problem in full: what, where, the excerpt, what was done, and what the reader can do.
+class IssueDetail : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit IssueDetail(QWidget* parent);
+
+    void setIssue(std::optional<ImportIssue> issue);
+    void setTheme(render::ThemeId theme);
+
+Q_SIGNALS:
+    void readAgainRequested(const QString& source);
+
+private:
+    void showIssue();
+
+    std::optional<ImportIssue> m_issue;
+    render::ThemeId m_theme = render::ThemeId::Light;
+    QLabel* m_sign = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_place = nullptr;
+    ExcerptView* m_excerpt = nullptr;
+    QLabel* m_done = nullptr;
+    QPushButton* m_copy = nullptr;
+    QPushButton* m_again = nullptr;
+    QWidget* m_body = nullptr;
+};
+
+}  // namespace fw::widgets

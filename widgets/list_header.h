@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+#include "widgets/render/theme.h"
+
+namespace fw::widgets {
+
+/// Head of a ListTable: 24 px, small text, a chevron beside the column that gives the order.
+class ListHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit ListHeader(QWidget* parent);
+
+    void setTheme(render::ThemeId theme);
+    /// `column` below 0: no sign.
+    void setSortSign(int column, bool descending);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    render::ThemeId m_theme = render::ThemeId::Light;
+    int m_sortColumn = -1;
+    bool m_descending = false;
+};
+
+}  // namespace fw::widgets

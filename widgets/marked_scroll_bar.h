@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QColor>
+#include <QScrollBar>
+
+namespace fw::widgets {
+
+/// Scroll bar with marks of interesting rows over its groove (errors, the selected row).
+class MarkedScrollBar : public QScrollBar {
+    Q_OBJECT
+public:
+    explicit MarkedScrollBar(QWidget* parent = nullptr);
+
+    /// Places in [0, 1), ascending.
+    void setMarks(std::vector<float> marks, const QColor& color);
+    void setCurrent(double place, const QColor& color);  ///< below 0: none
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::vector<float> m_marks;
+    QColor m_color;
+    double m_current = -1;
+    QColor m_currentColor;
+};
+
+}  // namespace fw::widgets

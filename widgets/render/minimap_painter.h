@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stop_token>
+
+#include <QImage>
+#include <QRectF>
+#include <QSize>
+
+#include "model/analysis/trace_analysis.h"
+#include "widgets/render/theme.h"
+#include "widgets/render/time_scale.h"
+
+class QPainter;
+
+namespace fw::render {
+
+/// The whole trace in a strip, made once per (trace, size, theme) and kept: load by depth and service (the longest span
+/// keeps a pixel), over it the critical path, over it the errors. `size` in logical pixels. About 30 ms for a million
+/// spans: call it off the GUI thread for big traces. A null image when stopped or when the size is empty.
+[[nodiscard]] QImage renderMinimap(const analysis::TraceAnalysis& analysis, const QSize& size, double pixelRatio, ThemeId theme,
+                                   bool criticalPath, std::stop_token stop = {});
+
+/// Darkens what lies outside the window [x0, x1) and draws the frame with its two handles (6 × 16).
+void paintMinimapWindow(QPainter& painter, const QRectF& strip, double x0, double x1, const Theme& theme);
+
+}  // namespace fw::render

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+
+#include "model/analysis/trace_analysis.h"
+#include "model/core/result.h"
+#include "model/core/trace_data.h"
+#include "widgets/render/theme.h"
+
+namespace fw::render {
+
+/// One trace of a picture, as it is seen: what is folded, what of the rows.
+struct PictureTrace {
+    std::shared_ptr<const analysis::TraceAnalysis> analysis;
+    std::shared_ptr<const EventTimes> events;  ///< null: no event marks
+    std::vector<std::uint8_t> collapsed;       ///< by row; empty: nothing is folded
+};
+
+/// A picture for a bug report: title, waterfall, legend and a caption strip with everything a ticket needs
+/// (ids, times, what is shown, source). Several traces (of one frame) share one time axis.
+struct PictureRequest {
+    std::vector<PictureTrace> traces;
+    std::optional<analysis::Interval> window;  ///< part of the time axis; absent: everything
+    std::optional<SpanIndex> selected;         ///< in the first trace
+    ThemeId theme = ThemeId::Light;
+    bool criticalPath = true;
+    bool utc = true;               ///< caption gives UTC always and local time beside it when false
+    int width = 1440;              ///< logical pixels
+    double scale = 2;              ///< 1..4, device pixels a logical pixel (PNG)
+    std::uint32_t maxRows = 2000;  ///< more rows are left out and the caption says how many
+    QString source;                ///< where the trace came from, for the caption; may be empty
+};
+
+/// Both work without a display and on any thread (QImage, QSvgGenerator). Text from the trace is drawn, never parsed.
+[[nodiscard]] Result<QImage> renderPicture(const PictureRequest& request);
+/// Well-formed SVG: our own escaping of title and description, control characters replaced.
+[[nodiscard]] Result<QByteArray> renderSvg(const PictureRequest& request);
+/// PNG bytes of renderPicture, with text chunks for trace id and version.
+[[nodiscard]] Result<QByteArray> renderPng(const PictureRequest& request);
+
+}  // namespace fw::render

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/render/picture_plan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "widgets/render/text.h"
+
+namespace fw::render {
+
+using analysis::noSpan;
+using analysis::Row;
+
+namespace {
+
+constexpr std::size_t maxLegendServices = 24;
+constexpr std::uint32_t roomyRows = 80;  ///< more rows than this stand closer
+constexpr double maxHeight = 32000;      ///< of a raster QPainter
+constexpr double captionLine = 42;
+constexpr double legendLine = 22;
+constexpr int textLimit = 160;
+
+/// Context of the texts for the translators.
+struct Picture {
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
+
+/// Numbers of plurals are ints; more than that many spans is "many" in every language.
+int plural(std::uint64_t n) {
+    return static_cast<int>(std::min<std::uint64_t>(n, INT32_MAX));
+}
+
+// "1" stands apart, so that the command line speaks proper English without a translation file.
+QString spanCount(std::uint64_t n) {
+    return n == 1 ? Picture::tr("1 span") : Picture::tr("%Ln spans", nullptr, plural(n));
+}
+QString serviceCount(std::uint64_t n) {
+    return n == 1 ? Picture::tr("1 service") : Picture::tr("%Ln services", nullptr, plural(n));
+}
+QString errorCount(std::uint64_t n) {
+    return n == 1 ? Picture::tr("1 error") : Picture::tr("%Ln errors", nullptr, plural(n));
+}
+QString missingCount(std::uint64_t n) {
+    return n == 1 ? Picture::tr("1 parent missing") : Picture::tr("%Ln parents missing", nullptr, plural(n));
+}
+
+std::int64_t length(const analysis::Interval& interval) {
+    return saturatedSub(interval.endNs, interval.startNs);
+}
+
+std::int64_t rootDuration(const analysis::TraceAnalysis& analysis) {
+    return length(analysis.primary) > 0 ? length(analysis.primary) : analysis.trace->summary.durationNs;
+}
+
+QString rootName(const TraceSummary& summary) {
+    return summary.rootName.empty() ? Picture::tr("(no name)") : visibleText(summary.rootName, textLimit);
+}
+
+void planTitle(PicturePlan& plan, const PictureRequest& request) {
+    const analysis::TraceAnalysis& first = *request.traces.front().analysis;
+    const TraceSummary& summary = first.trace->summary;
+    std::uint64_t spans = 0;
+    std::uint64_t errors = 0;
+    std::uint64_t missing = 0;
+    bool complete = true;
+    std::set<std::string> services;
+    std::int64_t from = std::numeric_limits<std::int64_t>::max();
+    std::int64_t to = std::numeric_limits<std::int64_t>::min();
+    QString errorName;
+    for (const PictureTrace& trace : request.traces) {
+        const TraceData& data = *trace.analysis->trace;
+        spans += data.spanCount();
+        errors += trace.analysis->errors;
+        missing += trace.analysis->tree.ghosts.size();
+        complete = complete && data.summary.completeness == Completeness::Complete;
+        for (const ServiceRef& service : data.services) services.insert(service.name);
+        from = std::min(from, trace.analysis->primary.startNs);
+        to = std::max(to, trace.analysis->primary.endNs);
+        for (SpanIndex i = 0; i < data.spanCount() && errorName.isEmpty() && trace.analysis->errors > 0; ++i) {
+            if (data.status[i] == StatusCode::Error) errorName = visibleText(data.names[data.name[i]], textLimit);
+        }
+    }
+    const bool several = request.traces.size() > 1;
+    const std::int64_t took = several ? saturatedSub(to, from) : rootDuration(first);
+    const QString subject =
+        summary.frameIds.empty() ? rootName(summary) : Picture::tr("Frame %1").arg(visibleText(summary.frameIds.front(), textLimit));
+    plan.tookText = durationText(took);
+    plan.title = Picture::tr("%1 took %2").arg(subject, plan.tookText);
+    QStringList parts;
+    parts << (several ? Picture::tr("%Ln traces", nullptr, plural(request.traces.size())) : rootName(summary));
+    parts << Picture::tr("%1 in %2").arg(spanCount(spans), serviceCount(services.size()));
+    if (errors > 0) parts << errorCount(errors);
+    if (missing > 0) parts << missingCount(missing);
+    plan.subtitle = parts.join(QStringLiteral(", "));
+    if (errors == 1) plan.errorBadge = Picture::tr("Error: %1").arg(errorName);
+    if (errors > 1) plan.errorBadge = errorCount(errors);
+    if (!complete) plan.incompleteBadge = Picture::tr("Incomplete");
+}
+
+void planAxis(PicturePlan& plan, const PictureRequest& request) {
+    analysis::Interval all = request.traces.front().analysis->primary;
+    plan.zeroNs = all.startNs;
+    for (const PictureTrace& trace : request.traces) {
+        all.startNs = std::min(all.startNs, trace.analysis->extent.startNs);
+        all.endNs = std::max(all.endNs, trace.analysis->extent.endNs);
+        plan.zeroNs = std::min(plan.zeroNs, trace.analysis->primary.startNs);
+    }
+    if (request.window && length(*request.window) > 0) {
+        all = *request.window;
+    } else {
+        const std::int64_t air = length(all) / 50;
+        all = {saturatedAdd(all.startNs, -air / 2), saturatedAdd(all.endNs, std::max<std::int64_t>(1, air))};
+    }
+    const double left = PicturePlan::margin + PicturePlan::treeWidth + PicturePlan::durationWidth;
+    plan.scale = {all.startNs, all.endNs, left, plan.width - PicturePlan::margin - left};
+}
+
+void planRows(PicturePlan& plan, const PictureRequest& request) {
+    for (const PictureTrace& trace : request.traces) {
+        PlannedTrace planned;
+        std::vector<std::uint8_t> collapsed = trace.collapsed;
+        if (collapsed.size() != trace.analysis->tree.rowCount()) collapsed.clear();
+        planned.rows = TraceRows(trace.analysis, std::move(collapsed));
+        // A selection or a mark out of nowhere must not read beyond the columns.
+        if (trace.events && trace.events->first.size() == static_cast<std::size_t>(trace.analysis->trace->spanCount()) + 1) {
+            planned.events = trace.events;
+        }
+        plan.rows += planned.rows.count();
+        plan.traces.push_back(std::move(planned));
+    }
+    plan.metrics = plan.rows <= roomyRows ? pictureMetrics() : RowMetrics{};
+    plan.metrics.rowLines = true;
+    plan.metrics.durationPadding = 10;
+    const bool several = plan.traces.size() > 1;
+    const double fixed = 700 + (several ? static_cast<double>(plan.traces.size()) * PicturePlan::headingHeight : 0);
+    const auto fit = static_cast<std::uint64_t>(std::max(1.0, (maxHeight - fixed) / plan.metrics.rowHeight));
+    std::uint64_t left = std::min<std::uint64_t>(std::max<std::uint32_t>(1, request.maxRows), fit);
+    double y = PicturePlan::headHeight + PicturePlan::rulerHeight;
+    for (PlannedTrace& trace : plan.traces) {
+        trace.top = y;
+        trace.shown = static_cast<std::uint32_t>(std::min<std::uint64_t>(trace.rows.count(), left));
+        left -= trace.shown;
+        plan.rowsLeftOut += trace.rows.count() - trace.shown;
+        if (several) {
+            const TraceSummary& summary = trace.rows.analysis()->trace->summary;
+            trace.heading =
+                QStringLiteral("%1   %2   %3")
+                    .arg(rootName(summary), durationText(rootDuration(*trace.rows.analysis())), visibleText(summary.idText, textLimit));
+            y += PicturePlan::headingHeight;
+        }
+        y += static_cast<double>(trace.shown) * plan.metrics.rowHeight;
+    }
+    plan.legendTop = y + (plan.rowsLeftOut > 0 ? 22 : 0) + 12;
+    if (request.selected && *request.selected < request.traces.front().analysis->trace->spanCount() &&
+        plan.traces.front().rows.count() > 0) {
+        plan.selected = plan.traces.front().rows.nearestIndex(request.traces.front().analysis->tree.rowOfSpan[*request.selected]);
+    }
+}
+
+/// Which marks the shown rows carry; each gets a word.
+void planLegend(PicturePlan& plan, const PictureRequest& request) {
+    const QFont font = pictureFont();
+    bool own = false, path = false, ghost = false, error = false, event = false, folded = false, goesOn = false;
+    std::vector<ServiceRef> services;
+    std::set<std::string> seen;
+    for (const PlannedTrace& planned : plan.traces) {
+        const analysis::TraceAnalysis& analysis = *planned.rows.analysis();
+        const TraceData& trace = *analysis.trace;
+        std::vector<std::uint8_t> listed(trace.services.size(), 0);
+        for (std::uint32_t index = 0; index < planned.shown; ++index) {
+            const Row row = planned.rows.row(index);
+            const SpanIndex span = analysis.tree.span[row];
+            folded = folded || (planned.rows.isCollapsed(row) && analysis.tree.hasChildren(row));
+            path = path || (request.criticalPath && !planned.rows.stretches(index).empty());
+            if (span == noSpan) {
+                ghost = true;
+                continue;
+            }
+            own = own || analysis.tree.hasChildren(row);
+            error = error || trace.status[span] == StatusCode::Error;
+            event = event || (planned.events && planned.events->first[span + 1] > planned.events->first[span]);
+            if ((trace.marks[span] & NoStart) == 0) {
+                goesOn = goesOn || trace.endNs(span) > plan.scale.endNs || trace.startNs[span] < plan.scale.startNs;
+            }
+            if (listed[trace.service[span]]++ == 0 && seen.insert(trace.services[trace.service[span]].name).second) {
+                services.push_back(trace.services[trace.service[span]]);
+            }
+        }
+    }
+    double x = PicturePlan::margin;
+    double y = 0;
+    const auto add = [&](LegendItem::Sign sign, const QString& text, std::uint32_t slot = 0) {
+        const bool swatch = sign == LegendItem::Sign::Service || sign == LegendItem::Sign::Error || sign == LegendItem::Sign::Event;
+        const double width = (swatch ? 14 : 30) + textWidth(font, text);
+        if (x > PicturePlan::margin && x + width > plan.width - PicturePlan::margin) {
+            x = PicturePlan::margin;
+            y += legendLine;
+        }
+        plan.legend.push_back({sign, slot, text, x, y});
+        x += width + (sign == LegendItem::Sign::Service ? 16 : 20);
+    };
+    for (std::size_t i = 0; i < services.size() && i < maxLegendServices; ++i) {
+        add(LegendItem::Sign::Service, visibleText(services[i].name, 40), services[i].slot);
+    }
+    if (services.size() > maxLegendServices) {
+        plan.legend.push_back(
+            {LegendItem::Sign::Service, UINT32_MAX, Picture::tr("and %1 more").arg(countText(services.size() - maxLegendServices)), x, y});
+    }
+    x = PicturePlan::margin;
+    y += legendLine + 1;
+    if (own) add(LegendItem::Sign::OwnWork, Picture::tr("own work; pale: children at work"));
+    if (path) add(LegendItem::Sign::Path, Picture::tr("critical path"));
+    if (folded) add(LegendItem::Sign::Folded, Picture::tr("folded rows"));
+    if (ghost) add(LegendItem::Sign::Ghost, Picture::tr("missing parent"));
+    if (error) add(LegendItem::Sign::Error, Picture::tr("error"));
+    if (event) add(LegendItem::Sign::Event, Picture::tr("event"));
+    if (goesOn) add(LegendItem::Sign::GoesOn, Picture::tr("goes on"));
+    plan.captionTop = std::ceil(plan.legendTop + y + legendLine + 14);
+}
+
+void planCaption(PicturePlan& plan, const PictureRequest& request) {
+    const TraceData& trace = *request.traces.front().analysis->trace;
+    const TraceSummary& summary = trace.summary;
+    QStringList ids;
+    QStringList frames;
+    for (const PictureTrace& other : request.traces) {
+        ids << visibleText(other.analysis->trace->summary.idText, textLimit);
+        for (const std::string& frame : other.analysis->trace->summary.frameIds) {
+            const QString text = visibleText(frame, textLimit);
+            if (!frames.contains(text) && frames.size() < 3) frames << text;
+        }
+    }
+    plan.traceIds = ids.join(QLatin1Char(' '));
+    if (ids.size() > 3) {
+        const qsizetype more = ids.size() - 2;
+        ids = ids.mid(0, 2);
+        ids << Picture::tr("and %1 more").arg(countText(static_cast<quint64>(more)));
+    }
+    std::vector<CaptionField> fields;
+    fields.push_back({Picture::tr("Trace id"), ids.join(QStringLiteral(", ")), {}, true});
+    if (!frames.isEmpty()) fields.push_back({QStringLiteral("frame.id"), frames.join(QStringLiteral(", ")), {}, true});
+    CaptionField start{Picture::tr("Start"), dateTimeText(summary.startNs, true, 3) + QStringLiteral(" UTC"), {}};
+    if (!request.utc) {
+        start.pale = QStringLiteral("(%1 %2)").arg(timeText(summary.startNs, false, 3), zoneText(summary.startNs, false));
+    }
+    fields.push_back(start);
+    fields.push_back({Picture::tr("Duration"), plan.tookText, {}});
+    analysis::Interval whole = request.traces.front().analysis->extent;
+    for (const PictureTrace& other : request.traces) {
+        whole.startNs = std::min(whole.startNs, other.analysis->extent.startNs);
+        whole.endNs = std::max(whole.endNs, other.analysis->extent.endNs);
+    }
+    const std::int64_t extent = length(whole);
+    const std::int64_t from = saturatedSub(plan.scale.startNs, plan.zeroNs);
+    const std::int64_t to = saturatedSub(plan.scale.endNs, plan.zeroNs);
+    // The air around the axis is not worth a number.
+    const bool fromStart = from <= 0 && -from <= length({plan.scale.startNs, plan.scale.endNs}) / 20;
+    fields.push_back(
+        {Picture::tr("Shown"),
+         Picture::tr("%1 – %2 of %3").arg(fromStart ? QStringLiteral("0") : durationText(from), durationText(to), durationText(extent)),
+         {}});
+    std::uint64_t all = 0;
+    for (const PlannedTrace& planned : plan.traces) all += planned.rows.analysis()->tree.rowCount();
+    QString rows = Picture::tr("%1 of %2 rows").arg(countText(plan.rows - plan.rowsLeftOut), countText(all));
+    if (plan.rowsLeftOut > 0) rows += QStringLiteral(", ") + Picture::tr("%1 left out").arg(countText(plan.rowsLeftOut));
+    fields.push_back({Picture::tr("Rows"), rows, {}});
+    fields.push_back({Picture::tr("Clock"), Picture::tr("raw, no skew correction"), {}});
+    if (request.criticalPath && request.traces.front().analysis->critical.root != analysis::noRow) {
+        const SpanIndex root = request.traces.front().analysis->tree.span[request.traces.front().analysis->critical.root];
+        if (root != noSpan)
+            fields.push_back({Picture::tr("Critical path"), Picture::tr("of %1").arg(visibleText(trace.names[trace.name[root]], 60)), {}});
+    }
+    if (!request.source.isEmpty()) fields.push_back({Picture::tr("Source"), visibleText(request.source, textLimit), {}});
+
+    const RowFonts fonts(pictureFont());
+    double x = PicturePlan::margin;
+    double y = 12;
+    for (CaptionField& field : fields) {
+        const double value = textWidth(field.mono ? fonts.mono : fonts.base, field.value) +
+                             (field.pale.isEmpty() ? 0 : 6 + textWidth(fonts.base, field.pale));
+        const double width = std::max(textWidth(fonts.secondary, field.label), value);
+        if (x > PicturePlan::margin && x + width > plan.width - PicturePlan::margin) {
+            x = PicturePlan::margin;
+            y += captionLine;
+        }
+        field.x = x;
+        field.y = y;
+        x += width + 36;
+    }
+    // The mark and the version stand at the lower right; they get a line of their own where it is taken.
+    if (x > plan.width - PicturePlan::margin - 170) y += captionLine;
+    plan.caption = std::move(fields);
+    plan.height = static_cast<int>(std::ceil(plan.captionTop + y + captionLine + 4));
+}
+
+}  // namespace
+
+Result<PicturePlan> planPicture(const PictureRequest& request) {
+    if (request.traces.empty()) return fail(ErrorKind::Usage, "a picture needs at least one trace");
+    for (const PictureTrace& trace : request.traces) {
+        if (!trace.analysis || !trace.analysis->trace) return fail(ErrorKind::Usage, "a picture needs analysed traces");
+    }
+    if (request.width < 640 || request.width > 16000) return fail(ErrorKind::Usage, "the width of a picture must be 640 to 16000");
+    if (!(request.scale >= 1 && request.scale <= 4)) return fail(ErrorKind::Usage, "the scale of a picture must be 1 to 4");
+    PicturePlan plan;
+    plan.theme = &theme(request.theme);
+    plan.width = request.width;
+    plan.criticalPath = request.criticalPath;
+    planTitle(plan, request);
+    planAxis(plan, request);
+    planRows(plan, request);
+    planLegend(plan, request);
+    planCaption(plan, request);
+    return plan;
+}
+
+}  // namespace fw::render

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/render/prepared_text.h"
+
+#include <cmath>
+#include <utility>
+
+#include <QPainter>
+#include <QTextOption>
+#include <QTransform>
+
+namespace fw::render {
+
+PreparedText::PreparedText(const QFont& font) : m_font(font), m_metrics(font) {}
+
+const PreparedText::Line* PreparedText::find(Key key) {
+    if (const auto found = m_new.constFind(key); found != m_new.constEnd()) return &*found;
+    if (const auto old = m_old.constFind(key); old != m_old.constEnd()) return &insert(key, Line(*old));
+    return nullptr;
+}
+
+const PreparedText::Line& PreparedText::insert(Key key, Line line) {
+    if (m_new.size() >= maxLines / 2) {
+        m_old = std::exchange(m_new, {});
+    }
+    return *m_new.insert(key, std::move(line));
+}
+
+PreparedText::Line PreparedText::prepare(const QString& text) const {
+    Line line;
+    line.text.setText(text);
+    line.text.setTextFormat(Qt::PlainText);
+    line.text.setPerformanceHint(QStaticText::AggressiveCaching);
+    QTextOption option;
+    option.setTextDirection(Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    line.text.setTextOption(option);
+    line.text.prepare(QTransform(), m_font);
+    line.width = m_metrics.horizontalAdvance(text);
+    return line;
+}
+
+PreparedText::Line PreparedText::elide(const QString& text, int width) const {
+    Line line = prepare(width > 0 ? m_metrics.elidedText(text, Qt::ElideRight, width) : QString());
+    line.elided = true;
+    return line;
+}
+
+const PreparedText::Line& PreparedText::line(const QString& text) {
+    if (const auto found = m_byText.constFind(text); found != m_byText.constEnd()) return *found;
+    if (m_byText.size() >= maxLines / 2) m_byText.clear();
+    return *m_byText.insert(text, prepare(text));
+}
+
+void PreparedText::draw(QPainter& painter, const Line& line, double x, double top, double height) const {
+    painter.setFont(m_font);
+    const double lineHeight = m_metrics.ascent() + m_metrics.descent();
+    painter.drawStaticText(QPointF(x, top + std::round((height - lineHeight) / 2)), line.text);
+}
+
+}  // namespace fw::render

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The time side of a row: bars, own work, errors, events.
+#include "widgets/render/waterfall_painter.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include "widgets/render/hatch.h"
+
+namespace fw::render {
+
+using analysis::Interval;
+using analysis::noSpan;
+
+namespace {
+
+/// Intervals of one device pixel looked at to tell how much of it is work; beyond that the rest is taken as alike.
+constexpr int looksPerPixel = 16;
+
+std::span<const Interval>::iterator firstEndingAfter(std::span<const Interval> intervals, std::span<const Interval>::iterator from,
+                                                     std::int64_t ns) {
+    return std::upper_bound(from, intervals.end(), ns, [](std::int64_t time, const Interval& interval) { return time < interval.endNs; });
+}
+
+/// Collects touching pieces of equal strength into one fill.
+class Run {
+public:
+    Run(QPainter& painter, const QColor& color, double top, double height)
+        : m_painter(painter), m_color(color), m_top(top), m_height(height) {}
+    ~Run() { flush(); }
+    Run(const Run&) = delete;
+    Run& operator=(const Run&) = delete;
+
+    void add(double x0, double x1, double strength) {
+        const int step = std::clamp(static_cast<int>(std::lround(strength * steps)), 1, steps);
+        if (step == m_step && x0 <= m_x1 + 1e-6) {
+            m_x1 = std::max(m_x1, x1);
+            return;
+        }
+        flush();
+        m_x0 = x0;
+        m_x1 = x1;
+        m_step = step;
+    }
+
+private:
+    static constexpr int steps = 8;
+    void flush() {
+        if (m_x1 <= m_x0) return;
+        QColor color = m_color;
+        color.setAlphaF(static_cast<float>(m_step) / steps);
+        m_painter.fillRect(QRectF(m_x0, m_top, m_x1 - m_x0, m_height), color);
+        m_x1 = m_x0;
+    }
+    QPainter& m_painter;
+    QColor m_color;
+    double m_top;
+    double m_height;
+    double m_x0 = 0;
+    double m_x1 = 0;
+    int m_step = 0;
+};
+
+}  // namespace
+
+void WaterfallPainter::paintBar(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
+    if (!place.seen) return;
+    if (place.span == noSpan) {
+        paintGhostBar(painter, place);
+        return;
+    }
+    const analysis::TraceAnalysis& analysis = *frame.rows->analysis();
+    const QColor color = m_theme->service(analysis.trace->services[analysis.trace->service[place.span]].slot);
+    const QRectF bar(place.x0, place.top + m_metrics.barTop, place.x1 - place.x0, m_metrics.barHeight);
+    if (!analysis.tree.hasChildren(place.row)) {
+        painter.fillRect(bar, color);
+        return;
+    }
+    QColor bed = color;
+    bed.setAlphaF(0.34F);
+    painter.fillRect(bar, bed);
+    m_drawn.ownWork = true;
+    paintOwnWork(painter, frame, place, color);
+}
+
+void WaterfallPainter::paintOwnWork(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place, const QColor& color) {
+    const analysis::SelfTime& self = frame.rows->analysis()->self;
+    const std::span<const Interval> all =
+        std::span(self.intervals).subspan(self.first[place.span], self.first[place.span + 1] - self.first[place.span]);
+    const double px = pixel(frame);
+    Run run(painter, color, place.top + m_metrics.barTop, m_metrics.barHeight);
+    auto at = firstEndingAfter(all, all.begin(), frame.scale.startNs);
+    while (at != all.end() && at->startNs < frame.scale.endNs) {
+        const double from = std::max(place.x0, frame.scale.toPixel(at->startNs));
+        const double to = std::min(place.x1, frame.scale.toPixel(at->endNs));
+        if (to - from >= px) {
+            const double x0 = snap(frame, from);
+            run.add(x0, std::max(x0 + px, snap(frame, to)), 1);
+            ++at;
+            continue;
+        }
+        // Several pieces in one pixel: its strength says how much of the pixel is own work.
+        const double column = std::max(place.x0, std::floor(from / px) * px);
+        const std::int64_t columnEnd = frame.scale.toTime(column + px);
+        double covered = 0;
+        double looked = 0;
+        int looks = 0;
+        for (; at != all.end() && at->startNs < columnEnd && looks < looksPerPixel; ++at, ++looks) {
+            const double x0 = std::max(column, frame.scale.toPixel(at->startNs));
+            const double x1 = std::min(column + px, frame.scale.toPixel(at->endNs));
+            covered += std::max(0.0, x1 - x0);
+            looked = x1 - column;
+            if (at->endNs > columnEnd) break;
+        }
+        if (looks == 0) ++at;  // rounding put its start behind its own pixel
+        const double whole = looks == looksPerPixel && looked > 0 ? std::min(px, looked) : px;
+        run.add(column, std::min(column + px, place.x1), std::max(0.4, covered / whole));
+        if (at != all.end() && at->endNs <= columnEnd) at = firstEndingAfter(all, at, columnEnd);
+        // The piece that reaches into the next pixel is drawn from there.
+        if (at != all.end() && at->startNs < columnEnd) {
+            const double next = std::min(place.x1, frame.scale.toPixel(at->endNs));
+            if (next - (column + px) >= px / 2) run.add(column + px, snap(frame, next), 1);
+            ++at;
+        }
+    }
+}
+
+void WaterfallPainter::paintGhostBar(QPainter& painter, const RowPlace& place) {
+    m_drawn.missingParent = true;
+    QColor faint = m_theme->wait;
+    faint.setAlphaF(0.55F);
+    const QRectF bar(place.x0 + 0.5, place.top + m_metrics.barTop + 0.5, std::max(1.0, place.x1 - place.x0 - 1), m_metrics.barHeight - 1);
+    paintHatch(painter, bar, faint, 6, 1.3);
+    painter.setBrush(Qt::NoBrush);
+    QPen pen(m_theme->wait, 1, Qt::CustomDashLine, Qt::FlatCap, Qt::MiterJoin);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.drawRect(bar);
+}
+
+void WaterfallPainter::paintGoesOn(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
+    const double left = frame.scale.left;
+    const double right = left + frame.scale.width;
+    if (!place.timed) {
+        m_drawn.noStart = true;
+        painter.setPen(m_theme->text3);
+        const PreparedText::Line& note = m_notes.line(QCoreApplication::translate("WaterfallPainter", "no start time"));
+        if (note.width + 8 < frame.scale.width) m_notes.draw(painter, note, left + 6, place.top, m_metrics.rowHeight - 4);
+        return;
+    }
+    const double side = std::min(12.0, m_metrics.barHeight + 2.0);
+    const double top = place.top + m_metrics.barTop + (m_metrics.barHeight - side) / 2;
+    const QColor color = place.seen ? m_theme->text : m_theme->text3;
+    const double inset = place.seen ? 8 : 0;
+    if (place.after && (!place.seen || place.x1 - place.x0 > 24)) {
+        m_drawn.goesOn = true;
+        m_sprites.paint(painter, QStringLiteral("right"), QRectF(right - side - inset, top, side, side), color, color, frame.pixelRatio);
+    }
+    if (place.before && (!place.seen || place.x1 - place.x0 > 48)) {
+        m_drawn.goesOn = true;
+        m_sprites.paint(painter, QStringLiteral("back"), QRectF(left + inset, top, side, side), color, color, frame.pixelRatio);
+    }
+}
+
+void WaterfallPainter::paintError(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
+    if (place.span == noSpan || frame.rows->analysis()->trace->status[place.span] != StatusCode::Error) return;
+    m_drawn.error = true;
+    const double left = frame.scale.left;
+    const double right = left + frame.scale.width;
+    const double top = place.top + m_metrics.barTop;
+    const double side = std::min(13.0, m_metrics.barHeight + 3.0);
+    double x = place.x1 + 5;
+    if (place.seen) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPen pen(m_theme->errorFill, 1.5);
+        pen.setJoinStyle(Qt::MiterJoin);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        const double x0 = std::max(left + 0.75, place.x0 - 0.5);
+        const double x1 = std::min(right - 0.75, place.x1 + 0.5);
+        painter.drawRect(QRectF(x0, top - 0.5, x1 - x0, m_metrics.barHeight + 1));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        if (x + side > right) x = place.after ? right - side - 24 : std::max(left, place.x0 - side - 5);
+    } else if (!place.timed) {
+        x = right - side - 2;
+    } else {
+        x = place.before ? left + 14 : right - side - 14;
+    }
+    m_sprites.paint(painter, QStringLiteral("error"), QRectF(x, top + (m_metrics.barHeight - side) / 2, side, side), m_theme->errorFill,
+                    m_theme->surface, frame.pixelRatio);
+}
+
+void WaterfallPainter::paintEvents(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
+    if (place.span == noSpan || place.span + 1 >= frame.events->first.size()) return;
+    const auto begin = frame.events->timeNs.begin() + frame.events->first[place.span];
+    const auto end = frame.events->timeNs.begin() + frame.events->first[place.span + 1];
+    auto at = std::lower_bound(begin, end, frame.scale.startNs);
+    if (at == end) return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme->text, 1));
+    painter.setBrush(m_theme->surface);
+    const double y = place.top + m_metrics.barTop - 0.4;
+    const double right = frame.scale.left + frame.scale.width;
+    while (at != end && *at <= frame.scale.endNs) {
+        const double x = std::clamp(frame.scale.toPixel(*at), frame.scale.left + 3, right - 3);
+        const QPointF diamond[4] = {{x, y - 2.6}, {x + 2.6, y}, {x, y + 2.6}, {x - 2.6, y}};
+        painter.drawConvexPolygon(diamond, 4);
+        m_drawn.event = true;
+        at = std::lower_bound(at + 1, end, frame.scale.toTime(x + eventSpacing));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+}  // namespace fw::render

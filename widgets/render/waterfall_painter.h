@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include <QFont>
+#include <QRectF>
+
+#include "model/core/trace_data.h"
+#include "widgets/render/prepared_text.h"
+#include "widgets/render/row_style.h"
+#include "widgets/render/sprite_cache.h"
+#include "widgets/render/theme.h"
+#include "widgets/render/time_scale.h"
+#include "widgets/render/trace_rows.h"
+
+class QPainter;
+
+namespace fw::render {
+
+inline constexpr std::uint32_t noIndex = UINT32_MAX;
+
+/// What one call of WaterfallPainter::paint draws. Rows are visible indices of `rows`.
+struct WaterfallFrame {
+    const TraceRows* rows = nullptr;
+    const EventTimes* events = nullptr;  ///< sorted within each span; null: none
+    std::uint32_t first = 0;             ///< rows [first, last)
+    std::uint32_t last = 0;
+    double top = 0;   ///< of row `first`
+    double left = 0;  ///< of the tree column
+    double treeWidth = 342;
+    double durationWidth = 64;  ///< behind the tree column
+    TimeScale scale;            ///< left and width: the place of the bars
+    std::int64_t zeroNs = 0;    ///< where the axis counts from
+    std::uint32_t selected = noIndex;
+    std::uint32_t hovered = noIndex;
+    bool criticalPath = true;
+    /// Device pixels a logical pixel; 0 for vector devices: nothing is snapped or kept as pixels.
+    double pixelRatio = 1;
+};
+
+/// What marks a painter has drawn, for a legend.
+struct DrawnMarks {
+    bool ownWork = false;
+    bool criticalPath = false;
+    bool missingParent = false;
+    bool error = false;
+    bool event = false;
+    bool folded = false;
+    bool goesOn = false;
+    bool noStart = false;
+};
+
+/// Draws rows of the waterfall: tree column, durations, bars. Costs visible rows and pixels, never the spans of the
+/// trace: own work, events and the critical path are cut by binary search and merged to pixels. Keeps prepared text,
+/// so keep the painter. Cuts everything itself, because vector devices do not clip. One thread, no widget needed.
+class WaterfallPainter {
+public:
+    WaterfallPainter(ThemeId theme, const QFont& font, const RowMetrics& metrics);
+
+    void paint(QPainter& painter, const WaterfallFrame& frame);
+
+    /// Forget prepared names: another trace has other name numbers.
+    void clearText();
+
+    [[nodiscard]] const Theme& theme() const { return *m_theme; }
+    [[nodiscard]] const RowMetrics& metrics() const { return m_metrics; }
+    [[nodiscard]] const RowFonts& fonts() const { return m_fonts; }
+    [[nodiscard]] const DrawnMarks& drawn() const { return m_drawn; }
+
+    /// Left edge of the row's twist in the tree column, relative to its left; indents shrink in very deep trees so
+    /// that names keep their room.
+    [[nodiscard]] double indentOf(std::uint32_t depth, std::uint32_t maxDepth, double treeWidth) const;
+
+    /// Rows looked at by the last paint() (the tests watch that cost follows the screen, not the trace).
+    [[nodiscard]] std::uint32_t rowsPainted() const { return m_rowsPainted; }
+
+    /// Time between two marks of one row, in pixels: closer events are drawn as one.
+    static constexpr double eventSpacing = 4;
+
+private:
+    struct RowPlace {
+        std::uint32_t index;
+        analysis::Row row;
+        SpanIndex span;  ///< noSpan: ghost
+        double top;
+        double x0;  ///< bar, cut to the frame and snapped
+        double x1;
+        bool seen;    ///< some of the bar lies in the frame
+        bool before;  ///< goes on to the left
+        bool after;   ///< goes on to the right
+        bool timed;   ///< has a usable start
+    };
+
+    RowPlace place(const WaterfallFrame& frame, std::uint32_t index) const;
+    void paintGrid(QPainter& painter, const WaterfallFrame& frame);
+    void paintTint(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    void paintBar(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    void paintOwnWork(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place, const QColor& color);
+    void paintGhostBar(QPainter& painter, const RowPlace& place);
+    void paintGoesOn(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    void paintError(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    void paintEvents(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    void paintSelection(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    void paintPath(QPainter& painter, const WaterfallFrame& frame);
+    void paintPathRow(QPainter& painter, const WaterfallFrame& frame, std::uint32_t index);
+    void paintConnectors(QPainter& painter, const WaterfallFrame& frame);
+    void paintTreeCell(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    void paintGuides(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    double paintCount(QPainter& painter, const WaterfallFrame& frame, double x, double limit, double top, std::uint64_t count);
+    void paintDuration(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    void paintStripe(QPainter& painter, double x, double top, std::uint32_t slot);
+
+    [[nodiscard]] double snap(const WaterfallFrame& frame, double value) const;
+    [[nodiscard]] double pixel(const WaterfallFrame& frame) const { return frame.pixelRatio > 0 ? 1 / frame.pixelRatio : 0.25; }
+
+    const Theme* m_theme;
+    RowMetrics m_metrics;
+    RowFonts m_fonts;
+    PreparedText m_names;
+    PreparedText m_selectedNames;
+    PreparedText m_ghostNames;
+    PreparedText m_services;
+    PreparedText m_counts;
+    PreparedText m_notes;
+    PreparedText m_durations;
+    PreparedText m_selectedDurations;
+    SpriteCache m_sprites;
+    DrawnMarks m_drawn;
+    std::uint32_t m_rowsPainted = 0;
+};
+
+}  // namespace fw::render

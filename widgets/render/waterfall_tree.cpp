@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tree side of a row: guides, twist, stripe, name, marks, service, duration.
+#include "widgets/render/waterfall_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include "widgets/render/text.h"
+
+namespace fw::render {
+
+using analysis::noSpan;
+
+namespace {
+
+/// Room that a name keeps in the tree column, however deep its row is.
+constexpr double nameRoom = 190;
+/// Guides closer than this would be a grey field.
+constexpr double leastGuideStep = 6;
+/// A service name shorter than this says nothing.
+constexpr double leastServiceWidth = 28;
+
+}  // namespace
+
+double WaterfallPainter::indentOf(std::uint32_t depth, std::uint32_t maxDepth, double treeWidth) const {
+    const double room = std::max(56.0, treeWidth - nameRoom);
+    const double step = m_metrics.indent;
+    if (maxDepth * step <= room) return m_metrics.padding + depth * step;
+    // The first levels keep their indent; the others share what is left.
+    const double plain = std::floor(room / 2 / step);
+    if (depth <= plain) return m_metrics.padding + depth * step;
+    return m_metrics.padding + plain * step + (room - plain * step) * (depth - plain) / std::max(1.0, maxDepth - plain);
+}
+
+void WaterfallPainter::paintGuides(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
+    const analysis::SpanTree& tree = frame.rows->analysis()->tree;
+    const std::uint32_t depth = tree.depth[place.row];
+    for (std::uint32_t level = 0; level < depth; ++level) {
+        const double x = indentOf(level, tree.maxDepth, frame.treeWidth);
+        if (indentOf(level + 1, tree.maxDepth, frame.treeWidth) - x < leastGuideStep) break;
+        painter.fillRect(QRectF(frame.left + std::floor(x + m_metrics.twist / 2.0 + 1), place.top, 1, m_metrics.rowHeight), m_theme->line);
+    }
+}
+
+void WaterfallPainter::paintStripe(QPainter& painter, double x, double top, std::uint32_t slot) {
+    const QColor color = m_theme->service(slot);
+    const double height = m_metrics.stripeHeight;
+    const double from = top + (m_metrics.rowHeight - height) / 2;
+    if (!Theme::notched(slot)) {
+        painter.fillRect(QRectF(x, from, m_metrics.stripeWidth, height), color);
+        return;
+    }
+    const double piece = std::floor((height - 4) / 3);
+    for (int i = 0; i < 3; ++i) {
+        const double y = from + i * (piece + 2);
+        painter.fillRect(QRectF(x, y, m_metrics.stripeWidth, i == 2 ? from + height - y : piece), color);
+    }
+}
+
+double WaterfallPainter::paintCount(QPainter& painter, const WaterfallFrame& frame, double x, double limit, double top,
+                                    std::uint64_t count) {
+    const PreparedText::Line& line = m_counts.line(QStringLiteral("+ ") + countText(count));
+    const double width = std::ceil(line.width) + 9;
+    if (x + width > limit) return x;
+    const double height = std::ceil(m_counts.metrics().ascent() + m_counts.metrics().descent());
+    const double boxHeight = std::min(m_metrics.rowHeight - 4.0, height + 2);
+    const QRectF box(std::round(x) + 0.5, top + std::floor((m_metrics.rowHeight - boxHeight) / 2) + 0.5, width - 1, boxHeight - 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme->lineStrong, 1));
+    painter.setBrush(m_theme->panel);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(m_theme->text);
+    m_counts.draw(painter, line, box.left() + 4, top, m_metrics.rowHeight);
+    m_drawn.folded = frame.rows != nullptr;
+    return x + width + m_metrics.gap;
+}
+
+void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
+    const analysis::TraceAnalysis& analysis = *frame.rows->analysis();
+    const analysis::SpanTree& tree = analysis.tree;
+    const TraceData& trace = *analysis.trace;
+    const bool selected = place.index == frame.selected;
+    const bool folded = frame.rows->isCollapsed(place.row) && tree.hasChildren(place.row);
+    const double limit = frame.left + frame.treeWidth - 6;
+    const double height = m_metrics.rowHeight;
+    paintGuides(painter, frame, place);
+    double x = frame.left + indentOf(tree.depth[place.row], tree.maxDepth, frame.treeWidth);
+    const auto sign = [&](const char* name, double side, const QColor& color, const QColor& cut) {
+        if (x + side > limit) return;
+        m_sprites.paint(painter, QString::fromLatin1(name), QRectF(x, place.top + std::floor((height - side) / 2), side, side), color, cut,
+                        frame.pixelRatio);
+    };
+    const QColor behind = selected ? m_theme->accentBackground : m_theme->surface;
+
+    if (tree.hasChildren(place.row)) sign(folded ? "right" : "down", m_metrics.twist, m_theme->text3, behind);
+    x += m_metrics.twist + m_metrics.gap;
+    if (place.span == noSpan) {
+        sign("ghost", 14, m_theme->text3, behind);
+        x += 14 + m_metrics.gap;
+    } else {
+        paintStripe(painter, x, place.top, trace.services[trace.service[place.span]].slot);
+        x += m_metrics.stripeWidth + m_metrics.gap;
+        if (trace.status[place.span] == StatusCode::Error) {
+            sign("error", 14, m_theme->errorFill, behind);
+            x += 14 + m_metrics.gap;
+        }
+        if ((tree.marks[place.row] & (analysis::CycleCut | analysis::SelfParent)) != 0) {
+            sign("warn", 13, m_theme->warnFill, behind);
+            x += 13 + m_metrics.gap;
+        } else if ((tree.marks[place.row] & analysis::Orphan) != 0) {
+            sign("broken", 12, m_theme->text3, behind);
+            x += 12 + m_metrics.gap;
+        }
+    }
+
+    // What stands behind the name keeps its room; the name gives way, the service goes first.
+    const std::uint32_t hidden = folded ? tree.end[place.row] - place.row - 1 : 0;
+    const std::uint32_t below = folded ? analysis.errorsBelow[place.row] : 0;
+    QString belowText;
+    double room = limit - x;
+    if (hidden > 0) room -= m_counts.metrics().horizontalAdvance(QStringLiteral("+ ") + countText(hidden)) + 10 + m_metrics.gap;
+    if (below > 0) {
+        belowText = QCoreApplication::translate("WaterfallPainter", "%1 below").arg(countText(below));
+        room -= m_notes.metrics().horizontalAdvance(belowText) + 14 + m_metrics.gap;
+    }
+    room = std::max(room, std::min(48.0, limit - x));
+
+    if (place.span == noSpan) {
+        const auto text = [&] {
+            const analysis::GhostRow* ghost = tree.ghostAt(place.row);
+            return QCoreApplication::translate("WaterfallPainter", "missing parent %1")
+                .arg(ghost == nullptr ? QString() : shortId(ghost->idText, 4, 4));
+        };
+        painter.setPen(m_theme->text2);
+        const PreparedText::Line& line = m_ghostNames.line(place.row, room, text);
+        m_ghostNames.draw(painter, line, x, place.top, height);
+        x += line.width + m_metrics.gap;
+    } else {
+        PreparedText& names = selected ? m_selectedNames : m_names;
+        const std::uint32_t name = trace.name[place.span];
+        const PreparedText::Line& line = names.line(name, room, [&] {
+            return trace.names[name].empty() ? QCoreApplication::translate("WaterfallPainter", "(no name)")
+                                             : visibleText(trace.names[name]);
+        });
+        painter.setPen(m_theme->text);
+        names.draw(painter, line, x, place.top, height);
+        x += line.width + m_metrics.gap;
+    }
+    if (hidden > 0) x = paintCount(painter, frame, x, limit, place.top, hidden);
+    if (below > 0) {
+        const PreparedText::Line& line = m_notes.line(belowText);
+        if (x + 14 + line.width <= limit) {
+            sign("error", 12, m_theme->errorFill, behind);
+            painter.setPen(m_theme->errorText);
+            m_notes.draw(painter, line, x + 14, place.top, height);
+            x += 14 + line.width + m_metrics.gap;
+        }
+    }
+    if (place.span != noSpan && limit - x >= leastServiceWidth) {
+        const std::uint32_t service = trace.service[place.span];
+        const PreparedText::Line& line = m_services.line(service, limit - x, [&] { return visibleText(trace.services[service].name); });
+        painter.setPen(m_theme->text3);
+        m_services.draw(painter, line, x, place.top, height);
+    }
+}
+
+void WaterfallPainter::paintDuration(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
+    const analysis::TraceAnalysis& analysis = *frame.rows->analysis();
+    const bool selected = place.index == frame.selected;
+    QString text;
+    if (place.span == noSpan) {
+        const analysis::GhostRow* ghost = analysis.tree.ghostAt(place.row);
+        if (ghost == nullptr) return;
+        text = QStringLiteral("≥ ") + durationText(saturatedSub(ghost->endNs, ghost->startNs));
+    } else if ((analysis.trace->marks[place.span] & NoEnd) != 0) {
+        text = QStringLiteral("–");
+    } else {
+        text = durationText(analysis.trace->durationNs[place.span]);
+    }
+    PreparedText& texts = selected ? m_selectedDurations : m_durations;
+    const PreparedText::Line& line = texts.line(text);
+    painter.setPen(selected ? m_theme->text : m_theme->text2);
+    const double right = frame.left + frame.treeWidth + frame.durationWidth - m_metrics.durationPadding;
+    texts.draw(painter, line, right - line.width, place.top, m_metrics.rowHeight);
+}
+
+}  // namespace fw::render

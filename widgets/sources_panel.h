@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "model/items/source_list_model.h"
+#include "widgets/render/theme.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace fw::widgets {
+
+class IconButton;
+class SourceView;
+
+using SourceEntry = items::SourceEntry;
+
+/// The imported sources with the spans of each, and the way to add one.
+class SourcesPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit SourcesPanel(QWidget* parent);
+
+    void setSources(const std::vector<SourceEntry>& sources);
+    void setTheme(render::ThemeId theme);
+
+Q_SIGNALS:
+    void addRequested();
+    /// The reader opened a row (Enter, double click); `name` as the source was named.
+    void sourceActivated(const QString& name);
+
+private:
+    items::SourceListModel* m_model = nullptr;
+    SourceView* m_view = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QLabel* m_count = nullptr;
+    IconButton* m_add = nullptr;
+};
+
+}  // namespace fw::widgets

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/span_panel.h"
+
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "model/items/text.h"
+#include "widgets/detail_table.h"
+#include "widgets/plain_text.h"
+#include "widgets/render/icons.h"
+#include "widgets/span_header.h"
+#include "widgets/style_tokens.h"
+#include "widgets/text_viewer.h"
+
+namespace fw::widgets {
+
+using items::SpanDetailModel;
+
+namespace {
+constexpr quint32 stateVersion = 1;
+}
+
+SpanPanel::SpanPanel(QWidget* parent) : QWidget(parent), m_model(new SpanDetailModel(this)) {
+    setAttribute(Qt::WA_StyledBackground);
+    setStyleProperty(this, "fwPanel", "surface");
+    setMinimumWidth(px(240));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_pages = new QStackedWidget(this);
+    outer->addWidget(m_pages);
+
+    auto* empty = plainLabel(m_pages, tr("Select a span to see its attributes, events, links and logs."), "hint");
+    empty->setWordWrap(true);
+    empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    empty->setContentsMargins(px(12), px(12), px(12), px(12));
+    m_pages->addWidget(empty);
+
+    auto* page = new QWidget(m_pages);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new SpanHeader(page);
+    column->addWidget(m_header);
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(px(12), px(3), px(8), px(3));
+    bar->setSpacing(px(6));
+    bar->addWidget(plainLabel(page, tr("Attributes"), "heading"));
+    m_count = plainLabel(page, {}, "hint");
+    bar->addWidget(m_count);
+    bar->addStretch(1);
+    m_filter = new QLineEdit(page);
+    m_filter->setPlaceholderText(tr("Filter keys, values"));
+    m_filter->setAccessibleName(tr("Filter attributes, events and logs"));
+    m_filter->setClearButtonEnabled(false);
+    m_filter->setMaxLength(1000);
+    m_filter->setMinimumWidth(px(90));
+    m_filter->setMaximumWidth(px(190));
+    bar->addWidget(m_filter, 2);
+    column->addLayout(bar);
+
+    m_splitter = new QSplitter(Qt::Vertical, page);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_table = new DetailTable(m_model, m_splitter);
+    m_table->setEmptyText(tr("Nothing matches the filter."));
+    m_viewer = new TextViewer(m_splitter);
+    m_viewer->hide();
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_viewer);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    column->addWidget(m_splitter, 1);
+    m_pages->addWidget(page);
+
+    connect(m_filter, &QLineEdit::textChanged, m_model, &SpanDetailModel::setFilter);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SpanPanel::updateCount);
+    connect(m_table, &DetailTable::viewRequested, this, &SpanPanel::openViewer);
+    connect(m_table, &DetailTable::filterRequested, this, &SpanPanel::filterRequested);
+    connect(m_table, &DetailTable::linkActivated, this, &SpanPanel::linkActivated);
+    connect(m_table, &DetailTable::copyRequested, this, &SpanPanel::copyRequested);
+    connect(m_header, &SpanHeader::copyRequested, this, &SpanPanel::copyRequested);
+    connect(m_header, &SpanHeader::viewRequested, this, [this](const QString& title, const QString& text) {
+        m_viewer->setText(title, text);
+        m_viewer->show();
+        m_viewer->setFocus();
+    });
+    connect(m_viewer, &TextViewer::copyRequested, this, &SpanPanel::copyRequested);
+    connect(m_viewer, &TextViewer::closeRequested, this, &SpanPanel::closeViewer);
+    setTheme(render::ThemeId::Light);
+}
+
+void SpanPanel::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis, SpanIndex span) {
+    if (analysis == nullptr || span >= analysis->trace->spanCount()) {
+        clear();
+        return;
+    }
+    m_span = span;
+    m_header->setSpan(analysis, span);
+    m_model->setSpan(std::move(analysis), span);
+    m_viewer->hide();
+    m_table->scrollToTop();
+    m_pages->setCurrentIndex(1);
+}
+
+void SpanPanel::setDetails(SpanIndex span, const SpanDetails& details) {
+    if (span != m_span) return;
+    m_header->setDetails(details);
+    m_model->setDetails(details);
+}
+
+void SpanPanel::setLogs(std::vector<LogEntry> logs) {
+    m_model->setLogs(logs);
+}
+
+void SpanPanel::clear() {
+    m_span = analysis::noSpan;
+    m_model->clear();
+    m_viewer->hide();
+    m_pages->setCurrentIndex(0);
+}
+
+void SpanPanel::setTheme(render::ThemeId theme) {
+    m_header->setTheme(theme);
+    m_table->setTheme(theme);
+    m_viewer->setTheme(theme);
+    const auto old = m_filter->actions();
+    for (QAction* action : old) m_filter->removeAction(action);
+    m_filter->addAction(render::icon(QStringLiteral("filter"), render::theme(theme).text3), QLineEdit::LeadingPosition);
+}
+
+void SpanPanel::setUtc(bool utc) {
+    m_header->setUtc(utc);
+}
+
+void SpanPanel::focusFilter() {
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void SpanPanel::updateCount() {
+    const int all = m_model->attributeCount();
+    const int shown = m_model->shownAttributeCount();
+    const QString count = items::countText(static_cast<std::uint64_t>(all));
+    m_count->setText(m_model->filter().isEmpty() ? count : tr("%1 of %2").arg(items::countText(static_cast<std::uint64_t>(shown)), count));
+}
+
+void SpanPanel::openViewer(const QModelIndex& index) {
+    m_viewer->setText(index.data(SpanDetailModel::FullKeyRole).toString(), index.data(SpanDetailModel::RawRole).toString());
+    m_viewer->show();
+    m_viewer->setFocus();
+}
+
+void SpanPanel::closeViewer() {
+    m_viewer->hide();
+    m_table->setFocus();
+}
+
+QByteArray SpanPanel::saveState() const {
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << stateVersion << m_splitter->saveState();
+    return state;
+}
+
+bool SpanPanel::restoreState(const QByteArray& state) {
+    QDataStream in(state);
+    quint32 version = 0;
+    QByteArray splitter;
+    in >> version >> splitter;
+    if (in.status() != QDataStream::Ok || version != stateVersion) return false;
+    const bool restored = m_splitter->restoreState(splitter);
+    m_viewer->hide();
+    return restored;
+}
+
+}  // namespace fw::widgets

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QWidget>
+
+#include "model/items/span_detail_model.h"
+#include "widgets/render/theme.h"
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace fw::widgets {
+
+class DetailTable;
+class SpanHeader;
+class TextViewer;
+
+/// Everything of the selected span: head with figures, then attributes, events, links and logs in one list with a filter;
+/// long values open in a viewer below.
+class SpanPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit SpanPanel(QWidget* parent);
+
+    /// What the columns of the trace know, at once.
+    void setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis, SpanIndex span);
+    /// The rest. Ignored when another span was chosen meanwhile.
+    void setDetails(SpanIndex span, const SpanDetails& details);
+    /// The logs of the trace; shown are those of the span and those that name no span.
+    void setLogs(std::vector<LogEntry> logs);
+    void clear();
+
+    void setTheme(render::ThemeId theme);
+    void setUtc(bool utc);
+    /// Moves the focus to the filter of the attributes ("/").
+    void focusFilter();
+
+    [[nodiscard]] items::SpanDetailModel* detailModel() const { return m_model; }
+    /// Height of the viewer, widths of the list.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray& state);
+
+Q_SIGNALS:
+    /// Show the traces that have this value.
+    void filterRequested(const QString& key, const QString& value);
+    void linkActivated(const QString& traceId, const QString& spanId);
+    void copyRequested(const QString& text);
+
+private:
+    void updateCount();
+    void openViewer(const QModelIndex& index);
+    void closeViewer();
+
+    items::SpanDetailModel* m_model = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    SpanHeader* m_header = nullptr;
+    QLabel* m_count = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QSplitter* m_splitter = nullptr;
+    DetailTable* m_table = nullptr;
+    TextViewer* m_viewer = nullptr;
+    SpanIndex m_span = analysis::noSpan;
+};
+
+}  // namespace fw::widgets

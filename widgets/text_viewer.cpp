@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/text_viewer.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include "model/items/text.h"
+#include "widgets/elided_label.h"
+#include "widgets/icon_button.h"
+#include "widgets/plain_text.h"
+#include "widgets/style_tokens.h"
+
+namespace fw::widgets {
+namespace {
+
+/// Qt would put HTML and ODT beside the text.
+class PlainEdit : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override {
+        auto* mime = new QMimeData;
+        QString text = textCursor().selectedText();
+        text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+        mime->setText(text);
+        return mime;
+    }
+};
+
+}  // namespace
+
+TextViewer::TextViewer(QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* header = new QWidget(this);
+    header->setAttribute(Qt::WA_StyledBackground);
+    setStyleProperty(header, "fwPanel", "header");
+    header->setFixedHeight(px(28));
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(px(12), 0, px(4), 0);
+    row->setSpacing(px(6));
+    m_title = new ElidedLabel(header, Qt::ElideMiddle);
+    setStyleProperty(m_title, "fwText", "heading");
+    m_size = plainLabel(header, {}, "small");
+    m_copy = new IconButton(QStringLiteral("copy"), tr("Copy all of it"), header);
+    m_close = new IconButton(QStringLiteral("x"), tr("Close (Esc)"), header);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_size);
+    row->addWidget(m_copy);
+    row->addWidget(m_close);
+    column->addWidget(header);
+
+    m_edit = new PlainEdit(this);
+    m_edit->setReadOnly(true);
+    m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_edit->setUndoRedoEnabled(false);
+    m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->setFont(monoFont());
+    m_edit->document()->setDocumentMargin(px(8));
+    m_edit->setAccessibleName(tr("Value in full"));
+    column->addWidget(m_edit, 1);
+    setFocusProxy(m_edit);
+    connect(m_copy, &QToolButton::clicked, this, [this] { Q_EMIT copyRequested(m_text); });
+    connect(m_close, &QToolButton::clicked, this, &TextViewer::closeRequested);
+}
+
+void TextViewer::setText(const QString& title, const QString& text) {
+    m_text = text;
+    m_title->setFullText(title);
+    m_size->setText(text.size() == 1 ? tr("1 character")
+                                     : tr("%1 characters").arg(items::countText(static_cast<std::uint64_t>(text.size()))));
+    QString shown = items::visibleText(QStringView(text).left(maxShown), items::Lines::Many);
+    if (text.size() > maxShown)
+        shown += QLatin1Char('\n') +
+                 tr("… %1 more characters; copying gives all.").arg(items::countText(static_cast<std::uint64_t>(text.size() - maxShown)));
+    m_edit->setPlainText(shown);
+}
+
+QString TextViewer::shownText() const {
+    return m_edit->toPlainText();
+}
+
+void TextViewer::setTheme(render::ThemeId theme) {
+    m_copy->setTheme(theme);
+    m_close->setTheme(theme);
+}
+
+void TextViewer::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closeRequested();
+        event->accept();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace fw::widgets

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/trace_header.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include "widgets/plain_text.h"
+#include "widgets/render/icons.h"
+#include "widgets/render/row_style.h"
+#include "widgets/render/text.h"
+
+namespace fw::widgets {
+
+using render::countText;
+using render::visibleText;
+
+namespace {
+
+constexpr int leftPadding = 12;
+constexpr int rightPadding = 8;
+constexpr int chipGap = 4;
+constexpr int leastNameWidth = 60;
+constexpr double signSize = 12;
+constexpr double chipPadding = 7;
+constexpr double innerGap = 5;
+constexpr int textLimit = 200;
+
+}  // namespace
+
+// HeaderChip
+
+HeaderChip::HeaderChip(Tone tone, bool active, QWidget* parent) : QAbstractButton(parent), m_tone(tone) {
+    setFocusPolicy(active ? Qt::TabFocus : Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents, !active);
+    if (active) setCursor(Qt::PointingHandCursor);
+}
+
+void HeaderChip::setContent(const QString& sign, const QString& label, const QString& value, bool mono, const QString& tail) {
+    m_sign = sign;
+    m_label = label;
+    m_value = value;
+    m_mono = mono;
+    m_tail = tail;
+    setAccessibleName(label.isEmpty() ? value : label + QLatin1Char(' ') + value);
+    updateGeometry();
+    update();
+}
+
+void HeaderChip::setTheme(render::ThemeId theme) {
+    m_theme = theme;
+    update();
+}
+
+QSize HeaderChip::sizeHint() const {
+    const render::RowFonts fonts(font());
+    double width = 2 * chipPadding + render::textWidth(m_mono ? fonts.mono : fonts.sized(12, QFont::DemiBold), m_value);
+    if (!m_label.isEmpty()) width += render::textWidth(fonts.base, m_label) + innerGap;
+    if (!m_sign.isEmpty()) width += signSize + innerGap;
+    if (!m_tail.isEmpty()) width += signSize + innerGap;
+    return {static_cast<int>(std::ceil(width)) + 1, static_cast<int>(std::lround(22 * std::max(1.0, fonts.unit)))};
+}
+
+void HeaderChip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const render::Theme& colors = render::theme(m_theme);
+    const render::RowFonts fonts(font());
+    const bool plain = m_tone == Tone::Plain;
+    QColor back = plain ? colors.surface : m_tone == Tone::Error ? colors.errorBackground : colors.warnBackground;
+    const QColor ink = plain ? colors.text : m_tone == Tone::Error ? colors.errorText : colors.warnText;
+    if (underMouse() && isEnabled() && !testAttribute(Qt::WA_TransparentForMouseEvents)) {
+        back = plain ? colors.hover : back.darker(m_theme == render::ThemeId::Light ? 104 : 90);
+    }
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setBrush(back);
+    painter.setPen(hasFocus() ? QPen(colors.accent, 2) : plain ? QPen(colors.line, 1) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(hasFocus() ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box, 3, 3);
+    double x = chipPadding;
+    const auto sign = [&](const QString& name, const QColor& color) {
+        render::paintIcon(painter, name, QRectF(x, (height() - signSize) / 2, signSize, signSize), color, back);
+        x += signSize + innerGap;
+    };
+    if (!m_sign.isEmpty()) sign(m_sign, plain ? colors.text3 : m_tone == Tone::Error ? colors.errorFill : colors.warnFill);
+    if (!m_label.isEmpty()) {
+        painter.setFont(fonts.base);
+        painter.setPen(colors.text3);
+        painter.drawText(QPointF(x, render::centredBaseline(fonts.base, 0, height())), m_label);
+        x += render::textWidth(fonts.base, m_label) + innerGap;
+    }
+    const QFont valueFont = m_mono ? fonts.mono : fonts.sized(12, QFont::DemiBold);
+    const double tail = m_tail.isEmpty() ? 0 : signSize + innerGap;
+    const QString value = QFontMetricsF(valueFont).elidedText(m_value, Qt::ElideMiddle, width() - x - tail - chipPadding + 1);
+    painter.setFont(valueFont);
+    painter.setPen(ink);
+    painter.drawText(QPointF(x, render::centredBaseline(valueFont, 0, height())), value);
+    x += render::textWidth(valueFont, value) + innerGap;
+    if (!m_tail.isEmpty()) sign(m_tail, colors.text3);
+}
+
+// A square button with a sign, on or off.
+class TraceHeader::Switch : public QAbstractButton {
+public:
+    Switch(QString sign, const QString& name, bool checkable, QWidget* parent) : QAbstractButton(parent), m_sign(std::move(sign)) {
+        setCheckable(checkable);
+        setFocusPolicy(Qt::TabFocus);
+        setName(name);
+    }
+    void setName(const QString& name) {
+        setAccessibleName(name);
+        setPlainToolTip(this, name);
+    }
+    void setTheme(render::ThemeId theme) {
+        m_theme = theme;
+        update();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {26, 24}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const render::Theme& colors = render::theme(m_theme);
+        const QColor back = isChecked() ? colors.accentBackground : underMouse() ? colors.hover : colors.panel;
+        painter.setPen(hasFocus() ? QPen(colors.accent, 2) : QPen(Qt::NoPen));
+        painter.setBrush(back);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        render::paintIcon(painter, m_sign, QRectF((width() - 14) / 2.0, (height() - 14) / 2.0, 14, 14),
+                          isChecked() ? colors.accent : colors.text2, back);
+    }
+
+private:
+    QString m_sign;
+    render::ThemeId m_theme = render::ThemeId::Light;
+};
+
+// TraceHeader
+
+TraceHeader::TraceHeader(QWidget* parent)
+    : QWidget(parent),
+      m_frameKey(QStringLiteral("frame.id")),
+      m_duration(new HeaderChip(HeaderChip::Tone::Plain, false, this)),
+      m_spans(new HeaderChip(HeaderChip::Tone::Plain, false, this)),
+      m_services(new HeaderChip(HeaderChip::Tone::Plain, false, this)),
+      m_errors(new HeaderChip(HeaderChip::Tone::Error, true, this)),
+      m_depth(new HeaderChip(HeaderChip::Tone::Plain, false, this)),
+      m_frame(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
+      m_incomplete(new HeaderChip(HeaderChip::Tone::Warn, false, this)),
+      m_path(new Switch(QStringLiteral("crit"), tr("Critical path (C)"), true, this)),
+      m_fit(new Switch(QStringLiteral("fit"), tr("Show the whole trace (0)"), false, this)) {
+    m_path->setChecked(true);
+    connect(m_errors, &QAbstractButton::clicked, this, &TraceHeader::nextErrorRequested);
+    connect(m_path, &QAbstractButton::clicked, this, &TraceHeader::criticalPathToggled);
+    connect(m_fit, &QAbstractButton::clicked, this, &TraceHeader::fitRequested);
+    connect(m_frame, &QAbstractButton::clicked, this, [this] {
+        if (m_analysis && !m_analysis->trace->summary.frameIds.empty()) {
+            Q_EMIT copyRequested(QString::fromStdString(m_analysis->trace->summary.frameIds.front()));
+        }
+    });
+    refresh();
+}
+
+TraceHeader::~TraceHeader() = default;
+
+QSize TraceHeader::sizeHint() const {
+    const render::RowFonts fonts(font());
+    return {600, static_cast<int>(std::lround(32 * std::max(1.0, fonts.unit)))};
+}
+
+QSize TraceHeader::minimumSizeHint() const {
+    return {leftPadding + leastNameWidth + 2 * 30 + rightPadding, sizeHint().height()};
+}
+
+void TraceHeader::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
+    m_analysis = std::move(analysis);
+    refresh();
+}
+
+void TraceHeader::setFrameKey(const QString& key) {
+    m_frameKey = key;
+    refresh();
+}
+
+void TraceHeader::setTheme(render::ThemeId theme) {
+    m_theme = theme;
+    for (HeaderChip* chip : {m_duration, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) chip->setTheme(theme);
+    m_path->setTheme(theme);
+    m_fit->setTheme(theme);
+    update();
+}
+
+void TraceHeader::setCriticalPathShown(bool on) {
+    m_path->setChecked(on);
+}
+
+void TraceHeader::refresh() {
+    m_name.clear();
+    if (m_analysis) {
+        const TraceSummary& summary = m_analysis->trace->summary;
+        m_name = summary.rootName.empty() ? tr("(no name)") : visibleText(summary.rootName, textLimit);
+        const bool primary = m_analysis->primary.endNs > m_analysis->primary.startNs;
+        const std::int64_t shown = primary ? m_analysis->primary.endNs - m_analysis->primary.startNs : summary.durationNs;
+        m_duration->setContent({}, {}, render::durationText(shown));
+        m_spans->setContent({}, tr("Spans"), countText(m_analysis->trace->spanCount()));
+        m_services->setContent({}, tr("Services"), countText(m_analysis->trace->services.size()));
+        m_errors->setContent(QStringLiteral("error"), {},
+                             tr("%Ln error(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(m_analysis->errors, INT32_MAX))));
+        setPlainToolTip(m_errors, tr("Go to the next error (E)"));
+        m_depth->setContent({}, tr("Depth"), countText(m_analysis->tree.maxDepth + 1));
+        if (!summary.frameIds.empty()) {
+            QString frame = visibleText(summary.frameIds.front(), textLimit);
+            if (summary.frameIds.size() > 1) frame += QStringLiteral(" +") + countText(summary.frameIds.size() - 1);
+            m_frame->setContent(QStringLiteral("frame"), {}, frame, true, QStringLiteral("copy"));
+            m_frame->setAccessibleName(tr("Copy %1 %2").arg(visibleText(m_frameKey, textLimit), frame));
+            QStringList ids;
+            for (std::size_t i = 0; i < std::min<std::size_t>(8, summary.frameIds.size()); ++i)
+                ids << visibleText(summary.frameIds[i], textLimit);
+            setPlainToolTip(m_frame, visibleText(m_frameKey, textLimit) + QStringLiteral(": ") + ids.join(QStringLiteral(", ")));
+        }
+        const bool lost = summary.completeness == Completeness::ContextLost;
+        m_incomplete->setContent(lost ? QStringLiteral("broken") : QStringLiteral("partial"), {},
+                                 lost ? tr("Context lost") : tr("Incomplete"));
+        const int missing = static_cast<int>(std::min<std::uint64_t>(summary.missingParents, INT32_MAX));
+        setPlainToolTip(m_incomplete, lost ? tr("No span without a parent; %n parent(s) missing", nullptr, missing)
+                                           : tr("%n parent(s) missing", nullptr, missing));
+    }
+    arrange();
+}
+
+void TraceHeader::arrange() {
+    const std::array<QWidget*, 9> all = {m_duration, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_path, m_fit};
+    if (!m_analysis) {
+        for (QWidget* widget : all) widget->hide();
+        update();
+        return;
+    }
+    const TraceSummary& summary = m_analysis->trace->summary;
+    const auto wanted = [&](const HeaderChip* chip) {
+        if (chip == m_errors) return m_analysis->errors > 0;
+        if (chip == m_frame) return !summary.frameIds.empty();
+        if (chip == m_incomplete) return summary.completeness != Completeness::Complete;
+        return true;
+    };
+    const render::RowFonts fonts(font());
+    const QFont nameFont = fonts.sized(13, QFont::DemiBold);
+    const double nameWidth = std::ceil(render::textWidth(nameFont, m_name)) + 1;
+    int right = width() - rightPadding;
+    for (Switch* button : {m_fit, m_path}) {
+        const QSize size = button->sizeHint();
+        button->setGeometry(right - size.width(), (height() - size.height()) / 2, size.width(), size.height());
+        button->show();
+        right -= size.width() + chipGap;
+    }
+    // Chips drop out from the least important one until name and chips fit.
+    std::vector<HeaderChip*> chips;
+    for (HeaderChip* chip : {m_duration, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) {
+        if (wanted(chip)) chips.push_back(chip);
+    }
+    const auto chipsWidth = [&] {
+        int sum = 0;
+        for (const HeaderChip* chip : chips) sum += chip->sizeHint().width() + chipGap;
+        return sum;
+    };
+    const int room = right - leftPadding;
+    for (HeaderChip* chip : {m_depth, m_services, m_spans, m_frame, m_incomplete, m_duration, m_errors}) {
+        const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
+        if (chipsWidth() + needed <= room) break;
+        std::erase(chips, chip);
+    }
+    const int nameRoom = std::max(0, room - chipsWidth() - 6);
+    m_nameBox = QRect(leftPadding, 0, std::min(static_cast<int>(nameWidth), nameRoom), height());
+    int x = m_nameBox.right() + 1 + 6 + chipGap;
+    for (HeaderChip* chip : {m_duration, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) {
+        const bool shown = std::find(chips.begin(), chips.end(), chip) != chips.end();
+        chip->setVisible(shown);
+        if (!shown) continue;
+        const QSize size = chip->sizeHint();
+        chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+        x += size.width() + chipGap;
+    }
+    update();
+}
+
+void TraceHeader::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const render::Theme& colors = render::theme(m_theme);
+    painter.fillRect(rect(), colors.panel);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
+    if (m_name.isEmpty()) return;
+    const QFont nameFont = render::RowFonts(font()).sized(13, QFont::DemiBold);
+    painter.setFont(nameFont);
+    painter.setPen(colors.text);
+    const QString name = QFontMetricsF(nameFont).elidedText(m_name, Qt::ElideRight, m_nameBox.width());
+    painter.drawText(QPointF(m_nameBox.left(), render::centredBaseline(nameFont, 0, height() - 1)), name);
+}
+
+void TraceHeader::resizeEvent(QResizeEvent*) {
+    arrange();
+}
+
+void TraceHeader::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        m_path->setName(tr("Critical path (C)"));
+        m_fit->setName(tr("Show the whole trace (0)"));
+        refresh();
+    } else if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+        refresh();
+    }
+}
+
+}  // namespace fw::widgets

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/trace_table.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include <QActionGroup>
+#include <QContextMenuEvent>
+#include <QDataStream>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStringList>
+
+#include "model/items/text.h"
+#include "widgets/list_header.h"
+#include "widgets/plain_text.h"
+#include "widgets/style_tokens.h"
+#include "widgets/trace_delegate.h"
+
+namespace fw::widgets {
+
+using items::TraceListModel;
+
+namespace {
+
+constexpr quint32 stateVersion = 1;
+// Widths of the design sheet, and how narrow a column may become before the table scrolls sideways.
+constexpr std::array<int, TraceListModel::ColumnCount> wishedWidths = {172, 140, 186, 140, 64, 84, 62, 140};
+constexpr std::array<int, TraceListModel::ColumnCount> leastWidths = {108, 96, 168, 110, 56, 62, 56, 132};
+// The time without its day: the first thing to go where room is short (the tooltip keeps it).
+constexpr int timeOnlyWidth = 108;
+
+}  // namespace
+
+TraceTable::TraceTable(QWidget* parent) : ListTable(parent), m_model(new TraceListModel(this)), m_delegate(new TraceDelegate(this)) {
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Traces"));
+    setEmptyText(tr("No trace matches."));
+    setSort(TraceSort::Start, false);
+    applyWidths();
+    connect(listHeader(), &QHeaderView::sectionClicked, this, qOverload<int>(&TraceTable::sortBy));
+    connect(listHeader(), &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
+        m_ownWidths = true;
+        resizeColumnToContents(column);
+    });
+    connect(listHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_quiet) m_ownWidths = true;
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &TraceTable::activateWhenLoaded);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_pendingRow = -1; });
+    connect(this, &ListTable::copyPressed, this, &TraceTable::copyRow);
+    connect(this, &ListTable::rowOpened, this, [this](const QModelIndex& index) {
+        if (const auto trace = m_model->summaryAt(index.row())) Q_EMIT traceActivated(trace->key);
+    });
+}
+
+void TraceTable::setTheme(render::ThemeId theme) {
+    m_delegate->setTheme(theme);
+    ListTable::setTheme(theme);
+}
+
+void TraceTable::setUtc(bool utc) {
+    m_model->setUtc(utc);
+    if (!m_ownWidths) applyWidths();
+}
+
+bool TraceTable::selectKey(qint64 key) {
+    const int row = m_model->rowOfKey(key);
+    if (row < 0) return false;
+    if (currentIndex().row() == row && selectionModel()->isRowSelected(row, {})) return true;
+    m_quiet = true;
+    selectRow(row);
+    m_quiet = false;
+    scrollTo(m_model->index(row, 0));
+    return true;
+}
+
+std::optional<qint64> TraceTable::currentKey() const {
+    if (!currentIndex().isValid()) return std::nullopt;
+    const auto trace = m_model->summaryAt(currentIndex().row());
+    return trace ? std::optional(trace->key) : std::nullopt;
+}
+
+void TraceTable::setSort(TraceSort sort, bool descending) {
+    for (int column = 0; column < TraceListModel::ColumnCount; ++column)
+        if (TraceListModel::sortOfColumn(column) == sort) listHeader()->setSortSign(column, descending);
+    setProperty("fwSort", static_cast<int>(sort));
+    setProperty("fwDescending", descending);
+}
+
+QByteArray TraceTable::saveState() const {
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << stateVersion << m_ownWidths;
+    for (int column = 0; column < TraceListModel::ColumnCount; ++column) out << qint32(columnWidth(column));
+    return state;
+}
+
+bool TraceTable::restoreState(const QByteArray& state) {
+    QDataStream in(state);
+    quint32 version = 0;
+    bool own = false;
+    in >> version >> own;
+    std::array<qint32, TraceListModel::ColumnCount> widths{};
+    for (qint32& width : widths) in >> width;
+    const auto sane = [](qint32 width) { return width >= 8 && width <= 10000; };
+    if (in.status() != QDataStream::Ok || version != stateVersion || !std::all_of(widths.begin(), widths.end(), sane)) return false;
+    m_ownWidths = own;
+    if (!own) return true;
+    for (int column = 0; column < TraceListModel::ColumnCount; ++column) setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    return true;
+}
+
+void TraceTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    ListTable::currentChanged(current, previous);
+    m_pendingRow = -1;
+    if (m_quiet || isArriving() || !current.isValid() || current.row() == previous.row()) return;
+    m_pendingRow = current.row();
+    activateWhenLoaded();
+}
+
+void TraceTable::activateWhenLoaded() {
+    if (m_pendingRow < 0) return;
+    const auto trace = m_model->summaryAt(m_pendingRow);
+    if (!trace) return;
+    m_pendingRow = -1;
+    Q_EMIT traceActivated(trace->key);
+}
+
+void TraceTable::sortBy(int column) {
+    const auto sort = TraceListModel::sortOfColumn(column);
+    if (!sort) return;
+    const bool same = property("fwSort").toInt() == static_cast<int>(*sort);
+    // Numbers are looked at from the largest first, names and times from the smallest.
+    const bool largestFirst = *sort == TraceSort::Duration || *sort == TraceSort::Spans || *sort == TraceSort::Errors;
+    const bool descending = same ? !property("fwDescending").toBool() : largestFirst;
+    sortBy(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void TraceTable::sortBy(int column, Qt::SortOrder order) {
+    const auto sort = TraceListModel::sortOfColumn(column);
+    if (!sort) return;
+    setSort(*sort, order == Qt::DescendingOrder);
+    m_model->sort(column, order);
+}
+
+void TraceTable::copyRow(const QModelIndex& index) {
+    const auto trace = m_model->summaryAt(index.row());
+    if (!trace) return;
+    QStringList cells{items::fullText(trace->idText)};
+    for (int column = 0; column < TraceListModel::ColumnCount; ++column)
+        cells += column == TraceListModel::FrameId || column == TraceListModel::RootOperation
+                     ? m_model->index(index.row(), column).data(TraceListModel::RawRole).toString()
+                     : m_model->index(index.row(), column).data(Qt::DisplayRole).toString();
+    Q_EMIT copyRequested(cells.join(QLatin1Char('\t')));
+}
+
+void TraceTable::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    const QModelIndex current = currentIndex();
+    if (const auto trace = current.isValid() ? m_model->summaryAt(current.row()) : std::nullopt) {
+        menu.addAction(tr("Copy trace id"), this, [this, id = items::fullText(trace->idText)] { Q_EMIT copyRequested(id); });
+        if (!trace->frameIds.empty())
+            menu.addAction(tr("Copy frame id"), this, [this, id = items::fullText(trace->frameIds.front())] { Q_EMIT copyRequested(id); });
+        menu.addAction(tr("Copy row"), this, [this, current] { copyRow(current); });
+        menu.addSeparator();
+    }
+    QMenu* sorting = menu.addMenu(tr("Sort by"));
+    for (int column = 0; column < TraceListModel::ColumnCount; ++column) {
+        const auto sort = TraceListModel::sortOfColumn(column);
+        if (!sort) continue;
+        const QString title = menuText(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction* action = sorting->addAction(title, this, [this, column] { sortBy(column); });
+        action->setCheckable(true);
+        action->setChecked(property("fwSort").toInt() == static_cast<int>(*sort));
+    }
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && current.isValid()) at = viewport()->mapToGlobal(visualRect(current).bottomLeft());
+    menu.exec(at);
+}
+
+void TraceTable::resizeEvent(QResizeEvent* event) {
+    ListTable::resizeEvent(event);
+    if (!m_ownWidths) applyWidths();
+}
+
+void TraceTable::applyWidths() {
+    m_quiet = true;
+    std::array<int, TraceListModel::ColumnCount> widths{};
+    int wished = 0;
+    int least = 0;
+    const QFontMetrics header(uiFont(11, QFont::Medium));
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const QString title = m_model->headerData(static_cast<int>(i), Qt::Horizontal, Qt::DisplayRole).toString();
+        const int sign = TraceListModel::sortOfColumn(static_cast<int>(i)) ? px(16) : 0;
+        widths[i] = std::max(px(wishedWidths[i]), std::min(px(240), header.horizontalAdvance(title) + px(18) + sign));
+        wished += widths[i];
+        least += px(leastWidths[i]);
+    }
+    const int room = viewport()->width();
+    if (room < wished) {
+        wished -= widths[TraceListModel::Started] - px(timeOnlyWidth);
+        widths[TraceListModel::Started] = px(timeOnlyWidth);
+    }
+    if (room >= wished) {
+        // What is over goes to the two columns of names.
+        const int over = room - wished;
+        widths[TraceListModel::RootOperation] += over / 2;
+        widths[TraceListModel::FrameId] += over / 4;
+        widths[TraceListModel::Complete] += over - over / 2 - over / 4;
+    } else if (wished > least) {
+        const double share = std::clamp(static_cast<double>(room - least) / (wished - least), 0.0, 1.0);
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] = px(leastWidths[i]) + static_cast<int>((widths[i] - px(leastWidths[i])) * share);
+        const int used = std::accumulate(widths.begin(), widths.end(), 0);
+        if (used < room) widths[TraceListModel::Complete] += room - used;
+    }
+    for (int column = 0; column < TraceListModel::ColumnCount; ++column) setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    m_quiet = false;
+}
+
+}  // namespace fw::widgets

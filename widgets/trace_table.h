@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+
+#include "model/items/trace_list_model.h"
+#include "widgets/list_table.h"
+
+namespace fw::widgets {
+
+class TraceDelegate;
+
+/// The list of traces. Clicking a head sorts in the store (the model asks for it); so does the menu, for the keyboard.
+class TraceTable : public ListTable {
+    Q_OBJECT
+public:
+    explicit TraceTable(QWidget* parent);
+
+    [[nodiscard]] items::TraceListModel* traceModel() const { return m_model; }
+    void setTheme(render::ThemeId theme);
+    void setUtc(bool utc);
+
+    /// Makes a trace the current row without telling anybody. False when it is not among the loaded rows.
+    bool selectKey(qint64 key);
+    [[nodiscard]] std::optional<qint64> currentKey() const;
+    /// Shows the sort sign; the order itself is the store's.
+    void setSort(TraceSort sort, bool descending);
+
+    /// Widths of the columns; what another version saved is refused.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray& state);
+
+Q_SIGNALS:
+    /// The reader chose a row by click or keys.
+    void traceActivated(qint64 key);
+    void copyRequested(const QString& text);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void sortBy(int column);
+    void sortBy(int column, Qt::SortOrder order);
+    void applyWidths();
+    void activateWhenLoaded();
+    void copyRow(const QModelIndex& index);
+
+    items::TraceListModel* m_model = nullptr;
+    TraceDelegate* m_delegate = nullptr;
+    bool m_quiet = false;
+    bool m_ownWidths = false;
+    int m_pendingRow = -1;
+};
+
+}  // namespace fw::widgets

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/waterfall_header.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include "widgets/render/ruler_painter.h"
+#include "widgets/render/text.h"
+#include "widgets/waterfall_view.h"
+
+namespace fw::widgets {
+
+WaterfallHeader::WaterfallHeader(WaterfallView* view) : QWidget(view), m_view(view) {
+    setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+QSize WaterfallHeader::sizeHint() const {
+    return {400, m_view->rowPainter().metrics().rowHeight + 4};
+}
+
+void WaterfallHeader::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const render::Theme& colors = m_view->rowPainter().theme();
+    const render::RowFonts& fonts = m_view->rowPainter().fonts();
+    painter.fillRect(rect(), colors.panel);
+    const double baseline = render::centredBaseline(fonts.secondary, 0, height() - 1);
+    const int tree = m_view->treeWidth();
+    const int left = m_view->barsLeft();
+    const QFont heading = fonts.sized(11, QFont::Medium);
+
+    const QString operation = tr("Operation");
+    painter.setFont(heading);
+    painter.setPen(colors.text2);
+    painter.drawText(QPointF(12, baseline), operation);
+    const double operationEnd = 12 + render::textWidth(heading, operation) + 12;
+    const QString duration = tr("Duration");
+    const double durationLeft = left - 1 - m_view->rowPainter().metrics().durationPadding - render::textWidth(heading, duration);
+    painter.drawText(QPointF(durationLeft, baseline), duration);
+    if (m_view->rows().analysis()) {
+        const std::uint32_t all = m_view->rows().analysis()->tree.rowCount();
+        const QString count = m_view->rows().count() == all
+                                  ? tr("%Ln row(s)", nullptr, static_cast<int>(all))
+                                  : tr("%1 of %2 rows").arg(render::countText(m_view->rows().count()), render::countText(all));
+        const double width = render::textWidth(fonts.secondary, count);
+        const double x = std::min(tree - 8.0, durationLeft - 12) - width;
+        if (x > operationEnd) {
+            painter.setFont(fonts.secondary);
+            painter.setPen(colors.text3);
+            painter.drawText(QPointF(x, baseline), count);
+        }
+    }
+    painter.fillRect(QRectF(0, height() - 1, width(), 1), colors.line);
+    painter.fillRect(QRectF(left - 1, 0, 1, height()), colors.line);
+    if (m_view->rows().analysis()) {
+        render::TimeScale scale = m_view->timeScale();
+        const QRectF ruler(left, 0, scale.width, height() - 1);
+        render::paintRuler(painter, ruler, scale, m_view->traceWindow()->zeroNs(), colors, fonts.tick);
+    }
+}
+
+void WaterfallHeader::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return;
+    const int x = event->position().toPoint().x();
+    m_splitter = m_view->onSplitter(x);
+    m_range = !m_splitter && x > m_view->barsLeft();
+    if (m_splitter) m_view->splitterPress(x);
+    if (m_range) m_view->rangePress(x);
+}
+
+void WaterfallHeader::mouseMoveEvent(QMouseEvent* event) {
+    const int x = event->position().toPoint().x();
+    if (m_splitter) m_view->splitterMove(x);
+    if (m_range) m_view->rangeMove(x);
+    setCursor(m_splitter || m_view->onSplitter(x) ? Qt::SplitHCursor : Qt::ArrowCursor);
+}
+
+void WaterfallHeader::mouseReleaseEvent(QMouseEvent*) {
+    if (m_splitter) m_view->splitterRelease();
+    if (m_range) m_view->rangeRelease();
+    m_splitter = false;
+    m_range = false;
+}
+
+void WaterfallHeader::mouseDoubleClickEvent(QMouseEvent* event) {
+    const int x = event->position().toPoint().x();
+    if (m_view->onSplitter(x)) {
+        m_view->setTreeWidth(342);
+    } else if (x > m_view->barsLeft()) {
+        m_view->traceWindow()->zoomAll();
+    }
+}
+
+void WaterfallHeader::wheelEvent(QWheelEvent* event) {
+    // On the ruler the plain wheel zooms too: there is nothing to scroll.
+    const Qt::KeyboardModifiers modifiers = event->modifiers() == Qt::NoModifier ? Qt::ControlModifier : event->modifiers();
+    event->setAccepted(m_view->timeWheel(event->angleDelta(), event->position().x(), modifiers));
+}
+
+}  // namespace fw::widgets

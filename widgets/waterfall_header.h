@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace fw::widgets {
+
+class WaterfallView;
+
+/// Head of the waterfall: names of the columns, how many rows are seen, and the ruler. Dragging on the ruler selects a
+/// range, dragging the edge moves the tree column. Belongs to its view.
+class WaterfallHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit WaterfallHeader(WaterfallView* view);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    WaterfallView* m_view;
+    bool m_range = false;
+    bool m_splitter = false;
+};
+
+}  // namespace fw::widgets

@@ -1,0 +1,485 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mouse, wheel and keys of the waterfall.
+#include <algorithm>
+#include <cmath>
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include "widgets/waterfall_header.h"
+#include "widgets/waterfall_view.h"
+
+namespace fw::widgets {
+
+using analysis::noRow;
+using analysis::Row;
+
+namespace {
+
+constexpr int rowsPerNotch = 3;
+constexpr int notch = 120;  // eighths of a degree (QWheelEvent)
+constexpr int splitterReach = 3;
+constexpr double zoomPerNotch = 1.25;
+
+}  // namespace
+
+// Time range and splitter, shared with the header
+
+void WaterfallView::rangePress(int x) {
+    m_drag = Drag::Press;
+    m_rangeFrom = x;
+    m_rangeTo = x;
+    m_rangeShown = false;
+}
+
+void WaterfallView::rangeMove(int x) {
+    if (m_drag != Drag::Press && m_drag != Drag::Range) return;
+    m_rangeTo = x;
+    if (m_drag == Drag::Press && std::abs(m_rangeTo - m_rangeFrom) >= QApplication::startDragDistance() / 2 + 1) {
+        m_drag = Drag::Range;
+        m_rangeShown = true;
+    }
+    viewport()->update();
+}
+
+void WaterfallView::rangeRelease() {
+    const bool ranged = m_drag == Drag::Range && m_rangeShown;
+    m_drag = Drag::None;
+    m_rangeShown = false;
+    viewport()->update();
+    if (!ranged) return;
+    const render::TimeScale scale = timeScale();
+    const int from = std::max(barsLeft(), std::min(m_rangeFrom, m_rangeTo));
+    const int to = std::min(viewport()->width(), std::max(m_rangeFrom, m_rangeTo));
+    if (to - from >= 2) m_window->setWindow({scale.toTime(from), scale.toTime(to)});
+}
+
+bool WaterfallView::onSplitter(int x) const {
+    return std::abs(x - (barsLeft() - 1)) <= splitterReach;
+}
+
+void WaterfallView::splitterPress(int x) {
+    m_drag = Drag::Splitter;
+    m_pressAt.setX(x - m_treeWidth);
+}
+
+void WaterfallView::splitterMove(int x) {
+    if (m_drag == Drag::Splitter) setTreeWidth(x - m_pressAt.x());
+}
+
+void WaterfallView::splitterRelease() {
+    m_drag = Drag::None;
+}
+
+// Mouse
+
+bool WaterfallView::onTwist(const QPoint& at, std::uint32_t index) const {
+    const analysis::SpanTree& tree = m_rows.analysis()->tree;
+    const Row row = m_rows.row(index);
+    if (!tree.hasChildren(row)) return false;
+    const double x = m_painter->indentOf(tree.depth[row], tree.maxDepth, m_treeWidth);
+    return at.x() >= x - 4 && at.x() < x + m_painter->metrics().twist + 4;
+}
+
+void WaterfallView::mousePressEvent(QMouseEvent* event) {
+    m_tipTimer.stop();
+    const QPoint at = event->position().toPoint();
+    m_pressAt = at;
+    m_lastAt = at;
+    if (event->button() == Qt::MiddleButton) {
+        m_drag = Drag::Pan;
+        m_panRows = 0;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (event->button() != Qt::LeftButton) return;
+    if (onSplitter(at.x())) {
+        splitterPress(at.x());
+        return;
+    }
+    const auto index = indexAt(at.y());
+    if (index && at.x() < m_treeWidth && onTwist(at, *index)) {
+        const Row row = m_rows.row(*index);
+        setFolded(row, !m_rows.isCollapsed(row));
+        return;
+    }
+    if (index) selectIndex(*index);
+    if (at.x() >= barsLeft()) rangePress(at.x());
+}
+
+void WaterfallView::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint at = event->position().toPoint();
+    switch (m_drag) {
+        case Drag::Splitter:
+            splitterMove(at.x());
+            break;
+        case Drag::Press:
+        case Drag::Range:
+            rangeMove(at.x());
+            break;
+        case Drag::Pan: {
+            const render::TimeScale scale = timeScale();
+            if (at.x() != m_lastAt.x()) m_window->pan((m_lastAt.x() - at.x()) / scale.width);
+            m_panRows += static_cast<double>(m_lastAt.y() - at.y()) / m_painter->metrics().rowHeight;
+            const int whole = static_cast<int>(m_panRows);
+            m_panRows -= whole;
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + whole);
+            m_lastAt = at;
+            break;
+        }
+        case Drag::None: {
+            const bool splitter = onSplitter(at.x());
+            viewport()->setCursor(splitter ? Qt::SplitHCursor : Qt::ArrowCursor);
+            updateHover(at);
+            break;
+        }
+    }
+}
+
+void WaterfallView::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_drag == Drag::Pan && event->button() == Qt::MiddleButton) {
+        m_drag = Drag::None;
+        viewport()->setCursor(Qt::ArrowCursor);
+    }
+    if (event->button() != Qt::LeftButton) return;
+    if (m_drag == Drag::Splitter) splitterRelease();
+    if (m_drag == Drag::Press || m_drag == Drag::Range) rangeRelease();
+}
+
+void WaterfallView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const QPoint at = event->position().toPoint();
+    if (event->button() != Qt::LeftButton) return;
+    if (onSplitter(at.x())) {
+        setTreeWidth(342);
+        return;
+    }
+    const auto index = indexAt(at.y());
+    if (!index) return;
+    const Row row = m_rows.row(*index);
+    if (at.x() < m_treeWidth && onTwist(at, *index)) {
+        setFolded(row, !m_rows.isCollapsed(row));
+        return;
+    }
+    selectIndex(*index);
+    if (const auto times = rowTimes(row)) m_window->zoomTo(*times);
+}
+
+void WaterfallView::updateHover(const QPoint& at) {
+    const auto index = viewport()->rect().contains(at) ? indexAt(at.y()) : std::nullopt;
+    m_window->hover(index ? std::optional(m_rows.row(*index)) : std::nullopt);
+    m_tipAt = at;
+    if (index) {
+        m_tipTimer.start();
+    } else {
+        m_tipTimer.stop();
+    }
+}
+
+bool WaterfallView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave) {
+        m_tipTimer.stop();
+        m_window->hover(std::nullopt);
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+bool WaterfallView::timeWheel(const QPoint& angle, double x, Qt::KeyboardModifiers modifiers) {
+    // Some platforms turn Shift + wheel into a sideways wheel themselves.
+    const int turn = angle.y() != 0 ? angle.y() : angle.x();
+    const render::TimeScale scale = timeScale();
+    if ((modifiers & Qt::ControlModifier) != 0) {
+        const double at = std::clamp(x, scale.left, scale.left + scale.width);
+        m_window->zoomAt(std::pow(zoomPerNotch, -static_cast<double>(turn) / notch), scale.toTime(at));
+        return true;
+    }
+    if ((modifiers & Qt::ShiftModifier) != 0 || (angle.y() == 0 && angle.x() != 0)) {
+        m_window->pan(-0.1 * turn / notch);
+        return true;
+    }
+    return false;
+}
+
+void WaterfallView::wheelEvent(QWheelEvent* event) {
+    m_tipTimer.stop();
+    event->accept();
+    if (timeWheel(event->angleDelta(), event->position().x(), event->modifiers())) return;
+    if (!event->pixelDelta().isNull()) {
+        m_wheelRest += event->pixelDelta().y();
+        const int height = m_painter->metrics().rowHeight;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - m_wheelRest / height);
+        m_wheelRest %= height;
+        return;
+    }
+    m_wheelRest += event->angleDelta().y() * rowsPerNotch;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - m_wheelRest / notch);
+    m_wheelRest %= notch;
+}
+
+void WaterfallView::contextMenuEvent(QContextMenuEvent* event) {
+    if (m_rows.count() == 0) return;
+    std::optional<std::uint32_t> index;
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        if (m_window->selected()) index = m_rows.nearestIndex(*m_window->selected());
+        if (index) at = viewport()->mapToGlobal(rowRect(*index).center());
+    } else {
+        index = indexAt(viewport()->mapFromGlobal(event->globalPos()).y());
+    }
+    if (!index) return;
+    selectIndex(*index);
+    makeMenu(m_rows.row(*index))->exec(at);
+}
+
+// Keys
+
+bool WaterfallView::event(QEvent* event) {
+    // Single letters are ours while the waterfall has the focus, before any shortcut of the window.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+        const int k = key->key();
+        if (plain && (k == Qt::Key_E || k == Qt::Key_C || k == Qt::Key_F || k == Qt::Key_Plus || k == Qt::Key_Minus || k == Qt::Key_0 ||
+                      k == Qt::Key_Equal)) {
+            event->accept();
+            return true;
+        }
+        if (k == Qt::Key_Escape && (m_rangeShown || m_window->selected())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+void WaterfallView::keyPressEvent(QKeyEvent* event) {
+    m_tipTimer.stop();
+    m_focusFrame = true;
+    if (m_rows.count() > 0 && (timeKey(*event) || rowKey(*event))) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+}
+
+bool WaterfallView::timeKey(const QKeyEvent& event) {
+    if ((event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0) return false;
+    const bool shift = (event.modifiers() & Qt::ShiftModifier) != 0;
+    // Keys zoom around the selected span when it is seen, else around the middle.
+    const analysis::Interval window = m_window->window();
+    std::int64_t anchor = render::saturatedAdd(window.startNs, render::saturatedSub(window.endNs, window.startNs) / 2);
+    if (m_window->selected()) {
+        if (const auto times = rowTimes(*m_window->selected()); times && times->startNs < window.endNs && times->endNs > window.startNs) {
+            const std::int64_t from = std::max(times->startNs, window.startNs);
+            anchor = render::saturatedAdd(from, render::saturatedSub(std::min(times->endNs, window.endNs), from) / 2);
+        }
+    }
+    switch (event.key()) {
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            m_window->zoomAt(1 / 1.5, anchor);
+            return true;
+        case Qt::Key_Minus:
+        case Qt::Key_Underscore:
+            m_window->zoomAt(1.5, anchor);
+            return true;
+        case Qt::Key_0:
+            m_window->zoomAll();
+            return true;
+        case Qt::Key_F:
+            zoomToSelection();
+            return true;
+        case Qt::Key_C:
+            setCriticalPathShown(!m_criticalPath);
+            return true;
+        case Qt::Key_E:
+            goToError(!shift);
+            return true;
+        case Qt::Key_Right:
+        case Qt::Key_Left:
+            if (!shift) return false;
+            stepAlongPath(event.key() == Qt::Key_Right);
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool WaterfallView::rowKey(const QKeyEvent& event) {
+    if ((event.modifiers() & (Qt::AltModifier | Qt::MetaModifier)) != 0) return false;
+    const bool control = (event.modifiers() & Qt::ControlModifier) != 0;
+    const std::int64_t page = std::max(1, viewport()->height() / m_painter->metrics().rowHeight - 1);
+    switch (event.key()) {
+        case Qt::Key_Up:
+            moveSelection(-1);
+            return true;
+        case Qt::Key_Down:
+            moveSelection(1);
+            return true;
+        case Qt::Key_PageUp:
+            moveSelection(-page);
+            return true;
+        case Qt::Key_PageDown:
+            moveSelection(page);
+            return true;
+        case Qt::Key_Home:
+            selectIndex(0);
+            return true;
+        case Qt::Key_End:
+            selectIndex(m_rows.count() - 1);
+            return true;
+        case Qt::Key_Left:
+            foldOrParent();
+            return true;
+        case Qt::Key_Right:
+            unfoldOrChild();
+            return true;
+        case Qt::Key_C:
+            if (!control || !m_window->selected()) return false;
+            if (const SpanIndex span = m_rows.analysis()->tree.span[*m_window->selected()]; span != analysis::noSpan) {
+                Q_EMIT copyRequested(QString::fromStdString(m_rows.analysis()->trace->spanIdText(span)));
+            }
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            zoomToSelection();
+            return true;
+        case Qt::Key_Escape:
+            if (m_rangeShown || m_drag == Drag::Press) {
+                m_drag = Drag::None;
+                m_rangeShown = false;
+                viewport()->update();
+            } else if (m_window->selected()) {
+                m_window->select(std::nullopt);
+            } else {
+                return false;
+            }
+            return true;
+        default:
+            return false;
+    }
+}
+
+void WaterfallView::selectIndex(std::uint32_t index) {
+    index = std::min(index, m_rows.count() - 1);
+    m_window->select(m_rows.row(index));
+    ensureVisible(index);
+}
+
+void WaterfallView::moveSelection(std::int64_t by) {
+    if (!m_window->selected()) {
+        selectIndex(by > 0 ? 0 : m_rows.count() - 1);
+        return;
+    }
+    const std::int64_t at = m_rows.nearestIndex(*m_window->selected());
+    selectIndex(static_cast<std::uint32_t>(std::clamp<std::int64_t>(at + by, 0, static_cast<std::int64_t>(m_rows.count()) - 1)));
+}
+
+void WaterfallView::foldOrParent() {
+    if (!m_window->selected()) return;
+    const Row row = m_rows.row(m_rows.nearestIndex(*m_window->selected()));
+    const analysis::SpanTree& tree = m_rows.analysis()->tree;
+    if (tree.hasChildren(row) && !m_rows.isCollapsed(row)) {
+        setFolded(row, true);
+    } else if (tree.parent[row] != noRow) {
+        selectIndex(m_rows.nearestIndex(tree.parent[row]));
+    }
+}
+
+void WaterfallView::unfoldOrChild() {
+    if (!m_window->selected()) return;
+    const Row row = m_rows.row(m_rows.nearestIndex(*m_window->selected()));
+    if (!m_rows.analysis()->tree.hasChildren(row)) return;
+    if (m_rows.isCollapsed(row)) {
+        setFolded(row, false);
+    } else {
+        selectIndex(m_rows.nearestIndex(row + 1));
+    }
+}
+
+// Places
+
+void WaterfallView::goTo(Row row) {
+    if (!m_rows.analysis() || row >= m_rows.analysis()->tree.rowCount()) return;
+    if (m_rows.reveal(row)) rowsFolded();
+    selectIndex(m_rows.nearestIndex(row));
+    if (const auto times = rowTimes(row)) m_window->showTime(*times);
+}
+
+void WaterfallView::goToError(bool forward) {
+    const auto& errors = m_rows.errorRows();
+    if (errors.empty()) return;
+    if (!m_window->selected()) {
+        goTo(forward ? errors.front() : errors.back());
+        return;
+    }
+    const Row at = *m_window->selected();
+    if (forward) {
+        const auto next = std::upper_bound(errors.begin(), errors.end(), at);
+        goTo(next == errors.end() ? errors.front() : *next);
+    } else {
+        const auto next = std::lower_bound(errors.begin(), errors.end(), at);
+        goTo(next == errors.begin() ? errors.back() : *(next - 1));
+    }
+}
+
+void WaterfallView::stepAlongPath(bool forward) {
+    const auto path = m_rows.path();
+    if (path.empty()) return;
+    std::size_t step = forward ? 0 : path.size() - 1;
+    if (m_window->selected()) {
+        const std::uint32_t index = m_rows.nearestIndex(*m_window->selected());
+        std::size_t here = m_pathStep;
+        if (here >= path.size() || path[here].index != index) {
+            const auto found = std::find_if(path.begin(), path.end(), [index](const auto& stretch) { return stretch.index == index; });
+            here = found == path.end() ? path.size() : static_cast<std::size_t>(found - path.begin());
+        }
+        if (here < path.size()) step = forward ? std::min(here + 1, path.size() - 1) : (here == 0 ? 0 : here - 1);
+    }
+    m_pathStep = step;
+    selectIndex(path[step].index);
+    m_window->showTime({path[step].startNs, path[step].endNs});
+}
+
+void WaterfallView::zoomToSelection() {
+    if (!m_window->selected()) return;
+    if (const auto times = rowTimes(*m_window->selected())) m_window->zoomTo(*times);
+}
+
+void WaterfallView::setFolded(Row row, bool on) {
+    if (!m_rows.analysis() || row >= m_rows.analysis()->tree.rowCount() || m_rows.isCollapsed(row) == on) return;
+    m_rows.setCollapsed(row, on);
+    rowsFolded();
+    announceSelection();
+}
+
+void WaterfallView::collapseAll() {
+    if (!m_rows.analysis()) return;
+    const analysis::SpanTree& tree = m_rows.analysis()->tree;
+    std::vector<std::uint8_t> collapsed(tree.rowCount(), 0);
+    for (Row row = 0; row < tree.rowCount(); ++row) collapsed[row] = tree.hasChildren(row) && tree.parent[row] != noRow ? 1 : 0;
+    m_rows.setCollapsed(std::move(collapsed));
+    rowsFolded();
+    if (m_window->selected()) ensureVisible(m_rows.nearestIndex(*m_window->selected()));
+}
+
+void WaterfallView::expandAll() {
+    m_rows.setCollapsed(std::vector<std::uint8_t>{});
+    rowsFolded();
+    if (m_window->selected()) ensureVisible(m_rows.nearestIndex(*m_window->selected()));
+}
+
+void WaterfallView::collapseChildren(Row row) {
+    const analysis::SpanTree& tree = m_rows.analysis()->tree;
+    std::vector<std::uint8_t> collapsed = m_rows.collapsed();
+    for (Row child = row + 1; child < tree.end[row]; child = tree.end[child]) collapsed[child] = tree.hasChildren(child) ? 1 : 0;
+    collapsed[row] = 0;
+    m_rows.setCollapsed(std::move(collapsed));
+    rowsFolded();
+}
+
+}  // namespace fw::widgets

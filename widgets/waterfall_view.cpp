@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Trace, geometry and painting of the waterfall; input is in waterfall_input.cpp, words are in waterfall_words.cpp.
+#include "widgets/waterfall_view.h"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+#include <QEvent>
+#include <QFocusEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include "widgets/marked_scroll_bar.h"
+#include "widgets/waterfall_accessible.h"
+#include "widgets/waterfall_header.h"
+
+namespace fw::widgets {
+
+using analysis::noSpan;
+using analysis::Row;
+
+namespace {
+
+constexpr int leastTreeWidth = 200;
+constexpr int leastBarsWidth = 120;
+constexpr int tipDelayMs = 400;
+
+std::uint64_t idOfRow(const analysis::TraceAnalysis& analysis, Row row) {
+    const SpanIndex span = analysis.tree.span[row];
+    if (span != noSpan) return analysis.trace->spanId[span].value;
+    const analysis::GhostRow* ghost = analysis.tree.ghostAt(row);
+    return ghost != nullptr ? ghost->id.value : 0;
+}
+
+/// The same folds on the rows of a grown trace.
+std::vector<std::uint8_t> carriedFolds(const render::TraceRows& old, const analysis::TraceAnalysis& next) {
+    std::unordered_set<std::uint64_t> folded;
+    for (Row row = 0; row < old.collapsed().size(); ++row) {
+        if (old.isCollapsed(row)) folded.insert(idOfRow(*old.analysis(), row));
+    }
+    if (folded.empty()) return {};
+    std::vector<std::uint8_t> collapsed(next.tree.rowCount(), 0);
+    for (Row row = 0; row < next.tree.rowCount(); ++row) {
+        if (next.tree.hasChildren(row) && folded.contains(idOfRow(next, row))) collapsed[row] = 1;
+    }
+    return collapsed;
+}
+
+/// Binary search needs the times of a span in order; sources may give them in any.
+std::shared_ptr<const EventTimes> sortedEvents(std::shared_ptr<const EventTimes> events) {
+    if (!events) return events;
+    const auto sorted = [](const EventTimes& times, std::size_t i) {
+        return std::is_sorted(times.timeNs.begin() + times.first[i], times.timeNs.begin() + times.first[i + 1]);
+    };
+    std::shared_ptr<EventTimes> copy;
+    for (std::size_t i = 0; i + 1 < events->first.size(); ++i) {
+        if (sorted(*events, i)) continue;
+        if (!copy) copy = std::make_shared<EventTimes>(*events);
+        std::sort(copy->timeNs.begin() + copy->first[i], copy->timeNs.begin() + copy->first[i + 1]);
+    }
+    return copy ? copy : events;
+}
+
+}  // namespace
+
+WaterfallView::WaterfallView(TraceWindow* window, QWidget* parent) : QAbstractScrollArea(parent), m_window(window) {
+    installWaterfallAccessibility();
+    // Time runs from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new MarkedScrollBar(this));
+    verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Waterfall"));
+    m_tipTimer.setSingleShot(true);
+    m_tipTimer.setInterval(tipDelayMs);
+    connect(&m_tipTimer, &QTimer::timeout, this, &WaterfallView::showTip);
+    rebuildPainter();
+    m_header = new WaterfallHeader(this);
+    setViewportMargins(0, m_header->sizeHint().height(), 0, 0);
+    const auto repaint = [this] {
+        viewport()->update();
+        m_header->update();
+    };
+    connect(m_window, &TraceWindow::windowChanged, this, repaint);
+    connect(m_window, &TraceWindow::hoverChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(m_window, &TraceWindow::selectionChanged, this, [this] {
+        updateErrorMarks();
+        viewport()->update();
+        announceSelection();
+    });
+}
+
+WaterfallView::~WaterfallView() = default;
+
+void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, bool keepFolds) {
+    std::vector<std::uint8_t> collapsed;
+    Row topRow = analysis::noRow;
+    std::uint64_t topId = 0;
+    if (keepFolds && analysis && m_rows.analysis() && m_rows.count() > 0) {
+        collapsed = carriedFolds(m_rows, *analysis);
+        topRow = m_rows.row(std::min(firstIndex(), m_rows.count() - 1));
+        topId = idOfRow(*m_rows.analysis(), topRow);
+    }
+    m_drag = Drag::None;
+    m_rangeShown = false;
+    m_pathStep = 0;
+    m_tipTimer.stop();
+    if (!keepFolds) m_events.reset();
+    m_rows = render::TraceRows(std::move(analysis), std::move(collapsed));
+    m_painter->clearText();
+    updateScrollBar();
+    if (topRow == analysis::noRow) {
+        verticalScrollBar()->setValue(0);
+    } else {
+        // What arrived must not move what the reader looks at.
+        const analysis::SpanTree& tree = m_rows.analysis()->tree;
+        for (Row row = 0; row < tree.rowCount(); ++row) {
+            if (idOfRow(*m_rows.analysis(), row) != topId) continue;
+            verticalScrollBar()->setValue(static_cast<int>(m_rows.nearestIndex(row)));
+            break;
+        }
+    }
+    updateErrorMarks();
+    viewport()->update();
+    m_header->update();
+    Q_EMIT rowsChanged();
+}
+
+void WaterfallView::setEventTimes(std::shared_ptr<const EventTimes> events) {
+    m_events = sortedEvents(std::move(events));
+    viewport()->update();
+}
+
+void WaterfallView::setTheme(render::ThemeId theme) {
+    m_theme = theme;
+    rebuildPainter();
+    updateErrorMarks();
+    viewport()->update();
+    m_header->update();
+}
+
+void WaterfallView::setUtc(bool utc) {
+    m_utc = utc;
+}
+
+void WaterfallView::rebuildPainter() {
+    m_painter = std::make_unique<render::WaterfallPainter>(m_theme, font(), render::rowMetrics(font()));
+    const render::RowFonts& fonts = m_painter->fonts();
+    m_durationWidth = std::max(64, static_cast<int>(render::textWidth(fonts.nameSelected, QStringLiteral("≥ 88.8 ms"))) + 12);
+}
+
+void WaterfallView::setCriticalPathShown(bool on) {
+    if (on == m_criticalPath) return;
+    m_criticalPath = on;
+    viewport()->update();
+    Q_EMIT criticalPathToggled(on);
+}
+
+void WaterfallView::setTreeWidth(int width) {
+    const int most = viewport()->width() - m_durationWidth - leastBarsWidth;
+    width = std::max(leastTreeWidth, viewport()->width() > leastTreeWidth ? std::min(width, most) : width);
+    if (width == m_treeWidth) return;
+    m_treeWidth = width;
+    viewport()->update();
+    m_header->update();
+    Q_EMIT layoutChanged();
+}
+
+// Geometry
+
+render::TimeScale WaterfallView::timeScale() const {
+    const analysis::Interval& window = m_window->window();
+    const double left = barsLeft();
+    return {window.startNs, window.endNs, left, std::max(1.0, viewport()->width() - left)};
+}
+
+std::uint32_t WaterfallView::firstIndex() const {
+    return static_cast<std::uint32_t>(std::max(0, verticalScrollBar()->value()));
+}
+
+std::uint32_t WaterfallView::rowsOnScreen() const {
+    const int height = m_painter->metrics().rowHeight;
+    const auto fit = static_cast<std::uint32_t>((viewport()->height() + height - 1) / height);
+    const std::uint32_t first = std::min(firstIndex(), m_rows.count());
+    return std::min(fit, m_rows.count() - first);
+}
+
+std::optional<std::uint32_t> WaterfallView::indexAt(int y) const {
+    if (y < 0) return std::nullopt;
+    const std::uint32_t index = firstIndex() + static_cast<std::uint32_t>(y / m_painter->metrics().rowHeight);
+    return index < m_rows.count() ? std::optional(index) : std::nullopt;
+}
+
+QRect WaterfallView::rowRect(std::uint32_t index) const {
+    const int height = m_painter->metrics().rowHeight;
+    const std::int64_t y = (static_cast<std::int64_t>(index) - firstIndex()) * height;
+    return {0, static_cast<int>(std::clamp<std::int64_t>(y, -(1 << 24), 1 << 24)), viewport()->width(), height};
+}
+
+std::optional<analysis::Interval> WaterfallView::rowTimes(Row row) const {
+    const analysis::TraceAnalysis& analysis = *m_rows.analysis();
+    const SpanIndex span = analysis.tree.span[row];
+    if (span == noSpan) {
+        const analysis::GhostRow* ghost = analysis.tree.ghostAt(row);
+        return ghost != nullptr ? std::optional(analysis::Interval{ghost->startNs, ghost->endNs}) : std::nullopt;
+    }
+    if ((analysis.trace->marks[span] & NoStart) != 0) return std::nullopt;
+    return analysis::Interval{analysis.trace->startNs[span], analysis.trace->endNs(span)};
+}
+
+void WaterfallView::updateScrollBar() {
+    const int fit = std::max(1, viewport()->height() / m_painter->metrics().rowHeight);
+    const int count = static_cast<int>(std::min<std::uint32_t>(m_rows.count(), INT32_MAX));
+    verticalScrollBar()->setPageStep(fit);
+    verticalScrollBar()->setSingleStep(1);
+    verticalScrollBar()->setRange(0, std::max(0, count - fit));
+}
+
+void WaterfallView::updateErrorMarks() {
+    auto* bar = static_cast<MarkedScrollBar*>(verticalScrollBar());
+    const double count = std::max<double>(1, m_rows.count());
+    std::vector<float> marks;
+    float last = -1;
+    const float least = 1.0F / static_cast<float>(std::max(1, viewport()->height()));
+    for (const Row row : m_rows.errorRows()) {
+        const auto place = static_cast<float>(m_rows.nearestIndex(row) / count);
+        if (place - last < least) continue;
+        marks.push_back(place);
+        last = place;
+    }
+    bar->setMarks(std::move(marks), m_painter->theme().errorFill);
+    const bool selected = m_window->selected() && m_rows.count() > 0;
+    bar->setCurrent(selected ? m_rows.nearestIndex(*m_window->selected()) / count : -1, m_painter->theme().accent);
+}
+
+void WaterfallView::rowsFolded() {
+    updateScrollBar();
+    updateErrorMarks();
+    viewport()->update();
+    m_header->update();
+    Q_EMIT rowsChanged();
+}
+
+void WaterfallView::ensureVisible(std::uint32_t index) {
+    const auto first = static_cast<std::int64_t>(firstIndex());
+    const std::int64_t fit = std::max(1, viewport()->height() / m_painter->metrics().rowHeight);
+    const auto wanted = static_cast<std::int64_t>(index);
+    std::int64_t value = first;
+    if (wanted < first) value = wanted;
+    if (wanted >= first + fit) value = wanted - fit + 1;
+    // A far jump lands in the middle, with rows around it.
+    if (std::abs(value - first) > fit) value = wanted - fit / 3;
+    verticalScrollBar()->setValue(static_cast<int>(std::clamp<std::int64_t>(value, 0, verticalScrollBar()->maximum())));
+}
+
+// Painting
+
+void WaterfallView::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    const render::Theme& colors = m_painter->theme();
+    painter.fillRect(viewport()->rect(), colors.surface);
+    painter.fillRect(QRectF(barsLeft() - 1, 0, 1, viewport()->height()), colors.line);
+    if (m_rows.count() > 0) {
+        render::WaterfallFrame frame;
+        frame.rows = &m_rows;
+        frame.events = m_events.get();
+        frame.first = firstIndex();
+        frame.last = frame.first + rowsOnScreen();
+        frame.treeWidth = m_treeWidth;
+        frame.durationWidth = m_durationWidth;
+        frame.scale = timeScale();
+        frame.zeroNs = m_window->zeroNs();
+        if (m_window->selected()) frame.selected = m_rows.nearestIndex(*m_window->selected());
+        if (m_window->hovered()) frame.hovered = m_rows.nearestIndex(*m_window->hovered());
+        frame.criticalPath = m_criticalPath;
+        frame.pixelRatio = viewport()->devicePixelRatioF();
+        m_painter->paint(painter, frame);
+    }
+    if (m_rangeShown) paintRange(painter);
+    if (m_focusFrame && hasFocus()) {
+        painter.setPen(QPen(colors.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void WaterfallView::paintRange(QPainter& painter) const {
+    const render::Theme& colors = m_painter->theme();
+    const int from = std::max(barsLeft(), std::min(m_rangeFrom, m_rangeTo));
+    const int to = std::min(viewport()->width(), std::max(m_rangeFrom, m_rangeTo));
+    QColor inside = colors.accent;
+    inside.setAlphaF(0.1F);
+    painter.fillRect(QRect(from, 0, to - from, viewport()->height()), inside);
+    painter.fillRect(QRect(from, 0, 1, viewport()->height()), colors.accent);
+    painter.fillRect(QRect(to - 1, 0, 1, viewport()->height()), colors.accent);
+}
+
+// Events of the frame
+
+void WaterfallView::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    const QRect area = viewport()->geometry();
+    m_header->setGeometry(0, 0, width(), area.top());
+    setTreeWidth(m_treeWidth);
+    updateScrollBar();
+    updateErrorMarks();
+}
+
+void WaterfallView::changeEvent(QEvent* event) {
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange) {
+        rebuildPainter();
+        setViewportMargins(0, m_header->sizeHint().height(), 0, 0);
+        updateScrollBar();
+        viewport()->update();
+    } else if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        setAccessibleName(tr("Waterfall"));
+        rebuildPainter();
+        viewport()->update();
+        m_header->update();
+    }
+}
+
+void WaterfallView::focusInEvent(QFocusEvent* event) {
+    m_focusFrame = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason &&
+                   event->reason() != Qt::ActiveWindowFocusReason;
+    viewport()->update();
+    announceSelection();
+}
+
+void WaterfallView::focusOutEvent(QFocusEvent*) {
+    viewport()->update();
+}
+
+void WaterfallView::scrollContentsBy(int, int) {
+    viewport()->update();
+}
+
+}  // namespace fw::widgets

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QAbstractScrollArea>
+#include <QPoint>
+#include <QTimer>
+
+#include "model/core/trace_data.h"
+#include "widgets/render/theme.h"
+#include "widgets/render/trace_rows.h"
+#include "widgets/render/waterfall_painter.h"
+#include "widgets/trace_window.h"
+
+class QMenu;
+
+namespace fw::widgets {
+
+class WaterfallHeader;
+
+/// The rows of one trace over a time axis, painted from a flat list of visible rows. Scrolls by whole rows, so that the
+/// number of rows is bounded by int only. Time always runs from left to right. GUI thread.
+class WaterfallView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    /// `window` is shared with minimap and header, and outlives the view.
+    explicit WaterfallView(TraceWindow* window, QWidget* parent = nullptr);
+    ~WaterfallView() override;
+
+    /// Null clears. Folds are kept by span id when `keepFolds` (the same trace, grown).
+    void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, bool keepFolds);
+    void setEventTimes(std::shared_ptr<const EventTimes> events);
+    void setTheme(render::ThemeId theme);
+    void setUtc(bool utc);
+
+    [[nodiscard]] const render::TraceRows& rows() const { return m_rows; }
+    [[nodiscard]] TraceWindow* traceWindow() const { return m_window; }
+    [[nodiscard]] const std::shared_ptr<const EventTimes>& events() const { return m_events; }
+    [[nodiscard]] render::ThemeId themeId() const { return m_theme; }
+
+    [[nodiscard]] bool criticalPathShown() const { return m_criticalPath; }
+    void setCriticalPathShown(bool on);
+    [[nodiscard]] int treeWidth() const { return m_treeWidth; }
+    void setTreeWidth(int width);
+
+    /// Selects a row, unfolds what hides it, scrolls it into sight.
+    void goTo(analysis::Row row);
+    void goToError(bool forward);
+    void stepAlongPath(bool forward);
+    void zoomToSelection();
+    void setFolded(analysis::Row row, bool on);
+    void collapseAll();
+    void expandAll();
+    void collapseChildren(analysis::Row row);
+
+    // Geometry in viewport coordinates, also for the header and for tests.
+    [[nodiscard]] int durationWidth() const { return m_durationWidth; }
+    [[nodiscard]] int barsLeft() const { return m_treeWidth + m_durationWidth + 1; }
+    [[nodiscard]] render::TimeScale timeScale() const;
+    [[nodiscard]] std::uint32_t firstIndex() const;
+    [[nodiscard]] std::uint32_t rowsOnScreen() const;  ///< with the partly seen last one
+    [[nodiscard]] std::optional<std::uint32_t> indexAt(int y) const;
+    [[nodiscard]] QRect rowRect(std::uint32_t index) const;
+    [[nodiscard]] const render::WaterfallPainter& rowPainter() const { return *m_painter; }
+    [[nodiscard]] bool hasRange() const { return m_drag == Drag::Range && m_rangeShown; }
+
+    // Dragging of a time range; shared with the ruler. x in viewport coordinates.
+    void rangePress(int x);
+    void rangeMove(int x);
+    void rangeRelease();
+    [[nodiscard]] bool onSplitter(int x) const;
+    void splitterPress(int x);
+    void splitterMove(int x);
+    void splitterRelease();
+    /// Wheel over ruler or bars with Ctrl or Shift; false where the event is not about time.
+    bool timeWheel(const QPoint& angle, double x, Qt::KeyboardModifiers modifiers);
+
+    /// What a screen reader says about a row.
+    [[nodiscard]] QString rowSpeech(analysis::Row row) const;
+    /// Exact times and names, for the tooltip; plain text.
+    [[nodiscard]] QString rowTip(analysis::Row row) const;
+    [[nodiscard]] std::unique_ptr<QMenu> makeMenu(analysis::Row row);
+
+Q_SIGNALS:
+    void criticalPathToggled(bool on);
+    void copyRequested(const QString& text);
+    void rowsChanged();    ///< another trace, or something was folded
+    void layoutChanged();  ///< tree column width
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    enum class Drag : std::uint8_t { None, Press, Range, Pan, Splitter };
+
+    void rebuildPainter();
+    void updateScrollBar();
+    void updateErrorMarks();
+    void rowsFolded();
+    void ensureVisible(std::uint32_t index);
+    void moveSelection(std::int64_t by);
+    void selectIndex(std::uint32_t index);
+    bool timeKey(const QKeyEvent& event);
+    bool rowKey(const QKeyEvent& event);
+    void foldOrParent();
+    void unfoldOrChild();
+    void paintRange(QPainter& painter) const;
+    void updateHover(const QPoint& at);
+    void showTip();
+    void announceSelection();
+    [[nodiscard]] bool onTwist(const QPoint& at, std::uint32_t index) const;
+    [[nodiscard]] std::optional<analysis::Interval> rowTimes(analysis::Row row) const;
+
+    TraceWindow* m_window;
+    WaterfallHeader* m_header;
+    render::TraceRows m_rows;
+    std::shared_ptr<const EventTimes> m_events;
+    std::unique_ptr<render::WaterfallPainter> m_painter;
+    render::ThemeId m_theme = render::ThemeId::Light;
+    bool m_utc = true;
+    bool m_criticalPath = true;
+    bool m_focusFrame = false;
+    int m_treeWidth = 342;
+    int m_durationWidth = 64;
+
+    Drag m_drag = Drag::None;
+    bool m_rangeShown = false;
+    QPoint m_pressAt;
+    QPoint m_lastAt;
+    int m_rangeFrom = 0;
+    int m_rangeTo = 0;
+    double m_panRows = 0;
+    int m_wheelRest = 0;
+    std::size_t m_pathStep = 0;  ///< stretch of the critical path the reader stands on
+    QTimer m_tipTimer;
+    QPoint m_tipAt;
+};
+
+}  // namespace fw::widgets

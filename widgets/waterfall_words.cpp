@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the waterfall says: tooltip, screen reader, menu.
+#include <algorithm>
+
+#include <QAccessible>
+#include <QMenu>
+#include <QStringList>
+#include <QToolTip>
+
+#include "widgets/plain_text.h"
+#include "widgets/render/icons.h"
+#include "widgets/render/text.h"
+#include "widgets/waterfall_view.h"
+
+namespace fw::widgets {
+
+using analysis::noSpan;
+using analysis::Row;
+using render::countText;
+using render::exactNanoseconds;
+using render::visibleText;
+
+namespace {
+
+constexpr int tipTextLimit = 120;
+
+/// "600 ms" as it is spoken.
+QString spokenDuration(qint64 ns) {
+    QStringList words = render::durationText(ns).split(QLatin1Char(' '));
+    for (QString& word : words) {
+        if (word == QLatin1String("ns"))
+            word = WaterfallView::tr("nanoseconds");
+        else if (word == QStringLiteral("µs"))
+            word = WaterfallView::tr("microseconds");
+        else if (word == QLatin1String("ms"))
+            word = WaterfallView::tr("milliseconds");
+        else if (word == QLatin1String("s"))
+            word = WaterfallView::tr("seconds");
+        else if (word == QLatin1String("m"))
+            word = WaterfallView::tr("minutes");
+        else if (word == QLatin1String("h"))
+            word = WaterfallView::tr("hours");
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+}  // namespace
+
+QString WaterfallView::rowSpeech(Row row) const {
+    const analysis::TraceAnalysis& analysis = *m_rows.analysis();
+    const SpanIndex span = analysis.tree.span[row];
+    QStringList parts;
+    if (span == noSpan) {
+        const analysis::GhostRow* ghost = analysis.tree.ghostAt(row);
+        parts << tr("missing parent %1").arg(ghost != nullptr ? visibleText(ghost->idText, tipTextLimit) : QString());
+    } else {
+        const TraceData& trace = *analysis.trace;
+        parts << visibleText(trace.names[trace.name[span]], tipTextLimit)
+              << visibleText(trace.services[trace.service[span]].name, tipTextLimit) << spokenDuration(trace.durationNs[span]);
+        if (trace.status[span] == StatusCode::Error) parts << tr("error");
+        if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) parts << tr("on critical path");
+    }
+    parts << tr("depth %1").arg(analysis.tree.depth[row] + 1);
+    if (analysis.tree.hasChildren(row)) {
+        parts << (m_rows.isCollapsed(row) ? tr("collapsed, %1 hidden").arg(countText(analysis.tree.end[row] - row - 1)) : tr("expanded"));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString WaterfallView::rowTip(Row row) const {
+    const analysis::TraceAnalysis& analysis = *m_rows.analysis();
+    const TraceData& trace = *analysis.trace;
+    const SpanIndex span = analysis.tree.span[row];
+    QStringList lines;
+    const auto offset = [this](std::int64_t ns) { return exactNanoseconds(render::saturatedSub(ns, m_window->zeroNs())); };
+    if (span == noSpan) {
+        const analysis::GhostRow* ghost = analysis.tree.ghostAt(row);
+        if (ghost == nullptr) return {};
+        lines << tr("Missing parent %1").arg(visibleText(ghost->idText, tipTextLimit))
+              << tr("Not in the cache; stands for the parent its children name.")
+              << tr("Children from %1 to %2").arg(offset(ghost->startNs), offset(ghost->endNs));
+        return lines.join(QLatin1Char('\n'));
+    }
+    lines << visibleText(trace.names[trace.name[span]], tipTextLimit)
+          << visibleText(trace.services[trace.service[span]].name, tipTextLimit);
+    if (trace.status[span] == StatusCode::Error) lines << tr("Status: error");
+    const std::uint16_t marks = trace.marks[span];
+    if ((marks & NoStart) != 0) {
+        lines << tr("No start time");
+    } else {
+        lines << tr("Start: %1 (%2)")
+                     .arg(offset(trace.startNs[span]), render::timeText(trace.startNs[span], m_utc, 9) + QLatin1Char(' ') +
+                                                           render::zoneText(trace.startNs[span], m_utc));
+    }
+    lines << ((marks & NoEnd) != 0 ? tr("No end time") : tr("Duration: %1").arg(exactNanoseconds(trace.durationNs[span])));
+    lines << tr("Own work: %1").arg(exactNanoseconds(analysis.self.selfNs[span]));
+    if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) {
+        lines << tr("On critical path: %1").arg(exactNanoseconds(analysis.critical.ns[span]));
+    }
+    if ((marks & NegativeDuration) != 0) lines << tr("Ends before it starts");
+    if ((analysis.tree.marks[row] & analysis::CycleCut) != 0) lines << tr("Parents form a circle; cut here");
+    if ((analysis.tree.marks[row] & analysis::SelfParent) != 0) lines << tr("Names itself as its parent");
+    if (m_events && span + 1 < m_events->first.size()) {
+        const int count = static_cast<int>(m_events->first[span + 1] - m_events->first[span]);
+        if (count > 0) lines << tr("%Ln event(s)", nullptr, count);
+    }
+    if (analysis.tree.hasChildren(row)) lines << tr("%Ln span(s) below", nullptr, static_cast<int>(analysis.tree.end[row] - row - 1));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void WaterfallView::showTip() {
+    const auto index = indexAt(m_tipAt.y());
+    if (!index || m_drag != Drag::None || !viewport()->underMouse()) return;
+    // Escaped and marked as HTML: QToolTip would guess, and guess wrong on hostile names.
+    const QString html =
+        QStringLiteral("<p style='white-space:pre'>") + rowTip(m_rows.row(*index)).toHtmlEscaped() + QStringLiteral("</p>");
+    QToolTip::showText(viewport()->mapToGlobal(m_tipAt + QPoint(12, 16)), html, viewport(), rowRect(*index));
+}
+
+std::unique_ptr<QMenu> WaterfallView::makeMenu(Row row) {
+    auto menu = std::make_unique<QMenu>(this);
+    const analysis::TraceAnalysis& analysis = *m_rows.analysis();
+    const SpanIndex span = analysis.tree.span[row];
+    const QColor color = m_painter->theme().text2;
+    const auto add = [&](const QString& icon, const QString& text, auto action) {
+        menu->addAction(icon.isEmpty() ? QIcon() : render::icon(icon, color), text, this, action);
+    };
+    const auto copy = [this](const std::string& text) { Q_EMIT copyRequested(QString::fromStdString(text)); };
+    if (span != noSpan) {
+        const TraceData& trace = *analysis.trace;
+        add(QStringLiteral("copy"), tr("Copy span id"), [copy, id = trace.spanIdText(span)] { copy(id); });
+        add({}, tr("Copy name"), [copy, name = trace.names[trace.name[span]]] { copy(name); });
+    }
+    add({}, tr("Copy trace id"), [copy, id = analysis.trace->summary.idText] { copy(id); });
+    menu->addSeparator();
+    add(QStringLiteral("fit"), tr("Zoom to span"), [this] { zoomToSelection(); });
+    add({}, tr("Zoom out"), [this] { m_window->zoomAll(); });
+    menu->addSeparator();
+    if (analysis.tree.hasChildren(row)) {
+        if (m_rows.isCollapsed(row)) {
+            add({}, tr("Expand"), [this, row] { setFolded(row, false); });
+        } else {
+            add({}, tr("Collapse"), [this, row] { setFolded(row, true); });
+        }
+        add({}, tr("Collapse children"), [this, row] { collapseChildren(row); });
+    }
+    add(QStringLiteral("tree"), tr("Expand all"), [this] { expandAll(); });
+    add({}, tr("Collapse all"), [this] { collapseAll(); });
+    return menu;
+}
+
+}  // namespace fw::widgets
