@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The painters, looked up in pixels: one pixel is one millisecond.
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include "tests/render/demo_trace.h"
+#include "tests/render/suites.h"
+#include "widgets/render/minimap_painter.h"
+#include "widgets/render/waterfall_painter.h"
+
+using namespace fw;
+using namespace fw::render;
+using fw::test::demoStart;
+using fw::test::ms;
+
+namespace {
+
+constexpr int barsLeft = 407;
+constexpr int rowHeight = 20;
+
+QColor over(const QColor& back, const QColor& front, double alpha) {
+    const auto mix = [alpha](int b, int f) { return static_cast<int>(std::lround(b + (f - b) * alpha)); };
+    return {mix(back.red(), front.red()), mix(back.green(), front.green()), mix(back.blue(), front.blue())};
+}
+
+bool near(const QColor& a, const QColor& b, int tolerance = 4) {
+    return qAbs(a.red() - b.red()) <= tolerance && qAbs(a.green() - b.green()) <= tolerance && qAbs(a.blue() - b.blue()) <= tolerance;
+}
+
+struct Canvas {
+    explicit Canvas(std::shared_ptr<const analysis::TraceAnalysis> analysis, ThemeId themeId = ThemeId::Light)
+        : rows(std::move(analysis)), painter(themeId, QFont(), RowMetrics{}) {
+        frame.rows = &rows;
+        frame.last = rows.count();
+        frame.scale = {demoStart, demoStart + 1300 * ms, barsLeft, 1300};
+        frame.zeroNs = demoStart;
+        frame.criticalPath = false;
+    }
+    void draw() {
+        image = QImage(barsLeft + 1300, static_cast<int>(frame.last - frame.first) * rowHeight, QImage::Format_RGB32);
+        image.fill(painter.theme().surface);
+        QPainter p(&image);
+        painter.paint(p, frame);
+    }
+    /// Pixel at `time` ms in a row, `y` below the row's upper edge.
+    [[nodiscard]] QColor at(int row, int time, int y = 8) const { return image.pixelColor(barsLeft + time, row * rowHeight + y); }
+    [[nodiscard]] int count(int row, const QColor& color, int fromX = barsLeft) const {
+        int sum = 0;
+        for (int y = row * rowHeight; y < (row + 1) * rowHeight; ++y) {
+            for (int x = fromX; x < image.width(); ++x) sum += near(image.pixelColor(x, y), color, 1) ? 1 : 0;
+        }
+        return sum;
+    }
+    TraceRows rows;
+    WaterfallPainter painter;
+    WaterfallFrame frame;
+    QImage image;
+};
+
+class PainterTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void barsAndOwnWork() {
+        for (const ThemeId id : {ThemeId::Light, ThemeId::Dark}) {
+            Canvas canvas(test::demoTrace(), id);
+            canvas.draw();
+            const Theme& colors = theme(id);
+            // A leaf is solid from 184 to 358, in its service's colour, 10 high from 3.
+            QCOMPARE(canvas.at(8, 300), colors.service(2));
+            QCOMPARE(canvas.at(8, 186), colors.service(2));
+            QCOMPARE(canvas.at(8, 182), colors.surface);
+            QCOMPARE(canvas.at(8, 360), colors.surface);
+            QCOMPARE(canvas.at(8, 300, 3), colors.service(2));
+            QCOMPARE(canvas.at(8, 300, 12), colors.service(2));
+            QCOMPARE(canvas.at(8, 310, 2), colors.surface);
+            QCOMPARE(canvas.at(8, 310, 13), colors.surface);
+            // The root works itself from 56 to 141, and is pale while its children work.
+            QCOMPARE(canvas.at(0, 100), colors.service(0));
+            QVERIFY(near(canvas.at(0, 610), over(colors.surface, colors.service(0), 0.34)));
+        }
+    }
+    void shortSpanIsTwoPixels() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms);
+        b.add(2, 1, demoStart + 500 * ms, demoStart + 500 * ms + 10);
+        Canvas canvas(test::analysed(b));
+        canvas.draw();
+        QCOMPARE(canvas.count(1, theme(ThemeId::Light).service(0)), 2 * 10);
+    }
+    void denseOwnWorkIsAShade() {
+        // 100 000 children of 5 µs every 10 µs: half of every pixel is own work, and no pixel is drawn twice.
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms);
+        for (std::uint64_t i = 0; i < 100'000; ++i) {
+            const std::int64_t from = demoStart + static_cast<std::int64_t>(i) * 10'000;
+            b.add(i + 2, 1, from, from + 5'000);
+        }
+        Canvas canvas(test::analysed(b));
+        canvas.frame.last = 1;
+        QElapsedTimer timer;
+        timer.start();
+        canvas.draw();
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+        const Theme& colors = theme(ThemeId::Light);
+        const QColor bed = over(colors.surface, colors.service(0), 0.34);
+        QVERIFY(near(canvas.at(0, 500), over(bed, colors.service(0), 0.5), 14));
+    }
+    void ghostIsHatchedAndDashed() {
+        Canvas canvas(test::demoTrace());
+        canvas.frame.scale = {demoStart, demoStart + 1300 * ms * 13 / 10, barsLeft, 1300};
+        canvas.draw();
+        const Theme& colors = theme(ThemeId::Light);
+        const int row = 21;
+        int lines = 0;
+        int gaps = 0;
+        for (int time = 720; time < 1200; ++time) {
+            (canvas.at(row, time) == colors.surface ? gaps : lines) += 1;
+        }
+        QVERIFY(lines > 60 && gaps > 60);
+        // Nothing of a service in it.
+        for (std::uint32_t slot = 0; slot < 16; ++slot) QCOMPARE(canvas.count(row, colors.service(slot)), 0);
+    }
+    void errorFrameAndSign() {
+        Canvas canvas(test::demoTrace());
+        canvas.draw();
+        const Theme& colors = theme(ThemeId::Light);
+        QVERIFY(near(canvas.at(18, 1129, 2), colors.errorFill, 90));
+        QVERIFY(near(canvas.at(18, 1129, 13), colors.errorFill, 90));
+        // Octagon right of the bar, with its ×.
+        QCOMPARE(canvas.at(18, 1151, 5), colors.errorFill);
+        QVERIFY(canvas.count(19, colors.errorFill) == 0);
+        QVERIFY(canvas.painter.drawn().error);
+        // The sign stays in sight when the bar is not.
+        canvas.frame.scale = {demoStart, demoStart + 650 * ms, barsLeft, 1300};
+        canvas.draw();
+        QVERIFY(canvas.count(18, colors.errorFill) > 20);
+    }
+    void eventsAreDiamondsAndMerged() {
+        const auto trace = test::demoTrace();
+        const auto events = test::demoEvents(*trace->trace);
+        Canvas canvas(trace);
+        canvas.draw();
+        const auto outline = [&canvas] {
+            int dark = 0;
+            for (int time = 725; time < 736; ++time) {
+                for (int y = 0; y < 6; ++y) dark += canvas.at(10, time, y).lightness() < 90 ? 1 : 0;
+            }
+            return dark;
+        };
+        QCOMPARE(outline(), 0);
+        canvas.frame.events = events.get();
+        canvas.draw();
+        QVERIFY(outline() >= 4);
+        QVERIFY(canvas.painter.drawn().event);
+        // A million events of one span cost pixels, not events.
+        EventTimes many;
+        many.first.assign(trace->trace->spanCount() + 1, 0);
+        for (int i = 0; i < 1'000'000; ++i) many.timeNs.push_back(demoStart + i * 1000);
+        for (std::size_t i = 11; i < many.first.size(); ++i) many.first[i] = 1'000'000;
+        canvas.frame.events = &many;
+        QElapsedTimer timer;
+        timer.start();
+        canvas.draw();
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    }
+    void selectionHasRingTintAndEdge() {
+        Canvas canvas(test::demoTrace());
+        canvas.frame.selected = 10;
+        canvas.frame.hovered = 3;
+        canvas.draw();
+        const Theme& colors = theme(ThemeId::Light);
+        QCOMPARE(canvas.image.pixelColor(1, 10 * rowHeight + 10), colors.accent);
+        QCOMPARE(canvas.at(10, 200), colors.accentBackground);
+        QCOMPARE(canvas.at(3, 600), colors.hover);
+        QVERIFY(canvas.count(10, colors.accent) > 600);
+        QCOMPARE(canvas.count(11, colors.accent), 0);
+    }
+    void criticalPathIsSteppedLine() {
+        Canvas canvas(test::demoTrace());
+        canvas.frame.criticalPath = true;
+        canvas.draw();
+        const Theme& colors = theme(ThemeId::Light);
+        QCOMPARE(canvas.at(8, 250, 15), colors.critical);
+        QCOMPARE(canvas.at(8, 250, 16), colors.critical);
+        QVERIFY(canvas.at(8, 250, 17) != colors.critical);
+        QVERIFY(canvas.at(8, 250, 14) != colors.critical);
+        QVERIFY(canvas.at(10, 600, 15) != colors.critical);  // its children are on the path there
+        // A connector runs from yolo (row 8) down to nms (row 9) between 358 and 359.
+        int dark = 0;
+        for (int time = 355; time < 362; ++time) dark += canvas.at(9, time, 5).lightness() < 90 ? 1 : 0;
+        QVERIFY(dark >= 1);
+        // Off: nothing.
+        canvas.frame.criticalPath = false;
+        canvas.draw();
+        QVERIFY(canvas.at(8, 250, 15) != colors.critical);
+    }
+    void foldedRowCarriesThePath() {
+        Canvas canvas(test::demoTrace());
+        canvas.rows.setCollapsed(7, true);  // detect_objects
+        canvas.frame.last = canvas.rows.count();
+        canvas.frame.criticalPath = true;
+        canvas.draw();
+        QCOMPARE(canvas.rows.count(), 24U - 7U);
+        QCOMPARE(canvas.at(7, 600, 15), theme(ThemeId::Light).critical);
+        QCOMPARE(canvas.rows.nearestIndex(11), 7U);
+        QVERIFY(canvas.painter.drawn().folded);
+    }
+    void pathSumsStayWhole() {
+        // Whatever is folded, the path on the visible rows covers the root.
+        TraceRows rows(test::demoTrace());
+        for (const analysis::Row row : {4U, 7U, 10U, 0U}) {
+            rows.setCollapsed(row, true);
+            std::int64_t sum = 0;
+            for (const auto& stretch : rows.path()) sum += stretch.endNs - stretch.startNs;
+            QCOMPARE(sum, 1231 * ms);
+            std::int64_t byRow = 0;
+            for (std::uint32_t i = 0; i < rows.count(); ++i) {
+                for (const auto& part : rows.stretches(i)) byRow += part.endNs - part.startNs;
+            }
+            QCOMPARE(byRow, sum);
+        }
+    }
+    void zoomedFarIn() {
+        // Windows of some nanoseconds anywhere in the trace end, and stay inside their place.
+        Canvas canvas(test::demoTrace());
+        canvas.frame.criticalPath = true;
+        const auto events = test::demoEvents(*canvas.rows.analysis()->trace);
+        canvas.frame.events = events.get();
+        for (const std::int64_t at : {std::int64_t{0}, 56 * ms, 402 * ms - 3, 1231 * ms, 5000 * ms, -5000 * ms}) {
+            for (const std::int64_t length : {std::int64_t{1}, std::int64_t{7}, std::int64_t{1000}, 3 * ms}) {
+                canvas.frame.scale = {demoStart + at, demoStart + at + length, barsLeft, 1300};
+                canvas.draw();
+                QCOMPARE(canvas.image.pixelColor(barsLeft - 3, 8 * rowHeight + 16), theme(ThemeId::Light).surface);
+            }
+        }
+        canvas.frame.scale = {INT64_MIN, INT64_MAX, barsLeft, 1300};
+        canvas.draw();
+    }
+    void everyRatioAndZoomEnds_data() {
+        QTest::addColumn<double>("ratio");
+        for (const double ratio : {0.0, 1.0, 1.25, 1.5, 2.0, 3.0}) QTest::addRow("%.2f", ratio) << ratio;
+    }
+    void everyRatioAndZoomEnds() {
+        QFETCH(double, ratio);
+        Canvas canvas(test::bigTrace(20'000));
+        canvas.frame.criticalPath = true;
+        canvas.frame.last = 40;
+        canvas.frame.pixelRatio = ratio;
+        std::int64_t length = 10'000 * ms;
+        for (int step = 0; length > 20; ++step, length = length * 2 / 3) {
+            const std::int64_t start = demoStart + 77 * step * 1'000'003LL % (10'000 * ms - length + 1);
+            canvas.frame.scale = {start, start + length, barsLeft, 1300};
+            canvas.draw();
+            QCOMPARE(canvas.painter.rowsPainted(), 40U);
+        }
+    }
+    void onlyVisibleRowsAreTouched() {
+        Canvas canvas(test::bigTrace(200'000));
+        canvas.frame.scale = {demoStart, demoStart + 10'000 * ms, barsLeft, 1300};
+        canvas.frame.first = 150'000;
+        canvas.frame.last = 150'040;
+        canvas.frame.criticalPath = true;
+        canvas.draw();
+        QCOMPARE(canvas.painter.rowsPainted(), 40U);
+        canvas.frame.first = 199'990;
+        canvas.frame.last = 300'000;
+        canvas.image = QImage();
+        QImage image(barsLeft + 1300, 400, QImage::Format_RGB32);
+        QPainter p(&image);
+        canvas.painter.paint(p, canvas.frame);
+        QCOMPARE(canvas.painter.rowsPainted(), 10U);
+    }
+    void deepRowsKeepRoomForNames() {
+        WaterfallPainter painter(ThemeId::Light, QFont(), RowMetrics{});
+        double last = -1;
+        for (std::uint32_t depth = 0; depth <= 100'000; depth += 7) {
+            const double indent = painter.indentOf(depth, 100'000, 342);
+            QVERIFY(indent >= last);
+            QVERIFY(indent <= 342 - 150);
+            last = indent;
+        }
+        QCOMPARE(painter.indentOf(3, 8, 342), 6.0 + 3 * 14);
+    }
+    void minimapLayers() {
+        const auto trace = test::demoTrace();
+        const QImage image = renderMinimap(*trace, QSize(1610, 34), 1, ThemeId::Light, true);
+        QCOMPARE(image.size(), QSize(1610, 34));
+        const Theme& colors = theme(ThemeId::Light);
+        // Load of the root in the first band, the path below bands, the error over everything.
+        QVERIFY(qAlpha(image.pixel(600, 4)) > 100);
+        QVERIFY(qAlpha(image.pixel(1400, 4)) == 0 || qAlpha(image.pixel(1400, 4)) > 0);
+        int critical = 0;
+        int error = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            critical += image.pixelColor(250, y) == colors.critical ? 1 : 0;
+            error += near(image.pixelColor(1129, y), colors.errorFill, 2) ? 1 : 0;
+        }
+        QVERIFY(critical >= 1);
+        QVERIFY(error >= 28);
+        const QImage without = renderMinimap(*trace, QSize(1610, 34), 1, ThemeId::Light, false);
+        for (int y = 0; y < image.height(); ++y) QVERIFY(without.pixelColor(250, y) != colors.critical);
+    }
+    void minimapOfDeepAndBigTraces() {
+        QVERIFY(!renderMinimap(*test::deepTrace(5'000), QSize(800, 34), 2, ThemeId::Dark, true).isNull());
+        const auto big = test::bigTrace(200'000);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!renderMinimap(*big, QSize(1600, 34), 1, ThemeId::Light, true).isNull());
+        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(renderMinimap(*big, QSize(1600, 34), 1, ThemeId::Light, true, stop.get_token()).isNull());
+        QVERIFY(renderMinimap(*big, QSize(0, 34), 1, ThemeId::Light, true).isNull());
+    }
+};
+
+}  // namespace
+
+int fw::test::runPainter(int argc, char** argv) {
+    PainterTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_painter.moc"

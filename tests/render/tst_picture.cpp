@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <thread>
+
+#include <QImage>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include "tests/render/demo_trace.h"
+#include "tests/render/suites.h"
+#include "widgets/render/picture.h"
+#include "widgets/render/picture_plan.h"
+
+using namespace fw;
+using namespace fw::render;
+
+namespace {
+
+PictureRequest demoRequest() {
+    PictureRequest request;
+    const auto trace = test::demoTrace();
+    request.traces.push_back({trace, test::demoEvents(*trace->trace), {}});
+    request.source = QStringLiteral("demo.json");
+    return request;
+}
+
+/// All text of an XML document; a null string when it is not well-formed.
+QString textOf(const QByteArray& xml, QStringList* elements = nullptr) {
+    QXmlStreamReader reader(xml);
+    QString text(QLatin1String(""));
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && elements != nullptr) elements->push_back(reader.name().toString());
+        if (reader.isCharacters()) text += reader.text();
+    }
+    if (reader.hasError()) {
+        qWarning("%s at line %lld", qPrintable(reader.errorString()), reader.lineNumber());
+        return {};
+    }
+    return text;
+}
+
+class PictureTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sizesFollowScale() {
+        PictureRequest request = demoRequest();
+        request.scale = 1;
+        const auto one = renderPicture(request);
+        QVERIFY(one.has_value());
+        QCOMPARE(one->width(), 1440);
+        request.scale = 2;
+        const auto two = renderPicture(request);
+        QCOMPARE(two->size(), one->size() * 2);
+        QCOMPARE(two->devicePixelRatio(), 2.0);
+        // Light paper, dark path, the error's colour.
+        const Theme& colors = theme(ThemeId::Light);
+        QCOMPARE(two->pixelColor(2, 2), colors.surface);
+        int critical = 0;
+        int error = 0;
+        for (int y = 0; y < two->height(); y += 2) {
+            for (int x = 0; x < two->width(); x += 2) {
+                critical += two->pixelColor(x, y) == colors.critical ? 1 : 0;
+                error += two->pixelColor(x, y) == colors.errorFill ? 1 : 0;
+            }
+        }
+        QVERIFY(critical > 500);
+        QVERIFY(error > 50);
+    }
+    void saysWhatATicketNeeds() {
+        const auto svg = renderSvg(demoRequest());
+        QVERIFY(svg.has_value());
+        const QString text = textOf(*svg);
+        for (const char* part : {"Frame 20240315_cam01_000123 took 1.23 s", "23 spans in 7 services", "1 error", "1 parent missing",
+                                 "7f3a9c0e5b2d41868e11d0c4a96bf215", "2024-03-15 14:37:24.031 UTC", "24 of 24 rows", "demo.json",
+                                 "of capture_frame", "rtsp-capture", "critical path", "missing parent", "Framewake "}) {
+            QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+        }
+    }
+    void dark() {
+        PictureRequest request = demoRequest();
+        request.theme = ThemeId::Dark;
+        request.scale = 1;
+        const auto image = renderPicture(request);
+        QCOMPARE(image->pixelColor(2, 2), theme(ThemeId::Dark).surface);
+    }
+    void hostileNamesStayText() {
+        // Every unit of the BMP, markup, and what QSvgGenerator would not escape in title and description.
+        test::TraceBuilder b;
+        std::string all;
+        int spans = 0;
+        b.add(1, 0, test::demoStart, test::demoStart + test::ms, "</text><script>alert(1)</script>&amp;\"'");
+        for (int unit = 0; unit < 0x10000; ++unit) {
+            // Lone surrogates as (broken) three-byte UTF-8.
+            if (unit < 0x80) {
+                all += static_cast<char>(unit);
+            } else if (unit < 0x800) {
+                all += static_cast<char>(0xC0 | (unit >> 6));
+                all += static_cast<char>(0x80 | (unit & 0x3F));
+            } else {
+                all += static_cast<char>(0xE0 | (unit >> 12));
+                all += static_cast<char>(0x80 | ((unit >> 6) & 0x3F));
+                all += static_cast<char>(0x80 | (unit & 0x3F));
+            }
+            // Short names: what does not fit is cut before it is drawn.
+            if (unit % 12 == 11 || unit == 0xFFFF) {
+                const bool cheap = unit < 0x600 || unit > 0xD700 || unit % 1200 < 12 || (unit > 0x1F00 && unit < 0x2200);
+                if (cheap) b.add(static_cast<std::uint64_t>(++spans) + 1, 1, test::demoStart, test::demoStart + test::ms, all);
+                all.clear();
+            }
+        }
+        b.data().services.front().name = "</svg>\x01\x02<img src=x>";
+        b.data().summary.rootName = "</title><script>alert(2)</script>\x01";
+        b.data().summary.idText = "</desc><script>\x02";
+        b.data().summary.frameIds = {"]]><!--\xEF\xBF\xBE"};
+        PictureRequest request;
+        request.traces.push_back({test::analysed(b), nullptr, {}});
+        request.maxRows = 4000;
+        request.source = QStringLiteral("<b>\u202Efile");
+        const auto svg = renderSvg(request);
+        QVERIFY(svg.has_value());
+        QStringList elements;
+        const QString text = textOf(*svg, &elements);
+        QVERIFY(!text.isNull());
+        QVERIFY(text.contains(QStringLiteral("</text><script>alert(1)</script>")));
+        QCOMPARE(elements.count(QStringLiteral("script")), 0);
+        QCOMPARE(elements.count(QStringLiteral("img")), 0);
+        QCOMPARE(elements.count(QStringLiteral("title")), 1);
+        QCOMPARE(elements.count(QStringLiteral("desc")), 1);
+        QVERIFY(svg->contains("]]&gt;&lt;!--"));
+        QVERIFY(elements.count(QStringLiteral("text")) > spans);
+    }
+    void leftOutRowsAreSaid() {
+        PictureRequest request;
+        request.traces.push_back({test::bigTrace(3'000), nullptr, {}});
+        request.maxRows = 50;
+        request.scale = 1;
+        const auto plan = planPicture(request);
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->rowsLeftOut, std::uint64_t{2'950});
+        QCOMPARE(plan->traces.front().shown, 50U);
+        const QString text = textOf(*renderSvg(request));
+        QVERIFY(text.contains(QStringLiteral("2,950 more rows are left out")));
+        QVERIFY(text.contains(QStringLiteral("50 of 3,000 rows, 2,950 left out")));
+    }
+    void manyRowsFitARasterPainter() {
+        PictureRequest request;
+        request.traces.push_back({test::bigTrace(3'000), nullptr, {}});
+        request.maxRows = UINT32_MAX;
+        request.scale = 4;
+        const auto plan = planPicture(request);
+        QVERIFY(plan->height <= 32'000);
+        const auto image = renderPicture(request);
+        QVERIFY(image.has_value());
+        QVERIFY(image->height() <= 32'767);
+    }
+    void severalTracesShareOneAxis() {
+        PictureRequest request = demoRequest();
+        request.traces.push_back(request.traces.front());
+        const auto plan = planPicture(request);
+        QCOMPARE(plan->traces.size(), std::size_t{2});
+        QVERIFY(plan->traces[1].top > plan->traces[0].top + 20 * 20);
+        QVERIFY(!plan->traces[1].heading.isEmpty());
+        const auto image = renderPicture(request);
+        QVERIFY(image.has_value());
+    }
+    void foldsAreKept() {
+        PictureRequest request = demoRequest();
+        request.traces.front().collapsed.assign(24, 0);
+        request.traces.front().collapsed[7] = 1;
+        const auto plan = planPicture(request);
+        QCOMPARE(plan->rows, std::uint64_t{17});
+        const QString text = textOf(*renderSvg(request));
+        QVERIFY(!text.contains(QStringLiteral("yolo_forward")));
+        QVERIFY(text.contains(QStringLiteral("folded rows")));
+    }
+    void worksOnAnyThread() {
+        Result<QImage> there = fail(ErrorKind::Output, "not run");
+        std::thread thread([&there] { there = renderPicture(demoRequest()); });
+        thread.join();
+        QVERIFY(there.has_value());
+        QCOMPARE(*there, *renderPicture(demoRequest()));
+    }
+    void pngCarriesTheTraceId() {
+        const auto png = renderPng(demoRequest());
+        QVERIFY(png.has_value());
+        QImage image;
+        QVERIFY(image.loadFromData(*png, "PNG"));
+        QCOMPARE(image.text(QStringLiteral("Trace-Id")), QStringLiteral("7f3a9c0e5b2d41868e11d0c4a96bf215"));
+    }
+    void nonsenseIsRefused() {
+        PictureRequest request;
+        QCOMPARE(renderPng(request).error().kind, ErrorKind::Usage);
+        request = demoRequest();
+        request.scale = 9;
+        QCOMPARE(renderPicture(request).error().kind, ErrorKind::Usage);
+        request.scale = 1;
+        request.width = 10;
+        QCOMPARE(renderSvg(request).error().kind, ErrorKind::Usage);
+    }
+    void emptyTrace() {
+        test::TraceBuilder b;
+        const auto analysis = test::analysed(b);
+        QVERIFY(analysis != nullptr);
+        PictureRequest request;
+        request.traces.push_back({analysis, nullptr, {}});
+        QVERIFY(renderPicture(request).has_value());
+    }
+};
+
+}  // namespace
+
+int fw::test::runPicture(int argc, char** argv) {
+    PictureTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_picture.moc"

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The trace view with real events.
+#include <algorithm>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include "tests/render/demo_trace.h"
+#include "tests/render/suites.h"
+#include "widgets/minimap_view.h"
+#include "widgets/trace_header.h"
+#include "widgets/trace_view.h"
+#include "widgets/trace_window.h"
+#include "widgets/waterfall_view.h"
+
+using namespace fw;
+using namespace fw::widgets;
+using fw::test::demoStart;
+using fw::test::ms;
+
+namespace {
+
+class TraceViewTest : public QObject {
+    Q_OBJECT
+
+    struct Fixture {
+        explicit Fixture(std::shared_ptr<const analysis::TraceAnalysis> analysis = test::demoTrace(), QSize size = {1000, 620}) {
+            view.resize(size);
+            view.setTrace(std::move(analysis));
+            view.show();
+            (void)QTest::qWaitForWindowExposed(&view);
+            view.waterfall()->setFocus(Qt::TabFocusReason);
+        }
+        WaterfallView& waterfall() { return *view.waterfall(); }
+        QWidget* viewport() { return view.waterfall()->viewport(); }
+        TraceWindow& window() { return *view.traceWindow(); }
+        QPoint rowPoint(std::uint32_t index, int x) { return {x, waterfall().rowRect(index).center().y()}; }
+        std::int64_t length() { return window().window().endNs - window().window().startNs; }
+        void wheel(QPoint at, int turn, Qt::KeyboardModifiers modifiers) {
+            QWheelEvent event(at, viewport()->mapToGlobal(at), {}, {0, turn}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(viewport(), &event);
+        }
+        void key(Qt::Key k, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(view.waterfall(), k, modifiers); }
+        TraceView view;
+    };
+
+private Q_SLOTS:
+    void arrowsWalkRows() {
+        Fixture f;
+        QSignalSpy selected(&f.view, &TraceView::spanSelected);
+        QSignalSpy cleared(&f.view, &TraceView::selectionCleared);
+        f.key(Qt::Key_Down);
+        QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(0));
+        f.key(Qt::Key_Down);
+        f.key(Qt::Key_Down);
+        QCOMPARE(selected.size(), 3);
+        QCOMPARE(selected.back().front().toUInt(), 2U);
+        f.key(Qt::Key_Up);
+        QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(1));
+        f.key(Qt::Key_Left);  // a leaf: to the parent
+        QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(0));
+        f.key(Qt::Key_Left);                         // folds
+        QCOMPARE(f.waterfall().rows().count(), 4U);  // root, ghost, archive, put
+        f.key(Qt::Key_Right);
+        QCOMPARE(f.waterfall().rows().count(), 24U);
+        f.key(Qt::Key_Right);
+        QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(1));
+        f.key(Qt::Key_End);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(23));
+        f.key(Qt::Key_Home);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(0));
+        f.key(Qt::Key_Escape);
+        QCOMPARE(cleared.size(), 1);
+        QVERIFY(!f.view.selectedSpan());
+    }
+    void errorsAndPath() {
+        Fixture f;
+        f.key(Qt::Key_E);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(18));
+        f.key(Qt::Key_E, Qt::ShiftModifier);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(18));
+        f.key(Qt::Key_Home);
+        f.key(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(1));  // decode_h264 is the second stretch
+        f.key(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(0));
+        f.key(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(2));
+        f.key(Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(0));
+        QVERIFY(f.waterfall().criticalPathShown());
+        f.key(Qt::Key_C);
+        QVERIFY(!f.waterfall().criticalPathShown());
+        QVERIFY(!f.view.pictureRequest().criticalPath);
+    }
+    void hiddenErrorIsRevealed() {
+        Fixture f;
+        f.waterfall().collapseAll();
+        QVERIFY(!f.waterfall().rows().isVisible(18));
+        f.key(Qt::Key_E);
+        QVERIFY(f.waterfall().rows().isVisible(18));
+        // Only what hid it was opened.
+        QVERIFY(f.waterfall().rows().isCollapsed(7));
+        f.waterfall().expandAll();
+        QCOMPARE(f.waterfall().rows().count(), 24U);
+        f.waterfall().collapseChildren(4);
+        QVERIFY(f.waterfall().rows().isCollapsed(7) && f.waterfall().rows().isCollapsed(15));
+        QVERIFY(!f.waterfall().rows().isCollapsed(4));
+    }
+    void zoomKeys() {
+        Fixture f;
+        const std::int64_t before = f.length();
+        f.key(Qt::Key_Plus);
+        QVERIFY(f.length() < before);
+        f.key(Qt::Key_Minus);
+        f.key(Qt::Key_0);
+        QVERIFY(f.window().showsAll());
+        f.view.selectSpan(10);
+        f.key(Qt::Key_F);
+        QVERIFY(f.length() >= 600 * ms && f.length() <= 700 * ms);
+        for (int i = 0; i < 100; ++i) f.key(Qt::Key_Plus);
+        QCOMPARE(f.length(), TraceWindow::minimumNs);
+        for (int i = 0; i < 100; ++i) f.key(Qt::Key_Minus);
+        QVERIFY(f.window().showsAll());
+    }
+    void wheel() {
+        Fixture f(test::demoTrace(), {1000, 300});
+        const QPoint at = f.rowPoint(1, f.waterfall().barsLeft() + 200);
+        f.wheel(at, -120, Qt::NoModifier);
+        QCOMPARE(f.waterfall().firstIndex(), 3U);
+        f.wheel(at, 120, Qt::NoModifier);
+        QCOMPARE(f.waterfall().firstIndex(), 0U);
+        const std::int64_t under = f.waterfall().timeScale().toTime(at.x());
+        const std::int64_t before = f.length();
+        f.wheel(at, 240, Qt::ControlModifier);
+        QVERIFY(f.length() < before * 7 / 10);
+        QVERIFY(qAbs(f.waterfall().timeScale().toTime(at.x()) - under) < 4 * ms);  // keeps its place
+        const std::int64_t start = f.window().window().startNs;
+        f.wheel(at, -120, Qt::ShiftModifier);
+        QVERIFY(f.window().window().startNs > start);
+    }
+    void dragSelectsARangeAndEscDropsIt() {
+        Fixture f;
+        const int left = f.waterfall().barsLeft();
+        const QPoint from = f.rowPoint(12, left + 100);
+        const QPoint to = f.rowPoint(12, left + 300);
+        const std::int64_t t0 = f.waterfall().timeScale().toTime(from.x());
+        const std::int64_t t1 = f.waterfall().timeScale().toTime(to.x());
+        const analysis::Interval before = f.window().window();
+        QTest::mousePress(f.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(f.viewport(), from + QPoint(50, 0));
+        QTest::mouseMove(f.viewport(), to);
+        QVERIFY(f.waterfall().hasRange());
+        f.key(Qt::Key_Escape);
+        QVERIFY(!f.waterfall().hasRange());
+        QTest::mouseRelease(f.viewport(), Qt::LeftButton, {}, to);
+        QCOMPARE(f.window().window(), before);
+        QTest::mousePress(f.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(f.viewport(), from + QPoint(50, 0));
+        QTest::mouseMove(f.viewport(), to);
+        QTest::mouseRelease(f.viewport(), Qt::LeftButton, {}, to);
+        QCOMPARE(f.window().window(), (analysis::Interval{t0, t1}));
+        // A plain click selects and does not zoom.
+        QTest::mouseClick(f.viewport(), Qt::LeftButton, {}, f.rowPoint(5, left + 60));
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(5));
+        QCOMPARE(f.window().window(), (analysis::Interval{t0, t1}));
+    }
+    void middleDragPans() {
+        Fixture f;
+        f.window().setWindow({demoStart + 200 * ms, demoStart + 400 * ms});
+        const QPoint at = f.rowPoint(3, f.waterfall().barsLeft() + 300);
+        QTest::mousePress(f.viewport(), Qt::MiddleButton, {}, at);
+        QTest::mouseMove(f.viewport(), at + QPoint(-100, 0));
+        QTest::mouseRelease(f.viewport(), Qt::MiddleButton, {}, at + QPoint(-100, 0));
+        QVERIFY(f.window().window().startNs > demoStart + 200 * ms);
+        QCOMPARE(f.length(), 200 * ms);
+    }
+    void doubleClickAndTwist() {
+        Fixture f;
+        QTest::mouseDClick(f.viewport(), Qt::LeftButton, {}, f.rowPoint(8, f.waterfall().barsLeft() + 250));
+        QVERIFY(f.length() >= 174 * ms && f.length() < 200 * ms);
+        const auto& painter = f.waterfall().rowPainter();
+        const int twist = static_cast<int>(painter.indentOf(2, 4, f.waterfall().treeWidth())) + 6;
+        QTest::mouseClick(f.viewport(), Qt::LeftButton, {}, f.rowPoint(7, twist));
+        QCOMPARE(f.waterfall().rows().count(), 17U);
+        QTest::mouseClick(f.viewport(), Qt::LeftButton, {}, f.rowPoint(7, twist));
+        QCOMPARE(f.waterfall().rows().count(), 24U);
+    }
+    void splitterMovesTheTreeColumn() {
+        Fixture f;
+        const int x = f.waterfall().barsLeft() - 1;
+        QTest::mousePress(f.viewport(), Qt::LeftButton, {}, {x, 50});
+        QTest::mouseMove(f.viewport(), {x - 60, 50});
+        QTest::mouseRelease(f.viewport(), Qt::LeftButton, {}, {x - 60, 50});
+        QCOMPARE(f.waterfall().treeWidth(), 342 - 60);
+        f.waterfall().setTreeWidth(10);
+        QCOMPARE(f.waterfall().treeWidth(), 200);
+        const QByteArray state = f.view.saveState();
+        Fixture g;
+        QVERIFY(g.view.restoreState(state));
+        QCOMPARE(g.waterfall().treeWidth(), 200);
+        QVERIFY(!g.view.restoreState("rubbish"));
+        QVERIFY(!g.view.restoreState({}));
+    }
+    void minimap() {
+        Fixture f;
+        MinimapView* map = f.view.minimap();
+        QVERIFY(map->isReady());
+        const render::TimeScale scale = map->timeScale();
+        const int y = map->height() / 2;
+        // Outside draws anew.
+        f.window().setWindow({demoStart + 100 * ms, demoStart + 300 * ms});
+        const auto px = [&](std::int64_t at) { return static_cast<int>(scale.toPixel(demoStart + at * ms)); };
+        QTest::mousePress(map, Qt::LeftButton, {}, {px(600), y});
+        QTest::mouseMove(map, {px(700), y});
+        QTest::mouseMove(map, {px(1000), y});
+        QTest::mouseRelease(map, Qt::LeftButton, {}, {px(1000), y});
+        QVERIFY(qAbs(f.window().window().startNs - (demoStart + 600 * ms)) < 4 * ms);
+        QVERIFY(qAbs(f.window().window().endNs - (demoStart + 1000 * ms)) < 4 * ms);
+        // Inside moves and keeps the length.
+        const std::int64_t length = f.length();
+        QTest::mousePress(map, Qt::LeftButton, {}, {px(800), y});
+        QTest::mouseMove(map, {px(850), y});
+        QTest::mouseRelease(map, Qt::LeftButton, {}, {px(850), y});
+        QCOMPARE(f.length(), length);
+        QVERIFY(qAbs(f.window().window().startNs - (demoStart + 650 * ms)) < 8 * ms);
+        // A handle resizes.
+        const int handle = static_cast<int>(scale.toPixel(f.window().window().endNs));
+        QTest::mousePress(map, Qt::LeftButton, {}, {handle, y});
+        QTest::mouseMove(map, {handle + 60, y});
+        QTest::mouseRelease(map, Qt::LeftButton, {}, {handle + 60, y});
+        QVERIFY(f.length() > length + 50 * ms);
+        QTest::keyClick(map, Qt::Key_0);
+        QVERIFY(f.window().showsAll());
+        QTest::keyClick(map, Qt::Key_Plus);
+        QVERIFY(!f.window().showsAll());
+    }
+    void bigMinimapComesFromAThread() {
+        TraceView view;
+        view.resize(900, 500);
+        view.show();
+        view.setTrace(test::bigTrace(MinimapView::inlineRows + 10));
+        QTRY_VERIFY(view.minimap()->isReady());
+        // Closing while one is under way is harmless.
+        auto other = std::make_unique<TraceView>();
+        other->resize(900, 500);
+        other->show();
+        other->setTrace(test::bigTrace(MinimapView::inlineRows + 10));
+        other.reset();
+        QTest::qWait(50);
+    }
+    void headerChips() {
+        Fixture f;
+        QSignalSpy copied(&f.view, &TraceView::copyRequested);
+        HeaderChip* error = nullptr;
+        HeaderChip* frame = nullptr;
+        for (HeaderChip* chip : f.view.header()->findChildren<HeaderChip*>()) {
+            if (chip->accessibleName().startsWith(QLatin1String("1 error"))) error = chip;
+            if (chip->accessibleName().contains(QLatin1String("20240315_cam01_000123"))) frame = chip;
+        }
+        QVERIFY(error != nullptr && error->isVisible());
+        QTest::mouseClick(error, Qt::LeftButton);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(18));
+        QVERIFY(frame != nullptr && frame->isVisible());
+        QTest::mouseClick(frame, Qt::LeftButton);
+        QCOMPARE(copied.size(), 1);
+        QCOMPARE(copied.front().front().toString(), QStringLiteral("20240315_cam01_000123"));
+        // Narrow: the chips go, nothing overlaps.
+        for (int width = 1000; width > 160; width -= 20) {
+            f.view.resize(width, 400);
+            const QList<HeaderChip*> chips = f.view.header()->findChildren<HeaderChip*>();
+            for (const HeaderChip* a : chips) {
+                if (!a->isVisible()) continue;
+                QVERIFY(a->geometry().right() < f.view.header()->width());
+                for (const HeaderChip* b : chips) QVERIFY(a == b || !b->isVisible() || !a->geometry().intersects(b->geometry()));
+            }
+        }
+    }
+    void grownTraceKeepsThePlace() {
+        Fixture f;
+        f.view.selectSpan(12);
+        f.waterfall().setFolded(15, true);
+        f.window().setWindow({demoStart + 300 * ms, demoStart + 900 * ms});
+        QSignalSpy selected(&f.view, &TraceView::spanSelected);
+        f.view.setTrace(test::demoTrace());
+        QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(12));
+        QVERIFY(f.waterfall().rows().isCollapsed(15));
+        QCOMPARE(f.window().window(), (analysis::Interval{demoStart + 300 * ms, demoStart + 900 * ms}));
+        // Another trace starts anew.
+        f.view.setTrace(test::deepTrace(10));
+        QVERIFY(!f.view.selectedSpan());
+        f.view.setTrace(nullptr);
+        QVERIFY(!f.view.selectedSpan());
+        QVERIFY(f.view.pictureRequest().traces.empty());
+    }
+    void pictureIsWhatIsSeen() {
+        Fixture f;
+        f.waterfall().setFolded(7, true);
+        f.view.selectSpan(4);
+        f.window().setWindow({demoStart + 10 * ms, demoStart + 500 * ms});
+        const render::PictureRequest request = f.view.pictureRequest();
+        QCOMPARE(request.traces.size(), std::size_t{1});
+        QCOMPARE(request.traces.front().collapsed.at(7), std::uint8_t{1});
+        QCOMPARE(request.window, std::optional(analysis::Interval{demoStart + 10 * ms, demoStart + 500 * ms}));
+        QCOMPARE(request.selected, std::optional<SpanIndex>(4));
+    }
+    void rowsSpeak() {
+        Fixture f;
+        QCOMPARE(f.waterfall().rowSpeech(10),
+                 QStringLiteral("face_detection, face-recognition, 600 milliseconds, on critical path, depth 4, expanded"));
+        QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(&f.waterfall());
+        QVERIFY(tree != nullptr);
+        QCOMPARE(tree->role(), QAccessible::Tree);
+        QVERIFY(tree->childCount() >= 20 && tree->childCount() <= 24);
+        QAccessibleInterface* row = tree->child(10);
+        QVERIFY(row != nullptr);
+        QCOMPARE(row->text(QAccessible::Name), f.waterfall().rowSpeech(10));
+        QVERIFY(row->state().expanded);
+        QCOMPARE(tree->indexOfChild(row), 10);
+        QVERIFY(row->rect().height() >= 20);
+        row->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(10));
+        QCOMPARE(tree->child(4000), nullptr);
+    }
+    void tipIsExactAndPlain() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1231 * ms, "<img src='file:///etc/passwd'>");
+        Fixture f(test::analysed(b));
+        const QString tip = f.waterfall().rowTip(0);
+        QVERIFY(tip.contains(QStringLiteral("1,231,000,000 ns")));
+        QVERIFY(tip.contains(QStringLiteral("<img")));  // shown as it is; escaped where it is drawn
+    }
+    void menuActs() {
+        Fixture f;
+        QSignalSpy copied(&f.view, &TraceView::copyRequested);
+        f.view.selectSpan(10);
+        const auto menu = f.waterfall().makeMenu(10);
+        QVERIFY(menu->actions().size() >= 8);
+        for (QAction* action : menu->actions()) {
+            if (action->text() == QLatin1String("Copy span id")) action->trigger();
+            if (action->text() == QLatin1String("Copy trace id")) action->trigger();
+        }
+        QCOMPARE(copied.size(), 2);
+        QCOMPARE(copied.front().front().toString(), QStringLiteral("000000000000000b"));
+    }
+    void eventsNeedNotBeSorted() {
+        Fixture f;
+        EventTimes events;
+        events.first.assign(24, 0);
+        for (std::size_t i = 11; i < 24; ++i) events.first[i] = 3;
+        events.timeNs = {demoStart + 900 * ms, demoStart + 500 * ms, demoStart + 700 * ms};
+        f.view.setEventTimes(std::make_shared<const EventTimes>(events));
+        QVERIFY(f.waterfall().events() != nullptr);
+        QVERIFY(std::is_sorted(f.waterfall().events()->timeNs.begin(), f.waterfall().events()->timeNs.end()));
+        // Times of another trace are not taken.
+        f.view.setTrace(test::deepTrace(5));
+        f.view.setEventTimes(std::make_shared<const EventTimes>(events));
+        QVERIFY(f.waterfall().events() == nullptr);
+    }
+    void emptyAndOddTraces() {
+        test::TraceBuilder none;
+        Fixture f(test::analysed(none));
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Left, Qt::Key_Right, Qt::Key_E, Qt::Key_F, Qt::Key_Home, Qt::Key_End,
+                                  Qt::Key_Plus, Qt::Key_0, Qt::Key_PageDown}) {
+            f.key(key);
+        }
+        (void)f.view.grab();
+        test::TraceBuilder odd;
+        odd.add(1, 0, INT64_MIN, INT64_MIN + 5);
+        odd.add(2, 0, INT64_MAX - 5, INT64_MAX);
+        odd.add(3, 3, 0, -100, "self", 0, SpanKind::Internal, StatusCode::Error, NegativeDuration);
+        odd.add(4, 1, 0, 0, "no times", 0, SpanKind::Internal, StatusCode::Error, NoStart | NoEnd);
+        f.view.setTrace(test::analysed(odd));
+        for (int i = 0; i < 80; ++i) f.key(Qt::Key_Plus);
+        (void)f.view.grab();
+        f.key(Qt::Key_0);
+        f.key(Qt::Key_End);
+        f.key(Qt::Key_F);
+        (void)f.view.grab();
+        f.view.setTrace(test::deepTrace(20'000));
+        f.key(Qt::Key_End);
+        (void)f.view.grab();
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(19'999));
+    }
+    void rightToLeftKeepsTime() {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        Fixture f;
+        const render::TimeScale scale = f.waterfall().timeScale();
+        QVERIFY(scale.left > 300);
+        QVERIFY(scale.toPixel(demoStart) < scale.toPixel(demoStart + 100 * ms));
+        QCOMPARE(f.waterfall().layoutDirection(), Qt::LeftToRight);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    void manyRowsScrollByRows() {
+        Fixture f(test::bigTrace(300'000));
+        f.key(Qt::Key_End);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(299'999));
+        QVERIFY(f.waterfall().firstIndex() > 299'000);
+        const auto index = f.waterfall().indexAt(5);
+        QCOMPARE(index, std::optional(f.waterfall().firstIndex()));
+        (void)f.view.grab();
+        QVERIFY(f.waterfall().rowPainter().rowsPainted() <= 32);
+        f.waterfall().collapseAll();
+        QVERIFY(f.waterfall().rows().count() < 20);
+    }
+};
+
+}  // namespace
+
+int fw::test::runTraceView(int argc, char** argv) {
+    TraceViewTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_trace_view.moc"
