@@ -61,9 +61,9 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
 
     Rows window;
     for (const Command command :
-         {Command::Find, Command::OpenFiles, Command::OpenFolder, Command::ExportPicture, Command::CopyPicture, Command::Back, Command::Forward,
-          Command::PreviousResult, Command::NextResult, Command::AllTraces, Command::ShowSources, Command::ShowSpan, Command::ShowProblems,
-          Command::ShowMenuBar, Command::FullScreen, Command::Help, Command::Close}) {
+         {Command::Find, Command::OpenFiles, Command::OpenFolder, Command::ExportPicture, Command::CopyPicture, Command::Back,
+          Command::Forward, Command::PreviousResult, Command::NextResult, Command::AllTraces, Command::ShowSources, Command::ShowSpan,
+          Command::ShowProblems, Command::ShowMenuBar, Command::FullScreen, Command::Help, Command::Close}) {
         const QAction* action = actions.action(command);
         QString text = action->text();
         text.remove(QLatin1Char('&'));
@@ -82,12 +82,9 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("Esc"), tr("drop the brush, then the selection")},
     };
     const Rows mouse = {
-        {tr("Wheel"), tr("scroll rows")},
-        {tr("Ctrl + wheel"), tr("zoom time at the pointer")},
-        {tr("Shift + wheel"), tr("pan time")},
-        {tr("Drag"), tr("select a range; release zooms")},
-        {tr("Middle drag"), tr("pan both ways")},
-        {tr("Double click"), tr("zoom to the span")},
+        {tr("Wheel"), tr("scroll rows")},         {tr("Ctrl + wheel"), tr("zoom time at the pointer")},
+        {tr("Shift + wheel"), tr("pan time")},    {tr("Drag"), tr("select a range; release zooms")},
+        {tr("Middle drag"), tr("pan both ways")}, {tr("Double click"), tr("zoom to the span")},
     };
     const Rows searches = {
         {tr("frame id"), tr("its traces; a beginning is enough")},

@@ -89,7 +89,8 @@ void ImportDesk::updateSources() {
         running.spans = m_progress->spans;
         const std::uint64_t total = m_progress->bytesTotal.value_or(0);
         running.progress = total > 0 ? std::min(1.0, static_cast<double>(m_progress->bytesDone) / static_cast<double>(total)) : 0;
-        const auto known = std::find_if(entries.begin(), entries.end(), [&running](const items::SourceEntry& entry) { return entry.name == running.name; });
+        const auto known = std::find_if(entries.begin(), entries.end(),
+                                        [&running](const items::SourceEntry& entry) { return entry.name == running.name; });
         if (known != entries.end()) {
             *known = running;
         } else {
@@ -115,7 +116,8 @@ void ImportDesk::showProblems(bool show) {
 }
 
 void ImportDesk::saveReport() {
-    auto* files = new QFileDialog(m_parts.problems->window(), tr("Save report"), QStringLiteral("framewake-import-problems.txt"), tr("Text (*.txt)"));
+    auto* files =
+        new QFileDialog(m_parts.problems->window(), tr("Save report"), QStringLiteral("framewake-import-problems.txt"), tr("Text (*.txt)"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(QStringLiteral("txt"));

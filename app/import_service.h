@@ -26,10 +26,10 @@ namespace fw::app {
 
 /// What one source (a file or folder as the user named it) brought.
 struct ImportOutcome {
-    QString source;                 ///< as shown
+    QString source;  ///< as shown
     std::string path;
     ImportSummary summary;
-    std::optional<Error> error;     ///< the cache failed; what was committed before stays
+    std::optional<Error> error;  ///< the cache failed; what was committed before stays
 };
 
 /// One import thread with a queue of sources. Owned and used on the GUI thread; every signal is emitted there.
@@ -80,9 +80,9 @@ private:
     void forgetIssuesOf(const std::string& path);
 
     store::CacheOptions m_options;
-    int m_waiting = 0;                   // GUI thread only
-    std::vector<ImportIssue> m_issues;   // GUI thread only
-    std::uint64_t m_issuesNotKept = 0;   // GUI thread only
+    int m_waiting = 0;                  // GUI thread only
+    std::vector<ImportIssue> m_issues;  // GUI thread only
+    std::uint64_t m_issuesNotKept = 0;  // GUI thread only
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<Task> m_queue;

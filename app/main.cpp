@@ -32,12 +32,16 @@ using namespace fw::app;
 
 enum ExitCode { Done = 0, WrongUsage = 2, CacheTrouble = 5, OutputTrouble = 3 };
 
-void complain(const QString& text) { std::fprintf(stderr, "framewake: %s\n", text.toUtf8().constData()); }
+void complain(const QString& text) {
+    std::fprintf(stderr, "framewake: %s\n", text.toUtf8().constData());
+}
 
 /// Prints how long after the start of the program the window was first drawn, and ends the program.
 class StartMeter : public QObject {
 public:
-    StartMeter(QWidget& window, std::chrono::steady_clock::time_point begin) : QObject(&window), m_begin(begin) { window.installEventFilter(this); }
+    StartMeter(QWidget& window, std::chrono::steady_clock::time_point begin) : QObject(&window), m_begin(begin) {
+        window.installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject*, QEvent* event) override {
@@ -84,8 +88,8 @@ QIcon programIcon() {
 }
 
 /// One window from its making to its end.
-int runWindow(const store::CacheOptions& cache, Settings& settings, const StartOptions& options, const StartTargets& targets, SingleInstance* instance,
-              std::chrono::steady_clock::time_point begin) {
+int runWindow(const store::CacheOptions& cache, Settings& settings, const StartOptions& options, const StartTargets& targets,
+              SingleInstance* instance, std::chrono::steady_clock::time_point begin) {
     const bool picture = !options.screenshot.isEmpty();
     const bool safe = !settings.beginRestore();
     if (safe) {
@@ -98,13 +102,17 @@ int runWindow(const store::CacheOptions& cache, Settings& settings, const StartO
     }
     MainWindow window(cache, settings, options);
     if (!settings.keptBadFile().isEmpty()) {
-        window.parts().messages->add({Message::Kind::Warning, QCoreApplication::translate("fw::app::Texts", "The settings could not be understood, the defaults "
-                                                                                                      "hold. The file was kept as %1.")
-                                                                  .arg(settings.keptBadFile())});
+        window.parts().messages->add(
+            {Message::Kind::Warning, QCoreApplication::translate("fw::app::Texts",
+                                                                 "The settings could not be understood, the defaults "
+                                                                 "hold. The file was kept as %1.")
+                                         .arg(settings.keptBadFile())});
     }
     if (safe) {
-        window.parts().messages->add({Message::Kind::Warning, QCoreApplication::translate("fw::app::Texts", "The last session failed to open twice and was left "
-                                                                                                      "out.")});
+        window.parts().messages->add(
+            {Message::Kind::Warning, QCoreApplication::translate("fw::app::Texts",
+                                                                 "The last session failed to open twice and was left "
+                                                                 "out.")});
     }
     if (options.measureStart) new StartMeter(window, begin);
     if (instance) {

@@ -125,9 +125,10 @@ void MainWindow::begin(const StartTargets& targets) {
 
 void MainWindow::open(const StartTargets& targets) {
     if (!targets.urls.isEmpty()) {
-        m_parts.messages->add({Message::Kind::Warning, tr("This version fetches nothing from the network; the id in the address was looked up in "
-                                                          "the cache: %1")
-                                                           .arg(items::cellText(targets.urls.join(QLatin1Char(' ')), 200))});
+        m_parts.messages->add(
+            {Message::Kind::Warning, tr("This version fetches nothing from the network; the id in the address was looked up in "
+                                        "the cache: %1")
+                                         .arg(items::cellText(targets.urls.join(QLatin1Char(' ')), 200))});
     }
     const QString query = (targets.queries.isEmpty() ? targets.urls : targets.queries).join(QLatin1Char(' '));
     m_imports->importPaths(targets.paths);
@@ -155,7 +156,8 @@ void MainWindow::showCacheInfo(const store::CacheInfo& info) {
     m_searches->setCacheTraces(info.traces);
     const bool empty = info.traces == 0;
     QWidget* page = empty ? static_cast<QWidget*>(m_parts.firstRun) : m_parts.work;
-    if (m_parts.pages->currentWidget() != page && !(empty && m_parts.pages->currentWidget() == m_parts.work && m_services->imports.busy())) {
+    if (m_parts.pages->currentWidget() != page &&
+        !(empty && m_parts.pages->currentWidget() == m_parts.work && m_services->imports.busy())) {
         m_parts.pages->setCurrentWidget(page);
         m_parts.spanDock->setVisible(!empty && m_actions->action(Command::ShowSpan)->isChecked());
         focusPage();

@@ -90,9 +90,9 @@ void MainWindow::connectCommands() {
     on(Command::About, [this] { showAbout(); });
     const QString& language = m_settings.data.language;
     m_actions
-        ->action(language.isEmpty()                  ? Command::LanguageSystem
+        ->action(language.isEmpty()                ? Command::LanguageSystem
                  : language == QLatin1String("pl") ? Command::LanguagePolish
-                                                     : Command::LanguageEnglish)
+                                                   : Command::LanguageEnglish)
         ->setChecked(true);
     m_actions->action(Command::Back)->setEnabled(false);
     m_actions->action(Command::Forward)->setEnabled(false);
@@ -100,14 +100,15 @@ void MainWindow::connectCommands() {
 
     connect(m_parts.sources, &widgets::SourcesPanel::addRequested, this, &MainWindow::askForFiles);
     connect(m_parts.firstRun, &widgets::FirstRunPage::openFilesRequested, this, &MainWindow::askForFiles);
-    connect(m_parts.firstRun, &widgets::FirstRunPage::filesDropped, this, [this](const QStringList& files) { m_imports->importPaths(files); });
+    connect(m_parts.firstRun, &widgets::FirstRunPage::filesDropped, this,
+            [this](const QStringList& files) { m_imports->importPaths(files); });
     connect(m_parts.firstRun, &widgets::FirstRunPage::sampleRequested, this, &MainWindow::openSamples);
 }
 
 void MainWindow::askForFiles() {
-    auto* files = new QFileDialog(this, tr("Import files"), m_settings.data.importFolder,
-                                  tr("Traces and logs (*.json *.jsonl *.ndjson *.pb *.bin *.log *.txt *.gz *.zst)") + QStringLiteral(";;") +
-                                      tr("All files (*)"));
+    auto* files = new QFileDialog(
+        this, tr("Import files"), m_settings.data.importFolder,
+        tr("Traces and logs (*.json *.jsonl *.ndjson *.pb *.bin *.log *.txt *.gz *.zst)") + QStringLiteral(";;") + tr("All files (*)"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFiles);
     connect(files, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
@@ -192,9 +193,10 @@ void MainWindow::showAbout() {
     box->setWindowTitle(tr("About Framewake"));
     box->setTextFormat(Qt::PlainText);
     box->setText(QStringLiteral("Framewake ") + QStringLiteral(FW_VERSION));
-    box->setInformativeText(tr("Native viewer for distributed traces.\nFree software under the GNU General Public License, version 3 or later, without any "
-                               "warranty.\n\nCache: %1\nSettings: %2\nQt %3")
-                                .arg(QString::fromStdString(m_cache.path), m_settings.path(), QString::fromLatin1(qVersion())));
+    box->setInformativeText(
+        tr("Native viewer for distributed traces.\nFree software under the GNU General Public License, version 3 or later, without any "
+           "warranty.\n\nCache: %1\nSettings: %2\nQt %3")
+            .arg(QString::fromStdString(m_cache.path), m_settings.path(), QString::fromLatin1(qVersion())));
     box->open();
 }
 

@@ -52,7 +52,9 @@ void ReaderPool::cancelAll() {
     for (std::size_t i = 0; i < m_lanes.size(); ++i) cancel(static_cast<Lane>(i));
 }
 
-bool ReaderPool::idle() const { return m_pending == 0; }
+bool ReaderPool::idle() const {
+    return m_pending == 0;
+}
 
 void ReaderPool::serve(const std::stop_token& quit) {
     Reader reader;

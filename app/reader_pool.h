@@ -22,7 +22,21 @@
 namespace fw::app {
 
 /// What a request is about. Within a lane only the newest request counts: posting cancels and forgets the older ones.
-enum class Lane : std::uint8_t { Search, Page, Preview, Completion, Trace, EventTimes, Logs, Details, Refresh, Info, Sources, Picture, Count };
+enum class Lane : std::uint8_t {
+    Search,
+    Page,
+    Preview,
+    Completion,
+    Trace,
+    EventTimes,
+    Logs,
+    Details,
+    Refresh,
+    Info,
+    Sources,
+    Picture,
+    Count
+};
 
 /// A few threads that read, each with a TraceReader of its own, opened by its first request. Owned and used on the GUI
 /// thread; `work` runs on a reader thread, `done` on the GUI thread. An answer that was overtaken is dropped, so `done`

@@ -23,7 +23,9 @@ Screenshot::Screenshot(MainWindow& window, QString path, QObject* parent) : QObj
     connect(&m_timer, &QTimer::timeout, this, &Screenshot::look);
 }
 
-void Screenshot::start() { m_timer.start(lookMs); }
+void Screenshot::start() {
+    m_timer.start(lookMs);
+}
 
 void Screenshot::look() {
     m_quietLooks = m_window.settled() ? m_quietLooks + 1 : 0;

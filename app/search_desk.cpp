@@ -47,9 +47,8 @@ SearchDesk::SearchDesk(TraceController& controller, Settings& settings, const Wi
     });
     connect(m_parts.table, &widgets::TraceTable::traceActivated, this, [this](qint64 key) { m_controller.openTrace(key); });
     connect(m_parts.table, &widgets::TraceTable::copyRequested, this, [](const QString& text) { widgets::copyPlain(text); });
-    connect(m_parts.table->traceModel(), &items::TraceListModel::sortWanted, this, [this](int sort, bool descending) {
-        m_parts.listHeader->setSort(static_cast<TraceSort>(sort), descending);
-    });
+    connect(m_parts.table->traceModel(), &items::TraceListModel::sortWanted, this,
+            [this](int sort, bool descending) { m_parts.listHeader->setSort(static_cast<TraceSort>(sort), descending); });
 }
 
 void SearchDesk::run(const QString& text) {
@@ -128,7 +127,8 @@ void SearchDesk::choose(const SearchAnswer& answer) {
         m_openNextId.clear();
     } else if (answer.why == SearchAnswer::Why::Asked || open == 0) {
         const bool listed = open != 0 && m_parts.table->traceModel()->rowOfKey(open) >= 0;
-        if (answer.first && (!listed || answer.matchedSpan)) m_controller.openTrace(answer.only.value_or(*answer.first), answer.matchedSpan);
+        if (answer.first && (!listed || answer.matchedSpan))
+            m_controller.openTrace(answer.only.value_or(*answer.first), answer.matchedSpan);
     }
     if (open != 0) m_parts.table->selectKey(open);
 }

@@ -31,7 +31,9 @@ QByteArray stateValue(const QSettings& file, const char* key) {
     return state.size() > maxState ? QByteArray() : state;
 }
 
-void setState(QSettings& file, const char* key, const QByteArray& state) { file.setValue(QLatin1String(key), state.toBase64()); }
+void setState(QSettings& file, const char* key, const QByteArray& state) {
+    file.setValue(QLatin1String(key), state.toBase64());
+}
 
 ThemeChoice themeFrom(const QString& text) {
     if (text == QLatin1String("light")) return ThemeChoice::Light;
@@ -41,9 +43,12 @@ ThemeChoice themeFrom(const QString& text) {
 
 QString themeText(ThemeChoice theme) {
     switch (theme) {
-    case ThemeChoice::Light: return QStringLiteral("light");
-    case ThemeChoice::Dark: return QStringLiteral("dark");
-    case ThemeChoice::System: break;
+        case ThemeChoice::Light:
+            return QStringLiteral("light");
+        case ThemeChoice::Dark:
+            return QStringLiteral("dark");
+        case ThemeChoice::System:
+            break;
     }
     return QStringLiteral("system");
 }
@@ -72,9 +77,13 @@ void SettingsData::rememberSearch(const QString& text) {
     if (recentSearches.size() > maxRecent) recentSearches.resize(maxRecent);
 }
 
-Settings::Settings(const QString& path) : m_path(path.isEmpty() ? defaultPath() : path) { load(); }
+Settings::Settings(const QString& path) : m_path(path.isEmpty() ? defaultPath() : path) {
+    load();
+}
 
-Settings Settings::transient() { return Settings(NoFile()); }
+Settings Settings::transient() {
+    return Settings(NoFile());
+}
 
 void Settings::load() {
     bool good = looksLikeSettings(m_path);

@@ -15,7 +15,7 @@ enum class ThemeChoice : std::uint8_t { System, Light, Dark };
 struct LastSession {
     QString cachePath;
     QString query;
-    QString traceId;   ///< shown text of the open trace; empty: none
+    QString traceId;  ///< shown text of the open trace; empty: none
     QString spanId;
     bool operator==(const LastSession&) const = default;
 };
@@ -24,15 +24,15 @@ struct LastSession {
 struct SettingsData {
     ThemeChoice theme = ThemeChoice::System;
     bool utc = true;
-    QString language;                                    ///< empty: the system's
-    QString cachePath;                                   ///< empty: the default
+    QString language;   ///< empty: the system's
+    QString cachePath;  ///< empty: the default
     QString frameKey = QStringLiteral("frame.id");
     QByteArray geometry;
     QByteArray windowState;
     QByteArray splitter;
     QByteArray tableHeader;
     QByteArray traceView;
-    QStringList recentSearches;                          ///< newest first
+    QStringList recentSearches;  ///< newest first
     QString importFolder;
     QString exportFolder;
     LastSession session;

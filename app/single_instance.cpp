@@ -51,7 +51,8 @@ QString socketFor(const QString& cachePath) {
 }
 
 bool acceptable(const QString& text) {
-    return text.size() <= 32 * 1024 && std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 && c != QLatin1Char('\t'); });
+    return text.size() <= 32 * 1024 &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 && c != QLatin1Char('\t'); });
 }
 
 }  // namespace

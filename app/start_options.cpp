@@ -35,7 +35,9 @@ struct Names {
     }
 };
 
-tl::unexpected<Error> usage(const QString& message) { return fail(ErrorKind::Usage, message.toStdString()); }
+tl::unexpected<Error> usage(const QString& message) {
+    return fail(ErrorKind::Usage, message.toStdString());
+}
 
 /// The working folder counts, because a second start hands its arguments to another process.
 std::optional<QString> existingPath(const QString& argument, const QString& workingFolder) {

@@ -14,19 +14,19 @@ namespace fw::app {
 
 /// The command line of `framewake`, understood (names: a contract, see ARCHITECTURE.md and --help).
 struct StartOptions {
-    QString cachePath;               ///< empty: the default cache; ":memory:": a temporary one
-    QString settingsPath;            ///< empty: the user's settings file
-    QString screenshot;              ///< PNG to write instead of staying open
+    QString cachePath;     ///< empty: the default cache; ":memory:": a temporary one
+    QString settingsPath;  ///< empty: the user's settings file
+    QString screenshot;    ///< PNG to write instead of staying open
     std::optional<QSize> size;
-    std::optional<double> scale;     ///< device pixels a logical pixel, 0.5 to 4
+    std::optional<double> scale;  ///< device pixels a logical pixel, 0.5 to 4
     std::optional<render::ThemeId> theme;
     QString selectSpan;
     QString language;
     bool utc = false;
     bool help = false;
     bool version = false;
-    bool measureStart = false;       ///< print the time to the first paint and exit
-    QStringList arguments;           ///< FILE | DIRECTORY | URL | ID | QUERY
+    bool measureStart = false;  ///< print the time to the first paint and exit
+    QStringList arguments;      ///< FILE | DIRECTORY | URL | ID | QUERY
 };
 
 /// Errors: Usage, as one English sentence. `arguments` without the program's name.

@@ -13,9 +13,13 @@ namespace {
 
 constexpr int maxPart = 300;
 
-QString shown(const std::string& text) { return items::cellText(text, maxPart); }
+QString shown(const std::string& text) {
+    return items::cellText(text, maxPart);
+}
 
-QString joined(const QStringList& parts) { return parts.join(QLatin1Char(' ')); }
+QString joined(const QStringList& parts) {
+    return parts.join(QLatin1Char(' '));
+}
 
 }  // namespace
 
@@ -23,34 +27,42 @@ Message Texts::ofError(const Error& error) {
     QString what;
     QString kept;
     switch (error.kind) {
-    case ErrorKind::Usage: what = tr("Not understood"); break;
-    case ErrorKind::Unreadable:
-        what = tr("Cannot be read");
-        kept = tr("Nothing was changed.");
-        break;
-    case ErrorKind::Damaged:
-        what = tr("Damaged");
-        kept = tr("The other traces are not affected.");
-        break;
-    case ErrorKind::Unsupported: what = tr("Not supported"); break;
-    case ErrorKind::Limit:
-        what = tr("Over a limit");
-        kept = tr("What was read up to there is kept.");
-        break;
-    case ErrorKind::NotFound: what = tr("Not found"); break;
-    case ErrorKind::Cache:
-        what = tr("The cache failed");
-        kept = tr("What was saved before is kept.");
-        break;
-    case ErrorKind::Network: what = tr("The network failed"); break;
-    case ErrorKind::Cancelled:
-        what = tr("Cancelled");
-        kept = tr("What was saved before is kept.");
-        break;
-    case ErrorKind::Output:
-        what = tr("Cannot be written");
-        kept = tr("No file was changed.");
-        break;
+        case ErrorKind::Usage:
+            what = tr("Not understood");
+            break;
+        case ErrorKind::Unreadable:
+            what = tr("Cannot be read");
+            kept = tr("Nothing was changed.");
+            break;
+        case ErrorKind::Damaged:
+            what = tr("Damaged");
+            kept = tr("The other traces are not affected.");
+            break;
+        case ErrorKind::Unsupported:
+            what = tr("Not supported");
+            break;
+        case ErrorKind::Limit:
+            what = tr("Over a limit");
+            kept = tr("What was read up to there is kept.");
+            break;
+        case ErrorKind::NotFound:
+            what = tr("Not found");
+            break;
+        case ErrorKind::Cache:
+            what = tr("The cache failed");
+            kept = tr("What was saved before is kept.");
+            break;
+        case ErrorKind::Network:
+            what = tr("The network failed");
+            break;
+        case ErrorKind::Cancelled:
+            what = tr("Cancelled");
+            kept = tr("What was saved before is kept.");
+            break;
+        case ErrorKind::Output:
+            what = tr("Cannot be written");
+            kept = tr("No file was changed.");
+            break;
     }
     QString text = error.where.empty() ? tr("%1: %2.").arg(what, shown(error.message))
                                        : tr("%1, %2: %3.").arg(what, shown(error.where), shown(error.message));
@@ -69,9 +81,9 @@ Message Texts::ofImport(const ImportOutcome& outcome) {
     const ImportSummary& summary = outcome.summary;
     const WriteCounts& counts = summary.counts;
     if (summary.cancelled) {
-        return {Message::Kind::Warning,
-                tr("%1: import cancelled. %Ln span(s) read so far are kept.", nullptr, static_cast<int>(std::min<std::uint64_t>(counts.spans, INT32_MAX)))
-                    .arg(source)};
+        return {Message::Kind::Warning, tr("%1: import cancelled. %Ln span(s) read so far are kept.", nullptr,
+                                           static_cast<int>(std::min<std::uint64_t>(counts.spans, INT32_MAX)))
+                                            .arg(source)};
     }
     const auto number = [](std::uint64_t count) { return static_cast<int>(std::min<std::uint64_t>(count, INT32_MAX)); };
     QStringList parts;
@@ -90,7 +102,8 @@ Message Texts::ofImport(const ImportOutcome& outcome) {
     if (summary.rejected > 0) parts << tr("%Ln record(s) lost: see the import problems.", nullptr, number(summary.rejected));
     const bool bad = summary.partial || summary.rejected > 0 || (nothing && counts.duplicates == 0);
     // Good news goes into the status bar, where room is short; trouble names the whole path.
-    const QString name = bad ? source : items::cellText(outcome.source.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty), maxPart);
+    const QString name =
+        bad ? source : items::cellText(outcome.source.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty), maxPart);
     return {bad ? Message::Kind::Warning : Message::Kind::Note, name + QStringLiteral(": ") + joined(parts)};
 }
 
@@ -104,7 +117,8 @@ Message Texts::ofNothingFound(const SearchAnswer& answer, bool utc) {
         const QString zone = items::zoneName(utc);
         parts << tr("It holds %Ln trace(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(answer.cache.traces, INT32_MAX))) +
                      tr(" from %1 to %2 (%3).")
-                         .arg(items::dateTimeText(answer.cache.firstStartNs, utc, 0), items::dateTimeText(answer.cache.lastStartNs, utc, 0), zone);
+                         .arg(items::dateTimeText(answer.cache.firstStartNs, utc, 0), items::dateTimeText(answer.cache.lastStartNs, utc, 0),
+                              zone);
         if (!answer.similar.isEmpty()) {
             QStringList ids;
             for (const QString& id : answer.similar) ids << items::cellText(id, 60);
@@ -117,15 +131,23 @@ Message Texts::ofNothingFound(const SearchAnswer& answer, bool utc) {
 
 QString Texts::ofMatch(TextMatch match) {
     switch (match) {
-    case TextMatch::TraceIdExact: return tr("trace id");
-    case TextMatch::TraceIdPrefix: return tr("trace id, beginning");
-    case TextMatch::FrameId: return tr("frame id");
-    case TextMatch::FrameIdPrefix: return tr("frame id, beginning");
-    case TextMatch::SpanIdExact: return tr("span id");
-    case TextMatch::Name: return tr("operation");
-    case TextMatch::ConditionsOnly: return tr("key = value");
-    case TextMatch::None:
-    case TextMatch::All: break;
+        case TextMatch::TraceIdExact:
+            return tr("trace id");
+        case TextMatch::TraceIdPrefix:
+            return tr("trace id, beginning");
+        case TextMatch::FrameId:
+            return tr("frame id");
+        case TextMatch::FrameIdPrefix:
+            return tr("frame id, beginning");
+        case TextMatch::SpanIdExact:
+            return tr("span id");
+        case TextMatch::Name:
+            return tr("operation");
+        case TextMatch::ConditionsOnly:
+            return tr("key = value");
+        case TextMatch::None:
+        case TextMatch::All:
+            break;
     }
     return {};
 }

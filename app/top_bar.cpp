@@ -83,9 +83,13 @@ void TopBar::setTheme(render::ThemeId theme) {
     m_omnibox->setTheme(theme);
 }
 
-void TopBar::setUtc(bool utc) { m_zone->setText((utc ? tr("UTC") : items::zoneName(false)) + QStringLiteral(" ▾")); }
+void TopBar::setUtc(bool utc) {
+    m_zone->setText((utc ? tr("UTC") : items::zoneName(false)) + QStringLiteral(" ▾"));
+}
 
-void TopBar::openMenu() { m_menu->showMenu(); }
+void TopBar::openMenu() {
+    m_menu->showMenu();
+}
 
 void TopBar::retranslate() {
     m_import->setText(tr("Import…"));

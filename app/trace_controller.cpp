@@ -130,8 +130,7 @@ void TraceController::loadPage(int offset, int limit) {
     request.offset = static_cast<std::uint64_t>(std::max(offset, 0));
     request.limit = static_cast<std::uint64_t>(std::max(limit, 1));
     m_pool.post<TracePage>(
-        Lane::Page,
-        [request](store::TraceReader& reader, const std::stop_token& stop) { return reader.search(request, stop); },
+        Lane::Page, [request](store::TraceReader& reader, const std::stop_token& stop) { return reader.search(request, stop); },
         [this, offset](const Result<TracePage>& page) {
             if (!page) {
                 Q_EMIT failed(page.error());
@@ -256,7 +255,8 @@ void TraceController::loadRest(TraceKey key) {
                 return;
             }
             // A commit between the two reads makes the answers differ in length; the refresh that follows asks again.
-            if (m_trace && (*times)->first.size() == static_cast<std::size_t>(m_trace->trace->spanCount()) + 1) Q_EMIT eventTimesLoaded(*times);
+            if (m_trace && (*times)->first.size() == static_cast<std::size_t>(m_trace->trace->spanCount()) + 1)
+                Q_EMIT eventTimesLoaded(*times);
         });
     m_pool.post<std::vector<LogEntry>>(
         Lane::Logs, [key](store::TraceReader& reader, const std::stop_token& stop) { return reader.loadLogs(key, stop); },

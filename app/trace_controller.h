@@ -29,16 +29,16 @@ class ReaderPool;
 
 /// What became of a search. For no hits also what the cache holds instead, so that the reader learns why.
 struct SearchAnswer {
-    QString text;                      ///< as typed
-    QString traceQl;                   ///< the same question in TraceQL
+    QString text;     ///< as typed
+    QString traceQl;  ///< the same question in TraceQL
     quint64 total = 0;
     TextMatch match = TextMatch::None;
     double milliseconds = 0;
-    std::optional<TraceKey> only;      ///< the one hit, where there is exactly one
+    std::optional<TraceKey> only;  ///< the one hit, where there is exactly one
     std::optional<TraceKey> first;
     std::optional<SpanId> matchedSpan;
-    store::CacheInfo cache;               ///< only with no hits
-    QStringList similar;               ///< frame ids that begin alike; only with no hits
+    store::CacheInfo cache;  ///< only with no hits
+    QStringList similar;     ///< frame ids that begin alike; only with no hits
     enum class Why : std::uint8_t { Asked, Sorted, Refreshed } why = Why::Asked;
 };
 

@@ -16,7 +16,8 @@
 
 namespace fw::app {
 
-TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, Settings& settings, const WindowParts& parts, QWidget* window)
+TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, Settings& settings, const WindowParts& parts,
+                     QWidget* window)
     : QObject(window), m_controller(controller), m_pictures(pictures), m_settings(settings), m_parts(parts), m_window(window) {
     connect(&m_controller, &TraceController::traceOpened, this, &TraceDesk::opened);
     connect(&m_controller, &TraceController::eventTimesLoaded, m_parts.traceView, &widgets::TraceView::setEventTimes);
@@ -107,7 +108,8 @@ void TraceDesk::askForPicture() {
         m_settings.data.exportFolder = QFileInfo(path).absolutePath();
         m_pictures.save(request, choice, path);
     });
-    connect(m_dialog, &PictureDialog::copyRequested, this, [this, request](const PictureChoice& choice) { m_pictures.copy(request, choice); });
+    connect(m_dialog, &PictureDialog::copyRequested, this,
+            [this, request](const PictureChoice& choice) { m_pictures.copy(request, choice); });
     m_dialog->open();
 }
 

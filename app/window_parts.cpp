@@ -29,7 +29,9 @@ namespace fw::app {
 
 namespace {
 
-QString text(const char* source) { return QCoreApplication::translate("fw::app::WindowParts", source); }
+QString text(const char* source) {
+    return QCoreApplication::translate("fw::app::WindowParts", source);
+}
 
 /// The panels draw their own heads, so the dock's title bar is an empty widget.
 QDockWidget* dock(QMainWindow* window, const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area) {
@@ -92,10 +94,11 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
     parts.sources = new widgets::SourcesPanel(window);
     parts.span = new widgets::SpanPanel(window);
     parts.problems = new widgets::ImportProblemsPanel(issues, window);
-    parts.sourcesDock = dock(window, "sourcesDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Sources")), parts.sources, Qt::LeftDockWidgetArea);
+    parts.sourcesDock =
+        dock(window, "sourcesDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Sources")), parts.sources, Qt::LeftDockWidgetArea);
     parts.spanDock = dock(window, "spanDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Span")), parts.span, Qt::RightDockWidgetArea);
-    parts.problemsDock =
-        dock(window, "problemsDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Import problems")), parts.problems, Qt::BottomDockWidgetArea);
+    parts.problemsDock = dock(window, "problemsDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Import problems")), parts.problems,
+                              Qt::BottomDockWidgetArea);
     parts.problemsDock->hide();
     window->resizeDocks({parts.sourcesDock, parts.spanDock}, {widgets::px(232), widgets::px(324)}, Qt::Horizontal);
 

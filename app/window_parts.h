@@ -22,7 +22,7 @@ class SpanPanel;
 class TraceListHeader;
 class TraceTable;
 class TraceView;
-}
+}  // namespace fw::widgets
 
 namespace fw::app {
 

@@ -15,9 +15,11 @@ QJsonObject attribute(const QString& key, const QString& value) {
 }
 
 QJsonObject resourceSpans(const QString& service, const QJsonArray& spans) {
-    return {{QStringLiteral("resource"), QJsonObject{{QStringLiteral("attributes"), QJsonArray{attribute(QStringLiteral("service.name"), service)}}}},
-            {QStringLiteral("scopeSpans"), QJsonArray{QJsonObject{{QStringLiteral("scope"), QJsonObject{{QStringLiteral("name"), QStringLiteral("test")}}},
-                                                                  {QStringLiteral("spans"), spans}}}}};
+    return {{QStringLiteral("resource"),
+             QJsonObject{{QStringLiteral("attributes"), QJsonArray{attribute(QStringLiteral("service.name"), service)}}}},
+            {QStringLiteral("scopeSpans"),
+             QJsonArray{QJsonObject{{QStringLiteral("scope"), QJsonObject{{QStringLiteral("name"), QStringLiteral("test")}}},
+                                    {QStringLiteral("spans"), spans}}}}};
 }
 
 QByteArray traceLine(int frame, int spans, bool error) {
@@ -41,7 +43,8 @@ QByteArray traceLine(int frame, int spans, bool error) {
                                                               {QStringLiteral("name"), QStringLiteral("cache miss")}}}},
         };
         if (error && span == spans - 1) {
-            json[QStringLiteral("status")] = QJsonObject{{QStringLiteral("code"), 2}, {QStringLiteral("message"), QStringLiteral("disk full")}};
+            json[QStringLiteral("status")] =
+                QJsonObject{{QStringLiteral("code"), 2}, {QStringLiteral("message"), QStringLiteral("disk full")}};
         }
         byService[services[span % services.size()]].append(json);
     }
@@ -52,11 +55,17 @@ QByteArray traceLine(int frame, int spans, bool error) {
 
 }  // namespace
 
-QString frameIdOf(int number) { return QStringLiteral("20240315_cam01_%1").arg(number, 6, 10, QLatin1Char('0')); }
+QString frameIdOf(int number) {
+    return QStringLiteral("20240315_cam01_%1").arg(number, 6, 10, QLatin1Char('0'));
+}
 
-QString traceIdOf(int number) { return QStringLiteral("7f3a9c0e%1").arg(number, 24, 16, QLatin1Char('0')); }
+QString traceIdOf(int number) {
+    return QStringLiteral("7f3a9c0e%1").arg(number, 24, 16, QLatin1Char('0'));
+}
 
-QString spanIdOf(int number, int span) { return QStringLiteral("%1%2").arg(number + 1, 8, 16, QLatin1Char('0')).arg(span + 1, 8, 16, QLatin1Char('0')); }
+QString spanIdOf(int number, int span) {
+    return QStringLiteral("%1%2").arg(number + 1, 8, 16, QLatin1Char('0')).arg(span + 1, 8, 16, QLatin1Char('0'));
+}
 
 QString writeTraces(const QString& path, const TraceFile& what) {
     QFile file(path);

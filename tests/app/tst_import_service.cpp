@@ -21,7 +21,8 @@ private Q_SLOTS:
         m_cache.path = file("cache.fwdb").toStdString();
         m_service = std::make_unique<ImportService>(m_cache);
         m_outcomes.clear();
-        connect(m_service.get(), &ImportService::sourceFinished, this, [this](const ImportOutcome& outcome) { m_outcomes.push_back(outcome); });
+        connect(m_service.get(), &ImportService::sourceFinished, this,
+                [this](const ImportOutcome& outcome) { m_outcomes.push_back(outcome); });
     }
     void cleanup() { m_service.reset(); }
 

@@ -37,16 +37,18 @@ private Q_SLOTS:
 
     void screenshotOfAnId() {
         const QString out = file("out.png");
-        QCOMPARE(run({QStringLiteral("--cache"), file("c.fwdb"), QStringLiteral("--screenshot"), out, QStringLiteral("--size"), QStringLiteral("1000x700"),
-                      QStringLiteral("--scale"), QStringLiteral("1.5"), QStringLiteral("--utc"), QStringLiteral("--select"), spanIdOf(121, 3),
-                      writeTraces(file("a.jsonl")), frameIdOf(121)}),
+        QCOMPARE(run({QStringLiteral("--cache"), file("c.fwdb"), QStringLiteral("--screenshot"), out, QStringLiteral("--size"),
+                      QStringLiteral("1000x700"), QStringLiteral("--scale"), QStringLiteral("1.5"), QStringLiteral("--utc"),
+                      QStringLiteral("--select"), spanIdOf(121, 3), writeTraces(file("a.jsonl")), frameIdOf(121)}),
                  0);
         const QImage image(out);
         QCOMPARE(image.size(), QSize(1500, 1050));
         QVERIFY2(m_err.isEmpty(), m_err.constData());
         // The second look finds the trace in the cache, without the file, and draws the same.
         const QString again = file("again.png");
-        QCOMPARE(run({QStringLiteral("--cache"), file("c.fwdb"), QStringLiteral("--screenshot"), again, QStringLiteral("--theme"), QStringLiteral("dark"), frameIdOf(121)}), 0);
+        QCOMPARE(run({QStringLiteral("--cache"), file("c.fwdb"), QStringLiteral("--screenshot"), again, QStringLiteral("--theme"),
+                      QStringLiteral("dark"), frameIdOf(121)}),
+                 0);
         const QImage dark(again);
         QVERIFY(!dark.isNull());
         QVERIFY(dark.pixelColor(dark.width() / 2, 2).lightness() < 100);
@@ -61,13 +63,17 @@ private Q_SLOTS:
     void exitCodes() {
         const QString out = file("out.png");
         const QStringList picture{QStringLiteral("--screenshot"), out};
-        QCOMPARE(run(QStringList{QStringLiteral("--cache"), file("c.fwdb")} + picture + QStringList{writeTraces(file("a.jsonl")), QStringLiteral("no_such_frame")}), 4);
+        QCOMPARE(run(QStringList{QStringLiteral("--cache"), file("c.fwdb")} + picture +
+                     QStringList{writeTraces(file("a.jsonl")), QStringLiteral("no_such_frame")}),
+                 4);
         QVERIFY(m_err.contains("no_such_frame"));
         QCOMPARE(run(QStringList{QStringLiteral("--cache"), QStringLiteral(":memory:")} + picture + QStringList{file("missing.json")}), 3);
         QVERIFY(m_err.contains("missing.json"));
         TraceFile broken;
         broken.brokenLine = true;
-        QCOMPARE(run(QStringList{QStringLiteral("--cache"), QStringLiteral(":memory:")} + picture + QStringList{writeTraces(file("b.jsonl"), broken)}), 3);
+        QCOMPARE(run(QStringList{QStringLiteral("--cache"), QStringLiteral(":memory:")} + picture +
+                     QStringList{writeTraces(file("b.jsonl"), broken)}),
+                 3);
         QFile noise(file("noise.fwdb"));
         QVERIFY(noise.open(QIODevice::WriteOnly));
         noise.write(QByteArray(9000, 'n'));
@@ -77,11 +83,11 @@ private Q_SLOTS:
     }
 
     void polishWindow() {
-        QCOMPARE(run({QStringLiteral("--cache"), QStringLiteral(":memory:"), QStringLiteral("--language"), QStringLiteral("pl"), QStringLiteral("--screenshot"),
-                      file("pl.png"), QStringLiteral("--size"), QStringLiteral("1000x700")}),
+        QCOMPARE(run({QStringLiteral("--cache"), QStringLiteral(":memory:"), QStringLiteral("--language"), QStringLiteral("pl"),
+                      QStringLiteral("--screenshot"), file("pl.png"), QStringLiteral("--size"), QStringLiteral("1000x700")}),
                  0);
-        QCOMPARE(run({QStringLiteral("--cache"), QStringLiteral(":memory:"), QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--screenshot"),
-                      file("en.png"), QStringLiteral("--size"), QStringLiteral("1000x700")}),
+        QCOMPARE(run({QStringLiteral("--cache"), QStringLiteral(":memory:"), QStringLiteral("--language"), QStringLiteral("en"),
+                      QStringLiteral("--screenshot"), file("en.png"), QStringLiteral("--size"), QStringLiteral("1000x700")}),
                  0);
         QVERIFY(QImage(file("pl.png")) != QImage(file("en.png")));
     }
@@ -108,7 +114,9 @@ private Q_SLOTS:
     }
 
     void startIsMeasured() {
-        QCOMPARE(run({QStringLiteral("--cache"), file("c.fwdb"), QStringLiteral("--settings"), file("s.ini"), QStringLiteral("--measure-start")}), 0);
+        QCOMPARE(run({QStringLiteral("--cache"), file("c.fwdb"), QStringLiteral("--settings"), file("s.ini"),
+                      QStringLiteral("--measure-start")}),
+                 0);
         QVERIFY(m_out.startsWith("first paint after "));
         qInfo("%s", m_out.trimmed().constData());
     }

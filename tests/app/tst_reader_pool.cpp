@@ -89,7 +89,8 @@ private Q_SLOTS:
     void lanesDoNotOvertakeEachOther() {
         int told = 0;
         for (const Lane lane : {Lane::Search, Lane::Trace, Lane::Details}) {
-            m_pool->run<int>(lane, [](const std::stop_token&) -> Result<int> { return 1; }, [&told](const Result<int>&) { ++told; });
+            m_pool->run<int>(
+                lane, [](const std::stop_token&) -> Result<int> { return 1; }, [&told](const Result<int>&) { ++told; });
         }
         QTRY_VERIFY(m_pool->idle());
         QCOMPARE(told, 3);

@@ -73,7 +73,8 @@ private Q_SLOTS:
         QDir().mkpath(QFileInfo(m_path).absolutePath());
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[framewake]\nsettingsVersion=1\n[window]\ntheme=mauve\nutc=false\n[cache]\nframeKey=  \n[search]\nrecent=" + QByteArray(9000, 'q') + "\n");
+        file.write("[framewake]\nsettingsVersion=1\n[window]\ntheme=mauve\nutc=false\n[cache]\nframeKey=  \n[search]\nrecent=" +
+                   QByteArray(9000, 'q') + "\n");
         file.close();
         const Settings settings(m_path);
         QVERIFY(settings.keptBadFile().isEmpty());

@@ -29,7 +29,8 @@ private Q_SLOTS:
     void badPayloadsAreRefused() {
         const QByteArray good = SingleInstance::encode({QStringLiteral("a"), QStringLiteral("b")});
         QVERIFY(SingleInstance::decode(good));
-        for (qsizetype size = 0; size < good.size(); ++size) QVERIFY2(!SingleInstance::decode(good.left(size)), qPrintable(QString::number(size)));
+        for (qsizetype size = 0; size < good.size(); ++size)
+            QVERIFY2(!SingleInstance::decode(good.left(size)), qPrintable(QString::number(size)));
         QVERIFY(!SingleInstance::decode(good + 'x'));
         QVERIFY(!SingleInstance::decode(QByteArray("GET / HTTP/1.1\r\n\r\n")));
         QVERIFY(!SingleInstance::decode(SingleInstance::encode({QStringLiteral("a\nb")})));
@@ -65,7 +66,8 @@ private Q_SLOTS:
     void socketIsPrivate() {
         SingleInstance first(cache());
         QCOMPARE(first.start({}), SingleInstance::Role::First);
-        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const QFile::Permissions others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(QFileInfo(first.socketPath()).permissions() & others));
     }
 
@@ -106,7 +108,8 @@ private Q_SLOTS:
         SingleInstance first(cache());
         QCOMPARE(first.start({}), SingleInstance::Role::First);
         QSignalSpy received(&first, &SingleInstance::argumentsReceived);
-        for (const QByteArray& bytes : {QByteArray("GET / HTTP/1.1\r\nHost: x\r\n\r\n"), QByteArray("FWK1\xff\xff\xff\xff"), QByteArray(100'000, 'A')}) {
+        for (const QByteArray& bytes :
+             {QByteArray("GET / HTTP/1.1\r\nHost: x\r\n\r\n"), QByteArray("FWK1\xff\xff\xff\xff"), QByteArray(100'000, 'A')}) {
             QLocalSocket socket;
             socket.connectToServer(first.socketPath());
             QVERIFY(socket.waitForConnected(1000));

@@ -15,8 +15,9 @@ class TestStartOptions : public QObject {
 
 private Q_SLOTS:
     void all() {
-        const QString line = QStringLiteral("--cache c.fwdb --screenshot o.png --size 1440x900 --scale 1.5 --theme dark --view trace --select 0a "
-                                            "--language pl --utc a.json 7f3a");
+        const QString line = QStringLiteral(
+            "--cache c.fwdb --screenshot o.png --size 1440x900 --scale 1.5 --theme dark --view trace --select 0a "
+            "--language pl --utc a.json 7f3a");
         const Result<StartOptions> options = parseStartOptions(line.split(QLatin1Char(' ')));
         QVERIFY(options);
         QCOMPARE(options->cachePath, QStringLiteral("c.fwdb"));
@@ -32,8 +33,8 @@ private Q_SLOTS:
 
     void wrong_data() {
         QTest::addColumn<QString>("line");
-        for (const char* line : {"--nonsense", "--size 12", "--size 10x10", "--size 99999x900", "--scale nan", "--scale 0", "--scale x", "--theme red",
-                                 "--view journey", "--language ../../etc", "--cache", "--screenshot"}) {
+        for (const char* line : {"--nonsense", "--size 12", "--size 10x10", "--size 99999x900", "--scale nan", "--scale 0", "--scale x",
+                                 "--theme red", "--view journey", "--language ../../etc", "--cache", "--screenshot"}) {
             QTest::newRow(line) << QString::fromLatin1(line);
         }
     }
@@ -49,13 +50,15 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("20240315_cam01")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const StartTargets targets = sortArguments(
-            {QStringLiteral("20240315_cam01"), QStringLiteral("20240315_cam02"), folder.path(), QStringLiteral("missing.json"), QStringLiteral("/no/such"),
-             QStringLiteral("framewake://trace/7f3a9c0e"), QStringLiteral("http://localhost:16686/trace/7f3a"), QStringLiteral("service=rtsp-capture"), QString()},
-            folder.path());
-        QCOMPARE(targets.paths, QStringList({folder.filePath(QStringLiteral("20240315_cam01")), folder.path(), folder.filePath(QStringLiteral("missing.json")),
-                                             QStringLiteral("/no/such")}));
-        QCOMPARE(targets.queries, QStringList({QStringLiteral("20240315_cam02"), QStringLiteral("7f3a9c0e"), QStringLiteral("service=rtsp-capture")}));
+        const StartTargets targets =
+            sortArguments({QStringLiteral("20240315_cam01"), QStringLiteral("20240315_cam02"), folder.path(),
+                           QStringLiteral("missing.json"), QStringLiteral("/no/such"), QStringLiteral("framewake://trace/7f3a9c0e"),
+                           QStringLiteral("http://localhost:16686/trace/7f3a"), QStringLiteral("service=rtsp-capture"), QString()},
+                          folder.path());
+        QCOMPARE(targets.paths, QStringList({folder.filePath(QStringLiteral("20240315_cam01")), folder.path(),
+                                             folder.filePath(QStringLiteral("missing.json")), QStringLiteral("/no/such")}));
+        QCOMPARE(targets.queries,
+                 QStringList({QStringLiteral("20240315_cam02"), QStringLiteral("7f3a9c0e"), QStringLiteral("service=rtsp-capture")}));
         QCOMPARE(targets.urls, QStringList({QStringLiteral("http://localhost:16686/trace/7f3a")}));
     }
 

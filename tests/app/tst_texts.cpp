@@ -17,7 +17,8 @@ private Q_SLOTS:
     void errorsNamePlaceReasonAndWhatWasKept() {
         const Message message = Texts::ofError(Error{ErrorKind::Damaged, "checksum does not fit", "/c.fwdb"});
         QCOMPARE(message.kind, Message::Kind::Error);
-        for (const char* part : {"/c.fwdb", "checksum does not fit", "not affected"}) QVERIFY2(message.text.contains(QLatin1String(part)), part);
+        for (const char* part : {"/c.fwdb", "checksum does not fit", "not affected"})
+            QVERIFY2(message.text.contains(QLatin1String(part)), part);
     }
 
     void hostileErrorTextIsVisibleAndBounded() {
@@ -60,7 +61,8 @@ private Q_SLOTS:
         answer.cache.lastStartNs = 1710514800000000000;
         answer.similar = QStringList{QStringLiteral("20240315_cam01_000123")};
         const QString text = Texts::ofNothingFound(answer, true).text;
-        for (const char* part : {"20240315_cam01_9", "1,020", "2024-03-15 14:00:00", "2024-03-15 15:00:00", "UTC", "20240315_cam01_000123"}) {
+        for (const char* part :
+             {"20240315_cam01_9", "1,020", "2024-03-15 14:00:00", "2024-03-15 15:00:00", "UTC", "20240315_cam01_000123"}) {
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
         }
         answer.cache = {};

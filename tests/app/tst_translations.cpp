@@ -72,7 +72,8 @@ private Q_SLOTS:
         QStringList wrong;
         for (const Entry& entry : entries) {
             bool good = entry.type.isEmpty() && entry.forms.size() == (entry.plural ? pluralForms : 1);
-            for (const QString& form : entry.forms) good = good && !form.isEmpty() && (entry.plural || places(form) == places(entry.source));
+            for (const QString& form : entry.forms)
+                good = good && !form.isEmpty() && (entry.plural || places(form) == places(entry.source));
             if (!good) wrong.append(entry.source);
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("unfinished: ") + wrong.join(QStringLiteral(" | "))));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a reader does with the window, with real events: drop, search, walk, look, export.
-#include <QSplitter>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
@@ -11,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -44,7 +44,8 @@ QStringList cellsOf(const QAbstractItemModel& model) {
         const QModelIndex parent = parents.back();
         parents.pop_back();
         for (int row = 0; row < model.rowCount(parent); ++row) {
-            for (int column = 0; column < model.columnCount(parent); ++column) cells.append(model.index(row, column, parent).data().toString());
+            for (int column = 0; column < model.columnCount(parent); ++column)
+                cells.append(model.index(row, column, parent).data().toString());
             if (model.hasChildren(model.index(row, 0, parent))) parents.push_back(model.index(row, 0, parent));
         }
     }

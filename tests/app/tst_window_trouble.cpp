@@ -84,7 +84,8 @@ private Q_SLOTS:
         QVERIFY(m_driver->settle());
         Heartbeat heart;
         m_driver->drop({path});
-        QVERIFY(QTest::qWaitFor([this] { return m_driver->parts().table->traceModel()->rowCount() > 0 || m_driver->window().settled(); }, 20'000));
+        QVERIFY(QTest::qWaitFor([this] { return m_driver->parts().table->traceModel()->rowCount() > 0 || m_driver->window().settled(); },
+                                20'000));
         const bool running = !m_driver->window().settled();
         QElapsedTimer timer;
         timer.start();

@@ -20,7 +20,9 @@ using namespace fw::app;
 
 WindowDriver::WindowDriver() : m_settings(m_folder.filePath(QStringLiteral("framewake.ini"))) {}
 
-WindowDriver::~WindowDriver() { stop(); }
+WindowDriver::~WindowDriver() {
+    stop();
+}
 
 void WindowDriver::start(const StartTargets& targets, const StartOptions& options) {
     stop();
@@ -71,7 +73,9 @@ void WindowDriver::search(const QString& text) {
     QTest::keyClick(edit, Qt::Key_Return);
 }
 
-void WindowDriver::trigger(Command command) { m_window->actions().action(command)->trigger(); }
+void WindowDriver::trigger(Command command) {
+    m_window->actions().action(command)->trigger();
+}
 
 QString WindowDriver::messages() {
     QStringList lines;

@@ -54,9 +54,7 @@ public:
     [[nodiscard]] qint64 longestGapMs() const { return m_longest; }
 
 private:
-    void beat() {
-        m_longest = std::max(m_longest, m_clock.restart());
-    }
+    void beat() { m_longest = std::max(m_longest, m_clock.restart()); }
     QTimer m_timer;
     QElapsedTimer m_clock;
     qint64 m_longest = 0;
