@@ -1,245 +1,245 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>IssueText</name>
-        <message numerus="yes">
-            <source>%Ln lines, first %1</source>
-            <extracomment>%n: number of lines, %1: number of the first one</extracomment>
-            <translation>
-                <numerusform>%Ln line, first %1</numerusform>
-                <numerusform>%Ln lines, first %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln times, first at byte %1</source>
-            <translation>
-                <numerusform>once, at byte %1</numerusform>
-                <numerusform>%Ln times, first at byte %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln times</source>
-            <translation>
-                <numerusform>once</numerusform>
-                <numerusform>%Ln times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Picture</name>
-        <message numerus="yes">
-            <source>%Ln spans</source>
-            <translation>
-                <numerusform>%Ln span</numerusform>
-                <numerusform>%Ln spans</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln services</source>
-            <translation>
-                <numerusform>%Ln service</numerusform>
-                <numerusform>%Ln services</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln errors</source>
-            <translation>
-                <numerusform>%Ln error</numerusform>
-                <numerusform>%Ln errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln parents missing</source>
-            <translation>
-                <numerusform>%Ln parent missing</numerusform>
-                <numerusform>%Ln parents missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln traces</source>
-            <translation>
-                <numerusform>%Ln trace</numerusform>
-                <numerusform>%Ln traces</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::ImportDesk</name>
-        <message numerus="yes">
-            <source>%Ln trace(s) read</source>
-            <translation>
-                <numerusform>%Ln trace read</numerusform>
-                <numerusform>%Ln traces read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln record(s) lost</source>
-            <translation>
-                <numerusform>%Ln record lost</numerusform>
-                <numerusform>%Ln records lost</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::MessageBar</name>
-        <message numerus="yes">
-            <source>%Ln more</source>
-            <translation>
-                <numerusform>%Ln more</numerusform>
-                <numerusform>%Ln more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::Texts</name>
-        <message numerus="yes">
-            <source>%1: import cancelled. %Ln span(s) read so far are kept.</source>
-            <translation>
-                <numerusform>%1: import cancelled. %Ln span read so far is kept.</numerusform>
-                <numerusform>%1: import cancelled. %Ln spans read so far are kept.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln new trace(s),</source>
-            <translation>
-                <numerusform>%Ln new trace,</numerusform>
-                <numerusform>%Ln new traces,</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln span(s) added.</source>
-            <translation>
-                <numerusform>%Ln span added.</numerusform>
-                <numerusform>%Ln spans added.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln was (were) there already.</source>
-            <translation>
-                <numerusform>%Ln was there already.</numerusform>
-                <numerusform>%Ln were there already.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln record(s) lost: see the import problems.</source>
-            <translation>
-                <numerusform>%Ln record lost: see the import problems.</numerusform>
-                <numerusform>%Ln records lost: see the import problems.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It holds %Ln trace(s)</source>
-            <translation>
-                <numerusform>It holds %Ln trace</numerusform>
-                <numerusform>It holds %Ln traces</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln trace(s)</source>
-            <translation>
-                <numerusform>%1 of %Ln trace</numerusform>
-                <numerusform>%1 of %Ln traces</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln trace(s)</source>
-            <translation>
-                <numerusform>%Ln trace</numerusform>
-                <numerusform>%Ln traces</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::items::TraceListModel</name>
-        <message numerus="yes">
-            <source>%Ln parents missing</source>
-            <translation>
-                <numerusform>%Ln parent missing</numerusform>
-                <numerusform>%Ln parents missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln spans</source>
-            <translation>
-                <numerusform>%Ln span</numerusform>
-                <numerusform>%Ln spans</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln services</source>
-            <translation>
-                <numerusform>%Ln service</numerusform>
-                <numerusform>%Ln services</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln errors</source>
-            <translation>
-                <numerusform>%Ln error</numerusform>
-                <numerusform>%Ln errors</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::ImportStatus</name>
-        <message numerus="yes">
-            <source>%Ln import problems</source>
-            <translation>
-                <numerusform>%Ln import problem</numerusform>
-                <numerusform>%Ln import problems</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::TraceHeader</name>
-        <message numerus="yes">
-            <source>No span without a parent; %n parent(s) missing</source>
-            <translation>
-                <numerusform>No span without a parent; %n parent missing</numerusform>
-                <numerusform>No span without a parent; %n parents missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n parent(s) missing</source>
-            <translation>
-                <numerusform>%n parent missing</numerusform>
-                <numerusform>%n parents missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln error(s)</source>
-            <translation>
-                <numerusform>%Ln error</numerusform>
-                <numerusform>%Ln errors</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::WaterfallHeader</name>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln row</numerusform>
-                <numerusform>%Ln rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::WaterfallView</name>
-        <message numerus="yes">
-            <source>%Ln event(s)</source>
-            <translation>
-                <numerusform>%Ln event</numerusform>
-                <numerusform>%Ln events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln span(s) below</source>
-            <translation>
-                <numerusform>%Ln span below</numerusform>
-                <numerusform>%Ln spans below</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>IssueText</name>
+    <message numerus="yes">
+        <source>%Ln lines, first %1</source>
+        <extracomment>%n: number of lines, %1: number of the first one</extracomment>
+        <translation>
+            <numerusform>%Ln line, first %1</numerusform>
+            <numerusform>%Ln lines, first %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, first at byte %1</source>
+        <translation>
+            <numerusform>once, at byte %1</numerusform>
+            <numerusform>%Ln times, first at byte %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message numerus="yes">
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parents missing</source>
+        <translation>
+            <numerusform>%Ln parent missing</numerusform>
+            <numerusform>%Ln parents missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces</source>
+        <translation>
+            <numerusform>%Ln trace</numerusform>
+            <numerusform>%Ln traces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ImportDesk</name>
+    <message numerus="yes">
+        <source>%Ln trace(s) read</source>
+        <translation>
+            <numerusform>%Ln trace read</numerusform>
+            <numerusform>%Ln traces read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) lost</source>
+        <translation>
+            <numerusform>%Ln record lost</numerusform>
+            <numerusform>%Ln records lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::MessageBar</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::Texts</name>
+    <message numerus="yes">
+        <source>%1: import cancelled. %Ln span(s) read so far are kept.</source>
+        <translation>
+            <numerusform>%1: import cancelled. %Ln span read so far is kept.</numerusform>
+            <numerusform>%1: import cancelled. %Ln spans read so far are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new trace(s),</source>
+        <translation>
+            <numerusform>%Ln new trace,</numerusform>
+            <numerusform>%Ln new traces,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) added.</source>
+        <translation>
+            <numerusform>%Ln span added.</numerusform>
+            <numerusform>%Ln spans added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was (were) there already.</source>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) lost: see the import problems.</source>
+        <translation>
+            <numerusform>%Ln record lost: see the import problems.</numerusform>
+            <numerusform>%Ln records lost: see the import problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln trace(s)</source>
+        <translation>
+            <numerusform>It holds %Ln trace</numerusform>
+            <numerusform>It holds %Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln trace(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln trace</numerusform>
+            <numerusform>%1 of %Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln trace</numerusform>
+            <numerusform>%Ln traces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::TraceListModel</name>
+    <message numerus="yes">
+        <source>%Ln parents missing</source>
+        <translation>
+            <numerusform>%Ln parent missing</numerusform>
+            <numerusform>%Ln parents missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::ImportStatus</name>
+    <message numerus="yes">
+        <source>%Ln import problems</source>
+        <translation>
+            <numerusform>%Ln import problem</numerusform>
+            <numerusform>%Ln import problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TraceHeader</name>
+    <message numerus="yes">
+        <source>No span without a parent; %n parent(s) missing</source>
+        <translation>
+            <numerusform>No span without a parent; %n parent missing</numerusform>
+            <numerusform>No span without a parent; %n parents missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parent(s) missing</source>
+        <translation>
+            <numerusform>%n parent missing</numerusform>
+            <numerusform>%n parents missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::WaterfallHeader</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::WaterfallView</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) below</source>
+        <translation>
+            <numerusform>%Ln span below</numerusform>
+            <numerusform>%Ln spans below</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,2323 +1,2323 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
-    <context>
-        <name>IssueText</name>
-        <message>
-            <source>Note</source>
-            <translation>Uwaga</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Ostrzeżenie</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Błąd</translation>
-        </message>
-        <message>
-            <source>Cannot be read</source>
-            <translation>Nie można odczytać</translation>
-        </message>
-        <message>
-            <source>Not a format that is known here</source>
-            <translation>Nieznany format</translation>
-        </message>
-        <message>
-            <source>Holds no traces</source>
-            <translation>Nie zawiera śladów</translation>
-        </message>
-        <message>
-            <source>Nothing in it</source>
-            <translation>Plik jest pusty</translation>
-        </message>
-        <message>
-            <source>Broken JSON</source>
-            <translation>Uszkodzony JSON</translation>
-        </message>
-        <message>
-            <source>JSON nested too deep</source>
-            <translation>Zbyt głęboko zagnieżdżony JSON</translation>
-        </message>
-        <message>
-            <source>Ends in the middle of a record</source>
-            <translation>Urywa się w środku rekordu</translation>
-        </message>
-        <message>
-            <source>Compressed data is damaged</source>
-            <translation>Skompresowane dane są uszkodzone</translation>
-        </message>
-        <message>
-            <source>Over the size limit</source>
-            <translation>Przekroczono limit rozmiaru</translation>
-        </message>
-        <message>
-            <source>Broken protobuf bytes</source>
-            <translation>Uszkodzone bajty protobuf</translation>
-        </message>
-        <message>
-            <source>One record is over the size limit</source>
-            <translation>Jeden rekord przekracza limit rozmiaru</translation>
-        </message>
-        <message>
-            <source>Not a trace id</source>
-            <translation>To nie jest id śladu</translation>
-        </message>
-        <message>
-            <source>Not a span id</source>
-            <translation>To nie jest id spanu</translation>
-        </message>
-        <message>
-            <source>Member of a wrong type</source>
-            <translation>Pole niewłaściwego typu</translation>
-        </message>
-        <message>
-            <source>Span without a trace id</source>
-            <translation>Span bez id śladu</translation>
-        </message>
-        <message>
-            <source>Span without an id</source>
-            <translation>Span bez id</translation>
-        </message>
-        <message>
-            <source>Time missing or out of range</source>
-            <translation>Brak czasu lub czas poza zakresem</translation>
-        </message>
-        <message>
-            <source>End lies before start</source>
-            <translation>Koniec przed początkiem</translation>
-        </message>
-        <message>
-            <source>Attribute nested too deep</source>
-            <translation>Zbyt głęboko zagnieżdżony atrybut</translation>
-        </message>
-        <message>
-            <source>Process is not in the trace</source>
-            <translation>Procesu nie ma w śladzie</translation>
-        </message>
-        <message>
-            <source>Span line lacks what makes a span</source>
-            <translation>Wierszowi spanu brakuje niezbędnych pól</translation>
-        </message>
-        <message>
-            <source>No trace id: ordinary log lines</source>
-            <translation>Bez id śladu: zwykłe wiersze logu</translation>
-        </message>
-        <message>
-            <source>Times are written in several ways</source>
-            <translation>Czasy zapisano na kilka sposobów</translation>
-        </message>
-        <message>
-            <source>The source says that spans were lost</source>
-            <translation>Źródło zgłasza utratę spanów</translation>
-        </message>
-        <message>
-            <source>Already in the cache</source>
-            <translation>Już w pamięci podręcznej</translation>
-        </message>
-        <message>
-            <source>Same span id, other content</source>
-            <translation>To samo id spanu, inna treść</translation>
-        </message>
-        <message>
-            <source>The source system warns</source>
-            <translation>Ostrzeżenie systemu źródłowego</translation>
-        </message>
-        <message>
-            <source>The cache did not take it</source>
-            <translation>Pamięć podręczna tego nie przyjęła</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Anulowano</translation>
-        </message>
-        <message>
-            <source>Source skipped</source>
-            <translation>Pominięto źródło</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Pominięto</translation>
-        </message>
-        <message>
-            <source>Nothing to read</source>
-            <translation>Nie ma czego czytać</translation>
-        </message>
-        <message>
-            <source>Record skipped</source>
-            <translation>Pominięto rekord</translation>
-        </message>
-        <message>
-            <source>What was whole is kept</source>
-            <translation>Zachowano to, co było całe</translation>
-        </message>
-        <message>
-            <source>What came before is kept</source>
-            <translation>Zachowano to, co było wcześniej</translation>
-        </message>
-        <message>
-            <source>Span skipped</source>
-            <translation>Pominięto span</translation>
-        </message>
-        <message>
-            <source>Member left out</source>
-            <translation>Pominięto pole</translation>
-        </message>
-        <message>
-            <source>Kept under “no trace”</source>
-            <translation>Zachowano pod „bez śladu”</translation>
-        </message>
-        <message>
-            <source>Kept, id made from its content</source>
-            <translation>Zachowano, id utworzono z treści</translation>
-        </message>
-        <message>
-            <source>Kept and marked</source>
-            <translation>Zachowano i oznaczono</translation>
-        </message>
-        <message>
-            <source>Drawn with length 0, raw value kept</source>
-            <translation>Narysowano z długością 0, zachowano surową wartość</translation>
-        </message>
-        <message>
-            <source>Kept as bytes</source>
-            <translation>Zachowano jako bajty</translation>
-        </message>
-        <message>
-            <source>Service unknown</source>
-            <translation>Usługa nieznana</translation>
-        </message>
-        <message>
-            <source>Line skipped</source>
-            <translation>Pominięto wiersz</translation>
-        </message>
-        <message>
-            <source>Not spans, ignored</source>
-            <translation>To nie spany, pominięto</translation>
-        </message>
-        <message>
-            <source>All read</source>
-            <translation>Wszystko odczytano</translation>
-        </message>
-        <message>
-            <source>Kept as a log</source>
-            <translation>Zachowano jako log</translation>
-        </message>
-        <message>
-            <source>Nothing changed</source>
-            <translation>Nic się nie zmieniło</translation>
-        </message>
-        <message>
-            <source>Both kept and marked</source>
-            <translation>Oba zachowano i oznaczono</translation>
-        </message>
-        <message>
-            <source>Kept with the span</source>
-            <translation>Zachowano przy spanie</translation>
-        </message>
-        <message>
-            <source>Batch lost</source>
-            <translation>Utracono partię</translation>
-        </message>
-        <message>
-            <source>What was committed stays</source>
-            <translation>To, co zapisano, zostaje</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1: cause, %2: detail in the words of the input</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines, first %1</source>
-            <extracomment>%n: number of lines, %1: number of the first one</extracomment>
-            <translation>
-                <numerusform>%Ln wiersz, pierwszy %1</numerusform>
-                <numerusform>%Ln wiersze, pierwszy %1</numerusform>
-                <numerusform>%Ln wierszy, pierwszy %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln times, first at byte %1</source>
-            <translation>
-                <numerusform>%Ln raz, pierwszy w bajcie %1</numerusform>
-                <numerusform>%Ln razy, pierwszy w bajcie %1</numerusform>
-                <numerusform>%Ln razy, pierwszy w bajcie %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln times</source>
-            <translation>
-                <numerusform>%Ln raz</numerusform>
-                <numerusform>%Ln razy</numerusform>
-                <numerusform>%Ln razy</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>line %1, column %2</source>
-            <translation>wiersz %1, kolumna %2</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>wiersz %1</translation>
-        </message>
-        <message>
-            <source>byte %1</source>
-            <translation>bajt %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Picture</name>
-        <message>
-            <source>Operation, service</source>
-            <translation>Operacja, usługa</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Czas trwania</translation>
-        </message>
-        <message>
-            <source>%1 more rows are left out</source>
-            <translation>Pominięto dalsze wiersze: %1</translation>
-        </message>
-        <message>
-            <source>1 span</source>
-            <translation>1 span</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln spans</source>
-            <translation>
-                <numerusform>%Ln span</numerusform>
-                <numerusform>%Ln spany</numerusform>
-                <numerusform>%Ln spanów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 service</source>
-            <translation>1 usługa</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln services</source>
-            <translation>
-                <numerusform>%Ln usługa</numerusform>
-                <numerusform>%Ln usługi</numerusform>
-                <numerusform>%Ln usług</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 error</source>
-            <translation>1 błąd</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln errors</source>
-            <translation>
-                <numerusform>%Ln błąd</numerusform>
-                <numerusform>%Ln błędy</numerusform>
-                <numerusform>%Ln błędów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 parent missing</source>
-            <translation>brak 1 rodzica</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln parents missing</source>
-            <translation>
-                <numerusform>brak %Ln rodzica</numerusform>
-                <numerusform>brak %Ln rodziców</numerusform>
-                <numerusform>brak %Ln rodziców</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>(no name)</source>
-            <translation>(bez nazwy)</translation>
-        </message>
-        <message>
-            <source>Frame %1</source>
-            <translation>Klatka %1</translation>
-        </message>
-        <message>
-            <source>%1 took %2</source>
-            <translation>%1: czas %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln traces</source>
-            <translation>
-                <numerusform>%Ln ślad</numerusform>
-                <numerusform>%Ln ślady</numerusform>
-                <numerusform>%Ln śladów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Error: %1</source>
-            <translation>Błąd: %1</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Niepełny</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>i %1 więcej</translation>
-        </message>
-        <message>
-            <source>own work; pale: children at work</source>
-            <translation>praca własna; blado: pracują spany podrzędne</translation>
-        </message>
-        <message>
-            <source>critical path</source>
-            <translation>ścieżka krytyczna</translation>
-        </message>
-        <message>
-            <source>folded rows</source>
-            <translation>zwinięte wiersze</translation>
-        </message>
-        <message>
-            <source>missing parent</source>
-            <translation>brak rodzica</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>błąd</translation>
-        </message>
-        <message>
-            <source>event</source>
-            <translation>zdarzenie</translation>
-        </message>
-        <message>
-            <source>goes on</source>
-            <translation>trwa dalej</translation>
-        </message>
-        <message>
-            <source>Trace id</source>
-            <translation>Id śladu</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Początek</translation>
-        </message>
-        <message>
-            <source>Shown</source>
-            <translation>Pokazano</translation>
-        </message>
-        <message>
-            <source>%1 – %2 of %3</source>
-            <translation>%1 – %2 z %3</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows</source>
-            <translation>%1 z %2 wierszy</translation>
-        </message>
-        <message>
-            <source>%1 left out</source>
-            <translation>pominięto %1</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Wiersze</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Zegar</translation>
-        </message>
-        <message>
-            <source>raw, no skew correction</source>
-            <translation>surowy, bez korekty różnic</translation>
-        </message>
-        <message>
-            <source>Critical path</source>
-            <translation>Ścieżka krytyczna</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>z %1</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Źródło</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaterfallPainter</name>
-        <message>
-            <source>no start time</source>
-            <translation>brak czasu początku</translation>
-        </message>
-        <message>
-            <source>%1 below</source>
-            <translation>%1 niżej</translation>
-        </message>
-        <message>
-            <source>missing parent %1</source>
-            <translation>brak rodzica %1</translation>
-        </message>
-        <message>
-            <source>(no name)</source>
-            <translation>(bez nazwy)</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::HelpSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Klawisze</translation>
-        </message>
-        <message>
-            <source>↑ ↓</source>
-            <translation>↑ ↓</translation>
-        </message>
-        <message>
-            <source>row</source>
-            <translation>wiersz</translation>
-        </message>
-        <message>
-            <source>← →</source>
-            <translation>← →</translation>
-        </message>
-        <message>
-            <source>fold, unfold, to the parent</source>
-            <translation>zwiń, rozwiń, do rodzica</translation>
-        </message>
-        <message>
-            <source>Shift + ← →</source>
-            <translation>Shift + ← →</translation>
-        </message>
-        <message>
-            <source>previous, next on the critical path</source>
-            <translation>poprzedni, następny na ścieżce krytycznej</translation>
-        </message>
-        <message>
-            <source>+ − 0</source>
-            <translation>+ − 0</translation>
-        </message>
-        <message>
-            <source>zoom in, out, all</source>
-            <translation>powiększ, pomniejsz, całość</translation>
-        </message>
-        <message>
-            <source>E, Shift + E</source>
-            <translation>E, Shift + E</translation>
-        </message>
-        <message>
-            <source>next, previous error</source>
-            <translation>następny, poprzedni błąd</translation>
-        </message>
-        <message>
-            <source>C</source>
-            <translation>C</translation>
-        </message>
-        <message>
-            <source>critical path on, off</source>
-            <translation>ścieżka krytyczna: pokaż, ukryj</translation>
-        </message>
-        <message>
-            <source>F</source>
-            <translation>F</translation>
-        </message>
-        <message>
-            <source>zoom to the selected span</source>
-            <translation>powiększ do wybranego spanu</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>drop the brush, then the selection</source>
-            <translation>usuń zaznaczenie zakresu, potem wybór</translation>
-        </message>
-        <message>
-            <source>Wheel</source>
-            <translation>Kółko</translation>
-        </message>
-        <message>
-            <source>scroll rows</source>
-            <translation>przewijanie wierszy</translation>
-        </message>
-        <message>
-            <source>Ctrl + wheel</source>
-            <translation>Ctrl + kółko</translation>
-        </message>
-        <message>
-            <source>zoom time at the pointer</source>
-            <translation>powiększanie czasu przy kursorze</translation>
-        </message>
-        <message>
-            <source>Shift + wheel</source>
-            <translation>Shift + kółko</translation>
-        </message>
-        <message>
-            <source>pan time</source>
-            <translation>przesuwanie czasu</translation>
-        </message>
-        <message>
-            <source>Drag</source>
-            <translation>Przeciąganie</translation>
-        </message>
-        <message>
-            <source>select a range; release zooms</source>
-            <translation>wybór zakresu; puszczenie powiększa</translation>
-        </message>
-        <message>
-            <source>Middle drag</source>
-            <translation>Przeciąganie środkowym</translation>
-        </message>
-        <message>
-            <source>pan both ways</source>
-            <translation>przesuwanie w obu kierunkach</translation>
-        </message>
-        <message>
-            <source>Double click</source>
-            <translation>Dwukrotne kliknięcie</translation>
-        </message>
-        <message>
-            <source>zoom to the span</source>
-            <translation>powiększ do spanu</translation>
-        </message>
-        <message>
-            <source>frame id</source>
-            <translation>id klatki</translation>
-        </message>
-        <message>
-            <source>its traces; a beginning is enough</source>
-            <translation>jej ślady; wystarczy początek</translation>
-        </message>
-        <message>
-            <source>trace id, span id</source>
-            <translation>id śladu, id spanu</translation>
-        </message>
-        <message>
-            <source>hexadecimal, UUID or traceparent; a beginning is enough</source>
-            <translation>szesnastkowo, UUID lub traceparent; wystarczy początek</translation>
-        </message>
-        <message>
-            <source>key=value</source>
-            <translation>klucz=wartość</translation>
-        </message>
-        <message>
-            <source>attribute of a span or resource; several: all must hold</source>
-            <translation>atrybut spanu lub zasobu; kilka: wszystkie muszą pasować</translation>
-        </message>
-        <message>
-            <source>duration&gt;1s</source>
-            <translation>duration&gt;1s</translation>
-        </message>
-        <message>
-            <source>service, name, status, kind, duration: the span's own</source>
-            <translation>service, name, status, kind, duration: pola samego spanu</translation>
-        </message>
-        <message>
-            <source>other words</source>
-            <translation>inne słowa</translation>
-        </message>
-        <message>
-            <source>name of an operation</source>
-            <translation>nazwa operacji</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Okno</translation>
-        </message>
-        <message>
-            <source>Waterfall, keys</source>
-            <translation>Kaskada, klawisze</translation>
-        </message>
-        <message>
-            <source>Waterfall, mouse</source>
-            <translation>Kaskada, mysz</translation>
-        </message>
-        <message>
-            <source>What can be searched</source>
-            <translation>Czego można szukać</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::ImportDesk</name>
-        <message>
-            <source>Ready</source>
-            <translation>Gotowe</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln trace(s) read</source>
-            <translation>
-                <numerusform>odczytano %Ln ślad</numerusform>
-                <numerusform>odczytano %Ln ślady</numerusform>
-                <numerusform>odczytano %Ln śladów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln record(s) lost</source>
-            <translation>
-                <numerusform>utracono %Ln rekord</numerusform>
-                <numerusform>utracono %Ln rekordy</numerusform>
-                <numerusform>utracono %Ln rekordów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save report</source>
-            <translation>Zapisz raport</translation>
-        </message>
-        <message>
-            <source>Text (*.txt)</source>
-            <translation>Tekst (*.txt)</translation>
-        </message>
-        <message>
-            <source>Report saved: %1</source>
-            <translation>Zapisano raport: %1</translation>
-        </message>
-        <message>
-            <source>Imported, with problems</source>
-            <translation>Zaimportowano, są problemy</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::MainWindow</name>
-        <message>
-            <source>This version fetches nothing from the network; the id in the address was looked up in the cache: %1</source>
-            <translation>Ta wersja niczego nie pobiera z sieci; identyfikatora z adresu poszukano w pamięci podręcznej: %1</translation>
-        </message>
-        <message>
-            <source>Times in %1</source>
-            <translation>Czasy: %1</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>Importuj pliki</translation>
-        </message>
-        <message>
-            <source>Traces and logs (*.json *.jsonl *.ndjson *.pb *.bin *.log *.txt *.gz *.zst)</source>
-            <translation>Ślady i logi (*.json *.jsonl *.ndjson *.pb *.bin *.log *.txt *.gz *.zst)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Wszystkie pliki (*)</translation>
-        </message>
-        <message>
-            <source>Import folder</source>
-            <translation>Importuj folder</translation>
-        </message>
-        <message>
-            <source>About Framewake</source>
-            <translation>O programie Framewake</translation>
-        </message>
-        <message>
-            <source>Native viewer for distributed traces.
+<context>
+    <name>IssueText</name>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nie można odczytać</translation>
+    </message>
+    <message>
+        <source>Not a format that is known here</source>
+        <translation>Nieznany format</translation>
+    </message>
+    <message>
+        <source>Holds no traces</source>
+        <translation>Nie zawiera śladów</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Plik jest pusty</translation>
+    </message>
+    <message>
+        <source>Broken JSON</source>
+        <translation>Uszkodzony JSON</translation>
+    </message>
+    <message>
+        <source>JSON nested too deep</source>
+        <translation>Zbyt głęboko zagnieżdżony JSON</translation>
+    </message>
+    <message>
+        <source>Ends in the middle of a record</source>
+        <translation>Urywa się w środku rekordu</translation>
+    </message>
+    <message>
+        <source>Compressed data is damaged</source>
+        <translation>Skompresowane dane są uszkodzone</translation>
+    </message>
+    <message>
+        <source>Over the size limit</source>
+        <translation>Przekroczono limit rozmiaru</translation>
+    </message>
+    <message>
+        <source>Broken protobuf bytes</source>
+        <translation>Uszkodzone bajty protobuf</translation>
+    </message>
+    <message>
+        <source>One record is over the size limit</source>
+        <translation>Jeden rekord przekracza limit rozmiaru</translation>
+    </message>
+    <message>
+        <source>Not a trace id</source>
+        <translation>To nie jest id śladu</translation>
+    </message>
+    <message>
+        <source>Not a span id</source>
+        <translation>To nie jest id spanu</translation>
+    </message>
+    <message>
+        <source>Member of a wrong type</source>
+        <translation>Pole niewłaściwego typu</translation>
+    </message>
+    <message>
+        <source>Span without a trace id</source>
+        <translation>Span bez id śladu</translation>
+    </message>
+    <message>
+        <source>Span without an id</source>
+        <translation>Span bez id</translation>
+    </message>
+    <message>
+        <source>Time missing or out of range</source>
+        <translation>Brak czasu lub czas poza zakresem</translation>
+    </message>
+    <message>
+        <source>End lies before start</source>
+        <translation>Koniec przed początkiem</translation>
+    </message>
+    <message>
+        <source>Attribute nested too deep</source>
+        <translation>Zbyt głęboko zagnieżdżony atrybut</translation>
+    </message>
+    <message>
+        <source>Process is not in the trace</source>
+        <translation>Procesu nie ma w śladzie</translation>
+    </message>
+    <message>
+        <source>Span line lacks what makes a span</source>
+        <translation>Wierszowi spanu brakuje niezbędnych pól</translation>
+    </message>
+    <message>
+        <source>No trace id: ordinary log lines</source>
+        <translation>Bez id śladu: zwykłe wiersze logu</translation>
+    </message>
+    <message>
+        <source>Times are written in several ways</source>
+        <translation>Czasy zapisano na kilka sposobów</translation>
+    </message>
+    <message>
+        <source>The source says that spans were lost</source>
+        <translation>Źródło zgłasza utratę spanów</translation>
+    </message>
+    <message>
+        <source>Already in the cache</source>
+        <translation>Już w pamięci podręcznej</translation>
+    </message>
+    <message>
+        <source>Same span id, other content</source>
+        <translation>To samo id spanu, inna treść</translation>
+    </message>
+    <message>
+        <source>The source system warns</source>
+        <translation>Ostrzeżenie systemu źródłowego</translation>
+    </message>
+    <message>
+        <source>The cache did not take it</source>
+        <translation>Pamięć podręczna tego nie przyjęła</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowano</translation>
+    </message>
+    <message>
+        <source>Source skipped</source>
+        <translation>Pominięto źródło</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięto</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>Nie ma czego czytać</translation>
+    </message>
+    <message>
+        <source>Record skipped</source>
+        <translation>Pominięto rekord</translation>
+    </message>
+    <message>
+        <source>What was whole is kept</source>
+        <translation>Zachowano to, co było całe</translation>
+    </message>
+    <message>
+        <source>What came before is kept</source>
+        <translation>Zachowano to, co było wcześniej</translation>
+    </message>
+    <message>
+        <source>Span skipped</source>
+        <translation>Pominięto span</translation>
+    </message>
+    <message>
+        <source>Member left out</source>
+        <translation>Pominięto pole</translation>
+    </message>
+    <message>
+        <source>Kept under “no trace”</source>
+        <translation>Zachowano pod „bez śladu”</translation>
+    </message>
+    <message>
+        <source>Kept, id made from its content</source>
+        <translation>Zachowano, id utworzono z treści</translation>
+    </message>
+    <message>
+        <source>Kept and marked</source>
+        <translation>Zachowano i oznaczono</translation>
+    </message>
+    <message>
+        <source>Drawn with length 0, raw value kept</source>
+        <translation>Narysowano z długością 0, zachowano surową wartość</translation>
+    </message>
+    <message>
+        <source>Kept as bytes</source>
+        <translation>Zachowano jako bajty</translation>
+    </message>
+    <message>
+        <source>Service unknown</source>
+        <translation>Usługa nieznana</translation>
+    </message>
+    <message>
+        <source>Line skipped</source>
+        <translation>Pominięto wiersz</translation>
+    </message>
+    <message>
+        <source>Not spans, ignored</source>
+        <translation>To nie spany, pominięto</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Wszystko odczytano</translation>
+    </message>
+    <message>
+        <source>Kept as a log</source>
+        <translation>Zachowano jako log</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nic się nie zmieniło</translation>
+    </message>
+    <message>
+        <source>Both kept and marked</source>
+        <translation>Oba zachowano i oznaczono</translation>
+    </message>
+    <message>
+        <source>Kept with the span</source>
+        <translation>Zachowano przy spanie</translation>
+    </message>
+    <message>
+        <source>Batch lost</source>
+        <translation>Utracono partię</translation>
+    </message>
+    <message>
+        <source>What was committed stays</source>
+        <translation>To, co zapisano, zostaje</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: cause, %2: detail in the words of the input</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, first %1</source>
+        <extracomment>%n: number of lines, %1: number of the first one</extracomment>
+        <translation>
+            <numerusform>%Ln wiersz, pierwszy %1</numerusform>
+            <numerusform>%Ln wiersze, pierwszy %1</numerusform>
+            <numerusform>%Ln wierszy, pierwszy %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, first at byte %1</source>
+        <translation>
+            <numerusform>%Ln raz, pierwszy w bajcie %1</numerusform>
+            <numerusform>%Ln razy, pierwszy w bajcie %1</numerusform>
+            <numerusform>%Ln razy, pierwszy w bajcie %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln raz</numerusform>
+            <numerusform>%Ln razy</numerusform>
+            <numerusform>%Ln razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>wiersz %1, kolumna %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>wiersz %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>bajt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Operation, service</source>
+        <translation>Operacja, usługa</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>%1 more rows are left out</source>
+        <translation>Pominięto dalsze wiersze: %1</translation>
+    </message>
+    <message>
+        <source>1 span</source>
+        <translation>1 span</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spany</numerusform>
+            <numerusform>%Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 usługa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>%Ln usługa</numerusform>
+            <numerusform>%Ln usługi</numerusform>
+            <numerusform>%Ln usług</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 błąd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 parent missing</source>
+        <translation>brak 1 rodzica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parents missing</source>
+        <translation>
+            <numerusform>brak %Ln rodzica</numerusform>
+            <numerusform>brak %Ln rodziców</numerusform>
+            <numerusform>brak %Ln rodziców</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Klatka %1</translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <translation>%1: czas %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Błąd: %1</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Niepełny</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>i %1 więcej</translation>
+    </message>
+    <message>
+        <source>own work; pale: children at work</source>
+        <translation>praca własna; blado: pracują spany podrzędne</translation>
+    </message>
+    <message>
+        <source>critical path</source>
+        <translation>ścieżka krytyczna</translation>
+    </message>
+    <message>
+        <source>folded rows</source>
+        <translation>zwinięte wiersze</translation>
+    </message>
+    <message>
+        <source>missing parent</source>
+        <translation>brak rodzica</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>zdarzenie</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>trwa dalej</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Id śladu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Pokazano</translation>
+    </message>
+    <message>
+        <source>%1 – %2 of %3</source>
+        <translation>%1 – %2 z %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 z %2 wierszy</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>pominięto %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>raw, no skew correction</source>
+        <translation>surowy, bez korekty różnic</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Ścieżka krytyczna</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+</context>
+<context>
+    <name>WaterfallPainter</name>
+    <message>
+        <source>no start time</source>
+        <translation>brak czasu początku</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 niżej</translation>
+    </message>
+    <message>
+        <source>missing parent %1</source>
+        <translation>brak rodzica %1</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::HelpSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>wiersz</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>fold, unfold, to the parent</source>
+        <translation>zwiń, rozwiń, do rodzica</translation>
+    </message>
+    <message>
+        <source>Shift + ← →</source>
+        <translation>Shift + ← →</translation>
+    </message>
+    <message>
+        <source>previous, next on the critical path</source>
+        <translation>poprzedni, następny na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>+ − 0</source>
+        <translation>+ − 0</translation>
+    </message>
+    <message>
+        <source>zoom in, out, all</source>
+        <translation>powiększ, pomniejsz, całość</translation>
+    </message>
+    <message>
+        <source>E, Shift + E</source>
+        <translation>E, Shift + E</translation>
+    </message>
+    <message>
+        <source>next, previous error</source>
+        <translation>następny, poprzedni błąd</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>critical path on, off</source>
+        <translation>ścieżka krytyczna: pokaż, ukryj</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>zoom to the selected span</source>
+        <translation>powiększ do wybranego spanu</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>drop the brush, then the selection</source>
+        <translation>usuń zaznaczenie zakresu, potem wybór</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Kółko</translation>
+    </message>
+    <message>
+        <source>scroll rows</source>
+        <translation>przewijanie wierszy</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + kółko</translation>
+    </message>
+    <message>
+        <source>zoom time at the pointer</source>
+        <translation>powiększanie czasu przy kursorze</translation>
+    </message>
+    <message>
+        <source>Shift + wheel</source>
+        <translation>Shift + kółko</translation>
+    </message>
+    <message>
+        <source>pan time</source>
+        <translation>przesuwanie czasu</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Przeciąganie</translation>
+    </message>
+    <message>
+        <source>select a range; release zooms</source>
+        <translation>wybór zakresu; puszczenie powiększa</translation>
+    </message>
+    <message>
+        <source>Middle drag</source>
+        <translation>Przeciąganie środkowym</translation>
+    </message>
+    <message>
+        <source>pan both ways</source>
+        <translation>przesuwanie w obu kierunkach</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Dwukrotne kliknięcie</translation>
+    </message>
+    <message>
+        <source>zoom to the span</source>
+        <translation>powiększ do spanu</translation>
+    </message>
+    <message>
+        <source>frame id</source>
+        <translation>id klatki</translation>
+    </message>
+    <message>
+        <source>its traces; a beginning is enough</source>
+        <translation>jej ślady; wystarczy początek</translation>
+    </message>
+    <message>
+        <source>trace id, span id</source>
+        <translation>id śladu, id spanu</translation>
+    </message>
+    <message>
+        <source>hexadecimal, UUID or traceparent; a beginning is enough</source>
+        <translation>szesnastkowo, UUID lub traceparent; wystarczy początek</translation>
+    </message>
+    <message>
+        <source>key=value</source>
+        <translation>klucz=wartość</translation>
+    </message>
+    <message>
+        <source>attribute of a span or resource; several: all must hold</source>
+        <translation>atrybut spanu lub zasobu; kilka: wszystkie muszą pasować</translation>
+    </message>
+    <message>
+        <source>duration&gt;1s</source>
+        <translation>duration&gt;1s</translation>
+    </message>
+    <message>
+        <source>service, name, status, kind, duration: the span&apos;s own</source>
+        <translation>service, name, status, kind, duration: pola samego spanu</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>inne słowa</translation>
+    </message>
+    <message>
+        <source>name of an operation</source>
+        <translation>nazwa operacji</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Waterfall, keys</source>
+        <translation>Kaskada, klawisze</translation>
+    </message>
+    <message>
+        <source>Waterfall, mouse</source>
+        <translation>Kaskada, mysz</translation>
+    </message>
+    <message>
+        <source>What can be searched</source>
+        <translation>Czego można szukać</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ImportDesk</name>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) read</source>
+        <translation>
+            <numerusform>odczytano %Ln ślad</numerusform>
+            <numerusform>odczytano %Ln ślady</numerusform>
+            <numerusform>odczytano %Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) lost</source>
+        <translation>
+            <numerusform>utracono %Ln rekord</numerusform>
+            <numerusform>utracono %Ln rekordy</numerusform>
+            <numerusform>utracono %Ln rekordów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Zapisano raport: %1</translation>
+    </message>
+    <message>
+        <source>Imported, with problems</source>
+        <translation>Zaimportowano, są problemy</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::MainWindow</name>
+    <message>
+        <source>This version fetches nothing from the network; the id in the address was looked up in the cache: %1</source>
+        <translation>Ta wersja niczego nie pobiera z sieci; identyfikatora z adresu poszukano w pamięci podręcznej: %1</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Czasy: %1</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importuj pliki</translation>
+    </message>
+    <message>
+        <source>Traces and logs (*.json *.jsonl *.ndjson *.pb *.bin *.log *.txt *.gz *.zst)</source>
+        <translation>Ślady i logi (*.json *.jsonl *.ndjson *.pb *.bin *.log *.txt *.gz *.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Importuj folder</translation>
+    </message>
+    <message>
+        <source>About Framewake</source>
+        <translation>O programie Framewake</translation>
+    </message>
+    <message>
+        <source>Native viewer for distributed traces.
 Free software under the GNU General Public License, version 3 or later, without any warranty.
 
 Cache: %1
 Settings: %2
 Qt %3</source>
-            <translation>Natywna przeglądarka śladów rozproszonych.
+        <translation>Natywna przeglądarka śladów rozproszonych.
 Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub późniejszej, bez żadnej gwarancji.
 
 Pamięć podręczna: %1
 Ustawienia: %2
 Qt %3</translation>
-        </message>
-        <message>
-            <source>Sample: %1</source>
-            <translation>Przykład: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::MessageBar</name>
-        <message>
-            <source>Close message</source>
-            <translation>Zamknij komunikat</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more</source>
-            <translation>
-                <numerusform>jeszcze %Ln</numerusform>
-                <numerusform>jeszcze %Ln</numerusform>
-                <numerusform>jeszcze %Ln</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::PictureDialog</name>
-        <message>
-            <source>Si&amp;ze:</source>
-            <translation>&amp;Rozmiar:</translation>
-        </message>
-        <message>
-            <source>&amp;Whole trace, not only the part that is seen</source>
-            <translation>&amp;Cały ślad, nie tylko widoczna część</translation>
-        </message>
-        <message>
-            <source>Export picture</source>
-            <translation>Eksportuj obraz</translation>
-        </message>
-        <message>
-            <source>PNG picture</source>
-            <translation>Obraz PNG</translation>
-        </message>
-        <message>
-            <source>SVG drawing</source>
-            <translation>Rysunek SVG</translation>
-        </message>
-        <message>
-            <source>%1×</source>
-            <translation>%1×</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Jasny</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Ciemny</translation>
-        </message>
-        <message>
-            <source>As in the window</source>
-            <translation>Jak w oknie</translation>
-        </message>
-        <message>
-            <source>&amp;Format:</source>
-            <translation>&amp;Format:</translation>
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation>&amp;Motyw:</translation>
-        </message>
-        <message>
-            <source>The picture shows the rows as they are folded now, with a strip of ids and times below.</source>
-            <translation>Obraz pokazuje wiersze tak, jak są teraz zwinięte, z paskiem identyfikatorów i czasów u dołu.</translation>
-        </message>
-        <message>
-            <source>&amp;Save…</source>
-            <translation>&amp;Zapisz…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy to clipboard</source>
-            <translation>&amp;Kopiuj do schowka</translation>
-        </message>
-        <message>
-            <source>Save picture</source>
-            <translation>Zapisz obraz</translation>
-        </message>
-        <message>
-            <source>PNG pictures (*.png)</source>
-            <translation>Obrazy PNG (*.png)</translation>
-        </message>
-        <message>
-            <source>SVG drawings (*.svg)</source>
-            <translation>Rysunki SVG (*.svg)</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::SearchDesk</name>
-        <message>
-            <source>not understood</source>
-            <translation>niezrozumiałe</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::Texts</name>
-        <message>
-            <source>The settings could not be understood, the defaults hold. The file was kept as %1.</source>
-            <translation>Nie można odczytać ustawień, obowiązują domyślne. Plik zachowano jako %1.</translation>
-        </message>
-        <message>
-            <source>The last session failed to open twice and was left out.</source>
-            <translation>Ostatniej sesji dwa razy nie udało się otworzyć, więc ją pominięto.</translation>
-        </message>
-        <message>
-            <source>Not understood</source>
-            <translation>Niezrozumiałe</translation>
-        </message>
-        <message>
-            <source>Cannot be read</source>
-            <translation>Nie można odczytać</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nic nie zmieniono.</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Uszkodzone</translation>
-        </message>
-        <message>
-            <source>The other traces are not affected.</source>
-            <translation>Pozostałe ślady są nienaruszone.</translation>
-        </message>
-        <message>
-            <source>Not supported</source>
-            <translation>Nieobsługiwane</translation>
-        </message>
-        <message>
-            <source>Over a limit</source>
-            <translation>Przekroczono limit</translation>
-        </message>
-        <message>
-            <source>What was read up to there is kept.</source>
-            <translation>To, co odczytano do tego miejsca, zachowano.</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Nie znaleziono</translation>
-        </message>
-        <message>
-            <source>The cache failed</source>
-            <translation>Błąd pamięci podręcznej</translation>
-        </message>
-        <message>
-            <source>What was saved before is kept.</source>
-            <translation>To, co zapisano wcześniej, zachowano.</translation>
-        </message>
-        <message>
-            <source>The network failed</source>
-            <translation>Błąd sieci</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Anulowano</translation>
-        </message>
-        <message>
-            <source>Cannot be written</source>
-            <translation>Nie można zapisać</translation>
-        </message>
-        <message>
-            <source>No file was changed.</source>
-            <translation>Nie zmieniono żadnego pliku.</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3.</source>
-            <translation>%1, %2: %3.</translation>
-        </message>
-        <message>
-            <source>%1: import stopped. %2</source>
-            <translation>%1: przerwano import. %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: import cancelled. %Ln span(s) read so far are kept.</source>
-            <translation>
-                <numerusform>%1: import anulowano. Zachowano %Ln odczytany span.</numerusform>
-                <numerusform>%1: import anulowano. Zachowano %Ln odczytane spany.</numerusform>
-                <numerusform>%1: import anulowano. Zachowano %Ln odczytanych spanów.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln new trace(s),</source>
-            <translation>
-                <numerusform>%Ln nowy ślad,</numerusform>
-                <numerusform>%Ln nowe ślady,</numerusform>
-                <numerusform>%Ln nowych śladów,</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln span(s) added.</source>
-            <translation>
-                <numerusform>dodano %Ln span.</numerusform>
-                <numerusform>dodano %Ln spany.</numerusform>
-                <numerusform>dodano %Ln spanów.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln was (were) there already.</source>
-            <translation>
-                <numerusform>%Ln już tam był.</numerusform>
-                <numerusform>%Ln już tam były.</numerusform>
-                <numerusform>%Ln już tam było.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>all of it is in the cache already, nothing changed.</source>
-            <translation>wszystko jest już w pamięci podręcznej, nic się nie zmieniło.</translation>
-        </message>
-        <message>
-            <source>nothing to show: %1.</source>
-            <translation>nie ma czego pokazać: %1.</translation>
-        </message>
-        <message>
-            <source>no spans in it.</source>
-            <translation>brak spanów.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln record(s) lost: see the import problems.</source>
-            <translation>
-                <numerusform>Utracono %Ln rekord: zobacz problemy importu.</numerusform>
-                <numerusform>Utracono %Ln rekordy: zobacz problemy importu.</numerusform>
-                <numerusform>Utracono %Ln rekordów: zobacz problemy importu.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is not in this cache.</source>
-            <translation>„%1” nie ma w tej pamięci podręcznej.</translation>
-        </message>
-        <message>
-            <source>The cache is empty: import a file first.</source>
-            <translation>Pamięć podręczna jest pusta: najpierw zaimportuj plik.</translation>
-        </message>
-        <message numerus="yes">
-            <source>It holds %Ln trace(s)</source>
-            <translation>
-                <numerusform>Zawiera %Ln ślad</numerusform>
-                <numerusform>Zawiera %Ln ślady</numerusform>
-                <numerusform>Zawiera %Ln śladów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> from %1 to %2 (%3).</source>
-            <translation> od %1 do %2 (%3).</translation>
-        </message>
-        <message>
-            <source>Similar frame ids: %1.</source>
-            <translation>Podobne id klatek: %1.</translation>
-        </message>
-        <message>
-            <source>With sampling, most frames have no trace.</source>
-            <translation>Przy próbkowaniu większość klatek nie ma śladu.</translation>
-        </message>
-        <message>
-            <source>trace id</source>
-            <translation>id śladu</translation>
-        </message>
-        <message>
-            <source>trace id, beginning</source>
-            <translation>id śladu, początek</translation>
-        </message>
-        <message>
-            <source>frame id</source>
-            <translation>id klatki</translation>
-        </message>
-        <message>
-            <source>frame id, beginning</source>
-            <translation>id klatki, początek</translation>
-        </message>
-        <message>
-            <source>span id</source>
-            <translation>id spanu</translation>
-        </message>
-        <message>
-            <source>operation</source>
-            <translation>operacja</translation>
-        </message>
-        <message>
-            <source>key = value</source>
-            <translation>klucz = wartość</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>nie znaleziono</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln trace(s)</source>
-            <translation>
-                <numerusform>%1 z %Ln śladu</numerusform>
-                <numerusform>%1 z %Ln śladów</numerusform>
-                <numerusform>%1 z %Ln śladów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln trace(s)</source>
-            <translation>
-                <numerusform>%Ln ślad</numerusform>
-                <numerusform>%Ln ślady</numerusform>
-                <numerusform>%Ln śladów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Cache empty</source>
-            <translation>Pamięć podręczna pusta</translation>
-        </message>
-        <message>
-            <source>Cache %1</source>
-            <translation>Pamięć podręczna %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::TopBar</name>
-        <message>
-            <source>UTC</source>
-            <translation>UTC</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importuj…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Eksportuj…</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Wstecz</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Dalej</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>Importuj pliki</translation>
-        </message>
-        <message>
-            <source>Export picture</source>
-            <translation>Eksportuj obraz</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Strefa czasowa</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::TraceDesk</name>
-        <message>
-            <source>Copied: %1</source>
-            <translation>Skopiowano: %1</translation>
-        </message>
-        <message>
-            <source>Picture saved: %1, %2</source>
-            <translation>Zapisano obraz: %1, %2</translation>
-        </message>
-        <message>
-            <source>Picture copied.</source>
-            <translation>Skopiowano obraz.</translation>
-        </message>
-        <message>
-            <source>Drawing the picture…</source>
-            <translation>Rysowanie obrazu…</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::WindowActions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Plik</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>P&amp;rzejdź</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Widok</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Motyw</translation>
-        </message>
-        <message>
-            <source>T&amp;ime zone</source>
-            <translation>&amp;Strefa czasowa</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Język</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Pomo&amp;c</translation>
-        </message>
-        <message>
-            <source>&amp;Import files…</source>
-            <translation>&amp;Importuj pliki…</translation>
-        </message>
-        <message>
-            <source>Import &amp;folder…</source>
-            <translation>Importuj &amp;folder…</translation>
-        </message>
-        <message>
-            <source>Open &amp;sample traces</source>
-            <translation>Otwórz p&amp;rzykładowe ślady</translation>
-        </message>
-        <message>
-            <source>&amp;Export picture…</source>
-            <translation>&amp;Eksportuj obraz…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy picture</source>
-            <translation>&amp;Kopiuj obraz</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Zakończ</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>&amp;Szukaj</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Wstecz</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Dalej</translation>
-        </message>
-        <message>
-            <source>&amp;Previous trace of the list</source>
-            <translation>&amp;Poprzedni ślad z listy</translation>
-        </message>
-        <message>
-            <source>&amp;Next trace of the list</source>
-            <translation>&amp;Następny ślad z listy</translation>
-        </message>
-        <message>
-            <source>&amp;All traces</source>
-            <translation>Wszystkie ś&amp;lady</translation>
-        </message>
-        <message>
-            <source>&amp;Sources</source>
-            <translation>Ź&amp;ródła</translation>
-        </message>
-        <message>
-            <source>S&amp;pan</source>
-            <translation>S&amp;pan</translation>
-        </message>
-        <message>
-            <source>Import &amp;problems</source>
-            <translation>Pro&amp;blemy importu</translation>
-        </message>
-        <message>
-            <source>&amp;Menu bar</source>
-            <translation>Pasek m&amp;enu</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>P&amp;ełny ekran</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Jak w &amp;systemie</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Jasny</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Ciemny</translation>
-        </message>
-        <message>
-            <source>&amp;UTC</source>
-            <translation>&amp;UTC</translation>
-        </message>
-        <message>
-            <source>&amp;Local time</source>
-            <translation>Czas &amp;lokalny</translation>
-        </message>
-        <message>
-            <source>As the s&amp;ystem</source>
-            <translation>Jak w s&amp;ystemie</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Klawisze</translation>
-        </message>
-        <message>
-            <source>&amp;About Framewake</source>
-            <translation>&amp;O programie Framewake</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::app::WindowParts</name>
-        <message>
-            <source>Sources</source>
-            <translation>Źródła</translation>
-        </message>
-        <message>
-            <source>Span</source>
-            <translation>Span</translation>
-        </message>
-        <message>
-            <source>Import problems</source>
-            <translation>Problemy importu</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::items::IssueModel</name>
-        <message>
-            <source>… and more that are only counted: %1</source>
-            <translation>… i dalsze, tylko policzone: %1</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Waga</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Plik</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Gdzie</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Przyczyna</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Co zrobiono</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::items::SourceListModel</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Przykład: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Zamknij komunikat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::PictureDialog</name>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Rozmiar:</translation>
+    </message>
+    <message>
+        <source>&amp;Whole trace, not only the part that is seen</source>
+        <translation>&amp;Cały ślad, nie tylko widoczna część</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Eksportuj obraz</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Obraz PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Rysunek SVG</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>Jak w oknie</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Motyw:</translation>
+    </message>
+    <message>
+        <source>The picture shows the rows as they are folded now, with a strip of ids and times below.</source>
+        <translation>Obraz pokazuje wiersze tak, jak są teraz zwinięte, z paskiem identyfikatorów i czasów u dołu.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Zapisz…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to clipboard</source>
+        <translation>&amp;Kopiuj do schowka</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Zapisz obraz</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Obrazy PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Rysunki SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::SearchDesk</name>
+    <message>
+        <source>not understood</source>
+        <translation>niezrozumiałe</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::Texts</name>
+    <message>
+        <source>The settings could not be understood, the defaults hold. The file was kept as %1.</source>
+        <translation>Nie można odczytać ustawień, obowiązują domyślne. Plik zachowano jako %1.</translation>
+    </message>
+    <message>
+        <source>The last session failed to open twice and was left out.</source>
+        <translation>Ostatniej sesji dwa razy nie udało się otworzyć, więc ją pominięto.</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Niezrozumiałe</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nie można odczytać</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Uszkodzone</translation>
+    </message>
+    <message>
+        <source>The other traces are not affected.</source>
+        <translation>Pozostałe ślady są nienaruszone.</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nieobsługiwane</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>Przekroczono limit</translation>
+    </message>
+    <message>
+        <source>What was read up to there is kept.</source>
+        <translation>To, co odczytano do tego miejsca, zachowano.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nie znaleziono</translation>
+    </message>
+    <message>
+        <source>The cache failed</source>
+        <translation>Błąd pamięci podręcznej</translation>
+    </message>
+    <message>
+        <source>What was saved before is kept.</source>
+        <translation>To, co zapisano wcześniej, zachowano.</translation>
+    </message>
+    <message>
+        <source>The network failed</source>
+        <translation>Błąd sieci</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowano</translation>
+    </message>
+    <message>
+        <source>Cannot be written</source>
+        <translation>Nie można zapisać</translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation>Nie zmieniono żadnego pliku.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: import stopped. %2</source>
+        <translation>%1: przerwano import. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: import cancelled. %Ln span(s) read so far are kept.</source>
+        <translation>
+            <numerusform>%1: import anulowano. Zachowano %Ln odczytany span.</numerusform>
+            <numerusform>%1: import anulowano. Zachowano %Ln odczytane spany.</numerusform>
+            <numerusform>%1: import anulowano. Zachowano %Ln odczytanych spanów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new trace(s),</source>
+        <translation>
+            <numerusform>%Ln nowy ślad,</numerusform>
+            <numerusform>%Ln nowe ślady,</numerusform>
+            <numerusform>%Ln nowych śladów,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) added.</source>
+        <translation>
+            <numerusform>dodano %Ln span.</numerusform>
+            <numerusform>dodano %Ln spany.</numerusform>
+            <numerusform>dodano %Ln spanów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was (were) there already.</source>
+        <translation>
+            <numerusform>%Ln już tam był.</numerusform>
+            <numerusform>%Ln już tam były.</numerusform>
+            <numerusform>%Ln już tam było.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it is in the cache already, nothing changed.</source>
+        <translation>wszystko jest już w pamięci podręcznej, nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>nothing to show: %1.</source>
+        <translation>nie ma czego pokazać: %1.</translation>
+    </message>
+    <message>
+        <source>no spans in it.</source>
+        <translation>brak spanów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) lost: see the import problems.</source>
+        <translation>
+            <numerusform>Utracono %Ln rekord: zobacz problemy importu.</numerusform>
+            <numerusform>Utracono %Ln rekordy: zobacz problemy importu.</numerusform>
+            <numerusform>Utracono %Ln rekordów: zobacz problemy importu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in this cache.</source>
+        <translation>„%1” nie ma w tej pamięci podręcznej.</translation>
+    </message>
+    <message>
+        <source>The cache is empty: import a file first.</source>
+        <translation>Pamięć podręczna jest pusta: najpierw zaimportuj plik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln trace(s)</source>
+        <translation>
+            <numerusform>Zawiera %Ln ślad</numerusform>
+            <numerusform>Zawiera %Ln ślady</numerusform>
+            <numerusform>Zawiera %Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> from %1 to %2 (%3).</source>
+        <translation> od %1 do %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Similar frame ids: %1.</source>
+        <translation>Podobne id klatek: %1.</translation>
+    </message>
+    <message>
+        <source>With sampling, most frames have no trace.</source>
+        <translation>Przy próbkowaniu większość klatek nie ma śladu.</translation>
+    </message>
+    <message>
+        <source>trace id</source>
+        <translation>id śladu</translation>
+    </message>
+    <message>
+        <source>trace id, beginning</source>
+        <translation>id śladu, początek</translation>
+    </message>
+    <message>
+        <source>frame id</source>
+        <translation>id klatki</translation>
+    </message>
+    <message>
+        <source>frame id, beginning</source>
+        <translation>id klatki, początek</translation>
+    </message>
+    <message>
+        <source>span id</source>
+        <translation>id spanu</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>operacja</translation>
+    </message>
+    <message>
+        <source>key = value</source>
+        <translation>klucz = wartość</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nie znaleziono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln trace(s)</source>
+        <translation>
+            <numerusform>%1 z %Ln śladu</numerusform>
+            <numerusform>%1 z %Ln śladów</numerusform>
+            <numerusform>%1 z %Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cache empty</source>
+        <translation>Pamięć podręczna pusta</translation>
+    </message>
+    <message>
+        <source>Cache %1</source>
+        <translation>Pamięć podręczna %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::TopBar</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importuj pliki</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Eksportuj obraz</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::TraceDesk</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Skopiowano: %1</translation>
+    </message>
+    <message>
+        <source>Picture saved: %1, %2</source>
+        <translation>Zapisano obraz: %1, %2</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>Skopiowano obraz.</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Rysowanie obrazu…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>P&amp;rzejdź</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <source>T&amp;ime zone</source>
+        <translation>&amp;Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importuj pliki…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Importuj &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample traces</source>
+        <translation>Otwórz p&amp;rzykładowe ślady</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>&amp;Eksportuj obraz…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Kopiuj obraz</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Szukaj</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>&amp;Previous trace of the list</source>
+        <translation>&amp;Poprzedni ślad z listy</translation>
+    </message>
+    <message>
+        <source>&amp;Next trace of the list</source>
+        <translation>&amp;Następny ślad z listy</translation>
+    </message>
+    <message>
+        <source>&amp;All traces</source>
+        <translation>Wszystkie ś&amp;lady</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>Ź&amp;ródła</translation>
+    </message>
+    <message>
+        <source>S&amp;pan</source>
+        <translation>S&amp;pan</translation>
+    </message>
+    <message>
+        <source>Import &amp;problems</source>
+        <translation>Pro&amp;blemy importu</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Pasek m&amp;enu</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>P&amp;ełny ekran</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Jak w &amp;systemie</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Jasny</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+    <message>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Local time</source>
+        <translation>Czas &amp;lokalny</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Jak w s&amp;ystemie</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Klawisze</translation>
+    </message>
+    <message>
+        <source>&amp;About Framewake</source>
+        <translation>&amp;O programie Framewake</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::WindowParts</name>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Import problems</source>
+        <translation>Problemy importu</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::IssueModel</name>
+    <message>
+        <source>… and more that are only counted: %1</source>
+        <translation>… i dalsze, tylko policzone: %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Przyczyna</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::SourceListModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1
 Some of it could not be read.</source>
-            <translation>%1
+        <translation>%1
 Części nie udało się odczytać.</translation>
-        </message>
-        <message>
-            <source>reading, %1</source>
-            <translation>czytanie, %1</translation>
-        </message>
-        <message>
-            <source>spans: %1</source>
-            <translation>spany: %1</translation>
-        </message>
-        <message>
-            <source>partial</source>
-            <translation>częściowo</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::items::SpanDetailModel</name>
-        <message>
-            <source>Span</source>
-            <translation>Span</translation>
-        </message>
-        <message>
-            <source>Resource</source>
-            <translation>Zasób</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>Biblioteka</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Zdarzenia</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Powiązania</translation>
-        </message>
-        <message>
-            <source>Logs</source>
-            <translation>Logi</translation>
-        </message>
-        <message>
-            <source>Logs of the trace that name no span</source>
-            <translation>Logi śladu bez wskazanego spanu</translation>
-        </message>
-        <message>
-            <source>empty text</source>
-            <translation>pusty tekst</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>tekst</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>puste</translation>
-        </message>
-        <message>
-            <source>bytes</source>
-            <translation>bajty</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 z %2</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Czytanie…</translation>
-        </message>
-        <message>
-            <source>this trace</source>
-            <translation>ten ślad</translation>
-        </message>
-        <message>
-            <source>other trace</source>
-            <translation>inny ślad</translation>
-        </message>
-        <message>
-            <source>span lasted %1</source>
-            <translation>span trwał %1</translation>
-        </message>
-        <message>
-            <source>expanded</source>
-            <translation>rozwinięty</translation>
-        </message>
-        <message>
-            <source>collapsed</source>
-            <translation>zwinięty</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Klucz</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wartość</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::items::TraceListModel</name>
-        <message>
-            <source>yes</source>
-            <translation>tak</translation>
-        </message>
-        <message>
-            <source>1 parent missing</source>
-            <extracomment>Column "Complete" of the trace list; n is at least 1</extracomment>
-            <translation>brak 1 rodzica</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln parents missing</source>
-            <translation>
-                <numerusform>brak %Ln rodzica</numerusform>
-                <numerusform>brak %Ln rodziców</numerusform>
-                <numerusform>brak %Ln rodziców</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>context lost</source>
-            <translation>utracony kontekst</translation>
-        </message>
-        <message>
-            <source>Every parent that a span names is in the cache.</source>
-            <translation>Każdy wskazany rodzic jest w pamięci podręcznej.</translation>
-        </message>
-        <message>
-            <source>Some spans name a parent that is in none of the imports.</source>
-            <translation>Niektóre spany wskazują rodzica, którego nie ma w żadnym imporcie.</translation>
-        </message>
-        <message>
-            <source>No root span: every top span names a parent that is in none of the imports.</source>
-            <translation>Brak spanu głównego: każdy najwyższy span wskazuje rodzica, którego nie ma w żadnym imporcie.</translation>
-        </message>
-        <message>
-            <source>1 span</source>
-            <translation>1 span</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln spans</source>
-            <translation>
-                <numerusform>%Ln span</numerusform>
-                <numerusform>%Ln spany</numerusform>
-                <numerusform>%Ln spanów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 service</source>
-            <translation>1 usługa</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln services</source>
-            <translation>
-                <numerusform>%Ln usługa</numerusform>
-                <numerusform>%Ln usługi</numerusform>
-                <numerusform>%Ln usług</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no errors</source>
-            <translation>bez błędów</translation>
-        </message>
-        <message>
-            <source>1 error</source>
-            <translation>1 błąd</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln errors</source>
-            <translation>
-                <numerusform>%Ln błąd</numerusform>
-                <numerusform>%Ln błędy</numerusform>
-                <numerusform>%Ln błędów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>pełny</translation>
-        </message>
-        <message>
-            <source>started %1 %2</source>
-            <translation>początek %1 %2</translation>
-        </message>
-        <message>
-            <source>not read yet</source>
-            <translation>jeszcze nie odczytano</translation>
-        </message>
-        <message>
-            <source>Started (%1)</source>
-            <translation>Początek (%1)</translation>
-        </message>
-        <message>
-            <source>Root operation</source>
-            <translation>Operacja główna</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Czas trwania</translation>
-        </message>
-        <message>
-            <source>Spans</source>
-            <translation>Spany</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Usługi</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Błędy</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Pełny</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::DetailTable</name>
-        <message>
-            <source>Attributes, events, links and logs</source>
-            <translation>Atrybuty, zdarzenia, powiązania i logi</translation>
-        </message>
-        <message>
-            <source>Go to the linked span</source>
-            <translation>Przejdź do powiązanego spanu</translation>
-        </message>
-        <message>
-            <source>Copy value</source>
-            <translation>Kopiuj wartość</translation>
-        </message>
-        <message>
-            <source>Copy key</source>
-            <translation>Kopiuj klucz</translation>
-        </message>
-        <message>
-            <source>Copy key = value</source>
-            <translation>Kopiuj klucz = wartość</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Kopiuj jako JSON</translation>
-        </message>
-        <message>
-            <source>Show in full</source>
-            <translation>Pokaż w całości</translation>
-        </message>
-        <message>
-            <source>Show traces with %1</source>
-            <translation>Pokaż ślady z %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::DropZone</name>
-        <message>
-            <source>Drop trace files here</source>
-            <translation>Upuść tu pliki ze śladami</translation>
-        </message>
-        <message>
-            <source>Framewake reads them on this computer and keeps an index in its cache. The files themselves are never changed and nothing is sent anywhere.</source>
-            <translation>Framewake odczytuje je na tym komputerze i przechowuje indeks w swojej pamięci podręcznej. Samych plików nigdy nie zmienia i niczego nigdzie nie wysyła.</translation>
-        </message>
-        <message>
-            <source>Open files…</source>
-            <translation>Otwórz pliki…</translation>
-        </message>
-        <message>
-            <source>Open sample traces</source>
-            <translation>Otwórz przykładowe ślady</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::ExcerptView</name>
-        <message>
-            <source>Excerpt</source>
-            <translation>Fragment</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::FirstRunPage</name>
-        <message>
-            <source>Start page</source>
-            <translation>Strona startowa</translation>
-        </message>
-        <message>
-            <source>Sample traces</source>
-            <translation>Przykładowe ślady</translation>
-        </message>
-        <message>
-            <source>Made up, installed with the program; no network needed.</source>
-            <translation>Zmyślone, instalowane z programem; sieć niepotrzebna.</translation>
-        </message>
-        <message>
-            <source>Ctrl K</source>
-            <translation>Ctrl K</translation>
-        </message>
-        <message>
-            <source>search any id</source>
-            <translation>szukaj dowolnego id</translation>
-        </message>
-        <message>
-            <source>Ctrl O</source>
-            <translation>Ctrl O</translation>
-        </message>
-        <message>
-            <source>open files</source>
-            <translation>otwórz pliki</translation>
-        </message>
-        <message>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-        <message>
-            <source>all keys</source>
-            <translation>wszystkie klawisze</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::ImportProblemsPanel</name>
-        <message>
-            <source>Import problems</source>
-            <translation>Problemy importu</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtr</translation>
-        </message>
-        <message>
-            <source>Filter the problems</source>
-            <translation>Filtruj problemy</translation>
-        </message>
-        <message>
-            <source>Save report</source>
-            <translation>Zapisz raport</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Zamknij (Esc)</translation>
-        </message>
-        <message>
-            <source>Nothing to report.</source>
-            <translation>Nie ma nic do zgłoszenia.</translation>
-        </message>
-        <message>
-            <source>Equal problems are one row with a count; at most %1 rows are kept, the rest is counted.</source>
-            <translation>Jednakowe problemy to jeden wiersz z liczbą; zachowuje się najwyżej %1 wierszy, reszta jest tylko liczona.</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>Wszystkie %1</translation>
-        </message>
-        <message>
-            <source>Errors %1</source>
-            <translation>Błędy %1</translation>
-        </message>
-        <message>
-            <source>Warnings %1</source>
-            <translation>Ostrzeżenia %1</translation>
-        </message>
-        <message>
-            <source>Notes %1</source>
-            <translation>Uwagi %1</translation>
-        </message>
-        <message>
-            <source>Equal problems are one row with a count. %1 more found no row and are only counted.</source>
-            <translation>Jednakowe problemy to jeden wiersz z liczbą. Dla %1 dalszych zabrakło wiersza, więc są tylko policzone.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::ImportStatus</name>
-        <message>
-            <source>Import progress</source>
-            <translation>Postęp importu</translation>
-        </message>
-        <message>
-            <source>Cancel the import; what was read stays</source>
-            <translation>Anuluj import; to, co odczytano, zostaje</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Gotowe</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <extracomment>percent, with the space of the locale</extracomment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 z %2</translation>
-        </message>
-        <message>
-            <source>%1 spans/s</source>
-            <translation>%1 spanów/s</translation>
-        </message>
-        <message>
-            <source>spans: %1</source>
-            <translation>spany: %1</translation>
-        </message>
-        <message>
-            <source>1 import problem</source>
-            <translation>1 problem importu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln import problems</source>
-            <translation>
-                <numerusform>%Ln problem importu</numerusform>
-                <numerusform>%Ln problemy importu</numerusform>
-                <numerusform>%Ln problemów importu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Errors: %1, warnings: %2, notes: %3</source>
-            <translation>Błędy: %1, ostrzeżenia: %2, uwagi: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::IssueDetail</name>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiuj</translation>
-        </message>
-        <message>
-            <source>Read the file again</source>
-            <translation>Odczytaj plik ponownie</translation>
-        </message>
-        <message>
-            <source>byte %1</source>
-            <translation>bajt %1</translation>
-        </message>
-        <message>
-            <source>What was done: %1.</source>
-            <translation>Co zrobiono: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::MinimapView</name>
-        <message>
-            <source>Overview of the trace</source>
-            <translation>Przegląd śladu</translation>
-        </message>
-        <message>
-            <source>extent %1</source>
-            <translation>całość %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::Omnibox</name>
-        <message>
-            <source>Frame id, trace id, prefix, or key = value</source>
-            <translation>Id klatki, id śladu, początek lub klucz = wartość</translation>
-        </message>
-        <message>
-            <source>Search traces</source>
-            <translation>Szukaj śladów</translation>
-        </message>
-        <message>
-            <source>Frame id, trace id, a prefix of either, or key = value</source>
-            <translation>Id klatki, id śladu, początek któregoś z nich lub klucz = wartość</translation>
-        </message>
-        <message>
-            <source>Previous match (Shift+Enter)</source>
-            <translation>Poprzednie trafienie (Shift+Enter)</translation>
-        </message>
-        <message>
-            <source>Next match (Enter)</source>
-            <translation>Następne trafienie (Enter)</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Wyczyść wyszukiwanie</translation>
-        </message>
-        <message>
-            <source>Ctrl K</source>
-            <translation>Ctrl K</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>Szukanie…</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::SourceView</name>
-        <message>
-            <source>Sources</source>
-            <translation>Źródła</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::SourcesPanel</name>
-        <message>
-            <source>Sources</source>
-            <translation>Źródła</translation>
-        </message>
-        <message>
-            <source>Open files… (Ctrl+O)</source>
-            <translation>Otwórz pliki… (Ctrl+O)</translation>
-        </message>
-        <message>
-            <source>No imports yet. Opened files will be listed here.</source>
-            <translation>Nie ma jeszcze importów. Tu pojawią się otwarte pliki.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::SpanHeader</name>
-        <message>
-            <source>Copy the span id</source>
-            <translation>Kopiuj id spanu</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Czas trwania</translation>
-        </message>
-        <message>
-            <source>Self</source>
-            <translation>Własny</translation>
-        </message>
-        <message>
-            <source>Critical path</source>
-            <translation>Ścieżka krytyczna</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>nieznana</translation>
-        </message>
-        <message>
-            <source>no start time</source>
-            <translation>brak czasu początku</translation>
-        </message>
-        <message>
-            <source>began %1, %2 %3</source>
-            <translation>początek %1, %2 %3</translation>
-        </message>
-        <message>
-            <source>%1 of trace</source>
-            <translation>%1 śladu</translation>
-        </message>
-        <message>
-            <source>%1 of span</source>
-            <translation>%1 spanu</translation>
-        </message>
-        <message>
-            <source>not on it</source>
-            <translation>poza nią</translation>
-        </message>
-        <message>
-            <source>with children</source>
-            <translation>z podrzędnymi</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Pokaż wszystko</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Błąd</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>End lies before start; drawn with length 0</source>
-            <translation>Koniec przed początkiem; narysowano z długością 0</translation>
-        </message>
-        <message>
-            <source>No start time</source>
-            <translation>Brak czasu początku</translation>
-        </message>
-        <message>
-            <source>No end time</source>
-            <translation>Brak czasu końca</translation>
-        </message>
-        <message>
-            <source>A time is out of range; the raw value is below</source>
-            <translation>Czas poza zakresem; surowa wartość niżej</translation>
-        </message>
-        <message>
-            <source>Another span of this trace has the same id</source>
-            <translation>Inny span tego śladu ma to samo id</translation>
-        </message>
-        <message>
-            <source>Came without a span id; one was made from its content</source>
-            <translation>Przyszedł bez id spanu; utworzono je z treści</translation>
-        </message>
-        <message>
-            <source>Came without a trace id</source>
-            <translation>Przyszedł bez id śladu</translation>
-        </message>
-        <message>
-            <source>An attribute is nested too deep and stands as bytes</source>
-            <translation>Atrybut jest zbyt głęboko zagnieżdżony i stoi jako bajty</translation>
-        </message>
-        <message>
-            <source>Its parent is in none of the imports</source>
-            <translation>Jego rodzica nie ma w żadnym imporcie</translation>
-        </message>
-        <message>
-            <source>Names itself as its parent</source>
-            <translation>Wskazuje siebie jako rodzica</translation>
-        </message>
-        <message>
-            <source>Its parents form a circle, which is cut here</source>
-            <translation>Jego rodzice tworzą pętlę, przeciętą w tym miejscu</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Źródło</translation>
-        </message>
-        <message>
-            <source>%1 more warnings of the source</source>
-            <translation>Dalsze ostrzeżenia źródła: %1</translation>
-        </message>
-        <message>
-            <source>Copy name</source>
-            <translation>Kopiuj nazwę</translation>
-        </message>
-        <message>
-            <source>Copy span id</source>
-            <translation>Kopiuj id spanu</translation>
-        </message>
-        <message>
-            <source>Copy trace id</source>
-            <translation>Kopiuj id śladu</translation>
-        </message>
-        <message>
-            <source>Copy parent span id</source>
-            <translation>Kopiuj id rodzica</translation>
-        </message>
-        <message>
-            <source>Copy status message</source>
-            <translation>Kopiuj komunikat statusu</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::SpanPanel</name>
-        <message>
-            <source>Select a span to see its attributes, events, links and logs.</source>
-            <translation>Wybierz span, aby zobaczyć jego atrybuty, zdarzenia, powiązania i logi.</translation>
-        </message>
-        <message>
-            <source>Attributes</source>
-            <translation>Atrybuty</translation>
-        </message>
-        <message>
-            <source>Filter keys, values</source>
-            <translation>Filtruj klucze, wartości</translation>
-        </message>
-        <message>
-            <source>Filter attributes, events and logs</source>
-            <translation>Filtruj atrybuty, zdarzenia i logi</translation>
-        </message>
-        <message>
-            <source>Nothing matches the filter.</source>
-            <translation>Nic nie pasuje do filtra.</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 z %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::TextViewer</name>
-        <message>
-            <source>Copy all of it</source>
-            <translation>Kopiuj całość</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Zamknij (Esc)</translation>
-        </message>
-        <message>
-            <source>Value in full</source>
-            <translation>Cała wartość</translation>
-        </message>
-        <message>
-            <source>1 character</source>
-            <translation>1 znak</translation>
-        </message>
-        <message>
-            <source>%1 characters</source>
-            <translation>znaki: %1</translation>
-        </message>
-        <message>
-            <source>… %1 more characters; copying gives all.</source>
-            <translation>… dalsze znaki: %1; kopiowanie daje wszystko.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::TraceHeader</name>
-        <message>
-            <source>Critical path (C)</source>
-            <translation>Ścieżka krytyczna (C)</translation>
-        </message>
-        <message>
-            <source>Show the whole trace (0)</source>
-            <translation>Pokaż cały ślad (0)</translation>
-        </message>
-        <message>
-            <source>(no name)</source>
-            <translation>(bez nazwy)</translation>
-        </message>
-        <message>
-            <source>Spans</source>
-            <translation>Spany</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Usługi</translation>
-        </message>
-        <message>
-            <source>Go to the next error (E)</source>
-            <translation>Przejdź do następnego błędu (E)</translation>
-        </message>
-        <message>
-            <source>Depth</source>
-            <translation>Głębokość</translation>
-        </message>
-        <message>
-            <source>Copy %1 %2</source>
-            <translation>Kopiuj %1 %2</translation>
-        </message>
-        <message>
-            <source>Context lost</source>
-            <translation>Utracony kontekst</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Niepełny</translation>
-        </message>
-        <message numerus="yes">
-            <source>No span without a parent; %n parent(s) missing</source>
-            <translation>
-                <numerusform>Każdy span ma rodzica; brak %n rodzica</numerusform>
-                <numerusform>Każdy span ma rodzica; brak %n rodziców</numerusform>
-                <numerusform>Każdy span ma rodzica; brak %n rodziców</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n parent(s) missing</source>
-            <translation>
-                <numerusform>brak %n rodzica</numerusform>
-                <numerusform>brak %n rodziców</numerusform>
-                <numerusform>brak %n rodziców</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln error(s)</source>
-            <translation>
-                <numerusform>%Ln błąd</numerusform>
-                <numerusform>%Ln błędy</numerusform>
-                <numerusform>%Ln błędów</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::TraceListHeader</name>
-        <message>
-            <source>latest first</source>
-            <translation>od najnowszych</translation>
-        </message>
-        <message>
-            <source>by start</source>
-            <translation>według początku</translation>
-        </message>
-        <message>
-            <source>longest first</source>
-            <translation>od najdłuższych</translation>
-        </message>
-        <message>
-            <source>shortest first</source>
-            <translation>od najkrótszych</translation>
-        </message>
-        <message>
-            <source>most spans first</source>
-            <translation>od największej liczby spanów</translation>
-        </message>
-        <message>
-            <source>fewest spans first</source>
-            <translation>od najmniejszej liczby spanów</translation>
-        </message>
-        <message>
-            <source>most errors first</source>
-            <translation>od największej liczby błędów</translation>
-        </message>
-        <message>
-            <source>fewest errors first</source>
-            <translation>od najmniejszej liczby błędów</translation>
-        </message>
-        <message>
-            <source>by root operation, descending</source>
-            <translation>według operacji głównej, malejąco</translation>
-        </message>
-        <message>
-            <source>by root operation</source>
-            <translation>według operacji głównej</translation>
-        </message>
-        <message>
-            <source>by frame id, descending</source>
-            <translation>według id klatki, malejąco</translation>
-        </message>
-        <message>
-            <source>by frame id</source>
-            <translation>według id klatki</translation>
-        </message>
-        <message>
-            <source>1 trace</source>
-            <translation>1 ślad</translation>
-        </message>
-        <message>
-            <source>%1 traces</source>
-            <translation>ślady: %1</translation>
-        </message>
-        <message>
-            <source>of %1, %2</source>
-            <extracomment>behind "12 traces": %1 all traces, %2 the order</extracomment>
-            <translation>z %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::TraceTable</name>
-        <message>
-            <source>Traces</source>
-            <translation>Ślady</translation>
-        </message>
-        <message>
-            <source>No trace matches.</source>
-            <translation>Żaden ślad nie pasuje.</translation>
-        </message>
-        <message>
-            <source>Copy trace id</source>
-            <translation>Kopiuj id śladu</translation>
-        </message>
-        <message>
-            <source>Copy frame id</source>
-            <translation>Kopiuj id klatki</translation>
-        </message>
-        <message>
-            <source>Copy row</source>
-            <translation>Kopiuj wiersz</translation>
-        </message>
-        <message>
-            <source>Sort by</source>
-            <translation>Sortuj według</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::TraceView</name>
-        <message>
-            <source>No trace is open. Choose one in the list.</source>
-            <translation>Żaden ślad nie jest otwarty. Wybierz go z listy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::WaterfallHeader</name>
-        <message>
-            <source>Operation</source>
-            <translation>Operacja</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Czas trwania</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows</source>
-            <translation>%1 z %2 wierszy</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln wiersz</numerusform>
-                <numerusform>%Ln wiersze</numerusform>
-                <numerusform>%Ln wierszy</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fw::widgets::WaterfallView</name>
-        <message>
-            <source>Waterfall</source>
-            <translation>Kaskada</translation>
-        </message>
-        <message>
-            <source>nanoseconds</source>
-            <translation>nanosekund</translation>
-        </message>
-        <message>
-            <source>microseconds</source>
-            <translation>mikrosekund</translation>
-        </message>
-        <message>
-            <source>milliseconds</source>
-            <translation>milisekund</translation>
-        </message>
-        <message>
-            <source>seconds</source>
-            <translation>sekund</translation>
-        </message>
-        <message>
-            <source>minutes</source>
-            <translation>minut</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>godzin</translation>
-        </message>
-        <message>
-            <source>missing parent %1</source>
-            <translation>brak rodzica %1</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>błąd</translation>
-        </message>
-        <message>
-            <source>on critical path</source>
-            <translation>na ścieżce krytycznej</translation>
-        </message>
-        <message>
-            <source>depth %1</source>
-            <translation>głębokość %1</translation>
-        </message>
-        <message>
-            <source>collapsed, %1 hidden</source>
-            <translation>zwinięty, ukryto %1</translation>
-        </message>
-        <message>
-            <source>expanded</source>
-            <translation>rozwinięty</translation>
-        </message>
-        <message>
-            <source>Missing parent %1</source>
-            <translation>Brak rodzica %1</translation>
-        </message>
-        <message>
-            <source>Not in the cache; stands for the parent its children name.</source>
-            <translation>Nie ma go w pamięci podręcznej; zastępuje rodzica, którego wskazują spany podrzędne.</translation>
-        </message>
-        <message>
-            <source>Children from %1 to %2</source>
-            <translation>Spany podrzędne od %1 do %2</translation>
-        </message>
-        <message>
-            <source>Status: error</source>
-            <translation>Status: błąd</translation>
-        </message>
-        <message>
-            <source>No start time</source>
-            <translation>Brak czasu początku</translation>
-        </message>
-        <message>
-            <source>Start: %1 (%2)</source>
-            <translation>Początek: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>No end time</source>
-            <translation>Brak czasu końca</translation>
-        </message>
-        <message>
-            <source>Duration: %1</source>
-            <translation>Czas trwania: %1</translation>
-        </message>
-        <message>
-            <source>Own work: %1</source>
-            <translation>Praca własna: %1</translation>
-        </message>
-        <message>
-            <source>On critical path: %1</source>
-            <translation>Na ścieżce krytycznej: %1</translation>
-        </message>
-        <message>
-            <source>Ends before it starts</source>
-            <translation>Kończy się przed początkiem</translation>
-        </message>
-        <message>
-            <source>Parents form a circle; cut here</source>
-            <translation>Rodzice tworzą pętlę; przecięto tutaj</translation>
-        </message>
-        <message>
-            <source>Names itself as its parent</source>
-            <translation>Wskazuje siebie jako rodzica</translation>
-        </message>
-        <message>
-            <source>Copy span id</source>
-            <translation>Kopiuj id spanu</translation>
-        </message>
-        <message>
-            <source>Copy name</source>
-            <translation>Kopiuj nazwę</translation>
-        </message>
-        <message>
-            <source>Copy trace id</source>
-            <translation>Kopiuj id śladu</translation>
-        </message>
-        <message>
-            <source>Zoom to span</source>
-            <translation>Powiększ do spanu</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Pomniejsz</translation>
-        </message>
-        <message>
-            <source>Expand</source>
-            <translation>Rozwiń</translation>
-        </message>
-        <message>
-            <source>Collapse</source>
-            <translation>Zwiń</translation>
-        </message>
-        <message>
-            <source>Collapse children</source>
-            <translation>Zwiń podrzędne</translation>
-        </message>
-        <message>
-            <source>Expand all</source>
-            <translation>Rozwiń wszystko</translation>
-        </message>
-        <message>
-            <source>Collapse all</source>
-            <translation>Zwiń wszystko</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln event(s)</source>
-            <translation>
-                <numerusform>%Ln zdarzenie</numerusform>
-                <numerusform>%Ln zdarzenia</numerusform>
-                <numerusform>%Ln zdarzeń</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln span(s) below</source>
-            <translation>
-                <numerusform>%Ln span niżej</numerusform>
-                <numerusform>%Ln spany niżej</numerusform>
-                <numerusform>%Ln spanów niżej</numerusform>
-            </translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>reading, %1</source>
+        <translation>czytanie, %1</translation>
+    </message>
+    <message>
+        <source>spans: %1</source>
+        <translation>spany: %1</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>częściowo</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::SpanDetailModel</name>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Zasób</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Powiązania</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logi</translation>
+    </message>
+    <message>
+        <source>Logs of the trace that name no span</source>
+        <translation>Logi śladu bez wskazanego spanu</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>pusty tekst</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bajty</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Czytanie…</translation>
+    </message>
+    <message>
+        <source>this trace</source>
+        <translation>ten ślad</translation>
+    </message>
+    <message>
+        <source>other trace</source>
+        <translation>inny ślad</translation>
+    </message>
+    <message>
+        <source>span lasted %1</source>
+        <translation>span trwał %1</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>rozwinięty</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>zwinięty</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::TraceListModel</name>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>1 parent missing</source>
+        <extracomment>Column &quot;Complete&quot; of the trace list; n is at least 1</extracomment>
+        <translation>brak 1 rodzica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parents missing</source>
+        <translation>
+            <numerusform>brak %Ln rodzica</numerusform>
+            <numerusform>brak %Ln rodziców</numerusform>
+            <numerusform>brak %Ln rodziców</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>context lost</source>
+        <translation>utracony kontekst</translation>
+    </message>
+    <message>
+        <source>Every parent that a span names is in the cache.</source>
+        <translation>Każdy wskazany rodzic jest w pamięci podręcznej.</translation>
+    </message>
+    <message>
+        <source>Some spans name a parent that is in none of the imports.</source>
+        <translation>Niektóre spany wskazują rodzica, którego nie ma w żadnym imporcie.</translation>
+    </message>
+    <message>
+        <source>No root span: every top span names a parent that is in none of the imports.</source>
+        <translation>Brak spanu głównego: każdy najwyższy span wskazuje rodzica, którego nie ma w żadnym imporcie.</translation>
+    </message>
+    <message>
+        <source>1 span</source>
+        <translation>1 span</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spany</numerusform>
+            <numerusform>%Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 usługa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services</source>
+        <translation>
+            <numerusform>%Ln usługa</numerusform>
+            <numerusform>%Ln usługi</numerusform>
+            <numerusform>%Ln usług</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>bez błędów</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 błąd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>pełny</translation>
+    </message>
+    <message>
+        <source>started %1 %2</source>
+        <translation>początek %1 %2</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>jeszcze nie odczytano</translation>
+    </message>
+    <message>
+        <source>Started (%1)</source>
+        <translation>Początek (%1)</translation>
+    </message>
+    <message>
+        <source>Root operation</source>
+        <translation>Operacja główna</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spany</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Pełny</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::DetailTable</name>
+    <message>
+        <source>Attributes, events, links and logs</source>
+        <translation>Atrybuty, zdarzenia, powiązania i logi</translation>
+    </message>
+    <message>
+        <source>Go to the linked span</source>
+        <translation>Przejdź do powiązanego spanu</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Kopiuj wartość</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Kopiuj klucz</translation>
+    </message>
+    <message>
+        <source>Copy key = value</source>
+        <translation>Kopiuj klucz = wartość</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Kopiuj jako JSON</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>Pokaż w całości</translation>
+    </message>
+    <message>
+        <source>Show traces with %1</source>
+        <translation>Pokaż ślady z %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::DropZone</name>
+    <message>
+        <source>Drop trace files here</source>
+        <translation>Upuść tu pliki ze śladami</translation>
+    </message>
+    <message>
+        <source>Framewake reads them on this computer and keeps an index in its cache. The files themselves are never changed and nothing is sent anywhere.</source>
+        <translation>Framewake odczytuje je na tym komputerze i przechowuje indeks w swojej pamięci podręcznej. Samych plików nigdy nie zmienia i niczego nigdzie nie wysyła.</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Otwórz pliki…</translation>
+    </message>
+    <message>
+        <source>Open sample traces</source>
+        <translation>Otwórz przykładowe ślady</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::ExcerptView</name>
+    <message>
+        <source>Excerpt</source>
+        <translation>Fragment</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::FirstRunPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>Strona startowa</translation>
+    </message>
+    <message>
+        <source>Sample traces</source>
+        <translation>Przykładowe ślady</translation>
+    </message>
+    <message>
+        <source>Made up, installed with the program; no network needed.</source>
+        <translation>Zmyślone, instalowane z programem; sieć niepotrzebna.</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>search any id</source>
+        <translation>szukaj dowolnego id</translation>
+    </message>
+    <message>
+        <source>Ctrl O</source>
+        <translation>Ctrl O</translation>
+    </message>
+    <message>
+        <source>open files</source>
+        <translation>otwórz pliki</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>wszystkie klawisze</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::ImportProblemsPanel</name>
+    <message>
+        <source>Import problems</source>
+        <translation>Problemy importu</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>Filtruj problemy</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zamknij (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>Nie ma nic do zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>Equal problems are one row with a count; at most %1 rows are kept, the rest is counted.</source>
+        <translation>Jednakowe problemy to jeden wiersz z liczbą; zachowuje się najwyżej %1 wierszy, reszta jest tylko liczona.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Wszystkie %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Błędy %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Ostrzeżenia %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>Uwagi %1</translation>
+    </message>
+    <message>
+        <source>Equal problems are one row with a count. %1 more found no row and are only counted.</source>
+        <translation>Jednakowe problemy to jeden wiersz z liczbą. Dla %1 dalszych zabrakło wiersza, więc są tylko policzone.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::ImportStatus</name>
+    <message>
+        <source>Import progress</source>
+        <translation>Postęp importu</translation>
+    </message>
+    <message>
+        <source>Cancel the import; what was read stays</source>
+        <translation>Anuluj import; to, co odczytano, zostaje</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>percent, with the space of the locale</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 spans/s</source>
+        <translation>%1 spanów/s</translation>
+    </message>
+    <message>
+        <source>spans: %1</source>
+        <translation>spany: %1</translation>
+    </message>
+    <message>
+        <source>1 import problem</source>
+        <translation>1 problem importu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import problems</source>
+        <translation>
+            <numerusform>%Ln problem importu</numerusform>
+            <numerusform>%Ln problemy importu</numerusform>
+            <numerusform>%Ln problemów importu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors: %1, warnings: %2, notes: %3</source>
+        <translation>Błędy: %1, ostrzeżenia: %2, uwagi: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::IssueDetail</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Odczytaj plik ponownie</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>bajt %1</translation>
+    </message>
+    <message>
+        <source>What was done: %1.</source>
+        <translation>Co zrobiono: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::MinimapView</name>
+    <message>
+        <source>Overview of the trace</source>
+        <translation>Przegląd śladu</translation>
+    </message>
+    <message>
+        <source>extent %1</source>
+        <translation>całość %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::Omnibox</name>
+    <message>
+        <source>Frame id, trace id, prefix, or key = value</source>
+        <translation>Id klatki, id śladu, początek lub klucz = wartość</translation>
+    </message>
+    <message>
+        <source>Search traces</source>
+        <translation>Szukaj śladów</translation>
+    </message>
+    <message>
+        <source>Frame id, trace id, a prefix of either, or key = value</source>
+        <translation>Id klatki, id śladu, początek któregoś z nich lub klucz = wartość</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Poprzednie trafienie (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Następne trafienie (Enter)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Szukanie…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::SourceView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::SourcesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>Open files… (Ctrl+O)</source>
+        <translation>Otwórz pliki… (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>No imports yet. Opened files will be listed here.</source>
+        <translation>Nie ma jeszcze importów. Tu pojawią się otwarte pliki.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::SpanHeader</name>
+    <message>
+        <source>Copy the span id</source>
+        <translation>Kopiuj id spanu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Własny</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Ścieżka krytyczna</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznana</translation>
+    </message>
+    <message>
+        <source>no start time</source>
+        <translation>brak czasu początku</translation>
+    </message>
+    <message>
+        <source>began %1, %2 %3</source>
+        <translation>początek %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of trace</source>
+        <translation>%1 śladu</translation>
+    </message>
+    <message>
+        <source>%1 of span</source>
+        <translation>%1 spanu</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>poza nią</translation>
+    </message>
+    <message>
+        <source>with children</source>
+        <translation>z podrzędnymi</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>End lies before start; drawn with length 0</source>
+        <translation>Koniec przed początkiem; narysowano z długością 0</translation>
+    </message>
+    <message>
+        <source>No start time</source>
+        <translation>Brak czasu początku</translation>
+    </message>
+    <message>
+        <source>No end time</source>
+        <translation>Brak czasu końca</translation>
+    </message>
+    <message>
+        <source>A time is out of range; the raw value is below</source>
+        <translation>Czas poza zakresem; surowa wartość niżej</translation>
+    </message>
+    <message>
+        <source>Another span of this trace has the same id</source>
+        <translation>Inny span tego śladu ma to samo id</translation>
+    </message>
+    <message>
+        <source>Came without a span id; one was made from its content</source>
+        <translation>Przyszedł bez id spanu; utworzono je z treści</translation>
+    </message>
+    <message>
+        <source>Came without a trace id</source>
+        <translation>Przyszedł bez id śladu</translation>
+    </message>
+    <message>
+        <source>An attribute is nested too deep and stands as bytes</source>
+        <translation>Atrybut jest zbyt głęboko zagnieżdżony i stoi jako bajty</translation>
+    </message>
+    <message>
+        <source>Its parent is in none of the imports</source>
+        <translation>Jego rodzica nie ma w żadnym imporcie</translation>
+    </message>
+    <message>
+        <source>Names itself as its parent</source>
+        <translation>Wskazuje siebie jako rodzica</translation>
+    </message>
+    <message>
+        <source>Its parents form a circle, which is cut here</source>
+        <translation>Jego rodzice tworzą pętlę, przeciętą w tym miejscu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>%1 more warnings of the source</source>
+        <translation>Dalsze ostrzeżenia źródła: %1</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Kopiuj nazwę</translation>
+    </message>
+    <message>
+        <source>Copy span id</source>
+        <translation>Kopiuj id spanu</translation>
+    </message>
+    <message>
+        <source>Copy trace id</source>
+        <translation>Kopiuj id śladu</translation>
+    </message>
+    <message>
+        <source>Copy parent span id</source>
+        <translation>Kopiuj id rodzica</translation>
+    </message>
+    <message>
+        <source>Copy status message</source>
+        <translation>Kopiuj komunikat statusu</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::SpanPanel</name>
+    <message>
+        <source>Select a span to see its attributes, events, links and logs.</source>
+        <translation>Wybierz span, aby zobaczyć jego atrybuty, zdarzenia, powiązania i logi.</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atrybuty</translation>
+    </message>
+    <message>
+        <source>Filter keys, values</source>
+        <translation>Filtruj klucze, wartości</translation>
+    </message>
+    <message>
+        <source>Filter attributes, events and logs</source>
+        <translation>Filtruj atrybuty, zdarzenia i logi</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nic nie pasuje do filtra.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TextViewer</name>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Kopiuj całość</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zamknij (Esc)</translation>
+    </message>
+    <message>
+        <source>Value in full</source>
+        <translation>Cała wartość</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 znak</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>znaki: %1</translation>
+    </message>
+    <message>
+        <source>… %1 more characters; copying gives all.</source>
+        <translation>… dalsze znaki: %1; kopiowanie daje wszystko.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TraceHeader</name>
+    <message>
+        <source>Critical path (C)</source>
+        <translation>Ścieżka krytyczna (C)</translation>
+    </message>
+    <message>
+        <source>Show the whole trace (0)</source>
+        <translation>Pokaż cały ślad (0)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spany</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>Go to the next error (E)</source>
+        <translation>Przejdź do następnego błędu (E)</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Głębokość</translation>
+    </message>
+    <message>
+        <source>Copy %1 %2</source>
+        <translation>Kopiuj %1 %2</translation>
+    </message>
+    <message>
+        <source>Context lost</source>
+        <translation>Utracony kontekst</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Niepełny</translation>
+    </message>
+    <message numerus="yes">
+        <source>No span without a parent; %n parent(s) missing</source>
+        <translation>
+            <numerusform>Każdy span ma rodzica; brak %n rodzica</numerusform>
+            <numerusform>Każdy span ma rodzica; brak %n rodziców</numerusform>
+            <numerusform>Każdy span ma rodzica; brak %n rodziców</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parent(s) missing</source>
+        <translation>
+            <numerusform>brak %n rodzica</numerusform>
+            <numerusform>brak %n rodziców</numerusform>
+            <numerusform>brak %n rodziców</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TraceListHeader</name>
+    <message>
+        <source>latest first</source>
+        <translation>od najnowszych</translation>
+    </message>
+    <message>
+        <source>by start</source>
+        <translation>według początku</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>od najdłuższych</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>od najkrótszych</translation>
+    </message>
+    <message>
+        <source>most spans first</source>
+        <translation>od największej liczby spanów</translation>
+    </message>
+    <message>
+        <source>fewest spans first</source>
+        <translation>od najmniejszej liczby spanów</translation>
+    </message>
+    <message>
+        <source>most errors first</source>
+        <translation>od największej liczby błędów</translation>
+    </message>
+    <message>
+        <source>fewest errors first</source>
+        <translation>od najmniejszej liczby błędów</translation>
+    </message>
+    <message>
+        <source>by root operation, descending</source>
+        <translation>według operacji głównej, malejąco</translation>
+    </message>
+    <message>
+        <source>by root operation</source>
+        <translation>według operacji głównej</translation>
+    </message>
+    <message>
+        <source>by frame id, descending</source>
+        <translation>według id klatki, malejąco</translation>
+    </message>
+    <message>
+        <source>by frame id</source>
+        <translation>według id klatki</translation>
+    </message>
+    <message>
+        <source>1 trace</source>
+        <translation>1 ślad</translation>
+    </message>
+    <message>
+        <source>%1 traces</source>
+        <translation>ślady: %1</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <extracomment>behind &quot;12 traces&quot;: %1 all traces, %2 the order</extracomment>
+        <translation>z %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TraceTable</name>
+    <message>
+        <source>Traces</source>
+        <translation>Ślady</translation>
+    </message>
+    <message>
+        <source>No trace matches.</source>
+        <translation>Żaden ślad nie pasuje.</translation>
+    </message>
+    <message>
+        <source>Copy trace id</source>
+        <translation>Kopiuj id śladu</translation>
+    </message>
+    <message>
+        <source>Copy frame id</source>
+        <translation>Kopiuj id klatki</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Kopiuj wiersz</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortuj według</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TraceView</name>
+    <message>
+        <source>No trace is open. Choose one in the list.</source>
+        <translation>Żaden ślad nie jest otwarty. Wybierz go z listy.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::WaterfallHeader</name>
+    <message>
+        <source>Operation</source>
+        <translation>Operacja</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 z %2 wierszy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::WaterfallView</name>
+    <message>
+        <source>Waterfall</source>
+        <translation>Kaskada</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>nanosekund</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>mikrosekund</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisekund</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>sekund</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minut</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>godzin</translation>
+    </message>
+    <message>
+        <source>missing parent %1</source>
+        <translation>brak rodzica %1</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>on critical path</source>
+        <translation>na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>głębokość %1</translation>
+    </message>
+    <message>
+        <source>collapsed, %1 hidden</source>
+        <translation>zwinięty, ukryto %1</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>rozwinięty</translation>
+    </message>
+    <message>
+        <source>Missing parent %1</source>
+        <translation>Brak rodzica %1</translation>
+    </message>
+    <message>
+        <source>Not in the cache; stands for the parent its children name.</source>
+        <translation>Nie ma go w pamięci podręcznej; zastępuje rodzica, którego wskazują spany podrzędne.</translation>
+    </message>
+    <message>
+        <source>Children from %1 to %2</source>
+        <translation>Spany podrzędne od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Status: error</source>
+        <translation>Status: błąd</translation>
+    </message>
+    <message>
+        <source>No start time</source>
+        <translation>Brak czasu początku</translation>
+    </message>
+    <message>
+        <source>Start: %1 (%2)</source>
+        <translation>Początek: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No end time</source>
+        <translation>Brak czasu końca</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Czas trwania: %1</translation>
+    </message>
+    <message>
+        <source>Own work: %1</source>
+        <translation>Praca własna: %1</translation>
+    </message>
+    <message>
+        <source>On critical path: %1</source>
+        <translation>Na ścieżce krytycznej: %1</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>Kończy się przed początkiem</translation>
+    </message>
+    <message>
+        <source>Parents form a circle; cut here</source>
+        <translation>Rodzice tworzą pętlę; przecięto tutaj</translation>
+    </message>
+    <message>
+        <source>Names itself as its parent</source>
+        <translation>Wskazuje siebie jako rodzica</translation>
+    </message>
+    <message>
+        <source>Copy span id</source>
+        <translation>Kopiuj id spanu</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Kopiuj nazwę</translation>
+    </message>
+    <message>
+        <source>Copy trace id</source>
+        <translation>Kopiuj id śladu</translation>
+    </message>
+    <message>
+        <source>Zoom to span</source>
+        <translation>Powiększ do spanu</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Rozwiń</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Zwiń</translation>
+    </message>
+    <message>
+        <source>Collapse children</source>
+        <translation>Zwiń podrzędne</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Rozwiń wszystko</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Zwiń wszystko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln zdarzenie</numerusform>
+            <numerusform>%Ln zdarzenia</numerusform>
+            <numerusform>%Ln zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) below</source>
+        <translation>
+            <numerusform>%Ln span niżej</numerusform>
+            <numerusform>%Ln spany niżej</numerusform>
+            <numerusform>%Ln spanów niżej</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -162,10 +162,12 @@ render::PictureRequest TraceView::pictureRequest() const {
     request.theme = render::ThemeId::Light;
     request.criticalPath = m_waterfall->criticalPathShown();
     request.utc = m_utc;
+    request.frameKey = m_frameKey;
     return request;
 }
 
 void TraceView::setFrameKey(const QString& key) {
+    m_frameKey = key;
     m_header->setFrameKey(key);
 }
 

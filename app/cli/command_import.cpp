@@ -113,13 +113,18 @@ std::int64_t wallClockNs() {
     return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
-/// For the list of imports. Several sources are one run whose counts cannot be told apart, so they are not listed.
+/// The list of imports has one row a run: the counts of its sources cannot be told apart.
+std::string runName(const std::vector<std::string>& sources) {
+    if (sources.size() == 1) return sources.front();
+    return sources.front() + " and " + std::to_string(sources.size() - 1) + " more";
+}
+
 Result<void> remember(store::TraceWriter& writer, const ImportArguments& arguments, const ImportSummary& summary) {
     const std::uint64_t known = summary.counts.spans + summary.counts.duplicates;
-    if (arguments.sources.size() != 1 || known + summary.counts.logs == 0) return {};
+    if (known + summary.counts.logs == 0) return {};
     const std::uint64_t traces = summary.counts.newTraces + summary.counts.updatedTraces;
     return writer.recordImport(
-        {arguments.sources.front(), wallClockNs(), traces, known, summary.bytes, summary.partial || summary.cancelled});
+        {runName(arguments.sources), wallClockNs(), traces, known, summary.bytes, summary.partial || summary.cancelled});
 }
 
 int run(Context& context, const ImportArguments& arguments) {

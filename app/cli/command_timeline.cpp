@@ -74,6 +74,9 @@ Result<render::PictureRequest> requestOf(const Context& context, store::TraceRea
     request.width = arguments.width;
     request.maxRows = arguments.rows;
     request.utc = context.utc;
+    const Result<store::CacheInfo> info = reader.info();
+    if (!info) return tl::unexpected<Error>(info.error());
+    request.frameKey = QString::fromStdString(info->frameKey);
     return request;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -77,6 +79,37 @@ private Q_SLOTS:
             if (!good) wrong.append(entry.source);
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("unfinished: ") + wrong.join(QStringLiteral(" | "))));
+    }
+
+    /// What lupdate finds in the sources today must stand in the files, translated.
+    void noTextOfTheSourcesIsMissing() {
+        QFETCH(QString, file);
+        QFETCH(bool, pluralOnly);
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(file);
+        QVERIFY(QFile::copy(QStringLiteral(FW_TRANSLATIONS "/") + file, copy));
+        QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+        const QString root = QStringLiteral(FW_TRANSLATIONS "/..");
+        QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-I"), root};
+        if (pluralOnly) arguments.append(QStringLiteral("-pluralonly"));
+        for (const char* room : {"/app", "/widgets", "/model/items"}) arguments.append(root + QLatin1String(room));
+        arguments << QStringLiteral("-ts") << copy;
+        QProcess lupdate;
+        lupdate.start(QStringLiteral(FW_LUPDATE), arguments);
+        QVERIFY2(lupdate.waitForFinished(120'000), qPrintable(lupdate.errorString()));
+        QCOMPARE(lupdate.exitCode(), 0);
+        QStringList missing;
+        for (const Entry& entry : readTs(copy)) {
+            if (!entry.type.isEmpty()) missing.append(entry.source);
+        }
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(QStringLiteral("run the target update_translations: ") + missing.join(QStringLiteral(" | "))));
+    }
+    void noTextOfTheSourcesIsMissing_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("pluralOnly");
+        QTest::newRow("pl") << QStringLiteral("framewake_pl.ts") << false;
+        QTest::newRow("en") << QStringLiteral("framewake_en.ts") << true;
     }
 
     void translationsAreEmbedded() {

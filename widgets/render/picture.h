@@ -35,6 +35,7 @@ struct PictureRequest {
     int width = 1440;              ///< logical pixels
     double scale = 2;              ///< 1..4, device pixels a logical pixel (PNG)
     std::uint32_t maxRows = 2000;  ///< more rows are left out and the caption says how many
+    QString frameKey = QStringLiteral("frame.id");  ///< what the caption calls frame ids
     QString source;                ///< where the trace came from, for the caption; may be empty
 };
 

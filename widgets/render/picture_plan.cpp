@@ -243,7 +243,7 @@ void planCaption(PicturePlan& plan, const PictureRequest& request) {
     }
     std::vector<CaptionField> fields;
     fields.push_back({Picture::tr("Trace id"), ids.join(QStringLiteral(", ")), {}, true});
-    if (!frames.isEmpty()) fields.push_back({QStringLiteral("frame.id"), frames.join(QStringLiteral(", ")), {}, true});
+    if (!frames.isEmpty()) fields.push_back({visibleText(request.frameKey, textLimit), frames.join(QStringLiteral(", ")), {}, true});
     CaptionField start{Picture::tr("Start"), dateTimeText(summary.startNs, true, 3) + QStringLiteral(" UTC"), {}};
     if (!request.utc) {
         start.pale = QStringLiteral("(%1 %2)").arg(timeText(summary.startNs, false, 3), zoneText(summary.startNs, false));
