@@ -31,12 +31,12 @@ struct PictureRequest {
     std::optional<SpanIndex> selected;         ///< in the first trace
     ThemeId theme = ThemeId::Light;
     bool criticalPath = true;
-    bool utc = true;               ///< caption gives UTC always and local time beside it when false
-    int width = 1440;              ///< logical pixels
-    double scale = 2;              ///< 1..4, device pixels a logical pixel (PNG)
-    std::uint32_t maxRows = 2000;  ///< more rows are left out and the caption says how many
+    bool utc = true;                                ///< caption gives UTC always and local time beside it when false
+    int width = 1440;                               ///< logical pixels
+    double scale = 2;                               ///< 1..4, device pixels a logical pixel (PNG)
+    std::uint32_t maxRows = 2000;                   ///< more rows are left out and the caption says how many
     QString frameKey = QStringLiteral("frame.id");  ///< what the caption calls frame ids
-    QString source;                ///< where the trace came from, for the caption; may be empty
+    QString source;                                 ///< where the trace came from, for the caption; may be empty
 };
 
 /// Both work without a display and on any thread (QImage, QSvgGenerator). Text from the trace is drawn, never parsed.
