@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "app/window_actions.h"
@@ -116,7 +117,9 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     auto* all = new QVBoxLayout(this);
     all->addWidget(scroll, 1);
     all->addWidget(buttons);
-    resize(820, 620);
+    // As wide as its longest line, so that nothing has to be scrolled sideways.
+    const int bar = scroll->verticalScrollBar()->sizeHint().width();
+    resize(content->sizeHint().width() + bar + all->contentsMargins().left() + all->contentsMargins().right(), 620);
 }
 
 }  // namespace fw::app

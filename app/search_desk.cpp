@@ -2,6 +2,9 @@
 #include "app/search_desk.h"
 
 #include <algorithm>
+#include <utility>
+
+#include <QLineEdit>
 
 #include "app/message_bar.h"
 #include "app/texts.h"
@@ -12,6 +15,8 @@
 #include "widgets/plain_text.h"
 #include "widgets/trace_list_header.h"
 #include "widgets/trace_table.h"
+#include "widgets/trace_view.h"
+#include "widgets/waterfall_view.h"
 
 namespace fw::app {
 
@@ -24,7 +29,10 @@ constexpr qsizetype previewFrom = 3;
 SearchDesk::SearchDesk(TraceController& controller, Settings& settings, const WindowParts& parts, QObject* parent)
     : QObject(parent), m_controller(controller), m_settings(settings), m_parts(parts) {
     widgets::Omnibox* box = m_parts.top->omnibox();
-    connect(box, &widgets::Omnibox::searchRequested, this, &SearchDesk::run);
+    connect(box, &widgets::Omnibox::searchRequested, this, [this](const QString& text) {
+        run(text);
+        m_fromField = !text.trimmed().isEmpty();
+    });
     connect(box, &widgets::Omnibox::previousRequested, this, [this] { step(-1); });
     connect(box, &widgets::Omnibox::nextRequested, this, [this] { step(1); });
     connect(box, &widgets::Omnibox::completionWanted, this, [this](const QString& prefix) {
@@ -54,6 +62,7 @@ SearchDesk::SearchDesk(TraceController& controller, Settings& settings, const Wi
 void SearchDesk::run(const QString& text) {
     m_openNext.reset();
     m_openNextId.clear();
+    m_fromField = false;
     m_settings.data.rememberSearch(text);
     m_parts.top->omnibox()->setText(text);
     m_controller.search(text);
@@ -112,6 +121,7 @@ void SearchDesk::answered(const SearchAnswer& answer) {
     setCacheTraces(std::max(m_cacheTraces, answer.total));
     choose(answer);
     showResult();
+    goToResults();
     if (answer.why == SearchAnswer::Why::Asked && answer.total == 0 && !answer.text.trimmed().isEmpty()) {
         m_parts.messages->add(Texts::ofNothingFound(answer, m_settings.data.utc));
     }
@@ -150,6 +160,17 @@ void SearchDesk::opened() {
         Q_EMIT historyChanged();
     }
     showResult();
+}
+
+/// After Enter the keys belong to what was found: the rows of the one trace, or the list.
+void SearchDesk::goToResults() {
+    const bool typed = std::exchange(m_fromField, false);
+    if (!typed || m_answer.total == 0 || !m_parts.top->omnibox()->lineEdit()->hasFocus()) return;
+    if (m_answer.total == 1) {
+        m_parts.traceView->waterfall()->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_parts.table->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void SearchDesk::showResult() {

@@ -45,6 +45,7 @@ private:
     void choose(const SearchAnswer& answer);
     void opened();
     void showResult();
+    void goToResults();
     [[nodiscard]] int currentRow() const;
 
     TraceController& m_controller;
@@ -57,6 +58,7 @@ private:
     SearchAnswer m_answer;
     quint64 m_cacheTraces = 0;
     bool m_foundNothing = false;
+    bool m_fromField = false;  ///< the last search was typed, not restored or stepped to
 };
 
 }  // namespace fw::app

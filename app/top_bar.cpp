@@ -46,7 +46,7 @@ TopBar::TopBar(const WindowActions& actions, QWidget* parent)
     follow(m_export, actions.action(Command::ExportPicture));
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(widgets::px(8), 0, widgets::px(8), 0);
     row->setSpacing(4);
     row->addWidget(m_menu);
     row->addWidget(m_back);

@@ -1742,12 +1742,12 @@ Części nie udało się odczytać.</translation>
         <translation>Id klatki, id śladu, początek któregoś z nich lub klucz = wartość</translation>
     </message>
     <message>
-        <source>Previous match (Shift+Enter)</source>
-        <translation>Poprzednie trafienie (Shift+Enter)</translation>
+        <source>Previous match (Ctrl+Up)</source>
+        <translation>Poprzednie trafienie (Ctrl+Up)</translation>
     </message>
     <message>
-        <source>Next match (Enter)</source>
-        <translation>Następne trafienie (Enter)</translation>
+        <source>Next match (Ctrl+Down)</source>
+        <translation>Następne trafienie (Ctrl+Down)</translation>
     </message>
     <message>
         <source>Clear the search</source>

@@ -42,7 +42,7 @@ QLabel[fwChip="error"] { background: $errorBackground; color: $errorText; border
 QLabel[fwChip="warn"] { background: $warnBackground; color: $warnText; border: 1px solid transparent; border-radius: 3px; padding: 0px {7}; min-height: {20}; }
 QLabel[fwChip="accent"] { background: $accentBackground; color: $accent; border: 1px solid $accentLine; border-radius: 3px; padding: 0px {7}; min-height: {18}; }
 
-QToolBar { background: $window; border: none; padding: 0px {8}; spacing: {4}; min-height: {40}; }
+QToolBar { background: $window; border: none; padding: 0px; spacing: {4}; min-height: {40}; }
 QToolBar::separator { background: $line2; width: 1px; margin: {8} {4}; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: {2} {6}; color: $text; }
 QToolBar QToolButton { padding: {4} {8}; }

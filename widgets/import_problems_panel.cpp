@@ -24,6 +24,7 @@
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
 #include "widgets/style_tokens.h"
+#include "widgets/window_keys.h"
 
 namespace fw::widgets {
 
@@ -93,6 +94,7 @@ ImportProblemsPanel::ImportProblemsPanel(IssueModel* model, QWidget* parent)
     row->addWidget(m_summary);
     row->addSpacing(px(8));
     m_text = new QLineEdit(header);
+    new WindowKeys(m_text);
     m_text->setPlaceholderText(tr("Filter"));
     m_text->setAccessibleName(tr("Filter the problems"));
     m_text->setMaxLength(1000);

@@ -15,6 +15,7 @@
 #include "widgets/icon_button.h"
 #include "widgets/plain_text.h"
 #include "widgets/style_tokens.h"
+#include "widgets/window_keys.h"
 
 namespace fw::widgets {
 namespace {
@@ -41,6 +42,7 @@ Omnibox::Omnibox(QWidget* parent) : QFrame(parent) {
     m_edit->setAccessibleName(tr("Search traces"));
     m_edit->setAccessibleDescription(tr("Frame id, trace id, a prefix of either, or key = value"));
     m_edit->installEventFilter(this);
+    new WindowKeys(m_edit);
     row->addWidget(m_edit, 1);
     m_chip = plainLabel(this);
     setStyleProperty(m_chip, "fwChip", "accent");
@@ -49,8 +51,8 @@ Omnibox::Omnibox(QWidget* parent) : QFrame(parent) {
     row->addWidget(m_result);
     auto* steps = new QHBoxLayout;
     steps->setSpacing(0);
-    m_previous = new IconButton(QStringLiteral("up"), tr("Previous match (Shift+Enter)"), this);
-    m_next = new IconButton(QStringLiteral("down"), tr("Next match (Enter)"), this);
+    m_previous = new IconButton(QStringLiteral("up"), tr("Previous match (Ctrl+Up)"), this);
+    m_next = new IconButton(QStringLiteral("down"), tr("Next match (Ctrl+Down)"), this);
     steps->addWidget(m_previous);
     steps->addWidget(m_next);
     row->addLayout(steps);
@@ -79,6 +81,10 @@ Omnibox::Omnibox(QWidget* parent) : QFrame(parent) {
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         setResult({}, {});
         m_pause->start();
+    });
+    // While the list is open its completer hands keys to the edit past our filter.
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        if (!m_completer->popup()->currentIndex().isValid()) search();
     });
     connect(m_edit, &QLineEdit::textChanged, this, &Omnibox::updateParts);
     connect(m_pause, &QTimer::timeout, this, [this] {
@@ -131,9 +137,15 @@ void Omnibox::setCompletions(const QStringList& completions) {
     const bool wanted = !completions.isEmpty() && m_edit->hasFocus() && !m_edit->text().isEmpty() &&
                         !(completions.size() == 1 && completions.front() == m_edit->text());
     if (wanted)
-        m_completer->complete();
+        openCompletions();
     else
         m_completer->popup()->hide();
+}
+
+void Omnibox::openCompletions() {
+    m_completer->complete();
+    // Enter searches what was typed until the reader walks into the list.
+    m_completer->popup()->setCurrentIndex({});
 }
 
 void Omnibox::setStepsEnabled(bool previous, bool next) {
@@ -179,7 +191,7 @@ bool Omnibox::eventFilter(QObject* watched, QEvent* event) {
             }
             if (key->key() == Qt::Key_Down && key->modifiers() == Qt::NoModifier && !m_edit->text().isEmpty()) {
                 if (m_completions->rowCount() > 0)
-                    m_completer->complete();
+                    openCompletions();
                 else
                     Q_EMIT completionWanted(m_edit->text());
                 return true;

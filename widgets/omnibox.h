@@ -53,6 +53,7 @@ protected:
 
 private:
     void search();
+    void openCompletions();
     void updateParts();
 
     QLabel* m_sign = nullptr;

@@ -16,6 +16,7 @@
 #include "widgets/span_header.h"
 #include "widgets/style_tokens.h"
 #include "widgets/text_viewer.h"
+#include "widgets/window_keys.h"
 
 namespace fw::widgets {
 
@@ -55,12 +56,13 @@ SpanPanel::SpanPanel(QWidget* parent) : QWidget(parent), m_model(new SpanDetailM
     bar->addWidget(m_count);
     bar->addStretch(1);
     m_filter = new QLineEdit(page);
+    new WindowKeys(m_filter);
     m_filter->setPlaceholderText(tr("Filter keys, values"));
     m_filter->setAccessibleName(tr("Filter attributes, events and logs"));
     m_filter->setClearButtonEnabled(false);
     m_filter->setMaxLength(1000);
     m_filter->setMinimumWidth(px(90));
-    m_filter->setMaximumWidth(px(190));
+    m_filter->setMaximumWidth(px(220));
     bar->addWidget(m_filter, 2);
     column->addLayout(bar);
 

@@ -141,7 +141,7 @@ Detection detectLines(std::string_view head) {
         if (line.ends_with('\r')) line.remove_suffix(1);
         if (line.empty()) continue;
         ++lines;
-        if (line.size() > 64 * 1024) line = line.substr(0, 64 * 1024);
+        if (line.size() > std::size_t{64} * 1024) line = line.substr(0, std::size_t{64} * 1024);
         std::string clean;
         if (hasEscapes(line)) {
             clean = withoutEscapes(line);

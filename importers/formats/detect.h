@@ -10,7 +10,7 @@
 namespace fw::formats {
 
 /// How many bytes of (decompressed) input are enough to decide.
-inline constexpr std::size_t detectBytes = 256 * 1024;
+inline constexpr std::size_t detectBytes = std::size_t{256} * 1024;
 
 /// One answer to "what is this?". `confidence` is 0..1: 1 = shape and members agree, 0.5 = plausible.
 struct FormatGuess {

@@ -148,13 +148,13 @@ constexpr int base64Digit(char c) {
     return -1;
 }
 
-constexpr std::array<signed char, 256> hexDigits = [] {
-    std::array<signed char, 256> digits{};
+constexpr std::array<std::int8_t, 256> hexDigits = [] {
+    std::array<std::int8_t, 256> digits{};
     digits.fill(-1);
-    for (int i = 0; i < 10; ++i) digits[static_cast<std::size_t>('0' + i)] = static_cast<signed char>(i);
+    for (int i = 0; i < 10; ++i) digits[static_cast<std::size_t>('0' + i)] = static_cast<std::int8_t>(i);
     for (int i = 0; i < 6; ++i) {
-        digits[static_cast<std::size_t>('a' + i)] = static_cast<signed char>(10 + i);
-        digits[static_cast<std::size_t>('A' + i)] = static_cast<signed char>(10 + i);
+        digits[static_cast<std::size_t>('a' + i)] = static_cast<std::int8_t>(10 + i);
+        digits[static_cast<std::size_t>('A' + i)] = static_cast<std::int8_t>(10 + i);
     }
     return digits;
 }();
@@ -163,7 +163,7 @@ bool readHex(std::string_view digits, std::uint64_t& value) {
     value = 0;
     int seen = 0;
     for (const char c : digits) {
-        const int digit = hexDigits[static_cast<unsigned char>(c)];
+        const std::int8_t digit = hexDigits[static_cast<unsigned char>(c)];
         seen |= digit;
         value = (value << 4) | static_cast<std::uint64_t>(digit & 0xf);
     }

@@ -50,7 +50,7 @@ OtlpJsonLines::~OtlpJsonLines() = default;
 bool OtlpJsonLines::decode(std::string_view line, SpanBatch& batch) {
     State& state = *m_state;
     if (line.size() > state.capacity) {
-        state.capacity = std::max<std::size_t>(line.size() + line.size() / 4, 64 * 1024);
+        state.capacity = std::max<std::size_t>(line.size() + line.size() / 4, std::size_t{64} * 1024);
         if (state.parser.allocate(state.capacity, state.maxDepth) != simdjson::SUCCESS) {
             state.capacity = 0;
             return false;

@@ -104,7 +104,8 @@ std::optional<ParsedTime> parseIso(std::string_view text) {
     // A leap second (60) is the first one of the next minute.
     if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
-    const std::int64_t seconds = daysFromDate(year, month, day) * 86400 + hour * 3600 + minute * 60 + second - offset;
+    const std::int64_t seconds =
+        daysFromDate(year, month, day) * 86400 + std::int64_t{hour} * 3600 + std::int64_t{minute} * 60 + second - offset;
     ParsedTime time;
     if (__builtin_mul_overflow(seconds, nsPerSecond, &time.ns) || __builtin_add_overflow(time.ns, std::int64_t{fraction}, &time.ns))
         return std::nullopt;

@@ -13,7 +13,8 @@ namespace {
 
 class ArchiveDecompressor final : public Decompressor {
 public:
-    explicit ArchiveDecompressor(RawReader reader) : m_reader(std::move(reader)), m_buffer(64 * 1024), m_archive(archive_read_new()) {
+    explicit ArchiveDecompressor(RawReader reader)
+        : m_reader(std::move(reader)), m_buffer(std::size_t{64} * 1024), m_archive(archive_read_new()) {
         if (m_archive == nullptr) return;
         // Only these two: a filter for every format known would also peel what lies inside.
         m_ready = archive_read_support_filter_xz(m_archive.get()) == ARCHIVE_OK &&

@@ -13,7 +13,7 @@
 namespace fw::sources {
 namespace {
 
-constexpr std::size_t inputBufferBytes = 256 * 1024;
+constexpr std::size_t inputBufferBytes = std::size_t{256} * 1024;
 
 /// The buffer between the raw input and a library.
 class InputBuffer {

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTest>
@@ -97,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->window().windowTitle().startsWith(frameIdOf(123)));
 
         widgets::WaterfallView* waterfall = m_driver->parts().traceView->waterfall();
-        waterfall->setFocus();
+        QVERIFY(waterfall->hasFocus());  // one hit: the keys walk its rows at once
         QTest::keyClick(waterfall, Qt::Key_Home);
         QTest::keyClick(waterfall, Qt::Key_Down);
         QTest::keyClick(waterfall, Qt::Key_Down);
@@ -119,6 +120,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->settle());
         QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 4);
         QCOMPARE(m_driver->window().traces().title(), frameIdOf(120));
+        QVERIFY(m_driver->parts().table->hasFocus());
         m_driver->trigger(Command::NextResult);
         QVERIFY(m_driver->settle());
         QCOMPARE(m_driver->window().traces().title(), frameIdOf(121));
@@ -131,6 +133,23 @@ private Q_SLOTS:
         m_driver->trigger(Command::Forward);
         QVERIFY(m_driver->settle());
         QCOMPARE(m_driver->window().traces().title(), frameIdOf(122));
+    }
+
+    void shortcutsOfTheWindowWorkInTheSearchField() {
+        TraceFile what;
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), what)}, {}, {}});
+        QVERIFY(m_driver->settle());
+        QLineEdit* edit = m_driver->parts().top->omnibox()->lineEdit();
+        edit->setFocus();
+        edit->setText(QStringLiteral("abc"));
+        edit->setCursorPosition(0);
+        QSignalSpy exports(m_driver->window().actions().action(Command::ExportPicture), &QAction::triggered);
+        m_driver->window().actions().action(Command::ExportPicture)->disconnect(&m_driver->window());
+        QTest::keyClick(edit, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(exports.size(), 1);
+        QTest::keyClick(edit, Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(edit->text(), QStringLiteral("abc"));
+        QCOMPARE(edit->selectedText(), QStringLiteral("abc"));
     }
 
     void otherSearches_data() {

@@ -196,6 +196,32 @@ private Q_SLOTS:
         canvas.draw();
         QVERIFY(canvas.at(8, 250, 15) != colors.critical);
     }
+    void manyChildrenInARowAreAStaircase() {
+        // 1 ms each, 0.1 ms of it back in the parent: no comb of verticals up to the parent.
+        test::TraceBuilder builder;
+        builder.add(1, 0, demoStart, demoStart + 1300 * ms, "root", 0, SpanKind::Internal, StatusCode::Unset);
+        for (int i = 0; i < 1000; ++i) {
+            const std::int64_t begin = demoStart + 100 * ms + i * ms;
+            builder.add(static_cast<std::uint64_t>(i) + 2, 1, begin, begin + ms * 9 / 10, "child", 0, SpanKind::Internal,
+                        StatusCode::Unset);
+        }
+        Canvas canvas(test::analysed(builder));
+        canvas.frame.criticalPath = true;
+        for (const double width : {1300.0, 130.0}) {
+            canvas.frame.scale.width = width;
+            canvas.draw();
+            const int x = barsLeft + static_cast<int>(600 * width / 1300);
+            const int y = 500 * rowHeight + 6;
+            const int back = barsLeft + static_cast<int>(1099 * width / 1300);  // from the last child up to the root again
+            int dark = 0;
+            for (int i = barsLeft; i < back; ++i) {
+                if (canvas.image.pixelColor(i, y).lightness() > 100) continue;
+                ++dark;
+                QVERIFY2(qAbs(i - x) <= 3, qPrintable(QString::number(i - x)));
+            }
+            QVERIFY2(dark >= 1 && dark <= 3, qPrintable(QString::number(dark)));
+        }
+    }
     void foldedRowCarriesThePath() {
         Canvas canvas(test::demoTrace());
         canvas.rows.setCollapsed(7, true);  // detect_objects

@@ -149,6 +149,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!searches.isEmpty());
         QCOMPARE(searches.first().at(0).toString(), QStringLiteral("20240315_cam01_000124"));
         QCOMPARE(box.text(), QStringLiteral("20240315_cam01_000124"));
+        // Enter without a walk into the list searches what was typed.
+        box.setText({});
+        QTest::keyClicks(box.lineEdit(), QStringLiteral("2024"));
+        box.setCompletions({QStringLiteral("20240315_cam01_000123"), QStringLiteral("20240315_cam01_000124")});
+        QTRY_VERIFY(completer->popup()->isVisible());
+        searches.clear();
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QTRY_VERIFY(!searches.isEmpty());
+        QCOMPARE(searches.first().at(0).toString(), QStringLiteral("2024"));
         // A late answer to an emptied field opens nothing.
         box.setText({});
         box.setCompletions({QStringLiteral("a")});

@@ -40,12 +40,62 @@ void WaterfallPainter::paintPathRow(QPainter& painter, const WaterfallFrame& fra
     }
 }
 
+namespace {
+
+/// Stays on an ancestor shorter than this are stepped over: a thousand children in a row would else draw a comb of
+/// verticals up to their parent and back, and hide the rows.
+constexpr double shortestStay = 2;
+/// Steps within one pixel that are looked at one by one.
+constexpr std::ptrdiff_t fewSteps = 16;
+
+using Path = std::span<const TraceRows::Stretch>;
+
+/// Between two rows below it, and too short to be seen.
+bool isDip(Path path, std::size_t i, double nsPerPixel) {
+    if (i == 0 || i + 1 >= path.size()) return false;
+    const TraceRows::Stretch& stay = path[i];
+    return path[i - 1].index > stay.index && path[i + 1].index > stay.index &&
+           static_cast<double>(stay.endNs - stay.startNs) < shortestStay * nsPerPixel;
+}
+
+/// Rows that the line touches in one pixel, and where it leaves it.
+struct Steps {
+    std::uint32_t least;
+    std::uint32_t greatest;
+    std::uint32_t last;
+};
+
+Steps stepsOf(const TraceRows& rows, std::size_t from, std::size_t to, std::uint32_t came, double nsPerPixel) {
+    const Path path = rows.path();
+    Steps steps{came, came, came};
+    if (static_cast<std::ptrdiff_t>(to - from) <= fewSteps) {
+        for (std::size_t i = from; i < to; ++i) {
+            if (isDip(path, i, nsPerPixel)) continue;
+            steps.last = path[i].index;
+            steps.least = std::min(steps.least, steps.last);
+            steps.greatest = std::max(steps.greatest, steps.last);
+        }
+        return steps;
+    }
+    // Many: only the way from one side of the pixel to the other. A long stay at its end is where the line goes on,
+    // otherwise the row farthest down is: siblings follow each other downwards.
+    const TraceRows::Stretch& end = path[to - 1];
+    const bool stays = static_cast<double>(end.endNs - end.startNs) >= shortestStay * nsPerPixel;
+    steps.last = stays ? end.index : rows.pathRows(from, to).second;
+    steps.least = std::min(came, steps.last);
+    steps.greatest = std::max(came, steps.last);
+    return steps;
+}
+
+}  // namespace
+
 void WaterfallPainter::paintConnectors(QPainter& painter, const WaterfallFrame& frame) {
     const auto path = frame.rows->path();
     const auto startsAfter = [](std::int64_t ns, const TraceRows::Stretch& stretch) { return ns < stretch.startNs; };
     QColor color = m_theme->critical;
     color.setAlphaF(0.75F);
     const double px = pixel(frame);
+    const double nsPerPixel = static_cast<double>(frame.scale.endNs - frame.scale.startNs) / std::max(1.0, frame.scale.width);
     const double frameBottom = frame.top + static_cast<double>(frame.last - frame.first) * m_metrics.rowHeight;
     const auto lineTop = [&](std::uint32_t index) {
         return frame.top + (static_cast<double>(index) - static_cast<double>(frame.first)) * m_metrics.rowHeight + m_metrics.pathTop;
@@ -53,16 +103,20 @@ void WaterfallPainter::paintConnectors(QPainter& painter, const WaterfallFrame& 
     // The step from path[i − 1] to path[i] happens where path[i] starts.
     auto at = std::lower_bound(path.begin() + 1, path.end(), frame.scale.startNs,
                                [](const TraceRows::Stretch& stretch, std::int64_t ns) { return stretch.startNs < ns; });
+    auto came = static_cast<std::size_t>(at - path.begin()) - 1;
+    if (came > 0 && isDip(path, came, nsPerPixel)) --came;
+    std::uint32_t row = path[came].index;
     while (at != path.end() && at->startNs <= frame.scale.endNs) {
         const double x = std::floor(frame.scale.toPixel(at->startNs) / px) * px;
         const std::int64_t pixelEnd = frame.scale.toTime(x + px);
         auto next = std::upper_bound(at, path.end(), pixelEnd - 1, startsAfter);
         if (next == at) ++next;
-        const auto [least, greatest] =
-            frame.rows->pathRows(static_cast<std::size_t>(at - path.begin()) - 1, static_cast<std::size_t>(next - path.begin()));
-        if (least != greatest && greatest >= frame.first && least < frame.last) {
-            const double top = std::max(frame.top, lineTop(least));
-            const double bottom = std::min(frameBottom, lineTop(greatest) + m_metrics.pathHeight);
+        const Steps steps = stepsOf(*frame.rows, static_cast<std::size_t>(at - path.begin()), static_cast<std::size_t>(next - path.begin()),
+                                    row, nsPerPixel);
+        row = steps.last;
+        if (steps.least != steps.greatest && steps.greatest >= frame.first && steps.least < frame.last) {
+            const double top = std::max(frame.top, lineTop(steps.least));
+            const double bottom = std::min(frameBottom, lineTop(steps.greatest) + m_metrics.pathHeight);
             const double line =
                 std::clamp(snap(frame, frame.scale.toPixel(at->startNs) - 0.5), frame.scale.left, frame.scale.left + frame.scale.width - 1);
             painter.fillRect(QRectF(line, top, 1, bottom - top), color);
