@@ -69,20 +69,22 @@ CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree) {
     std::vector<Row> kids(kidCount.back());
     {
         std::vector<std::uint32_t> next(kidCount.begin(), kidCount.end() - 1);
-        for (Row row = first + 1; row < last; ++row)
+        // Backwards: siblings one after the other, the usual case, are in order of their ends then.
+        for (Row row = last; row-- > first + 1;)
             if (in[row - first] != 0) kids[next[tree.parent[row] - first]++] = row;
     }
+    const auto endsLater = [&](Row a, Row b) {
+        const Interval& x = clamped[a - first];
+        const Interval& y = clamped[b - first];
+        if (x.endNs != y.endNs) return x.endNs > y.endNs;
+        if (x.startNs != y.startNs) return x.startNs > y.startNs;
+        return a < b;
+    };
     for (std::size_t i = 0; i < rows; ++i) {
         const auto from = kids.begin() + kidCount[i];
         const auto to = kids.begin() + kidCount[i + 1];
         if (to - from < 2) continue;
-        std::sort(from, to, [&](Row a, Row b) {
-            const Interval& x = clamped[a - first];
-            const Interval& y = clamped[b - first];
-            if (x.endNs != y.endNs) return x.endNs > y.endNs;
-            if (x.startNs != y.startNs) return x.startNs > y.startNs;
-            return a < b;
-        });
+        if (!std::is_sorted(from, to, endsLater)) std::sort(from, to, endsLater);
     }
 
     struct Frame {

@@ -2,8 +2,11 @@
 #include "model/analysis/span_tree.h"
 
 #include <algorithm>
+#include <bit>
+#include <functional>
 #include <numeric>
 #include <unordered_map>
+#include <utility>
 
 namespace fw::analysis {
 namespace {
@@ -20,14 +23,32 @@ struct ChildLists {
 
 constexpr std::uint32_t noNode = UINT32_MAX;
 
-/// First span of each id, in input order.
-std::unordered_map<SpanId, SpanIndex> indexById(const TraceData& trace) {
-    std::unordered_map<SpanId, SpanIndex> spans;
-    spans.reserve(trace.spanCount());
-    for (SpanIndex i = 0; i < trace.spanCount(); ++i)
-        if (!trace.spanId[i].isNull()) spans.try_emplace(trace.spanId[i], i);
-    return spans;
-}
+/// First span of each id, in input order. Open addressing over span numbers: a node a span would be most of the time that
+/// the tree takes.
+class IdTable {
+public:
+    explicit IdTable(const TraceData& trace) : m_trace(trace), m_mask(std::bit_ceil(std::size_t{trace.spanCount()} * 2 + 1) - 1) {
+        m_slots.assign(m_mask + 1, noSpan);
+        for (SpanIndex i = 0; i < trace.spanCount(); ++i) {
+            if (trace.spanId[i].isNull()) continue;
+            SpanIndex& slot = m_slots[slotOf(trace.spanId[i])];
+            if (slot == noSpan) slot = i;
+        }
+    }
+    [[nodiscard]] SpanIndex find(SpanId id) const { return m_slots[slotOf(id)]; }
+
+private:
+    [[nodiscard]] std::size_t slotOf(SpanId id) const {
+        const std::size_t hash = std::hash<SpanId>()(id);
+        std::size_t slot = (hash ^ (hash >> 32)) & m_mask;
+        while (m_slots[slot] != noSpan && m_trace.spanId[m_slots[slot]] != id) slot = (slot + 1) & m_mask;
+        return slot;
+    }
+
+    const TraceData& m_trace;
+    std::size_t m_mask;
+    std::vector<SpanIndex> m_slots;
+};
 
 class Builder {
 public:
@@ -47,25 +68,25 @@ public:
 
 private:
     void findParents() {
-        const auto byId = indexById(m_trace);
+        const IdTable byId(m_trace);
         std::unordered_map<SpanId, std::uint32_t> ghostNodes;
         m_parentNode.assign(m_spans, noNode);
         m_marks.assign(m_spans, 0);
         for (SpanIndex i = 0; i < m_spans; ++i) {
             const SpanId parent = m_trace.parentId[i];
             if (parent.isNull()) continue;
-            const auto found = byId.find(parent);
-            if (found == byId.end()) {
+            const SpanIndex found = byId.find(parent);
+            if (found == noSpan) {
                 m_marks[i] |= Orphan;
                 const auto [ghost, isNew] = ghostNodes.try_emplace(parent, m_spans + static_cast<std::uint32_t>(m_ghosts.size()));
                 if (isNew) m_ghosts.push_back({noRow, parent, m_trace.parentIdText(i), INT64_MAX, INT64_MIN});
                 m_parentNode[i] = ghost->second;
                 widen(m_ghosts[ghost->second - m_spans], i);
-            } else if (found->second == i) {
+            } else if (found == i) {
                 // Its own parent: nothing hangs it anywhere, so it is a top row.
                 m_marks[i] |= SelfParent;
             } else {
-                m_parentNode[i] = found->second;
+                m_parentNode[i] = found;
             }
         }
     }
@@ -84,12 +105,12 @@ private:
     }
 
     void sortByStart() {
+        // The key beside the number: sorting numbers by a column far away costs twice as much.
+        std::vector<std::pair<std::int64_t, SpanIndex>> keys(m_spans);
+        for (SpanIndex i = 0; i < m_spans; ++i) keys[i] = {sortStart(i), i};
+        if (!std::is_sorted(keys.begin(), keys.end())) std::sort(keys.begin(), keys.end());
         m_order.resize(m_spans);
-        std::iota(m_order.begin(), m_order.end(), 0U);
-        std::vector<std::int64_t> starts(m_spans);
-        for (SpanIndex i = 0; i < m_spans; ++i) starts[i] = sortStart(i);
-        const auto earlier = [&](SpanIndex a, SpanIndex b) { return starts[a] != starts[b] ? starts[a] < starts[b] : a < b; };
-        if (!std::is_sorted(m_order.begin(), m_order.end(), earlier)) std::sort(m_order.begin(), m_order.end(), earlier);
+        for (SpanIndex i = 0; i < m_spans; ++i) m_order[i] = keys[i].second;
     }
 
     void listChildren() {
