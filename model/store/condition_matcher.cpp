@@ -150,6 +150,11 @@ std::optional<std::vector<TraceKey>> ConditionMatcher::candidates() {
     return result;
 }
 
+bool ConditionMatcher::indexIsEnough() const {
+    return m_conditions.size() == 1 && m_conditions.front().condition.op == Condition::Op::Equal &&
+           m_conditions.front().field != Field::Duration;
+}
+
 bool ConditionMatcher::columnsMatch(const ChunkHead& head, std::size_t span) const {
     for (const Compiled& compiled : m_conditions) {
         switch (compiled.field) {

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool impossible() const { return m_impossible; }
     /// Traces that may match, ascending; nothing where the index says nothing and every trace has to be looked at.
     [[nodiscard]] std::optional<std::vector<TraceKey>> candidates();
+    /// A single equality that the index knows: its candidates are the answer, but for collisions of hashes.
+    [[nodiscard]] bool indexIsEnough() const;
     /// Whether some span of the trace meets all conditions. A damaged trace does not.
     [[nodiscard]] bool matches(TraceKey key);
 

@@ -13,6 +13,10 @@ namespace {
 
 /// Below this many matches their rows are looked up one by one, above it the whole index of traces is read once.
 constexpr std::size_t fewMatches = 2000;
+/// Up to this many hits of a single equality are checked in the spans themselves.
+constexpr std::size_t checkedMatches = 512;
+/// Pages that end before this row are read off the list of traces without sorting the rest.
+constexpr std::uint64_t walkedRows = 1024;
 
 struct Sortable {
     std::uint64_t value = 0;
@@ -106,16 +110,64 @@ void sortRows(const SearchRequest& request, std::vector<Sortable>& rows) {
     });
 }
 
+void sortMatches(CacheView& view, Matches& matches, const std::stop_token& stop) {
+    const SearchRequest& request = matches.request;
+    std::optional<std::vector<TraceKey>> keys;
+    if (!matches.everyTrace) keys = std::move(matches.keys);
+    std::vector<Sortable> rows = readSortables(view, request, keys, stop);
+    if (request.sort == TraceSort::RootName) rankNames(view, rows);
+    if (request.sort == TraceSort::FrameId) rankFrames(view, rows);
+    sortRows(request, rows);
+    matches.keys.clear();
+    matches.keys.reserve(rows.size());
+    for (const Sortable& row : rows) matches.keys.push_back(row.key);
+    matches.sorted = true;
+}
+
+bool canWalk(const Matches& matches, std::uint64_t offset, std::uint64_t limit) {
+    const SearchRequest& request = matches.request;
+    if (request.sort != TraceSort::Start || request.fromNs || request.toNs) return false;
+    if (limit == 0 || limit > walkedRows || offset > walkedRows - limit) return false;
+    return matches.everyTrace || matches.keys.size() >= fewMatches;
+}
+
+/// Keys of the first `count` matches by start. Reads on while starts are equal, because ties go by key.
+std::vector<TraceKey> walkByStart(CacheView& view, const Matches& matches, std::size_t count, const std::stop_token& stop) {
+    const bool descending = matches.request.descending;
+    std::vector<std::pair<std::int64_t, TraceKey>> found;
+    SQLite::Statement select(view.database,
+                             std::string("SELECT key, start FROM trace WHERE spans > 0 ORDER BY start") + (descending ? " DESC" : ""));
+    while (select.executeStep()) {
+        if (stop.stop_requested()) throwCancelled();
+        const TraceKey key = select.getColumn(0).getInt64();
+        const std::int64_t start = select.getColumn(1).getInt64();
+        if (found.size() >= count && start != found.back().first) break;
+        if (matches.everyTrace || std::binary_search(matches.keys.begin(), matches.keys.end(), key)) found.emplace_back(start, key);
+    }
+    std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
+        if (a.first != b.first) return descending ? a.first > b.first : a.first < b.first;
+        return a.second < b.second;
+    });
+    std::vector<TraceKey> keys;
+    for (const auto& [start, key] : found) keys.push_back(key);
+    return keys;
+}
+
+std::uint64_t countOf(CacheView& view, const Matches& matches) {
+    if (matches.sorted || !matches.everyTrace) return matches.keys.size();
+    return static_cast<std::uint64_t>(view.database.execAndGet("SELECT value FROM meta WHERE key = 'traces'").getInt64());
+}
+
 }  // namespace
 
-bool SortedMatches::answers(const SearchRequest& other, std::int64_t version) const {
+bool Matches::answers(const SearchRequest& other, std::int64_t version) const {
     return version == dataVersion && request.text == other.text && request.conditions == other.conditions &&
            request.fromNs == other.fromNs && request.toNs == other.toNs && request.sort == other.sort &&
            request.descending == other.descending;
 }
 
-SortedMatches findMatches(CacheView& view, const SearchRequest& request, const std::stop_token& stop) {
-    SortedMatches result;
+Matches findMatches(CacheView& view, const SearchRequest& request, const std::stop_token& stop) {
+    Matches result;
     result.request = request;
     result.match = request.conditions.empty() ? TextMatch::All : TextMatch::ConditionsOnly;
     std::optional<std::vector<TraceKey>> keys;
@@ -129,12 +181,14 @@ SortedMatches findMatches(CacheView& view, const SearchRequest& request, const s
     if (!request.conditions.empty()) {
         ConditionMatcher matcher(view, request.conditions);
         if (matcher.impossible()) return result;
+        bool sure = false;
         if (auto candidates = matcher.candidates()) {
             if (keys) {
                 std::vector<TraceKey> both;
                 std::set_intersection(keys->begin(), keys->end(), candidates->begin(), candidates->end(), std::back_inserter(both));
                 keys = std::move(both);
             } else {
+                sure = matcher.indexIsEnough() && candidates->size() > checkedMatches;
                 keys = std::move(candidates);
             }
         }
@@ -143,31 +197,37 @@ SortedMatches findMatches(CacheView& view, const SearchRequest& request, const s
             SQLite::Statement all(view.database, "SELECT key FROM trace WHERE spans > 0 ORDER BY key");
             while (all.executeStep()) keys->push_back(all.getColumn(0).getInt64());
         }
-        std::erase_if(*keys, [&](TraceKey key) {
-            if (stop.stop_requested()) throwCancelled();
-            return !matcher.matches(key);
-        });
+        if (!sure)
+            std::erase_if(*keys, [&](TraceKey key) {
+                if (stop.stop_requested()) throwCancelled();
+                return !matcher.matches(key);
+            });
     }
-    std::vector<Sortable> rows = readSortables(view, request, keys, stop);
-    if (request.sort == TraceSort::RootName) rankNames(view, rows);
-    if (request.sort == TraceSort::FrameId) rankFrames(view, rows);
-    sortRows(request, rows);
-    result.keys.reserve(rows.size());
-    for (const Sortable& row : rows) result.keys.push_back(row.key);
+    result.everyTrace = !keys;
+    if (keys) result.keys = std::move(*keys);
     return result;
 }
 
-TracePage readPage(CacheView& view, const SortedMatches& matches, std::uint64_t offset, std::uint64_t limit, const std::stop_token& stop) {
+TracePage readPage(CacheView& view, Matches& matches, std::uint64_t offset, std::uint64_t limit, const std::stop_token& stop) {
+    std::vector<TraceKey> walked;
+    const bool walk = !matches.sorted && canWalk(matches, offset, limit);
+    if (walk) {
+        walked = walkByStart(view, matches, static_cast<std::size_t>(offset + limit), stop);
+    } else if (!matches.sorted) {
+        sortMatches(view, matches, stop);
+    }
+    const std::vector<TraceKey>& keys = walk ? walked : matches.keys;
     TracePage page;
-    page.total = matches.keys.size();
+    page.total = countOf(view, matches);
     page.match = matches.match;
     page.matchedSpan = matches.span;
-    if (offset >= page.total) return page;
-    const std::uint64_t count = limit == 0 ? page.total - offset : std::min(limit, page.total - offset);
+    const std::uint64_t known = keys.size();
+    if (offset >= known) return page;
+    const std::uint64_t count = limit == 0 ? known - offset : std::min(limit, known - offset);
     for (std::uint64_t i = offset; i < offset + count; ++i) {
         if (stop.stop_requested()) throwCancelled();
         try {
-            page.traces.push_back(view.summary(view.row(matches.keys[static_cast<std::size_t>(i)])));
+            page.traces.push_back(view.summary(view.row(keys[static_cast<std::size_t>(i)])));
         } catch (const Fault& fault) {
             if (fault.error.kind != ErrorKind::Damaged && fault.error.kind != ErrorKind::NotFound) throw;
         }

@@ -10,25 +10,30 @@
 
 namespace fw::store {
 
-/// All matches of a request in their order. Kept by the reader, so that the next page of the same request costs only
-/// the reading of its rows.
-struct SortedMatches {
+/// The matches of a request. Kept by the reader, so that the next page of the same request costs only the reading of
+/// its rows. They are put in order only when a page needs it: the first pages by start are read off the list of traces.
+struct Matches {
     SearchRequest request;
     std::int64_t dataVersion = -1;
     TextMatch match = TextMatch::None;
     std::optional<SpanId> span;
+    bool everyTrace = false;  ///< nothing was asked for; `keys` is empty until it is sorted
+    bool sorted = false;      ///< `keys` are in the order asked for, else ascending
     std::vector<TraceKey> keys;
 
     /// The same question, asked of the same state of the cache; pages may differ.
     [[nodiscard]] bool answers(const SearchRequest& other, std::int64_t version) const;
 };
 
-/// Finds and sorts. The order is total: by the wanted value (descending where asked), then start, then key, both
-/// ascending. Traces without a frame id come last. Throws.
-[[nodiscard]] SortedMatches findMatches(CacheView& view, const SearchRequest& request, const std::stop_token& stop);
+/// Finds, and sorts nothing yet. Throws.
+///
+/// A single equality is looked up in the index alone where it has very many hits: the index keeps 47 bits of a hash, so
+/// with ten million different pairs one such answer in fourteen million counts a trace too many. All others are checked
+/// span by span.
+[[nodiscard]] Matches findMatches(CacheView& view, const SearchRequest& request, const std::stop_token& stop);
 
-/// Reads the rows of one page; damaged ones are left out.
-[[nodiscard]] TracePage readPage(CacheView& view, const SortedMatches& matches, std::uint64_t offset, std::uint64_t limit,
-                                 const std::stop_token& stop);
+/// Reads the rows of one page; damaged ones are left out. The order is total: by the wanted value (descending where
+/// asked), then start, then key, both ascending. Traces without a frame id come last. Throws.
+[[nodiscard]] TracePage readPage(CacheView& view, Matches& matches, std::uint64_t offset, std::uint64_t limit, const std::stop_token& stop);
 
 }  // namespace fw::store

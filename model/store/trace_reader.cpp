@@ -77,7 +77,7 @@ public:
         m_frameQuery.reset();
         m_view.reset();
         m_database.reset();
-        m_matches = SortedMatches();
+        m_matches = Matches();
         const FileKind kind = fileKind(m_path);
         if (kind == FileKind::Missing || kind == FileKind::Empty) return false;
         auto database = openForReading(m_path);
@@ -159,7 +159,7 @@ public:
         return call<TracePage>(stop, TracePage(), [&](CacheView& view) {
             const std::int64_t version = view.database.execAndGet("PRAGMA data_version").getInt64();
             if (!m_matches.answers(request, version)) {
-                m_matches = SortedMatches();
+                m_matches = Matches();
                 m_matches = findMatches(view, request, stop);
                 m_matches.dataVersion = version;
             }
@@ -254,7 +254,7 @@ private:
     std::unique_ptr<CacheView> m_view;
     std::unique_ptr<SQLite::Statement> m_frameQuery;
     unsigned long long m_identity = 0;
-    SortedMatches m_matches;
+    Matches m_matches;
 };
 
 }  // namespace

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void everySortIsTotal();
     void timeWindow();
     void commonValueOverManyBlocks();
+    void firstPagesAreThoseOfTheWholeOrder();
 
     // tst_store_safety.cpp
     void newerSchemaStaysUntouched();

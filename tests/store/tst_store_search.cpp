@@ -297,3 +297,26 @@ void TestStore::commonValueOverManyBlocks() {
         QCOMPARE(cache.where({{"frame.id", Op::Equal, frame}, {"queue", Op::Equal, "odd"}}).total, std::uint64_t{1});
     }
 }
+
+void TestStore::firstPagesAreThoseOfTheWholeOrder() {
+    Fixture cache;
+    cache.write(manyTraces(3'000, 2));  // with seven different starts: ties go by key whichever way the page was found
+    for (const bool descending : {false, true}) {
+        for (const bool all : {true, false}) {
+            SearchRequest request;
+            request.descending = descending;
+            if (!all) request.conditions = {{"queue", Op::Equal, "odd"}};
+            const TracePage whole = cache.search(request);
+            QCOMPARE(whole.traces.size(), std::size_t{3'000});
+            for (const std::uint64_t offset : {0U, 3U, 500U, 980U, 1'500U}) {
+                request.offset = offset;
+                request.limit = 40;
+                // A reader of its own each time, as the window's first question has.
+                const TracePage page = value(value(TraceReader::open(cache.options))->search(request, {}));
+                QCOMPARE(page.total, whole.total);
+                QCOMPARE(page.traces.size(), std::size_t{40});
+                for (std::size_t i = 0; i < page.traces.size(); ++i) QCOMPARE(page.traces[i].key, whole.traces[offset + i].key);
+            }
+        }
+    }
+}
