@@ -35,6 +35,7 @@ std::optional<FormatId> formatFromName(std::string_view name) {
 const std::vector<FormatId>& allFormats() {
     static const std::vector<FormatId> all = [] {
         std::vector<FormatId> list;
+        list.reserve(names.size());
         for (const auto& entry : names) list.push_back(entry.first);
         return list;
     }();

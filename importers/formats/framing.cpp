@@ -16,7 +16,7 @@ constexpr std::uint64_t ratioFreeBytes = 64ULL << 20;
 constexpr std::uint64_t maxRatio = 200;
 constexpr std::uint64_t maxFrame = 1ULL << 30;
 constexpr int endsExactly = 1 << 20;
-constexpr std::size_t outputStep = 256 * 1024;
+constexpr std::size_t outputStep = 256U << 10;
 
 std::uint64_t bigEndian32(std::string_view bytes) {
     std::uint64_t value = 0;

@@ -28,7 +28,7 @@ struct Masks {
 Masks masksOf(const char* block) {
     Masks masks;
     const __m128i caseBit = _mm_set1_epi8(0x20);
-    for (unsigned part = 0; part < 4; ++part) {
+    for (std::size_t part = 0; part < 4; ++part) {
         __m128i bytes;
         std::memcpy(&bytes, block + 16 * part, sizeof bytes);
         const auto bitsOf = [&](__m128i hits) { return std::uint64_t{static_cast<unsigned>(_mm_movemask_epi8(hits))} << (16 * part); };

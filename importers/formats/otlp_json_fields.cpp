@@ -151,11 +151,9 @@ constexpr int base64Digit(char c) {
 constexpr std::array<std::int8_t, 256> hexDigits = [] {
     std::array<std::int8_t, 256> digits{};
     digits.fill(-1);
-    for (int i = 0; i < 10; ++i) digits[static_cast<std::size_t>('0' + i)] = static_cast<std::int8_t>(i);
-    for (int i = 0; i < 6; ++i) {
-        digits[static_cast<std::size_t>('a' + i)] = static_cast<std::int8_t>(10 + i);
-        digits[static_cast<std::size_t>('A' + i)] = static_cast<std::int8_t>(10 + i);
-    }
+    for (char c = '0'; c <= '9'; ++c) digits[static_cast<unsigned char>(c)] = static_cast<std::int8_t>(c - '0');
+    for (char c = 'a'; c <= 'f'; ++c) digits[static_cast<unsigned char>(c)] = static_cast<std::int8_t>(10 + c - 'a');
+    for (char c = 'A'; c <= 'F'; ++c) digits[static_cast<unsigned char>(c)] = static_cast<std::int8_t>(10 + c - 'A');
     return digits;
 }();
 

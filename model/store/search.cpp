@@ -149,6 +149,7 @@ std::vector<TraceKey> walkByStart(CacheView& view, const Matches& matches, std::
         return a.second < b.second;
     });
     std::vector<TraceKey> keys;
+    keys.reserve(found.size());
     for (const auto& [start, key] : found) keys.push_back(key);
     return keys;
 }
