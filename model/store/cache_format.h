@@ -11,7 +11,7 @@ namespace fw::store {
 
 /// "Fwke" in the header of the SQLite file: tells our file from any other database.
 inline constexpr std::int32_t applicationId = 0x46776b65;
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// A segment is what one transaction writes. 2^17 keeps the number of a trace within its segment in the low bits of a
 /// posting (posting_codec.h).

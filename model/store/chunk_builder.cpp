@@ -22,6 +22,7 @@ std::vector<T> columnOf(const ColumnView& view, const Part& part) {
 void ChunkBuilder::begin(std::int64_t firstId) {
     m_id = firstId;
     m_records = 0;
+    m_bytesWritten = 0;
     m_bodies.clear();
     for (auto& column : m_columns) column.clear();
 }
@@ -74,7 +75,7 @@ void ChunkBuilder::finish() {
         m_columns[i].clear();
     }
     m_compressor.compress(m_bodies, m_packed);
-    m_store.insert(m_id, m_records, m_head, m_packed);
+    m_bytesWritten += m_store.insert(m_id, m_records, m_head, m_packed);
     ++m_id;
     m_records = 0;
     m_bodies.clear();

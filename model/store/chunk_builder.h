@@ -27,6 +27,8 @@ public:
     /// Writes what is left.
     void finish();
     [[nodiscard]] std::int64_t nextId() const { return m_id; }
+    /// Bytes of the chunks written since begin().
+    [[nodiscard]] std::uint64_t bytesWritten() const { return m_bytesWritten; }
 
 private:
     void place(std::string_view body, std::vector<Part>& parts);
@@ -40,6 +42,7 @@ private:
     Compressor m_compressor;
     std::int64_t m_id = 1;
     std::uint32_t m_records = 0;
+    std::uint64_t m_bytesWritten = 0;
 };
 
 /// Appends spans [first, first + count) of a chunk. Throws a Damaged fault where the chunk is shorter.

@@ -11,27 +11,6 @@
 namespace fw::store {
 namespace {
 
-std::vector<std::string> framesOf(const TraceRow& row, ChunkStore& chunks, std::string_view key) {
-    std::vector<std::string> frames;
-    std::string scratch;
-    for (const Part& part : row.parts) {
-        const auto head = chunks.head(part.chunk);
-        checkPart(*head, part);
-        const auto bodies = chunks.bodies(*head);
-        for (std::uint32_t i = part.first; i < part.first + part.count; ++i) {
-            body::visitAttributes(bodyOf(*head, *bodies, i), body::AttributesField, [&](std::string_view name, std::string_view value) {
-                if (name != key) return;
-                const std::string_view text = body::encodedValueText(value, scratch);
-                if (text.empty() || text.size() > maxFrameIdBytes || (!frames.empty() && frames.back() == text)) return;
-                frames.emplace_back(text);
-            });
-        }
-    }
-    std::sort(frames.begin(), frames.end());
-    frames.erase(std::unique(frames.begin(), frames.end()), frames.end());
-    return frames;
-}
-
 void rebuild(SQLite::Database& database, const std::string& key) {
     database.exec("DELETE FROM frame");
     TraceRows rows(database);
@@ -56,6 +35,27 @@ void rebuild(SQLite::Database& database, const std::string& key) {
 }
 
 }  // namespace
+
+std::vector<std::string> framesOf(const TraceRow& row, ChunkStore& chunks, std::string_view key) {
+    std::vector<std::string> frames;
+    std::string scratch;
+    for (const Part& part : row.parts) {
+        const auto head = chunks.head(part.chunk);
+        checkPart(*head, part);
+        const auto bodies = chunks.bodies(*head);
+        for (std::uint32_t i = part.first; i < part.first + part.count; ++i) {
+            body::visitAttributes(bodyOf(*head, *bodies, i), body::AttributesField, [&](std::string_view name, std::string_view value) {
+                if (name != key) return;
+                const std::string_view text = body::encodedValueText(value, scratch);
+                if (text.empty() || text.size() > maxFrameIdBytes || (!frames.empty() && frames.back() == text)) return;
+                frames.emplace_back(text);
+            });
+        }
+    }
+    std::sort(frames.begin(), frames.end());
+    frames.erase(std::unique(frames.begin(), frames.end()), frames.end());
+    return frames;
+}
 
 std::string frameKeyOf(SQLite::Database& database) {
     SQLite::Statement select(database, "SELECT value FROM meta WHERE key = 'frame_key'");

@@ -2,6 +2,7 @@
 #include "model/store/posting_codec.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "model/core/wire.h"
 #include "model/store/connection.h"
@@ -53,6 +54,24 @@ PostingHash pseudoHash(PseudoKey key, std::uint32_t number) {
     return postingHash(pairHash({name, 2}, {value, 4}));
 }
 
+bool PostingBlocks::add(const Posting& posting) {
+    const bool isFirst = m_count == 0;
+    const bool sameHash = !isFirst && posting.hash == m_last.hash;
+    if (isFirst) {
+        m_block.first = posting.hash;
+        m_block.bytes.reserve(postingBlock * 6);
+    }
+    wire::appendVarint(m_block.bytes, isFirst ? posting.hash : posting.hash - m_last.hash);
+    wire::appendVarint(m_block.bytes, static_cast<std::uint64_t>(posting.trace - (sameHash ? m_last.trace : m_base)));
+    m_last = posting;
+    return ++m_count == postingBlock;
+}
+
+PostingBlock PostingBlocks::take() {
+    m_count = 0;
+    return std::exchange(m_block, {});
+}
+
 void PostingBuilder::clear() {
     m_pairs.clear();
     m_recent.fill(~std::uint64_t{0});
@@ -63,45 +82,52 @@ std::vector<PostingBlock> PostingBuilder::finish(const std::vector<TraceKey>& ke
     radixSort(m_pairs, m_scratch);
     m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
     std::vector<PostingBlock> blocks;
+    if (m_pairs.empty()) return blocks;
     blocks.reserve(m_pairs.size() / postingBlock + 1);
-    PostingHash lastHash = 0;
-    TraceKey lastKey = 0;
-    for (std::size_t i = 0; i < m_pairs.size(); ++i) {
-        const PostingHash hash = m_pairs[i] >> segmentTraceBits;
-        const TraceKey key = keys[static_cast<std::size_t>(m_pairs[i] & traceMask)];
-        const bool newBlock = i % postingBlock == 0;
-        if (newBlock) {
-            blocks.push_back({hash, {}});
-            blocks.back().bytes.reserve(postingBlock * 6);
-        }
-        std::string& out = blocks.back().bytes;
-        const bool sameHash = !newBlock && hash == lastHash;
-        wire::appendVarint(out, newBlock ? hash : hash - lastHash);
-        wire::appendVarint(out, static_cast<std::uint64_t>(sameHash ? key - lastKey : key - keys.front()));
-        lastHash = hash;
-        lastKey = key;
-    }
+    PostingBlocks writer(keys.front());
+    for (const std::uint64_t pair : m_pairs)
+        if (writer.add({pair >> segmentTraceBits, keys[static_cast<std::size_t>(pair & traceMask)]})) blocks.push_back(writer.take());
+    if (!writer.empty()) blocks.push_back(writer.take());
     clear();
     return blocks;
 }
 
-bool findInBlock(std::string_view block, PostingHash wanted, TraceKey base, std::vector<TraceKey>& traces) {
+namespace {
+
+/// Calls `visit(posting)` for each pair until it returns false. False where the block is broken.
+template <typename Visit>
+bool visitBlock(std::string_view block, TraceKey base, Visit visit) {
     std::size_t at = 0;
-    PostingHash hash = 0;
-    TraceKey key = 0;
+    Posting posting;
     bool first = true;
     while (at < block.size()) {
         std::uint64_t hashStep = 0;
         std::uint64_t keyStep = 0;
         if (!readVarint(block, at, hashStep) || !readVarint(block, at, keyStep)) return false;
         const bool sameHash = !first && hashStep == 0;
-        hash = first ? hashStep : hash + hashStep;
-        key = static_cast<TraceKey>(static_cast<std::uint64_t>(sameHash ? key : base) + keyStep);
+        posting.hash = first ? hashStep : posting.hash + hashStep;
+        posting.trace = static_cast<TraceKey>(static_cast<std::uint64_t>(sameHash ? posting.trace : base) + keyStep);
         first = false;
-        if (hash > wanted) return true;
-        if (hash == wanted) traces.push_back(key);
+        if (!visit(posting)) break;
     }
     return true;
+}
+
+}  // namespace
+
+bool findInBlock(std::string_view block, PostingHash wanted, TraceKey base, std::vector<TraceKey>& traces) {
+    return visitBlock(block, base, [&](const Posting& posting) {
+        if (posting.hash == wanted) traces.push_back(posting.trace);
+        return posting.hash <= wanted;
+    });
+}
+
+bool readBlock(std::string_view block, TraceKey base, std::vector<Posting>& postings) {
+    postings.clear();
+    return visitBlock(block, base, [&](const Posting& posting) {
+        postings.push_back(posting);
+        return true;
+    });
 }
 
 void appendDirectory(std::string& directory, PostingHash first) {

@@ -31,6 +31,31 @@ struct PostingBlock {
 };
 inline constexpr std::size_t postingBlock = 1024;
 
+/// One pair of the index.
+struct Posting {
+    PostingHash hash = 0;
+    TraceKey trace = 0;
+    bool operator==(const Posting&) const = default;
+    bool operator<(const Posting& other) const { return hash != other.hash ? hash < other.hash : trace < other.trace; }
+};
+
+/// Encodes ascending pairs to blocks. `base` is at most the smallest key of the segment.
+class PostingBlocks {
+public:
+    explicit PostingBlocks(TraceKey base) : m_base(base) {}
+    /// True where the pair filled a block: take() it before the next one.
+    bool add(const Posting& posting);
+    /// The block so far, which then is empty.
+    [[nodiscard]] PostingBlock take();
+    [[nodiscard]] bool empty() const { return m_count == 0; }
+
+private:
+    TraceKey m_base;
+    PostingBlock m_block;
+    std::size_t m_count = 0;
+    Posting m_last;
+};
+
 /// Gathers the pairs of a segment, drops repeats, sorts.
 class PostingBuilder {
 public:
@@ -57,6 +82,9 @@ private:
 /// Appends the traces of `hash` found in an encoded block; `base` is the smallest key of the segment. False where the
 /// block is broken.
 [[nodiscard]] bool findInBlock(std::string_view block, PostingHash hash, TraceKey base, std::vector<TraceKey>& traces);
+
+/// Replaces `postings` by all of an encoded block. False where it is broken.
+[[nodiscard]] bool readBlock(std::string_view block, TraceKey base, std::vector<Posting>& postings);
 
 /// The directory of a segment: the first hash of each block, 8 bytes each.
 void appendDirectory(std::string& directory, PostingHash first);

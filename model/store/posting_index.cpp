@@ -3,13 +3,26 @@
 
 #include <algorithm>
 
+#include "model/store/numbering.h"
+
 namespace fw::store {
 
 PostingIndex::PostingIndex(SQLite::Database& database)
-    : m_segments(database, "SELECT id, first_post, posts, base_key, dir, sum FROM segment WHERE id > ? ORDER BY id"),
+    : m_database(database),
+      m_segments(database, "SELECT id, first_post, posts, base_key, dir, sum FROM segment WHERE id > ? ORDER BY id"),
       m_post(database, "SELECT sum, v FROM post WHERE id = ?") {}
 
+bool PostingIndex::isStale() {
+    return metaNumber(m_database, "index_stale") != 0;
+}
+
 void PostingIndex::loadNewSegments() {
+    const std::int64_t version = metaNumber(m_database, "index_version");
+    if (version != m_version) {
+        m_directories.clear();
+        m_lastSegment = 0;
+        m_version = version;
+    }
     const ResetGuard reset(m_segments);
     m_segments.bind(1, m_lastSegment);
     while (m_segments.executeStep()) {

@@ -18,6 +18,8 @@ public:
     /// Traces that may hold `hash`, ascending, without repeats. Nothing (instead of an empty list) where a part of the
     /// index is damaged: every trace is a candidate then.
     [[nodiscard]] std::optional<std::vector<TraceKey>> find(PostingHash hash);
+    /// Traces were dropped and the index may still name them: every hit has to be looked at.
+    [[nodiscard]] bool isStale();
 
 private:
     struct SegmentDirectory {
@@ -29,10 +31,12 @@ private:
     void loadNewSegments();
     [[nodiscard]] bool findIn(const SegmentDirectory& segment, PostingHash hash, std::vector<TraceKey>& traces);
 
+    SQLite::Database& m_database;
     SQLite::Statement m_segments;
     SQLite::Statement m_post;
     std::vector<SegmentDirectory> m_directories;
     std::int64_t m_lastSegment = 0;
+    std::int64_t m_version = 0;  ///< of the segments; another one says that some were rebuilt
 };
 
 }  // namespace fw::store

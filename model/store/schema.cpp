@@ -36,7 +36,27 @@ CREATE TABLE import(source BLOB PRIMARY KEY, finished INTEGER, traces INTEGER, s
 INSERT INTO meta VALUES('traces', 0), ('spans', 0), ('logs', 0), ('imports', 0);
 )sql";
 
-constexpr std::array<MigrationStep, 1> steps = {{{0, version1}}};
+// import   one row an import; `finished` = 0 and `partial` = 1 from its first segment until it ends, so that a killed one
+//          shows as what it is. stored: bytes of its chunks. first, last: starts of its spans.
+// extent   chunks [first, first + count) were written by this import (kind: 1 spans, 2 logs); what no extent holds came
+//          before this version.
+// visit    when a trace was last opened, and whether it is pinned; only traces that were.
+// meta     last_*: the highest number ever given to a row, so that none is used again after a row was dropped.
+//          index_version counts rebuilt segments; index_stale = 1 while postings may name traces that were dropped.
+constexpr const char* version2 = R"sql(
+ALTER TABLE import RENAME TO import1;
+CREATE TABLE import(id INTEGER PRIMARY KEY, source BLOB, started INTEGER, finished INTEGER, traces INTEGER, spans INTEGER,
+                    logs INTEGER, bytes INTEGER, partial INTEGER, stored INTEGER, first INTEGER, last INTEGER);
+INSERT INTO import(source, started, finished, traces, spans, logs, bytes, partial, stored)
+    SELECT source, finished, finished, traces, spans, 0, bytes, partial, 0 FROM import1 ORDER BY finished, rowid;
+DROP TABLE import1;
+CREATE TABLE extent(kind INTEGER, first INTEGER, count INTEGER, import INTEGER, PRIMARY KEY(kind, first)) WITHOUT ROWID;
+CREATE TABLE visit(trace INTEGER PRIMARY KEY, opened INTEGER, pinned INTEGER);
+INSERT INTO meta VALUES('last_trace', 0), ('last_chunk', 0), ('last_logchunk', 0), ('last_segment', 0), ('last_post', 0),
+                       ('last_import', 0), ('index_version', 0), ('index_stale', 0);
+)sql";
+
+constexpr std::array<MigrationStep, 2> steps = {{{0, version1}, {1, version2}}};
 static_assert(steps.back().from + 1 == schemaVersion);
 
 int pragma(SQLite::Database& database, const char* sql) {

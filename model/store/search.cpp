@@ -189,7 +189,7 @@ Matches findMatches(CacheView& view, const SearchRequest& request, const std::st
                 std::set_intersection(keys->begin(), keys->end(), candidates->begin(), candidates->end(), std::back_inserter(both));
                 keys = std::move(both);
             } else {
-                sure = matcher.indexIsEnough() && candidates->size() > checkedMatches;
+                sure = matcher.indexIsEnough() && !view.postings.isStale() && candidates->size() > checkedMatches;
                 keys = std::move(candidates);
             }
         }

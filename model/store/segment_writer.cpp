@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "model/core/span_body.h"
+#include "model/store/numbering.h"
 
 namespace fw::store {
 namespace {
@@ -55,8 +56,7 @@ SegmentWriter::SegmentWriter(SQLite::Database& database, std::string frameKey)
       m_spanBuilder(m_chunks, spanColumns),
       m_logBuilder(m_logChunks, logColumns),
       m_insertFrame(database, "INSERT OR IGNORE INTO frame(value, trace) VALUES(?,?)"),
-      m_insertPost(database, "INSERT INTO post(id, sum, v) VALUES(?,?,?)"),
-      m_insertSegment(database, "INSERT INTO segment(id, first_post, posts, base_key, dir, sum) VALUES(?,?,?,?,?,?)"),
+      m_postingStore(database),
       m_addOperation(database,
                      "INSERT INTO operation(service, name, spans) VALUES(?,?,?) ON CONFLICT DO UPDATE SET spans = spans + excluded.spans"),
       m_addTotal(database, "UPDATE meta SET value = value + ? WHERE key = ?") {
@@ -71,18 +71,13 @@ void SegmentWriter::forget() {
 }
 
 void SegmentWriter::beginCounting() {
-    m_firstNewKey = lastId("trace") + 1;
+    m_firstNewKey = lastNumber(m_database, Numbered::Trace) + 1;
     m_counted.clear();
-}
-
-std::int64_t SegmentWriter::lastId(const char* table) {
-    const char* column = std::string_view(table) == "trace" ? "key" : "id";
-    return m_database.execAndGet(std::string("SELECT coalesce(max(") + column + "), 0) FROM " + table).getInt64();
 }
 
 void SegmentWriter::findTraces() {
     const std::size_t count = m_segment.traces.size();
-    const TraceKey last = lastId("trace");
+    const TraceKey last = lastNumber(m_database, Numbered::Trace);
     TraceKey next = last + 1;
     m_traceRows.assign(count, TraceRow());
     m_known.assign(count, false);
@@ -109,8 +104,11 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
     WriteCounts counts;
     m_segment.build(slices, m_dictionary);
     findTraces();
-    m_spanBuilder.begin(lastId("chunk") + 1);
-    m_logBuilder.begin(lastId("logchunk") + 1);
+    m_written = Written();
+    m_written.firstChunk = lastNumber(m_database, Numbered::Chunk) + 1;
+    m_written.firstLogChunk = lastNumber(m_database, Numbered::LogChunk) + 1;
+    m_spanBuilder.begin(m_written.firstChunk);
+    m_logBuilder.begin(m_written.firstLogChunk);
     m_operations.clear();
     m_postings.clear();
     std::uint64_t listed = 0;
@@ -147,6 +145,9 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
     }
     m_spanBuilder.finish();
     m_logBuilder.finish();
+    m_written.chunks = m_spanBuilder.nextId() - m_written.firstChunk;
+    m_written.logChunks = m_logBuilder.nextId() - m_written.firstLogChunk;
+    m_written.bytes = m_spanBuilder.bytesWritten() + m_logBuilder.bytesWritten();
     writePostings();
     addOperations();
     addTotals(listed, counts);
@@ -197,6 +198,7 @@ void SegmentWriter::mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& co
         }
         if (outcome == TraceMerge::Outcome::Conflict) ++counts.conflicts;
         ++counts.spans;
+        m_written.addStart(span);
         context.added.push_back(record);
         if (row.idText.empty() && (span.marks & OpaqueIds) != 0) row.idText = traceIdText(context.body);
         m_spanBuilder.add(span, context.body, row.parts);
@@ -271,27 +273,9 @@ void SegmentWriter::takeFrames(TraceRow& row) {
 void SegmentWriter::writePostings() {
     const std::vector<PostingBlock> blocks = m_postings.finish(m_keys);
     if (blocks.empty()) return;
-    const std::int64_t first = lastId("post") + 1;
-    const std::int64_t id = lastId("segment") + 1;
-    std::string directory;
-    std::int64_t post = first;
-    for (const PostingBlock& block : blocks) {
-        appendDirectory(directory, block.first);
-        const ResetGuard reset(m_insertPost);
-        m_insertPost.bind(1, post);
-        bindBits(m_insertPost, 2, checksum(block.bytes, static_cast<std::uint64_t>(post)));
-        bindBlob(m_insertPost, 3, block.bytes);
-        m_insertPost.exec();
-        ++post;
-    }
-    const ResetGuard reset(m_insertSegment);
-    m_insertSegment.bind(1, id);
-    m_insertSegment.bind(2, first);
-    m_insertSegment.bind(3, post - first);
-    m_insertSegment.bind(4, std::int64_t{m_keys.front()});
-    bindBlob(m_insertSegment, 5, directory);
-    bindBits(m_insertSegment, 6, checksum(directory, segmentSeed(id, first, m_keys.front())));
-    m_insertSegment.exec();
+    m_postingStore.begin(m_keys.front());
+    for (const PostingBlock& block : blocks) m_postingStore.add(block);
+    m_postingStore.finish();
 }
 
 void SegmentWriter::addOperations() {

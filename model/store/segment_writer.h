@@ -10,7 +10,9 @@
 
 #include "model/core/span_sink.h"
 #include "model/store/chunk_builder.h"
+#include "model/store/import_log.h"
 #include "model/store/posting_codec.h"
+#include "model/store/posting_writer.h"
 #include "model/store/trace_merge.h"
 
 namespace fw::store {
@@ -22,6 +24,8 @@ public:
     SegmentWriter(SQLite::Database& database, std::string frameKey);
 
     WriteCounts write(const std::vector<BatchSlice>& slices, std::stop_token stop);
+    /// What the last write() added to the file.
+    [[nodiscard]] const Written& written() const { return m_written; }
     /// After a rollback, or when another writer was at work: nothing in memory is to be trusted.
     void forget();
     /// A new import begins: traces count anew as new or updated.
@@ -36,7 +40,6 @@ private:
     void writePostings();
     void addOperations();
     void addTotals(std::uint64_t listedTraces, const WriteCounts& counts);
-    [[nodiscard]] std::int64_t lastId(const char* table);
 
     SQLite::Database& m_database;
     std::string m_frameKey;
@@ -50,8 +53,7 @@ private:
     TraceMerge m_merge;
     Segment m_segment;
     SQLite::Statement m_insertFrame;
-    SQLite::Statement m_insertPost;
-    SQLite::Statement m_insertSegment;
+    PostingWriter m_postingStore;
     SQLite::Statement m_addOperation;
     SQLite::Statement m_addTotal;
 
@@ -68,6 +70,7 @@ private:
     std::vector<PostingHash> m_kindHash;
     std::unordered_map<std::uint64_t, std::uint64_t> m_operations;  ///< service << 32 | name → spans
     std::string m_scratch;
+    Written m_written;
 
     TraceKey m_firstNewKey = 0;              ///< traces from here on were new in this import
     std::unordered_set<TraceKey> m_counted;  ///< older ones already counted as updated

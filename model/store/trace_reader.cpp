@@ -8,6 +8,7 @@
 
 #include "model/store/cache_format.h"
 #include "model/store/frame_index.h"
+#include "model/store/import_log.h"
 #include "model/store/private_file.h"
 #include "model/store/schema.h"
 #include "model/store/search.h"
@@ -138,17 +139,8 @@ public:
     }
 
     Result<std::vector<ImportRecord>> imports() override {
-        return call<std::vector<ImportRecord>>({}, std::vector<ImportRecord>(), [&](CacheView& view) {
-            std::vector<ImportRecord> out;
-            SQLite::Statement select(
-                view.database, "SELECT source, finished, traces, spans, bytes, partial FROM import ORDER BY finished DESC, rowid DESC");
-            while (select.executeStep()) {
-                const auto number = [&](int column) { return static_cast<std::uint64_t>(select.getColumn(column).getInt64()); };
-                out.push_back({std::string(blobOf(select.getColumn(0))), select.getColumn(1).getInt64(), number(2), number(3), number(4),
-                               select.getColumn(5).getInt() != 0});
-            }
-            return out;
-        });
+        return call<std::vector<ImportRecord>>({}, std::vector<ImportRecord>(),
+                                               [&](CacheView& view) { return readImports(view.database); });
     }
 
     Result<VerifyReport> verify(std::stop_token stop) override {

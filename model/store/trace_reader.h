@@ -10,6 +10,7 @@
 #include "model/core/search_request.h"
 #include "model/core/trace_data.h"
 #include "model/store/cache_file.h"
+#include "model/store/import_record.h"
 
 namespace fw::store {
 
@@ -18,16 +19,6 @@ struct ServiceInfo {
     ServiceRef service;
     std::uint64_t spans = 0;
     std::vector<std::string> operations;  ///< sorted
-};
-
-/// One finished import as the cache remembers it (TraceWriter::recordImport).
-struct ImportRecord {
-    std::string source;  ///< as the user named it
-    std::int64_t finishedNs = 0;
-    std::uint64_t traces = 0;  ///< new and updated ones
-    std::uint64_t spans = 0;
-    std::uint64_t bytes = 0;
-    bool partial = false;
 };
 
 /// Read-only view of a cache with a connection of its own; sees each commit as soon as it is made. One thread at a time

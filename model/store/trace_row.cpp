@@ -170,7 +170,8 @@ void TraceRow::addFrameId(std::string_view frameId) {
 }
 
 TraceRows::TraceRows(SQLite::Database& database)
-    : m_byKey(database, selectSql("key=?")),
+    : m_database(database),
+      m_byKey(database, selectSql("key=?")),
       m_byId(database, selectSql("tid=?")),
       m_insert(database, insertSql("INSERT")),
       m_replace(database, insertSql("REPLACE")) {}
@@ -190,6 +191,23 @@ std::optional<TraceRow> TraceRows::byId(TraceId id) {
 
 std::optional<TraceRow> TraceRows::read(SQLite::Statement& statement) {
     if (!statement.executeStep()) return std::nullopt;
+    return decode(statement);
+}
+
+void TraceRows::visitAll(const std::function<void(const TraceRow&)>& visit) {
+    SQLite::Statement all(m_database, selectSql("1 ORDER BY key"));
+    while (all.executeStep()) {
+        std::optional<TraceRow> row;
+        try {
+            row = decode(all);
+        } catch (const Fault& fault) {
+            if (fault.error.kind != ErrorKind::Damaged) throw;
+        }
+        if (row) visit(*row);
+    }
+}
+
+TraceRow TraceRows::decode(SQLite::Statement& statement) {
     TraceRow row;
     row.key = statement.getColumn(0).getInt64();
     const SQLite::Column idColumn = statement.getColumn(1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -49,13 +50,17 @@ public:
 
     [[nodiscard]] std::optional<TraceRow> byKey(TraceKey key);
     [[nodiscard]] std::optional<TraceRow> byId(TraceId id);
+    /// Every row by key; damaged ones are left out.
+    void visitAll(const std::function<void(const TraceRow&)>& visit);
     void insert(const TraceRow& row) { write(m_insert, row); }
     void replace(const TraceRow& row) { write(m_replace, row); }
 
 private:
     [[nodiscard]] std::optional<TraceRow> read(SQLite::Statement& statement);
+    [[nodiscard]] static TraceRow decode(SQLite::Statement& statement);
     void write(SQLite::Statement& statement, const TraceRow& row);
 
+    SQLite::Database& m_database;
     SQLite::Statement m_byKey;
     SQLite::Statement m_byId;
     SQLite::Statement m_insert;

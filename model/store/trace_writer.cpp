@@ -1,76 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/trace_writer.h"
 
-#include <sqlite3.h>
-
-#include <chrono>
-#include <thread>
-
 #include "model/store/cache_format.h"
-#include "model/store/frame_index.h"
-#include "model/store/private_file.h"
-#include "model/store/schema.h"
 #include "model/store/segment_writer.h"
-#include "model/store/trace_reader.h"
+#include "model/store/write_connection.h"
 
 namespace fw::store {
 namespace {
 
-/// Pages of 16 KiB in the write-ahead log before it is copied into the database.
-constexpr int checkpointPages = 2000;
-constexpr const char* pageCache = "PRAGMA cache_size=-32768";
-
-void refuseForeignFile(const std::string& path) {
-    switch (fileKind(path)) {
-        case FileKind::Missing:
-            createPrivateFolders(folderOf(path));
-            createPrivateFile(path);
-            return;
-        case FileKind::Empty:
-            return;
-        case FileKind::Other:
-            throw Fault(Error{ErrorKind::Cache, "The file is no Framewake cache and was left untouched; choose another cache file", path});
-        case FileKind::Database:
-            break;
-    }
-    // Looked at without the right to write first: a file of another program or of a newer version stays as it is.
-    SQLite::Database look(path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);
-    hardenConnection(look);
-    (void)checkFile(look, path, schemaVersion);
-}
-
-std::unique_ptr<SQLite::Database> openForWriting(const CacheOptions& options) {
-    refuseForeignFile(options.path);
-    auto database = std::make_unique<SQLite::Database>(options.path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
-    hardenConnection(*database);
-    database->exec("PRAGMA page_size=16384");
-    database->exec("PRAGMA journal_mode=WAL");
-    database->exec("PRAGMA synchronous=NORMAL");
-    database->exec("PRAGMA wal_autocheckpoint=" + std::to_string(checkpointPages));
-    database->exec(pageCache);
-    migrate(*database, options.path, migrationSteps());
-    ensureFrameKey(*database, options.frameKey);
-    return database;
-}
-
-/// SQLite does not wait for every lock (not for the one that switches to the write-ahead log, for instance).
-std::unique_ptr<SQLite::Database> openPatiently(const CacheOptions& options) {
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(busyTimeoutMs);
-    for (;;) {
-        try {
-            return openForWriting(options);
-        } catch (const SQLite::Exception& exception) {
-            const bool busy = exception.getErrorCode() == SQLITE_BUSY || exception.getErrorCode() == SQLITE_LOCKED;
-            if (!busy || std::chrono::steady_clock::now() >= deadline) throw;
-        }
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    }
-}
-
 class WriterOfCache final : public TraceWriter {
 public:
     WriterOfCache(const CacheOptions& options, std::unique_ptr<SQLite::Database> database)
-        : m_path(options.path), m_database(std::move(database)), m_segments(*m_database, options.frameKey), m_version(dataVersion()) {}
+        : m_path(options.path),
+          m_database(std::move(database)),
+          m_segments(*m_database, options.frameKey),
+          m_imports(*m_database),
+          m_version(dataVersion()) {}
 
     Result<WriteCounts> write(SpanBatch&& batch, std::stop_token stop) override {
         return guarded(m_path, [&]() -> Result<WriteCounts> {
@@ -104,18 +49,12 @@ public:
         });
     }
 
+    void beginImport(std::string_view source, std::int64_t startedNs) override { m_imports.begin(source, startedNs); }
+
     Result<void> recordImport(const ImportRecord& record) override {
         return guarded(m_path, [&]() -> Result<void> {
             WriteScope transaction(*m_database);
-            SQLite::Statement replace(*m_database,
-                                      "REPLACE INTO import(source, finished, traces, spans, bytes, partial) VALUES(?,?,?,?,?,?)");
-            bindBlob(replace, 1, record.source);
-            replace.bind(2, record.finishedNs);
-            bindBits(replace, 3, record.traces);
-            bindBits(replace, 4, record.spans);
-            bindBits(replace, 5, record.bytes);
-            replace.bind(6, record.partial ? 1 : 0);
-            replace.exec();
+            m_imports.finish(record);
             transaction.commit();
             return {};
         });
@@ -175,7 +114,9 @@ private:
         m_version = version;
         m_stale = true;  // until the segment is committed
         const WriteCounts counts = m_segments.write(slices, stop);
+        m_imports.add(m_segments.written());
         transaction.commit();
+        m_imports.committed();
         m_stale = false;
         m_unsynced = true;
         return counts;
@@ -184,6 +125,7 @@ private:
     std::string m_path;
     std::unique_ptr<SQLite::Database> m_database;
     SegmentWriter m_segments;
+    ImportLog m_imports;
     std::vector<SpanBatch> m_pending;
     std::size_t m_records = 0;
     std::size_t m_bytes = 0;
@@ -196,7 +138,7 @@ private:
 
 Result<std::unique_ptr<TraceWriter>> TraceWriter::open(const CacheOptions& options) {
     return guarded(options.path, [&]() -> Result<std::unique_ptr<TraceWriter>> {
-        return std::make_unique<WriterOfCache>(options, openPatiently(options));
+        return std::make_unique<WriterOfCache>(options, openWriteConnection(options));
     });
 }
 

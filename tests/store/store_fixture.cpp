@@ -25,6 +25,24 @@ WriteCounts Fixture::write(SpanBatch batch) {
     return counts;
 }
 
+WriteCounts Fixture::import(const std::string& source, SpanBatch batch, std::int64_t timeNs) {
+    const auto writer = value(TraceWriter::open(options));
+    const std::uint64_t spans = batch.spans.size();
+    const std::uint64_t logs = batch.logs.size();
+    writer->beginImport(source, timeNs);
+    WriteCounts counts = value(writer->write(std::move(batch), {}));
+    counts += value(writer->commit({}));
+    ImportRecord record;
+    record.source = source;
+    record.finishedNs = timeNs;
+    record.traces = counts.newTraces + counts.updatedTraces;
+    record.spans = spans;
+    record.logs = logs;
+    record.bytes = spans * 1000;
+    check(writer->recordImport(record));
+    return counts;
+}
+
 TraceReader& Fixture::reader() {
     if (!m_reader) m_reader = value(TraceReader::open(options));
     return *m_reader;

@@ -17,6 +17,8 @@ public:
     explicit Fixture(const std::string& frameKey = "frame.id");
 
     WriteCounts write(SpanBatch batch);
+    /// As the import of a source, which began and ended at this time.
+    WriteCounts import(const std::string& source, SpanBatch batch, std::int64_t timeNs);
     [[nodiscard]] TraceReader& reader();
     [[nodiscard]] TracePage search(const SearchRequest& request);
     [[nodiscard]] TracePage search(const std::string& text);

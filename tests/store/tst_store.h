@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-/// Tests of the cache; the functions stand in tst_store_write.cpp, _search.cpp and _safety.cpp.
+/// Tests of the cache; the functions stand in tst_store_write.cpp, _search.cpp, _safety.cpp and _upkeep.cpp.
 class TestStore : public QObject {
     Q_OBJECT
 
@@ -25,6 +25,7 @@ private Q_SLOTS:
     void timelessSpansDoNotStretch();
     void servicesKeepTheirSlots();
     void importRecords();
+    void importRates();
     void eventTimes();
 
     // tst_store_search.cpp
@@ -66,4 +67,19 @@ private Q_SLOTS:
     void fullDisk();
     void temporaryCacheLeavesNothing();
     void verifyFindsNothingInAGoodCache();
+
+    // tst_store_upkeep.cpp
+    void schemaOneIsConverted();
+    void killedImportStaysPartial();
+    void removedImportLeavesTheOthers();
+    void removedImportShortensSharedTraces();
+    void leastRecentlyUsedGoesFirst();
+    void oldTracesGo();
+    void numbersAreNotUsedAgain();
+    void smallCommitsAreJoined();
+    void compactGivesSpaceBack();
+    void staleIndexIsNotTrusted();
+    void damagedChunkSurvivesUpkeep();
+    void randomUpkeepAgreesWithAModel_data();
+    void randomUpkeepAgreesWithAModel();
 };

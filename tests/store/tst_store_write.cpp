@@ -332,15 +332,40 @@ void TestStore::servicesKeepTheirSlots() {
 
 void TestStore::importRecords() {
     Fixture cache;
-    const auto writer = value(TraceWriter::open(cache.options));
-    check(writer->recordImport({"a.json", 10, 1, 2, 3, false}));
-    check(writer->recordImport({"b.json", 20, 1, 2, 3, false}));
-    check(writer->recordImport({"a.json", 30, 4, 5, 6, true}));
-    const std::vector<ImportRecord> imports = value(cache.reader().imports());
+    cache.import("a.json", manyTraces(2, 3), 10);
+    cache.import("b.json", manyTraces(1, 2, 5), 20);
+    QCOMPARE(cache.import("a.json", manyTraces(2, 3), 30).spans, std::uint64_t{0});
+    std::vector<ImportRecord> imports = value(cache.reader().imports());
     QCOMPARE(imports.size(), std::size_t{2});
     QCOMPARE(imports[0].source, std::string("a.json"));
-    QCOMPARE(imports[0].spans, std::uint64_t{5});
-    QVERIFY(imports[0].partial);
+    QCOMPARE(imports[0].finishedNs, std::int64_t{30});
+    QCOMPARE(imports[0].traces, std::uint64_t{2});
+    QCOMPARE(imports[0].spans, std::uint64_t{6});
+    QVERIFY(!imports[0].partial);
+    QVERIFY(imports[0].storedBytes > 0);
+
+    cache.import("a.json", manyTraces(4, 3), 40);
+    imports = value(cache.reader().imports());
+    QCOMPARE(imports.size(), std::size_t{2});
+    QCOMPARE(imports[0].traces, std::uint64_t{4});
+    QCOMPARE(imports[0].spans, std::uint64_t{12});
+    QVERIFY2(imports[0].firstStartNs < imports[0].lastStartNs, "the period of its spans");
+
+    // What came through a pipe is never the same again.
+    cache.import("-", manyTraces(1, 1, 50), 50);
+    cache.import("-", manyTraces(1, 1, 60), 60);
+    QCOMPARE(value(cache.reader().imports()).size(), std::size_t{4});
+}
+
+void TestStore::importRates() {
+    ImportRecord record;
+    record.bytes = 1'000'000;
+    QVERIFY(!bytesPerHour(record));
+    record.firstStartNs = 5;
+    record.lastStartNs = 5 + std::int64_t{2} * 3600 * 1'000'000'000;
+    QCOMPARE(bytesPerHour(record).value(), std::uint64_t{500'000});
+    record.lastStartNs = 6;
+    QCOMPARE(bytesPerHour(record).value(), std::uint64_t{60'000'000});
 }
 
 void TestStore::eventTimes() {

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/cache_upkeep.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <limits>
+#include <map>
+#include <set>
+#include <system_error>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "model/store/cache_map.h"
+#include "model/store/chunk_rewriter.h"
+#include "model/store/import_log.h"
+#include "model/store/numbering.h"
+#include "model/store/posting_merger.h"
+#include "model/store/trace_remover.h"
+#include "model/store/write_connection.h"
+
+namespace fw::store {
+namespace {
+
+/// A step of dropping ends after this many records or parts: about a third of a second of work.
+constexpr std::uint64_t stepRecords = 300'000;
+constexpr std::size_t stepParts = 4096;
+/// A chunk with less than half of a full one's records, and few bytes, is worth joining with others.
+constexpr std::uint32_t smallChunkRecords = chunkSpans / 2;
+constexpr std::int64_t smallChunkBytes = 32 << 10;
+constexpr std::size_t worthJoining = 8;
+constexpr std::size_t stepChunks = 512;
+
+std::uint64_t fileBytes(const std::string& path) {
+    std::uint64_t bytes = 0;
+    for (const char* suffix : {"", "-wal"}) {
+        std::error_code error;
+        const auto size = std::filesystem::file_size(path + suffix, error);
+        if (!error) bytes += size;
+    }
+    return bytes;
+}
+
+struct Candidate {
+    std::int64_t lastUsedNs = 0;
+    TraceKey key = 0;
+    std::uint64_t records = 0;
+};
+
+class UpkeepOfCache final : public CacheUpkeep {
+public:
+    UpkeepOfCache(const CacheOptions& options, std::unique_ptr<SQLite::Database> database)
+        : m_path(options.path), m_frameKey(options.frameKey), m_database(std::move(database)) {}
+
+    Result<DropReport> prune(const CacheLimits& limits, std::stop_token stop) override {
+        return guarded(m_path, [&]() -> Result<DropReport> {
+            DropReport report;
+            report.bytesBefore = dataBytes();
+            // Sizes of single traces are estimates: look again after each round.
+            for (int round = 0; round < 8; ++round) {
+                const std::vector<TraceKey> victims = choose(limits, stop);
+                if (victims.empty()) break;
+                dropWhole(victims, stop, report);
+            }
+            finish(report, stop);
+            report.reached = !limits.maxBytes || report.bytesAfter <= *limits.maxBytes;
+            return report;
+        });
+    }
+
+    Result<DropReport> removeImport(std::int64_t id, std::stop_token stop) override {
+        return guarded(m_path, [&]() -> Result<DropReport> {
+            if (!importExists(id)) return fail(ErrorKind::NotFound, "There is no import " + std::to_string(id), m_path);
+            DropReport report;
+            report.bytesBefore = dataBytes();
+            std::vector<TraceKey> traces = tracesOfImport(id, stop);
+            while (!traces.empty()) {
+                drop(traces, stop, report, [&](const std::vector<Extent>& spans, const std::vector<Extent>& logs) {
+                    return [&spans, &logs, id](ChunkStore::Kind kind, std::int64_t chunk) {
+                        return importOf(kind == ChunkStore::Kind::Spans ? spans : logs, chunk) == id;
+                    };
+                });
+                traces = tracesOfImport(id, stop);
+            }
+            {
+                WriteScope transaction(*m_database);
+                for (const char* sql : {"DELETE FROM extent WHERE import = ?", "DELETE FROM import WHERE id = ?"}) {
+                    SQLite::Statement statement(*m_database, sql);
+                    statement.bind(1, id);
+                    statement.exec();
+                }
+                transaction.commit();
+            }
+            finish(report, stop);
+            return report;
+        });
+    }
+
+    Result<DropReport> removeTraces(const std::vector<TraceKey>& keys, std::stop_token stop) override {
+        return guarded(m_path, [&]() -> Result<DropReport> {
+            DropReport report;
+            report.bytesBefore = dataBytes();
+            dropWhole(keys, stop, report);
+            finish(report, stop);
+            return report;
+        });
+    }
+
+    Result<CompactReport> compact(std::stop_token stop) override {
+        return guarded(m_path, [&]() -> Result<CompactReport> {
+            CompactReport report;
+            report.bytesBefore = fileBytes(m_path);
+            report.chunksBefore = count("SELECT count(*) FROM chunk");
+            report.segmentsBefore = count("SELECT count(*) FROM segment");
+            while (joinChunks(ChunkStore::Kind::Spans, 2, stop) || joinChunks(ChunkStore::Kind::Logs, 2, stop)) {
+            }
+            PostingMerger merger(*m_database);
+            const std::vector<std::int64_t> segments = merger.allSegments();
+            if (segments.size() > 1 || isStale()) mergeIndex(merger, segments, stop);
+            if (stop.stop_requested()) throwCancelled();
+            const CancelGuard cancel(*m_database, stop);
+            m_database->exec("VACUUM");
+            m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+            report.bytesAfter = fileBytes(m_path);
+            report.chunksAfter = count("SELECT count(*) FROM chunk");
+            report.segmentsAfter = count("SELECT count(*) FROM segment");
+            return report;
+        });
+    }
+
+    Result<bool> tidy(std::stop_token stop) override {
+        return guarded(m_path, [&]() -> Result<bool> {
+            PostingMerger merger(*m_database);
+            const std::vector<std::int64_t> segments = isStale() ? merger.allSegments() : merger.nextMerge();
+            if (!segments.empty()) {
+                mergeIndex(merger, segments, stop);
+                return true;
+            }
+            return joinChunks(ChunkStore::Kind::Spans, worthJoining, stop) || joinChunks(ChunkStore::Kind::Logs, worthJoining, stop);
+        });
+    }
+
+    Result<void> noteOpened(TraceKey key, std::int64_t timeNs) override {
+        return visit(key, "INSERT INTO visit(trace, opened, pinned) VALUES(?1, ?2, 0) ON CONFLICT DO UPDATE SET opened = ?2", timeNs);
+    }
+
+    Result<void> setPinned(TraceKey key, bool pinned) override {
+        return visit(key, "INSERT INTO visit(trace, opened, pinned) VALUES(?1, 0, ?2) ON CONFLICT DO UPDATE SET pinned = ?2",
+                     pinned ? 1 : 0);
+    }
+
+    Result<std::vector<TraceKey>> pinned() override {
+        return guarded(m_path, [&]() -> Result<std::vector<TraceKey>> {
+            std::vector<TraceKey> keys;
+            SQLite::Statement select(*m_database, "SELECT trace FROM visit WHERE pinned = 1 ORDER BY trace");
+            while (select.executeStep()) keys.push_back(select.getColumn(0).getInt64());
+            return keys;
+        });
+    }
+
+private:
+    [[nodiscard]] std::uint64_t count(const char* sql) { return static_cast<std::uint64_t>(m_database->execAndGet(sql).getInt64()); }
+    [[nodiscard]] std::uint64_t dataBytes() {
+        return (count("PRAGMA page_count") - count("PRAGMA freelist_count")) * count("PRAGMA page_size");
+    }
+    [[nodiscard]] bool isStale() { return metaNumber(*m_database, "index_stale") != 0; }
+
+    [[nodiscard]] bool importExists(std::int64_t id) {
+        SQLite::Statement select(*m_database, "SELECT 1 FROM import WHERE id = ?");
+        select.bind(1, id);
+        return select.executeStep();
+    }
+
+    Result<void> visit(TraceKey key, const char* sql, std::int64_t value) {
+        return guarded(m_path, [&]() -> Result<void> {
+            WriteScope transaction(*m_database);
+            SQLite::Statement known(*m_database, "SELECT 1 FROM trace WHERE key = ?");
+            known.bind(1, std::int64_t{key});
+            if (known.executeStep()) {
+                SQLite::Statement statement(*m_database, sql);
+                statement.bind(1, std::int64_t{key});
+                statement.bind(2, value);
+                statement.exec();
+            }
+            transaction.commit();
+            return {};
+        });
+    }
+
+    /// When each import began, by its number.
+    [[nodiscard]] std::unordered_map<std::int64_t, std::int64_t> importTimes() {
+        std::unordered_map<std::int64_t, std::int64_t> times;
+        SQLite::Statement select(*m_database, "SELECT id, max(coalesce(started, 0), coalesce(finished, 0)) FROM import");
+        while (select.executeStep()) times[select.getColumn(0).getInt64()] = select.getColumn(1).getInt64();
+        return times;
+    }
+
+    /// Traces that may go, least recently used first.
+    [[nodiscard]] std::vector<Candidate> candidates(const std::stop_token& stop) {
+        const CacheMap map(*m_database, stop);
+        const auto times = importTimes();
+        std::unordered_map<TraceKey, std::int64_t> opened;
+        std::unordered_set<TraceKey> pinned;
+        SQLite::Statement select(*m_database, "SELECT trace, opened, pinned FROM visit");
+        while (select.executeStep()) {
+            opened[select.getColumn(0).getInt64()] = select.getColumn(1).getInt64();
+            if (select.getColumn(2).getInt() != 0) pinned.insert(select.getColumn(0).getInt64());
+        }
+        std::vector<Candidate> all(map.traces().size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            all[i].key = map.traces()[i];
+            if (const auto at = opened.find(all[i].key); at != opened.end()) all[i].lastUsedNs = at->second;
+        }
+        for (const ChunkStore::Kind kind : {ChunkStore::Kind::Spans, ChunkStore::Kind::Logs}) {
+            const std::vector<Extent> extents = readExtents(*m_database, kind);
+            for (const Placement& placement : map.placements(kind)) {
+                const auto at = std::lower_bound(all.begin(), all.end(), placement.trace,
+                                                 [](const Candidate& one, TraceKey key) { return one.key < key; });
+                at->records += placement.count;
+                if (const auto time = times.find(importOf(extents, placement.chunk)); time != times.end())
+                    at->lastUsedNs = std::max(at->lastUsedNs, time->second);
+            }
+        }
+        std::erase_if(all, [&](const Candidate& one) { return pinned.contains(one.key); });
+        std::sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
+            return a.lastUsedNs != b.lastUsedNs ? a.lastUsedNs < b.lastUsedNs : a.key < b.key;
+        });
+        return all;
+    }
+
+    [[nodiscard]] std::vector<TraceKey> choose(const CacheLimits& limits, const std::stop_token& stop) {
+        const std::uint64_t used = dataBytes();
+        const std::uint64_t excess = limits.maxBytes && used > *limits.maxBytes ? used - *limits.maxBytes : 0;
+        if (excess == 0 && !limits.usedBeforeNs) return {};
+        const std::uint64_t records =
+            std::max<std::uint64_t>(static_cast<std::uint64_t>(metaNumber(*m_database, "spans") + metaNumber(*m_database, "logs")), 1);
+        const double bytesPerRecord = static_cast<double>(used) / static_cast<double>(records);
+        std::vector<TraceKey> victims;
+        double freed = 0;
+        for (const Candidate& candidate : candidates(stop)) {
+            const bool old = limits.usedBeforeNs && candidate.lastUsedNs < *limits.usedBeforeNs;
+            if (!old && freed >= static_cast<double>(excess)) break;
+            freed += bytesPerRecord * static_cast<double>(candidate.records);
+            victims.push_back(candidate.key);
+        }
+        return victims;
+    }
+
+    [[nodiscard]] std::vector<TraceKey> tracesOfImport(std::int64_t id, const std::stop_token& stop) {
+        const CacheMap map(*m_database, stop);
+        std::vector<TraceKey> traces;
+        for (const ChunkStore::Kind kind : {ChunkStore::Kind::Spans, ChunkStore::Kind::Logs}) {
+            const std::vector<Extent> extents = readExtents(*m_database, kind);
+            for (const Placement& placement : map.placements(kind))
+                if (importOf(extents, placement.chunk) == id) traces.push_back(placement.trace);
+        }
+        std::sort(traces.begin(), traces.end());
+        traces.erase(std::unique(traces.begin(), traces.end()), traces.end());
+        return traces;
+    }
+
+    void dropWhole(const std::vector<TraceKey>& traces, const std::stop_token& stop, DropReport& report) {
+        drop(traces, stop, report,
+             [](const std::vector<Extent>&, const std::vector<Extent>&) { return [](ChunkStore::Kind, std::int64_t) { return true; }; });
+    }
+
+    /// Drops in steps. `whichChunks(extents of spans, of logs)` gives the predicate for a step.
+    template <typename WhichChunks>
+    void drop(std::vector<TraceKey> traces, const std::stop_token& stop, DropReport& report, WhichChunks whichChunks) {
+        std::sort(traces.begin(), traces.end());
+        std::size_t from = 0;
+        while (from < traces.size()) {
+            if (stop.stop_requested()) throwCancelled();
+            WriteScope transaction(*m_database);
+            const CacheMap map(*m_database, stop);
+            std::unordered_map<TraceKey, std::pair<std::uint64_t, std::size_t>> sizes;
+            for (const ChunkStore::Kind kind : {ChunkStore::Kind::Spans, ChunkStore::Kind::Logs}) {
+                for (const Placement& placement : map.placements(kind)) {
+                    auto& [records, parts] = sizes[placement.trace];
+                    records += placement.count;
+                    ++parts;
+                }
+            }
+            std::vector<TraceKey> step;
+            std::uint64_t records = 0;
+            std::size_t parts = 0;
+            while (from < traces.size() && (step.empty() || (records < stepRecords && parts < stepParts))) {
+                const auto& [ofRecords, ofParts] = sizes[traces[from]];
+                records += ofRecords;
+                parts += ofParts;
+                step.push_back(traces[from++]);
+            }
+            const std::vector<Extent> spans = readExtents(*m_database, ChunkStore::Kind::Spans);
+            const std::vector<Extent> logs = readExtents(*m_database, ChunkStore::Kind::Logs);
+            DropReport after = report;
+            TraceRemover(*m_database, m_frameKey).remove(step, map, whichChunks(spans, logs), stop, after);
+            transaction.commit();
+            report = after;
+        }
+    }
+
+    /// The index without the traces that are gone; the list of imports without those that are empty.
+    void finish(DropReport& report, const std::stop_token& stop) {
+        if (isStale()) {
+            PostingMerger merger(*m_database);
+            mergeIndex(merger, merger.allSegments(), stop);
+        }
+        {
+            WriteScope transaction(*m_database);
+            report.imports = ChunkRewriter::forgetEmptyImports(*m_database);
+            transaction.commit();
+        }
+        report.bytesAfter = dataBytes();
+    }
+
+    void mergeIndex(PostingMerger& merger, const std::vector<std::int64_t>& segments, const std::stop_token& stop) {
+        WriteScope transaction(*m_database);
+        if (isStale()) {
+            const CacheMap map(*m_database, stop);
+            merger.merge(
+                segments, [&map](TraceKey key) { return map.hasTrace(key); }, stop);
+            setMetaNumber(*m_database, "index_stale", 0);
+        } else {
+            merger.merge(
+                segments, [](TraceKey) { return true; }, stop);
+        }
+        transaction.commit();
+    }
+
+    /// Joins small chunks of the same import. False where there are fewer than `least` of any.
+    bool joinChunks(ChunkStore::Kind kind, std::size_t least, const std::stop_token& stop) {
+        if (stop.stop_requested()) throwCancelled();
+        const char* table = kind == ChunkStore::Kind::Spans ? "chunk" : "logchunk";
+        std::map<std::int64_t, std::vector<std::int64_t>> small;
+        {
+            const std::vector<Extent> extents = readExtents(*m_database, kind);
+            SQLite::Statement select(*m_database,
+                                     std::string("SELECT id FROM ") + table + " WHERE records < ? AND length(body) < ? ORDER BY id");
+            select.bind(1, smallChunkRecords);
+            select.bind(2, smallChunkBytes);
+            while (select.executeStep()) {
+                const std::int64_t chunk = select.getColumn(0).getInt64();
+                if (!m_unreadable.contains({static_cast<int>(kind), chunk})) small[importOf(extents, chunk)].push_back(chunk);
+            }
+        }
+        for (auto& [import, chunks] : small) {
+            if (chunks.size() < least) continue;
+            chunks.resize(std::min(chunks.size(), stepChunks));
+            WriteScope transaction(*m_database);
+            const CacheMap map(*m_database, stop);
+            ChunkRewriter rewriter(*m_database, kind);
+            std::vector<Placement> kept;
+            std::vector<std::int64_t> joined;
+            for (const std::int64_t chunk : chunks) {
+                if (!rewriter.isReadable(chunk)) {
+                    m_unreadable.insert({static_cast<int>(kind), chunk});
+                    continue;
+                }
+                const auto [first, last] = map.ownersOf(kind, chunk);
+                kept.insert(kept.end(), first, last);
+                joined.push_back(chunk);
+            }
+            keepNumbers(*m_database);
+            rewriter.move(std::move(kept), stop);
+            rewriter.drop(joined);
+            transaction.commit();
+            return true;
+        }
+        return false;
+    }
+
+    std::string m_path;
+    std::string m_frameKey;
+    std::unique_ptr<SQLite::Database> m_database;
+    std::set<std::pair<int, std::int64_t>> m_unreadable;  ///< damaged chunks are left where they are
+};
+
+}  // namespace
+
+Result<std::unique_ptr<CacheUpkeep>> CacheUpkeep::open(const CacheOptions& options) {
+    return guarded(options.path, [&]() -> Result<std::unique_ptr<CacheUpkeep>> {
+        return std::make_unique<UpkeepOfCache>(options, openWriteConnection(options));
+    });
+}
+
+}  // namespace fw::store

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "model/core/result.h"
+#include "model/core/trace_summary.h"
+#include "model/store/cache_file.h"
+
+namespace fw::store {
+
+/// What may stay. A trace was last used when it was opened, or else when it was imported.
+struct CacheLimits {
+    std::optional<std::uint64_t> maxBytes;     ///< of data in the file (free pages do not count)
+    std::optional<std::int64_t> usedBeforeNs;  ///< traces last used before this time go
+};
+
+/// What was dropped.
+struct DropReport {
+    std::uint64_t traces = 0;     ///< no longer in the cache
+    std::uint64_t shortened = 0;  ///< traces that lost a part
+    std::uint64_t spans = 0;
+    std::uint64_t logs = 0;
+    std::uint64_t bytesBefore = 0;  ///< of data
+    std::uint64_t bytesAfter = 0;
+    std::vector<std::string> imports;  ///< sources of which nothing is left
+    bool reached = true;               ///< false: what is pinned alone is above the limit
+};
+
+struct CompactReport {
+    std::uint64_t bytesBefore = 0;  ///< of the file
+    std::uint64_t bytesAfter = 0;
+    std::uint64_t chunksBefore = 0;
+    std::uint64_t chunksAfter = 0;
+    std::uint64_t segmentsBefore = 0;
+    std::uint64_t segmentsAfter = 0;
+};
+
+/// Everything that makes a cache smaller or tidier. Has a writing connection of its own and works in steps of one
+/// transaction each, so that importers and readers wait for a fraction of a second only and a stop costs one step.
+/// One thread. Errors: Cache, Cancelled (what was done stays), Damaged.
+class CacheUpkeep {
+public:
+    static Result<std::unique_ptr<CacheUpkeep>> open(const CacheOptions& options);
+    virtual ~CacheUpkeep() = default;
+
+    /// Drops traces until the limits hold: least recently used first, pinned ones never.
+    virtual Result<DropReport> prune(const CacheLimits& limits, std::stop_token stop) = 0;
+    /// Drops everything that came with one import. A trace keeps what other imports brought.
+    virtual Result<DropReport> removeImport(std::int64_t id, std::stop_token stop) = 0;
+    virtual Result<DropReport> removeTraces(const std::vector<TraceKey>& keys, std::stop_token stop) = 0;
+    /// Joins small chunks and index segments and gives free pages back to the file system.
+    virtual Result<CompactReport> compact(std::stop_token stop) = 0;
+    /// One step of what compact() does that can be done at any time; false when there is nothing left worth doing.
+    virtual Result<bool> tidy(std::stop_token stop) = 0;
+
+    /// Notes that a trace was looked at.
+    virtual Result<void> noteOpened(TraceKey key, std::int64_t timeNs) = 0;
+    virtual Result<void> setPinned(TraceKey key, bool pinned) = 0;
+    [[nodiscard]] virtual Result<std::vector<TraceKey>> pinned() = 0;
+};
+
+}  // namespace fw::store

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/import_log.h"
+
+#include <algorithm>
+
+#include "model/store/numbering.h"
+
+namespace fw::store {
+namespace {
+
+void bindOptional(SQLite::Statement& statement, int index, std::optional<std::int64_t> value) {
+    if (value) {
+        statement.bind(index, *value);
+    } else {
+        statement.bind(index);
+    }
+}
+
+}  // namespace
+
+std::optional<std::uint64_t> bytesPerHour(const ImportRecord& record) {
+    constexpr double minute = 60e9;
+    if (record.lastStartNs == record.firstStartNs) return std::nullopt;
+    const double covered = std::max(static_cast<double>(record.lastStartNs) - static_cast<double>(record.firstStartNs), minute);
+    return static_cast<std::uint64_t>(static_cast<double>(record.bytes) * (60 * minute / covered));
+}
+
+ImportLog::ImportLog(SQLite::Database& database)
+    : m_database(database),
+      m_insertExtent(database, "INSERT INTO extent(kind, first, count, import) VALUES(?,?,?,?)"),
+      m_grow(database,
+             "UPDATE import SET stored = stored + ?2, first = min(coalesce(first, ?3), coalesce(?3, first)), "
+             "last = max(coalesce(last, ?4), coalesce(?4, last)) WHERE id = ?1") {}
+
+void ImportLog::begin(std::string_view source, std::int64_t startedNs) {
+    m_source = source;
+    m_startedNs = startedNs;
+    m_id = 0;
+    m_maybeId = 0;
+}
+
+std::int64_t ImportLog::rowOf(std::string_view source) {
+    // What comes through a pipe has no name of its own to meet again.
+    if (source == "-" || source.empty()) return 0;
+    SQLite::Statement known(m_database, "SELECT id FROM import WHERE source = ? ORDER BY id DESC LIMIT 1");
+    bindBlob(known, 1, source);
+    return known.executeStep() ? known.getColumn(0).getInt64() : 0;
+}
+
+std::int64_t ImportLog::newRow(std::string_view source) {
+    const std::int64_t id = lastNumber(m_database, Numbered::Import) + 1;
+    SQLite::Statement insert(m_database,
+                             "INSERT INTO import(id, source, started, finished, traces, spans, logs, bytes, partial, stored) "
+                             "VALUES(?,?,0,0,0,0,0,0,1,0)");
+    insert.bind(1, id);
+    bindBlob(insert, 2, source);
+    insert.exec();
+    return id;
+}
+
+void ImportLog::add(const Written& written) {
+    m_maybeId = m_id;
+    if (written.chunks + written.logChunks == 0) return;
+    if (m_maybeId == 0) {
+        m_maybeId = rowOf(m_source);
+        if (m_maybeId == 0) m_maybeId = newRow(m_source);
+        SQLite::Statement start(m_database, "UPDATE import SET started = ?, finished = 0, partial = 1 WHERE id = ?");
+        start.bind(1, m_startedNs);
+        start.bind(2, m_maybeId);
+        start.exec();
+    }
+    const auto extent = [&](ChunkStore::Kind kind, std::int64_t first, std::int64_t count) {
+        if (count == 0) return;
+        const ResetGuard reset(m_insertExtent);
+        m_insertExtent.bind(1, extentKind(kind));
+        m_insertExtent.bind(2, first);
+        m_insertExtent.bind(3, count);
+        m_insertExtent.bind(4, m_maybeId);
+        m_insertExtent.exec();
+    };
+    extent(ChunkStore::Kind::Spans, written.firstChunk, written.chunks);
+    extent(ChunkStore::Kind::Logs, written.firstLogChunk, written.logChunks);
+    const ResetGuard reset(m_grow);
+    m_grow.bind(1, m_maybeId);
+    bindBits(m_grow, 2, written.bytes);
+    bindOptional(m_grow, 3, written.firstStartNs);
+    bindOptional(m_grow, 4, written.lastStartNs);
+    m_grow.exec();
+}
+
+void ImportLog::committed() {
+    if (m_maybeId != 0) m_id = m_maybeId;
+}
+
+void ImportLog::finish(const ImportRecord& record) {
+    std::int64_t id = m_id;
+    if (id == 0) {
+        // Nothing new came: what the source brought before is still what it brought.
+        id = rowOf(record.source);
+        if (id != 0) {
+            SQLite::Statement touch(m_database, "UPDATE import SET finished = ? WHERE id = ?");
+            touch.bind(1, record.finishedNs);
+            touch.bind(2, id);
+            touch.exec();
+            return;
+        }
+        id = newRow(record.source);
+    }
+    SQLite::Statement update(m_database,
+                             "UPDATE import SET source = ?, finished = ?, traces = traces + ?, spans = ?, logs = ?, bytes = ?, partial = ? "
+                             "WHERE id = ?");
+    bindBlob(update, 1, record.source);
+    update.bind(2, record.finishedNs);
+    bindBits(update, 3, record.traces);
+    bindBits(update, 4, record.spans);
+    bindBits(update, 5, record.logs);
+    bindBits(update, 6, record.bytes);
+    update.bind(7, record.partial ? 1 : 0);
+    update.bind(8, id);
+    update.exec();
+    m_id = 0;
+    m_maybeId = 0;
+}
+
+std::vector<Extent> readExtents(SQLite::Database& database, ChunkStore::Kind kind) {
+    std::vector<Extent> extents;
+    SQLite::Statement select(database, "SELECT first, first + count, import FROM extent WHERE kind = ? ORDER BY first");
+    select.bind(1, extentKind(kind));
+    while (select.executeStep())
+        extents.push_back({select.getColumn(0).getInt64(), select.getColumn(1).getInt64(), select.getColumn(2).getInt64()});
+    return extents;
+}
+
+std::int64_t importOf(const std::vector<Extent>& extents, std::int64_t chunk) {
+    const auto after = std::upper_bound(extents.begin(), extents.end(), chunk,
+                                        [](std::int64_t value, const Extent& extent) { return value < extent.first; });
+    if (after == extents.begin()) return 0;
+    const Extent& extent = *std::prev(after);
+    return chunk < extent.end ? extent.import : 0;
+}
+
+std::vector<ImportRecord> readImports(SQLite::Database& database) {
+    std::vector<ImportRecord> out;
+    SQLite::Statement select(database,
+                             "SELECT source, finished, traces, spans, bytes, partial, logs, id, started, stored, first, last FROM import "
+                             "ORDER BY max(finished, started) DESC, id DESC");
+    while (select.executeStep()) {
+        const auto number = [&](int column) { return select.getColumn(column).getInt64(); };
+        const auto count = [&](int column) { return static_cast<std::uint64_t>(number(column)); };
+        out.push_back({std::string(blobOf(select.getColumn(0))), number(1), count(2), count(3), count(4), number(5) != 0, count(6),
+                       number(7), number(8), count(9), number(10), number(11)});
+    }
+    return out;
+}
+
+}  // namespace fw::store

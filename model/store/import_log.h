@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/store/chunk_store.h"
+#include "model/store/connection.h"
+#include "model/store/import_record.h"
+#include "model/store/segment.h"
+
+namespace fw::store {
+
+/// What one segment added to the file.
+struct Written {
+    std::int64_t firstChunk = 0;
+    std::int64_t chunks = 0;
+    std::int64_t firstLogChunk = 0;
+    std::int64_t logChunks = 0;
+    std::uint64_t bytes = 0;
+    std::optional<std::int64_t> firstStartNs;
+    std::optional<std::int64_t> lastStartNs;
+
+    void addStart(const SpanColumns& span) {
+        if ((span.marks & NoStart) != 0) return;
+        if (!firstStartNs || span.startNs < *firstStartNs) firstStartNs = span.startNs;
+        if (!lastStartNs || span.startNs > *lastStartNs) lastStartNs = span.startNs;
+    }
+};
+
+/// Values of extent.kind.
+[[nodiscard]] constexpr int extentKind(ChunkStore::Kind kind) {
+    return kind == ChunkStore::Kind::Spans ? 1 : 2;
+}
+
+/// Chunks [first, end) came with one import.
+struct Extent {
+    std::int64_t first = 0;
+    std::int64_t end = 0;
+    std::int64_t import = 0;
+};
+/// All extents of a table, ascending.
+[[nodiscard]] std::vector<Extent> readExtents(SQLite::Database& database, ChunkStore::Kind kind);
+/// The import that wrote a chunk; 0 where none is known.
+[[nodiscard]] std::int64_t importOf(const std::vector<Extent>& extents, std::int64_t chunk);
+
+/// Keeps the list of imports and which chunks each wrote: one row a source, however often it was read, so that a log that
+/// grows stays one import. Within the caller's transactions; throws.
+class ImportLog {
+public:
+    explicit ImportLog(SQLite::Database& database);
+
+    void begin(std::string_view source, std::int64_t startedNs);
+    /// Notes a segment; the import gets its row with the first one.
+    void add(const Written& written);
+    /// The transaction of the last add() is safe.
+    void committed();
+    void finish(const ImportRecord& record);
+
+private:
+    [[nodiscard]] std::int64_t rowOf(std::string_view source);
+    [[nodiscard]] std::int64_t newRow(std::string_view source);
+
+    SQLite::Database& m_database;
+    SQLite::Statement m_insertExtent;
+    SQLite::Statement m_grow;
+    std::string m_source;
+    std::int64_t m_startedNs = 0;
+    std::int64_t m_id = 0;       ///< 0: no row yet
+    std::int64_t m_maybeId = 0;  ///< as m_id, if the running transaction succeeds
+};
+
+/// Newest first.
+[[nodiscard]] std::vector<ImportRecord> readImports(SQLite::Database& database);
+
+}  // namespace fw::store

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace fw::store {
+
+/// An import as the cache remembers it. The first members are what the importer tells, the others the cache adds.
+struct ImportRecord {
+    std::string source;           ///< as the user named it
+    std::int64_t finishedNs = 0;  ///< 0: it never ended, or still runs
+    std::uint64_t traces = 0;     ///< new and updated ones
+    std::uint64_t spans = 0;
+    std::uint64_t bytes = 0;  ///< of the input
+    bool partial = false;
+    std::uint64_t logs = 0;
+
+    std::int64_t id = 0;
+    std::int64_t startedNs = 0;
+    std::uint64_t storedBytes = 0;  ///< of the chunks that are still in the cache
+    std::int64_t firstStartNs = 0;  ///< of its spans; both 0 where none has a start
+    std::int64_t lastStartNs = 0;
+};
+
+/// Input bytes for each hour of trace time; absent where the spans cover no time. Sources shorter than a minute are
+/// reckoned as one minute, so that a single trace does not look like a flood.
+[[nodiscard]] std::optional<std::uint64_t> bytesPerHour(const ImportRecord& record);
+
+/// "More than 1 GB of traces per hour" is where the founding documents put the warning (risk table, trace data volume).
+inline constexpr std::uint64_t loudBytesPerHour = 1'000'000'000;
+
+}  // namespace fw::store

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include "model/store/connection.h"
+
+namespace fw::store {
+
+/// Tables whose rows are numbered by us. A number is never used twice, even after its row was dropped: readers keep
+/// chunks by number, and postings name traces by it.
+enum class Numbered { Trace, Chunk, LogChunk, Segment, Post, Import };
+
+/// The highest number ever given; 0 in an empty table. Within the caller's transaction.
+[[nodiscard]] std::int64_t lastNumber(SQLite::Database& database, Numbered table);
+
+/// Notes the highest numbers of all tables; to be called before rows are dropped, in the same transaction.
+void keepNumbers(SQLite::Database& database);
+
+/// A whole number of table meta; 0 where it is missing.
+[[nodiscard]] std::int64_t metaNumber(SQLite::Database& database, const char* key);
+void setMetaNumber(SQLite::Database& database, const char* key, std::int64_t value);
+
+}  // namespace fw::store

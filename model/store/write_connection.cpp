@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/write_connection.h"
+
+#include <sqlite3.h>
+
+#include <chrono>
+#include <thread>
+
+#include "model/store/cache_format.h"
+#include "model/store/frame_index.h"
+#include "model/store/private_file.h"
+#include "model/store/schema.h"
+
+namespace fw::store {
+namespace {
+
+/// Pages of 16 KiB in the write-ahead log before it is copied into the database.
+constexpr int checkpointPages = 2000;
+constexpr const char* pageCache = "PRAGMA cache_size=-32768";
+
+void refuseForeignFile(const std::string& path) {
+    switch (fileKind(path)) {
+        case FileKind::Missing:
+            createPrivateFolders(folderOf(path));
+            createPrivateFile(path);
+            return;
+        case FileKind::Empty:
+            return;
+        case FileKind::Other:
+            throw Fault(Error{ErrorKind::Cache, "The file is no Framewake cache and was left untouched; choose another cache file", path});
+        case FileKind::Database:
+            break;
+    }
+    // Looked at without the right to write first: a file of another program or of a newer version stays as it is.
+    SQLite::Database look(path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);
+    hardenConnection(look);
+    (void)checkFile(look, path, schemaVersion);
+}
+
+std::unique_ptr<SQLite::Database> openForWriting(const CacheOptions& options) {
+    refuseForeignFile(options.path);
+    auto database = std::make_unique<SQLite::Database>(options.path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
+    hardenConnection(*database);
+    database->exec("PRAGMA page_size=16384");
+    database->exec("PRAGMA journal_mode=WAL");
+    database->exec("PRAGMA synchronous=NORMAL");
+    database->exec("PRAGMA wal_autocheckpoint=" + std::to_string(checkpointPages));
+    database->exec(pageCache);
+    migrate(*database, options.path, migrationSteps());
+    ensureFrameKey(*database, options.frameKey);
+    return database;
+}
+
+}  // namespace
+
+/// SQLite does not wait for every lock (not for the one that switches to the write-ahead log, for instance).
+std::unique_ptr<SQLite::Database> openWriteConnection(const CacheOptions& options) {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(busyTimeoutMs);
+    for (;;) {
+        try {
+            return openForWriting(options);
+        } catch (const SQLite::Exception& exception) {
+            const bool busy = exception.getErrorCode() == SQLITE_BUSY || exception.getErrorCode() == SQLITE_LOCKED;
+            if (!busy || std::chrono::steady_clock::now() >= deadline) throw;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+}
+
+}  // namespace fw::store

@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+#include <random>
+#include <set>
+
+#include "model/store/cache_format.h"
+#include "model/store/cache_upkeep.h"
+#include "model/store/connection.h"
+#include "model/store/schema.h"
+#include "store_fixture.h"
+#include "tst_store.h"
+
+using namespace fw;
+using namespace fw::store;
+using namespace fw::store::test;
+
+namespace {
+
+std::unique_ptr<CacheUpkeep> upkeepOf(Fixture& cache) {
+    return value(CacheUpkeep::open(cache.options));
+}
+
+std::int64_t importId(Fixture& cache, const std::string& source) {
+    for (const ImportRecord& record : value(cache.reader().imports()))
+        if (record.source == source) return record.id;
+    throw std::runtime_error("no import " + source);
+}
+
+std::vector<std::string> problems(Fixture& cache) {
+    return value(cache.reader().verify({})).problems;
+}
+
+std::int64_t number(const CacheOptions& options, const std::string& sql) {
+    return SQLite::Database(options.path).execAndGet(sql).getInt64();
+}
+
+/// What a span says of itself, in a form that can be compared.
+using SpanText = std::string;
+using Model = std::map<std::string, std::map<SpanText, std::string>>;  // trace → span → source that brought it
+
+SpanText textOf(const TraceData& trace, std::size_t i) {
+    return toHex(trace.spanId[i]) + '/' + toHex(trace.parentId[i]) + '/' + trace.names[trace.name[i]] + '/' +
+           trace.services[trace.service[i]].name + '/' + std::to_string(trace.startNs[i]) + '/' + std::to_string(trace.durationNs[i]);
+}
+
+std::map<std::string, std::set<SpanText>> stored(Fixture& cache) {
+    std::map<std::string, std::set<SpanText>> all;
+    for (const TraceSummary& summary : cache.search("").traces) {
+        const auto trace = value(cache.reader().loadTrace(summary.key, {}));
+        std::set<SpanText>& spans = all[summary.idText];
+        for (std::size_t i = 0; i < trace->startNs.size(); ++i) {
+            spans.insert(textOf(*trace, i));
+            // The body belongs to the same span as the columns.
+            const SpanDetails details = value(cache.reader().loadSpan(summary.key, static_cast<SpanIndex>(i)));
+            for (const Attribute& attribute : details.attributes)
+                if (attribute.key == "self" && valueText(attribute.value) != toHex(trace->spanId[i]))
+                    throw std::runtime_error("a span has the body of another");
+        }
+        if (spans.size() != summary.spans) throw std::runtime_error("the number of spans contradicts the spans");
+    }
+    return all;
+}
+
+std::map<std::string, std::set<SpanText>> expected(const Model& model) {
+    std::map<std::string, std::set<SpanText>> all;
+    for (const auto& [trace, spans] : model)
+        for (const auto& [span, source] : spans) all[trace].insert(span);
+    return all;
+}
+
+std::string hex(int digits, std::uint64_t number) {
+    std::string text(static_cast<std::size_t>(digits), '0');
+    for (std::size_t at = text.size(); number != 0 && at > 0; number >>= 4U) text[--at] = "0123456789abcdef"[number & 15U];
+    return text;
+}
+
+}  // namespace
+
+void TestStore::schemaOneIsConverted() {
+    Fixture cache;
+    cache.write(manyTraces(3, 2));
+    {
+        // As version 1 left it.
+        SQLite::Database database(cache.options.path, SQLite::OPEN_READWRITE);
+        database.exec(
+            "DROP TABLE import; DROP TABLE extent; DROP TABLE visit;"
+            "DELETE FROM meta WHERE key LIKE 'last_%' OR key LIKE 'index_%';"
+            "CREATE TABLE import(source BLOB PRIMARY KEY, finished INTEGER, traces INTEGER, spans INTEGER, bytes INTEGER, partial "
+            "INTEGER); INSERT INTO import VALUES('old.json', 7, 3, 6, 100, 0); PRAGMA user_version=1");
+    }
+    const auto old = TraceReader::open(cache.options);
+    QVERIFY(!old.has_value());
+    QVERIFY(old.error().message.find("older schema") != std::string::npos);
+    cache.import("new.json", manyTraces(2, 2, 100), 50);
+    QCOMPARE(cache.search("").total, std::uint64_t{5});
+    const std::vector<ImportRecord> imports = value(cache.reader().imports());
+    QCOMPARE(imports.size(), std::size_t{2});
+    QCOMPARE(imports[1].source, std::string("old.json"));
+    QCOMPARE(imports[1].spans, std::uint64_t{6});
+    QVERIFY(QFileInfo::exists(QString::fromStdString(cache.options.path + ".v1.bak")));
+    value(upkeepOf(cache)->removeImport(importId(cache, "new.json"), {}));
+    QCOMPARE(cache.search("").total, std::uint64_t{3});
+    QVERIFY(problems(cache).empty());
+}
+
+void TestStore::killedImportStaysPartial() {
+    Fixture cache;
+    {
+        const auto writer = value(TraceWriter::open(cache.options));
+        writer->beginImport("killed.json", 5);
+        value(writer->write(manyTraces(3, 2), {}));
+        value(writer->commit({}));
+    }
+    const std::vector<ImportRecord> imports = value(cache.reader().imports());
+    QCOMPARE(imports.size(), std::size_t{1});
+    QVERIFY(imports[0].partial);
+    QCOMPARE(imports[0].finishedNs, std::int64_t{0});
+    value(upkeepOf(cache)->removeImport(imports[0].id, {}));
+    QCOMPARE(cache.search("").total, std::uint64_t{0});
+}
+
+void TestStore::removedImportLeavesTheOthers() {
+    Fixture cache;
+    cache.import("a", manyTraces(40, 30), 10);
+    cache.import("b", manyTraces(40, 30, 100), 20);
+    cache.import("c", manyTraces(40, 30, 200), 30);
+    const auto before = stored(cache);
+    const DropReport report = value(upkeepOf(cache)->removeImport(importId(cache, "b"), {}));
+    QCOMPARE(report.traces, std::uint64_t{40});
+    QCOMPARE(report.spans, std::uint64_t{1200});
+    QCOMPARE(report.shortened, std::uint64_t{0});
+    const auto after = stored(cache);
+    QCOMPARE(after.size(), std::size_t{80});
+    for (const auto& [trace, spans] : after) QVERIFY(before.at(trace) == spans);
+    QCOMPARE(value(cache.reader().imports()).size(), std::size_t{2});
+    QCOMPARE(cache.search("cam_000105").total, std::uint64_t{0});
+    QCOMPARE(cache.search("cam_000005").total, std::uint64_t{1});
+    QCOMPARE(value(cache.reader().info()).spans, std::uint64_t{2400});
+    std::uint64_t counted = 0;
+    for (const ServiceInfo& service : value(cache.reader().services())) counted += service.spans;
+    QCOMPARE(counted, std::uint64_t{2400});
+    QVERIFY(problems(cache).empty());
+    // It can come again, and is new then.
+    QCOMPARE(cache.import("b", manyTraces(40, 30, 100), 40).newTraces, std::uint64_t{40});
+    QVERIFY(stored(cache) == before);
+}
+
+void TestStore::removedImportShortensSharedTraces() {
+    Fixture cache;
+    MadeSpan root;
+    root.startNs = 1000;
+    root.durationNs = 5000;
+    root.attributes = {{"frame.id", "f1"}};
+    MadeSpan child = root;
+    child.id = "00000000000000c1";
+    child.parent = root.id;
+    child.startNs = 2000;
+    child.durationNs = 100;
+    child.status = StatusCode::Error;
+    child.service = "late";
+    child.attributes = {{"frame.id", "f2"}};
+    cache.import("early", batchOf({child}), 10);
+    cache.import("late", batchOf({root}), 20);
+    QCOMPARE(cache.search("").traces.at(0).completeness, Completeness::Complete);
+    const DropReport report = value(upkeepOf(cache)->removeImport(importId(cache, "late"), {}));
+    QCOMPARE(report.traces, std::uint64_t{0});
+    QCOMPARE(report.shortened, std::uint64_t{1});
+    const TraceSummary left = cache.search("").traces.at(0);
+    QCOMPARE(left.spans, std::uint64_t{1});
+    QCOMPARE(left.errors, std::uint64_t{1});
+    QCOMPARE(left.startNs, std::int64_t{2000});
+    QCOMPARE(left.durationNs, std::int64_t{100});
+    QCOMPARE(left.completeness, Completeness::ContextLost);
+    QCOMPARE(left.frameIds, std::vector<std::string>{"f2"});
+    QCOMPARE(cache.search("f1").total, std::uint64_t{0});
+    QCOMPARE(cache.search("f2").total, std::uint64_t{1});
+    QVERIFY(problems(cache).empty());
+}
+
+void TestStore::leastRecentlyUsedGoesFirst() {
+    Fixture cache;
+    for (int i = 0; i < 8; ++i) cache.import("file" + std::to_string(i), manyTraces(50, 40, 100 * i), 1000 + i);
+    const auto upkeep = upkeepOf(cache);
+    const auto keyOf = [&](int trace) {
+        char frame[32];
+        std::snprintf(frame, sizeof frame, "cam_%06d", trace);
+        return cache.search(frame).traces.at(0).key;
+    };
+    const TraceKey pinned = keyOf(3);
+    const TraceKey opened = keyOf(104);
+    check(upkeep->setPinned(pinned, true));
+    check(upkeep->noteOpened(opened, 5000));
+    check(upkeep->noteOpened(123456, 5000));  // unknown: nothing happens
+    QCOMPARE(value(upkeep->pinned()), std::vector<TraceKey>{pinned});
+    CacheLimits limits;
+    DropReport report = value(upkeep->prune(limits, {}));
+    QCOMPARE(report.traces, std::uint64_t{0});
+    limits.maxBytes = report.bytesBefore / 2;
+    report = value(upkeep->prune(limits, {}));
+    QVERIFY(report.reached);
+    QVERIFY(report.bytesAfter <= *limits.maxBytes);
+    QVERIFY2(report.traces >= 100 && report.traces <= 380, qPrintable(QString::number(report.traces)));
+    QVERIFY(!report.imports.empty());
+    QVERIFY(cache.reader().loadTrace(pinned, {}).has_value());
+    QVERIFY(cache.reader().loadTrace(opened, {}).has_value());
+    // What is left is the youngest: the oldest that stayed is younger than every one that went.
+    const std::uint64_t left = cache.search("").total;
+    QCOMPARE(left, 400 - report.traces);
+    QCOMPARE(cache.search("cam_000749").total, std::uint64_t{1});
+    QCOMPARE(cache.search("cam_000000").total, std::uint64_t{0});
+    QVERIFY(problems(cache).empty());
+
+    limits.maxBytes = 1;
+    report = value(upkeep->prune(limits, {}));
+    QVERIFY2(!report.reached, "the pinned trace stays");
+    QCOMPARE(cache.search("").total, std::uint64_t{1});
+    check(upkeep->setPinned(pinned, false));
+    value(upkeep->prune(limits, {}));
+    QCOMPARE(cache.search("").total, std::uint64_t{0});
+    QVERIFY(value(cache.reader().imports()).empty());
+    QVERIFY(problems(cache).empty());
+}
+
+void TestStore::oldTracesGo() {
+    Fixture cache;
+    cache.import("old", manyTraces(5, 3), 100);
+    cache.import("new", manyTraces(5, 3, 10), 200);
+    const auto upkeep = upkeepOf(cache);
+    check(upkeep->noteOpened(cache.search("cam_000002").traces.at(0).key, 300));
+    CacheLimits limits;
+    limits.usedBeforeNs = 150;
+    const DropReport report = value(upkeep->prune(limits, {}));
+    QCOMPARE(report.traces, std::uint64_t{4});
+    QCOMPARE(cache.search("").total, std::uint64_t{6});
+    QCOMPARE(cache.search("cam_000002").total, std::uint64_t{1});
+}
+
+void TestStore::numbersAreNotUsedAgain() {
+    Fixture cache;
+    cache.import("a", manyTraces(10, 5), 10);
+    const auto before = cache.search("cam_000009");
+    const TraceKey gone = before.traces.at(0).key;
+    (void)value(cache.reader().loadTrace(gone, {}));  // the reader keeps its chunk
+    value(upkeepOf(cache)->removeImport(importId(cache, "a"), {}));
+    cache.import("b", manyTraces(10, 7, 50), 20);
+    QVERIFY(!cache.reader().loadTrace(gone, {}).has_value());
+    for (const TraceSummary& trace : cache.search("").traces) QVERIFY(trace.key > gone);
+    stored(cache);
+}
+
+void TestStore::smallCommitsAreJoined() {
+    Fixture cache;
+    const auto writer = value(TraceWriter::open(cache.options));
+    writer->beginImport("live", 1);
+    // Each trace comes in three pieces, each in a commit of its own with spans of others between them.
+    for (int round = 0; round < 3; ++round) {
+        for (int i = 0; i < 40; ++i) {
+            MadeSpan span;
+            span.trace = hex(32, static_cast<std::uint64_t>(i) + 1);
+            span.id = hex(16, static_cast<std::uint64_t>(round * 1000 + i) + 1);
+            span.startNs = 1000 * i + round;
+            span.attributes = {{"self", span.id}, {"round", AttributeValue(std::int64_t{round})}};
+            value(writer->write(batchOf({span}), {}));
+            value(writer->commit({}));
+        }
+    }
+    const auto before = stored(cache);
+    QCOMPARE(number(cache.options, "SELECT count(*) FROM chunk"), std::int64_t{120});
+    const auto upkeep = upkeepOf(cache);
+    int steps = 0;
+    while (value(upkeep->tidy({}))) ++steps;
+    QVERIFY(steps > 0 && steps < 40);
+    QVERIFY(number(cache.options, "SELECT count(*) FROM chunk") <= 2);
+    QVERIFY(number(cache.options, "SELECT count(*) FROM segment") < 16);
+    QVERIFY(stored(cache) == before);
+    QCOMPARE(cache.where({{"round", Condition::Op::Equal, "1"}}).total, std::uint64_t{40});
+    QCOMPARE(cache.where({{"self", Condition::Op::Equal, hex(16, 2005)}}).total, std::uint64_t{1});
+    QVERIFY(problems(cache).empty());
+    // The writer that is still open goes on as if nothing had happened.
+    MadeSpan late;
+    late.trace = hex(32, 7);
+    late.id = hex(16, 99'999);
+    late.attributes = {{"self", late.id}};
+    value(writer->write(batchOf({late}), {}));
+    value(writer->commit({}));
+    QCOMPARE(cache.load(late.trace)->startNs.size(), std::size_t{4});
+    QVERIFY(problems(cache).empty());
+}
+
+void TestStore::compactGivesSpaceBack() {
+    Fixture cache;
+    cache.import("a", manyTraces(300, 40), 10);
+    cache.import("b", manyTraces(10, 40, 1000), 20);
+    const auto before = stored(cache);
+    const auto upkeep = upkeepOf(cache);
+    value(upkeep->removeImport(importId(cache, "a"), {}));
+    const CompactReport report = value(upkeep->compact({}));
+    QVERIFY2(report.bytesAfter * 2 < report.bytesBefore, "free pages go back to the file system");
+    QCOMPARE(report.segmentsAfter, std::uint64_t{1});
+    QCOMPARE(cache.search("").total, std::uint64_t{10});
+    for (const auto& [trace, spans] : stored(cache)) QVERIFY(before.at(trace) == spans);
+    QVERIFY(problems(cache).empty());
+}
+
+void TestStore::staleIndexIsNotTrusted() {
+    Fixture cache;
+    SpanBatch batch;
+    for (int i = 0; i < 1500; ++i) {
+        MadeSpan span;
+        span.trace = hex(32, static_cast<std::uint64_t>(i) + 1);
+        span.id = hex(16, static_cast<std::uint64_t>(i) + 1);
+        span.attributes = {{"same", "value"}};
+        add(batch, span);
+    }
+    cache.import("a", std::move(batch), 10);
+    QCOMPARE(cache.where({{"same", Condition::Op::Equal, "value"}}).total, std::uint64_t{1500});
+    {
+        // As a stop between two steps of dropping leaves it.
+        SQLite::Database database(cache.options.path, SQLite::OPEN_READWRITE);
+        database.exec("DELETE FROM trace WHERE key <= 100; UPDATE meta SET value = 1 WHERE key = 'index_stale'");
+    }
+    QCOMPARE(cache.where({{"same", Condition::Op::Equal, "value"}}).total, std::uint64_t{1400});
+    QVERIFY(value(upkeepOf(cache)->tidy({})));
+    QCOMPARE(number(cache.options, "SELECT value FROM meta WHERE key = 'index_stale'"), std::int64_t{0});
+    QCOMPARE(cache.where({{"same", Condition::Op::Equal, "value"}}).total, std::uint64_t{1400});
+}
+
+void TestStore::damagedChunkSurvivesUpkeep() {
+    Fixture cache;
+    cache.import("a", manyTraces(4, 3), 10);
+    cache.import("b", manyTraces(4, 3, 10), 20);
+    {
+        SQLite::Database database(cache.options.path, SQLite::OPEN_READWRITE);
+        database.exec("UPDATE chunk SET body = zeroblob(length(body)) WHERE id = 1");
+    }
+    const auto upkeep = upkeepOf(cache);
+    const TraceKey first = cache.search("cam_000000").traces.at(0).key;
+    // One trace of the damaged chunk goes; the others cannot be moved and stay as they are.
+    const DropReport report = value(upkeep->removeTraces({first}, {}));
+    QCOMPARE(report.traces, std::uint64_t{1});
+    QCOMPARE(cache.search("").total, std::uint64_t{7});
+    QVERIFY(cache.reader().loadTrace(cache.search("cam_000011").traces.at(0).key, {}).has_value());
+    value(upkeep->compact({}));
+    QCOMPARE(cache.search("").total, std::uint64_t{7});
+    value(upkeep->removeImport(importId(cache, "a"), {}));
+    QCOMPARE(cache.search("").total, std::uint64_t{4});
+    QVERIFY2(problems(cache).empty(), "the damage went with the import");
+}
+
+void TestStore::randomUpkeepAgreesWithAModel_data() {
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 12; ++seed) QTest::addRow("seed %d", seed) << seed;
+}
+
+void TestStore::randomUpkeepAgreesWithAModel() {
+    QFETCH(int, seed);
+    std::mt19937 random(static_cast<unsigned>(seed));
+    const auto below = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+    Fixture cache;
+    Model model;
+    std::int64_t clock = 1000;
+    for (int step = 0; step < 30; ++step) {
+        const int what = below(10);
+        const std::string source = "file" + std::to_string(below(4));
+        if (what < 6) {
+            SpanBatch batch;
+            const int spans = 1 + below(below(4) == 0 ? 900 : 60);
+            for (int i = 0; i < spans; ++i) {
+                MadeSpan span;
+                const auto trace = static_cast<std::uint64_t>(below(25));
+                const auto id = static_cast<std::uint64_t>(below(5000)) + 1;
+                span.trace = hex(32, trace + 1);
+                span.id = hex(16, trace * 10'000 + id);
+                if (id % 7 != 0) span.parent = hex(16, trace * 10'000 + id / 2 + 1);
+                span.name = "op-" + std::to_string(id % 5);
+                span.service = "svc-" + std::to_string(id % 3);
+                span.startNs = 1'000'000 + static_cast<std::int64_t>(id);
+                span.durationNs = static_cast<std::int64_t>(id % 100);
+                span.attributes = {{"self", span.id}, {"frame.id", "f" + std::to_string(id % 40)}};
+                add(batch, span);
+                const SpanText text = span.id + '/' + (span.parent.empty() ? std::string(16, '0') : span.parent) + '/' + span.name + '/' +
+                                      span.service + '/' + std::to_string(span.startNs) + '/' + std::to_string(span.durationNs);
+                model[span.trace].try_emplace(text, source);
+            }
+            cache.import(source, std::move(batch), ++clock);
+        } else if (what == 6) {
+            const auto imports = value(cache.reader().imports());
+            if (imports.empty()) continue;
+            const ImportRecord& victim = imports[static_cast<std::size_t>(below(static_cast<int>(imports.size())))];
+            value(upkeepOf(cache)->removeImport(victim.id, {}));
+            for (auto& [trace, spans] : model) std::erase_if(spans, [&](const auto& span) { return span.second == victim.source; });
+        } else if (what == 7) {
+            const auto all = cache.search("").traces;
+            if (all.empty()) continue;
+            const TraceSummary& victim = all[static_cast<std::size_t>(below(static_cast<int>(all.size())))];
+            value(upkeepOf(cache)->removeTraces({victim.key}, {}));
+            model.erase(victim.idText);
+        } else if (what == 8) {
+            while (value(upkeepOf(cache)->tidy({}))) {
+            }
+        } else {
+            value(upkeepOf(cache)->compact({}));
+        }
+        std::erase_if(model, [](const auto& trace) { return trace.second.empty(); });
+        QVERIFY(stored(cache) == expected(model));
+        const std::vector<std::string> found = problems(cache);
+        QVERIFY2(found.empty(), found.empty() ? "" : found.front().c_str());
+        std::set<std::string> withFrame;
+        std::uint64_t spans = 0;
+        for (const auto& [trace, ofTrace] : model) {
+            spans += ofTrace.size();
+            for (const auto& [text, from] : ofTrace)
+                if (std::stoull(text.substr(0, 16), nullptr, 16) % 10'000 % 40 == 7) withFrame.insert(trace);
+        }
+        QCOMPARE(value(cache.reader().info()).spans, spans);
+        QCOMPARE(value(cache.reader().info()).traces, std::uint64_t{model.size()});
+        QCOMPARE(cache.where({{"frame.id", Condition::Op::Equal, "f7"}}).total, std::uint64_t{withFrame.size()});
+        QCOMPARE(value(cache.reader().tracesOfFrame("f7")).size(), withFrame.size());
+        std::uint64_t counted = 0;
+        for (const ServiceInfo& service : value(cache.reader().services())) counted += service.spans;
+        QCOMPARE(counted, spans);
+    }
+}
