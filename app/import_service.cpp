@@ -143,6 +143,7 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
         QMetaObject::invokeMethod(
             this, [this, counts] { Q_EMIT committed(counts); }, Qt::QueuedConnection);
     };
+    (*writer)->beginImport(outcome.source.toStdString(), nowNs());
     Result<ImportSummary> summary = runImport({task.path}, options, **writer, stop);
     if (!summary) {
         outcome.error = summary.error();
@@ -159,6 +160,7 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
         record.spans = done.counts.spans + done.counts.duplicates;
         record.bytes = done.bytes;
         record.partial = done.partial || done.cancelled;
+        record.logs = done.counts.logs;
         if (const Result<void> recorded = (*writer)->recordImport(record); !recorded) outcome.error = recorded.error();
     }
     return outcome;

@@ -123,8 +123,15 @@ Result<void> remember(store::TraceWriter& writer, const ImportArguments& argumen
     const std::uint64_t known = summary.counts.spans + summary.counts.duplicates;
     if (known + summary.counts.logs == 0) return {};
     const std::uint64_t traces = summary.counts.newTraces + summary.counts.updatedTraces;
-    return writer.recordImport(
-        {runName(arguments.sources), wallClockNs(), traces, known, summary.bytes, summary.partial || summary.cancelled});
+    store::ImportRecord record;
+    record.source = runName(arguments.sources);
+    record.finishedNs = wallClockNs();
+    record.traces = traces;
+    record.spans = known;
+    record.logs = summary.counts.logs;
+    record.bytes = summary.bytes;
+    record.partial = summary.partial || summary.cancelled;
+    return writer.recordImport(record);
 }
 
 int run(Context& context, const ImportArguments& arguments) {
@@ -144,6 +151,7 @@ int run(Context& context, const ImportArguments& arguments) {
 
     Result<std::unique_ptr<store::TraceWriter>> writer = context.openWriter();
     if (!writer) return report(writer.error());
+    (*writer)->beginImport(runName(arguments.sources), wallClockNs());
     const Result<ImportSummary> summary = runImport(arguments.sources, options, **writer, context.stop);
     line.clear();
     if (!summary) return report(summary.error(), "what was committed before is kept");

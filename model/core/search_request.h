@@ -33,10 +33,13 @@ struct SearchRequest {
     bool descending = false;
     std::uint64_t offset = 0;
     std::uint64_t limit = 0;  ///< 0 = no limit
+    /// Where the text is no id and no name: look for it in every attribute, event and log line. Takes half a second a
+    /// million spans.
+    bool everywhere = false;
 };
 
 /// What `text` turned out to be.
-enum class TextMatch : std::uint8_t { None, All, TraceIdExact, TraceIdPrefix, FrameId, FrameIdPrefix, SpanIdExact, Name, ConditionsOnly };
+enum class TextMatch : std::uint8_t { None, All, TraceIdExact, TraceIdPrefix, FrameId, FrameIdPrefix, SpanIdExact, Name, ConditionsOnly, Everywhere };
 
 /// One page of an ordered answer. The order is total: ties are broken by start, then by key.
 struct TracePage {

@@ -2,6 +2,7 @@
 #include "model/core/span_body.h"
 
 #include <bit>
+#include <charconv>
 
 #include "model/core/wire.h"
 
@@ -466,8 +467,16 @@ bool readLogBody(std::string_view bytes, LogEntry& entry) {
 std::string_view encodedValueText(std::string_view anyValue, std::string& scratch) {
     Reader reader(anyValue);
     Field field;
-    // The common case costs nothing: one string field and no more.
-    if (reader.next(field) && field.id == 1 && isBytes(field) && field.raw.size() == anyValue.size()) return field.bytes;
+    // The common cases cost nothing: one field and no more.
+    if (reader.next(field) && field.raw.size() == anyValue.size()) {
+        if (field.id == 1 && isBytes(field)) return field.bytes;
+        if (field.id == 3 && field.type == Type::Varint) {
+            char digits[24];
+            const auto end = std::to_chars(digits, digits + sizeof digits, static_cast<std::int64_t>(field.number)).ptr;
+            scratch.assign(digits, end);
+            return scratch;
+        }
+    }
     AttributeValue value;
     if (!readValue(anyValue, value)) return {};
     scratch = valueText(value);

@@ -22,6 +22,7 @@ std::uint64_t bodySeed(std::int64_t id) {
 
 ChunkStore::ChunkStore(SQLite::Database& database, Kind kind)
     : m_kind(kind),
+      m_database(database),
       m_selectHead(database, sql(kind, "SELECT records, head_sum, head FROM ", " WHERE id=?")),
       m_selectBody(database, sql(kind, "SELECT body_sum, body FROM ", " WHERE id=?")),
       m_insert(database, sql(kind, "INSERT INTO ", "(id, records, head_sum, body_sum, head, body) VALUES(?,?,?,?,?,?)")) {}
@@ -57,6 +58,19 @@ std::shared_ptr<const ChunkHead> ChunkStore::head(std::int64_t id) {
     m_headBytes += size;
     m_heads.emplace(id, head);
     return head;
+}
+
+void ChunkStore::visitHeads(const std::function<void(const ChunkHead&)>& visit, const std::stop_token& stop) {
+    SQLite::Statement all(m_database, sql(m_kind, "SELECT id, records, head_sum, head FROM ", " ORDER BY id"));
+    ChunkHead head;
+    while (all.executeStep()) {
+        if (stop.stop_requested()) throwCancelled();
+        head.id = all.getColumn(0).getInt64();
+        head.records = all.getColumn(1).getUInt();
+        head.bytes = blobOf(all.getColumn(3));
+        const auto sum = static_cast<std::uint64_t>(all.getColumn(2).getInt64());
+        if (checksum(head.bytes, headSeed(head.id, head.records)) == sum && parseHead(head, columnCount())) visit(head);
+    }
 }
 
 std::shared_ptr<const std::string> ChunkStore::bodies(const ChunkHead& head) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <unordered_map>
 
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] std::shared_ptr<const ChunkHead> head(std::int64_t id);
     /// All bodies of a chunk, decompressed.
     [[nodiscard]] std::shared_ptr<const std::string> bodies(const ChunkHead& head);
+    /// Reads the heads of all chunks, one after the other and past the cache. Damaged ones are left out.
+    void visitHeads(const std::function<void(const ChunkHead&)>& visit, const std::stop_token& stop);
     /// Forgets what is cached (after a rollback: chunk numbers are used again).
     void clear();
 
@@ -33,6 +37,7 @@ private:
     [[noreturn]] void damaged(std::int64_t id) const;
 
     Kind m_kind;
+    SQLite::Database& m_database;
     SQLite::Statement m_selectHead;
     SQLite::Statement m_selectBody;
     SQLite::Statement m_insert;

@@ -71,6 +71,11 @@ void ConditionMatcher::compile(Compiled& compiled) {
     } else {
         compiled.field = Field::Attribute;
         m_impossible |= !equal && !readNumber(condition.value, compiled.real);
+        double number = 0;
+        // Only what is written as a fraction: whole numbers are compared digit by digit, beyond 2^53 too.
+        if (equal && condition.value.find('.') != std::string::npos && readNumber(condition.value, number))
+            compiled.sameNumber = valueText(AttributeValue(number));
+        if (compiled.sameNumber == condition.value) compiled.sameNumber.clear();
         m_needsBody = true;
         compileResources(compiled);
     }
@@ -93,7 +98,8 @@ void ConditionMatcher::compileResources(Compiled& compiled) {
 }
 
 bool ConditionMatcher::valueMatches(const Compiled& compiled, std::string_view text) {
-    if (compiled.condition.op == Condition::Op::Equal) return text == compiled.condition.value;
+    if (compiled.condition.op == Condition::Op::Equal)
+        return text == compiled.condition.value || (!compiled.sameNumber.empty() && text == compiled.sameNumber);
     double number = 0;
     if (!readNumber(text, number)) return false;
     return compiled.condition.op == Condition::Op::Less ? number < compiled.real : number > compiled.real;
@@ -117,6 +123,7 @@ std::optional<std::vector<TraceKey>> ConditionMatcher::candidatesOf(const Compil
         case Field::Attribute:
             if (compiled.condition.op != Condition::Op::Equal) return std::nullopt;
             hashes.push_back(postingHash(pairHash(compiled.condition.key, compiled.condition.value)));
+            if (!compiled.sameNumber.empty()) hashes.push_back(postingHash(pairHash(compiled.condition.key, compiled.sameNumber)));
             [[fallthrough]];
         case Field::Service:
             for (const std::uint32_t id : compiled.ids) hashes.push_back(pseudoHash(PseudoKey::Resource, id));

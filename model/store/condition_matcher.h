@@ -33,6 +33,7 @@ private:
         Condition condition;
         std::int64_t number = 0;         ///< duration, status, kind
         double real = 0;                 ///< of an attribute compared by < or >
+        std::string sameNumber;          ///< the text of the same number as the cache writes it: "1" for "1.0"; empty if equal
         std::vector<std::uint32_t> ids;  ///< names, or resources that meet it by themselves; ascending
     };
     void compile(Compiled& compiled);

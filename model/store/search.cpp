@@ -2,10 +2,12 @@
 #include "model/store/search.h"
 
 #include <algorithm>
+#include <chrono>
 #include <limits>
 #include <numeric>
 
 #include "model/store/condition_matcher.h"
+#include "model/store/text_scanner.h"
 #include "model/store/text_search.h"
 
 namespace fw::store {
@@ -17,6 +19,7 @@ constexpr std::size_t fewMatches = 2000;
 constexpr std::size_t checkedMatches = 512;
 /// Pages that end before this row are read off the list of traces without sorting the rest.
 constexpr std::uint64_t walkedRows = 1024;
+constexpr auto partialInterval = std::chrono::milliseconds(100);
 
 struct Sortable {
     std::uint64_t value = 0;
@@ -164,10 +167,34 @@ std::uint64_t countOf(CacheView& view, const Matches& matches) {
 bool Matches::answers(const SearchRequest& other, std::int64_t version) const {
     return version == dataVersion && request.text == other.text && request.conditions == other.conditions &&
            request.fromNs == other.fromNs && request.toNs == other.toNs && request.sort == other.sort &&
-           request.descending == other.descending;
+           request.descending == other.descending && request.everywhere == other.everywhere;
 }
 
-Matches findMatches(CacheView& view, const SearchRequest& request, const std::stop_token& stop) {
+/// Traces that hold the text anywhere and, where a matcher is given, meet the conditions too; ascending.
+std::vector<TraceKey> scanEverywhere(CacheView& view, const SearchRequest& request, const std::stop_token& stop,
+                                     const PartialMatches& partial) {
+    std::optional<ConditionMatcher> matcher;
+    if (!request.conditions.empty()) matcher.emplace(view, request.conditions);
+    std::vector<TraceKey> keys;
+    if (matcher && matcher->impossible()) return keys;
+    std::size_t told = 0;
+    auto next = std::chrono::steady_clock::now() + partialInterval;
+    TextScanner(view, request.text)
+        .scan(
+            [&](const TraceRow& row) {
+                if (matcher && !matcher->matches(row.key)) return;
+                keys.push_back(row.key);
+                if (!partial || (told > 0 && std::chrono::steady_clock::now() < next)) return;
+                told = keys.size();
+                next = std::chrono::steady_clock::now() + partialInterval;
+                partial(keys);
+            },
+            stop);
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+Matches findMatches(CacheView& view, const SearchRequest& request, const std::stop_token& stop, const PartialMatches& partial) {
     Matches result;
     result.request = request;
     result.match = request.conditions.empty() ? TextMatch::All : TextMatch::ConditionsOnly;
@@ -177,7 +204,12 @@ Matches findMatches(CacheView& view, const SearchRequest& request, const std::st
         result.match = hits.match;
         result.span = hits.span;
         keys = std::move(hits.traces);
-        if (keys->empty()) return result;
+        if (keys->empty()) {
+            if (!request.everywhere) return result;
+            result.keys = scanEverywhere(view, request, stop, partial);
+            if (!result.keys.empty()) result.match = TextMatch::Everywhere;
+            return result;
+        }
     }
     if (!request.conditions.empty()) {
         ConditionMatcher matcher(view, request.conditions);

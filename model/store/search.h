@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -25,12 +26,16 @@ struct Matches {
     [[nodiscard]] bool answers(const SearchRequest& other, std::int64_t version) const;
 };
 
+/// Takes what a long search has found so far, on the reader's thread; at most ten times a second.
+using PartialMatches = std::function<void(const std::vector<TraceKey>&)>;
+
 /// Finds, and sorts nothing yet. Throws.
 ///
 /// A single equality is looked up in the index alone where it has very many hits: the index keeps 47 bits of a hash, so
 /// with ten million different pairs one such answer in fourteen million counts a trace too many. All others are checked
 /// span by span.
-[[nodiscard]] Matches findMatches(CacheView& view, const SearchRequest& request, const std::stop_token& stop);
+[[nodiscard]] Matches findMatches(CacheView& view, const SearchRequest& request, const std::stop_token& stop,
+                                  const PartialMatches& partial = {});
 
 /// Reads the rows of one page; damaged ones are left out. The order is total: by the wanted value (descending where
 /// asked), then start, then key, both ascending. Traces without a frame id come last. Throws.

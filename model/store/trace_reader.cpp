@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 #include "model/store/cache_format.h"
 #include "model/store/frame_index.h"
@@ -147,12 +148,26 @@ public:
         return call<VerifyReport>(stop, VerifyReport(), [&](CacheView& view) { return verifyCache(view, stop); });
     }
 
-    Result<TracePage> search(const SearchRequest& request, std::stop_token stop) override {
+    Result<std::vector<OperationStatistics>> operationStatistics(std::stop_token stop) override {
+        return call<std::vector<OperationStatistics>>(stop, std::vector<OperationStatistics>(),
+                                                      [&](CacheView& view) { return computeOperationStatistics(view, stop); });
+    }
+
+    using TraceReader::search;
+    Result<TracePage> search(const SearchRequest& request, std::stop_token stop, const std::function<void(TracePage)>& partial) override {
         return call<TracePage>(stop, TracePage(), [&](CacheView& view) {
             const std::int64_t version = view.database.execAndGet("PRAGMA data_version").getInt64();
             if (!m_matches.answers(request, version)) {
                 m_matches = Matches();
-                m_matches = findMatches(view, request, stop);
+                const auto tell = [&](const std::vector<TraceKey>& keys) {
+                    TracePage page;
+                    page.total = keys.size();
+                    page.match = TextMatch::Everywhere;
+                    const std::size_t count = request.limit == 0 ? keys.size() : std::min<std::size_t>(keys.size(), request.limit);
+                    for (std::size_t i = 0; i < count; ++i) page.traces.push_back(view.summary(view.row(keys[i])));
+                    partial(std::move(page));
+                };
+                m_matches = findMatches(view, request, stop, partial ? PartialMatches(tell) : PartialMatches());
                 m_matches.dataVersion = version;
             }
             return readPage(view, m_matches, request.offset, request.limit, stop);

@@ -11,6 +11,7 @@
 #include "model/core/trace_data.h"
 #include "model/store/cache_file.h"
 #include "model/store/import_record.h"
+#include "model/store/operation_statistics.h"
 
 namespace fw::store {
 
@@ -37,8 +38,17 @@ public:
     /// Checks the file itself and the checksum of everything stored.
     [[nodiscard]] virtual Result<VerifyReport> verify(std::stop_token stop) = 0;
 
+    /// Count, errors and percentiles of every operation, over all spans.
+    [[nodiscard]] virtual Result<std::vector<OperationStatistics>> operationStatistics(std::stop_token stop) = 0;
+
     /// One page of matching traces, in the order asked for. An empty request lists all.
-    [[nodiscard]] virtual Result<TracePage> search(const SearchRequest& request, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Result<TracePage> search(const SearchRequest& request, std::stop_token stop) {
+        return search(request, std::move(stop), {});
+    }
+    /// `partial` is called now and then with the first of the traces that a long search has found so far, unsorted, `total`
+    /// being their number: on the reader's thread, at once for the first.
+    [[nodiscard]] virtual Result<TracePage> search(const SearchRequest& request, std::stop_token stop,
+                                                   const std::function<void(TracePage)>& partial) = 0;
     /// Exact id only; NotFound otherwise.
     [[nodiscard]] virtual Result<TraceSummary> findTrace(TraceId id) = 0;
     /// All traces that hold this frame id, by start.

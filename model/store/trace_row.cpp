@@ -194,8 +194,8 @@ std::optional<TraceRow> TraceRows::read(SQLite::Statement& statement) {
     return decode(statement);
 }
 
-void TraceRows::visitAll(const std::function<void(const TraceRow&)>& visit) {
-    SQLite::Statement all(m_database, selectSql("1 ORDER BY key"));
+void TraceRows::visitAll(const std::function<void(const TraceRow&)>& visit, bool descending) {
+    SQLite::Statement all(m_database, selectSql(descending ? "1 ORDER BY key DESC" : "1 ORDER BY key"));
     while (all.executeStep()) {
         std::optional<TraceRow> row;
         try {

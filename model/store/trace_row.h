@@ -51,7 +51,7 @@ public:
     [[nodiscard]] std::optional<TraceRow> byKey(TraceKey key);
     [[nodiscard]] std::optional<TraceRow> byId(TraceId id);
     /// Every row by key; damaged ones are left out.
-    void visitAll(const std::function<void(const TraceRow&)>& visit);
+    void visitAll(const std::function<void(const TraceRow&)>& visit, bool descending = false);
     void insert(const TraceRow& row) { write(m_insert, row); }
     void replace(const TraceRow& row) { write(m_replace, row); }
 

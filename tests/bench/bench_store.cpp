@@ -154,35 +154,45 @@ long peakMegabytes() {
     return usage.ru_maxrss / 1024;
 }
 
-}  // namespace
+/// Figures in the order they were taken, as one JSON object.
+class Figures {
+public:
+    void add(const char* name, double value, int digits = 3) {
+        char text[64];
+        std::snprintf(text, sizeof text, "%.*f", digits, value);
+        m_text += (m_text.empty() ? "{\"" : ", \"") + std::string(name) + "\": " + text;
+    }
+    void print() const { std::printf("%s}\n", m_text.c_str()); }
 
-int main(int argc, char** argv) {
-    const std::uint64_t spans = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1'000'000;
-    const fw::store::TemporaryCache temporary = value(fw::store::TemporaryCache::create());
-    const fw::store::CacheOptions options{argc > 2 ? argv[2] : temporary.path(), "frame.id"};
+private:
+    std::string m_text;
+};
 
+void writeSpans(const fw::store::CacheOptions& options, std::uint64_t spans, Figures& figures) {
     double writeMs = 0;
     double writeCpuMs = 0;
-    {
-        const auto writer = value(fw::store::TraceWriter::open(options));
-        Generator generator(spans);
-        fw::SpanBatch batch;
-        while (generator.next(batch)) {
-            const auto start = Clock::now();
-            const double cpu = processorMilliseconds();
-            value(writer->write(std::move(batch), {}));
-            writeMs += millisecondsSince(start);
-            writeCpuMs += processorMilliseconds() - cpu;
-        }
+    const auto timed = [&](auto&& work) {
         const auto start = Clock::now();
         const double cpu = processorMilliseconds();
-        value(writer->commit({}));
+        work();
         writeMs += millisecondsSince(start);
         writeCpuMs += processorMilliseconds() - cpu;
-    }
-    const long writePeak = peakMegabytes();
+    };
+    const auto writer = value(fw::store::TraceWriter::open(options));
+    writer->beginImport("bench", 1);
+    Generator generator(spans);
+    fw::SpanBatch batch;
+    while (generator.next(batch)) timed([&] { value(writer->write(std::move(batch), {})); });
+    timed([&] { value(writer->commit({})); });
+    figures.add("write_ms", writeMs, 0);
+    figures.add("write_cpu_ms", writeCpuMs, 0);
+    figures.add("spans_per_s", static_cast<double>(spans) / writeMs * 1000, 0);
+    figures.add("write_peak_mb", static_cast<double>(peakMegabytes()), 0);
+}
 
-    const auto reader = value(fw::store::TraceReader::open(options));
+void readSpans(const fw::store::CacheOptions& options, Figures& figures) {
+    const auto fresh = [&] { return value(fw::store::TraceReader::open(options)); };
+    const auto reader = fresh();
     const fw::store::CacheInfo info = value(reader->info());
     fw::SearchRequest largestFirst;
     largestFirst.sort = fw::TraceSort::Spans;
@@ -192,34 +202,50 @@ int main(int argc, char** argv) {
     const fw::TraceKey giant = page.traces.at(0).key;
     const fw::TraceSummary small = page.traces.at(1);
     const std::string frame = small.frameIds.at(0);
+    figures.add("spans", static_cast<double>(info.spans), 0);
+    figures.add("bytes_per_span", static_cast<double>(info.bytes) / static_cast<double>(std::max<std::uint64_t>(info.spans, 1)), 1);
+    figures.add("segments", static_cast<double>(info.segments), 0);
 
-    const auto searchFor = [&](std::vector<fw::Condition> conditions) {
-        return median(5, [&] {
-            // A new request each time: the reader keeps the last answer.
-            const auto fresh = value(fw::store::TraceReader::open(options));
-            fw::SearchRequest request;
-            request.conditions = conditions;
-            request.limit = 50;
-            value(fresh->search(request, {}));
-        });
+    // A new reader each time: it keeps the last answer.
+    const auto search = [&](fw::SearchRequest request) {
+        request.limit = 50;
+        return median(5, [&] { value(fresh()->search(request, {})); });
     };
-    const double frameMs = median(201, [&] { value(reader->tracesOfFrame(frame)); });
-    const double pairMs = searchFor({{"frame.id", fw::Condition::Op::Equal, frame}});
-    const double errorMs = searchFor({{"status", fw::Condition::Op::Equal, "error"}});
-    const double commonMs = searchFor({{"model.name", fw::Condition::Op::Equal, "osnet-x1"}});
-    const double listMs = searchFor({});
-    const double smallMs = median(201, [&] { value(reader->loadTrace(small.key, {})); });
-    const double giantMs = median(11, [&] { value(reader->loadTrace(giant, {})); });
-    const double eventsMs = median(5, [&] { value(reader->loadEventTimes(giant, {})); });
+    const auto searchFor = [&](std::vector<fw::Condition> conditions) {
+        fw::SearchRequest request;
+        request.conditions = std::move(conditions);
+        return search(request);
+    };
+    const auto searchText = [&](const std::string& text) {
+        fw::SearchRequest request;
+        request.text = text;
+        request.everywhere = true;
+        return search(request);
+    };
+    figures.add("frame_lookup_ms", median(201, [&] { value(reader->tracesOfFrame(frame)); }), 4);
+    figures.add("pair_lookup_ms", searchFor({{"frame.id", fw::Condition::Op::Equal, frame}}));
+    figures.add("id_prefix_ms", searchText(small.idText.substr(0, 9)));
+    figures.add("status_error_ms", searchFor({{"status", fw::Condition::Op::Equal, "error"}}));
+    figures.add("common_pair_ms", searchFor({{"model.name", fw::Condition::Op::Equal, "osnet-x1"}}));
+    figures.add("list_ms", searchFor({}));
+    figures.add("substring_nowhere_ms", searchText("not-in-any-span"), 1);
+    figures.add("digits_nowhere_ms", searchText("98765432123456789"), 1);
+    figures.add("operation_statistics_ms", median(5, [&] { value(fresh()->operationStatistics({})); }), 1);
+    figures.add("load_25_ms", median(201, [&] { value(reader->loadTrace(small.key, {})); }), 4);
+    figures.add("load_giant_ms", median(11, [&] { value(reader->loadTrace(giant, {})); }), 2);
+    figures.add("giant_event_times_ms", median(5, [&] { value(reader->loadEventTimes(giant, {})); }), 2);
+    figures.add("peak_mb", static_cast<double>(peakMegabytes()), 0);
+}
 
-    std::printf(
-        "{\"spans\": %llu, \"write_ms\": %.0f, \"write_cpu_ms\": %.0f, \"spans_per_s\": %.0f, \"bytes_per_span\": %.1f, \"segments\": "
-        "%llu, "
-        "\"frame_lookup_ms\": %.4f, \"pair_lookup_ms\": %.3f, \"status_error_ms\": %.1f, \"common_pair_ms\": %.1f, \"list_ms\": %.2f, "
-        "\"load_25_ms\": %.4f, \"load_giant_ms\": %.2f, \"giant_event_times_ms\": %.2f, \"write_peak_mb\": %ld, \"peak_mb\": %ld}\n",
-        static_cast<unsigned long long>(info.spans), writeMs, writeCpuMs, static_cast<double>(info.spans) / writeMs * 1000,
-        static_cast<double>(info.bytes) / static_cast<double>(std::max<std::uint64_t>(info.spans, 1)),
-        static_cast<unsigned long long>(info.segments), frameMs, pairMs, errorMs, commonMs, listMs, smallMs, giantMs, eventsMs, writePeak,
-        peakMegabytes());
+}  // namespace
+
+int main(int argc, char** argv) {
+    const std::uint64_t spans = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1'000'000;
+    const fw::store::TemporaryCache temporary = value(fw::store::TemporaryCache::create());
+    const fw::store::CacheOptions options{argc > 2 ? argv[2] : temporary.path(), "frame.id"};
+    Figures figures;
+    if (spans > 0) writeSpans(options, spans, figures);
+    readSpans(options, figures);
+    figures.print();
     return 0;
 }

@@ -41,6 +41,11 @@ private Q_SLOTS:
     void conditionsOnResource();
     void conditionsOnDuration();
     void numericConditionsOnAttributes();
+    void sameNumberInOtherDigits();
+    void foldedNeedle();
+    void textAnywhere();
+    void textAnywhereTellsWhatItHas();
+    void operationStatistics();
     void textAndConditions();
     void everySortIsTotal_data();
     void everySortIsTotal();

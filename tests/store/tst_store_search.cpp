@@ -2,8 +2,12 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 #include <set>
 
+#include "model/store/condition_matcher.h"
+#include "model/store/folded_needle.h"
 #include "store_fixture.h"
 #include "tst_store.h"
 
@@ -319,4 +323,172 @@ void TestStore::firstPagesAreThoseOfTheWholeOrder() {
             }
         }
     }
+}
+
+void TestStore::sameNumberInOtherDigits() {
+    Fixture cache;
+    MadeSpan span;
+    span.attributes = {{"ratio", AttributeValue(1.0)}, {"big", AttributeValue(std::int64_t{9007199254740993})}};
+    cache.write(batchOf({span}));
+    for (const char* text : {"1", "1.0", "1.000"}) QCOMPARE(cache.where({{"ratio", Condition::Op::Equal, text}}).total, std::uint64_t{1});
+    QCOMPARE(cache.where({{"ratio", Condition::Op::Equal, "1.1"}}).total, std::uint64_t{0});
+    QCOMPARE(cache.where({{"big", Condition::Op::Equal, "9007199254740993"}}).total, std::uint64_t{1});
+    QCOMPARE(cache.where({{"big", Condition::Op::Equal, "9007199254740992"}}).total, std::uint64_t{0});
+}
+
+void TestStore::foldedNeedle() {
+    QCOMPARE(FoldedNeedle("").find("abc"), std::string_view::npos);
+    QCOMPARE(FoldedNeedle("abcd").find("abc"), std::string_view::npos);
+    QCOMPARE(FoldedNeedle("TimeOut").find("connection TIMEOUT after"), std::size_t{11});
+    QCOMPARE(FoldedNeedle("[x]").find("{X} [X]"), std::size_t{4});  // brackets differ in the bit of the letter case
+    QCOMPARE(FoldedNeedle("ż").find("Ż ż"), std::size_t{3});
+    // Every place and every length, against the plain way.
+    std::string hay;
+    for (int i = 0; i < 90; ++i) hay += static_cast<char>("abAB[{"[(i * i + i / 3) % 6]);
+    const std::string low = lowered(hay);
+    for (std::size_t from = 0; from < hay.size(); ++from) {
+        for (std::size_t size = 1; from + size <= hay.size() && size < 40; ++size) {
+            const std::string needle = hay.substr(from, size);
+            QCOMPARE(FoldedNeedle(needle).find(hay), low.find(lowered(needle)));
+            QCOMPARE(FoldedNeedle(needle).find(hay, from), low.find(lowered(needle), from));
+        }
+    }
+}
+
+void TestStore::textAnywhere() {
+    Fixture cache;
+    const auto traceOf = [](int n) { return "0000000000000000000000000000000" + std::to_string(n); };
+    SpanBatch batch;
+    const auto addSpan = [&](int trace, const SpanDetails& details, const Resource& resource = resourceOf("svc"), const Scope& scope = {}) {
+        MadeSpan span;
+        span.trace = traceOf(trace);
+        span.id = "00000000000000a" + std::to_string(trace);
+        add(batch, span, resource, scope, details);
+    };
+    SpanDetails details;
+    details.attributes = {{"db.statement", "SELECT * FROM Frames"}, {"count", AttributeValue(std::int64_t{123456})}};
+    addSpan(1, details);
+    details = {};
+    details.events = {{5, "Exception-Thrown", {{"exception.message", "Socket closed"}}, 0}};
+    addSpan(2, details);
+    details = {};
+    details.statusMessage = "deadline exceeded";
+    details.traceState = "vendor=Opaque";
+    addSpan(3, details);
+    Resource resource = resourceOf("svc");
+    resource.attributes.push_back({"k8s.pod.name", "decoder-7f9"});
+    addSpan(4, {}, resource);
+    addSpan(5, {}, resourceOf("svc"), Scope{"io.opentelemetry.jdbc", "1", {}, 0, {}});
+    addSpan(6, {});
+    LogEntry log;
+    log.body = AttributeValue("Worker 17 restarted");
+    add(batch, log, traceOf(6), {});
+    details = {};
+    details.attributes = {{"nested", AttributeValue(AttributeValue::List{AttributeValue("inner Value"), AttributeValue(2.5)})}};
+    addSpan(7, details);
+    cache.write(std::move(batch));
+
+    const auto found = [&](const std::string& text, bool everywhere = true) {
+        SearchRequest request;
+        request.text = text;
+        request.everywhere = everywhere;
+        std::string traces;
+        const TracePage page = cache.search(request);
+        for (const TraceSummary& trace : page.traces) traces += trace.idText.back();
+        if (!traces.empty() && page.match != TextMatch::Everywhere) traces += "?";
+        return traces;
+    };
+    QCOMPARE(found("from frames"), std::string("1"));
+    QCOMPARE(found("from frames", false), std::string());
+    QCOMPARE(found("DB.STATE"), std::string("1"));
+    QCOMPARE(found("2345"), std::string("1"));
+    QCOMPARE(found("on-thr"), std::string("2"));
+    QCOMPARE(found("socket c"), std::string("2"));
+    QCOMPARE(found("LINE EXC"), std::string("3"));
+    QCOMPARE(found("=opaque"), std::string("3"));
+    QCOMPARE(found("decoder-7"), std::string("4"));
+    QCOMPARE(found("try.jdbc"), std::string("5"));
+    QCOMPARE(found("17 rest"), std::string("6"));
+    QCOMPARE(found("inner v"), std::string("7"));
+    QCOMPARE(found("2.5"), std::string("7"));
+    QCOMPARE(found("nowhere at all"), std::string());
+    // The bytes of the number 123456 are no text.
+    QCOMPARE(found(std::string("\xc0\xc4\x07", 3)), std::string());
+    SearchRequest both;
+    both.text = "e";
+    both.everywhere = true;
+    both.conditions = {{"count", Condition::Op::Equal, "123456"}};
+    both.text = "frames";
+    QCOMPARE(cache.search(both).total, std::uint64_t{1});
+    both.conditions = {{"count", Condition::Op::Equal, "1"}};
+    QCOMPARE(cache.search(both).total, std::uint64_t{0});
+}
+
+void TestStore::textAnywhereTellsWhatItHas() {
+    Fixture cache;
+    cache.write(manyTraces(50, 3));
+    SearchRequest request;
+    request.text = "ODD";
+    request.everywhere = true;
+    request.limit = 10;
+    std::vector<std::uint64_t> totals;
+    const TracePage page = value(cache.reader().search(request, {}, [&](TracePage part) {
+        totals.push_back(part.total);
+        if (part.traces.size() != std::min<std::size_t>(part.total, 10)) throw std::runtime_error("the rows contradict the total");
+    }));
+    QVERIFY(!totals.empty());
+    QCOMPARE(totals.front(), std::uint64_t{1});
+    QVERIFY(std::is_sorted(totals.begin(), totals.end()));
+    QCOMPARE(page.total, std::uint64_t{50});
+    QCOMPARE(page.traces.size(), std::size_t{10});
+    std::stop_source stop;
+    const auto stopped = cache.reader().search(
+        [&] {
+            SearchRequest other = request;
+            other.text = "EVEN";
+            return other;
+        }(),
+        stop.get_token(), [&](const TracePage&) { stop.request_stop(); });
+    QVERIFY(!stopped.has_value());
+    QVERIFY(stopped.error().kind == ErrorKind::Cancelled);
+}
+
+void TestStore::operationStatistics() {
+    Fixture cache;
+    SpanBatch batch;
+    std::vector<std::int64_t> durations;
+    for (int i = 0; i < 2000; ++i) {
+        MadeSpan span;
+        span.trace = toHex(TraceId{1, static_cast<std::uint64_t>(i / 50)});
+        span.id = toHex(SpanId{static_cast<std::uint64_t>(i) + 1});
+        span.durationNs = (i * 7919) % 2000 + 1;
+        span.name = i % 4 == 0 ? "rare" : "often";
+        span.status = i % 10 == 0 ? StatusCode::Error : StatusCode::Ok;
+        if (i % 4 != 0) durations.push_back(span.durationNs);
+        add(batch, span);
+    }
+    MadeSpan single;
+    single.id = "00000000000fffff";
+    single.service = "other";
+    single.name = "often";
+    single.durationNs = std::numeric_limits<std::int64_t>::max();
+    add(batch, single);
+    single.id = "00000000000ffffe";
+    add(batch, single);
+    cache.write(std::move(batch));
+    std::sort(durations.begin(), durations.end());
+    const std::vector<OperationStatistics> all = value(cache.reader().operationStatistics({}));
+    QCOMPARE(all.size(), std::size_t{3});
+    QCOMPARE(all[0].service.name, std::string("other"));
+    QCOMPARE(all[0].totalNs, std::numeric_limits<std::int64_t>::max());
+    QCOMPARE(all[0].p50Ns, single.durationNs);
+    QCOMPARE(all[1].name, std::string("often"));
+    QCOMPARE(all[1].count, std::uint64_t{1500});
+    QCOMPARE(all[1].errors, std::uint64_t{100});
+    QCOMPARE(all[1].p50Ns, durations[749]);
+    QCOMPARE(all[1].p95Ns, durations[1424]);
+    QCOMPARE(all[1].p99Ns, durations[1484]);
+    QCOMPARE(all[1].maxNs, durations.back());
+    QCOMPARE(all[1].totalNs, std::accumulate(durations.begin(), durations.end(), std::int64_t{0}));
+    QCOMPARE(all[2].count, std::uint64_t{500});
 }
