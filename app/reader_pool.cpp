@@ -81,6 +81,15 @@ void ReaderPool::deliver(Ticket ticket, std::function<void()> done) {
         Qt::QueuedConnection);
 }
 
+void ReaderPool::tellPart(Ticket ticket, std::function<void()> part) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, ticket, part = std::move(part)] {
+            if (state(ticket.lane).number == ticket.number) part();
+        },
+        Qt::QueuedConnection);
+}
+
 void ReaderPool::finishOne() {
     --m_pending;
     if (m_pending == 0) Q_EMIT becameIdle();

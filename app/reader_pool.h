@@ -64,6 +64,23 @@ public:
         });
     }
 
+    /// For work that can tell what it has so far: each `tell` reaches `partial` on the GUI thread, unless it was overtaken.
+    template <typename T>
+    void postTelling(Lane lane, std::function<Result<T>(store::TraceReader&, std::stop_token, const std::function<void(T)>& tell)> work,
+                     std::function<void(const T&)> partial, std::function<void(Result<T>)> done) {
+        enqueue(lane, Mode::Newest,
+                [this, work = std::move(work), partial = std::move(partial), done = std::move(done)](Reader& reader, std::stop_token stop,
+                                                                                                     Ticket ticket) {
+                    const auto tell = [this, ticket, partial](T part) {
+                        tellPart(ticket, [partial, part = std::make_shared<T>(std::move(part))] { partial(*part); });
+                    };
+                    Result<store::TraceReader*> opened = open(reader);
+                    auto answer =
+                        std::make_shared<Result<T>>(opened ? work(**opened, stop, tell) : Result<T>(tl::unexpected<Error>(opened.error())));
+                    deliver(ticket, [answer, done] { done(std::move(*answer)); });
+                });
+    }
+
     /// The same for work that needs no cache.
     template <typename T>
     void run(Lane lane, std::function<Result<T>(std::stop_token)> work, std::function<void(Result<T>)> done) {
@@ -104,6 +121,7 @@ private:
     void enqueue(Lane lane, Mode mode, Work work);
     void serve(const std::stop_token& quit);
     void deliver(Ticket ticket, std::function<void()> done);
+    void tellPart(Ticket ticket, std::function<void()> part);
     void finishOne();
     Result<store::TraceReader*> open(Reader& reader) const;
     LaneState& state(Lane lane) { return m_lanes[static_cast<std::size_t>(lane)]; }

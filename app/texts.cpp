@@ -145,6 +145,8 @@ QString Texts::ofMatch(TextMatch match) {
             return tr("operation");
         case TextMatch::ConditionsOnly:
             return tr("key = value");
+        case TextMatch::Everywhere:
+            return tr("text in attributes");
         case TextMatch::None:
         case TextMatch::All:
             break;

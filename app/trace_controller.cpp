@@ -35,9 +35,14 @@ struct Found {
     QStringList similar;
 };
 
-Result<Found> find(store::TraceReader& reader, const SearchRequest& request, const std::stop_token& stop, bool explain) {
+Result<Found> find(store::TraceReader& reader, const SearchRequest& request, const std::stop_token& stop, bool explain,
+                   const std::function<void(Found)>& tell) {
     const auto begin = std::chrono::steady_clock::now();
-    Result<TracePage> page = reader.search(request, stop);
+    Result<TracePage> page = reader.search(request, stop, [&tell](TracePage part) {
+        Found found;
+        found.page = std::move(part);
+        tell(std::move(found));
+    });
     if (!page) return tl::unexpected<Error>(page.error());
     Found found;
     found.page = std::move(*page);
@@ -76,6 +81,7 @@ void TraceController::search(const QString& text) {
     m_request = parsed->request;
     m_request.sort = sort;
     m_request.descending = descending;
+    m_request.everywhere = true;
     m_list.setMatchText(m_request.conditions.empty() ? QString::fromStdString(m_request.text) : QString());
     ask(SearchAnswer::Why::Asked);
 }
@@ -94,9 +100,17 @@ void TraceController::ask(SearchAnswer::Why why) {
     request.offset = 0;
     request.limit = items::TraceListModel::pageSize;
     const bool explain = why == SearchAnswer::Why::Asked && !m_text.trimmed().isEmpty();
-    m_pool.post<Found>(
+    m_pool.postTelling<Found>(
         Lane::Search,
-        [request, explain](store::TraceReader& reader, const std::stop_token& stop) { return find(reader, request, stop, explain); },
+        [request, explain](store::TraceReader& reader, const std::stop_token& stop, const std::function<void(Found)>& tell) {
+            return find(reader, request, stop, explain, tell);
+        },
+        [this, again](const Found& part) {
+            // A list that is there already stays until the whole answer is known.
+            if (again) return;
+            m_list.reset(part.page.total);
+            m_list.setPage(0, part.page.traces);
+        },
         [this, again, why](const Result<Found>& found) {
             if (!found) {
                 m_list.reset(0);

@@ -4,6 +4,7 @@
 #include "app/cli/context.h"
 #include "app/cli/json_out.h"
 #include "app/cli/text_out.h"
+#include "app/cli/upkeep_commands.h"
 #include "model/core/number_text.h"
 
 namespace fw::cli {
@@ -33,16 +34,7 @@ int runInfo(Context& context) {
         json.text("frame_key", info->frameKey);
         json.key("imports");
         json.beginArray();
-        for (const store::ImportRecord& record : *imports) {
-            json.beginObject();
-            json.text("source", record.source);
-            json.number("finished_ns", record.finishedNs);
-            json.count("traces", record.traces);
-            json.count("spans", record.spans);
-            json.count("bytes", record.bytes);
-            json.flag("partial", record.partial);
-            json.endObject();
-        }
+        for (const store::ImportRecord& record : *imports) appendImport(json, record);
         json.endArray();
         json.endObject();
         out += '\n';
@@ -95,11 +87,6 @@ int runVerify(Context& context) {
     return verified->problems.empty() ? Done : CheckFailed;
 }
 
-int runLater(const char* name) {
-    printError({}, std::string("'cache ") + name + "' is not in this version yet; there are 'cache info' and 'cache verify'");
-    return WrongUsage;
-}
-
 }  // namespace
 
 void addCache(CLI::App& app, Command& chosen) {
@@ -109,9 +96,7 @@ void addCache(CLI::App& app, Command& chosen) {
     command->add_subcommand("verify", "Check the file and all checksums; exit code 1 if something is damaged")->callback([&chosen] {
         chosen = runVerify;
     });
-    for (const char* later : {"prune", "compact"})
-        command->add_subcommand(later)->group("")->allow_extras()->callback(
-            [&chosen, later] { chosen = [later](Context&) { return runLater(later); }; });
+    addUpkeep(*command, chosen);
 }
 
 }  // namespace fw::cli

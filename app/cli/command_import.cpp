@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -107,10 +106,6 @@ void appendTextSummary(std::string& out, const ImportSummary& summary) {
     if (summary.counts.conflicts > 0) out += "; " + countText(summary.counts.conflicts) + " with a known id and other content";
     if (summary.rejected > 0) out += "; " + countText(summary.rejected) + " rejected";
     out += '\n';
-}
-
-std::int64_t wallClockNs() {
-    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
 /// The list of imports has one row a run: the counts of its sources cannot be told apart.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -28,10 +27,6 @@ struct SearchArguments {
     std::string from;
     std::string to;
 };
-
-std::int64_t wallClockNs() {
-    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
-}
 
 /// The words of the command line as one query. A shell has taken the quotes of name="POST /alerts" away: where the words
 /// make no sense as they stand, values with spaces get them back.
@@ -129,6 +124,7 @@ int run(Context& context, const SearchArguments& arguments) {
     std::uint64_t limit = request.limit;
     if (!arguments.limit && limit == 0 && !context.json) limit = textLimit;
     request.offset = 0;
+    request.everywhere = true;
     request.limit = limit == 0 ? pageTraces : std::min(limit, pageTraces);
     Result<TracePage> page = (*reader)->search(request, context.stop);
     if (!page) return report(page.error());

@@ -40,6 +40,7 @@ int exitCodeOf(ErrorKind kind) {
 Result<store::CacheOptions> Context::cacheOptions() {
     store::CacheOptions options;
     options.path = cache.empty() ? store::defaultCachePath() : cache;
+    options.frameKey = frameKey;
     if (cache == ":memory:") {
         if (!temporary) {
             Result<store::TemporaryCache> made = store::TemporaryCache::create();
@@ -63,6 +64,12 @@ Result<std::unique_ptr<store::TraceWriter>> Context::openWriter() {
     return store::TraceWriter::open(*options);
 }
 
+Result<std::unique_ptr<store::CacheUpkeep>> Context::openUpkeep() {
+    const Result<store::CacheOptions> options = cacheOptions();
+    if (!options) return tl::unexpected<Error>(options.error());
+    return store::CacheUpkeep::open(*options);
+}
+
 bool Context::wantsProgress() const {
     return !quiet && !noProgress && ::isatty(STDERR_FILENO) == 1;
 }
@@ -83,6 +90,10 @@ int report(const Error& error, const std::string& kept) {
 
 double nowSeconds() {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+std::int64_t wallClockNs() {
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
 }  // namespace fw::cli

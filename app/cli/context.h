@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -10,6 +11,7 @@
 #include "app/cli/output.h"
 #include "model/core/result.h"
 #include "model/store/cache_file.h"
+#include "model/store/cache_upkeep.h"
 #include "model/store/trace_reader.h"
 #include "model/store/trace_writer.h"
 
@@ -39,6 +41,7 @@ struct Context {
     bool quiet = false;
     bool noProgress = false;
     bool utc = false;
+    std::string frameKey;  ///< empty: the cache's own
     std::stop_token stop;
     StandardOutput out;
     std::optional<store::TemporaryCache> temporary;
@@ -46,6 +49,7 @@ struct Context {
     [[nodiscard]] Result<store::CacheOptions> cacheOptions();
     [[nodiscard]] Result<std::unique_ptr<store::TraceReader>> openReader();
     [[nodiscard]] Result<std::unique_ptr<store::TraceWriter>> openWriter();
+    [[nodiscard]] Result<std::unique_ptr<store::CacheUpkeep>> openUpkeep();
     /// Progress is for people at a terminal.
     [[nodiscard]] bool wantsProgress() const;
 };
@@ -57,6 +61,8 @@ void printError(const std::string& where, const std::string& message, const std:
 
 /// Seconds since the program's steady clock began; for differences.
 [[nodiscard]] double nowSeconds();
+/// Nanoseconds since 1970.
+[[nodiscard]] std::int64_t wallClockNs();
 
 /// What a parsed command line asks for; empty until a command was chosen.
 using Command = std::function<int(Context&)>;

@@ -41,6 +41,8 @@ int parseAndRun(int argc, char** argv, Context& context) {
     app.add_flag("--quiet,-q", context.quiet, "Only results and errors");
     app.add_flag("--no-progress", context.noProgress, "No progress on standard error");
     app.add_flag("--utc", context.utc, "Times in UTC instead of local time");
+    app.add_option("--frame-key", context.frameKey, "Attribute that holds frame ids (default: the cache's own; frame.id in a new one)")
+        ->type_name("KEY");
     app.footer(
         "Exit codes: 0 done, 1 a check failed, 2 wrong usage, 3 input unreadable or read in part,\n"
         "4 nothing found, 5 cache trouble, 6 network trouble, 130 cancelled.");

@@ -185,17 +185,24 @@ bool OtlpWire::scopeGroup(std::string_view message, Signal signal, BatchOutput& 
 /// Resource or scope: damage in it costs the attribute, not the spans below.
 void OtlpWire::appendGroupMember(std::string& encoded, std::string_view message, std::uint32_t attributes, const char* what,
                                  BatchOutput& out) {
-    Reader reader(message);
-    Field field;
+    // In the order of the field numbers and without what says nothing, so that the same resource has the same bytes
+    // whoever wrote it: spans are only equal when their resources are.
     m_brokenAt = nullptr;
-    while (reader.next(field)) {
-        if (field.id >= firstPrivateField) continue;
-        if (field.id == attributes && (!isBytes(field) || !m_check.attribute(field.bytes)))
-            m_brokenAt = field.raw.data();
-        else
-            encoded += field.raw;
-    }
-    if (reader.failed()) m_brokenAt = message.data() + reader.offset();
+    const auto append = [&](auto wanted) {
+        Reader reader(message);
+        Field field;
+        while (reader.next(field)) {
+            if (field.id >= firstPrivateField || !wanted(field.id)) continue;
+            const bool broken = field.id == attributes && (!isBytes(field) || !m_check.attribute(field.bytes));
+            const bool isDefault = field.id != attributes && (isBytes(field) ? field.bytes.empty() : field.number == 0);
+            if (broken) m_brokenAt = field.raw.data();
+            if (!broken && !isDefault) encoded += field.raw;
+        }
+        if (reader.failed()) m_brokenAt = message.data() + reader.offset();
+    };
+    constexpr std::uint32_t knownFields = 4;  // attributes, dropped count; of a scope name and version too
+    for (std::uint32_t id = 1; id <= knownFields; ++id) append([id](std::uint32_t number) { return number == id; });
+    append([](std::uint32_t number) { return number > knownFields; });
     if (m_brokenAt != nullptr) out.report(makeIssue(IssueCode::WireDamaged, what, offsetOf(m_brokenAt)));
 }
 

@@ -99,6 +99,8 @@ std::string wordText(std::string_view text, TextMatch match, std::string_view fr
             return "span:id = " + quoted(text);
         case TextMatch::Name:
             return "name =~ " + quoted(".*" + escapedForRegex(text) + ".*");
+        case TextMatch::Everywhere:
+            return "any =~ " + quoted("(?i).*" + escapedForRegex(text) + ".*");
         default:
             break;
     }

@@ -11,8 +11,10 @@ namespace fw::store {
 
 /// Where the cache is and what is special about it. Travels by value.
 struct CacheOptions {
-    std::string path;                   ///< file; ":memory:" is resolved by makeTemporaryCache()
-    std::string frameKey = "frame.id";  ///< attribute whose values are indexed as frame ids
+    std::string path;  ///< file; ":memory:" is resolved by makeTemporaryCache()
+    /// Attribute whose values are indexed as frame ids. A cache that is indexed by another one is indexed anew when a writer
+    /// opens it. Empty: the cache's own, "frame.id" in a new one.
+    std::string frameKey = {};
 };
 
 /// What `cache info` prints.

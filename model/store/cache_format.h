@@ -23,6 +23,9 @@ inline constexpr std::size_t maxSegmentBytes = std::size_t{64} << 20;
 inline constexpr std::size_t chunkSpans = 512;
 inline constexpr std::size_t chunkBytes = std::size_t{512} << 10;
 
+/// The attribute that names a frame in the founding documents' pipelines.
+inline constexpr std::string_view defaultFrameKey = "frame.id";
+
 /// Longer values of the frame key are no frame ids: they are found by key=value, not through the frame index.
 inline constexpr std::size_t maxFrameIdBytes = 512;
 

@@ -12,6 +12,7 @@
 
 #include "model/store/cache_map.h"
 #include "model/store/chunk_rewriter.h"
+#include "model/store/frame_index.h"
 #include "model/store/import_log.h"
 #include "model/store/numbering.h"
 #include "model/store/posting_merger.h"
@@ -49,7 +50,7 @@ struct Candidate {
 class UpkeepOfCache final : public CacheUpkeep {
 public:
     UpkeepOfCache(const CacheOptions& options, std::unique_ptr<SQLite::Database> database)
-        : m_path(options.path), m_frameKey(options.frameKey), m_database(std::move(database)) {}
+        : m_path(options.path), m_database(std::move(database)), m_frameKey(frameKeyOf(*m_database)) {}
 
     Result<DropReport> prune(const CacheLimits& limits, std::stop_token stop) override {
         return guarded(m_path, [&]() -> Result<DropReport> {
@@ -369,8 +370,8 @@ private:
     }
 
     std::string m_path;
-    std::string m_frameKey;
     std::unique_ptr<SQLite::Database> m_database;
+    std::string m_frameKey;
     std::set<std::pair<int, std::int64_t>> m_unreadable;  ///< damaged chunks are left where they are
 };
 

@@ -17,6 +17,7 @@ namespace fw::store {
 
 /// What may stay. A trace was last used when it was opened, or else when it was imported.
 struct CacheLimits {
+    static constexpr std::uint64_t defaultMaxBytes = 8'000'000'000;
     std::optional<std::uint64_t> maxBytes;     ///< of data in the file (free pages do not count)
     std::optional<std::int64_t> usedBeforeNs;  ///< traces last used before this time go
 };

@@ -62,8 +62,10 @@ std::string frameKeyOf(SQLite::Database& database) {
     return select.executeStep() ? std::string(blobOf(select.getColumn(0))) : std::string();
 }
 
-void ensureFrameKey(SQLite::Database& database, const std::string& key) {
-    if (frameKeyOf(database) == key) return;
+void ensureFrameKey(SQLite::Database& database, const std::string& wanted) {
+    const std::string present = frameKeyOf(database);
+    if (!present.empty() && (wanted.empty() || wanted == present)) return;
+    const std::string key = wanted.empty() ? std::string(defaultFrameKey) : wanted;
     WriteScope transaction(database);
     if (!frameKeyOf(database).empty()) rebuild(database, key);
     SQLite::Statement note(database, "REPLACE INTO meta(key, value) VALUES('frame_key', ?)");

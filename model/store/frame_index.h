@@ -12,7 +12,8 @@
 namespace fw::store {
 
 /// Makes sure that the frame index holds the values of attribute `key`: notes the key in a new cache; in a cache indexed
-/// by another key builds the index anew from the stored spans, in one transaction. Throws.
+/// by another key builds the index anew from the stored spans, in one transaction. An empty key means the cache's own, or
+/// the default in a new cache. Throws.
 void ensureFrameKey(SQLite::Database& database, const std::string& key);
 
 /// Values of attribute `key` on the spans of a trace that count as frame ids, sorted. Throws, Damaged too.

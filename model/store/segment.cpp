@@ -80,6 +80,7 @@ void Segment::build(const std::vector<BatchSlice>& slices, Dictionary& dictionar
     spanBodies.clear();
     logs.clear();
     logBodies.clear();
+    logSource.clear();
     m_spanTrace.clear();
     m_logTrace.clear();
     m_slots.assign(m_slots.size(), unused);
@@ -115,6 +116,7 @@ void Segment::build(const std::vector<BatchSlice>& slices, Dictionary& dictionar
             m_logTrace.push_back(trace);
             logs.push_back({log.timeNs, log.spanId.value, resources(log.resource), log.severity});
             logBodies.push_back(batch.body(log));
+            logSource.push_back(batch.source);
         }
     }
     groupByTrace(traces, m_spanTrace, spanOrder, &Trace::spanFirst, &Trace::spanCount);

@@ -63,6 +63,7 @@ public:
     std::vector<std::uint32_t> spanOrder;      ///< record numbers, trace by trace
     std::vector<LogColumns> logs;
     std::vector<std::string_view> logBodies;
+    std::vector<std::uint32_t> logSource;  ///< SpanBatch::source by record number
     std::vector<std::uint32_t> logOrder;
 
 private:

@@ -73,6 +73,7 @@ void SegmentWriter::forget() {
 void SegmentWriter::beginCounting() {
     m_firstNewKey = lastNumber(m_database, Numbered::Trace) + 1;
     m_counted.clear();
+    m_ownSource.reset();
 }
 
 void SegmentWriter::findTraces() {
@@ -107,6 +108,7 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
     m_written = Written();
     m_written.firstChunk = lastNumber(m_database, Numbered::Chunk) + 1;
     m_written.firstLogChunk = lastNumber(m_database, Numbered::LogChunk) + 1;
+    lookAtSources();
     m_spanBuilder.begin(m_written.firstChunk);
     m_logBuilder.begin(m_written.firstLogChunk);
     m_operations.clear();
@@ -210,29 +212,45 @@ void SegmentWriter::mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& co
     takeFrames(row);
 }
 
+/// A source that goes on from the last segment may repeat lines of its own.
+void SegmentWriter::lookAtSources() {
+    const std::vector<std::uint32_t>& sources = m_segment.logSource;
+    m_severalSources = !sources.empty() && sources.front() != sources.back();
+    if (sources.empty()) return;
+    if (m_severalSources) m_ownSource.reset();
+    if (!m_severalSources && m_ownSource != sources.front()) {
+        m_ownSource = sources.front();
+        m_ownFrom = m_written.firstLogChunk;
+    }
+    if (!m_ownSource) m_ownFrom = 0;
+}
+
 void SegmentWriter::mergeLogs(std::size_t trace, TraceRow& row, WriteCounts& counts) {
     const Segment::Trace& group = m_segment.traces[trace];
     if (group.logCount == 0) return;
-    // The same line may stand twice in one log: only as many are dropped as the cache already has.
-    std::unordered_map<std::uint64_t, std::uint64_t> known;
+    LogRepeats repeats(m_severalSources);
     std::vector<LogColumns> columns;
     for (const Part& part : row.logParts) {
         const auto head = m_logChunks.head(part.chunk);
         const auto bodies = m_logChunks.bodies(*head);
         columns.clear();
         appendLogs(*head, part, columns);
-        for (std::size_t i = 0; i < columns.size(); ++i) ++known[logHash(columns[i], bodyOf(*head, *bodies, part.first + i))];
+        const bool own = m_ownFrom != 0 && part.chunk >= m_ownFrom;  // written by the source at work; these come last
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const std::uint64_t hash = logHash(columns[i], bodyOf(*head, *bodies, part.first + i));
+            if (own) {
+                repeats.addOwn(hash);
+            } else {
+                repeats.addKnown(hash);
+            }
+        }
     }
     for (std::uint32_t i = group.logFirst; i < group.logFirst + group.logCount; ++i) {
         const std::uint32_t record = m_segment.logOrder[i];
         const std::string_view body = m_segment.logBodies[record];
-        if (!known.empty()) {
-            const auto same = known.find(logHash(m_segment.logs[record], body));
-            if (same != known.end() && same->second > 0) {
-                --same->second;
-                ++counts.duplicates;
-                continue;
-            }
+        if (repeats.mayRepeat() && repeats.isKnown(logHash(m_segment.logs[record], body), m_segment.logSource[record])) {
+            ++counts.duplicates;
+            continue;
         }
         ++counts.logs;
         ++row.logs;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <unordered_map>
@@ -11,6 +12,7 @@
 #include "model/core/span_sink.h"
 #include "model/store/chunk_builder.h"
 #include "model/store/import_log.h"
+#include "model/store/log_repeats.h"
 #include "model/store/posting_codec.h"
 #include "model/store/posting_writer.h"
 #include "model/store/trace_merge.h"
@@ -33,6 +35,7 @@ public:
 
 private:
     void findTraces();
+    void lookAtSources();
     void mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& counts);
     void mergeLogs(std::size_t trace, TraceRow& row, WriteCounts& counts);
     void index(const SpanColumns& span, std::string_view body, std::uint32_t rank);
@@ -71,6 +74,9 @@ private:
     std::unordered_map<std::uint64_t, std::uint64_t> m_operations;  ///< service << 32 | name → spans
     std::string m_scratch;
     Written m_written;
+    bool m_severalSources = false;             ///< in the segment at work
+    std::optional<std::uint32_t> m_ownSource;  ///< the only source of the last segments
+    std::int64_t m_ownFrom = 0;                ///< log chunks from here on are of that source; 0: none
 
     TraceKey m_firstNewKey = 0;              ///< traces from here on were new in this import
     std::unordered_set<TraceKey> m_counted;  ///< older ones already counted as updated

@@ -70,7 +70,8 @@ std::unique_ptr<SQLite::Database> openForReading(const std::string& path) {
 
 class ReaderOfCache final : public TraceReader {
 public:
-    explicit ReaderOfCache(const CacheOptions& options) : m_path(options.path), m_frameKey(options.frameKey) {}
+    explicit ReaderOfCache(const CacheOptions& options)
+        : m_path(options.path), m_frameKey(options.frameKey.empty() ? std::string(defaultFrameKey) : options.frameKey) {}
 
     /// Opens the file if there is one. False: an empty cache.
     bool connect() {

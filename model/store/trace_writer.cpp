@@ -2,6 +2,7 @@
 #include "model/store/trace_writer.h"
 
 #include "model/store/cache_format.h"
+#include "model/store/frame_index.h"
 #include "model/store/segment_writer.h"
 #include "model/store/write_connection.h"
 
@@ -13,7 +14,7 @@ public:
     WriterOfCache(const CacheOptions& options, std::unique_ptr<SQLite::Database> database)
         : m_path(options.path),
           m_database(std::move(database)),
-          m_segments(*m_database, options.frameKey),
+          m_segments(*m_database, frameKeyOf(*m_database)),
           m_imports(*m_database),
           m_version(dataVersion()) {}
 

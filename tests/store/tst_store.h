@@ -20,6 +20,7 @@ private Q_SLOTS:
     void duplicateInOneBatch();
     void logsOnlyTraces();
     void repeatedLogLinesStay();
+    void otherSourcesRepeatNoLogs();
     void giantTraceTakesManyChunks();
     void completenessFollowsParents();
     void timelessSpansDoNotStretch();

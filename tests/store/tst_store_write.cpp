@@ -4,6 +4,7 @@
 
 #include <limits>
 
+#include "model/store/cache_format.h"
 #include "store_fixture.h"
 #include "tst_store.h"
 
@@ -263,6 +264,42 @@ void TestStore::repeatedLogLinesStay() {
     QCOMPARE(again.logs, std::uint64_t{0});
     QCOMPARE(again.duplicates, std::uint64_t{2});
     QCOMPARE(cache.write(lines(3)).logs, std::uint64_t{1});
+}
+
+void TestStore::otherSourcesRepeatNoLogs() {
+    Fixture cache;
+    const auto lines = [](std::uint32_t source, int repeats, int from = 0) {
+        SpanBatch batch;
+        batch.source = source;
+        for (int i = 0; i < repeats; ++i) {
+            LogEntry log;
+            log.timeNs = 7;
+            log.body = AttributeValue("the same line");
+            add(batch, log, MadeSpan().trace, {});
+            log.timeNs = 100 + from + i;
+            log.body = AttributeValue("line of its own");
+            add(batch, log, MadeSpan().trace, {});
+        }
+        return batch;
+    };
+    const auto writer = value(TraceWriter::open(cache.options));
+    // Three copies of a source in one segment, the second with one repeat more.
+    value(writer->write(lines(0, 2), {}));
+    value(writer->write(lines(1, 3), {}));
+    value(writer->write(lines(2, 2), {}));
+    WriteCounts counts = value(writer->commit({}));
+    QCOMPARE(counts.logs, std::uint64_t{6});
+    QCOMPARE(counts.duplicates, std::uint64_t{8});
+    // A source that is cut into segments may repeat itself from one to the next.
+    const auto other = value(TraceWriter::open(cache.options));
+    counts = {};
+    for (int segment = 0; segment < 3; ++segment) {
+        SpanBatch batch = lines(0, static_cast<int>(maxSegmentRecords / 2), 1'000'000 * (segment + 1));
+        counts += value(other->write(std::move(batch), {}));
+    }
+    counts += value(other->commit({}));
+    QCOMPARE(counts.logs + counts.duplicates, std::uint64_t{3 * maxSegmentRecords});
+    QCOMPARE(counts.duplicates, std::uint64_t{3});  // "the same line" was there three times
 }
 
 void TestStore::giantTraceTakesManyChunks() {

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/upkeep_commands.h"
+
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/resolve.h"
+#include "app/cli/text_out.h"
+#include "model/core/number_text.h"
+#include "model/query/search_text.h"
+
+namespace fw::cli {
+namespace {
+
+struct PruneArguments {
+    std::uint64_t maxBytes = store::CacheLimits::defaultMaxBytes;
+    std::string unusedSince;
+};
+
+int printDropped(Context& context, const store::DropReport& report, double begin) {
+    std::string& out = context.out.text();
+    if (context.json) {
+        JsonOut json(out);
+        json.beginObject();
+        json.count("traces", report.traces);
+        json.count("shortened", report.shortened);
+        json.count("spans", report.spans);
+        json.count("logs", report.logs);
+        json.count("bytes_before", report.bytesBefore);
+        json.count("bytes_after", report.bytesAfter);
+        json.key("imports");
+        json.beginArray();
+        for (const std::string& source : report.imports) json.text(source);
+        json.endArray();
+        json.flag("reached", report.reached);
+        json.real("seconds", nowSeconds() - begin);
+        json.endObject();
+        out += '\n';
+    } else if (!context.quiet) {
+        out +=
+            countText(report.traces) + (report.traces == 1 ? " trace" : " traces") + " with " + countText(report.spans) + " spans dropped";
+        if (report.shortened > 0) out += ", " + countText(report.shortened) + " shortened";
+        out += "; data " + bytesText(report.bytesBefore) + " → " + bytesText(report.bytesAfter) + '\n';
+        for (const std::string& source : report.imports) out += "nothing is left of " + visibleText(source) + '\n';
+    }
+    if (report.reached) return Done;
+    printError({}, "the limit is not reached: what is left is pinned or the frame of the file");
+    return CheckFailed;
+}
+
+int runPrune(Context& context, const PruneArguments& arguments) {
+    const double begin = nowSeconds();
+    store::CacheLimits limits;
+    limits.maxBytes = arguments.maxBytes;
+    if (!arguments.unusedSince.empty()) {
+        const Result<std::int64_t> time = query::parseTime(arguments.unusedSince, wallClockNs());
+        if (!time) return report(time.error());
+        limits.usedBeforeNs = *time;
+    }
+    const Result<std::unique_ptr<store::CacheUpkeep>> upkeep = context.openUpkeep();
+    if (!upkeep) return report(upkeep.error());
+    const Result<store::DropReport> dropped = (*upkeep)->prune(limits, context.stop);
+    if (!dropped) return report(dropped.error(), "what was dropped stays dropped");
+    return printDropped(context, *dropped, begin);
+}
+
+/// The import with this number, or the one of this source.
+Result<std::int64_t> importOf(Context& context, const std::string& wanted) {
+    Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
+    if (!reader) return tl::unexpected<Error>(reader.error());
+    const Result<std::vector<store::ImportRecord>> imports = (*reader)->imports();
+    if (!imports) return tl::unexpected<Error>(imports.error());
+    for (const store::ImportRecord& record : *imports)
+        if (std::to_string(record.id) == wanted || record.source == wanted) return record.id;
+    return fail(ErrorKind::NotFound, "no import has this number or source; 'cache imports' lists them", wanted);
+}
+
+int runRemove(Context& context, const std::string& wanted) {
+    const double begin = nowSeconds();
+    const Result<std::int64_t> id = importOf(context, wanted);
+    if (!id) return report(id.error());
+    const Result<std::unique_ptr<store::CacheUpkeep>> upkeep = context.openUpkeep();
+    if (!upkeep) return report(upkeep.error());
+    const Result<store::DropReport> dropped = (*upkeep)->removeImport(*id, context.stop);
+    if (!dropped) return report(dropped.error(), "what was dropped stays dropped");
+    return printDropped(context, *dropped, begin);
+}
+
+int runCompact(Context& context) {
+    const double begin = nowSeconds();
+    const Result<std::unique_ptr<store::CacheUpkeep>> upkeep = context.openUpkeep();
+    if (!upkeep) return report(upkeep.error());
+    const Result<store::CompactReport> done = (*upkeep)->compact(context.stop);
+    if (!done) return report(done.error());
+    std::string& out = context.out.text();
+    if (context.json) {
+        JsonOut json(out);
+        json.beginObject();
+        json.count("bytes_before", done->bytesBefore);
+        json.count("bytes_after", done->bytesAfter);
+        json.count("chunks_before", done->chunksBefore);
+        json.count("chunks_after", done->chunksAfter);
+        json.count("segments_before", done->segmentsBefore);
+        json.count("segments_after", done->segmentsAfter);
+        json.real("seconds", nowSeconds() - begin);
+        json.endObject();
+        out += '\n';
+    } else if (!context.quiet) {
+        out += bytesText(done->bytesBefore) + " → " + bytesText(done->bytesAfter) + ", " + countText(done->chunksBefore) + " → " +
+               countText(done->chunksAfter) + " chunks, " + countText(done->segmentsBefore) + " → " + countText(done->segmentsAfter) +
+               " index segments\n";
+    }
+    return Done;
+}
+
+int runImports(Context& context) {
+    Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
+    if (!reader) return report(reader.error());
+    const Result<std::vector<store::ImportRecord>> imports = (*reader)->imports();
+    if (!imports) return report(imports.error());
+    std::string& out = context.out.text();
+    if (context.json) {
+        JsonOut json(out);
+        json.beginObject();
+        json.key("imports");
+        json.beginArray();
+        for (const store::ImportRecord& record : *imports) appendImport(json, record);
+        json.endArray();
+        json.endObject();
+        out += '\n';
+        return Done;
+    }
+    using Align = TextTable::Align;
+    TextTable table({{"ID", Align::Right},
+                     {"FINISHED", Align::Left},
+                     {"TRACES", Align::Right},
+                     {"SPANS", Align::Right},
+                     {"INPUT", Align::Right},
+                     {"STORED", Align::Right},
+                     {"AN HOUR", Align::Right},
+                     {"FIRST SPAN", Align::Left},
+                     {"LAST SPAN", Align::Left},
+                     {"SOURCE", Align::Left}});
+    for (const store::ImportRecord& record : *imports) {
+        const std::optional<std::uint64_t> rate = store::bytesPerHour(record);
+        const bool timed = record.firstStartNs != 0 || record.lastStartNs != 0;
+        table.addRow({std::to_string(record.id), record.finishedNs == 0 ? "not finished" : timeText(record.finishedNs, context.utc, 0),
+                      countText(record.traces), countText(record.spans), bytesText(record.bytes), bytesText(record.storedBytes),
+                      rate ? bytesText(*rate) + (*rate > store::loudBytesPerHour ? " !" : "") : "–",
+                      timed ? timeText(record.firstStartNs, context.utc, 0) : "–",
+                      timed ? timeText(record.lastStartNs, context.utc, 0) : "–",
+                      visibleText(record.source) + (record.partial ? " (partial)" : "")});
+    }
+    table.appendTo(out);
+    return Done;
+}
+
+int runPin(Context& context, const std::string& wanted, bool pinned) {
+    Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
+    if (!reader) return report(reader.error());
+    const Result<TraceSummary> trace = resolveTrace(**reader, wanted, context.stop);
+    if (!trace) return report(trace.error());
+    const Result<std::unique_ptr<store::CacheUpkeep>> upkeep = context.openUpkeep();
+    if (!upkeep) return report(upkeep.error());
+    const Result<void> done = (*upkeep)->setPinned(trace->key, pinned);
+    if (!done) return report(done.error());
+    std::string& out = context.out.text();
+    if (context.json) {
+        JsonOut json(out);
+        json.beginObject();
+        json.text("trace_id", trace->idText);
+        json.flag("pinned", pinned);
+        json.endObject();
+        out += '\n';
+    } else if (!context.quiet) {
+        out += visibleText(trace->idText) + (pinned ? " is pinned: it is never dropped\n" : " is not pinned any more\n");
+    }
+    return Done;
+}
+
+}  // namespace
+
+void appendImport(JsonOut& json, const store::ImportRecord& record) {
+    json.beginObject();
+    json.number("id", record.id);
+    json.text("source", record.source);
+    json.number("started_ns", record.startedNs);
+    json.number("finished_ns", record.finishedNs);
+    json.count("traces", record.traces);
+    json.count("spans", record.spans);
+    json.count("logs", record.logs);
+    json.count("bytes", record.bytes);
+    json.count("stored_bytes", record.storedBytes);
+    json.number("first_start_ns", record.firstStartNs);
+    json.number("last_start_ns", record.lastStartNs);
+    json.countOrNull("bytes_per_hour", store::bytesPerHour(record));
+    json.flag("partial", record.partial);
+    json.endObject();
+}
+
+void addUpkeep(CLI::App& cache, Command& chosen) {
+    cache.add_subcommand("imports", "What was imported, with sizes and times")->callback([&chosen] { chosen = runImports; });
+
+    const auto prune = std::make_shared<PruneArguments>();
+    CLI::App* command = cache.add_subcommand("prune", "Drop traces, least recently used first, pinned ones never, until the limits hold");
+    command->add_option("--max-size", prune->maxBytes, "Most data to keep, such as 500MB or 8GB (the default)")
+        ->type_name("SIZE")
+        ->transform(CLI::AsSizeValue(true));
+    command->add_option("--unused-since", prune->unusedSince, "Drop what was imported and last opened before T (now-720h, 2024-03-15)")
+        ->type_name("T");
+    command->callback([&chosen, prune] { chosen = [prune](Context& context) { return runPrune(context, *prune); }; });
+
+    const auto import = std::make_shared<std::string>();
+    command = cache.add_subcommand("remove", "Drop everything that came with one import");
+    command->add_option("IMPORT", *import, "Number or source, as 'cache imports' lists them")->required();
+    command->callback([&chosen, import] { chosen = [import](Context& context) { return runRemove(context, *import); }; });
+
+    cache.add_subcommand("compact", "Join small pieces and give free space back")->callback([&chosen] { chosen = runCompact; });
+
+    for (const bool pinned : {true, false}) {
+        const auto trace = std::make_shared<std::string>();
+        command = cache.add_subcommand(pinned ? "pin" : "unpin", pinned ? "Never drop this trace" : "Let this trace be dropped again");
+        command->add_option("ID", *trace, "Trace id, its beginning, or a frame id")->required();
+        command->callback(
+            [&chosen, trace, pinned] { chosen = [trace, pinned](Context& context) { return runPin(context, *trace, pinned); }; });
+    }
+}
+
+}  // namespace fw::cli
