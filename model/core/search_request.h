@@ -39,7 +39,18 @@ struct SearchRequest {
 };
 
 /// What `text` turned out to be.
-enum class TextMatch : std::uint8_t { None, All, TraceIdExact, TraceIdPrefix, FrameId, FrameIdPrefix, SpanIdExact, Name, ConditionsOnly, Everywhere };
+enum class TextMatch : std::uint8_t {
+    None,
+    All,
+    TraceIdExact,
+    TraceIdPrefix,
+    FrameId,
+    FrameIdPrefix,
+    SpanIdExact,
+    Name,
+    ConditionsOnly,
+    Everywhere
+};
 
 /// One page of an ordered answer. The order is total: ties are broken by start, then by key.
 struct TracePage {

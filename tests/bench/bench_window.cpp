@@ -7,6 +7,8 @@
 #include <cstdlib>
 #include <vector>
 
+#include <sys/resource.h>
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
@@ -24,6 +26,12 @@
 namespace {
 
 using namespace fw;
+
+double peakMegabytes() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
 
 double millis(const QElapsedTimer& timer) {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -130,6 +138,7 @@ Result<QJsonObject> round(const QString& file) {
     out[QStringLiteral("import_to_rest_ms")] = millis(timer);
     out[QStringLiteral("drop_to_first_waterfall_ms")] = first.after();
     out[QStringLiteral("event_loop")] = gaps.end();
+    out[QStringLiteral("peak_mb")] = peakMegabytes();
     const Result<TraceSummary> largest = largestTrace(driver.cachePath());
     if (!largest) return tl::unexpected(largest.error());
     out[QStringLiteral("largest_trace_spans")] = static_cast<double>(largest->spans);

@@ -2,7 +2,8 @@
 # Measures Framewake against the limit probes in one sitting: probes, ours, probes; prints medians and ratios.
 # usage: run-bench.sh PROBE_BUILD_DIR DATA_DIR [BUILD_DIR]
 #   PROBE_BUILD_DIR  built from the limits/ folder of the performance probes
-#   DATA_DIR         holds mix.otlp.pb and mix.otlp.jsonl made by their tracegen (data set "mix", 1,000,000 spans)
+#   DATA_DIR         holds what their tracegen makes: mix.otlp.pb, mix.otlp.jsonl, mix.log.jsonl (data set "mix", 1,000,000 spans)
+#                    and one100000.jaeger.json (one trace)
 #   BUILD_DIR        ours, default build/release
 set -euo pipefail
 probes=$1 data=$2
@@ -35,5 +36,14 @@ for file in mix.otlp.pb mix.otlp.jsonl; do
 done
 size=$(stat -c %s "$scratch/ours.fwdb")
 echo "cache: $((size / spans)) bytes a span"
+for cache in "$scratch/none.fwdb" "$scratch/ours.fwdb"; do
+  for i in 1 2 3 4 5; do XDG_CONFIG_HOME="$scratch/config" "$build/app/framewake" --cache "$cache" --measure-start; done |
+    sed -n 's/^first paint after \(.*\) ms$/\1/p' | median | sed "s/^/start to first paint with $(basename "$cache"), ms: /"
+done
+for file in mix.otlp.pb mix.otlp.jsonl mix.log.jsonl one100000.jaeger.json; do
+  [ -f "$data/$file" ] || continue
+  echo "window, $file:"
+  "$build/tests/bench/bench_window" "$data/$file" 2> /dev/null
+done
 "$build/tests/bench/bench_store"
 "$build/tests/bench/bench_view"
