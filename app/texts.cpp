@@ -141,6 +141,8 @@ QString Texts::ofMatch(TextMatch match) {
             return tr("frame id, beginning");
         case TextMatch::SpanIdExact:
             return tr("span id");
+        case TextMatch::SpanIdPrefix:
+            return tr("span id, beginning");
         case TextMatch::Name:
             return tr("operation");
         case TextMatch::ConditionsOnly:

@@ -1011,6 +1011,10 @@ Qt %3</translation>
         <translation>klucz = wartość</translation>
     </message>
     <message>
+        <source>span id, beginning</source>
+        <translation>id spanu, początek</translation>
+    </message>
+    <message>
         <source>text in attributes</source>
         <translation>tekst w atrybutach</translation>
     </message>

@@ -81,7 +81,8 @@ int runVerify(Context& context) {
         json.endObject();
         out += '\n';
     } else if (!context.quiet && verified->problems.empty()) {
-        out += countText(verified->traces) + " traces in " + countText(verified->chunks) + " chunks, no damage found\n";
+        out += countText(verified->traces) + (verified->traces == 1 ? " trace in " : " traces in ") + countText(verified->chunks) +
+               (verified->chunks == 1 ? " chunk" : " chunks") + ", no damage found\n";
     }
     for (const std::string& problem : verified->problems) printError({}, problem);
     return verified->problems.empty() ? Done : CheckFailed;

@@ -36,6 +36,11 @@ std::string formatOf(const SampleArguments& arguments) {
 int run(Context& context, const SampleArguments& arguments) {
     SampleArguments wanted = arguments;
     wanted.options.profile = *sample::profileFromName(arguments.profile);
+    for (const char* packed : {".gz", ".zst", ".xz", ".bz2", ".zip"}) {
+        if (!wanted.output.ends_with(packed)) continue;
+        printError(wanted.output, std::string("sample does not compress; write to - and pipe it through a program that makes ") + packed);
+        return WrongUsage;
+    }
     const std::string format = formatOf(wanted);
     const double begin = nowSeconds();
     if (arguments.output == "-" && context.json) {
@@ -84,6 +89,8 @@ int run(Context& context, const SampleArguments& arguments) {
     if (written) written = file->commit();
     if (!written) return report(written.error());
 
+    if (logs > 0 && (format == "otlp-proto" || jaeger))
+        printError({}, countText(logs) + " log records left out: a file of this format holds spans only");
     std::string& out = context.out.text();
     if (context.json) {
         JsonOut json(out);
@@ -98,8 +105,8 @@ int run(Context& context, const SampleArguments& arguments) {
         json.endObject();
         out += '\n';
     } else if (!context.quiet && arguments.output != "-") {
-        out += countText(spans) + " spans of " + countText(traces) + (traces == 1 ? " trace" : " traces") + ", " +
-               bytesText(file->bytes()) + " of " + format + " in " + visibleText(arguments.output, 1000) + '\n';
+        out += countText(spans) + (spans == 1 ? " span of " : " spans of ") + countText(traces) + (traces == 1 ? " trace" : " traces") +
+               ", " + bytesText(file->bytes()) + " of " + format + " in " + visibleText(arguments.output, 1000) + '\n';
     }
     return Done;
 }

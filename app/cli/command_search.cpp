@@ -53,8 +53,14 @@ Result<query::SearchText> parseWords(const std::vector<std::string>& words) {
     return again ? again : parsed;
 }
 
-Result<SearchRequest> requestOf(const SearchArguments& arguments) {
-    Result<query::SearchText> parsed = parseWords(arguments.query);
+/// A frame id may hold anything, also what looks like a condition.
+bool isFrameId(store::TraceReader& reader, const std::vector<std::string>& words) {
+    if (words.size() != 1) return false;
+    const Result<std::vector<TraceSummary>> traces = reader.tracesOfFrame(words.front());
+    return traces && !traces->empty();
+}
+
+Result<SearchRequest> requestOf(const SearchArguments& arguments, Result<query::SearchText> parsed) {
     if (!parsed) return tl::unexpected<Error>(parsed.error());
     SearchRequest request = std::move(parsed->request);
     const auto time = [](const std::string& given, std::optional<std::int64_t>& into) -> Result<void> {
@@ -115,11 +121,16 @@ std::vector<std::string> tableRow(const Context& context, const TraceSummary& tr
 
 int run(Context& context, const SearchArguments& arguments) {
     const double begin = nowSeconds();
-    Result<SearchRequest> wanted = requestOf(arguments);
+    Result<SearchRequest> wanted = requestOf(arguments, parseWords(arguments.query));
+    Result<std::unique_ptr<store::TraceReader>> reader = context.openReader(wanted ? Context::Missing::Say : Context::Missing::Ignore);
+    if (!reader) return report(reader.error());
+    if (isFrameId(**reader, arguments.query)) {
+        query::SearchText frame;
+        frame.request.text = arguments.query.front();
+        wanted = requestOf(arguments, frame);
+    }
     if (!wanted) return report(wanted.error());
     SearchRequest request = std::move(*wanted);
-    Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
-    if (!reader) return report(reader.error());
 
     std::uint64_t limit = request.limit;
     if (!arguments.limit && limit == 0 && !context.json) limit = textLimit;
@@ -153,7 +164,10 @@ int run(Context& context, const SearchArguments& arguments) {
         json.beginArray();
     }
     std::uint64_t done = 0;
-    while (!page->traces.empty() && !context.out.closed()) {
+    std::uint64_t damaged = 0;
+    while (!context.out.closed()) {
+        damaged += page->damaged;
+        if (page->traces.empty() && page->damaged == 0) break;
         for (const TraceSummary& trace : page->traces) {
             if (context.json)
                 appendTraceJson(json, trace);
@@ -162,9 +176,9 @@ int run(Context& context, const SearchArguments& arguments) {
             context.out.flushIfLarge();
         }
         done += page->traces.size();
-        if (done >= shown) break;
-        request.offset = done;
-        request.limit = std::min(pageTraces, shown - done);
+        if (done + damaged >= shown) break;
+        request.offset = done + damaged;
+        request.limit = std::min(pageTraces, shown - done - damaged);
         page = (*reader)->search(request, context.stop);
         if (!page) {
             // The document is closed, so that what was written stays readable.
@@ -184,10 +198,19 @@ int run(Context& context, const SearchArguments& arguments) {
             context.out.text() += '\n';
         }
     }
+    if (damaged > 0) {
+        printError({}, countText(damaged) + (damaged == 1 ? " trace is" : " traces are") + " damaged; 'cache verify' names them",
+                   countText(done) + " listed");
+        return CacheTrouble;
+    }
     if (total > 0) return Done;
     std::string text;
     for (const std::string& word : arguments.query) text += (text.empty() ? "" : " ") + word;
-    printError(text, "nothing found");
+    const Result<store::CacheInfo> info = (*reader)->info();
+    std::string message = "nothing found";
+    if (info && info->logsWithoutSpans > 0)
+        message += "; " + countText(info->logsWithoutSpans) + " log records wait for the spans of their traces";
+    printError(text, message);
     return NothingFound;
 }
 
@@ -198,6 +221,7 @@ void addSearch(CLI::App& app, Command& chosen) {
     CLI::App* command = app.add_subcommand("search", "Find traces by id, frame id, prefix, key=value, traceparent or address");
     command->add_option("QUERY", arguments->query, "What to look for; nothing means all");
     command->add_option("--limit", arguments->limit, "At most N traces; 0 = all (default: 100 for people, all with --json)")
+        ->check(CLI::NonNegativeNumber)
         ->type_name("N");
     command->add_option("--sort", arguments->sort, "Order of the traces")
         ->check(CLI::IsMember({"start", "duration", "spans", "errors"}))

@@ -3,6 +3,8 @@
 
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
+#include <system_error>
 
 #include <unistd.h>
 
@@ -12,6 +14,11 @@ namespace fw::cli {
 namespace {
 
 constexpr std::size_t longestMessage = 1'000;
+
+std::string& errorText() {
+    static std::string text;
+    return text;
+}
 
 }  // namespace
 
@@ -52,15 +59,24 @@ Result<store::CacheOptions> Context::cacheOptions() {
     return options;
 }
 
-Result<std::unique_ptr<store::TraceReader>> Context::openReader() {
+Result<std::unique_ptr<store::TraceReader>> Context::openReader(Missing missing) {
     const Result<store::CacheOptions> options = cacheOptions();
     if (!options) return tl::unexpected<Error>(options.error());
+    // A mistyped name would look like a cache in which nothing is found.
+    if (std::error_code error; missing == Missing::Say && !cache.empty() && cache != ":memory:" && !std::filesystem::exists(cache, error))
+        printError(cache, "there is no such cache yet; an import makes it");
     return store::TraceReader::open(*options);
 }
 
 Result<std::unique_ptr<store::TraceWriter>> Context::openWriter() {
     const Result<store::CacheOptions> options = cacheOptions();
     if (!options) return tl::unexpected<Error>(options.error());
+    if (!cache.empty() && cache != ":memory:") {
+        // Folders are made for the user's own cache only.
+        const std::filesystem::path folder = std::filesystem::path(cache).parent_path();
+        if (std::error_code error; !folder.empty() && !std::filesystem::is_directory(folder, error))
+            return fail(ErrorKind::Cache, "there is no folder " + folder.string(), cache);
+    }
     return store::TraceWriter::open(*options);
 }
 
@@ -79,8 +95,13 @@ void printError(const std::string& where, const std::string& message, const std:
     if (!where.empty()) line += visibleText(where, longestMessage) + ": ";
     line += visibleText(message, longestMessage);
     if (!kept.empty()) line += " (" + kept + ")";
+    errorText() = line.substr(std::string_view("framewake-cli: ").size());
     line += '\n';
     (void)std::fputs(line.c_str(), stderr);
+}
+
+const std::string& lastError() {
+    return errorText();
 }
 
 int report(const Error& error, const std::string& kept) {

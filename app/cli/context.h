@@ -47,7 +47,9 @@ struct Context {
     std::optional<store::TemporaryCache> temporary;
 
     [[nodiscard]] Result<store::CacheOptions> cacheOptions();
-    [[nodiscard]] Result<std::unique_ptr<store::TraceReader>> openReader();
+    enum class Missing { Say, Ignore };
+    /// A cache that is not there yet reads as an empty one, with a word about it.
+    [[nodiscard]] Result<std::unique_ptr<store::TraceReader>> openReader(Missing missing = Missing::Say);
     [[nodiscard]] Result<std::unique_ptr<store::TraceWriter>> openWriter();
     [[nodiscard]] Result<std::unique_ptr<store::CacheUpkeep>> openUpkeep();
     /// Progress is for people at a terminal.
@@ -56,6 +58,8 @@ struct Context {
 
 /// "framewake-cli: WHERE: MESSAGE (KEPT)" on standard error, always one line.
 void printError(const std::string& where, const std::string& message, const std::string& kept = {});
+/// What printError() wrote last, without the name of the program; empty if nothing.
+[[nodiscard]] const std::string& lastError();
 /// Prints and gives the exit code.
 [[nodiscard]] int report(const Error& error, const std::string& kept = {});
 

@@ -5,6 +5,55 @@
 #include <unordered_map>
 
 namespace fw::cli {
+namespace {
+
+void appendTyped(std::string& out, const AttributeValue& value);
+
+/// A repeated key keeps its last value, as every reader of JSON would.
+void appendObject(std::string& out, const Attributes& entries) {
+    std::unordered_map<std::string_view, std::size_t> last;
+    for (std::size_t i = 0; i < entries.size(); ++i) last[entries[i].key] = i;
+    out += '{';
+    bool first = true;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (last[entries[i].key] != i) continue;
+        if (!first) out += ',';
+        first = false;
+        appendJsonString(out, entries[i].key);
+        out += ':';
+        appendTyped(out, entries[i].value);
+    }
+    out += '}';
+}
+
+/// JSON that tells the types apart: a double always has a point or an exponent, bytes and numbers that JSON lacks are
+/// objects. Recursion is bounded by maxValueDepth.
+void appendTyped(std::string& out, const AttributeValue& value) {
+    if (const auto* number = std::get_if<double>(&value.data)) {
+        const std::string text = doubleText(*number);
+        if (!std::isfinite(*number)) {
+            out += "{\"double\":\"" + text + "\"}";
+            return;
+        }
+        out += text;
+        if (text.find_first_of(".e") == std::string::npos) out += ".0";
+    } else if (const auto* bytes = std::get_if<Bytes>(&value.data)) {
+        out += "{\"bytes\":\"" + valueText(AttributeValue(*bytes)) + "\"}";
+    } else if (const auto* list = std::get_if<AttributeValue::List>(&value.data)) {
+        out += '[';
+        for (std::size_t i = 0; i < list->size(); ++i) {
+            if (i > 0) out += ',';
+            appendTyped(out, (*list)[i]);
+        }
+        out += ']';
+    } else if (const auto* map = std::get_if<AttributeValue::Map>(&value.data)) {
+        appendObject(out, *map);
+    } else {
+        appendJson(out, value);
+    }
+}
+
+}  // namespace
 
 void JsonOut::separate() {
     if (!m_first && !m_afterKey) m_out += ',';
@@ -62,7 +111,7 @@ void JsonOut::null() {
 
 void JsonOut::value(const AttributeValue& value) {
     separate();
-    appendJson(m_out, value);
+    appendTyped(m_out, value);
 }
 
 void JsonOut::raw(std::string_view json) {
@@ -80,15 +129,8 @@ void JsonOut::countOrNull(std::string_view name, const std::optional<std::uint64
 
 void JsonOut::attributes(std::string_view name, const Attributes& attributes) {
     key(name);
-    beginObject();
-    std::unordered_map<std::string_view, std::size_t> last;
-    for (std::size_t i = 0; i < attributes.size(); ++i) last[attributes[i].key] = i;
-    for (std::size_t i = 0; i < attributes.size(); ++i) {
-        if (last[attributes[i].key] != i) continue;
-        key(attributes[i].key);
-        value(attributes[i].value);
-    }
-    endObject();
+    separate();
+    appendObject(m_out, attributes);
 }
 
 }  // namespace fw::cli

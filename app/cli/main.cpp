@@ -9,6 +9,7 @@
 
 #include "app/cli/context.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/json_out.h"
 
 namespace fw::cli {
 namespace {
@@ -29,6 +30,24 @@ void addLaterCommands(CLI::App& app, Command& chosen) {
             };
         });
     }
+}
+
+/// CLI11 answers a mistyped command with "a subcommand is required". Names the word that is none; empty where all are known.
+std::string unknownWord(const CLI::App& app, int argc, char** argv) {
+    if (!app.get_subcommands().empty()) return {};
+    for (int i = 1; i < argc; ++i) {
+        const std::string word = argv[i];
+        const std::string name = word.substr(0, word.find('='));
+        if (word.starts_with("-") && word != "-") {
+            const CLI::Option* option = app.get_option_no_throw(name);
+            if (option == nullptr) return "there is no option '" + name + "'";
+            if (option->get_expected_max() > 0 && name == word) ++i;
+            continue;
+        }
+        const auto isNamed = [&word](const CLI::App* command) { return command->get_name() == word; };
+        if (app.get_subcommands(isNamed).empty()) return "there is no command '" + word + "'";
+    }
+    return {};
 }
 
 int parseAndRun(int argc, char** argv, Context& context) {
@@ -67,7 +86,8 @@ int parseAndRun(int argc, char** argv, Context& context) {
         context.out.text() += help.str();
         return Done;
     } catch (const CLI::ParseError& error) {
-        printError({}, std::string(error.what()) + "; see framewake-cli --help");
+        const std::string unknown = unknownWord(app, argc, argv);
+        printError({}, (unknown.empty() ? std::string(error.what()) : unknown) + "; see framewake-cli --help");
         return WrongUsage;
     }
     return chosen ? chosen(context) : static_cast<int>(WrongUsage);
@@ -85,6 +105,15 @@ int main(int argc, char** argv) {
         Context context;
         context.stop = interrupt.token();
         code = parseAndRun(argc, argv, context);
+        // With --json there is one document, whatever happened, unless the question itself was none.
+        if (context.json && code != Done && code != WrongUsage && context.out.text().empty() && !context.out.hasWritten()) {
+            JsonOut json(context.out.text());
+            json.beginObject();
+            json.number("exit_code", code);
+            json.text("error", lastError());
+            json.endObject();
+            context.out.text() += '\n';
+        }
         if (const fw::Result<void> written = context.out.finish(); !written) code = report(written.error());
         readerGone = context.out.closed();
     } catch (const std::exception& error) {

@@ -37,6 +37,7 @@ void StandardOutput::flushIfLarge() {
 
 Result<void> StandardOutput::finish() {
     if (!m_closed && m_error == 0) {
+        m_written |= !m_text.empty();
         const int error = writeAll(STDOUT_FILENO, m_text);
         if (error == EPIPE)
             m_closed = true;

@@ -23,10 +23,13 @@ public:
     /// Writes the rest. Errors: Output.
     [[nodiscard]] Result<void> finish();
     [[nodiscard]] bool closed() const { return m_closed; }
+    /// Something of the answer is out already.
+    [[nodiscard]] bool hasWritten() const { return m_written; }
 
 private:
     std::string m_text;
     bool m_closed = false;
+    bool m_written = false;
     int m_error = 0;
 };
 

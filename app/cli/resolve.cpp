@@ -28,9 +28,15 @@ std::string completenessName(Completeness completeness) {
 }
 
 Result<TraceSummary> resolveTrace(store::TraceReader& reader, const std::string& text, std::stop_token stop) {
-    const Result<query::SearchText> parsed = query::parseSearchText(text);
-    if (!parsed) return tl::unexpected<Error>(parsed.error());
-    SearchRequest request = parsed->request;
+    SearchRequest request;
+    // A frame id may hold anything, also what looks like a condition.
+    if (const Result<std::vector<TraceSummary>> frame = reader.tracesOfFrame(text); frame && !frame->empty()) {
+        request.text = text;
+    } else {
+        const Result<query::SearchText> parsed = query::parseSearchText(text);
+        if (!parsed) return tl::unexpected<Error>(parsed.error());
+        request = parsed->request;
+    }
     if (request.text.empty() && request.conditions.empty()) return fail(ErrorKind::Usage, "an id is needed");
     if (request.conditions.empty()) {
         // Any text has a key, so what is found must also be written like it: a hexadecimal id of another length, or the text itself.
@@ -41,7 +47,12 @@ Result<TraceSummary> resolveTrace(store::TraceReader& reader, const std::string&
     request.limit = shownCandidates;
     Result<TracePage> page = reader.search(request, stop);
     if (!page) return tl::unexpected<Error>(page.error());
-    if (page->total == 0) return fail(ErrorKind::NotFound, "nothing found", text);
+    if (page->total == 0) {
+        const Result<std::uint64_t> logs = reader.logCount(parseTraceId(request.text).id);
+        if (logs && *logs > 0)
+            return fail(ErrorKind::NotFound, "only " + countText(*logs) + " log records of this trace have come so far, no span", text);
+        return fail(ErrorKind::NotFound, "nothing found", text);
+    }
     if (page->total == 1) return std::move(page->traces.front());
     std::string message = countText(page->total) + " traces fit, one is needed: ";
     for (std::size_t i = 0; i < page->traces.size(); ++i) message += (i > 0 ? "; " : "") + shortDescription(page->traces[i]);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/show_json.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
+#include <unordered_set>
 
 #include "app/cli/json_out.h"
 #include "app/cli/resolve.h"
@@ -58,6 +61,12 @@ void appendLinks(JsonOut& json, const SpanDetails& details) {
     json.endArray();
 }
 
+bool hasRepeatedKey(const Attributes& attributes) {
+    std::unordered_set<std::string_view> keys;
+    return std::any_of(attributes.begin(), attributes.end(),
+                       [&](const Attribute& attribute) { return !keys.insert(attribute.key).second; });
+}
+
 /// The part of a span that needs its body; an object without its braces.
 std::string bodyJson(const SpanDetails& details) {
     std::string out;
@@ -77,6 +86,19 @@ std::string bodyJson(const SpanDetails& details) {
     if (details.droppedAttributes != 0) json.count("dropped_attributes", details.droppedAttributes);
     if (details.droppedEvents != 0) json.count("dropped_events", details.droppedEvents);
     if (details.droppedLinks != 0) json.count("dropped_links", details.droppedLinks);
+    // Attributes may repeat a key; the object above has the last value only.
+    if (hasRepeatedKey(details.attributes)) {
+        json.key("attribute_list");
+        json.beginArray();
+        for (const Attribute& attribute : details.attributes) {
+            json.beginObject();
+            json.text("key", attribute.key);
+            json.key("value");
+            json.value(attribute.value);
+            json.endObject();
+        }
+        json.endArray();
+    }
     return out;
 }
 
@@ -87,6 +109,7 @@ std::vector<std::string> resourceTexts(const TraceData& trace) {
         JsonOut json(text);
         json.attributes("resource", resource.attributes);
         if (!resource.schemaUrl.empty()) json.text("resource_schema_url", resource.schemaUrl);
+        if (resource.droppedAttributes != 0) json.count("resource_dropped_attributes", resource.droppedAttributes);
         texts.push_back(std::move(text));
     }
     return texts;
@@ -103,6 +126,7 @@ std::vector<std::string> scopeTexts(const TraceData& trace) {
         json.text("version", scope.version);
         json.attributes("attributes", scope.attributes);
         if (!scope.schemaUrl.empty()) json.text("schema_url", scope.schemaUrl);
+        if (scope.droppedAttributes != 0) json.count("dropped_attributes", scope.droppedAttributes);
         json.endObject();
         texts.push_back(std::move(text));
     }

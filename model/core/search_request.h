@@ -49,7 +49,8 @@ enum class TextMatch : std::uint8_t {
     SpanIdExact,
     Name,
     ConditionsOnly,
-    Everywhere
+    Everywhere,
+    SpanIdPrefix
 };
 
 /// One page of an ordered answer. The order is total: ties are broken by start, then by key.
@@ -58,6 +59,7 @@ struct TracePage {
     std::uint64_t total = 0;  ///< of all pages
     TextMatch match = TextMatch::None;
     std::optional<SpanId> matchedSpan;  ///< the span where a span id matched
+    std::uint64_t damaged = 0;          ///< traces of this page that cannot be read and were left out
 };
 
 }  // namespace fw

@@ -24,7 +24,8 @@ struct SearchText {
 /// Go-like durations: "1.5h", "500ms1s", "1m500us". Errors: Usage.
 [[nodiscard]] Result<std::int64_t> parseDuration(std::string_view text);
 
-/// RFC 3339 with or without fraction, "now", "now-1h", or a number of nanoseconds since 1970. Errors: Usage.
+/// RFC 3339 with or without fraction, "now", "now-1h", or a number since 1970 in seconds, milliseconds,
+/// microseconds or nanoseconds, told by its size. Errors: Usage.
 [[nodiscard]] Result<std::int64_t> parseTime(std::string_view text, std::int64_t nowNs);
 
 }  // namespace fw::query

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <charconv>
 #include <chrono>
+#include <limits>
 
 #include "model/query/search_text.h"
 
@@ -112,6 +113,23 @@ Result<std::int64_t> parseDuration(std::string_view text) {
     return total;
 }
 
+namespace {
+
+/// Clocks count seconds, milliseconds, microseconds or nanoseconds since 1970: the size of a number of this century tells
+/// which. Numbers too small for seconds of any year after 1970 are nanoseconds as they stand.
+std::int64_t scaledTime(std::int64_t number) {
+    constexpr std::int64_t leastSeconds = 31'536'000;
+    constexpr std::int64_t mostSeconds = 100'000'000'000;  // the year 5138
+    std::int64_t most = mostSeconds;
+    if (number < leastSeconds) return number;
+    for (std::int64_t unit = 1'000'000'000; unit > 1; unit /= 1000, most *= 1000)
+        if (number < most)
+            return unit == 1'000'000'000 && number > std::numeric_limits<std::int64_t>::max() / unit ? number : number * unit;
+    return number;
+}
+
+}  // namespace
+
 Result<std::int64_t> parseTime(std::string_view text, std::int64_t nowNs) {
     if (text.starts_with("now")) {
         const std::string_view shift = text.substr(3);
@@ -123,7 +141,8 @@ Result<std::int64_t> parseTime(std::string_view text, std::int64_t nowNs) {
     }
     std::int64_t number = 0;
     const char* last = text.data() + text.size();
-    if (const auto [end, error] = std::from_chars(text.data(), last, number); error == std::errc() && end == last) return number;
+    if (const auto [end, error] = std::from_chars(text.data(), last, number); error == std::errc() && end == last)
+        return scaledTime(number);
 
     std::string_view rest = text;
     int year = 0;

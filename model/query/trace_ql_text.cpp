@@ -97,6 +97,8 @@ std::string wordText(std::string_view text, TextMatch match, std::string_view fr
             return frame + startsWith;
         case TextMatch::SpanIdExact:
             return "span:id = " + quoted(text);
+        case TextMatch::SpanIdPrefix:
+            return "span:id" + startsWith;
         case TextMatch::Name:
             return "name =~ " + quoted(".*" + escapedForRegex(text) + ".*");
         case TextMatch::Everywhere:

@@ -25,6 +25,8 @@ struct CacheInfo {
     std::uint64_t traces = 0;
     std::uint64_t spans = 0;
     std::uint64_t logs = 0;
+    std::uint64_t tracesWithoutSpans = 0;  ///< of which only log records have come so far; they are not listed
+    std::uint64_t logsWithoutSpans = 0;
     std::uint64_t services = 0;
     std::uint64_t segments = 0;
     std::int64_t firstStartNs = 0;  ///< period covered; 0 with no traces
@@ -35,7 +37,7 @@ struct CacheInfo {
 /// What `cache verify` found: one line a damaged thing.
 struct VerifyReport {
     std::uint64_t chunks = 0;
-    std::uint64_t traces = 0;
+    std::uint64_t traces = 0;  ///< readable ones that are listed
     std::vector<std::string> problems;
 };
 

@@ -263,6 +263,7 @@ TracePage readPage(CacheView& view, Matches& matches, std::uint64_t offset, std:
             page.traces.push_back(view.summary(view.row(keys[static_cast<std::size_t>(i)])));
         } catch (const Fault& fault) {
             if (fault.error.kind != ErrorKind::Damaged && fault.error.kind != ErrorKind::NotFound) throw;
+            ++page.damaged;
         }
     }
     return page;

@@ -6,6 +6,7 @@
 
 #include "model/core/span_body.h"
 #include "model/store/numbering.h"
+#include "model/store/span_content.h"
 
 namespace fw::store {
 namespace {
@@ -34,14 +35,6 @@ std::uint64_t logHash(const LogColumns& log, std::string_view body) {
     char bytes[sizeof fixed];
     std::memcpy(bytes, fixed, sizeof fixed);
     return checksum(body, checksum({bytes, sizeof bytes}, 0));
-}
-
-/// The same span may come in two encodings (OTLP JSON and protobuf) that order their fields differently.
-bool sameContent(std::string_view one, std::string_view other) {
-    if (one == other) return true;
-    SpanDetails first;
-    SpanDetails second;
-    return body::readDetails(one, first) && body::readDetails(other, second) && first == second;
 }
 
 }  // namespace
@@ -172,13 +165,13 @@ void SegmentWriter::mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& co
     const std::vector<Part> knownParts = row.parts;
     const auto bodyAt = [&](std::size_t position) -> bool {
         if (position >= m_knownSpans.size())
-            return sameContent(m_segment.spanBodies[context.added[position - m_knownSpans.size()]], context.body);
+            return sameSpanContent(m_segment.spanBodies[context.added[position - m_knownSpans.size()]], context.body);
         std::size_t before = 0;
         for (const Part& part : knownParts) {
             if (position < before + part.count) {
                 const auto head = m_chunks.head(part.chunk);
                 const auto bodies = m_chunks.bodies(*head);
-                return sameContent(bodyOf(*head, *bodies, part.first + (position - before)), context.body);
+                return sameSpanContent(bodyOf(*head, *bodies, part.first + (position - before)), context.body);
             }
             before += part.count;
         }

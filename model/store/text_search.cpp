@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::size_t leastIdPrefix = 4;
 constexpr std::size_t traceDigits = 32;
+constexpr std::size_t spanDigits = 16;
+/// Fewer digits would hit some span by chance in any larger cache, and words such as "face".
+constexpr std::size_t leastSpanIdPrefix = 6;
 constexpr std::size_t longestIdText = 256;
 constexpr std::size_t mostNameLookups = 256;
 
@@ -96,49 +99,67 @@ bool sameSpanText(CacheView& view, const ChunkHead& head, std::size_t span, std:
     return false;
 }
 
+/// Record `index` of a chunk.
+struct Place {
+    std::int64_t chunk = 0;
+    std::uint32_t index = 0;
+    SpanId id;
+};
+
+/// Spans whose id lies between `least` and `most` and is `wanted`.
+template <typename Wanted>
+std::vector<Place> placesOfIds(CacheView& view, std::uint64_t least, std::uint64_t most, Wanted wanted, const std::stop_token& stop) {
+    std::vector<Place> places;
+    std::vector<std::uint64_t> column;
+    view.spans.visitHeads(
+        [&](const ChunkHead& head) {
+            column.resize(head.records);
+            head.column(SpanColumn::SpanId).copy(0, head.records, column.data());
+            for (std::uint32_t i = 0; i < head.records; ++i)
+                if (column[i] >= least && column[i] <= most && wanted(head, i)) places.push_back({head.id, i, SpanId{column[i]}});
+        },
+        stop);
+    return places;
+}
+
+/// The traces that own these records, ascending.
+std::vector<TraceKey> ownersOf(CacheView& view, const std::vector<Place>& places, const std::stop_token& stop) {
+    std::vector<TraceKey> traces;
+    if (places.empty()) return traces;
+    view.rows.visitAll([&](const TraceRow& row) {
+        if (stop.stop_requested()) throwCancelled();
+        const bool holds = row.spans > 0 && std::any_of(row.parts.begin(), row.parts.end(), [&](const Part& part) {
+                               const auto from =
+                                   std::lower_bound(places.begin(), places.end(), part, [](const Place& place, const Part& at) {
+                                       return place.chunk != at.chunk ? place.chunk < at.chunk : place.index < at.first;
+                                   });
+                               return from != places.end() && from->chunk == part.chunk && from->index - part.first < part.count;
+                           });
+        if (holds) traces.push_back(row.key);
+    });
+    return traces;
+}
+
 void bySpanId(CacheView& view, std::string_view text, const std::stop_token& stop, TextHits& hits) {
     const ParsedSpanId parsed = parseSpanId(text);
     if (parsed.id.isNull() || text.size() > longestIdText) return;
-    const bool hashed = !isHex(text) || text.size() > 16;
-    // Chunks that hold the id, then the traces of these chunks.
-    std::vector<std::int64_t> chunks;
-    {
-        SQLite::Statement ids(view.database, "SELECT id FROM chunk");
-        while (ids.executeStep()) chunks.push_back(ids.getColumn(0).getInt64());
-    }
-    std::vector<std::pair<std::int64_t, std::uint32_t>> places;
-    std::vector<std::uint64_t> column;
-    for (const std::int64_t chunk : chunks) {
-        if (stop.stop_requested()) throwCancelled();
-        try {
-            const auto head = view.spans.head(chunk);
-            column.resize(head->records);
-            head->column(SpanColumn::SpanId).copy(0, head->records, column.data());
-            for (std::uint32_t i = 0; i < head->records; ++i)
-                if (column[i] == parsed.id.value && (!hashed || sameSpanText(view, *head, i, text))) places.emplace_back(chunk, i);
-        } catch (const Fault& fault) {
-            if (fault.error.kind != ErrorKind::Damaged) throw;
-        }
-    }
-    if (places.empty()) return;
-    SQLite::Statement all(view.database, "SELECT key FROM trace WHERE spans > 0 ORDER BY key");
-    const std::vector<TraceKey> keys = keysOf(all);
-    for (const TraceKey key : keys) {
-        if (stop.stop_requested()) throwCancelled();
-        try {
-            const std::optional<TraceRow> row = view.rows.byKey(key);
-            const bool holds =
-                row && std::any_of(row->parts.begin(), row->parts.end(), [&](const Part& part) {
-                    return std::any_of(places.begin(), places.end(), [&](const auto& place) {
-                        return place.first == part.chunk && place.second >= part.first && place.second - part.first < part.count;
-                    });
-                });
-            if (holds) hits.traces.push_back(key);
-        } catch (const Fault& fault) {
-            if (fault.error.kind != ErrorKind::Damaged) throw;
-        }
-    }
+    const bool hashed = !isHex(text) || text.size() > spanDigits;
+    const auto wanted = [&](const ChunkHead& head, std::uint32_t i) { return !hashed || sameSpanText(view, head, i, text); };
+    hits.traces = ownersOf(view, placesOfIds(view, parsed.id.value, parsed.id.value, wanted, stop), stop);
     if (!hits.traces.empty()) hits.span = parsed.id;
+}
+
+void bySpanIdPrefix(CacheView& view, std::string_view text, const std::stop_token& stop, TextHits& hits) {
+    if (text.size() < leastSpanIdPrefix || text.size() >= spanDigits || !isHex(text)) return;
+    const auto filled = [&](char fill) {
+        std::string digits = lowered(text);
+        digits.resize(spanDigits, fill);
+        return parseSpanId(digits).id.value;
+    };
+    const auto hasDigits = [](const ChunkHead& head, std::uint32_t i) { return (head.column(SpanColumn::Marks).at(i) & OpaqueIds) == 0; };
+    const std::vector<Place> places = placesOfIds(view, filled('0'), filled('f'), hasDigits, stop);
+    hits.traces = ownersOf(view, places, stop);
+    if (places.size() == 1) hits.span = places.front().id;
 }
 
 /// Traces with a span of one of these names: candidates from the index, checked in the columns.
@@ -226,7 +247,9 @@ TextHits findText(CacheView& view, std::string_view text, const std::stop_token&
         hits.match = TextMatch::SpanIdExact;
         return hits;
     }
-    (void)took(TextMatch::Name, byName(view, text, stop));
+    if (took(TextMatch::Name, byName(view, text, stop))) return hits;
+    bySpanIdPrefix(view, text, stop, hits);
+    if (!hits.traces.empty()) hits.match = TextMatch::SpanIdPrefix;
     return hits;
 }
 

@@ -19,7 +19,8 @@ struct TextHits {
 };
 
 /// Resolves a text in this order, the first kind with a hit wins: trace id in any spelling, prefix of a trace id (four
-/// characters and more), frame id, prefix of a frame id, span id, span name (whole, then part of it, in any case). Throws.
+/// characters and more), frame id, prefix of a frame id, span id, span name (whole, then part of it, in any case), prefix of a
+/// span id (six digits and more). Throws.
 [[nodiscard]] TextHits findText(CacheView& view, std::string_view text, const std::stop_token& stop);
 
 /// The smallest byte string above all that start with `prefix`; empty where there is none.

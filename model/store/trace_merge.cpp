@@ -88,11 +88,12 @@ void TraceMerge::summarise(TraceRow& row, const Dictionary& dictionary) {
     std::int64_t end = std::numeric_limits<std::int64_t>::min();
     const SpanColumns* root = nullptr;
     const SpanColumns* earliest = nullptr;
-    // Spans without a start must not stretch the trace to 1970.
-    const auto before = [](const SpanColumns& one, const SpanColumns* other) {
+    // Spans without a start must not stretch the trace to 1970, nor those beyond the range of times to 2262.
+    const auto isTimeless = [](const SpanColumns& span) { return (span.marks & (NoStart | TimeOutOfRange)) != 0; };
+    const auto before = [&](const SpanColumns& one, const SpanColumns* other) {
         if (other == nullptr) return true;
-        const bool oneTimeless = (one.marks & NoStart) != 0;
-        const bool otherTimeless = (other->marks & NoStart) != 0;
+        const bool oneTimeless = isTimeless(one);
+        const bool otherTimeless = isTimeless(*other);
         return oneTimeless != otherTimeless ? otherTimeless : one.startNs < other->startNs;
     };
     row.spans = m_spans.size();
@@ -101,7 +102,7 @@ void TraceMerge::summarise(TraceRow& row, const Dictionary& dictionary) {
     m_missing.clear();
     std::uint32_t lastService = std::numeric_limits<std::uint32_t>::max();
     for (const SpanColumns& span : m_spans) {
-        if ((span.marks & NoStart) == 0) {
+        if (!isTimeless(span)) {
             start = std::min(start, span.startNs);
             end = std::max(end, endOf(span));
         }
@@ -120,7 +121,7 @@ void TraceMerge::summarise(TraceRow& row, const Dictionary& dictionary) {
         }
     }
     if (earliest == nullptr) return;
-    if (start > end) start = end = 0;  // no span has a start
+    if (start > end) start = end = 0;  // no span has a time that counts
     row.startNs = start;
     if (__builtin_sub_overflow(end, start, &row.durationNs)) row.durationNs = std::numeric_limits<std::int64_t>::max();
     std::sort(m_missing.begin(), m_missing.end());

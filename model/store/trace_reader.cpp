@@ -68,6 +68,15 @@ std::unique_ptr<SQLite::Database> openForReading(const std::string& path) {
     }
 }
 
+/// Of the traces that are not listed for want of spans.
+std::uint64_t logsWithoutSpans(CacheView& view) {
+    std::uint64_t logs = 0;
+    SQLite::Statement select(view.database, "SELECT key FROM trace WHERE spans = 0");
+    while (select.executeStep())
+        if (const auto row = view.rows.byKey(select.getColumn(0).getInt64())) logs += row->logs;
+    return logs;
+}
+
 class ReaderOfCache final : public TraceReader {
 public:
     explicit ReaderOfCache(const CacheOptions& options)
@@ -111,6 +120,8 @@ public:
             out.traces = number("SELECT value FROM meta WHERE key = 'traces'");
             out.spans = number("SELECT value FROM meta WHERE key = 'spans'");
             out.logs = number("SELECT value FROM meta WHERE key = 'logs'");
+            out.tracesWithoutSpans = number("SELECT count(*) FROM trace WHERE spans = 0");
+            out.logsWithoutSpans = logsWithoutSpans(view);
             out.services = number("SELECT count(DISTINCT service) FROM operation");
             out.segments = number("SELECT count(*) FROM segment");
             out.firstStartNs =
@@ -181,6 +192,13 @@ public:
             const std::optional<TraceRow> row = view.rows.byId(id);
             if (!row || row->spans == 0) throw missing();
             return view.summary(*row);
+        });
+    }
+
+    Result<std::uint64_t> logCount(TraceId id) override {
+        return call<std::uint64_t>({}, std::uint64_t{0}, [&](CacheView& view) {
+            const std::optional<TraceRow> row = view.rows.byId(id);
+            return row ? row->logs : 0;
         });
     }
 

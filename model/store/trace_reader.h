@@ -51,6 +51,8 @@ public:
                                                    const std::function<void(TracePage)>& partial) = 0;
     /// Exact id only; NotFound otherwise.
     [[nodiscard]] virtual Result<TraceSummary> findTrace(TraceId id) = 0;
+    /// Log records of a trace, also of one whose spans have not come yet; 0 for an unknown one.
+    [[nodiscard]] virtual Result<std::uint64_t> logCount(TraceId id) = 0;
     /// All traces that hold this frame id, by start.
     [[nodiscard]] virtual Result<std::vector<TraceSummary>> tracesOfFrame(std::string_view frameId) = 0;
     /// Frame ids that start with `prefix`, sorted: for completion.

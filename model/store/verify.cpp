@@ -96,9 +96,9 @@ private:
             keys.push_back(all.getColumn(0).getInt64());
         for (const TraceKey key : keys) {
             stopIf();
-            ++m_report.traces;
             try {
                 const TraceRow row = m_view.row(key);
+                if (row.spans > 0) ++m_report.traces;
                 checkParts(row, row.parts, m_spanChunks);
                 checkParts(row, row.logParts, m_logChunks);
                 std::uint64_t spans = 0;

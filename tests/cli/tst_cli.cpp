@@ -259,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(shown.code, 0);
         QVERIFY(shown.out.contains("\"big\":9223372036854775807"));
         QVERIFY(shown.out.contains("\"real\":0.1"));
-        QVERIFY(shown.out.contains("\"raw\":\"00ff\""));
+        QVERIFY(shown.out.contains("\"raw\":{\"bytes\":\"00ff\"}"));
         QVERIFY(shown.out.contains("\"start_ns\":1700000000000000001"));
         const QJsonObject span = at(shown.object(), "spans").toArray()[0].toObject();
         QCOMPARE(at(span, "kind").toString(), text("consumer"));
@@ -314,6 +314,71 @@ private Q_SLOTS:
         QVERIFY2(answer.err.startsWith("framewake-cli: "), answer.err.constData());
         QCOMPARE(answer.err.count('\n'), 1);
         QVERIFY(answer.out.isEmpty());
+    }
+
+    void unknownWordsAreNamed() {
+        const CliRunner cli;
+        QVERIFY(cli.run({text("serch"), text("x")}).err.contains("no command 'serch'"));
+        QVERIFY(cli.run({text("--bogus"), text("search")}).err.contains("no option '--bogus'"));
+        QVERIFY(cli.run({text("--cache"), text("x"), text("serch")}).err.contains("no command 'serch'"));
+    }
+
+    void failuresAreJsonToo() {
+        const CliRunner cli;
+        const CliAnswer answer = cli.json({text("show"), text("nosuch")});
+        QCOMPARE(answer.code, 4);
+        QCOMPARE(number(answer.object(), "exit_code"), 4);
+        QVERIFY(at(answer.object(), "error").toString().contains(text("nothing found")));
+    }
+
+    void encodingsOfOneScenarioAreTheSame() {
+        const CliRunner cli;
+        QCOMPARE(number(cli.json({text("import"), CliRunner::data("otlp-sdk-js/otlp-json")}).object(), "conflicts"), 0);
+        const QJsonObject rest = cli.json({text("import"), CliRunner::data("otlp-sdk-js/derived")}).object();
+        QCOMPARE(number(rest, "conflicts"), 0);
+        QCOMPARE(number(cli.json({text("cache"), text("info")}).object(), "spans"), 907);
+    }
+
+    void oddFrameIds() {
+        const CliRunner cli;
+        const QByteArray line =
+            R"({"resourceSpans":[{"scopeSpans":[{"spans":[{"traceId":"0af7651916cd43dd8448eb211c80319c","spanId":"b7ad6b7169203331",)"
+            R"("name":"n","startTimeUnixNano":"1700000000000000001","endTimeUnixNano":"1700000000000000002",)"
+            R"("attributes":[{"key":"frame.id","value":{"stringValue":"we ird=\"x\""}}]}]}]}]})";
+        QCOMPARE(cli.json({text("import"), text("-")}, line).code, 0);
+        QCOMPARE(number(cli.json({text("search"), text("we ird=\"x\"")}).object(), "total"), 1);
+        QCOMPARE(cli.json({text("show"), text("we ird=\"x\"")}).code, 0);
+        QCOMPARE(number(cli.json({text("search"), text("b7ad6b71")}).object(), "total"), 1);
+        QCOMPARE(cli.json({text("search"), text("b7ad6b72")}).code, 4);
+    }
+
+    void keepingAndDropping() {
+        const CliRunner cli;
+        const QString one = CliRunner::data("otlp-json-lines/o2p-traces.jsonl");
+        const QString other = CliRunner::data("otlp-json-lines/rf-otel-traces.json");
+        QCOMPARE(cli.json({text("import"), one}).code, 0);
+        QCOMPARE(number(cli.json({text("import"), other}).object(), "traces"), 168);
+        QJsonArray imports = at(cli.json({text("cache"), text("imports")}).object(), "imports").toArray();
+        QCOMPARE(imports.size(), 2);
+        for (const QJsonValue& import : imports)
+            QVERIFY(hasKeys(import.toObject(),
+                            "id source started_ns finished_ns traces spans logs bytes stored_bytes first_start_ns "
+                            "last_start_ns bytes_per_hour partial"));
+        const QString trace =
+            at(at(cli.json({text("search"), QString()}).object(), "traces").toArray()[0].toObject(), "trace_id").toString();
+        QCOMPARE(cli.json({text("cache"), text("pin"), trace}).code, 0);
+        const QJsonObject removed = cli.json({text("cache"), text("remove"), other}).object();
+        QVERIFY(hasKeys(removed, "traces shortened spans logs bytes_before bytes_after imports reached seconds"));
+        QCOMPARE(number(removed, "traces"), 168);
+        QCOMPARE(cli.json({text("cache"), text("remove"), other}).code, 4);
+        const CliAnswer pruned = cli.json({text("cache"), text("prune"), text("--max-size"), text("1KB")});
+        QCOMPARE(pruned.code, 1);  // an empty file is larger
+        QCOMPARE(at(pruned.object(), "reached").toBool(), false);
+        QVERIFY(number(cli.json({text("search"), QString()}).object(), "total") <= 1);
+        const QJsonObject compacted = cli.json({text("cache"), text("compact")}).object();
+        QVERIFY(hasKeys(compacted, "bytes_before bytes_after chunks_before chunks_after segments_before segments_after seconds"));
+        QCOMPARE(cli.json({text("cache"), text("prune"), text("--unused-since"), text("now+1h")}).code, 0);
+        QCOMPARE(cli.run({text("cache"), text("verify")}).code, 0);
     }
 
     void helpAndVersion() {
