@@ -124,6 +124,14 @@
         <translation>Ostrzeżenie systemu źródłowego</translation>
     </message>
     <message>
+        <source>One span in several records</source>
+        <translation>Jeden span w kilku rekordach</translation>
+    </message>
+    <message>
+        <source>Only a part of the trace</source>
+        <translation>Tylko część śladu</translation>
+    </message>
+    <message>
         <source>The cache did not take it</source>
         <translation>Pamięć podręczna tego nie przyjęła</translation>
     </message>
@@ -214,6 +222,14 @@
     <message>
         <source>Kept with the span</source>
         <translation>Zachowano przy spanie</translation>
+    </message>
+    <message>
+        <source>Joined to one span</source>
+        <translation>Połączono w jeden span</translation>
+    </message>
+    <message>
+        <source>Kept; fetch the whole trace by its id</source>
+        <translation>Zachowano; pobierz cały ślad według id</translation>
     </message>
     <message>
         <source>Batch lost</source>
