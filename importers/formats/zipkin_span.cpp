@@ -2,6 +2,7 @@
 #include "importers/formats/zipkin_span.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 
@@ -21,17 +22,20 @@ constexpr std::string_view linkPrefix = "otlp.link.";
 /// A string attribute; where every length takes one byte, without nested writers.
 void appendText(std::string& out, std::uint32_t field, std::string_view key, std::string_view value) {
     if (key.size() + value.size() + 6 >= 0x80) return body::appendStringAttribute(out, field, key, value);
-    const auto put = [&](std::size_t byte) { out.push_back(static_cast<char>(byte)); };
+    std::array<char, 0x90> bytes;
+    char* at = bytes.data();
+    const auto put = [&](std::size_t byte) { *at++ = static_cast<char>(byte); };
     put(std::size_t{field} << 3 | 2);
     put(key.size() + value.size() + 6);
     put(1 << 3 | 2);
     put(key.size());
-    out.append(key);
+    at = std::copy(key.begin(), key.end(), at);
     put(2 << 3 | 2);
     put(value.size() + 2);
     put(1 << 3 | 2);
     put(value.size());
-    out.append(value);
+    at = std::copy(value.begin(), value.end(), at);
+    out.append(bytes.data(), static_cast<std::size_t>(at - bytes.data()));
 }
 
 }  // namespace

@@ -63,10 +63,12 @@ std::optional<SpanLink> zipkinLink(std::string_view text) {
 }
 
 bool isResourceKey(std::string_view key) {
+    // By their first letter: every tag is asked.
     static constexpr std::array<std::string_view, 11> namespaces = {
-        "service.", "telemetry.", "host.", "process.", "os.", "container.", "k8s.", "cloud.", "deployment.", "device.", "webengine."};
-    if (key.find('.') == std::string_view::npos || key.starts_with("service.peer.")) return false;
-    return std::any_of(namespaces.begin(), namespaces.end(), [&](std::string_view name) { return key.starts_with(name); });
+        "cloud.", "container.", "deployment.", "device.", "host.", "k8s.", "os.", "process.", "service.", "telemetry.", "webengine."};
+    const char first = key.empty() ? '\0' : key.front();
+    const auto matches = [&](std::string_view name) { return name.front() == first && key.starts_with(name); };
+    return std::any_of(namespaces.begin(), namespaces.end(), matches) && !key.starts_with("service.peer.");
 }
 
 }  // namespace fw::formats

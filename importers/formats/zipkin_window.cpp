@@ -2,6 +2,7 @@
 #include "importers/formats/zipkin_window.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "model/core/span_body.h"
@@ -10,6 +11,7 @@ namespace fw::formats {
 namespace {
 
 constexpr int maxTimeRounds = 16;
+constexpr std::size_t leastSlots = 64;
 constexpr std::uint16_t contentMarks = HasEvents | HasLinks | OpaqueIds | SharedSpan | TimeOutOfRange | ValueTooDeep;
 
 bool isComplete(const SpanRecord& span) {
@@ -84,6 +86,37 @@ void joinTimes(SpanRecord& into, const SpanRecord& from) {
 
 }  // namespace
 
+std::size_t ZipkinWindow::KeyHash::operator()(const Key& key) const noexcept {
+    std::uint64_t mixed = key.trace.hi ^ (key.trace.lo * 0x9e3779b97f4a7c15ULL) ^ (key.span.value * 0xbf58476d1ce4e5b9ULL);
+    mixed = (mixed ^ (mixed >> 31)) * 0x94d049bb133111ebULL;
+    return static_cast<std::size_t>(mixed ^ (mixed >> 29));
+}
+
+std::size_t ZipkinWindow::slotOf(TraceId trace, SpanId span) {
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = KeyHash()({trace, span}) & mask;
+    while (m_slots[slot] != 0) {
+        const SpanRecord& there = heldAt(m_slots[slot]).record;
+        if (there.traceId == trace && there.spanId == span) break;
+        slot = (slot + 1) & mask;
+    }
+    return slot;
+}
+
+/// Forgets what is no longer held, and makes room for `spans`.
+void ZipkinWindow::rebuildSlots(std::size_t spans) {
+    m_slots.assign(std::bit_ceil(std::max(leastSlots, spans * 2)), 0);
+    m_used = 0;
+    for (const Generation* generation : {&m_old, &m_young})
+        for (std::size_t i = 0; i < generation->spans.size(); ++i) {
+            const SpanRecord& record = generation->spans[i].record;
+            if ((record.marks & (NoTraceId | NoSpanId)) != 0) continue;
+            std::uint64_t& slot = m_slots[slotOf(record.traceId, record.spanId)];
+            m_used += slot == 0 ? 1 : 0;
+            slot = generation->first + i;
+        }
+}
+
 ZipkinWindow::Held& ZipkinWindow::heldAt(std::uint64_t number) {
     Generation& generation = generationOf(number);
     return generation.spans[static_cast<std::size_t>(number - generation.first)];
@@ -108,8 +141,9 @@ bool ZipkinWindow::add(const ZipkinSpan& span, const JsonPlace& place, BatchOutp
     if ((span.record.marks & (NoTraceId | NoSpanId)) != 0) {
         hold(span, place, 0);
     } else {
-        std::uint64_t& latest = m_latest[{span.record.traceId, span.record.spanId}];
-        const std::uint64_t before = latest >= m_old.first ? latest : 0;
+        if (m_used * 2 >= m_slots.size()) rebuildSlots(m_used * 2);
+        const std::size_t slot = slotOf(span.record.traceId, span.record.spanId);
+        const std::uint64_t before = m_slots[slot];
         for (std::uint64_t at = before; at >= m_old.first && at != 0; at = heldAt(at).before) {
             if (!sameSpan(heldAt(at), generationOf(at), span)) continue;
             join(at, span);
@@ -118,7 +152,8 @@ bool ZipkinWindow::add(const ZipkinSpan& span, const JsonPlace& place, BatchOutp
             out.report(std::move(issue));
             return out.handOverIfFull();
         }
-        latest = m_young.first + m_young.spans.size();
+        m_used += before == 0 ? 1 : 0;
+        m_slots[slot] = m_young.first + m_young.spans.size();
         hold(span, place, before);
     }
     if (m_young.data.bytes.size() + m_young.spans.size() * sizeof(Held) < generationBytes) return out.handOverIfFull();
@@ -126,6 +161,7 @@ bool ZipkinWindow::add(const ZipkinSpan& span, const JsonPlace& place, BatchOutp
     const std::uint64_t next = m_young.first + m_young.spans.size();
     m_old = std::exchange(m_young, Generation());
     m_young.first = next;
+    rebuildSlots(m_old.spans.size() * 2);
     return true;
 }
 
@@ -137,10 +173,16 @@ void ZipkinWindow::hold(const ZipkinSpan& span, const JsonPlace& place, std::uin
     held.record.bodySize = static_cast<std::uint32_t>(span.body.size());
     data.bytes += span.body;
     held.record.name = data.names.intern(span.name);
-    held.record.resource = data.resources.intern(span.resource);
+    // Spans of one process come together: comparing is cheaper than looking up.
+    const Held* last = m_young.spans.empty() ? nullptr : &m_young.spans.back();
+    const bool sameResource = last != nullptr && data.resources.at(last->record.resource) == span.resource;
+    held.record.resource = sameResource ? last->record.resource : data.resources.intern(span.resource);
     held.record.scope = data.scopes.intern(span.scope);
-    held.service = data.names.intern(span.service);
-    held.address = data.names.intern(span.address);
+    const auto number = [&](const std::string& text, std::uint32_t Held::*member) {
+        return last != nullptr && data.names.at(last->*member) == text ? last->*member : data.names.intern(text);
+    };
+    held.service = number(span.service, &Held::service);
+    held.address = number(span.address, &Held::address);
     held.hasKind = span.hasKind;
     held.offset = place.offset;
     held.line = place.line;
@@ -208,9 +250,9 @@ void ZipkinWindow::completeTimes(Generation& generation) {
             bool moved = false;
             if ((span->marks & NoStart) != 0) {
                 std::int64_t start = below.start;
-                const auto parent = m_latest.find({span->traceId, server ? span->spanId : span->parentId});
-                if (start == INT64_MAX && parent != m_latest.end() && parent->second >= m_old.first) {
-                    const SpanRecord& above = heldAt(parent->second).record;
+                const std::uint64_t parent = latestOf(span->traceId, server ? span->spanId : span->parentId);
+                if (start == INT64_MAX && parent >= m_old.first && parent != 0) {
+                    const SpanRecord& above = heldAt(parent).record;
                     if ((above.marks & NoStart) == 0) start = above.startNs;
                 }
                 if (start == INT64_MAX) continue;
@@ -239,20 +281,27 @@ bool ZipkinWindow::handOver(Generation& generation, BatchOutput& out) {
     }
     completeTimes(generation);
     const SpanBatch& data = generation.data;
+    std::vector<Numbers> names(data.names.size());
+    std::vector<Numbers> resources(data.resources.size());
+    std::vector<Numbers> scopes(data.scopes.size());
+    ++m_batch;
+    const auto numberIn = [this](std::vector<Numbers>& known, StringTable& table, const StringTable& from, std::uint32_t number) {
+        Numbers& entry = known[number];
+        if (entry.batch != m_batch) entry = {m_batch, table.intern(from.at(number))};
+        return entry.number;
+    };
     for (const Held& held : generation.spans) {
         SpanBatch& batch = out.batch();
+        if (batch.spans.empty()) ++m_batch;
         SpanRecord record = held.record;
         record.bodyOffset = batch.bytes.size();
         batch.bytes += data.body(held.record);
-        record.name = batch.names.intern(data.names.at(held.record.name));
-        record.resource = batch.resources.intern(data.resources.at(held.record.resource));
-        record.scope = batch.scopes.intern(data.scopes.at(held.record.scope));
+        record.name = numberIn(names, batch.names, data.names, held.record.name);
+        record.resource = numberIn(resources, batch.resources, data.resources, held.record.resource);
+        record.scope = numberIn(scopes, batch.scopes, data.scopes, held.record.scope);
         // A span without a kind is local: zipkin2-api.yaml.
         if (record.kind == SpanKind::Unspecified) record.kind = SpanKind::Internal;
         batch.spans.push_back(record);
-        const Key key{record.traceId, record.spanId};
-        if (const auto latest = m_latest.find(key); latest != m_latest.end() && latest->second < generation.first + generation.spans.size())
-            m_latest.erase(latest);
         if (!out.handOverIfFull()) return false;
     }
     const std::uint64_t next = generation.first + generation.spans.size();
@@ -262,11 +311,16 @@ bool ZipkinWindow::handOver(Generation& generation, BatchOutput& out) {
 }
 
 bool ZipkinWindow::flush(BatchOutput& out) {
-    // Children of the younger ones may be among the older.
-    if (!m_old.spans.empty()) completeTimes(m_young);
-    if (!handOver(m_old, out) || !handOver(m_young, out)) return false;
+    if (m_old.spans.empty() && m_young.spans.empty()) return true;
+    if (!m_old.spans.empty()) {
+        // Children of the younger ones may be among the older.
+        completeTimes(m_young);
+        if (!handOver(m_old, out)) return false;
+        rebuildSlots(m_young.spans.size());
+    }
+    if (!handOver(m_young, out)) return false;
     m_old.first = m_young.first;
-    m_latest.clear();
+    rebuildSlots(0);
     return true;
 }
 

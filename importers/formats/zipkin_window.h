@@ -55,9 +55,12 @@ private:
         bool operator==(const Key&) const = default;
     };
     struct KeyHash {
-        std::size_t operator()(const Key& key) const noexcept {
-            return std::hash<TraceId>()(key.trace) ^ (std::hash<SpanId>()(key.span) >> 7);
-        }
+        std::size_t operator()(const Key& key) const noexcept;
+    };
+    /// Numbers of a generation's table in the batch that is being filled; `batch` says in which one they count.
+    struct Numbers {
+        std::uint64_t batch = 0;
+        std::uint32_t number = 0;
     };
     /// Times of what hangs below one span id.
     struct Below {
@@ -68,6 +71,11 @@ private:
 
     [[nodiscard]] Generation& generationOf(std::uint64_t number) { return number >= m_young.first ? m_young : m_old; }
     [[nodiscard]] Held& heldAt(std::uint64_t number);
+    /// The slot of these ids, or the free one where they belong.
+    [[nodiscard]] std::size_t slotOf(TraceId trace, SpanId span);
+    /// The number of the last record with these ids, or 0.
+    [[nodiscard]] std::uint64_t latestOf(TraceId trace, SpanId span) { return m_slots.empty() ? 0 : m_slots[slotOf(trace, span)]; }
+    void rebuildSlots(std::size_t spans);
     [[nodiscard]] bool sameSpan(const Held& held, const Generation& in, const ZipkinSpan& span) const;
     void join(std::uint64_t number, const ZipkinSpan& span);
     void hold(const ZipkinSpan& span, const JsonPlace& place, std::uint64_t before);
@@ -77,7 +85,9 @@ private:
 
     Generation m_old;
     Generation m_young;
-    std::unordered_map<Key, std::uint64_t, KeyHash> m_latest;  ///< number of the last record with these ids
+    std::vector<std::uint64_t> m_slots;  ///< open addressing: numbers of the last record of each pair of ids, 0 is free
+    std::size_t m_used = 0;
+    std::uint64_t m_batch = 0;  ///< counts the batches met in handOver()
 };
 
 }  // namespace fw::formats
