@@ -99,6 +99,8 @@ std::optional<Detection> answers(const JsonShape& shape) {
     if (shape.has("data") && hasAny(shape, "", {"errors", "total", "limit"})) return known(FormatId::JaegerJson, 0.7);
     if (shape.has("tagNames[]", 's') || shape.has("tagValues[]") || shape.has("scopes[].tags"))
         return other("Tempo tag answer", tempoAdvice);
+    if (shape.has("[]", 's') && shape.paths.size() == 1)
+        return other("list of names (Zipkin services or spans)", "no spans in it; export the traces: GET /api/v2/trace/{id}");
     if (shape.has("trace", '{') && shape.has("metrics"))
         return other("Tempo answer without a trace", "the trace is not there (any more); look for its id again");
     return std::nullopt;

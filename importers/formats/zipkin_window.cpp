@@ -12,6 +12,9 @@ namespace {
 
 constexpr int maxTimeRounds = 16;
 constexpr std::size_t leastSlots = 64;
+/// So many records with one pair of ids are looked at; hostile input may have them all under one.
+constexpr int maxTried = 64;
+constexpr std::uint32_t maxJoined = 64;
 constexpr std::uint16_t contentMarks = HasEvents | HasLinks | OpaqueIds | SharedSpan | TimeOutOfRange | ValueTooDeep;
 
 bool isComplete(const SpanRecord& span) {
@@ -133,6 +136,8 @@ bool ZipkinWindow::sameSpan(const Held& held, const Generation& in, const Zipkin
     if (!one.parentId.isNull() && !other.parentId.isNull() && one.parentId != other.parentId) return false;
     const bool starts = ((one.marks | other.marks) & (NoStart | StartInferred)) == 0;
     if (starts && one.startNs != other.startNs && ((one.marks ^ other.marks) & NoEnd) == 0) return false;
+    // Joining reads and writes the whole body: many small records must not do that to one large one for ever.
+    if (held.joined >= maxJoined && in.data.body(one) != span.body) return false;
     const bool names = agree(in.data.names.at(one.name), span.name);
     return names || !isComplete(one) || !isComplete(other);
 }
@@ -144,19 +149,27 @@ bool ZipkinWindow::add(const ZipkinSpan& span, const JsonPlace& place, BatchOutp
         if (m_used * 2 >= m_slots.size()) rebuildSlots(m_used * 2);
         const std::size_t slot = slotOf(span.record.traceId, span.record.spanId);
         const std::uint64_t before = m_slots[slot];
-        for (std::uint64_t at = before; at >= m_old.first && at != 0; at = heldAt(at).before) {
+        std::uint64_t at = before;
+        for (int tried = 0; at >= m_old.first && at != 0; at = heldAt(at).before) {
+            if (++tried > maxTried) break;
             if (!sameSpan(heldAt(at), generationOf(at), span)) continue;
             join(at, span);
             ImportIssue issue = makeIssue(IssueCode::JoinedRecords, {}, place.offset, place.line);
             issue.column = place.column;
             out.report(std::move(issue));
-            return out.handOverIfFull();
+            // What was joined is written anew: also that memory is bounded.
+            const bool grown = std::max(m_old.data.bytes.size(), m_young.data.bytes.size()) > 2 * generationBytes;
+            return grown ? rotate(out) : out.handOverIfFull();
         }
         m_used += before == 0 ? 1 : 0;
         m_slots[slot] = m_young.first + m_young.spans.size();
         hold(span, place, before);
     }
-    if (m_young.data.bytes.size() + m_young.spans.size() * sizeof(Held) < generationBytes) return out.handOverIfFull();
+    const bool full = m_young.data.bytes.size() + m_young.spans.size() * sizeof(Held) >= generationBytes;
+    return full ? rotate(out) : out.handOverIfFull();
+}
+
+bool ZipkinWindow::rotate(BatchOutput& out) {
     if (!handOver(m_old, out)) return false;
     const std::uint64_t next = m_young.first + m_young.spans.size();
     m_old = std::exchange(m_young, Generation());
@@ -203,6 +216,7 @@ void ZipkinWindow::join(std::uint64_t number, const ZipkinSpan& span) {
         record.resource = data.resources.intern(joinResources(data.resources.at(record.resource), span.resource));
     if (data.scopes.at(record.scope).empty()) record.scope = data.scopes.intern(span.scope);
     if (const std::string_view own = data.body(record); own != span.body) {
+        ++held.joined;
         const std::string joined = joinBodies(own, span.body);
         record.bodyOffset = data.bytes.size();
         record.bodySize = static_cast<std::uint32_t>(joined.size());

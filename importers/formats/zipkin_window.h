@@ -20,7 +20,8 @@ namespace fw::formats {
 ///
 /// Memory is bounded: two generations of at most `generationBytes` encoded. When the younger is full, the older is handed
 /// over, so that records meet wherever less than a generation lies between them; those further apart come out as spans
-/// of one id, which the cache marks. In a list of lists every inner list is a whole trace and is handed over at its end.
+/// of one id, which the cache marks; so does what comes after 64 of them. In a list of lists every inner list is a whole trace and is
+/// handed over at its end.
 ///
 /// What is handed over without a start gets that of its children, else of its parent (StartInferred); an open end gets
 /// the latest end of its children (NoEnd stays), both as far as the relatives are held.
@@ -41,6 +42,7 @@ private:
         std::uint64_t before = 0;  ///< the number of the record before it with the same ids, or 0
         std::uint32_t service = 0;
         std::uint32_t address = 0;
+        std::uint32_t joined = 0;  ///< records with other content that went into it
         bool hasKind = false;
     };
     /// Numbers of held records count from 1 over the whole input; `first` is that of spans[0].
@@ -80,6 +82,7 @@ private:
     void join(std::uint64_t number, const ZipkinSpan& span);
     void hold(const ZipkinSpan& span, const JsonPlace& place, std::uint64_t before);
     bool handOver(Generation& generation, BatchOutput& out);
+    bool rotate(BatchOutput& out);
     void completeTimes(Generation& generation);
     static void noteBelow(Relatives& relatives, const SpanRecord& span);
 

@@ -92,6 +92,7 @@ private Q_SLOTS:
         row("search without spans", "{'traces':[{'traceID':'1','rootTraceName':'x','durationMs':3}],'metrics':{}}", "Tempo search answer",
             "/api/v2/traces/{id}");
         row("trace not found", "{'trace':{},'metrics':{'inspectedBytes':'1'}}", "Tempo answer without a trace", "id");
+        row("zipkin services", "['a','b']", "list of names (Zipkin services or spans)", "/api/v2/trace/{id}");
         row("tags", "{'tagNames':['a','b']}", "Tempo tag answer", "/api/v2/traces/{id}");
         row("tag scopes", "{'scopes':[{'name':'span','tags':['a']}]}", "Tempo tag answer", "/api/v2/traces/{id}");
     }

@@ -253,6 +253,35 @@ private Q_SLOTS:
         QCOMPARE(out.spans[0].record.durationNs, std::int64_t{1000});
     }
 
+    // Everything under one id: neither the time nor the memory that it takes may grow with the square.
+    void oneIdForAll() {
+        const auto times = [](int count, const char* members) {
+            std::string text = "[";
+            for (int i = 1; i <= count; ++i) {
+                text += i == 1 ? "" : ",";
+                text += json("{'traceId':'a','id':'1','annotations':[{'timestamp':" + std::to_string(i) + ",'value':'e'}]," + members);
+                text += json("'tags':{'k" + std::to_string(i) + "':'v'}}");
+            }
+            return test::decodeText(FormatId::ZipkinJson, text + "]", 1 << 16);
+        };
+        // Late tags without end: so many records become a span, and nothing is lost.
+        const BatchCollector late = times(20000, "");
+        QVERIFY(late.spans.size() > 100 && late.spans.size() < 400);
+        std::size_t tags = 0;
+        std::size_t events = 0;
+        for (const CollectedSpan& span : late.spans) {
+            tags += span.details.attributes.size();
+            events += span.details.events.size();
+        }
+        QCOMPARE(tags, std::size_t{20000});
+        QCOMPARE(events, std::size_t{20000});
+        // Spans that are not one another.
+        std::string text = "[";
+        for (int i = 1; i <= 50000; ++i)
+            text += (i == 1 ? "" : ",") + json("{'traceId':'a','id':'1','timestamp':" + std::to_string(i) + ",'duration':1}");
+        QCOMPARE(test::decodeText(FormatId::ZipkinJson, text + "]", 1 << 16).spans.size(), std::size_t{50000});
+    }
+
     void missingTimes() {
         // From its own annotation, from its children, from its parent; the end from the latest child.
         const BatchCollector out =
