@@ -1871,6 +1871,14 @@ Części nie udało się odczytać.</translation>
         <translation>Brak czasu końca</translation>
     </message>
     <message>
+        <source>No start time; drawn at that of its events, children or parent</source>
+        <translation>Brak czasu startu; narysowano według jego zdarzeń, potomków lub rodzica</translation>
+    </message>
+    <message>
+        <source>The server&apos;s side of a call; it has the span id of the client&apos;s side</source>
+        <translation>Strona serwera wywołania; ma id spanu strony klienta</translation>
+    </message>
+    <message>
         <source>A time is out of range; the raw value is below</source>
         <translation>Czas poza zakresem; surowa wartość niżej</translation>
     </message>
