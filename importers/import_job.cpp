@@ -151,6 +151,7 @@ private:
             const formats::Detection detection = formats::detectFormat(head, whole);
             if (!detection.guesses.empty()) format = detection.guesses.front().format;
             reason = detection.otherKind.empty() ? "known are " + formatNames() : "looks like " + detection.otherKind;
+            if (!detection.advice.empty()) reason += ": " + detection.advice;
         }
         auto decoder = format ? formats::makeDecoder(*format, m_options.decodeLimits) : nullptr;
         if (!decoder) {

@@ -124,6 +124,14 @@
         <translation>Ostrzeżenie systemu źródłowego</translation>
     </message>
     <message>
+        <source>One span in several records</source>
+        <translation>Jeden span w kilku rekordach</translation>
+    </message>
+    <message>
+        <source>Only a part of the trace</source>
+        <translation>Tylko część śladu</translation>
+    </message>
+    <message>
         <source>The cache did not take it</source>
         <translation>Pamięć podręczna tego nie przyjęła</translation>
     </message>
@@ -214,6 +222,14 @@
     <message>
         <source>Kept with the span</source>
         <translation>Zachowano przy spanie</translation>
+    </message>
+    <message>
+        <source>Joined to one span</source>
+        <translation>Połączono w jeden span</translation>
+    </message>
+    <message>
+        <source>Kept; fetch the whole trace by its id</source>
+        <translation>Zachowano; pobierz cały ślad według id</translation>
     </message>
     <message>
         <source>Batch lost</source>
@@ -1861,6 +1877,14 @@ Części nie udało się odczytać.</translation>
     <message>
         <source>No end time</source>
         <translation>Brak czasu końca</translation>
+    </message>
+    <message>
+        <source>No start time; drawn at that of its events, children or parent</source>
+        <translation>Brak czasu startu; narysowano według jego zdarzeń, potomków lub rodzica</translation>
+    </message>
+    <message>
+        <source>The server&apos;s side of a call; it has the span id of the client&apos;s side</source>
+        <translation>Strona serwera wywołania; ma id spanu strony klienta</translation>
     </message>
     <message>
         <source>A time is out of range; the raw value is below</source>

@@ -197,9 +197,13 @@ void SpanHeader::showRemarks() {
     const std::uint8_t rowMarks = m_analysis->tree.marks[m_analysis->tree.rowOfSpan[m_span]];
     if ((marks & NegativeDuration) != 0) addRemark(false, tr("End lies before start; drawn with length 0"), {});
     if ((marks & NoStart) != 0) addRemark(false, tr("No start time"), {});
+    if ((marks & StartInferred) != 0) addRemark(false, tr("No start time; drawn at that of its events, children or parent"), {});
     if ((marks & NoEnd) != 0) addRemark(false, tr("No end time"), {});
     if ((marks & TimeOutOfRange) != 0) addRemark(false, tr("A time is out of range; the raw value is below"), {});
-    if ((marks & DuplicateId) != 0) addRemark(false, tr("Another span of this trace has the same id"), {});
+    if ((marks & SharedSpan) != 0)
+        addRemark(false, tr("The server's side of a call; it has the span id of the client's side"), {});
+    else if ((marks & DuplicateId) != 0)
+        addRemark(false, tr("Another span of this trace has the same id"), {});
     if ((marks & NoSpanId) != 0) addRemark(false, tr("Came without a span id; one was made from its content"), {});
     if ((marks & NoTraceId) != 0) addRemark(false, tr("Came without a trace id"), {});
     if ((marks & ValueTooDeep) != 0) addRemark(false, tr("An attribute is nested too deep and stands as bytes"), {});

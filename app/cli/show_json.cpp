@@ -19,15 +19,17 @@ struct NamedMark {
     std::uint16_t mark;
     const char* name;
 };
-constexpr std::array<NamedMark, 9> spanMarks = {{{NoStart, "no-start"},
-                                                 {NoEnd, "no-end"},
-                                                 {NegativeDuration, "negative-duration"},
-                                                 {TimeOutOfRange, "time-out-of-range"},
-                                                 {NoTraceId, "no-trace-id"},
-                                                 {NoSpanId, "no-span-id"},
-                                                 {DuplicateId, "duplicate-id"},
-                                                 {ValueTooDeep, "value-too-deep"},
-                                                 {HasWarnings, "source-warning"}}};
+constexpr std::array<NamedMark, 11> spanMarks = {{{NoStart, "no-start"},
+                                                  {NoEnd, "no-end"},
+                                                  {NegativeDuration, "negative-duration"},
+                                                  {TimeOutOfRange, "time-out-of-range"},
+                                                  {NoTraceId, "no-trace-id"},
+                                                  {NoSpanId, "no-span-id"},
+                                                  {DuplicateId, "duplicate-id"},
+                                                  {ValueTooDeep, "value-too-deep"},
+                                                  {HasWarnings, "source-warning"},
+                                                  {SharedSpan, "shared-id"},
+                                                  {StartInferred, "start-inferred"}}};
 constexpr std::array<NamedMark, 3> rowMarks = {
     {{analysis::Orphan, "orphan"}, {analysis::CycleCut, "cycle"}, {analysis::SelfParent, "self-parent"}}};
 

@@ -81,9 +81,13 @@ void showText(Context& context, const analysis::TraceAnalysis& analysis) {
                visibleText(trace.services[trace.service[span]].name, 60) + "]";
         if (trace.status[span] == StatusCode::Error) out += "  ERROR";
         if ((tree.marks[row] & analysis::CycleCut) != 0) out += "  (cycle)";
-        if ((trace.marks[span] & DuplicateId) != 0) out += "  (id occurs twice)";
+        if ((trace.marks[span] & SharedSpan) != 0)
+            out += "  (shares its client's id)";
+        else if ((trace.marks[span] & DuplicateId) != 0)
+            out += "  (id occurs twice)";
         if ((trace.marks[span] & NegativeDuration) != 0) out += "  (ends before it starts)";
         if ((trace.marks[span] & NoStart) != 0) out += "  (no start)";
+        if ((trace.marks[span] & StartInferred) != 0) out += "  (no start of its own)";
         out += '\n';
         context.out.flushIfLarge();
     }

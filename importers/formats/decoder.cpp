@@ -7,15 +7,19 @@
 #include "importers/formats/jaeger_decoder.h"
 #include "importers/formats/log_decoder.h"
 #include "importers/formats/otlp_proto_decoder.h"
+#include "importers/formats/tempo_search_decoder.h"
+#include "importers/formats/zipkin_decoder.h"
 
 namespace fw::formats {
 namespace {
 
-constexpr std::array<std::pair<FormatId, std::string_view>, 4> names = {{
+constexpr std::array<std::pair<FormatId, std::string_view>, 6> names = {{
     {FormatId::OtlpJson, "otlp-json"},
     {FormatId::OtlpProto, "otlp-proto"},
     {FormatId::JaegerJson, "jaeger-json"},
     {FormatId::Log, "log"},
+    {FormatId::ZipkinJson, "zipkin-json"},
+    {FormatId::TempoSearch, "tempo-search"},
 }};
 
 }  // namespace
@@ -51,6 +55,10 @@ std::unique_ptr<Decoder> makeDecoder(FormatId id, const DecodeLimits& limits) {
             return makeJaegerDecoder(limits);
         case FormatId::Log:
             return makeLogDecoder(limits);
+        case FormatId::ZipkinJson:
+            return makeZipkinDecoder(limits);
+        case FormatId::TempoSearch:
+            return makeTempoSearchDecoder(limits);
     }
     return nullptr;
 }

@@ -13,10 +13,12 @@ namespace fw::formats {
 
 /// The formats that can be decoded. Names (formatName) are a contract of the command line.
 enum class FormatId : std::uint8_t {
-    OtlpJson,    ///< "otlp-json": one document, lines, or documents back to back; file exporter framing
-    OtlpProto,   ///< "otlp-proto": a request, requests back to back, or length-prefixed requests
-    JaegerJson,  ///< "jaeger-json": the UI/API envelope, a bare list, a bare trace
-    Log,         ///< "log": JSON lines with trace ids
+    OtlpJson,     ///< "otlp-json": one document, lines, or documents back to back; file exporter framing
+    OtlpProto,    ///< "otlp-proto": a request, requests back to back, or length-prefixed requests
+    JaegerJson,   ///< "jaeger-json": the UI/API envelope, a bare list, a bare trace; model and Thrift batches; Elasticsearch documents
+    Log,          ///< "log": JSON lines with trace ids
+    ZipkinJson,   ///< "zipkin-json": versions 1 and 2, lists, lists of lists, single spans
+    TempoSearch,  ///< "tempo-search": answers of Tempo's search, which hold a sample of the spans
 };
 
 [[nodiscard]] std::string_view formatName(FormatId id);

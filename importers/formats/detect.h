@@ -19,11 +19,12 @@ struct FormatGuess {
 };
 
 /// What the content looks like, best first; empty if nothing fits. `whole` says that `head` is all there is.
-/// `otherKind` names what was recognised and is not decoded ("OTLP metrics", "Zipkin JSON", "Jaeger services answer",
-/// "PNG image"), empty if nothing was.
+/// `otherKind` names what was recognised and is not decoded ("OTLP metrics", "Jaeger services answer", "PNG image"), empty
+/// if nothing was; `advice` says what to export instead, where that is known ("export /api/traces/{id}").
 struct Detection {
     std::vector<FormatGuess> guesses;
     std::string otherKind;
+    std::string advice;
 };
 
 /// Looks at content only, never at names. Bounded work, no recursion; `head` may end anywhere.

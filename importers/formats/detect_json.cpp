@@ -15,11 +15,20 @@ Detection known(FormatId format, double confidence) {
     return detection;
 }
 
-Detection other(const char* kind) {
+Detection other(const char* kind, const char* advice = "") {
     Detection detection;
     detection.otherKind = kind;
+    detection.advice = advice;
     return detection;
 }
+
+// What to ask the same server for. Paths: Jaeger's http_handler.go and apiv3/http_gateway.go, Tempo's api_docs, zipkin2-api.yaml.
+constexpr const char* jaegerAdvice = "no spans in it; export the traces: GET /api/traces/{id} or the UI's JSON download";
+constexpr const char* jaegerV3Advice = "no spans in it; export the traces: GET /api/v3/traces/{id}";
+constexpr const char* tempoAdvice = "no spans in it; fetch the traces by their ids: GET /api/v2/traces/{id}";
+constexpr const char* dependencyAdvice =
+    "calls between services, no spans; export the traces: /api/traces/{id} (Jaeger), /api/v2/trace/{id} (Zipkin)";
+constexpr const char* errorAdvice = "the server refused the request; export the trace again";
 
 bool hasAny(const JsonShape& shape, std::string_view prefix, std::initializer_list<std::string_view> names) {
     return std::any_of(names.begin(), names.end(),
@@ -45,10 +54,17 @@ std::optional<Detection> otlp(const JsonShape& shape, const std::string& p) {
     return std::nullopt;
 }
 
-std::optional<Detection> jaeger(const JsonShape& shape) {
+/// Spans of Jaeger, whichever of its ways they are written in.
+std::optional<Detection> jaegerSpans(const JsonShape& shape) {
     // Batches of Jaeger's own model: one process for all spans, ids as bytes or number pairs.
-    if (shape.has("spans", '[') && !shape.has("processes") && hasAny(shape, "", {"process", "spans[].trace_id", "spans[].traceIdLow"}))
-        return other("Jaeger model batch");
+    for (const char* p : {"", "[].", "batches[].", "batch."}) {
+        const std::string prefix = p;
+        if (!shape.has(prefix + "spans", '[') || shape.has(prefix + "processes")) continue;
+        if (hasAny(shape, prefix, {"spans[].trace_id", "spans[].traceIdLow", "spans[].operation_name"}))
+            return known(FormatId::JaegerJson, 1.0);
+        if (shape.has(prefix + "spans[].traceId") && hasAny(shape, prefix, {"process", "spans[].operationName"}))
+            return known(FormatId::JaegerJson, 1.0);
+    }
     for (const char* p : {"data[].", "data.", "", "[]."}) {
         const std::string prefix = p;
         if (!shape.has(prefix + "spans", '[')) continue;
@@ -57,30 +73,62 @@ std::optional<Detection> jaeger(const JsonShape& shape) {
         if (agrees && spanIds) return known(FormatId::JaegerJson, 1.0);
         if (agrees || spanIds) return known(FormatId::JaegerJson, 0.8);
     }
-    if (hasAny(shape, "", {"traceID"}) && shape.has("operationName") && hasAny(shape, "", {"startTimeMillis", "process"}))
-        return other("Jaeger Elasticsearch document");
-    if (shape.has("data[].parent") && shape.has("data[].child")) return other("Jaeger dependencies answer");
-    if (shape.has("[].parent") && shape.has("[].child")) return other("dependency list (Jaeger or Zipkin)");
-    if (shape.has("data[].spanKind") || (shape.has("data[].name") && shape.has("total"))) return other("Jaeger operations answer");
-    if (shape.has("data[]", 's')) return other("Jaeger services answer");
-    if (shape.has("services[]", 's')) return other("Jaeger services answer");
-    if (shape.has("operations[].name")) return other("Jaeger operations answer");
-    if (shape.has("summaries")) return other("Jaeger trace summaries");
+    // Documents of Elasticsearch, alone, in lists, as hits; spans of the model beside them have the same shape.
+    for (const char* p : {"", "[].", "_source.", "[]._source.", "hits.hits[]._source.", "[].hits.hits[]._source."}) {
+        const std::string prefix = p;
+        const bool ids = hasAny(shape, prefix, {"traceID", "trace_id", "traceId", "traceIdLow"}) &&
+                         hasAny(shape, prefix, {"spanID", "span_id", "spanId"});
+        if (ids && hasAny(shape, prefix, {"operationName", "operation_name"}) &&
+            hasAny(shape, prefix, {"startTimeMillis", "process", "startTime", "start_time"}))
+            return known(FormatId::JaegerJson, 1.0);
+    }
+    return std::nullopt;
+}
+
+/// Answers of the query APIs that hold no spans.
+std::optional<Detection> answers(const JsonShape& shape) {
+    if (shape.has("data[].parent") && shape.has("data[].child")) return other("Jaeger dependencies answer", dependencyAdvice);
+    if (shape.has("[].parent") && shape.has("[].child")) return other("dependency list (Jaeger or Zipkin)", dependencyAdvice);
+    if (shape.has("data[].spanKind") || (shape.has("data[].name") && shape.has("total")))
+        return other("Jaeger operations answer", jaegerAdvice);
+    if (shape.has("data[]", 's')) return other("Jaeger services answer", jaegerAdvice);
+    if (shape.has("services[]", 's')) return other("Jaeger services answer", jaegerV3Advice);
+    if (shape.has("operations[].name")) return other("Jaeger operations answer", jaegerV3Advice);
+    if (shape.has("summaries")) return other("Jaeger trace summaries", jaegerV3Advice);
+    if (shape.has("error.httpCode") || shape.has("error.grpcCode")) return other("Jaeger error answer", errorAdvice);
     if (shape.has("data") && hasAny(shape, "", {"errors", "total", "limit"})) return known(FormatId::JaegerJson, 0.7);
+    if (shape.has("tagNames[]", 's') || shape.has("tagValues[]") || shape.has("scopes[].tags"))
+        return other("Tempo tag answer", tempoAdvice);
+    if (shape.has("[]", 's') && shape.paths.size() == 1)
+        return other("list of names (Zipkin services or spans)", "no spans in it; export the traces: GET /api/v2/trace/{id}");
+    if (shape.has("trace", '{') && shape.has("metrics"))
+        return other("Tempo answer without a trace", "the trace is not there (any more); look for its id again");
+    return std::nullopt;
+}
+
+/// Tempo's search: its traces with the spans that matched, or with none.
+std::optional<Detection> tempoSearch(const JsonShape& shape) {
+    if (hasAny(shape, "", {"spanSet", "spanSets"}) || hasAny(shape, "traces[].", {"spanSet", "spanSets"}) ||
+        hasAny(shape, "[].", {"spanSet", "spanSets"}))
+        return known(FormatId::TempoSearch, 1.0);
+    if (shape.has("traces[].rootTraceName") || shape.has("traces[].rootServiceName")) return other("Tempo search answer", tempoAdvice);
     return std::nullopt;
 }
 
 std::optional<Detection> zipkin(const JsonShape& shape) {
     for (const char* p : {"[].", "[][].", ""}) {
         const std::string prefix = p;
-        if (!shape.has(prefix + "traceId") || !shape.has(prefix + "id")) continue;
+        const bool thrift =
+            shape.has(prefix + "trace_id") && shape.has(prefix + "id") && hasAny(shape, prefix, {"binary_annotations", "annotations"});
+        if (!thrift && (!shape.has(prefix + "traceId") || !shape.has(prefix + "id"))) continue;
         if (shape.has(prefix + "attributes")) return other("JavaScript console spans");
-        const bool v1 = shape.has(prefix + "binaryAnnotations") || shape.has(prefix + "annotations[].endpoint") ||
-                        shape.has(prefix + "annotations[].host");
-        return other(v1 ? "Zipkin v1 JSON" : "Zipkin v2 JSON");
+        const bool sure = thrift || hasAny(shape, prefix, {"localEndpoint", "remoteEndpoint", "annotations", "binaryAnnotations", "tags"});
+        // One object with such ids may as well be a line of a log.
+        const bool logLine = prefix.empty() && hasAny(shape, "", {"level", "severity", "lvl", "msg", "message"});
+        if (prefix.empty() && !sure && (logLine || !hasAny(shape, "", {"name", "kind", "parentId"}))) continue;
+        if (logLine && !hasAny(shape, "", {"localEndpoint", "remoteEndpoint"})) continue;
+        return known(FormatId::ZipkinJson, sure ? 1.0 : 0.9);
     }
-    if (hasAny(shape, "[].", {"trace_id"}) && hasAny(shape, "[].", {"binary_annotations", "annotations"}))
-        return other("Zipkin v1 Thrift as JSON");
     return std::nullopt;
 }
 
@@ -112,11 +160,8 @@ Detection detectShape(const JsonShape& shape) {
     for (const char* prefix : {"", "[]."})
         if (auto found = otlp(shape, prefix)) return *found;
     if (shape.has("data.resultType")) return other("Loki query answer");
-    if (shape.has("spanSet") || shape.has("spanSets") || shape.has("traces[].rootTraceName") || shape.has("traces[].rootServiceName") ||
-        shape.has("traces[].spanSet") || shape.has("traces[].spanSets"))
-        return other("Tempo search answer");
-    if (auto found = zipkin(shape)) return *found;
-    if (auto found = jaeger(shape)) return *found;
+    for (const auto find : {tempoSearch, zipkin, jaegerSpans, answers})
+        if (auto found = find(shape)) return *found;
     for (const char* prefix : {"", "[]."})
         if (auto found = console(shape, prefix)) return *found;
     if (auto found = log(shape)) return *found;
@@ -131,8 +176,9 @@ Detection detectJson(std::string_view text) {
         if (!here.guesses.empty() && (best.guesses.empty() || here.guesses[0].confidence > best.guesses[0].confidence)) {
             best.guesses = here.guesses;
             best.otherKind.clear();
+            best.advice.clear();
         }
-        if (best.guesses.empty() && best.otherKind.empty()) best.otherKind = here.otherKind;
+        if (best.guesses.empty() && best.otherKind.empty()) best = here;
         if (!best.guesses.empty() && best.guesses[0].confidence >= 1.0) break;
     }
     return best;

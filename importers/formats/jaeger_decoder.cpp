@@ -4,15 +4,16 @@
 #include <algorithm>
 #include <array>
 
-#include "importers/formats/excerpt.h"
+#include "importers/formats/jaeger_loose_span.h"
 #include "importers/formats/jaeger_trace.h"
 #include "importers/formats/json_cutter.h"
+#include "importers/formats/json_trouble.h"
 
 namespace fw::formats {
 namespace {
 
-/// Ids of the routes. The document itself may be an envelope, a list or a trace: it has a trace of its own.
-enum Route : int { Document, Trace, DocumentSpan, TraceSpan };
+/// Ids of the routes. The document itself may be an envelope, a list, a trace, a batch or a span: it has a trace of its own.
+enum Route : int { Document, Trace, DocumentSpan, TraceSpan, StoredSpan };
 
 const JsonRoutes& routes() {
     static const JsonRoutes all = [] {
@@ -25,6 +26,16 @@ const JsonRoutes& routes() {
         made.cut("data.spans[]", TraceSpan);
         made.name("[]", Trace);
         made.cut("[].spans[]", TraceSpan);
+        // Batches of the model, with one process for all their spans.
+        made.name("batches[]", Trace);
+        made.cut("batches[].spans[]", TraceSpan);
+        made.name("batch", Trace);
+        made.cut("batch.spans[]", TraceSpan);
+        // Documents of Elasticsearch: exported lines, answers of a search, answers of several.
+        made.cut("_source", StoredSpan);
+        made.cut("[]._source", StoredSpan);
+        made.cut("hits.hits[]._source", StoredSpan);
+        made.cut("responses[].hits.hits[]._source", StoredSpan);
         return made;
     }();
     return all;
@@ -59,28 +70,38 @@ private:
                m_documentPlace);
     }
 
-    void enter(int id, bool isObject, const JsonPlace&) override {
+    void enter(int id, bool isObject, const JsonPlace& place) override {
         if (!isObject || (id != Document && id != Trace)) return;
         if (id == Trace) ++m_tracesInDocument;
         traceOf(id) = JaegerTrace();
+        looseOf(id).begin(place);
     }
 
-    void leave(int id, bool isObject, bool) override {
+    void leave(int id, bool isObject, bool whole) override {
         if (!isObject || (id != Document && id != Trace)) return;
         JaegerTrace& trace = traceOf(id);
+        if (!m_stopped && whole && looseOf(id).isSpan()) readLoose(id);
         if (!m_stopped && !trace.empty()) m_stopped = !trace.flush(*m_out);
         trace = JaegerTrace();
     }
 
     bool wantsMember(int id, std::string_view key) override {
-        static constexpr std::array<std::string_view, 3> ofTrace = {"traceID", "processes", "warnings"};
+        static constexpr std::array<std::string_view, 7> ofTrace = {"traceID", "processes", "process", "warnings",
+                                                                    "errors",  "spans",     "data"};
         if (id != Document && id != Trace) return false;
-        return std::find(ofTrace.begin(), ofTrace.end(), key) != ofTrace.end() || key == "errors" || key == "spans" || key == "data" ||
-               key.empty();
+        return std::find(ofTrace.begin(), ofTrace.end(), key) != ofTrace.end() || key.empty() || JaegerLooseSpan::takes(key);
     }
 
     void member(int id, std::string_view key, std::string_view json, const JsonPlace& place) override {
         if (id != Document && id != Trace) return;
+        if (JaegerLooseSpan::takes(key)) {
+            if (!looseOf(id).add(key, json, m_limits.maxRecordBytes)) {
+                ImportIssue issue = makeIssue(IssueCode::RecordTooLarge);
+                setPlace(issue, place);
+                m_out->reject(std::move(issue));
+            }
+            if (key != "traceID" && key != "process" && key != "warnings") return;
+        }
         if (!parse(json, place)) return;
         const JsonValue value = m_tree.root();
         if (value.isNothing()) return;
@@ -90,7 +111,10 @@ private:
             trace.setTraceId(value.text());
         } else if (key == "processes") {
             trace.setProcesses(value, issues);
+        } else if (key == "process") {
+            trace.setBatchProcess(value, issues);
         } else if (key == "warnings") {
+            if (looseOf(id).isSpan()) return;
             for (JsonValue at = value.first(); at.exists(); at = at.next()) {
                 if (at.isNothing()) continue;
                 issues.push_back(makeIssue(IssueCode::SourceWarning, at.text()));
@@ -114,19 +138,32 @@ private:
             m_out->reject(std::move(issue));
             return true;
         }
-        ++m_spansInDocument;
-        JaegerTrace& trace = traceOf(id == DocumentSpan ? Document : Trace);
-        JaegerSpan span = readJaegerSpan(m_tree.root(), trace.traceId());
-        for (ImportIssue& issue : span.issues) report(std::move(issue), place);
-        trace.add(std::move(span));
-        if (trace.processesKnown()) m_stopped = !trace.flush(*m_out);
-        // Also while spans are only held: this is where a cancel is noticed.
-        else
-            m_stopped = !m_out->handOverIfFull();
+        JaegerTrace& trace = traceOf(id == TraceSpan ? Trace : Document);
+        take(readJaegerSpan(m_tree.root(), trace.traceId(), id == StoredSpan), trace, place, id == StoredSpan);
         return !m_stopped;
     }
 
     void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
+
+    /// `whole`: nothing of the trace around it is still to come.
+    void take(JaegerSpan span, JaegerTrace& trace, const JsonPlace& place, bool whole) {
+        ++m_spansInDocument;
+        for (ImportIssue& issue : span.issues) report(std::move(issue), place);
+        trace.add(std::move(span));
+        if (trace.processesKnown() || whole) m_stopped = !trace.flush(*m_out);
+        // Also while spans are only held: this is where a cancel is noticed.
+        else
+            m_stopped = !m_out->handOverIfFull();
+    }
+
+    /// The members of a document or list element were those of a span.
+    void readLoose(int id) {
+        const JaegerLooseSpan& loose = looseOf(id);
+        const std::string json = loose.json();
+        if (!parse(json, loose.place())) return;
+        traceOf(id) = JaegerTrace();
+        take(readJaegerSpan(m_tree.root(), {}, loose.isStored()), traceOf(id), loose.place(), true);
+    }
 
     /// Error answers: {"errors":[{"code":404,"msg":"trace not found","traceID":…}]}.
     void reportErrors(JsonValue errors, std::vector<ImportIssue>& issues) {
@@ -143,15 +180,7 @@ private:
     /// Cut pieces have matching brackets; whether they are JSON shows here.
     bool parse(std::string_view json, const JsonPlace& place) {
         if (m_tree.parse(json, m_limits.maxDepth)) return true;
-        ImportIssue issue = makeIssue(m_tree.tooDeep() ? IssueCode::JsonTooDeep : IssueCode::JsonSyntax, std::string(m_tree.errorText()));
-        const std::size_t at = m_tree.errorOffset();
-        const std::string_view before = json.substr(0, at);
-        const std::size_t lineBreak = before.rfind('\n');
-        issue.offset = place.offset + at;
-        issue.line = place.line + static_cast<std::uint64_t>(std::count(before.begin(), before.end(), '\n'));
-        issue.column = lineBreak == std::string_view::npos ? place.column + at : at - lineBreak;
-        setExcerpt(issue, json, at);
-        m_out->reject(std::move(issue));
+        m_out->reject(jsonTrouble(m_tree, json, place));
         return false;
     }
 
@@ -167,6 +196,7 @@ private:
     }
 
     JaegerTrace& traceOf(int id) { return id == Document ? m_document : m_trace; }
+    JaegerLooseSpan& looseOf(int id) { return id == Document ? m_looseDocument : m_looseElement; }
 
     DecodeLimits m_limits;
     JsonCutter m_cutter;
@@ -174,6 +204,8 @@ private:
     BatchOutput* m_out = nullptr;
     JaegerTrace m_document;
     JaegerTrace m_trace;
+    JaegerLooseSpan m_looseDocument;
+    JaegerLooseSpan m_looseElement;
     JsonPlace m_documentPlace;
     std::uint64_t m_spansInDocument = 0;
     std::uint64_t m_tracesInDocument = 0;

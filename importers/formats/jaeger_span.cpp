@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "importers/formats/jaeger_dialect.h"
 #include "importers/formats/jaeger_tags.h"
 #include "importers/formats/text_time.h"
 #include "model/core/span_body.h"
@@ -11,30 +12,23 @@
 namespace fw::formats {
 namespace {
 
-constexpr int microsecondsToNs = 3;
 constexpr std::string_view refTypeKey = "opentracing.ref_type";
 
 void note(JaegerSpan& out, IssueCode code, std::string detail) {
     out.issues.push_back(makeIssue(code, std::move(detail)));
 }
 
-/// Text of an id: usually a string; some writers give a number, whose digits are its text.
-std::string idTextOf(JsonValue value) {
-    return value.isString() || value.isNumber() ? value.text() : std::string();
-}
-
 /// Ids from the trace around count only where the span itself has none.
-void readIds(JsonValue span, std::string_view traceIdText, JaegerSpan& out) {
-    std::string traceText = idTextOf(span.member("traceID"));
-    if (traceText.empty()) traceText = traceIdText;
-    ParsedTraceId trace = parseTraceId(traceText);
+void readIds(JsonValue span, std::string_view traceIdText, const JaegerDialect& dialect, JaegerSpan& out) {
+    ParsedTraceId trace = jaegerTraceId(span, dialect);
+    if (trace.id.isNull()) trace = parseTraceId(traceIdText);
     out.record.traceId = trace.id;
     out.details.traceIdText = std::move(trace.text);
     if (out.record.traceId.isNull()) {
         out.record.marks |= NoTraceId;
         note(out, IssueCode::NoTraceIdInSpan, {});
     }
-    ParsedSpanId own = parseSpanId(idTextOf(span.member("spanID")));
+    ParsedSpanId own = jaegerSpanId(span, dialect.spanId, dialect);
     out.record.spanId = own.id;
     out.details.spanIdText = std::move(own.text);
     if (out.record.spanId.isNull()) {
@@ -53,14 +47,22 @@ struct Reference {
     bool sameTrace = false;
 };
 
-std::vector<Reference> readReferences(JsonValue list, const JaegerSpan& owner) {
+/// The model leaves out what is the first of its enumeration, and Go writes numbers.
+std::string referenceType(JsonValue reference, const JaegerDialect& dialect) {
+    std::string type = reference.member("refType").text();
+    if (dialect.kind != JaegerDialect::Kind::Model && dialect.kind != JaegerDialect::Kind::Thrift) return type;
+    if (type.empty()) type = reference.member("ref_type").text();
+    return type == "0" ? "CHILD_OF" : type == "1" ? "FOLLOWS_FROM" : type;
+}
+
+std::vector<Reference> readReferences(JsonValue list, const JaegerSpan& owner, const JaegerDialect& dialect) {
     std::vector<Reference> references;
     for (JsonValue at = list.first(); at.exists(); at = at.next()) {
         if (!at.isObject()) continue;
         Reference reference;
-        reference.trace = parseTraceId(idTextOf(at.member("traceID")));
-        reference.span = parseSpanId(idTextOf(at.member("spanID")));
-        reference.type = at.member("refType").text();
+        reference.trace = jaegerTraceId(at, dialect);
+        reference.span = jaegerSpanId(at, dialect.spanId, dialect);
+        reference.type = referenceType(at, dialect);
         reference.childOf = reference.type == "CHILD_OF" || reference.type == "child_of" || reference.type.empty();
         if (reference.trace.id.isNull()) {
             reference.trace = {owner.record.traceId, owner.details.traceIdText};
@@ -79,14 +81,14 @@ std::string refTypeText(const Reference& reference) {
 
 /// Parent: the first CHILD_OF into the same trace, else the first FOLLOWS_FROM into it, else parentSpanID. Every other
 /// reference, and a parent that is not CHILD_OF, is a link: its type would be lost otherwise.
-void readParent(JsonValue span, JaegerSpan& out) {
-    const std::vector<Reference> references = readReferences(span.member("references"), out);
+void readParent(JsonValue span, const JaegerDialect& dialect, JaegerSpan& out) {
+    const std::vector<Reference> references = readReferences(span.member("references"), out, dialect);
     const auto isParent = [](bool childOf) {
         return [childOf](const Reference& r) { return r.sameTrace && !r.span.id.isNull() && r.childOf == childOf; };
     };
     auto parent = std::find_if(references.begin(), references.end(), isParent(true));
     if (parent == references.end()) parent = std::find_if(references.begin(), references.end(), isParent(false));
-    ParsedSpanId old = parseSpanId(idTextOf(span.member("parentSpanID")));
+    ParsedSpanId old = jaegerSpanId(span, dialect.parentSpanId, dialect);
     if (parent != references.end()) {
         out.record.parentId = parent->span.id;
         out.details.parentIdText = parent->span.text;
@@ -117,11 +119,12 @@ std::uint64_t rawMicroseconds(std::string_view text) {
     return value;
 }
 
-void readTimes(JsonValue span, JaegerSpan& out) {
+void readTimes(JsonValue span, const JaegerDialect& dialect, JaegerSpan& out) {
     std::string scratch;
     SpanRecord& record = out.record;
-    const std::string_view start = numberText(span.member("startTime"), scratch);
-    if (const auto ns = scaledDecimal(start, microsecondsToNs)) {
+    const JsonValue startTime = span.member(dialect.startTime);
+    const std::string_view start = numberText(startTime, scratch);
+    if (const auto ns = jaegerTime(startTime, dialect)) {
         record.startNs = *ns;
     } else if (!start.empty() && scaledDecimal(start, -30)) {
         record.startNs = start.front() == '-' ? INT64_MIN : INT64_MAX;
@@ -134,7 +137,7 @@ void readTimes(JsonValue span, JaegerSpan& out) {
         note(out, IssueCode::BadTime, start.empty() ? "startTime is missing" : "startTime is 0");
     }
     const std::string_view length = numberText(span.member("duration"), scratch);
-    if (const auto ns = scaledDecimal(length, microsecondsToNs)) {
+    if (const auto ns = jaegerDuration(span.member("duration"), dialect)) {
         record.durationNs = *ns;
     } else if (!length.empty() && scaledDecimal(length, -30)) {
         record.durationNs = length.front() == '-' ? INT64_MIN : INT64_MAX;
@@ -151,16 +154,16 @@ void readTimes(JsonValue span, JaegerSpan& out) {
     }
 }
 
-void readLogs(JsonValue logs, JaegerSpan& out, bool& tooDeep, std::size_t& broken) {
-    std::string scratch;
+void readLogs(JsonValue logs, const JaegerDialect& dialect, JaegerSpan& out, bool& tooDeep, std::size_t& broken) {
+    const bool stored = dialect.kind == JaegerDialect::Kind::Stored;
     for (JsonValue at = logs.first(); at.exists(); at = at.next()) {
         if (!at.isObject()) {
             if (at.type() != JsonValue::Type::Null) ++broken;
             continue;
         }
         SpanEvent event;
-        event.attributes = jaegerTags(at.member("fields"), tooDeep, broken);
-        event.timeNs = scaledDecimal(numberText(at.member("timestamp"), scratch), microsecondsToNs).value_or(0);
+        event.attributes = jaegerTags(at.member("fields"), tooDeep, broken, stored);
+        event.timeNs = jaegerTime(at.member("timestamp"), dialect).value_or(0);
         const auto name = std::find_if(event.attributes.begin(), event.attributes.end(), [](const Attribute& a) {
             const std::string* text = std::get_if<std::string>(&a.value.data);
             return a.key == "event" && text != nullptr && !text->empty();
@@ -171,6 +174,16 @@ void readLogs(JsonValue logs, JaegerSpan& out, bool& tooDeep, std::size_t& broke
             event.attributes.erase(name);
         }
         out.details.events.push_back(std::move(event));
+    }
+}
+
+/// The map that Elasticsearch gets where its fields shall be searched: '@' stands for the dots of the names.
+void addStoredTags(JsonValue map, Attributes& tags, bool& tooDeep) {
+    if (!map.isObject()) return;
+    for (JsonValue at = map.first(); at.exists(); at = at.next()) {
+        std::string key = at.key();
+        std::replace(key.begin(), key.end(), '@', '.');
+        tags.push_back({std::move(key), at.toAttribute(tooDeep)});
     }
 }
 
@@ -185,12 +198,14 @@ void readWarnings(JsonValue warnings, JaegerSpan& out) {
 
 }  // namespace
 
-std::string jaegerResource(JsonValue process, std::vector<ImportIssue>& issues) {
+std::string jaegerResource(JsonValue process, std::vector<ImportIssue>& issues, bool stored) {
     Resource resource;
     bool tooDeep = false;
     std::size_t broken = 0;
-    Attributes tags = jaegerTags(process.member("tags"), tooDeep, broken);
-    const JsonValue service = process.member("serviceName");
+    Attributes tags = jaegerTags(process.member("tags"), tooDeep, broken, stored);
+    if (stored) addStoredTags(process.member("tag"), tags, tooDeep);
+    JsonValue service = process.member("serviceName");
+    if (!service.exists()) service = process.member("service_name");
     if (!service.isNothing()) {
         resource.serviceName = service.text();
         const AttributeValue* tag = findAttribute(tags, "service.name");
@@ -209,29 +224,32 @@ std::string jaegerResource(JsonValue process, std::vector<ImportIssue>& issues) 
     return encoded;
 }
 
-JaegerSpan readJaegerSpan(JsonValue span, std::string_view traceIdText) {
+JaegerSpan readJaegerSpan(JsonValue span, std::string_view traceIdText, bool fromStore) {
+    const JaegerDialect& dialect = jaegerDialect(span, fromStore);
+    const bool stored = dialect.kind == JaegerDialect::Kind::Stored;
     JaegerSpan out;
-    readIds(span, traceIdText, out);
-    readParent(span, out);
-    readTimes(span, out);
+    readIds(span, traceIdText, dialect, out);
+    readParent(span, dialect, out);
+    readTimes(span, dialect, out);
     std::string scratch;
     bool tooDeep = false;
     std::size_t broken = 0;
-    out.name = span.member("operationName").text();
-    out.details.attributes = jaegerTags(span.member("tags"), tooDeep, broken);
+    out.name = span.member(dialect.operationName).text();
+    out.details.attributes = jaegerTags(span.member("tags"), tooDeep, broken, stored);
+    if (stored) addStoredTags(span.member("tag"), out.details.attributes, tooDeep);
     JaegerFields fields = takeJaegerFields(out.details.attributes);
     out.record.kind = fields.kind;
     out.record.status = fields.status;
     out.details.statusMessage = std::move(fields.statusMessage);
     out.details.traceState = std::move(fields.traceState);
     out.scope = std::move(fields.scope);
-    readLogs(span.member("logs"), out, tooDeep, broken);
+    readLogs(span.member("logs"), dialect, out, tooDeep, broken);
     readWarnings(span.member("warnings"), out);
     const auto flags = scaledDecimal(numberText(span.member("flags"), scratch), 0).value_or(0);
     out.details.flags = static_cast<std::uint32_t>(flags);
-    if (const JsonValue id = span.member("processID"); !id.isNothing()) out.processId = id.text();
+    if (const JsonValue id = span.member(dialect.processId); !id.isNothing()) out.processId = id.text();
     if (const JsonValue process = span.member("process"); process.isObject()) {
-        out.embeddedResource = jaegerResource(process, out.issues);
+        out.embeddedResource = jaegerResource(process, out.issues, stored);
         out.hasProcess = true;
     }
     if (broken > 0) note(out, IssueCode::BadField, "tag without a key");

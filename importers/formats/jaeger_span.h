@@ -23,10 +23,11 @@ struct JaegerSpan {
     std::vector<ImportIssue> issues;  ///< without places
 };
 
-/// Reads a span object. `traceIdText` is the id of the trace around it, for spans that do not repeat theirs.
-[[nodiscard]] JaegerSpan readJaegerSpan(JsonValue span, std::string_view traceIdText);
+/// Reads a span object of any dialect (JaegerDialect); `stored` says that it comes out of Elasticsearch. `traceIdText` is
+/// the id of the trace around it, for spans that do not repeat theirs.
+[[nodiscard]] JaegerSpan readJaegerSpan(JsonValue span, std::string_view traceIdText, bool stored = false);
 
 /// {"serviceName", "tags"} as an encoded resource (body::appendResource).
-[[nodiscard]] std::string jaegerResource(JsonValue process, std::vector<ImportIssue>& issues);
+[[nodiscard]] std::string jaegerResource(JsonValue process, std::vector<ImportIssue>& issues, bool stored = false);
 
 }  // namespace fw::formats

@@ -7,6 +7,8 @@
 #include <limits>
 #include <optional>
 
+#include "importers/formats/otlp_json_fields.h"
+
 namespace fw::formats {
 namespace {
 
@@ -25,38 +27,19 @@ std::optional<Number> wholeNumber(std::string_view text) {
     return value;
 }
 
-/// Base64 with either alphabet, padding optional.
-std::optional<std::string> base64(std::string_view text) {
-    while (text.ends_with('=')) text.remove_suffix(1);
-    if (text.size() % 4 == 1) return std::nullopt;
+std::optional<std::string> hexBytesOf(std::string_view text) {
+    if (text.size() % 2 != 0) return std::nullopt;
     std::string out;
-    out.reserve(text.size() * 3 / 4);
-    unsigned bits = 0;
-    unsigned count = 0;
-    for (const char c : text) {
-        unsigned value = 0;
-        if (c >= 'A' && c <= 'Z')
-            value = static_cast<unsigned>(c - 'A');
-        else if (c >= 'a' && c <= 'z')
-            value = static_cast<unsigned>(c - 'a') + 26;
-        else if (c >= '0' && c <= '9')
-            value = static_cast<unsigned>(c - '0') + 52;
-        else if (c == '+' || c == '-')
-            value = 62;
-        else if (c == '/' || c == '_')
-            value = 63;
-        else
-            return std::nullopt;
-        bits = (bits << 6) | value;
-        count += 6;
-        if (count < 8) continue;
-        count -= 8;
-        out += static_cast<char>(static_cast<unsigned char>(bits >> count));
+    for (; !text.empty(); text.remove_prefix(2)) {
+        unsigned byte = 0;
+        const auto [stop, error] = std::from_chars(text.data(), text.data() + 2, byte, 16);
+        if (error != std::errc() || stop != text.data() + 2) return std::nullopt;
+        out += static_cast<char>(byte);
     }
     return out;
 }
 
-std::optional<AttributeValue> typedValue(std::string_view type, JsonValue value) {
+std::optional<AttributeValue> typedValue(std::string_view type, JsonValue value, bool hexBytes) {
     std::string scratch;
     if (type == "bool" && value.isString()) {
         const std::string_view text = value.text(scratch);
@@ -70,9 +53,61 @@ std::optional<AttributeValue> typedValue(std::string_view type, JsonValue value)
         if (text == "+Inf" || text == "Infinity" || text == "+Infinity") return std::numeric_limits<double>::infinity();
         if (text == "-Infinity") return -std::numeric_limits<double>::infinity();
     } else if (type == "binary" && value.isString()) {
-        if (auto bytes = base64(value.text(scratch))) return Bytes{std::move(*bytes)};
+        if (auto bytes = hexBytes ? hexBytesOf(value.text(scratch)) : parseBase64(value.text(scratch))) return Bytes{std::move(*bytes)};
     }
     return std::nullopt;
+}
+
+/// Bytes as base64 or, in Thrift, as a list of numbers.
+std::optional<AttributeValue> modelBytes(JsonValue value) {
+    std::string scratch;
+    if (value.isString()) {
+        auto bytes = parseBase64(value.text(scratch));
+        if (!bytes) return std::nullopt;
+        return Bytes{std::move(*bytes)};
+    }
+    Bytes bytes;
+    for (JsonValue at = value.first(); at.exists(); at = at.next()) {
+        const auto number = wholeNumber<int>(at.raw());
+        if (!number || *number < -128 || *number > 255) return std::nullopt;
+        bytes.data += static_cast<char>(*number);
+    }
+    return bytes;
+}
+
+/// {"vType", "vStr" | "vBool" | "vInt64" | "vLong" | "vFloat64" | "vDouble" | "vBinary"} and the same in snake_case. What
+/// protobuf leaves out is the zero of its type. Nothing if the tag has none of these.
+std::optional<AttributeValue> modelValue(JsonValue tag) {
+    std::string scratch;
+    std::string type;
+    std::optional<AttributeValue> found;
+    bool tooDeep = false;
+    for (JsonValue at = tag.first(); at.exists(); at = at.next()) {
+        std::string name = lower(at.key());
+        std::erase(name, '_');
+        if (name.size() < 2 || name[0] != 'v' || at.isNothing()) continue;
+        if (name == "vtype") {
+            type = lower(at.text());
+        } else if (name == "vstr") {
+            found = at.text();
+        } else if (name == "vbool") {
+            found = at.isTrue() || at.text() == "true";
+        } else if (name == "vint64" || name == "vlong") {
+            if (const auto number = wholeNumber<std::int64_t>(at.text(scratch))) found = *number;
+            if (!found) found = at.toAttribute(tooDeep);
+        } else if (name == "vfloat64" || name == "vdouble") {
+            if (const auto number = parseDouble(at.text(scratch))) found = *number;
+        } else if (name == "vbinary") {
+            if (auto bytes = modelBytes(at)) found = std::move(bytes);
+        }
+    }
+    if (found || type.empty()) return found;
+    // The numbers are those of model.proto: Thrift never leaves a value out.
+    if (type == "0" || type == "string") return std::string();
+    if (type == "1" || type == "bool") return false;
+    if (type == "2" || type == "int64" || type == "long") return 0;
+    if (type == "3" || type == "float64" || type == "double") return 0.0;
+    return Bytes{};
 }
 
 const std::string* asText(const AttributeValue& value) {
@@ -148,16 +183,18 @@ void takeStatus(Attributes& attributes, JaegerFields& fields) {
 
 }  // namespace
 
-AttributeValue jaegerTagValue(JsonValue tag, bool& tooDeep) {
+AttributeValue jaegerTagValue(JsonValue tag, bool& tooDeep, bool hexBytes) {
     std::string scratch;
     const JsonValue value = tag.member("value");
+    if (!value.exists())
+        if (auto typed = modelValue(tag)) return std::move(*typed);
     const JsonValue type = tag.member("type");
     if (type.isString())
-        if (auto typed = typedValue(lower(type.text(scratch)), value)) return std::move(*typed);
+        if (auto typed = typedValue(lower(type.text(scratch)), value, hexBytes)) return std::move(*typed);
     return value.toAttribute(tooDeep);
 }
 
-Attributes jaegerTags(JsonValue tags, bool& tooDeep, std::size_t& broken) {
+Attributes jaegerTags(JsonValue tags, bool& tooDeep, std::size_t& broken, bool hexBytes) {
     Attributes attributes;
     if (tags.isNothing()) return attributes;
     if (!tags.isArray() && !tags.isObject()) ++broken;
@@ -171,7 +208,7 @@ Attributes jaegerTags(JsonValue tags, bool& tooDeep, std::size_t& broken) {
             if (tag.type() != JsonValue::Type::Null) ++broken;
             continue;
         }
-        attributes.push_back({key.text(), jaegerTagValue(tag, tooDeep)});
+        attributes.push_back({key.text(), jaegerTagValue(tag, tooDeep, hexBytes)});
     }
     return attributes;
 }

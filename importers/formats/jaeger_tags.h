@@ -8,11 +8,13 @@
 namespace fw::formats {
 
 /// The value of a Jaeger tag {"key", "type", "value"}: by its type where the value can be that, else by the JSON type.
-[[nodiscard]] AttributeValue jaegerTagValue(JsonValue tag, bool& tooDeep);
+/// Also tags of the model and of Thrift, {"key", "vType", "vStr" | "vBool" | …}. `hexBytes`: bytes are hexadecimal, as
+/// Elasticsearch has them, and not base64.
+[[nodiscard]] AttributeValue jaegerTagValue(JsonValue tag, bool& tooDeep, bool hexBytes = false);
 
 /// Tags or log fields as attributes: the usual list of {"key", "type", "value"}, or an object of names and values.
 /// Elements that are neither are counted in `broken`.
-[[nodiscard]] Attributes jaegerTags(JsonValue tags, bool& tooDeep, std::size_t& broken);
+[[nodiscard]] Attributes jaegerTags(JsonValue tags, bool& tooDeep, std::size_t& broken, bool hexBytes = false);
 
 /// What a span's tags say about its fields.
 struct JaegerFields {

@@ -32,6 +32,12 @@ void JaegerTrace::setProcesses(JsonValue processes, std::vector<ImportIssue>& is
     m_processesKnown = m_processesKnown || processes.isObject();
 }
 
+void JaegerTrace::setBatchProcess(JsonValue process, std::vector<ImportIssue>& issues) {
+    if (!process.isObject()) return;
+    m_batchProcess = jaegerResource(process, issues);
+    m_hasBatchProcess = m_processesKnown = true;
+}
+
 bool JaegerTrace::flush(BatchOutput& out) {
     const SpanBatch held = std::exchange(m_held, SpanBatch());
     const std::vector<std::string> warnings = std::exchange(m_warnings, {});
@@ -55,6 +61,8 @@ bool JaegerTrace::flush(BatchOutput& out) {
             record.resource = batch.resources.intern(process.substr(1));
         } else if (const auto known = m_processes.find(std::string(process.substr(1))); known != m_processes.end()) {
             record.resource = batch.resources.intern(known->second);
+        } else if (process.size() == 1 && m_hasBatchProcess) {
+            record.resource = batch.resources.intern(m_batchProcess);
         } else {
             record.resource = batch.resources.intern({});
             out.report(

@@ -22,6 +22,8 @@ public:
     void add(JaegerSpan span);
     /// The member `processes` of the trace.
     void setProcesses(JsonValue processes, std::vector<ImportIssue>& issues);
+    /// The member `process` of a batch: of every span without one of its own.
+    void setBatchProcess(JsonValue process, std::vector<ImportIssue>& issues);
     /// Warnings of the trace as a whole; they go to its first span, the nearest thing that can hold them.
     void addWarning(std::string text) { m_warnings.push_back(std::move(text)); }
 
@@ -34,7 +36,9 @@ private:
     SpanBatch m_held;  ///< `resources` holds "p" + process id or "e" + encoded resource
     std::string m_traceId;
     std::unordered_map<std::string, std::string> m_processes;  ///< id → encoded resource
+    std::string m_batchProcess;                                ///< encoded
     std::vector<std::string> m_warnings;
+    bool m_hasBatchProcess = false;
     bool m_processesKnown = false;
 };
 

@@ -293,7 +293,7 @@ void JsonCutter::startValue(char c) {
     }
     if (node >= 0) {
         const JsonRoutes::Node& route = m_routes.m_nodes[static_cast<std::size_t>(node)];
-        if (!route.cut && ((c == '{' && !route.members.empty()) || (c == '[' && route.element >= 0))) {
+        if ((c == '{' && !route.members.empty()) || (c == '[' && route.element >= 0)) {
             openLevel(node, c == '{');
             return;
         }

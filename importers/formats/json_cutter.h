@@ -20,7 +20,8 @@ class JsonRoutes {
 public:
     JsonRoutes() { m_nodes.emplace_back(); }
 
-    /// Values at `path` (usually ending in "[]") come as JsonCutListener::piece() with `id`.
+    /// Values at `path` (usually ending in "[]") come as JsonCutListener::piece() with `id`. A list or object at `path` that
+    /// leads to further paths is entered instead: with cut("") and alias("[]", "") objects are cut out of lists of any depth.
     void cut(std::string_view path, int id);
     /// The container at `path` comes as enter() / leave() / member() with `id`; unnamed ones have id -1.
     void name(std::string_view path, int id);

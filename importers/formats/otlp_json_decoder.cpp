@@ -139,10 +139,12 @@ private:
     // --- what the cutter says ---
     void documentBegin(const JsonPlace& place) override {
         m_documentPlace = place;
-        m_known = m_other = false;
+        m_known = m_other = m_partial = false;
+        m_message.clear();
     }
     void documentEnd(bool whole) override {
         flush();
+        if (m_partial) m_out->report(placed(makeIssue(IssueCode::PartialTrace, m_message), m_documentPlace));
         if (!m_known && m_other && whole) m_out->report(placed(makeIssue(IssueCode::OtherSignal, "JSON without spans"), m_documentPlace));
     }
 
@@ -172,6 +174,8 @@ private:
     bool wantsMember(int id, std::string_view key) override {
         const OtlpKey known = otlpKey(key);
         if (id == Root) m_other = true;
+        // Tempo's v2 answer says beside the trace whether that is all of it.
+        if (id == Root && (key == "status" || key == "message")) return true;
         if (known == OtlpKey::ResourceMetrics && id == Root) {
             m_known = true;
             m_out->report(makeIssue(IssueCode::OtherSignal, "OTLP metrics", m_cutter.place().offset, m_cutter.place().line));
@@ -185,6 +189,13 @@ private:
         if (!parse(json, place)) return;
         const TreeValue value(m_tree.root());
         m_encoder.notes.clear();
+        if (id == Root && (key == "status" || key == "message")) {
+            if (value.kind() != JsonKind::String) return;
+            const std::string_view text = value.text(m_scratch);
+            if (key == "message") m_message = text;
+            m_partial = m_partial || (key == "status" && (text == "PARTIAL" || text == "1"));
+            return;
+        }
         switch (otlpKey(key)) {
             case OtlpKey::Resource:
                 m_resource.clear();
@@ -322,9 +333,11 @@ private:
     JsonTree m_tree;
     OtlpJsonEncoder<TreeValue> m_encoder;
     JsonPlace m_documentPlace;
-    bool m_known = false;  ///< the document has a member of ours
-    bool m_other = false;  ///< it has another
-    SpanBatch m_held;      ///< spans and logs of the group that is open
+    bool m_known = false;    ///< the document has a member of ours
+    bool m_other = false;    ///< it has another
+    bool m_partial = false;  ///< it says that it is not the whole trace
+    std::string m_message;   ///< and why
+    SpanBatch m_held;        ///< spans and logs of the group that is open
     std::size_t m_scopeFirst = 0;
     std::string m_resource;
     std::string m_resourceSchema;

@@ -110,6 +110,7 @@ public:
     [[nodiscard]] std::optional<OtlpTime> integer() const { return parseInteger(m_value.raw()); }
     [[nodiscard]] std::optional<double> number() const { return parseDouble(m_value.raw()); }
     [[nodiscard]] std::string_view raw() const { return m_value.raw(); }
+    [[nodiscard]] JsonValue json() const { return m_value; }
 
     template <typename Visitor>
     void forMembers(Visitor&& visit) const {

@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "model/analysis/shared_ids.h"
+
 namespace fw::analysis {
 namespace {
 
@@ -32,9 +34,14 @@ public:
         for (SpanIndex i = 0; i < trace.spanCount(); ++i) {
             if (trace.spanId[i].isNull()) continue;
             SpanIndex& slot = m_slots[slotOf(trace.spanId[i])];
-            if (slot == noSpan) slot = i;
+            if (slot == noSpan)
+                slot = i;
+            else
+                m_repeated.push_back(i);
         }
     }
+    /// Spans whose id an earlier one has.
+    [[nodiscard]] const std::vector<SpanIndex>& repeated() const { return m_repeated; }
     [[nodiscard]] SpanIndex find(SpanId id) const { return m_slots[slotOf(id)]; }
 
 private:
@@ -48,6 +55,7 @@ private:
     const TraceData& m_trace;
     std::size_t m_mask;
     std::vector<SpanIndex> m_slots;
+    std::vector<SpanIndex> m_repeated;
 };
 
 class Builder {
@@ -69,13 +77,20 @@ public:
 private:
     void findParents() {
         const IdTable byId(m_trace);
+        const SharedIds shared(m_trace, byId.repeated(), [&](SpanId id) { return byId.find(id); });
+        const bool anyShared = !byId.repeated().empty();
         std::unordered_map<SpanId, std::uint32_t> ghostNodes;
         m_parentNode.assign(m_spans, noNode);
         m_marks.assign(m_spans, 0);
         for (SpanIndex i = 0; i < m_spans; ++i) {
+            if (const SpanIndex client = anyShared ? shared.clientOf(i) : noSpan; client != noSpan) {
+                m_parentNode[i] = client;
+                continue;
+            }
             const SpanId parent = m_trace.parentId[i];
             if (parent.isNull()) continue;
-            const SpanIndex found = byId.find(parent);
+            SpanIndex found = anyShared ? shared.parentOf(i) : noSpan;
+            if (found == noSpan) found = byId.find(parent);
             if (found == noSpan) {
                 m_marks[i] |= Orphan;
                 const auto [ghost, isNew] = ghostNodes.try_emplace(parent, m_spans + static_cast<std::uint32_t>(m_ghosts.size()));

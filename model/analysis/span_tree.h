@@ -48,7 +48,8 @@ struct SpanTree {
     [[nodiscard]] const GhostRow* ghostAt(Row row) const;
 };
 
-/// O(n log n), iterative. Where two spans share an id, children belong to the first one in input order.
+/// O(n log n), iterative. Where a client and a server share an id, the server's span is a child of the client's, and
+/// children of the id belong to the side of their service; of other repeated ids they belong to the first in input order.
 [[nodiscard]] SpanTree buildSpanTree(const TraceData& trace);
 
 /// The rows that are seen when the rows flagged in `collapsed` (one byte a row) hide their subtrees. One pass.

@@ -17,7 +17,7 @@ struct Entry {
 using enum IssueSeverity;
 
 // In the order of IssueCode; the accessors index it.
-constexpr std::array<Entry, 29> entries = {{
+constexpr std::array<Entry, 31> entries = {{
     {IssueCode::Unreadable, "unreadable", Error, "Cannot be read", "Source skipped"},
     {IssueCode::UnknownFormat, "unknown_format", Error, "Not a format that is known here", "Source skipped"},
     {IssueCode::OtherSignal, "other_signal", Note, "Holds no traces", "Left out"},
@@ -45,6 +45,8 @@ constexpr std::array<Entry, 29> entries = {{
     {IssueCode::DuplicateSpan, "duplicate_span", Note, "Already in the cache", "Nothing changed"},
     {IssueCode::ConflictingSpan, "conflicting_span", Warning, "Same span id, other content", "Both kept and marked"},
     {IssueCode::SourceWarning, "source_warning", Note, "The source system warns", "Kept with the span"},
+    {IssueCode::JoinedRecords, "joined_records", Note, "One span in several records", "Joined to one span"},
+    {IssueCode::PartialTrace, "partial_trace", Warning, "Only a part of the trace", "Kept; fetch the whole trace by its id"},
     {IssueCode::CacheFailed, "cache_failed", Error, "The cache did not take it", "Batch lost"},
     {IssueCode::Cancelled, "cancelled", Warning, "Cancelled", "What was committed stays"},
 }};

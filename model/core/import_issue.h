@@ -40,6 +40,8 @@ enum class IssueCode : std::uint8_t {
     DuplicateSpan,       ///< spans already known, dropped and counted
     ConflictingSpan,     ///< same id, other content; both kept
     SourceWarning,       ///< a warning the source system wrote into the trace
+    JoinedRecords,       ///< one span came in several records, which were joined
+    PartialTrace,        ///< the source says that it gives only a part of the trace
     CacheFailed,         ///< the cache refused a batch
     Cancelled,           ///< the reader cancelled; what was committed stays
 };

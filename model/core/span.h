@@ -36,6 +36,8 @@ enum SpanMark : std::uint16_t {
     HasWarnings = 1 << 10,      ///< the body holds warnings written by the source system
     RemoteParent = 1 << 11,     ///< OTLP flags say that the parent is in another process
     OpaqueIds = 1 << 12,        ///< the body holds original id texts
+    SharedSpan = 1 << 13,       ///< the server's half of a call that has the client's span id (Zipkin `shared`)
+    StartInferred = 1 << 14,    ///< start absent in the input; the column holds that of its events, children or parent
 };
 
 struct SpanEvent {

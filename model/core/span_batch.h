@@ -38,7 +38,7 @@ struct SpanRecord {
     SpanId spanId;
     SpanId parentId;              ///< null for a root
     std::int64_t startNs = 0;     ///< since 1970 UTC; 0 with NoStart
-    std::int64_t durationNs = 0;  ///< end − start; negative with NegativeDuration, 0 with NoEnd
+    std::int64_t durationNs = 0;  ///< end − start; negative with NegativeDuration; with NoEnd 0 or up to the last child's end
     std::uint64_t bodyOffset = 0;
     std::uint32_t bodySize = 0;
     std::uint32_t name = 0;

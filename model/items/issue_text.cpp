@@ -89,6 +89,10 @@ QString issueCauseText(IssueCode code) {
             return IssueText::tr("Same span id, other content");
         case IssueCode::SourceWarning:
             return IssueText::tr("The source system warns");
+        case IssueCode::JoinedRecords:
+            return IssueText::tr("One span in several records");
+        case IssueCode::PartialTrace:
+            return IssueText::tr("Only a part of the trace");
         case IssueCode::CacheFailed:
             return IssueText::tr("The cache did not take it");
         case IssueCode::Cancelled:
@@ -147,6 +151,10 @@ QString issueActionText(IssueCode code) {
             return IssueText::tr("Both kept and marked");
         case IssueCode::SourceWarning:
             return IssueText::tr("Kept with the span");
+        case IssueCode::JoinedRecords:
+            return IssueText::tr("Joined to one span");
+        case IssueCode::PartialTrace:
+            return IssueText::tr("Kept; fetch the whole trace by its id");
         case IssueCode::CacheFailed:
             return IssueText::tr("Batch lost");
         case IssueCode::Cancelled:

@@ -25,6 +25,8 @@ bool sameColumns(SpanColumns one, SpanColumns other) {
 bool clientAndServer(const SpanColumns& one, const SpanColumns& other) {
     constexpr auto client = static_cast<std::uint8_t>(SpanKind::Client);
     constexpr auto server = static_cast<std::uint8_t>(SpanKind::Server);
+    // A writer that marks its spans as shared means to use the id again, also for several receivers of one message.
+    if (((one.marks | other.marks) & SharedSpan) != 0) return true;
     return (one.kind == client && other.kind == server) || (one.kind == server && other.kind == client);
 }
 

@@ -128,6 +128,56 @@ private Q_SLOTS:
         QCOMPARE(outline(*trace, tree), QByteArray("1| 2| 0| 0|1"));
     }
 
+    // Zipkin: the client's and the server's span have one id, and what the server does names that id as its parent.
+    void serverOfSharedIdHangsBelowClient() {
+        TraceBuilder builder;
+        const auto add = [&](std::uint64_t id, std::uint64_t parent, std::int64_t start, std::uint32_t service, SpanKind kind,
+                             std::uint16_t marks = 0) {
+            const SpanIndex span = builder.add(id, parent, start, start + 10, "op", service, kind, StatusCode::Unset, marks);
+            builder.data().resource[span] = service;
+        };
+        add(7, 2, 30, 1, SpanKind::Internal);            // of the server
+        add(2, 1, 20, 1, SpanKind::Server, SharedSpan);  // before its client, as reporters send them
+        add(1, 0, 0, 0, SpanKind::Server);
+        add(2, 1, 10, 0, SpanKind::Client);
+        add(8, 2, 12, 0, SpanKind::Internal);  // of the client
+        add(9, 2, 13, 2, SpanKind::Internal);  // of neither
+        add(2, 1, 25, 3, SpanKind::Server, SharedSpan);
+        const auto trace = builder.build();
+        const SpanTree tree = buildSpanTree(*trace);
+        checkTree(*trace, tree);
+        QCOMPARE(outline(*trace, tree), QByteArray("1| 2|  8|  9|  2|   7|  2"));
+        QCOMPARE(tree.ghosts.size(), std::size_t{0});
+    }
+
+    void sharedIdWithoutMarksOrKinds() {
+        // The kinds alone tell the sides apart; both of one service, the server is nearer to its children.
+        TraceBuilder kinds;
+        kinds.add(2, 0, 5, 9, "op", 0, SpanKind::Server);
+        kinds.add(2, 0, 0, 10, "op", 0, SpanKind::Client);
+        kinds.add(3, 2, 6, 8);
+        QCOMPARE(outline(*kinds.build(), buildSpanTree(*kinds.build())), QByteArray("2| 2|  3"));
+        // The mark alone does, if the other half has no kind.
+        TraceBuilder marks;
+        marks.add(2, 0, 5, 9, "op", 0, SpanKind::Unspecified, StatusCode::Unset, SharedSpan);
+        marks.add(2, 0, 0, 10);
+        QCOMPARE(outline(*marks.build(), buildSpanTree(*marks.build())), QByteArray("2| 2"));
+        // A shared span alone keeps its parent, and two servers of one id are no call.
+        TraceBuilder alone;
+        alone.add(1, 0, 0, 10);
+        alone.add(2, 1, 1, 9, "op", 0, SpanKind::Server, StatusCode::Unset, SharedSpan);
+        alone.add(2, 1, 2, 9, "op", 0, SpanKind::Server, StatusCode::Unset, SharedSpan);
+        alone.add(3, 2, 3, 4);
+        QCOMPARE(outline(*alone.build(), buildSpanTree(*alone.build())), QByteArray("1| 2|  3| 2"));
+        // A client below what its own server calls is a cycle, and nothing gets lost.
+        TraceBuilder cycle;
+        cycle.add(2, 3, 0, 10, "op", 0, SpanKind::Client);
+        cycle.add(2, 3, 1, 9, "op", 1, SpanKind::Server);
+        cycle.add(3, 2, 2, 8, "op", 1);
+        const auto trace = cycle.build();
+        checkTree(*trace, buildSpanTree(*trace));
+    }
+
     void foldingHidesRanges() {
         TraceBuilder builder;
         builder.add(1, 0, 0, 100);

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void names() {
         for (const FormatId id : allFormats()) QCOMPARE(formatFromName(formatName(id)).value(), id);
         QVERIFY(!formatFromName("zipkin"));
-        QCOMPARE(allFormats().size(), std::size_t{4});
+        QCOMPARE(allFormats().size(), std::size_t{6});
     }
 
     void recognises_data() {
@@ -46,15 +46,24 @@ private Q_SLOTS:
         decoded("docker", jsonBytes("{'log':'a\\n','stream':'stdout','time':'2026-01-01T00:00:00Z'}\n"), "log");
         decoded("cut off", jsonBytes("{'resourceSpans':[{'resource':{'attributes':[{'key':'service.na"), "otlp-json");
         other("metrics", jsonBytes("{'resourceMetrics':[{'scopeMetrics':[]}]}"), "OTLP metrics");
-        other("zipkin 2", jsonBytes("[{'traceId':'1','id':'2','name':'x'}]"), "Zipkin v2 JSON");
-        other("zipkin 1", jsonBytes("[{'traceId':'1','id':'2','binaryAnnotations':[]}]"), "Zipkin v1 JSON");
-        other("zipkin lists", jsonBytes("[[{'traceId':'1','id':'2'}]]"), "Zipkin v2 JSON");
-        other("tempo search", jsonBytes("{'traces':[{'traceID':'1','rootTraceName':'x'}]}"), "Tempo search answer");
+        decoded("zipkin 2", jsonBytes("[{'traceId':'1','id':'2','name':'x'}]"), "zipkin-json");
+        decoded("zipkin 1", jsonBytes("[{'traceId':'1','id':'2','binaryAnnotations':[]}]"), "zipkin-json");
+        decoded("zipkin thrift", jsonBytes("[{'trace_id':1,'id':2,'annotations':[]}]"), "zipkin-json");
+        decoded("zipkin lists", jsonBytes("[[{'traceId':'1','id':'2'}]]"), "zipkin-json");
+        decoded("zipkin bare", jsonBytes("{'traceId':'1','id':'2','localEndpoint':{}}"), "zipkin-json");
+        decoded("zipkin lines", jsonBytes("{'traceId':'1','id':'2','name':'x'}\n{'traceId':'1','id':'3','name':'y'}\n"), "zipkin-json");
+        decoded("log with an id", jsonBytes("{'traceId':'1','id':'2','level':'info','msg':'x','tags':{}}"), "log");
+        decoded("tempo search", jsonBytes("{'traces':[{'traceID':'1','spanSet':{'spans':[]}}]}"), "tempo-search");
+        decoded("tempo search, one", jsonBytes("{'traceID':'1','spanSets':[{'spans':[]}]}"), "tempo-search");
+        decoded("jaeger model", jsonBytes("{'process':{},'spans':[{'trace_id':'AQ==','span_id':'AQ=='}]}"), "jaeger-json");
+        decoded("jaeger thrift", jsonBytes("{'spans':[{'traceIdLow':1,'spanId':2}],'process':{}}"), "jaeger-json");
+        decoded("jaeger hits", jsonBytes("{'hits':{'hits':[{'_source':{'traceID':'1','spanID':'2','operationName':'o','startTime':1}}]}}"),
+                "jaeger-json");
+        other("tempo search, no spans", jsonBytes("{'traces':[{'traceID':'1','rootTraceName':'x'}]}"), "Tempo search answer");
         other("services", jsonBytes("{'data':['a','b'],'total':2}"), "Jaeger services answer");
         other("operations", jsonBytes("{'data':[{'name':'a','spanKind':'server'}]}"), "Jaeger operations answer");
         other("dependencies", jsonBytes("{'data':[{'parent':'a','child':'b','callCount':1}]}"), "Jaeger dependencies answer");
-        other("es", jsonBytes("{'traceID':'1','spanID':'2','operationName':'x','startTimeMillis':1,'process':{}}"),
-              "Jaeger Elasticsearch document");
+        decoded("es", jsonBytes("{'traceID':'1','spanID':'2','operationName':'x','startTimeMillis':1,'process':{}}"), "jaeger-json");
         other("loki", jsonBytes("{'status':'success','data':{'resultType':'streams','result':[]}}"), "Loki query answer");
         other("go", jsonBytes("{'Name':'x','SpanContext':{'TraceID':'1','SpanID':'2'}}"), "Go stdouttrace spans");
         other("python", jsonBytes("{\n 'name': 'x',\n 'context': {\n 'trace_id': '0x1'}}"), "Python console spans");
@@ -93,6 +102,11 @@ private Q_SLOTS:
         QTest::newRow("framed json") << QStringLiteral("otlp-sdk-js/derived/traces.framed-json-zstd.bin") << QByteArray("otlp-json");
         QTest::newRow("grpc") << QStringLiteral("otlp-sdk-js/otlp-grpc/015-face_detection.grpc") << QByteArray("otlp-proto");
         QTest::newRow("jaeger") << QStringLiteral("jaeger-ui/jaeger-ui_01.json") << QByteArray("jaeger-json");
+        QTest::newRow("es") << QStringLiteral("jaeger-es/jaeger-es_01.json") << QByteArray("jaeger-json");
+        QTest::newRow("model") << QStringLiteral("jaeger-model/contrib-jaegerproto_batch_01.json") << QByteArray("jaeger-json");
+        QTest::newRow("tempo") << QStringLiteral("tempo-search/kiali-response.json") << QByteArray("tempo-search");
+        QTest::newRow("zipkin") << QStringLiteral("zipkin-v2/zipkin-ascend.json") << QByteArray("zipkin-json");
+        QTest::newRow("zipkin 1") << QStringLiteral("zipkin-v1/contrib-zipkin_v1_thrift_single_batch.json") << QByteArray("zipkin-json");
     }
     void neverChangesItsMind() {
         QFETCH(QString, file);

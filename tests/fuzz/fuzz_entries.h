@@ -64,6 +64,13 @@ inline bool log(std::string_view bytes) {
     return decode(formats::FormatId::Log, bytes);
 }
 
+inline bool zipkinJson(std::string_view bytes) {
+    return decode(formats::FormatId::ZipkinJson, bytes);
+}
+inline bool tempoSearch(std::string_view bytes) {
+    return decode(formats::FormatId::TempoSearch, bytes);
+}
+
 inline bool detect(std::string_view bytes) {
     for (const formats::FormatGuess& guess : formats::detectFormat(bytes, true).guesses)
         if (!(guess.confidence > 0 && guess.confidence <= 1)) return false;
@@ -97,6 +104,6 @@ inline bool cutter(std::string_view bytes) {
     return true;
 }
 
-inline constexpr bool (*entries[])(std::string_view) = {otlpJson, otlpProto, jaegerJson, log, detect, cutter};
+inline constexpr bool (*entries[])(std::string_view) = {otlpJson, otlpProto, jaegerJson, log, zipkinJson, tempoSearch, detect, cutter};
 
 }  // namespace fw::fuzz

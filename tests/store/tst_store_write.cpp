@@ -188,6 +188,15 @@ void TestStore::clientAndServerShareAnId() {
     QCOMPARE(counts.spans, std::uint64_t{2});
     QCOMPARE(counts.conflicts, std::uint64_t{0});
     QVERIFY((cache.load(client.trace)->marks[1] & DuplicateId) != 0);
+
+    // One message, two receivers: whoever marks a span as shared means the id to be used again.
+    Fixture other;
+    MadeSpan second = server;
+    second.service = "another";
+    SpanBatch receivers = batchOf({server, second});
+    for (SpanRecord& span : receivers.spans) span.marks |= SharedSpan;
+    QCOMPARE(other.write(std::move(receivers)).conflicts, std::uint64_t{0});
+    QVERIFY((other.load(server.trace)->marks[0] & SharedSpan) != 0);
 }
 
 void TestStore::spansWithoutIdsCompareByContent() {
