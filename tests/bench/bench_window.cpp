@@ -37,6 +37,41 @@ double millis(const QElapsedTimer& timer) {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+/// Tells which events took long, so that a gap has a name.
+class TimedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        // An event within an event belongs to the outer one.
+        if (m_inside) return QApplication::notify(receiver, event);
+        m_inside = true;
+        const int type = event->type();
+        const QString name = QLatin1String(receiver->metaObject()->className());
+        QElapsedTimer timer;
+        timer.start();
+        const bool handled = QApplication::notify(receiver, event);
+        const double ms = millis(timer);
+        if (ms > slowMs) m_slow.push_back({ms, name + QStringLiteral(" event ") + QString::number(type)});
+        m_inside = false;
+        return handled;
+    }
+
+    QJsonArray takeSlow() {
+        std::sort(m_slow.begin(), m_slow.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        QJsonArray out;
+        for (std::size_t i = 0; i < std::min<std::size_t>(m_slow.size(), 8); ++i)
+            out.append(QJsonObject{{QStringLiteral("ms"), m_slow[i].first}, {QStringLiteral("event"), m_slow[i].second}});
+        m_slow.clear();
+        return out;
+    }
+
+private:
+    static constexpr double slowMs = 6;
+    bool m_inside = false;
+    std::vector<std::pair<double, QString>> m_slow;
+};
+
 /// Times between two runs of the event loop.
 class Gaps : public QObject {
 public:
@@ -55,10 +90,12 @@ public:
     QJsonObject end() {
         m_timer.stop();
         std::sort(m_gaps.begin(), m_gaps.end());
+        const QJsonArray slow = static_cast<TimedApplication*>(qApp)->takeSlow();
         const auto above = static_cast<double>(m_gaps.end() - std::upper_bound(m_gaps.begin(), m_gaps.end(), 16.0));
         return {{QStringLiteral("beats"), static_cast<double>(m_gaps.size())},
                 {QStringLiteral("longest_ms"), m_gaps.empty() ? 0 : m_gaps.back()},
-                {QStringLiteral("above_16_ms"), above}};
+                {QStringLiteral("above_16_ms"), above},
+                {QStringLiteral("slowest"), slow}};
     }
 
 private:
@@ -166,7 +203,7 @@ Result<QJsonObject> round(const QString& file) {
 
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     if (argc < 2) {
         std::fputs("usage: bench_window FILE [rounds]\n", stderr);
         return 2;
