@@ -114,6 +114,13 @@ std::optional<ParsedTime> parseIso(std::string_view text) {
 }
 
 std::optional<ParsedTime> parseEpoch(std::string_view text) {
+    // Nanoseconds as digits only: the commonest form of machines that write.
+    constexpr std::size_t nanoDigits = 19;
+    if (std::int64_t ns = 0; text.size() == nanoDigits && text.front() != '-') {
+        const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), ns);
+        if (error == std::errc() && stop == text.data() + text.size() && ns >= 100'000'000'000'000'000)
+            return ParsedTime{ns, TimeStyle::EpochNanos};
+    }
     const auto whole = scaledDecimal(text, 0);
     if (!whole) return std::nullopt;
     const std::int64_t size = *whole == INT64_MIN ? INT64_MAX : (*whole < 0 ? -*whole : *whole);

@@ -22,6 +22,28 @@ void appendHex(std::string& out, std::uint64_t value) {
     for (int shift = 60; shift >= 0; shift -= 4) out += digits[(value >> shift) & 0xf];
 }
 
+/// The value of each byte as a hexadecimal digit, 0xff for others.
+constexpr std::array<unsigned char, 256> hexTable = [] {
+    std::array<unsigned char, 256> table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const int value = hexValue(static_cast<char>(i));
+        table[i] = static_cast<unsigned char>(value < 0 ? 0xff : value);
+    }
+    return table;
+}();
+
+/// Exactly sixteen digits; false if there is another character.
+bool readSixteenDigits(const char* digits, std::uint64_t& value) {
+    value = 0;
+    unsigned bad = 0;
+    for (std::size_t i = 0; i < spanDigits; ++i) {
+        const unsigned digit = hexTable[static_cast<unsigned char>(digits[i])];
+        bad |= digit;
+        value = (value << 4) | (digit & 0xf);
+    }
+    return bad < 0x10;
+}
+
 /// At most 32 digits; the caller has checked the alphabet.
 TraceId fromHexDigits(std::string_view digits) {
     TraceId id;
@@ -120,8 +142,11 @@ std::string idText(SpanId id, std::string_view original) {
 
 ParsedTraceId parseTraceId(std::string_view text) {
     if (text.empty()) return {};
-    const std::string_view digits = withoutPrefix(text);
     TraceId id;
+    // The usual form, which prints as itself.
+    if (text.size() == traceDigits && readSixteenDigits(text.data(), id.hi) && readSixteenDigits(text.data() + spanDigits, id.lo))
+        return {id, {}};
+    const std::string_view digits = withoutPrefix(text);
     if (isHex(digits) && digits.size() <= traceDigits) {
         id = fromHexDigits(digits);
         if (id.isNull()) return {};
@@ -135,8 +160,9 @@ ParsedTraceId parseTraceId(std::string_view text) {
 
 ParsedSpanId parseSpanId(std::string_view text) {
     if (text.empty()) return {};
-    const std::string_view digits = withoutPrefix(text);
     SpanId id;
+    if (text.size() == spanDigits && readSixteenDigits(text.data(), id.value)) return {id, {}};
+    const std::string_view digits = withoutPrefix(text);
     if (isHex(digits) && digits.size() <= spanDigits) {
         id.value = fromHexDigits(digits).lo;
         if (id.isNull()) return {};
