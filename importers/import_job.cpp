@@ -152,7 +152,9 @@ private:
             if (!detection.guesses.empty()) format = detection.guesses.front().format;
             reason = detection.otherKind.empty() ? "known are " + formatNames() : "looks like " + detection.otherKind;
         }
-        auto decoder = format ? formats::makeDecoder(*format, m_options.decodeLimits) : nullptr;
+        formats::DecodeLimits limits = m_options.decodeLimits;
+        if (m_options.logMapping) limits.logMapping = m_options.logMapping;
+        auto decoder = format ? formats::makeDecoder(*format, limits) : nullptr;
         if (!decoder) {
             ImportIssue issue = makeIssue(IssueCode::UnknownFormat, std::move(reason), 0);
             m_output.report(std::move(issue));

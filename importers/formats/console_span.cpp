@@ -26,8 +26,7 @@ ConsoleKind consoleKindOf(JsonValue object) {
     bool id = false;
     bool scope = false;
     for (JsonValue at = object.first(); at.exists(); at = at.next()) {
-        if (at.keyIs("context") && !at.member("trace_id").isNothing() && !object.member("start_time").isNothing())
-            return ConsoleKind::Python;
+        if (at.keyIs("context") && !at.member("trace_id").isNothing() && object.member("start_time").exists()) return ConsoleKind::Python;
         if (at.keyIs("SpanContext") && !at.member("TraceID").isNothing()) return ConsoleKind::Go;
         traceId = traceId || at.keyIs("traceId");
         id = id || at.keyIs("id");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,8 @@ public:
     void appendValue(std::string& out, std::uint32_t field, JsonValue value, bool& tooDeep);
 
 private:
+    static std::optional<std::int64_t> integerOf(JsonValue value);
+
     std::string m_key;
     std::string m_text;
 };

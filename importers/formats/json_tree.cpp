@@ -244,12 +244,12 @@ bool JsonTree::failAtEnd(std::string_view text) {
     return failAt(m_text.size(), text);
 }
 
-void JsonTree::skipSpace() {
+[[gnu::always_inline]] inline void JsonTree::skipSpace() {
     while (m_at < m_text.size() && isSpace(m_text[m_at])) ++m_at;
 }
 
 /// m_at is behind the opening quote.
-bool JsonTree::readString(std::uint32_t& begin, std::uint32_t& size, bool& escaped) {
+[[gnu::always_inline]] inline bool JsonTree::readString(std::uint32_t& begin, std::uint32_t& size, bool& escaped) {
     begin = static_cast<std::uint32_t>(m_at);
     for (;;) {
         const std::size_t stop = quoteOrBackslash(m_text, m_at);
@@ -273,7 +273,7 @@ bool JsonTree::readString(std::uint32_t& begin, std::uint32_t& size, bool& escap
     }
 }
 
-bool JsonTree::readKey(Node& node) {
+inline bool JsonTree::readKey(Node& node) {
     if (m_text[m_at] != '"') return failAt(m_at, "a member name in quotes is expected");
     ++m_at;
     if (!readString(node.keyBegin, node.keySize, node.keyEscaped)) return false;
@@ -286,7 +286,7 @@ bool JsonTree::readKey(Node& node) {
     return true;
 }
 
-bool JsonTree::readScalar(Node& node) {
+inline bool JsonTree::readScalar(Node& node) {
     const std::string_view rest = m_text.substr(m_at);
     const auto take = [&](std::size_t size, Type type) {
         node.begin = static_cast<std::uint32_t>(m_at);

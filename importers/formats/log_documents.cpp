@@ -5,6 +5,8 @@ namespace fw::formats {
 namespace {
 
 constexpr std::string_view blanks = " \t\r";
+/// Lines of others between the first and the second line of a document.
+constexpr int mostForeign = 8;
 
 std::size_t indentOf(std::string_view line) {
     const std::size_t first = line.find_first_not_of(blanks);
@@ -36,9 +38,13 @@ LogDocument::Step LogDocument::add(std::string_view line) {
     const char first = line[indent];
     const bool closer = first == '}' || first == ']';
     if (m_second) {
-        m_second = false;
         m_deeper = indent > m_indent;
-        if (!m_deeper && !closer && first != '"') return Step::Broken;
+        if (!m_deeper && !closer && first != '"') {
+            // Behind a lone brace another's line may come first.
+            const bool lone = m_text.find_last_not_of(blanks) == m_indent;
+            return lone && ++m_foreign <= mostForeign && !opens(line) ? Step::Foreign : Step::Broken;
+        }
+        m_second = false;
     } else if (m_deeper && indent <= m_indent && !closer) {
         return opens(line) ? Step::Broken : Step::Foreign;
     }

@@ -37,6 +37,7 @@ private:
     std::uint64_t m_number = 0;
     std::size_t m_indent = 0;
     std::size_t m_depth = 0;
+    int m_foreign = 0;
     bool m_second = true;   ///< the next line is the second
     bool m_deeper = false;  ///< the lines inside are indented
 };

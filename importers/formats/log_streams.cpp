@@ -84,7 +84,7 @@ void LogStreams::readText(const LogPlace& place, std::string_view text, const st
         const auto open = m_documents.find(stream);
         if (open != m_documents.end() && !goOn(open, text, context)) return;
     }
-    if (LogDocument::opens(text)) {
+    if (place.ended && LogDocument::opens(text)) {
         const bool another = !m_documents.contains(stream);
         if (another && roomFor(text.size(), place, true)) m_documents.emplace(stream, LogDocument(text, place.offset, place.line));
         return;

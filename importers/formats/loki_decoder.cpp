@@ -102,7 +102,8 @@ private:
         std::vector<JsonValue> lines;
         for (JsonValue at = values.first(); at.exists(); at = at.next()) lines.push_back(at);
         // Loki answers newest first unless it is told not to; what stands on several lines needs their order.
-        if (lines.size() > 1 && timeOf(lines.front()) > timeOf(lines.back())) std::reverse(lines.begin(), lines.end());
+        const auto last = std::find_if(lines.rbegin(), lines.rend(), [](JsonValue value) { return timeOf(value) != 0; });
+        if (last != lines.rend() && timeOf(lines.front()) > timeOf(*last)) std::reverse(lines.begin(), lines.end());
         for (const JsonValue& value : lines) {
             readValue(value, labels, place);
             if (!m_out->handOverIfFull()) return false;
