@@ -71,7 +71,7 @@ public:
 
 private:
     void value(std::string name, JsonValue value) {
-        if (value.isNothing() || value.isObject() || value.isArray() || name.size() > LogMapping::maxNameBytes) return;
+        if (value.isNothing() || value.isObject() || value.isArray() || name.empty() || name.size() > LogMapping::maxNameBytes) return;
         auto found = std::find_if(members.begin(), members.end(), [&](const Member& member) { return member.name == name; });
         if (found == members.end()) {
             if (members.size() >= maxMembers) return;

@@ -120,6 +120,10 @@ private:
     void readInspected(const LogPlace& place, std::string_view text, const LogContext& context, BatchOutput& out) {
         const InspectedText inspected = inspectAsJson(text);
         if (!m_tree.parse(inspected.json, m_limits.maxDepth)) {
+            if (text.find('\n') == std::string_view::npos) {
+                static_cast<void>(m_tree.parse(text, m_limits.maxDepth));
+                return reportSyntax(place, text, out);
+            }
             // Some object that a program has printed; only a span is a loss.
             if (inspected.json.find("\"traceId\"") == std::string::npos) return countPlain(place);
             ImportIssue issue = makeIssue(m_tree.tooDeep() ? IssueCode::JsonTooDeep : IssueCode::JsonSyntax,

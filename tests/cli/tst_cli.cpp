@@ -324,6 +324,25 @@ private Q_SLOTS:
         QCOMPARE(cli.run({text("show"), text("--help")}).code, 0);
     }
 
+    void logMapping() {
+        const CliRunner cli;
+        const QString log =
+            cli.write(text("own.log"), "{\"at\":1736245845123,\"flow\":\"a1\",\"step\":\"b2\",\"what\":\"charge\",\"cost\":1500}\n");
+        const QString profile = cli.write(text("own.mapping"),
+                                          "framewake-log-mapping 1\ntrace-id = flow\nspan-id = step\noperation = what\n"
+                                          "time = at (ms)\nduration = cost (us)\n");
+        const CliAnswer usual = cli.json({text("import"), log, text("--format"), text("log")});
+        QCOMPARE(at(usual.object(), "spans").toInt(), 0);
+        const CliAnswer mapped = cli.json({text("import"), log, text("--format"), text("log:") + profile});
+        QCOMPARE(mapped.code, 0);
+        QCOMPARE(at(mapped.object(), "spans").toInt(), 1);
+        QCOMPARE(cli.run({text("import"), log, text("--format"), text("log:") + cli.file(text("missing"))}).code, 3);
+        const QString broken = cli.write(text("broken.mapping"), "framewake-log-mapping 1\ncolour = red\n");
+        const CliAnswer refused = cli.run({text("import"), log, text("--format"), text("log:") + broken});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("line 2"), refused.err.constData());
+    }
+
     void brokenInput() {
         const CliRunner cli;
         QCOMPARE(cli.json({text("import"), cli.file(text("missing"))}).code, 3);

@@ -317,7 +317,7 @@ private Q_SLOTS:
         const std::string head = "{\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{\"job\":\"j\"},\"values\":[";
         const std::string meta = json(std::string(",{'trace_id':'") + trace + "','span_id':'" + span + "'}]");
         const std::string text = head + "[\"1795219573837000000\",\"just words\"" + meta + ",[\"1795219573837000001\"," +
-                                 "\"{\\\"msg\\\":\\\"in json\\\",\\\"level\\\":\\\"warn\\\"}\"" + meta + ",[1,2],7" + "]}]}}";
+                                 "\"{\\\"msg\\\":\\\"in json\\\",\\\"level\\\":\\\"warn\\\"}\"" + meta + ",[\"1795219573837000002\",2],7" + "]}]}}";
         const BatchCollector out = decode(text, SIZE_MAX, formats::FormatId::Loki);
         QCOMPARE(out.logs.size(), std::size_t{2});
         QCOMPARE(valueText(out.logs[0].entry.body), std::string("just words"));
