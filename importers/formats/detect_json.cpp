@@ -74,7 +74,7 @@ std::optional<Detection> zipkin(const JsonShape& shape) {
     for (const char* p : {"[].", "[][].", ""}) {
         const std::string prefix = p;
         if (!shape.has(prefix + "traceId") || !shape.has(prefix + "id")) continue;
-        if (shape.has(prefix + "attributes")) return known(FormatId::OtelConsole, 0.9);
+        if (shape.has(prefix + "attributes")) return prefix.empty() ? known(FormatId::OtelConsole, 0.9) : other("JavaScript console spans");
         const bool v1 = shape.has(prefix + "binaryAnnotations") || shape.has(prefix + "annotations[].endpoint") ||
                         shape.has(prefix + "annotations[].host");
         return other(v1 ? "Zipkin v1 JSON" : "Zipkin v2 JSON");
