@@ -23,6 +23,14 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
 }
 
+/// On one line, without control characters, at most as long as a name.
+std::string plainTitle(std::string_view text) {
+    std::string title(text.substr(0, LogMapping::maxNameBytes));
+    for (char& c : title)
+        if (static_cast<unsigned char>(c) < 0x20) c = ' ';
+    return std::string(trimmed(title));
+}
+
 bool needsQuotes(std::string_view name) {
     return name.empty() || name.front() == ' ' || name.back() == ' ' || name.front() == '\t' || name.back() == '\t' ||
            std::any_of(name.begin(), name.end(),
@@ -85,7 +93,7 @@ public:
 
     std::string line(std::string_view key, std::string_view value) {
         if (key == "title") {
-            mapping.title = value.substr(0, LogMapping::maxNameBytes);
+            mapping.title = plainTitle(value);
             return {};
         }
         if (key == "spans") return spans(value);
@@ -161,12 +169,7 @@ private:
 std::string logMappingText(const LogMapping& mapping) {
     std::string out(firstLine);
     out += '\n';
-    if (!mapping.title.empty()) {
-        std::string title = mapping.title;
-        for (char& c : title)
-            if (static_cast<unsigned char>(c) < 0x20) c = ' ';
-        out += "title = " + std::string(trimmed(title)) + '\n';
-    }
+    if (const std::string title = plainTitle(mapping.title); !title.empty()) out += "title = " + title + '\n';
     for (std::size_t role = 0; role < static_cast<std::size_t>(LogRole::Count); ++role) {
         bool any = false;
         for (const LogMapping::Field& field : mapping.fields) {

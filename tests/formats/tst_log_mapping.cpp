@@ -91,6 +91,11 @@ private Q_SLOTS:
                           {"\x01\xff\\", LogRole::Error, LogUnit::Auto}};
             QVERIFY(parsed(logMappingText(one)) == one);
         }
+        // Control characters of a title are blanks, and blanks alone are none.
+        QCOMPARE(parsed("framewake-log-mapping 1\ntitle = \x0f\x0e\n").title, std::string());
+        LogMapping titled;
+        titled.title = "a\nb ";
+        QCOMPARE(parsed(logMappingText(titled)).title, std::string("a b"));
         LogMapping hollow;
         hollow.spanRule = LogSpanRule::Message;
         QCOMPARE(parsed(logMappingText(hollow)).spanRule, LogSpanRule::Usual);
