@@ -2,6 +2,7 @@
 #include "importers/formats/log_fields.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "importers/formats/text_time.h"
 
@@ -23,6 +24,19 @@ constexpr bool isSeparator(char c) {
 
 constexpr char lowered(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Equality without a call for the short texts that names are.
+bool sameText(std::string_view a, std::string_view b) {
+    if (a.size() != b.size()) return false;
+    constexpr std::size_t word = sizeof(std::uint64_t);
+    if (a.size() < word || a.size() > 2 * word) return a == b;
+    const auto wordAt = [](const char* at) {
+        std::uint64_t value = 0;
+        std::memcpy(&value, at, word);
+        return value;
+    };
+    return wordAt(a.data()) == wordAt(b.data()) && wordAt(a.data() + a.size() - word) == wordAt(b.data() + b.size() - word);
 }
 
 std::string normalised(std::string_view name) {
@@ -98,10 +112,15 @@ const Entry* LogFieldTable::findBelow(std::string_view path, std::string_view ke
     return findNormalised({buffer.data(), size});
 }
 
+const std::shared_ptr<const LogFieldTable>& builtInLogFields() {
+    static const auto table = std::make_shared<const LogFieldTable>(builtInLogMapping());
+    return table;
+}
+
 const Entry* LogFields::entryAt(std::size_t ordinal, JsonValue member) {
     constexpr std::size_t maxKnown = 64;
     const std::string_view key = member.key(m_scratch);
-    if (ordinal < m_known.size() && m_known[ordinal].key == key) return m_known[ordinal].entry;
+    if (ordinal < m_known.size() && sameText(m_known[ordinal].key, key)) return m_known[ordinal].entry;
     const Entry* const entry = m_table.find(key);
     if (ordinal >= maxKnown || key.size() > maxKey) return entry;
     if (ordinal >= m_known.size()) m_known.resize(ordinal + 1);

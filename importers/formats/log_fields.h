@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,9 @@ private:
     std::vector<Entry> m_entries;
     std::vector<std::uint32_t> m_slots;  ///< open addressing; number of the entry + 1
 };
+
+/// The table of the built-in mapping, made once.
+[[nodiscard]] const std::shared_ptr<const LogFieldTable>& builtInLogFields();
 
 /// Which member of a line fills which role. Kept from line to line: the lines of a logger look alike, so that the names
 /// of the last line are tried first.

@@ -217,7 +217,7 @@ LogMappingGuess guessLogMapping(std::string_view head) {
     }
     for (const Member& member : seen.members) guess.members.push_back(member.name);
 
-    const LogFieldTable usual(builtInLogMapping());
+    const LogFieldTable& usual = *builtInLogFields();
     std::vector<bool> taken(seen.members.size(), false);
     std::array<double, static_cast<std::size_t>(Count)> best{};
     const auto add = [&](std::size_t index, LogRole role, LogUnit unit) {

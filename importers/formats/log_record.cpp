@@ -41,8 +41,14 @@ std::string lower(std::string_view text) {
 
 class LogObjectReader::Impl {
 public:
-    explicit Impl(const LogMapping& mapping)
-        : m_mapping(mapping), m_spanValue(lower(mapping.spanValue)), m_table(mapping), m_fields(m_table), m_eventFields(m_table) {}
+    explicit Impl(const LogMapping* mapping)
+        : m_spanRule(mapping != nullptr ? mapping->spanRule : builtInLogMapping().spanRule),
+          m_spanMember(mapping != nullptr ? mapping->spanMember : std::string()),
+          m_spanValue(mapping != nullptr ? lower(mapping->spanValue) : std::string()),
+          m_timeIsStart(mapping != nullptr && mapping->timeIsStart),
+          m_table(mapping != nullptr ? std::make_shared<const LogFieldTable>(*mapping) : builtInLogFields()),
+          m_fields(*m_table),
+          m_eventFields(*m_table) {}
 
     const LogLineResult& read(JsonValue line, const LogContext& context, SpanBatch& batch) {
         m_result.kind = LogLineKind::Plain;
@@ -105,7 +111,7 @@ private:
     }
 
     [[nodiscard]] bool saysSpan() {
-        switch (m_mapping.spanRule) {
+        switch (m_spanRule) {
             case LogSpanRule::Always:
                 return true;
             case LogSpanRule::Never:
@@ -113,7 +119,7 @@ private:
             case LogSpanRule::Message:
                 return sameWithoutCase(m_message, m_spanValue);
             case LogSpanRule::Member: {
-                const JsonValue member = m_line.member(m_mapping.spanMember);
+                const JsonValue member = m_line.member(m_spanMember);
                 if (member.isNothing()) return false;
                 return m_spanValue.empty() || sameWithoutCase(member.text(m_scratch), m_spanValue);
             }
@@ -147,7 +153,7 @@ private:
         record.parentId = m_ids.parent.id;
         record.durationNs = m_durationNs;
         record.startNs = m_timeNs;
-        if (!m_mapping.timeIsStart && __builtin_sub_overflow(m_timeNs, m_durationNs, &record.startNs)) {
+        if (!m_timeIsStart && __builtin_sub_overflow(m_timeNs, m_durationNs, &record.startNs)) {
             record.startNs = m_durationNs > 0 ? INT64_MIN : INT64_MAX;
             record.marks |= TimeOutOfRange;
             m_result.issues.push_back(makeIssue(IssueCode::BadTime, "the span's start is beyond what nanoseconds hold"));
@@ -343,9 +349,11 @@ private:
         bool used = false;
     };
 
-    LogMapping m_mapping;
-    std::string m_spanValue;
-    LogFieldTable m_table;
+    LogSpanRule m_spanRule;
+    std::string m_spanMember;
+    std::string m_spanValue;  ///< in lower case
+    bool m_timeIsStart;
+    std::shared_ptr<const LogFieldTable> m_table;
     LogFields m_fields;
     LogFields m_eventFields;
     LogIds m_ids;
@@ -366,8 +374,7 @@ private:
     bool m_tooDeep = false;
 };
 
-LogObjectReader::LogObjectReader(const LogMapping* mapping)
-    : m_impl(std::make_unique<Impl>(mapping != nullptr ? *mapping : builtInLogMapping())) {}
+LogObjectReader::LogObjectReader(const LogMapping* mapping) : m_impl(std::make_unique<Impl>(mapping)) {}
 LogObjectReader::~LogObjectReader() = default;
 
 const LogLineResult& LogObjectReader::read(JsonValue line, const LogContext& context, SpanBatch& batch) {
