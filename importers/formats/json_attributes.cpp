@@ -60,6 +60,14 @@ std::optional<std::int64_t> JsonAttributes::integerOf(JsonValue value) {
     if (!value.isNumber()) return std::nullopt;
     const std::string_view text = value.raw();
     std::int64_t integer = 0;
+    constexpr std::size_t neverTooMany = 18;
+    if (text.size() <= neverTooMany && text.front() != '-') {
+        for (const char c : text) {
+            if (c < '0' || c > '9') return std::nullopt;
+            integer = integer * 10 + (c - '0');
+        }
+        return integer;
+    }
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), integer);
     if (error != std::errc() || stop != text.data() + text.size() || (integer == 0 && text.front() == '-')) return std::nullopt;
     return integer;

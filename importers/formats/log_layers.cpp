@@ -121,6 +121,10 @@ std::optional<ContainerPrefix> peelPrefix(std::string_view line) {
 }
 
 std::optional<DockerRecord> dockerRecord(JsonValue record) {
+    // Most lines are none, and show it by their first name.
+    std::string scratch;
+    constexpr std::size_t longestName = std::string_view("stream").size();
+    if (record.first().key(scratch).size() > longestName) return std::nullopt;
     DockerRecord found;
     bool hasLog = false;
     for (JsonValue at = record.first(); at.exists(); at = at.next()) {
