@@ -37,11 +37,19 @@ private:
 /// OTLP JSON in a log: a request, or the resource groups that Java's logging exporter writes one by one.
 bool isOtlp(JsonValue object) {
     for (JsonValue at = object.first(); at.exists(); at = at.next()) {
+        if (!at.isArray() && !at.isObject()) continue;
         for (const char* name : {"resourceSpans", "resource_spans", "scopeSpans", "scope_spans", "resourceLogs", "resource_logs",
                                  "scopeLogs", "scope_logs", "resourceMetrics", "scopeMetrics"})
-            if (at.keyIs(name) && (at.isArray() || at.isObject())) return true;
+            if (at.keyIs(name)) return true;
     }
     return false;
+}
+
+/// Consoles and OTLP never print flat objects.
+bool isFlat(JsonValue object) {
+    for (JsonValue at = object.first(); at.exists(); at = at.next())
+        if (at.isObject() || at.isArray()) return false;
+    return true;
 }
 
 /// Unquoted or single-quoted member names: an object printed by Node.
@@ -162,6 +170,7 @@ private:
 
     bool readSpecial(const LogPlace& place, std::size_t cut, const LogContext& context, const LogLineResult& result, BatchOutput& out) {
         const JsonValue root = m_tree.root();
+        if (isFlat(root)) return false;
         const ConsoleKind kind = consoleKindOf(root);
         const bool otlp = kind == ConsoleKind::None && isOtlp(root);
         if (kind == ConsoleKind::None && !otlp) return false;

@@ -229,7 +229,9 @@ private:
             if (m_context.labels != nullptr) addLabels(made);
             std::string encoded;
             body::appendResource(encoded, made);
-            if (!plain || (service.empty() && member.isString())) return batch.resources.intern(encoded);
+            // Names of lines' length are not kept.
+            constexpr std::size_t longestKept = 256;
+            if (!plain || service.size() > longestKept || (service.empty() && member.isString())) return batch.resources.intern(encoded);
             known = {std::string(service), std::move(encoded), UINT32_MAX, true};
         }
         // The tables of another batch are others.
