@@ -217,27 +217,31 @@ private:
     std::uint32_t resourceNumber(SpanBatch& batch) {
         const JsonValue member = m_fields[Service];
         const std::string_view service = member.isString() ? member.text(m_scratch) : std::string_view();
-        const bool plain = m_context.labels == nullptr && m_context.container.empty();
-        KnownResource& known = m_resources[(service.size() * 31 + (service.empty() ? 0
-                                                                                   : static_cast<unsigned char>(service.back()) * 7U +
-                                                                                         static_cast<unsigned char>(service.front()))) %
-                                           m_resources.size()];
-        if (!plain || !known.used || known.service != service) {
+        // Names of lines' length are not kept.
+        constexpr std::size_t longestKept = 256;
+        const bool usual = m_context.labels == nullptr && service.size() + m_context.container.size() <= longestKept &&
+                           (!service.empty() || !member.isString());
+        KnownResource& known = m_resources[(placeOf(service) * 7 + placeOf(m_context.container)) % m_resources.size()];
+        if (!usual || !known.used || known.service != service || known.container != m_context.container) {
             Resource made;
-            if (!service.empty() || member.isString()) made.attributes.push_back({"service.name", std::string(service)});
+            if (member.isString()) made.attributes.push_back({"service.name", std::string(service)});
             if (!m_context.container.empty()) made.attributes.push_back({"container.name", std::string(m_context.container)});
             if (m_context.labels != nullptr) addLabels(made);
             std::string encoded;
             body::appendResource(encoded, made);
-            // Names of lines' length are not kept.
-            constexpr std::size_t longestKept = 256;
-            if (!plain || service.size() > longestKept || (service.empty() && member.isString())) return batch.resources.intern(encoded);
-            known = {std::string(service), std::move(encoded), UINT32_MAX, true};
+            if (!usual) return batch.resources.intern(encoded);
+            known = {std::string(service), std::string(m_context.container), std::move(encoded), UINT32_MAX, true};
         }
         // The tables of another batch are others.
         if (known.number >= batch.resources.size() || batch.resources.at(known.number) != known.encoded)
             known.number = batch.resources.intern(known.encoded);
         return known.number;
+    }
+
+    static std::size_t placeOf(std::string_view text) {
+        if (text.empty()) return 0;
+        return text.size() * 31 + static_cast<unsigned char>(text.front()) + static_cast<unsigned char>(text.back()) * 7U +
+               static_cast<unsigned char>(text[text.size() / 2]) * 3U;
     }
 
     void addLabels(Resource& made) const {
@@ -346,6 +350,7 @@ private:
 
     struct KnownResource {
         std::string service;
+        std::string container;
         std::string encoded;
         std::uint32_t number = UINT32_MAX;
         bool used = false;
