@@ -317,7 +317,8 @@ private Q_SLOTS:
         const std::string head = "{\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{\"job\":\"j\"},\"values\":[";
         const std::string meta = json(std::string(",{'trace_id':'") + trace + "','span_id':'" + span + "'}]");
         const std::string text = head + "[\"1795219573837000000\",\"just words\"" + meta + ",[\"1795219573837000001\"," +
-                                 "\"{\\\"msg\\\":\\\"in json\\\",\\\"level\\\":\\\"warn\\\"}\"" + meta + ",[\"1795219573837000002\",2],7" + "]}]}}";
+                                 "\"{\\\"msg\\\":\\\"in json\\\",\\\"level\\\":\\\"warn\\\"}\"" + meta + ",[\"1795219573837000002\",2],7" +
+                                 "]}]}}";
         const BatchCollector out = decode(text, SIZE_MAX, formats::FormatId::Loki);
         QCOMPARE(out.logs.size(), std::size_t{2});
         QCOMPARE(valueText(out.logs[0].entry.body), std::string("just words"));
@@ -330,6 +331,38 @@ private Q_SLOTS:
         const BatchCollector metrics =
             decode(json("{'data':{'resultType':'streams','result':[{'metric':{},'value':[1,'2']}]}}"), SIZE_MAX, formats::FormatId::Loki);
         QCOMPARE(metrics.codes(), std::string("other_signal "));
+    }
+
+    void lokiStops() {
+        std::vector<std::pair<std::string, std::string>> values;
+        for (int i = 0; i < 50; ++i)
+            values.emplace_back(std::to_string(1795219573837000000 + i), json(std::string("{'msg':'x','trace_id':'") + trace + "'}"));
+        BatchCollector out;
+        out.stopAfter = 7;
+        const auto decoder = formats::makeDecoder(formats::FormatId::Loki);
+        decoder->feed(lokiAnswer(values, "{'app':'a'}"), out);
+        decoder->finish(out);
+        out.takeAll();
+        QCOMPARE(out.logs.size(), std::size_t{7});
+    }
+
+    // Indented log records of two containers, line by line in turns; one is a list.
+    void printedRecords() {
+        const auto record = [](const char* message) {
+            return std::vector<std::string>{"{", "  \"ts\": 1736245845,", "  \"msg\": \"" + std::string(message) + "\",",
+                                            "  \"trace_id\": \"" + std::string(trace) + "\"", "}"};
+        };
+        const auto one = record("one");
+        const auto two = record("two");
+        std::string text = "b_1 | [\n";
+        for (std::size_t i = 0; i < one.size(); ++i)
+            text += "a_1 | " + one[i] + "\n" + "b_1 |   " + two[i] + (i + 1 == one.size() ? ",\n" : "\n");
+        const BatchCollector out = decode(text + "b_1 | ]\n");
+        QCOMPARE(out.logs.size(), std::size_t{2});
+        QCOMPARE(valueText(out.logs[0].entry.body), std::string("one"));
+        QCOMPARE(valueText(out.logs[1].entry.body), std::string("two"));
+        QCOMPARE(valueText(*findAttribute(out.logs[1].resource.attributes, "container.name")), std::string("b_1"));
+        QCOMPARE(out.rejected, std::uint64_t{0});
     }
 
     // OTLP in the log of a program: a collector's debug output, Java's logging exporter.
