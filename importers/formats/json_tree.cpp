@@ -61,7 +61,7 @@ void appendCodePoint(std::string& out, unsigned code) {
 }
 
 /// Where the next quote or backslash is; the end if there is none.
-std::size_t quoteOrBackslash(std::string_view text, std::size_t at) {
+[[gnu::always_inline]] inline std::size_t quoteOrBackslash(std::string_view text, std::size_t at) {
 #if defined(__SSE2__)
     constexpr std::size_t blockSize = 16;
     const __m128i quotes = _mm_set1_epi8('"');
