@@ -153,7 +153,9 @@ private:
             reason = detection.otherKind.empty() ? "known are " + formatNames() : "looks like " + detection.otherKind;
             if (!detection.advice.empty()) reason += ": " + detection.advice;
         }
-        auto decoder = format ? formats::makeDecoder(*format, m_options.decodeLimits) : nullptr;
+        formats::DecodeLimits limits = m_options.decodeLimits;
+        if (m_options.logMapping) limits.logMapping = m_options.logMapping;
+        auto decoder = format ? formats::makeDecoder(*format, limits) : nullptr;
         if (!decoder) {
             ImportIssue issue = makeIssue(IssueCode::UnknownFormat, std::move(reason), 0);
             m_output.report(std::move(issue));

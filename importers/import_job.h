@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -10,6 +11,7 @@
 
 #include "importers/formats/decoder.h"
 #include "importers/formats/detect.h"
+#include "importers/formats/log_mapping.h"
 #include "importers/sources/source.h"
 #include "model/core/import_issue.h"
 #include "model/core/progress.h"
@@ -19,7 +21,8 @@
 namespace fw {
 
 struct ImportOptions {
-    std::optional<formats::FormatId> format;  ///< overrides detection
+    std::optional<formats::FormatId> format;                ///< overrides detection
+    std::shared_ptr<const formats::LogMapping> logMapping;  ///< what the members of log lines mean; null: as usual
     formats::DecodeLimits decodeLimits;
     sources::SourceLimits sourceLimits;
     std::size_t maxIssues = 1000;   ///< issue rows kept; the rest is counted in issuesNotKept

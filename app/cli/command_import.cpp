@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <fstream>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -9,6 +12,7 @@
 #include "app/cli/json_out.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/text_out.h"
+#include "importers/formats/log_mapping.h"
 #include "importers/import_job.h"
 #include "model/core/number_text.h"
 
@@ -129,9 +133,28 @@ Result<void> remember(store::TraceWriter& writer, const ImportArguments& argumen
     return writer.recordImport(record);
 }
 
+/// The log mapping in a file; errors name it.
+Result<formats::LogMapping> readLogMapping(const std::string& path) {
+    constexpr std::size_t most = std::size_t{1} << 20;
+    std::ifstream file(path, std::ios::binary);
+    std::string text(most, '\0');
+    file.read(text.data(), static_cast<std::streamsize>(most));
+    if (!file.is_open() || file.bad()) return fail(ErrorKind::Unreadable, "The log mapping cannot be read", path);
+    text.resize(static_cast<std::size_t>(file.gcount()));
+    Result<formats::LogMapping> mapping = formats::parseLogMapping(text);
+    if (!mapping) return fail(mapping.error().kind, mapping.error().message, path + ", " + mapping.error().where);
+    return mapping;
+}
+
 int run(Context& context, const ImportArguments& arguments) {
     ImportOptions options;
-    if (!arguments.format.empty()) {
+    constexpr std::string_view logPrefix = "log:";
+    if (arguments.format.starts_with(logPrefix)) {
+        Result<formats::LogMapping> mapping = readLogMapping(arguments.format.substr(logPrefix.size()));
+        if (!mapping) return report(mapping.error());
+        options.format = formats::FormatId::Log;
+        options.logMapping = std::make_shared<formats::LogMapping>(std::move(*mapping));
+    } else if (!arguments.format.empty()) {
         options.format = formats::formatFromName(arguments.format);
         if (!options.format) {
             std::string known;
@@ -169,7 +192,10 @@ void addImport(CLI::App& app, Command& chosen) {
     const auto arguments = std::make_shared<ImportArguments>();
     CLI::App* command = app.add_subcommand("import", "Read files, folders or standard input (-) into the cache");
     command->add_option("SOURCE", arguments->sources, "Files, folders, or - for standard input")->required();
-    command->add_option("--format", arguments->format, "Format of the sources, instead of looking at their content")->type_name("NAME");
+    command
+        ->add_option("--format", arguments->format,
+                     "Format of the sources, instead of looking at their content; log:FILE reads logs by the mapping in FILE")
+        ->type_name("NAME");
     command->callback([&chosen, arguments] { chosen = [arguments](Context& context) { return run(context, *arguments); }; });
 }
 

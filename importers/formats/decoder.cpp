@@ -6,20 +6,24 @@
 
 #include "importers/formats/jaeger_decoder.h"
 #include "importers/formats/log_decoder.h"
+#include "importers/formats/loki_decoder.h"
 #include "importers/formats/otlp_proto_decoder.h"
 #include "importers/formats/tempo_search_decoder.h"
+#include "importers/formats/text_encoding.h"
 #include "importers/formats/zipkin_decoder.h"
 
 namespace fw::formats {
 namespace {
 
-constexpr std::array<std::pair<FormatId, std::string_view>, 6> names = {{
+constexpr std::array<std::pair<FormatId, std::string_view>, 8> names = {{
     {FormatId::OtlpJson, "otlp-json"},
     {FormatId::OtlpProto, "otlp-proto"},
     {FormatId::JaegerJson, "jaeger-json"},
     {FormatId::Log, "log"},
     {FormatId::ZipkinJson, "zipkin-json"},
     {FormatId::TempoSearch, "tempo-search"},
+    {FormatId::OtelConsole, "otel-console"},
+    {FormatId::Loki, "loki"},
 }};
 
 }  // namespace
@@ -46,7 +50,9 @@ const std::vector<FormatId>& allFormats() {
     return all;
 }
 
-std::unique_ptr<Decoder> makeDecoder(FormatId id, const DecodeLimits& limits) {
+namespace {
+
+std::unique_ptr<Decoder> makeUtf8Decoder(FormatId id, const DecodeLimits& limits) {
     switch (id) {
         case FormatId::OtlpJson:
         case FormatId::OtlpProto:
@@ -54,13 +60,24 @@ std::unique_ptr<Decoder> makeDecoder(FormatId id, const DecodeLimits& limits) {
         case FormatId::JaegerJson:
             return makeJaegerDecoder(limits);
         case FormatId::Log:
+        case FormatId::OtelConsole:  // lines like any others: they come in logs as well
             return makeLogDecoder(limits);
         case FormatId::ZipkinJson:
             return makeZipkinDecoder(limits);
         case FormatId::TempoSearch:
             return makeTempoSearchDecoder(limits);
+        case FormatId::Loki:
+            return makeLokiDecoder(limits);
     }
     return nullptr;
+}
+
+}  // namespace
+
+std::unique_ptr<Decoder> makeDecoder(FormatId id, const DecodeLimits& limits) {
+    auto decoder = makeUtf8Decoder(id, limits);
+    // Bytes that are no text have no encoding.
+    return id == FormatId::OtlpProto ? std::move(decoder) : withTextEncoding(std::move(decoder));
 }
 
 }  // namespace fw::formats

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "importers/formats/log_mapping.h"
 #include "model/core/span_batch.h"
 
 namespace fw::formats {
@@ -16,9 +17,11 @@ enum class FormatId : std::uint8_t {
     OtlpJson,     ///< "otlp-json": one document, lines, or documents back to back; file exporter framing
     OtlpProto,    ///< "otlp-proto": a request, requests back to back, or length-prefixed requests
     JaegerJson,   ///< "jaeger-json": the UI/API envelope, a bare list, a bare trace; model and Thrift batches; Elasticsearch documents
-    Log,          ///< "log": JSON lines with trace ids
+    Log,          ///< "log": log lines with trace ids, JSON or text, bare or as container runtimes write them
     ZipkinJson,   ///< "zipkin-json": versions 1 and 2, lists, lists of lists, single spans
     TempoSearch,  ///< "tempo-search": answers of Tempo's search, which hold a sample of the spans
+    OtelConsole,  ///< "otel-console": what the console exporters of the SDKs print (Python, Go, JavaScript, Java)
+    Loki,         ///< "loki": answers of Loki's query API
 };
 
 [[nodiscard]] std::string_view formatName(FormatId id);
@@ -29,6 +32,8 @@ enum class FormatId : std::uint8_t {
 struct DecodeLimits {
     std::uint64_t maxRecordBytes = 256ULL << 20;  ///< one JSON value or one protobuf request held in memory
     int maxDepth = 200;                           ///< nesting of JSON
+    /// What the members of log lines mean; null: as usual. Not of the untrusted kind: the user's choice.
+    std::shared_ptr<const LogMapping> logMapping;
 };
 
 /// Turns bytes of one source, handed over in arbitrary pieces, into span batches and issues. Never throws, never
@@ -44,6 +49,7 @@ public:
     virtual void finish(BatchOutput& out) = 0;
 };
 
+/// Takes text in UTF-16 (with a byte order mark, or JSON) as well as in UTF-8, whatever the format.
 [[nodiscard]] std::unique_ptr<Decoder> makeDecoder(FormatId id, const DecodeLimits& limits = {});
 
 }  // namespace fw::formats

@@ -9,7 +9,9 @@
 #include "importers/formats/detect_json.h"
 #include "importers/formats/framing.h"
 #include "importers/formats/log_layers.h"
+#include "importers/formats/log_text.h"
 #include "importers/formats/otlp_wire.h"
+#include "importers/formats/text_encoding.h"
 
 namespace fw::formats {
 namespace {
@@ -19,7 +21,7 @@ using namespace std::string_view_literals;
 constexpr std::size_t maxLogLines = 64;
 constexpr std::uint64_t maxMessage = 4ULL << 20;
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> magics = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 12> magics = {{
     {"\x89PNG\r\n\x1a\n"sv, "PNG image"},
     {"\x7f"
      "ELF"sv,
@@ -36,8 +38,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> magics =
      "7zXZ"sv,
      "xz data"},
     {"BZh"sv, "bzip2 data"},
-    {"\xff\xfe"sv, "UTF-16 text"},
-    {"\xfe\xff"sv, "UTF-16 text"},
 }};
 
 Detection known(FormatId format, double confidence) {
@@ -124,16 +124,42 @@ Detection detectFramed(std::string_view head, Framing framing, bool whole) {
     return fallback;
 }
 
+/// util.inspect output of the JavaScript console exporter: unquoted keys, one object after the other.
+bool isJavaScriptConsole(std::string_view head) {
+    return head.find("\n  traceId: '") != std::string_view::npos &&
+           (head.find("\n  instrumentationScope: {") != std::string_view::npos || head.find("\n  timestamp: ") != std::string_view::npos);
+}
+
+/// What one line of a text file says; `layered` if a container's prefix was around it.
+Detection detectLine(std::string_view line, bool layered) {
+    // Spans that consoles print over several lines, as far as one line shows them.
+    for (const std::string_view mark : {"\"trace_id\": \"0x", "\"TraceID\": \"", "  traceId: '"})
+        if (line.find(mark) != std::string_view::npos) return known(layered ? FormatId::Log : FormatId::OtelConsole, 0.7);
+    const std::size_t first = line.find_first_not_of(" \t");
+    if (first == std::string_view::npos) return {};
+    Detection inner;
+    double most = 1;
+    if (line[first] == '{') {
+        inner = detectJson(line.substr(first));
+    } else if (const auto json = textAsJson(line.substr(first))) {
+        inner = detectJson(*json);
+        most = 0.8;
+    }
+    for (FormatGuess& guess : inner.guesses) {
+        const bool console = guess.format == FormatId::OtelConsole || guess.format == FormatId::OtlpJson;
+        if (guess.format != FormatId::Log && !console) guess.confidence = 0;
+        guess.format = console && !layered ? FormatId::OtelConsole : FormatId::Log;
+        guess.confidence = std::min(guess.confidence, most);
+    }
+    std::erase_if(inner.guesses, [](const FormatGuess& guess) { return guess.confidence <= 0; });
+    return inner;
+}
+
 /// Lines that are no JSON by themselves: containers' prefixes, logfmt, consoles.
 Detection detectLines(std::string_view head) {
     Detection best;
-    int logfmt = 0;
+    int members = 0;
     int lines = 0;
-    const auto consider = [&](const Detection& here) {
-        if (!here.guesses.empty() && (best.guesses.empty() || here.guesses[0].confidence > best.guesses[0].confidence))
-            best.guesses = here.guesses;
-        if (best.otherKind.empty()) best.otherKind = here.otherKind;
-    };
     while (!head.empty() && lines < static_cast<int>(maxLogLines)) {
         const std::size_t end = head.find('\n');
         std::string_view line = head.substr(0, end);
@@ -141,37 +167,23 @@ Detection detectLines(std::string_view head) {
         if (line.ends_with('\r')) line.remove_suffix(1);
         if (line.empty()) continue;
         ++lines;
-        if (line.size() > std::size_t{64} * 1024) line = line.substr(0, std::size_t{64} * 1024);
+        line = line.substr(0, std::size_t{64} * 1024);
         std::string clean;
         if (hasEscapes(line)) {
             clean = withoutEscapes(line);
             line = clean;
         }
-        if (const auto prefix = peelPrefix(line)) line = prefix->payload;
-        if (line.starts_with('{')) {
-            consider(detectJson(line));
-        } else if (logfmtAsJson(line)) {
-            ++logfmt;
-            const bool trace = line.find("trace_id=") != std::string_view::npos || line.find("traceID=") != std::string_view::npos ||
-                               line.find("traceId=") != std::string_view::npos;
-            if (trace) consider(known(FormatId::Log, 0.8));
-        } else if (line.find("\t{\"") != std::string_view::npos) {
-            const std::size_t open = line.find("\t{\"");
-            const Detection inner = detectJson(line.substr(open + 1));
-            if (!inner.guesses.empty()) consider(known(FormatId::Log, 0.6));
-        }
+        const auto prefix = peelPrefix(line);
+        if (prefix) line = prefix->payload;
+        const Detection here = detectLine(line, prefix.has_value());
+        if (!here.guesses.empty() && (best.guesses.empty() || here.guesses[0].confidence > best.guesses[0].confidence))
+            best.guesses = here.guesses;
+        if (best.otherKind.empty()) best.otherKind = here.otherKind;
+        if (logfmtAsJson(line)) ++members;
     }
-    if (!best.guesses.empty()) {
-        std::erase_if(best.guesses, [](const FormatGuess& guess) { return guess.format != FormatId::Log; });
-        if (!best.guesses.empty()) best.otherKind.clear();
-    }
-    if (best.guesses.empty() && best.otherKind.empty() && logfmt * 2 > lines) best = known(FormatId::Log, 0.5);
+    if (!best.guesses.empty()) best.otherKind.clear();
+    if (best.guesses.empty() && best.otherKind.empty() && members * 2 > lines) best = known(FormatId::Log, 0.5);
     return best;
-}
-
-/// util.inspect output of the JavaScript console exporter: unquoted keys, one object after the other.
-bool isJavaScriptConsole(std::string_view head) {
-    return head.find("\n  traceId: '") != std::string_view::npos && head.find("\n  instrumentationScope: {") != std::string_view::npos;
 }
 
 bool isText(std::string_view head) {
@@ -189,6 +201,8 @@ Detection detectFormat(std::string_view head, bool whole) {
         head = head.substr(0, detectBytes);
         whole = false;
     }
+    std::string recoded;
+    head = asUtf8(head, recoded);
     if (head.empty()) return {};
     for (const auto& [magic, kind] : magics)
         if (head.starts_with(magic)) return other(kind);
@@ -203,13 +217,13 @@ Detection detectFormat(std::string_view head, bool whole) {
     const std::size_t first = head.find_first_not_of(" \t\r\n,\x1e\xEF\xBB\xBF");
     if (first == std::string_view::npos) return {};
     if (head[first] == '{' || head[first] == '[') {
-        if (isJavaScriptConsole(head)) return other("JavaScript console spans");
+        if (isJavaScriptConsole(head)) return known(FormatId::OtelConsole, 1.0);
         Detection found = detectJson(head.substr(first));
         if (!found.guesses.empty() || !found.otherKind.empty()) return found;
         if (head[first] == '{' && whole && jsonShapes(head.substr(first), 1).front().paths.empty()) return other("JSON without members");
     }
     if (!isText(head)) return other("binary data");
-    if (isJavaScriptConsole(head)) return other("JavaScript console spans");
+    if (isJavaScriptConsole(head)) return known(FormatId::OtelConsole, 1.0);
     Detection lines = detectLines(head.substr(first));
     if (!lines.guesses.empty() || !lines.otherKind.empty()) return lines;
     return other(head[first] == '{' || head[first] == '[' ? "JSON of another kind" : "text");

@@ -121,7 +121,7 @@ std::optional<Detection> zipkin(const JsonShape& shape) {
         const bool thrift =
             shape.has(prefix + "trace_id") && shape.has(prefix + "id") && hasAny(shape, prefix, {"binary_annotations", "annotations"});
         if (!thrift && (!shape.has(prefix + "traceId") || !shape.has(prefix + "id"))) continue;
-        if (shape.has(prefix + "attributes")) return other("JavaScript console spans");
+        if (shape.has(prefix + "attributes")) return prefix.empty() ? known(FormatId::OtelConsole, 0.9) : other("JavaScript console spans");
         const bool sure = thrift || hasAny(shape, prefix, {"localEndpoint", "remoteEndpoint", "annotations", "binaryAnnotations", "tags"});
         // One object with such ids may as well be a line of a log.
         const bool logLine = prefix.empty() && hasAny(shape, "", {"level", "severity", "lvl", "msg", "message"});
@@ -132,16 +132,17 @@ std::optional<Detection> zipkin(const JsonShape& shape) {
     return std::nullopt;
 }
 
-std::optional<Detection> console(const JsonShape& shape, const std::string& p) {
-    if (shape.has(p + "context.trace_id")) return other("Python console spans");
-    if (shape.has(p + "SpanContext.TraceID")) return other("Go stdouttrace spans");
+std::optional<Detection> console(const JsonShape& shape) {
+    if (shape.has("context.trace_id") && shape.has("start_time")) return known(FormatId::OtelConsole, 1.0);
+    if (shape.has("context.trace_id") && shape.has("name") && !shape.has("msg")) return known(FormatId::OtelConsole, 0.8);
+    if (shape.has("SpanContext.TraceID")) return known(FormatId::OtelConsole, 1.0);
     return std::nullopt;
 }
 
 std::optional<Detection> log(const JsonShape& shape) {
     if (shape.has("log", 's')) return known(FormatId::Log, hasAny(shape, "", {"stream", "time"}) ? 0.9 : 0.6);
-    const bool trace =
-        hasAny(shape, "", {"trace_id", "traceId", "traceID", "TraceId", "trace.id", "dd.trace_id", "otelTraceID", "X-Trace-ID"});
+    const bool trace = hasAny(
+        shape, "", {"trace_id", "traceId", "traceID", "TraceId", "trace.id", "dd.trace_id", "otelTraceID", "X-Trace-ID", "traceparent"});
     const bool level = hasAny(shape, "", {"level", "severity", "lvl", "levelname", "log.level"});
     const bool time = hasAny(shape, "", {"ts", "time", "timestamp", "@timestamp", "t"});
     const bool message = hasAny(shape, "", {"msg", "message", "event"});
@@ -159,11 +160,14 @@ std::optional<Detection> log(const JsonShape& shape) {
 Detection detectShape(const JsonShape& shape) {
     for (const char* prefix : {"", "[]."})
         if (auto found = otlp(shape, prefix)) return *found;
-    if (shape.has("data.resultType")) return other("Loki query answer");
+    if (shape.has("data.resultType") && (shape.has("data.result[].values") || shape.has("data.result", '['))) {
+        // Metrics of Loki and Prometheus have the same envelope.
+        const bool metrics = shape.has("data.result[].metric") || shape.has("data.result[].value");
+        return metrics ? other("Loki or Prometheus metrics") : known(FormatId::Loki, shape.has("data.result[].stream") ? 1.0 : 0.7);
+    }
     for (const auto find : {tempoSearch, zipkin, jaegerSpans, answers})
         if (auto found = find(shape)) return *found;
-    for (const char* prefix : {"", "[]."})
-        if (auto found = console(shape, prefix)) return *found;
+    if (auto found = console(shape)) return *found;
     if (auto found = log(shape)) return *found;
     return {};
 }

@@ -131,6 +131,12 @@ private:
 
     bool piece(int id, std::string_view json, const JsonPlace& place) override {
         if (m_stopped) return false;
+        if (id != StoredSpan && m_fast.read(json)) {
+            JaegerTrace& trace = traceOf(id == TraceSpan ? Trace : Document);
+            trace.add(m_fast);
+            added(trace, false);
+            return !m_stopped;
+        }
         if (!parse(json, place)) return true;
         if (!m_tree.root().isObject()) {
             ImportIssue issue = makeIssue(IssueCode::BadField, "a span that is no object");
@@ -147,9 +153,13 @@ private:
 
     /// `whole`: nothing of the trace around it is still to come.
     void take(JaegerSpan span, JaegerTrace& trace, const JsonPlace& place, bool whole) {
-        ++m_spansInDocument;
         for (ImportIssue& issue : span.issues) report(std::move(issue), place);
         trace.add(std::move(span));
+        added(trace, whole);
+    }
+
+    void added(JaegerTrace& trace, bool whole) {
+        ++m_spansInDocument;
         if (trace.processesKnown() || whole) m_stopped = !trace.flush(*m_out);
         // Also while spans are only held: this is where a cancel is noticed.
         else
@@ -201,6 +211,7 @@ private:
     DecodeLimits m_limits;
     JsonCutter m_cutter;
     JsonTree m_tree;
+    JaegerFastSpan m_fast;
     BatchOutput* m_out = nullptr;
     JaegerTrace m_document;
     JaegerTrace m_trace;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/formats/jaeger_trace.h"
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "model/core/span_body.h"
@@ -10,6 +12,23 @@ namespace {
 
 constexpr char byProcess = 'p';
 constexpr char embedded = 'e';
+
+/// Numbers of the held tables → numbers of the batch at work, looked up once.
+class NumberMap {
+public:
+    explicit NumberMap(std::size_t size) : m_numbers(size, unknown) {}
+    void clear() { std::fill(m_numbers.begin(), m_numbers.end(), unknown); }
+    template <typename Look>
+    std::uint32_t of(std::uint32_t number, Look look) {
+        std::uint32_t& known = m_numbers[number];
+        if (known == unknown) known = look();
+        return known;
+    }
+
+private:
+    static constexpr std::uint32_t unknown = std::numeric_limits<std::uint32_t>::max();
+    std::vector<std::uint32_t> m_numbers;
+};
 
 }  // namespace
 
@@ -26,6 +45,19 @@ void JaegerTrace::add(JaegerSpan span) {
     m_held.spans.push_back(record);
 }
 
+void JaegerTrace::add(const JaegerFastSpan& span) {
+    SpanRecord record = span.record;
+    record.bodyOffset = m_held.bytes.size();
+    m_held.bytes += span.body;
+    record.bodySize = static_cast<std::uint32_t>(span.body.size());
+    record.name = m_held.names.intern(span.name);
+    record.scope = m_held.scopes.intern(span.scope);
+    m_process.assign(1, byProcess);
+    m_process += span.processId;
+    record.resource = m_held.resources.intern(m_process);
+    m_held.spans.push_back(record);
+}
+
 void JaegerTrace::setProcesses(JsonValue processes, std::vector<ImportIssue>& issues) {
     for (JsonValue at = processes.first(); at.exists(); at = at.next())
         if (at.isObject()) m_processes.insert_or_assign(at.key(), jaegerResource(at, issues));
@@ -38,11 +70,23 @@ void JaegerTrace::setBatchProcess(JsonValue process, std::vector<ImportIssue>& i
     m_hasBatchProcess = m_processesKnown = true;
 }
 
+std::optional<std::uint32_t> JaegerTrace::resourceOf(std::string_view process, SpanBatch& batch) const {
+    if (process.front() == embedded) return batch.resources.intern(process.substr(1));
+    if (const auto known = m_processes.find(std::string(process.substr(1))); known != m_processes.end())
+        return batch.resources.intern(known->second);
+    if (process.size() == 1 && m_hasBatchProcess) return batch.resources.intern(m_batchProcess);
+    return std::nullopt;
+}
+
 bool JaegerTrace::flush(BatchOutput& out) {
     const SpanBatch held = std::exchange(m_held, SpanBatch());
     const std::vector<std::string> warnings = std::exchange(m_warnings, {});
     std::string extra;
     for (const std::string& warning : warnings) wire::appendBytes(extra, body::WarningField, warning);
+    NumberMap names(held.names.size());
+    NumberMap scopes(held.scopes.size());
+    NumberMap resources(held.resources.size());
+    std::vector<bool> isUnknown(held.resources.size());
     for (const SpanRecord& span : held.spans) {
         SpanBatch& batch = out.batch();
         SpanRecord record = span;
@@ -54,22 +98,21 @@ bool JaegerTrace::flush(BatchOutput& out) {
             extra.clear();
         }
         record.bodySize = static_cast<std::uint32_t>(batch.bytes.size() - record.bodyOffset);
-        record.name = batch.names.intern(held.names.at(span.name));
-        record.scope = batch.scopes.intern(held.scopes.at(span.scope));
+        record.name = names.of(span.name, [&] { return batch.names.intern(held.names.at(span.name)); });
+        record.scope = scopes.of(span.scope, [&] { return batch.scopes.intern(held.scopes.at(span.scope)); });
         const std::string_view process = held.resources.at(span.resource);
-        if (process.front() == embedded) {
-            record.resource = batch.resources.intern(process.substr(1));
-        } else if (const auto known = m_processes.find(std::string(process.substr(1))); known != m_processes.end()) {
-            record.resource = batch.resources.intern(known->second);
-        } else if (process.size() == 1 && m_hasBatchProcess) {
-            record.resource = batch.resources.intern(m_batchProcess);
-        } else {
-            record.resource = batch.resources.intern({});
+        record.resource = resources.of(span.resource, [&] {
+            const std::optional<std::uint32_t> known = resourceOf(process, batch);
+            isUnknown[span.resource] = !known;
+            return known ? *known : batch.resources.intern({});
+        });
+        if (isUnknown[span.resource])
             out.report(
                 makeIssue(IssueCode::UnknownProcess, process.size() == 1 ? "span without processID" : std::string(process.substr(1))));
-        }
         batch.spans.push_back(record);
         if (!out.handOverIfFull()) return false;
+        if (out.batch().spans.empty())
+            for (NumberMap* map : {&names, &scopes, &resources}) map->clear();
     }
     return true;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "importers/formats/jaeger_fast_span.h"
 #include "importers/formats/jaeger_span.h"
 #include "importers/formats/json_tree.h"
 #include "model/core/span_batch.h"
@@ -20,6 +22,7 @@ public:
     [[nodiscard]] const std::string& traceId() const { return m_traceId; }
 
     void add(JaegerSpan span);
+    void add(const JaegerFastSpan& span);
     /// The member `processes` of the trace.
     void setProcesses(JsonValue processes, std::vector<ImportIssue>& issues);
     /// The member `process` of a batch: of every span without one of its own.
@@ -33,8 +36,12 @@ public:
     bool flush(BatchOutput& out);
 
 private:
+    /// The process of a held span; nothing where it is not known.
+    [[nodiscard]] std::optional<std::uint32_t> resourceOf(std::string_view process, SpanBatch& batch) const;
+
     SpanBatch m_held;  ///< `resources` holds "p" + process id or "e" + encoded resource
     std::string m_traceId;
+    std::string m_process;                                     ///< scratch
     std::unordered_map<std::string, std::string> m_processes;  ///< id → encoded resource
     std::string m_batchProcess;                                ///< encoded
     std::vector<std::string> m_warnings;

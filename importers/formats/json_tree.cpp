@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/formats/json_tree.h"
 
+#include <bit>
 #include <charconv>
-#include <cmath>
+#include <cstring>
 #include <limits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace fw::formats {
 namespace {
@@ -53,6 +58,23 @@ void appendCodePoint(std::string& out, unsigned code) {
         put(0x80 | ((code >> 6) & 0x3f));
         put(0x80 | (code & 0x3f));
     }
+}
+
+/// Where the next quote or backslash is; the end if there is none.
+[[gnu::always_inline]] inline std::size_t quoteOrBackslash(std::string_view text, std::size_t at) {
+#if defined(__SSE2__)
+    constexpr std::size_t blockSize = 16;
+    const __m128i quotes = _mm_set1_epi8('"');
+    const __m128i backslashes = _mm_set1_epi8('\\');
+    for (; text.size() - at >= blockSize; at += blockSize) {
+        __m128i block;
+        std::memcpy(&block, text.data() + at, sizeof block);
+        const int hits = _mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(block, quotes), _mm_cmpeq_epi8(block, backslashes)));
+        if (hits != 0) return at + static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(hits)));
+    }
+#endif
+    while (at < text.size() && text[at] != '"' && text[at] != '\\') ++at;
+    return at;
 }
 
 /// JSON's grammar for numbers, RFC 8259 section 6. Returns its length, 0 if there is none.
@@ -143,25 +165,8 @@ void appendUnescaped(std::string& out, std::string_view raw) {
 
 // --- values -----------------------------------------------------------------------------------------------------------
 
-Type JsonValue::type() const {
-    return m_tree != nullptr ? m_tree->m_nodes[m_index].type : Type::Missing;
-}
-
 bool JsonValue::isTrue() const {
     return type() == Type::Bool && raw() == "true";
-}
-
-std::string_view JsonValue::raw() const {
-    if (m_tree == nullptr) return {};
-    const auto& node = m_tree->m_nodes[m_index];
-    return m_tree->m_text.substr(node.begin, node.size);
-}
-
-std::string_view JsonValue::text(std::string& scratch) const {
-    if (m_tree == nullptr || !m_tree->m_nodes[m_index].escaped) return raw();
-    scratch.clear();
-    appendUnescaped(scratch, raw());
-    return scratch;
 }
 
 std::string JsonValue::text() const {
@@ -169,16 +174,6 @@ std::string JsonValue::text() const {
     const std::string_view result = text(scratch);
     if (result.data() == scratch.data()) return scratch;
     return std::string(result);
-}
-
-std::string_view JsonValue::key(std::string& scratch) const {
-    if (m_tree == nullptr) return {};
-    const auto& node = m_tree->m_nodes[m_index];
-    const std::string_view raw = m_tree->m_text.substr(node.keyBegin, node.keySize);
-    if (!node.keyEscaped) return raw;
-    scratch.clear();
-    appendUnescaped(scratch, raw);
-    return scratch;
 }
 
 std::string JsonValue::key() const {
@@ -199,21 +194,6 @@ JsonValue JsonValue::member(std::string_view name) const {
     for (JsonValue at = first(); at.exists(); at = at.next())
         if (at.keyIs(name)) found = at;
     return found;
-}
-
-JsonValue JsonValue::first() const {
-    const Type own = type();
-    if (own != Type::Array && own != Type::Object) return {};
-    const std::uint32_t end = m_tree->m_nodes[m_index].end;
-    if (m_index + 1 >= end) return {};
-    return {m_tree, m_index + 1, end};
-}
-
-JsonValue JsonValue::next() const {
-    if (m_tree == nullptr) return {};
-    const std::uint32_t index = m_tree->m_nodes[m_index].end;
-    if (index >= m_end) return {};
-    return {m_tree, index, m_end};
 }
 
 AttributeValue JsonValue::toAttribute(bool& tooDeep) const {
@@ -264,16 +244,16 @@ bool JsonTree::failAtEnd(std::string_view text) {
     return failAt(m_text.size(), text);
 }
 
-void JsonTree::skipSpace() {
+[[gnu::always_inline]] inline void JsonTree::skipSpace() {
     while (m_at < m_text.size() && isSpace(m_text[m_at])) ++m_at;
 }
 
 /// m_at is behind the opening quote.
-bool JsonTree::readString(std::uint32_t& begin, std::uint32_t& size, bool& escaped) {
+[[gnu::always_inline]] inline bool JsonTree::readString(std::uint32_t& begin, std::uint32_t& size, bool& escaped) {
     begin = static_cast<std::uint32_t>(m_at);
     for (;;) {
-        const std::size_t stop = m_text.find_first_of("\"\\", m_at);
-        if (stop == std::string_view::npos) return failAtEnd("ends inside a string");
+        const std::size_t stop = quoteOrBackslash(m_text, m_at);
+        if (stop == m_text.size()) return failAtEnd("ends inside a string");
         if (m_text[stop] == '"') {
             size = static_cast<std::uint32_t>(stop) - begin;
             m_at = stop + 1;
@@ -293,7 +273,7 @@ bool JsonTree::readString(std::uint32_t& begin, std::uint32_t& size, bool& escap
     }
 }
 
-bool JsonTree::readKey(Node& node) {
+inline bool JsonTree::readKey(Node& node) {
     if (m_text[m_at] != '"') return failAt(m_at, "a member name in quotes is expected");
     ++m_at;
     if (!readString(node.keyBegin, node.keySize, node.keyEscaped)) return false;
@@ -306,7 +286,7 @@ bool JsonTree::readKey(Node& node) {
     return true;
 }
 
-bool JsonTree::readScalar(Node& node) {
+inline bool JsonTree::readScalar(Node& node) {
     const std::string_view rest = m_text.substr(m_at);
     const auto take = [&](std::size_t size, Type type) {
         node.begin = static_cast<std::uint32_t>(m_at);
@@ -319,6 +299,10 @@ bool JsonTree::readScalar(Node& node) {
         ++m_at;
         node.type = Type::String;
         return readString(node.begin, node.size, node.escaped);
+    }
+    if (isDigit(rest.front())) {
+        const std::size_t length = numberLength(rest);
+        if (length > 0) return take(length, Type::Number);
     }
     static constexpr struct {
         std::string_view word;

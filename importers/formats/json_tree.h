@@ -20,7 +20,7 @@ public:
 
     JsonValue() = default;
 
-    [[nodiscard]] Type type() const;
+    [[nodiscard]] inline Type type() const;
     [[nodiscard]] bool exists() const { return m_tree != nullptr; }
     /// Missing and null are the same to most readers.
     [[nodiscard]] bool isNothing() const { return type() <= Type::Null; }
@@ -31,22 +31,22 @@ public:
     [[nodiscard]] bool isTrue() const;
 
     /// The value as it stands in the input: strings without their quotes and with their escapes, containers whole.
-    [[nodiscard]] std::string_view raw() const;
+    [[nodiscard]] inline std::string_view raw() const;
     /// The text of a string, unescaped (in `scratch` where it has escapes); of anything else raw(). Lone surrogates
     /// come out as their three-byte form, bytes that are not UTF-8 unchanged.
-    [[nodiscard]] std::string_view text(std::string& scratch) const;
+    [[nodiscard]] inline std::string_view text(std::string& scratch) const;
     [[nodiscard]] std::string text() const;
     /// The member name, unescaped; empty for list elements and the root.
     [[nodiscard]] std::string key() const;
-    [[nodiscard]] std::string_view key(std::string& scratch) const;
+    [[nodiscard]] inline std::string_view key(std::string& scratch) const;
     [[nodiscard]] bool keyIs(std::string_view name) const;
 
     /// The last member of that name, as repeated names go; missing if there is none or this is no object.
     [[nodiscard]] JsonValue member(std::string_view name) const;
 
     /// Members and elements in input order: `for (JsonValue v = list.first(); v.exists(); v = v.next())`.
-    [[nodiscard]] JsonValue first() const;
-    [[nodiscard]] JsonValue next() const;
+    [[nodiscard]] inline JsonValue first() const;
+    [[nodiscard]] inline JsonValue next() const;
 
     /// The value with its type: integers within int64 as such, other numbers as doubles, null as the empty value.
     /// Containers deeper than maxValueDepth become the bytes of their text; `tooDeep` is set then.
@@ -111,5 +111,49 @@ private:
 
 /// Unescapes the inside of a JSON string.
 void appendUnescaped(std::string& out, std::string_view raw);
+
+// Inline: readers of lines ask these hundreds of times a line.
+
+inline JsonValue::Type JsonValue::type() const {
+    return m_tree != nullptr ? m_tree->m_nodes[m_index].type : Type::Missing;
+}
+
+inline std::string_view JsonValue::raw() const {
+    if (m_tree == nullptr) return {};
+    const auto& node = m_tree->m_nodes[m_index];
+    return {m_tree->m_text.data() + node.begin, node.size};
+}
+
+inline std::string_view JsonValue::text(std::string& scratch) const {
+    if (m_tree == nullptr || !m_tree->m_nodes[m_index].escaped) return raw();
+    scratch.clear();
+    appendUnescaped(scratch, raw());
+    return scratch;
+}
+
+inline std::string_view JsonValue::key(std::string& scratch) const {
+    if (m_tree == nullptr) return {};
+    const auto& node = m_tree->m_nodes[m_index];
+    const std::string_view raw(m_tree->m_text.data() + node.keyBegin, node.keySize);
+    if (!node.keyEscaped) return raw;
+    scratch.clear();
+    appendUnescaped(scratch, raw);
+    return scratch;
+}
+
+inline JsonValue JsonValue::first() const {
+    const Type own = type();
+    if (own != Type::Array && own != Type::Object) return {};
+    const std::uint32_t end = m_tree->m_nodes[m_index].end;
+    if (m_index + 1 >= end) return {};
+    return {m_tree, m_index + 1, end};
+}
+
+inline JsonValue JsonValue::next() const {
+    if (m_tree == nullptr) return {};
+    const std::uint32_t index = m_tree->m_nodes[m_index].end;
+    if (index >= m_end) return {};
+    return {m_tree, index, m_end};
+}
 
 }  // namespace fw::formats

@@ -1,156 +1,211 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/formats/log_fields.h"
 
-#include <string>
-#include <vector>
+#include <algorithm>
+#include <cstring>
 
 #include "importers/formats/text_time.h"
 
 namespace fw::formats {
 namespace {
 
-struct Synonym {
-    std::string_view name;  ///< normalised
-    LogRole role;
-    int rank = 0;    ///< lower is better
-    int scale = -1;  ///< of durations: power of ten to nanoseconds; −1 = to be found out
-};
+using Entry = LogFieldTable::Entry;
 
-using enum LogRole;
+/// Longer keys name nothing.
+constexpr std::size_t maxKey = LogMapping::maxNameBytes;
+/// How deep members of members are looked for ("a.b.c.d").
+constexpr std::size_t maxBelow = 4;
+/// Half of the slots.
+constexpr std::size_t maxEntries = 2048;
 
-constexpr auto synonyms = std::to_array<Synonym>({
-    {"traceid", TraceId},
-    {"xtraceid", TraceId, 1},
-    {"oteltraceid", TraceId, 1},
-    {"ddtraceid", TraceId, 2},
-    {"spanid", SpanId},
-    {"xspanid", SpanId, 1},
-    {"otelspanid", SpanId, 1},
-    {"ddspanid", SpanId, 2},
-    {"parentid", ParentId},
-    {"parentspanid", ParentId},
-    {"ddparentid", ParentId, 2},
-    {"operation", Operation},
-    {"operationname", Operation},
-    {"spanname", Operation},
-    {"name", Operation, 2},
-    {"durationns", Duration, 0, 0},
-    {"durationnanos", Duration, 0, 0},
-    {"elapsedns", Duration, 0, 0},
-    {"latencyns", Duration, 0, 0},
-    {"durationus", Duration, 0, 3},
-    {"durationmicros", Duration, 0, 3},
-    {"elapsedus", Duration, 0, 3},
-    {"latencyus", Duration, 0, 3},
-    {"durationms", Duration, 0, 6},
-    {"durationmillis", Duration, 0, 6},
-    {"elapsedms", Duration, 1, 6},
-    {"latencyms", Duration, 1, 6},
-    {"durms", Duration, 1, 6},
-    {"tookms", Duration, 1, 6},
-    {"responsetimems", Duration, 1, 6},
-    {"durations", Duration, 1, 9},
-    {"durationsec", Duration, 1, 9},
-    {"durationseconds", Duration, 1, 9},
-    {"elapsedseconds", Duration, 1, 9},
-    {"duration", Duration, 2},
-    {"elapsed", Duration, 3},
-    {"latency", Duration, 3},
-    {"dur", Duration, 3},
-    {"took", Duration, 4},
-    {"service", Service},
-    {"servicename", Service},
-    {"ts", Time},
-    {"timestamp", Time, 1},
-    {"@timestamp", Time, 1},
-    {"time", Time, 2},
-    {"t", Time, 3},
-    {"level", Level},
-    {"severity", Level, 1},
-    {"lvl", Level, 1},
-    {"msg", Message},
-    {"message", Message, 1},
-    {"event", Message, 2},
-    {"error", Error},
-    {"err", Error, 1},
-    {"statuscode", StatusCode},
-    {"httpstatuscode", StatusCode, 1},
-    {"grpcstatuscode", StatusCode, 1},
-    {"httpstatus", StatusCode, 1},
-    {"status", StatusCode, 2},
-    {"spankind", Kind},
-    {"kind", Kind, 1},
-    {"tags", Tags},
-    {"fields", Tags, 1},
-    {"attributes", Tags, 1},
-    {"logs", Events},
-    {"events", Events, 1},
-});
-
-constexpr std::size_t maxName = 24;
-
-/// Lines have many members: only names of the same length are compared.
-const std::array<std::vector<const Synonym*>, maxName + 1>& bySize() {
-    static const auto buckets = [] {
-        std::array<std::vector<const Synonym*>, maxName + 1> made;
-        for (const Synonym& synonym : synonyms) made[synonym.name.size()].push_back(&synonym);
-        return made;
-    }();
-    return buckets;
+constexpr bool isSeparator(char c) {
+    return c == '_' || c == '-' || c == '.';
 }
 
-const Synonym* synonymOf(std::string_view key) {
-    if (key.size() > maxName) return nullptr;
-    std::array<char, maxName> buffer{};
-    std::size_t size = 0;
-    for (const char c : key) {
-        if (c == '_' || c == '-' || c == '.') continue;
-        buffer[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    const std::string_view name(buffer.data(), size);
-    for (const Synonym* synonym : bySize()[size])
-        if (synonym->name == name) return synonym;
-    return nullptr;
+constexpr char lowered(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Equality without a call for the short texts that names are.
+bool sameText(std::string_view a, std::string_view b) {
+    if (a.size() != b.size()) return false;
+    constexpr std::size_t word = sizeof(std::uint64_t);
+    if (a.size() < word || a.size() > 2 * word) return a == b;
+    const auto wordAt = [](const char* at) {
+        std::uint64_t value = 0;
+        std::memcpy(&value, at, word);
+        return value;
+    };
+    return wordAt(a.data()) == wordAt(b.data()) && wordAt(a.data() + a.size() - word) == wordAt(b.data() + b.size() - word);
+}
+
+std::string normalised(std::string_view name) {
+    std::string out;
+    for (const char c : name)
+        if (!isSeparator(c)) out += lowered(c);
+    return out;
+}
+
+/// Roles that objects and lists cannot fill: {"service": {"name": "x"}} is meant by "service.name".
+constexpr bool wantsScalar(LogRole role) {
+    using enum LogRole;
+    return role != Message && role != Error && role != Tags && role != Events;
+}
+
+std::uint32_t hashOf(std::string_view name) {
+    std::uint32_t hash = 2166136261U;
+    for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    return hash ^ (hash >> 15);
 }
 
 }  // namespace
 
-LogFields::LogFields(JsonValue line) {
-    std::array<int, static_cast<std::size_t>(Count)> ranks;
-    ranks.fill(1000);
-    std::string scratch;
-    for (JsonValue at = line.first(); at.exists(); at = at.next()) {
-        if (at.isNothing()) continue;
-        const Synonym* synonym = synonymOf(at.key(scratch));
-        if (synonym == nullptr) continue;
-        const auto role = static_cast<std::size_t>(synonym->role);
-        if (synonym->rank >= ranks[role]) continue;
-        ranks[role] = synonym->rank;
-        m_values[role] = at;
+LogFieldTable::LogFieldTable(const LogMapping& mapping) {
+    m_entries.reserve(mapping.fields.size() * 2);
+    m_slots.assign(4096, 0);
+    std::array<int, static_cast<std::size_t>(LogRole::Count)> ranks{};
+    for (const LogMapping::Field& field : mapping.fields) {
+        if (field.role >= LogRole::Count || field.name.size() > maxKey || m_entries.size() > maxEntries) continue;
+        Entry& entry = entryOf(normalised(field.name));
+        const int rank = ranks[static_cast<std::size_t>(field.role)]++;
+        if (entry.role == LogRole::None) {
+            entry.role = field.role;
+            entry.rank = rank;
+            entry.unit = field.unit;
+        }
+        std::size_t steps = 0;
+        for (std::size_t dot = field.name.find('.'); dot != std::string::npos && steps < maxBelow; dot = field.name.find('.', dot + 1)) {
+            if (dot > 0) entryOf(normalised(std::string_view(field.name).substr(0, dot))).container = true;
+            ++steps;
+        }
     }
 }
 
-LogRole LogFields::filledBy(JsonValue member) const {
-    // Two values of one line never begin at the same byte.
-    const char* const begin = member.raw().data();
-    for (std::size_t role = 0; role < m_values.size(); ++role)
-        if (m_values[role].exists() && m_values[role].raw().data() == begin) return static_cast<LogRole>(role);
-    return None;
+Entry& LogFieldTable::entryOf(std::string name) {
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = hashOf(name) & mask;
+    for (; m_slots[slot] != 0; slot = (slot + 1) & mask)
+        if (m_entries[m_slots[slot] - 1].name == name) return m_entries[m_slots[slot] - 1];
+    // Never full: see maxEntries.
+    m_entries.push_back({std::move(name), LogRole::None, 0, LogUnit::Auto, false});
+    m_slots[slot] = static_cast<std::uint32_t>(m_entries.size());
+    return m_entries.back();
 }
 
-bool readLogDuration(JsonValue member, std::int64_t& ns) {
+const Entry* LogFieldTable::findNormalised(std::string_view name) const {
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t slot = hashOf(name) & mask; m_slots[slot] != 0; slot = (slot + 1) & mask)
+        if (m_entries[m_slots[slot] - 1].name == name) return &m_entries[m_slots[slot] - 1];
+    return nullptr;
+}
+
+const Entry* LogFieldTable::find(std::string_view key) const {
+    return findBelow({}, key);
+}
+
+const Entry* LogFieldTable::findBelow(std::string_view path, std::string_view key) const {
+    if (path.size() + key.size() > maxKey) return nullptr;
+    std::array<char, maxKey> buffer;
+    std::size_t size = path.copy(buffer.data(), path.size());
+    for (const char c : key)
+        if (!isSeparator(c)) buffer[size++] = lowered(c);
+    return findNormalised({buffer.data(), size});
+}
+
+const std::shared_ptr<const LogFieldTable>& builtInLogFields() {
+    static const auto table = std::make_shared<const LogFieldTable>(builtInLogMapping());
+    return table;
+}
+
+const Entry* LogFields::entryAt(std::size_t ordinal, JsonValue member) {
+    constexpr std::size_t maxKnown = 64;
+    const std::string_view key = member.key(m_scratch);
+    if (ordinal < m_known.size() && sameText(m_known[ordinal].key, key)) return m_known[ordinal].entry;
+    const Entry* const entry = m_table.find(key);
+    if (ordinal >= maxKnown || key.size() > maxKey) return entry;
+    if (ordinal >= m_known.size()) m_known.resize(ordinal + 1);
+    m_known[ordinal].key = key;
+    m_known[ordinal].entry = entry;
+    return entry;
+}
+
+void LogFields::take(const Entry& entry, JsonValue member, std::size_t ordinal) {
+    const auto role = static_cast<std::size_t>(entry.role);
+    if (entry.rank >= m_ranks[role]) return;
+    if (wantsScalar(entry.role) && (member.isObject() || member.isArray())) return;
+    m_ranks[role] = entry.rank;
+    m_values[role] = member;
+    m_units[role] = entry.unit;
+    m_ordinals[role] = ordinal;
+}
+
+void LogFields::read(JsonValue line) {
+    m_ranks.fill(INT32_MAX);
+    m_values.fill({});
+    m_units.fill(LogUnit::Auto);
+    m_ordinals.fill(noOrdinal);
+    std::size_t ordinal = 0;
+    for (JsonValue at = line.first(); at.exists(); at = at.next(), ++ordinal) {
+        const Entry* const entry = entryAt(ordinal, at);
+        if (entry == nullptr || at.isNothing()) continue;
+        if (entry->container && at.isObject()) readBelow(entry->name, at);
+        if (entry->role != LogRole::None) take(*entry, at, ordinal);
+    }
+    m_roles.assign(ordinal, LogRole::None);
+    for (std::size_t role = 0; role < roleCount; ++role)
+        if (m_ordinals[role] < m_roles.size()) m_roles[m_ordinals[role]] = static_cast<LogRole>(role);
+}
+
+void LogFields::readBelow(std::string_view path, JsonValue object) {
+    struct Step {
+        JsonValue at;
+        std::string_view path;
+    };
+    std::array<Step, maxBelow> steps;
+    std::size_t depth = 1;
+    steps[0] = {object.first(), path};
+    while (depth > 0) {
+        Step& step = steps[depth - 1];
+        if (!step.at.exists()) {
+            --depth;
+            continue;
+        }
+        const JsonValue member = step.at;
+        step.at = member.next();
+        if (member.isNothing()) continue;
+        const Entry* const entry = m_table.findBelow(step.path, member.key(m_scratch));
+        if (entry == nullptr) continue;
+        if (entry->role != LogRole::None) take(*entry, member, noOrdinal);
+        if (entry->container && member.isObject() && depth < maxBelow) steps[depth++] = {member.first(), entry->name};
+    }
+}
+
+int nanosScale(LogUnit unit) {
+    switch (unit) {
+        case LogUnit::Seconds:
+            return 9;
+        case LogUnit::Millis:
+            return 6;
+        case LogUnit::Micros:
+            return 3;
+        case LogUnit::Auto:
+        case LogUnit::Nanos:
+            break;
+    }
+    return 0;
+}
+
+bool readLogDuration(JsonValue member, LogUnit unit, std::int64_t& ns) {
     if (!member.isNumber() && !member.isString()) return false;
     constexpr int toSeconds = 9;
     constexpr std::int64_t smallestPlausibleNanos = 100'000;
     std::string scratch;
-    const Synonym* synonym = synonymOf(member.key(scratch));
     const std::string_view text = member.text(scratch);
     std::optional<std::int64_t> value;
-    if (const auto spoken = parseDurationText(text)) {
-        value = spoken;
-    } else if (synonym != nullptr && synonym->scale >= 0) {
-        value = scaledDecimal(text, synonym->scale);
-    } else {
+    if (member.isString()) value = parseDurationText(text);
+    if (!value && unit != LogUnit::Auto) {
+        value = scaledDecimal(text, nanosScale(unit));
+    } else if (!value) {
         const bool whole = text.find_first_of(".eE") == std::string_view::npos;
         const auto asIs = scaledDecimal(text, 0);
         value = whole && asIs && *asIs >= smallestPlausibleNanos ? asIs : scaledDecimal(text, toSeconds);
@@ -160,24 +215,27 @@ bool readLogDuration(JsonValue member, std::int64_t& ns) {
     return true;
 }
 
-std::int32_t severityOf(JsonValue level) {
+std::int32_t severityOfText(std::string_view level) {
     static constexpr std::array<std::pair<std::string_view, std::int32_t>, 20> names = {
         {{"trace", 1},  {"debug", 5},  {"info", 9},       {"information", 9}, {"notice", 10}, {"warn", 13},  {"warning", 13},
          {"error", 17}, {"err", 17},   {"critical", 21},  {"crit", 21},       {"fatal", 21},  {"panic", 21}, {"dpanic", 21},
          {"alert", 21}, {"emerg", 21}, {"emergency", 21}, {"severe", 17},     {"verbose", 5}, {"i", 9}}};
-    std::string scratch;
-    const std::string_view text = level.text(scratch);
-    if (level.isNumber()) {
-        const std::int64_t number = scaledDecimal(text, 0).value_or(0);
-        if (number >= 10 && number <= 60) return static_cast<std::int32_t>((number / 10 - 1) * 4 + 1);
-        return 0;
-    }
-    std::string lower(text.substr(0, maxName));
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    constexpr std::size_t longest = 11;
+    if (level.size() > longest) return 0;
+    std::array<char, longest> buffer;
+    std::transform(level.begin(), level.end(), buffer.begin(), lowered);
+    const std::string_view lower(buffer.data(), level.size());
     for (const auto& [name, number] : names)
         if (name == lower) return number;
     return 0;
+}
+
+std::int32_t severityOf(JsonValue level) {
+    std::string scratch;
+    const std::string_view text = level.text(scratch);
+    if (!level.isNumber()) return severityOfText(text);
+    const std::int64_t number = scaledDecimal(text, 0).value_or(0);
+    return number >= 10 && number <= 60 ? static_cast<std::int32_t>((number / 10 - 1) * 4 + 1) : 0;
 }
 
 }  // namespace fw::formats

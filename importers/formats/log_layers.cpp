@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "importers/formats/log_text.h"
 #include "importers/formats/text_time.h"
 
 namespace fw::formats {
@@ -16,12 +17,40 @@ bool isNameChar(char c) {
            c == '@';
 }
 
-/// "2026-11-21T00:09:06.616758535Z " in front of a line: what follows the space, if there is a time.
-std::optional<std::string_view> behindTime(std::string_view line) {
+/// Takes "2026-11-21T00:09:06.616758535Z " off the front of a line.
+std::optional<std::int64_t> takeTime(std::string_view& line) {
     if (line.size() < 20 || line[0] < '0' || line[0] > '9' || line[10] != 'T') return std::nullopt;
     const std::size_t space = line.substr(0, 40).find(' ');
-    if (space == std::string_view::npos || !parseTime(line.substr(0, space))) return std::nullopt;
-    return line.substr(space + 1);
+    if (space == std::string_view::npos) return std::nullopt;
+    const auto time = parseTime(line.substr(0, space));
+    if (!time) return std::nullopt;
+    line.remove_prefix(space + 1);
+    return time->ns;
+}
+
+/// "stdout F " of Kubernetes' container runtime interface; P = the line goes on.
+void takeStream(ContainerPrefix& prefix) {
+    for (const std::string_view stream : {"stdout", "stderr"}) {
+        const std::size_t mark = stream.size() + 1;
+        std::string_view& line = prefix.payload;
+        if (!line.starts_with(stream) || line.size() <= mark || line[mark - 1] != ' ' || (line[mark] != 'F' && line[mark] != 'P')) continue;
+        if (line.size() > mark + 1 && line[mark + 1] != ' ') continue;
+        prefix.stream = stream;
+        prefix.partial = line[mark] == 'P';
+        line.remove_prefix(std::min(line.size(), mark + 2));
+        return;
+    }
+}
+
+/// "[pod/checkout-7d9/app] "
+bool takePod(ContainerPrefix& prefix) {
+    std::string_view& line = prefix.payload;
+    if (!line.starts_with("[pod/")) return false;
+    const std::size_t end = line.substr(0, 2 * maxContainerName).find("] ");
+    if (end == std::string_view::npos) return false;
+    prefix.container = line.substr(1, end - 1);
+    line.remove_prefix(end + 2);
+    return true;
 }
 
 /// Reads a quoted logfmt value; `text` starts behind the quote. False if it does not end.
@@ -39,16 +68,6 @@ bool takeQuoted(std::string_view& text, std::string& value) {
     if (at >= text.size()) return false;
     text.remove_prefix(at + 1);
     return true;
-}
-
-/// As appendJsonString(), but bytes that are not UTF-8 stay as they are.
-void appendQuoted(std::string& out, std::string_view text) {
-    out += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') out += '\\';
-        out += c;
-    }
-    out += '"';
 }
 
 }  // namespace
@@ -79,33 +98,33 @@ std::string withoutEscapes(std::string_view text) {
 
 std::optional<ContainerPrefix> peelPrefix(std::string_view line) {
     ContainerPrefix found;
+    found.payload = line;
+    if (takePod(found)) {
+        found.timeNs = takeTime(found.payload);
+        return found;
+    }
     const std::size_t name = static_cast<std::size_t>(std::find_if_not(line.begin(), line.end(), isNameChar) - line.begin());
     if (name > 0 && name <= maxContainerName) {
         const std::size_t bar = line.find_first_not_of(' ', name);
         if (bar != std::string_view::npos && bar > name && line[bar] == '|') {
             found.container = line.substr(0, name);
-            found.payload = line.substr(std::min(line.size(), bar + 1));
+            found.payload = line.substr(bar + 1);
             if (found.payload.starts_with(' ')) found.payload.remove_prefix(1);
-            if (const auto behind = behindTime(found.payload)) found.payload = *behind;
+            found.timeNs = takeTime(found.payload);
             return found;
         }
     }
-    const auto behind = behindTime(line);
-    if (!behind) return std::nullopt;
-    found.payload = *behind;
-    for (const std::string_view stream : {"stdout ", "stderr "}) {
-        if (!found.payload.starts_with(stream) || found.payload.size() < stream.size() + 2 || found.payload[stream.size() + 1] != ' ')
-            continue;
-        const char mark = found.payload[stream.size()];
-        if (mark != 'F' && mark != 'P') continue;
-        found.partial = mark == 'P';
-        found.payload.remove_prefix(stream.size() + 2);
-        break;
-    }
+    found.timeNs = takeTime(found.payload);
+    if (!found.timeNs) return std::nullopt;
+    takeStream(found);
     return found;
 }
 
 std::optional<DockerRecord> dockerRecord(JsonValue record) {
+    // Most lines are none, and show it by their first name.
+    std::string scratch;
+    constexpr std::size_t longestName = std::string_view("stream").size();
+    if (record.first().key(scratch).size() > longestName) return std::nullopt;
     DockerRecord found;
     bool hasLog = false;
     for (JsonValue at = record.first(); at.exists(); at = at.next()) {
@@ -114,7 +133,9 @@ std::optional<DockerRecord> dockerRecord(JsonValue record) {
             hasLog = true;
         } else if (at.keyIs("stream")) {
             found.stream = at.text();
-        } else if (!at.keyIs("time") && !at.keyIs("attrs")) {
+        } else if (at.keyIs("time")) {
+            if (const auto time = parseTime(at.text())) found.timeNs = time->ns;
+        } else if (!at.keyIs("attrs")) {
             return std::nullopt;
         }
     }
@@ -152,9 +173,9 @@ std::optional<std::string> logfmtAsJson(std::string_view line) {
         }
         if (!line.empty() && line.front() != ' ') return std::nullopt;
         if (json.size() > 1) json += ',';
-        appendQuoted(json, key);
+        appendRawJsonString(json, key);
         json += ':';
-        appendQuoted(json, value);
+        appendRawJsonString(json, value);
     }
     if (pairs < 2) return std::nullopt;
     return json + "}";

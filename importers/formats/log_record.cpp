@@ -4,97 +4,156 @@
 #include <algorithm>
 #include <array>
 
+#include "importers/formats/json_attributes.h"
+#include "importers/formats/log_ids.h"
+#include "importers/formats/log_status.h"
 #include "model/core/span_body.h"
+#include "model/core/wire.h"
 
 namespace fw::formats {
 namespace {
 
 using enum LogRole;
 
-constexpr std::int32_t severityError = 17;
+/// Fields of OTLP's LogRecord, as body::appendLogBody writes them.
+enum LogBodyField : std::uint32_t { SeverityTextField = 3, BodyField = 5, LogAttributesField = 6 };
+
+constexpr char lowered(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool sameWithoutCase(std::string_view text, std::string_view lower) {
+    return text.size() == lower.size() &&
+           std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return lowered(a) == b; });
+}
+
+bool holdsWithoutCase(std::string_view text, std::string_view lower) {
+    return std::search(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) { return lowered(a) == b; }) != text.end();
+}
 
 std::string lower(std::string_view text) {
     std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    std::transform(out.begin(), out.end(), out.begin(), lowered);
     return out;
 }
 
-std::string idTextOf(JsonValue value) {
-    return value.isString() || value.isNumber() ? value.text() : std::string();
-}
+}  // namespace
 
-/// One line while it is read.
-class LineReader {
+class LogObjectReader::Impl {
 public:
-    LineReader(JsonValue line, std::string_view container) : m_line(line), m_container(container), m_fields(line) {}
+    explicit Impl(const LogMapping* mapping)
+        : m_spanRule(mapping != nullptr ? mapping->spanRule : builtInLogMapping().spanRule),
+          m_spanMember(mapping != nullptr ? mapping->spanMember : std::string()),
+          m_spanValue(mapping != nullptr ? lower(mapping->spanValue) : std::string()),
+          m_timeIsStart(mapping != nullptr && mapping->timeIsStart),
+          m_table(mapping != nullptr ? std::make_shared<const LogFieldTable>(*mapping) : builtInLogFields()),
+          m_fields(*m_table),
+          m_eventFields(*m_table) {}
 
-    LogLineResult read(SpanBatch& batch) {
-        ParsedTraceId trace = parseTraceId(idTextOf(m_fields[TraceId]));
-        ParsedSpanId span = parseSpanId(idTextOf(m_fields[SpanId]));
-        m_message = m_fields[Message].text();
-        readTime();
+    const LogLineResult& read(JsonValue line, const LogContext& context, SpanBatch& batch) {
+        m_result.kind = LogLineKind::Plain;
+        m_result.missing.clear();
+        m_result.timeStyle.reset();
+        m_result.issues.clear();
+        m_line = line;
+        m_context = context;
+        m_tooDeep = false;
+        m_fields.read(line);
+        m_message = m_fields[Message].text(m_messageText);
         noteLostSpans();
-        if (saysSpan(span)) {
-            m_result.missing = missingOf(trace, span);
+        m_ids.read(m_fields);
+        readTime();
+        if (saysSpan()) {
+            noteMissing();
             m_result.kind = m_result.missing.empty() ? LogLineKind::Span : LogLineKind::IncompleteSpan;
-            if (m_result.missing.empty()) addSpan(std::move(trace), std::move(span), batch);
-        } else if (!trace.id.isNull()) {
+            if (m_result.missing.empty()) addSpan(batch);
+        } else if (!m_ids.trace.id.isNull()) {
             m_result.kind = LogLineKind::Log;
-            addLog(std::move(trace), std::move(span), batch);
+            addLog(batch);
         }
-        return std::move(m_result);
+        return m_result;
     }
+
+    [[nodiscard]] const LogFields& fields() const { return m_fields; }
 
 private:
     void readTime() {
+        m_hasTime = false;
+        m_timeNs = 0;
         const JsonValue value = m_fields[Time];
-        if (!value.isString() && !value.isNumber()) return;
-        std::string scratch;
-        const auto time = parseTime(value.text(scratch));
-        if (!time) return;
-        m_timeNs = time->ns;
+        if (value.isString() || value.isNumber()) {
+            const LogUnit unit = m_fields.unitOf(Time);
+            const std::string_view text = value.text(m_scratch);
+            if (unit != LogUnit::Auto) {
+                if (const auto ns = scaledDecimal(text, nanosScale(unit))) setTime(*ns);
+            }
+            if (!m_hasTime) {
+                if (const auto time = parseTime(text)) {
+                    setTime(time->ns);
+                    m_result.timeStyle = time->style;
+                }
+            }
+        }
+        m_ownTime = m_hasTime;
+        if (!m_hasTime && m_context.timeNs) setTime(*m_context.timeNs);
+    }
+    void setTime(std::int64_t ns) {
+        m_timeNs = ns;
         m_hasTime = true;
-        m_result.timeStyle = time->style;
     }
 
     void noteLostSpans() {
-        if (lower(m_message.substr(0, 200)).find("span buffer full") == std::string::npos) return;
-        m_result.issues.push_back(makeIssue(IssueCode::SpansLost, m_message));
+        constexpr std::size_t looked = 200;
+        const std::string_view head = m_message.substr(0, looked);
+        if (head.find("uffer") == std::string_view::npos && head.find("UFFER") == std::string_view::npos) return;
+        if (holdsWithoutCase(head, "span buffer full"))
+            m_result.issues.push_back(makeIssue(IssueCode::SpansLost, std::string(m_message.substr(0, ImportIssue::maxDetail))));
     }
 
-    /// "span completed", or everything that only a span has.
-    [[nodiscard]] bool saysSpan(const ParsedSpanId& span) const {
-        const std::string message = lower(m_message.substr(0, 40));
-        if (message == "span completed" || message == "span finished" || message == "span ended") return true;
-        std::int64_t ns = 0;
-        return !span.id.isNull() && m_fields[Operation].isString() && readLogDuration(m_fields[Duration], ns);
+    [[nodiscard]] bool saysSpan() {
+        switch (m_spanRule) {
+            case LogSpanRule::Always:
+                return true;
+            case LogSpanRule::Never:
+                return false;
+            case LogSpanRule::Message:
+                return sameWithoutCase(m_message, m_spanValue);
+            case LogSpanRule::Member: {
+                const JsonValue member = m_line.member(m_spanMember);
+                if (member.isNothing()) return false;
+                return m_spanValue.empty() || sameWithoutCase(member.text(m_scratch), m_spanValue);
+            }
+            case LogSpanRule::Usual:
+                break;
+        }
+        if (m_message.size() >= 10 && (m_message.front() == 's' || m_message.front() == 'S')) {
+            for (const std::string_view usual : {"span completed", "span finished", "span ended"})
+                if (sameWithoutCase(m_message, usual)) return true;
+        }
+        return !m_ids.span.id.isNull() && m_fields[Operation].isString() && readDuration();
     }
 
-    [[nodiscard]] std::string missingOf(const ParsedTraceId& trace, const ParsedSpanId& span) {
-        std::string missing;
+    bool readDuration() { return readLogDuration(m_fields[Duration], m_fields.unitOf(Duration), m_durationNs); }
+
+    void noteMissing() {
         const auto lacks = [&](bool lacking, const char* what) {
-            if (lacking) missing += (missing.empty() ? "no " : ", no ") + std::string(what);
+            if (lacking) m_result.missing += (m_result.missing.empty() ? "no " : ", no ") + std::string(what);
         };
-        lacks(trace.id.isNull(), "trace id");
-        lacks(span.id.isNull(), "span id");
+        lacks(m_ids.trace.id.isNull(), "trace id");
+        lacks(m_ids.span.id.isNull(), "span id");
         lacks(!m_hasTime, "time");
-        lacks(!readLogDuration(m_fields[Duration], m_durationNs), "duration");
-        return missing;
+        lacks(!readDuration(), "duration");
     }
 
-    void addSpan(ParsedTraceId trace, ParsedSpanId span, SpanBatch& batch) {
+    void addSpan(SpanBatch& batch) {
         SpanRecord record;
-        SpanDetails details;
-        ParsedSpanId parent = parseSpanId(idTextOf(m_fields[ParentId]));
-        record.traceId = trace.id;
-        record.spanId = span.id;
-        record.parentId = parent.id;
-        details.traceIdText = std::move(trace.text);
-        details.spanIdText = std::move(span.text);
-        details.parentIdText = std::move(parent.text);
+        m_ids.readParent(m_fields);
+        record.traceId = m_ids.trace.id;
+        record.spanId = m_ids.span.id;
+        record.parentId = m_ids.parent.id;
         record.durationNs = m_durationNs;
-        if (__builtin_sub_overflow(m_timeNs, m_durationNs, &record.startNs)) {
+        record.startNs = m_timeNs;
+        if (!m_timeIsStart && __builtin_sub_overflow(m_timeNs, m_durationNs, &record.startNs)) {
             record.startNs = m_durationNs > 0 ? INT64_MIN : INT64_MAX;
             record.marks |= TimeOutOfRange;
             m_result.issues.push_back(makeIssue(IssueCode::BadTime, "the span's start is beyond what nanoseconds hold"));
@@ -104,42 +163,48 @@ private:
             record.marks |= NegativeDuration;
             m_result.issues.push_back(makeIssue(IssueCode::NegativeDuration));
         }
-        readStatus(record, details);
-        record.kind = readKind();
-        const std::string operation = m_fields[Operation].isString() ? m_fields[Operation].text() : std::string();
-        readAttributes(details.attributes, true, record.kind != SpanKind::Unspecified);
-        readEvents(m_fields[Events], record, details);
+        const LogStatus status = logStatus(m_line, m_fields);
+        if (status.error) record.status = fw::StatusCode::Error;
+        record.kind = logSpanKind(m_fields[Kind]);
 
-        if (!details.events.empty()) record.marks |= HasEvents;
+        std::string& out = batch.bytes;
+        record.bodyOffset = out.size();
+        appendAttributes(out, true, record.kind != SpanKind::Unspecified);
+        SpanDetails rest;
+        readEvents(m_fields[Events], record, rest);
+        if (!rest.events.empty()) record.marks |= HasEvents;
+        rest.statusMessage = status.message;
+        rest.traceIdText = m_ids.trace.text;
+        rest.spanIdText = m_ids.span.text;
+        rest.parentIdText = m_ids.parent.text;
+        if (!rest.traceIdText.empty() || !rest.spanIdText.empty() || !rest.parentIdText.empty()) record.marks |= OpaqueIds;
+        body::appendDetails(out, rest);
+        record.bodySize = static_cast<std::uint32_t>(out.size() - record.bodyOffset);
         if (m_tooDeep) record.marks |= ValueTooDeep;
-        if (!details.traceIdText.empty() || !details.spanIdText.empty() || !details.parentIdText.empty()) record.marks |= OpaqueIds;
-        record.bodyOffset = batch.bytes.size();
-        body::appendDetails(batch.bytes, details);
-        record.bodySize = static_cast<std::uint32_t>(batch.bytes.size() - record.bodyOffset);
-        record.name = batch.names.intern(operation);
-        record.resource = batch.resources.intern(resource());
+        record.name = batch.names.intern(m_fields[Operation].isString() ? m_fields[Operation].text(m_scratch) : std::string_view());
+        record.resource = resourceNumber(batch);
         record.scope = batch.scopes.intern({});
         batch.spans.push_back(record);
         noteDepth();
     }
 
-    void addLog(ParsedTraceId trace, ParsedSpanId span, SpanBatch& batch) {
+    void addLog(SpanBatch& batch) {
         LogRecord record;
-        LogEntry entry;
-        record.traceId = trace.id;
-        record.spanId = span.id;
+        record.traceId = m_ids.trace.id;
+        record.spanId = m_ids.span.id;
         record.timeNs = m_timeNs;
         record.severity = severityOf(m_fields[Level]);
-        entry.traceIdText = std::move(trace.text);
-        entry.spanIdText = std::move(span.text);
-        entry.severityText = m_fields[Level].text();
-        if (!m_fields[Message].isNothing()) entry.body = m_fields[Message].toAttribute(m_tooDeep);
-        readAttributes(entry.attributes, false, false);
         if (!m_hasTime) m_result.issues.push_back(makeIssue(IssueCode::BadTime, "log line without a time that can be read"));
-        record.bodyOffset = batch.bytes.size();
-        body::appendLogBody(batch.bytes, entry);
-        record.bodySize = static_cast<std::uint32_t>(batch.bytes.size() - record.bodyOffset);
-        record.resource = batch.resources.intern(resource());
+        std::string& out = batch.bytes;
+        record.bodyOffset = out.size();
+        if (const std::string_view level = m_fields[Level].text(m_scratch); !level.empty())
+            wire::appendBytes(out, SeverityTextField, level);
+        if (!m_fields[Message].isNothing()) m_attributes.appendValue(out, BodyField, m_fields[Message], m_tooDeep);
+        appendAttributes(out, false, false);
+        if (!m_ids.trace.text.empty()) wire::appendBytes(out, body::TraceIdTextField, m_ids.trace.text);
+        if (!m_ids.span.text.empty()) wire::appendBytes(out, body::SpanIdTextField, m_ids.span.text);
+        record.bodySize = static_cast<std::uint32_t>(out.size() - record.bodyOffset);
+        record.resource = resourceNumber(batch);
         batch.logs.push_back(record);
         noteDepth();
     }
@@ -148,70 +213,56 @@ private:
         if (m_tooDeep) m_result.issues.push_back(makeIssue(IssueCode::ValueTooDeep));
     }
 
-    [[nodiscard]] std::string resource() const {
-        Resource made;
-        if (m_fields[Service].isString()) made.attributes.push_back({"service.name", m_fields[Service].text()});
-        if (!m_container.empty()) made.attributes.push_back({"container.name", std::string(m_container)});
-        std::string encoded;
-        body::appendResource(encoded, made);
-        return encoded;
+    /// The number of the line's resource in the batch. Lines of few services alternate: their encodings are kept.
+    std::uint32_t resourceNumber(SpanBatch& batch) {
+        const JsonValue member = m_fields[Service];
+        const std::string_view service = member.isString() ? member.text(m_scratch) : std::string_view();
+        // Names of lines' length are not kept.
+        constexpr std::size_t longestKept = 256;
+        const bool usual = m_context.labels == nullptr && service.size() + m_context.container.size() <= longestKept &&
+                           (!service.empty() || !member.isString());
+        KnownResource& known = m_resources[(placeOf(service) * 7 + placeOf(m_context.container)) % m_resources.size()];
+        if (!usual || !known.used || known.service != service || known.container != m_context.container) {
+            Resource made;
+            if (member.isString()) made.attributes.push_back({"service.name", std::string(service)});
+            if (!m_context.container.empty()) made.attributes.push_back({"container.name", std::string(m_context.container)});
+            if (m_context.labels != nullptr) addLabels(made);
+            std::string encoded;
+            body::appendResource(encoded, made);
+            if (!usual) return batch.resources.intern(encoded);
+            known = {std::string(service), std::string(m_context.container), std::move(encoded), UINT32_MAX, true};
+        }
+        // The tables of another batch are others.
+        if (known.number >= batch.resources.size() || batch.resources.at(known.number) != known.encoded)
+            known.number = batch.resources.intern(known.encoded);
+        return known.number;
     }
 
-    /// Error: level error or worse, an error member, an HTTP code from 500, a gRPC code other than 0.
-    void readStatus(SpanRecord& record, SpanDetails& details) const {
-        const JsonValue error = m_fields[Error];
-        const bool hasError =
-            !error.isNothing() && !(error.type() == JsonValue::Type::Bool && !error.isTrue()) && !(error.isString() && error.raw().empty());
-        if (hasError && error.isString()) details.statusMessage = error.text();
-        if (hasError || severityOf(m_fields[Level]) >= severityError || codeSaysError()) record.status = fw::StatusCode::Error;
+    static std::size_t placeOf(std::string_view text) {
+        if (text.empty()) return 0;
+        return text.size() * 31 + static_cast<unsigned char>(text.front()) + static_cast<unsigned char>(text.back()) * 7U +
+               static_cast<unsigned char>(text[text.size() / 2]) * 3U;
     }
 
-    [[nodiscard]] bool codeSaysError() const {
-        const JsonValue code = m_fields[LogRole::StatusCode];
-        if (!code.isNumber() && !code.isString()) return false;
-        std::string scratch;
-        const std::int64_t number = scaledDecimal(code.text(scratch), 0).value_or(0);
-        if (number >= 500 && number <= 599) return true;
-        constexpr std::int64_t lastGrpcCode = 16;
-        return number >= 1 && number <= lastGrpcCode && looksLikeGrpc();
-    }
-
-    /// "pkg.Service/Method", or a bare method name in upper camel case; "GET /path" is HTTP.
-    [[nodiscard]] bool looksLikeGrpc() const {
-        std::string operation = m_fields[Operation].isString() ? m_fields[Operation].text() : std::string();
-        if (operation.find_first_of(" \t") != std::string::npos) return false;
-        std::string scratch;
-        for (JsonValue at = m_line.first(); at.exists(); at = at.next())
-            if (const std::string_view key = at.key(scratch); key.starts_with("grpc") || key.starts_with("rpc.")) return true;
-        if (operation.starts_with('/')) operation.erase(0, 1);
-        const std::size_t slash = operation.find('/');
-        const std::string_view method =
-            slash == std::string::npos ? std::string_view(operation) : std::string_view(operation).substr(slash + 1);
-        const bool oneSlash = method.find('/') == std::string_view::npos;
-        return oneSlash && !method.empty() && method.front() >= 'A' && method.front() <= 'Z' &&
-               std::any_of(method.begin(), method.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    }
-
-    [[nodiscard]] SpanKind readKind() const {
-        if (!m_fields[Kind].isString()) return SpanKind::Unspecified;
-        const std::string name = lower(m_fields[Kind].text());
-        for (const SpanKind kind : {SpanKind::Internal, SpanKind::Server, SpanKind::Client, SpanKind::Producer, SpanKind::Consumer})
-            if (name == kindName(kind)) return kind;
-        return SpanKind::Unspecified;
+    void addLabels(Resource& made) const {
+        for (const Attribute& label : m_context.labels->attributes)
+            if (findAttribute(made.attributes, label.key) == nullptr) made.attributes.push_back(label);
     }
 
     /// All members that no field of the record holds.
-    void readAttributes(Attributes& attributes, bool ofSpan, bool kindUsed) {
+    void appendAttributes(std::string& out, bool ofSpan, bool kindUsed) {
+        const std::uint32_t field = ofSpan ? std::uint32_t{body::AttributesField} : std::uint32_t{LogAttributesField};
+        std::size_t ordinal = 0;
         for (JsonValue at = m_line.first(); at.exists(); at = at.next()) {
-            if (const LogRole role = m_fields.filledBy(at); role != None) {
+            const LogRole role = m_fields.filledBy(ordinal++);
+            if (role != None) {
                 if (role == Tags && at.isObject()) {
-                    for (JsonValue tag = at.first(); tag.exists(); tag = tag.next())
-                        attributes.push_back({tag.key(), tag.toAttribute(m_tooDeep)});
+                    for (JsonValue tag = at.first(); tag.exists(); tag = tag.next()) m_attributes.append(out, field, tag, m_tooDeep);
                     continue;
                 }
                 if (ofSpan ? heldBySpan(role, at, kindUsed) : heldByLog(role, at)) continue;
             }
-            attributes.push_back({at.key(), at.toAttribute(m_tooDeep)});
+            m_attributes.append(out, field, at, m_tooDeep);
         }
     }
 
@@ -219,16 +270,18 @@ private:
         switch (role) {
             case TraceId:
             case SpanId:
+                return m_ids.plain && (member.isString() || member.isNumber());
             case ParentId:
                 return member.isString() || member.isNumber();
             case Operation:
             case Service:
                 return member.isString();
             case Time:
+                return m_ownTime;
             case Duration:
                 return true;
             case Message:
-                return lower(m_message) == "span completed";
+                return sameWithoutCase(m_message, "span completed");
             case Error:
                 return member.isString();
             case Kind:
@@ -244,11 +297,11 @@ private:
         switch (role) {
             case TraceId:
             case SpanId:
-                return member.isString() || member.isNumber();
+                return m_ids.plain && (member.isString() || member.isNumber());
             case Service:
                 return member.isString();
             case Time:
-                return m_hasTime;
+                return m_ownTime;
             case Level:
             case Message:
                 return true;
@@ -275,17 +328,18 @@ private:
     }
 
     void readEvent(JsonValue object, SpanEvent& event) {
-        const LogFields fields(object);
-        std::string scratch;
-        const JsonValue name = fields[Message].isString() ? fields[Message] : fields[Operation];
-        const JsonValue time = fields[Time];
-        const auto when = time.isString() || time.isNumber() ? parseTime(time.text(scratch)) : std::nullopt;
+        m_eventFields.read(object);
+        const JsonValue name = m_eventFields[Message].isString() ? m_eventFields[Message] : m_eventFields[Operation];
+        const JsonValue time = m_eventFields[Time];
+        const auto when = time.isString() || time.isNumber() ? parseTime(time.text(m_scratch)) : std::nullopt;
         if (when) event.timeNs = when->ns;
         if (name.isString()) event.name = name.text();
+        std::size_t ordinal = 0;
         for (JsonValue at = object.first(); at.exists(); at = at.next()) {
+            const LogRole role = m_eventFields.filledBy(ordinal++);
             if (name.isString() && at.raw().data() == name.raw().data()) continue;
             if (when && at.raw().data() == time.raw().data()) continue;
-            if (fields.filledBy(at) == Tags && at.isObject()) {
+            if (role == Tags && at.isObject()) {
                 for (JsonValue tag = at.first(); tag.exists(); tag = tag.next())
                     event.attributes.push_back({tag.key(), tag.toAttribute(m_tooDeep)});
                 continue;
@@ -294,21 +348,48 @@ private:
         }
     }
 
-    JsonValue m_line;
-    std::string_view m_container;
+    struct KnownResource {
+        std::string service;
+        std::string container;
+        std::string encoded;
+        std::uint32_t number = UINT32_MAX;
+        bool used = false;
+    };
+
+    LogSpanRule m_spanRule;
+    std::string m_spanMember;
+    std::string m_spanValue;  ///< in lower case
+    bool m_timeIsStart;
+    std::shared_ptr<const LogFieldTable> m_table;
     LogFields m_fields;
+    LogFields m_eventFields;
+    LogIds m_ids;
+    JsonAttributes m_attributes;
+    std::array<KnownResource, 64> m_resources;
+
+    // Of the line being read.
+    JsonValue m_line;
+    LogContext m_context;
     LogLineResult m_result;
-    std::string m_message;
+    std::string_view m_message;
+    std::string m_messageText;
+    std::string m_scratch;
     std::int64_t m_timeNs = 0;
     std::int64_t m_durationNs = 0;
     bool m_hasTime = false;
+    bool m_ownTime = false;
     bool m_tooDeep = false;
 };
 
-}  // namespace
+LogObjectReader::LogObjectReader(const LogMapping* mapping) : m_impl(std::make_unique<Impl>(mapping)) {}
+LogObjectReader::~LogObjectReader() = default;
 
-LogLineResult readLogObject(JsonValue line, std::string_view container, SpanBatch& batch) {
-    return LineReader(line, container).read(batch);
+const LogLineResult& LogObjectReader::read(JsonValue line, const LogContext& context, SpanBatch& batch) {
+    return m_impl->read(line, context, batch);
+}
+
+const LogFields& LogObjectReader::fields() const {
+    return m_impl->fields();
 }
 
 }  // namespace fw::formats

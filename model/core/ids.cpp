@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/ids.h"
 
-#include <array>
+#include <bit>
+#include <cstring>
 #include <optional>
 
 namespace fw {
@@ -20,6 +21,33 @@ constexpr int hexValue(char c) {
 void appendHex(std::string& out, std::uint64_t value) {
     constexpr std::string_view digits = "0123456789abcdef";
     for (int shift = 60; shift >= 0; shift -= 4) out += digits[(value >> shift) & 0xf];
+}
+
+/// Eight digits at once, each byte of a word by itself; false if there is another character.
+bool readEightDigits(const char* digits, std::uint64_t& value) {
+    static_assert(std::endian::native == std::endian::little);
+    constexpr std::uint64_t ones = 0x0101010101010101ULL;
+    std::uint64_t text = 0;
+    std::memcpy(&text, digits, sizeof text);
+    // Letters have bit 6, and their low bits are one less than eight below what they stand for.
+    std::uint64_t nibbles = (text & ones * 0x0f) + 9 * ((text >> 6) & ones);
+    const std::uint64_t lower = text | ((text & ones * 0x40) >> 1);
+    const std::uint64_t letters = ((nibbles + ones * 6) >> 4) & ones;
+    if (lower != (nibbles & ones * 0x0f) + ones * '0' + letters * ('a' - '0' - 10)) return false;
+    nibbles = __builtin_bswap64(nibbles);
+    nibbles = (nibbles | (nibbles >> 4)) & 0x00ff00ff00ff00ffULL;
+    nibbles = (nibbles | (nibbles >> 8)) & 0x0000ffff0000ffffULL;
+    value = (nibbles | (nibbles >> 16)) & 0xffffffffULL;
+    return true;
+}
+
+/// Exactly sixteen digits; false if there is another character.
+bool readSixteenDigits(const char* digits, std::uint64_t& value) {
+    std::uint64_t high = 0;
+    std::uint64_t low = 0;
+    if (!readEightDigits(digits, high) || !readEightDigits(digits + 8, low)) return false;
+    value = (high << 32) | low;
+    return true;
 }
 
 /// At most 32 digits; the caller has checked the alphabet.
@@ -120,8 +148,11 @@ std::string idText(SpanId id, std::string_view original) {
 
 ParsedTraceId parseTraceId(std::string_view text) {
     if (text.empty()) return {};
-    const std::string_view digits = withoutPrefix(text);
     TraceId id;
+    // The usual form, which prints as itself.
+    if (text.size() == traceDigits && readSixteenDigits(text.data(), id.hi) && readSixteenDigits(text.data() + spanDigits, id.lo))
+        return {id, {}};
+    const std::string_view digits = withoutPrefix(text);
     if (isHex(digits) && digits.size() <= traceDigits) {
         id = fromHexDigits(digits);
         if (id.isNull()) return {};
@@ -135,8 +166,9 @@ ParsedTraceId parseTraceId(std::string_view text) {
 
 ParsedSpanId parseSpanId(std::string_view text) {
     if (text.empty()) return {};
-    const std::string_view digits = withoutPrefix(text);
     SpanId id;
+    if (text.size() == spanDigits && readSixteenDigits(text.data(), id.value)) return {id, {}};
+    const std::string_view digits = withoutPrefix(text);
     if (isHex(digits) && digits.size() <= spanDigits) {
         id.value = fromHexDigits(digits).lo;
         if (id.isNull()) return {};

@@ -12,6 +12,10 @@ target_include_directories(fw_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(fw_flags INTERFACE
   FW_VERSION="${PROJECT_VERSION}" QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS
   QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING)
+if(FW_FUZZ)
+  # The fuzzer sees only code that counts its edges.
+  target_compile_options(fw_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(FW_SANITIZE)
   target_compile_options(fw_flags INTERFACE -fsanitize=${FW_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(fw_flags INTERFACE -fsanitize=${FW_SANITIZE})

@@ -103,6 +103,25 @@ private Q_SLOTS:
         QCOMPARE(text(parsed.text), kept);
     }
 
+    // Sixteen digits are read eight at a time: every byte in every place.
+    void everyByteInAnId() {
+        for (std::size_t place = 0; place < 16; ++place) {
+            for (int byte = 0; byte < 256; ++byte) {
+                std::string id = "0123456789abcdef";
+                id[place] = static_cast<char>(byte);
+                const bool hex = isHex(id);
+                const ParsedSpanId parsed = parseSpanId(id);
+                const ParsedTraceId trace = parseTraceId(id + id);
+                QCOMPARE(parsed.text.empty(), hex);
+                QCOMPARE(trace.text.empty(), hex);
+                if (!hex) continue;
+                QCOMPARE(parsed.id.value, std::stoull(id, nullptr, 16));
+                QCOMPARE(trace.id.hi, parsed.id.value);
+                QCOMPARE(trace.id.lo, parsed.id.value);
+            }
+        }
+    }
+
     void opaqueIdsAreStableAndDistinct() {
         const ParsedTraceId trace = parseTraceId("trace-123");
         QVERIFY(!trace.id.isNull());

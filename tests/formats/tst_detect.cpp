@@ -17,7 +17,7 @@ private Q_SLOTS:
     void names() {
         for (const FormatId id : allFormats()) QCOMPARE(formatFromName(formatName(id)).value(), id);
         QVERIFY(!formatFromName("zipkin"));
-        QCOMPARE(allFormats().size(), std::size_t{6});
+        QCOMPARE(allFormats().size(), std::size_t{8});
     }
 
     void recognises_data() {
@@ -64,9 +64,9 @@ private Q_SLOTS:
         other("operations", jsonBytes("{'data':[{'name':'a','spanKind':'server'}]}"), "Jaeger operations answer");
         other("dependencies", jsonBytes("{'data':[{'parent':'a','child':'b','callCount':1}]}"), "Jaeger dependencies answer");
         decoded("es", jsonBytes("{'traceID':'1','spanID':'2','operationName':'x','startTimeMillis':1,'process':{}}"), "jaeger-json");
-        other("loki", jsonBytes("{'status':'success','data':{'resultType':'streams','result':[]}}"), "Loki query answer");
-        other("go", jsonBytes("{'Name':'x','SpanContext':{'TraceID':'1','SpanID':'2'}}"), "Go stdouttrace spans");
-        other("python", jsonBytes("{\n 'name': 'x',\n 'context': {\n 'trace_id': '0x1'}}"), "Python console spans");
+        decoded("loki", jsonBytes("{'status':'success','data':{'resultType':'streams','result':[]}}"), "loki");
+        decoded("go", jsonBytes("{'Name':'x','SpanContext':{'TraceID':'1','SpanID':'2'}}"), "otel-console");
+        decoded("python", jsonBytes("{\n 'name': 'x',\n 'context': {\n 'trace_id': '0x1'}}"), "otel-console");
         other("png", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), "PNG image");
         other("elf",
               QByteArray("\x7f"

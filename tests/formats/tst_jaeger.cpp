@@ -77,6 +77,84 @@ private Q_SLOTS:
         QVERIFY(decode(text, 4093).words() == whole.words());
     }
 
+    // The fast way and the thorough one say the same. A member that is not everyday makes a span take the latter.
+    void fastSaysTheSame_data() {
+        QTest::addColumn<std::string>("text");
+        for (const char* name :
+             {"crisp-10", "crisp-15", "crisp-6", "crisp-err_pattern1-err1", "hotrod-duo-traces", "jaeger-otlp2jaeger-out", "jaeger-ui_01",
+              "jui-otlp2jaeger-multi-out", "kagent-helm", "jui-stat-sameValueDifferentTags"})
+            QTest::newRow(name) << test::dataFile(std::string("jaeger-ui/") + name + ".json");
+        const auto row = [](const char* name, const std::string& members) {
+            std::string text =
+                "{'data':[{'traceID':'1','spans':[{'traceID':'1','spanID':'2','operationName':'o','startTime':5,'duration':1,"
+                "'processID':'p1'," +
+                members + "}],'processes':{'p1':{'serviceName':'s','tags':[]}}}]}";
+            std::replace(text.begin(), text.end(), '\'', '"');
+            QTest::newRow(name) << text;
+        };
+        const auto tags = [&](const char* name, const std::string& list) { row(name, "'tags':[" + list + "]"); };
+        tags("error false", "{'key':'error','type':'bool','value':false}");
+        tags("error text", "{'key':'error','type':'string','value':'ClientSideError'}");
+        tags("two errors", "{'key':'error','type':'bool','value':true},{'key':'error','type':'bool','value':true}");
+        tags("error and ok", "{'key':'error','type':'bool','value':true},{'key':'otel.status_code','type':'string','value':'OK'}");
+        tags("status error",
+             "{'key':'otel.status_code','type':'string','value':'ERROR'},{'key':'otel.status_description','type':'string',"
+             "'value':'deep \\u00e9 trouble'}");
+        tags("status small", "{'key':'otel.status_code','type':'string','value':'error'}");
+        tags("http 404 client",
+             "{'key':'http.status_code','type':'int64','value':404},{'key':'span.kind','type':'string','value':'client'}");
+        tags("http 404 server",
+             "{'key':'http.status_code','type':'int64','value':404},{'key':'span.kind','type':'string','value':'server'}");
+        tags("http 503 text", "{'key':'http.status_code','type':'string','value':'503'}");
+        tags("http 200 and error", "{'key':'http.status_code','type':'int64','value':200},{'key':'error','type':'bool','value':true}");
+        tags("http message", "{'key':'error','type':'bool','value':true},{'key':'http.status_message','type':'string','value':'gone'}");
+        tags("kind odd", "{'key':'span.kind','type':'string','value':'Server'}");
+        tags("kind twice", "{'key':'span.kind','type':'string','value':'server'},{'key':'span.kind','type':'string','value':'client'}");
+        tags("library", "{'key':'otel.library.name','type':'string','value':'l'},{'key':'otel.scope.version','type':'string','value':'2'}");
+        tags("tracestate", "{'key':'w3c.tracestate','type':'string','value':'a=b'}");
+        tags("numbers",
+             "{'key':'i','type':'int64','value':-9223372036854775808},{'key':'f','type':'float64','value':3},{'key':'g',"
+             "'type':'float64','value':1e-7},{'key':'h','type':'float64','value':9007199254740993}");
+        tags("numbers of another type",
+             "{'key':'i','type':'int64','value':1.5},{'key':'j','type':'int64','value':'7'},{'key':'k','type':"
+             "'int64','value':18446744073709551615},{'key':'l','type':'float64','value':'NaN'}");
+        tags("string with a number",
+             "{'key':'s','type':'string','value':5},{'key':'t','value':'x'},{'key':'u','type':'String','value':'x'}");
+        tags("odd tags",
+             "null,{'key':'','type':'string','value':''},{'type':'string','value':'x'},{'key':'a','type':'string','value':'1',"
+             "'key':'b'}");
+        tags("hostile text", "{'key':'k\\u0000','type':'string','value':'\\ud83d\\ude00 \\ud800 \\n'}");
+        tags("long text", "{'key':'k','type':'string','value':'" + std::string(20'000, 'x') + "'}");
+        row("no tags", "'tags':null,'logs':null,'warnings':null,'references':[],'flags':1");
+        row("follows", "'references':[{'refType':'FOLLOWS_FROM','traceID':'1','spanID':'9'}]");
+        row("other trace", "'references':[{'refType':'CHILD_OF','traceID':'2','spanID':'9'}]");
+        row("two parents",
+            "'references':[{'refType':'CHILD_OF','traceID':'1','spanID':'9'},{'refType':'CHILD_OF','traceID':'1','spanID':'8'}]");
+        row("parent nowhere", "'references':[{'refType':'CHILD_OF','traceID':'1','spanID':'0'}]");
+        row("old parent", "'parentSpanID':'7'");
+        row("both parents", "'parentSpanID':'7','references':[{'refType':'CHILD_OF','traceID':'1','spanID':'9'}]");
+        row("flags", "'flags':-1");
+        row("start twice", "'startTime':6");
+        row("logs",
+            "'logs':[{'timestamp':7,'fields':[{'key':'x','type':'int64','value':1},{'key':'event','type':'string','value':'boom'}]},"
+            "{'timestamp':8,'fields':[]},{'fields':[{'key':'event','type':'string','value':''}],'timestamp':9}]");
+        row("odd logs", "'logs':[null,{'timestamp':7},{'timestamp':7,'fields':[{'key':'event','type':'bool','value':true}]}]");
+        row("warned", "'warnings':['clock']");
+        row("own process", "'process':{'serviceName':'mine'}");
+    }
+    void fastSaysTheSame() {
+        QFETCH(std::string, text);
+        std::string thorough = text;
+        const std::string id = "\"spanID\"";
+        for (std::size_t at = thorough.find(id); at != std::string::npos; at = thorough.find(id, at + 14))
+            thorough.insert(at, "\"zz\":0, ");
+        QVERIFY(thorough != text);
+        const BatchCollector fast = decode(text);
+        QVERIFY(fast.bodiesRead);
+        QCOMPARE(fast.words(), decode(thorough).words());
+        QCOMPARE(fast.codes(), decode(thorough).codes());
+    }
+
     void everyTagType() {
         const BatchCollector out = decode(test::dataFile("jaeger-ui/jaeger-ui_01.json"));
         const CollectedSpan& span = out.spans.at(1);

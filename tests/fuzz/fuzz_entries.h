@@ -2,12 +2,16 @@
 #pragma once
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "importers/formats/decoder.h"
 #include "importers/formats/detect.h"
+#include "importers/formats/inspect_json.h"
 #include "importers/formats/json_cutter.h"
+#include "importers/formats/log_mapping.h"
+#include "importers/formats/log_mapping_guess.h"
 #include "model/core/span_body.h"
 
 /// What the fuzzers of this room run; each returns false where something that must hold does not. The corpus goes
@@ -28,6 +32,10 @@ public:
         for (const SpanRecord& span : m_batch.spans) {
             SpanDetails details;
             good = good && body::readDetails(m_batch.body(span), details);
+        }
+        for (const LogRecord& log : m_batch.logs) {
+            LogEntry entry;
+            good = good && body::readLogBody(m_batch.body(log), entry);
         }
         m_batch = SpanBatch();
     }
@@ -70,6 +78,39 @@ inline bool zipkinJson(std::string_view bytes) {
 inline bool tempoSearch(std::string_view bytes) {
     return decode(formats::FormatId::TempoSearch, bytes);
 }
+inline bool otelConsole(std::string_view bytes) {
+    return decode(formats::FormatId::OtelConsole, bytes);
+}
+inline bool loki(std::string_view bytes) {
+    return decode(formats::FormatId::Loki, bytes);
+}
+
+/// What inspectAsJson() makes of a text is never much longer than that.
+inline bool inspect(std::string_view bytes) {
+    return formats::inspectAsJson(bytes).json.size() <= 6 * bytes.size() + 16;
+}
+
+/// A mapping that can be read comes out of its text form the same; guesses can be saved; previews show every line.
+inline bool logMapping(std::string_view bytes) {
+    if (const auto mapping = formats::parseLogMapping(bytes)) {
+        const std::string text = formats::logMappingText(*mapping);
+        const auto again = formats::parseLogMapping(text);
+        if (!again || formats::logMappingText(*again) != text) return false;
+        formats::DecodeLimits limits;
+        limits.logMapping = std::make_shared<formats::LogMapping>(*mapping);
+        ReadBackOutput out;
+        const auto decoder = formats::makeDecoder(formats::FormatId::Log, limits);
+        decoder->feed("{\"a\":1,\"b\":{\"c\":\"2\"},\"trace_id\":\"3\"}\n", out);
+        decoder->finish(out);
+        out.check();
+        if (!out.good) return false;
+    }
+    const formats::LogMappingGuess guess = formats::guessLogMapping(bytes);
+    if (!(guess.confidence >= 0 && guess.confidence <= 1) || guess.read > guess.lines) return false;
+    if (!formats::parseLogMapping(formats::logMappingText(guess.mapping)))
+        return guess.mapping.fields.size() > formats::LogMapping::maxFields;
+    return formats::previewLogMapping(bytes, guess.mapping).size() <= formats::mappingLines;
+}
 
 inline bool detect(std::string_view bytes) {
     for (const formats::FormatGuess& guess : formats::detectFormat(bytes, true).guesses)
@@ -104,6 +145,7 @@ inline bool cutter(std::string_view bytes) {
     return true;
 }
 
-inline constexpr bool (*entries[])(std::string_view) = {otlpJson, otlpProto, jaegerJson, log, zipkinJson, tempoSearch, detect, cutter};
+inline constexpr bool (*entries[])(std::string_view) = {otlpJson,    otlpProto, jaegerJson, log,        zipkinJson, tempoSearch,
+                                                        otelConsole, loki,      inspect,    logMapping, detect,     cutter};
 
 }  // namespace fw::fuzz

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/formats/log_mapping_guess.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <unordered_set>
+
+#include "importers/formats/json_tree.h"
+#include "importers/formats/log_fields.h"
+#include "importers/formats/log_layers.h"
+#include "importers/formats/log_text.h"
+#include "importers/formats/text_encoding.h"
+#include "importers/formats/text_time.h"
+#include "model/core/ids.h"
+
+namespace fw::formats {
+namespace {
+
+using enum LogRole;
+
+constexpr std::size_t maxMembers = 256;
+constexpr std::size_t maxLineBytes = std::size_t{64} * 1024;
+constexpr std::size_t maxDepth = 100;
+
+/// What was seen of one member name.
+struct Member {
+    std::string name;
+    std::size_t count = 0;
+    std::size_t longIds = 0;   ///< 32 hexadecimal digits, or a UUID
+    std::size_t shortIds = 0;  ///< 16 hexadecimal digits
+    std::size_t times = 0;
+    std::size_t levels = 0;
+    std::size_t numbers = 0;
+    std::size_t durations = 0;  ///< texts like "12ms"
+    std::size_t texts = 0;
+    std::size_t spaced = 0;  ///< texts of several words
+    std::unordered_set<std::string> values;
+
+    [[nodiscard]] bool mostly(std::size_t what) const { return count > 0 && what * 10 >= count * 9; }
+};
+
+bool isUuid(std::string_view text) {
+    if (text.size() != 36) return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        if (dash ? text[i] != '-' : !isHex(text.substr(i, 1))) return false;
+    }
+    return true;
+}
+
+/// Between 1990 and 2100.
+bool isPlausibleTime(std::string_view text) {
+    const auto time = parseTime(text);
+    constexpr std::int64_t year1990 = 631'152'000'000'000'000;
+    constexpr std::int64_t year2100 = 4'102'444'800'000'000'000;
+    return time && time->ns > year1990 && time->ns < year2100;
+}
+
+class Statistics {
+public:
+    std::vector<Member> members;
+
+    void line(JsonValue object) {
+        for (JsonValue at = object.first(); at.exists(); at = at.next()) {
+            value(at.key(), at);
+            if (!at.isObject()) continue;
+            for (JsonValue below = at.first(); below.exists(); below = below.next()) value(at.key() + '.' + below.key(), below);
+        }
+    }
+
+private:
+    void value(std::string name, JsonValue value) {
+        if (value.isNothing() || value.isObject() || value.isArray() || name.empty() || name.size() > LogMapping::maxNameBytes) return;
+        auto found = std::find_if(members.begin(), members.end(), [&](const Member& member) { return member.name == name; });
+        if (found == members.end()) {
+            if (members.size() >= maxMembers) return;
+            members.push_back({std::move(name), 0, 0, 0, 0, 0, 0, 0, 0, 0, {}});
+            found = members.end() - 1;
+        }
+        Member& member = *found;
+        std::string scratch;
+        const std::string_view text = value.text(scratch);
+        ++member.count;
+        member.values.insert(std::string(text.substr(0, 64)));
+        const bool hex = isHex(text) && text.find_first_not_of("0123456789") != std::string_view::npos;
+        if ((hex && text.size() == 32) || isUuid(text)) ++member.longIds;
+        if (hex && text.size() == 16) ++member.shortIds;
+        if (isPlausibleTime(text)) ++member.times;
+        if (value.isNumber()) ++member.numbers;
+        if (!value.isString()) return;
+        ++member.texts;
+        if (severityOfText(text) != 0) ++member.levels;
+        if (parseDurationText(text)) ++member.durations;
+        if (scaledDecimal(text, 0)) ++member.numbers;  // logfmt has texts only
+        if (text.find(' ') != std::string_view::npos) ++member.spaced;
+    }
+};
+
+std::string lowered(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+bool holdsAny(const std::string& name, std::initializer_list<std::string_view> parts) {
+    return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return name.find(part) != std::string::npos; });
+}
+
+/// How well a member would fill a role, 0..1, by a part of its name and by its values.
+double fitness(const Member& member, LogRole role, std::size_t lines) {
+    const std::string name = lowered(member.name);
+    const bool ids = member.mostly(member.longIds + member.shortIds);
+    const bool numeric = member.mostly(member.numbers) || member.mostly(member.durations);
+    const bool repeats = member.values.size() * 3 <= member.count * 2 || member.count < 3;
+    switch (role) {
+        case TraceId:
+            if (holdsAny(name, {"trace"}) && !holdsAny(name, {"parent", "span", "state", "flags", "stack", "sampled"}))
+                return ids ? 0.9 : member.mostly(member.texts) && member.spaced == 0 ? 0.6 : 0;
+            if (holdsAny(name, {"correlation", "request", "transaction", "flow"}) && holdsAny(name, {"id"}) && member.spaced == 0)
+                return ids ? 0.6 : 0.4;
+            return member.mostly(member.longIds) && repeats && !holdsAny(name, {"parent", "span"}) ? 0.5 : 0;
+        case SpanId:
+            if (holdsAny(name, {"parent"})) return 0;
+            if (holdsAny(name, {"span"}) && holdsAny(name, {"id", "span"}) && member.spaced == 0 && ids) return 0.9;
+            return member.mostly(member.shortIds) && !repeats ? 0.5 : 0;
+        case ParentId:
+            return holdsAny(name, {"parent"}) && (ids || member.spaced == 0) ? 0.9 : 0;
+        case Operation:
+            if (member.mostly(member.numbers) || ids) return 0;
+            if (holdsAny(name, {"operation", "span_name", "spanname", "span.name"})) return 0.9;
+            return holdsAny(name, {"action", "endpoint", "route", "handler", "task", "activity"}) ? 0.6 : 0;
+        case Duration:
+            if (!numeric || member.mostly(member.times)) return 0;
+            if (holdsAny(name, {"duration", "elapsed", "latency", "took", "runtime"})) return 0.9;
+            if (member.mostly(member.durations)) return 0.6;
+            return name.ends_with("_ms") || name.ends_with("_us") || name.ends_with("_ns") || name.ends_with("ms") ? 0.5 : 0;
+        case Service:
+            if (member.mostly(member.numbers) || ids || member.spaced > 0) return 0;
+            if (holdsAny(name, {"service"})) return 0.8;
+            return holdsAny(name, {"app", "component"}) ? 0.5 : 0;
+        case Time:
+            if (!member.mostly(member.times)) return 0;
+            return holdsAny(name, {"time", "date", "ts", "stamp", "when"}) ? 0.9 : member.count * 10 >= lines * 9 ? 0.5 : 0;
+        case Level:
+            return member.mostly(member.levels) ? 0.8 : 0;
+        case Message:
+            if (holdsAny(name, {"message", "msg"})) return 0.9;
+            return member.spaced * 2 > member.count ? 0.5 : 0;
+        case Error:
+            return holdsAny(name, {"error", "exception"}) && !member.mostly(member.numbers) ? 0.6 : 0;
+        default:
+            return 0;
+    }
+}
+
+LogUnit unitOfName(std::string_view text) {
+    const std::string name = lowered(text);
+    if (name.ends_with("ms") || holdsAny(name, {"milli"})) return LogUnit::Millis;
+    if (name.ends_with("us") || holdsAny(name, {"micro"})) return LogUnit::Micros;
+    if (name.ends_with("ns") || holdsAny(name, {"nano"})) return LogUnit::Nanos;
+    if (name.ends_with("_s") || name.ends_with("sec") || holdsAny(name, {"second"})) return LogUnit::Seconds;
+    return LogUnit::Auto;
+}
+
+/// The JSON object a line is or holds, in `text`, which keeps it.
+bool parseLine(std::string_view line, std::string& text, JsonTree& tree, bool mayBeDocker) {
+    std::string plain;
+    if (hasEscapes(line)) {
+        plain = withoutEscapes(line);
+        line = plain;
+    }
+    const std::size_t first = line.find_first_not_of(" \t");
+    if (first == std::string_view::npos) return false;
+    if (line[first] != '{') {
+        if (const auto prefix = peelPrefix(line)) line = prefix->payload;
+    }
+    const std::size_t begin = line.find_first_not_of(" \t");
+    if (begin == std::string_view::npos) return false;
+    if (line[begin] == '{') {
+        text = line;
+    } else {
+        auto json = textAsJson(line.substr(begin));
+        if (!json) return false;
+        text = std::move(*json);
+    }
+    if (!tree.parse(text, maxDepth)) return false;
+    const auto docker = mayBeDocker ? dockerRecord(tree.root()) : std::nullopt;
+    if (!docker) return tree.root().isObject();
+    std::string_view inner = docker->log;
+    while (inner.ends_with('\n') || inner.ends_with('\r')) inner.remove_suffix(1);
+    const std::string held(inner);
+    return parseLine(held, text, tree, false);
+}
+
+}  // namespace
+
+LogMappingGuess guessLogMapping(std::string_view head) {
+    LogMappingGuess guess;
+    std::string recoded;
+    head = asUtf8(head, recoded);
+    if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+    Statistics seen;
+    JsonTree tree;
+    std::string text;
+    while (!head.empty() && guess.lines < mappingLines) {
+        const std::size_t end = std::min(head.find('\n'), head.size());
+        std::string_view line = head.substr(0, end);
+        head.remove_prefix(std::min(end + 1, head.size()));
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        if (line.empty()) continue;
+        ++guess.lines;
+        if (line.size() > maxLineBytes || !parseLine(line, text, tree, true)) continue;
+        ++guess.read;
+        seen.line(tree.root());
+    }
+    for (const Member& member : seen.members) guess.members.push_back(member.name);
+
+    const LogFieldTable& usual = *builtInLogFields();
+    std::vector<bool> taken(seen.members.size(), false);
+    std::array<double, static_cast<std::size_t>(Count)> best{};
+    const auto add = [&](std::size_t index, LogRole role, LogUnit unit) {
+        guess.mapping.fields.push_back({seen.members[index].name, role, unit});
+        taken[index] = true;
+        best[static_cast<std::size_t>(role)] =
+            std::max(best[static_cast<std::size_t>(role)],
+                     static_cast<double>(seen.members[index].count) / static_cast<double>(std::max<std::size_t>(guess.read, 1)));
+    };
+    // Well-known names, the better known first.
+    std::vector<std::pair<int, std::size_t>> known;
+    for (std::size_t i = 0; i < seen.members.size(); ++i)
+        if (const auto* entry = usual.find(seen.members[i].name); entry != nullptr && entry->role != None)
+            known.push_back({entry->rank, i});
+    std::sort(known.begin(), known.end());
+    for (const auto& [rank, index] : known) {
+        const auto* entry = usual.find(seen.members[index].name);
+        add(index, entry->role, entry->unit);
+    }
+    // Then what is missing, by the look of it.
+    for (const LogRole role : {TraceId, SpanId, ParentId, Time, Duration, Operation, Level, Message, Service, Error}) {
+        if (best[static_cast<std::size_t>(role)] > 0) continue;
+        double top = 0;
+        std::size_t chosen = 0;
+        for (std::size_t i = 0; i < seen.members.size(); ++i) {
+            const double fit = taken[i] ? 0 : fitness(seen.members[i], role, guess.read);
+            if (fit <= top) continue;
+            top = fit;
+            chosen = i;
+        }
+        if (top > 0) add(chosen, role, role == Duration ? unitOfName(seen.members[chosen].name) : LogUnit::Auto);
+    }
+    const auto share = [&](LogRole role) { return best[static_cast<std::size_t>(role)]; };
+    if (share(TraceId) > 0 && guess.lines > 0) {
+        constexpr double ofId = 0.5;
+        constexpr double ofTime = 0.2;
+        constexpr double ofSpan = 0.2;
+        constexpr double ofWords = 0.1;
+        const double readable = static_cast<double>(guess.read) / static_cast<double>(guess.lines);
+        const double span = share(SpanId) > 0 && share(Duration) > 0 && share(Operation) > 0 ? 1 : 0;
+        const double words = share(Message) > 0 || share(Level) > 0 ? 1 : 0;
+        guess.confidence = readable * (ofId * std::min(1.0, 2 * share(TraceId)) + ofTime * share(Time) + ofSpan * span + ofWords * words);
+        guess.confidence = std::clamp(guess.confidence, 0.0, 1.0);
+    }
+    return guess;
+}
+
+}  // namespace fw::formats

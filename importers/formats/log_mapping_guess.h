@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "importers/formats/log_mapping.h"
+#include "importers/formats/log_record.h"
+
+namespace fw::formats {
+
+/// How many lines a guess and a preview look at.
+inline constexpr std::size_t mappingLines = 200;
+
+/// What the members of an unknown logger's lines seem to mean.
+struct LogMappingGuess {
+    LogMapping mapping;
+    double confidence = 0;  ///< 0..1: 0 = no trace id found, 1 = spans with everything they need in most lines
+    std::size_t lines = 0;  ///< that were looked at
+    std::size_t read = 0;   ///< of those, the ones that are JSON, logfmt or hold key=value pairs
+    /// Every member met, in order of appearance ("a.b" for members of members): what an editor offers.
+    std::vector<std::string> members;
+};
+
+/// Looks at the first lines of `head`, by names first and by values where names say nothing: ids by their form and by how
+/// often they come again, times by their range, levels by their words. Container prefixes and UTF-16 are seen through.
+[[nodiscard]] LogMappingGuess guessLogMapping(std::string_view head);
+
+/// What a mapping makes of one line.
+struct LogPreviewLine {
+    std::uint64_t number = 1;
+    std::string text;  ///< its first bytes, as they are: hostile
+    LogLineKind kind = LogLineKind::Plain;
+    std::string outcome;  ///< the operation of a span, the message of a log record, or why it is neither
+    std::string traceId;
+    std::string spanId;
+    std::int64_t startNs = 0;  ///< of a span; the time of a log record
+    std::int64_t durationNs = 0;
+};
+
+/// The first lines of `head` read by the decoder itself with this mapping; a document over several lines shows at its last.
+[[nodiscard]] std::vector<LogPreviewLine> previewLogMapping(std::string_view head, const LogMapping& mapping);
+
+}  // namespace fw::formats

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The preview of log_mapping_guess.h: the decoder itself, line by line.
+#include <algorithm>
+#include <utility>
+
+#include "importers/formats/decoder.h"
+#include "importers/formats/log_mapping_guess.h"
+#include "importers/formats/text_encoding.h"
+#include "model/core/span_body.h"
+
+namespace fw::formats {
+namespace {
+
+constexpr std::size_t maxShown = 400;
+
+/// What came of the line fed last.
+class LineOutput final : public BatchOutput {
+public:
+    SpanBatch& batch() override { return m_batch; }
+    bool handOverIfFull() override { return true; }
+    void report(ImportIssue issue) override {
+        if (issue.code != IssueCode::PlainLogLines && issue.code != IssueCode::MixedTimeFormats) m_issues.push_back(std::move(issue));
+    }
+    void reject(ImportIssue issue) override {
+        m_rejected = true;
+        m_issues.push_back(std::move(issue));
+    }
+
+    void describe(LogPreviewLine& line) {
+        if (!m_batch.spans.empty()) {
+            describeSpan(line);
+        } else if (!m_batch.logs.empty()) {
+            describeLog(line);
+        } else if (m_rejected) {
+            line.kind = m_issues.front().code == IssueCode::IncompleteSpanLine ? LogLineKind::IncompleteSpan : LogLineKind::Plain;
+            line.outcome = issueReason(m_issues.front());
+        } else {
+            line.outcome = "No trace id";
+        }
+        m_batch = SpanBatch();
+        m_issues.clear();
+        m_rejected = false;
+    }
+
+private:
+    void describeSpan(LogPreviewLine& line) const {
+        const SpanRecord& span = m_batch.spans.back();
+        SpanDetails details;
+        static_cast<void>(body::readDetails(m_batch.body(span), details));
+        line.kind = LogLineKind::Span;
+        line.traceId = idText(span.traceId, details.traceIdText);
+        line.spanId = idText(span.spanId, details.spanIdText);
+        line.startNs = span.startNs;
+        line.durationNs = span.durationNs;
+        line.outcome = std::string(m_batch.names.at(span.name).substr(0, maxShown));
+    }
+    void describeLog(LogPreviewLine& line) const {
+        const LogRecord& log = m_batch.logs.back();
+        LogEntry entry;
+        static_cast<void>(body::readLogBody(m_batch.body(log), entry));
+        line.kind = LogLineKind::Log;
+        line.traceId = idText(log.traceId, entry.traceIdText);
+        if (!log.spanId.isNull()) line.spanId = idText(log.spanId, entry.spanIdText);
+        line.startNs = log.timeNs;
+        line.outcome = m_issues.empty() ? valueText(entry.body).substr(0, maxShown) : issueReason(m_issues.front());
+    }
+
+    SpanBatch m_batch;
+    std::vector<ImportIssue> m_issues;
+    bool m_rejected = false;
+};
+
+}  // namespace
+
+std::vector<LogPreviewLine> previewLogMapping(std::string_view head, const LogMapping& mapping) {
+    std::vector<LogPreviewLine> lines;
+    std::string recoded;
+    head = asUtf8(head, recoded);
+    DecodeLimits limits;
+    limits.logMapping = std::make_shared<LogMapping>(mapping);
+    const auto decoder = makeDecoder(FormatId::Log, limits);
+    LineOutput out;
+    while (!head.empty() && lines.size() < mappingLines) {
+        const std::size_t end = std::min(head.find('\n'), head.size());
+        LogPreviewLine& line = lines.emplace_back();
+        line.number = lines.size();
+        line.text = head.substr(0, std::min(end, maxShown));
+        decoder->feed(head.substr(0, end), out);
+        decoder->feed("\n", out);
+        out.describe(line);
+        head.remove_prefix(std::min(end + 1, head.size()));
+    }
+    return lines;
+}
+
+}  // namespace fw::formats

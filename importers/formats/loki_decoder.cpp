@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/formats/loki_decoder.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "importers/formats/excerpt.h"
+#include "importers/formats/json_cutter.h"
+#include "importers/formats/log_streams.h"
+#include "importers/formats/log_text.h"
+#include "importers/formats/text_time.h"
+#include "model/core/span.h"
+
+namespace fw::formats {
+namespace {
+
+enum Piece : int { Root, StreamPiece };
+
+const JsonRoutes& lokiRoutes() {
+    static const JsonRoutes routes = [] {
+        JsonRoutes made;
+        made.name("", Root);
+        made.cut("data.result[]", StreamPiece);
+        return made;
+    }();
+    return routes;
+}
+
+/// The label that tells the service, the best first.
+constexpr std::string_view serviceLabels[] = {"service_name",           "service.name", "service", "app",
+                                              "app_kubernetes_io_name", "container",    "job"};
+
+Resource resourceOf(JsonValue labels) {
+    Resource resource;
+    bool tooDeep = false;
+    for (const std::string_view name : serviceLabels) {
+        const JsonValue label = labels.member(name);
+        if (!label.isString() || label.raw().empty()) continue;
+        resource.attributes.push_back({"service.name", label.text()});
+        break;
+    }
+    for (JsonValue at = labels.first(); at.exists(); at = at.next())
+        if (!at.keyIs("service.name")) resource.attributes.push_back({at.key(), at.toAttribute(tooDeep)});
+    return resource;
+}
+
+/// The line with its structured metadata as further members.
+std::string withMetadata(std::string_view line, JsonValue metadata) {
+    const std::string_view members = metadata.raw().substr(1);
+    const std::size_t first = line.find_first_not_of(" \t");
+    const std::size_t last = line.find_last_not_of(" \t\r\n");
+    if (first != std::string_view::npos && line[first] == '{' && line[last] == '}' && last > first + 1)
+        return std::string(line.substr(first, last - first)) + ',' + std::string(members);
+    if (const auto json = textAsJson(line)) return json->substr(0, json->size() - 1) + ',' + std::string(members);
+    std::string json = "{\"msg\":";
+    appendRawJsonString(json, line);
+    return json + ',' + std::string(members);
+}
+
+class LokiDecoder final : public Decoder, private JsonCutListener {
+public:
+    explicit LokiDecoder(const DecodeLimits& limits)
+        : m_limits(limits),
+          m_streams(limits, static_cast<std::size_t>(std::min(limits.maxRecordBytes, maxLineBytes))),
+          m_cutter(lokiRoutes(), limits, *this) {}
+
+    void feed(std::string_view bytes, BatchOutput& out) override {
+        if (m_stopped) return;
+        m_out = &out;
+        m_stopped = !m_cutter.feed(bytes);
+    }
+    void finish(BatchOutput& out) override {
+        if (m_stopped) return;
+        m_out = &out;
+        m_cutter.finish();
+        m_streams.finish(out);
+    }
+
+private:
+    static constexpr std::uint64_t maxLineBytes = 16ULL << 20;
+
+    bool wantsMember(int, std::string_view) override { return false; }
+    void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
+
+    bool piece(int, std::string_view json, const JsonPlace& place) override {
+        if (!m_tree.parse(json, m_limits.maxDepth)) {
+            ImportIssue issue = makeIssue(m_tree.tooDeep() ? IssueCode::JsonTooDeep : IssueCode::JsonSyntax,
+                                          std::string(m_tree.errorText()), place.offset + m_tree.errorOffset(), place.line);
+            setExcerpt(issue, json, m_tree.errorOffset());
+            m_out->reject(std::move(issue));
+            return true;
+        }
+        const JsonValue stream = m_tree.root();
+        const JsonValue values = stream.member("values");
+        if (!values.isArray()) {
+            // A metric query has "values" of numbers, or one "value".
+            m_out->report(makeIssue(IssueCode::OtherSignal, "Loki metric", place.offset, place.line));
+            return true;
+        }
+        const Resource labels = resourceOf(stream.member("stream"));
+        std::vector<JsonValue> lines;
+        for (JsonValue at = values.first(); at.exists(); at = at.next()) lines.push_back(at);
+        // Loki answers newest first unless it is told not to; what stands on several lines needs their order.
+        const auto last = std::find_if(lines.rbegin(), lines.rend(), [](JsonValue value) { return timeOf(value) != 0; });
+        if (last != lines.rend() && timeOf(lines.front()) > timeOf(*last)) std::reverse(lines.begin(), lines.end());
+        for (const JsonValue& value : lines) {
+            readValue(value, labels, place);
+            if (!m_out->handOverIfFull()) return false;
+        }
+        m_streams.endStreams(*m_out);
+        return true;
+    }
+
+    static std::int64_t timeOf(JsonValue value) {
+        const JsonValue time = value.first();
+        return time.isString() || time.isNumber() ? scaledDecimal(time.raw(), 0).value_or(0) : 0;
+    }
+
+    void readValue(JsonValue value, const Resource& labels, const JsonPlace& place) {
+        const JsonValue time = value.first();
+        const JsonValue line = time.next();
+        if (!line.isString()) {
+            m_out->report(makeIssue(IssueCode::BadField, "values", place.offset, place.line));
+            return;
+        }
+        LogContext context;
+        context.labels = &labels;
+        if (const std::int64_t ns = timeOf(value); ns != 0) context.timeNs = ns;
+        std::string scratch;
+        std::string_view text = line.text(scratch);
+        while (text.ends_with('\n') || text.ends_with('\r')) text.remove_suffix(1);
+        std::string merged;
+        if (const JsonValue metadata = line.next(); metadata.isObject() && metadata.first().exists()) {
+            merged = withMetadata(text, metadata);
+            text = merged;
+        }
+        const LogPlace where{place.offset + static_cast<std::uint64_t>(line.raw().data() - m_tree.root().raw().data()), place.line, true,
+                             false};
+        // A line of Loki may hold line ends itself.
+        while (!text.empty()) {
+            const std::size_t end = std::min(text.find('\n'), text.size());
+            m_streams.read(where, text.substr(0, end), context, *m_out);
+            text.remove_prefix(std::min(end + 1, text.size()));
+        }
+    }
+
+    DecodeLimits m_limits;
+    LogStreams m_streams;
+    JsonCutter m_cutter;
+    JsonTree m_tree;
+    BatchOutput* m_out = nullptr;
+    bool m_stopped = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Decoder> makeLokiDecoder(const DecodeLimits& limits) {
+    return std::make_unique<LokiDecoder>(limits);
+}
+
+}  // namespace fw::formats

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "importers/formats/log_mapping.h"
+#include "importers/formats/log_mapping_guess.h"
+#include "tests/formats/batch_collector.h"
+#include "tests/formats/json_quotes.h"
+#include "tests/formats/test_registry.h"
+
+using namespace fw;
+using namespace fw::formats;
+using fw::test::BatchCollector;
+using fw::test::json;
+
+namespace {
+
+constexpr const char* ownText =
+    "framewake-log-mapping 1\n"
+    "# how the billing service writes\n"
+    "title = Billing\n"
+    "trace-id = req.flow, \"odd, name\"\n"
+    "span-id = step\n"
+    "parent-id = cause\n"
+    "operation = what\n"
+    "duration = cost (us)\n"
+    "service = who\n"
+    "time = at (ms)\n"
+    "message = text\n"
+    "spans = member \"kind\" \"done\"\n"
+    "time-is = start\n";
+
+constexpr const char* ownLine =
+    "{'at':1736245845123,'who':'billing','req':{'flow':'0af7651916cd43dd8448eb211c80319c'},'step':'b7ad6b7169203331',"
+    "'cause':'c7ad6b7169203331','what':'charge','cost':1500,'kind':'DONE','n':1}\n";
+
+LogMapping parsed(std::string_view text) {
+    const Result<LogMapping> mapping = parseLogMapping(text);
+    if (!mapping) qWarning("%s", mapping.error().message.c_str());
+    return mapping ? *mapping : LogMapping();
+}
+
+BatchCollector decode(std::string_view text, const LogMapping& mapping) {
+    DecodeLimits limits;
+    limits.logMapping = std::make_shared<LogMapping>(mapping);
+    return test::decodeText(FormatId::Log, text, SIZE_MAX, limits);
+}
+
+std::string nameOf(const LogMapping& mapping, LogRole role) {
+    for (const LogMapping::Field& field : mapping.fields)
+        if (field.role == role) return field.name;
+    return "-";
+}
+
+}  // namespace
+
+class TestLogMapping : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textForm() {
+        const LogMapping mapping = parsed(ownText);
+        QCOMPARE(mapping.title, std::string("Billing"));
+        QCOMPARE(mapping.fields.size(), std::size_t{9});
+        QCOMPARE(mapping.fields[1].name, std::string("odd, name"));
+        QCOMPARE(mapping.spanRule, LogSpanRule::Member);
+        QCOMPARE(mapping.spanMember, std::string("kind"));
+        QCOMPARE(mapping.spanValue, std::string("done"));
+        QVERIFY(mapping.timeIsStart);
+        const std::string text = logMappingText(mapping);
+        QVERIFY(parsed(text) == mapping);
+        QCOMPARE(logMappingText(parsed(text)), text);
+        const std::string wanted =
+            "framewake-log-mapping 1\ntitle = Billing\ntrace-id = req.flow, \"odd, name\"\nspan-id = step\nparent-id = cause\n"
+            "operation = what\nduration = cost (us)\nservice = who\ntime = at (ms)\nmessage = text\nspans = member \"kind\" \"done\"\n"
+            "time-is = start\n";
+        QCOMPARE(text, wanted);
+    }
+
+    void textFormOfAll() {
+        LogMapping all = builtInLogMapping();
+        QVERIFY(parsed(logMappingText(all)).fields.size() == all.fields.size());
+        QCOMPARE(logMappingText(parsed(logMappingText(all))), logMappingText(all));
+        for (const LogSpanRule rule :
+             {LogSpanRule::Usual, LogSpanRule::Always, LogSpanRule::Never, LogSpanRule::Message, LogSpanRule::Member}) {
+            LogMapping one;
+            one.spanRule = rule;
+            if (rule == LogSpanRule::Message) one.spanValue = "it's \"done\"\n";
+            if (rule == LogSpanRule::Member) one.spanMember = "a b";
+            one.fields = {{" x ", LogRole::Time, LogUnit::Nanos},
+                          {"a(b)", LogRole::Time, LogUnit::Auto},
+                          {"\x01\xff\\", LogRole::Error, LogUnit::Auto}};
+            QVERIFY(parsed(logMappingText(one)) == one);
+        }
+        // Control characters of a title are blanks, and blanks alone are none.
+        QCOMPARE(parsed("framewake-log-mapping 1\ntitle = \x0f\x0e\n").title, std::string());
+        LogMapping titled;
+        titled.title = "a\nb ";
+        QCOMPARE(parsed(logMappingText(titled)).title, std::string("a b"));
+        LogMapping hollow;
+        hollow.spanRule = LogSpanRule::Message;
+        QCOMPARE(parsed(logMappingText(hollow)).spanRule, LogSpanRule::Usual);
+    }
+
+    void errors_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("where");
+        const QString head = QStringLiteral("framewake-log-mapping 1\n");
+        QTest::newRow("empty") << QString() << QStringLiteral("line 1");
+        QTest::newRow("other file") << QStringLiteral("{}") << QStringLiteral("line 1");
+        QTest::newRow("version") << QStringLiteral("framewake-log-mapping 2\n") << QStringLiteral("line 1");
+        QTest::newRow("key") << head + QStringLiteral("color = x") << QStringLiteral("line 2");
+        QTest::newRow("equals") << head + QStringLiteral("\n\nfoo") << QStringLiteral("line 4");
+        QTest::newRow("unit") << head + QStringLiteral("time = a (weeks)") << QStringLiteral("line 2");
+        QTest::newRow("unit of a text") << head + QStringLiteral("service = a (ms)") << QStringLiteral("line 2");
+        QTest::newRow("quote") << head + QStringLiteral("time = \"a") << QStringLiteral("line 2");
+        QTest::newRow("comma") << head + QStringLiteral("time = a,,b") << QStringLiteral("line 2");
+        QTest::newRow("rule") << head + QStringLiteral("spans = sometimes") << QStringLiteral("line 2");
+        QTest::newRow("rule without text") << head + QStringLiteral("spans = message") << QStringLiteral("line 2");
+        QTest::newRow("time-is") << head + QStringLiteral("time-is = middle") << QStringLiteral("line 2");
+        QTest::newRow("long name") << head + QStringLiteral("time = ") + QString(300, QLatin1Char('x')) << QStringLiteral("line 2");
+        QTest::newRow("many names") << head + QStringLiteral("time = a") + QStringLiteral(",a").repeated(300) << QStringLiteral("line 2");
+    }
+    void errors() {
+        QFETCH(QString, text);
+        QFETCH(QString, where);
+        const Result<LogMapping> mapping = parseLogMapping(text.toStdString());
+        QVERIFY(!mapping);
+        QCOMPARE(mapping.error().kind, ErrorKind::Usage);
+        QCOMPARE(QString::fromStdString(mapping.error().where), where);
+    }
+
+    void decodes() {
+        const LogMapping mapping = parsed(ownText);
+        const std::string line = json(ownLine);
+        QVERIFY(test::decodeText(FormatId::Log, line).spans.empty());
+        const BatchCollector out = decode(line, mapping);
+        QCOMPARE(out.spans.size(), std::size_t{1});
+        const test::CollectedSpan& span = out.spans[0];
+        QCOMPARE(span.traceId(), std::string("0af7651916cd43dd8448eb211c80319c"));
+        QCOMPARE(span.parent(), std::string("c7ad6b7169203331"));
+        QCOMPARE(span.name, std::string("charge"));
+        QCOMPARE(span.resource.serviceName, std::string("billing"));
+        // The time is that of the beginning.
+        QCOMPARE(span.record.startNs, std::int64_t{1736245845123000000});
+        QCOMPARE(span.record.durationNs, std::int64_t{1500000});
+        QCOMPARE(span.tag("n"), std::string("int:1"));
+        LogMapping ends = mapping;
+        ends.timeIsStart = false;
+        QCOMPARE(decode(line, ends).spans.at(0).record.startNs, std::int64_t{1736245845121500000});
+        LogMapping never = mapping;
+        never.spanRule = LogSpanRule::Never;
+        QCOMPARE(decode(line, never).logs.size(), std::size_t{1});
+        LogMapping other = mapping;
+        other.spanValue = "begun";
+        QCOMPARE(decode(line, other).logs.size(), std::size_t{1});
+        LogMapping always = mapping;
+        always.spanRule = LogSpanRule::Always;
+        QCOMPARE(decode(json("{'at':1,'step':'1'}\n"), always).codes(), std::string("incomplete_span_line "));
+        LogMapping message = mapping;
+        message.spanRule = LogSpanRule::Message;
+        message.spanValue = "Step Over";
+        QCOMPARE(decode(json("{'at':1,'step':'1','text':'step over','req':{'flow':'2'},'cost':5}\n"), message).spans.size(),
+                 std::size_t{1});
+    }
+
+    void units_data() {
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<qint64>("ns");
+        QTest::newRow("s") << static_cast<int>(LogUnit::Seconds) << qint64{250000000000};
+        QTest::newRow("ms") << static_cast<int>(LogUnit::Millis) << qint64{250000000};
+        QTest::newRow("us") << static_cast<int>(LogUnit::Micros) << qint64{250000};
+        QTest::newRow("ns") << static_cast<int>(LogUnit::Nanos) << qint64{250};
+    }
+    void units() {
+        QFETCH(int, unit);
+        QFETCH(qint64, ns);
+        LogMapping mapping = builtInLogMapping();
+        mapping.fields = {{"t", LogRole::Time, static_cast<LogUnit>(unit)},
+                          {"d", LogRole::Duration, static_cast<LogUnit>(unit)},
+                          {"trace", LogRole::TraceId, LogUnit::Auto},
+                          {"id", LogRole::SpanId, LogUnit::Auto},
+                          {"op", LogRole::Operation, LogUnit::Auto}};
+        mapping.timeIsStart = true;
+        const BatchCollector out = decode(json("{'t':250,'d':'250','trace':'1','id':'2','op':'x'}\n"), mapping);
+        QCOMPARE(out.spans.size(), std::size_t{1});
+        QCOMPARE(qint64{out.spans[0].record.durationNs}, ns);
+        QCOMPARE(qint64{out.spans[0].record.startNs}, ns);
+    }
+
+    void guessesKnownLoggers_data() {
+        QTest::addColumn<QString>("file");
+        for (const char* file :
+             {"zap-iso8601.jsonl", "zap-production-epoch.jsonl", "zap-logfmt.log", "docker-json-file-backend.log", "compose-v1-logs.txt"})
+            QTest::newRow(file) << QString::fromLatin1(file);
+    }
+    void guessesKnownLoggers() {
+        QFETCH(QString, file);
+        const std::string text = test::dataFile("logs/" + file.toStdString());
+        const LogMappingGuess guess = guessLogMapping(text);
+        QCOMPARE(nameOf(guess.mapping, LogRole::TraceId), std::string("trace_id"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::SpanId), std::string("span_id"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::ParentId), std::string("parent_id"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::Time), std::string("ts"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::Duration), std::string("duration_ms"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::Operation), std::string("operation"));
+        QVERIFY(guess.confidence > 0.85);
+        QVERIFY(guess.confidence <= 1);
+        QVERIFY(guess.lines <= mappingLines);
+        // What was guessed reads what the built-in mapping reads.
+        const BatchCollector usual = test::decodeText(FormatId::Log, text);
+        const BatchCollector guessed = decode(text, guess.mapping);
+        QCOMPARE(guessed.spans.size(), usual.spans.size());
+        QCOMPARE(guessed.logs.size(), usual.logs.size());
+    }
+
+    void guessesUnknownLoggers() {
+        std::string text;
+        for (int i = 0; i < 40; ++i) {
+            const std::string number = std::to_string(1000 + i);
+            text += json("{'when':'2026-11-21T00:06:13." + std::to_string(100 + i) + "Z','prio':'" + (i % 2 == 0 ? "INFO" : "WARN") +
+                         "','flow':'0af7651916cd43dd8448eb211c80" + std::to_string(1000 + i / 4) + "','node':'b7ad6b716920" + number +
+                         "','parentNode':'b7ad6b716920" + std::to_string(999 + i) + "','action':'Step" + std::to_string(i % 3) +
+                         "','tookMillis':" + std::to_string(i * 7 + 1) + ",'app':'shop','text':'did a thing " + number + "'}\n");
+        }
+        const LogMappingGuess guess = guessLogMapping(text);
+        QCOMPARE(guess.read, std::size_t{40});
+        QCOMPARE(nameOf(guess.mapping, LogRole::TraceId), std::string("flow"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::SpanId), std::string("node"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::ParentId), std::string("parentNode"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::Time), std::string("when"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::Level), std::string("prio"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::Operation), std::string("action"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::Duration), std::string("tookMillis"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::Service), std::string("app"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::Message), std::string("text"));
+        QVERIFY(guess.confidence > 0.9);
+        QCOMPARE(guess.members.size(), std::size_t{9});
+        const BatchCollector out = decode(text, guess.mapping);
+        QCOMPARE(out.spans.size(), std::size_t{40});
+        QCOMPARE(out.spans[1].record.durationNs, std::int64_t{8000000});
+    }
+
+    void guessesNothing() {
+        for (const std::string& text : {std::string(), std::string("just\nwords\n"), std::string("\0\0\0", 3), json("{'a':1}\n"),
+                                        "{\"x\":" + std::string(100000, '[') + "\n"})
+            QCOMPARE(guessLogMapping(text).confidence, 0.0);
+    }
+
+    void preview() {
+        const std::string good = json(ownLine);
+        const std::string text =
+            "words\n" + good + json("{'at':1,'kind':'done','req':{'flow':'1'}}\n{'at':2,'req':{'flow':'1'},'text':'hello'}\n{'broken\n");
+        const std::vector<LogPreviewLine> lines = previewLogMapping(text, parsed(ownText));
+        QCOMPARE(lines.size(), std::size_t{5});
+        QCOMPARE(lines[0].kind, LogLineKind::Plain);
+        QCOMPARE(lines[0].outcome, std::string("No trace id"));
+        QCOMPARE(lines[1].kind, LogLineKind::Span);
+        QCOMPARE(lines[1].outcome, std::string("charge"));
+        QCOMPARE(lines[1].spanId, std::string("b7ad6b7169203331"));
+        QCOMPARE(lines[1].durationNs, std::int64_t{1500000});
+        QCOMPARE(lines[2].kind, LogLineKind::IncompleteSpan);
+        QVERIFY(lines[2].outcome.find("no span id, no duration") != std::string::npos);
+        QCOMPARE(lines[3].kind, LogLineKind::Log);
+        QCOMPARE(lines[3].outcome, std::string("hello"));
+        QVERIFY(lines[4].outcome.find("JSON") != std::string::npos);
+        QCOMPARE(lines[4].number, std::uint64_t{5});
+        std::string many;
+        for (int i = 0; i < 500; ++i) many += good;
+        QCOMPARE(previewLogMapping(many, parsed(ownText)).size(), mappingLines);
+    }
+};
+
+FW_REGISTER_TEST(TestLogMapping);
+#include "tst_log_mapping.moc"
