@@ -50,6 +50,8 @@ std::string jsonObject(const Attributes& attributes) {
 SpanDetailModel::SpanDetailModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void SpanDetailModel::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis, SpanIndex span) {
+    const bool sameTrace = m_source.valid() && analysis && m_source.analysis->trace->summary.key == analysis->trace->summary.key;
+    if (!sameTrace) m_view.everyLog = false;
     m_source = {};
     m_source.analysis = std::move(analysis);
     m_source.span = span;
@@ -61,11 +63,13 @@ void SpanDetailModel::setSpan(std::shared_ptr<const analysis::TraceAnalysis> ana
 
 void SpanDetailModel::setDetails(const SpanDetails& details) {
     m_source.details = details;
+    std::vector<SpanEvent>& events = m_source.details->events;
+    std::stable_sort(events.begin(), events.end(), [](const SpanEvent& a, const SpanEvent& b) { return a.timeNs < b.timeNs; });
     m_source.collectFields();
     // A stack trace is what one looks for in an exception.
-    if (details.events.size() <= 64)
-        for (std::uint32_t i = 0; i < details.events.size(); ++i)
-            if (details.events[i].name == "exception") m_view.open.insert({DetailSection::Events, i});
+    if (events.size() <= 64)
+        for (std::uint32_t i = 0; i < events.size(); ++i)
+            if (events[i].name == "exception") m_view.open.insert({DetailSection::Events, i});
     rebuild();
 }
 
@@ -84,6 +88,10 @@ void SpanDetailModel::splitLogs() {
     m_source.allLogs = m_allLogs.size();
     if (!m_source.valid()) return;
     const SpanId id = m_source.analysis->trace->spanId[m_source.span];
+    if (m_view.everyLog) {
+        m_source.logs = m_allLogs;
+        return;
+    }
     for (const LogEntry& log : m_allLogs) {
         if (log.spanId.isNull())
             m_source.traceLogs.push_back(log);
@@ -200,14 +208,14 @@ QString SpanDetailModel::headText(DetailSection section) const {
 
 QString SpanDetailModel::offset(std::int64_t timeNs) const {
     const TraceData& trace = *m_source.analysis->trace;
-    if ((trace.marks[m_source.span] & NoStart) != 0 || timeNs == 0) return QString(QChar(0x2013));
+    if (!m_source.analysis->timed(m_source.span) || timeNs == 0) return QString(QChar(0x2013));
     std::int64_t difference = 0;
     if (__builtin_sub_overflow(timeNs, trace.startNs[m_source.span], &difference)) return QString(QChar(0x2013));
     return offsetText(difference);
 }
 
 void SpanDetailModel::showAttribute(Shown& out, const Attribute& attribute) const {
-    out.key = cellText(attribute.key, 200);
+    out.key = attribute.key.empty() ? tr("(empty key)") : cellText(attribute.key, 200);
     const auto& data = attribute.value.data;
     if (const auto* text = std::get_if<std::string>(&data)) {
         out.value = cellText(*text);
@@ -223,6 +231,8 @@ void SpanDetailModel::showAttribute(Shown& out, const Attribute& attribute) cons
     out.isLong = text.size() > 48;
     if (std::holds_alternative<std::monostate>(data)) out.tag = tr("empty");
     if (std::holds_alternative<Bytes>(data)) out.tag = tr("bytes");
+    // 1.0 is written "1": without a word it would read as an integer.
+    if (std::holds_alternative<double>(data) && text.find_first_of(".e") == std::string::npos) out.tag = tr("double");
 }
 
 SpanDetailModel::Shown SpanDetailModel::makeShown(const DetailRow& row) const {
@@ -243,6 +253,10 @@ SpanDetailModel::Shown SpanDetailModel::makeShown(const DetailRow& row) const {
             break;
         case DetailKind::Pending:
             out.key = tr("Reading…");
+            break;
+        case DetailKind::More:
+            out.key =
+                m_view.everyLog ? tr("Show only the logs of this span") : tr("Show all %1 at their time").arg(countText(m_source.allLogs));
             break;
         case DetailKind::Attribute:
         case DetailKind::Child:
@@ -278,11 +292,31 @@ SpanDetailModel::Shown SpanDetailModel::makeShown(const DetailRow& row) const {
             const std::string body = valueText(log.body);
             out.value = body.empty() ? cellText(log.eventName) : cellText(body);
             out.summary = summaryOf(log.attributes);
+            if (m_view.everyLog && log.spanId != m_source.analysis->trace->spanId[m_source.span]) {
+                const QString whose = log.spanId.isNull() ? tr("no span") : logOwner(log);
+                out.summary = out.summary.isEmpty() ? whose : whose + QStringLiteral(", ") + out.summary;
+            }
             out.isLong = body.size() > 48 || body.find('\n') != std::string::npos;
             break;
         }
     }
     return out;
+}
+
+QString SpanDetailModel::logOwner(const LogEntry& log) const {
+    const TraceData& trace = *m_source.analysis->trace;
+    const auto found = std::find(trace.spanId.begin(), trace.spanId.end(), log.spanId);
+    if (found == trace.spanId.end()) return tr("span not in the trace");
+    const std::string& name = trace.names[trace.name[static_cast<std::size_t>(found - trace.spanId.begin())]];
+    return name.empty() ? tr("(no name)") : cellText(name, 60);
+}
+
+void SpanDetailModel::toggleEveryLog() {
+    m_view.everyLog = !m_view.everyLog;
+    std::erase_if(m_view.open,
+                  [](const auto& item) { return item.first == DetailSection::Logs || item.first == DetailSection::TraceLogs; });
+    splitLogs();
+    rebuild();
 }
 
 const SpanDetailModel::Shown& SpanDetailModel::shown(int row) const {
@@ -390,7 +424,9 @@ QVariant SpanDetailModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return index.column() == Key ? shown(index.row()).key : shown(index.row()).value;
         case Qt::ToolTipRole: {
-            if (row.kind == DetailKind::Head || row.kind == DetailKind::SubHead || row.kind == DetailKind::Pending) return {};
+            if (row.kind == DetailKind::Head || row.kind == DetailKind::SubHead || row.kind == DetailKind::Pending ||
+                row.kind == DetailKind::More)
+                return {};
             if (index.column() == Key && row.kind != DetailKind::Event && row.kind != DetailKind::Log) return toolTipText(fullKey(row));
             QString text = fullValue(row);
             if (row.kind == DetailKind::Event || row.kind == DetailKind::Log) {
