@@ -1438,6 +1438,10 @@ Części nie udało się odczytać.</translation>
         <source>(no name)</source>
         <translation>(bez nazwy)</translation>
     </message>
+    <message>
+        <source>Show the log of the trace</source>
+        <translation>Pokaż log śladu</translation>
+    </message>
 </context>
 <context>
     <name>fw::items::TraceListModel</name>

@@ -27,7 +27,7 @@ namespace {
 constexpr quint32 stateVersion = 1;
 // Widths of the design sheet, and how narrow a column may become before the table scrolls sideways.
 constexpr std::array<int, TraceListModel::ColumnCount> wishedWidths = {172, 140, 186, 140, 64, 84, 62, 140};
-constexpr std::array<int, TraceListModel::ColumnCount> leastWidths = {108, 96, 152, 72, 52, 40, 60, 36};
+constexpr std::array<int, TraceListModel::ColumnCount> leastWidths = {100, 90, 158, 70, 64, 46, 60, 30};
 // What gives way first where room is short; errors are what one scans for and never do.
 constexpr std::array shrinkOrder = {TraceListModel::Duration,     TraceListModel::Services, TraceListModel::Started,
                                     TraceListModel::Complete,     TraceListModel::FrameId,  TraceListModel::Spans,

@@ -255,8 +255,9 @@ SpanDetailModel::Shown SpanDetailModel::makeShown(const DetailRow& row) const {
             out.key = tr("Reading…");
             break;
         case DetailKind::More:
-            out.key =
-                m_view.everyLog ? tr("Show only the logs of this span") : tr("Show all %1 at their time").arg(countText(m_source.allLogs));
+            out.key = tr("Show all %1 at their time").arg(countText(m_source.allLogs));
+            if (m_source.allLogs == 1) out.key = tr("Show the log of the trace");
+            if (m_view.everyLog) out.key = tr("Show only the logs of this span");
             break;
         case DetailKind::Attribute:
         case DetailKind::Child:

@@ -403,6 +403,7 @@ QVariant TraceListModel::headerData(int section, Qt::Orientation orientation, in
         const bool number = section == Duration || section == Spans || section == Errors;
         return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole) return toolTipText(headerData(section, orientation, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Started:

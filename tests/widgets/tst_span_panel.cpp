@@ -172,7 +172,7 @@ private Q_SLOTS:
     }
 
     void narrowTablesKeepErrors() {
-        for (const int width : {634, 700, 900, 1400}) {
+        for (const int width : {632, 700, 900, 1400}) {
             TraceTable table(nullptr);
             table.resize(px(width), 300);
             auto* model = qobject_cast<TraceListModel*>(table.model());
@@ -185,7 +185,7 @@ private Q_SLOTS:
             QVERIFY(table.columnWidth(TraceListModel::Errors) >= px(60));
             const QFontMetrics header(uiFont(11, QFont::Medium));
             QVERIFY(table.columnWidth(TraceListModel::Errors) >= header.horizontalAdvance(QStringLiteral("Errors")) + px(16));
-            QVERIFY(table.columnWidth(TraceListModel::RootOperation) >= px(96));
+            QVERIFY(table.columnWidth(TraceListModel::RootOperation) >= px(90));
         }
     }
 
