@@ -110,7 +110,7 @@ void PictureController::copy(const render::PictureRequest& request, const Pictur
         });
 }
 
-void PictureController::preview(const render::PictureRequest& request, const PictureChoice& choice, int width) {
+void PictureController::preview(const render::PictureRequest& request, const PictureChoice& choice, const QSize& box) {
     struct Seen {
         QImage image;
         QSize pixels;
@@ -118,7 +118,7 @@ void PictureController::preview(const render::PictureRequest& request, const Pic
     render::PictureRequest whole = asChosen(request, choice);
     m_pool.post<Seen>(
         Lane::PicturePreview,
-        [whole, width](store::TraceReader& reader, const std::stop_token& stop) mutable -> Result<Seen> {
+        [whole, box](store::TraceReader& reader, const std::stop_token& stop) mutable -> Result<Seen> {
             addSource(whole, reader);
             const Result<QSize> pixels = render::pictureSize(whole);
             if (!pixels) return tl::unexpected<Error>(pixels.error());
@@ -128,7 +128,11 @@ void PictureController::preview(const render::PictureRequest& request, const Pic
             Result<QImage> image = render::renderPicture(whole);
             if (!image) return tl::unexpected<Error>(image.error());
             if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "cancelled");
-            return Seen{image->scaledToWidth(width, Qt::SmoothTransformation), *pixels};
+            // All of it where that can still be read, else its upper part.
+            const bool tall = image->height() > image->width() * 5 / 4;
+            return Seen{tall ? image->scaledToWidth(box.width(), Qt::SmoothTransformation)
+                             : image->scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation),
+                        *pixels};
         },
         [this](const Result<Seen>& seen) {
             if (seen) Q_EMIT previewed(seen->image, seen->pixels);

@@ -94,13 +94,12 @@ PictureDialog::PictureDialog(const QString& suggested, bool partSeen, QWidget* p
     all->addWidget(buttons);
 }
 
-int PictureDialog::previewPixels() const {
-    return static_cast<int>(widgets::px(previewWidth) * devicePixelRatioF());
+QSize PictureDialog::previewPixels() const {
+    return (QSizeF(m_preview->size()) * devicePixelRatioF()).toSize();
 }
 
 void PictureDialog::setPreview(const QImage& image, const QSize& pixels) {
-    QPixmap shown = QPixmap::fromImage(
-        image.copy(0, 0, image.width(), std::min(image.height(), static_cast<int>(widgets::px(previewHeight) * devicePixelRatioF()))));
+    QPixmap shown = QPixmap::fromImage(image.copy(0, 0, image.width(), std::min(image.height(), previewPixels().height())));
     shown.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(shown);
     const auto number = [](int value) { return items::countText(static_cast<std::uint64_t>(value)); };

@@ -81,12 +81,14 @@ QString TraceDelegate::startedText(const QString& full, TraceListModel::Day day,
     const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
     if (space < 0 || fits(full)) return full;
     if (day == TraceListModel::Day::None) return full.mid(space + 1);
-    const QString seconds = full.left(space + 9);
-    if (fits(seconds)) return seconds;
-    const QString minutes = full.left(space + 6);
     // A year has four digits unless it is an odd one.
-    if (day == TraceListModel::Day::Short && full.indexOf(QLatin1Char('-')) == 4) return seconds.mid(5);
-    return fits(minutes) ? minutes : full.left(space);
+    if (day == TraceListModel::Day::Short && full.indexOf(QLatin1Char('-')) == 4) {
+        const QString shorter = full.mid(5);
+        return fits(shorter) ? shorter : full.mid(5, space + 4);
+    }
+    for (const qsizetype length : {qsizetype{9}, qsizetype{6}})
+        if (fits(full.left(space + length))) return full.left(space + length);
+    return full.left(space);
 }
 
 void TraceDelegate::paintStarted(QPainter& painter, const QRect& content, const QModelIndex& index, const TextStyle& style) const {

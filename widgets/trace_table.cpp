@@ -25,13 +25,21 @@ using items::TraceListModel;
 namespace {
 
 constexpr quint32 stateVersion = 1;
-// Widths of the design sheet, and how narrow a column may become before the table scrolls sideways.
+// Widths of the design sheet.
 constexpr std::array<int, TraceListModel::ColumnCount> wishedWidths = {172, 140, 186, 140, 64, 84, 62, 140};
-constexpr std::array<int, TraceListModel::ColumnCount> leastWidths = {100, 90, 158, 70, 64, 46, 60, 30};
-// What gives way first where room is short; errors are what one scans for and never do.
-constexpr std::array shrinkOrder = {TraceListModel::Duration,     TraceListModel::Services, TraceListModel::Started,
-                                    TraceListModel::Complete,     TraceListModel::FrameId,  TraceListModel::Spans,
-                                    TraceListModel::RootOperation};
+
+// What gives way, and how far, where room is short: first what costs nothing (the year, air), then bars, stripes and words
+// that the tooltips have. Errors are what one scans for and never give way.
+struct Step {
+    TraceListModel::Column column;
+    int least;
+};
+constexpr std::array shrinkSteps = {
+    Step{TraceListModel::Started, 128},      Step{TraceListModel::FrameId, 158}, Step{TraceListModel::Complete, 132},
+    Step{TraceListModel::Services, 66},      Step{TraceListModel::Duration, 70}, Step{TraceListModel::Services, 46},
+    Step{TraceListModel::Started, 100},      Step{TraceListModel::Complete, 30}, Step{TraceListModel::Spans, 64},
+    Step{TraceListModel::RootOperation, 90},
+};
 
 }  // namespace
 
@@ -201,9 +209,9 @@ void TraceTable::applyWidths() {
         widths[i] = std::max(px(wishedWidths[i]), std::min(px(240), header.horizontalAdvance(title) + px(18) + sign));
     }
     int over = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    for (const auto column : shrinkOrder) {
+    for (const auto& [column, narrow] : shrinkSteps) {
         if (over >= 0) break;
-        int least = px(leastWidths[column]);
+        int least = px(narrow);
         if (column == TraceListModel::Started && m_model->dayNeeded() == TraceListModel::Day::WithYear)
             least = std::max(least, fontMetrics().horizontalAdvance(QStringLiteral("2000-00-00 00:00")) + px(18));
         const int given = std::min(-over, std::max(0, widths[column] - least));

@@ -198,8 +198,9 @@ private Q_SLOTS:
         using Day = TraceListModel::Day;
         QCOMPARE(shown(Day::None, "2024-03-15 14:37:24.031"), full);
         QCOMPARE(shown(Day::None, "2024-03-15 14:37:24"), QStringLiteral("14:37:24.031"));
-        QCOMPARE(shown(Day::Short, "2024-03-15 14:37:24"), QStringLiteral("2024-03-15 14:37:24"));
+        QCOMPARE(shown(Day::Short, "2024-03-15 14:37:24"), QStringLiteral("03-15 14:37:24.031"));
         QCOMPARE(shown(Day::Short, "03-15 14:37:24"), QStringLiteral("03-15 14:37:24"));
+        QCOMPARE(shown(Day::WithYear, "2024-03-15 14:37:24"), QStringLiteral("2024-03-15 14:37:24"));
         QCOMPARE(shown(Day::WithYear, "2024-03-15 14:37"), QStringLiteral("2024-03-15 14:37"));
         QCOMPARE(shown(Day::WithYear, "2024-03-15"), QStringLiteral("2024-03-15"));
     }

@@ -191,7 +191,9 @@ void WaterfallPainter::paintError(QPainter& painter, const WaterfallFrame& frame
         painter.drawRect(QRectF(x0, top - 0.5, x1 - x0, m_metrics.barHeight + 1));
         painter.setRenderHint(QPainter::Antialiasing, false);
         if (x + side > right) {
-            x = place.after && !shortBar ? right - side - 24 : std::max(left, place.x0 - side - (place.after ? side + 3 : 5));
+            const double before = place.x0 - side - (place.after ? side + 3 : 5);
+            // A bar from edge to edge carries it at its end.
+            x = place.after && !shortBar ? right - side - 24 : before >= left ? before : right - side - 3;
         }
     } else {
         x = right - side - 2;
