@@ -34,10 +34,11 @@ struct Step {
     TraceListModel::Column column;
     int least;
 };
+constexpr int leastStarted = 100;
 constexpr std::array shrinkSteps = {
-    Step{TraceListModel::Started, 128},      Step{TraceListModel::FrameId, 158}, Step{TraceListModel::Complete, 132},
-    Step{TraceListModel::Services, 66},      Step{TraceListModel::Duration, 70}, Step{TraceListModel::Services, 46},
-    Step{TraceListModel::Started, 100},      Step{TraceListModel::Complete, 30}, Step{TraceListModel::Spans, 64},
+    Step{TraceListModel::Started, 128},          Step{TraceListModel::FrameId, 158}, Step{TraceListModel::Complete, 132},
+    Step{TraceListModel::Services, 66},          Step{TraceListModel::Duration, 70}, Step{TraceListModel::Services, 46},
+    Step{TraceListModel::Started, leastStarted}, Step{TraceListModel::Complete, 30}, Step{TraceListModel::Spans, 64},
     Step{TraceListModel::RootOperation, 90},
 };
 
@@ -212,8 +213,11 @@ void TraceTable::applyWidths() {
     for (const auto& [column, narrow] : shrinkSteps) {
         if (over >= 0) break;
         int least = px(narrow);
-        if (column == TraceListModel::Started && m_model->dayNeeded() == TraceListModel::Day::WithYear)
-            least = std::max(least, fontMetrics().horizontalAdvance(QStringLiteral("2000-00-00 00:00")) + px(18));
+        if (column == TraceListModel::Started && m_model->dayNeeded() == TraceListModel::Day::WithYear) {
+            const bool seconds = narrow > leastStarted;
+            const QString text = seconds ? QStringLiteral("2000-00-00 00:00:00") : QStringLiteral("2000-00-00 00:00");
+            least = std::max(least, fontMetrics().horizontalAdvance(text) + px(18));
+        }
         const int given = std::min(-over, std::max(0, widths[column] - least));
         widths[column] -= given;
         over += given;

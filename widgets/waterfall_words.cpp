@@ -56,7 +56,8 @@ QString WaterfallView::rowSpeech(Row row) const {
     } else {
         const TraceData& trace = *analysis.trace;
         parts << visibleText(trace.names[trace.name[span]], tipTextLimit)
-              << visibleText(trace.services[trace.service[span]].name, tipTextLimit) << spokenDuration(trace.durationNs[span]);
+              << visibleText(trace.services[trace.service[span]].name, tipTextLimit)
+              << ((trace.marks[span] & TimeOutOfRange) != 0 ? tr("A time is out of range") : spokenDuration(trace.durationNs[span]));
         if (trace.status[span] == StatusCode::Error) parts << tr("error");
         if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) parts << tr("on critical path");
     }
