@@ -17,6 +17,7 @@ namespace {
 
 /// Some programs refuse larger images, and memory is not endless: rows are cut first, then the scale.
 constexpr std::uint32_t maxRows = 2000;
+constexpr std::uint32_t previewRows = 80;
 
 render::PictureRequest asChosen(render::PictureRequest request, const PictureChoice& choice) {
     request.scale = choice.format == PictureChoice::Format::Png ? std::clamp(choice.scale, 1, 4) : 1;
@@ -25,6 +26,16 @@ render::PictureRequest asChosen(render::PictureRequest request, const PictureCho
     if (choice.theme == PictureChoice::Theme::Dark) request.theme = render::ThemeId::Dark;
     if (choice.wholeTrace) request.window.reset();
     return request;
+}
+
+/// The strip names where the spans came from; a picture without that is better than none.
+void addSource(render::PictureRequest& request, store::TraceReader& reader) {
+    std::vector<std::string> sources;
+    for (const render::PictureTrace& trace : request.traces) {
+        if (const auto names = reader.sourcesOfTrace(trace.analysis->trace->summary.key))
+            sources.insert(sources.end(), names->begin(), names->end());
+    }
+    request.source = render::captionSource(sources);
 }
 
 Result<QByteArray> draw(const render::PictureRequest& request, PictureChoice::Format format) {
@@ -45,9 +56,11 @@ PictureController::PictureController(ReaderPool& pool, QObject* parent) : QObjec
 
 void PictureController::save(const render::PictureRequest& request, const PictureChoice& choice, const QString& path) {
     Q_EMIT started();
-    m_pool.run<qint64>(
+    m_pool.post<qint64>(
         Lane::Picture,
-        [request = asChosen(request, choice), format = choice.format, path](const std::stop_token&) -> Result<qint64> {
+        [request = asChosen(request, choice), format = choice.format, path](store::TraceReader& reader,
+                                                                            const std::stop_token&) mutable -> Result<qint64> {
+            addSource(request, reader);
             const Result<QByteArray> bytes = draw(request, format);
             if (!bytes) return tl::unexpected<Error>(bytes.error());
             return write(path, *bytes);
@@ -67,9 +80,11 @@ void PictureController::copy(const render::PictureRequest& request, const Pictur
         QImage image;
         QByteArray svg;
     };
-    m_pool.run<Drawn>(
+    m_pool.post<Drawn>(
         Lane::Picture,
-        [request = asChosen(request, choice), format = choice.format](const std::stop_token&) -> Result<Drawn> {
+        [request = asChosen(request, choice), format = choice.format](store::TraceReader& reader,
+                                                                      const std::stop_token&) mutable -> Result<Drawn> {
+            addSource(request, reader);
             Drawn drawn;
             if (format == PictureChoice::Format::Svg) {
                 Result<QByteArray> svg = render::renderSvg(request);
@@ -92,6 +107,35 @@ void PictureController::copy(const render::PictureRequest& request, const Pictur
             if (!drawn->svg.isEmpty()) data->setData(QStringLiteral("image/svg+xml"), drawn->svg);
             QGuiApplication::clipboard()->setMimeData(data);
             Q_EMIT copied();
+        });
+}
+
+void PictureController::preview(const render::PictureRequest& request, const PictureChoice& choice, const QSize& box) {
+    struct Seen {
+        QImage image;
+        QSize pixels;
+    };
+    render::PictureRequest whole = asChosen(request, choice);
+    m_pool.post<Seen>(
+        Lane::PicturePreview,
+        [whole, box](store::TraceReader& reader, const std::stop_token& stop) mutable -> Result<Seen> {
+            addSource(whole, reader);
+            const Result<QSize> pixels = render::pictureSize(whole);
+            if (!pixels) return tl::unexpected<Error>(pixels.error());
+            // The beginning tells enough of a long picture, and does not keep a thread busy for it.
+            whole.scale = 1;
+            whole.maxRows = std::min(whole.maxRows, previewRows);
+            Result<QImage> image = render::renderPicture(whole);
+            if (!image) return tl::unexpected<Error>(image.error());
+            if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "cancelled");
+            // All of it where that can still be read, else its upper part.
+            const bool tall = image->height() > image->width() * 5 / 4;
+            return Seen{tall ? image->scaledToWidth(box.width(), Qt::SmoothTransformation)
+                             : image->scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation),
+                        *pixels};
+        },
+        [this](const Result<Seen>& seen) {
+            if (seen) Q_EMIT previewed(seen->image, seen->pixels);
         });
 }
 

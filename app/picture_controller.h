@@ -37,7 +37,11 @@ public:
     /// Ends with copied() or failed().
     void copy(const render::PictureRequest& request, const PictureChoice& choice);
 
+    /// A small image for a box of device pixels, as wide and maybe higher; ends with previewed() unless a later one overtakes it.
+    void preview(const render::PictureRequest& request, const PictureChoice& choice, const QSize& box);
+
 Q_SIGNALS:
+    void previewed(const QImage& image, const QSize& pixels);
     void started();
     void saved(const QString& path, qint64 bytes);
     void copied();

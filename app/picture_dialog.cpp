@@ -1,25 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picture_dialog.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPixmap>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "model/items/text.h"
+#include "widgets/choice_box.h"
+#include "widgets/plain_text.h"
+#include "widgets/style_tokens.h"
+
 namespace fw::app {
+
+namespace {
+constexpr int previewWidth = 420;
+constexpr int previewHeight = 270;
+}  // namespace
 
 PictureDialog::PictureDialog(const QString& suggested, bool partSeen, QWidget* parent)
     : QDialog(parent),
       m_suggested(suggested),
-      m_format(new QComboBox(this)),
-      m_scale(new QComboBox(this)),
+      m_format(new widgets::ChoiceBox(this)),
+      m_scale(new widgets::ChoiceBox(this)),
       m_scaleLabel(new QLabel(tr("Si&ze:"), this)),
-      m_theme(new QComboBox(this)),
-      m_whole(new QCheckBox(tr("&Whole trace, not only the part that is seen"), this)) {
+      m_theme(new widgets::ChoiceBox(this)),
+      m_whole(new QCheckBox(tr("&Whole trace, not only the part that is seen"), this)),
+      m_preview(widgets::plainLabel(this)),
+      m_pixels(widgets::plainLabel(this, {}, "hint")) {
     setObjectName(QStringLiteral("pictureDialog"));
     setWindowTitle(tr("Export picture"));
     setWindowModality(Qt::WindowModal);
@@ -63,10 +77,36 @@ PictureDialog::PictureDialog(const QString& suggested, bool partSeen, QWidget* p
         m_scaleLabel->setEnabled(png);
     });
 
+    m_preview->setObjectName(QStringLiteral("picturePreview"));
+    m_preview->setFixedSize(widgets::px(previewWidth), widgets::px(previewHeight));
+    m_preview->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_preview->setAccessibleName(tr("Preview of the picture"));
+    m_pixels->setObjectName(QStringLiteral("picturePixels"));
+    for (QComboBox* box : {m_format, m_scale, m_theme})
+        connect(box, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT previewWanted(choice(), previewPixels()); });
+    connect(m_whole, &QCheckBox::toggled, this, [this] { Q_EMIT previewWanted(choice(), previewPixels()); });
+
     auto* all = new QVBoxLayout(this);
+    all->addWidget(m_preview, 0, Qt::AlignHCenter);
+    all->addWidget(m_pixels, 0, Qt::AlignHCenter);
     all->addLayout(form);
     all->addWidget(note);
     all->addWidget(buttons);
+}
+
+QSize PictureDialog::previewPixels() const {
+    return (QSizeF(m_preview->size()) * devicePixelRatioF()).toSize();
+}
+
+void PictureDialog::setPreview(const QImage& image, const QSize& pixels) {
+    QPixmap shown = QPixmap::fromImage(image.copy(0, 0, image.width(), std::min(image.height(), previewPixels().height())));
+    shown.setDevicePixelRatio(devicePixelRatioF());
+    m_preview->setPixmap(shown);
+    const auto number = [](int value) { return items::countText(static_cast<std::uint64_t>(value)); };
+    const bool png = choice().format == PictureChoice::Format::Png;
+    //: %1 width, %2 height of the exported picture
+    m_pixels->setText(png ? tr("%1 × %2 pixels").arg(number(pixels.width()), number(pixels.height()))
+                          : tr("%1 × %2 points, any size").arg(number(pixels.width()), number(pixels.height())));
 }
 
 PictureChoice PictureDialog::choice() const {

@@ -22,7 +22,14 @@ public:
 
     [[nodiscard]] PictureChoice choice() const;
 
+    /// Room for the preview in device pixels.
+    [[nodiscard]] QSize previewPixels() const;
+    /// `pixels`: size of what would be saved.
+    void setPreview(const QImage& image, const QSize& pixels);
+
 Q_SIGNALS:
+    /// Something was chosen that changes the picture.
+    void previewWanted(const fw::app::PictureChoice& choice, const QSize& box);
     void saveRequested(const fw::app::PictureChoice& choice, const QString& path);
     void copyRequested(const fw::app::PictureChoice& choice);
 
@@ -36,6 +43,8 @@ private:
     QLabel* m_scaleLabel;
     QComboBox* m_theme;
     QCheckBox* m_whole;
+    QLabel* m_preview;
+    QLabel* m_pixels;
 };
 
 }  // namespace fw::app

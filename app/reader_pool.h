@@ -35,6 +35,7 @@ enum class Lane : std::uint8_t {
     Info,
     Sources,
     Picture,
+    PicturePreview,
     Count
 };
 

@@ -110,7 +110,11 @@ void TraceDesk::askForPicture() {
     });
     connect(m_dialog, &PictureDialog::copyRequested, this,
             [this, request](const PictureChoice& choice) { m_pictures.copy(request, choice); });
+    connect(m_dialog, &PictureDialog::previewWanted, this,
+            [this, request](const PictureChoice& choice, const QSize& box) { m_pictures.preview(request, choice, box); });
+    connect(&m_pictures, &PictureController::previewed, m_dialog, &PictureDialog::setPreview);
     m_dialog->open();
+    m_pictures.preview(request, m_dialog->choice(), m_dialog->previewPixels());
 }
 
 void TraceDesk::copyPicture() {

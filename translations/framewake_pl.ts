@@ -456,6 +456,14 @@
         <source>Source</source>
         <translation>Źródło</translation>
     </message>
+    <message>
+        <source>(root: %1)</source>
+        <translation>(korzeń: %1)</translation>
+    </message>
+    <message>
+        <source>of each trace&apos;s root</source>
+        <translation>korzenia każdego śladu</translation>
+    </message>
 </context>
 <context>
     <name>WaterfallPainter</name>
@@ -474,6 +482,10 @@
     <message>
         <source>(no name)</source>
         <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>time out of range</source>
+        <translation>czas poza zakresem</translation>
     </message>
 </context>
 <context>
@@ -827,6 +839,19 @@ Qt %3</translation>
     <message>
         <source>SVG drawings (*.svg)</source>
         <translation>Rysunki SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Podgląd obrazu</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <extracomment>%1 width, %2 height of the exported picture</extracomment>
+        <translation>%1 × %2 pikseli</translation>
+    </message>
+    <message>
+        <source>%1 × %2 points, any size</source>
+        <translation>%1 × %2 punktów, dowolny rozmiar</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1430,38 @@ Części nie udało się odczytać.</translation>
         <source>Value</source>
         <translation>Wartość</translation>
     </message>
+    <message>
+        <source>(empty key)</source>
+        <translation>(pusty klucz)</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>double</translation>
+    </message>
+    <message>
+        <source>Show only the logs of this span</source>
+        <translation>Pokaż tylko logi tego spanu</translation>
+    </message>
+    <message>
+        <source>Show all %1 at their time</source>
+        <translation>Pokaż wszystkie (%1) w ich czasie</translation>
+    </message>
+    <message>
+        <source>no span</source>
+        <translation>bez spanu</translation>
+    </message>
+    <message>
+        <source>span not in the trace</source>
+        <translation>span spoza śladu</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Show the log of the trace</source>
+        <translation>Pokaż log śladu</translation>
+    </message>
 </context>
 <context>
     <name>fw::items::TraceListModel</name>
@@ -1520,6 +1577,10 @@ Części nie udało się odczytać.</translation>
     <message>
         <source>Complete</source>
         <translation>Pełny</translation>
+    </message>
+    <message>
+        <source>No span of it has a start time.</source>
+        <translation>Żaden jego span nie ma czasu początku.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2007,14 @@ Części nie udało się odczytać.</translation>
         <source>Copy status message</source>
         <translation>Kopiuj komunikat statusu</translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>began %1; time out of range</source>
+        <translation>początek %1; czas poza zakresem</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::SpanPanel</name>
@@ -2066,6 +2135,10 @@ Części nie udało się odczytać.</translation>
             <numerusform>%Ln błędy</numerusform>
             <numerusform>%Ln błędów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Korzeń</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2423,10 @@ Części nie udało się odczytać.</translation>
             <numerusform>%Ln spany niżej</numerusform>
             <numerusform>%Ln spanów niżej</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A time is out of range</source>
+        <translation>Czas poza zakresem</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,9 @@ QLineEdit, QSpinBox, QComboBox, QAbstractSpinBox { background: $surface; color: 
   selection-background-color: $accent; selection-color: $onAccent; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 0px {6}; min-height: {20}; }
 QLineEdit:disabled, QComboBox:disabled { color: $disabled; background: $panel; }
+QComboBox[fwChoice="true"]::drop-down { border: none; width: {20}; }
+QComboBox[fwChoice="true"]::down-arrow { image: none; width: 0px; height: 0px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QFrame[fwOmnibox="idle"] { background: $surface; border: 1px solid $line2; border-radius: 4px; padding: 1px; }
 QFrame[fwOmnibox="focus"] { background: $surface; border: 2px solid $accent; border-radius: 4px; padding: 0px; }
 QFrame[fwOmnibox] QLineEdit { border: none; background: transparent; padding: 0px; min-height: {20}; }
@@ -129,6 +132,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line2; padding:
 QScrollBar:vertical { background: $panel; width: {10}; margin: 0px; border: none; }
 QScrollBar:horizontal { background: $panel; height: {10}; margin: 0px; border: none; }
 QScrollBar::handle:vertical { background: $line2; border-radius: 2px; min-height: {24}; margin: {2}; }
+QScrollBar[fwMarked="true"]:vertical { width: {12}; }
+QScrollBar[fwMarked="true"]::handle:vertical { margin: {2} {5} {2} {1}; background: $text3; }
 QScrollBar::handle:horizontal { background: $line2; border-radius: 2px; min-width: {24}; margin: {2}; }
 QScrollBar::handle:hover { background: $text3; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }

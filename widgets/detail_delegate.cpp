@@ -26,6 +26,9 @@ DetailKind kindOf(const QModelIndex& index) {
 int DetailDelegate::foldWidth() {
     return px(22);
 }
+int DetailDelegate::moreLeft() {
+    return px(86);
+}
 int DetailDelegate::linkLeft() {
     return px(40);
 }
@@ -60,6 +63,9 @@ void DetailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         case DetailKind::Pending:
             paintSubHead(*painter, row, option, key);
             break;
+        case DetailKind::More:
+            paintMore(*painter, row, option, key);
+            break;
         default:
             paintItem(*painter, row, option, key);
     }
@@ -86,6 +92,12 @@ void DetailDelegate::paintSubHead(QPainter& painter, const QRect& row, const QSt
     painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors().grid);
     TextStyle style{colors().text3, uiFont(11, pending ? QFont::Normal : QFont::DemiBold)};
     drawText(painter, row.adjusted(px(12), 0, -px(8), 0), key.data(Qt::DisplayRole).toString(), style);
+}
+
+void DetailDelegate::paintMore(QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, const QModelIndex& key) const {
+    painter.fillRect(row, backgroundOf(option));
+    const TextStyle link{colors().accent, option.font};
+    drawText(painter, row.adjusted(moreLeft(), 0, -px(8), 0), key.data(Qt::DisplayRole).toString(), link);
 }
 
 void DetailDelegate::paintItem(QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, const QModelIndex& key) const {

@@ -18,7 +18,11 @@ public:
     /// Where the id of a link begins, from the left edge of the row.
     [[nodiscard]] static int linkLeft();
 
+    /// Where the words of DetailKind::More begin.
+    [[nodiscard]] static int moreLeft();
+
 private:
+    void paintMore(QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, const QModelIndex& key) const;
     void paintHead(QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, const QModelIndex& key) const;
     void paintSubHead(QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, const QModelIndex& key) const;
     void paintItem(QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, const QModelIndex& key) const;

@@ -58,6 +58,9 @@ void DetailTable::open(const QModelIndex& index) {
         case DetailKind::SubHead:
         case DetailKind::Pending:
             return;
+        case DetailKind::More:
+            // A double click has done it by its first click, which also gave the row another meaning.
+            return;
         case DetailKind::Link:
             follow(index);
             return;
@@ -77,6 +80,12 @@ void DetailTable::follow(const QModelIndex& index) {
 void DetailTable::keyPressEvent(QKeyEvent* event) {
     const QModelIndex current = currentIndex();
     const int fold = current.isValid() ? current.data(SpanDetailModel::FoldRole).toInt() : 0;
+    const bool opens = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && current.isValid() && kindOf(current) == DetailKind::More) {
+        m_model->toggleEveryLog();
+        event->accept();
+        return;
+    }
     switch (event->key()) {
         case Qt::Key_Space:
         case Qt::Key_Return:
@@ -107,6 +116,12 @@ void DetailTable::mouseReleaseEvent(QMouseEvent* event) {
     const int x = event->position().toPoint().x();
     if (kind == DetailKind::Head || (index.data(SpanDetailModel::FoldRole).toInt() != 0 && x < DetailDelegate::foldWidth())) {
         m_model->toggle(index.row());
+        return;
+    }
+    if (kind == DetailKind::More) {
+        const QString text = index.siblingAtColumn(SpanDetailModel::Key).data(Qt::DisplayRole).toString();
+        const int from = DetailDelegate::moreLeft();
+        if (x >= from && x < from + fontMetrics().horizontalAdvance(text)) m_model->toggleEveryLog();
         return;
     }
     if (kind != DetailKind::Link || x < DetailDelegate::linkLeft()) return;

@@ -43,7 +43,9 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     const QFontMetrics metrics(font);
     const int sign = section == m_sortColumn ? px(14) : 0;
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, content.width() - sign);
+    QString shown = metrics.elidedText(text, Qt::ElideRight, content.width() - sign);
+    // A letter and dots name nothing; the tooltip has the whole.
+    if (shown != text && shown.size() < 4) shown.clear();
     const int width = metrics.horizontalAdvance(shown);
     const int left = alignment.testFlag(Qt::AlignRight) ? content.right() + 1 - width - sign : content.left();
     painter->drawText(QRect(left, content.top(), width + 2, content.height()), static_cast<int>(Qt::AlignVCenter) | Qt::TextSingleLine,

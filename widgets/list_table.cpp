@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -85,6 +87,32 @@ void ListTable::paintEvent(QPaintEvent* event) {
         painter.setPen(QPen(colors.accent, 2));
         painter.drawRect(row.adjusted(1, 1, -1, -1));
     }
+}
+
+bool ListTable::viewportEvent(QEvent* event) {
+    switch (event->type()) {
+        case QEvent::HoverEnter:
+        case QEvent::HoverMove:
+            setHovered(rowAt(static_cast<QHoverEvent*>(event)->position().toPoint().y()));
+            break;
+        case QEvent::MouseMove:
+            setHovered(rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y()));
+            break;
+        case QEvent::HoverLeave:
+        case QEvent::Leave:
+            setHovered(-1);
+            break;
+        default:
+            break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void ListTable::setHovered(int row) {
+    if (row == m_hovered) return;
+    for (const int changed : {m_hovered, row})
+        if (changed >= 0) viewport()->update(rowRect(changed));
+    m_hovered = row;
 }
 
 void ListTable::keyPressEvent(QKeyEvent* event) {

@@ -22,6 +22,8 @@ public:
     void setRowHeight(double designPixels);
     /// Text shown in the middle while there is no row.
     void setEmptyText(const QString& text);
+    /// Row below the mouse, -1 if none: it is tinted over all its columns.
+    [[nodiscard]] int hoveredRow() const { return m_hovered; }
     [[nodiscard]] ListHeader* listHeader() const { return m_header; }
 
 Q_SIGNALS:
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -41,6 +44,7 @@ protected:
 
 private:
     void applyRowHeight();
+    void setHovered(int row);
     [[nodiscard]] QRect rowRect(int row) const;
 
     render::ThemeId m_theme = render::ThemeId::Light;
@@ -48,6 +52,7 @@ private:
     QString m_emptyText;
     ListHeader* m_header = nullptr;
     bool m_arriving = false;
+    int m_hovered = -1;
 };
 
 }  // namespace fw::widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/marked_scroll_bar.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QPainter>
@@ -9,12 +10,18 @@
 
 namespace fw::widgets {
 
-MarkedScrollBar::MarkedScrollBar(QWidget* parent) : QScrollBar(Qt::Vertical, parent) {}
+MarkedScrollBar::MarkedScrollBar(QWidget* parent) : QScrollBar(Qt::Vertical, parent) {
+    setProperty("fwMarked", true);
+}
 
 void MarkedScrollBar::setMarks(std::vector<float> marks, const QColor& color) {
     m_marks = std::move(marks);
     m_color = color;
     update();
+}
+
+int MarkedScrollBar::markWidth() const {
+    return std::max(2, width() * 3 / 10);
 }
 
 void MarkedScrollBar::setCurrent(double place, const QColor& color) {
@@ -29,13 +36,23 @@ void MarkedScrollBar::paintEvent(QPaintEvent* event) {
     initStyleOption(&option);
     const QRect groove = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarGroove, this);
     QPainter painter(this);
-    int last = -10;
+    // A narrow column beside the handle, which stays in sight however many marks there are; one a pixel row.
+    const int left = width() - markWidth();
+    int from = -1;
+    int end = -1;
+    const auto flush = [&] {
+        if (from >= 0) painter.fillRect(QRect(left, from, markWidth(), std::max(2, end - from)), m_color);
+    };
     for (const float mark : m_marks) {
         const int y = groove.top() + static_cast<int>(mark * static_cast<float>(groove.height()));
-        if (y - last < 2) continue;
-        painter.fillRect(QRect(1, y, width() - 2, 3), m_color);
-        last = y;
+        if (y < end && from >= 0) continue;
+        if (y > end || from < 0) {
+            flush();
+            from = y;
+        }
+        end = y + 1;
     }
+    flush();
     if (m_current >= 0) {
         painter.fillRect(QRect(1, groove.top() + static_cast<int>(m_current * groove.height()), width() - 2, 2), m_currentColor);
     }

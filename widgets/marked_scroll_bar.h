@@ -8,7 +8,7 @@
 
 namespace fw::widgets {
 
-/// Scroll bar with marks of interesting rows over its groove (errors, the selected row).
+/// Scroll bar with marks of interesting rows beside its handle (errors) and over its groove (the selected row).
 class MarkedScrollBar : public QScrollBar {
     Q_OBJECT
 public:
@@ -16,6 +16,8 @@ public:
 
     /// Places in [0, 1), ascending.
     void setMarks(std::vector<float> marks, const QColor& color);
+    /// Width of the column of marks at the right edge; the handle is left of it.
+    [[nodiscard]] int markWidth() const;
     void setCurrent(double place, const QColor& color);  ///< below 0: none
 
 protected:

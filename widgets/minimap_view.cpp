@@ -119,8 +119,7 @@ void MinimapView::paintEvent(QPaintEvent*) {
         const double x1 = std::clamp(scale.toPixel(window.endNs), scale.left, scale.left + scale.width);
         render::paintMinimapWindow(painter, area, x0, x1, colors);
         const render::RowFonts fonts(font());
-        const QString label =
-            tr("extent %1").arg(render::durationText(render::saturatedSub(m_window->extent().endNs, m_window->extent().startNs)));
+        const QString label = tr("extent %1").arg(render::durationText(m_analysis->durationNs));
         const double labelWidth = render::textWidth(fonts.tick, label);
         // Over the load only where the window is not.
         if (x1 < area.right() - labelWidth - 8) {

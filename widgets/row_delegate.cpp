@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include "widgets/list_table.h"
 #include "widgets/render/icons.h"
 #include "widgets/style_tokens.h"
 
@@ -12,7 +13,11 @@ namespace fw::widgets {
 
 QColor RowDelegate::backgroundOf(const QStyleOptionViewItem& option) const {
     if (option.state.testFlag(QStyle::State_Selected)) return colors().accentBackground;
-    if (option.state.testFlag(QStyle::State_MouseOver)) return widgetColors(m_theme).hover;
+    const auto* list = qobject_cast<const ListTable*>(option.widget);
+    // Qt knows the cell below the mouse only; the row is meant.
+    const bool hovered = list != nullptr ? list->hoveredRow() >= 0 && list->rowAt(option.rect.center().y()) == list->hoveredRow()
+                                         : option.state.testFlag(QStyle::State_MouseOver);
+    if (hovered) return widgetColors(m_theme).hover;
     return colors().surface;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/span_header.h"
 
+#include <algorithm>
+
 #include <QContextMenuEvent>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,14 +57,18 @@ SpanHeader::SpanHeader(QWidget* parent) : QWidget(parent) {
 
     auto* aboutRow = new QHBoxLayout;
     aboutRow->setSpacing(0);
-    m_about = new ElidedLabel(this);
-    setStyleProperty(m_about, "fwText", "secondary");
-    m_about->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // Service and id give way to each other, neither below what can be recognised; the kind is always whole.
+    m_service = new ElidedLabel(this);
+    setStyleProperty(m_service, "fwText", "secondary");
+    m_service->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_kind = plainLabel(this, {}, "secondary");
+    m_kind->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_id = new ElidedLabel(this, Qt::ElideMiddle);
     m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setStyleProperty(m_id, "fwText", "mono");
     m_copyId = new IconButton(QStringLiteral("copy"), tr("Copy the span id"), this, 12);
-    aboutRow->addWidget(m_about);
+    aboutRow->addWidget(m_service);
+    aboutRow->addWidget(m_kind);
     aboutRow->addWidget(m_id);
     aboutRow->addSpacing(px(2));
     aboutRow->addWidget(m_copyId);
@@ -105,15 +112,18 @@ void SpanHeader::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis
     const TraceData& trace = *m_analysis->trace;
     const ServiceRef& service = trace.services[trace.service[span]];
     m_slot = static_cast<int>(service.slot);
-    m_name->setFullText(items::fullText(trace.names[trace.name[span]]));
+    const std::string& name = trace.names[trace.name[span]];
+    m_name->setFullText(name.empty() ? tr("(no name)") : items::fullText(name));
     const QString serviceName = service.name.empty() ? tr("unknown") : items::cellText(service.name, 120);
     const QString kind =
         QString::fromUtf8(kindName(trace.kind[span]).data(), static_cast<qsizetype>(kindName(trace.kind[span]).size())).toUpper();
-    QString about = serviceName + QStringLiteral(" · ");
-    if (trace.kind[span] != SpanKind::Unspecified) about += kind + QStringLiteral(" · ");
-    m_about->setFullText(about);
+    m_service->setFullText(serviceName);
+    m_kind->setText(trace.kind[span] == SpanKind::Unspecified ? QStringLiteral(" · ") : QStringLiteral(" · %1 · ").arg(kind));
     const QString id = items::fullText(trace.spanIdText(span));
     m_id->setFullText(id);
+    m_service->setMinimumWidth(std::min(m_service->sizeHint().width(), px(72)));
+    m_id->setMinimumWidth(
+        std::min(m_id->sizeHint().width(), QFontMetrics(monoFont()).horizontalAdvance(QStringLiteral("00000…00000")) + 2));
     showFigures();
     showRemarks();
     setAccessibleName(QStringLiteral("%1, %2, %3")
@@ -129,13 +139,27 @@ void SpanHeader::setDetails(const SpanDetails& details) {
 void SpanHeader::showFigures() {
     const TraceData& trace = *m_analysis->trace;
     const std::int64_t duration = trace.durationNs[m_span];
-    const std::int64_t whole = trace.summary.durationNs;
-    const bool noStart = (trace.marks[m_span] & NoStart) != 0;
-    QString time = noStart ? tr("no start time")
-                           : tr("began %1, %2 %3")
-                                 .arg(items::offsetText(trace.startNs[m_span] - m_analysis->extent.startNs),
-                                      items::dateTimeText(trace.startNs[m_span], m_utc, 6), items::zoneName(m_utc));
+    const std::int64_t whole = m_analysis->durationNs;
+    const std::uint16_t marks = trace.marks[m_span];
+    const QString none(QChar(0x2013));
+    QString time = tr("no start time");
+    if ((marks & NoStart) == 0) {
+        // Counted from where the ruler counts; a time beyond what can be told has no distance to it.
+        std::int64_t offset = 0;
+        const bool far = !m_analysis->timed(m_span) || __builtin_sub_overflow(trace.startNs[m_span], m_analysis->primary.startNs, &offset);
+        time = far ? tr("began %1; time out of range").arg(none)
+                   : tr("began %1, %2 %3")
+                         .arg(items::offsetText(offset), items::dateTimeText(trace.startNs[m_span], m_utc, 6), items::zoneName(m_utc));
+    }
     m_time->setFullText(time);
+    if (!m_analysis->timed(m_span) && (marks & TimeOutOfRange) != 0) {
+        for (const Figure* figure : {&m_duration, &m_self, &m_critical}) {
+            figure->value->setText(none);
+            figure->share->setText({});
+            setPlainToolTip(figure->value, {});
+        }
+        return;
+    }
     m_duration.value->setText(items::durationText(duration));
     m_duration.share->setText(tr("%1 of trace").arg(items::percentText(duration, whole)));
     setPlainToolTip(m_duration.value, items::exactNanoseconds(duration));
@@ -164,12 +188,16 @@ void SpanHeader::addRemark(bool error, const QString& title, const QString& text
     row->setSpacing(px(6));
     auto* sign = plainLabel(box);
     setSign(sign, error ? QStringLiteral("error") : QStringLiteral("warn"), error ? colors.errorFill : colors.warnFill);
+    // As high as a line, so that it stands in the middle of the first one.
+    sign->setFixedHeight(fontMetrics().height());
+    sign->setAlignment(Qt::AlignCenter);
     row->addWidget(sign, 0, Qt::AlignTop);
     QString shown = title;
     if (!text.isEmpty())
         shown += title.isEmpty() ? items::cellText(text, maxRemark) : QStringLiteral(": ") + items::cellText(text, maxRemark);
     auto* label = plainLabel(box, breakable(shown), error ? "error" : "warn");
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     // A message without a space would make the panel as wide as itself.
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(label, 1);
@@ -248,7 +276,7 @@ void SpanHeader::contextMenuEvent(QContextMenuEvent* event) {
     const auto add = [this, &menu](const QString& title, const QString& text) {
         menu.addAction(title, this, [this, text] { Q_EMIT copyRequested(text); });
     };
-    add(tr("Copy name"), m_name->fullText());
+    add(tr("Copy name"), items::fullText(trace.names[trace.name[m_span]]));
     add(tr("Copy span id"), items::fullText(trace.spanIdText(m_span)));
     add(tr("Copy trace id"), items::fullText(trace.summary.idText));
     if (const std::string parent = trace.parentIdText(m_span); !parent.empty()) add(tr("Copy parent span id"), items::fullText(parent));

@@ -60,7 +60,8 @@ private:
     int m_slot = -1;
     QWidget* m_stripe = nullptr;
     ElidedLabel* m_name = nullptr;
-    ElidedLabel* m_about = nullptr;
+    ElidedLabel* m_service = nullptr;
+    QLabel* m_kind = nullptr;
     ElidedLabel* m_id = nullptr;
     IconButton* m_copyId = nullptr;
     ElidedLabel* m_time = nullptr;

@@ -3,6 +3,7 @@
 
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
@@ -57,6 +58,7 @@ SpanPanel::SpanPanel(QWidget* parent) : QWidget(parent), m_model(new SpanDetailM
     bar->addStretch(1);
     m_filter = new QLineEdit(page);
     new WindowKeys(m_filter);
+    m_filter->installEventFilter(this);
     m_filter->setPlaceholderText(tr("Filter keys, values"));
     m_filter->setAccessibleName(tr("Filter attributes, events and logs"));
     m_filter->setClearButtonEnabled(false);
@@ -138,6 +140,24 @@ void SpanPanel::setTheme(render::ThemeId theme) {
 
 void SpanPanel::setUtc(bool utc) {
     m_header->setUtc(utc);
+}
+
+bool SpanPanel::eventFilter(QObject* watched, QEvent* event) {
+    // Esc empties the filter, then leaves it; before any shortcut of the window.
+    const bool asks = event->type() == QEvent::ShortcutOverride;
+    if (watched == m_filter && (asks || event->type() == QEvent::KeyPress)) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            if (asks) return true;
+            if (m_filter->text().isEmpty())
+                m_table->setFocus(Qt::OtherFocusReason);
+            else
+                m_filter->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SpanPanel::focusFilter() {

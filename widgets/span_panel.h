@@ -51,6 +51,9 @@ Q_SIGNALS:
     void linkActivated(const QString& traceId, const QString& spanId);
     void copyRequested(const QString& text);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void updateCount();
     void openViewer(const QModelIndex& index);

@@ -76,21 +76,36 @@ void TraceDelegate::paintContent(QPainter& painter, const QRect& content, const 
     }
 }
 
+QString TraceDelegate::startedText(const QString& full, TraceListModel::Day day, const QFontMetrics& metrics, int room) {
+    const qsizetype space = full.indexOf(QLatin1Char(' '));
+    const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
+    if (space < 0 || fits(full)) return full;
+    if (day == TraceListModel::Day::None) return full.mid(space + 1);
+    // A year has four digits unless it is an odd one.
+    if (day == TraceListModel::Day::Short && full.indexOf(QLatin1Char('-')) == 4) {
+        const QString shorter = full.mid(5);
+        return fits(shorter) ? shorter : full.mid(5, space + 4);
+    }
+    for (const qsizetype length : {qsizetype{9}, qsizetype{6}})
+        if (fits(full.left(space + length))) return full.left(space + length);
+    return full.left(space);
+}
+
 void TraceDelegate::paintStarted(QPainter& painter, const QRect& content, const QModelIndex& index, const TextStyle& style) const {
-    // The day is the same in most rows: it steps back behind the time.
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const auto* model = qobject_cast<const TraceListModel*>(index.model());
+    const QFontMetrics metrics(style.font, painter.device());
+    const TraceListModel::Day day = model != nullptr ? model->dayNeeded() : TraceListModel::Day::WithYear;
+    const QString text = startedText(index.data(Qt::DisplayRole).toString(), day, metrics, content.width());
     const qsizetype space = text.indexOf(QLatin1Char(' '));
-    const QFontMetrics metrics(style.font);
-    if (space < 0 || metrics.horizontalAdvance(text) > content.width()) {
-        TextStyle late = style;
-        late.elide = Qt::ElideLeft;
-        drawText(painter, content, space < 0 ? text : text.mid(space + 1), late);
+    if (space < 0) {
+        drawText(painter, content, text, style);
         return;
     }
-    TextStyle day = style;
-    day.color = colors().text3;
+    // The day is the same in most rows: it steps back behind the time.
+    TextStyle pale = style;
+    pale.color = colors().text3;
     const QString head = text.left(space + 1);
-    drawText(painter, content, head, day);
+    drawText(painter, content, head, pale);
     drawText(painter, content.adjusted(metrics.horizontalAdvance(head), 0, 0, 0), text.mid(space + 1), style);
 }
 
@@ -109,9 +124,9 @@ void TraceDelegate::paintFrameId(QPainter& painter, const QRect& content, const 
 }
 
 void TraceDelegate::paintDuration(QPainter& painter, const QRect& content, const QModelIndex& index, const TextStyle& style) const {
-    const int textWidth = px(64);
     const int gap = px(8);
-    drawText(painter, content, index.data(Qt::DisplayRole).toString(), style);
+    const int used = drawText(painter, content, index.data(Qt::DisplayRole).toString(), style);
+    const int textWidth = std::max(px(64), used);
     const int room = content.width() - textWidth - gap;
     if (room < px(20)) return;
     const double share = index.data(TraceListModel::ShareOfLongestRole).toDouble();
@@ -166,6 +181,8 @@ void TraceDelegate::paintComplete(QPainter& painter, const QRect& content, const
                                                                        : QStringLiteral("broken");
     const QRect rest = paintSign(painter, content, icon, complete ? colors().ok : colors().warnFill, option);
     style.color = complete ? colors().text2 : colors().warnText;
+    // Two letters and an ellipsis say less than the sign alone; the tooltip has the words.
+    if (rest.width() < px(24)) return;
     drawText(painter, rest, index.data(Qt::DisplayRole).toString(), style);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/items/trace_list_model.h"
 #include "widgets/row_delegate.h"
 
 namespace fw::widgets {
@@ -11,6 +12,9 @@ class TraceDelegate : public RowDelegate {
     Q_OBJECT
 public:
     explicit TraceDelegate(QObject* parent) : RowDelegate(parent) {}
+
+    /// As much of "2024-03-15 14:37:24.031" as there is room for; what is needed of the day goes last.
+    [[nodiscard]] static QString startedText(const QString& full, items::TraceListModel::Day day, const QFontMetrics& metrics, int room);
 
 protected:
     [[nodiscard]] TextStyle textStyle(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -14,6 +14,7 @@
 #include "widgets/render/icons.h"
 #include "widgets/render/row_style.h"
 #include "widgets/render/text.h"
+#include "widgets/render/time_scale.h"
 
 namespace fw::widgets {
 
@@ -145,6 +146,7 @@ TraceHeader::TraceHeader(QWidget* parent)
     : QWidget(parent),
       m_frameKey(QStringLiteral("frame.id")),
       m_duration(new HeaderChip(HeaderChip::Tone::Plain, false, this)),
+      m_root(new HeaderChip(HeaderChip::Tone::Plain, false, this)),
       m_spans(new HeaderChip(HeaderChip::Tone::Plain, false, this)),
       m_services(new HeaderChip(HeaderChip::Tone::Plain, false, this)),
       m_errors(new HeaderChip(HeaderChip::Tone::Error, true, this)),
@@ -188,7 +190,7 @@ void TraceHeader::setFrameKey(const QString& key) {
 
 void TraceHeader::setTheme(render::ThemeId theme) {
     m_theme = theme;
-    for (HeaderChip* chip : {m_duration, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) chip->setTheme(theme);
+    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) chip->setTheme(theme);
     m_path->setTheme(theme);
     m_fit->setTheme(theme);
     update();
@@ -203,9 +205,12 @@ void TraceHeader::refresh() {
     if (m_analysis) {
         const TraceSummary& summary = m_analysis->trace->summary;
         m_name = summary.rootName.empty() ? tr("(no name)") : visibleText(summary.rootName, textLimit);
-        const bool primary = m_analysis->primary.endNs > m_analysis->primary.startNs;
-        const std::int64_t shown = primary ? m_analysis->primary.endNs - m_analysis->primary.startNs : summary.durationNs;
-        m_duration->setContent({}, {}, render::durationText(shown));
+        const QString whole = render::durationText(m_analysis->durationNs);
+        m_duration->setContent({}, {}, whole);
+        // The root alone has a chip where it did not take as long as the trace.
+        const QString root = render::durationText(render::saturatedSub(m_analysis->primary.endNs, m_analysis->primary.startNs));
+        m_rootDiffers = m_analysis->critical.root != analysis::noRow && root != whole;
+        m_root->setContent({}, tr("Root"), root);
         m_spans->setContent({}, tr("Spans"), countText(m_analysis->trace->spanCount()));
         m_services->setContent({}, tr("Services"), countText(m_analysis->trace->services.size()));
         m_errors->setContent(QStringLiteral("error"), {},
@@ -233,7 +238,7 @@ void TraceHeader::refresh() {
 }
 
 void TraceHeader::arrange() {
-    const std::array<QWidget*, 9> all = {m_duration, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_path, m_fit};
+    const std::array<QWidget*, 10> all = {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_path, m_fit};
     if (!m_analysis) {
         for (QWidget* widget : all) widget->hide();
         update();
@@ -241,6 +246,7 @@ void TraceHeader::arrange() {
     }
     const TraceSummary& summary = m_analysis->trace->summary;
     const auto wanted = [&](const HeaderChip* chip) {
+        if (chip == m_root) return m_rootDiffers;
         if (chip == m_errors) return m_analysis->errors > 0;
         if (chip == m_frame) return !summary.frameIds.empty();
         if (chip == m_incomplete) return summary.completeness != Completeness::Complete;
@@ -258,7 +264,7 @@ void TraceHeader::arrange() {
     }
     // Chips drop out from the least important one until name and chips fit.
     std::vector<HeaderChip*> chips;
-    for (HeaderChip* chip : {m_duration, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) {
+    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) {
         if (wanted(chip)) chips.push_back(chip);
     }
     const auto chipsWidth = [&] {
@@ -267,7 +273,7 @@ void TraceHeader::arrange() {
         return sum;
     };
     const int room = right - leftPadding;
-    for (HeaderChip* chip : {m_depth, m_services, m_spans, m_frame, m_incomplete, m_duration, m_errors}) {
+    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_frame, m_incomplete, m_duration, m_errors}) {
         const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
         if (chipsWidth() + needed <= room) break;
         std::erase(chips, chip);
@@ -275,7 +281,7 @@ void TraceHeader::arrange() {
     const int nameRoom = std::max(0, room - chipsWidth() - 6);
     m_nameBox = QRect(leftPadding, 0, std::min(static_cast<int>(nameWidth), nameRoom), height());
     int x = m_nameBox.right() + 1 + 6 + chipGap;
-    for (HeaderChip* chip : {m_duration, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) {
+    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) {
         const bool shown = std::find(chips.begin(), chips.end(), chip) != chips.end();
         chip->setVisible(shown);
         if (!shown) continue;

@@ -79,12 +79,14 @@ private:
     QRect m_nameBox;
     render::ThemeId m_theme = render::ThemeId::Light;
     HeaderChip* m_duration;
+    HeaderChip* m_root;
     HeaderChip* m_spans;
     HeaderChip* m_services;
     HeaderChip* m_errors;
     HeaderChip* m_depth;
     HeaderChip* m_frame;
     HeaderChip* m_incomplete;
+    bool m_rootDiffers = false;
     Switch* m_path;
     Switch* m_fit;
 };

@@ -25,11 +25,22 @@ using items::TraceListModel;
 namespace {
 
 constexpr quint32 stateVersion = 1;
-// Widths of the design sheet, and how narrow a column may become before the table scrolls sideways.
+// Widths of the design sheet.
 constexpr std::array<int, TraceListModel::ColumnCount> wishedWidths = {172, 140, 186, 140, 64, 84, 62, 140};
-constexpr std::array<int, TraceListModel::ColumnCount> leastWidths = {108, 96, 168, 110, 56, 62, 56, 132};
-// The time without its day: the first thing to go where room is short (the tooltip keeps it).
-constexpr int timeOnlyWidth = 108;
+
+// What gives way, and how far, where room is short: first what costs nothing (the year, air), then bars, stripes and words
+// that the tooltips have. Errors are what one scans for and never give way.
+struct Step {
+    TraceListModel::Column column;
+    int least;
+};
+constexpr int leastStarted = 100;
+constexpr std::array shrinkSteps = {
+    Step{TraceListModel::Started, 128},          Step{TraceListModel::FrameId, 158}, Step{TraceListModel::Complete, 132},
+    Step{TraceListModel::Services, 66},          Step{TraceListModel::Duration, 70}, Step{TraceListModel::Services, 46},
+    Step{TraceListModel::Started, leastStarted}, Step{TraceListModel::Complete, 30}, Step{TraceListModel::Spans, 64},
+    Step{TraceListModel::RootOperation, 90},
+};
 
 }  // namespace
 
@@ -50,6 +61,9 @@ TraceTable::TraceTable(QWidget* parent) : ListTable(parent), m_model(new TraceLi
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TraceTable::activateWhenLoaded);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_pendingRow = -1; });
+    connect(m_model, &TraceListModel::dayNeededChanged, this, [this] {
+        if (!m_ownWidths) applyWidths();
+    });
     connect(this, &ListTable::copyPressed, this, &TraceTable::copyRow);
     connect(this, &ListTable::rowOpened, this, [this](const QModelIndex& index) {
         if (const auto trace = m_model->summaryAt(index.row())) Q_EMIT traceActivated(trace->key);
@@ -189,33 +203,29 @@ void TraceTable::resizeEvent(QResizeEvent* event) {
 void TraceTable::applyWidths() {
     m_quiet = true;
     std::array<int, TraceListModel::ColumnCount> widths{};
-    int wished = 0;
-    int least = 0;
     const QFontMetrics header(uiFont(11, QFont::Medium));
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const QString title = m_model->headerData(static_cast<int>(i), Qt::Horizontal, Qt::DisplayRole).toString();
         const int sign = TraceListModel::sortOfColumn(static_cast<int>(i)) ? px(16) : 0;
         widths[i] = std::max(px(wishedWidths[i]), std::min(px(240), header.horizontalAdvance(title) + px(18) + sign));
-        wished += widths[i];
-        least += px(leastWidths[i]);
     }
-    const int room = viewport()->width();
-    if (room < wished) {
-        wished -= widths[TraceListModel::Started] - px(timeOnlyWidth);
-        widths[TraceListModel::Started] = px(timeOnlyWidth);
+    int over = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    for (const auto& [column, narrow] : shrinkSteps) {
+        if (over >= 0) break;
+        int least = px(narrow);
+        if (column == TraceListModel::Started && m_model->dayNeeded() == TraceListModel::Day::WithYear) {
+            const bool seconds = narrow > leastStarted;
+            const QString text = seconds ? QStringLiteral("2000-00-00 00:00:00") : QStringLiteral("2000-00-00 00:00");
+            least = std::max(least, fontMetrics().horizontalAdvance(text) + px(18));
+        }
+        const int given = std::min(-over, std::max(0, widths[column] - least));
+        widths[column] -= given;
+        over += given;
     }
-    if (room >= wished) {
-        // What is over goes to the two columns of names.
-        const int over = room - wished;
-        widths[TraceListModel::RootOperation] += over / 2;
+    // What is over goes to the names.
+    if (over > 0) {
         widths[TraceListModel::FrameId] += over / 4;
-        widths[TraceListModel::Complete] += over - over / 2 - over / 4;
-    } else if (wished > least) {
-        const double share = std::clamp(static_cast<double>(room - least) / (wished - least), 0.0, 1.0);
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = px(leastWidths[i]) + static_cast<int>((widths[i] - px(leastWidths[i])) * share);
-        const int used = std::accumulate(widths.begin(), widths.end(), 0);
-        if (used < room) widths[TraceListModel::Complete] += room - used;
+        widths[TraceListModel::RootOperation] += over - over / 4;
     }
     for (int column = 0; column < TraceListModel::ColumnCount; ++column) setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     m_quiet = false;

@@ -161,7 +161,6 @@ render::PictureRequest TraceView::pictureRequest() const {
     request.selected = selectedSpan();
     request.theme = render::ThemeId::Light;
     request.criticalPath = m_waterfall->criticalPathShown();
-    request.utc = m_utc;
     request.frameKey = m_frameKey;
     return request;
 }
@@ -183,7 +182,6 @@ void TraceView::setTheme(render::ThemeId theme) {
 }
 
 void TraceView::setUtc(bool utc) {
-    m_utc = utc;
     m_waterfall->setUtc(utc);
 }
 

@@ -72,7 +72,6 @@ private:
     QStackedLayout* m_stack;
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
     render::ThemeId m_theme = render::ThemeId::Light;
-    bool m_utc = true;
     QString m_frameKey = QStringLiteral("frame.id");
     bool m_quiet = false;
     std::optional<SpanIndex> m_told;  ///< last span announced by spanSelected

@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include "widgets/render/text.h"
 #include "widgets/waterfall_header.h"
 #include "widgets/waterfall_view.h"
 
@@ -57,6 +58,14 @@ void WaterfallView::rangeRelease() {
     const int from = std::max(barsLeft(), std::min(m_rangeFrom, m_rangeTo));
     const int to = std::min(viewport()->width(), std::max(m_rangeFrom, m_rangeTo));
     if (to - from >= 2) m_window->setWindow({scale.toTime(from), scale.toTime(to)});
+}
+
+QString WaterfallView::rangeText() const {
+    if (!hasRange()) return {};
+    const render::TimeScale scale = timeScale();
+    const int from = std::max(barsLeft(), std::min(m_rangeFrom, m_rangeTo));
+    const int to = std::min(viewport()->width(), std::max(m_rangeFrom, m_rangeTo));
+    return render::durationText(std::max<std::int64_t>(0, render::saturatedSub(scale.toTime(to), scale.toTime(from))));
 }
 
 bool WaterfallView::onSplitter(int x) const {

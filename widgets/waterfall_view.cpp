@@ -3,17 +3,20 @@
 #include "widgets/waterfall_view.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_set>
 #include <utility>
 
 #include <QEvent>
 #include <QFocusEvent>
+#include <QFontMetricsF>
 #include <QMenu>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 
 #include "widgets/marked_scroll_bar.h"
+#include "widgets/render/row_style.h"
 #include "widgets/waterfall_accessible.h"
 #include "widgets/waterfall_header.h"
 
@@ -211,7 +214,7 @@ std::optional<analysis::Interval> WaterfallView::rowTimes(Row row) const {
         const analysis::GhostRow* ghost = analysis.tree.ghostAt(row);
         return ghost != nullptr ? std::optional(analysis::Interval{ghost->startNs, ghost->endNs}) : std::nullopt;
     }
-    if ((analysis.trace->marks[span] & NoStart) != 0) return std::nullopt;
+    if (!analysis.timed(span)) return std::nullopt;
     return analysis::Interval{analysis.trace->startNs[span], analysis.trace->endNs(span)};
 }
 
@@ -300,6 +303,21 @@ void WaterfallView::paintRange(QPainter& painter) const {
     painter.fillRect(QRect(from, 0, to - from, viewport()->height()), inside);
     painter.fillRect(QRect(from, 0, 1, viewport()->height()), colors.accent);
     painter.fillRect(QRect(to - 1, 0, 1, viewport()->height()), colors.accent);
+    const QString label = rangeText();
+    const QFont font = m_painter->fonts().sized(11, QFont::DemiBold);
+    const double width = std::ceil(render::textWidth(font, label)) + 12;
+    const double height = std::ceil(QFontMetricsF(font).height()) + 4;
+    const double least = barsLeft() + 2.0;
+    const double left = std::max(least, std::min((from + to - width) / 2.0, viewport()->width() - width - 2.0));
+    const QRectF box(std::round(left), 4, width, height);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.accent);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(font);
+    painter.setPen(colors.onAccent);
+    painter.drawText(QPointF(box.left() + 6, render::centredBaseline(font, box.top(), height)), label);
 }
 
 // Events of the frame

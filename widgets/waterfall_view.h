@@ -68,6 +68,9 @@ public:
     [[nodiscard]] const render::WaterfallPainter& rowPainter() const { return *m_painter; }
     [[nodiscard]] bool hasRange() const { return m_drag == Drag::Range && m_rangeShown; }
 
+    /// Length of the range that is being dragged; empty without one.
+    [[nodiscard]] QString rangeText() const;
+
     // Dragging of a time range; shared with the ruler. x in viewport coordinates.
     void rangePress(int x);
     void rangeMove(int x);

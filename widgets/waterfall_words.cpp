@@ -56,7 +56,8 @@ QString WaterfallView::rowSpeech(Row row) const {
     } else {
         const TraceData& trace = *analysis.trace;
         parts << visibleText(trace.names[trace.name[span]], tipTextLimit)
-              << visibleText(trace.services[trace.service[span]].name, tipTextLimit) << spokenDuration(trace.durationNs[span]);
+              << visibleText(trace.services[trace.service[span]].name, tipTextLimit)
+              << ((trace.marks[span] & TimeOutOfRange) != 0 ? tr("A time is out of range") : spokenDuration(trace.durationNs[span]));
         if (trace.status[span] == StatusCode::Error) parts << tr("error");
         if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) parts << tr("on critical path");
     }
@@ -87,12 +88,15 @@ QString WaterfallView::rowTip(Row row) const {
     const std::uint16_t marks = trace.marks[span];
     if ((marks & NoStart) != 0) {
         lines << tr("No start time");
+    } else if ((marks & TimeOutOfRange) != 0) {
+        lines << tr("A time is out of range");
     } else {
         lines << tr("Start: %1 (%2)")
                      .arg(offset(trace.startNs[span]), render::timeText(trace.startNs[span], m_utc, 9) + QLatin1Char(' ') +
                                                            render::zoneText(trace.startNs[span], m_utc));
     }
-    lines << ((marks & NoEnd) != 0 ? tr("No end time") : tr("Duration: %1").arg(exactNanoseconds(trace.durationNs[span])));
+    if ((marks & TimeOutOfRange) == 0)
+        lines << ((marks & NoEnd) != 0 ? tr("No end time") : tr("Duration: %1").arg(exactNanoseconds(trace.durationNs[span])));
     lines << tr("Own work: %1").arg(exactNanoseconds(analysis.self.selfNs[span]));
     if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) {
         lines << tr("On critical path: %1").arg(exactNanoseconds(analysis.critical.ns[span]));

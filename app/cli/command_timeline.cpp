@@ -69,11 +69,17 @@ Result<render::PictureRequest> requestOf(const Context& context, store::TraceRea
         if (!events) return tl::unexpected<Error>(events.error());
         request.traces.push_back({*analysis, std::make_shared<const EventTimes>(std::move(*events)), {}});
     }
+    std::vector<std::string> sources;
+    for (const TraceSummary& summary : traces) {
+        const Result<std::vector<std::string>> names = reader.sourcesOfTrace(summary.key);
+        if (!names) return tl::unexpected<Error>(names.error());
+        sources.insert(sources.end(), names->begin(), names->end());
+    }
+    request.source = render::captionSource(sources);
     request.theme = arguments.theme == "dark" ? render::ThemeId::Dark : render::ThemeId::Light;
     request.scale = arguments.scale;
     request.width = arguments.width;
     request.maxRows = arguments.rows;
-    request.utc = context.utc;
     const Result<store::CacheInfo> info = reader.info();
     if (!info) return tl::unexpected<Error>(info.error());
     request.frameKey = QString::fromStdString(info->frameKey);

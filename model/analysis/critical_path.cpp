@@ -14,7 +14,7 @@ Row primaryRoot(const TraceData& trace, const SpanTree& tree) {
     for (const bool orphansToo : {false, true}) {
         for (Row row = 0; row < tree.rowCount(); row = orphansToo ? row + 1 : tree.end[row]) {
             const SpanIndex span = tree.span[row];
-            if (span == noSpan || (trace.marks[span] & NoStart) != 0) continue;
+            if (span == noSpan || (trace.marks[span] & untimedMarks) != 0) continue;
             if (orphansToo && (tree.marks[row] & Orphan) == 0) continue;
             if (trace.durationNs[span] > bestLength) {
                 best = row;
@@ -54,6 +54,7 @@ CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree) {
         const SpanIndex span = tree.span[row];
         const Row parent = tree.parent[row];
         if (span == noSpan || in[parent - first] == 0 || !blocks(trace, tree.span[parent], span)) continue;
+        if ((trace.marks[span] & untimedMarks) != 0) continue;
         const Interval& outer = clamped[parent - first];
         const Interval inner{std::max(trace.startNs[span], outer.startNs), std::min(trace.endNs(span), outer.endNs)};
         if (inner.endNs <= inner.startNs) {

@@ -27,7 +27,7 @@ SelfTime computeSelfTime(const TraceData& trace, const SpanTree& tree) {
         };
         for (Row child = row + 1; child < tree.end[row] && edge < end; child = tree.end[child]) {
             const SpanIndex other = tree.span[child];
-            if (other == noSpan || (trace.marks[other] & NoStart) != 0) continue;
+            if (other == noSpan || (trace.marks[other] & untimedMarks) != 0) continue;
             const std::int64_t from = std::max(trace.startNs[other], trace.startNs[span]);
             const std::int64_t to = std::min(trace.endNs(other), end);
             if (to <= from) continue;

@@ -107,7 +107,7 @@ private:
     }
 
     void widen(GhostRow& ghost, SpanIndex child) const {
-        if ((m_trace.marks[child] & NoStart) != 0) return;
+        if ((m_trace.marks[child] & untimedMarks) != 0) return;
         ghost.startNs = std::min(ghost.startNs, m_trace.startNs[child]);
         ghost.endNs = std::max(ghost.endNs, m_trace.endNs(child));
     }

@@ -30,6 +30,9 @@ struct GhostRow {
     std::int64_t endNs = 0;    ///< latest end of its children
 };
 
+/// Marks of spans whose place in time is not known: they neither stretch the axis nor count as work or as a parent's time.
+inline constexpr std::uint16_t untimedMarks = NoStart | TimeOutOfRange;
+
 /// The rows of one trace. Every span has exactly one row, whatever its references say (algorithms.md, part 1).
 /// Siblings are sorted by (start, position in the input); roots likewise, then ghosts, then rescued cycles.
 /// All row columns have rowCount() elements.

@@ -8,26 +8,30 @@ namespace {
 
 constexpr std::int64_t year = 365LL * 24 * 3600 * 1'000'000'000;
 
-/// All spans with a usable start. Spans more than a year away from the middle one do not stretch the axis: they are
-/// clock faults (formats.md 18.5) and stay reachable as rows.
+/// All timed spans; where there is none, all spans as they are, as the list of traces counts them. Spans more than a year away from the
+/// middle one do not stretch the axis: they are clock faults (formats.md 18.5) and stay reachable as rows.
 Interval extentOf(const TraceData& trace) {
     std::vector<std::int64_t> starts;
     starts.reserve(trace.spanCount());
-    for (SpanIndex i = 0; i < trace.spanCount(); ++i)
-        if ((trace.marks[i] & (NoStart | TimeOutOfRange)) == 0) starts.push_back(trace.startNs[i]);
-    if (starts.empty()) return {0, 1};
+    const auto collect = [&](std::uint16_t without) {
+        for (SpanIndex i = 0; i < trace.spanCount(); ++i)
+            if ((trace.marks[i] & without) == 0) starts.push_back(trace.startNs[i]);
+    };
+    collect(untimedMarks);
+    const std::uint16_t without = starts.empty() ? 0 : untimedMarks;
+    if (starts.empty()) collect(0);
+    if (starts.empty()) return {0, 0};
     const auto middle = starts.begin() + static_cast<std::ptrdiff_t>(starts.size() / 2);
     std::nth_element(starts.begin(), middle, starts.end());
     const std::int64_t low = *middle < INT64_MIN + year ? INT64_MIN : *middle - year;
     const std::int64_t high = *middle > INT64_MAX - year ? INT64_MAX : *middle + year;
     Interval extent{INT64_MAX, INT64_MIN};
     for (SpanIndex i = 0; i < trace.spanCount(); ++i) {
-        if ((trace.marks[i] & (NoStart | TimeOutOfRange)) != 0) continue;
+        if ((trace.marks[i] & without) != 0) continue;
         if (trace.startNs[i] < low || trace.startNs[i] > high) continue;
         extent.startNs = std::min(extent.startNs, trace.startNs[i]);
         extent.endNs = std::max(extent.endNs, std::min(trace.endNs(i), high));
     }
-    if (extent.endNs <= extent.startNs) extent.endNs = extent.startNs + 1;
     return extent;
 }
 
@@ -61,6 +65,12 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
     analysis->orphans = static_cast<std::uint32_t>(
         std::count_if(analysis->tree.marks.begin(), analysis->tree.marks.end(), [](std::uint8_t marks) { return (marks & Orphan) != 0; }));
     analysis->extent = extentOf(data);
+    if (__builtin_sub_overflow(analysis->extent.endNs, analysis->extent.startNs, &analysis->durationNs)) analysis->durationNs = INT64_MAX;
+    if (analysis->durationNs <= 0) {
+        analysis->durationNs = 0;
+        if (analysis->extent.startNs == INT64_MAX) --analysis->extent.startNs;
+        analysis->extent.endNs = analysis->extent.startNs + 1;
+    }
     analysis->primary = analysis->extent;
     if (analysis->critical.root != noRow) {
         const SpanIndex root = analysis->tree.span[analysis->critical.root];

@@ -55,8 +55,13 @@ struct TraceAnalysis {
     std::vector<std::uint32_t> errorsBelow;  ///< by row: error spans in the subtree without the row itself
     std::uint64_t errors = 0;
     std::uint32_t orphans = 0;
-    Interval extent;   ///< what the time axis shows: all spans with a usable start. Never empty (at least 1 ns).
+    Interval extent;   ///< what the time axis shows: all timed spans. Never empty (at least 1 ns).
     Interval primary;  ///< the primary root, or `extent`
+
+    /// The span has a place on the time axis.
+    [[nodiscard]] bool timed(SpanIndex span) const { return (trace->marks[span] & untimedMarks) == 0; }
+    /// The one duration of the trace: first start to last end of what the axis shows; 0 where no span took any time.
+    std::int64_t durationNs = 0;
 };
 
 /// Errors: Cancelled.

@@ -2,7 +2,6 @@
 #include "model/items/span_detail_model.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "model/items/text.h"
 
@@ -38,18 +37,13 @@ QString summaryOf(const Attributes& attributes) {
     return cellText(out, maxSummary);
 }
 
-/// The members of `attributes` as JSON, duplicates included.
-std::string jsonObject(const Attributes& attributes) {
-    std::string out;
-    appendJson(out, AttributeValue(AttributeValue::Map(attributes)));
-    return out;
-}
-
 }  // namespace
 
 SpanDetailModel::SpanDetailModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void SpanDetailModel::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis, SpanIndex span) {
+    const bool sameTrace = m_source.valid() && analysis && m_source.analysis->trace->summary.key == analysis->trace->summary.key;
+    if (!sameTrace) m_view.everyLog = false;
     m_source = {};
     m_source.analysis = std::move(analysis);
     m_source.span = span;
@@ -61,11 +55,13 @@ void SpanDetailModel::setSpan(std::shared_ptr<const analysis::TraceAnalysis> ana
 
 void SpanDetailModel::setDetails(const SpanDetails& details) {
     m_source.details = details;
+    std::vector<SpanEvent>& events = m_source.details->events;
+    std::stable_sort(events.begin(), events.end(), [](const SpanEvent& a, const SpanEvent& b) { return a.timeNs < b.timeNs; });
     m_source.collectFields();
     // A stack trace is what one looks for in an exception.
-    if (details.events.size() <= 64)
-        for (std::uint32_t i = 0; i < details.events.size(); ++i)
-            if (details.events[i].name == "exception") m_view.open.insert({DetailSection::Events, i});
+    if (events.size() <= 64)
+        for (std::uint32_t i = 0; i < events.size(); ++i)
+            if (events[i].name == "exception") m_view.open.insert({DetailSection::Events, i});
     rebuild();
 }
 
@@ -84,6 +80,10 @@ void SpanDetailModel::splitLogs() {
     m_source.allLogs = m_allLogs.size();
     if (!m_source.valid()) return;
     const SpanId id = m_source.analysis->trace->spanId[m_source.span];
+    if (m_view.everyLog) {
+        m_source.logs = m_allLogs;
+        return;
+    }
     for (const LogEntry& log : m_allLogs) {
         if (log.spanId.isNull())
             m_source.traceLogs.push_back(log);
@@ -200,14 +200,14 @@ QString SpanDetailModel::headText(DetailSection section) const {
 
 QString SpanDetailModel::offset(std::int64_t timeNs) const {
     const TraceData& trace = *m_source.analysis->trace;
-    if ((trace.marks[m_source.span] & NoStart) != 0 || timeNs == 0) return QString(QChar(0x2013));
+    if (!m_source.analysis->timed(m_source.span) || timeNs == 0) return QString(QChar(0x2013));
     std::int64_t difference = 0;
     if (__builtin_sub_overflow(timeNs, trace.startNs[m_source.span], &difference)) return QString(QChar(0x2013));
     return offsetText(difference);
 }
 
 void SpanDetailModel::showAttribute(Shown& out, const Attribute& attribute) const {
-    out.key = cellText(attribute.key, 200);
+    out.key = attribute.key.empty() ? tr("(empty key)") : cellText(attribute.key, 200);
     const auto& data = attribute.value.data;
     if (const auto* text = std::get_if<std::string>(&data)) {
         out.value = cellText(*text);
@@ -223,6 +223,8 @@ void SpanDetailModel::showAttribute(Shown& out, const Attribute& attribute) cons
     out.isLong = text.size() > 48;
     if (std::holds_alternative<std::monostate>(data)) out.tag = tr("empty");
     if (std::holds_alternative<Bytes>(data)) out.tag = tr("bytes");
+    // 1.0 is written "1": without a word it would read as an integer.
+    if (std::holds_alternative<double>(data) && text.find_first_of(".e") == std::string::npos) out.tag = tr("double");
 }
 
 SpanDetailModel::Shown SpanDetailModel::makeShown(const DetailRow& row) const {
@@ -243,6 +245,11 @@ SpanDetailModel::Shown SpanDetailModel::makeShown(const DetailRow& row) const {
             break;
         case DetailKind::Pending:
             out.key = tr("Reading…");
+            break;
+        case DetailKind::More:
+            out.key = tr("Show all %1 at their time").arg(countText(m_source.allLogs));
+            if (m_source.allLogs == 1) out.key = tr("Show the log of the trace");
+            if (m_view.everyLog) out.key = tr("Show only the logs of this span");
             break;
         case DetailKind::Attribute:
         case DetailKind::Child:
@@ -278,11 +285,31 @@ SpanDetailModel::Shown SpanDetailModel::makeShown(const DetailRow& row) const {
             const std::string body = valueText(log.body);
             out.value = body.empty() ? cellText(log.eventName) : cellText(body);
             out.summary = summaryOf(log.attributes);
+            if (m_view.everyLog && log.spanId != m_source.analysis->trace->spanId[m_source.span]) {
+                const QString whose = log.spanId.isNull() ? tr("no span") : logOwner(log);
+                out.summary = out.summary.isEmpty() ? whose : whose + QStringLiteral(", ") + out.summary;
+            }
             out.isLong = body.size() > 48 || body.find('\n') != std::string::npos;
             break;
         }
     }
     return out;
+}
+
+QString SpanDetailModel::logOwner(const LogEntry& log) const {
+    const TraceData& trace = *m_source.analysis->trace;
+    const auto found = std::find(trace.spanId.begin(), trace.spanId.end(), log.spanId);
+    if (found == trace.spanId.end()) return tr("span not in the trace");
+    const std::string& name = trace.names[trace.name[static_cast<std::size_t>(found - trace.spanId.begin())]];
+    return name.empty() ? tr("(no name)") : cellText(name, 60);
+}
+
+void SpanDetailModel::toggleEveryLog() {
+    m_view.everyLog = !m_view.everyLog;
+    std::erase_if(m_view.open,
+                  [](const auto& item) { return item.first == DetailSection::Logs || item.first == DetailSection::TraceLogs; });
+    splitLogs();
+    rebuild();
 }
 
 const SpanDetailModel::Shown& SpanDetailModel::shown(int row) const {
@@ -292,97 +319,6 @@ const SpanDetailModel::Shown& SpanDetailModel::shown(int row) const {
     return m_shown.emplace(row, makeShown(m_rows[static_cast<std::size_t>(row)])).first->second;
 }
 
-QString SpanDetailModel::fullKey(const DetailRow& row) const {
-    if (const Attribute* attribute = m_source.attribute(row)) return fullText(attribute->key);
-    if (row.kind == DetailKind::Field) return fullText(m_source.fields[static_cast<std::size_t>(row.section)][row.item].key);
-    return makeShown(row).key;
-}
-
-QString SpanDetailModel::fullValue(const DetailRow& row) const {
-    if (const Attribute* attribute = m_source.attribute(row)) return fullText(valueText(attribute->value));
-    switch (row.kind) {
-        case DetailKind::Field:
-            return fullText(m_source.fields[static_cast<std::size_t>(row.section)][row.item].value);
-        case DetailKind::Event:
-            return fullText(m_source.details->events[row.item].name);
-        case DetailKind::Link: {
-            const SpanLink& link = m_source.details->links[row.item];
-            return fullText(idText(link.traceId, link.traceIdText)) + QLatin1Char(' ') + fullText(idText(link.spanId, link.spanIdText));
-        }
-        case DetailKind::Log: {
-            const LogEntry& log = m_source.log(row);
-            return fullText(valueText(log.body));
-        }
-        default:
-            return {};
-    }
-}
-
-QString SpanDetailModel::json(const DetailRow& row) const {
-    if (const Attribute* attribute = m_source.attribute(row)) return fullText(jsonObject({*attribute}));
-    switch (row.kind) {
-        case DetailKind::Field: {
-            const DetailField& field = m_source.fields[static_cast<std::size_t>(row.section)][row.item];
-            return fullText(jsonObject({{field.key, field.value}}));
-        }
-        case DetailKind::SubHead:
-            return row.section == DetailSection::TraceLogs ? QString() : fullText(jsonObject(m_source.attributes(row.section)));
-        case DetailKind::Event: {
-            const SpanEvent& event = m_source.details->events[row.item];
-            return fullText(jsonObject({{"name", event.name},
-                                        {"timeUnixNano", std::to_string(event.timeNs)},
-                                        {"attributes", AttributeValue::Map(event.attributes)}}));
-        }
-        case DetailKind::Link: {
-            const SpanLink& link = m_source.details->links[row.item];
-            return fullText(jsonObject({{"traceId", idText(link.traceId, link.traceIdText)},
-                                        {"spanId", idText(link.spanId, link.spanIdText)},
-                                        {"attributes", AttributeValue::Map(link.attributes)}}));
-        }
-        case DetailKind::Log: {
-            const LogEntry& log = m_source.log(row);
-            return fullText(jsonObject({{"timeUnixNano", std::to_string(log.timeNs)},
-                                        {"severityText", log.severityText},
-                                        {"body", log.body},
-                                        {"attributes", AttributeValue::Map(log.attributes)}}));
-        }
-        default:
-            return {};
-    }
-}
-
-QString SpanDetailModel::hint(const DetailRow& row) const {
-    if (row.kind != DetailKind::Attribute || row.section != DetailSection::Span) return {};
-    const Attribute& attribute = *m_source.attribute(row);
-    if (attribute.key != "processing.duration_ms" && attribute.key != "duration_ms") return {};
-    double claimedMs = 0;
-    if (const auto* number = std::get_if<double>(&attribute.value.data))
-        claimedMs = *number;
-    else if (const auto* integer = std::get_if<std::int64_t>(&attribute.value.data))
-        claimedMs = static_cast<double>(*integer);
-    else
-        return {};
-    const std::int64_t lasted = m_source.analysis->trace->durationNs[m_source.span];
-    const double lastedMs = static_cast<double>(lasted) / 1e6;
-    // Clocks and rounding differ a little; a quarter is a contradiction.
-    if (std::abs(claimedMs - lastedMs) <= std::max(1.0, 0.25 * std::max(claimedMs, lastedMs))) return {};
-    return tr("span lasted %1").arg(durationText(lasted));
-}
-
-QString SpanDetailModel::accessible(int row) const {
-    const DetailRow& at = m_rows[static_cast<std::size_t>(row)];
-    const Shown& texts = shown(row);
-    QString out = texts.key;
-    if (at.kind == DetailKind::Log && !texts.tag.isEmpty()) out += QStringLiteral(", ") + texts.tag;
-    if (!texts.value.isEmpty()) out += QStringLiteral(": ") + texts.value;
-    if (at.kind != DetailKind::Log && !texts.tag.isEmpty()) out += QStringLiteral(", ") + texts.tag;
-    if (!texts.summary.isEmpty()) out += QStringLiteral(", ") + texts.summary;
-    if (const QString warning = hint(at); !warning.isEmpty()) out += QStringLiteral(", ") + warning;
-    const int state = fold(at);
-    if (state != 0) out += QStringLiteral(", ") + (state == 1 ? tr("expanded") : tr("collapsed"));
-    return out;
-}
-
 QVariant SpanDetailModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const DetailRow& row = m_rows[static_cast<std::size_t>(index.row())];
@@ -390,7 +326,9 @@ QVariant SpanDetailModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return index.column() == Key ? shown(index.row()).key : shown(index.row()).value;
         case Qt::ToolTipRole: {
-            if (row.kind == DetailKind::Head || row.kind == DetailKind::SubHead || row.kind == DetailKind::Pending) return {};
+            if (row.kind == DetailKind::Head || row.kind == DetailKind::SubHead || row.kind == DetailKind::Pending ||
+                row.kind == DetailKind::More)
+                return {};
             if (index.column() == Key && row.kind != DetailKind::Event && row.kind != DetailKind::Log) return toolTipText(fullKey(row));
             QString text = fullValue(row);
             if (row.kind == DetailKind::Event || row.kind == DetailKind::Log) {

@@ -48,6 +48,10 @@ public:
     /// Opens or folds a head, event, link or log. Returns false where there is nothing to fold.
     bool toggle(int row);
 
+    /// Logs of this span, or of the whole trace; stays while the trace does.
+    void toggleEveryLog();
+    [[nodiscard]] bool everyLog() const { return m_view.everyLog; }
+
     /// Attributes of span, resource and scope.
     [[nodiscard]] int attributeCount() const;
     [[nodiscard]] int shownAttributeCount() const;
@@ -75,6 +79,8 @@ private:
     void showAttribute(Shown& out, const Attribute& attribute) const;
     [[nodiscard]] QString headText(DetailSection section) const;
     [[nodiscard]] QString offset(std::int64_t timeNs) const;
+    /// Name of the span that a log belongs to.
+    [[nodiscard]] QString logOwner(const LogEntry& log) const;
     [[nodiscard]] QString fullKey(const DetailRow& row) const;
     [[nodiscard]] QString fullValue(const DetailRow& row) const;
     [[nodiscard]] QString json(const DetailRow& row) const;

@@ -40,7 +40,7 @@ public:
             items(DetailSection::Events, DetailKind::Event, m_source.details->events.size());
             items(DetailSection::Links, DetailKind::Link, m_source.details->links.size());
         }
-        if (!m_source.logs.empty() || !m_source.traceLogs.empty()) {
+        if (m_source.allLogs > 0) {
             const std::size_t head = m_rows.size();
             m_rows.push_back({DetailKind::Head, DetailSection::Logs});
             if (!m_view.folded.contains(DetailSection::Logs)) {
@@ -51,6 +51,8 @@ public:
                     list(DetailSection::TraceLogs, DetailKind::Log, m_source.traceLogs.size());
                     if (m_rows.size() == subHead + 1) m_rows.pop_back();
                 }
+                const bool others = m_view.everyLog || m_source.allLogs > m_source.logs.size() + m_source.traceLogs.size();
+                if (others && m_view.filter.isEmpty()) m_rows.push_back({DetailKind::More, DetailSection::Logs});
                 dropIfFiltered(head);
             }
         }

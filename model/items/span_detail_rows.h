@@ -28,6 +28,7 @@ enum class DetailKind : std::uint8_t {
     Log,
     Child,    ///< attribute of an event, link or log
     Pending,  ///< details are still being read
+    More,     ///< below the logs of a span: shows those of the whole trace, or only those of the span again
 };
 
 enum class DetailSection : std::uint8_t { Span, Resource, Scope, Events, Links, Logs, TraceLogs };
@@ -74,6 +75,7 @@ struct DetailView {
     std::set<DetailSection> folded;
     std::set<std::pair<DetailSection, std::uint32_t>> open;  ///< events, links, logs that show their attributes
     QString filter;                                          ///< case does not matter
+    bool everyLog = false;                                   ///< logs of the whole trace, not only of the span
 };
 
 /// The rows that are seen, in order. With a filter only matching attributes, events, links and logs are; an item whose

@@ -49,7 +49,7 @@ QString bytesText(std::uint64_t bytes) {
 }
 
 QString percentText(std::int64_t part, std::int64_t whole) {
-    if (whole <= 0) return QString(QChar(0x2013));
+    if (whole <= 0 || part < 0) return QString(QChar(0x2013));
     // A share of two int64 needs no more than the 53 bits of a double for one decimal of a percent.
     const double percent = static_cast<double>(part) * 100.0 / static_cast<double>(whole);
     const QLocale locale;

@@ -22,7 +22,7 @@ namespace fw::items {
 [[nodiscard]] QString exactNanoseconds(std::int64_t ns);
 [[nodiscard]] QString countText(std::uint64_t count);
 [[nodiscard]] QString bytesText(std::uint64_t bytes);
-/// "48.7 %", one decimal; "–" where `whole` is not positive. Values below 0.05 % that are not zero are "< 0.1 %".
+/// "48.7 %", one decimal; "–" where `whole` is not positive or `part` negative. Values below 0.05 % that are not zero are "< 0.1 %".
 [[nodiscard]] QString percentText(std::int64_t part, std::int64_t whole);
 /// As fw::elideMiddle, counted in UTF-16 units and never inside a surrogate pair.
 [[nodiscard]] QString elideMiddle(const QString& text, int head = 8, int tail = 8);

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
@@ -69,6 +70,8 @@ void TraceListModel::reset(quint64 total) {
     m_inFlight.clear();
     m_wanted.clear();
     m_longestNs = 0;
+    m_earliestNs = 0;
+    m_latestNs = -1;
     endResetModel();
 }
 
@@ -107,7 +110,7 @@ void TraceListModel::setPage(int offset, const std::vector<TraceSummary>& traces
     }
     if (traces.empty()) m_inFlight.erase(offset / pageSize);
     forgetOldPages();
-    updateLongest();
+    updateRanges();
     const int last = std::min(m_rows, offset + static_cast<int>(traces.size())) - 1;
     if (last >= offset) Q_EMIT dataChanged(index(offset, 0), index(last, ColumnCount - 1));
 }
@@ -132,6 +135,7 @@ void TraceListModel::setUtc(bool utc) {
     if (m_utc == utc) return;
     m_utc = utc;
     Q_EMIT headerDataChanged(Qt::Horizontal, Started, Started);
+    updateDay();
     if (m_rows > 0) Q_EMIT dataChanged(index(0, Started), index(m_rows - 1, Started));
 }
 
@@ -209,20 +213,44 @@ void TraceListModel::forgetOldPages() {
     }
 }
 
-void TraceListModel::updateLongest() {
+void TraceListModel::updateRanges() {
     std::int64_t longest = 0;
+    m_earliestNs = std::numeric_limits<std::int64_t>::max();
+    m_latestNs = std::numeric_limits<std::int64_t>::min();
     for (const auto& [number, page] : m_pages)
-        for (const TraceSummary& trace : page.traces) longest = std::max(longest, trace.durationNs);
+        for (const TraceSummary& trace : page.traces) {
+            longest = std::max(longest, trace.durationNs);
+            if (trace.startNs == 0) continue;
+            m_earliestNs = std::min(m_earliestNs, trace.startNs);
+            m_latestNs = std::max(m_latestNs, trace.startNs);
+        }
+    updateDay();
     if (longest == m_longestNs) return;
     m_longestNs = longest;
     if (m_rows > 0) Q_EMIT dataChanged(index(0, Duration), index(m_rows - 1, Duration));
+}
+
+void TraceListModel::updateDay() {
+    Day needed = Day::None;
+    if (m_earliestNs <= m_latestNs) {
+        const QString earliest = dateTimeText(m_earliestNs, m_utc, 0);
+        const QString latest = dateTimeText(m_latestNs, m_utc, 0);
+        const QString now = dateTimeText(QDateTime::currentMSecsSinceEpoch() * 1'000'000, m_utc, 0);
+        const auto part = [](const QString& text, QChar until) { return text.section(until, 0, 0); };
+        if (part(earliest, u' ') != part(latest, u' ') || part(latest, u' ') != part(now, u' ')) needed = Day::Short;
+        if (part(earliest, u'-') != part(latest, u'-')) needed = Day::WithYear;
+    }
+    if (needed == m_dayNeeded) return;
+    m_dayNeeded = needed;
+    if (m_rows > 0) Q_EMIT dataChanged(index(0, Started), index(m_rows - 1, Started));
+    Q_EMIT dayNeededChanged();
 }
 
 QVariant TraceListModel::display(const TraceSummary& trace, int column) const {
     const QString none(QChar(0x2013));
     switch (column) {
         case Started:
-            return dateTimeText(trace.startNs, m_utc, 3);
+            return trace.startNs == 0 ? none : dateTimeText(trace.startNs, m_utc, 3);
         case RootOperation:
             return trace.rootName.empty() ? none : cellText(trace.rootName);
         case FrameId: {
@@ -274,6 +302,7 @@ QVariant TraceListModel::raw(const TraceSummary& trace, int column) const {
 QString TraceListModel::toolTip(const TraceSummary& trace, int column) const {
     switch (column) {
         case Started:
+            if (trace.startNs == 0) return toolTipText(tr("No span of it has a start time."));
             return toolTipText(dateTimeText(trace.startNs, m_utc, 9) + QLatin1Char(' ') + zoneName(m_utc));
         case RootOperation:
             return toolTipText(
@@ -374,6 +403,7 @@ QVariant TraceListModel::headerData(int section, Qt::Orientation orientation, in
         const bool number = section == Duration || section == Spans || section == Errors;
         return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole) return toolTipText(headerData(section, orientation, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Started:

@@ -50,6 +50,10 @@ public:
 
     void setUtc(bool utc);
     [[nodiscard]] bool utc() const { return m_utc; }
+    /// What the time of day would leave open: nothing where all loaded traces began today, else the day, and the year
+    /// where they began in several.
+    enum class Day { None, Short, WithYear };
+    [[nodiscard]] Day dayNeeded() const { return m_dayNeeded; }
     /// The attribute that carries frame ids; names the column.
     void setFrameKey(const QString& key);
     /// Frame ids that begin with this text are marked.
@@ -67,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void pageWanted(int offset, int limit);
+    void dayNeededChanged();
     /// `traceSort` is a fw::TraceSort.
     void sortWanted(int traceSort, bool descending);
 
@@ -81,7 +86,8 @@ private:
     void want(int page) const;
     void tellWanted();
     void forgetOldPages();
-    void updateLongest();
+    void updateRanges();
+    void updateDay();
     [[nodiscard]] QVariant display(const TraceSummary& trace, int column) const;
     [[nodiscard]] QVariant raw(const TraceSummary& trace, int column) const;
     [[nodiscard]] QString toolTip(const TraceSummary& trace, int column) const;
@@ -90,6 +96,9 @@ private:
     quint64 m_total = 0;
     int m_rows = 0;
     std::int64_t m_longestNs = 0;
+    std::int64_t m_earliestNs = 0;  ///< starts of the loaded traces; none where the latest lies before the earliest
+    std::int64_t m_latestNs = -1;
+    Day m_dayNeeded = Day::None;
     bool m_utc = true;
     QString m_frameKey = QStringLiteral("frame.id");
     QString m_matchText;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <utility>
 
 #include "model/store/cache_format.h"
@@ -252,6 +253,26 @@ public:
         });
         if (!done) return tl::unexpected<Error>(done.error());
         return {};
+    }
+
+    Result<std::vector<std::string>> sourcesOfTrace(TraceKey key) override {
+        return call<std::vector<std::string>>({}, std::nullopt, [&](CacheView& view) {
+            const TraceRow row = view.row(key);
+            std::set<std::int64_t> wrote;
+            const auto collect = [&](const std::vector<Part>& parts, ChunkStore::Kind kind) {
+                if (parts.empty()) return;
+                const std::vector<Extent> extents = readExtents(view.database, kind);
+                for (const Part& part : parts) wrote.insert(importOf(extents, part.chunk));
+            };
+            collect(row.parts, ChunkStore::Kind::Spans);
+            collect(row.logParts, ChunkStore::Kind::Logs);
+            std::vector<std::string> names;
+            const std::vector<ImportRecord> imports = readImports(view.database);
+            for (auto record = imports.rbegin(); record != imports.rend(); ++record)
+                if (wrote.contains(record->id) && std::find(names.begin(), names.end(), record->source) == names.end())
+                    names.push_back(record->source);
+            return names;
+        });
     }
 
     Result<std::vector<LogEntry>> loadLogs(TraceKey key, std::stop_token stop) override {

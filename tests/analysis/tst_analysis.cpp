@@ -300,6 +300,40 @@ private Q_SLOTS:
         QCOMPARE((*analysed)->extent, (Interval{now, now + 100}));
     }
 
+    void untimedSpansStretchNothing() {
+        TraceBuilder builder;
+        constexpr std::int64_t now = 1'710'513'444'031'000'000;
+        builder.add(1, 0, now, now + 100);
+        builder.add(2, 1, now + 10, now + 50);
+        builder.add(3, 1, INT64_MAX - 4, INT64_MAX, "far", 0, SpanKind::Internal, StatusCode::Unset, TimeOutOfRange);
+        // Its start is known, its end is not: it covers nothing of its parent and is on no path.
+        builder.add(4, 1, now + 60, INT64_MAX, "endless", 0, SpanKind::Internal, StatusCode::Unset, TimeOutOfRange);
+        builder.add(5, 99, now + 20, now + 30);
+        builder.add(6, 99, INT64_MAX - 4, INT64_MAX, "far", 0, SpanKind::Internal, StatusCode::Unset, TimeOutOfRange);
+        const auto analysed = analyseTrace(builder.build(), {});
+        QCOMPARE((*analysed)->extent, (Interval{now, now + 100}));
+        QCOMPARE((*analysed)->durationNs, std::int64_t{100});
+        QCOMPARE((*analysed)->primary, (Interval{now, now + 100}));
+        QVERIFY((*analysed)->timed(0) && !(*analysed)->timed(2));
+        QCOMPARE((*analysed)->self.selfNs[0], std::int64_t{60});
+        QCOMPARE((*analysed)->critical.ns[3], std::int64_t{0});
+        QCOMPARE((*analysed)->tree.ghosts.size(), std::size_t{1});
+        QCOMPARE((*analysed)->tree.ghosts.front().startNs, now + 20);
+        QCOMPARE((*analysed)->tree.ghosts.front().endNs, now + 30);
+    }
+
+    void nothingButUntimedSpans() {
+        TraceBuilder builder;
+        builder.add(1, 0, INT64_MAX - 40, INT64_MAX - 10, "far", 0, SpanKind::Internal, StatusCode::Unset, TimeOutOfRange);
+        const auto analysed = analyseTrace(builder.build(), {});
+        QCOMPARE((*analysed)->durationNs, std::int64_t{30});
+        TraceBuilder none;
+        none.add(1, 0, 0, 0, "op", 0, SpanKind::Internal, StatusCode::Unset, NoStart | NoEnd);
+        const auto empty = analyseTrace(none.build(), {});
+        QCOMPARE((*empty)->durationNs, std::int64_t{0});
+        QVERIFY((*empty)->extent.endNs > (*empty)->extent.startNs);
+    }
+
     void errorsBubble() {
         TraceBuilder builder;
         builder.add(1, 0, 0, 100);

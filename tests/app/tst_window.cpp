@@ -222,6 +222,34 @@ private Q_SLOTS:
         QVERIFY(m_driver->messages().isEmpty());
     }
 
+    void pictureIsSeenBefore() {
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {frameIdOf(121)}, {}});
+        QVERIFY(m_driver->settle());
+        QTest::keyClick(&m_driver->window(), Qt::Key_E, Qt::ControlModifier);
+        auto* dialog = m_driver->window().findChild<PictureDialog*>();
+        QVERIFY(dialog);
+        QVERIFY(m_driver->settle());
+        auto* preview = dialog->findChild<QLabel*>(QStringLiteral("picturePreview"));
+        auto* pixels = dialog->findChild<QLabel*>(QStringLiteral("picturePixels"));
+        const auto expected = [&](int scale) {
+            render::PictureRequest request = m_driver->parts().traceView->pictureRequest();
+            request.source = QStringLiteral("a.jsonl");
+            request.scale = scale;
+            const QSize size = *render::pictureSize(request);
+            return QStringLiteral("%1 × %2 pixels").arg(QLocale().toString(size.width()), QLocale().toString(size.height()));
+        };
+        QVERIFY(!preview->pixmap().isNull());
+        QVERIFY(coloursIn(preview->pixmap().toImage()) > 20);
+        QCOMPARE(pixels->text(), expected(2));
+        dialog->findChild<QComboBox*>(QStringLiteral("pictureScale"))->setCurrentIndex(3);
+        dialog->findChild<QComboBox*>(QStringLiteral("pictureTheme"))->setCurrentIndex(1);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(pixels->text(), expected(4));
+        QVERIFY(preview->pixmap().toImage().pixelColor(2, 2).lightness() < 80);
+        dialog->reject();
+        QVERIFY(m_driver->settle());
+    }
+
     void pictureGoesToTheClipboard() {
         m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}});
         QVERIFY(m_driver->settle());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -90,6 +91,7 @@ private Q_SLOTS:
         QCOMPARE(percentText(600, 1231), QStringLiteral("48.7 %"));
         QCOMPARE(percentText(1, 1'000'000), QStringLiteral("< 0.1 %"));
         QCOMPARE(percentText(1, 0), QString(QChar(0x2013)));
+        QCOMPARE(percentText(-1, 1'000'000'000), QString(QChar(0x2013)));
         QCOMPARE(items::dateTimeText(test::sampleStart, true), QStringLiteral("2024-03-15 14:37:24.031"));
         const NumberStyle german = numberStyle(QLocale(QLocale::German));
         QCOMPARE(german.decimalPoint, std::string(","));
@@ -250,6 +252,91 @@ private Q_SLOTS:
         QVERIFY(model.toggle(logs));
         QCOMPARE(model.rowCount(), logs + 1);
         QVERIFY(model.index(logs, 0).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("collapsed")));
+    }
+
+    void detailsSayWhatValuesHide() {
+        SpanDetailModel model;
+        model.setSpan(test::sampleAnalysis(), 4);
+        SpanDetails details;
+        details.attributes = {{"whole", 1.0}, {"part", 0.5}, {"integer", 1}, {"", "of nothing"}};
+        for (const int at : {700, 420, 500}) {
+            SpanEvent event;
+            event.timeNs = test::sampleStart + at * test::ms;
+            event.name = "at " + std::to_string(at);
+            details.events.push_back(event);
+        }
+        model.setDetails(details);
+        const auto tag = [&](const char* key) {
+            return model.index(rowOf(model, QString::fromLatin1(key)), 1).data(SpanDetailModel::TagRole).toString();
+        };
+        QCOMPARE(tag("whole"), QStringLiteral("double"));
+        QCOMPARE(tag("part"), QString());
+        QCOMPARE(tag("integer"), QString());
+        const int empty = rowOf(model, QStringLiteral("(empty key)"));
+        QVERIFY(empty > 0);
+        QCOMPARE(model.index(empty, 0).data(SpanDetailModel::FullKeyRole).toString(), QString());
+        // Events by time, whatever their order in the source.
+        QVERIFY(rowOf(model, QStringLiteral("at 420"), 1) < rowOf(model, QStringLiteral("at 500"), 1));
+        QVERIFY(rowOf(model, QStringLiteral("at 500"), 1) < rowOf(model, QStringLiteral("at 700"), 1));
+    }
+
+    void detailsShowEveryLogOfTheTrace() {
+        SpanDetailModel model;
+        QAbstractItemModelTester tester(&model, failMode);
+        model.setSpan(test::sampleAnalysis(), 4);
+        model.setDetails(test::sampleDetails());
+        model.setLogs(test::sampleLogs());
+        const int logs = rowOf(model, QStringLiteral("Logs"));
+        const int more = rowOf(model, QStringLiteral("Show all 4 at their time"));
+        QCOMPARE(more, model.rowCount() - 1);
+        QCOMPARE(model.index(more, 0).data(SpanDetailModel::KindRole).toInt(), static_cast<int>(DetailKind::More));
+        model.toggleEveryLog();
+        QCOMPARE(model.index(logs, 1).data().toString(), QStringLiteral("4"));
+        QCOMPARE(model.index(logs + 1, 1).data().toString(), QStringLiteral("frame received"));
+        QCOMPARE(model.index(logs + 1, 0).data().toString(), QStringLiteral("−390 ms"));
+        QCOMPARE(model.index(logs + 1, 1).data(SpanDetailModel::SummaryRole).toString(), QStringLiteral("capture_frame"));
+        QCOMPARE(model.index(logs + 2, 1).data(SpanDetailModel::SummaryRole).toString(), QStringLiteral("no span"));
+        QCOMPARE(model.index(logs + 4, 1).data().toString(), QStringLiteral("weights loaded, 104 MB"));
+        QCOMPARE(rowOf(model, QStringLiteral("Show only the logs of this span")), model.rowCount() - 1);
+        // Another span of the trace keeps the choice, another trace does not; a span without logs offers those of the trace.
+        model.setSpan(test::sampleAnalysis(), 1);
+        QVERIFY(model.everyLog());
+        model.toggleEveryLog();
+        QCOMPARE(model.index(rowOf(model, QStringLiteral("Logs")), 1).data().toString(), QStringLiteral("0 of 4"));
+        QVERIFY(rowOf(model, QStringLiteral("Show all 4 at their time")) > 0);
+    }
+
+    void offsetsOfUntimedSpansAreUnknown() {
+        auto trace = std::make_shared<TraceData>(*test::sampleAnalysis()->trace);
+        trace->marks[4] = TimeOutOfRange;
+        trace->startNs[4] = INT64_MAX;
+        SpanDetailModel model;
+        model.setSpan(*analysis::analyseTrace(trace, {}), 4);
+        model.setDetails(test::sampleDetails());
+        const int miss = rowOf(model, QStringLiteral("cache miss"), 1);
+        QCOMPARE(model.index(miss, 0).data().toString(), QString(QChar(0x2013)));
+    }
+
+    void traceListKnowsWhetherTheDayMatters() {
+        TraceListModel model;
+        QSignalSpy changes(&model, &TraceListModel::dayNeededChanged);
+        const auto show = [&model](std::vector<std::int64_t> starts) {
+            std::vector<TraceSummary> traces = test::sampleSummaries(0, static_cast<int>(starts.size()));
+            for (std::size_t i = 0; i < starts.size(); ++i) traces[i].startNs = starts[i];
+            model.reset(traces.size());
+            model.setPage(0, traces);
+        };
+        constexpr std::int64_t day = 86'400'000'000'000;
+        const std::int64_t now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+        show({now, 0});
+        QCOMPARE(model.dayNeeded(), TraceListModel::Day::None);
+        QCOMPARE(model.index(1, TraceListModel::Started).data().toString(), QString(QChar(0x2013)));
+        // 15 and 16 March 2024, then 2023 too.
+        show({test::sampleStart, test::sampleStart + day});
+        QCOMPARE(model.dayNeeded(), TraceListModel::Day::Short);
+        show({test::sampleStart, test::sampleStart - 300 * day});
+        QCOMPARE(model.dayNeeded(), TraceListModel::Day::WithYear);
+        QCOMPARE(changes.size(), 2);
     }
 
     void detailsFilter() {

@@ -132,10 +132,84 @@ private Q_SLOTS:
         QCOMPARE(canvas.at(18, 1151, 5), colors.errorFill);
         QVERIFY(canvas.count(19, colors.errorFill) == 0);
         QVERIFY(canvas.painter.drawn().error);
-        // The sign stays in sight when the bar is not.
+        // Outside of the range only the chevron stands: a sign within would claim a time. The tree has its sign.
         canvas.frame.scale = {demoStart, demoStart + 650 * ms, barsLeft, 1300};
         canvas.draw();
-        QVERIFY(canvas.count(18, colors.errorFill) > 20);
+        QCOMPARE(canvas.count(18, colors.errorFill), 0);
+        int chevron = 0;
+        for (int x = 1280; x < 1300; ++x)
+            for (int y = 0; y < rowHeight; ++y) chevron += near(canvas.at(18, x, y), colors.surface, 8) ? 0 : 1;
+        QVERIFY2(chevron > 5 && chevron < 60, qPrintable(QString::number(chevron)));
+        QVERIFY(canvas.count(18, colors.errorFill, 0) > 20);
+    }
+    void clippedShortBarsGoOnToo() {
+        // 10 ms = 10 px of a bar are seen at either end.
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 3000 * ms);
+        b.add(2, 1, demoStart + 100 * ms, demoStart + 510 * ms);
+        b.add(3, 1, demoStart + 1790 * ms, demoStart + 2500 * ms, "op", 0, SpanKind::Internal, StatusCode::Error);
+        Canvas canvas(test::analysed(b));
+        canvas.frame.scale = {demoStart + 500 * ms, demoStart + 1800 * ms, barsLeft, 1300};
+        canvas.draw();
+        const Theme& colors = theme(ThemeId::Light);
+        QVERIFY(canvas.painter.drawn().goesOn);
+        const auto ink = [&](int row, int from, int to) {
+            int sum = 0;
+            for (int x = from; x < to; ++x)
+                for (int y = 0; y < rowHeight; ++y) sum += near(canvas.at(row, x, y), colors.text, 60) ? 1 : 0;
+            return sum;
+        };
+        QVERIFY(ink(1, 10, 26) > 4);
+        QVERIFY(ink(2, 1276, 1290) > 4);
+        // The error's sign stands beside the chevron, not on it.
+        QVERIFY(canvas.count(2, colors.errorFill, barsLeft) > 20);
+        QCOMPARE(ink(1, 40, 1300), 0);
+    }
+    void untimedSpansSaySo() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms);
+        b.add(2, 1, INT64_MAX - 10, INT64_MAX, "far", 0, SpanKind::Internal, StatusCode::Unset, TimeOutOfRange);
+        const auto analysis = test::analysed(b);
+        QCOMPARE(analysis->durationNs, 1000 * ms);
+        Canvas canvas(analysis);
+        canvas.draw();
+        const Theme& colors = theme(ThemeId::Light);
+        QCOMPARE(canvas.count(1, colors.service(0)), 0);
+        QVERIFY(canvas.count(1, colors.surface) < 1300 * rowHeight);
+        QVERIFY(canvas.painter.drawn().noStart && !canvas.painter.drawn().goesOn);
+    }
+    void depthInDigitsWhereIndentsEnd() {
+        const auto deep = test::deepTrace(3'000);
+        Canvas canvas(deep);
+        QVERIFY(canvas.painter.indented(2, 2'999, 342));
+        QVERIFY(!canvas.painter.indented(2'000, 2'999, 342));
+        // Neighbours have one indent but other digits.
+        const auto cell = [&](std::uint32_t row) {
+            canvas.frame.first = row;
+            canvas.frame.last = row + 1;
+            canvas.draw();
+            return canvas.image.copy(0, 0, 342, rowHeight);
+        };
+        QCOMPARE(deep->trace->name[2'000], deep->trace->name[2'500]);
+        QVERIFY(cell(2'000) != cell(2'500));
+    }
+    void denseErrorsAreNoBand() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 10'000 * ms);
+        for (std::uint64_t i = 0; i < 5'000; ++i) {
+            const std::int64_t from = demoStart + static_cast<std::int64_t>(i) * 2 * ms;
+            b.add(i + 2, 1, from, from + ms, "op", 0, SpanKind::Internal, StatusCode::Error);
+        }
+        const QImage image = renderMinimap(*test::analysed(b), QSize(800, 34), 1, ThemeId::Light, false);
+        const QColor error = theme(ThemeId::Light).errorFill;
+        int top = 0;
+        int below = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            top += near(image.pixelColor(x, 0), error, 2) ? 1 : 0;
+            for (int y = 8; y < image.height(); ++y) below += near(image.pixelColor(x, y), error, 2) ? 1 : 0;
+        }
+        QVERIFY2(top > 100 && top < 400, qPrintable(QString::number(top)));
+        QCOMPARE(below, 0);
     }
     void eventsAreDiamondsAndMerged() {
         const auto trace = test::demoTrace();

@@ -9,6 +9,7 @@
 #include "tests/render/suites.h"
 #include "widgets/render/picture.h"
 #include "widgets/render/picture_plan.h"
+#include "widgets/render/text.h"
 
 using namespace fw;
 using namespace fw::render;
@@ -70,11 +71,38 @@ private Q_SLOTS:
         const auto svg = renderSvg(demoRequest());
         QVERIFY(svg.has_value());
         const QString text = textOf(*svg);
-        for (const char* part : {"Frame 20240315_cam01_000123 took 1.23 s", "23 spans in 7 services", "1 error", "1 parent missing",
-                                 "7f3a9c0e5b2d41868e11d0c4a96bf215", "2024-03-15 14:37:24.031 UTC", "24 of 24 rows", "demo.json",
-                                 "of capture_frame", "rtsp-capture", "critical path", "missing parent", "Framewake "}) {
+        for (const char* part : {"Frame 20240315_cam01_000123 took 1.61 s", "(root: 1.23 s)", "23 spans in 7 services", "1 error",
+                                 "1 parent missing", "7f3a9c0e5b2d41868e11d0c4a96bf215", "2024-03-15 14:37:24.031 UTC", "24 of 24 rows",
+                                 "demo.json", "of capture_frame", "rtsp-capture", "critical path", "missing parent", "Framewake "}) {
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
         }
+    }
+    void oneDurationAndNothingBeyondIt() {
+        PictureRequest request = demoRequest();
+        QVERIFY(textOf(*renderSvg(request)).contains(QStringLiteral("0 – 1.61 s of 1.61 s")));
+        // The window has air around the trace; the caption has not.
+        request.window = analysis::Interval{test::demoStart - 20 * test::ms, test::demoStart + 2000 * test::ms};
+        QVERIFY(textOf(*renderSvg(request)).contains(QStringLiteral("0 – 1.61 s of 1.61 s")));
+        request.window = analysis::Interval{test::demoStart + 100 * test::ms, test::demoStart + 400 * test::ms};
+        QVERIFY(textOf(*renderSvg(request)).contains(QStringLiteral("100 ms – 400 ms of 1.61 s")));
+    }
+    void bothZonesAreWritten() {
+        const std::int64_t start = test::demoStart;
+        const QString local = QStringLiteral("%1 %2)").arg(timeText(start, false, 3), zoneText(start, false));
+        const QString text = textOf(*renderSvg(demoRequest()));
+        QVERIFY(text.contains(QStringLiteral("2024-03-15 14:37:24.031 UTC")));
+        QVERIFY2(text.contains(local), qPrintable(local));
+    }
+    void sourcesAreNamesWithoutFolders() {
+        QCOMPARE(captionSource({"/home/ana/traces/a.json", "b.jsonl", "/var/b.jsonl", "dir/"}), QStringLiteral("a.json, b.jsonl, dir"));
+        QCOMPARE(captionSource({"a", "b", "c", "d", "e"}), QStringLiteral("a, b, c, and 2 more"));
+        QCOMPARE(captionSource({"/"}), QStringLiteral("/"));
+        QCOMPARE(captionSource({}), QString());
+    }
+    void sizeIsKnownBefore() {
+        PictureRequest request = demoRequest();
+        request.scale = 3;
+        QCOMPARE(*pictureSize(request), renderPicture(request)->size());
     }
     void dark() {
         PictureRequest request = demoRequest();
@@ -160,6 +188,9 @@ private Q_SLOTS:
         QCOMPARE(plan->traces.size(), std::size_t{2});
         QVERIFY(plan->traces[1].top > plan->traces[0].top + 20 * 20);
         QVERIFY(!plan->traces[1].heading.isEmpty());
+        // Each has a path of its own.
+        const QString text = textOf(*renderSvg(request));
+        QVERIFY(text.contains(QStringLiteral("of each trace's root")) && !text.contains(QStringLiteral("of capture_frame")));
         const auto image = renderPicture(request);
         QVERIFY(image.has_value());
     }

@@ -12,7 +12,9 @@
 
 #include "tests/render/demo_trace.h"
 #include "tests/render/suites.h"
+#include "widgets/marked_scroll_bar.h"
 #include "widgets/minimap_view.h"
+#include "widgets/render/text.h"
 #include "widgets/trace_header.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
@@ -156,8 +158,15 @@ private Q_SLOTS:
         QTest::mouseMove(f.viewport(), from + QPoint(50, 0));
         QTest::mouseMove(f.viewport(), to);
         QVERIFY(f.waterfall().hasRange());
+        QCOMPARE(f.waterfall().rangeText(), render::durationText(t1 - t0));
+        const QColor accent = render::theme(f.waterfall().themeId()).accent;
+        const QImage seen = f.viewport()->grab().toImage();
+        int label = 0;
+        for (int x = from.x() + 20; x < to.x() - 20; ++x) label += seen.pixelColor(x, 6) == accent ? 1 : 0;
+        QVERIFY(label > 20);
         f.key(Qt::Key_Escape);
         QVERIFY(!f.waterfall().hasRange());
+        QCOMPARE(f.waterfall().rangeText(), QString());
         QTest::mouseRelease(f.viewport(), Qt::LeftButton, {}, to);
         QCOMPARE(f.window().window(), before);
         QTest::mousePress(f.viewport(), Qt::LeftButton, {}, from);
@@ -347,6 +356,36 @@ private Q_SLOTS:
         }
         QCOMPARE(copied.size(), 2);
         QCOMPARE(copied.front().front().toString(), QStringLiteral("000000000000000b"));
+    }
+    void errorMarksLeaveTheHandle() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms);
+        for (std::uint64_t i = 0; i < 4'000; ++i)
+            b.add(i + 2, 1, demoStart, demoStart + ms, "op", 0, SpanKind::Internal, StatusCode::Error);
+        Fixture f(test::analysed(b));
+        auto* bar = static_cast<MarkedScrollBar*>(f.waterfall().verticalScrollBar());
+        const QImage image = bar->grab().toImage();
+        const QColor error = render::theme(f.waterfall().themeId()).errorFill;
+        int beside = 0;
+        int marks = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width() - bar->markWidth(); ++x) beside += image.pixelColor(x, y) == error ? 1 : 0;
+            marks += image.pixelColor(image.width() - 1, y) == error ? 1 : 0;
+        }
+        QCOMPARE(beside, 0);
+        QVERIFY(marks > image.height() / 2);
+    }
+    void headerListAndMinimapAgree() {
+        // The demo's root takes 1.23 s, an orphaned branch goes on until 1.61 s.
+        Fixture f(test::demoTrace(), {1400, 620});
+        QStringList chips;
+        for (const HeaderChip* chip : f.view.header()->findChildren<HeaderChip*>())
+            if (chip->isVisible()) chips << chip->accessibleName();
+        QVERIFY2(chips.contains(QStringLiteral("1.61 s")), qPrintable(chips.join(u'|')));
+        QVERIFY2(chips.contains(QStringLiteral("Root 1.23 s")), qPrintable(chips.join(u'|')));
+        f.view.setTrace(test::deepTrace(5));
+        for (const HeaderChip* chip : f.view.header()->findChildren<HeaderChip*>())
+            QVERIFY(!chip->isVisible() || !chip->accessibleName().startsWith(QLatin1String("Root")));
     }
     void eventsNeedNotBeSorted() {
         Fixture f;

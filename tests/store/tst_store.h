@@ -11,6 +11,7 @@ private Q_SLOTS:
     // tst_store_write.cpp
     void emptyCacheReads();
     void everyFieldComesBack();
+    void tracesNameTheirSources();
     void reimportChangesNothing();
     void reimportOfManySegments();
     void lateSpansJoin();

@@ -89,6 +89,27 @@ void TestStore::everyFieldComesBack() {
     QVERIFY(trace->summary.completeness == Completeness::ContextLost);
 }
 
+void TestStore::tracesNameTheirSources() {
+    Fixture cache;
+    const auto span = [](const char* id, const char* trace) {
+        MadeSpan made;
+        made.id = id;
+        made.trace = trace;
+        return made;
+    };
+    const char* const one = "0af7651916cd43dd8448eb211c80319c";
+    const char* const two = "1af7651916cd43dd8448eb211c80319c";
+    cache.import("first.json", batchOf({span("0000000000000001", one)}), 1'000);
+    cache.import("second.json", batchOf({span("0000000000000002", one), span("0000000000000003", two)}), 2'000);
+    // Brings nothing new: it wrote no span of any trace.
+    cache.import("copy.json", batchOf({span("0000000000000001", one)}), 3'000);
+    const auto sources = [&](const char* trace) { return value(cache.reader().sourcesOfTrace(cache.load(trace)->summary.key)); };
+    QCOMPARE(sources(one), (std::vector<std::string>{"first.json", "second.json"}));
+    QCOMPARE(sources(two), (std::vector<std::string>{"second.json"}));
+    QVERIFY(!cache.reader().sourcesOfTrace(4711).has_value());
+    QCOMPARE(cache.reader().sourcesOfTrace(4711).error().kind, ErrorKind::NotFound);
+}
+
 void TestStore::reimportChangesNothing() {
     Fixture cache;
     const WriteCounts first = cache.write(manyTraces(40, 12));

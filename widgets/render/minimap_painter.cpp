@@ -21,6 +21,7 @@ namespace {
 constexpr std::uint8_t emptyPixel = 0;
 constexpr std::uint8_t ghostPixel = 17;  // 1..16: service slot + 1
 constexpr std::size_t stopCheck = 1 << 16;
+constexpr int errorCell = 4;  ///< pixels from one stroke to the next where errors are dense
 
 /// Depth levels folded into the rows of pixels there are.
 struct Bands {
@@ -129,7 +130,7 @@ bool loadPieces(const analysis::TraceAnalysis& analysis, const TimeScale& scale,
             end = tree.ghosts[ghost].endNs;
             ++ghost;
         } else {
-            if ((trace.marks[span] & NoStart) != 0) continue;
+            if (!analysis.timed(span)) continue;
             start = trace.startNs[span];
             end = trace.endNs(span);
             value = static_cast<std::uint8_t>(trace.services[trace.service[span]].slot % 16 + 1);
@@ -191,19 +192,28 @@ void drawPath(QImage& image, const analysis::TraceAnalysis& analysis, const Time
 void drawErrors(QImage& image, const analysis::TraceAnalysis& analysis, const TimeScale& scale, const Theme& theme) {
     if (analysis.errors == 0) return;
     const TraceData& trace = *analysis.trace;
-    std::vector<std::uint8_t> columns(static_cast<std::size_t>(image.width()), 0);
+    std::vector<std::uint32_t> columns(static_cast<std::size_t>(image.width()), 0);
     for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
-        if (trace.status[span] != StatusCode::Error || (trace.marks[span] & NoStart) != 0) continue;
+        if (trace.status[span] != StatusCode::Error || !analysis.timed(span)) continue;
         const double x = (scale.toPixel(trace.startNs[span]) + scale.toPixel(trace.endNs(span))) / 2;
         if (x < 0 || x > scale.width) continue;
-        columns[static_cast<std::size_t>(std::min(x, scale.width - 1))] = 1;
+        ++columns[static_cast<std::size_t>(std::min(x, scale.width - 1))];
     }
     const double ratio = image.devicePixelRatio();
-    // A wall of lines would hide the load; many errors keep to the upper edge.
-    const bool many = std::accumulate(columns.begin(), columns.end(), 0) > image.width() / 12;
     const int line = std::max(1, static_cast<int>(ratio));
-    const int bottom = many ? static_cast<int>(9 * ratio) : image.height();
     QPainter painter(&image);
+    // A wall of lines would hide the load: many errors are thin strokes at the upper edge, longer where there are more.
+    if (std::count_if(columns.begin(), columns.end(), [](std::uint32_t count) { return count > 0; }) > image.width() / 12) {
+        const int cell = errorCell * line;
+        for (int column = 0; column < image.width(); column += cell) {
+            const auto from = columns.begin() + column;
+            const std::uint64_t count = std::accumulate(from, from + std::min(cell, image.width() - column), std::uint64_t{0});
+            if (count == 0) continue;
+            const double height = std::min(7.0, 2.0 + std::bit_width(count));
+            painter.fillRect(QRectF(column / ratio, 0, line / ratio, height), theme.errorFill);
+        }
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.errorFill);
@@ -211,7 +221,7 @@ void drawErrors(QImage& image, const analysis::TraceAnalysis& analysis, const Ti
     for (int column = 0; column < image.width(); ++column) {
         if (columns[static_cast<std::size_t>(column)] == 0) continue;
         const double x = (column + 0.5) / ratio;
-        painter.fillRect(QRectF(column / ratio, 4, line / ratio, (bottom / ratio) - 4), theme.errorFill);
+        painter.fillRect(QRectF(column / ratio, 4, line / ratio, image.height() / ratio - 4), theme.errorFill);
         if (x < free) continue;
         const QPointF triangle[3] = {{x - 4, 0}, {x + 4, 0}, {x, 5}};
         painter.drawConvexPolygon(triangle, 3);

@@ -5,11 +5,14 @@
 #include <cmath>
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QImageWriter>
 #include <QPainter>
+#include <QStringList>
 #include <QSvgGenerator>
 
 #include "widgets/render/picture_plan.h"
+#include "widgets/render/text.h"
 
 namespace fw::render {
 
@@ -34,14 +37,43 @@ double fittingScale(const PicturePlan& plan, double wanted) {
     return std::max(1.0, std::min({wanted, bySide, byArea}));
 }
 
+QSize imageSize(const PicturePlan& plan, double wanted) {
+    const double scale = fittingScale(plan, wanted);
+    return {static_cast<int>(std::lround(plan.width * scale)), static_cast<int>(std::lround(plan.height * scale))};
+}
+
 }  // namespace
+
+QString captionSource(const std::vector<std::string>& sources) {
+    constexpr qsizetype most = 3;
+    QStringList names;
+    for (const std::string& source : sources) {
+        // The folders of a home directory are nobody's business in a ticket.
+        std::string_view name(source);
+        while (name.size() > 1 && name.back() == '/') name.remove_suffix(1);
+        if (const std::size_t slash = name.rfind('/'); slash != std::string_view::npos && name.size() > 1) name.remove_prefix(slash + 1);
+        const QString text = visibleText(name, 60);
+        if (!text.isEmpty() && !names.contains(text)) names << text;
+    }
+    const qsizetype more = names.size() - most;
+    if (more > 0) {
+        names = names.mid(0, most);
+        names << QCoreApplication::translate("Picture", "and %1 more").arg(countText(static_cast<quint64>(more)));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+Result<QSize> pictureSize(const PictureRequest& request) {
+    const Result<PicturePlan> plan = planPicture(request);
+    if (!plan) return tl::unexpected(plan.error());
+    return imageSize(*plan, request.scale);
+}
 
 Result<QImage> renderPicture(const PictureRequest& request) {
     Result<PicturePlan> plan = planPicture(request);
     if (!plan) return tl::unexpected(plan.error());
     const double scale = fittingScale(*plan, request.scale);
-    QImage image(static_cast<int>(std::lround(plan->width * scale)), static_cast<int>(std::lround(plan->height * scale)),
-                 QImage::Format_RGB32);
+    QImage image(imageSize(*plan, request.scale), QImage::Format_RGB32);
     if (image.isNull()) return fail(ErrorKind::Limit, "the picture does not fit into memory");
     image.setDevicePixelRatio(scale);
     image.fill(plan->theme->surface);

@@ -3,10 +3,12 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <QByteArray>
 #include <QImage>
+#include <QSize>
 #include <QString>
 
 #include "model/analysis/trace_analysis.h"
@@ -31,13 +33,18 @@ struct PictureRequest {
     std::optional<SpanIndex> selected;         ///< in the first trace
     ThemeId theme = ThemeId::Light;
     bool criticalPath = true;
-    bool utc = true;                                ///< caption gives UTC always and local time beside it when false
     int width = 1440;                               ///< logical pixels
     double scale = 2;                               ///< 1..4, device pixels a logical pixel (PNG)
     std::uint32_t maxRows = 2000;                   ///< more rows are left out and the caption says how many
     QString frameKey = QStringLiteral("frame.id");  ///< what the caption calls frame ids
     QString source;                                 ///< where the trace came from, for the caption; may be empty
 };
+
+/// Names of imports for PictureRequest::source: files without their folders, each once, at most three.
+[[nodiscard]] QString captionSource(const std::vector<std::string>& sources);
+
+/// Size of the image that renderPicture() makes, in device pixels; cheap.
+[[nodiscard]] Result<QSize> pictureSize(const PictureRequest& request);
 
 /// Both work without a display and on any thread (QImage, QSvgGenerator). Text from the trace is drawn, never parsed.
 [[nodiscard]] Result<QImage> renderPicture(const PictureRequest& request);

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <set>
 
 #include <QCoreApplication>
@@ -53,8 +52,34 @@ std::int64_t length(const analysis::Interval& interval) {
     return saturatedSub(interval.endNs, interval.startNs);
 }
 
-std::int64_t rootDuration(const analysis::TraceAnalysis& analysis) {
-    return length(analysis.primary) > 0 ? length(analysis.primary) : analysis.trace->summary.durationNs;
+/// The traces together: what the whole time axis shows.
+analysis::Interval extentOf(const PictureRequest& request) {
+    analysis::Interval all = request.traces.front().analysis->extent;
+    for (const PictureTrace& trace : request.traces) {
+        all.startNs = std::min(all.startNs, trace.analysis->extent.startNs);
+        all.endNs = std::max(all.endNs, trace.analysis->extent.endNs);
+    }
+    return all;
+}
+
+/// One number for title, caption and "shown … of".
+std::int64_t durationOf(const PictureRequest& request) {
+    return request.traces.size() == 1 ? request.traces.front().analysis->durationNs : length(extentOf(request));
+}
+
+/// The root alone, where it did not take as long as the trace; empty otherwise.
+QString rootRemark(const analysis::TraceAnalysis& analysis) {
+    if (analysis.critical.root == analysis::noRow) return {};
+    const QString root = durationText(length(analysis.primary));
+    return root == durationText(analysis.durationNs) ? QString() : Picture::tr("(root: %1)").arg(root);
+}
+
+/// Both zones: a reader of a ticket sits anywhere.
+QString localText(std::int64_t ns) {
+    const QString utc = dateTimeText(ns, true, 3);
+    const QString local = dateTimeText(ns, false, 3);
+    const bool sameDay = utc.section(QLatin1Char(' '), 0, 0) == local.section(QLatin1Char(' '), 0, 0);
+    return QStringLiteral("(%1 %2)").arg(sameDay ? timeText(ns, false, 3) : local, zoneText(ns, false));
 }
 
 QString rootName(const TraceSummary& summary) {
@@ -62,15 +87,12 @@ QString rootName(const TraceSummary& summary) {
 }
 
 void planTitle(PicturePlan& plan, const PictureRequest& request) {
-    const analysis::TraceAnalysis& first = *request.traces.front().analysis;
-    const TraceSummary& summary = first.trace->summary;
+    const TraceSummary& summary = request.traces.front().analysis->trace->summary;
     std::uint64_t spans = 0;
     std::uint64_t errors = 0;
     std::uint64_t missing = 0;
     bool complete = true;
     std::set<std::string> services;
-    std::int64_t from = std::numeric_limits<std::int64_t>::max();
-    std::int64_t to = std::numeric_limits<std::int64_t>::min();
     QString errorName;
     for (const PictureTrace& trace : request.traces) {
         const TraceData& data = *trace.analysis->trace;
@@ -79,17 +101,14 @@ void planTitle(PicturePlan& plan, const PictureRequest& request) {
         missing += trace.analysis->tree.ghosts.size();
         complete = complete && data.summary.completeness == Completeness::Complete;
         for (const ServiceRef& service : data.services) services.insert(service.name);
-        from = std::min(from, trace.analysis->primary.startNs);
-        to = std::max(to, trace.analysis->primary.endNs);
         for (SpanIndex i = 0; i < data.spanCount() && errorName.isEmpty() && trace.analysis->errors > 0; ++i) {
             if (data.status[i] == StatusCode::Error) errorName = visibleText(data.names[data.name[i]], textLimit);
         }
     }
     const bool several = request.traces.size() > 1;
-    const std::int64_t took = several ? saturatedSub(to, from) : rootDuration(first);
     const QString subject =
         summary.frameIds.empty() ? rootName(summary) : Picture::tr("Frame %1").arg(visibleText(summary.frameIds.front(), textLimit));
-    plan.tookText = durationText(took);
+    plan.tookText = durationText(durationOf(request));
     plan.title = Picture::tr("%1 took %2").arg(subject, plan.tookText);
     QStringList parts;
     parts << (several ? Picture::tr("%Ln traces", nullptr, plural(request.traces.size())) : rootName(summary));
@@ -103,13 +122,9 @@ void planTitle(PicturePlan& plan, const PictureRequest& request) {
 }
 
 void planAxis(PicturePlan& plan, const PictureRequest& request) {
-    analysis::Interval all = request.traces.front().analysis->primary;
-    plan.zeroNs = all.startNs;
-    for (const PictureTrace& trace : request.traces) {
-        all.startNs = std::min(all.startNs, trace.analysis->extent.startNs);
-        all.endNs = std::max(all.endNs, trace.analysis->extent.endNs);
-        plan.zeroNs = std::min(plan.zeroNs, trace.analysis->primary.startNs);
-    }
+    analysis::Interval all = extentOf(request);
+    plan.zeroNs = request.traces.front().analysis->primary.startNs;
+    for (const PictureTrace& trace : request.traces) plan.zeroNs = std::min(plan.zeroNs, trace.analysis->primary.startNs);
     if (request.window && length(*request.window) > 0) {
         all = *request.window;
     } else {
@@ -150,7 +165,7 @@ void planRows(PicturePlan& plan, const PictureRequest& request) {
             const TraceSummary& summary = trace.rows.analysis()->trace->summary;
             trace.heading =
                 QStringLiteral("%1   %2   %3")
-                    .arg(rootName(summary), durationText(rootDuration(*trace.rows.analysis())), visibleText(summary.idText, textLimit));
+                    .arg(rootName(summary), durationText(trace.rows.analysis()->durationNs), visibleText(summary.idText, textLimit));
             y += PicturePlan::headingHeight;
         }
         y += static_cast<double>(trace.shown) * plan.metrics.rowHeight;
@@ -184,7 +199,7 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
             own = own || analysis.tree.hasChildren(row);
             error = error || trace.status[span] == StatusCode::Error;
             event = event || (planned.events && planned.events->first[span + 1] > planned.events->first[span]);
-            if ((trace.marks[span] & NoStart) == 0) {
+            if (analysis.timed(span)) {
                 goesOn = goesOn || trace.endNs(span) > plan.scale.endNs || trace.startNs[span] < plan.scale.startNs;
             }
             if (listed[trace.service[span]]++ == 0 && seen.insert(trace.services[trace.service[span]].name).second) {
@@ -225,7 +240,6 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
 
 void planCaption(PicturePlan& plan, const PictureRequest& request) {
     const TraceData& trace = *request.traces.front().analysis->trace;
-    const TraceSummary& summary = trace.summary;
     QStringList ids;
     QStringList frames;
     for (const PictureTrace& other : request.traces) {
@@ -244,33 +258,27 @@ void planCaption(PicturePlan& plan, const PictureRequest& request) {
     std::vector<CaptionField> fields;
     fields.push_back({Picture::tr("Trace id"), ids.join(QStringLiteral(", ")), {}, true});
     if (!frames.isEmpty()) fields.push_back({visibleText(request.frameKey, textLimit), frames.join(QStringLiteral(", ")), {}, true});
-    CaptionField start{Picture::tr("Start"), dateTimeText(summary.startNs, true, 3) + QStringLiteral(" UTC"), {}};
-    if (!request.utc) {
-        start.pale = QStringLiteral("(%1 %2)").arg(timeText(summary.startNs, false, 3), zoneText(summary.startNs, false));
-    }
-    fields.push_back(start);
-    fields.push_back({Picture::tr("Duration"), plan.tookText, {}});
-    analysis::Interval whole = request.traces.front().analysis->extent;
-    for (const PictureTrace& other : request.traces) {
-        whole.startNs = std::min(whole.startNs, other.analysis->extent.startNs);
-        whole.endNs = std::max(whole.endNs, other.analysis->extent.endNs);
-    }
-    const std::int64_t extent = length(whole);
-    const std::int64_t from = saturatedSub(plan.scale.startNs, plan.zeroNs);
-    const std::int64_t to = saturatedSub(plan.scale.endNs, plan.zeroNs);
-    // The air around the axis is not worth a number.
-    const bool fromStart = from <= 0 && -from <= length({plan.scale.startNs, plan.scale.endNs}) / 20;
-    fields.push_back(
-        {Picture::tr("Shown"),
-         Picture::tr("%1 – %2 of %3").arg(fromStart ? QStringLiteral("0") : durationText(from), durationText(to), durationText(extent)),
-         {}});
+    const analysis::Interval whole = extentOf(request);
+    fields.push_back({Picture::tr("Start"), dateTimeText(whole.startNs, true, 3) + QStringLiteral(" UTC"), localText(whole.startNs)});
+    const bool several = request.traces.size() > 1;
+    fields.push_back({Picture::tr("Duration"), plan.tookText, several ? QString() : rootRemark(*request.traces.front().analysis)});
+    // The air around the axis belongs to no trace.
+    const std::int64_t from = std::max(plan.scale.startNs, whole.startNs);
+    const std::int64_t to = std::max(from, std::min(plan.scale.endNs, whole.endNs));
+    const QString shownFrom = from == whole.startNs ? QStringLiteral("0") : durationText(saturatedSub(from, whole.startNs));
+    const QString shownTo = to == whole.endNs ? plan.tookText : durationText(saturatedSub(to, whole.startNs));
+    fields.push_back({Picture::tr("Shown"), Picture::tr("%1 – %2 of %3").arg(shownFrom, shownTo, plan.tookText), {}});
     std::uint64_t all = 0;
     for (const PlannedTrace& planned : plan.traces) all += planned.rows.analysis()->tree.rowCount();
     QString rows = Picture::tr("%1 of %2 rows").arg(countText(plan.rows - plan.rowsLeftOut), countText(all));
     if (plan.rowsLeftOut > 0) rows += QStringLiteral(", ") + Picture::tr("%1 left out").arg(countText(plan.rowsLeftOut));
     fields.push_back({Picture::tr("Rows"), rows, {}});
     fields.push_back({Picture::tr("Clock"), Picture::tr("raw, no skew correction"), {}});
-    if (request.criticalPath && request.traces.front().analysis->critical.root != analysis::noRow) {
+    if (request.criticalPath && several) {
+        const bool any = std::any_of(request.traces.begin(), request.traces.end(),
+                                     [](const PictureTrace& other) { return other.analysis->critical.root != analysis::noRow; });
+        if (any) fields.push_back({Picture::tr("Critical path"), Picture::tr("of each trace's root"), {}});
+    } else if (request.criticalPath && request.traces.front().analysis->critical.root != analysis::noRow) {
         const SpanIndex root = request.traces.front().analysis->tree.span[request.traces.front().analysis->critical.root];
         if (root != noSpan)
             fields.push_back({Picture::tr("Critical path"), Picture::tr("of %1").arg(visibleText(trace.names[trace.name[root]], 60)), {}});

@@ -148,7 +148,9 @@ void WaterfallPainter::paintGoesOn(QPainter& painter, const WaterfallFrame& fram
     if (!place.timed) {
         m_drawn.noStart = true;
         painter.setPen(m_theme->text3);
-        const PreparedText::Line& note = m_notes.line(QCoreApplication::translate("WaterfallPainter", "no start time"));
+        const bool noStart = (frame.rows->analysis()->trace->marks[place.span] & NoStart) != 0;
+        const PreparedText::Line& note = m_notes.line(noStart ? QCoreApplication::translate("WaterfallPainter", "no start time")
+                                                              : QCoreApplication::translate("WaterfallPainter", "time out of range"));
         if (note.width + 8 < frame.scale.width) m_notes.draw(painter, note, left + 6, place.top, m_metrics.rowHeight - 4);
         return;
     }
@@ -156,24 +158,28 @@ void WaterfallPainter::paintGoesOn(QPainter& painter, const WaterfallFrame& fram
     const double top = place.top + m_metrics.barTop + (m_metrics.barHeight - side) / 2;
     const QColor color = place.seen ? m_theme->text : m_theme->text3;
     const double inset = place.seen ? 8 : 0;
-    if (place.after && (!place.seen || place.x1 - place.x0 > 24)) {
+    const auto sign = [&](const char* name, double x) {
         m_drawn.goesOn = true;
-        m_sprites.paint(painter, QStringLiteral("right"), QRectF(right - side - inset, top, side, side), color, color, frame.pixelRatio);
-    }
-    if (place.before && (!place.seen || place.x1 - place.x0 > 48)) {
-        m_drawn.goesOn = true;
-        m_sprites.paint(painter, QStringLiteral("back"), QRectF(left + inset, top, side, side), color, color, frame.pixelRatio);
-    }
+        m_sprites.paint(painter, QString::fromLatin1(name), QRectF(x, top, side, side), color, color, frame.pixelRatio);
+    };
+    // What is too short to carry the sign has it beside.
+    const bool both = place.before && place.after;
+    const bool carries = !place.seen || place.x1 - place.x0 > (both ? 48 : 24);
+    if (place.after) sign("right", carries ? right - side - inset : std::max(left, place.x0 - side - 1));
+    if (place.before) sign("back", carries ? left + inset : std::min(right - side, place.x1 + 1));
 }
 
 void WaterfallPainter::paintError(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
     if (place.span == noSpan || frame.rows->analysis()->trace->status[place.span] != StatusCode::Error) return;
-    m_drawn.error = true;
     const double left = frame.scale.left;
     const double right = left + frame.scale.width;
     const double top = place.top + m_metrics.barTop;
     const double side = std::min(13.0, m_metrics.barHeight + 3.0);
-    double x = place.x1 + 5;
+    // Outside of what is seen the row has its chevron only: a mark within would claim a time.
+    if (place.timed && !place.seen) return;
+    m_drawn.error = true;
+    const bool shortBar = place.x1 - place.x0 <= 24;
+    double x = place.x1 + 5 + (place.before && shortBar ? side : 0);
     if (place.seen) {
         painter.setRenderHint(QPainter::Antialiasing);
         QPen pen(m_theme->errorFill, 1.5);
@@ -184,18 +190,20 @@ void WaterfallPainter::paintError(QPainter& painter, const WaterfallFrame& frame
         const double x1 = std::min(right - 0.75, place.x1 + 0.5);
         painter.drawRect(QRectF(x0, top - 0.5, x1 - x0, m_metrics.barHeight + 1));
         painter.setRenderHint(QPainter::Antialiasing, false);
-        if (x + side > right) x = place.after ? right - side - 24 : std::max(left, place.x0 - side - 5);
-    } else if (!place.timed) {
-        x = right - side - 2;
+        if (x + side > right) {
+            const double before = place.x0 - side - (place.after ? side + 3 : 5);
+            // A bar from edge to edge carries it at its end.
+            x = place.after && !shortBar ? right - side - 24 : before >= left ? before : right - side - 3;
+        }
     } else {
-        x = place.before ? left + 14 : right - side - 14;
+        x = right - side - 2;
     }
     m_sprites.paint(painter, QStringLiteral("error"), QRectF(x, top + (m_metrics.barHeight - side) / 2, side, side), m_theme->errorFill,
                     m_theme->surface, frame.pixelRatio);
 }
 
 void WaterfallPainter::paintEvents(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
-    if (place.span == noSpan || place.span + 1 >= frame.events->first.size()) return;
+    if (place.span == noSpan || !place.timed || place.span + 1 >= frame.events->first.size()) return;
     const auto begin = frame.events->timeNs.begin() + frame.events->first[place.span];
     const auto end = frame.events->timeNs.begin() + frame.events->first[place.span + 1];
     auto at = std::lower_bound(begin, end, frame.scale.startNs);

@@ -55,7 +55,7 @@ WaterfallPainter::RowPlace WaterfallPainter::place(const WaterfallFrame& frame, 
     } else {
         start = analysis.trace->startNs[place.span];
         end = analysis.trace->endNs(place.span);
-        place.timed = (analysis.trace->marks[place.span] & NoStart) == 0;
+        place.timed = analysis.timed(place.span);
     }
     const double left = frame.scale.left;
     const double right = left + frame.scale.width;

@@ -73,6 +73,9 @@ public:
     /// that names keep their room.
     [[nodiscard]] double indentOf(std::uint32_t depth, std::uint32_t maxDepth, double treeWidth) const;
 
+    /// The row's indent tells its depth; if not, the row says it in digits.
+    [[nodiscard]] bool indented(std::uint32_t depth, std::uint32_t maxDepth, double treeWidth) const;
+
     /// Rows looked at by the last paint() (the tests watch that cost follows the screen, not the trace).
     [[nodiscard]] std::uint32_t rowsPainted() const { return m_rowsPainted; }
 

@@ -35,6 +35,10 @@ double WaterfallPainter::indentOf(std::uint32_t depth, std::uint32_t maxDepth, d
     return m_metrics.padding + plain * step + (room - plain * step) * (depth - plain) / std::max(1.0, maxDepth - plain);
 }
 
+bool WaterfallPainter::indented(std::uint32_t depth, std::uint32_t maxDepth, double treeWidth) const {
+    return depth == 0 || indentOf(depth, maxDepth, treeWidth) - indentOf(depth - 1, maxDepth, treeWidth) >= leastGuideStep;
+}
+
 void WaterfallPainter::paintGuides(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
     const analysis::SpanTree& tree = frame.rows->analysis()->tree;
     const std::uint32_t depth = tree.depth[place.row];
@@ -98,6 +102,13 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
 
     if (tree.hasChildren(place.row)) sign(folded ? "right" : "down", m_metrics.twist, m_theme->text3, behind);
     x += m_metrics.twist + m_metrics.gap;
+    // Where indents run out the number tells the depth.
+    if (!indented(tree.depth[place.row], tree.maxDepth, frame.treeWidth)) {
+        const PreparedText::Line& depth = m_notes.line(countText(tree.depth[place.row] + 1));
+        painter.setPen(m_theme->text3);
+        m_notes.draw(painter, depth, x, place.top, height);
+        x += std::ceil(depth.width) + m_metrics.gap;
+    }
     if (place.span == noSpan) {
         sign("ghost", 14, m_theme->text3, behind);
         x += 14 + m_metrics.gap;
@@ -176,7 +187,7 @@ void WaterfallPainter::paintDuration(QPainter& painter, const WaterfallFrame& fr
         const analysis::GhostRow* ghost = analysis.tree.ghostAt(place.row);
         if (ghost == nullptr) return;
         text = QStringLiteral("≥ ") + durationText(saturatedSub(ghost->endNs, ghost->startNs));
-    } else if ((analysis.trace->marks[place.span] & NoEnd) != 0) {
+    } else if ((analysis.trace->marks[place.span] & (NoEnd | TimeOutOfRange)) != 0) {
         text = QStringLiteral("–");
     } else {
         text = durationText(analysis.trace->durationNs[place.span]);

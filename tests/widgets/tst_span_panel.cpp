@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <functional>
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "model/items/span_detail_model.h"
+#include "tests/widgets/sample_trace.h"
+#include "widgets/app_style.h"
+#include "widgets/elided_label.h"
+#include "widgets/list_table.h"
+#include "widgets/span_header.h"
+#include "widgets/span_panel.h"
+#include "widgets/style_tokens.h"
+#include "widgets/trace_delegate.h"
+#include "widgets/trace_table.h"
+
+using namespace fw;
+using namespace fw::widgets;
+using items::TraceListModel;
+
+namespace {
+
+/// The sample with changes.
+std::shared_ptr<const analysis::TraceAnalysis> changed(const std::function<void(TraceData&)>& change) {
+    auto trace = std::make_shared<TraceData>(*test::sampleAnalysis()->trace);
+    change(*trace);
+    return *analysis::analyseTrace(trace, {});
+}
+
+QStringList labelTexts(const QWidget& widget) {
+    QStringList texts;
+    for (const QLabel* label : widget.findChildren<QLabel*>()) {
+        const auto* elided = qobject_cast<const ElidedLabel*>(label);
+        texts << (elided != nullptr ? elided->fullText() : label->text());
+    }
+    return texts;
+}
+
+}  // namespace
+
+class TestSpanPanel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        QLocale::setDefault(QLocale::c());
+        applyTheme(*qApp, render::ThemeId::Light);
+    }
+
+    void serviceKindAndIdStayReadable() {
+        SpanPanel panel(nullptr);
+        panel.resize(px(324), 700);
+        panel.show();
+        panel.setSpan(changed([](TraceData& trace) {
+                          trace.services[3].name = "a-service-with-quite-a-long-name-in-the-backend";
+                          trace.marks[4] |= OpaqueIds;
+                          trace.idTexts.push_back({4, "fe15549e-2385-42c0-a9bc-e9bb5eb51cbb", ""});
+                      }),
+                      4);
+        QTest::qWait(0);
+        int found = 0;
+        for (const QLabel* label : panel.findChildren<QLabel*>()) {
+            const auto* elided = qobject_cast<const ElidedLabel*>(label);
+            const QString text = elided != nullptr ? elided->fullText() : label->text();
+            const int width = label->fontMetrics().horizontalAdvance(text);
+            if (text.startsWith(QLatin1String("fe15549e"))) {
+                // At least "fe15…51cb".
+                QVERIFY(label->width() >= label->fontMetrics().horizontalAdvance(QStringLiteral("0000…0000")));
+                ++found;
+            } else if (text.contains(QLatin1String("INTERNAL"))) {
+                QVERIFY2(label->width() >= width, qPrintable(QStringLiteral("%1 < %2").arg(label->width()).arg(width)));
+                ++found;
+            } else if (text.startsWith(QLatin1String("a-service"))) {
+                QVERIFY(label->width() >= px(64));
+                ++found;
+            }
+            if (label->isVisible()) QVERIFY(label->mapTo(&panel, QPoint(label->width(), 0)).x() <= panel.width());
+        }
+        QCOMPARE(found, 3);
+    }
+
+    void namelessAndUntimedSpansSaySo() {
+        SpanPanel panel(nullptr);
+        panel.resize(px(324), 700);
+        panel.show();
+        panel.setSpan(changed([](TraceData& trace) {
+                          trace.names[4].clear();
+                          trace.startNs[4] = INT64_MAX;
+                          trace.marks[4] |= TimeOutOfRange;
+                      }),
+                      4);
+        QStringList texts = labelTexts(panel);
+        QVERIFY(texts.contains(QStringLiteral("(no name)")));
+        QVERIFY2(texts.contains(QStringLiteral("began –; time out of range")), qPrintable(texts.join(u'|')));
+        QVERIFY(texts.contains(QStringLiteral("A time is out of range; the raw value is below")));
+        QVERIFY(texts.filter(QStringLiteral("% of")).isEmpty());
+        // A span that ends before it starts has no share.
+        panel.setSpan(changed([](TraceData& trace) {
+                          trace.durationNs[4] = -5'000;
+                          trace.marks[4] |= NegativeDuration;
+                      }),
+                      4);
+        texts = labelTexts(panel);
+        QVERIFY2(texts.contains(QStringLiteral("– of trace")), qPrintable(texts.join(u'|')));
+    }
+
+    void escapeEmptiesTheFilterThenLeavesIt() {
+        SpanPanel panel(nullptr);
+        panel.resize(px(324), 700);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        panel.setSpan(test::sampleAnalysis(), 4);
+        panel.setDetails(4, test::sampleDetails());
+        auto* filter = panel.findChild<QLineEdit*>();
+        panel.focusFilter();
+        QTest::keyClicks(filter, QStringLiteral("model"));
+        QCOMPARE(panel.detailModel()->filter(), QStringLiteral("model"));
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QCOMPARE(filter->text(), QString());
+        QCOMPARE(panel.detailModel()->filter(), QString());
+        QCOMPARE(QApplication::focusWidget(), filter);
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), panel.findChild<ListTable*>());
+    }
+
+    void allLogsByMouseAndKey() {
+        SpanPanel panel(nullptr);
+        panel.resize(px(324), 1200);
+        panel.show();
+        panel.setSpan(test::sampleAnalysis(), 4);
+        panel.setDetails(4, test::sampleDetails());
+        panel.setLogs(test::sampleLogs());
+        auto* table = panel.findChild<ListTable*>();
+        const auto more = [&] { return panel.detailModel()->index(panel.detailModel()->rowCount() - 1, 0); };
+        QCOMPARE(more().data().toString(), QStringLiteral("Show all 4 at their time"));
+        table->scrollTo(more());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(px(110), table->visualRect(more()).center().y()));
+        QVERIFY(panel.detailModel()->everyLog());
+        table->setCurrentIndex(more());
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(!panel.detailModel()->everyLog());
+    }
+
+    void theWholeRowIsTinted() {
+        TraceTable table(nullptr);
+        table.resize(1000, 300);
+        auto* model = qobject_cast<TraceListModel*>(table.model());
+        model->reset(5);
+        model->setPage(0, test::sampleSummaries(0, 5));
+        table.show();
+        const QRect cell = table.visualRect(model->index(2, TraceListModel::Spans));
+        QTest::mouseMove(table.viewport(), cell.center() - QPoint(2, 0));
+        QTest::mouseMove(table.viewport(), cell.center());
+        QCOMPARE(table.hoveredRow(), 2);
+        const QImage seen = table.viewport()->grab().toImage();
+        const QColor hover = widgetColors(render::ThemeId::Light).hover;
+        for (int column = 0; column < TraceListModel::ColumnCount; ++column) {
+            const QRect at = table.visualRect(model->index(2, column));
+            QCOMPARE(seen.pixelColor(at.left() + 2, at.top() + 2), hover);
+        }
+        const QRect other = table.visualRect(model->index(3, 0));
+        QVERIFY(seen.pixelColor(other.left() + 2, other.top() + 2) != hover);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(table.viewport(), &leave);
+        QCOMPARE(table.hoveredRow(), -1);
+    }
+
+    void narrowTablesKeepErrors() {
+        for (const int width : {632, 700, 900, 1400}) {
+            TraceTable table(nullptr);
+            table.resize(px(width), 300);
+            auto* model = qobject_cast<TraceListModel*>(table.model());
+            model->reset(5);
+            model->setPage(0, test::sampleSummaries(0, 5));
+            table.show();
+            int sum = 0;
+            for (int column = 0; column < TraceListModel::ColumnCount; ++column) sum += table.columnWidth(column);
+            QCOMPARE(sum, table.viewport()->width());
+            QVERIFY(table.columnWidth(TraceListModel::Errors) >= px(60));
+            const QFontMetrics header(uiFont(11, QFont::Medium));
+            QVERIFY(table.columnWidth(TraceListModel::Errors) >= header.horizontalAdvance(QStringLiteral("Errors")) + px(16));
+            QVERIFY(table.columnWidth(TraceListModel::RootOperation) >= px(90));
+        }
+    }
+
+    void startedKeepsTheDay() {
+        const QFontMetrics metrics(uiFont());
+        const QString full = QStringLiteral("2024-03-15 14:37:24.031");
+        const auto shown = [&](TraceListModel::Day day, const char* fitting) {
+            return TraceDelegate::startedText(full, day, metrics, metrics.horizontalAdvance(QString::fromLatin1(fitting)));
+        };
+        using Day = TraceListModel::Day;
+        QCOMPARE(shown(Day::None, "2024-03-15 14:37:24.031"), full);
+        QCOMPARE(shown(Day::None, "2024-03-15 14:37:24"), QStringLiteral("14:37:24.031"));
+        QCOMPARE(shown(Day::Short, "2024-03-15 14:37:24"), QStringLiteral("03-15 14:37:24.031"));
+        QCOMPARE(shown(Day::Short, "03-15 14:37:24"), QStringLiteral("03-15 14:37:24"));
+        QCOMPARE(shown(Day::WithYear, "2024-03-15 14:37:24"), QStringLiteral("2024-03-15 14:37:24"));
+        QCOMPARE(shown(Day::WithYear, "2024-03-15 14:37"), QStringLiteral("2024-03-15 14:37"));
+        QCOMPARE(shown(Day::WithYear, "2024-03-15"), QStringLiteral("2024-03-15"));
+    }
+};
+
+QTEST_MAIN(TestSpanPanel)
+#include "tst_span_panel.moc"
