@@ -143,7 +143,7 @@ inline std::string_view JsonValue::key(std::string& scratch) const {
 
 inline JsonValue JsonValue::first() const {
     const Type own = type();
-    if (own != Type::Array && own != Type::Object) return {};
+    if (m_tree == nullptr || (own != Type::Array && own != Type::Object)) return {};
     const std::uint32_t end = m_tree->m_nodes[m_index].end;
     if (m_index + 1 >= end) return {};
     return {m_tree, m_index + 1, end};

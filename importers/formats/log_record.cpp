@@ -240,8 +240,8 @@ private:
 
     static std::size_t placeOf(std::string_view text) {
         if (text.empty()) return 0;
-        return text.size() * 31 + static_cast<unsigned char>(text.front()) + static_cast<unsigned char>(text.back()) * 7U +
-               static_cast<unsigned char>(text[text.size() / 2]) * 3U;
+        return text.size() * 31 + static_cast<unsigned char>(text.front()) + static_cast<unsigned char>(text.back()) * std::size_t{7} +
+               static_cast<unsigned char>(text[text.size() / 2]) * std::size_t{3};
     }
 
     void addLabels(Resource& made) const {

@@ -75,7 +75,7 @@ std::vector<std::int64_t> PostingMerger::nextMerge() {
     SQLite::Statement select(m_database, "SELECT id, posts FROM segment ORDER BY id");
     while (select.executeStep()) {
         const auto posts = static_cast<std::uint64_t>(select.getColumn(1).getInt64());
-        classes[std::bit_width(posts / smallestClass) / 3].push_back(select.getColumn(0).getInt64());
+        classes[static_cast<int>(std::bit_width(posts / smallestClass)) / 3].push_back(select.getColumn(0).getInt64());
     }
     for (auto& [size, segments] : classes) {
         if (segments.size() < fanIn) continue;
