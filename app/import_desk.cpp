@@ -2,9 +2,12 @@
 #include "app/import_desk.h"
 
 #include <algorithm>
+#include <utility>
 
+#include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include "app/message_bar.h"
@@ -18,7 +21,11 @@ namespace fw::app {
 
 ImportDesk::ImportDesk(ImportService& service, items::IssueModel& issues, const WindowParts& parts, QObject* parent)
     : QObject(parent), m_service(service), m_issues(issues), m_parts(parts), m_lastText(tr("Ready")) {
-    connect(&m_service, &ImportService::progressed, this, &ImportDesk::progress);
+    connect(&m_service, &ImportService::progressed, m_parts.importStatus, &widgets::ImportStatus::setProgress);
+    connect(&m_service, &ImportService::sourceProgressed, this, [this](double share) {
+        m_share = share;
+        updateSources();
+    });
     connect(&m_service, &ImportService::sourceFinished, this, &ImportDesk::sourceFinished);
     connect(&m_service, &ImportService::finished, this, &ImportDesk::finished);
     connect(m_parts.importStatus, &widgets::ImportStatus::cancelRequested, &m_service, &ImportService::cancel);
@@ -37,22 +44,20 @@ ImportDesk::ImportDesk(ImportService& service, items::IssueModel& issues, const 
 void ImportDesk::importPaths(const QStringList& paths, const QString& label) {
     if (paths.isEmpty()) return;
     if (!m_service.busy()) m_tracesRead = m_recordsLost = 0;
-    m_service.add(paths, label);
-}
-
-void ImportDesk::progress(const Progress& progress) {
-    m_progress = progress;
-    m_parts.importStatus->setProgress(progress);
+    QStringList clean;
+    // One file has one name, whatever way it was pointed at.
+    for (const QString& path : paths) clean.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    m_service.add(clean, label);
     updateSources();
 }
 
 void ImportDesk::sourceFinished(const ImportOutcome& outcome) {
-    m_progress.reset();
+    m_share = -1;
     m_tracesRead += outcome.summary.counts.newTraces + outcome.summary.counts.updatedTraces;
     m_recordsLost += outcome.summary.rejected;
     const Message message = Texts::ofImport(outcome);
     const bool trouble = message.kind != Message::Kind::Note;
-    m_lastText = trouble ? tr("Imported, with problems") : message.text;
+    m_lastText = outcome.summary.cancelled ? tr("Import cancelled") : trouble ? tr("Imported, with problems") : message.text;
     if (trouble) m_parts.messages->add(message);
     if (outcome.error) {
         m_exitCode = 5;
@@ -64,7 +69,6 @@ void ImportDesk::sourceFinished(const ImportOutcome& outcome) {
 }
 
 void ImportDesk::finished() {
-    m_progress.reset();
     m_parts.importStatus->setIdle(m_lastText);
     updateSources();
 }
@@ -83,18 +87,14 @@ void ImportDesk::updateSources() {
         entry.partial = record.partial;
         entries.push_back(entry);
     }
-    if (m_progress) {
-        items::SourceEntry running;
-        running.name = QString::fromStdString(m_progress->source);
-        running.spans = m_progress->spans;
-        const std::uint64_t total = m_progress->bytesTotal.value_or(0);
-        running.progress = total > 0 ? std::min(1.0, static_cast<double>(m_progress->bytesDone) / static_cast<double>(total)) : 0;
-        const auto known = std::find_if(entries.begin(), entries.end(),
-                                        [&running](const items::SourceEntry& entry) { return entry.name == running.name; });
-        if (known != entries.end()) {
-            *known = running;
-        } else {
-            entries.push_back(running);
+    bool first = true;
+    for (const QString& name : m_service.sources()) {
+        auto known = std::find_if(entries.begin(), entries.end(), [&name](const items::SourceEntry& entry) { return entry.name == name; });
+        if (known == entries.end()) known = entries.insert(entries.end(), items::SourceEntry{name});
+        if (std::exchange(first, false)) {
+            known->progress = std::max(0.0, m_share);
+        } else if (known->progress < 0) {
+            known->waiting = true;
         }
     }
     m_parts.sources->setSources(entries);

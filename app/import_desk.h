@@ -29,7 +29,6 @@ public:
     [[nodiscard]] int exitCode() const { return m_exitCode; }
 
 private:
-    void progress(const Progress& progress);
     void sourceFinished(const ImportOutcome& outcome);
     void finished();
     void updateProblems();
@@ -40,7 +39,7 @@ private:
     items::IssueModel& m_issues;
     WindowParts m_parts;
     std::vector<store::ImportRecord> m_sources;
-    std::optional<Progress> m_progress;
+    double m_share = -1;  ///< of the source that is being read
     QString m_lastText;
     quint64 m_tracesRead = 0;
     quint64 m_recordsLost = 0;

@@ -18,7 +18,10 @@
 namespace fw::app {
 
 struct Services;
+class ArrivalDesk;
+class CacheDesk;
 class ImportDesk;
+class NarrowDocks;
 class SearchDesk;
 class TraceDesk;
 
@@ -49,6 +52,8 @@ public:
 
     /// Exit code that asks main() for a new window (another language).
     static constexpr int rebuildCode = 1000;
+    /// The same with the cache that the settings name now.
+    static constexpr int otherCacheCode = 1001;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -65,6 +70,7 @@ private:
     void askForFiles();
     void askForFolder();
     void openSamples(const QString& id);
+    void beginNow();
     void showCacheInfo(const store::CacheInfo& info);
     void focusPage();
     void refreshSoon();
@@ -85,12 +91,17 @@ private:
     WindowActions* m_actions;
     WindowParts m_parts;
     std::unique_ptr<Services> m_services;
+    CacheDesk* m_cacheDesk = nullptr;
+    NarrowDocks* m_narrow = nullptr;
     ImportDesk* m_imports = nullptr;
     SearchDesk* m_searches = nullptr;
+    ArrivalDesk* m_arrivals = nullptr;
     TraceDesk* m_traces = nullptr;
     QTimer m_refresh;
     std::unique_ptr<QTemporaryDir> m_samples;  // unpacked ones; must stay while they are read
+    StartTargets m_pending;                    // what waits until the cache has been looked at
     QString m_queryAfterImport;
+    bool m_begun = false;
     bool m_listAsked = false;
     bool m_cacheFailed = false;
     bool m_altAlone = false;

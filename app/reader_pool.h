@@ -33,7 +33,9 @@ enum class Lane : std::uint8_t {
     Details,
     Refresh,
     Info,
+    Prepare,
     Sources,
+    Imported,
     Picture,
     Count
 };

@@ -74,6 +74,11 @@ void SearchDesk::restore(const QString& text, const QString& traceId, const QStr
     m_openNextSpan = spanId;
 }
 
+void SearchDesk::runAndOpen(const QString& text, TraceKey trace) {
+    run(text);
+    m_openNext = trace;
+}
+
 void SearchDesk::back() {
     if (m_history.canGoBack()) go(m_history.back());
 }
@@ -118,6 +123,9 @@ void SearchDesk::answered(const SearchAnswer& answer) {
     m_answer = answer;
     m_parts.top->omnibox()->setBusy(false);
     if (answer.why == SearchAnswer::Why::Asked) m_foundNothing = answer.total == 0 && !answer.text.trimmed().isEmpty();
+    // What an earlier search did not find is of no interest once another one has.
+    if (answer.total > 0) m_parts.messages->settle(Message::Topic::Search);
+    if (answer.why == SearchAnswer::Why::Asked && answer.text.trimmed().isEmpty()) m_parts.messages->settle(Message::Topic::Imported);
     setCacheTraces(std::max(m_cacheTraces, answer.total));
     choose(answer);
     showResult();
@@ -149,7 +157,9 @@ void SearchDesk::refused(const QString& text, const Error& error) {
     m_parts.top->omnibox()->setResult({}, tr("not understood"));
     Error named = error;
     if (named.where.empty()) named.where = text.left(120).toStdString();
-    m_parts.messages->add(Texts::ofError(named));
+    Message message = Texts::ofError(named);
+    message.topic = Message::Topic::Search;
+    m_parts.messages->add(message);
 }
 
 void SearchDesk::opened() {

@@ -25,6 +25,8 @@ public:
     void run(const QString& text);
     /// As run(), but opens this trace.
     void restore(const QString& text, const QString& traceId, const QString& spanId);
+    /// As run(), but opens the trace with this key.
+    void runAndOpen(const QString& text, TraceKey trace);
     void back();
     void forward();
     /// Opens the row `by` rows away from the open one.

@@ -71,6 +71,25 @@ Message Texts::ofError(const Error& error) {
     return {mild ? Message::Kind::Warning : Message::Kind::Error, text};
 }
 
+Message Texts::ofUnusableCache(const Error& error) {
+    const QString text = error.where.empty()
+                             ? tr("The cache cannot be used: %1. Nothing was changed.").arg(shown(error.message))
+                             : tr("The cache %1 cannot be used: %2. Nothing was changed.").arg(shown(error.where), shown(error.message));
+    return {Message::Kind::Error, text, Message::Topic::Cache, Message::Action::ChooseCache};
+}
+
+QString Texts::ofAction(Message::Action action) {
+    switch (action) {
+        case Message::Action::ChooseCache:
+            return tr("Choose another cache…");
+        case Message::Action::ShowImported:
+            return tr("Show what was imported");
+        case Message::Action::None:
+            break;
+    }
+    return {};
+}
+
 Message Texts::ofImport(const ImportOutcome& outcome) {
     const QString source = items::cellText(outcome.source, maxPart);
     if (outcome.error) {
@@ -107,6 +126,16 @@ Message Texts::ofImport(const ImportOutcome& outcome) {
     return {bad ? Message::Kind::Warning : Message::Kind::Note, name + QStringLiteral(": ") + joined(parts)};
 }
 
+Message Texts::ofHidden(const QStringList& sources, std::size_t traces, const QString& search) {
+    const QString name = sources.size() == 1
+                             ? items::cellText(sources.front().section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty), 120)
+                             : tr("%Ln source(s)", nullptr, static_cast<int>(sources.size()));
+    const QString text = tr("%1 was read: %2. The search “%3” leaves them out.")
+                             .arg(name, tr("%Ln trace(s)", nullptr, static_cast<int>(std::min<std::size_t>(traces, INT32_MAX))),
+                                  items::cellText(search.trimmed(), 120));
+    return {Message::Kind::Note, text, Message::Topic::Imported, Message::Action::ShowImported};
+}
+
 Message Texts::ofNothingFound(const SearchAnswer& answer, bool utc) {
     QStringList parts;
     const QString text = items::cellText(answer.text.trimmed(), 120);
@@ -126,7 +155,7 @@ Message Texts::ofNothingFound(const SearchAnswer& answer, bool utc) {
         }
         parts << tr("With sampling, most frames have no trace.");
     }
-    return {Message::Kind::Warning, joined(parts)};
+    return {Message::Kind::Warning, joined(parts), Message::Topic::Search};
 }
 
 QString Texts::ofMatch(TextMatch match) {

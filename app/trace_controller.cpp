@@ -321,4 +321,29 @@ void TraceController::askSources() {
         });
 }
 
+void TraceController::askImported(const QStringList& sources) {
+    m_pool.post<ImportedTraces>(
+        Lane::Imported,
+        [sources](store::TraceReader& reader, const std::stop_token& stop) -> Result<ImportedTraces> {
+            const Result<std::vector<store::ImportRecord>> imports = reader.imports();
+            if (!imports) return tl::unexpected<Error>(imports.error());
+            ImportedTraces found;
+            found.sources = sources;
+            for (const store::ImportRecord& record : *imports) {
+                if (!sources.contains(QString::fromStdString(record.source))) continue;
+                const Result<std::vector<TraceKey>> keys = reader.tracesOfImport(record.id, ImportedTraces::maxKeys, stop);
+                if (!keys) return tl::unexpected<Error>(keys.error());
+                found.keys.insert(found.keys.end(), keys->begin(), keys->end());
+            }
+            std::sort(found.keys.begin(), found.keys.end());
+            found.keys.erase(std::unique(found.keys.begin(), found.keys.end()), found.keys.end());
+            if (found.keys.size() > ImportedTraces::maxKeys) found.keys.resize(ImportedTraces::maxKeys);
+            return found;
+        },
+        [this](const Result<ImportedTraces>& found) {
+            if (!found) Q_EMIT failed(found.error());
+            Q_EMIT importedLoaded(found ? *found : ImportedTraces());
+        });
+}
+
 }  // namespace fw::app

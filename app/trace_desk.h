@@ -33,6 +33,8 @@ public:
     /// Frame id or root of the open trace; empty without one.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString selectedSpanId() const;
+    /// What selectWhenOpen() asked for and no trace has held yet; empty: nothing.
+    [[nodiscard]] const QString& wantedSpan() const { return m_wantedSpan; }
     [[nodiscard]] bool hasTrace() const { return m_trace != nullptr; }
 
 Q_SIGNALS:

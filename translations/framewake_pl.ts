@@ -442,6 +442,49 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow frame, cache miss</source>
+        <translation>Wolna klatka, chybienie cache</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spany</numerusform>
+            <numerusform>%Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One hour of cam01</source>
+        <translation>Godzina z cam01</translation>
+    </message>
+    <message>
+        <source>Broken hand-over</source>
+        <translation>Przerwane przekazanie</translation>
+    </message>
+    <message>
+        <source>%1, one frame</source>
+        <translation>%1, jedna klatka</translation>
+    </message>
+    <message>
+        <source>Agents in a log file</source>
+        <translation>Agenci w pliku logu</translation>
+    </message>
+</context>
+<context>
     <name>WaterfallPainter</name>
     <message>
         <source>no start time</source>
@@ -458,6 +501,33 @@
     <message>
         <source>(no name)</source>
         <translation>(bez nazwy)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::CacheDesk</name>
+    <message>
+        <source>No cache</source>
+        <translation>Brak pamięci podręcznej</translation>
+    </message>
+    <message>
+        <source>The cache cannot be used</source>
+        <translation>Pamięci podręcznej nie można użyć</translation>
+    </message>
+    <message>
+        <source>Choose a cache</source>
+        <translation>Wybierz pamięć podręczną</translation>
+    </message>
+    <message>
+        <source>Framewake caches (*.fwdb)</source>
+        <translation>Pamięci podręczne Framewake (*.fwdb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Użyj</translation>
     </message>
 </context>
 <context>
@@ -676,6 +746,10 @@
     <message>
         <source>Imported, with problems</source>
         <translation>Zaimportowano, są problemy</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Import anulowany</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1120,34 @@ Qt %3</translation>
         <source>Cache %1</source>
         <translation>Pamięć podręczna %1</translation>
     </message>
+    <message>
+        <source>The cache cannot be used: %1. Nothing was changed.</source>
+        <translation>Pamięci podręcznej nie można użyć: %1. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>The cache %1 cannot be used: %2. Nothing was changed.</source>
+        <translation>Pamięci podręcznej %1 nie można użyć: %2. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>Choose another cache…</source>
+        <translation>Wybierz inną pamięć podręczną…</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>Pokaż, co zaimportowano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln źródło</numerusform>
+            <numerusform>%Ln źródła</numerusform>
+            <numerusform>%Ln źródeł</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was read: %2. The search “%3” leaves them out.</source>
+        <translation>Odczytano %1: %2. Wyszukiwanie „%3” ich nie obejmuje.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::TopBar</name>
@@ -1250,6 +1352,10 @@ Qt %3</translation>
         <source>Import problems</source>
         <translation>Problemy importu</translation>
     </message>
+    <message>
+        <source>Traces are shown here as soon as there is a cache to keep them in.</source>
+        <translation>Ślady pojawią się tutaj, gdy tylko będzie pamięć podręczna, w której można je przechować.</translation>
+    </message>
 </context>
 <context>
     <name>fw::items::IssueModel</name>
@@ -1285,12 +1391,6 @@ Qt %3</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1
-Some of it could not be read.</source>
-        <translation>%1
-Części nie udało się odczytać.</translation>
-    </message>
-    <message>
         <source>reading, %1</source>
         <translation>czytanie, %1</translation>
     </message>
@@ -1301,6 +1401,14 @@ Części nie udało się odczytać.</translation>
     <message>
         <source>partial</source>
         <translation>częściowo</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read.</source>
+        <translation>Części nie udało się odczytać.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>czeka</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1663,14 @@ Części nie udało się odczytać.</translation>
         <source>Open sample traces</source>
         <translation>Otwórz przykładowe ślady</translation>
     </message>
+    <message>
+        <source>JSON log lines</source>
+        <translation>linie logu JSON</translation>
+    </message>
+    <message>
+        <source>Ctrl O</source>
+        <translation>Ctrl O</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::ExcerptView</name>
@@ -1786,6 +1902,10 @@ Części nie udało się odczytać.</translation>
     <message>
         <source>No imports yet. Opened files will be listed here.</source>
         <translation>Nie ma jeszcze importów. Tu pojawią się otwarte pliki.</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>spany</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2157,14 @@ Części nie udało się odczytać.</translation>
             <numerusform>%Ln błąd</numerusform>
             <numerusform>%Ln błędy</numerusform>
             <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln więcej</numerusform>
+            <numerusform>%Ln więcej</numerusform>
+            <numerusform>%Ln więcej</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,8 @@ SourcesPanel::SourcesPanel(QWidget* parent) : QWidget(parent), m_model(new Sourc
     m_count = plainLabel(header, {}, "hint");
     row->addWidget(m_count);
     row->addStretch(1);
+    m_unit = plainLabel(header, tr("spans"), "small");
+    row->addWidget(m_unit);
     m_add = new IconButton(QStringLiteral("plus"), tr("Open files… (Ctrl+O)"), header);
     row->addWidget(m_add);
     column->addWidget(header);
@@ -57,6 +59,7 @@ SourcesPanel::SourcesPanel(QWidget* parent) : QWidget(parent), m_model(new Sourc
 void SourcesPanel::setSources(const std::vector<SourceEntry>& sources) {
     m_model->setSources(sources);
     m_count->setText(items::countText(sources.size()));
+    m_unit->setVisible(!sources.empty());
     m_pages->setCurrentIndex(sources.empty() ? 0 : 1);
 }
 

@@ -37,6 +37,7 @@ private:
     SourceView* m_view = nullptr;
     QStackedWidget* m_pages = nullptr;
     QLabel* m_count = nullptr;
+    QLabel* m_unit = nullptr;
     IconButton* m_add = nullptr;
 };
 

@@ -45,10 +45,13 @@ QVariant SourceListModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return shortName(source.name);
         case Qt::ToolTipRole:
-            return toolTipText(source.partial ? tr("%1\nSome of it could not be read.").arg(source.name) : source.name);
+            return toolTipText(source.name + QLatin1Char('\n') + tr("spans: %1").arg(countText(source.spans)) +
+                               (source.partial ? QLatin1Char('\n') + tr("Some of it could not be read.") : QString()));
         case Qt::AccessibleTextRole: {
-            QString text = QStringLiteral("%1, %2").arg(shortName(source.name), reading ? tr("reading, %1").arg(percent(source.progress))
-                                                                                        : tr("spans: %1").arg(countText(source.spans)));
+            QString text =
+                QStringLiteral("%1, %2").arg(shortName(source.name), reading          ? tr("reading, %1").arg(percent(source.progress))
+                                                                     : source.waiting ? tr("waiting")
+                                                                                      : tr("spans: %1").arg(countText(source.spans)));
             if (source.partial) text += QStringLiteral(", ") + tr("partial");
             return text;
         }
@@ -61,7 +64,7 @@ QVariant SourceListModel::data(const QModelIndex& index, int role) const {
         case PartialRole:
             return source.partial;
         case CountTextRole:
-            return reading ? percent(source.progress) : countText(source.spans);
+            return reading ? percent(source.progress) : source.waiting ? tr("waiting") : countText(source.spans);
         default:
             return {};
     }

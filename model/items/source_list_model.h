@@ -13,6 +13,7 @@ struct SourceEntry {
     quint64 spans = 0;
     double progress = -1;  ///< 0..1 while it is being read, below 0 when done
     bool partial = false;  ///< something of it could not be read
+    bool waiting = false;  ///< its turn has not come yet
 
     bool operator==(const SourceEntry&) const = default;
 };
@@ -26,7 +27,7 @@ public:
         SourceRole,              ///< QString, the source as it was named
         ProgressRole,            ///< double
         PartialRole,             ///< bool
-        CountTextRole,           ///< "11,942" or "62 %"
+        CountTextRole,           ///< "11,942", "62 %" or "waiting"
     };
 
     explicit SourceListModel(QObject* parent = nullptr);

@@ -145,6 +145,20 @@ public:
                                                [&](CacheView& view) { return readImports(view.database); });
     }
 
+    Result<std::vector<TraceKey>> tracesOfImport(std::int64_t id, std::size_t limit, std::stop_token stop) override {
+        return call<std::vector<TraceKey>>(stop, std::vector<TraceKey>(), [&](CacheView& view) {
+            std::vector<TraceKey> out;
+            const std::vector<Extent> extents = readExtents(view.database, ChunkStore::Kind::Spans);
+            view.rows.visitAll([&](const TraceRow& row) {
+                if (stop.stop_requested()) throwCancelled();
+                const bool its = out.size() < limit && std::any_of(row.parts.begin(), row.parts.end(),
+                                                                   [&](const Part& part) { return importOf(extents, part.chunk) == id; });
+                if (its) out.push_back(row.key);
+            });
+            return out;
+        });
+    }
+
     Result<VerifyReport> verify(std::stop_token stop) override {
         return call<VerifyReport>(stop, VerifyReport(), [&](CacheView& view) { return verifyCache(view, stop); });
     }

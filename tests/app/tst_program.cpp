@@ -24,7 +24,8 @@ private Q_SLOTS:
 
     void wrongUsage_data() {
         QTest::addColumn<QString>("line");
-        for (const char* line : {"--nonsense", "--size 1x1", "--scale zero", "--theme mauve", "--view journey"}) {
+        for (const char* line :
+             {"--nonsense", "--size 1x1", "--scale zero", "--theme mauve", "--view journey", "--language xx", "--screenshot o.jpg"}) {
             QTest::newRow(line) << QString::fromLatin1(line);
         }
     }
@@ -80,6 +81,20 @@ private Q_SLOTS:
         noise.close();
         QCOMPARE(run(QStringList{QStringLiteral("--cache"), noise.fileName()} + picture), 5);
         QVERIFY(m_err.contains("noise.fwdb"));
+        QCOMPARE(run(QStringList{QStringLiteral("--cache"), noise.fileName() + QStringLiteral("/c.fwdb")} + picture), 5);
+        QVERIFY2(m_err.contains("noise.fwdb/c.fwdb"), m_err.constData());
+        QVERIFY2(!m_err.contains("is kept"), m_err.constData());
+        QCOMPARE(run(QStringList{QStringLiteral("--cache"), file("c.fwdb")} + picture +
+                     QStringList{QStringLiteral("--select"), QStringLiteral("0123456789abcdef"), frameIdOf(121)}),
+                 4);
+        QVERIFY2(m_err.contains("0123456789abcdef"), m_err.constData());
+    }
+
+    void screenshotHasTheSizeOfTheDesign() {
+        QCOMPARE(run({QStringLiteral("--cache"), QStringLiteral(":memory:"), QStringLiteral("--screenshot"), file("out.png"),
+                      writeTraces(file("a.jsonl"))}),
+                 0);
+        QCOMPARE(QImage(file("out.png")).size(), QSize(1440, 900));
     }
 
     void polishWindow() {
