@@ -19,6 +19,7 @@
 #include "app/message_bar.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
+#include "app/signal_watch.h"
 #include "app/single_instance.h"
 #include "app/start_options.h"
 #include "app/trace_desk.h"
@@ -154,6 +155,8 @@ int runWindow(const store::CacheOptions& cache, Settings& settings, const StartO
             window.activateWindow();
         });
     }
+    const SignalWatch signals;
+    QObject::connect(&signals, &SignalWatch::asked, &window, &MainWindow::leave);
     window.show();
     window.begin(targets);
     // A session that stands for a few seconds did not crash the program.

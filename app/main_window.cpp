@@ -25,6 +25,7 @@
 #include "app/samples.h"
 #include "app/search_desk.h"
 #include "app/services.h"
+#include "app/session_keeper.h"
 #include "app/texts.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_imports = new ImportDesk(m_services->imports, m_issues, m_parts, this);
     m_searches = new SearchDesk(m_services->traces, m_settings, m_parts, this);
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
+    m_session = new SessionKeeper(m_cache, m_settings, m_services->traces, *m_searches, *m_traces, m_parts, this);
     m_arrivals = new ArrivalDesk(m_services->imports, m_services->traces, *m_searches, m_parts, this);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshMs);
@@ -144,16 +146,13 @@ void MainWindow::beginNow() {
         return;
     }
     m_services->traces.askSources();
-    const LastSession& session = m_settings.data.session;
-    const bool same = session.cachePath == QString::fromStdString(m_cache.path);
-    if (targets.paths.isEmpty() && targets.queries.isEmpty() && same && !session.traceId.isEmpty()) {
-        m_searches->restore(session.query, session.traceId, session.spanId);
-        m_traces->selectWhenOpen(session.spanId);
+    if (targets.paths.isEmpty() && targets.queries.isEmpty() && m_session->restore()) {
         m_listAsked = true;
     } else if (targets.queries.isEmpty()) {
         m_searches->run({});
         m_listAsked = true;
     }
+    if (m_options.screenshot.isEmpty() && !m_options.measureStart) m_session->saveFromTimeToTime();
     if (!m_options.selectSpan.isEmpty()) m_traces->selectWhenOpen(m_options.selectSpan);
     open(targets);
 }
@@ -294,11 +293,12 @@ void MainWindow::saveSession() {
     saved.splitter = m_parts.work->saveState();
     saved.tableHeader = m_parts.table->saveState();
     saved.traceView = m_parts.traceView->saveState();
-    saved.session = {};
-    saved.session.cachePath = QString::fromStdString(m_cache.path);
-    saved.session.query = m_services->traces.searchText();
-    if (const auto& trace = m_services->traces.trace()) saved.session.traceId = QString::fromStdString(trace->trace->summary.idText);
-    saved.session.spanId = m_traces->selectedSpanId();
+    m_session->note();
+}
+
+void MainWindow::leave() {
+    close();
+    QApplication::exit(0);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

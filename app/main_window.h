@@ -22,6 +22,7 @@ class ArrivalDesk;
 class CacheDesk;
 class ImportDesk;
 class NarrowDocks;
+class SessionKeeper;
 class SearchDesk;
 class TraceDesk;
 
@@ -39,6 +40,9 @@ public:
     void begin(const StartTargets& targets);
     /// The same for a running window (second start, drop).
     void open(const StartTargets& targets);
+
+    /// Closes the window, and the program whatever dialogs are open.
+    void leave();
 
     /// Nothing is being read, searched, loaded or waited for.
     [[nodiscard]] bool settled() const;
@@ -97,6 +101,7 @@ private:
     SearchDesk* m_searches = nullptr;
     ArrivalDesk* m_arrivals = nullptr;
     TraceDesk* m_traces = nullptr;
+    SessionKeeper* m_session = nullptr;
     QTimer m_refresh;
     std::unique_ptr<QTemporaryDir> m_samples;  // unpacked ones; must stay while they are read
     StartTargets m_pending;                    // what waits until the cache has been looked at

@@ -19,7 +19,7 @@ QFileInfoList files() {
 }
 
 struct Sample {
-    Q_DECLARE_TR_FUNCTIONS(fw::app::Samples)
+    Q_DECLARE_TR_FUNCTIONS(Sample)
 };
 
 /// What is in the files, so that they need not be read for it. A file that is not described shows its name and size.

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <algorithm>
+#include <cstdint>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include "model/core/search_request.h"
 
 namespace fw::app {
 
@@ -119,6 +124,11 @@ void Settings::load() {
     data.session.query = textValue(file, "session/query");
     data.session.traceId = textValue(file, "session/trace");
     data.session.spanId = textValue(file, "session/span");
+    data.session.row = std::clamp(file.value(QStringLiteral("session/row"), -1).toInt(), -1, INT32_MAX);
+    data.session.sort = std::clamp(file.value(QStringLiteral("session/sort"), 0).toInt(), 0, static_cast<int>(TraceSort::FrameId));
+    data.session.descending = file.value(QStringLiteral("session/descending"), false).toBool();
+    data.session.windowStartNs = file.value(QStringLiteral("session/windowStart"), 0).toLongLong();
+    data.session.windowEndNs = file.value(QStringLiteral("session/windowEnd"), 0).toLongLong();
     m_failedRestores = file.value(QStringLiteral("session/restoring"), 0).toInt();
 }
 
@@ -144,6 +154,11 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("session/query"), data.session.query);
     file.setValue(QStringLiteral("session/trace"), data.session.traceId);
     file.setValue(QStringLiteral("session/span"), data.session.spanId);
+    file.setValue(QStringLiteral("session/row"), data.session.row);
+    file.setValue(QStringLiteral("session/sort"), data.session.sort);
+    file.setValue(QStringLiteral("session/descending"), data.session.descending);
+    file.setValue(QStringLiteral("session/windowStart"), data.session.windowStartNs);
+    file.setValue(QStringLiteral("session/windowEnd"), data.session.windowEndNs);
     file.sync();
     return file.status() == QSettings::NoError;
 }

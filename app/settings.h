@@ -17,6 +17,11 @@ struct LastSession {
     QString query;
     QString traceId;  ///< shown text of the open trace; empty: none
     QString spanId;
+    int row = -1;  ///< of the open trace in the list; -1: not listed
+    int sort = 0;  ///< a TraceSort
+    bool descending = false;
+    qint64 windowStartNs = 0;  ///< part of the trace that was seen; equal ends: all of it
+    qint64 windowEndNs = 0;
     bool operator==(const LastSession&) const = default;
 };
 

@@ -86,6 +86,11 @@ void TraceController::search(const QString& text) {
     ask(SearchAnswer::Why::Asked);
 }
 
+void TraceController::setOrder(TraceSort sort, bool descending) {
+    m_request.sort = sort;
+    m_request.descending = descending;
+}
+
 void TraceController::sortBy(int traceSort, bool descending) {
     m_request.sort = static_cast<TraceSort>(traceSort);
     m_request.descending = descending;

@@ -57,6 +57,10 @@ class TraceController : public QObject {
 public:
     TraceController(ReaderPool& pool, items::TraceListModel& list, QObject* parent = nullptr);
 
+    /// The order of the lists that are asked for from now on.
+    void setOrder(TraceSort sort, bool descending);
+    [[nodiscard]] TraceSort sort() const { return m_request.sort; }
+    [[nodiscard]] bool descending() const { return m_request.descending; }
     /// Asks for the list again with `text` (empty: all traces).
     void search(const QString& text);
     /// The same question after an import: the list grows in place, the open trace gains its new spans without a jump.

@@ -128,6 +128,28 @@ private Q_SLOTS:
         third.waitForFinished(5000);
     }
 
+    void terminatedWindowKeepsItsSession() {
+        QProcess window;
+        start(window, {QStringLiteral("--cache"), file("c.fwdb"), QStringLiteral("--settings"), file("s.ini"), writeTraces(file("a.jsonl")),
+                       frameIdOf(122)});
+        QVERIFY(window.waitForStarted());
+        const auto read = [this] {
+            QFile cache(file("c.fwdb"));
+            return cache.size() > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(read(), 10'000);
+        QTest::qWait(1500);
+        window.terminate();
+        QVERIFY(window.waitForFinished(5000));
+        QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(window.exitCode(), 0);
+        QFile settings(file("s.ini"));
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        const QByteArray text = settings.readAll();
+        QVERIFY2(text.contains("trace=" + traceIdOf(122).toUtf8()), text.constData());
+        QVERIFY2(text.contains(frameIdOf(122).toUtf8()), text.constData());
+    }
+
     void startIsMeasured() {
         QCOMPARE(run({QStringLiteral("--cache"), file("c.fwdb"), QStringLiteral("--settings"), file("s.ini"),
                       QStringLiteral("--measure-start")}),
