@@ -10,17 +10,20 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "app/excerpt_reader.h"
 #include "app/message_bar.h"
+#include "app/reader_pool.h"
 #include "app/texts.h"
 #include "model/items/text.h"
 #include "widgets/import_problems_panel.h"
 #include "widgets/import_status.h"
+#include "widgets/issue_detail.h"
 #include "widgets/sources_panel.h"
 
 namespace fw::app {
 
-ImportDesk::ImportDesk(ImportService& service, items::IssueModel& issues, const WindowParts& parts, QObject* parent)
-    : QObject(parent), m_service(service), m_issues(issues), m_parts(parts), m_lastText(tr("Ready")) {
+ImportDesk::ImportDesk(ImportService& service, ReaderPool& readers, items::IssueModel& issues, const WindowParts& parts, QObject* parent)
+    : QObject(parent), m_service(service), m_readers(readers), m_issues(issues), m_parts(parts), m_lastText(tr("Ready")) {
     connect(&m_service, &ImportService::progressed, m_parts.importStatus, &widgets::ImportStatus::setProgress);
     connect(&m_service, &ImportService::sourceProgressed, this, [this](double share) {
         m_share = share;
@@ -28,12 +31,15 @@ ImportDesk::ImportDesk(ImportService& service, items::IssueModel& issues, const 
     });
     connect(&m_service, &ImportService::sourceFinished, this, &ImportDesk::sourceFinished);
     connect(&m_service, &ImportService::finished, this, &ImportDesk::finished);
+    connect(&m_service, &ImportService::problemsChanged, this, &ImportDesk::updateProblems);
     connect(m_parts.importStatus, &widgets::ImportStatus::cancelRequested, &m_service, &ImportService::cancel);
     connect(m_parts.importStatus, &widgets::ImportStatus::problemsRequested, this, [this] { showProblems(true); });
     connect(m_parts.problems, &widgets::ImportProblemsPanel::closeRequested, this, [this] { showProblems(false); });
     connect(m_parts.problems, &widgets::ImportProblemsPanel::saveReportRequested, this, &ImportDesk::saveReport);
     connect(m_parts.problems, &widgets::ImportProblemsPanel::readAgainRequested, this,
             [this](const QString& source) { importPaths({source}); });
+    connect(m_parts.sources, &widgets::SourcesPanel::readAgainRequested, this, [this](const QString& source) { importPaths({source}); });
+    connect(m_parts.problems, &widgets::ImportProblemsPanel::contextWanted, this, &ImportDesk::readContext);
     connect(m_parts.sources, &widgets::SourcesPanel::sourceActivated, this, [this](const QString&) {
         if (m_issues.counts().all() > 0) showProblems(true);
     });
@@ -43,7 +49,6 @@ ImportDesk::ImportDesk(ImportService& service, items::IssueModel& issues, const 
 
 void ImportDesk::importPaths(const QStringList& paths, const QString& label) {
     if (paths.isEmpty()) return;
-    if (!m_service.busy()) m_tracesRead = m_recordsLost = 0;
     QStringList clean;
     // One file has one name, whatever way it was pointed at.
     for (const QString& path : paths) clean.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
@@ -53,8 +58,6 @@ void ImportDesk::importPaths(const QStringList& paths, const QString& label) {
 
 void ImportDesk::sourceFinished(const ImportOutcome& outcome) {
     m_share = -1;
-    m_tracesRead += outcome.summary.counts.newTraces + outcome.summary.counts.updatedTraces;
-    m_recordsLost += outcome.summary.rejected;
     const Message message = Texts::ofImport(outcome);
     const bool trouble = message.kind != Message::Kind::Note;
     m_lastText = outcome.summary.cancelled ? tr("Import cancelled") : trouble ? tr("Imported, with problems") : message.text;
@@ -75,7 +78,11 @@ void ImportDesk::finished() {
 
 void ImportDesk::setSources(const std::vector<store::ImportRecord>& sources) {
     m_sources = sources;
+    std::set<std::string> names;
+    for (const store::ImportRecord& record : m_sources) names.insert(record.source);
+    m_service.setListed(names);
     updateSources();
+    updateProblems();
 }
 
 void ImportDesk::updateSources() {
@@ -85,6 +92,15 @@ void ImportDesk::updateSources() {
         entry.name = QString::fromStdString(record.source);
         entry.spans = record.spans;
         entry.partial = record.partial;
+        entry.id = record.id;
+        entry.traces = record.traces;
+        entry.logs = record.logs;
+        entry.bytes = record.bytes;
+        entry.storedBytes = record.storedBytes;
+        entry.firstStartNs = record.firstStartNs;
+        entry.lastStartNs = record.lastStartNs;
+        entry.bytesPerHour = store::bytesPerHour(record).value_or(0);
+        entry.loud = entry.bytesPerHour > store::loudBytesPerHour;
         entries.push_back(entry);
     }
     bool first = true;
@@ -105,9 +121,22 @@ void ImportDesk::updateProblems() {
     const items::IssueModel::Counts counts = m_issues.counts();
     m_parts.importStatus->setProblems(counts.errors, counts.warnings, counts.notes);
     const auto number = [](quint64 count) { return static_cast<int>(std::min<quint64>(count, INT32_MAX)); };
-    QString summary = tr("%Ln trace(s) read", nullptr, number(m_tracesRead));
-    if (m_recordsLost > 0) summary = tr("%1, %2").arg(summary, tr("%Ln record(s) lost", nullptr, number(m_recordsLost)));
+    // Of all sources that the list of problems speaks of.
+    quint64 traces = 0;
+    for (const store::ImportRecord& record : m_sources) traces += record.traces;
+    const quint64 lost = m_service.problems().lost();
+    QString summary = tr("%Ln trace(s) read", nullptr, number(traces));
+    if (lost > 0) summary = tr("%1, %2").arg(summary, tr("%Ln record(s) lost", nullptr, number(lost)));
     m_parts.problems->setSummary(counts.all() > 0 ? summary : QString());
+}
+
+void ImportDesk::readContext(const ImportIssue& issue) {
+    m_readers.run<items::IssueContext>(
+        Lane::Excerpt, [issue](const std::stop_token& stop) { return readIssueContext(issue, stop); },
+        [this, issue](const Result<items::IssueContext>& context) {
+            // Without it the excerpt that the import kept stays.
+            if (context) m_parts.problems->detail()->setContext(issue, *context);
+        });
 }
 
 void ImportDesk::showProblems(bool show) {

@@ -16,8 +16,6 @@ namespace fw::app {
 
 namespace {
 
-constexpr std::size_t maxIssueRows = 10'000;
-
 std::int64_t nowNs() {
     return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
@@ -85,6 +83,11 @@ void ImportService::enqueue(Manner manner, std::function<std::function<void()>(s
     m_wake.notify_one();
 }
 
+void ImportService::setFrameKey(const QString& key) {
+    const std::lock_guard lock(m_mutex);
+    m_options.frameKey = key.toStdString();
+}
+
 void ImportService::cancel() {
     std::deque<Task> dropped;
     {
@@ -102,9 +105,36 @@ void ImportService::cancel() {
     }
 }
 
-void ImportService::forgetIssuesOf(const std::string& path) {
-    const std::string below = path + '/';
-    std::erase_if(m_issues, [&](const ImportIssue& issue) { return issue.source == path || issue.source.starts_with(below); });
+void ImportService::loadProblems() {
+    post<ProblemBook>(
+        Manner::Whole,
+        [path = ProblemBook::fileOf(m_options.path)](const std::stop_token&) -> Result<ProblemBook> { return ProblemBook::load(path); },
+        [this](const Result<ProblemBook>& book) {
+            m_problems.addBefore(*book);
+            if (m_listed) m_problems.keepListed(*m_listed);
+            Q_EMIT problemsChanged();
+        });
+}
+
+void ImportService::saveProblems() {
+    m_unsaved = false;
+    post<bool>(
+        Manner::Whole,
+        [path = ProblemBook::fileOf(m_options.path), bytes = m_problems.toBytes()](const std::stop_token&) -> Result<bool> {
+            return ProblemBook::save(path, bytes);
+        },
+        [](const Result<bool>&) {});
+}
+
+void ImportService::setListed(const std::set<std::string>& sources) {
+    bool changed = m_problems.keepListed(sources);
+    for (const std::string& source : m_listed.value_or(std::set<std::string>())) {
+        if (!sources.contains(source)) changed = m_problems.forget(source) || changed;
+    }
+    m_listed = sources;
+    if (!changed) return;
+    saveProblems();
+    Q_EMIT problemsChanged();
 }
 
 void ImportService::serve(const std::stop_token& quit) {
@@ -160,7 +190,12 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
     ImportOutcome outcome;
     outcome.source = task.label.isEmpty() ? QString::fromStdString(task.path) : task.label;
     outcome.path = task.path;
-    Result<std::unique_ptr<store::TraceWriter>> writer = store::TraceWriter::open(m_options);
+    store::CacheOptions cache;
+    {
+        const std::lock_guard lock(m_mutex);
+        cache = m_options;
+    }
+    Result<std::unique_ptr<store::TraceWriter>> writer = store::TraceWriter::open(cache);
     if (!writer) {
         outcome.error = writer.error();
         return outcome;
@@ -231,15 +266,13 @@ void ImportService::reportProgress(Progress progress) {
 
 void ImportService::finishOne(const ImportOutcome& outcome) {
     m_sources.removeOne(outcome.source);
-    forgetIssuesOf(outcome.path);
-    for (const ImportIssue& issue : outcome.summary.issues) {
-        if (m_issues.size() < maxIssueRows) {
-            m_issues.push_back(issue);
-        } else {
-            ++m_issuesNotKept;
-        }
-    }
-    m_issuesNotKept += outcome.summary.issuesNotKept;
+    SourceProblems problems;
+    problems.source = outcome.source.toStdString();
+    problems.issues = outcome.summary.issues;
+    problems.notKept = outcome.summary.issuesNotKept;
+    problems.lost = outcome.summary.rejected;
+    m_unsaved = m_problems.replace(outcome.path, std::move(problems)) || m_unsaved;
+    if (m_unsaved && m_sources.isEmpty() && !outcome.error) saveProblems();
     Q_EMIT sourceFinished(outcome);
     if (m_sources.isEmpty()) Q_EMIT finished();
 }

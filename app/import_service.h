@@ -9,6 +9,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <thread>
@@ -18,6 +19,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/problem_book.h"
 #include "importers/import_job.h"
 #include "model/core/progress.h"
 #include "model/core/result.h"
@@ -64,12 +66,17 @@ public:
             return [answer, done] { done(*answer); };
         });
     }
+    /// Attribute of frame ids for what is imported from now on; empty: the cache's own.
+    void setFrameKey(const QString& key);
     /// Work of manner Whole waits or runs.
     [[nodiscard]] bool working() const { return m_jobs > 0; }
-    /// Issue rows of the sources read since the start, in order of reading; a source read again replaces its rows.
-    [[nodiscard]] const std::vector<ImportIssue>& issues() const { return m_issues; }
-    /// Issues beyond the rows that are kept.
-    [[nodiscard]] std::uint64_t issuesNotKept() const { return m_issuesNotKept; }
+    /// Issue rows of the sources, in order of reading; a source read again replaces its rows.
+    [[nodiscard]] std::vector<ImportIssue> issues() const { return m_problems.issues(); }
+    [[nodiscard]] const ProblemBook& problems() const { return m_problems; }
+    /// Brings back the problems that an earlier start kept; problemsChanged() tells when they are there.
+    void loadProblems();
+    /// Sources of the cache. Problems of those that went are forgotten.
+    void setListed(const std::set<std::string>& sources);
 Q_SIGNALS:
     void started();
     /// Over all sources that were asked for since the queue was last empty.
@@ -78,6 +85,7 @@ Q_SIGNALS:
     void sourceProgressed(double share);
     void committed(const fw::WriteCounts& counts);
     void sourceFinished(const fw::app::ImportOutcome& outcome);
+    void problemsChanged();
     /// The queue is empty.
     void finished();
 
@@ -105,13 +113,14 @@ private:
     std::uint64_t waitingBytes();
     void reportProgress(Progress progress);
     void finishOne(const ImportOutcome& outcome);
-    void forgetIssuesOf(const std::string& path);
+    void saveProblems();
 
     store::CacheOptions m_options;
-    QStringList m_sources;              // GUI thread only
-    int m_jobs = 0;                     // GUI thread only
-    std::vector<ImportIssue> m_issues;  // GUI thread only
-    std::uint64_t m_issuesNotKept = 0;  // GUI thread only
+    QStringList m_sources;                          // GUI thread only
+    int m_jobs = 0;                                 // GUI thread only
+    ProblemBook m_problems;                         // GUI thread only
+    bool m_unsaved = false;                         // GUI thread only: of m_problems
+    std::optional<std::set<std::string>> m_listed;  // GUI thread only
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<Task> m_queue;

@@ -29,6 +29,7 @@
 #include "app/texts.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
+#include "app/upkeep_desk.h"
 #include "app/window_actions.h"
 #include "model/items/text.h"
 #include "widgets/app_style.h"
@@ -62,15 +63,18 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_parts = buildParts(this, *m_actions, &m_issues);
     m_services = std::make_unique<Services>(m_cache, *m_parts.table->traceModel());
     m_cacheDesk = new CacheDesk(m_cache, m_services->readers, m_parts, this);
-    m_imports = new ImportDesk(m_services->imports, m_issues, m_parts, this);
+    m_imports = new ImportDesk(m_services->imports, m_services->readers, m_issues, m_parts, this);
     m_searches = new SearchDesk(m_services->traces, m_settings, m_parts, this);
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
+    m_upkeep =
+        new UpkeepDesk(m_cache, m_services->imports, m_settings, m_parts, this, !m_options.screenshot.isEmpty() || m_options.measureStart);
     m_session = new SessionKeeper(m_cache, m_settings, m_services->traces, *m_searches, *m_traces, m_parts, this);
     m_arrivals = new ArrivalDesk(m_services->imports, m_services->traces, *m_searches, m_parts, this);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshNow);
     connectServices();
+    connectUpkeep();
     connectCommands();
     m_parts.firstRun->setSamples(sampleEntries());
     // A cache that is not there yet is empty; what is in the other ones is asked off this thread.
@@ -145,6 +149,8 @@ void MainWindow::beginNow() {
         open(targets);
         return;
     }
+    m_imports->begin();
+    m_services->traces.askPinned();
     m_services->traces.askSources();
     if (targets.paths.isEmpty() && targets.queries.isEmpty() && m_session->restore()) {
         m_listAsked = true;
@@ -184,8 +190,8 @@ void MainWindow::open(const StartTargets& targets) {
 }
 
 bool MainWindow::settled() const {
-    return !m_cacheDesk->preparing() && m_services->readers.idle() && !m_services->imports.busy() && !m_refresh.isActive() &&
-           m_queryAfterImport.isEmpty();
+    return !m_cacheDesk->preparing() && m_services->readers.idle() && !m_services->imports.busy() && !m_services->imports.working() &&
+           !m_refresh.isActive() && m_queryAfterImport.isEmpty();
 }
 
 int MainWindow::exitCode() const {
@@ -195,10 +201,11 @@ int MainWindow::exitCode() const {
 }
 
 void MainWindow::showCacheInfo(const store::CacheInfo& info) {
-    m_parts.cacheLabel->setText(Texts::ofCacheSize(info));
-    const QString frameKey = QString::fromStdString(info.frameKey);
-    m_parts.table->traceModel()->setFrameKey(frameKey);
-    m_parts.traceView->setFrameKey(frameKey);
+    m_parts.cacheLabel->setText(Texts::ofCacheSize(info, m_settings.data.cacheLimitBytes));
+    m_upkeep->setCacheInfo(info);
+    m_frameKey = QString::fromStdString(info.frameKey);
+    m_parts.table->traceModel()->setFrameKey(m_frameKey);
+    m_parts.traceView->setFrameKey(m_frameKey);
     m_searches->setCacheTraces(info.traces);
     const bool empty = info.traces == 0;
     QWidget* page = empty ? static_cast<QWidget*>(m_parts.firstRun) : m_parts.work;
@@ -269,6 +276,9 @@ void MainWindow::updateTitle() {
 
 void MainWindow::restoreLayout() {
     const SettingsData& saved = m_settings.data;
+    m_firstState = saveState();
+    m_firstColumns = m_parts.table->saveState();
+    m_firstTraceView = m_parts.traceView->saveState();
     resize(m_options.size.value_or(defaultSize));
     // A picture has no screen to fit on.
     if (!m_options.size && m_options.screenshot.isEmpty() && !restoreGeometry(saved.geometry) && screen())

@@ -23,6 +23,8 @@ class CacheDesk;
 class ImportDesk;
 class NarrowDocks;
 class SessionKeeper;
+class UpkeepDesk;
+struct SettingsChoice;
 class SearchDesk;
 class TraceDesk;
 
@@ -85,6 +87,10 @@ private:
     void updateTitle();
     void restoreLayout();
     void saveSession();
+    void askForSettings();
+    void use(const SettingsChoice& choice);
+    void resetLayout();
+    void connectUpkeep();
     void showHelp();
     void showAbout();
 
@@ -102,6 +108,11 @@ private:
     ArrivalDesk* m_arrivals = nullptr;
     TraceDesk* m_traces = nullptr;
     SessionKeeper* m_session = nullptr;
+    UpkeepDesk* m_upkeep = nullptr;
+    QString m_frameKey;       // of the cache
+    QByteArray m_firstState;  // layout as it is made
+    QByteArray m_firstColumns;
+    QByteArray m_firstTraceView;
     QTimer m_refresh;
     std::unique_ptr<QTemporaryDir> m_samples;  // unpacked ones; must stay while they are read
     StartTargets m_pending;                    // what waits until the cache has been looked at

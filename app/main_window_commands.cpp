@@ -54,6 +54,8 @@ void MainWindow::connectCommands() {
     on(Command::OpenSamples, [this] { openSamples({}); });
     on(Command::ExportPicture, [this] { m_traces->askForPicture(); });
     on(Command::CopyPicture, [this] { m_traces->copyPicture(); });
+    on(Command::Settings, [this] { askForSettings(); });
+    on(Command::ResetLayout, [this] { resetLayout(); });
     on(Command::Close, [this] { close(); });
     on(Command::Find, [this] { m_parts.top->omnibox()->focusAndSelect(); });
     on(Command::Back, [this] { m_searches->back(); });

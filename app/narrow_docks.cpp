@@ -51,6 +51,11 @@ void NarrowDocks::apply() {
     }
 }
 
+void NarrowDocks::refold() {
+    for (Entry& entry : m_entries) entry.narrow = entry.folded = false;
+    apply();
+}
+
 bool NarrowDocks::anyFolded() const {
     return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry& entry) { return entry.folded; });
 }

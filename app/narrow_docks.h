@@ -25,6 +25,8 @@ public:
     /// Looks at the width now.
     void apply();
     [[nodiscard]] bool anyFolded() const;
+    /// Folds again whatever was opened by hand in a narrow window.
+    void refold();
     /// As if the window were wide: for saving the layout.
     void unfold();
 

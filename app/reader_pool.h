@@ -36,6 +36,8 @@ enum class Lane : std::uint8_t {
     Prepare,
     Sources,
     Imported,
+    Pinned,
+    Excerpt,
     Picture,
     Count
 };

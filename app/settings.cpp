@@ -110,6 +110,8 @@ void Settings::load() {
     data.cachePath = textValue(file, "cache/path");
     data.frameKey = textValue(file, "cache/frameKey", data.frameKey);
     if (data.frameKey.trimmed().isEmpty()) data.frameKey = QStringLiteral("frame.id");
+    data.cacheLimitBytes = file.value(QStringLiteral("cache/limitBytes"), data.cacheLimitBytes).toULongLong();
+    data.cacheAgeDays = std::clamp(file.value(QStringLiteral("cache/ageDays"), 0).toInt(), 0, SettingsData::maxAgeDays);
     data.geometry = stateValue(file, "window/geometry");
     data.windowState = stateValue(file, "window/state");
     data.splitter = stateValue(file, "window/splitter");
@@ -142,6 +144,8 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("window/language"), data.language);
     file.setValue(QStringLiteral("cache/path"), data.cachePath);
     file.setValue(QStringLiteral("cache/frameKey"), data.frameKey);
+    file.setValue(QStringLiteral("cache/limitBytes"), data.cacheLimitBytes);
+    file.setValue(QStringLiteral("cache/ageDays"), data.cacheAgeDays);
     setState(file, "window/geometry", data.geometry);
     setState(file, "window/state", data.windowState);
     setState(file, "window/splitter", data.splitter);

@@ -29,9 +29,11 @@ struct LastSession {
 struct SettingsData {
     ThemeChoice theme = ThemeChoice::System;
     bool utc = true;
-    QString language;   ///< empty: the system's
-    QString cachePath;  ///< empty: the default
-    QString frameKey = QStringLiteral("frame.id");
+    QString language;                               ///< empty: the system's
+    QString cachePath;                              ///< empty: the default
+    QString frameKey = QStringLiteral("frame.id");  ///< of new caches; one that is there keeps its own
+    quint64 cacheLimitBytes = 8'000'000'000;        ///< 0: none
+    int cacheAgeDays = 0;                           ///< traces unused for longer go; 0: none does
     QByteArray geometry;
     QByteArray windowState;
     QByteArray splitter;
@@ -44,6 +46,7 @@ struct SettingsData {
     bool operator==(const SettingsData&) const = default;
 
     static constexpr int maxRecent = 20;
+    static constexpr int maxAgeDays = 3650;
     void rememberSearch(const QString& text);
 };
 

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+#include "model/items/issue_text.h"
 #include "model/items/text.h"
 
 namespace fw::app {
@@ -107,14 +108,17 @@ Message Texts::ofImport(const ImportOutcome& outcome) {
     const auto number = [](std::uint64_t count) { return static_cast<int>(std::min<std::uint64_t>(count, INT32_MAX)); };
     QStringList parts;
     const bool nothing = counts.spans == 0 && counts.logs == 0;
-    if (!nothing) {
+    if (!nothing && counts.spans == 0) {
+        parts << tr("%Ln log record(s) added.", nullptr, number(counts.logs));
+        if (counts.duplicates > 0) parts << tr("%Ln was (were) there already.", nullptr, number(counts.duplicates));
+    } else if (!nothing) {
         parts << tr("%Ln new trace(s),", nullptr, number(counts.newTraces)) << tr("%Ln span(s) added.", nullptr, number(counts.spans));
         if (counts.duplicates > 0) parts << tr("%Ln was (were) there already.", nullptr, number(counts.duplicates));
     } else if (counts.duplicates > 0) {
         parts << tr("all of it is in the cache already, nothing changed.");
     } else if (!summary.issues.empty()) {
         const ImportIssue& issue = summary.issues.front();
-        parts << tr("nothing to show: %1.").arg(shown(issueReason(issue)));
+        parts << tr("%1.").arg(items::issueReasonText(issue));
     } else {
         parts << tr("no spans in it.");
     }
@@ -192,9 +196,26 @@ QString Texts::ofResult(quint64 total, int row, double milliseconds) {
     return milliseconds < 0 ? traces : tr("%1 · %2").arg(traces, time);
 }
 
-QString Texts::ofCacheSize(const store::CacheInfo& info) {
-    if (info.traces == 0) return tr("Cache empty");
-    return tr("Cache %1").arg(items::bytesText(info.bytes));
+QString Texts::ofCacheSize(const store::CacheInfo& info, quint64 limitBytes) {
+    if (info.traces == 0 && info.logs > 0)
+        return tr("%Ln log record(s) wait for their spans", nullptr, static_cast<int>(std::min<std::uint64_t>(info.logs, INT32_MAX)));
+    const QString limit = items::bytesText(limitBytes);
+    if (info.traces == 0) return limitBytes == 0 ? tr("Cache empty") : tr("Cache empty, limit %1").arg(limit);
+    const QString size = items::bytesText(info.bytes);
+    return limitBytes == 0 ? tr("Cache %1").arg(size) : tr("Cache %1 of %2").arg(size, limit);
+}
+
+Message Texts::ofDropped(const store::DropReport& report, quint64 limitBytes) {
+    const auto number = [](std::uint64_t count) { return static_cast<int>(std::min<std::uint64_t>(count, INT32_MAX)); };
+    QStringList parts;
+    if (report.traces + report.shortened > 0)
+        parts << tr("%Ln trace(s) that were not used for longest left the cache to keep its limits:", nullptr,
+                    number(report.traces + report.shortened))
+              << tr("%Ln span(s), %1.", nullptr, number(report.spans))
+                     .arg(items::bytesText(report.bytesBefore - std::min(report.bytesBefore, report.bytesAfter)));
+    if (!report.reached)
+        parts << tr("The traces that are kept whatever the limits are alone larger than %1.").arg(items::bytesText(limitBytes));
+    return {Message::Kind::Warning, joined(parts)};
 }
 
 QString Texts::pictureName(const QString& rootName, const QString& traceId) {

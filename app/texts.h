@@ -8,6 +8,7 @@
 #include "app/trace_controller.h"
 #include "model/core/result.h"
 #include "model/core/search_request.h"
+#include "model/store/cache_upkeep.h"
 
 namespace fw::app {
 
@@ -44,7 +45,10 @@ public:
     [[nodiscard]] static QString ofMatch(TextMatch match);
     /// "3 traces · 14 ms", or "1 of 3 traces · 14 ms" with a row.
     [[nodiscard]] static QString ofResult(quint64 total, int row, double milliseconds);
-    [[nodiscard]] static QString ofCacheSize(const store::CacheInfo& info);
+    /// `limitBytes` 0: none.
+    [[nodiscard]] static QString ofCacheSize(const store::CacheInfo& info, quint64 limitBytes);
+    /// What the limits cost.
+    [[nodiscard]] static Message ofDropped(const store::DropReport& report, quint64 limitBytes);
     /// File name for a picture: letters, digits, "_", "." and "-" only, never a name with a meaning of its own.
     [[nodiscard]] static QString pictureName(const QString& rootName, const QString& traceId);
 };

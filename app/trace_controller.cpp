@@ -170,7 +170,12 @@ void TraceController::refresh() {
     m_pool.post<TraceSummary>(
         Lane::Refresh, [id](store::TraceReader& reader, const std::stop_token&) { return reader.findTrace(id); },
         [this, key, spans](const Result<TraceSummary>& summary) {
-            if (!summary || m_wanted != key || summary->key != key) return;
+            if (m_wanted != key) return;
+            if (!summary || summary->key != key) {
+                // It is gone, or another trace of this id came in its place.
+                if (summary || summary.error().kind == ErrorKind::NotFound) closeTrace();
+                return;
+            }
             if (summary->spans != spans) {
                 load(key, true, std::nullopt);
             } else {
@@ -324,6 +329,18 @@ void TraceController::askSources() {
                 Q_EMIT failed(sources.error());
             }
         });
+}
+
+void TraceController::askPinned() {
+    m_pool.post<std::vector<TraceKey>>(
+        Lane::Pinned, [](store::TraceReader& reader, const std::stop_token&) { return reader.pinned(); },
+        [this](const Result<std::vector<TraceKey>>& keys) {
+            if (keys) Q_EMIT pinnedLoaded(std::vector<qint64>(keys->begin(), keys->end()));
+        });
+}
+
+void TraceController::reload() {
+    if (m_trace && m_trace->trace->summary.key == m_wanted) load(m_wanted, true, std::nullopt);
 }
 
 void TraceController::askImported(const QStringList& sources) {

@@ -76,6 +76,9 @@ public:
     void loadSpan(SpanIndex span);
     void askCacheInfo();
     void askSources();
+    void askPinned();
+    /// Reads the open trace again, as after a change that left its spans alone.
+    void reload();
     /// Which traces came with these sources.
     void askImported(const QStringList& sources);
 
@@ -97,6 +100,7 @@ Q_SIGNALS:
     void detailsLoaded(fw::SpanIndex span, const fw::SpanDetails& details);
     void cacheInfoLoaded(const fw::store::CacheInfo& info);
     void sourcesLoaded(const std::vector<fw::store::ImportRecord>& sources);
+    void pinnedLoaded(const std::vector<qint64>& keys);
     void importedLoaded(const fw::app::ImportedTraces& imported);
     /// openTraceById found nothing.
     void traceNotFound();

@@ -138,6 +138,7 @@ void WindowParts::setUtc(bool utc) const {
     table->setUtc(utc);
     traceView->setUtc(utc);
     span->setUtc(utc);
+    sources->setUtc(utc);
 }
 
 }  // namespace fw::app

@@ -173,6 +173,44 @@
             <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln log record(s) added.</source>
+        <translation>
+            <numerusform>%Ln log record added.</numerusform>
+            <numerusform>%Ln log records added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log record(s) wait for their spans</source>
+        <translation>
+            <numerusform>%Ln log record waits for its spans</numerusform>
+            <numerusform>%Ln log records wait for their spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) that were not used for longest left the cache to keep its limits:</source>
+        <translation>
+            <numerusform>%Ln trace that was not used for longest left the cache to keep its limits:</numerusform>
+            <numerusform>%Ln traces that were not used for longest left the cache to keep its limits:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s), %1.</source>
+        <translation>
+            <numerusform>%Ln span, %1.</numerusform>
+            <numerusform>%Ln spans, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::UpkeepDesk</name>
+    <message numerus="yes">
+        <source>Removed: %Ln span(s).</source>
+        <translation>
+            <numerusform>Removed: %Ln span.</numerusform>
+            <numerusform>Removed: %Ln spans.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::items::TraceListModel</name>

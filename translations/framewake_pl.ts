@@ -148,10 +148,6 @@
         <translation>Pominięto rekord</translation>
     </message>
     <message>
-        <source>What was whole is kept</source>
-        <translation>Zachowano to, co było całe</translation>
-    </message>
-    <message>
         <source>What came before is kept</source>
         <translation>Zachowano to, co było wcześniej</translation>
     </message>
@@ -264,6 +260,10 @@
     <message>
         <source>byte %1</source>
         <translation>bajt %1</translation>
+    </message>
+    <message>
+        <source>What came before it is kept</source>
+        <translation>To, co było wcześniej, zachowano</translation>
     </message>
 </context>
 <context>
@@ -895,6 +895,93 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Czas lokalny</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dni</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose another…</source>
+        <translation>&amp;Wybierz inną…</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>Przywróć &amp;układ</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Motyw:</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me zone:</source>
+        <translation>&amp;Strefa czasowa:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Język:</translation>
+    </message>
+    <message>
+        <source>&amp;Frame ids are in:</source>
+        <translation>Id &amp;klatek są w:</translation>
+    </message>
+    <message>
+        <source>The attribute whose values name a frame. The cache is indexed anew when it changes; new caches start with it.</source>
+        <translation>Atrybut, którego wartości nazywają klatkę. Po jego zmianie pamięć podręczna jest indeksowana od nowa; nowe zaczynają od niego.</translation>
+    </message>
+    <message>
+        <source>Cache:</source>
+        <translation>Pamięć podręczna:</translation>
+    </message>
+    <message>
+        <source>At most:</source>
+        <translation>Najwyżej:</translation>
+    </message>
+    <message>
+        <source>Unused for at most:</source>
+        <translation>Nieużywane najwyżej:</translation>
+    </message>
+    <message>
+        <source>After an import the traces that were not used for longest leave the cache; those that you keep by their menu stay.</source>
+        <translation>Po imporcie pamięć podręczną opuszczają ślady najdłużej nieużywane; zostają te, które zatrzymasz z ich menu.</translation>
+    </message>
+    <message>
+        <source>Window:</source>
+        <translation>Okno:</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Użyj</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::Texts</name>
     <message>
         <source>The settings could not be understood, the defaults hold. The file was kept as %1.</source>
@@ -1011,10 +1098,6 @@ Qt %3</translation>
     <message>
         <source>all of it is in the cache already, nothing changed.</source>
         <translation>wszystko jest już w pamięci podręcznej, nic się nie zmieniło.</translation>
-    </message>
-    <message>
-        <source>nothing to show: %1.</source>
-        <translation>nie ma czego pokazać: %1.</translation>
     </message>
     <message>
         <source>no spans in it.</source>
@@ -1148,6 +1231,54 @@ Qt %3</translation>
         <source>%1 was read: %2. The search “%3” leaves them out.</source>
         <translation>Odczytano %1: %2. Wyszukiwanie „%3” ich nie obejmuje.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln log record(s) added.</source>
+        <translation>
+            <numerusform>dodano %Ln wpis logu.</numerusform>
+            <numerusform>dodano %Ln wpisy logu.</numerusform>
+            <numerusform>dodano %Ln wpisów logu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log record(s) wait for their spans</source>
+        <translation>
+            <numerusform>%Ln wpis logu czeka na swoje spany</numerusform>
+            <numerusform>%Ln wpisy logu czekają na swoje spany</numerusform>
+            <numerusform>%Ln wpisów logu czeka na swoje spany</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cache empty, limit %1</source>
+        <translation>Pamięć podręczna pusta, limit %1</translation>
+    </message>
+    <message>
+        <source>Cache %1 of %2</source>
+        <translation>Pamięć podręczna %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) that were not used for longest left the cache to keep its limits:</source>
+        <translation>
+            <numerusform>%Ln najdłużej nieużywany ślad opuścił pamięć podręczną, by zachować jej limity:</numerusform>
+            <numerusform>%Ln najdłużej nieużywane ślady opuściły pamięć podręczną, by zachować jej limity:</numerusform>
+            <numerusform>%Ln najdłużej nieużywanych śladów opuściło pamięć podręczną, by zachować jej limity:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s), %1.</source>
+        <translation>
+            <numerusform>%Ln span, %1.</numerusform>
+            <numerusform>%Ln spany, %1.</numerusform>
+            <numerusform>%Ln spanów, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The traces that are kept whatever the limits are alone larger than %1.</source>
+        <translation>Same ślady zatrzymane mimo limitów są większe niż %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::TopBar</name>
@@ -1205,6 +1336,57 @@ Qt %3</translation>
     <message>
         <source>Drawing the picture…</source>
         <translation>Rysowanie obrazu…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::UpkeepDesk</name>
+    <message>
+        <source>This trace stays whatever the limits of the cache.</source>
+        <translation>Ten ślad zostaje mimo limitów pamięci podręcznej.</translation>
+    </message>
+    <message>
+        <source>This trace may leave the cache when it is full.</source>
+        <translation>Ten ślad może opuścić pamięć podręczną, gdy ta się zapełni.</translation>
+    </message>
+    <message>
+        <source>Remove import</source>
+        <translation>Usuwanie importu</translation>
+    </message>
+    <message>
+        <source>Take everything that came with %1 out of the cache?</source>
+        <translation>Usunąć z pamięci podręcznej wszystko, co przyszło z %1?</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is. Traces keep what other imports brought.</source>
+        <translation>Sam plik się nie zmieni. Ślady zachowają to, co wniosły inne importy.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Usuwanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %Ln span(s).</source>
+        <translation>
+            <numerusform>Usunięto: %Ln span.</numerusform>
+            <numerusform>Usunięto: %Ln spany.</numerusform>
+            <numerusform>Usunięto: %Ln spanów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indexing by %1…</source>
+        <translation>Indeksowanie według %1…</translation>
+    </message>
+    <message>
+        <source>Frame ids are the values of %1 now.</source>
+        <translation>Id klatek to teraz wartości %1.</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1519,14 @@ Qt %3</translation>
         <source>&amp;About Framewake</source>
         <translation>&amp;O programie Framewake</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Przywróć układ</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -1409,6 +1599,30 @@ Qt %3</translation>
     <message>
         <source>waiting</source>
         <translation>czeka</translation>
+    </message>
+    <message>
+        <source>Spans: %1, traces: %2, logs: %3</source>
+        <translation>Spany: %1, ślady: %2, logi: %3</translation>
+    </message>
+    <message>
+        <source>File: %1, in the cache: %2</source>
+        <translation>Plik: %1, w pamięci podręcznej: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>od %1 do %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 an hour: more than 1 GB</source>
+        <translation>%1 na godzinę: więcej niż 1 GB</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 na godzinę</translation>
+    </message>
+    <message>
+        <source>more than 1 GB an hour</source>
+        <translation>więcej niż 1 GB na godzinę</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2121,22 @@ Qt %3</translation>
         <source>spans</source>
         <translation>spany</translation>
     </message>
+    <message>
+        <source>Show its problems</source>
+        <translation>Pokaż jego problemy</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Kopiuj ścieżkę</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Przeczytaj plik ponownie</translation>
+    </message>
+    <message>
+        <source>Remove this import…</source>
+        <translation>Usuń ten import…</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::SpanHeader</name>
@@ -2257,6 +2487,10 @@ Qt %3</translation>
     <message>
         <source>Sort by</source>
         <translation>Sortuj według</translation>
+    </message>
+    <message>
+        <source>Keep whatever the limits</source>
+        <translation>Zatrzymaj mimo limitów</translation>
     </message>
 </context>
 <context>

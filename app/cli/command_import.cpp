@@ -107,6 +107,11 @@ void appendTextSummary(std::string& out, const ImportSummary& summary) {
     if (summary.counts.duplicates > 0) out += "; " + countText(summary.counts.duplicates) + " already known";
     if (summary.counts.conflicts > 0) out += "; " + countText(summary.counts.conflicts) + " with a known id and other content";
     if (summary.rejected > 0) out += "; " + countText(summary.rejected) + " rejected";
+    std::uint64_t ignored = 0;
+    for (const ImportIssue& issue : summary.issues) {
+        if (issue.code == IssueCode::PlainLogLines) ignored += issue.count;
+    }
+    if (ignored > 0) out += "; " + plural(ignored, "line") + " without a trace id ignored";
     out += '\n';
 }
 

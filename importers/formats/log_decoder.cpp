@@ -128,6 +128,7 @@ private:
         const std::size_t first = text.find_first_not_of(" \t");
         if (first == std::string_view::npos) return;
         if (text[first] != '{') {
+            if (text.find('\0') != std::string_view::npos) return reportNoText(line, text);
             const auto logfmt = logfmtAsJson(text.substr(first));
             if (logfmt && m_tree.parse(*logfmt, m_limits.maxDepth)) return readObject(line, container);
             return countPlain(line);
@@ -169,6 +170,12 @@ private:
         if (m_plainLines++ > 0) return;
         m_firstPlain = makeIssue(IssueCode::PlainLogLines, {}, line.offset, line.number);
         setExcerpt(m_firstPlain, line.text, 0);
+    }
+
+    void reportNoText(const LogLine& line, std::string_view text) {
+        ImportIssue issue = makeIssue(IssueCode::JsonSyntax, "bytes that are no text", line.offset, line.number);
+        setExcerpt(issue, text, 0);
+        m_out->reject(std::move(issue));
     }
 
     void reportSyntax(const LogLine& line, std::string_view text, bool peeled) {

@@ -145,6 +145,15 @@ public:
                                                [&](CacheView& view) { return readImports(view.database); });
     }
 
+    Result<std::vector<TraceKey>> pinned() override {
+        return call<std::vector<TraceKey>>({}, std::vector<TraceKey>(), [&](CacheView& view) {
+            std::vector<TraceKey> out;
+            SQLite::Statement select(view.database, "SELECT trace FROM visit WHERE pinned = 1 ORDER BY trace");
+            while (select.executeStep()) out.push_back(select.getColumn(0).getInt64());
+            return out;
+        });
+    }
+
     Result<std::vector<TraceKey>> tracesOfImport(std::int64_t id, std::size_t limit, std::stop_token stop) override {
         return call<std::vector<TraceKey>>(stop, std::vector<TraceKey>(), [&](CacheView& view) {
             std::vector<TraceKey> out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows of imports: who waits, what came, what the search hides.
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -11,11 +12,13 @@
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
 #include "app/window_actions.h"
+#include "model/items/issue_filter.h"
 #include "model/items/source_list_model.h"
 #include "model/items/trace_list_model.h"
 #include "test_files.h"
 #include "test_registry.h"
 #include "widgets/elided_label.h"
+#include "widgets/import_problems_panel.h"
 #include "widgets/import_status.h"
 #include "widgets/omnibox.h"
 #include "widgets/sources_panel.h"
@@ -117,6 +120,32 @@ private Q_SLOTS:
         m_driver->trigger(Command::AllTraces);
         QVERIFY(m_driver->settle());
         QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
+    }
+
+    void problemsAreThereAfterARestart() {
+        TraceFile broken;
+        broken.brokenLine = true;
+        const QString path = writeTraces(m_driver->file("broken.jsonl"), broken);
+        m_driver->start({{path}, {}, {}});
+        QVERIFY(m_driver->settle());
+        const int rows = m_driver->parts().problems->filterModel()->rowCount();
+        QVERIFY(rows > 0);
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().problems->filterModel()->rowCount(), rows);
+        QVERIFY(m_driver->parts().problems->report().contains(QStringLiteral("broken.jsonl")));
+        QStringList labels;
+        for (const QLabel* label : m_driver->parts().problems->findChildren<QLabel*>()) labels.append(label->text());
+        QVERIFY2(labels.join(QLatin1Char('|')).contains(QStringLiteral("3 trace")), qPrintable(labels.join(QLatin1Char('|'))));
+        QVERIFY2(labels.join(QLatin1Char('|')).contains(QStringLiteral("1 record")), qPrintable(labels.join(QLatin1Char('|'))));
+        // Mended and read again: nothing is left to tell, nor after the next start.
+        writeTraces(path);
+        m_driver->drop({path});
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().problems->filterModel()->rowCount(), 0);
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().problems->filterModel()->rowCount(), 0);
     }
 
     /// A file that is opened by name comes to the front even among other traces.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What has room in which window.
+#include <QAbstractButton>
+#include <QAction>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -50,6 +53,17 @@ private Q_SLOTS:
         QTest::mouseClick(opener, Qt::LeftButton);
         QVERIFY(parts.spanDock->isVisible());
         QVERIFY(!opener->isVisible());
+        // Chips without room are behind one that counts them.
+        auto* more = m_driver->window().findChild<QAbstractButton*>(QStringLiteral("moreChips"));
+        QVERIFY(more && more->isVisible());
+        QTest::mouseClick(more, Qt::LeftButton);
+        auto* menu = m_driver->window().findChild<QMenu*>(QStringLiteral("moreChipsMenu"));
+        QVERIFY(menu);
+        QStringList chips;
+        for (const QAction* action : menu->actions()) chips.append(action->text());
+        QCOMPARE(QStringLiteral("+%1").arg(chips.size()), more->accessibleName().section(QLatin1Char(' '), 0, 0).prepend(QLatin1Char('+')));
+        QVERIFY2(chips.join(QLatin1Char('|')).contains(QStringLiteral("Depth")), qPrintable(chips.join(QLatin1Char('|'))));
+        menu->close();
         m_driver->window().resize(820, 600);
         QTest::qWait(20);
         QVERIFY(parts.spanDock->isVisible());
