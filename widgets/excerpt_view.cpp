@@ -37,6 +37,8 @@ void ExcerptView::setContext(const items::IssueContext& context) {
     const std::size_t caret = std::min(context.caret, text.size());
     m_before = (context.cutBefore ? QString(QChar(0x2026)) : QString()) + items::cellText(text.substr(0, caret));
     m_after = items::cellText(text.substr(caret));
+    m_line = context.line;
+    m_number = items::countText(m_line);
     m_above = items::cellText(context.before);
     m_below = items::cellText(context.after);
     setAccessibleDescription(m_before + QStringLiteral(" ▲ ") + m_after);

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 namespace fw::items {
 
 /// The place of a problem in its file. Bytes of the input: hostile, bounded by maxBytes each.
 struct IssueContext {
+    std::uint64_t line = 0;  ///< number of the line, from 1
     std::string before;      ///< line above; empty: none
     std::string text;        ///< the part of the line around the place
     std::size_t caret = 0;   ///< byte in `text`

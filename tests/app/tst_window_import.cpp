@@ -18,6 +18,7 @@
 #include "test_files.h"
 #include "test_registry.h"
 #include "widgets/elided_label.h"
+#include "widgets/excerpt_view.h"
 #include "widgets/import_problems_panel.h"
 #include "widgets/import_status.h"
 #include "widgets/omnibox.h"
@@ -120,6 +121,19 @@ private Q_SLOTS:
         m_driver->trigger(Command::AllTraces);
         QVERIFY(m_driver->settle());
         QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
+    }
+
+    void excerptShowsTheNeighbourLines() {
+        TraceFile broken;
+        broken.brokenLine = true;
+        m_driver->start({{writeTraces(m_driver->file("broken.jsonl"), broken)}, {}, {}});
+        QVERIFY(m_driver->settle());
+        QTest::keyClick(&m_driver->window(), Qt::Key_F9);
+        auto* excerpt = m_driver->parts().problems->findChild<widgets::ExcerptView*>();
+        QVERIFY(excerpt);
+        QTRY_VERIFY(!excerpt->lineAbove().isEmpty());
+        QVERIFY2(excerpt->lineAbove().startsWith(QStringLiteral("{\"resourceSpans\"")), qPrintable(excerpt->lineAbove()));
+        QVERIFY(excerpt->lineText() != excerpt->lineAbove());
     }
 
     void problemsAreThereAfterARestart() {
