@@ -67,6 +67,8 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
     m_limit->setSpecialValueText(tr("no limit"));
     m_limit->setSuffix(QStringLiteral(" GB"));
     m_limit->setValue(static_cast<double>(now.cacheLimitBytes) / gigabyte);
+    m_limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_age->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_age->setObjectName(QStringLiteral("settingsAge"));
     m_age->setRange(0, SettingsData::maxAgeDays);
     m_age->setSpecialValueText(tr("no limit"));
@@ -102,7 +104,10 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
     form->addRow(tr("Unused for at most:"), m_age);
     form->addRow(QString(), note(tr("After an import the traces that were not used for longest leave the cache; those that you keep by "
                                     "their menu stay.")));
-    form->addRow(tr("Window:"), reset);
+    auto* layoutRow = new QHBoxLayout;
+    layoutRow->addWidget(reset);
+    layoutRow->addStretch(1);
+    form->addRow(tr("Window:"), layoutRow);
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* use = buttons->addButton(tr("&Use"), QDialogButtonBox::AcceptRole);
     use->setObjectName(QStringLiteral("settingsUse"));

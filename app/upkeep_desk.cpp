@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <memory>
 #include <optional>
+#include <system_error>
 #include <utility>
 
 #include <QMessageBox>
@@ -25,6 +27,16 @@ constexpr int tidyMs = 4000;
 
 std::int64_t nowNs() {
     return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+std::uint64_t bytesOnDisk(const std::string& path) {
+    std::uint64_t bytes = 0;
+    for (const char* suffix : {"", "-wal"}) {
+        std::error_code error;
+        const std::uintmax_t size = std::filesystem::file_size(path + suffix, error);
+        if (!error) bytes += size;
+    }
+    return bytes;
 }
 
 Result<store::DropReport> keepLimits(store::CacheUpkeep& upkeep, quint64 limitBytes, int ageDays, const std::stop_token& stop) {
@@ -90,12 +102,17 @@ void UpkeepDesk::applyLimits() {
     const quint64 limit = m_settings.data.cacheLimitBytes;
     const int days = m_settings.data.cacheAgeDays;
     if ((limit == 0 && days == 0) || m_passive) return;
-    drop([limit, days](store::CacheUpkeep& upkeep, const std::stop_token& stop) { return keepLimits(upkeep, limit, days, stop); },
-         [this, limit](const store::DropReport& report) {
-             const bool dropped = report.traces + report.shortened + report.logs > 0;
-             if (dropped || !report.reached) m_parts.messages->add(Texts::ofDropped(report, limit));
-             if (dropped) Q_EMIT changed();
-         });
+    drop(
+        [limit, days, path = m_cache.path](store::CacheUpkeep& upkeep, const std::stop_token& stop) -> Result<store::DropReport> {
+            // What the file has room for, the data in it keeps: nothing needs to be looked at.
+            if (days == 0 && bytesOnDisk(path) <= limit) return store::DropReport();
+            return keepLimits(upkeep, limit, days, stop);
+        },
+        [this, limit](const store::DropReport& report) {
+            const bool dropped = report.traces + report.shortened + report.logs > 0;
+            if (dropped || !report.reached) m_parts.messages->add(Texts::ofDropped(report, limit));
+            if (dropped) Q_EMIT changed();
+        });
 }
 
 void UpkeepDesk::noteOpened(TraceKey key) {
