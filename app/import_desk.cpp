@@ -2,31 +2,44 @@
 #include "app/import_desk.h"
 
 #include <algorithm>
+#include <utility>
 
+#include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSaveFile>
 
+#include "app/excerpt_reader.h"
 #include "app/message_bar.h"
+#include "app/reader_pool.h"
 #include "app/texts.h"
 #include "model/items/text.h"
 #include "widgets/import_problems_panel.h"
 #include "widgets/import_status.h"
+#include "widgets/issue_detail.h"
 #include "widgets/sources_panel.h"
 
 namespace fw::app {
 
-ImportDesk::ImportDesk(ImportService& service, items::IssueModel& issues, const WindowParts& parts, QObject* parent)
-    : QObject(parent), m_service(service), m_issues(issues), m_parts(parts), m_lastText(tr("Ready")) {
-    connect(&m_service, &ImportService::progressed, this, &ImportDesk::progress);
+ImportDesk::ImportDesk(ImportService& service, ReaderPool& readers, items::IssueModel& issues, const WindowParts& parts, QObject* parent)
+    : QObject(parent), m_service(service), m_readers(readers), m_issues(issues), m_parts(parts), m_lastText(tr("Ready")) {
+    connect(&m_service, &ImportService::progressed, m_parts.importStatus, &widgets::ImportStatus::setProgress);
+    connect(&m_service, &ImportService::sourceProgressed, this, [this](double share) {
+        m_share = share;
+        updateSources();
+    });
     connect(&m_service, &ImportService::sourceFinished, this, &ImportDesk::sourceFinished);
     connect(&m_service, &ImportService::finished, this, &ImportDesk::finished);
+    connect(&m_service, &ImportService::problemsChanged, this, &ImportDesk::updateProblems);
     connect(m_parts.importStatus, &widgets::ImportStatus::cancelRequested, &m_service, &ImportService::cancel);
     connect(m_parts.importStatus, &widgets::ImportStatus::problemsRequested, this, [this] { showProblems(true); });
     connect(m_parts.problems, &widgets::ImportProblemsPanel::closeRequested, this, [this] { showProblems(false); });
     connect(m_parts.problems, &widgets::ImportProblemsPanel::saveReportRequested, this, &ImportDesk::saveReport);
     connect(m_parts.problems, &widgets::ImportProblemsPanel::readAgainRequested, this,
             [this](const QString& source) { importPaths({source}); });
+    connect(m_parts.sources, &widgets::SourcesPanel::readAgainRequested, this, [this](const QString& source) { importPaths({source}); });
+    connect(m_parts.problems, &widgets::ImportProblemsPanel::contextWanted, this, &ImportDesk::readContext);
     connect(m_parts.sources, &widgets::SourcesPanel::sourceActivated, this, [this](const QString&) {
         if (m_issues.counts().all() > 0) showProblems(true);
     });
@@ -36,23 +49,18 @@ ImportDesk::ImportDesk(ImportService& service, items::IssueModel& issues, const 
 
 void ImportDesk::importPaths(const QStringList& paths, const QString& label) {
     if (paths.isEmpty()) return;
-    if (!m_service.busy()) m_tracesRead = m_recordsLost = 0;
-    m_service.add(paths, label);
-}
-
-void ImportDesk::progress(const Progress& progress) {
-    m_progress = progress;
-    m_parts.importStatus->setProgress(progress);
+    QStringList clean;
+    // One file has one name, whatever way it was pointed at.
+    for (const QString& path : paths) clean.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    m_service.add(clean, label);
     updateSources();
 }
 
 void ImportDesk::sourceFinished(const ImportOutcome& outcome) {
-    m_progress.reset();
-    m_tracesRead += outcome.summary.counts.newTraces + outcome.summary.counts.updatedTraces;
-    m_recordsLost += outcome.summary.rejected;
+    m_share = -1;
     const Message message = Texts::ofImport(outcome);
     const bool trouble = message.kind != Message::Kind::Note;
-    m_lastText = trouble ? tr("Imported, with problems") : message.text;
+    m_lastText = outcome.summary.cancelled ? tr("Import cancelled") : trouble ? tr("Imported, with problems") : message.text;
     if (trouble) m_parts.messages->add(message);
     if (outcome.error) {
         m_exitCode = 5;
@@ -64,14 +72,17 @@ void ImportDesk::sourceFinished(const ImportOutcome& outcome) {
 }
 
 void ImportDesk::finished() {
-    m_progress.reset();
     m_parts.importStatus->setIdle(m_lastText);
     updateSources();
 }
 
 void ImportDesk::setSources(const std::vector<store::ImportRecord>& sources) {
     m_sources = sources;
+    std::set<std::string> names;
+    for (const store::ImportRecord& record : m_sources) names.insert(record.source);
+    m_service.setListed(names);
     updateSources();
+    updateProblems();
 }
 
 void ImportDesk::updateSources() {
@@ -81,20 +92,25 @@ void ImportDesk::updateSources() {
         entry.name = QString::fromStdString(record.source);
         entry.spans = record.spans;
         entry.partial = record.partial;
+        entry.id = record.id;
+        entry.traces = record.traces;
+        entry.logs = record.logs;
+        entry.bytes = record.bytes;
+        entry.storedBytes = record.storedBytes;
+        entry.firstStartNs = record.firstStartNs;
+        entry.lastStartNs = record.lastStartNs;
+        entry.bytesPerHour = store::bytesPerHour(record).value_or(0);
+        entry.loud = entry.bytesPerHour > store::loudBytesPerHour;
         entries.push_back(entry);
     }
-    if (m_progress) {
-        items::SourceEntry running;
-        running.name = QString::fromStdString(m_progress->source);
-        running.spans = m_progress->spans;
-        const std::uint64_t total = m_progress->bytesTotal.value_or(0);
-        running.progress = total > 0 ? std::min(1.0, static_cast<double>(m_progress->bytesDone) / static_cast<double>(total)) : 0;
-        const auto known = std::find_if(entries.begin(), entries.end(),
-                                        [&running](const items::SourceEntry& entry) { return entry.name == running.name; });
-        if (known != entries.end()) {
-            *known = running;
-        } else {
-            entries.push_back(running);
+    bool first = true;
+    for (const QString& name : m_service.sources()) {
+        auto known = std::find_if(entries.begin(), entries.end(), [&name](const items::SourceEntry& entry) { return entry.name == name; });
+        if (known == entries.end()) known = entries.insert(entries.end(), items::SourceEntry{name});
+        if (std::exchange(first, false)) {
+            known->progress = std::max(0.0, m_share);
+        } else if (known->progress < 0) {
+            known->waiting = true;
         }
     }
     m_parts.sources->setSources(entries);
@@ -105,9 +121,22 @@ void ImportDesk::updateProblems() {
     const items::IssueModel::Counts counts = m_issues.counts();
     m_parts.importStatus->setProblems(counts.errors, counts.warnings, counts.notes);
     const auto number = [](quint64 count) { return static_cast<int>(std::min<quint64>(count, INT32_MAX)); };
-    QString summary = tr("%Ln trace(s) read", nullptr, number(m_tracesRead));
-    if (m_recordsLost > 0) summary = tr("%1, %2").arg(summary, tr("%Ln record(s) lost", nullptr, number(m_recordsLost)));
+    // Of all sources that the list of problems speaks of.
+    quint64 traces = 0;
+    for (const store::ImportRecord& record : m_sources) traces += record.traces;
+    const quint64 lost = m_service.problems().lost();
+    QString summary = tr("%Ln trace(s) read", nullptr, number(traces));
+    if (lost > 0) summary = tr("%1, %2").arg(summary, tr("%Ln record(s) lost", nullptr, number(lost)));
     m_parts.problems->setSummary(counts.all() > 0 ? summary : QString());
+}
+
+void ImportDesk::readContext(const ImportIssue& issue) {
+    m_readers.run<items::IssueContext>(
+        Lane::Excerpt, [issue](const std::stop_token& stop) { return readIssueContext(issue, stop); },
+        [this, issue](const Result<items::IssueContext>& context) {
+            // Without it the excerpt that the import kept stays.
+            if (context) m_parts.problems->detail()->setContext(issue, *context);
+        });
 }
 
 void ImportDesk::showProblems(bool show) {

@@ -14,36 +14,39 @@
 
 namespace fw::app {
 
+class ReaderPool;
+
 /// Connects the import service with everything that shows imports: status bar, sources, problems, messages.
 class ImportDesk : public QObject {
     Q_OBJECT
 
 public:
-    ImportDesk(ImportService& service, items::IssueModel& issues, const WindowParts& parts, QObject* parent);
+    ImportDesk(ImportService& service, ReaderPool& readers, items::IssueModel& issues, const WindowParts& parts, QObject* parent);
 
     /// Files and folders. Paths that are being read already are left to that import.
     void importPaths(const QStringList& paths, const QString& label = {});
     void setSources(const std::vector<store::ImportRecord>& sources);
     void showProblems(bool show);
+    /// The cache can be used: what an earlier start kept is read.
+    void begin() { m_service.loadProblems(); }
     /// The worst that happened to an import so far, as the exit code of cli.md: 0, 3 or 5.
     [[nodiscard]] int exitCode() const { return m_exitCode; }
 
 private:
-    void progress(const Progress& progress);
     void sourceFinished(const ImportOutcome& outcome);
     void finished();
     void updateProblems();
     void updateSources();
     void saveReport();
+    void readContext(const ImportIssue& issue);
 
     ImportService& m_service;
+    ReaderPool& m_readers;
     items::IssueModel& m_issues;
     WindowParts m_parts;
     std::vector<store::ImportRecord> m_sources;
-    std::optional<Progress> m_progress;
+    double m_share = -1;  ///< of the source that is being read
     QString m_lastText;
-    quint64 m_tracesRead = 0;
-    quint64 m_recordsLost = 0;
     int m_exitCode = 0;
 };
 

@@ -16,24 +16,26 @@ namespace fw::app {
 
 namespace {
 
-constexpr std::size_t maxIssueRows = 10'000;
-
 std::int64_t nowNs() {
     return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
-/// Bytes below a path; absent where that cannot be told beforehand.
-std::optional<std::uint64_t> sizeOf(const std::string& path) {
+/// Bytes below a path as far as they can be told beforehand; what cannot be read brings none.
+std::uint64_t sizeOf(const std::string& path) {
     const Result<std::vector<std::string>> files = sources::expandPath(path);
-    if (!files) return std::nullopt;
+    if (!files) return 0;
     std::uint64_t bytes = 0;
     for (const std::string& file : *files) {
         std::error_code error;
-        const std::uintmax_t size = std::filesystem::file_size(file, error);
-        if (error) return std::nullopt;
-        bytes += size;
+        const std::uintmax_t size = std::filesystem::is_regular_file(file, error) ? std::filesystem::file_size(file, error) : 0;
+        if (!error) bytes += size;
     }
     return bytes;
+}
+
+/// All that an import told is that nothing is new: no problem.
+bool changedNothing(const ImportSummary& summary) {
+    return summary.counts.spans + summary.counts.logs + summary.counts.conflicts == 0 && summary.counts.duplicates > 0;
 }
 
 }  // namespace
@@ -46,6 +48,7 @@ ImportService::~ImportService() {
         const std::lock_guard lock(m_mutex);
         m_queue.clear();
         m_stop.request_stop();
+        m_idleStop.request_stop();
     }
     m_thread.request_stop();
     m_wake.notify_all();
@@ -54,22 +57,42 @@ ImportService::~ImportService() {
 
 void ImportService::add(const QStringList& paths, const QString& label) {
     if (paths.isEmpty()) return;
-    const bool wasIdle = m_waiting == 0;
-    m_waiting += static_cast<int>(paths.size());
+    const bool wasIdle = !busy();
+    for (const QString& path : paths) m_sources.append(label.isEmpty() ? path : label);
     {
         const std::lock_guard lock(m_mutex);
         if (m_stop.stop_requested()) m_stop = std::stop_source();
-        for (const QString& path : paths) m_queue.push_back(Task{path.toStdString(), label});
+        m_idleStop.request_stop();
+        m_idleStop = std::stop_source();
+        for (const QString& path : paths) m_queue.push_back(Task{path.toStdString(), label, {}});
     }
     m_wake.notify_one();
     if (wasIdle) Q_EMIT started();
+}
+
+void ImportService::enqueue(Manner manner, std::function<std::function<void()>(std::stop_token)> job) {
+    if (manner == Manner::Whole) ++m_jobs;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (manner == Manner::Whole) {
+            m_idleStop.request_stop();
+            m_idleStop = std::stop_source();
+        }
+        m_queue.push_back(Task{{}, {}, std::move(job), manner});
+    }
+    m_wake.notify_one();
+}
+
+void ImportService::setFrameKey(const QString& key) {
+    const std::lock_guard lock(m_mutex);
+    m_options.frameKey = key.toStdString();
 }
 
 void ImportService::cancel() {
     std::deque<Task> dropped;
     {
         const std::lock_guard lock(m_mutex);
-        dropped.swap(m_queue);
+        for (Task& task : std::exchange(m_queue, {})) (task.job ? m_queue : dropped).push_back(std::move(task));
         m_stop.request_stop();
     }
     for (const Task& task : dropped) {
@@ -82,9 +105,36 @@ void ImportService::cancel() {
     }
 }
 
-void ImportService::forgetIssuesOf(const std::string& path) {
-    const std::string below = path + '/';
-    std::erase_if(m_issues, [&](const ImportIssue& issue) { return issue.source == path || issue.source.starts_with(below); });
+void ImportService::loadProblems() {
+    post<ProblemBook>(
+        Manner::Whole,
+        [path = ProblemBook::fileOf(m_options.path)](const std::stop_token&) -> Result<ProblemBook> { return ProblemBook::load(path); },
+        [this](const Result<ProblemBook>& book) {
+            m_problems.addBefore(*book);
+            if (m_listed) m_problems.keepListed(*m_listed);
+            Q_EMIT problemsChanged();
+        });
+}
+
+void ImportService::saveProblems() {
+    m_unsaved = false;
+    post<bool>(
+        Manner::Whole,
+        [path = ProblemBook::fileOf(m_options.path), bytes = m_problems.toBytes()](const std::stop_token&) -> Result<bool> {
+            return ProblemBook::save(path, bytes);
+        },
+        [](const Result<bool>&) {});
+}
+
+void ImportService::setListed(const std::set<std::string>& sources) {
+    bool changed = m_problems.keepListed(sources);
+    for (const std::string& source : m_listed.value_or(std::set<std::string>())) {
+        if (!sources.contains(source)) changed = m_problems.forget(source) || changed;
+    }
+    m_listed = sources;
+    if (!changed) return;
+    saveProblems();
+    Q_EMIT problemsChanged();
 }
 
 void ImportService::serve(const std::stop_token& quit) {
@@ -95,14 +145,21 @@ void ImportService::serve(const std::stop_token& quit) {
         bool last = false;
         {
             std::unique_lock lock(m_mutex);
-            if (m_queue.empty()) batch = Batch();
+            if (!importWaits()) batch = Batch();
             if (!m_wake.wait(lock, quit, [this] { return !m_queue.empty(); })) return;
             task = std::move(m_queue.front());
             m_queue.pop_front();
-            stop = m_stop.get_token();
-            last = m_queue.empty();
+            // What was asked for while idle work still waited comes before it.
+            if (task.job && task.manner == Manner::Idle && !m_queue.empty()) m_idleStop.request_stop();
+            stop = task.job ? task.manner == Manner::Idle ? m_idleStop.get_token() : quit : m_stop.get_token();
+            if (m_idleStop.stop_requested()) m_idleStop = std::stop_source();
+            last = !importWaits();
         }
         if (quit.stop_requested()) return;
+        if (task.job) {
+            serveJob(task, stop);
+            continue;
+        }
         const ImportOutcome outcome = importOne(task, batch, stop);
         batch.bytesBefore += outcome.summary.bytes;
         batch.spansBefore += outcome.summary.counts.spans;
@@ -114,26 +171,47 @@ void ImportService::serve(const std::stop_token& quit) {
     }
 }
 
+bool ImportService::importWaits() const {
+    return std::any_of(m_queue.begin(), m_queue.end(), [](const Task& task) { return !task.job; });
+}
+
+void ImportService::serveJob(const Task& task, std::stop_token stop) {
+    const bool whole = task.manner == Manner::Whole;
+    QMetaObject::invokeMethod(
+        this,
+        [this, whole, done = task.job(std::move(stop))] {
+            if (whole) --m_jobs;
+            done();
+        },
+        Qt::QueuedConnection);
+}
+
 ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop_token stop) {
     ImportOutcome outcome;
     outcome.source = task.label.isEmpty() ? QString::fromStdString(task.path) : task.label;
     outcome.path = task.path;
-    Result<std::unique_ptr<store::TraceWriter>> writer = store::TraceWriter::open(m_options);
+    store::CacheOptions cache;
+    {
+        const std::lock_guard lock(m_mutex);
+        cache = m_options;
+    }
+    Result<std::unique_ptr<store::TraceWriter>> writer = store::TraceWriter::open(cache);
     if (!writer) {
         outcome.error = writer.error();
         return outcome;
     }
-    const std::optional<std::uint64_t> after = waitingBytes();
+    const std::uint64_t after = waitingBytes();
     ImportOptions options;
     options.progress = [this, &task, &batch, after](const Progress& told) {
+        const double share = told.bytesTotal && *told.bytesTotal > 0
+                                 ? std::min(1.0, static_cast<double>(told.bytesDone) / static_cast<double>(*told.bytesTotal))
+                                 : -1;
+        QMetaObject::invokeMethod(
+            this, [this, share] { Q_EMIT sourceProgressed(share); }, Qt::QueuedConnection);
         Progress progress = told;
         if (!task.label.isEmpty()) progress.source = task.label.toStdString();
         progress.bytesDone += batch.bytesBefore;
-        if (progress.bytesTotal && after) {
-            *progress.bytesTotal += batch.bytesBefore + *after;
-        } else {
-            progress.bytesTotal.reset();
-        }
+        if (progress.bytesTotal) *progress.bytesTotal += batch.bytesBefore + after;
         progress.spans += batch.spansBefore;
         progress.issues += batch.issuesBefore;
         progress.seconds += batch.secondsBefore;
@@ -150,6 +228,8 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
         return outcome;
     }
     outcome.summary = std::move(*summary);
+    if (changedNothing(outcome.summary))
+        std::erase_if(outcome.summary.issues, [](const ImportIssue& issue) { return issue.code == IssueCode::DuplicateSpan; });
     const ImportSummary& done = outcome.summary;
     // A source that held nothing is not listed as one: it stands among the problems.
     if (done.counts.spans + done.counts.logs + done.counts.duplicates > 0) {
@@ -166,18 +246,16 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
     return outcome;
 }
 
-std::optional<std::uint64_t> ImportService::waitingBytes() {
+std::uint64_t ImportService::waitingBytes() {
     std::vector<std::string> paths;
     {
         const std::lock_guard lock(m_mutex);
-        for (const Task& task : m_queue) paths.push_back(task.path);
+        for (const Task& task : m_queue) {
+            if (!task.job) paths.push_back(task.path);
+        }
     }
     std::uint64_t bytes = 0;
-    for (const std::string& path : paths) {
-        const std::optional<std::uint64_t> size = sizeOf(path);
-        if (!size) return std::nullopt;
-        bytes += *size;
-    }
+    for (const std::string& path : paths) bytes += sizeOf(path);
     return bytes;
 }
 
@@ -187,18 +265,16 @@ void ImportService::reportProgress(Progress progress) {
 }
 
 void ImportService::finishOne(const ImportOutcome& outcome) {
-    --m_waiting;
-    forgetIssuesOf(outcome.path);
-    for (const ImportIssue& issue : outcome.summary.issues) {
-        if (m_issues.size() < maxIssueRows) {
-            m_issues.push_back(issue);
-        } else {
-            ++m_issuesNotKept;
-        }
-    }
-    m_issuesNotKept += outcome.summary.issuesNotKept;
+    m_sources.removeOne(outcome.source);
+    SourceProblems problems;
+    problems.source = outcome.source.toStdString();
+    problems.issues = outcome.summary.issues;
+    problems.notKept = outcome.summary.issuesNotKept;
+    problems.lost = outcome.summary.rejected;
+    m_unsaved = m_problems.replace(outcome.path, std::move(problems)) || m_unsaved;
+    if (m_unsaved && m_sources.isEmpty() && !outcome.error) saveProblems();
     Q_EMIT sourceFinished(outcome);
-    if (m_waiting == 0) Q_EMIT finished();
+    if (m_sources.isEmpty()) Q_EMIT finished();
 }
 
 }  // namespace fw::app

@@ -5,9 +5,11 @@
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <thread>
@@ -17,6 +19,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/problem_book.h"
 #include "importers/import_job.h"
 #include "model/core/progress.h"
 #include "model/core/result.h"
@@ -32,8 +35,9 @@ struct ImportOutcome {
     std::optional<Error> error;  ///< the cache failed; what was committed before stays
 };
 
-/// One import thread with a queue of sources. Owned and used on the GUI thread; every signal is emitted there.
-/// The writing connection is open only while something is imported, so that other programs can write in between.
+/// The one thread that writes: imports with a queue of sources, and between them what else changes the cache. Owned and used on the GUI
+/// thread; every signal is emitted there. The writing connection is open only while something is imported, so that other programs can write
+/// in between.
 class ImportService : public QObject {
     Q_OBJECT
 
@@ -46,16 +50,42 @@ public:
     void add(const QStringList& paths, const QString& label = {});
     /// Stops the running import and forgets the waiting ones. What was committed stays.
     void cancel();
-    [[nodiscard]] bool busy() const { return m_waiting > 0; }
-    /// Issue rows of the sources read since the start, in order of reading; a source read again replaces its rows.
-    [[nodiscard]] const std::vector<ImportIssue>& issues() const { return m_issues; }
-    /// Issues beyond the rows that are kept.
-    [[nodiscard]] std::uint64_t issuesNotKept() const { return m_issuesNotKept; }
+    [[nodiscard]] bool busy() const { return !m_sources.isEmpty(); }
+    /// Sources that are not done yet, as shown; the first one is being read.
+    [[nodiscard]] const QStringList& sources() const { return m_sources; }
+
+    enum class Manner : std::uint8_t {
+        Whole,  ///< runs to its end; imports wait for it
+        Idle,   ///< is stopped as soon as anything else is asked for
+    };
+    /// Runs other work on the cache in the same queue; `done` is called on the GUI thread.
+    template <typename T>
+    void post(Manner manner, std::function<Result<T>(std::stop_token)> work, std::function<void(const Result<T>&)> done) {
+        enqueue(manner, [this, work = std::move(work), done = std::move(done)](std::stop_token stop) {
+            auto answer = std::make_shared<const Result<T>>(work(std::move(stop)));
+            return [answer, done] { done(*answer); };
+        });
+    }
+    /// Attribute of frame ids for what is imported from now on; empty: the cache's own.
+    void setFrameKey(const QString& key);
+    /// Work of manner Whole waits or runs.
+    [[nodiscard]] bool working() const { return m_jobs > 0; }
+    /// Issue rows of the sources, in order of reading; a source read again replaces its rows.
+    [[nodiscard]] std::vector<ImportIssue> issues() const { return m_problems.issues(); }
+    [[nodiscard]] const ProblemBook& problems() const { return m_problems; }
+    /// Brings back the problems that an earlier start kept; problemsChanged() tells when they are there.
+    void loadProblems();
+    /// Sources of the cache. Problems of those that went are forgotten.
+    void setListed(const std::set<std::string>& sources);
 Q_SIGNALS:
     void started();
+    /// Over all sources that were asked for since the queue was last empty.
     void progressed(const fw::Progress& progress);
+    /// Of the source that is being read: 0..1, or below 0 where its size is not known.
+    void sourceProgressed(double share);
     void committed(const fw::WriteCounts& counts);
     void sourceFinished(const fw::app::ImportOutcome& outcome);
+    void problemsChanged();
     /// The queue is empty.
     void finished();
 
@@ -63,6 +93,8 @@ private:
     struct Task {
         std::string path;
         QString label;
+        std::function<std::function<void()>(std::stop_token)> job;  ///< instead of an import; gives what is to be done then
+        Manner manner = Manner::Whole;
     };
     /// Sizes of what was asked for since the queue was last empty, so that progress runs once from 0 to 100 %.
     struct Batch {
@@ -72,21 +104,28 @@ private:
         double secondsBefore = 0;
     };
 
+    void enqueue(Manner manner, std::function<std::function<void()>(std::stop_token)> job);
     void serve(const std::stop_token& quit);
+    void serveJob(const Task& task, std::stop_token stop);
     ImportOutcome importOne(const Task& task, Batch& batch, std::stop_token stop);
-    std::optional<std::uint64_t> waitingBytes();
+    /// With m_mutex held.
+    [[nodiscard]] bool importWaits() const;
+    std::uint64_t waitingBytes();
     void reportProgress(Progress progress);
     void finishOne(const ImportOutcome& outcome);
-    void forgetIssuesOf(const std::string& path);
+    void saveProblems();
 
     store::CacheOptions m_options;
-    int m_waiting = 0;                  // GUI thread only
-    std::vector<ImportIssue> m_issues;  // GUI thread only
-    std::uint64_t m_issuesNotKept = 0;  // GUI thread only
+    QStringList m_sources;                          // GUI thread only
+    int m_jobs = 0;                                 // GUI thread only
+    ProblemBook m_problems;                         // GUI thread only
+    bool m_unsaved = false;                         // GUI thread only: of m_problems
+    std::optional<std::set<std::string>> m_listed;  // GUI thread only
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<Task> m_queue;
     std::stop_source m_stop;
+    std::stop_source m_idleStop;
     std::jthread m_thread;  // last: ends before the rest goes
 };
 

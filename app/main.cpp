@@ -19,8 +19,10 @@
 #include "app/message_bar.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
+#include "app/signal_watch.h"
 #include "app/single_instance.h"
 #include "app/start_options.h"
+#include "app/trace_desk.h"
 #include "model/store/cache_file.h"
 #include "widgets/render/icons.h"
 #include "widgets/render/theme.h"
@@ -87,6 +89,36 @@ QIcon programIcon() {
     return icon;
 }
 
+/// The cache of a window and what belongs to it alone.
+struct OpenCache {
+    store::CacheOptions options;
+    std::optional<store::TemporaryCache> temporary;
+    std::unique_ptr<SingleInstance> instance;
+
+    Result<void> open(const QString& path, const Settings& settings) {
+        instance.reset();
+        temporary.reset();
+        options = {};
+        if (path == QLatin1String(":memory:")) {
+            Result<store::TemporaryCache> made = store::TemporaryCache::create();
+            if (!made) return tl::unexpected<Error>(made.error());
+            temporary.emplace(std::move(*made));
+            options.path = temporary->path();
+        } else {
+            options.path = path.isEmpty() ? store::defaultCachePath() : QFileInfo(path).absoluteFilePath().toStdString();
+        }
+        // A cache that is there already keeps the key it is indexed by.
+        if (temporary || !QFileInfo::exists(QString::fromStdString(options.path))) options.frameKey = settings.data.frameKey.toStdString();
+        return {};
+    }
+
+    /// False if another window has this cache open and took the arguments.
+    bool listen(const QStringList& arguments) {
+        instance = std::make_unique<SingleInstance>(QString::fromStdString(options.path));
+        return instance->start(arguments) != SingleInstance::Role::Forwarded;
+    }
+};
+
 /// One window from its making to its end.
 int runWindow(const store::CacheOptions& cache, Settings& settings, const StartOptions& options, const StartTargets& targets,
               SingleInstance* instance, std::chrono::steady_clock::time_point begin) {
@@ -123,6 +155,8 @@ int runWindow(const store::CacheOptions& cache, Settings& settings, const StartO
             window.activateWindow();
         });
     }
+    const SignalWatch signals;
+    QObject::connect(&signals, &SignalWatch::asked, &window, &MainWindow::leave);
     window.show();
     window.begin(targets);
     // A session that stands for a few seconds did not crash the program.
@@ -132,6 +166,8 @@ int runWindow(const store::CacheOptions& cache, Settings& settings, const StartO
         Screenshot screenshot(window, options.screenshot);
         QObject::connect(&screenshot, &Screenshot::finished, &window, [&](const QString& problem) {
             if (!problem.isEmpty()) complain(options.screenshot + QStringLiteral(": ") + problem);
+            if (const QString span = window.traces().wantedSpan(); !span.isEmpty())
+                complain(span + QStringLiteral(": no such span in the trace that is shown"));
             for (const Message& message : window.parts().messages->messages()) complain(message.text);
             QApplication::exit(problem.isEmpty() ? window.exitCode() : static_cast<int>(OutputTrouble));
         });
@@ -179,34 +215,23 @@ int main(int argc, char** argv) {
 
     const bool picture = !options.screenshot.isEmpty();
     Settings settings = picture && options.settingsPath.isEmpty() ? Settings::transient() : Settings(options.settingsPath);
-    store::CacheOptions cache;
-    cache.frameKey = settings.data.frameKey.toStdString();
-    std::optional<store::TemporaryCache> temporary;
-    const QString path = options.cachePath.isEmpty() ? settings.data.cachePath : options.cachePath;
-    if (path == QLatin1String(":memory:")) {
-        Result<store::TemporaryCache> made = store::TemporaryCache::create();
-        if (!made) {
-            complain(QString::fromStdString(made.error().message));
-            return CacheTrouble;
-        }
-        temporary.emplace(std::move(*made));
-        cache.path = temporary->path();
-    } else {
-        cache.path = path.isEmpty() ? store::defaultCachePath() : QFileInfo(path).absoluteFilePath().toStdString();
-    }
-
     StartTargets targets = sortArguments(options.arguments, QDir::currentPath());
-    std::unique_ptr<SingleInstance> instance;
-    if (!picture && !options.measureStart && !temporary) {
-        instance = std::make_unique<SingleInstance>(QString::fromStdString(cache.path));
-        if (instance->start(targets.paths + targets.queries + targets.urls) == SingleInstance::Role::Forwarded) return Done;
-    }
-
+    QString path = options.cachePath.isEmpty() ? settings.data.cachePath : options.cachePath;
     Language language;
-    int code = MainWindow::rebuildCode;
-    while (code == MainWindow::rebuildCode) {
+    int code = MainWindow::otherCacheCode;
+    OpenCache cache;
+    while (code == MainWindow::rebuildCode || code == MainWindow::otherCacheCode) {
+        if (code == MainWindow::otherCacheCode) {
+            if (const Result<void> opened = cache.open(path, settings); !opened) {
+                complain(QString::fromStdString(opened.error().message));
+                return CacheTrouble;
+            }
+            const bool alone = picture || options.measureStart || cache.temporary;
+            if (!alone && !cache.listen(targets.paths + targets.queries + targets.urls)) return Done;
+        }
         language.use(application, options.language.isEmpty() ? settings.data.language : options.language);
-        code = runWindow(cache, settings, options, targets, instance.get(), begin);
+        code = runWindow(cache.options, settings, options, targets, cache.instance.get(), begin);
+        path = settings.data.cachePath;
         targets = {};
         if (!picture && !options.measureStart) settings.save();
     }

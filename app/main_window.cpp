@@ -17,20 +17,26 @@
 #include <QStackedWidget>
 #include <QStyle>
 
+#include "app/arrival_desk.h"
+#include "app/cache_desk.h"
 #include "app/import_desk.h"
 #include "app/message_bar.h"
+#include "app/narrow_docks.h"
 #include "app/samples.h"
 #include "app/search_desk.h"
 #include "app/services.h"
+#include "app/session_keeper.h"
 #include "app/texts.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
+#include "app/upkeep_desk.h"
 #include "app/window_actions.h"
 #include "model/items/text.h"
 #include "widgets/app_style.h"
 #include "widgets/first_run_page.h"
 #include "widgets/import_status.h"
 #include "widgets/omnibox.h"
+#include "widgets/style_tokens.h"
 #include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
 
@@ -42,6 +48,9 @@ namespace {
 constexpr int refreshMs = 400;
 constexpr QSize defaultSize(1440, 900);
 constexpr QSize smallestSize(760, 480);
+/// Below these widths the panel leaves its room to the waterfall.
+constexpr int sourcesFrom = 1160;
+constexpr int spanFrom = 960;
 
 }  // namespace
 
@@ -53,23 +62,30 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     applyTheme();
     m_parts = buildParts(this, *m_actions, &m_issues);
     m_services = std::make_unique<Services>(m_cache, *m_parts.table->traceModel());
-    m_imports = new ImportDesk(m_services->imports, m_issues, m_parts, this);
+    m_cacheDesk = new CacheDesk(m_cache, m_services->readers, m_parts, this);
+    m_imports = new ImportDesk(m_services->imports, m_services->readers, m_issues, m_parts, this);
     m_searches = new SearchDesk(m_services->traces, m_settings, m_parts, this);
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
+    m_upkeep =
+        new UpkeepDesk(m_cache, m_services->imports, m_settings, m_parts, this, !m_options.screenshot.isEmpty() || m_options.measureStart);
+    m_session = new SessionKeeper(m_cache, m_settings, m_services->traces, *m_searches, *m_traces, m_parts, this);
+    m_arrivals = new ArrivalDesk(m_services->imports, m_services->traces, *m_searches, m_parts, this);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshNow);
     connectServices();
+    connectUpkeep();
     connectCommands();
     m_parts.firstRun->setSamples(sampleEntries());
-    m_parts.table->traceModel()->setFrameKey(QString::fromStdString(m_cache.frameKey));
-    m_parts.traceView->setFrameKey(QString::fromStdString(m_cache.frameKey));
     // A cache that is not there yet is empty; what is in the other ones is asked off this thread.
     const bool fresh = !QFileInfo::exists(QString::fromStdString(m_cache.path));
     m_parts.pages->setCurrentWidget(fresh ? static_cast<QWidget*>(m_parts.firstRun) : m_parts.work);
     applyTheme();
     applyZone();
     restoreLayout();
+    m_narrow = new NarrowDocks(this);
+    m_narrow->add(m_parts.sourcesDock, m_actions->action(Command::ShowSources), widgets::px(sourcesFrom));
+    m_narrow->add(m_parts.spanDock, m_actions->action(Command::ShowSpan), widgets::px(spanFrom));
     updateTitle();
     focusPage();
 }
@@ -94,6 +110,21 @@ void MainWindow::connectServices() {
         m_parts.messages->add(Texts::ofError(error));
     });
     connect(&traces, &TraceController::cacheInfoLoaded, this, &MainWindow::showCacheInfo);
+    connect(m_cacheDesk, &CacheDesk::ready, this, [this](const store::CacheInfo& info) {
+        showCacheInfo(info);
+        beginNow();
+    });
+    connect(m_cacheDesk, &CacheDesk::unusable, this, [this] {
+        m_pending = {};
+        m_parts.pages->setCurrentWidget(m_parts.noCache);
+        m_parts.spanDock->hide();
+        updateTitle();
+    });
+    connect(m_cacheDesk, &CacheDesk::anotherChosen, this, [this](const QString& path) {
+        m_settings.data.cachePath = path;
+        saveSession();
+        QApplication::exit(otherCacheCode);
+    });
     connect(&traces, &TraceController::sourcesLoaded, m_imports, &ImportDesk::setSources);
     connect(m_traces, &TraceDesk::traceChanged, this, &MainWindow::updateTitle);
     connect(m_traces, &TraceDesk::searchRequested, m_searches, &SearchDesk::run);
@@ -107,23 +138,39 @@ void MainWindow::connectServices() {
 }
 
 void MainWindow::begin(const StartTargets& targets) {
-    m_services->traces.askCacheInfo();
+    m_pending = targets;
+    m_cacheDesk->prepare();
+}
+
+void MainWindow::beginNow() {
+    const StartTargets targets = std::exchange(m_pending, {});
+    if (std::exchange(m_begun, true)) {
+        refreshNow();
+        open(targets);
+        return;
+    }
+    m_imports->begin();
+    m_services->traces.askPinned();
     m_services->traces.askSources();
-    const LastSession& session = m_settings.data.session;
-    const bool same = session.cachePath == QString::fromStdString(m_cache.path);
-    if (targets.paths.isEmpty() && targets.queries.isEmpty() && same && !session.traceId.isEmpty()) {
-        m_searches->restore(session.query, session.traceId, session.spanId);
-        m_traces->selectWhenOpen(session.spanId);
+    if (targets.paths.isEmpty() && targets.queries.isEmpty() && m_session->restore()) {
         m_listAsked = true;
     } else if (targets.queries.isEmpty()) {
         m_searches->run({});
         m_listAsked = true;
     }
+    if (m_options.screenshot.isEmpty() && !m_options.measureStart) m_session->saveFromTimeToTime();
     if (!m_options.selectSpan.isEmpty()) m_traces->selectWhenOpen(m_options.selectSpan);
     open(targets);
 }
 
 void MainWindow::open(const StartTargets& targets) {
+    if (m_cacheDesk->preparing() || !m_cacheDesk->usable()) {
+        m_pending.paths += targets.paths;
+        m_pending.queries += targets.queries;
+        m_pending.urls += targets.urls;
+        if (!m_cacheDesk->preparing()) m_cacheDesk->prepare();
+        return;
+    }
     if (!targets.urls.isEmpty()) {
         m_parts.messages->add(
             {Message::Kind::Warning, tr("This version fetches nothing from the network; the id in the address was looked up in "
@@ -131,6 +178,7 @@ void MainWindow::open(const StartTargets& targets) {
                                          .arg(items::cellText(targets.urls.join(QLatin1Char(' ')), 200))});
     }
     const QString query = (targets.queries.isEmpty() ? targets.urls : targets.queries).join(QLatin1Char(' '));
+    if (!targets.paths.isEmpty() && query.isEmpty()) m_arrivals->openWhenRead();
     m_imports->importPaths(targets.paths);
     if (query.isEmpty()) return;
     m_listAsked = true;
@@ -142,17 +190,22 @@ void MainWindow::open(const StartTargets& targets) {
 }
 
 bool MainWindow::settled() const {
-    return m_services->readers.idle() && !m_services->imports.busy() && !m_refresh.isActive() && m_queryAfterImport.isEmpty();
+    return !m_cacheDesk->preparing() && m_services->readers.idle() && !m_services->imports.busy() && !m_services->imports.working() &&
+           !m_refresh.isActive() && m_queryAfterImport.isEmpty();
 }
 
 int MainWindow::exitCode() const {
-    if (m_cacheFailed || m_imports->exitCode() == 5) return 5;
+    if (m_cacheFailed || !m_cacheDesk->usable() || m_imports->exitCode() == 5) return 5;
     if (m_imports->exitCode() != 0) return m_imports->exitCode();
-    return m_searches->foundNothing() ? 4 : 0;
+    return m_searches->foundNothing() || !m_traces->wantedSpan().isEmpty() ? 4 : 0;
 }
 
 void MainWindow::showCacheInfo(const store::CacheInfo& info) {
-    m_parts.cacheLabel->setText(Texts::ofCacheSize(info));
+    m_parts.cacheLabel->setText(Texts::ofCacheSize(info, m_settings.data.cacheLimitBytes));
+    m_upkeep->setCacheInfo(info);
+    m_frameKey = QString::fromStdString(info.frameKey);
+    m_parts.table->traceModel()->setFrameKey(m_frameKey);
+    m_parts.traceView->setFrameKey(m_frameKey);
     m_searches->setCacheTraces(info.traces);
     const bool empty = info.traces == 0;
     QWidget* page = empty ? static_cast<QWidget*>(m_parts.firstRun) : m_parts.work;
@@ -223,10 +276,13 @@ void MainWindow::updateTitle() {
 
 void MainWindow::restoreLayout() {
     const SettingsData& saved = m_settings.data;
+    m_firstState = saveState();
+    m_firstColumns = m_parts.table->saveState();
+    m_firstTraceView = m_parts.traceView->saveState();
     resize(m_options.size.value_or(defaultSize));
-    if (!m_options.size) {
-        if (!restoreGeometry(saved.geometry) && screen()) resize(defaultSize.boundedTo(screen()->availableSize()));
-    }
+    // A picture has no screen to fit on.
+    if (!m_options.size && m_options.screenshot.isEmpty() && !restoreGeometry(saved.geometry) && screen())
+        resize(defaultSize.boundedTo(screen()->availableSize()));
     restoreState(saved.windowState);
     m_parts.problemsDock->hide();
     m_parts.work->restoreState(saved.splitter);
@@ -239,6 +295,7 @@ void MainWindow::restoreLayout() {
 
 void MainWindow::saveSession() {
     SettingsData& saved = m_settings.data;
+    m_narrow->unfold();
     saved.geometry = saveGeometry();
     // The span panel is away while there is nothing to show; that is not the reader's choice.
     m_parts.spanDock->setVisible(m_actions->action(Command::ShowSpan)->isChecked());
@@ -246,11 +303,12 @@ void MainWindow::saveSession() {
     saved.splitter = m_parts.work->saveState();
     saved.tableHeader = m_parts.table->saveState();
     saved.traceView = m_parts.traceView->saveState();
-    saved.session = {};
-    saved.session.cachePath = QString::fromStdString(m_cache.path);
-    saved.session.query = m_services->traces.searchText();
-    if (const auto& trace = m_services->traces.trace()) saved.session.traceId = QString::fromStdString(trace->trace->summary.idText);
-    saved.session.spanId = m_traces->selectedSpanId();
+    m_session->note();
+}
+
+void MainWindow::leave() {
+    close();
+    QApplication::exit(0);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -18,7 +18,13 @@
 namespace fw::app {
 
 struct Services;
+class ArrivalDesk;
+class CacheDesk;
 class ImportDesk;
+class NarrowDocks;
+class SessionKeeper;
+class UpkeepDesk;
+struct SettingsChoice;
 class SearchDesk;
 class TraceDesk;
 
@@ -37,6 +43,9 @@ public:
     /// The same for a running window (second start, drop).
     void open(const StartTargets& targets);
 
+    /// Closes the window, and the program whatever dialogs are open.
+    void leave();
+
     /// Nothing is being read, searched, loaded or waited for.
     [[nodiscard]] bool settled() const;
     /// 0, 3, 4 or 5 as in cli.md: the worst so far.
@@ -49,6 +58,8 @@ public:
 
     /// Exit code that asks main() for a new window (another language).
     static constexpr int rebuildCode = 1000;
+    /// The same with the cache that the settings name now.
+    static constexpr int otherCacheCode = 1001;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -65,6 +76,7 @@ private:
     void askForFiles();
     void askForFolder();
     void openSamples(const QString& id);
+    void beginNow();
     void showCacheInfo(const store::CacheInfo& info);
     void focusPage();
     void refreshSoon();
@@ -75,6 +87,10 @@ private:
     void updateTitle();
     void restoreLayout();
     void saveSession();
+    void askForSettings();
+    void use(const SettingsChoice& choice);
+    void resetLayout();
+    void connectUpkeep();
     void showHelp();
     void showAbout();
 
@@ -85,12 +101,23 @@ private:
     WindowActions* m_actions;
     WindowParts m_parts;
     std::unique_ptr<Services> m_services;
+    CacheDesk* m_cacheDesk = nullptr;
+    NarrowDocks* m_narrow = nullptr;
     ImportDesk* m_imports = nullptr;
     SearchDesk* m_searches = nullptr;
+    ArrivalDesk* m_arrivals = nullptr;
     TraceDesk* m_traces = nullptr;
+    SessionKeeper* m_session = nullptr;
+    UpkeepDesk* m_upkeep = nullptr;
+    QString m_frameKey;       // of the cache
+    QByteArray m_firstState;  // layout as it is made
+    QByteArray m_firstColumns;
+    QByteArray m_firstTraceView;
     QTimer m_refresh;
     std::unique_ptr<QTemporaryDir> m_samples;  // unpacked ones; must stay while they are read
+    StartTargets m_pending;                    // what waits until the cache has been looked at
     QString m_queryAfterImport;
+    bool m_begun = false;
     bool m_listAsked = false;
     bool m_cacheFailed = false;
     bool m_altAlone = false;

@@ -54,6 +54,8 @@ void MainWindow::connectCommands() {
     on(Command::OpenSamples, [this] { openSamples({}); });
     on(Command::ExportPicture, [this] { m_traces->askForPicture(); });
     on(Command::CopyPicture, [this] { m_traces->copyPicture(); });
+    on(Command::Settings, [this] { askForSettings(); });
+    on(Command::ResetLayout, [this] { resetLayout(); });
     on(Command::Close, [this] { close(); });
     on(Command::Find, [this] { m_parts.top->omnibox()->focusAndSelect(); });
     on(Command::Back, [this] { m_searches->back(); });
@@ -100,8 +102,7 @@ void MainWindow::connectCommands() {
 
     connect(m_parts.sources, &widgets::SourcesPanel::addRequested, this, &MainWindow::askForFiles);
     connect(m_parts.firstRun, &widgets::FirstRunPage::openFilesRequested, this, &MainWindow::askForFiles);
-    connect(m_parts.firstRun, &widgets::FirstRunPage::filesDropped, this,
-            [this](const QStringList& files) { m_imports->importPaths(files); });
+    connect(m_parts.firstRun, &widgets::FirstRunPage::filesDropped, this, [this](const QStringList& files) { open({files, {}, {}}); });
     connect(m_parts.firstRun, &widgets::FirstRunPage::sampleRequested, this, &MainWindow::openSamples);
 }
 
@@ -113,7 +114,7 @@ void MainWindow::askForFiles() {
     files->setFileMode(QFileDialog::ExistingFiles);
     connect(files, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
         if (!paths.isEmpty()) m_settings.data.importFolder = QFileInfo(paths.front()).absolutePath();
-        m_imports->importPaths(paths);
+        open({paths, {}, {}});
     });
     files->open();
 }
@@ -125,7 +126,7 @@ void MainWindow::askForFolder() {
     folders->setOption(QFileDialog::ShowDirsOnly);
     connect(folders, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_settings.data.importFolder = path;
-        m_imports->importPaths({path});
+        open({{path}, {}, {}});
     });
     folders->open();
 }
@@ -146,7 +147,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (files.isEmpty()) return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    m_imports->importPaths(files);
+    open({files, {}, {}});
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

@@ -6,14 +6,21 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include "widgets/render/icons.h"
+#include "widgets/style_tokens.h"
 
 namespace fw::app {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_count(new QLabel(this)), m_close(new QToolButton(this)) {
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_action(new QPushButton(this)),
+      m_count(new QLabel(this)),
+      m_close(new QToolButton(this)) {
     setObjectName(QStringLiteral("messageBar"));
     setAutoFillBackground(true);
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -25,10 +32,26 @@ MessageBar::MessageBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 8, 4);
     row->setSpacing(8);
+    // Everything beside the text stands in its first line, however many lines it has.
+    const int line = std::max(widgets::px(24), m_close->sizeHint().height());
+    for (QWidget* part : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_action)})
+        part->setFixedHeight(line);
+    m_close->setFixedHeight(line);
+    const int above = std::max(0, (line - fontMetrics().lineSpacing()) / 2);
+    m_text->setContentsMargins(0, above, 0, above);
+    m_action->setObjectName(QStringLiteral("messageAction"));
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 1, Qt::AlignTop);
+    row->addWidget(m_action, 0, Qt::AlignTop);
     row->addWidget(m_count, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_messages.empty()) return;
+        const Message::Action action = m_messages.back().action;
+        // The message has done its work; what comes of it may tell the next one.
+        dismiss();
+        Q_EMIT actionRequested(action);
+    });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_close->setToolTip(tr("Close message"));
     m_close->setAccessibleName(tr("Close message"));
@@ -50,6 +73,10 @@ void MessageBar::setTheme(render::ThemeId theme) {
 void MessageBar::dismiss() {
     if (!m_messages.empty()) m_messages.pop_back();
     showTop();
+}
+
+void MessageBar::settle(Message::Topic topic) {
+    if (std::erase_if(m_messages, [topic](const Message& message) { return message.topic == topic; }) > 0) showTop();
 }
 
 void MessageBar::clear() {
@@ -77,6 +104,8 @@ void MessageBar::showTop() {
     m_icon->setPixmap(render::icon(name, fill).pixmap(16, 16));
     m_close->setIcon(render::icon(QStringLiteral("x"), theme.text2));
     m_text->setText(top.text);
+    m_action->setVisible(top.action != Message::Action::None);
+    m_action->setText(Texts::ofAction(top.action));
     m_count->setVisible(m_messages.size() > 1);
     m_count->setText(tr("%Ln more", nullptr, static_cast<int>(m_messages.size()) - 1));
     setAccessibleName(top.text);

@@ -9,6 +9,7 @@
 #include "widgets/render/theme.h"
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace fw::app {
@@ -24,11 +25,16 @@ public:
     void add(const Message& message);
     void setTheme(render::ThemeId theme);
     [[nodiscard]] const std::vector<Message>& messages() const { return m_messages; }
+    /// What the messages of this topic were about is settled.
+    void settle(Message::Topic topic);
 
 public Q_SLOTS:
     /// Takes the topmost message away.
     void dismiss();
     void clear();
+
+Q_SIGNALS:
+    void actionRequested(fw::app::Message::Action action);
 
 private:
     void showTop();
@@ -36,6 +42,7 @@ private:
     static constexpr std::size_t maxMessages = 20;
     QLabel* m_icon;
     QLabel* m_text;
+    QPushButton* m_action;
     QLabel* m_count;
     QToolButton* m_close;
     render::ThemeId m_theme = render::ThemeId::Light;

@@ -33,7 +33,11 @@ enum class Lane : std::uint8_t {
     Details,
     Refresh,
     Info,
+    Prepare,
     Sources,
+    Imported,
+    Pinned,
+    Excerpt,
     Picture,
     PicturePreview,
     Count

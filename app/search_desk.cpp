@@ -62,16 +62,43 @@ SearchDesk::SearchDesk(TraceController& controller, Settings& settings, const Wi
 void SearchDesk::run(const QString& text) {
     m_openNext.reset();
     m_openNextId.clear();
+    m_openNextRow = -1;
     m_fromField = false;
     m_settings.data.rememberSearch(text);
     m_parts.top->omnibox()->setText(text);
     m_controller.search(text);
 }
 
-void SearchDesk::restore(const QString& text, const QString& traceId, const QString& spanId) {
+void SearchDesk::restore(const LastSession& session) {
+    const auto sort = static_cast<TraceSort>(session.sort);
+    m_controller.setOrder(sort, session.descending);
+    m_parts.table->setSort(sort, session.descending);
+    m_parts.listHeader->setSort(sort, session.descending);
+    run(session.query);
+    m_openNextId = session.traceId;
+    m_openNextSpan = session.spanId;
+    m_openNextRow = session.row;
+}
+
+void SearchDesk::selectOpenRow() {
+    const TraceKey open = m_controller.wantedTrace();
+    if (open == 0) return;
+    const int row = std::exchange(m_openNextRow, -1);
+    if (m_parts.table->selectKey(open) || row < 0) return;
+    // Its page is not loaded; asking for the row loads it, and the list says when it is there.
+    const QModelIndex index = m_parts.table->traceModel()->index(row, 0);
+    if (!index.isValid()) return;
+    m_parts.table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    (void)index.data();
+    auto* once = new QObject(this);
+    connect(m_parts.table->traceModel(), &QAbstractItemModel::dataChanged, once, [this, once, open] {
+        if (m_controller.wantedTrace() != open || m_parts.table->selectKey(open)) once->deleteLater();
+    });
+}
+
+void SearchDesk::runAndOpen(const QString& text, TraceKey trace) {
     run(text);
-    m_openNextId = traceId;
-    m_openNextSpan = spanId;
+    m_openNext = trace;
 }
 
 void SearchDesk::back() {
@@ -118,6 +145,9 @@ void SearchDesk::answered(const SearchAnswer& answer) {
     m_answer = answer;
     m_parts.top->omnibox()->setBusy(false);
     if (answer.why == SearchAnswer::Why::Asked) m_foundNothing = answer.total == 0 && !answer.text.trimmed().isEmpty();
+    // What an earlier search did not find is of no interest once another one has.
+    if (answer.total > 0) m_parts.messages->settle(Message::Topic::Search);
+    if (answer.why == SearchAnswer::Why::Asked && answer.text.trimmed().isEmpty()) m_parts.messages->settle(Message::Topic::Imported);
     setCacheTraces(std::max(m_cacheTraces, answer.total));
     choose(answer);
     showResult();
@@ -149,13 +179,15 @@ void SearchDesk::refused(const QString& text, const Error& error) {
     m_parts.top->omnibox()->setResult({}, tr("not understood"));
     Error named = error;
     if (named.where.empty()) named.where = text.left(120).toStdString();
-    m_parts.messages->add(Texts::ofError(named));
+    Message message = Texts::ofError(named);
+    message.topic = Message::Topic::Search;
+    m_parts.messages->add(message);
 }
 
 void SearchDesk::opened() {
     const TraceKey open = m_controller.wantedTrace();
     if (open != 0) {
-        m_parts.table->selectKey(open);
+        selectOpenRow();
         m_history.visit(Place{m_controller.searchText(), open});
         Q_EMIT historyChanged();
     }

@@ -23,8 +23,10 @@ public:
 
     /// Searches and, where there are hits, opens one: the trace that is open if it is among them, else the first.
     void run(const QString& text);
-    /// As run(), but opens this trace.
-    void restore(const QString& text, const QString& traceId, const QString& spanId);
+    /// Order, search, open trace and its row as they were.
+    void restore(const LastSession& session);
+    /// As run(), but opens the trace with this key.
+    void runAndOpen(const QString& text, TraceKey trace);
     void back();
     void forward();
     /// Opens the row `by` rows away from the open one.
@@ -46,6 +48,7 @@ private:
     void opened();
     void showResult();
     void goToResults();
+    void selectOpenRow();
     [[nodiscard]] int currentRow() const;
 
     TraceController& m_controller;
@@ -55,6 +58,7 @@ private:
     std::optional<TraceKey> m_openNext;  ///< of a place in the history
     QString m_openNextId;                ///< of the last session
     QString m_openNextSpan;
+    int m_openNextRow = -1;  ///< where it stood in the list; asked for if the first page does not hold it
     SearchAnswer m_answer;
     quint64 m_cacheTraces = 0;
     bool m_foundNothing = false;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <algorithm>
+#include <cstdint>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include "model/core/search_request.h"
 
 namespace fw::app {
 
@@ -105,6 +110,8 @@ void Settings::load() {
     data.cachePath = textValue(file, "cache/path");
     data.frameKey = textValue(file, "cache/frameKey", data.frameKey);
     if (data.frameKey.trimmed().isEmpty()) data.frameKey = QStringLiteral("frame.id");
+    data.cacheLimitBytes = file.value(QStringLiteral("cache/limitBytes"), data.cacheLimitBytes).toULongLong();
+    data.cacheAgeDays = std::clamp(file.value(QStringLiteral("cache/ageDays"), 0).toInt(), 0, SettingsData::maxAgeDays);
     data.geometry = stateValue(file, "window/geometry");
     data.windowState = stateValue(file, "window/state");
     data.splitter = stateValue(file, "window/splitter");
@@ -119,6 +126,11 @@ void Settings::load() {
     data.session.query = textValue(file, "session/query");
     data.session.traceId = textValue(file, "session/trace");
     data.session.spanId = textValue(file, "session/span");
+    data.session.row = std::clamp(file.value(QStringLiteral("session/row"), -1).toInt(), -1, INT32_MAX);
+    data.session.sort = std::clamp(file.value(QStringLiteral("session/sort"), 0).toInt(), 0, static_cast<int>(TraceSort::FrameId));
+    data.session.descending = file.value(QStringLiteral("session/descending"), false).toBool();
+    data.session.windowStartNs = file.value(QStringLiteral("session/windowStart"), 0).toLongLong();
+    data.session.windowEndNs = file.value(QStringLiteral("session/windowEnd"), 0).toLongLong();
     m_failedRestores = file.value(QStringLiteral("session/restoring"), 0).toInt();
 }
 
@@ -132,6 +144,8 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("window/language"), data.language);
     file.setValue(QStringLiteral("cache/path"), data.cachePath);
     file.setValue(QStringLiteral("cache/frameKey"), data.frameKey);
+    file.setValue(QStringLiteral("cache/limitBytes"), data.cacheLimitBytes);
+    file.setValue(QStringLiteral("cache/ageDays"), data.cacheAgeDays);
     setState(file, "window/geometry", data.geometry);
     setState(file, "window/state", data.windowState);
     setState(file, "window/splitter", data.splitter);
@@ -144,6 +158,11 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("session/query"), data.session.query);
     file.setValue(QStringLiteral("session/trace"), data.session.traceId);
     file.setValue(QStringLiteral("session/span"), data.session.spanId);
+    file.setValue(QStringLiteral("session/row"), data.session.row);
+    file.setValue(QStringLiteral("session/sort"), data.session.sort);
+    file.setValue(QStringLiteral("session/descending"), data.session.descending);
+    file.setValue(QStringLiteral("session/windowStart"), data.session.windowStartNs);
+    file.setValue(QStringLiteral("session/windowEnd"), data.session.windowEndNs);
     file.sync();
     return file.status() == QSettings::NoError;
 }

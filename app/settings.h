@@ -17,6 +17,11 @@ struct LastSession {
     QString query;
     QString traceId;  ///< shown text of the open trace; empty: none
     QString spanId;
+    int row = -1;  ///< of the open trace in the list; -1: not listed
+    int sort = 0;  ///< a TraceSort
+    bool descending = false;
+    qint64 windowStartNs = 0;  ///< part of the trace that was seen; equal ends: all of it
+    qint64 windowEndNs = 0;
     bool operator==(const LastSession&) const = default;
 };
 
@@ -24,9 +29,11 @@ struct LastSession {
 struct SettingsData {
     ThemeChoice theme = ThemeChoice::System;
     bool utc = true;
-    QString language;   ///< empty: the system's
-    QString cachePath;  ///< empty: the default
-    QString frameKey = QStringLiteral("frame.id");
+    QString language;                               ///< empty: the system's
+    QString cachePath;                              ///< empty: the default
+    QString frameKey = QStringLiteral("frame.id");  ///< of new caches; one that is there keeps its own
+    quint64 cacheLimitBytes = 8'000'000'000;        ///< 0: none
+    int cacheAgeDays = 0;                           ///< traces unused for longer go; 0: none does
     QByteArray geometry;
     QByteArray windowState;
     QByteArray splitter;
@@ -39,6 +46,7 @@ struct SettingsData {
     bool operator==(const SettingsData&) const = default;
 
     static constexpr int maxRecent = 20;
+    static constexpr int maxAgeDays = 3650;
     void rememberSearch(const QString& text);
 };
 

@@ -108,6 +108,14 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
     if (!options.language.isEmpty() && !code.match(options.language).hasMatch()) {
         return usage(QStringLiteral("--language wants a code such as en or pl, not \"%1\"").arg(options.language));
     }
+    const QString language = options.language.left(2).toLower();
+    if (!language.isEmpty() && language != QLatin1String("en") && language != QLatin1String("pl")) {
+        return usage(QStringLiteral("--language: this version speaks en and pl, not \"%1\"").arg(options.language));
+    }
+    const QString picture = QFileInfo(options.screenshot).suffix();
+    if (!picture.isEmpty() && picture.compare(QLatin1String("png"), Qt::CaseInsensitive) != 0) {
+        return usage(QStringLiteral("--screenshot writes PNG; give the file a name that ends in .png, not .%1").arg(picture));
+    }
     return options;
 }
 

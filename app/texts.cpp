@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+#include "model/items/issue_text.h"
 #include "model/items/text.h"
 
 namespace fw::app {
@@ -71,6 +72,25 @@ Message Texts::ofError(const Error& error) {
     return {mild ? Message::Kind::Warning : Message::Kind::Error, text};
 }
 
+Message Texts::ofUnusableCache(const Error& error) {
+    const QString text = error.where.empty()
+                             ? tr("The cache cannot be used: %1. Nothing was changed.").arg(shown(error.message))
+                             : tr("The cache %1 cannot be used: %2. Nothing was changed.").arg(shown(error.where), shown(error.message));
+    return {Message::Kind::Error, text, Message::Topic::Cache, Message::Action::ChooseCache};
+}
+
+QString Texts::ofAction(Message::Action action) {
+    switch (action) {
+        case Message::Action::ChooseCache:
+            return tr("Choose another cache…");
+        case Message::Action::ShowImported:
+            return tr("Show what was imported");
+        case Message::Action::None:
+            break;
+    }
+    return {};
+}
+
 Message Texts::ofImport(const ImportOutcome& outcome) {
     const QString source = items::cellText(outcome.source, maxPart);
     if (outcome.error) {
@@ -88,14 +108,17 @@ Message Texts::ofImport(const ImportOutcome& outcome) {
     const auto number = [](std::uint64_t count) { return static_cast<int>(std::min<std::uint64_t>(count, INT32_MAX)); };
     QStringList parts;
     const bool nothing = counts.spans == 0 && counts.logs == 0;
-    if (!nothing) {
+    if (!nothing && counts.spans == 0) {
+        parts << tr("%Ln log record(s) added.", nullptr, number(counts.logs));
+        if (counts.duplicates > 0) parts << tr("%Ln was (were) there already.", nullptr, number(counts.duplicates));
+    } else if (!nothing) {
         parts << tr("%Ln new trace(s),", nullptr, number(counts.newTraces)) << tr("%Ln span(s) added.", nullptr, number(counts.spans));
         if (counts.duplicates > 0) parts << tr("%Ln was (were) there already.", nullptr, number(counts.duplicates));
     } else if (counts.duplicates > 0) {
         parts << tr("all of it is in the cache already, nothing changed.");
     } else if (!summary.issues.empty()) {
         const ImportIssue& issue = summary.issues.front();
-        parts << tr("nothing to show: %1.").arg(shown(issueReason(issue)));
+        parts << tr("%1.").arg(items::issueReasonText(issue));
     } else {
         parts << tr("no spans in it.");
     }
@@ -105,6 +128,16 @@ Message Texts::ofImport(const ImportOutcome& outcome) {
     const QString name =
         bad ? source : items::cellText(outcome.source.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty), maxPart);
     return {bad ? Message::Kind::Warning : Message::Kind::Note, name + QStringLiteral(": ") + joined(parts)};
+}
+
+Message Texts::ofHidden(const QStringList& sources, std::size_t traces, const QString& search) {
+    const QString name = sources.size() == 1
+                             ? items::cellText(sources.front().section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty), 120)
+                             : tr("%Ln source(s)", nullptr, static_cast<int>(sources.size()));
+    const QString text = tr("%1 was read: %2. The search “%3” leaves them out.")
+                             .arg(name, tr("%Ln trace(s)", nullptr, static_cast<int>(std::min<std::size_t>(traces, INT32_MAX))),
+                                  items::cellText(search.trimmed(), 120));
+    return {Message::Kind::Note, text, Message::Topic::Imported, Message::Action::ShowImported};
 }
 
 Message Texts::ofNothingFound(const SearchAnswer& answer, bool utc) {
@@ -126,7 +159,7 @@ Message Texts::ofNothingFound(const SearchAnswer& answer, bool utc) {
         }
         parts << tr("With sampling, most frames have no trace.");
     }
-    return {Message::Kind::Warning, joined(parts)};
+    return {Message::Kind::Warning, joined(parts), Message::Topic::Search};
 }
 
 QString Texts::ofMatch(TextMatch match) {
@@ -165,9 +198,26 @@ QString Texts::ofResult(quint64 total, int row, double milliseconds) {
     return milliseconds < 0 ? traces : tr("%1 · %2").arg(traces, time);
 }
 
-QString Texts::ofCacheSize(const store::CacheInfo& info) {
-    if (info.traces == 0) return tr("Cache empty");
-    return tr("Cache %1").arg(items::bytesText(info.bytes));
+QString Texts::ofCacheSize(const store::CacheInfo& info, quint64 limitBytes) {
+    if (info.traces == 0 && info.logs > 0)
+        return tr("%Ln log record(s) wait for their spans", nullptr, static_cast<int>(std::min<std::uint64_t>(info.logs, INT32_MAX)));
+    const QString limit = items::bytesText(limitBytes);
+    if (info.traces == 0) return limitBytes == 0 ? tr("Cache empty") : tr("Cache empty, limit %1").arg(limit);
+    const QString size = items::bytesText(info.bytes);
+    return limitBytes == 0 ? tr("Cache %1").arg(size) : tr("Cache %1 of %2").arg(size, limit);
+}
+
+Message Texts::ofDropped(const store::DropReport& report, quint64 limitBytes) {
+    const auto number = [](std::uint64_t count) { return static_cast<int>(std::min<std::uint64_t>(count, INT32_MAX)); };
+    QStringList parts;
+    if (report.traces + report.shortened > 0)
+        parts << tr("%Ln trace(s) that were not used for longest left the cache to keep its limits:", nullptr,
+                    number(report.traces + report.shortened))
+              << tr("%Ln span(s), %1.", nullptr, number(report.spans))
+                     .arg(items::bytesText(report.bytesBefore - std::min(report.bytesBefore, report.bytesAfter)));
+    if (!report.reached)
+        parts << tr("The traces that are kept whatever the limits are alone larger than %1.").arg(items::bytesText(limitBytes));
+    return {Message::Kind::Warning, joined(parts)};
 }
 
 QString Texts::pictureName(const QString& rootName, const QString& traceId) {

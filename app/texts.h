@@ -8,14 +8,21 @@
 #include "app/trace_controller.h"
 #include "model/core/result.h"
 #include "model/core/search_request.h"
+#include "model/store/cache_upkeep.h"
 
 namespace fw::app {
 
 /// A message of the window: what happened, where, why, and what was kept. Plain text, control characters visible.
 struct Message {
     enum class Kind : std::uint8_t { Note, Warning, Error };
+    /// What it is about: it goes when that is settled.
+    enum class Topic : std::uint8_t { General, Search, Cache, Imported };
+    /// What the reader can do about it.
+    enum class Action : std::uint8_t { None, ChooseCache, ShowImported };
     Kind kind = Kind::Note;
     QString text;
+    Topic topic = Topic::General;
+    Action action = Action::None;
     bool operator==(const Message&) const = default;
 };
 
@@ -25,15 +32,23 @@ class Texts {
 
 public:
     [[nodiscard]] static Message ofError(const Error& error);
+    /// No cache can be kept or read at this place.
+    [[nodiscard]] static Message ofUnusableCache(const Error& error);
+    [[nodiscard]] static QString ofAction(Message::Action action);
     /// One line about a finished import; absent where a clean import needs none beyond the status bar.
     [[nodiscard]] static Message ofImport(const ImportOutcome& outcome);
+    /// Something was imported that the search leaves out.
+    [[nodiscard]] static Message ofHidden(const QStringList& sources, std::size_t traces, const QString& search);
     /// Why a search found nothing, and what is there instead.
     [[nodiscard]] static Message ofNothingFound(const SearchAnswer& answer, bool utc);
     /// "frame id", "trace id", "name", …: what a text was understood as; empty for All and None.
     [[nodiscard]] static QString ofMatch(TextMatch match);
     /// "3 traces · 14 ms", or "1 of 3 traces · 14 ms" with a row.
     [[nodiscard]] static QString ofResult(quint64 total, int row, double milliseconds);
-    [[nodiscard]] static QString ofCacheSize(const store::CacheInfo& info);
+    /// `limitBytes` 0: none.
+    [[nodiscard]] static QString ofCacheSize(const store::CacheInfo& info, quint64 limitBytes);
+    /// What the limits cost.
+    [[nodiscard]] static Message ofDropped(const store::DropReport& report, quint64 limitBytes);
     /// File name for a picture: letters, digits, "_", "." and "-" only, never a name with a meaning of its own.
     [[nodiscard]] static QString pictureName(const QString& rootName, const QString& traceId);
 };

@@ -86,6 +86,11 @@ void TraceController::search(const QString& text) {
     ask(SearchAnswer::Why::Asked);
 }
 
+void TraceController::setOrder(TraceSort sort, bool descending) {
+    m_request.sort = sort;
+    m_request.descending = descending;
+}
+
 void TraceController::sortBy(int traceSort, bool descending) {
     m_request.sort = static_cast<TraceSort>(traceSort);
     m_request.descending = descending;
@@ -165,7 +170,12 @@ void TraceController::refresh() {
     m_pool.post<TraceSummary>(
         Lane::Refresh, [id](store::TraceReader& reader, const std::stop_token&) { return reader.findTrace(id); },
         [this, key, spans](const Result<TraceSummary>& summary) {
-            if (!summary || m_wanted != key || summary->key != key) return;
+            if (m_wanted != key) return;
+            if (!summary || summary->key != key) {
+                // It is gone, or another trace of this id came in its place.
+                if (summary || summary.error().kind == ErrorKind::NotFound) closeTrace();
+                return;
+            }
             if (summary->spans != spans) {
                 load(key, true, std::nullopt);
             } else {
@@ -318,6 +328,43 @@ void TraceController::askSources() {
             } else {
                 Q_EMIT failed(sources.error());
             }
+        });
+}
+
+void TraceController::askPinned() {
+    m_pool.post<std::vector<TraceKey>>(
+        Lane::Pinned, [](store::TraceReader& reader, const std::stop_token&) { return reader.pinned(); },
+        [this](const Result<std::vector<TraceKey>>& keys) {
+            if (keys) Q_EMIT pinnedLoaded(std::vector<qint64>(keys->begin(), keys->end()));
+        });
+}
+
+void TraceController::reload() {
+    if (m_trace && m_trace->trace->summary.key == m_wanted) load(m_wanted, true, std::nullopt);
+}
+
+void TraceController::askImported(const QStringList& sources) {
+    m_pool.post<ImportedTraces>(
+        Lane::Imported,
+        [sources](store::TraceReader& reader, const std::stop_token& stop) -> Result<ImportedTraces> {
+            const Result<std::vector<store::ImportRecord>> imports = reader.imports();
+            if (!imports) return tl::unexpected<Error>(imports.error());
+            ImportedTraces found;
+            found.sources = sources;
+            for (const store::ImportRecord& record : *imports) {
+                if (!sources.contains(QString::fromStdString(record.source))) continue;
+                const Result<std::vector<TraceKey>> keys = reader.tracesOfImport(record.id, ImportedTraces::maxKeys, stop);
+                if (!keys) return tl::unexpected<Error>(keys.error());
+                found.keys.insert(found.keys.end(), keys->begin(), keys->end());
+            }
+            std::sort(found.keys.begin(), found.keys.end());
+            found.keys.erase(std::unique(found.keys.begin(), found.keys.end()), found.keys.end());
+            if (found.keys.size() > ImportedTraces::maxKeys) found.keys.resize(ImportedTraces::maxKeys);
+            return found;
+        },
+        [this](const Result<ImportedTraces>& found) {
+            if (!found) Q_EMIT failed(found.error());
+            Q_EMIT importedLoaded(found ? *found : ImportedTraces());
         });
 }
 

@@ -42,6 +42,13 @@ struct SearchAnswer {
     enum class Why : std::uint8_t { Asked, Sorted, Refreshed } why = Why::Asked;
 };
 
+/// Traces that hold spans of some imports.
+struct ImportedTraces {
+    QStringList sources;
+    std::vector<TraceKey> keys;  ///< ascending, at most maxKeys
+    static constexpr std::size_t maxKeys = 1000;
+};
+
 /// Questions of the window to the cache, one open trace, one answer each: search → list of traces, trace → its analysis,
 /// span → its details. Answers come as signals on the GUI thread; overtaken ones never come.
 class TraceController : public QObject {
@@ -50,6 +57,10 @@ class TraceController : public QObject {
 public:
     TraceController(ReaderPool& pool, items::TraceListModel& list, QObject* parent = nullptr);
 
+    /// The order of the lists that are asked for from now on.
+    void setOrder(TraceSort sort, bool descending);
+    [[nodiscard]] TraceSort sort() const { return m_request.sort; }
+    [[nodiscard]] bool descending() const { return m_request.descending; }
     /// Asks for the list again with `text` (empty: all traces).
     void search(const QString& text);
     /// The same question after an import: the list grows in place, the open trace gains its new spans without a jump.
@@ -65,6 +76,11 @@ public:
     void loadSpan(SpanIndex span);
     void askCacheInfo();
     void askSources();
+    void askPinned();
+    /// Reads the open trace again, as after a change that left its spans alone.
+    void reload();
+    /// Which traces came with these sources.
+    void askImported(const QStringList& sources);
 
     [[nodiscard]] const QString& searchText() const { return m_text; }
     [[nodiscard]] const std::shared_ptr<const analysis::TraceAnalysis>& trace() const { return m_trace; }
@@ -84,6 +100,8 @@ Q_SIGNALS:
     void detailsLoaded(fw::SpanIndex span, const fw::SpanDetails& details);
     void cacheInfoLoaded(const fw::store::CacheInfo& info);
     void sourcesLoaded(const std::vector<fw::store::ImportRecord>& sources);
+    void pinnedLoaded(const std::vector<qint64>& keys);
+    void importedLoaded(const fw::app::ImportedTraces& imported);
     /// openTraceById found nothing.
     void traceNotFound();
     void failed(const fw::Error& error);

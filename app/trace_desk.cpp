@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/trace_desk.h"
 
+#include <utility>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -13,6 +15,7 @@
 #include "widgets/plain_text.h"
 #include "widgets/span_panel.h"
 #include "widgets/trace_view.h"
+#include "widgets/trace_window.h"
 
 namespace fw::app {
 
@@ -63,7 +66,14 @@ void TraceDesk::opened(const std::shared_ptr<const analysis::TraceAnalysis>& tra
         if (row < trace->tree.rowCount() && trace->tree.span[row] != analysis::noSpan) goTo(trace->tree.span[row]);
     }
     selectWanted();
+    if (trace && m_wantedWindow) m_parts.traceView->traceWindow()->setWindow(*std::exchange(m_wantedWindow, std::nullopt));
     Q_EMIT traceChanged();
+}
+
+std::optional<analysis::Interval> TraceDesk::seenWindow() const {
+    const widgets::TraceWindow* window = m_parts.traceView->traceWindow();
+    if (!m_trace || window->showsAll()) return std::nullopt;
+    return window->window();
 }
 
 void TraceDesk::spanSelected(SpanIndex span) {

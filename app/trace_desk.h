@@ -28,11 +28,17 @@ public:
 
     /// Selects the span with this id as soon as the trace is there.
     void selectWhenOpen(const QString& spanId);
+    /// Shows this part of the next trace that is opened.
+    void zoomWhenOpen(const analysis::Interval& window) { m_wantedWindow = window; }
+    /// The part that is seen; absent: all of it, or no trace.
+    [[nodiscard]] std::optional<analysis::Interval> seenWindow() const;
     void askForPicture();
     void copyPicture();
     /// Frame id or root of the open trace; empty without one.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString selectedSpanId() const;
+    /// What selectWhenOpen() asked for and no trace has held yet; empty: nothing.
+    [[nodiscard]] const QString& wantedSpan() const { return m_wantedSpan; }
     [[nodiscard]] bool hasTrace() const { return m_trace != nullptr; }
 
 Q_SIGNALS:
@@ -54,6 +60,7 @@ private:
     QWidget* m_window;
     std::shared_ptr<const analysis::TraceAnalysis> m_trace;
     QString m_wantedSpan;
+    std::optional<analysis::Interval> m_wantedWindow;
     QPointer<PictureDialog> m_dialog;
 };
 

@@ -26,6 +26,8 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::OpenSamples);
     add(Command::ExportPicture, QStringLiteral("Ctrl+E"));
     add(Command::CopyPicture, QStringLiteral("Ctrl+Shift+C"));
+    add(Command::Settings, QStringLiteral("Ctrl+,"));
+    add(Command::ResetLayout);
     add(Command::Close, QStringLiteral("Ctrl+Q"));
     add(Command::Find, QStringLiteral("Ctrl+K"));
     add(Command::Back, QStringLiteral("Alt+Left"));
@@ -52,7 +54,7 @@ WindowActions::WindowActions(QMainWindow* window)
     m_fileMenu->addSeparator();
     fill(m_fileMenu, {Command::ExportPicture, Command::CopyPicture});
     m_fileMenu->addSeparator();
-    fill(m_fileMenu, {Command::Close});
+    fill(m_fileMenu, {Command::Settings, Command::Close});
     fill(m_goMenu, {Command::Find, Command::AllTraces, Command::PreviousResult, Command::NextResult});
     m_goMenu->addSeparator();
     fill(m_goMenu, {Command::Back, Command::Forward});
@@ -65,7 +67,7 @@ WindowActions::WindowActions(QMainWindow* window)
     m_viewMenu->addMenu(m_zoneMenu);
     m_viewMenu->addMenu(m_languageMenu);
     m_viewMenu->addSeparator();
-    fill(m_viewMenu, {Command::ShowMenuBar, Command::FullScreen});
+    fill(m_viewMenu, {Command::ShowMenuBar, Command::FullScreen, Command::ResetLayout});
     fill(m_helpMenu, {Command::Help, Command::About});
     for (QMenu* menu : {m_fileMenu, m_goMenu, m_viewMenu, m_helpMenu}) {
         m_popup->addMenu(menu);
@@ -108,6 +110,8 @@ void WindowActions::retranslate() {
         {Command::OpenSamples, tr("Open &sample traces")},
         {Command::ExportPicture, tr("&Export picture…")},
         {Command::CopyPicture, tr("&Copy picture")},
+        {Command::Settings, tr("Se&ttings…")},
+        {Command::ResetLayout, tr("&Reset layout")},
         {Command::Close, tr("&Quit")},
         {Command::Find, tr("&Search")},
         {Command::Back, tr("&Back")},

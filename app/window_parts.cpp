@@ -90,6 +90,13 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
     parts.work->setSizes({widgets::px(180), widgets::px(600)});
     parts.pages->addWidget(parts.firstRun);
     parts.pages->addWidget(parts.work);
+    auto* noCache = widgets::plainLabel(
+        parts.pages, text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Traces are shown here as soon as there is a cache to keep them in.")),
+        "hint");
+    noCache->setAlignment(Qt::AlignCenter);
+    noCache->setWordWrap(true);
+    parts.noCache = noCache;
+    parts.pages->addWidget(noCache);
 
     parts.sources = new widgets::SourcesPanel(window);
     parts.span = new widgets::SpanPanel(window);
@@ -131,6 +138,7 @@ void WindowParts::setUtc(bool utc) const {
     table->setUtc(utc);
     traceView->setUtc(utc);
     span->setUtc(utc);
+    sources->setUtc(utc);
 }
 
 }  // namespace fw::app

@@ -35,6 +35,7 @@ struct WindowParts {
     TopBar* top = nullptr;
     MessageBar* messages = nullptr;
     QStackedWidget* pages = nullptr;
+    QWidget* noCache = nullptr;  ///< page while the cache cannot be used
     widgets::FirstRunPage* firstRun = nullptr;
     QSplitter* work = nullptr;
     widgets::TraceListHeader* listHeader = nullptr;

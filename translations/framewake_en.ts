@@ -65,6 +65,23 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln trace</numerusform>
+            <numerusform>%Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::app::ImportDesk</name>
     <message numerus="yes">
         <source>%Ln trace(s) read</source>
@@ -149,6 +166,51 @@
             <numerusform>%Ln traces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log record(s) added.</source>
+        <translation>
+            <numerusform>%Ln log record added.</numerusform>
+            <numerusform>%Ln log records added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log record(s) wait for their spans</source>
+        <translation>
+            <numerusform>%Ln log record waits for its spans</numerusform>
+            <numerusform>%Ln log records wait for their spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) that were not used for longest left the cache to keep its limits:</source>
+        <translation>
+            <numerusform>%Ln trace that was not used for longest left the cache to keep its limits:</numerusform>
+            <numerusform>%Ln traces that were not used for longest left the cache to keep its limits:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s), %1.</source>
+        <translation>
+            <numerusform>%Ln span, %1.</numerusform>
+            <numerusform>%Ln spans, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::UpkeepDesk</name>
+    <message numerus="yes">
+        <source>Removed: %Ln span(s).</source>
+        <translation>
+            <numerusform>Removed: %Ln span.</numerusform>
+            <numerusform>Removed: %Ln spans.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::items::TraceListModel</name>
@@ -212,6 +274,13 @@
         <translation>
             <numerusform>%Ln error</numerusform>
             <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -156,10 +156,6 @@
         <translation>Pominięto rekord</translation>
     </message>
     <message>
-        <source>What was whole is kept</source>
-        <translation>Zachowano to, co było całe</translation>
-    </message>
-    <message>
         <source>What came before is kept</source>
         <translation>Zachowano to, co było wcześniej</translation>
     </message>
@@ -280,6 +276,10 @@
     <message>
         <source>byte %1</source>
         <translation>bajt %1</translation>
+    </message>
+    <message>
+        <source>What came before it is kept</source>
+        <translation>To, co było wcześniej, zachowano</translation>
     </message>
 </context>
 <context>
@@ -466,6 +466,49 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow frame, cache miss</source>
+        <translation>Wolna klatka, chybienie cache</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spany</numerusform>
+            <numerusform>%Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One hour of cam01</source>
+        <translation>Godzina z cam01</translation>
+    </message>
+    <message>
+        <source>Broken hand-over</source>
+        <translation>Przerwane przekazanie</translation>
+    </message>
+    <message>
+        <source>%1, one frame</source>
+        <translation>%1, jedna klatka</translation>
+    </message>
+    <message>
+        <source>Agents in a log file</source>
+        <translation>Agenci w pliku logu</translation>
+    </message>
+</context>
+<context>
     <name>WaterfallPainter</name>
     <message>
         <source>no start time</source>
@@ -486,6 +529,33 @@
     <message>
         <source>time out of range</source>
         <translation>czas poza zakresem</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::CacheDesk</name>
+    <message>
+        <source>No cache</source>
+        <translation>Brak pamięci podręcznej</translation>
+    </message>
+    <message>
+        <source>The cache cannot be used</source>
+        <translation>Pamięci podręcznej nie można użyć</translation>
+    </message>
+    <message>
+        <source>Choose a cache</source>
+        <translation>Wybierz pamięć podręczną</translation>
+    </message>
+    <message>
+        <source>Framewake caches (*.fwdb)</source>
+        <translation>Pamięci podręczne Framewake (*.fwdb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Użyj</translation>
     </message>
 </context>
 <context>
@@ -705,6 +775,10 @@
         <source>Imported, with problems</source>
         <translation>Zaimportowano, są problemy</translation>
     </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Import anulowany</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::MainWindow</name>
@@ -862,6 +936,93 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Czas lokalny</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dni</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose another…</source>
+        <translation>&amp;Wybierz inną…</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>Przywróć &amp;układ</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Motyw:</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me zone:</source>
+        <translation>&amp;Strefa czasowa:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Język:</translation>
+    </message>
+    <message>
+        <source>&amp;Frame ids are in:</source>
+        <translation>Id &amp;klatek są w:</translation>
+    </message>
+    <message>
+        <source>The attribute whose values name a frame. The cache is indexed anew when it changes; new caches start with it.</source>
+        <translation>Atrybut, którego wartości nazywają klatkę. Po jego zmianie pamięć podręczna jest indeksowana od nowa; nowe zaczynają od niego.</translation>
+    </message>
+    <message>
+        <source>Cache:</source>
+        <translation>Pamięć podręczna:</translation>
+    </message>
+    <message>
+        <source>At most:</source>
+        <translation>Najwyżej:</translation>
+    </message>
+    <message>
+        <source>Unused for at most:</source>
+        <translation>Nieużywane najwyżej:</translation>
+    </message>
+    <message>
+        <source>After an import the traces that were not used for longest leave the cache; those that you keep by their menu stay.</source>
+        <translation>Po imporcie pamięć podręczną opuszczają ślady najdłużej nieużywane; zostają te, które zatrzymasz z ich menu.</translation>
+    </message>
+    <message>
+        <source>Window:</source>
+        <translation>Okno:</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Użyj</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::Texts</name>
     <message>
         <source>The settings could not be understood, the defaults hold. The file was kept as %1.</source>
@@ -980,10 +1141,6 @@ Qt %3</translation>
         <translation>wszystko jest już w pamięci podręcznej, nic się nie zmieniło.</translation>
     </message>
     <message>
-        <source>nothing to show: %1.</source>
-        <translation>nie ma czego pokazać: %1.</translation>
-    </message>
-    <message>
         <source>no spans in it.</source>
         <translation>brak spanów.</translation>
     </message>
@@ -1091,6 +1248,82 @@ Qt %3</translation>
         <source>Cache %1</source>
         <translation>Pamięć podręczna %1</translation>
     </message>
+    <message>
+        <source>The cache cannot be used: %1. Nothing was changed.</source>
+        <translation>Pamięci podręcznej nie można użyć: %1. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>The cache %1 cannot be used: %2. Nothing was changed.</source>
+        <translation>Pamięci podręcznej %1 nie można użyć: %2. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>Choose another cache…</source>
+        <translation>Wybierz inną pamięć podręczną…</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>Pokaż, co zaimportowano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln źródło</numerusform>
+            <numerusform>%Ln źródła</numerusform>
+            <numerusform>%Ln źródeł</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was read: %2. The search “%3” leaves them out.</source>
+        <translation>Odczytano %1: %2. Wyszukiwanie „%3” ich nie obejmuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log record(s) added.</source>
+        <translation>
+            <numerusform>dodano %Ln wpis logu.</numerusform>
+            <numerusform>dodano %Ln wpisy logu.</numerusform>
+            <numerusform>dodano %Ln wpisów logu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log record(s) wait for their spans</source>
+        <translation>
+            <numerusform>%Ln wpis logu czeka na swoje spany</numerusform>
+            <numerusform>%Ln wpisy logu czekają na swoje spany</numerusform>
+            <numerusform>%Ln wpisów logu czeka na swoje spany</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cache empty, limit %1</source>
+        <translation>Pamięć podręczna pusta, limit %1</translation>
+    </message>
+    <message>
+        <source>Cache %1 of %2</source>
+        <translation>Pamięć podręczna %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) that were not used for longest left the cache to keep its limits:</source>
+        <translation>
+            <numerusform>%Ln najdłużej nieużywany ślad opuścił pamięć podręczną, by zachować jej limity:</numerusform>
+            <numerusform>%Ln najdłużej nieużywane ślady opuściły pamięć podręczną, by zachować jej limity:</numerusform>
+            <numerusform>%Ln najdłużej nieużywanych śladów opuściło pamięć podręczną, by zachować jej limity:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s), %1.</source>
+        <translation>
+            <numerusform>%Ln span, %1.</numerusform>
+            <numerusform>%Ln spany, %1.</numerusform>
+            <numerusform>%Ln spanów, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The traces that are kept whatever the limits are alone larger than %1.</source>
+        <translation>Same ślady zatrzymane mimo limitów są większe niż %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::TopBar</name>
@@ -1148,6 +1381,57 @@ Qt %3</translation>
     <message>
         <source>Drawing the picture…</source>
         <translation>Rysowanie obrazu…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::UpkeepDesk</name>
+    <message>
+        <source>This trace stays whatever the limits of the cache.</source>
+        <translation>Ten ślad zostaje mimo limitów pamięci podręcznej.</translation>
+    </message>
+    <message>
+        <source>This trace may leave the cache when it is full.</source>
+        <translation>Ten ślad może opuścić pamięć podręczną, gdy ta się zapełni.</translation>
+    </message>
+    <message>
+        <source>Remove import</source>
+        <translation>Usuwanie importu</translation>
+    </message>
+    <message>
+        <source>Take everything that came with %1 out of the cache?</source>
+        <translation>Usunąć z pamięci podręcznej wszystko, co przyszło z %1?</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is. Traces keep what other imports brought.</source>
+        <translation>Sam plik się nie zmieni. Ślady zachowają to, co wniosły inne importy.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Usuwanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %Ln span(s).</source>
+        <translation>
+            <numerusform>Usunięto: %Ln span.</numerusform>
+            <numerusform>Usunięto: %Ln spany.</numerusform>
+            <numerusform>Usunięto: %Ln spanów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indexing by %1…</source>
+        <translation>Indeksowanie według %1…</translation>
+    </message>
+    <message>
+        <source>Frame ids are the values of %1 now.</source>
+        <translation>Id klatek to teraz wartości %1.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1564,14 @@ Qt %3</translation>
         <source>&amp;About Framewake</source>
         <translation>&amp;O programie Framewake</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Przywróć układ</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -1294,6 +1586,10 @@ Qt %3</translation>
     <message>
         <source>Import problems</source>
         <translation>Problemy importu</translation>
+    </message>
+    <message>
+        <source>Traces are shown here as soon as there is a cache to keep them in.</source>
+        <translation>Ślady pojawią się tutaj, gdy tylko będzie pamięć podręczna, w której można je przechować.</translation>
     </message>
 </context>
 <context>
@@ -1330,12 +1626,6 @@ Qt %3</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1
-Some of it could not be read.</source>
-        <translation>%1
-Części nie udało się odczytać.</translation>
-    </message>
-    <message>
         <source>reading, %1</source>
         <translation>czytanie, %1</translation>
     </message>
@@ -1346,6 +1636,38 @@ Części nie udało się odczytać.</translation>
     <message>
         <source>partial</source>
         <translation>częściowo</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read.</source>
+        <translation>Części nie udało się odczytać.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>Spans: %1, traces: %2, logs: %3</source>
+        <translation>Spany: %1, ślady: %2, logi: %3</translation>
+    </message>
+    <message>
+        <source>File: %1, in the cache: %2</source>
+        <translation>Plik: %1, w pamięci podręcznej: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>od %1 do %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 an hour: more than 1 GB</source>
+        <translation>%1 na godzinę: więcej niż 1 GB</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 na godzinę</translation>
+    </message>
+    <message>
+        <source>more than 1 GB an hour</source>
+        <translation>więcej niż 1 GB na godzinę</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1958,14 @@ Części nie udało się odczytać.</translation>
         <source>Open sample traces</source>
         <translation>Otwórz przykładowe ślady</translation>
     </message>
+    <message>
+        <source>JSON log lines</source>
+        <translation>linie logu JSON</translation>
+    </message>
+    <message>
+        <source>Ctrl O</source>
+        <translation>Ctrl O</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::ExcerptView</name>
@@ -1867,6 +2197,26 @@ Części nie udało się odczytać.</translation>
     <message>
         <source>No imports yet. Opened files will be listed here.</source>
         <translation>Nie ma jeszcze importów. Tu pojawią się otwarte pliki.</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>spany</translation>
+    </message>
+    <message>
+        <source>Show its problems</source>
+        <translation>Pokaż jego problemy</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Kopiuj ścieżkę</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Przeczytaj plik ponownie</translation>
+    </message>
+    <message>
+        <source>Remove this import…</source>
+        <translation>Usuń ten import…</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2490,14 @@ Części nie udało się odczytać.</translation>
         <source>Root</source>
         <translation>Korzeń</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln więcej</numerusform>
+            <numerusform>%Ln więcej</numerusform>
+            <numerusform>%Ln więcej</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::TraceListHeader</name>
@@ -2230,6 +2588,10 @@ Części nie udało się odczytać.</translation>
     <message>
         <source>Sort by</source>
         <translation>Sortuj według</translation>
+    </message>
+    <message>
+        <source>Keep whatever the limits</source>
+        <translation>Zatrzymaj mimo limitów</translation>
     </message>
 </context>
 <context>

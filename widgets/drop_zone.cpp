@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/drop_zone.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -21,6 +23,8 @@ DropZone::DropZone(QWidget* parent) : QWidget(parent) {
     m_layout->addWidget(m_picture, 0, Qt::AlignVCenter);
 
     auto* words = new QVBoxLayout;
+    // A greatest width of the text would not be minded where its height for a width is asked.
+    words->setContentsMargins(0, 0, px(48), 0);
     words->setSpacing(0);
     words->addStretch(1);
     words->addWidget(plainLabel(this, tr("Drop trace files here"), "hero"));
@@ -31,13 +35,13 @@ DropZone::DropZone(QWidget* parent) : QWidget(parent) {
                       "and nothing is sent anywhere."),
                    "sentence");
     text->setWordWrap(true);
-    text->setMaximumWidth(px(460));
     words->addWidget(text);
     words->addSpacing(px(14));
     auto* chips = new FlowLayout(px(4), px(4));
-    // Names of formats are the same in every language.
-    for (const char* format : {"OTLP JSON", "OTLP protobuf", "Jaeger JSON", "JSON log lines", "gzip", "zstd"}) {
-        auto* chip = plainLabel(this, QString::fromLatin1(format));
+    // Names of formats are the same in every language; what is no name is not.
+    for (const QString& format : {QStringLiteral("OTLP JSON"), QStringLiteral("OTLP protobuf"), QStringLiteral("Jaeger JSON"),
+                                  tr("JSON log lines"), QStringLiteral("gzip"), QStringLiteral("zstd")}) {
+        auto* chip = plainLabel(this, format);
         setStyleProperty(chip, "fwChip", "small");
         chips->addWidget(chip);
     }
@@ -51,6 +55,11 @@ DropZone::DropZone(QWidget* parent) : QWidget(parent) {
     setStyleProperty(m_samples, "fwSize", "large");
     buttons->addWidget(m_open);
     buttons->addWidget(m_samples);
+    auto* key = new QWidget(this);
+    auto* keyRow = new QHBoxLayout(key);
+    keyRow->setContentsMargins(0, px(6), 0, px(6));
+    keyRow->addWidget(plainLabel(key, tr("Ctrl O"), "key"));
+    buttons->addWidget(key);
     words->addLayout(buttons);
     words->addStretch(1);
     m_layout->addLayout(words, 1);
@@ -83,7 +92,11 @@ void DropZone::setNarrow(bool narrow) {
     const int side = px(narrow ? 24 : 56);
     m_layout->setContentsMargins(side, px(narrow ? 24 : 32), side, px(narrow ? 24 : 32));
     m_layout->setSpacing(px(56));
-    setMinimumHeight(px(narrow ? 200 : 300));
+    m_narrow = narrow;
+}
+
+void DropZone::resizeEvent(QResizeEvent*) {
+    setMinimumHeight(std::max(px(m_narrow ? 200 : 300), m_layout->totalHeightForWidth(width())));
 }
 
 void DropZone::setSamplesEnabled(bool enabled) {

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     WakePicture* m_picture = nullptr;
@@ -39,6 +40,7 @@ private:
     QPushButton* m_samples = nullptr;
     render::ThemeId m_theme = render::ThemeId::Light;
     bool m_hot = false;
+    bool m_narrow = false;
 };
 
 }  // namespace fw::widgets

@@ -20,11 +20,29 @@ void ExcerptView::setIssue(const ImportIssue& issue, const QString& reason) {
     m_before = items::cellText(excerpt.substr(0, caret));
     m_after = items::cellText(excerpt.substr(caret));
     m_number = issue.line ? items::countText(*issue.line) : issue.offset ? items::countText(*issue.offset) : QString();
+    m_line = issue.line.value_or(0);
+    m_above.clear();
+    m_below.clear();
     m_reason = items::cellText(reason, 80);
     m_error = issue.severity == IssueSeverity::Error;
     setAccessibleName(tr("Excerpt"));
     setAccessibleDescription(m_before + QStringLiteral(" ▲ ") + m_after);
     setVisible(!excerpt.empty());
+    updateGeometry();
+    update();
+}
+
+void ExcerptView::setContext(const items::IssueContext& context) {
+    const std::string_view text = context.text;
+    const std::size_t caret = std::min(context.caret, text.size());
+    m_before = (context.cutBefore ? QString(QChar(0x2026)) : QString()) + items::cellText(text.substr(0, caret));
+    m_after = items::cellText(text.substr(caret));
+    m_line = context.line;
+    m_number = items::countText(m_line);
+    m_above = items::cellText(context.before);
+    m_below = items::cellText(context.after);
+    setAccessibleDescription(m_before + QStringLiteral(" ▲ ") + m_after);
+    show();
     updateGeometry();
     update();
 }
@@ -35,7 +53,8 @@ void ExcerptView::setTheme(render::ThemeId theme) {
 }
 
 QSize ExcerptView::sizeHint() const {
-    return QSize(px(360), px(19) * 2 + px(16));
+    const int lines = 2 + (m_above.isEmpty() ? 0 : 1) + (m_below.isEmpty() ? 0 : 1);
+    return QSize(px(360), px(19) * lines + px(16));
 }
 QSize ExcerptView::minimumSizeHint() const {
     return QSize(px(120), sizeHint().height());
@@ -51,10 +70,16 @@ void ExcerptView::paintEvent(QPaintEvent*) {
     const QFontMetrics metrics(font);
     painter.setFont(font);
     const int lineHeight = px(19);
-    const QRect line(1, px(8), width() - 2, lineHeight);
+    const QString below = m_line == 0 ? QString() : items::countText(m_line + 1);
+    const int numberWidth = std::max(px(52), std::max(metrics.horizontalAdvance(m_number), metrics.horizontalAdvance(below)) + px(18));
+    QRect line(1, px(8), width() - 2, lineHeight);
+    if (!m_above.isEmpty()) {
+        paintLine(painter, line, items::countText(m_line - 1), m_above, numberWidth);
+        line.translate(0, lineHeight);
+    }
+    if (!m_below.isEmpty()) paintLine(painter, line.translated(0, 2 * lineHeight), below, m_below, numberWidth);
     painter.fillRect(line, m_error ? colors.errorBackground : colors.warnBackground);
-    const int numberWidth = std::max(px(52), metrics.horizontalAdvance(m_number) + px(18));
-    painter.setPen(m_error ? colors.text : colors.text);
+    painter.setPen(colors.text);
     painter.drawText(QRect(0, line.top(), numberWidth - px(10), lineHeight), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), m_number);
 
     const QRect room(numberWidth, line.top(), width() - numberWidth - px(8), lineHeight);
@@ -82,6 +107,17 @@ void ExcerptView::paintEvent(QPaintEvent*) {
     else if (const int left = x + markWidth + gap; left < width() - px(40))
         painter.drawText(QRect(left, second.top(), width() - left - px(8), lineHeight), static_cast<int>(Qt::AlignVCenter),
                          metrics.elidedText(m_reason, Qt::ElideRight, width() - left - px(8)));
+}
+
+void ExcerptView::paintLine(QPainter& painter, const QRect& line, const QString& number, const QString& text, int numberWidth) const {
+    const render::Theme& colors = render::theme(m_theme);
+    painter.setPen(colors.text3);
+    painter.drawText(QRect(0, line.top(), numberWidth - px(10), line.height()), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+                     number);
+    painter.setPen(colors.text2);
+    const QRect room(numberWidth, line.top(), width() - numberWidth - px(8), line.height());
+    painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, room.width()));
 }
 
 }  // namespace fw::widgets

@@ -4,7 +4,10 @@
 #include <QWidget>
 
 #include "model/core/import_issue.h"
+#include "model/items/issue_context.h"
 #include "widgets/render/theme.h"
+
+class QPainter;
 
 namespace fw::widgets {
 
@@ -16,7 +19,14 @@ public:
 
     /// `reason` is written at the caret.
     void setIssue(const ImportIssue& issue, const QString& reason);
+    /// The same place read from the file again, with the lines beside it.
+    void setContext(const items::IssueContext& context);
     void setTheme(render::ThemeId theme);
+    /// The lines beside it as they are drawn; empty: none.
+    [[nodiscard]] QString lineAbove() const { return m_above; }
+    [[nodiscard]] QString lineBelow() const { return m_below; }
+    /// Characters before the caret.
+    [[nodiscard]] qsizetype caretPosition() const { return m_before.size(); }
     /// Line as it is drawn, with control characters visible.
     [[nodiscard]] QString lineText() const { return m_before + m_after; }
 
@@ -27,6 +37,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintLine(QPainter& painter, const QRect& line, const QString& number, const QString& text, int numberWidth) const;
+
+    std::uint64_t m_line = 0;  ///< 0: not known
+    QString m_above;
+    QString m_below;
     QString m_number;
     QString m_before;
     QString m_after;

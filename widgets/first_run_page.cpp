@@ -2,6 +2,7 @@
 #include "widgets/first_run_page.h"
 
 #include <QDragEnterEvent>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -167,6 +168,17 @@ void FirstRunPage::dropEvent(QDropEvent* event) {
 void FirstRunPage::resizeEvent(QResizeEvent* event) {
     m_zone->setNarrow(viewport()->width() < px(860));
     QScrollArea::resizeEvent(event);
+    fitHeight();
+}
+
+bool FirstRunPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) fitHeight();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FirstRunPage::fitHeight() {
+    // A layout tells its least height without regard to how its texts wrap at the width they get.
+    widget()->setMinimumHeight(widget()->layout()->totalHeightForWidth(viewport()->width()));
 }
 
 }  // namespace fw::widgets

@@ -45,9 +45,12 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void applyTheme();
+    /// Makes the page as high as its texts need at this width; what does not fit the window scrolls.
+    void fitHeight();
 
     DropZone* m_zone = nullptr;
     QWidget* m_card = nullptr;

@@ -40,11 +40,14 @@ public:
     [[nodiscard]] QString report() const;
 
     [[nodiscard]] items::IssueFilter* filterModel() const { return m_filter; }
+    [[nodiscard]] IssueDetail* detail() const { return m_detail; }
 
 Q_SIGNALS:
     void closeRequested();
     void saveReportRequested();
     void readAgainRequested(const QString& source);
+    /// Answered by detail()->setContext().
+    void contextWanted(const fw::ImportIssue& issue);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

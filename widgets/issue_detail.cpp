@@ -28,6 +28,12 @@ QLabel* paragraph(QWidget* parent, const char* textStyle) {
     return label;
 }
 
+/// "Line skipped" as a part of a sentence; "JSON" stays as it is.
+QString insideSentence(QString text) {
+    if (text.size() > 1 && text[1].isLower()) text[0] = text[0].toLower();
+    return text;
+}
+
 }  // namespace
 
 IssueDetail::IssueDetail(QWidget* parent) : QScrollArea(parent) {
@@ -77,8 +83,26 @@ IssueDetail::IssueDetail(QWidget* parent) : QScrollArea(parent) {
 }
 
 void IssueDetail::setIssue(std::optional<ImportIssue> issue) {
+    const auto same = [](const ImportIssue& a, const ImportIssue& b) {
+        return a.code == b.code && a.source == b.source && a.line == b.line && a.offset == b.offset && a.detail == b.detail;
+    };
+    const bool another = issue && !(m_issue && same(*m_issue, *issue));
+    if (!another && issue.has_value() == m_issue.has_value() && m_issue && m_issue->count == issue->count) return;
     m_issue = std::move(issue);
+    if (another) m_context.reset();
     showIssue();
+    if (another && m_issue->line && isVisible()) Q_EMIT contextWanted(*m_issue);
+}
+
+void IssueDetail::setContext(const ImportIssue& issue, const items::IssueContext& context) {
+    if (!m_issue || issue.source != m_issue->source || issue.line != m_issue->line || issue.code != m_issue->code) return;
+    m_context = context;
+    showIssue();
+}
+
+void IssueDetail::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    if (m_issue && m_issue->line && !m_context) Q_EMIT contextWanted(*m_issue);
 }
 
 void IssueDetail::setTheme(render::ThemeId theme) {
@@ -101,7 +125,8 @@ void IssueDetail::showIssue() {
     if (issue.line && issue.offset && issue.count <= 1) place += tr("byte %1").arg(items::countText(*issue.offset));
     m_place->setText(breakable(place.join(QStringLiteral(", "))));
     m_excerpt->setIssue(issue, items::issueCauseText(issue.code));
-    m_done->setText(tr("What was done: %1.").arg(items::issueActionText(issue.code)));
+    if (m_context) m_excerpt->setContext(*m_context);
+    m_done->setText(tr("What was done: %1.").arg(insideSentence(items::issueActionText(issue.code))));
     m_again->setVisible(!issue.source.empty());
 }
 

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 #include "model/core/import_issue.h"
+#include "model/items/issue_context.h"
 #include "widgets/render/theme.h"
 
 class QLabel;
@@ -22,15 +23,23 @@ public:
     explicit IssueDetail(QWidget* parent);
 
     void setIssue(std::optional<ImportIssue> issue);
+    /// What contextWanted() asked for; dropped if another problem is shown by now.
+    void setContext(const ImportIssue& issue, const items::IssueContext& context);
     void setTheme(render::ThemeId theme);
 
 Q_SIGNALS:
     void readAgainRequested(const QString& source);
+    /// The lines around the place would be of use.
+    void contextWanted(const fw::ImportIssue& issue);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void showIssue();
 
     std::optional<ImportIssue> m_issue;
+    std::optional<items::IssueContext> m_context;
     render::ThemeId m_theme = render::ThemeId::Light;
     QLabel* m_sign = nullptr;
     QLabel* m_title = nullptr;

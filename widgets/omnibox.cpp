@@ -70,6 +70,7 @@ Omnibox::Omnibox(QWidget* parent) : QFrame(parent) {
     auto* popup = new QListView;
     popup->setObjectName(QStringLiteral("completions"));
     popup->setUniformItemSizes(true);
+    popup->setFont(monoFont(12));
     popup->setTextElideMode(Qt::ElideMiddle);
     m_completer->setPopup(popup);
     m_completer->setMaxVisibleItems(10);
@@ -143,7 +144,8 @@ void Omnibox::setCompletions(const QStringList& completions) {
 }
 
 void Omnibox::openCompletions() {
-    m_completer->complete();
+    // Below the whole box and as wide as it, not below the bare field inside.
+    m_completer->complete(QRect(m_edit->mapFrom(this, QPoint(0, 0)), QSize(width(), height() + px(2))));
     // Enter searches what was typed until the reader walks into the list.
     m_completer->popup()->setCurrentIndex({});
 }

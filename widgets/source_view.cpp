@@ -36,8 +36,9 @@ void SourceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setPen(colors.text3);
     painter->drawText(line, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), count);
     line.setRight(line.right() - countWidth - px(6));
-    if (index.data(SourceListModel::PartialRole).toBool()) {
-        render::paintIcon(*painter, QStringLiteral("partial"),
+    const bool loud = index.data(SourceListModel::LoudRole).toBool();
+    if (loud || index.data(SourceListModel::PartialRole).toBool()) {
+        render::paintIcon(*painter, loud ? QStringLiteral("warn") : QStringLiteral("partial"),
                           QRectF(line.right() - side + 1, line.center().y() + 1 - side / 2.0, side, side), colors.warnFill, background);
         line.setRight(line.right() - side - px(4));
     }

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,6 +36,8 @@ SourcesPanel::SourcesPanel(QWidget* parent) : QWidget(parent), m_model(new Sourc
     m_count = plainLabel(header, {}, "hint");
     row->addWidget(m_count);
     row->addStretch(1);
+    m_unit = plainLabel(header, tr("spans"), "small");
+    row->addWidget(m_unit);
     m_add = new IconButton(QStringLiteral("plus"), tr("Open files… (Ctrl+O)"), header);
     row->addWidget(m_add);
     column->addWidget(header);
@@ -48,6 +51,16 @@ SourcesPanel::SourcesPanel(QWidget* parent) : QWidget(parent), m_model(new Sourc
     m_view = new SourceView(m_model, m_pages);
     m_pages->addWidget(m_view);
     column->addWidget(m_pages, 1);
+    m_facts = plainLabel(this, {}, "small");
+    m_facts->setObjectName(QStringLiteral("sourceFacts"));
+    m_facts->setWordWrap(true);
+    m_facts->setContentsMargins(px(12), px(8), px(12), px(8));
+    column->addWidget(m_facts);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &SourcesPanel::openMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcesPanel::showFacts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &SourcesPanel::showFacts);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SourcesPanel::showFacts);
     connect(m_add, &QToolButton::clicked, this, &SourcesPanel::addRequested);
     connect(m_view, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT sourceActivated(index.data(SourceListModel::SourceRole).toString()); });
@@ -57,7 +70,36 @@ SourcesPanel::SourcesPanel(QWidget* parent) : QWidget(parent), m_model(new Sourc
 void SourcesPanel::setSources(const std::vector<SourceEntry>& sources) {
     m_model->setSources(sources);
     m_count->setText(items::countText(sources.size()));
+    m_unit->setVisible(!sources.empty());
     m_pages->setCurrentIndex(sources.empty() ? 0 : 1);
+}
+
+void SourcesPanel::setUtc(bool utc) {
+    m_model->setUtc(utc);
+}
+
+void SourcesPanel::showFacts() {
+    const QString facts = m_view->currentIndex().data(SourceListModel::FactsRole).toString();
+    m_facts->setText(facts);
+    m_facts->setVisible(!facts.isEmpty());
+}
+
+void SourcesPanel::openMenu(const QPoint& at) {
+    const QModelIndex index = m_view->indexAt(at).isValid() ? m_view->indexAt(at) : m_view->currentIndex();
+    if (!index.isValid()) return;
+    const QString name = index.data(SourceListModel::SourceRole).toString();
+    const qint64 id = index.data(SourceListModel::IdRole).toLongLong();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("sourceMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show its problems"), this, [this, name] { Q_EMIT sourceActivated(name); });
+    menu->addAction(tr("Copy the path"), this, [name] { copyPlain(name); });
+    menu->addAction(tr("Read the file again"), this, [this, name] { Q_EMIT readAgainRequested(name); });
+    menu->addSeparator();
+    QAction* remove = menu->addAction(tr("Remove this import…"), this, [this, id, name] { Q_EMIT removeRequested(id, name); });
+    remove->setObjectName(QStringLiteral("removeImport"));
+    remove->setEnabled(id != 0 && index.data(SourceListModel::ProgressRole).toDouble() < 0);
+    menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 void SourcesPanel::setTheme(render::ThemeId theme) {

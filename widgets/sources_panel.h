@@ -26,17 +26,26 @@ public:
 
     void setSources(const std::vector<SourceEntry>& sources);
     void setTheme(render::ThemeId theme);
+    void setUtc(bool utc);
 
 Q_SIGNALS:
     void addRequested();
     /// The reader opened a row (Enter, double click); `name` as the source was named.
     void sourceActivated(const QString& name);
+    void readAgainRequested(const QString& name);
+    /// `id` is the import's; the reader has not been asked whether he means it.
+    void removeRequested(qint64 id, const QString& name);
 
 private:
+    void openMenu(const QPoint& at);
+    void showFacts();
+
     items::SourceListModel* m_model = nullptr;
     SourceView* m_view = nullptr;
     QStackedWidget* m_pages = nullptr;
     QLabel* m_count = nullptr;
+    QLabel* m_unit = nullptr;
+    QLabel* m_facts = nullptr;
     IconButton* m_add = nullptr;
 };
 

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QMenu>
 #include <QPainter>
 
 #include "widgets/plain_text.h"
@@ -153,10 +154,13 @@ TraceHeader::TraceHeader(QWidget* parent)
       m_depth(new HeaderChip(HeaderChip::Tone::Plain, false, this)),
       m_frame(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_incomplete(new HeaderChip(HeaderChip::Tone::Warn, false, this)),
+      m_more(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_path(new Switch(QStringLiteral("crit"), tr("Critical path (C)"), true, this)),
       m_fit(new Switch(QStringLiteral("fit"), tr("Show the whole trace (0)"), false, this)) {
     m_path->setChecked(true);
     connect(m_errors, &QAbstractButton::clicked, this, &TraceHeader::nextErrorRequested);
+    m_more->setObjectName(QStringLiteral("moreChips"));
+    connect(m_more, &QAbstractButton::clicked, this, &TraceHeader::openMore);
     connect(m_path, &QAbstractButton::clicked, this, &TraceHeader::criticalPathToggled);
     connect(m_fit, &QAbstractButton::clicked, this, &TraceHeader::fitRequested);
     connect(m_frame, &QAbstractButton::clicked, this, [this] {
@@ -190,7 +194,8 @@ void TraceHeader::setFrameKey(const QString& key) {
 
 void TraceHeader::setTheme(render::ThemeId theme) {
     m_theme = theme;
-    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) chip->setTheme(theme);
+    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_more})
+        chip->setTheme(theme);
     m_path->setTheme(theme);
     m_fit->setTheme(theme);
     update();
@@ -238,7 +243,9 @@ void TraceHeader::refresh() {
 }
 
 void TraceHeader::arrange() {
-    const std::array<QWidget*, 10> all = {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_path, m_fit};
+    const std::array<QWidget*, 11> all = {m_duration, m_root,       m_spans, m_services, m_errors, m_depth,
+                                          m_frame,    m_incomplete, m_more,  m_path,     m_fit};
+    m_hiddenChips.clear();
     if (!m_analysis) {
         for (QWidget* widget : all) widget->hide();
         update();
@@ -270,13 +277,16 @@ void TraceHeader::arrange() {
     const auto chipsWidth = [&] {
         int sum = 0;
         for (const HeaderChip* chip : chips) sum += chip->sizeHint().width() + chipGap;
+        if (!m_hiddenChips.empty()) sum += m_more->sizeHint().width() + chipGap;
         return sum;
     };
     const int room = right - leftPadding;
     for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_frame, m_incomplete, m_duration, m_errors}) {
         const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
         if (chipsWidth() + needed <= room) break;
-        std::erase(chips, chip);
+        if (std::erase(chips, chip) == 0) continue;
+        m_hiddenChips.push_back(chip);
+        m_more->setContent({}, {}, QStringLiteral("+") + countText(m_hiddenChips.size()));
     }
     const int nameRoom = std::max(0, room - chipsWidth() - 6);
     m_nameBox = QRect(leftPadding, 0, std::min(static_cast<int>(nameWidth), nameRoom), height());
@@ -289,7 +299,23 @@ void TraceHeader::arrange() {
         chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
         x += size.width() + chipGap;
     }
+    m_more->setVisible(!m_hiddenChips.empty());
+    m_more->setAccessibleName(tr("%Ln more", nullptr, static_cast<int>(m_hiddenChips.size())));
+    const QSize size = m_more->sizeHint();
+    m_more->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
     update();
+}
+
+void TraceHeader::openMore() {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("moreChipsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // In the order of the row, not in that of dropping out.
+    for (auto chip = m_hiddenChips.rbegin(); chip != m_hiddenChips.rend(); ++chip) {
+        QAction* action = menu->addAction(menuText((*chip)->accessibleName(), textLimit));
+        connect(action, &QAction::triggered, *chip, &QAbstractButton::click);
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void TraceHeader::paintEvent(QPaintEvent*) {

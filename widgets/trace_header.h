@@ -72,6 +72,8 @@ private:
     class Switch;
     void refresh();
     void arrange();
+    /// The chips that found no room, as a menu.
+    void openMore();
 
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
     QString m_frameKey;
@@ -87,6 +89,8 @@ private:
     HeaderChip* m_frame;
     HeaderChip* m_incomplete;
     bool m_rootDiffers = false;
+    HeaderChip* m_more;
+    std::vector<HeaderChip*> m_hiddenChips;  ///< least important first
     Switch* m_path;
     Switch* m_fit;
 };

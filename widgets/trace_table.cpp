@@ -122,7 +122,10 @@ bool TraceTable::restoreState(const QByteArray& state) {
     const auto sane = [](qint32 width) { return width >= 8 && width <= 10000; };
     if (in.status() != QDataStream::Ok || version != stateVersion || !std::all_of(widths.begin(), widths.end(), sane)) return false;
     m_ownWidths = own;
-    if (!own) return true;
+    if (!own) {
+        applyWidths();
+        return true;
+    }
     for (int column = 0; column < TraceListModel::ColumnCount; ++column) setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     return true;
 }
@@ -179,6 +182,10 @@ void TraceTable::contextMenuEvent(QContextMenuEvent* event) {
         if (!trace->frameIds.empty())
             menu.addAction(tr("Copy frame id"), this, [this, id = items::fullText(trace->frameIds.front())] { Q_EMIT copyRequested(id); });
         menu.addAction(tr("Copy row"), this, [this, current] { copyRow(current); });
+        QAction* pin = menu.addAction(tr("Keep whatever the limits"));
+        pin->setCheckable(true);
+        pin->setChecked(m_pinned.contains(trace->key));
+        connect(pin, &QAction::triggered, this, [this, key = trace->key](bool on) { Q_EMIT pinRequested(key, on); });
         menu.addSeparator();
     }
     QMenu* sorting = menu.addMenu(tr("Sort by"));

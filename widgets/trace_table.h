@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <set>
+#include <vector>
 
 #include <QByteArray>
 
@@ -28,6 +30,9 @@ public:
     /// Shows the sort sign; the order itself is the store's.
     void setSort(TraceSort sort, bool descending);
 
+    /// Traces that the cache keeps whatever its limits; the menu of a row says so.
+    void setPinned(const std::vector<qint64>& keys) { m_pinned = std::set<qint64>(keys.begin(), keys.end()); }
+
     /// Widths of the columns; what another version saved is refused.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
@@ -36,6 +41,7 @@ Q_SIGNALS:
     /// The reader chose a row by click or keys.
     void traceActivated(qint64 key);
     void copyRequested(const QString& text);
+    void pinRequested(qint64 key, bool pin);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -54,6 +60,7 @@ private:
     bool m_quiet = false;
     bool m_ownWidths = false;
     int m_pendingRow = -1;
+    std::set<qint64> m_pinned;
 };
 
 }  // namespace fw::widgets

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -109,13 +111,26 @@ void appendTextSummary(std::string& out, const ImportSummary& summary) {
     if (summary.counts.duplicates > 0) out += "; " + countText(summary.counts.duplicates) + " already known";
     if (summary.counts.conflicts > 0) out += "; " + countText(summary.counts.conflicts) + " with a known id and other content";
     if (summary.rejected > 0) out += "; " + countText(summary.rejected) + " rejected";
+    std::uint64_t ignored = 0;
+    for (const ImportIssue& issue : summary.issues) {
+        if (issue.code == IssueCode::PlainLogLines) ignored += issue.count;
+    }
+    if (ignored > 0) out += "; " + plural(ignored, "line") + " without a trace id ignored";
     out += '\n';
 }
 
 /// The list of imports has one row a run: the counts of its sources cannot be told apart.
 std::string runName(const std::vector<std::string>& sources) {
-    if (sources.size() == 1) return sources.front();
-    return sources.front() + " and " + std::to_string(sources.size() - 1) + " more";
+    // One file has one name, whatever way it was pointed at; the window names it alike.
+    std::string first = sources.front();
+    if (first != "-") {
+        std::error_code error;
+        const std::filesystem::path whole = std::filesystem::absolute(first, error);
+        if (!error) first = whole.lexically_normal().string();
+        while (first.size() > 1 && first.back() == '/') first.pop_back();
+    }
+    if (sources.size() == 1) return first;
+    return first + " and " + std::to_string(sources.size() - 1) + " more";
 }
 
 Result<void> remember(store::TraceWriter& writer, const ImportArguments& arguments, const ImportSummary& summary) {

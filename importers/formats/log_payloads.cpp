@@ -121,6 +121,11 @@ public:
 
 private:
     void readText(const LogPlace& place, std::string_view text, const LogContext& context, BatchOutput& out) {
+        if (text.find('\0') != std::string_view::npos) {
+            ImportIssue issue = makeIssue(IssueCode::JsonSyntax, "bytes that are no text", place.offset, place.line);
+            setExcerpt(issue, text, 0);
+            return out.reject(std::move(issue));
+        }
         if (const auto json = textAsJson(text); json && m_tree.parse(*json, m_limits.maxDepth)) return readObject(place, 0, context, out);
         countPlain(place);
     }

@@ -24,7 +24,7 @@ constexpr std::array<Entry, 31> entries = {{
     {IssueCode::EmptyInput, "empty_input", Warning, "Nothing in it", "Nothing to read"},
     {IssueCode::JsonSyntax, "json_syntax", Error, "Broken JSON", "Record skipped"},
     {IssueCode::JsonTooDeep, "json_too_deep", Error, "JSON nested too deep", "Record skipped"},
-    {IssueCode::TruncatedInput, "truncated_input", Error, "Ends in the middle of a record", "What was whole is kept"},
+    {IssueCode::TruncatedInput, "truncated_input", Error, "Ends in the middle of a record", "What came before it is kept"},
     {IssueCode::CompressionDamaged, "compression_damaged", Error, "Compressed data is damaged", "What came before is kept"},
     {IssueCode::BudgetExceeded, "budget_exceeded", Error, "Over the size limit", "What came before is kept"},
     {IssueCode::WireDamaged, "wire_damaged", Error, "Broken protobuf bytes", "Record skipped"},

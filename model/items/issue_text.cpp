@@ -116,7 +116,7 @@ QString issueActionText(IssueCode code) {
         case IssueCode::RecordTooLarge:
             return IssueText::tr("Record skipped");
         case IssueCode::TruncatedInput:
-            return IssueText::tr("What was whole is kept");
+            return IssueText::tr("What came before it is kept");
         case IssueCode::CompressionDamaged:
         case IssueCode::BudgetExceeded:
             return IssueText::tr("What came before is kept");

@@ -33,6 +33,24 @@ void SourceListModel::setSources(const std::vector<SourceEntry>& sources) {
     endResetModel();
 }
 
+void SourceListModel::setUtc(bool utc) {
+    m_utc = utc;
+    if (!m_sources.empty()) Q_EMIT dataChanged(index(0), index(static_cast<int>(m_sources.size()) - 1));
+}
+
+QString SourceListModel::facts(const SourceEntry& source) const {
+    QStringList lines{tr("Spans: %1, traces: %2, logs: %3").arg(countText(source.spans), countText(source.traces), countText(source.logs))};
+    if (source.bytes > 0) lines += tr("File: %1, in the cache: %2").arg(bytesText(source.bytes), bytesText(source.storedBytes));
+    if (source.firstStartNs != 0 || source.lastStartNs != 0)
+        lines += tr("%1 to %2 (%3)")
+                     .arg(dateTimeText(source.firstStartNs, m_utc, 0), dateTimeText(source.lastStartNs, m_utc, 0), zoneName(m_utc));
+    if (source.bytesPerHour > 0)
+        lines += source.loud ? tr("%1 an hour: more than 1 GB").arg(bytesText(source.bytesPerHour))
+                             : tr("%1 an hour").arg(bytesText(source.bytesPerHour));
+    if (source.partial) lines += tr("Some of it could not be read.");
+    return lines.join(QLatin1Char('\n'));
+}
+
 int SourceListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_sources.size());
 }
@@ -45,23 +63,32 @@ QVariant SourceListModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return shortName(source.name);
         case Qt::ToolTipRole:
-            return toolTipText(source.partial ? tr("%1\nSome of it could not be read.").arg(source.name) : source.name);
+            return toolTipText(source.name + QLatin1Char('\n') + facts(source));
         case Qt::AccessibleTextRole: {
-            QString text = QStringLiteral("%1, %2").arg(shortName(source.name), reading ? tr("reading, %1").arg(percent(source.progress))
-                                                                                        : tr("spans: %1").arg(countText(source.spans)));
+            QString text =
+                QStringLiteral("%1, %2").arg(shortName(source.name), reading          ? tr("reading, %1").arg(percent(source.progress))
+                                                                     : source.waiting ? tr("waiting")
+                                                                                      : tr("spans: %1").arg(countText(source.spans)));
             if (source.partial) text += QStringLiteral(", ") + tr("partial");
+            if (source.loud) text += QStringLiteral(", ") + tr("more than 1 GB an hour");
             return text;
         }
         case RawRole:
             return source.spans;
         case SourceRole:
             return source.name;
+        case IdRole:
+            return source.id;
+        case LoudRole:
+            return source.loud;
+        case FactsRole:
+            return source.id == 0 ? QString() : facts(source);
         case ProgressRole:
             return source.progress;
         case PartialRole:
             return source.partial;
         case CountTextRole:
-            return reading ? percent(source.progress) : countText(source.spans);
+            return reading ? percent(source.progress) : source.waiting ? tr("waiting") : countText(source.spans);
         default:
             return {};
     }

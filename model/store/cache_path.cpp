@@ -1,9 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/cache_path.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <cstdlib>
+#include <filesystem>
+#include <system_error>
 
 #include "model/store/cache_file.h"
 
 namespace fw::store {
+namespace {
+
+/// What the system said last, as a word for readers.
+std::string reason() {
+    return std::generic_category().message(errno);
+}
+
+Result<void> probeFile(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (file < 0) return fail(ErrorKind::Cache, "The cache file cannot be read: " + reason(), path);
+    ::close(file);
+    return {};
+}
+
+Result<void> probeFolder(const std::string& folder, const std::string& path) {
+    const std::string trial = (std::filesystem::path(folder) / (".framewake-" + std::to_string(::getpid()))).string();
+    const int file = ::open(trial.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (file < 0 && errno != EEXIST) return fail(ErrorKind::Cache, "No file can be made in " + folder + ": " + reason(), path);
+    if (file >= 0) {
+        ::close(file);
+        ::unlink(trial.c_str());
+    }
+    return {};
+}
+
+}  // namespace
 
 std::string defaultCachePath() {
     // The XDG Base Directory Specification ignores relative paths in XDG_CACHE_HOME.
@@ -11,6 +46,22 @@ std::string defaultCachePath() {
     if (cache != nullptr && cache[0] == '/') return std::string(cache) + "/framewake/cache.fwdb";
     const char* home = std::getenv("HOME");
     return std::string(home != nullptr && home[0] != '\0' ? home : "/tmp") + "/.cache/framewake/cache.fwdb";
+}
+
+Result<void> probeCachePath(const std::string& path) {
+    struct stat state {};
+    if (::stat(path.c_str(), &state) == 0) {
+        if (S_ISDIR(state.st_mode)) return fail(ErrorKind::Cache, "This is a folder; the cache is a file", path);
+        return probeFile(path);
+    }
+    if (errno != ENOENT) return fail(ErrorKind::Cache, "The cache file cannot be reached: " + reason(), path);
+    std::filesystem::path folder = std::filesystem::path(path).parent_path();
+    while (!folder.empty() && ::stat(folder.c_str(), &state) != 0) {
+        if (errno != ENOENT || folder == folder.parent_path())
+            return fail(ErrorKind::Cache, "The folder of the cache cannot be reached: " + reason(), path);
+        folder = folder.parent_path();
+    }
+    return probeFolder(folder.empty() ? "." : folder.string(), path);
 }
 
 }  // namespace fw::store

@@ -157,6 +157,29 @@ public:
                                                [&](CacheView& view) { return readImports(view.database); });
     }
 
+    Result<std::vector<TraceKey>> pinned() override {
+        return call<std::vector<TraceKey>>({}, std::vector<TraceKey>(), [&](CacheView& view) {
+            std::vector<TraceKey> out;
+            SQLite::Statement select(view.database, "SELECT trace FROM visit WHERE pinned = 1 ORDER BY trace");
+            while (select.executeStep()) out.push_back(select.getColumn(0).getInt64());
+            return out;
+        });
+    }
+
+    Result<std::vector<TraceKey>> tracesOfImport(std::int64_t id, std::size_t limit, std::stop_token stop) override {
+        return call<std::vector<TraceKey>>(stop, std::vector<TraceKey>(), [&](CacheView& view) {
+            std::vector<TraceKey> out;
+            const std::vector<Extent> extents = readExtents(view.database, ChunkStore::Kind::Spans);
+            view.rows.visitAll([&](const TraceRow& row) {
+                if (stop.stop_requested()) throwCancelled();
+                const bool its = out.size() < limit && std::any_of(row.parts.begin(), row.parts.end(),
+                                                                   [&](const Part& part) { return importOf(extents, part.chunk) == id; });
+                if (its) out.push_back(row.key);
+            });
+            return out;
+        });
+    }
+
     Result<VerifyReport> verify(std::stop_token stop) override {
         return call<VerifyReport>(stop, VerifyReport(), [&](CacheView& view) { return verifyCache(view, stop); });
     }

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<ServiceInfo>> services() = 0;
     /// Newest first.
     [[nodiscard]] virtual Result<std::vector<ImportRecord>> imports() = 0;
+    /// Keys of the traces that hold spans of one import, ascending, at most `limit`. Reads the row of every trace.
+    [[nodiscard]] virtual Result<std::vector<TraceKey>> tracesOfImport(std::int64_t id, std::size_t limit, std::stop_token stop) = 0;
+    /// Traces that the reader keeps whatever the limits, ascending.
+    [[nodiscard]] virtual Result<std::vector<TraceKey>> pinned() = 0;
     /// Checks the file itself and the checksum of everything stored.
     [[nodiscard]] virtual Result<VerifyReport> verify(std::stop_token stop) = 0;
 

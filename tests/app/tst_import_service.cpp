@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <thread>
+
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -77,6 +80,62 @@ private Q_SLOTS:
         for (const ImportIssue& issue : m_service->issues()) {
             QVERIFY(issue.source != file("b.jsonl").toStdString() || issue.code == IssueCode::DuplicateSpan);
         }
+    }
+
+    void progressRunsOnceOverAllSources() {
+        TraceFile large;
+        large.traces = 1500;
+        const QStringList paths{writeTraces(file("a.jsonl"), large), file("missing.jsonl"), writeTraces(file("b.jsonl"), large)};
+        std::uint64_t last = 0;
+        std::uint64_t total = 0;
+        double share = -1;
+        bool known = true;
+        bool forward = true;
+        connect(m_service.get(), &ImportService::progressed, this, [&](const Progress& progress) {
+            known = known && progress.bytesTotal.has_value();
+            forward = forward && progress.bytesDone >= last;
+            last = progress.bytesDone;
+            total = progress.bytesTotal.value_or(0);
+        });
+        connect(m_service.get(), &ImportService::sourceProgressed, this, [&](double told) { share = told; });
+        m_service->add(paths);
+        QCOMPARE(m_service->sources(), paths);
+        QTRY_VERIFY(!m_service->busy());
+        QVERIFY(known);
+        QVERIFY(forward);
+        QCOMPARE(total, static_cast<std::uint64_t>(QFileInfo(paths[0]).size() + QFileInfo(paths[2]).size()));
+        QCOMPARE(last, total);
+        QCOMPARE(share, 1.0);
+    }
+
+    void otherWorkRunsBetweenImports() {
+        QStringList order;
+        connect(m_service.get(), &ImportService::sourceFinished, this,
+                [&order](const ImportOutcome&) { order.append(QStringLiteral("import")); });
+        m_service->add({writeTraces(file("a.jsonl"))});
+        m_service->post<int>(
+            ImportService::Manner::Whole, [](const std::stop_token&) -> Result<int> { return 7; },
+            [&order](const Result<int>& answer) { order.append(QString::number(answer.value_or(0))); });
+        m_service->cancel();
+        QVERIFY(m_service->working());
+        m_service->add({file("a.jsonl")});
+        QTRY_VERIFY(!m_service->busy() && !m_service->working());
+        QCOMPARE(order, QStringList({QStringLiteral("import"), QStringLiteral("7"), QStringLiteral("import")}));
+    }
+
+    void idleWorkGivesWayToAnImport() {
+        bool stopped = false;
+        m_service->post<bool>(
+            ImportService::Manner::Idle,
+            [](const std::stop_token& stop) -> Result<bool> {
+                while (!stop.stop_requested()) std::this_thread::yield();
+                return true;
+            },
+            [&stopped](const Result<bool>& answer) { stopped = answer.value_or(false); });
+        QVERIFY(!m_service->working());
+        m_service->add({writeTraces(file("a.jsonl"))});
+        QTRY_VERIFY(!m_service->busy());
+        QVERIFY(stopped);
     }
 
     void cancelForgetsTheQueueAndKeepsWhatWasCommitted() {

@@ -24,7 +24,8 @@ private Q_SLOTS:
 
     void wrongUsage_data() {
         QTest::addColumn<QString>("line");
-        for (const char* line : {"--nonsense", "--size 1x1", "--scale zero", "--theme mauve", "--view journey"}) {
+        for (const char* line :
+             {"--nonsense", "--size 1x1", "--scale zero", "--theme mauve", "--view journey", "--language xx", "--screenshot o.jpg"}) {
             QTest::newRow(line) << QString::fromLatin1(line);
         }
     }
@@ -80,6 +81,20 @@ private Q_SLOTS:
         noise.close();
         QCOMPARE(run(QStringList{QStringLiteral("--cache"), noise.fileName()} + picture), 5);
         QVERIFY(m_err.contains("noise.fwdb"));
+        QCOMPARE(run(QStringList{QStringLiteral("--cache"), noise.fileName() + QStringLiteral("/c.fwdb")} + picture), 5);
+        QVERIFY2(m_err.contains("noise.fwdb/c.fwdb"), m_err.constData());
+        QVERIFY2(!m_err.contains("is kept"), m_err.constData());
+        QCOMPARE(run(QStringList{QStringLiteral("--cache"), file("c.fwdb")} + picture +
+                     QStringList{QStringLiteral("--select"), QStringLiteral("0123456789abcdef"), frameIdOf(121)}),
+                 4);
+        QVERIFY2(m_err.contains("0123456789abcdef"), m_err.constData());
+    }
+
+    void screenshotHasTheSizeOfTheDesign() {
+        QCOMPARE(run({QStringLiteral("--cache"), QStringLiteral(":memory:"), QStringLiteral("--screenshot"), file("out.png"),
+                      writeTraces(file("a.jsonl"))}),
+                 0);
+        QCOMPARE(QImage(file("out.png")).size(), QSize(1440, 900));
     }
 
     void polishWindow() {
@@ -111,6 +126,28 @@ private Q_SLOTS:
         QCOMPARE(third.state(), QProcess::Running);
         third.kill();
         third.waitForFinished(5000);
+    }
+
+    void terminatedWindowKeepsItsSession() {
+        QProcess window;
+        start(window, {QStringLiteral("--cache"), file("c.fwdb"), QStringLiteral("--settings"), file("s.ini"), writeTraces(file("a.jsonl")),
+                       frameIdOf(122)});
+        QVERIFY(window.waitForStarted());
+        const auto read = [this] {
+            QFile cache(file("c.fwdb"));
+            return cache.size() > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(read(), 10'000);
+        QTest::qWait(1500);
+        window.terminate();
+        QVERIFY(window.waitForFinished(5000));
+        QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(window.exitCode(), 0);
+        QFile settings(file("s.ini"));
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        const QByteArray text = settings.readAll();
+        QVERIFY2(text.contains("trace=" + traceIdOf(122).toUtf8()), text.constData());
+        QVERIFY2(text.contains(frameIdOf(122).toUtf8()), text.constData());
     }
 
     void startIsMeasured() {

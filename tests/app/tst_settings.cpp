@@ -25,7 +25,9 @@ private Q_SLOTS:
         settings.data.utc = false;
         settings.data.language = QStringLiteral("pl");
         settings.data.geometry = QByteArray("\0\1\2\xff", 4);
-        settings.data.session = {QStringLiteral("/c.fwdb"), QStringLiteral("a=\"b, c\""), QStringLiteral("7f3a"), QStringLiteral("01")};
+        settings.data.session = {
+            QStringLiteral("/c.fwdb"), QStringLiteral("a=\"b, c\""), QStringLiteral("7f3a"), QStringLiteral("01"), 17, 3, true, -5,
+            1'700'000'000'000'000'000};
         settings.data.rememberSearch(QStringLiteral("first"));
         settings.data.rememberSearch(QStringLiteral("second, with comma"));
         QVERIFY(settings.save());

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
+
 #include <QTest>
 
 #include "importers/formats/text_time.h"
@@ -75,6 +77,18 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(plainLines), plain);
         QVERIFY(decode(text, 1).words() == whole.words());
         QVERIFY(decode(text, 1021).words() == whole.words());
+    }
+
+    void binaryLinesAreLostAndTold() {
+        const std::string good = test::dataFile("logs/zap-iso8601.jsonl");
+        const std::string text = good + std::string("\0\0\0\x7f\n", 5) + "plain words\n" + "{\"level\":\"info\",\"cut";
+        const BatchCollector out = decode(text);
+        QCOMPARE(out.rejected, std::uint64_t{2});
+        std::map<IssueCode, std::uint64_t> counts;
+        for (const ImportIssue& issue : out.issues) counts[issue.code] += issue.count;
+        QCOMPARE(counts[IssueCode::JsonSyntax], std::uint64_t{1});
+        QCOMPARE(counts[IssueCode::TruncatedInput], std::uint64_t{1});
+        QVERIFY(counts[IssueCode::PlainLogLines] >= 1);
     }
 
     void parentsAreWhole() {

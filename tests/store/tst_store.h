@@ -78,6 +78,8 @@ private Q_SLOTS:
     // tst_store_upkeep.cpp
     void schemaOneIsConverted();
     void killedImportStaysPartial();
+    void importKnowsItsTraces();
+    void cachePathIsTried();
     void removedImportLeavesTheOthers();
     void removedImportShortensSharedTraces();
     void leastRecentlyUsedGoesFirst();

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -8,6 +11,7 @@
 #include <set>
 
 #include "model/store/cache_format.h"
+#include "model/store/cache_path.h"
 #include "model/store/cache_upkeep.h"
 #include "model/store/connection.h"
 #include "model/store/schema.h"
@@ -121,6 +125,41 @@ void TestStore::killedImportStaysPartial() {
     QCOMPARE(imports[0].finishedNs, std::int64_t{0});
     value(upkeepOf(cache)->removeImport(imports[0].id, {}));
     QCOMPARE(cache.search("").total, std::uint64_t{0});
+}
+
+void TestStore::importKnowsItsTraces() {
+    Fixture cache;
+    cache.import("a", manyTraces(40, 30), 10);
+    cache.import("b", manyTraces(20, 30, 30), 20);  // ten of them known already
+    const auto keysOf = [&](const char* source, std::size_t limit) {
+        return value(cache.reader().tracesOfImport(importId(cache, source), limit, {}));
+    };
+    QCOMPARE(keysOf("a", 1000).size(), std::size_t{40});
+    const std::vector<TraceKey> keys = keysOf("b", 1000);
+    QCOMPARE(keys.size(), std::size_t{10});
+    QVERIFY(std::is_sorted(keys.begin(), keys.end()));
+    for (const TraceKey key : keys) QVERIFY(value(cache.reader().loadTrace(key, {}))->summary.frameIds.front() >= "cam_000040");
+    QCOMPARE(keysOf("b", 3), std::vector<TraceKey>(keys.begin(), keys.begin() + 3));
+    QVERIFY(value(cache.reader().tracesOfImport(99, 10, {})).empty());
+    QVERIFY(value(cache.reader().pinned()).empty());
+    check(upkeepOf(cache)->setPinned(keys[1], true));
+    QCOMPARE(value(cache.reader().pinned()), std::vector<TraceKey>{keys[1]});
+}
+
+void TestStore::cachePathIsTried() {
+    const QTemporaryDir folder;
+    const std::string base = folder.path().toStdString();
+    QVERIFY(probeCachePath(base + "/new/deep/cache.fwdb"));
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    const auto folderItself = probeCachePath(base);
+    QVERIFY(!folderItself);
+    QCOMPARE(folderItself.error().kind, ErrorKind::Cache);
+    QCOMPARE(folderItself.error().where, base);
+    QFile file(folder.filePath(QStringLiteral("cache.fwdb")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(probeCachePath(base + "/cache.fwdb"));
+    QVERIFY(!probeCachePath(base + "/cache.fwdb/below.fwdb"));
+    QVERIFY(!probeCachePath("/proc/nope.fwdb"));  // writable for root by its rights, and yet not
 }
 
 void TestStore::removedImportLeavesTheOthers() {

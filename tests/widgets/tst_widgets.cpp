@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -503,6 +504,25 @@ private Q_SLOTS:
         QCOMPARE(sample.last().at(0).toString(), QString());
         page.setSamples({});
         QVERIFY(!buttonNamed<QPushButton>(page, QStringLiteral("Open sample traces"))->isVisible());
+    }
+
+    void completionsOpenBelowTheBox() {
+        QWidget window;
+        window.resize(900, 400);
+        Omnibox box(&window);
+        box.setGeometry(40, 10, 700, 30);
+        window.show();
+        window.activateWindow();
+        box.focusAndSelect();
+        QTest::keyClicks(box.lineEdit(), QStringLiteral("2024"));
+        box.setCompletions({QStringLiteral("20240315_cam01_000001"), QStringLiteral("20240315_cam01_000002")});
+        auto* popup = box.findChild<QListView*>(QStringLiteral("completions"));
+        if (!popup) popup = qobject_cast<QListView*>(QApplication::activePopupWidget());
+        QVERIFY(popup && popup->isVisible());
+        const QRect outer(box.mapToGlobal(QPoint(0, 0)), box.size());
+        QVERIFY2(popup->geometry().top() > outer.bottom(), qPrintable(QString::number(popup->geometry().top() - outer.bottom())));
+        QCOMPARE(popup->geometry().left(), outer.left());
+        QVERIFY(QFontInfo(popup->font()).fixedPitch());
     }
 
     void problemsFilterAndAct() {

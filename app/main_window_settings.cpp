@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does with its settings and with the upkeep of the cache.
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include "app/cache_desk.h"
+#include "app/main_window.h"
+#include "app/narrow_docks.h"
+#include "app/services.h"
+#include "app/settings_dialog.h"
+#include "app/texts.h"
+#include "app/upkeep_desk.h"
+#include "app/window_actions.h"
+#include "widgets/sources_panel.h"
+#include "widgets/style_tokens.h"
+#include "widgets/trace_table.h"
+#include "widgets/trace_view.h"
+
+namespace fw::app {
+
+void MainWindow::connectUpkeep() {
+    TraceController& traces = m_services->traces;
+    connect(m_upkeep, &UpkeepDesk::changed, this, &MainWindow::refreshNow);
+    connect(m_upkeep, &UpkeepDesk::pinsChanged, &traces, &TraceController::askPinned);
+    connect(m_upkeep, &UpkeepDesk::frameKeyChanged, this, [this, &traces] {
+        refreshNow();
+        traces.reload();
+    });
+    connect(&traces, &TraceController::pinnedLoaded, m_parts.table, &widgets::TraceTable::setPinned);
+    connect(&traces, &TraceController::traceOpened, m_upkeep,
+            [this](const std::shared_ptr<const analysis::TraceAnalysis>& trace, bool again) {
+                if (trace && !again) m_upkeep->noteOpened(trace->trace->summary.key);
+            });
+    connect(m_parts.table, &widgets::TraceTable::pinRequested, m_upkeep, &UpkeepDesk::setPinned);
+    connect(m_parts.sources, &widgets::SourcesPanel::removeRequested, m_upkeep, &UpkeepDesk::removeImport);
+}
+
+void MainWindow::askForSettings() {
+    SettingsChoice now;
+    now.theme = m_settings.data.theme;
+    now.utc = m_settings.data.utc;
+    now.language = m_settings.data.language;
+    now.frameKey = m_frameKey.isEmpty() ? m_settings.data.frameKey : m_frameKey;
+    now.cacheLimitBytes = m_settings.data.cacheLimitBytes;
+    now.cacheAgeDays = m_settings.data.cacheAgeDays;
+    auto* dialog = new SettingsDialog(now, QString::fromStdString(m_cache.path), this);
+    connect(dialog, &SettingsDialog::chosen, this, &MainWindow::use);
+    connect(dialog, &SettingsDialog::otherCacheRequested, m_cacheDesk, &CacheDesk::chooseAnother);
+    connect(dialog, &SettingsDialog::resetLayoutRequested, this, &MainWindow::resetLayout);
+    dialog->open();
+}
+
+void MainWindow::use(const SettingsChoice& choice) {
+    SettingsData& kept = m_settings.data;
+    const bool otherLanguage = choice.language != kept.language;
+    const bool otherKey = choice.frameKey != m_frameKey;
+    const bool otherLimits = choice.cacheLimitBytes != kept.cacheLimitBytes || choice.cacheAgeDays != kept.cacheAgeDays;
+    kept.theme = choice.theme;
+    kept.utc = choice.utc;
+    kept.frameKey = choice.frameKey;
+    kept.cacheLimitBytes = choice.cacheLimitBytes;
+    kept.cacheAgeDays = choice.cacheAgeDays;
+    m_options.theme.reset();
+    m_options.utc = false;
+    applyTheme();
+    applyZone();
+    if (otherKey) m_upkeep->setFrameKey(choice.frameKey);
+    if (otherLimits) {
+        m_upkeep->applyLimits();
+        m_services->traces.askCacheInfo();
+    }
+    m_settings.save();
+    // Last: the window is made anew.
+    if (otherLanguage) useLanguage(choice.language);
+}
+
+void MainWindow::resetLayout() {
+    restoreState(m_firstState);
+    m_parts.problemsDock->hide();
+    m_parts.sourcesDock->show();
+    m_parts.spanDock->setVisible(m_parts.pages->currentWidget() == m_parts.work);
+    m_actions->action(Command::ShowSources)->setChecked(true);
+    m_actions->action(Command::ShowSpan)->setChecked(true);
+    resizeDocks({m_parts.sourcesDock, m_parts.spanDock}, {widgets::px(232), widgets::px(324)}, Qt::Horizontal);
+    m_parts.work->setSizes({widgets::px(180), widgets::px(600)});
+    m_parts.table->restoreState(m_firstColumns);
+    m_parts.traceView->restoreState(m_firstTraceView);
+    m_narrow->refold();
+}
+
+}  // namespace fw::app

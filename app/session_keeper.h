@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QObject>
+#include <QTimer>
+
+#include "app/settings.h"
+#include "app/window_parts.h"
+#include "model/store/cache_file.h"
+
+namespace fw::app {
+
+class SearchDesk;
+class TraceController;
+class TraceDesk;
+
+/// What was open: noted now and then, so that a killed window loses little, and brought back by the next one.
+class SessionKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    SessionKeeper(store::CacheOptions cache, Settings& settings, TraceController& controller, SearchDesk& searches, TraceDesk& traces,
+                  const WindowParts& parts, QObject* parent);
+
+    /// False if there is nothing to bring back for this cache.
+    bool restore();
+    /// Into the settings, not into their file.
+    void note();
+    /// Notes and saves the file every so often.
+    void saveFromTimeToTime();
+
+private:
+    store::CacheOptions m_cache;
+    Settings& m_settings;
+    TraceController& m_controller;
+    SearchDesk& m_searches;
+    TraceDesk& m_traces;
+    WindowParts m_parts;
+    QTimer m_timer;
+};
+
+}  // namespace fw::app

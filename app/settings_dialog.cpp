@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings_dialog.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "widgets/elided_label.h"
+#include "widgets/plain_text.h"
+#include "widgets/style_tokens.h"
+
+namespace fw::app {
+
+namespace {
+
+constexpr double gigabyte = 1e9;
+constexpr int maxKey = 200;
+
+}  // namespace
+
+SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePath, QWidget* parent)
+    : QDialog(parent),
+      m_before(now),
+      m_frameKey(new QLineEdit(this)),
+      m_zone(new QComboBox(this)),
+      m_theme(new QComboBox(this)),
+      m_language(new QComboBox(this)),
+      m_limit(new QDoubleSpinBox(this)),
+      m_age(new QSpinBox(this)) {
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+
+    m_theme->setObjectName(QStringLiteral("settingsTheme"));
+    m_theme->addItem(tr("As the system"), static_cast<int>(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), static_cast<int>(ThemeChoice::Dark));
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(now.theme)));
+    m_zone->setObjectName(QStringLiteral("settingsZone"));
+    m_zone->addItem(QStringLiteral("UTC"), true);
+    m_zone->addItem(tr("Local time"), false);
+    m_zone->setCurrentIndex(m_zone->findData(now.utc));
+    m_language->setObjectName(QStringLiteral("settingsLanguage"));
+    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->addItem(QStringLiteral("Polski"), QStringLiteral("pl"));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(now.language)));
+
+    m_frameKey->setObjectName(QStringLiteral("settingsFrameKey"));
+    m_frameKey->setMaxLength(maxKey);
+    m_frameKey->setFont(widgets::monoFont());
+    m_frameKey->setText(now.frameKey);
+    m_limit->setObjectName(QStringLiteral("settingsLimit"));
+    m_limit->setRange(0, 10'000);
+    m_limit->setDecimals(1);
+    m_limit->setSpecialValueText(tr("no limit"));
+    m_limit->setSuffix(QStringLiteral(" GB"));
+    m_limit->setValue(static_cast<double>(now.cacheLimitBytes) / gigabyte);
+    m_limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_age->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_age->setObjectName(QStringLiteral("settingsAge"));
+    m_age->setRange(0, SettingsData::maxAgeDays);
+    m_age->setSpecialValueText(tr("no limit"));
+    m_age->setSuffix(tr(" days"));
+    m_age->setValue(now.cacheAgeDays);
+
+    auto* cache = new QHBoxLayout;
+    auto* path = new widgets::ElidedLabel(this, Qt::ElideMiddle);
+    path->setFullText(cachePath);
+    path->setMinimumWidth(widgets::px(220));
+    auto* other = new QPushButton(tr("C&hoose another…"), this);
+    other->setObjectName(QStringLiteral("settingsOtherCache"));
+    cache->addWidget(path, 1);
+    cache->addWidget(other);
+    auto* reset = new QPushButton(tr("Reset la&yout"), this);
+    reset->setObjectName(QStringLiteral("settingsReset"));
+
+    const auto note = [this](const QString& text) {
+        QLabel* label = widgets::plainLabel(this, text, "small");
+        label->setWordWrap(true);
+        return label;
+    };
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(widgets::px(8));
+    form->addRow(tr("&Theme:"), m_theme);
+    form->addRow(tr("Ti&me zone:"), m_zone);
+    form->addRow(tr("&Language:"), m_language);
+    form->addRow(tr("&Frame ids are in:"), m_frameKey);
+    form->addRow(QString(), note(tr("The attribute whose values name a frame. The cache is indexed anew when it changes; new caches start "
+                                    "with it.")));
+    form->addRow(tr("Cache:"), cache);
+    form->addRow(tr("At most:"), m_limit);
+    form->addRow(tr("Unused for at most:"), m_age);
+    form->addRow(QString(), note(tr("After an import the traces that were not used for longest leave the cache; those that you keep by "
+                                    "their menu stay.")));
+    auto* layoutRow = new QHBoxLayout;
+    layoutRow->addWidget(reset);
+    layoutRow->addStretch(1);
+    form->addRow(tr("Window:"), layoutRow);
+    auto* buttons = new QDialogButtonBox(this);
+    QPushButton* use = buttons->addButton(tr("&Use"), QDialogButtonBox::AcceptRole);
+    use->setObjectName(QStringLiteral("settingsUse"));
+    use->setDefault(true);
+    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addSpacing(widgets::px(8));
+    column->addWidget(buttons);
+    setMinimumWidth(widgets::px(460));
+
+    const auto check = [this, use] { use->setEnabled(!m_frameKey->text().trimmed().isEmpty()); };
+    connect(m_frameKey, &QLineEdit::textChanged, this, check);
+    check();
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        const SettingsChoice made = choice();
+        accept();
+        if (!(made == m_before)) Q_EMIT chosen(made);
+    });
+    connect(other, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT otherCacheRequested();
+    });
+    connect(reset, &QPushButton::clicked, this, &SettingsDialog::resetLayoutRequested);
+}
+
+SettingsChoice SettingsDialog::choice() const {
+    SettingsChoice made = m_before;
+    made.theme = static_cast<ThemeChoice>(m_theme->currentData().toInt());
+    made.utc = m_zone->currentData().toBool();
+    made.language = m_language->currentData().toString();
+    made.frameKey = m_frameKey->text().trimmed();
+    // The field shows a rounded limit; one that was not touched stays exact.
+    const double before = std::round(static_cast<double>(m_before.cacheLimitBytes) / gigabyte * 10) / 10;
+    if (std::abs(m_limit->value() - before) > 0.04) made.cacheLimitBytes = static_cast<quint64>(std::llround(m_limit->value() * gigabyte));
+    made.cacheAgeDays = m_age->value();
+    return made;
+}
+
+}  // namespace fw::app

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What has room in which window.
+#include <QAbstractButton>
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+
+#include "app/import_service.h"
+#include "app/language.h"
+#include "app/samples.h"
+#include "app/window_actions.h"
+#include "model/store/cache_file.h"
+#include "model/store/trace_reader.h"
+#include "model/store/trace_writer.h"
+#include "test_files.h"
+#include "test_registry.h"
+#include "widgets/first_run_page.h"
+#include "widgets/trace_view.h"
+#include "widgets/waterfall_view.h"
+#include "window_driver.h"
+
+using namespace fw;
+using namespace fw::app;
+
+class TestWindowLayout : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_driver = std::make_unique<WindowDriver>(); }
+    void cleanup() { m_driver.reset(); }
+
+    void narrowWindowLeavesTheRoomToTheWaterfall() {
+        StartOptions options;
+        options.size = QSize(1440, 900);
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}}, options);
+        QVERIFY(m_driver->settle());
+        const WindowParts& parts = m_driver->parts();
+        QVERIFY(parts.sourcesDock->isVisible());
+        QVERIFY(parts.spanDock->isVisible());
+        m_driver->window().resize(1000, 700);
+        QVERIFY(QTest::qWaitFor([&] { return !parts.sourcesDock->isVisible(); }));
+        QVERIFY(parts.spanDock->isVisible());
+        m_driver->window().resize(800, 600);
+        QVERIFY(QTest::qWaitFor([&] { return !parts.spanDock->isVisible() && parts.traceView->width() > 790; }));
+        // A button brings it back, and what the reader opened stays open.
+        auto* opener = m_driver->window().findChild<QToolButton*>(QStringLiteral("spanDockOpener"));
+        QVERIFY(opener && opener->isVisible());
+        QTest::mouseClick(opener, Qt::LeftButton);
+        QVERIFY(parts.spanDock->isVisible());
+        QVERIFY(!opener->isVisible());
+        // Chips without room are behind one that counts them.
+        auto* more = m_driver->window().findChild<QAbstractButton*>(QStringLiteral("moreChips"));
+        QVERIFY(more && more->isVisible());
+        QTest::mouseClick(more, Qt::LeftButton);
+        auto* menu = m_driver->window().findChild<QMenu*>(QStringLiteral("moreChipsMenu"));
+        QVERIFY(menu);
+        QStringList chips;
+        for (const QAction* action : menu->actions()) chips.append(action->text());
+        QCOMPARE(QStringLiteral("+%1").arg(chips.size()), more->accessibleName().section(QLatin1Char(' '), 0, 0).prepend(QLatin1Char('+')));
+        QVERIFY2(chips.join(QLatin1Char('|')).contains(QStringLiteral("Depth")), qPrintable(chips.join(QLatin1Char('|'))));
+        menu->close();
+        m_driver->window().resize(820, 600);
+        QTest::qWait(20);
+        QVERIFY(parts.spanDock->isVisible());
+        m_driver->window().resize(1440, 900);
+        QVERIFY(QTest::qWaitFor([&] { return parts.sourcesDock->isVisible(); }));
+        QVERIFY(parts.spanDock->isVisible());
+    }
+
+    void foldedPanelsAreBackInAWideWindow() {
+        StartOptions options;
+        options.size = QSize(800, 600);
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}}, options);
+        QVERIFY(m_driver->settle());
+        QVERIFY(!m_driver->parts().spanDock->isVisible());
+        options.size = QSize(1440, 900);
+        m_driver->start({}, options);
+        QVERIFY(m_driver->settle());
+        QVERIFY(m_driver->parts().spanDock->isVisible());
+        QVERIFY(m_driver->parts().sourcesDock->isVisible());
+    }
+
+    void firstRunPageClipsNoText_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("language");
+        for (const QSize size : {QSize(760, 480), QSize(900, 600), QSize(1440, 900)}) {
+            for (const char* language : {"pl", "en_US"}) {
+                QTest::addRow("%dx%d %s", size.width(), size.height(), language) << size << QString::fromLatin1(language);
+            }
+        }
+    }
+    void firstRunPageClipsNoText() {
+        QFETCH(QSize, size);
+        QFETCH(QString, language);
+        Language texts;
+        texts.use(*qApp, language);
+        StartOptions options;
+        options.size = size;
+        m_driver->start({}, options);
+        QVERIFY(m_driver->settle());
+        widgets::FirstRunPage* page = m_driver->parts().firstRun;
+        QCOMPARE(page->horizontalScrollBar()->maximum(), 0);
+        for (const QLabel* label : page->findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty()) continue;
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            QVERIFY2(label->height() >= needed,
+                     qPrintable(QStringLiteral("%1: %2 < %3").arg(label->text()).arg(label->height()).arg(needed)));
+            const QRect box(label->mapTo(page->widget(), QPoint(0, 0)), label->size());
+            QVERIFY2(page->widget()->rect().contains(box), qPrintable(label->text()));
+        }
+        m_driver->stop();
+        texts.use(*qApp, QStringLiteral("en_US"));
+    }
+
+    void samplesHoldWhatTheirNotesSay() {
+        const QTemporaryDir folder;
+        for (const widgets::SampleEntry& sample : sampleEntries()) {
+            store::CacheOptions cache;
+            cache.path = folder.filePath(sample.id + QStringLiteral(".fwdb")).toStdString();
+            const QStringList files = unpackSamples(sample.id, folder.path());
+            QCOMPARE(files.size(), 1);
+            ImportService service(cache);
+            ImportSummary summary;
+            connect(&service, &ImportService::sourceFinished, this, [&](const ImportOutcome& outcome) { summary = outcome.summary; });
+            service.add(files);
+            QTRY_VERIFY_WITH_TIMEOUT(!service.busy(), 20'000);
+            QVERIFY(!sample.title.contains(QLatin1Char('-')) || sample.title == QStringLiteral("Broken hand-over"));
+            const QLocale locale;
+            const QString traces = locale.toString(static_cast<qulonglong>(summary.counts.newTraces));
+            QVERIFY2(sample.note.startsWith(traces + QLatin1Char(' ')), qPrintable(sample.note));
+            if (sample.note.contains(QStringLiteral("span")))
+                QVERIFY2(sample.note.contains(locale.toString(static_cast<qulonglong>(summary.counts.spans))), qPrintable(sample.note));
+        }
+        QCOMPARE(sampleEntries().size(), 4U);
+    }
+
+private:
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+static const RegisterTest<TestWindowLayout> registered;
+#include "tst_window_layout.moc"

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings, limits, pins and removal of imports, as a reader does them.
+#include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+#include "app/settings_dialog.h"
+#include "app/texts.h"
+#include "app/trace_desk.h"
+#include "app/upkeep_desk.h"
+#include "app/window_actions.h"
+#include "model/items/source_list_model.h"
+#include "model/items/trace_list_model.h"
+#include "model/store/trace_reader.h"
+#include "test_files.h"
+#include "test_registry.h"
+#include "widgets/source_view.h"
+#include "widgets/sources_panel.h"
+#include "widgets/trace_table.h"
+#include "window_driver.h"
+
+using namespace fw;
+using namespace fw::app;
+using items::SourceListModel;
+
+class TestWindowUpkeep : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_driver = std::make_unique<WindowDriver>(); }
+    void cleanup() { m_driver.reset(); }
+
+    void anotherFrameKeyIndexesTheCacheAnew() {
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}});
+        QVERIFY(m_driver->settle());
+        SettingsDialog* dialog = openSettings();
+        auto* key = dialog->findChild<QLineEdit*>(QStringLiteral("settingsFrameKey"));
+        QCOMPARE(key->text(), QStringLiteral("frame.id"));
+        auto* use = dialog->findChild<QPushButton*>(QStringLiteral("settingsUse"));
+        key->setText(QStringLiteral("  "));
+        QVERIFY(!use->isEnabled());
+        key->setText(QStringLiteral("worker.id"));
+        QTest::mouseClick(use, Qt::LeftButton);
+        QVERIFY(m_driver->settle());
+        QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
+        QCOMPARE(cacheInfo().frameKey, std::string("worker.id"));
+        QCOMPARE(header(), QStringLiteral("worker.id"));
+        m_driver->search(QStringLiteral("w-00"));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 3);
+        // It belongs to the cache: the next start has it, and so has the next import.
+        m_driver->start({{writeTraces(m_driver->file("b.jsonl"))}, {}, {}});
+        QVERIFY(m_driver->settle());
+        QCOMPARE(cacheInfo().frameKey, std::string("worker.id"));
+        QCOMPARE(m_driver->settings().data.frameKey, QStringLiteral("worker.id"));
+    }
+
+    void settingsAreKeptAndApplied() {
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}});
+        QVERIFY(m_driver->settle());
+        QVERIFY2(m_driver->parts().cacheLabel->text().contains(QStringLiteral("8.00 GB")),
+                 qPrintable(m_driver->parts().cacheLabel->text()));
+        SettingsDialog* dialog = openSettings();
+        dialog->findChild<QComboBox*>(QStringLiteral("settingsZone"))->setCurrentIndex(1);
+        dialog->findChild<QComboBox*>(QStringLiteral("settingsTheme"))->setCurrentIndex(2);
+        dialog->findChild<QDoubleSpinBox*>(QStringLiteral("settingsLimit"))->setValue(1.5);
+        dialog->findChild<QSpinBox*>(QStringLiteral("settingsAge"))->setValue(36);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("settingsUse")), Qt::LeftButton);
+        QVERIFY(m_driver->settle());
+        QVERIFY(!m_driver->settings().data.utc);
+        QVERIFY(!m_driver->parts().table->traceModel()->utc());
+        QCOMPARE(m_driver->settings().data.theme, ThemeChoice::Dark);
+        QCOMPARE(m_driver->settings().data.cacheLimitBytes, quint64{1'500'000'000});
+        QCOMPARE(m_driver->settings().data.cacheAgeDays, 36);
+        QVERIFY(Settings(m_driver->settings().path()).data.cacheLimitBytes == 1'500'000'000U);
+        QVERIFY2(m_driver->parts().cacheLabel->text().contains(QStringLiteral("1.50 GB")),
+                 qPrintable(m_driver->parts().cacheLabel->text()));
+        QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 3);
+    }
+
+    void layoutIsReset() {
+        StartOptions options;
+        options.size = QSize(1440, 900);
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}}, options);
+        QVERIFY(m_driver->settle());
+        const WindowParts& parts = m_driver->parts();
+        m_driver->trigger(Command::ShowSources);
+        m_driver->trigger(Command::ShowSpan);
+        parts.table->setColumnWidth(0, 400);
+        QVERIFY(!parts.sourcesDock->isVisible());
+        SettingsDialog* dialog = openSettings();
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("settingsReset")), Qt::LeftButton);
+        QVERIFY(parts.sourcesDock->isVisible());
+        QVERIFY(parts.spanDock->isVisible());
+        QVERIFY(m_driver->window().actions().action(Command::ShowSpan)->isChecked());
+        QVERIFY(parts.table->columnWidth(0) < 400);
+        dialog->reject();
+    }
+
+    void limitDropsWhatWasNotUsedAndSaysSo() {
+        TraceFile large;
+        large.traces = 1200;
+        large.spansEach = 8;
+        m_driver->settings().data.cacheLimitBytes = 400'000;
+        m_driver->settings().save();
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), large)}, {}, {}});
+        QVERIFY(m_driver->settle(60'000));
+        QVERIFY2(m_driver->messages().contains(QStringLiteral("left the cache")), qPrintable(m_driver->messages()));
+        const store::CacheInfo info = cacheInfo();
+        QVERIFY(info.traces < 1200U);
+        QCOMPARE(static_cast<std::uint64_t>(m_driver->parts().table->traceModel()->rowCount()), info.traces);
+    }
+
+    void pinnedTraceStays() {
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}});
+        QVERIFY(m_driver->settle());
+        const auto trace = m_driver->parts().table->traceModel()->summaryAt(1);
+        QVERIFY(trace);
+        Q_EMIT m_driver->parts().table->pinRequested(trace->key, true);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(pinned(), std::vector<TraceKey>{trace->key});
+        Q_EMIT m_driver->parts().table->pinRequested(trace->key, false);
+        QVERIFY(m_driver->settle());
+        QVERIFY(pinned().empty());
+    }
+
+    void importIsRemovedAfterAQuestion() {
+        TraceFile other;
+        other.firstFrame = 500;
+        StartOptions options;
+        options.size = QSize(1440, 900);
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl")), writeTraces(m_driver->file("b.jsonl"), other)}, {}, {}}, options);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 6);
+        m_driver->search(frameIdOf(501));
+        QVERIFY(m_driver->settle());
+        auto* view = m_driver->parts().sources->findChild<widgets::SourceView*>();
+        auto* model = m_driver->parts().sources->findChild<SourceListModel*>();
+        QModelIndex row;
+        for (int i = 0; i < model->rowCount(); ++i) {
+            if (model->index(i).data().toString() == QStringLiteral("b.jsonl")) row = model->index(i);
+        }
+        QVERIFY(row.isValid());
+        view->setCurrentIndex(row);
+        const auto* facts = m_driver->parts().sources->findChild<QLabel*>(QStringLiteral("sourceFacts"));
+        QVERIFY2(facts->isVisible() && facts->text().contains(QStringLiteral("18")), qPrintable(facts->text()));
+        QVERIFY2(facts->text().contains(QStringLiteral("an hour")), qPrintable(facts->text()));
+        Q_EMIT view->customContextMenuRequested(view->visualRect(row).center());
+        auto* remove = m_driver->window().findChild<QAction*>(QStringLiteral("removeImport"));
+        QVERIFY(remove && remove->isEnabled());
+        remove->trigger();
+        auto* box = m_driver->window().findChild<QMessageBox*>(QStringLiteral("removeImportBox"));
+        QVERIFY(box);
+        QVERIFY(box->text().contains(QStringLiteral("b.jsonl")));
+        QCOMPARE(cacheInfo().traces, 6U);
+        for (QAbstractButton* button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::AcceptRole) QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(m_driver->settle());
+        QCOMPARE(cacheInfo().traces, 3U);
+        QCOMPARE(model->rowCount(), 1);
+        // What was seen of it is gone from the views too.
+        QVERIFY(m_driver->window().traces().title() != frameIdOf(501));
+        m_driver->trigger(Command::AllTraces);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 3);
+    }
+
+    void logsWithoutSpansAreNotAnEmptyCache() {
+        store::CacheInfo info;
+        QCOMPARE(Texts::ofCacheSize(info, 0), QStringLiteral("Cache empty"));
+        info.logs = 58;
+        QVERIFY2(Texts::ofCacheSize(info, 0).startsWith(QStringLiteral("58 log record")), qPrintable(Texts::ofCacheSize(info, 0)));
+        ImportOutcome outcome;
+        outcome.source = QStringLiteral("/a/m5.jsonl");
+        outcome.summary.counts.logs = 58;
+        const Message message = Texts::ofImport(outcome);
+        QVERIFY2(message.text.contains(QStringLiteral("58 log record")), qPrintable(message.text));
+        QVERIFY2(!message.text.contains(QStringLiteral("0 ")), qPrintable(message.text));
+    }
+
+private:
+    SettingsDialog* openSettings() {
+        QTest::keyClick(&m_driver->window(), Qt::Key_Comma, Qt::ControlModifier);
+        return m_driver->window().findChild<SettingsDialog*>();
+    }
+    [[nodiscard]] std::unique_ptr<store::TraceReader> reader() {
+        store::CacheOptions cache;
+        cache.path = m_driver->cachePath().toStdString();
+        return std::move(*store::TraceReader::open(cache));
+    }
+    [[nodiscard]] store::CacheInfo cacheInfo() { return reader()->info().value_or(store::CacheInfo()); }
+    [[nodiscard]] std::vector<TraceKey> pinned() { return reader()->pinned().value_or(std::vector<TraceKey>{-1}); }
+    [[nodiscard]] QString header() {
+        return m_driver->parts()
+            .table->traceModel()
+            ->headerData(items::TraceListModel::FrameId, Qt::Horizontal, Qt::DisplayRole)
+            .toString();
+    }
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+static const RegisterTest<TestWindowUpkeep> registered;
+#include "tst_window_upkeep.moc"
