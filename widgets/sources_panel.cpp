@@ -51,11 +51,14 @@ SourcesPanel::SourcesPanel(QWidget* parent) : QWidget(parent), m_model(new Sourc
     m_view = new SourceView(m_model, m_pages);
     m_pages->addWidget(m_view);
     column->addWidget(m_pages, 1);
-    m_facts = plainLabel(this, {}, "small");
+    m_factsBox = new QWidget(this);
+    auto* facts = new QVBoxLayout(m_factsBox);
+    facts->setContentsMargins(px(12), px(8), px(12), px(8));
+    m_facts = plainLabel(m_factsBox, {}, "small");
     m_facts->setObjectName(QStringLiteral("sourceFacts"));
     m_facts->setWordWrap(true);
-    m_facts->setContentsMargins(px(12), px(8), px(12), px(8));
-    column->addWidget(m_facts);
+    facts->addWidget(m_facts);
+    column->addWidget(m_factsBox);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &SourcesPanel::openMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcesPanel::showFacts);
@@ -81,7 +84,7 @@ void SourcesPanel::setUtc(bool utc) {
 void SourcesPanel::showFacts() {
     const QString facts = m_view->currentIndex().data(SourceListModel::FactsRole).toString();
     m_facts->setText(facts);
-    m_facts->setVisible(!facts.isEmpty());
+    m_factsBox->setVisible(!facts.isEmpty());
 }
 
 void SourcesPanel::openMenu(const QPoint& at) {

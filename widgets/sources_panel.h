@@ -45,6 +45,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_unit = nullptr;
+    QWidget* m_factsBox = nullptr;
     QLabel* m_facts = nullptr;
     IconButton* m_add = nullptr;
 };

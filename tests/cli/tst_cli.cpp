@@ -275,6 +275,19 @@ private Q_SLOTS:
         }
     }
 
+    void oneFileIsOneSource() {
+        const CliRunner cli;
+        const QString sample = cli.file(QStringLiteral("s.json"));
+        QCOMPARE(cli.run({text("sample"), text("--frames"), text("1"), text("-o"), sample}).code, 0);
+        QCOMPARE(cli.run({text("import"), sample}).code, 0);
+        QCOMPARE(cli.run({text("import"), QFileInfo(sample).absolutePath() + text("/./x/../s.json")}).code, 3);  // there is no x
+        QVERIFY(QDir(QFileInfo(sample).absolutePath()).mkdir(text("x")));
+        QCOMPARE(cli.run({text("import"), QFileInfo(sample).absolutePath() + text("/./x/../s.json")}).code, 0);
+        const QJsonArray imports = at(cli.json({text("cache"), text("info")}).object(), "imports").toArray();
+        QCOMPARE(imports.size(), 1);
+        QCOMPARE(at(imports[0].toObject(), "source").toString(), sample);
+    }
+
     void usageErrors_data() {
         QTest::addColumn<QStringList>("arguments");
         for (const char* line : {"nothing",
