@@ -1959,8 +1959,8 @@ Qt %3</translation>
         <translation>Otwórz przykładowe ślady</translation>
     </message>
     <message>
-        <source>JSON log lines</source>
-        <translation>linie logu JSON</translation>
+        <source>log files</source>
+        <translation>pliki logów</translation>
     </message>
     <message>
         <source>Ctrl O</source>

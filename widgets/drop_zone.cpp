@@ -39,8 +39,8 @@ DropZone::DropZone(QWidget* parent) : QWidget(parent) {
     words->addSpacing(px(14));
     auto* chips = new FlowLayout(px(4), px(4));
     // Names of formats are the same in every language; what is no name is not.
-    for (const QString& format : {QStringLiteral("OTLP JSON"), QStringLiteral("OTLP protobuf"), QStringLiteral("Jaeger JSON"),
-                                  tr("JSON log lines"), QStringLiteral("gzip"), QStringLiteral("zstd")}) {
+    for (const QString& format : {QStringLiteral("OTLP"), QStringLiteral("Jaeger"), QStringLiteral("Zipkin"), QStringLiteral("Tempo"),
+                                  tr("log files"), QStringLiteral("gzip"), QStringLiteral("zstd")}) {
         auto* chip = plainLabel(this, format);
         setStyleProperty(chip, "fwChip", "small");
         chips->addWidget(chip);

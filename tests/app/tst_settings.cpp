@@ -51,7 +51,7 @@ private Q_SLOTS:
         QTest::newRow("noise") << QByteArray("\x7f\x45\x4c\x46\0\0\1\2\xff\xfe", 10);
         QTest::newRow("json") << QByteArray("{\"theme\": \"dark\"}");
         QTest::newRow("other ini") << QByteArray("[window]\ntheme=dark\n");
-        QTest::newRow("nul inside") << QByteArray("[framewake]\nsettingsVersion=1\n[window]\ntheme=da\0rk\n", 54);
+        QTest::newRow("nul inside") << QByteArrayLiteral("[framewake]\nsettingsVersion=1\n[window]\ntheme=da\0rk\n");
         QTest::newRow("huge") << QByteArray(5 << 20, 'x');
     }
     void corruptFileIsKeptAndDefaultsHold() {
