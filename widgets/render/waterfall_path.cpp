@@ -50,12 +50,17 @@ constexpr std::ptrdiff_t fewSteps = 16;
 
 using Path = std::span<const TraceRows::Stretch>;
 
+/// Exact where it matters, and without overflow in the whole range of times.
+double lengthNs(std::int64_t from, std::int64_t to) {
+    return static_cast<double>(static_cast<std::uint64_t>(to) - static_cast<std::uint64_t>(from));
+}
+
 /// Between two rows below it, and too short to be seen.
 bool isDip(Path path, std::size_t i, double nsPerPixel) {
     if (i == 0 || i + 1 >= path.size()) return false;
     const TraceRows::Stretch& stay = path[i];
     return path[i - 1].index > stay.index && path[i + 1].index > stay.index &&
-           (static_cast<double>(stay.endNs) - static_cast<double>(stay.startNs)) < shortestStay * nsPerPixel;
+           lengthNs(stay.startNs, stay.endNs) < shortestStay * nsPerPixel;
 }
 
 /// Rows that the line touches in one pixel, and where it leaves it.
@@ -80,7 +85,7 @@ Steps stepsOf(const TraceRows& rows, std::size_t from, std::size_t to, std::uint
     // Many: only the way from one side of the pixel to the other. A long stay at its end is where the line goes on,
     // otherwise the row farthest down is: siblings follow each other downwards.
     const TraceRows::Stretch& end = path[to - 1];
-    const bool stays = static_cast<double>(end.endNs) - static_cast<double>(end.startNs) >= shortestStay * nsPerPixel;
+    const bool stays = lengthNs(end.startNs, end.endNs) >= shortestStay * nsPerPixel;
     steps.last = stays ? end.index : rows.pathRows(from, to).second;
     steps.least = std::min(came, steps.last);
     steps.greatest = std::max(came, steps.last);
@@ -95,8 +100,7 @@ void WaterfallPainter::paintConnectors(QPainter& painter, const WaterfallFrame& 
     QColor color = m_theme->critical;
     color.setAlphaF(0.75F);
     const double px = pixel(frame);
-    const double shownNs = static_cast<double>(frame.scale.endNs) - static_cast<double>(frame.scale.startNs);
-    const double nsPerPixel = shownNs / std::max(1.0, frame.scale.width);
+    const double nsPerPixel = lengthNs(frame.scale.startNs, frame.scale.endNs) / std::max(1.0, frame.scale.width);
     const double frameBottom = frame.top + static_cast<double>(frame.last - frame.first) * m_metrics.rowHeight;
     const auto lineTop = [&](std::uint32_t index) {
         return frame.top + (static_cast<double>(index) - static_cast<double>(frame.first)) * m_metrics.rowHeight + m_metrics.pathTop;
