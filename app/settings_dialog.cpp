@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "widgets/choice_box.h"
 #include "widgets/elided_label.h"
 #include "widgets/plain_text.h"
 #include "widgets/style_tokens.h"
@@ -32,9 +33,9 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
     : QDialog(parent),
       m_before(now),
       m_frameKey(new QLineEdit(this)),
-      m_zone(new QComboBox(this)),
-      m_theme(new QComboBox(this)),
-      m_language(new QComboBox(this)),
+      m_zone(new widgets::ChoiceBox(this)),
+      m_theme(new widgets::ChoiceBox(this)),
+      m_language(new widgets::ChoiceBox(this)),
       m_limit(new QDoubleSpinBox(this)),
       m_age(new QSpinBox(this)) {
     setObjectName(QStringLiteral("settingsDialog"));
