@@ -37,10 +37,17 @@ done
 size=$(stat -c %s "$scratch/ours.fwdb")
 echo "cache: $((size / spans)) bytes a span"
 for cache in "$scratch/none.fwdb" "$scratch/ours.fwdb"; do
-  for i in 1 2 3 4 5; do XDG_CONFIG_HOME="$scratch/config" "$build/app/framewake" --cache "$cache" --measure-start; done |
+  for i in 1 2 3 4 5; do XDG_CONFIG_HOME="$scratch/config" "$build/app/framewake" --cache "$cache" --measure-start 2> /dev/null; done |
     sed -n 's/^first paint after \(.*\) ms$/\1/p' | median | sed "s/^/start to first paint with $(basename "$cache"), ms: /"
 done
-for file in mix.otlp.pb mix.otlp.jsonl mix.log.jsonl one100000.jaeger.json; do
+if [ -f "$data/mix.log.jsonl" ]; then
+  rm -f "$scratch"/ours.fwdb*
+  ours mix.log.jsonl > /dev/null
+  tr ',{' '\n\n' < "$scratch/ours.json" | grep -E '"(logs|seconds)"' | tr '\n' ' ' | sed 's/^/log lines stored: /'
+  echo
+  "$build/tests/bench/bench_decode" "$data/mix.log.jsonl"
+fi
+for file in mix.otlp.pb mix.otlp.jsonl one100000.jaeger.json; do
   [ -f "$data/$file" ] || continue
   echo "window, $file:"
   "$build/tests/bench/bench_window" "$data/$file" 2> /dev/null
