@@ -6,7 +6,7 @@
 #include <utility>
 
 #include <QFocusEvent>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -88,11 +88,15 @@ void MinimapView::refresh() {
     }
     // Nothing of this object is touched by the worker; a stale or orphaned answer is dropped.
     auto promise = std::make_shared<QPromise<QImage>>();
-    promise->future().then(this, [this, request](const QImage& image) {
-        if (request != m_request) return;
-        m_image = image;
+    // A watcher goes with the view; a continuation would want its context alive when the worker ends.
+    auto* watcher = new QFutureWatcher<QImage>(this);
+    connect(watcher, &QFutureWatcher<QImage>::finished, this, [this, watcher, request] {
+        watcher->deleteLater();
+        if (request != m_request || watcher->future().resultCount() == 0) return;
+        m_image = watcher->result();
         update();
     });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start(
         [promise, analysis = m_analysis, size, ratio, theme = m_theme, path = m_criticalPath, stop = m_stop.get_token()] {
             promise->start();
