@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
@@ -21,7 +22,9 @@ inline std::shared_ptr<const analysis::TraceAnalysis> analysed(TraceBuilder& bui
         to = std::max(to, builder.data().endNs(i));
     }
     builder.data().summary.startNs = builder.data().spanCount() > 0 ? from : 0;
-    builder.data().summary.durationNs = builder.data().spanCount() > 0 ? to - from : 0;
+    std::int64_t length = 0;
+    if (builder.data().spanCount() > 0 && __builtin_sub_overflow(to, from, &length)) length = std::numeric_limits<std::int64_t>::max();
+    builder.data().summary.durationNs = length;
     builder.data().summary.spans = builder.data().spanCount();
     auto result = analysis::analyseTrace(builder.build(), {});
     return result ? *result : nullptr;
