@@ -340,7 +340,7 @@ private:
             select.bind(2, smallChunkBytes);
             while (select.executeStep()) {
                 const std::int64_t chunk = select.getColumn(0).getInt64();
-                if (!m_unreadable.contains({static_cast<int>(kind), chunk})) small[importOf(extents, chunk)].push_back(chunk);
+                if (!m_left.contains({static_cast<int>(kind), chunk})) small[importOf(extents, chunk)].push_back(chunk);
             }
         }
         for (auto& [import, chunks] : small) {
@@ -353,7 +353,7 @@ private:
             std::vector<std::int64_t> joined;
             for (const std::int64_t chunk : chunks) {
                 if (!rewriter.isReadable(chunk)) {
-                    m_unreadable.insert({static_cast<int>(kind), chunk});
+                    m_left.insert({static_cast<int>(kind), chunk});
                     continue;
                 }
                 const auto [first, last] = map.ownersOf(kind, chunk);
@@ -361,9 +361,15 @@ private:
                 joined.push_back(chunk);
             }
             keepNumbers(*m_database);
+            const Numbered numbers = kind == ChunkStore::Kind::Spans ? Numbered::Chunk : Numbered::LogChunk;
+            const std::int64_t before = lastNumber(*m_database, numbers);
             rewriter.move(std::move(kept), stop);
+            const std::int64_t last = lastNumber(*m_database, numbers);
             rewriter.drop(joined);
             transaction.commit();
+            // Large bodies that compress well make chunks of few records again: joining those once more would never end.
+            if (static_cast<std::size_t>(last - before) * 2 > joined.size())
+                for (std::int64_t chunk = before + 1; chunk <= last; ++chunk) m_left.insert({static_cast<int>(kind), chunk});
             return true;
         }
         return false;
@@ -372,7 +378,7 @@ private:
     std::string m_path;
     std::unique_ptr<SQLite::Database> m_database;
     std::string m_frameKey;
-    std::set<std::pair<int, std::int64_t>> m_unreadable;  ///< damaged chunks are left where they are
+    std::set<std::pair<int, std::int64_t>> m_left;  ///< chunks that are damaged, or that joining does not make fewer
 };
 
 }  // namespace

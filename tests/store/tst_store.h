@@ -87,6 +87,7 @@ private Q_SLOTS:
     void numbersAreNotUsedAgain();
     void smallCommitsAreJoined();
     void compactGivesSpaceBack();
+    void joiningEndsWhereItDoesNotHelp();
     void staleIndexIsNotTrusted();
     void damagedChunkSurvivesUpkeep();
     void randomUpkeepAgreesWithAModel_data();

@@ -345,6 +345,26 @@ void TestStore::compactGivesSpaceBack() {
     QVERIFY(problems(cache).empty());
 }
 
+void TestStore::joiningEndsWhereItDoesNotHelp() {
+    Fixture cache;
+    // Bodies of 100 kB that compress to almost nothing: five of them fill a chunk.
+    for (int i = 0; i < 60; ++i) {
+        MadeSpan span;
+        span.trace = hex(32, static_cast<std::uint64_t>(i) + 1);
+        span.id = hex(16, static_cast<std::uint64_t>(i) + 1);
+        span.attributes = {{"self", span.id}, {"large", std::string(100'000, 'x')}};
+        cache.import("same", batchOf({span}), i + 1);
+    }
+    const auto before = stored(cache);
+    int steps = 0;
+    const auto upkeep = upkeepOf(cache);
+    while (value(upkeep->tidy({}))) QVERIFY(++steps < 50);
+    const CompactReport report = value(upkeep->compact({}));
+    QVERIFY(report.chunksAfter < 20);
+    QVERIFY(stored(cache) == before);
+    QVERIFY(problems(cache).empty());
+}
+
 void TestStore::staleIndexIsNotTrusted() {
     Fixture cache;
     SpanBatch batch;
