@@ -9,7 +9,7 @@
 namespace fw::cli {
 namespace {
 
-int run(Context& context) {
+int runServices(Context& context) {
     Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
     if (!reader) return report(reader.error());
     const Result<std::vector<store::ServiceInfo>> services = (*reader)->services();
@@ -58,7 +58,7 @@ int run(Context& context) {
 
 void addServices(CLI::App& app, Command& chosen) {
     CLI::App* command = app.add_subcommand("services", "List the services with their spans and operations");
-    command->callback([&chosen] { chosen = run; });
+    command->callback([&chosen] { chosen = runServices; });
 }
 
 }  // namespace fw::cli
