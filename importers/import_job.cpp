@@ -6,6 +6,7 @@
 #include <system_error>
 #include <utility>
 
+#include "importers/import_heap.h"
 #include "importers/import_output.h"
 #include "importers/writer_thread.h"
 
@@ -190,6 +191,7 @@ void reportKnownSpans(ImportOutput& output, const WriteCounts& counts, const std
 
 Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOptions& options, SpanSink& sink,
                           const std::stop_token& stop) {
+    const ImportHeap heap;
     BatchQueue queue(options.queuedBytes);
     WriterThread writer(queue, sink, options.committed, stop);
     Job job(options, queue, stop);

@@ -476,6 +476,10 @@ std::string_view encodedValueText(std::string_view anyValue, std::string& scratc
             scratch.assign(digits, end);
             return scratch;
         }
+        if (field.id == 4 && field.type == Type::Fixed64) {
+            scratch = doubleText(std::bit_cast<double>(field.number));
+            return scratch;
+        }
     }
     AttributeValue value;
     if (!readValue(anyValue, value)) return {};

@@ -72,6 +72,18 @@ bool visitAttributes(std::string_view message, std::uint32_t field, Visitor&& vi
 
 namespace fw::body {
 
+/// A KeyValue as nearly every encoder writes it: key, then value, both shorter than 128 bytes, and nothing else.
+inline bool splitPair(std::string_view pair, std::string_view& key, std::string_view& value) {
+    if (pair.size() < 4 || pair[0] != 0x0a || static_cast<unsigned char>(pair[1]) >= 0x80) return false;
+    const auto keySize = static_cast<std::size_t>(pair[1]);
+    const std::size_t at = 2 + keySize;
+    if (pair.size() < at + 2 || pair[at] != 0x12 || static_cast<unsigned char>(pair[at + 1]) >= 0x80) return false;
+    if (pair.size() != at + 2 + static_cast<std::size_t>(pair[at + 1])) return false;
+    key = std::string_view(pair.data() + 2, keySize);
+    value = std::string_view(pair.data() + at + 2, pair.size() - at - 2);
+    return true;
+}
+
 template <typename Visitor>
 bool visitAttributes(std::string_view message, std::uint32_t field, Visitor&& visit) {
     wire::Reader reader(message);
@@ -80,6 +92,10 @@ bool visitAttributes(std::string_view message, std::uint32_t field, Visitor&& vi
         if (outer.id != field || outer.type != wire::Type::Bytes) continue;
         std::string_view key;
         std::string_view value;
+        if (splitPair(outer.bytes, key, value)) {
+            visit(key, value);
+            continue;
+        }
         wire::Reader pair(outer.bytes);
         wire::Field inner;
         while (pair.next(inner)) {

@@ -59,14 +59,14 @@ public:
             case Type::Bytes: {
                 std::uint64_t size = 0;
                 if (!varint(at, size) || size > m_message.size() - at) return broken();
-                field.bytes = m_message.substr(at, static_cast<std::size_t>(size));
+                field.bytes = std::string_view(m_message.data() + at, static_cast<std::size_t>(size));
                 at += static_cast<std::size_t>(size);
                 break;
             }
             default:
                 return broken();
         }
-        field.raw = m_message.substr(m_position, at - m_position);
+        field.raw = std::string_view(m_message.data() + m_position, at - m_position);
         m_position = at;
         return true;
     }
@@ -78,6 +78,11 @@ private:
     }
 
     bool varint(std::size_t& at, std::uint64_t& value) const {
+        // Tags and lengths of OTLP are one byte nearly always.
+        if (at < m_message.size() && static_cast<unsigned char>(m_message[at]) < 0x80) {
+            value = static_cast<unsigned char>(m_message[at++]);
+            return true;
+        }
         value = 0;
         for (unsigned shift = 0; shift < 64 && at < m_message.size(); shift += 7) {
             const auto byte = static_cast<unsigned char>(m_message[at++]);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/chunk_builder.h"
 
-#include <array>
+#include <chrono>
+#include <utility>
 
 namespace fw::store {
 namespace {
 
-// Which columns hold numbers with a sign: their smallest value is the base of the column.
-constexpr std::array<bool, spanColumns> signedSpanColumn = {true, true, false, false, false, false, false, false, false, false, false};
-constexpr std::array<bool, logColumns> signedLogColumn = {true, false, true, false, false};
+// Chunks given away and not yet written: enough to keep both threads busy, a few megabytes.
+constexpr std::size_t maxPacking = 8;
 
 template <typename T>
 std::vector<T> columnOf(const ColumnView& view, const Part& part) {
@@ -19,27 +19,32 @@ std::vector<T> columnOf(const ColumnView& view, const Part& part) {
 
 }  // namespace
 
+ChunkBuilder::ChunkBuilder(ChunkStore& store, ChunkPacker& packer, std::size_t columnCount, DraftReader* reader)
+    : m_store(store), m_packer(packer), m_columnCount(columnCount), m_reader(reader) {
+    m_draft = emptyDraft();
+}
+
 void ChunkBuilder::begin(std::int64_t firstId) {
     m_id = firstId;
-    m_records = 0;
     m_bytesWritten = 0;
-    m_bodies.clear();
-    for (auto& column : m_columns) column.clear();
+    m_draft->clear();
+    m_packing.clear();  // of a segment that was given up
 }
 
 void ChunkBuilder::place(std::string_view body, std::vector<Part>& parts) {
-    if (m_records >= 2 * chunkSpans || (m_records > 0 && m_bodies.size() + body.size() > 2 * chunkBytes)) finish();
-    if (!parts.empty() && parts.back().chunk == m_id && parts.back().first + parts.back().count == m_records) {
+    if (m_draft->records >= 2 * chunkSpans || (m_draft->records > 0 && m_draft->bodies.size() + body.size() > 2 * chunkBytes)) cut();
+    if (!parts.empty() && parts.back().chunk == m_id && parts.back().first + parts.back().count == m_draft->records) {
         ++parts.back().count;
     } else {
-        parts.push_back({m_id, m_records, 1});
+        parts.push_back({m_id, m_draft->records, 1});
     }
-    ++m_records;
-    m_bodies.append(body);
+    ++m_draft->records;
+    m_draft->bodies.append(body);
 }
 
-void ChunkBuilder::add(const SpanColumns& span, std::string_view body, std::vector<Part>& parts) {
+void ChunkBuilder::add(const SpanColumns& span, std::string_view body, std::vector<Part>& parts, std::uint32_t owner) {
     place(body, parts);
+    if (m_reader != nullptr) m_draft->owners.push_back(owner);
     put(0, static_cast<std::uint64_t>(span.startNs));
     put(1, static_cast<std::uint64_t>(span.durationNs));
     put(2, span.id);
@@ -63,22 +68,51 @@ void ChunkBuilder::add(const LogColumns& log, std::string_view body, std::vector
 }
 
 void ChunkBuilder::endTrace() {
-    if (m_records >= chunkSpans || m_bodies.size() >= chunkBytes) finish();
+    if (m_draft->records >= chunkSpans || m_draft->bodies.size() >= chunkBytes) cut();
 }
 
 void ChunkBuilder::finish() {
-    if (m_records == 0) return;
-    m_head.clear();
-    const bool isSpans = m_columns.size() == spanColumns;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        appendColumn(m_head, m_columns[i], isSpans ? signedSpanColumn[i] : signedLogColumn[i]);
-        m_columns[i].clear();
+    cut();
+    while (!m_packing.empty()) writeFirst();
+}
+
+std::shared_ptr<ChunkDraft> ChunkBuilder::emptyDraft() {
+    if (m_spare.empty()) {
+        auto draft = std::make_shared<ChunkDraft>();
+        draft->columns.resize(m_columnCount);
+        return draft;
     }
-    m_compressor.compress(m_bodies, m_packed);
-    m_bytesWritten += m_store.insert(m_id, m_records, m_head, m_packed);
-    ++m_id;
-    m_records = 0;
-    m_bodies.clear();
+    std::shared_ptr<ChunkDraft> draft = std::move(m_spare.back());
+    m_spare.pop_back();
+    return draft;
+}
+
+bool ChunkBuilder::Packing::isReady() const {
+    const auto done = [](const auto& future) {
+        return !future.valid() || future.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    };
+    return done(chunk) && done(read);
+}
+
+/// Gives the chunk away to be packed and writes those that are ready.
+void ChunkBuilder::cut() {
+    if (m_draft->records == 0) return;
+    m_draft->id = m_id++;
+    Packing& packing = m_packing.emplace_back();
+    packing.draft = std::exchange(m_draft, emptyDraft());
+    packing.chunk = m_packer.pack(packing.draft);
+    if (m_reader != nullptr) packing.read = m_reader->read(packing.draft);
+    while (!m_packing.empty() && (m_packing.size() >= maxPacking || m_packing.front().isReady())) writeFirst();
+}
+
+void ChunkBuilder::writeFirst() {
+    Packing first = std::move(m_packing.front());
+    m_packing.pop_front();
+    const PackedChunk chunk = first.chunk.get();
+    if (first.read.valid()) first.read.get();
+    m_bytesWritten += m_store.insert(chunk);
+    first.draft->clear();
+    m_spare.push_back(std::move(first.draft));
 }
 
 void checkPart(const ChunkHead& head, const Part& part) {

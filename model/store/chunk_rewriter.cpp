@@ -20,7 +20,7 @@ ChunkRewriter::ChunkRewriter(SQLite::Database& database, ChunkStore::Kind kind)
       m_kind(kind),
       m_rows(database),
       m_chunks(database, kind),
-      m_builder(m_chunks, kind == ChunkStore::Kind::Spans ? spanColumns : logColumns),
+      m_builder(m_chunks, m_packer, kind == ChunkStore::Kind::Spans ? spanColumns : logColumns),
       m_grow(database, "UPDATE import SET stored = max(stored + ?2, 0) WHERE id = ?1"),
       m_size(database, sql(kind, "SELECT length(head) + length(body) FROM ", " WHERE id = ?")),
       m_drop(database, sql(kind, "DELETE FROM ", " WHERE id = ?")),

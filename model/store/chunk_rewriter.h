@@ -38,6 +38,7 @@ private:
     ChunkStore::Kind m_kind;
     TraceRows m_rows;
     ChunkStore m_chunks;
+    ChunkPacker m_packer;
     ChunkBuilder m_builder;
     SQLite::Statement m_grow;
     SQLite::Statement m_size;

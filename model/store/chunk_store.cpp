@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/chunk_store.h"
 
+#include "model/store/chunk_packer.h"
+
 namespace fw::store {
 namespace {
 
@@ -92,16 +94,16 @@ std::shared_ptr<const std::string> ChunkStore::bodies(const ChunkHead& head) {
     return bytes;
 }
 
-std::size_t ChunkStore::insert(std::int64_t id, std::uint32_t records, std::string_view head, std::string_view compressed) {
+std::size_t ChunkStore::insert(const PackedChunk& chunk) {
     const ResetGuard reset(m_insert);
-    m_insert.bind(1, id);
-    m_insert.bind(2, records);
-    bindBits(m_insert, 3, checksum(head, headSeed(id, records)));
-    bindBits(m_insert, 4, checksum(compressed, bodySeed(id)));
-    bindBlob(m_insert, 5, head);
-    bindBlob(m_insert, 6, compressed);
+    m_insert.bind(1, chunk.id);
+    m_insert.bind(2, chunk.records);
+    bindBits(m_insert, 3, chunk.headSum);
+    bindBits(m_insert, 4, chunk.bodySum);
+    bindBlob(m_insert, 5, chunk.head);
+    bindBlob(m_insert, 6, chunk.body);
     m_insert.exec();
-    return head.size() + compressed.size();
+    return chunk.head.size() + chunk.body.size();
 }
 
 }  // namespace fw::store

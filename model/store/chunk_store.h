@@ -14,6 +14,8 @@
 
 namespace fw::store {
 
+struct PackedChunk;
+
 /// Chunks of one table (chunk or logchunk), read with their checksums and kept as long as they fit a budget. What a
 /// call returned stays valid while the caller holds it. Throws a Damaged fault where a chunk does not fit its checksum.
 class ChunkStore {
@@ -30,7 +32,7 @@ public:
     void clear();
 
     /// Writes a chunk and returns its bytes in the file.
-    std::size_t insert(std::int64_t id, std::uint32_t records, std::string_view head, std::string_view compressed);
+    std::size_t insert(const PackedChunk& chunk);
 
 private:
     std::size_t columnCount() const { return m_kind == Kind::Spans ? spanColumns : logColumns; }

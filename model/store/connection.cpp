@@ -2,6 +2,8 @@
 #include "model/store/connection.h"
 
 #include <sqlite3.h>
+// Keys and values are short: a call into the library would cost as much as the hash.
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include "model/store/cache_format.h"

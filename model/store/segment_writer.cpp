@@ -11,15 +11,6 @@
 namespace fw::store {
 namespace {
 
-constexpr PostingHash notYet = ~PostingHash{0};
-
-/// The hash of a dictionary number, computed once.
-PostingHash cachedHash(std::vector<PostingHash>& cache, PseudoKey key, std::uint32_t number) {
-    if (cache.size() <= number) cache.resize(std::size_t{number} + 1, notYet);
-    if (cache[number] == notYet) cache[number] = pseudoHash(key, number);
-    return cache[number];
-}
-
 /// Original text of the trace id, where a span or log body holds one.
 std::string_view traceIdText(std::string_view body) {
     wire::Reader reader(body);
@@ -41,19 +32,18 @@ std::uint64_t logHash(const LogColumns& log, std::string_view body) {
 
 SegmentWriter::SegmentWriter(SQLite::Database& database, std::string frameKey)
     : m_database(database),
-      m_frameKey(std::move(frameKey)),
       m_dictionary(database),
       m_rows(database),
       m_chunks(database, ChunkStore::Kind::Spans),
       m_logChunks(database, ChunkStore::Kind::Logs),
-      m_spanBuilder(m_chunks, spanColumns),
-      m_logBuilder(m_logChunks, logColumns),
+      m_index(m_dictionary, std::move(frameKey)),
+      m_spanBuilder(m_chunks, m_packer, spanColumns, &m_index),
+      m_logBuilder(m_logChunks, m_packer, logColumns),
       m_insertFrame(database, "INSERT OR IGNORE INTO frame(value, trace) VALUES(?,?)"),
       m_postingStore(database),
       m_addOperation(database,
                      "INSERT INTO operation(service, name, spans) VALUES(?,?,?) ON CONFLICT DO UPDATE SET spans = spans + excluded.spans"),
       m_addTotal(database, "UPDATE meta SET value = value + ? WHERE key = ?") {
-    m_postings.clear();
     beginCounting();
 }
 
@@ -86,15 +76,23 @@ void SegmentWriter::findTraces() {
         }
         m_keys[i] = m_traceRows[i].key;
     }
-    std::vector<std::uint32_t> order(count);
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return m_keys[a] < m_keys[b]; });
+    m_order.resize(count);
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    std::sort(m_order.begin(), m_order.end(), [&](std::uint32_t a, std::uint32_t b) { return m_keys[a] < m_keys[b]; });
     m_rank.resize(count);
-    for (std::uint32_t rank = 0; rank < count; ++rank) m_rank[order[rank]] = rank;
+    for (std::uint32_t rank = 0; rank < count; ++rank) m_rank[m_order[rank]] = rank;
     std::sort(m_keys.begin(), m_keys.end());
 }
 
 WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::stop_token stop) {
+    // Whatever happens, nobody works on this segment any more when the next one begins.
+    struct Drain {
+        SegmentWriter& writer;
+        ~Drain() {
+            writer.m_packer.drain();
+            writer.m_index.drain();
+        }
+    } const drain{*this};
     WriteCounts counts;
     m_segment.build(slices, m_dictionary);
     findTraces();
@@ -104,13 +102,11 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
     lookAtSources();
     m_spanBuilder.begin(m_written.firstChunk);
     m_logBuilder.begin(m_written.firstLogChunk);
-    m_operations.clear();
-    m_postings.clear();
+    m_index.clear();
+    m_changed.assign(m_segment.traces.size(), false);
     std::uint64_t listed = 0;
     // Known traces in the order of their keys: their chunks are read one after the other.
-    std::vector<std::uint32_t> order(m_segment.traces.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i) order[m_rank[i]] = i;
-    for (const std::uint32_t i : order) {
+    for (const std::uint32_t i : m_order) {
         if (stop.stop_requested()) throwCancelled();
         TraceRow& row = m_traceRows[i];
         const std::uint64_t spansBefore = row.spans;
@@ -131,20 +127,19 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
                 m_counted.insert(row.key);
             }
         }
-        if (!gained && row.logs == logsBefore) continue;
-        if (m_known[i]) {
-            m_rows.replace(row);
-        } else {
-            m_rows.insert(row);
-        }
+        m_changed[i] = gained || row.logs != logsBefore;
     }
     m_spanBuilder.finish();
     m_logBuilder.finish();
+    // The pairs are sorted while the rows are written.
+    std::future<std::vector<PostingBlock>> postings = m_index.takePostings(m_keys);
+    writeFrames();
+    writeRows();
     m_written.chunks = m_spanBuilder.nextId() - m_written.firstChunk;
     m_written.logChunks = m_logBuilder.nextId() - m_written.firstLogChunk;
     m_written.bytes = m_spanBuilder.bytesWritten() + m_logBuilder.bytesWritten();
-    writePostings();
     addOperations();
+    writePostings(postings.get());
     addTotals(listed, counts);
     return counts;
 }
@@ -180,8 +175,6 @@ void SegmentWriter::mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& co
     // A reference is small enough for std::function to keep without allocating.
     const std::function<bool(std::size_t)> sameBody = std::cref(bodyAt);
 
-    m_frames.clear();
-    m_frameTexts.clear();
     for (std::uint32_t i = group.spanFirst; i < group.spanFirst + group.spanCount; ++i) {
         const std::uint32_t record = m_segment.spanOrder[i];
         SpanColumns& span = m_segment.spans[record];
@@ -196,13 +189,11 @@ void SegmentWriter::mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& co
         m_written.addStart(span);
         context.added.push_back(record);
         if (row.idText.empty() && (span.marks & OpaqueIds) != 0) row.idText = traceIdText(context.body);
-        m_spanBuilder.add(span, context.body, row.parts);
-        index(span, context.body, m_rank[trace]);
+        m_spanBuilder.add(span, context.body, row.parts, m_rank[trace]);
     }
     m_spanBuilder.endTrace();
     if (context.added.empty()) return;
     m_merge.summarise(row, m_dictionary);
-    takeFrames(row);
 }
 
 /// A source that goes on from the last segment may repeat lines of its own.
@@ -253,36 +244,29 @@ void SegmentWriter::mergeLogs(std::size_t trace, TraceRow& row, WriteCounts& cou
     m_logBuilder.endTrace();
 }
 
-void SegmentWriter::index(const SpanColumns& span, std::string_view body, std::uint32_t rank) {
-    m_postings.add(cachedHash(m_nameHash, PseudoKey::Name, span.name), rank);
-    m_postings.add(cachedHash(m_resourceHash, PseudoKey::Resource, span.resource), rank);
-    m_postings.add(cachedHash(m_statusHash, PseudoKey::Status, span.status), rank);
-    m_postings.add(cachedHash(m_kindHash, PseudoKey::Kind, span.kind), rank);
-    ++m_operations[(static_cast<std::uint64_t>(m_dictionary.serviceOf(span.resource)) << 32U) | span.name];
-    body::visitAttributes(body, body::AttributesField, [&](std::string_view key, std::string_view value) {
-        const std::string_view text = body::encodedValueText(value, m_scratch);
-        m_postings.add(postingHash(pairHash(key, text)), rank);
-        if (key != m_frameKey || text.empty() || text.size() > maxFrameIdBytes) return;
-        if (!m_frames.empty() && m_frames.back() == text) return;
-        const bool inScratch = text.data() == m_scratch.data();
-        m_frames.push_back(inScratch ? std::string_view(m_frameTexts.emplace_back(text)) : text);
-    });
-}
-
-void SegmentWriter::takeFrames(TraceRow& row) {
-    std::sort(m_frames.begin(), m_frames.end());
-    m_frames.erase(std::unique(m_frames.begin(), m_frames.end()), m_frames.end());
-    for (const std::string_view frame : m_frames) {
-        row.addFrameId(frame);
+void SegmentWriter::writeFrames() {
+    for (const SegmentIndex::Frame& frame : m_index.frames()) {
+        TraceRow& row = m_traceRows[m_order[frame.owner]];
+        row.addFrameId(frame.text);
         const ResetGuard reset(m_insertFrame);
-        bindBlob(m_insertFrame, 1, frame);
+        bindBlob(m_insertFrame, 1, frame.text);
         m_insertFrame.bind(2, std::int64_t{row.key});
         m_insertFrame.exec();
     }
 }
 
-void SegmentWriter::writePostings() {
-    const std::vector<PostingBlock> blocks = m_postings.finish(m_keys);
+void SegmentWriter::writeRows() {
+    for (const std::uint32_t i : m_order) {
+        if (!m_changed[i]) continue;
+        if (m_known[i]) {
+            m_rows.replace(m_traceRows[i]);
+        } else {
+            m_rows.insert(m_traceRows[i]);
+        }
+    }
+}
+
+void SegmentWriter::writePostings(std::vector<PostingBlock> blocks) {
     if (blocks.empty()) return;
     m_postingStore.begin(m_keys.front());
     for (const PostingBlock& block : blocks) m_postingStore.add(block);
@@ -290,7 +274,7 @@ void SegmentWriter::writePostings() {
 }
 
 void SegmentWriter::addOperations() {
-    for (const auto& [operation, spans] : m_operations) {
+    for (const auto& [operation, spans] : m_index.operations()) {
         const ResetGuard reset(m_addOperation);
         m_addOperation.bind(1, static_cast<std::uint32_t>(operation >> 32U));
         m_addOperation.bind(2, static_cast<std::uint32_t>(operation));

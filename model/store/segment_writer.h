@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <deque>
 #include <optional>
 #include <stop_token>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -13,8 +11,9 @@
 #include "model/store/chunk_builder.h"
 #include "model/store/import_log.h"
 #include "model/store/log_repeats.h"
-#include "model/store/posting_codec.h"
 #include "model/store/posting_writer.h"
+#include "model/store/segment_index.h"
+#include "model/store/side_worker.h"
 #include "model/store/trace_merge.h"
 
 namespace fw::store {
@@ -38,21 +37,21 @@ private:
     void lookAtSources();
     void mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& counts);
     void mergeLogs(std::size_t trace, TraceRow& row, WriteCounts& counts);
-    void index(const SpanColumns& span, std::string_view body, std::uint32_t rank);
-    void takeFrames(TraceRow& row);
-    void writePostings();
+    void writeFrames();
+    void writeRows();
+    void writePostings(std::vector<PostingBlock> blocks);
     void addOperations();
     void addTotals(std::uint64_t listedTraces, const WriteCounts& counts);
 
     SQLite::Database& m_database;
-    std::string m_frameKey;
     Dictionary m_dictionary;
     TraceRows m_rows;
     ChunkStore m_chunks;
     ChunkStore m_logChunks;
+    SegmentIndex m_index;
+    ChunkPacker m_packer;
     ChunkBuilder m_spanBuilder;
     ChunkBuilder m_logBuilder;
-    PostingBuilder m_postings;
     TraceMerge m_merge;
     Segment m_segment;
     SQLite::Statement m_insertFrame;
@@ -62,17 +61,11 @@ private:
 
     std::vector<TraceRow> m_traceRows;  ///< by number in m_segment.traces
     std::vector<bool> m_known;
-    std::vector<std::uint32_t> m_rank;  ///< rank of its key in m_keys
-    std::vector<TraceKey> m_keys;       ///< ascending
+    std::vector<bool> m_changed;         ///< got spans or logs in this segment
+    std::vector<std::uint32_t> m_rank;   ///< rank of its key in m_keys
+    std::vector<std::uint32_t> m_order;  ///< the other way round: numbers by rank
+    std::vector<TraceKey> m_keys;        ///< ascending
     std::vector<SpanColumns> m_knownSpans;
-    std::vector<std::string_view> m_frames;  ///< of the trace at work
-    std::deque<std::string> m_frameTexts;
-    std::vector<PostingHash> m_nameHash;
-    std::vector<PostingHash> m_resourceHash;
-    std::vector<PostingHash> m_statusHash;
-    std::vector<PostingHash> m_kindHash;
-    std::unordered_map<std::uint64_t, std::uint64_t> m_operations;  ///< service << 32 | name → spans
-    std::string m_scratch;
     Written m_written;
     bool m_severalSources = false;             ///< in the segment at work
     std::optional<std::uint32_t> m_ownSource;  ///< the only source of the last segments

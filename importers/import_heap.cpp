@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/import_heap.h"
+
+#include <cstdlib>
+#include <mutex>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace fw {
+
+#ifdef __GLIBC__
+namespace {
+
+// The C library's own values (mallopt(3)), to which the last import returns.
+constexpr int usualMmapThreshold = 128 * 1024;
+constexpr int usualTrimThreshold = 128 * 1024;
+// Larger than any buffer of a batch, and than all that is in flight.
+constexpr int keptMmapThreshold = 32 << 20;
+constexpr int keptTrimThreshold = 512 << 20;
+
+std::mutex mutex;
+int living = 0;
+
+}  // namespace
+
+ImportHeap::ImportHeap() {
+    const std::lock_guard lock(mutex);
+    if (living++ > 0) return;
+    mallopt(M_MMAP_THRESHOLD, keptMmapThreshold);
+    mallopt(M_TRIM_THRESHOLD, keptTrimThreshold);
+}
+
+ImportHeap::~ImportHeap() {
+    const std::lock_guard lock(mutex);
+    if (--living > 0) return;
+    mallopt(M_MMAP_THRESHOLD, usualMmapThreshold);
+    mallopt(M_TRIM_THRESHOLD, usualTrimThreshold);
+    malloc_trim(0);
+}
+#else
+ImportHeap::ImportHeap() = default;
+ImportHeap::~ImportHeap() = default;
+#endif
+
+}  // namespace fw
