@@ -9,6 +9,7 @@
 
 #include <QMetaObject>
 
+#include "app/background_thread.h"
 #include "model/store/trace_reader.h"
 #include "model/store/trace_writer.h"
 
@@ -138,6 +139,7 @@ void ImportService::setListed(const std::set<std::string>& sources) {
 }
 
 void ImportService::serve(const std::stop_token& quit) {
+    giveWayToWindow();
     Batch batch;
     while (true) {
         Task task;

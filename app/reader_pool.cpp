@@ -8,6 +8,9 @@
 namespace fw::app {
 
 ReaderPool::ReaderPool(store::CacheOptions options, int threads, QObject* parent) : QObject(parent), m_options(std::move(options)) {
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &ReaderPool::takeAnswer);
     for (int i = 0; i < std::max(threads, 1); ++i) {
         m_threads.emplace_back([this](const std::stop_token& quit) { serve(quit); });
     }
@@ -72,22 +75,34 @@ void ReaderPool::serve(const std::stop_token& quit) {
 }
 
 void ReaderPool::deliver(Ticket ticket, std::function<void()> done) {
+    hand([this, ticket, done = std::move(done)] {
+        if (state(ticket.lane).number == ticket.number) done();
+        finishOne();
+    });
+}
+
+void ReaderPool::tellPart(Ticket ticket, std::function<void()> part) {
+    hand([this, ticket, part = std::move(part)] {
+        if (state(ticket.lane).number == ticket.number) part();
+    });
+}
+
+void ReaderPool::hand(std::function<void()> answer) {
     QMetaObject::invokeMethod(
         this,
-        [this, ticket, done = std::move(done)] {
-            if (state(ticket.lane).number == ticket.number) done();
-            finishOne();
+        [this, answer = std::move(answer)]() mutable {
+            m_answers.push_back(std::move(answer));
+            if (!m_turn.isActive()) m_turn.start();
         },
         Qt::QueuedConnection);
 }
 
-void ReaderPool::tellPart(Ticket ticket, std::function<void()> part) {
-    QMetaObject::invokeMethod(
-        this,
-        [this, ticket, part = std::move(part)] {
-            if (state(ticket.lane).number == ticket.number) part();
-        },
-        Qt::QueuedConnection);
+void ReaderPool::takeAnswer() {
+    // Before it is called: what an answer starts may run the event loop.
+    const std::function<void()> answer = std::move(m_answers.front());
+    m_answers.pop_front();
+    if (!m_answers.empty()) m_turn.start();
+    answer();
 }
 
 void ReaderPool::finishOne() {

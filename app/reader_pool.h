@@ -14,6 +14,7 @@
 #include <vector>
 
 #include <QObject>
+#include <QTimer>
 
 #include "model/core/result.h"
 #include "model/store/cache_file.h"
@@ -127,6 +128,9 @@ private:
     void serve(const std::stop_token& quit);
     void deliver(Ticket ticket, std::function<void()> done);
     void tellPart(Ticket ticket, std::function<void()> part);
+    /// From a reader thread: `answer` is called on the GUI thread.
+    void hand(std::function<void()> answer);
+    void takeAnswer();
     void finishOne();
     Result<store::TraceReader*> open(Reader& reader) const;
     LaneState& state(Lane lane) { return m_lanes[static_cast<std::size_t>(lane)]; }
@@ -134,6 +138,8 @@ private:
     store::CacheOptions m_options;
     std::array<LaneState, static_cast<std::size_t>(Lane::Count)> m_lanes;  // GUI thread only
     int m_pending = 0;                                                     // GUI thread only
+    std::deque<std::function<void()>> m_answers;                           // GUI thread only
+    QTimer m_turn;  ///< one answer a turn of the event loop, so that several at once do not hold up the rest
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<Request> m_queue;

@@ -44,8 +44,10 @@ MinimapView::~MinimapView() {
 }
 
 void MinimapView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
+    const bool same = analysis && m_analysis && analysis->trace->summary.id == m_analysis->trace->summary.id;
     m_analysis = std::move(analysis);
     m_drag = Drag::None;
+    if (!same) m_image = {};
     refresh();
 }
 

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isReady() const { return !m_image.isNull(); }
 
     /// Traces up to this many rows are drawn at once; bigger ones by a worker thread.
-    static constexpr std::uint32_t inlineRows = 150'000;
+    static constexpr std::uint32_t inlineRows = 10'000;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -37,23 +37,33 @@ double millis(const QElapsedTimer& timer) {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// Tells which events took long, so that a gap has a name.
+/// Tells which events took long, and what within them, so that a gap has a name.
 class TimedApplication : public QApplication {
 public:
     using QApplication::QApplication;
 
     bool notify(QObject* receiver, QEvent* event) override {
-        // An event within an event belongs to the outer one.
-        if (m_inside) return QApplication::notify(receiver, event);
-        m_inside = true;
         const int type = event->type();
-        const QString name = QLatin1String(receiver->metaObject()->className());
+        const QString name = QLatin1String(receiver->metaObject()->className()) + QLatin1Char(' ') + receiver->objectName();
+        ++m_depth;
         QElapsedTimer timer;
         timer.start();
         const bool handled = QApplication::notify(receiver, event);
         const double ms = millis(timer);
-        if (ms > slowMs) m_slow.push_back({ms, name + QStringLiteral(" event ") + QString::number(type)});
-        m_inside = false;
+        --m_depth;
+        const QString text = name + QStringLiteral(" event ") + QString::number(type);
+        if (m_depth > 0) {
+            if (ms > partMs) m_parts.push_back({ms, text});
+            return handled;
+        }
+        if (ms > slowMs) {
+            std::sort(m_parts.begin(), m_parts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+            QString parts;
+            for (std::size_t i = 0; i < std::min<std::size_t>(m_parts.size(), 6); ++i)
+                parts += QStringLiteral("; %1 %2").arg(m_parts[i].first, 0, 'f', 1).arg(m_parts[i].second);
+            m_slow.push_back({ms, text + parts});
+        }
+        m_parts.clear();
         return handled;
     }
 
@@ -68,7 +78,9 @@ public:
 
 private:
     static constexpr double slowMs = 6;
-    bool m_inside = false;
+    static constexpr double partMs = 1;
+    int m_depth = 0;
+    std::vector<std::pair<double, QString>> m_parts;  ///< events within the one at work
     std::vector<std::pair<double, QString>> m_slow;
 };
 
@@ -84,6 +96,7 @@ public:
     }
     void begin() {
         m_gaps.clear();
+        static_cast<TimedApplication*>(qApp)->takeSlow();  // of the start
         m_clock.start();
         m_timer.start(1);
     }
