@@ -11,7 +11,7 @@ namespace fw::app {
 void giveWayToWindow() {
 #ifdef __linux__
     // Linux counts niceness by thread; new threads begin with that of the one that starts them (sched(7)).
-    constexpr int niceness = 10;
+    constexpr int niceness = 5;
     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), niceness);
 #endif
 }

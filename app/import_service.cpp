@@ -162,7 +162,8 @@ void ImportService::serve(const std::stop_token& quit) {
             serveJob(task, stop);
             continue;
         }
-        const ImportOutcome outcome = importOne(task, batch, stop);
+        std::unique_ptr<store::TraceWriter> writer;
+        const ImportOutcome outcome = importOne(task, batch, stop, writer);
         batch.bytesBefore += outcome.summary.bytes;
         batch.spansBefore += outcome.summary.counts.spans;
         batch.issuesBefore += outcome.summary.issues.size();
@@ -170,6 +171,7 @@ void ImportService::serve(const std::stop_token& quit) {
         if (last) batch = Batch();
         QMetaObject::invokeMethod(
             this, [this, outcome] { finishOne(outcome); }, Qt::QueuedConnection);
+        // The writer goes after the news: closing the cache may copy the log into it.
     }
 }
 
@@ -188,7 +190,7 @@ void ImportService::serveJob(const Task& task, std::stop_token stop) {
         Qt::QueuedConnection);
 }
 
-ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop_token stop) {
+ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop_token stop, std::unique_ptr<store::TraceWriter>& writer) {
     ImportOutcome outcome;
     outcome.source = task.label.isEmpty() ? QString::fromStdString(task.path) : task.label;
     outcome.path = task.path;
@@ -197,11 +199,12 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
         const std::lock_guard lock(m_mutex);
         cache = m_options;
     }
-    Result<std::unique_ptr<store::TraceWriter>> writer = store::TraceWriter::open(cache);
-    if (!writer) {
-        outcome.error = writer.error();
+    Result<std::unique_ptr<store::TraceWriter>> opened = store::TraceWriter::open(cache);
+    if (!opened) {
+        outcome.error = opened.error();
         return outcome;
     }
+    writer = std::move(*opened);
     const std::uint64_t after = waitingBytes();
     ImportOptions options;
     options.progress = [this, &task, &batch, after](const Progress& told) {
@@ -223,8 +226,8 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
         QMetaObject::invokeMethod(
             this, [this, counts] { Q_EMIT committed(counts); }, Qt::QueuedConnection);
     };
-    (*writer)->beginImport(outcome.source.toStdString(), nowNs());
-    Result<ImportSummary> summary = runImport({task.path}, options, **writer, stop);
+    writer->beginImport(outcome.source.toStdString(), nowNs());
+    Result<ImportSummary> summary = runImport({task.path}, options, *writer, stop);
     if (!summary) {
         outcome.error = summary.error();
         return outcome;
@@ -243,7 +246,7 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
         record.bytes = done.bytes;
         record.partial = done.partial || done.cancelled;
         record.logs = done.counts.logs;
-        if (const Result<void> recorded = (*writer)->recordImport(record); !recorded) outcome.error = recorded.error();
+        if (const Result<void> recorded = writer->recordImport(record); !recorded) outcome.error = recorded.error();
     }
     return outcome;
 }

@@ -24,6 +24,7 @@
 #include "model/core/progress.h"
 #include "model/core/result.h"
 #include "model/store/cache_file.h"
+#include "model/store/trace_writer.h"
 
 namespace fw::app {
 
@@ -107,7 +108,7 @@ private:
     void enqueue(Manner manner, std::function<std::function<void()>(std::stop_token)> job);
     void serve(const std::stop_token& quit);
     void serveJob(const Task& task, std::stop_token stop);
-    ImportOutcome importOne(const Task& task, Batch& batch, std::stop_token stop);
+    ImportOutcome importOne(const Task& task, Batch& batch, std::stop_token stop, std::unique_ptr<store::TraceWriter>& writer);
     /// With m_mutex held.
     [[nodiscard]] bool importWaits() const;
     std::uint64_t waitingBytes();

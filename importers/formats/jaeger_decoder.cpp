@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
+#include <utility>
+#include <vector>
 
 #include "importers/formats/jaeger_loose_span.h"
 #include "importers/formats/jaeger_trace.h"
@@ -11,6 +14,11 @@
 
 namespace fw::formats {
 namespace {
+
+// A trace of some hundred thousand spans; held as text it takes more room than held encoded.
+constexpr std::size_t maxWaitingBytes = std::size_t{160} << 20;
+constexpr std::size_t blockBytes = std::size_t{1} << 20;
+constexpr std::size_t piecesBetweenStopChecks = 64;
 
 /// Ids of the routes. The document itself may be an envelope, a list, a trace, a batch or a span: it has a trace of its own.
 enum Route : int { Document, Trace, DocumentSpan, TraceSpan, StoredSpan };
@@ -57,6 +65,34 @@ public:
     }
 
 private:
+    /// Spans that are cut, but not read before the processes of their trace are known.
+    struct Waiting {
+        struct Piece {
+            std::size_t offset = 0;
+            std::size_t size = 0;
+            JsonPlace place;
+        };
+        /// Text of a fixed capacity, so that nothing is moved as more comes.
+        struct Block {
+            std::string text;
+            std::vector<Piece> pieces;
+        };
+        std::deque<Block> blocks;
+        std::size_t bytes = 0;
+        std::size_t count = 0;
+
+        void add(std::string_view json, const JsonPlace& place) {
+            if (blocks.empty() || blocks.back().text.capacity() - blocks.back().text.size() < json.size())
+                blocks.emplace_back().text.reserve(std::max(std::min(blockBytes, bytes), 2 * json.size()));
+            Block& block = blocks.back();
+            block.pieces.push_back({block.text.size(), json.size(), place});
+            block.text.append(json);
+            bytes += json.size();
+            ++count;
+        }
+        bool full = false;  ///< too many: the rest is read as it comes
+    };
+
     // JsonCutListener
     void documentBegin(const JsonPlace& place) override {
         m_documentPlace = place;
@@ -74,12 +110,14 @@ private:
         if (!isObject || (id != Document && id != Trace)) return;
         if (id == Trace) ++m_tracesInDocument;
         traceOf(id) = JaegerTrace();
+        waitingOf(id) = Waiting();
         looseOf(id).begin(place);
     }
 
     void leave(int id, bool isObject, bool whole) override {
         if (!isObject || (id != Document && id != Trace)) return;
         JaegerTrace& trace = traceOf(id);
+        readWaiting(id);
         if (!m_stopped && whole && looseOf(id).isSpan()) readLoose(id);
         if (!m_stopped && !trace.empty()) m_stopped = !trace.flush(*m_out);
         trace = JaegerTrace();
@@ -131,6 +169,41 @@ private:
 
     bool piece(int id, std::string_view json, const JsonPlace& place) override {
         if (m_stopped) return false;
+        if (id == StoredSpan) return read(id, json, place);
+        // The processes usually stand behind the spans. Reading them then, not now, lets the writer work meanwhile: cutting
+        // is a small part of the work, and a span that was read could not be handed over yet.
+        const int owner = id == TraceSpan ? Trace : Document;
+        Waiting& waiting = waitingOf(owner);
+        if (traceOf(owner).processesKnown() || waiting.full) return read(id, json, place);
+        waiting.add(json, place);
+        if (waiting.bytes > maxWaitingBytes) {
+            readWaiting(owner);
+            waiting.full = true;
+        } else if (waiting.count % piecesBetweenStopChecks == 0) {
+            m_stopped = !m_out->handOverIfFull();
+        }
+        return !m_stopped;
+    }
+
+    void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
+
+    void readWaiting(int id) {
+        Waiting waiting = std::exchange(waitingOf(id), {});
+        m_together = true;
+        for (; !waiting.blocks.empty(); waiting.blocks.pop_front()) {
+            const Waiting::Block& block = waiting.blocks.front();
+            for (const Waiting::Piece& piece : block.pieces) {
+                if (m_stopped) break;
+                const std::string_view json = std::string_view(block.text).substr(piece.offset, piece.size);
+                read(id == Trace ? TraceSpan : DocumentSpan, json, piece.place);
+            }
+            if (m_stopped) break;
+            if (traceOf(id).processesKnown()) m_stopped = !traceOf(id).flush(*m_out);
+        }
+        m_together = false;
+    }
+
+    bool read(int id, std::string_view json, const JsonPlace& place) {
         if (id != StoredSpan && m_fast.read(json)) {
             JaegerTrace& trace = traceOf(id == TraceSpan ? Trace : Document);
             trace.add(m_fast);
@@ -149,8 +222,6 @@ private:
         return !m_stopped;
     }
 
-    void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
-
     /// `whole`: nothing of the trace around it is still to come.
     void take(JaegerSpan span, JaegerTrace& trace, const JsonPlace& place, bool whole) {
         for (ImportIssue& issue : span.issues) report(std::move(issue), place);
@@ -160,7 +231,7 @@ private:
 
     void added(JaegerTrace& trace, bool whole) {
         ++m_spansInDocument;
-        if (trace.processesKnown() || whole) m_stopped = !trace.flush(*m_out);
+        if ((trace.processesKnown() && !m_together) || whole) m_stopped = !trace.flush(*m_out);
         // Also while spans are only held: this is where a cancel is noticed.
         else
             m_stopped = !m_out->handOverIfFull();
@@ -206,6 +277,7 @@ private:
     }
 
     JaegerTrace& traceOf(int id) { return id == Document ? m_document : m_trace; }
+    Waiting& waitingOf(int id) { return id == Document ? m_waitingOfDocument : m_waiting; }
     JaegerLooseSpan& looseOf(int id) { return id == Document ? m_looseDocument : m_looseElement; }
 
     DecodeLimits m_limits;
@@ -215,11 +287,14 @@ private:
     BatchOutput* m_out = nullptr;
     JaegerTrace m_document;
     JaegerTrace m_trace;
+    Waiting m_waitingOfDocument;
+    Waiting m_waiting;
     JaegerLooseSpan m_looseDocument;
     JaegerLooseSpan m_looseElement;
     JsonPlace m_documentPlace;
     std::uint64_t m_spansInDocument = 0;
     std::uint64_t m_tracesInDocument = 0;
+    bool m_together = false;  ///< spans are handed on by the thousand, not one by one
     bool m_stopped = false;
 };
 
