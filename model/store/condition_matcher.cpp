@@ -134,10 +134,10 @@ std::optional<std::vector<TraceKey>> ConditionMatcher::candidatesOf(const Compil
     for (const PostingHash hash : hashes) {
         const std::optional<std::vector<TraceKey>> found = m_view.postings.find(hash);
         if (!found) return std::nullopt;
+        const std::size_t known = all.size();
         all.insert(all.end(), found->begin(), found->end());
+        uniteKeys(all, known);
     }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 

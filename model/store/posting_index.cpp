@@ -69,11 +69,20 @@ bool PostingIndex::findIn(const SegmentDirectory& segment, PostingHash hash, std
 std::optional<std::vector<TraceKey>> PostingIndex::find(PostingHash hash) {
     loadNewSegments();
     std::vector<TraceKey> traces;
-    for (const SegmentDirectory& segment : m_directories)
+    for (const SegmentDirectory& segment : m_directories) {
+        const std::size_t known = traces.size();
         if (!findIn(segment, hash, traces)) return std::nullopt;
-    std::sort(traces.begin(), traces.end());
-    traces.erase(std::unique(traces.begin(), traces.end()), traces.end());
+        uniteKeys(traces, known);
+    }
     return traces;
+}
+
+void uniteKeys(std::vector<TraceKey>& keys, std::size_t known) {
+    // Segments follow each other, and so do their keys mostly.
+    if (known == 0 || known == keys.size() || keys[known - 1] < keys[known]) return;
+    const auto second = keys.begin() + static_cast<std::ptrdiff_t>(known);
+    std::inplace_merge(keys.begin(), second, keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
 }
 
 }  // namespace fw::store

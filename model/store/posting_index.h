@@ -39,4 +39,7 @@ private:
     std::int64_t m_version = 0;  ///< of the segments; another one says that some were rebuilt
 };
 
+/// Unites the ascending keys in front of `known` with the ascending ones from there on, each once.
+void uniteKeys(std::vector<TraceKey>& keys, std::size_t known);
+
 }  // namespace fw::store
