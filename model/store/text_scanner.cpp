@@ -113,6 +113,36 @@ bool TextScanner::readable(std::string_view message, bool logs) {
     });
 }
 
+bool TextScanner::numberHolds(std::string_view anyValue) {
+    if (anyValue.size() < 2) return false;
+    // The first byte of the usual encodings: tag of a string, of a boolean, of an integer.
+    constexpr char stringTag = 0x0a;
+    constexpr char boolTag = 0x10;
+    constexpr char intTag = 0x18;
+    if (anyValue[0] == stringTag && static_cast<unsigned char>(anyValue[1]) == anyValue.size() - 2) return false;
+    if (anyValue[0] == boolTag && anyValue.size() == 2) return false;
+    if (anyValue[0] == intTag && anyValue.size() == 2 && m_needle.text().size() > 3) return false;  // below 128
+    return valueHolds(anyValue);
+}
+
+bool TextScanner::numbersHold(std::string_view message, bool logs) {
+    const std::uint32_t attributes = logs ? logAttributes : std::uint32_t{body::AttributesField};
+    return anyField(message, [&](const wire::Field& field) {
+        if (field.id == attributes) {
+            std::string_view key;
+            std::string_view value;
+            if (body::splitPair(field.bytes, key, value)) return numberHolds(value);
+            return anyField(field.bytes, [&](const wire::Field& part) { return part.id == 2 && numberHolds(part.bytes); });
+        }
+        if (logs) return field.id == logBody && numberHolds(field.bytes);
+        if (field.id != body::EventsField && field.id != body::LinksField) return false;
+        bool holds = false;
+        body::visitAttributes(field.bytes, field.id == body::EventsField ? eventAttributes : linkAttributes,
+                              [&](std::string_view, std::string_view value) { holds = holds || numberHolds(value); });
+        return holds;
+    });
+}
+
 bool TextScanner::partMatches(ChunkStore& chunks, const Part& part, bool logs) {
     const auto head = chunks.head(part.chunk);
     checkPart(*head, part);
@@ -124,9 +154,9 @@ bool TextScanner::partMatches(ChunkStore& chunks, const Part& part, bool logs) {
     }
     const auto bodies = chunks.bodies(*head);
     if (m_inNumbers) {
+        // Texts are found below.
         for (std::size_t i = part.first; i < std::size_t{part.first} + part.count; ++i)
-            if (readable(bodyOf(*head, *bodies, i), logs)) return true;
-        return false;
+            if (numbersHold(bodyOf(*head, *bodies, i), logs)) return true;
     }
     const std::string_view range(bodies->data() + head->bodyStart[part.first],
                                  head->bodyStart[std::size_t{part.first} + part.count] - head->bodyStart[part.first]);

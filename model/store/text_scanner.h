@@ -28,6 +28,9 @@ private:
     /// Whether the text stands in something readable of a span or log body.
     [[nodiscard]] bool readable(std::string_view message, bool logs);
     [[nodiscard]] bool valueHolds(std::string_view anyValue);
+    /// The same for what is no plain text.
+    [[nodiscard]] bool numberHolds(std::string_view anyValue);
+    [[nodiscard]] bool numbersHold(std::string_view message, bool logs);
     [[nodiscard]] bool attributesHold(std::string_view message, std::uint32_t field);
 
     CacheView& m_view;
