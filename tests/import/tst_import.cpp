@@ -419,15 +419,17 @@ private Q_SLOTS:
     }
 
     void inspect() {
-        const auto format = inspectSource(write("z.gz", gzipped(logText(50))));
-        QVERIFY(format);
+        const auto found = inspectSources(write("z.gz", gzipped(logText(50))));
+        QVERIFY(found);
+        QCOMPARE(found->formats.size(), std::size_t{1});
+        const SourceFormat* format = &found->formats.front();
         QVERIFY(format->format == formats::FormatId::Log);
         QCOMPARE(format->compression, std::string("gzip"));
         QVERIFY(format->confidence > 0);
-        QVERIFY(!inspectSource(path("nowhere")));
-        const auto unknown = inspectSource(write("u", "\x01\x02\x03\x04 what is this"));
+        QVERIFY(!inspectSources(path("nowhere")));
+        const auto unknown = inspectSources(write("u", "\x01\x02\x03\x04 what is this"));
         QVERIFY(unknown);
-        QVERIFY(!unknown->format);
+        QVERIFY(!unknown->formats.front().format);
     }
 };
 
