@@ -137,7 +137,6 @@ private:
         m_output.endInput(sequence.rawBytes());
     }
 
-
     void readOne(sources::Source& source) {
         std::string head;
         auto whole = readHead(source, head);

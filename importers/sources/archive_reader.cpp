@@ -82,7 +82,7 @@ tl::expected<std::optional<ArchiveEntry>, SourceError> ArchiveReader::next() {
         const std::string text = m_handle.errorText();
         if (step == Step::Retry) {
             // No header: libarchive goes on to the next block of a tar archive.
-            if (!m_insideFault) return damage(text);
+            if (!m_insideFault) return damage(text, tarBlock);
             continue;
         }
         if (m_byDirectory && m_entries == 0) {
@@ -238,16 +238,18 @@ std::string ArchiveReader::endNote() {
     const bool large = *at >= locatorBytes && tail->compare(*at - locatorBytes, locatorSignature.size(), locatorSignature) == 0;
     if (large) return {};
     const std::uint64_t named = littleEndian(end.substr(10, 2));
-    if (named != m_entries) return "its directory names " + std::to_string(named) + " entries, " + std::to_string(m_entries) + " were found";
+    if (named != m_entries)
+        return "its directory names " + std::to_string(named) + " entries, " + std::to_string(m_entries) + " were found";
     const std::uint64_t directoryEnd = littleEndian(end.substr(12, 4)) + littleEndian(end.substr(16, 4));
     if (directoryEnd != m_feed.position() - end.size()) return "what its directory says is not what was found";
     return {};
 }
 
-tl::unexpected<SourceError> ArchiveReader::damage(std::string reason) {
+tl::unexpected<SourceError> ArchiveReader::damage(std::string reason, std::uint64_t back) {
     m_damaged = true;
     m_insideFault = true;
-    return tl::unexpected(SourceError{Error{ErrorKind::Damaged, std::move(reason), {}}, m_base + (m_usable ? m_handle.consumed() : 0)});
+    return tl::unexpected(
+        SourceError{Error{ErrorKind::Damaged, std::move(reason), {}}, m_base + (m_usable ? m_handle.consumed() : 0) - back});
 }
 
 tl::unexpected<SourceError> ArchiveReader::feedError() {

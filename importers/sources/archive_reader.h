@@ -47,7 +47,8 @@ private:
     /// What is wrong with the end of the archive; empty if nothing is.
     std::string endNote();
     bool recover();
-    [[nodiscard]] tl::unexpected<SourceError> damage(std::string reason);
+    /// `back`: bytes between the damage and what was taken.
+    [[nodiscard]] tl::unexpected<SourceError> damage(std::string reason, std::uint64_t back = 0);
     [[nodiscard]] tl::unexpected<SourceError> feedError();
 
     Container m_container;

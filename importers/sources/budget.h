@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "importers/sources/source.h"
@@ -26,27 +27,27 @@ public:
     [[nodiscard]] Result<void> count(std::uint64_t bytes) {
         m_out += bytes;
         if (m_out <= m_limits.ratioFreeBytes || m_out / m_limits.maxRatio <= m_taken) return {};
-        m_exceeded = true;
-        return fail(ErrorKind::Limit,
-                    "More than " + std::to_string(m_limits.maxRatio) + " times the compressed size comes out (" + account() + ")");
+        return exceed("More than " + std::to_string(m_limits.maxRatio) + " times the compressed size comes out");
     }
     /// There is no room, and more was to come.
     [[nodiscard]] tl::unexpected<Error> usedUp() {
-        m_exceeded = true;
-        return fail(ErrorKind::Limit, "Decompressed size is over " + std::to_string(m_limits.maxBytes) + " bytes (" + account() + ")");
+        return exceed("Decompressed size is over " + std::to_string(m_limits.maxBytes) + " bytes");
     }
-    /// It was told that the limits are reached: nothing more is read of this input.
-    [[nodiscard]] bool exceeded() const { return m_exceeded; }
+    /// Why nothing more is read of this input, once the limits are reached.
+    [[nodiscard]] const std::optional<Error>& exceeded() const { return m_exceeded; }
 
 private:
-    [[nodiscard]] std::string account() const {
-        return std::to_string(m_out) + " bytes from " + std::to_string(m_taken) + " compressed ones were read";
+    tl::unexpected<Error> exceed(const std::string& what) {
+        m_exceeded = Error{ErrorKind::Limit,
+                           what + " (" + std::to_string(m_out) + " bytes from " + std::to_string(m_taken) + " compressed ones were read)",
+                           {}};
+        return tl::unexpected<Error>(*m_exceeded);
     }
 
     SourceLimits m_limits;
     std::uint64_t m_taken = 0;
     std::uint64_t m_out = 0;
-    bool m_exceeded = false;
+    std::optional<Error> m_exceeded;
 };
 
 }  // namespace fw::sources

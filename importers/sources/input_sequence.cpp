@@ -25,15 +25,7 @@ public:
     SequenceSource(std::string name, std::string packing, InputSequence& owner, std::unique_ptr<PeeledStream> stream)
         : m_name(std::move(name)), m_packing(std::move(packing)), m_owner(owner), m_own(std::move(stream)), m_stream(*m_own) {}
 
-    Result<std::size_t> read(std::span<char> buffer) override {
-        auto got = m_stream.read(buffer);
-        if (!got) {
-            Error error = got.error();
-            error.where = m_name;
-            return tl::unexpected(std::move(error));
-        }
-        return got;
-    }
+    Result<std::size_t> read(std::span<char> buffer) override;
     [[nodiscard]] const std::string& name() const override { return m_name; }
     [[nodiscard]] std::uint64_t rawBytes() const override;
     [[nodiscard]] std::optional<std::uint64_t> rawTotal() const override;
@@ -96,6 +88,7 @@ public:
         m_stop = std::move(stop);
     }
     [[nodiscard]] const std::string& name() const { return m_input->name(); }
+    void limitTold() { m_limitTold = true; }
 
 private:
     Next withoutMembers() {
@@ -120,9 +113,10 @@ private:
     Next nextMember() {
         for (;;) {
             if (m_budget.exceeded()) {
-                // Whoever read the last member was told.
+                // Whoever reads a member to its end is told there; one that was left out has no reader.
                 m_over = true;
-                return nullptr;
+                if (m_limitTold) return nullptr;
+                return refuse(ErrorKind::Limit, m_budget.exceeded()->message);
             }
             auto entry = m_reader->next();
             if (!entry) {
@@ -177,10 +171,17 @@ private:
     std::uint64_t m_members = 0;
     Container m_container = Container::None;
     bool m_whole;
+    bool m_limitTold = false;
     bool m_opened = false;
     bool m_over = false;
 };
 
+Result<std::size_t> SequenceSource::read(std::span<char> buffer) {
+    auto got = m_stream.read(buffer);
+    if (got) return got;
+    if (got.error().kind == ErrorKind::Limit) m_owner.limitTold();
+    return fail(got.error().kind, got.error().message, m_name);
+}
 std::uint64_t SequenceSource::rawBytes() const {
     return m_owner.rawBytes();
 }

@@ -12,6 +12,7 @@
 #include "importers/batch_queue.h"
 #include "importers/import_job.h"
 #include "importers/issue_list.h"
+#include "tests/formats/test_registry.h"
 #include "tests/import/test_sinks.h"
 
 using namespace fw;
@@ -433,5 +434,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImport)
+FW_REGISTER_TEST(TestImport);
 #include "tst_import.moc"
