@@ -32,7 +32,10 @@ int run(Context& context, const std::vector<std::string>& sources) {
                 continue;
             }
             std::move(found->formats.begin(), found->formats.end(), std::back_inserter(answers));
-            for (const Error& error : found->errors) code = report(error);
+            for (const Error& error : found->errors) {
+                static_cast<void>(report(error));
+                code = InputTrouble;
+            }
         }
     }
     std::string& out = context.out.text();

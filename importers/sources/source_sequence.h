@@ -7,8 +7,6 @@
 #include <stop_token>
 #include <string>
 
-#include <tl/expected.hpp>
-
 #include "importers/sources/source.h"
 #include "model/core/result.h"
 
