@@ -76,7 +76,7 @@ void putDirectory(std::string& out, const ZipEntry& entry, const Packed& made, s
     out += "PK\x01\x02";
     put(out, 20, 2);
     putCommon(out, entry, made, true);
-    put(out, 0, 2 + 2 + 2 + 4);
+    out.append(2 + 2 + 2 + 4, '\0');
     put(out, offset, 4);
     out += entry.name;
 }
