@@ -147,7 +147,7 @@ private:
 
 Result<IssueContext> readIssueContext(const ImportIssue& issue, std::stop_token stop) {
     const auto missing = [&] { return fail(ErrorKind::NotFound, "The place is not there any more", issue.source); };
-    if (!issue.line || issue.source.empty() || issue.source == "-") return missing();
+    if (!issue.line || issue.source.empty() || issue.source == "-" || issue.source.starts_with("-/")) return missing();
     Result<std::unique_ptr<sources::Source>> source = sources::openSource(issue.source);
     if (!source) return tl::unexpected<Error>(source.error());
     (*source)->setStop(stop);

@@ -107,9 +107,10 @@ void MainWindow::connectCommands() {
 }
 
 void MainWindow::askForFiles() {
-    auto* files = new QFileDialog(
-        this, tr("Import files"), m_settings.data.importFolder,
-        tr("Traces and logs (*.json *.jsonl *.ndjson *.pb *.bin *.log *.txt *.gz *.zst)") + QStringLiteral(";;") + tr("All files (*)"));
+    auto* files =
+        new QFileDialog(this, tr("Import files"), m_settings.data.importFolder,
+                        tr("Traces and logs (*.json *.jsonl *.ndjson *.pb *.bin *.log *.txt *.gz *.zst *.xz *.bz2 *.zip *.tar *.tgz)") +
+                            QStringLiteral(";;") + tr("All files (*)"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFiles);
     connect(files, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {

@@ -51,7 +51,7 @@ bool read(QDataStream& in, ImportIssue& issue) {
     quint8 code = 0;
     quint8 severity = 0;
     in >> code >> severity;
-    if (code > static_cast<quint8>(IssueCode::Cancelled) || severity > static_cast<quint8>(IssueSeverity::Error)) return false;
+    if (code > static_cast<quint8>(lastIssueCode) || severity > static_cast<quint8>(IssueSeverity::Error)) return false;
     issue.code = static_cast<IssueCode>(code);
     issue.severity = static_cast<IssueSeverity>(severity);
     if (!readText(in, issue.source)) return false;

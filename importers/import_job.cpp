@@ -8,6 +8,7 @@
 
 #include "importers/import_heap.h"
 #include "importers/import_output.h"
+#include "importers/sources/source_sequence.h"
 #include "importers/writer_thread.h"
 
 namespace fw {
@@ -24,6 +25,16 @@ IssueCode codeFor(ErrorKind kind) {
         default:
             return IssueCode::Unreadable;
     }
+}
+
+/// The row for something in an archive that could not be read.
+ImportIssue issueOf(const sources::SourceError& error) {
+    const IssueCode code = error.kind == ErrorKind::Damaged       ? IssueCode::ArchiveDamaged
+                           : error.kind == ErrorKind::Unsupported ? IssueCode::NotUnpacked
+                                                                  : codeFor(error.kind);
+    ImportIssue issue = makeIssue(code, error.message, error.offset);
+    issue.source = error.where;
+    return issue;
 }
 
 /// Reads until `head` holds what detection needs. `whole` tells that the source is over.
@@ -75,12 +86,9 @@ public:
 
     void readAll(const std::vector<std::string>& files) {
         m_output.setBytesTotal(totalOf(files));
-        std::uint32_t number = 0;
         for (const std::string& file : files) {
             if (m_output.stopped()) return;
-            m_output.beginSource(file, number++);
-            readOne(file);
-            m_output.endSource();
+            readInput(file);
         }
     }
 
@@ -100,15 +108,37 @@ private:
         return total;
     }
 
-    void readOne(const std::string& file) {
-        auto opened = sources::openSource(file, m_options.sourceLimits);
+    /// A file, or all that is in it.
+    void readInput(const std::string& file) {
+        m_output.beginSource(file, m_sources);
+        auto opened = sources::openSources(file, m_options.sourceLimits);
         if (!opened) {
             m_output.report(makeIssue(codeFor(opened.error().kind), opened.error().message));
             return;
         }
-        ++m_filesOpened;
-        sources::Source& source = **opened;
-        source.setStop(m_stop);
+        sources::SourceSequence& sequence = **opened;
+        sequence.setStop(m_stop);
+        bool empty = true;
+        while (!m_output.stopped()) {
+            auto source = sequence.next();
+            m_output.consumed(0, sequence.rawBytes());
+            if (!source) {
+                empty = false;
+                if (source.error().kind != ErrorKind::Cancelled) m_output.report(issueOf(source.error()));
+                continue;
+            }
+            if (*source == nullptr) break;
+            empty = false;
+            ++m_filesOpened;
+            m_output.beginSource((*source)->name(), m_sources++);
+            readOne(**source);
+            m_output.endSource();
+        }
+        if (empty && !m_output.stopped()) m_output.report(makeIssue(IssueCode::EmptyInput, "No files in this archive"));
+        m_output.endInput(sequence.rawBytes());
+    }
+
+    void readOne(sources::Source& source) {
         std::string head;
         auto whole = readHead(source, head);
         m_output.consumed(0, source.rawBytes());
@@ -173,6 +203,7 @@ private:
     std::stop_token m_stop;
     ImportOutput m_output;
     std::string m_buffer;
+    std::uint32_t m_sources = 0;
     std::uint64_t m_filesOpened = 0;
 };
 
@@ -234,23 +265,48 @@ Result<ImportSummary> runImport(const std::vector<std::string>& paths, const Imp
     }
 }
 
-Result<SourceFormat> inspectSource(const std::string& path, const sources::SourceLimits& limits) {
-    auto opened = sources::openSource(path, limits);
-    if (!opened) return tl::unexpected(opened.error());
+namespace {
+
+/// The first bytes of a source say what it is. Errors: what kept them from being read.
+Result<SourceFormat> inspect(sources::Source& source) {
     std::string head;
-    auto whole = readHead(**opened, head);
+    auto whole = readHead(source, head);
     // A stream that is damaged further on is still known by its beginning.
     if (!whole && head.empty()) return tl::unexpected(whole.error());
     const formats::Detection detection = formats::detectFormat(head, whole.value_or(true));
     SourceFormat answer;
-    answer.source = path;
-    answer.compression = (*opened)->compression();
+    answer.source = source.name();
+    answer.compression = source.compression();
     answer.otherKind = detection.otherKind;
     if (!detection.guesses.empty()) {
         answer.format = detection.guesses.front().format;
         answer.confidence = detection.guesses.front().confidence;
     }
     return answer;
+}
+
+}  // namespace
+
+Result<Inspection> inspectSources(const std::string& path, std::stop_token stop, const sources::SourceLimits& limits) {
+    auto opened = sources::openSources(path, limits);
+    if (!opened) return tl::unexpected(opened.error());
+    (*opened)->setStop(stop);
+    Inspection found;
+    while (!stop.stop_requested()) {
+        auto source = (*opened)->next();
+        if (!source) {
+            const sources::SourceError& error = source.error();
+            found.errors.push_back({error.kind, issueReason(issueOf(error)), error.where});
+            continue;
+        }
+        if (*source == nullptr) return found;
+        auto answer = inspect(**source);
+        if (answer)
+            found.formats.push_back(std::move(*answer));
+        else
+            found.errors.push_back(std::move(answer.error()));
+    }
+    return fail(ErrorKind::Cancelled, "Cancelled", path);
 }
 
 }  // namespace fw

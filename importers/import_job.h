@@ -35,7 +35,7 @@ struct ImportOptions {
 
 /// What an import did; the keys of `import --json` (cli.md).
 struct ImportSummary {
-    std::uint64_t files = 0;  ///< sources that were opened
+    std::uint64_t files = 0;  ///< sources that were opened; the members of an archive, not the archive
     WriteCounts counts;
     std::uint64_t rejected = 0;  ///< records lost
     std::uint64_t bytes = 0;     ///< raw input bytes
@@ -48,7 +48,7 @@ struct ImportSummary {
     [[nodiscard]] double spansPerSecond() const { return seconds > 0 ? static_cast<double>(counts.spans) / seconds : 0; }
 };
 
-/// Reads every path (files, folders, "-") into `sink`: the only place where a source, a decoder and a sink meet.
+/// Reads every path (files, archives, folders, "-") into `sink`: the only place where a source, a decoder and a sink meet.
 /// Decodes on the calling thread and writes on a second one, with a bounded queue between them. Blocks until all is
 /// committed or cancelled; on cancel what was committed stays and the summary says so. An unreadable source is an issue
 /// row and costs nothing else. Errors only if the sink fails (Cache).
@@ -63,6 +63,13 @@ struct SourceFormat {
     std::string compression;
     double confidence = 0;
 };
-[[nodiscard]] Result<SourceFormat> inspectSource(const std::string& path, const sources::SourceLimits& limits = {});
+/// What one path holds.
+struct Inspection {
+    std::vector<SourceFormat> formats;  ///< of the file, or of each member of an archive
+    std::vector<Error> errors;          ///< of what could not be looked at; `where` names it
+};
+/// Errors: the path cannot be opened (Unreadable), Cancelled.
+[[nodiscard]] Result<Inspection> inspectSources(const std::string& path, std::stop_token stop = {},
+                                                const sources::SourceLimits& limits = {});
 
 }  // namespace fw

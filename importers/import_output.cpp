@@ -35,8 +35,12 @@ void ImportOutput::consumed(std::uint64_t decompressed, std::uint64_t raw) {
 }
 
 bool ImportOutput::endSource() {
-    m_bytesBefore += std::exchange(m_rawBytes, 0);
     return m_batch.empty() ? !stopped() : handOver();
+}
+
+void ImportOutput::endInput(std::uint64_t raw) {
+    m_rawBytes = 0;
+    m_bytesBefore += raw;
 }
 
 bool ImportOutput::handOverIfFull() {

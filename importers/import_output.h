@@ -27,10 +27,12 @@ public:
     void reject(ImportIssue issue) override;
 
     void beginSource(const std::string& name, std::uint32_t number);
-    /// The progress of the current source; `raw` are its raw bytes so far.
+    /// The progress of the current source; `raw` are the raw bytes of its input so far (of the archive, for a member).
     void consumed(std::uint64_t decompressed, std::uint64_t raw);
     /// Hands over what is left of the current source. False when cancelled or the writer failed.
     bool endSource();
+    /// After the last source of an input of so many raw bytes.
+    void endInput(std::uint64_t raw);
 
     void setBytesTotal(std::optional<std::uint64_t> total) { m_progress.bytesTotal = total; }
     [[nodiscard]] std::uint64_t bytes() const { return m_bytesBefore + m_rawBytes; }
@@ -54,8 +56,8 @@ private:
     Progress m_progress;
     std::string m_source;
     std::uint32_t m_sourceNumber = 0;
-    std::uint64_t m_bytesBefore = 0;  ///< raw bytes of the sources before
-    std::uint64_t m_rawBytes = 0;     ///< raw bytes of the current source
+    std::uint64_t m_bytesBefore = 0;  ///< raw bytes of the inputs before
+    std::uint64_t m_rawBytes = 0;     ///< raw bytes of the current input
     std::uint64_t m_consumed = 0;     ///< decompressed bytes of the current source
     std::uint64_t m_consumedBefore = 0;
     std::uint64_t m_spansHandedOver = 0;

@@ -144,8 +144,20 @@
         <translation>Pominięto źródło</translation>
     </message>
     <message>
+        <source>The archive is damaged</source>
+        <translation>Archiwum jest uszkodzone</translation>
+    </message>
+    <message>
+        <source>Not unpacked</source>
+        <translation>Nie rozpakowano</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Pominięto</translation>
+    </message>
+    <message>
+        <source>What could be read is kept</source>
+        <translation>To, co dało się odczytać, zostaje</translation>
     </message>
     <message>
         <source>Nothing to read</source>
@@ -795,8 +807,8 @@
         <translation>Importuj pliki</translation>
     </message>
     <message>
-        <source>Traces and logs (*.json *.jsonl *.ndjson *.pb *.bin *.log *.txt *.gz *.zst)</source>
-        <translation>Ślady i logi (*.json *.jsonl *.ndjson *.pb *.bin *.log *.txt *.gz *.zst)</translation>
+        <source>Traces and logs (*.json *.jsonl *.ndjson *.pb *.bin *.log *.txt *.gz *.zst *.xz *.bz2 *.zip *.tar *.tgz)</source>
+        <translation>Ślady i logi (*.json *.jsonl *.ndjson *.pb *.bin *.log *.txt *.gz *.zst *.xz *.bz2 *.zip *.tar *.tgz)</translation>
     </message>
     <message>
         <source>All files (*)</source>

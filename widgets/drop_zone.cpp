@@ -39,8 +39,9 @@ DropZone::DropZone(QWidget* parent) : QWidget(parent) {
     words->addSpacing(px(14));
     auto* chips = new FlowLayout(px(4), px(4));
     // Names of formats are the same in every language; what is no name is not.
-    for (const QString& format : {QStringLiteral("OTLP"), QStringLiteral("Jaeger"), QStringLiteral("Zipkin"), QStringLiteral("Tempo"),
-                                  tr("log files"), QStringLiteral("gzip"), QStringLiteral("zstd")}) {
+    for (const QString& format :
+         {QStringLiteral("OTLP"), QStringLiteral("Jaeger"), QStringLiteral("Zipkin"), QStringLiteral("Tempo"), tr("log files"),
+          QStringLiteral("gzip"), QStringLiteral("zstd"), QStringLiteral("zip"), QStringLiteral("tar")}) {
         auto* chip = plainLabel(this, format);
         setStyleProperty(chip, "fwChip", "small");
         chips->addWidget(chip);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <iterator>
 #include <memory>
 #include <string>
 #include <vector>
@@ -25,11 +26,16 @@ int run(Context& context, const std::vector<std::string>& sources) {
         }
         for (const std::string& path : *paths) {
             if (context.stop.stop_requested()) return report({ErrorKind::Cancelled, {}, {}});
-            Result<SourceFormat> answer = inspectSource(path);
-            if (answer)
-                answers.push_back(std::move(*answer));
-            else
-                code = report(answer.error());
+            Result<Inspection> found = inspectSources(path, context.stop);
+            if (!found) {
+                code = report(found.error());
+                continue;
+            }
+            std::move(found->formats.begin(), found->formats.end(), std::back_inserter(answers));
+            for (const Error& error : found->errors) {
+                static_cast<void>(report(error));
+                code = InputTrouble;
+            }
         }
     }
     std::string& out = context.out.text();
@@ -71,7 +77,7 @@ int run(Context& context, const std::vector<std::string>& sources) {
 void addFormats(CLI::App& app, Command& chosen) {
     const auto sources = std::make_shared<std::vector<std::string>>();
     CLI::App* command = app.add_subcommand("formats", "Say what files are, without importing them");
-    command->add_option("SOURCE", *sources, "Files, folders, or - for standard input")->required();
+    command->add_option("SOURCE", *sources, "Files, archives, folders, or - for standard input")->required();
     command->callback([&chosen, sources] { chosen = [sources](Context& context) { return run(context, *sources); }; });
 }
 

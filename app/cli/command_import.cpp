@@ -205,8 +205,9 @@ int run(Context& context, const ImportArguments& arguments) {
 
 void addImport(CLI::App& app, Command& chosen) {
     const auto arguments = std::make_shared<ImportArguments>();
-    CLI::App* command = app.add_subcommand("import", "Read files, folders or standard input (-) into the cache");
-    command->add_option("SOURCE", arguments->sources, "Files, folders, or - for standard input")->required();
+    CLI::App* command = app.add_subcommand("import", "Read files, archives, folders or standard input (-) into the cache");
+    command->add_option("SOURCE", arguments->sources, "Files, archives (zip, tar, also compressed), folders, or - for standard input")
+        ->required();
     command
         ->add_option("--format", arguments->format,
                      "Format of the sources, instead of looking at their content; log:FILE reads logs by the mapping in FILE")

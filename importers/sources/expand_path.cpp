@@ -4,7 +4,7 @@
 #include <string_view>
 #include <system_error>
 
-#include "importers/sources/source.h"
+#include "importers/sources/source_sequence.h"
 
 namespace fw::sources {
 namespace {
@@ -48,6 +48,7 @@ Result<std::vector<std::string>> expandPath(const std::string& path) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (!fs::exists(status)) {
+        if (archivePartOf(path)) return std::vector<std::string>{path};
         const bool missing = status.type() == fs::file_type::not_found;
         return fail(ErrorKind::Unreadable, missing ? "No such file or directory" : error.message(), path);
     }

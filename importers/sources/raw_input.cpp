@@ -97,4 +97,9 @@ Result<std::size_t> RawInput::read(std::span<char> buffer) {
     }
 }
 
+Result<void> RawInput::seek(std::uint64_t place) {
+    if (::lseek(m_descriptor, static_cast<off_t>(place), SEEK_SET) < 0) return fail(ErrorKind::Unreadable, systemText(errno), m_name);
+    return {};
+}
+
 }  // namespace fw::sources

@@ -29,6 +29,9 @@ public:
     /// At most buffer.size() bytes, fewer where fewer are there; 0 = end. Errors: Unreadable, Cancelled.
     [[nodiscard]] Result<std::size_t> read(std::span<char> buffer);
 
+    /// The next read() begins at byte `place`. Regular files only. Errors: Unreadable.
+    [[nodiscard]] Result<void> seek(std::uint64_t place);
+
     void setStop(std::stop_token stop) { m_stop = std::move(stop); }
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] std::uint64_t bytesRead() const { return m_bytesRead; }

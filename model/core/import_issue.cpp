@@ -17,7 +17,7 @@ struct Entry {
 using enum IssueSeverity;
 
 // In the order of IssueCode; the accessors index it.
-constexpr std::array<Entry, 31> entries = {{
+constexpr std::array<Entry, 33> entries = {{
     {IssueCode::Unreadable, "unreadable", Error, "Cannot be read", "Source skipped"},
     {IssueCode::UnknownFormat, "unknown_format", Error, "Not a format that is known here", "Source skipped"},
     {IssueCode::OtherSignal, "other_signal", Note, "Holds no traces", "Left out"},
@@ -49,12 +49,14 @@ constexpr std::array<Entry, 31> entries = {{
     {IssueCode::PartialTrace, "partial_trace", Warning, "Only a part of the trace", "Kept; fetch the whole trace by its id"},
     {IssueCode::CacheFailed, "cache_failed", Error, "The cache did not take it", "Batch lost"},
     {IssueCode::Cancelled, "cancelled", Warning, "Cancelled", "What was committed stays"},
+    {IssueCode::ArchiveDamaged, "archive_damaged", Error, "The archive is damaged", "What could be read is kept"},
+    {IssueCode::NotUnpacked, "not_unpacked", Error, "Not unpacked", "Left out"},
 }};
 
 constexpr bool inOrder() {
     for (std::size_t i = 0; i < entries.size(); ++i)
         if (static_cast<std::size_t>(entries[i].code) != i) return false;
-    return static_cast<std::size_t>(IssueCode::Cancelled) + 1 == entries.size();
+    return static_cast<std::size_t>(lastIssueCode) + 1 == entries.size();
 }
 static_assert(inOrder());
 

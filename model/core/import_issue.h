@@ -44,7 +44,10 @@ enum class IssueCode : std::uint8_t {
     PartialTrace,        ///< the source says that it gives only a part of the trace
     CacheFailed,         ///< the cache refused a batch
     Cancelled,           ///< the reader cancelled; what was committed stays
+    ArchiveDamaged,      ///< an archive of several files is broken or ends early
+    NotUnpacked,         ///< a member of an archive that is left out: encrypted, an archive itself, an unknown method
 };
+inline constexpr IssueCode lastIssueCode = IssueCode::NotUnpacked;
 
 [[nodiscard]] std::string_view issueCodeName(IssueCode code);
 [[nodiscard]] IssueSeverity defaultSeverity(IssueCode code);

@@ -97,6 +97,10 @@ QString issueCauseText(IssueCode code) {
             return IssueText::tr("The cache did not take it");
         case IssueCode::Cancelled:
             return IssueText::tr("Cancelled");
+        case IssueCode::ArchiveDamaged:
+            return IssueText::tr("The archive is damaged");
+        case IssueCode::NotUnpacked:
+            return IssueText::tr("Not unpacked");
     }
     return {};
 }
@@ -107,7 +111,10 @@ QString issueActionText(IssueCode code) {
         case IssueCode::UnknownFormat:
             return IssueText::tr("Source skipped");
         case IssueCode::OtherSignal:
+        case IssueCode::NotUnpacked:
             return IssueText::tr("Left out");
+        case IssueCode::ArchiveDamaged:
+            return IssueText::tr("What could be read is kept");
         case IssueCode::EmptyInput:
             return IssueText::tr("Nothing to read");
         case IssueCode::JsonSyntax:

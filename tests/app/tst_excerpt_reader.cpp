@@ -6,6 +6,7 @@
 
 #include "app/excerpt_reader.h"
 #include "test_registry.h"
+#include "tests/sources/archive_maker.h"
 
 using namespace fw;
 using namespace fw::app;
@@ -70,6 +71,24 @@ private Q_SLOTS:
         noLine.line.reset();
         QVERIFY(!readIssueContext(noLine, {}));
         QVERIFY(!readIssueContext(issueIn("one\n", 7, 1, "x"), {}));
+    }
+
+    void insideAnArchive() {
+        const std::vector<test::MadeFile> files = {{"first", "one\n"}, {"in/two.jsonl", "one\ntwo bad\nthree"}};
+        for (const std::string& bytes :
+             {test::packed(files, test::Packing::ZipDeflated), test::gzipped(test::packed(files, test::Packing::Pax))}) {
+            ImportIssue issue = issueIn(bytes, 2, 5, "bad");
+            issue.source += "/in/two.jsonl";
+            const auto context = readIssueContext(issue, {});
+            QVERIFY(context);
+            QCOMPARE(context->before, std::string("one"));
+            QCOMPARE(context->text, std::string("two bad"));
+            issue.source += "x";
+            QVERIFY(!readIssueContext(issue, {}));
+        }
+        ImportIssue piped = issueIn("x", 1, 1, "x");
+        piped.source = "-/in/two.jsonl";
+        QVERIFY(!readIssueContext(piped, {}));
     }
 
     void stops() {

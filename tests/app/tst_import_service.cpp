@@ -11,6 +11,7 @@
 #include "model/store/trace_reader.h"
 #include "test_files.h"
 #include "test_registry.h"
+#include "tests/sources/archive_maker.h"
 
 using namespace fw;
 using namespace fw::app;
@@ -55,6 +56,33 @@ private Q_SLOTS:
         QCOMPARE(m_outcomes.size(), 2U);
         QCOMPARE(m_outcomes[1].summary.counts.spans, 0U);
         QCOMPARE(m_outcomes[1].summary.counts.duplicates, 18U);
+    }
+
+    void archiveIsOneSourceOfManyMembers() {
+        QFile traces(writeTraces(file("a.jsonl")));
+        QVERIFY(traces.open(QIODevice::ReadOnly));
+        const std::vector<test::MadeFile> members = {{"in/a.jsonl", traces.readAll().toStdString()},
+                                                     {"photo.png", "\x89PNG\r\n\x1a\n0000"}};
+        const std::string bytes = test::packed(members, test::Packing::ZipDeflated);
+        QFile archive(file("dump.zip"));
+        QVERIFY(archive.open(QIODevice::WriteOnly));
+        QCOMPARE(archive.write(bytes.data(), static_cast<qint64>(bytes.size())), static_cast<qint64>(bytes.size()));
+        archive.close();
+        m_service->add({archive.fileName()});
+        m_service->add({archive.fileName()});
+        QTRY_VERIFY(!m_service->busy());
+        QCOMPARE(m_outcomes.size(), 2U);
+        QCOMPARE(m_outcomes[0].summary.files, 2U);
+        QCOMPARE(m_outcomes[0].summary.counts.spans, 18U);
+        QCOMPARE(m_outcomes[1].summary.counts.spans, 0U);
+        QCOMPARE(m_outcomes[1].summary.counts.duplicates, 18U);
+        // The problem names the member, and comes once however often the archive is read.
+        QCOMPARE(m_service->issues().size(), 1U);
+        QCOMPARE(m_service->issues().front().source, (archive.fileName() + QStringLiteral("/photo.png")).toStdString());
+        // "Read again" of the problem's source finds the member.
+        m_service->add({archive.fileName() + QStringLiteral("/in/a.jsonl")});
+        QTRY_VERIFY(!m_service->busy());
+        QCOMPARE(m_outcomes[2].summary.counts.duplicates, 18U);
     }
 
     void brokenAndMissingSourcesCostNothingElse() {

@@ -10,6 +10,7 @@
 #include <QXmlStreamReader>
 
 #include "tests/cli/cli_runner.h"
+#include "tests/sources/archive_maker.h"
 
 using namespace fw::test;
 
@@ -107,6 +108,44 @@ private Q_SLOTS:
             if (sum > 400) break;
         }
         if (sum <= 400) QCOMPARE(sum, number(answer, "spans"));
+    }
+
+    void archives() {
+        const CliRunner cli;
+        const auto golden = [](const char* name) {
+            QFile data(CliRunner::data(name));
+            return data.open(QIODevice::ReadOnly) ? data.readAll().toStdString() : std::string();
+        };
+        const std::string tar = fw::test::packed({{"in/a.json", golden("jaeger-ui/hotrod-duo-traces.json")},
+                                                  {"b.log", golden("logs/zap-iso8601.jsonl")},
+                                                  {"c.zip", fw::test::packed({{"x", "y"}}, fw::test::Packing::ZipStored)}},
+                                                 fw::test::Packing::Pax);
+        const QByteArray packed = QByteArray::fromStdString(fw::test::gzipped(tar));
+        const QString file = cli.write(text("dump.bin"), packed);
+        const CliAnswer formats = cli.json({text("formats"), file});
+        QCOMPARE(formats.code, 3);
+        QVERIFY(formats.err.contains("an archive inside an archive"));
+        const QJsonArray list = formats.json().array();
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(at(list[0].toObject(), "source").toString(), file + text("/in/a.json"));
+        QCOMPARE(at(list[0].toObject(), "format").toString(), text("jaeger-json"));
+        QCOMPARE(at(list[1].toObject(), "compression").toString(), text("gzip+tar"));
+
+        const CliAnswer first = cli.json({text("import"), file});
+        QCOMPARE(first.code, 3);
+        QCOMPARE(number(first.object(), "files"), 2);
+        QCOMPARE(number(first.object(), "bytes"), int(packed.size()));
+        QVERIFY(number(first.object(), "spans") > 0);
+        const QJsonObject left = at(first.object(), "issues").toArray()[0].toObject();
+        QCOMPARE(at(left, "code").toString(), text("not_unpacked"));
+        QCOMPARE(at(left, "source").toString(), file + text("/c.zip"));
+        // From a pipe, and again: nothing is new, and that is said.
+        const CliAnswer again = cli.json({text("import"), text("-")}, packed);
+        QCOMPARE(number(again.object(), "spans"), 0);
+        QCOMPARE(number(again.object(), "duplicates"), number(first.object(), "spans") + number(first.object(), "logs"));
+        QVERIFY(again.out.contains("duplicate_span"));
+        // One member by its name.
+        QCOMPARE(cli.json({text("import"), file + text("/in/a.json")}).code, 0);
     }
 
     void formatsKeysAndValues() {

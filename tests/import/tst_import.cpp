@@ -12,6 +12,7 @@
 #include "importers/batch_queue.h"
 #include "importers/import_job.h"
 #include "importers/issue_list.h"
+#include "tests/formats/test_registry.h"
 #include "tests/import/test_sinks.h"
 
 using namespace fw;
@@ -419,17 +420,19 @@ private Q_SLOTS:
     }
 
     void inspect() {
-        const auto format = inspectSource(write("z.gz", gzipped(logText(50))));
-        QVERIFY(format);
+        const auto found = inspectSources(write("z.gz", gzipped(logText(50))));
+        QVERIFY(found);
+        QCOMPARE(found->formats.size(), std::size_t{1});
+        const SourceFormat* format = &found->formats.front();
         QVERIFY(format->format == formats::FormatId::Log);
         QCOMPARE(format->compression, std::string("gzip"));
         QVERIFY(format->confidence > 0);
-        QVERIFY(!inspectSource(path("nowhere")));
-        const auto unknown = inspectSource(write("u", "\x01\x02\x03\x04 what is this"));
+        QVERIFY(!inspectSources(path("nowhere")));
+        const auto unknown = inspectSources(write("u", "\x01\x02\x03\x04 what is this"));
         QVERIFY(unknown);
-        QVERIFY(!unknown->format);
+        QVERIFY(!unknown->formats.front().format);
     }
 };
 
-QTEST_GUILESS_MAIN(TestImport)
+FW_REGISTER_TEST(TestImport);
 #include "tst_import.moc"

@@ -432,7 +432,7 @@ private Q_SLOTS:
     }
 
     void everyIssueCodeHasWords() {
-        for (int code = 0; code <= static_cast<int>(IssueCode::Cancelled); ++code) {
+        for (int code = 0; code <= static_cast<int>(lastIssueCode); ++code) {
             const auto value = static_cast<IssueCode>(code);
             // The English words are those of the core; a translation replaces them.
             ImportIssue bare = makeIssue(value);
