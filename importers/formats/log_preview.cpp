@@ -27,6 +27,8 @@ public:
     }
 
     void describe(LogPreviewLine& line) {
+        line.spans = m_batch.spans.size();
+        line.logs = m_batch.logs.size();
         if (!m_batch.spans.empty()) {
             describeSpan(line);
         } else if (!m_batch.logs.empty()) {
@@ -50,6 +52,8 @@ private:
         line.kind = LogLineKind::Span;
         line.traceId = idText(span.traceId, details.traceIdText);
         line.spanId = idText(span.spanId, details.spanIdText);
+        if (!span.parentId.isNull()) line.parentId = idText(span.parentId, details.parentIdText);
+        line.service = serviceOf(span.resource);
         line.startNs = span.startNs;
         line.durationNs = span.durationNs;
         line.outcome = std::string(m_batch.names.at(span.name).substr(0, maxShown));
@@ -61,8 +65,15 @@ private:
         line.kind = LogLineKind::Log;
         line.traceId = idText(log.traceId, entry.traceIdText);
         if (!log.spanId.isNull()) line.spanId = idText(log.spanId, entry.spanIdText);
+        line.service = serviceOf(log.resource);
         line.startNs = log.timeNs;
         line.outcome = m_issues.empty() ? valueText(entry.body).substr(0, maxShown) : issueReason(m_issues.front());
+    }
+
+    [[nodiscard]] std::string serviceOf(std::uint32_t number) const {
+        Resource resource;
+        static_cast<void>(body::readResource(m_batch.resources.at(number), resource));
+        return resource.serviceName.substr(0, maxShown);
     }
 
     SpanBatch m_batch;
