@@ -177,7 +177,7 @@ void MappingDialog::setTheme(render::ThemeId theme) {
 
 void MappingDialog::showButtons() {
     const bool saved = chosen().kind == MappingProfile::Kind::Saved;
-    m_profile->setEnabled(!m_obstacle);
+    m_profile->setEnabled(!m_obstacle && !m_saving);
     m_guess->setEnabled(!m_obstacle);
     m_import->setEnabled(!m_obstacle);
     m_save->setEnabled(!m_obstacle && !m_saving);

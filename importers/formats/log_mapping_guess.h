@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "importers/formats/log_mapping.h"
 #include "importers/formats/log_record.h"
+#include "model/core/import_issue.h"
 
 namespace fw::formats {
 
@@ -48,7 +50,8 @@ struct LogPreviewLine {
     std::uint64_t number = 1;
     std::string text;  ///< its first bytes, as they are: hostile
     LogLineKind kind = LogLineKind::Plain;
-    std::string outcome;  ///< the operation of a span, the message of a log record, or why it is neither
+    std::string outcome;                 ///< the operation of a span, the message of a log record, or why it is neither
+    std::optional<ImportIssue> trouble;  ///< the reason, where the outcome is one
     std::string traceId;
     std::string spanId;
     std::string parentId;

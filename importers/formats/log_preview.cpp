@@ -36,8 +36,10 @@ public:
         } else if (m_rejected) {
             line.kind = m_issues.front().code == IssueCode::IncompleteSpanLine ? LogLineKind::IncompleteSpan : LogLineKind::Plain;
             line.outcome = issueReason(m_issues.front());
+            line.trouble = m_issues.front();
         } else {
             line.outcome = "No trace id";
+            line.trouble = makeIssue(IssueCode::PlainLogLines);
         }
         m_batch = SpanBatch();
         m_issues.clear();
@@ -68,6 +70,7 @@ private:
         line.service = serviceOf(log.resource);
         line.startNs = log.timeNs;
         line.outcome = m_issues.empty() ? valueText(entry.body).substr(0, maxShown) : issueReason(m_issues.front());
+        if (!m_issues.empty()) line.trouble = m_issues.front();
     }
 
     [[nodiscard]] std::string serviceOf(std::uint32_t number) const {
