@@ -127,6 +127,7 @@ MappingDialog::MappingDialog(QWidget* parent) : QDialog(parent) {
         accept();
         Q_EMIT importWanted();
     });
+    m_fields->setFocus();
     showButtons();
 }
 

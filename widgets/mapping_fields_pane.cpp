@@ -68,6 +68,7 @@ MappingFieldsPane::MappingFieldsPane(QWidget* parent) : QWidget(parent), m_model
     auto* form = new QFormLayout;
     form->setContentsMargins(px(12), px(8), px(12), px(10));
     form->setVerticalSpacing(px(6));
+    form->setHorizontalSpacing(px(8));
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_spans = new ChoiceBox(this);
     m_spans->setObjectName(QStringLiteral("mappingSpans"));
@@ -78,11 +79,9 @@ MappingFieldsPane::MappingFieldsPane(QWidget* parent) : QWidget(parent), m_model
                                                              {Spans::Always, tr("all")},
                                                              {Spans::Never, tr("none")}}};
     for (const auto& [rule, text] : spans) m_spans->addItem(text, static_cast<int>(rule));
-    m_spans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     form->addRow(tr("&Lines that are spans:"), m_spans);
     m_member = new ChoiceBox(this);
     m_member->setObjectName(QStringLiteral("mappingMember"));
-    m_member->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_memberLabel = plainLabel(this, tr("Fi&eld:"));
     m_memberLabel->setBuddy(m_member);
     form->addRow(m_memberLabel, m_member);
@@ -96,9 +95,14 @@ MappingFieldsPane::MappingFieldsPane(QWidget* parent) : QWidget(parent), m_model
     m_time->setObjectName(QStringLiteral("mappingTimeIs"));
     m_time->addItem(tr("of writing: the span ends"), false);
     m_time->addItem(tr("of the beginning of the span"), true);
-    m_time->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     form->addRow(tr("Their &time is:"), m_time);
     column->addLayout(form);
+    for (QComboBox* box : {m_spans, m_member, m_time}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    setFocusProxy(m_table);
 
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         if (index.flags().testFlag(Qt::ItemIsEditable)) m_table->edit(index);

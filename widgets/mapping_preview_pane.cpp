@@ -20,7 +20,7 @@ using items::MappingPreviewModel;
 
 namespace {
 
-constexpr std::array<int, MappingPreviewModel::ColumnCount> widths = {46, 132, 172, 80, 110, 240, 150, 140, 140};
+constexpr std::array<int, MappingPreviewModel::ColumnCount> widths = {46, 128, 200, 100, 168, 76, 150, 140, 140};
 
 /// The text takes what is left once all is seen; in narrow windows the table scrolls sideways.
 class PreviewTable : public ListTable {

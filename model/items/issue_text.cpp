@@ -167,8 +167,9 @@ bool mayNeedMapping(const ImportIssue& issue) {
     if (issue.source.empty() || issue.source == "-") return false;
     switch (issue.code) {
         case IssueCode::UnknownFormat:
-            // What was recognised as something else is no log.
-            return !issue.detail.starts_with("looks like ");
+            // In the words of the import job; what was recognised as something else is no log.
+            return !issue.detail.starts_with("looks like ") || issue.detail.starts_with("looks like text") ||
+                   issue.detail.starts_with("looks like JSON of another kind");
         case IssueCode::IncompleteSpanLine:
         case IssueCode::PlainLogLines:
         case IssueCode::MixedTimeFormats:

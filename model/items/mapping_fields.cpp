@@ -49,9 +49,9 @@ QString meaningText(FieldMeaning meaning) {
         case FieldMeaning::Kind:
             return MappingText::tr("Span kind");
         case FieldMeaning::Tags:
-            return MappingText::tr("Object of attributes");
+            return MappingText::tr("Tags (object)");
         case FieldMeaning::Events:
-            return MappingText::tr("List of events");
+            return MappingText::tr("Events (list)");
     }
     return MappingText::tr("Attribute");
 }
