@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include "app/mapping_draft.h"
 #include "app/reader_pool.h"
@@ -90,9 +92,7 @@ void MappingDesk::makeDialog() {
     connect(m_dialog, &MappingDialog::profileWanted, this, &MappingDesk::choose);
     connect(m_dialog, &MappingDialog::saveWanted, this, [this] { askForName(false); });
     connect(m_dialog, &MappingDialog::renameWanted, this, [this] { askForName(true); });
-    connect(m_dialog, &MappingDialog::deleteWanted, this, [this](const QString& name) {
-        changeProfiles([name](const MappingProfiles& profiles) { return profiles.remove(name); }, {}, true);
-    });
+    connect(m_dialog, &MappingDialog::deleteWanted, this, &MappingDesk::askToDelete);
     connect(m_dialog, &MappingDialog::importWanted, this, [this] { Q_EMIT importWanted(m_path, ReadAs::logs(m_mapping)); });
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_previewSoon.stop();
@@ -246,6 +246,21 @@ void MappingDesk::askForName(bool rename) {
                            false);
     });
     dialog->open();
+}
+
+void MappingDesk::askToDelete(const QString& name) {
+    auto* box = new QMessageBox(m_dialog);
+    box->setObjectName(QStringLiteral("mappingDeleteBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Delete profile"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Delete the profile “%1”?").arg(items::cellText(name, MappingProfiles::maxName)));
+    box->setInformativeText(tr("What was imported with it stays."));
+    QPushButton* gone = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("&Cancel"), QMessageBox::RejectRole));
+    connect(gone, &QPushButton::clicked, this,
+            [this, name] { changeProfiles([name](const MappingProfiles& profiles) { return profiles.remove(name); }, {}, true); });
+    box->open();
 }
 
 void MappingDesk::changeProfiles(std::function<Result<void>(const MappingProfiles&)> change, const MappingProfile& then, bool edited) {

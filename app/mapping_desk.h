@@ -67,6 +67,7 @@ private:
     void showNotice();
     void previewNow();
     void askForName(bool rename);
+    void askToDelete(const QString& name);
     /// `then`, `edited`: what is shown once it is done.
     void changeProfiles(std::function<Result<void>(const MappingProfiles&)> change, const items::MappingProfile& then, bool edited);
 

@@ -1015,6 +1015,26 @@ Qt %3</translation>
         <source>Save as profile</source>
         <translation>Zapisz jako profil</translation>
     </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Usuń profil</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”?</source>
+        <translation>Usunąć profil „%1”?</translation>
+    </message>
+    <message>
+        <source>What was imported with it stays.</source>
+        <translation>To, co z nim zaimportowano, zostaje.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::MessageBar</name>
@@ -2473,18 +2493,6 @@ Qt %3</translation>
         <source>%1, changed</source>
         <extracomment>%1: name of a mapping</extracomment>
         <translation>%1, zmienione</translation>
-    </message>
-    <message>
-        <source>Delete profile</source>
-        <translation>Usuń profil</translation>
-    </message>
-    <message>
-        <source>Delete the profile “%1”?</source>
-        <translation>Usunąć profil „%1”?</translation>
-    </message>
-    <message>
-        <source>What was imported with it stays.</source>
-        <translation>To, co z nim zaimportowano, zostaje.</translation>
     </message>
 </context>
 <context>

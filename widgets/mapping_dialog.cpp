@@ -6,7 +6,6 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
@@ -120,7 +119,7 @@ MappingDialog::MappingDialog(QWidget* parent) : QDialog(parent) {
     connect(m_guess, &QPushButton::clicked, this, &MappingDialog::guessWanted);
     connect(m_save, &QPushButton::clicked, this, &MappingDialog::saveWanted);
     connect(m_rename, &QPushButton::clicked, this, [this] { Q_EMIT renameWanted(chosen().name); });
-    connect(m_delete, &QPushButton::clicked, this, &MappingDialog::askToDelete);
+    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteWanted(chosen().name); });
     connect(m_profile, &QComboBox::activated, this, [this] { Q_EMIT profileWanted(chosen()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -184,21 +183,6 @@ void MappingDialog::showButtons() {
     m_save->setEnabled(!m_obstacle && !m_saving);
     m_rename->setEnabled(saved && !m_saving);
     m_delete->setEnabled(saved && !m_saving);
-}
-
-void MappingDialog::askToDelete() {
-    const QString name = chosen().name;
-    auto* box = new QMessageBox(this);
-    box->setObjectName(QStringLiteral("mappingDeleteBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Delete profile"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Delete the profile “%1”?").arg(items::cellText(name, maxShownName)));
-    box->setInformativeText(tr("What was imported with it stays."));
-    QPushButton* gone = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("&Cancel"), QMessageBox::RejectRole));
-    connect(gone, &QPushButton::clicked, this, [this, name] { Q_EMIT deleteWanted(name); });
-    box->open();
 }
 
 }  // namespace fw::widgets

@@ -52,7 +52,6 @@ Q_SIGNALS:
 private:
     void showButtons();
     [[nodiscard]] items::MappingProfile chosen() const;
-    void askToDelete();
 
     ElidedLabel* m_file = nullptr;
     QComboBox* m_profile = nullptr;
