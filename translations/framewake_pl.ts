@@ -345,11 +345,6 @@
         <translation>Atrybut</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <extracomment>unit of a time or duration: found out from the value</extracomment>
-        <translation>auto</translation>
-    </message>
-    <message>
         <source>span</source>
         <extracomment>what a line of a log becomes</extracomment>
         <translation>span</translation>
@@ -392,6 +387,11 @@
             <numerusform>%Ln niezrozumiałe wiersze</numerusform>
             <numerusform>%Ln niezrozumiałych wierszy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <extracomment>unit of a time or duration: found out from the value</extracomment>
+        <translation>auto</translation>
     </message>
 </context>
 <context>
@@ -1833,11 +1833,6 @@ Qt %3</translation>
 <context>
     <name>fw::items::MappingFieldModel</name>
     <message>
-        <source>%1, choice %2</source>
-        <extracomment>%1: what a field stands for, %2: 2 or more: it counts only in lines that lack the better fields</extracomment>
-        <translation>%1, wybór %2</translation>
-    </message>
-    <message>
         <source>unit %1</source>
         <translation>jednostka %1</translation>
     </message>
@@ -1868,6 +1863,19 @@ Qt %3</translation>
     <message>
         <source>Unit</source>
         <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what a field stands for, %2: 2 or more: it counts only in lines that lack the better fields</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>choice %1</source>
+        <translation>wybór %1</translation>
+    </message>
+    <message>
+        <source>Choice %1: it counts in lines that have none of the better fields.</source>
+        <translation>Wybór %1: liczy się w wierszach, które nie mają żadnego z lepszych pól.</translation>
     </message>
 </context>
 <context>
@@ -2510,10 +2518,6 @@ Qt %3</translation>
         <translation>Pola wierszy i ich znaczenie</translation>
     </message>
     <message>
-        <source>with id, operation and duration, or that say so</source>
-        <translation>z id, operacją i czasem trwania lub mówiące, że nim są</translation>
-    </message>
-    <message>
         <source>with a certain message</source>
         <translation>z określonym komunikatem</translation>
     </message>
@@ -2531,7 +2535,7 @@ Qt %3</translation>
     </message>
     <message>
         <source>&amp;Lines that are spans:</source>
-        <translation>&amp;Wiersze będące spanami:</translation>
+        <translation>&amp;Wiersze spanów:</translation>
     </message>
     <message>
         <source>Fi&amp;eld:</source>
@@ -2543,15 +2547,15 @@ Qt %3</translation>
     </message>
     <message>
         <source>of writing: the span ends</source>
-        <translation>zapisu: koniec spanu</translation>
+        <translation>czas zapisu: koniec spanu</translation>
     </message>
     <message>
         <source>of the beginning of the span</source>
-        <translation>początku spanu</translation>
+        <translation>czas początku spanu</translation>
     </message>
     <message>
         <source>Their &amp;time is:</source>
-        <translation>Ich &amp;czas to czas:</translation>
+        <translation>Ich &amp;czas to:</translation>
     </message>
     <message>
         <source>choose a field</source>
@@ -2564,6 +2568,14 @@ Qt %3</translation>
     <message>
         <source>for example: request done</source>
         <translation>na przykład: request done</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>zwykłe</translation>
+    </message>
+    <message>
+        <source>Usual are lines that say “span completed”, and those with a span id, an operation and a duration.</source>
+        <translation>Zwykłe to wiersze mówiące „span completed” oraz te, które mają id spanu, operację i czas trwania.</translation>
     </message>
 </context>
 <context>

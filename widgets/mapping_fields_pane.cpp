@@ -37,13 +37,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override {
         ListTable::resizeEvent(event);
         const int room = viewport()->width();
-        const int unit = px(92);
-        const int meaning = std::clamp(room * 30 / 100, px(110), px(170));
+        const int unit = px(82);
+        const int meaning = std::clamp(room * 30 / 100, px(104), px(170));
         const int name = std::clamp(room * 27 / 100, px(90), px(220));
         setColumnWidth(MappingFieldModel::Unit, unit);
         setColumnWidth(MappingFieldModel::Meaning, meaning);
         setColumnWidth(MappingFieldModel::Field, name);
-        setColumnWidth(MappingFieldModel::Values, std::max(px(60), room - unit - meaning - name));
+        setColumnWidth(MappingFieldModel::Values, std::max(px(40), room - unit - meaning - name));
     }
 };
 
@@ -62,6 +62,7 @@ MappingFieldsPane::MappingFieldsPane(QWidget* parent) : QWidget(parent), m_model
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(m_model);
     m_table->setRowHeight(26);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setMinimumWidth(px(320));
     column->addWidget(m_table, 1);
 
@@ -73,12 +74,13 @@ MappingFieldsPane::MappingFieldsPane(QWidget* parent) : QWidget(parent), m_model
     m_spans = new ChoiceBox(this);
     m_spans->setObjectName(QStringLiteral("mappingSpans"));
     using Spans = MappingRules::Spans;
-    const std::array<std::pair<Spans, QString>, 5> spans = {{{Spans::Usual, tr("with id, operation and duration, or that say so")},
+    const std::array<std::pair<Spans, QString>, 5> spans = {{{Spans::Usual, tr("the usual ones")},
                                                              {Spans::Message, tr("with a certain message")},
                                                              {Spans::Member, tr("with a certain field")},
                                                              {Spans::Always, tr("all")},
                                                              {Spans::Never, tr("none")}}};
     for (const auto& [rule, text] : spans) m_spans->addItem(text, static_cast<int>(rule));
+    setPlainToolTip(m_spans, tr("Usual are lines that say “span completed”, and those with a span id, an operation and a duration."));
     form->addRow(tr("&Lines that are spans:"), m_spans);
     m_member = new ChoiceBox(this);
     m_member->setObjectName(QStringLiteral("mappingMember"));

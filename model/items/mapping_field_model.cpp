@@ -65,7 +65,7 @@ QString MappingFieldModel::text(const MappingField& field, int column) const {
             return examplesText(field);
         case Meaning:
             //: %1: what a field stands for, %2: 2 or more: it counts only in lines that lack the better fields
-            return field.choice > 1 ? tr("%1, choice %2").arg(meaningText(field.meaning)).arg(field.choice) : meaningText(field.meaning);
+            return field.choice > 1 ? tr("%1 (%2)").arg(meaningText(field.meaning)).arg(field.choice) : meaningText(field.meaning);
         case Unit:
             return field.hasUnit() ? unitText(field.unit) : QString();
         default:
@@ -74,7 +74,8 @@ QString MappingFieldModel::text(const MappingField& field, int column) const {
 }
 
 QString MappingFieldModel::rowText(const MappingField& field) const {
-    QStringList parts{text(field, Field), text(field, Meaning)};
+    QStringList parts{text(field, Field), meaningText(field.meaning)};
+    if (field.choice > 1) parts.append(tr("choice %1").arg(field.choice));
     if (field.hasUnit()) parts.append(tr("unit %1").arg(text(field, Unit)));
     parts.append(tr("in %Ln line(s)", nullptr, static_cast<int>(std::min<quint64>(field.lines, INT32_MAX))));
     parts.append(tr("for example %1").arg(text(field, Values)));
@@ -101,6 +102,8 @@ QVariant MappingFieldModel::data(const QModelIndex& index, int role) const {
             return {};
         case Qt::ToolTipRole:
             if (index.column() == Field) return toolTipText(field.name);
+            if (index.column() == Meaning && field.choice > 1)
+                return toolTipText(tr("Choice %1: it counts in lines that have none of the better fields.").arg(field.choice));
             if (index.column() == Values) return toolTipText(field.examples.join(QLatin1Char('\n')));
             return {};
         default:

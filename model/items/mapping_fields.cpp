@@ -71,7 +71,7 @@ QString unitText(FieldUnit unit) {
             return QStringLiteral("ns");
     }
     //: unit of a time or duration: found out from the value
-    return MappingText::tr("automatic");
+    return MappingText::tr("auto");
 }
 
 QString previewKindText(PreviewLine::Kind kind) {

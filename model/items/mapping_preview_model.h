@@ -13,7 +13,7 @@ namespace fw::items {
 class MappingPreviewModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Line, Kind, Text, Service, Time, Duration, TraceId, SpanId, ParentId, ColumnCount };
+    enum Column { Line, Kind, Text, Service, Duration, Time, TraceId, SpanId, ParentId, ColumnCount };
     enum Role {
         KindRole = Qt::UserRole,  ///< int(PreviewLine::Kind)
         RowTextRole,              ///< the row as a sentence

@@ -102,7 +102,7 @@ private Q_SLOTS:
         model.setFields({time, odd});
         QCOMPARE(resets.size(), 0);
         QCOMPARE(changes.size(), 1);
-        QCOMPARE(model.index(0, MappingFieldModel::Meaning).data().toString(), QStringLiteral("Time, choice 2"));
+        QCOMPARE(model.index(0, MappingFieldModel::Meaning).data().toString(), QStringLiteral("Time (2)"));
         QVERIFY(model.setData(model.index(0, MappingFieldModel::Meaning), static_cast<int>(FieldMeaning::Time)));
         QCOMPARE(meanings.size(), 2);
         model.setFields({odd});
