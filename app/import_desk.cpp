@@ -71,7 +71,9 @@ void ImportDesk::readAgain(const QString& source) {
 
 void ImportDesk::sourceFinished(const ImportOutcome& outcome) {
     m_share = -1;
-    const Message message = Texts::ofImport(outcome);
+    Message message = Texts::ofImport(outcome);
+    message.about = QString::fromStdString(outcome.path);
+    m_parts.messages->settleAbout(message.about);
     const bool trouble = message.kind != Message::Kind::Note;
     m_lastText = outcome.summary.cancelled ? tr("Import cancelled") : trouble ? tr("Imported, with problems") : message.text;
     if (trouble) m_parts.messages->add(message);

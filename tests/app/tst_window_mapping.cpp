@@ -117,6 +117,8 @@ private Q_SLOTS:
         QTest::mouseClick(shown()->findChild<QPushButton*>(quoted("mappingImport")), Qt::LeftButton);
         QVERIFY(m_driver->settle());
         QCOMPARE(spansShown(), 40);
+        // That the file was not understood at first is settled.
+        QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
         Q_EMIT m_driver->parts().problems->readAgainRequested(path);
         QVERIFY(m_driver->settle());
         QVERIFY2(!m_driver->parts().problems->report().contains(QStringLiteral("Not a format")),
