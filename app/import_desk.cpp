@@ -36,9 +36,8 @@ ImportDesk::ImportDesk(ImportService& service, ReaderPool& readers, items::Issue
     connect(m_parts.importStatus, &widgets::ImportStatus::problemsRequested, this, [this] { showProblems(true); });
     connect(m_parts.problems, &widgets::ImportProblemsPanel::closeRequested, this, [this] { showProblems(false); });
     connect(m_parts.problems, &widgets::ImportProblemsPanel::saveReportRequested, this, &ImportDesk::saveReport);
-    connect(m_parts.problems, &widgets::ImportProblemsPanel::readAgainRequested, this,
-            [this](const QString& source) { importPaths({source}); });
-    connect(m_parts.sources, &widgets::SourcesPanel::readAgainRequested, this, [this](const QString& source) { importPaths({source}); });
+    connect(m_parts.problems, &widgets::ImportProblemsPanel::readAgainRequested, this, &ImportDesk::readAgain);
+    connect(m_parts.sources, &widgets::SourcesPanel::readAgainRequested, this, &ImportDesk::readAgain);
     connect(m_parts.problems, &widgets::ImportProblemsPanel::contextWanted, this, &ImportDesk::readContext);
     connect(m_parts.sources, &widgets::SourcesPanel::sourceActivated, this, [this](const QString&) {
         if (m_issues.counts().all() > 0) showProblems(true);
@@ -47,18 +46,34 @@ ImportDesk::ImportDesk(ImportService& service, ReaderPool& readers, items::Issue
     updateProblems();
 }
 
-void ImportDesk::importPaths(const QStringList& paths, const QString& label) {
+void ImportDesk::importPaths(const QStringList& paths, const QString& label, const ReadAs& readAs) {
     if (paths.isEmpty()) return;
     QStringList clean;
     // One file has one name, whatever way it was pointed at.
     for (const QString& path : paths) clean.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
-    m_service.add(clean, label);
+    for (const QString& path : clean) {
+        if (readAs.format)
+            m_readAs[path] = readAs;
+        else
+            m_readAs.erase(path);
+    }
+    m_service.add(clean, label, readAs);
     updateSources();
+}
+
+void ImportDesk::readAgain(const QString& source) {
+    // A problem names the file; what was asked for may be a folder above it.
+    QString path = QDir::cleanPath(QFileInfo(source).absoluteFilePath());
+    while (path.size() > 1 && !m_readAs.contains(path)) path = QFileInfo(path).path();
+    const auto known = m_readAs.find(path);
+    importPaths({source}, {}, known == m_readAs.end() ? ReadAs() : ReadAs(known->second));
 }
 
 void ImportDesk::sourceFinished(const ImportOutcome& outcome) {
     m_share = -1;
-    const Message message = Texts::ofImport(outcome);
+    Message message = Texts::ofImport(outcome);
+    message.about = QString::fromStdString(outcome.path);
+    m_parts.messages->settleAbout(message.about);
     const bool trouble = message.kind != Message::Kind::Note;
     m_lastText = outcome.summary.cancelled ? tr("Import cancelled") : trouble ? tr("Imported, with problems") : message.text;
     if (trouble) m_parts.messages->add(message);

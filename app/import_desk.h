@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -24,7 +25,7 @@ public:
     ImportDesk(ImportService& service, ReaderPool& readers, items::IssueModel& issues, const WindowParts& parts, QObject* parent);
 
     /// Files and folders. Paths that are being read already are left to that import.
-    void importPaths(const QStringList& paths, const QString& label = {});
+    void importPaths(const QStringList& paths, const QString& label = {}, const ReadAs& readAs = {});
     void setSources(const std::vector<store::ImportRecord>& sources);
     void showProblems(bool show);
     /// The cache can be used: what an earlier start kept is read.
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] int exitCode() const { return m_exitCode; }
 
 private:
+    /// The same way as last time in this session.
+    void readAgain(const QString& source);
     void sourceFinished(const ImportOutcome& outcome);
     void finished();
     void updateProblems();
@@ -45,7 +48,8 @@ private:
     items::IssueModel& m_issues;
     WindowParts m_parts;
     std::vector<store::ImportRecord> m_sources;
-    double m_share = -1;  ///< of the source that is being read
+    std::map<QString, ReadAs> m_readAs;  ///< of paths that were not read by their content
+    double m_share = -1;                 ///< of the source that is being read
     QString m_lastText;
     int m_exitCode = 0;
 };

@@ -56,7 +56,7 @@ ImportService::~ImportService() {
     m_thread.join();
 }
 
-void ImportService::add(const QStringList& paths, const QString& label) {
+void ImportService::add(const QStringList& paths, const QString& label, const ReadAs& readAs) {
     if (paths.isEmpty()) return;
     const bool wasIdle = !busy();
     for (const QString& path : paths) m_sources.append(label.isEmpty() ? path : label);
@@ -65,7 +65,7 @@ void ImportService::add(const QStringList& paths, const QString& label) {
         if (m_stop.stop_requested()) m_stop = std::stop_source();
         m_idleStop.request_stop();
         m_idleStop = std::stop_source();
-        for (const QString& path : paths) m_queue.push_back(Task{path.toStdString(), label, {}});
+        for (const QString& path : paths) m_queue.push_back(Task{path.toStdString(), label, {}, Manner::Whole, readAs});
     }
     m_wake.notify_one();
     if (wasIdle) Q_EMIT started();
@@ -207,6 +207,8 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
     writer = std::move(*opened);
     const std::uint64_t after = waitingBytes();
     ImportOptions options;
+    options.format = task.readAs.format;
+    options.logMapping = task.readAs.mapping;
     options.progress = [this, &task, &batch, after](const Progress& told) {
         const double share = told.bytesTotal && *told.bytesTotal > 0
                                  ? std::min(1.0, static_cast<double>(told.bytesDone) / static_cast<double>(*told.bytesTotal))

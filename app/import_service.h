@@ -20,6 +20,7 @@
 #include <QStringList>
 
 #include "app/problem_book.h"
+#include "app/read_as.h"
 #include "importers/import_job.h"
 #include "model/core/progress.h"
 #include "model/core/result.h"
@@ -48,7 +49,7 @@ public:
     ~ImportService() override;
 
     /// Adds sources to the queue. `label` replaces the path where the source is named (sample traces).
-    void add(const QStringList& paths, const QString& label = {});
+    void add(const QStringList& paths, const QString& label = {}, const ReadAs& readAs = {});
     /// Stops the running import and forgets the waiting ones. What was committed stays.
     void cancel();
     [[nodiscard]] bool busy() const { return !m_sources.isEmpty(); }
@@ -96,6 +97,7 @@ private:
         QString label;
         std::function<std::function<void()>(std::stop_token)> job;  ///< instead of an import; gives what is to be done then
         Manner manner = Manner::Whole;
+        ReadAs readAs = {};
     };
     /// Sizes of what was asked for since the queue was last empty, so that progress runs once from 0 to 100 %.
     struct Batch {

@@ -16,7 +16,9 @@
 
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/mapping_profiles.h"
 #include "app/message_bar.h"
+#include "app/read_as.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
 #include "app/signal_watch.h"
@@ -32,7 +34,7 @@ namespace {
 using namespace fw;
 using namespace fw::app;
 
-enum ExitCode { Done = 0, WrongUsage = 2, CacheTrouble = 5, OutputTrouble = 3 };
+enum ExitCode { Done = 0, WrongUsage = 2, CacheTrouble = 5, InputTrouble = 3, OutputTrouble = 3 };
 
 void complain(const QString& text) {
     std::fprintf(stderr, "framewake: %s\n", text.toUtf8().constData());
@@ -119,6 +121,22 @@ struct OpenCache {
     }
 };
 
+/// What another start hands over to the window that is open.
+QStringList forwarded(const StartTargets& targets) {
+    QStringList arguments = targets.paths + targets.queries + targets.urls;
+    if (const QString readAs = readAsArgument(targets.readAs); !readAs.isEmpty() && !targets.paths.isEmpty()) arguments.prepend(readAs);
+    return arguments;
+}
+
+StartTargets forwardedTargets(QStringList arguments) {
+    std::optional<ReadAs> readAs;
+    if (!arguments.isEmpty()) readAs = readAsFromArgument(arguments.front());
+    if (readAs) arguments.removeFirst();
+    StartTargets targets = sortArguments(arguments, QDir::rootPath());
+    if (readAs) targets.readAs = *readAs;
+    return targets;
+}
+
 /// One window from its making to its end.
 int runWindow(const store::CacheOptions& cache, Settings& settings, const StartOptions& options, const StartTargets& targets,
               SingleInstance* instance, std::chrono::steady_clock::time_point begin) {
@@ -149,7 +167,7 @@ int runWindow(const store::CacheOptions& cache, Settings& settings, const StartO
     if (options.measureStart) new StartMeter(window, begin);
     if (instance) {
         QObject::connect(instance, &SingleInstance::argumentsReceived, &window, [&window](const QStringList& arguments) {
-            window.open(sortArguments(arguments, QDir::rootPath()));
+            window.open(forwardedTargets(arguments));
             window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
             window.raise();
             window.activateWindow();
@@ -216,6 +234,15 @@ int main(int argc, char** argv) {
     const bool picture = !options.screenshot.isEmpty();
     Settings settings = picture && options.settingsPath.isEmpty() ? Settings::transient() : Settings(options.settingsPath);
     StartTargets targets = sortArguments(options.arguments, QDir::currentPath());
+    if (!options.format.isEmpty()) {
+        Result<ReadAs> readAs = parseReadAs(options.format, MappingProfiles());
+        if (!readAs) {
+            const Error& error = readAs.error();
+            complain(QString::fromStdString((error.where.empty() ? std::string() : error.where + ": ") + error.message));
+            return error.kind == ErrorKind::Unreadable ? InputTrouble : WrongUsage;
+        }
+        targets.readAs = std::move(*readAs);
+    }
     QString path = options.cachePath.isEmpty() ? settings.data.cachePath : options.cachePath;
     Language language;
     int code = MainWindow::otherCacheCode;
@@ -227,7 +254,7 @@ int main(int argc, char** argv) {
                 return CacheTrouble;
             }
             const bool alone = picture || options.measureStart || cache.temporary;
-            if (!alone && !cache.listen(targets.paths + targets.queries + targets.urls)) return Done;
+            if (!alone && !cache.listen(forwarded(targets))) return Done;
         }
         language.use(application, options.language.isEmpty() ? settings.data.language : options.language);
         code = runWindow(cache.options, settings, options, targets, cache.instance.get(), begin);

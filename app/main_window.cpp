@@ -20,6 +20,7 @@
 #include "app/arrival_desk.h"
 #include "app/cache_desk.h"
 #include "app/import_desk.h"
+#include "app/mapping_desk.h"
 #include "app/message_bar.h"
 #include "app/narrow_docks.h"
 #include "app/samples.h"
@@ -70,11 +71,13 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
         new UpkeepDesk(m_cache, m_services->imports, m_settings, m_parts, this, !m_options.screenshot.isEmpty() || m_options.measureStart);
     m_session = new SessionKeeper(m_cache, m_settings, m_services->traces, *m_searches, *m_traces, m_parts, this);
     m_arrivals = new ArrivalDesk(m_services->imports, m_services->traces, *m_searches, m_parts, this);
+    m_mappings = new MappingDesk(m_services->readers, m_settings, this);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshNow);
     connectServices();
     connectUpkeep();
+    connectMappings();
     connectCommands();
     m_parts.firstRun->setSamples(sampleEntries());
     // A cache that is not there yet is empty; what is in the other ones is asked off this thread.
@@ -166,6 +169,7 @@ void MainWindow::beginNow() {
 void MainWindow::open(const StartTargets& targets) {
     if (m_cacheDesk->preparing() || !m_cacheDesk->usable()) {
         m_pending.paths += targets.paths;
+        if (!targets.paths.isEmpty()) m_pending.readAs = targets.readAs;
         m_pending.queries += targets.queries;
         m_pending.urls += targets.urls;
         if (!m_cacheDesk->preparing()) m_cacheDesk->prepare();
@@ -179,7 +183,7 @@ void MainWindow::open(const StartTargets& targets) {
     }
     const QString query = (targets.queries.isEmpty() ? targets.urls : targets.queries).join(QLatin1Char(' '));
     if (!targets.paths.isEmpty() && query.isEmpty()) m_arrivals->openWhenRead();
-    m_imports->importPaths(targets.paths);
+    m_imports->importPaths(targets.paths, {}, targets.readAs);
     if (query.isEmpty()) return;
     m_listAsked = true;
     if (m_services->imports.busy()) {

@@ -21,6 +21,7 @@ struct Services;
 class ArrivalDesk;
 class CacheDesk;
 class ImportDesk;
+class MappingDesk;
 class NarrowDocks;
 class SessionKeeper;
 class UpkeepDesk;
@@ -91,6 +92,7 @@ private:
     void use(const SettingsChoice& choice);
     void resetLayout();
     void connectUpkeep();
+    void connectMappings();
     void showHelp();
     void showAbout();
 
@@ -109,6 +111,7 @@ private:
     TraceDesk* m_traces = nullptr;
     SessionKeeper* m_session = nullptr;
     UpkeepDesk* m_upkeep = nullptr;
+    MappingDesk* m_mappings = nullptr;
     QString m_frameKey;       // of the cache
     QByteArray m_firstState;  // layout as it is made
     QByteArray m_firstColumns;

@@ -19,6 +19,7 @@
 #include "app/help_sheet.h"
 #include "app/import_desk.h"
 #include "app/main_window.h"
+#include "app/mapping_desk.h"
 #include "app/samples.h"
 #include "app/search_desk.h"
 #include "app/services.h"
@@ -51,6 +52,7 @@ void MainWindow::on(Command command, const std::function<void()>& act) {
 void MainWindow::connectCommands() {
     on(Command::OpenFiles, [this] { askForFiles(); });
     on(Command::OpenFolder, [this] { askForFolder(); });
+    on(Command::OpenMapping, [this] { m_mappings->askForFile(); });
     on(Command::OpenSamples, [this] { openSamples({}); });
     on(Command::ExportPicture, [this] { m_traces->askForPicture(); });
     on(Command::CopyPicture, [this] { m_traces->copyPicture(); });

@@ -8,12 +8,15 @@
 
 #include "app/cache_desk.h"
 #include "app/main_window.h"
+#include "app/mapping_desk.h"
+#include "app/message_bar.h"
 #include "app/narrow_docks.h"
 #include "app/services.h"
 #include "app/settings_dialog.h"
 #include "app/texts.h"
 #include "app/upkeep_desk.h"
 #include "app/window_actions.h"
+#include "widgets/import_problems_panel.h"
 #include "widgets/sources_panel.h"
 #include "widgets/style_tokens.h"
 #include "widgets/trace_table.h"
@@ -36,6 +39,17 @@ void MainWindow::connectUpkeep() {
             });
     connect(m_parts.table, &widgets::TraceTable::pinRequested, m_upkeep, &UpkeepDesk::setPinned);
     connect(m_parts.sources, &widgets::SourcesPanel::removeRequested, m_upkeep, &UpkeepDesk::removeImport);
+}
+
+void MainWindow::connectMappings() {
+    connect(m_parts.problems, &widgets::ImportProblemsPanel::mappingRequested, m_mappings, &MappingDesk::open);
+    connect(m_mappings, &MappingDesk::importWanted, this, [this](const QString& path, const ReadAs& readAs) {
+        StartTargets targets;
+        targets.paths = {path};
+        targets.readAs = readAs;
+        open(targets);
+    });
+    connect(m_mappings, &MappingDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
 }
 
 void MainWindow::askForSettings() {

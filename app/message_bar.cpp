@@ -79,6 +79,11 @@ void MessageBar::settle(Message::Topic topic) {
     if (std::erase_if(m_messages, [topic](const Message& message) { return message.topic == topic; }) > 0) showTop();
 }
 
+void MessageBar::settleAbout(const QString& path) {
+    if (path.isEmpty()) return;
+    if (std::erase_if(m_messages, [&path](const Message& message) { return message.about == path; }) > 0) showTop();
+}
+
 void MessageBar::clear() {
     m_messages.clear();
     showTop();

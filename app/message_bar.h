@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const std::vector<Message>& messages() const { return m_messages; }
     /// What the messages of this topic were about is settled.
     void settle(Message::Topic topic);
+    /// The source was read anew.
+    void settleAbout(const QString& path);
 
 public Q_SLOTS:
     /// Takes the topmost message away.

@@ -39,6 +39,9 @@ enum class Lane : std::uint8_t {
     Imported,
     Pinned,
     Excerpt,
+    MappingSample,
+    MappingPreview,
+    MappingProfiles,
     Picture,
     PicturePreview,
     Count

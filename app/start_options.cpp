@@ -22,6 +22,7 @@ struct Names {
     QCommandLineOption view{QStringLiteral("view"), QStringLiteral("What is shown: trace."), QStringLiteral("VIEW")};
     QCommandLineOption select{QStringLiteral("select"), QStringLiteral("Span to select."), QStringLiteral("SPAN_ID")};
     QCommandLineOption language{QStringLiteral("language"), QStringLiteral("Language of the window: en, pl."), QStringLiteral("CODE")};
+    QCommandLineOption format{QStringLiteral("format"), QStringLiteral("Format of the sources."), QStringLiteral("NAME")};
     QCommandLineOption utc{QStringLiteral("utc"), QStringLiteral("Show times in UTC.")};
     QCommandLineOption settings{QStringLiteral("settings"), QStringLiteral("Settings file to use."), QStringLiteral("FILE")};
     QCommandLineOption measure{QStringLiteral("measure-start"), QStringLiteral("Print the time to the first paint and exit.")};
@@ -31,7 +32,7 @@ struct Names {
     void addTo(QCommandLineParser& parser) {
         settings.setFlags(QCommandLineOption::HiddenFromHelp);
         measure.setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOptions({cache, screenshot, size, scale, theme, view, select, language, utc, settings, measure, help, version});
+        parser.addOptions({cache, screenshot, size, scale, theme, view, select, language, format, utc, settings, measure, help, version});
     }
 };
 
@@ -69,10 +70,12 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
     options.screenshot = parser.value(names.screenshot);
     options.selectSpan = parser.value(names.select);
     options.language = parser.value(names.language);
+    options.format = parser.value(names.format);
     options.utc = parser.isSet(names.utc);
     options.measureStart = parser.isSet(names.measure);
     options.arguments = parser.positionalArguments();
     if (parser.isSet(names.cache) && options.cachePath.isEmpty()) return usage(QStringLiteral("--cache needs a file"));
+    if (parser.isSet(names.format) && options.format.isEmpty()) return usage(QStringLiteral("--format needs a name"));
     if (parser.isSet(names.screenshot) && options.screenshot.isEmpty()) return usage(QStringLiteral("--screenshot needs a file"));
     if (parser.isSet(names.size)) {
         static const QRegularExpression form(QStringLiteral("^(\\d{1,5})[xX](\\d{1,5})$"));
@@ -131,6 +134,8 @@ QString startHelp() {
         "  --view VIEW           what is shown: trace\n"
         "  --select SPAN_ID      span to select\n"
         "  --language CODE       language of the window: en, pl\n"
+        "  --format NAME         format of the files, instead of looking at their content; log:PROFILE or log:FILE reads\n"
+        "                        logs by a mapping\n"
         "  --utc                 show times in UTC\n"
         "  -h, --help            show this help\n"
         "  -v, --version         show the version\n\n"

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/read_as.h"
 #include "model/core/result.h"
 #include "widgets/render/theme.h"
 
@@ -22,6 +23,7 @@ struct StartOptions {
     std::optional<render::ThemeId> theme;
     QString selectSpan;
     QString language;
+    QString format;  ///< as parseReadAs() takes it; empty: by content
     bool utc = false;
     bool help = false;
     bool version = false;
@@ -40,6 +42,7 @@ struct StartTargets {
     QStringList paths;    ///< existing files and folders, absolute
     QStringList queries;  ///< ids, searches
     QStringList urls;     ///< addresses that cannot be fetched by this version
+    ReadAs readAs = {};   ///< of the paths
 };
 
 /// A text is a path if it exists, or looks like one ("./", "/", "../", "file:"); `framewake://trace/<id>` becomes its id.

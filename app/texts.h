@@ -23,6 +23,7 @@ struct Message {
     QString text;
     Topic topic = Topic::General;
     Action action = Action::None;
+    QString about = {};  ///< path of a source: reading it again settles the message
     bool operator==(const Message&) const = default;
 };
 

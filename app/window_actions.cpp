@@ -23,6 +23,7 @@ WindowActions::WindowActions(QMainWindow* window)
       m_helpMenu(new QMenu(window)) {
     add(Command::OpenFiles, QStringLiteral("Ctrl+O"));
     add(Command::OpenFolder, QStringLiteral("Ctrl+Shift+O"));
+    add(Command::OpenMapping);
     add(Command::OpenSamples);
     add(Command::ExportPicture, QStringLiteral("Ctrl+E"));
     add(Command::CopyPicture, QStringLiteral("Ctrl+Shift+C"));
@@ -50,7 +51,7 @@ WindowActions::WindowActions(QMainWindow* window)
     exclusive({Command::TimesUtc, Command::TimesLocal});
     exclusive({Command::LanguageSystem, Command::LanguageEnglish, Command::LanguagePolish});
 
-    fill(m_fileMenu, {Command::OpenFiles, Command::OpenFolder, Command::OpenSamples});
+    fill(m_fileMenu, {Command::OpenFiles, Command::OpenFolder, Command::OpenMapping, Command::OpenSamples});
     m_fileMenu->addSeparator();
     fill(m_fileMenu, {Command::ExportPicture, Command::CopyPicture});
     m_fileMenu->addSeparator();
@@ -107,6 +108,7 @@ void WindowActions::retranslate() {
     const std::map<Command, QString> texts = {
         {Command::OpenFiles, tr("&Import files…")},
         {Command::OpenFolder, tr("Import &folder…")},
+        {Command::OpenMapping, tr("Import &log lines with a mapping…")},
         {Command::OpenSamples, tr("Open &sample traces")},
         {Command::ExportPicture, tr("&Export picture…")},
         {Command::CopyPicture, tr("&Copy picture")},

@@ -20,6 +20,7 @@ namespace fw::app {
 enum class Command : std::uint8_t {
     OpenFiles,
     OpenFolder,
+    OpenMapping,
     OpenSamples,
     ExportPicture,
     CopyPicture,

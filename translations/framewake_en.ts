@@ -27,6 +27,30 @@
     </message>
 </context>
 <context>
+    <name>MappingText</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log(s)</source>
+        <translation>
+            <numerusform>%Ln log</numerusform>
+            <numerusform>%Ln logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) not understood</source>
+        <translation>
+            <numerusform>%Ln line not understood</numerusform>
+            <numerusform>%Ln lines not understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message numerus="yes">
         <source>%Ln spans</source>
@@ -95,6 +119,23 @@
         <translation>
             <numerusform>%Ln record lost</numerusform>
             <numerusform>%Ln records lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::MappingDesk</name>
+    <message numerus="yes">
+        <source>A name has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>A name has at most %Ln character.</numerusform>
+            <numerusform>A name has at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln field(s) are listed; the others stay attributes.</source>
+        <translation>
+            <numerusform>Only the first field is listed; the others stay attributes.</numerusform>
+            <numerusform>Only the first %Ln fields are listed; the others stay attributes.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +250,16 @@
         <translation>
             <numerusform>Removed: %Ln span.</numerusform>
             <numerusform>Removed: %Ln spans.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::MappingFieldModel</name>
+    <message numerus="yes">
+        <source>in %Ln line(s)</source>
+        <translation>
+            <numerusform>in %Ln line</numerusform>
+            <numerusform>in %Ln lines</numerusform>
         </translation>
     </message>
 </context>

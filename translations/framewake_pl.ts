@@ -295,6 +295,118 @@
     </message>
 </context>
 <context>
+    <name>MappingText</name>
+    <message>
+        <source>Trace id</source>
+        <translation>Id śladu</translation>
+    </message>
+    <message>
+        <source>Span id</source>
+        <translation>Id spanu</translation>
+    </message>
+    <message>
+        <source>Parent id</source>
+        <translation>Id rodzica</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operacja</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Komunikat</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Status code</source>
+        <translation>Kod statusu</translation>
+    </message>
+    <message>
+        <source>Span kind</source>
+        <translation>Rodzaj spanu</translation>
+    </message>
+    <message>
+        <source>Tags (object)</source>
+        <translation>Tagi (obiekt)</translation>
+    </message>
+    <message>
+        <source>Events (list)</source>
+        <translation>Zdarzenia (lista)</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atrybut</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <extracomment>what a line of a log becomes</extracomment>
+        <translation>span</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <extracomment>what a line of a log becomes</extracomment>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <extracomment>of a line of a log</extracomment>
+        <translation>niezrozumiały</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1: &quot;173 spans&quot;, %2: &quot;20 logs&quot;, %3: &quot;7 lines not understood&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spany</numerusform>
+            <numerusform>%Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log(s)</source>
+        <translation>
+            <numerusform>%Ln log</numerusform>
+            <numerusform>%Ln logi</numerusform>
+            <numerusform>%Ln logów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) not understood</source>
+        <translation>
+            <numerusform>%Ln niezrozumiały wiersz</numerusform>
+            <numerusform>%Ln niezrozumiałe wiersze</numerusform>
+            <numerusform>%Ln niezrozumiałych wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <extracomment>unit of a time or duration: found out from the value</extracomment>
+        <translation>auto</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Operation, service</source>
@@ -839,6 +951,101 @@ Qt %3</translation>
     <message>
         <source>Sample: %1</source>
         <translation>Przykład: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::MappingDesk</name>
+    <message numerus="yes">
+        <source>A name has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Nazwa ma najwyżej %Ln znak.</numerusform>
+            <numerusform>Nazwa ma najwyżej %Ln znaki.</numerusform>
+            <numerusform>Nazwa ma najwyżej %Ln znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name has no “/” and no “\”, and does not begin with a dot.</source>
+        <translation>Nazwa nie zawiera „/” ani „\” i nie zaczyna się kropką.</translation>
+    </message>
+    <message>
+        <source>A name has no characters that cannot be seen.</source>
+        <translation>Nazwa nie zawiera znaków, których nie widać.</translation>
+    </message>
+    <message>
+        <source>Choose a log</source>
+        <translation>Wybierz log</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt *.json *.jsonl *.ndjson *.gz *.zst *.xz *.bz2)</source>
+        <translation>Logi (*.log *.txt *.json *.jsonl *.ndjson *.gz *.zst *.xz *.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The first lines are being read.</source>
+        <translation>Trwa odczyt pierwszych wierszy.</translation>
+    </message>
+    <message>
+        <source>There are no lines in this file.</source>
+        <translation>W tym pliku nie ma wierszy.</translation>
+    </message>
+    <message>
+        <source>No line holds fields: neither JSON nor key=value.</source>
+        <translation>Żaden wiersz nie zawiera pól: ani JSON, ani klucz=wartość.</translation>
+    </message>
+    <message>
+        <source>The lines are long: the preview shows those in the first %1.</source>
+        <translation>Wiersze są długie: podgląd pokazuje te z pierwszych %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln field(s) are listed; the others stay attributes.</source>
+        <translation>
+            <numerusform>Wymieniono tylko pierwsze %Ln pole; pozostałe są atrybutami.</numerusform>
+            <numerusform>Wymieniono tylko pierwsze %Ln pola; pozostałe są atrybutami.</numerusform>
+            <numerusform>Wymieniono tylko pierwszych %Ln pól; pozostałe są atrybutami.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Profil o tej nazwie już istnieje.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already; it will be replaced.</source>
+        <translation>Profil o tej nazwie już istnieje; zostanie zastąpiony.</translation>
+    </message>
+    <message>
+        <source>On the command line: %1</source>
+        <translation>W wierszu poleceń: %1</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>Zmień nazwę profilu</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>Zapisz jako profil</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Usuń profil</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”?</source>
+        <translation>Usunąć profil „%1”?</translation>
+    </message>
+    <message>
+        <source>What was imported with it stays.</source>
+        <translation>To, co z nim zaimportowano, zostaje.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1791,10 @@ Qt %3</translation>
         <source>&amp;Reset layout</source>
         <translation>&amp;Przywróć układ</translation>
     </message>
+    <message>
+        <source>Import &amp;log lines with a mapping…</source>
+        <translation>Importuj wiersze &amp;logu z mapowaniem…</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -1629,6 +1840,99 @@ Qt %3</translation>
     <message>
         <source>What was done</source>
         <translation>Co zrobiono</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::MappingFieldModel</name>
+    <message>
+        <source>unit %1</source>
+        <translation>jednostka %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln line(s)</source>
+        <translation>
+            <numerusform>w %Ln wierszu</numerusform>
+            <numerusform>w %Ln wierszach</numerusform>
+            <numerusform>w %Ln wierszach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>na przykład %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Znaczenie</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what a field stands for, %2: 2 or more: it counts only in lines that lack the better fields</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>choice %1</source>
+        <translation>wybór %1</translation>
+    </message>
+    <message>
+        <source>Choice %1: it counts in lines that have none of the better fields.</source>
+        <translation>Wybór %1: liczy się w wierszach, które nie mają żadnego z lepszych pól.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::MappingPreviewModel</name>
+    <message>
+        <source>line %1</source>
+        <extracomment>%1: number of the line</extracomment>
+        <translation>wiersz %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Staje się</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <extracomment>%1: time zone</extracomment>
+        <translation>Czas (%1)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Operation, message or reason</source>
+        <translation>Operacja, komunikat lub przyczyna</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Id śladu</translation>
+    </message>
+    <message>
+        <source>Span id</source>
+        <translation>Id spanu</translation>
+    </message>
+    <message>
+        <source>Parent id</source>
+        <translation>Id rodzica</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2446,160 @@ Qt %3</translation>
         <source>What was done: %1.</source>
         <translation>Co zrobiono: %1.</translation>
     </message>
+    <message>
+        <source>Fields not where they should be?</source>
+        <translation>Pola nie tam, gdzie trzeba?</translation>
+    </message>
+    <message>
+        <source>Map fields of this log…</source>
+        <translation>Mapuj pola tego logu…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::MappingDialog</name>
+    <message>
+        <source>Log mapping</source>
+        <translation>Mapowanie logu</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose another…</source>
+        <translation>Wybierz &amp;inny…</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Plik:</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping:</source>
+        <translation>&amp;Mapowanie:</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapowanie</translation>
+    </message>
+    <message>
+        <source>&amp;Guess again</source>
+        <translation>&amp;Zgadnij ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Save as profile…</source>
+        <translation>Zapisz jako &amp;profil…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Zmień &amp;nazwę…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>Importu&amp;j</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Guessed from this file</source>
+        <translation>Odgadnięte z tego pliku</translation>
+    </message>
+    <message>
+        <source>Usual loggers (built in)</source>
+        <translation>Typowe loggery (wbudowane)</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>%1: name of a mapping</extracomment>
+        <translation>%1, zmienione</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::MappingFieldDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: &quot;Meaning&quot; or &quot;Unit&quot;, %2: name of a field</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::MappingFieldsPane</name>
+    <message>
+        <source>Fields of the lines and what they mean</source>
+        <translation>Pola wierszy i ich znaczenie</translation>
+    </message>
+    <message>
+        <source>with a certain message</source>
+        <translation>z określonym komunikatem</translation>
+    </message>
+    <message>
+        <source>with a certain field</source>
+        <translation>z określonym polem</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>wszystkie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>żadne</translation>
+    </message>
+    <message>
+        <source>&amp;Lines that are spans:</source>
+        <translation>&amp;Wiersze spanów:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;eld:</source>
+        <translation>P&amp;ole:</translation>
+    </message>
+    <message>
+        <source>Is e&amp;qual to:</source>
+        <translation>&amp;Równe:</translation>
+    </message>
+    <message>
+        <source>of writing: the span ends</source>
+        <translation>czas zapisu: koniec spanu</translation>
+    </message>
+    <message>
+        <source>of the beginning of the span</source>
+        <translation>czas początku spanu</translation>
+    </message>
+    <message>
+        <source>Their &amp;time is:</source>
+        <translation>Ich &amp;czas to:</translation>
+    </message>
+    <message>
+        <source>choose a field</source>
+        <translation>wybierz pole</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cokolwiek</translation>
+    </message>
+    <message>
+        <source>for example: request done</source>
+        <translation>na przykład: request done</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>zwykłe</translation>
+    </message>
+    <message>
+        <source>Usual are lines that say “span completed”, and those with a span id, an operation and a duration.</source>
+        <translation>Zwykłe to wiersze mówiące „span completed” oraz te, które mają id spanu, operację i czas trwania.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::MappingPreviewPane</name>
+    <message>
+        <source>What becomes of the first lines</source>
+        <translation>Co powstanie z pierwszych wierszy</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet</source>
+        <translation>Jeszcze nic nie odczytano</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::MinimapView</name>
@@ -2187,6 +2645,25 @@ Qt %3</translation>
     <message>
         <source>Searching…</source>
         <translation>Szukanie…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::ProfileNameDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nazwa:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Za&amp;stąp</translation>
     </message>
 </context>
 <context>

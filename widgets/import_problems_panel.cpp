@@ -164,6 +164,7 @@ ImportProblemsPanel::ImportProblemsPanel(IssueModel* model, QWidget* parent)
     connect(m_model, &IssueModel::countsChanged, this, &ImportProblemsPanel::updateCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ImportProblemsPanel::showCurrent);
     connect(m_detail, &IssueDetail::readAgainRequested, this, &ImportProblemsPanel::readAgainRequested);
+    connect(m_detail, &IssueDetail::mappingRequested, this, &ImportProblemsPanel::mappingRequested);
     connect(m_detail, &IssueDetail::contextWanted, this, &ImportProblemsPanel::contextWanted);
     updateCounts();
     setTheme(render::ThemeId::Light);

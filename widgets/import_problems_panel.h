@@ -46,6 +46,7 @@ Q_SIGNALS:
     void closeRequested();
     void saveReportRequested();
     void readAgainRequested(const QString& source);
+    void mappingRequested(const QString& source);
     /// Answered by detail()->setContext().
     void contextWanted(const fw::ImportIssue& issue);
 

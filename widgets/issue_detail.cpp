@@ -70,6 +70,15 @@ IssueDetail::IssueDetail(QWidget* parent) : QScrollArea(parent) {
     buttons->addWidget(m_copy);
     buttons->addWidget(m_again);
     column->addLayout(buttons);
+    auto* mapping = new FlowLayout(px(2), px(0));
+    m_mapHint = plainLabel(m_body, tr("Fields not where they should be?"), "hint");
+    m_mapHint->setMinimumHeight(px(24));
+    m_map = new QPushButton(tr("Map fields of this log…"), m_body);
+    m_map->setObjectName(QStringLiteral("mapFields"));
+    setStyleProperty(m_map, "fwButton", "link");
+    mapping->addWidget(m_mapHint);
+    mapping->addWidget(m_map);
+    column->addLayout(mapping);
     outer->addWidget(m_body);
     outer->addStretch(1);
     setWidget(page);
@@ -78,6 +87,9 @@ IssueDetail::IssueDetail(QWidget* parent) : QScrollArea(parent) {
     });
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (m_issue) Q_EMIT readAgainRequested(items::fullText(m_issue->source));
+    });
+    connect(m_map, &QPushButton::clicked, this, [this] {
+        if (m_issue) Q_EMIT mappingRequested(items::fullText(m_issue->source));
     });
     showIssue();
 }
@@ -128,6 +140,8 @@ void IssueDetail::showIssue() {
     if (m_context) m_excerpt->setContext(*m_context);
     m_done->setText(tr("What was done: %1.").arg(insideSentence(items::issueActionText(issue.code))));
     m_again->setVisible(!issue.source.empty());
+    m_mapHint->setVisible(items::mayNeedMapping(issue));
+    m_map->setVisible(items::mayNeedMapping(issue));
 }
 
 }  // namespace fw::widgets

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void readAgainRequested(const QString& source);
+    /// The reader wants to say what the fields of the log mean.
+    void mappingRequested(const QString& source);
     /// The lines around the place would be of use.
     void contextWanted(const fw::ImportIssue& issue);
 
@@ -48,6 +50,8 @@ private:
     QLabel* m_done = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_again = nullptr;
+    QLabel* m_mapHint = nullptr;
+    QPushButton* m_map = nullptr;
     QWidget* m_body = nullptr;
 };
 

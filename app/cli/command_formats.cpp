@@ -9,11 +9,17 @@
 #include "app/cli/context.h"
 #include "app/cli/json_out.h"
 #include "app/cli/text_out.h"
+#include "app/mapping_profiles.h"
 #include "importers/import_job.h"
 #include "importers/sources/source.h"
 
 namespace fw::cli {
 namespace {
+
+struct FormatsArguments {
+    std::vector<std::string> sources;
+    bool mappings = false;
+};
 
 int run(Context& context, const std::vector<std::string>& sources) {
     int code = Done;
@@ -72,13 +78,49 @@ int run(Context& context, const std::vector<std::string>& sources) {
     return code;
 }
 
+/// An unreadable one is listed with its reason: the reader looks for it here.
+int listMappings(Context& context) {
+    const app::MappingProfiles profiles;
+    std::string& out = context.out.text();
+    JsonOut json(out);
+    TextTable table({{"NAME", TextTable::Align::Left}, {"STATE", TextTable::Align::Left}});
+    if (context.json) json.beginArray();
+    for (const QString& name : profiles.names()) {
+        const Result<formats::LogMapping> mapping = profiles.load(name);
+        const std::string state = mapping ? "ok" : mapping.error().where + ": " + mapping.error().message;
+        if (!context.json) {
+            table.addRow({visibleText(name.toStdString(), 1000), visibleText(state, 1000)});
+            continue;
+        }
+        json.beginObject();
+        json.text("name", name.toStdString());
+        json.text("state", state);
+        json.endObject();
+    }
+    if (context.json) {
+        json.endArray();
+        out += '\n';
+    } else {
+        table.appendTo(out);
+    }
+    return Done;
+}
+
 }  // namespace
 
 void addFormats(CLI::App& app, Command& chosen) {
-    const auto sources = std::make_shared<std::vector<std::string>>();
+    const auto arguments = std::make_shared<FormatsArguments>();
     CLI::App* command = app.add_subcommand("formats", "Say what files are, without importing them");
-    command->add_option("SOURCE", *sources, "Files, archives, folders, or - for standard input")->required();
-    command->callback([&chosen, sources] { chosen = [sources](Context& context) { return run(context, *sources); }; });
+    command->add_option("SOURCE", arguments->sources, "Files, archives, folders, or - for standard input");
+    command->add_flag("--mappings", arguments->mappings, "List the saved log mappings instead, for import --format log:NAME");
+    command->callback([&chosen, arguments] {
+        chosen = [arguments](Context& context) {
+            if (arguments->mappings) return listMappings(context);
+            if (!arguments->sources.empty()) return run(context, arguments->sources);
+            printError({}, "SOURCE is required; see framewake-cli formats --help");
+            return static_cast<int>(WrongUsage);
+        };
+    });
 }
 
 }  // namespace fw::cli

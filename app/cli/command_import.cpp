@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -14,7 +13,8 @@
 #include "app/cli/json_out.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/text_out.h"
-#include "importers/formats/log_mapping.h"
+#include "app/mapping_profiles.h"
+#include "app/read_as.h"
 #include "importers/import_job.h"
 #include "model/core/number_text.h"
 
@@ -148,36 +148,13 @@ Result<void> remember(store::TraceWriter& writer, const ImportArguments& argumen
     return writer.recordImport(record);
 }
 
-/// The log mapping in a file; errors name it.
-Result<formats::LogMapping> readLogMapping(const std::string& path) {
-    constexpr std::size_t most = std::size_t{1} << 20;
-    std::ifstream file(path, std::ios::binary);
-    std::string text(most, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(most));
-    if (!file.is_open() || file.bad()) return fail(ErrorKind::Unreadable, "The log mapping cannot be read", path);
-    text.resize(static_cast<std::size_t>(file.gcount()));
-    Result<formats::LogMapping> mapping = formats::parseLogMapping(text);
-    if (!mapping) return fail(mapping.error().kind, mapping.error().message, path + ", " + mapping.error().where);
-    return mapping;
-}
-
 int run(Context& context, const ImportArguments& arguments) {
     ImportOptions options;
-    constexpr std::string_view logPrefix = "log:";
-    if (arguments.format.starts_with(logPrefix)) {
-        Result<formats::LogMapping> mapping = readLogMapping(arguments.format.substr(logPrefix.size()));
-        if (!mapping) return report(mapping.error());
-        options.format = formats::FormatId::Log;
-        options.logMapping = std::make_shared<formats::LogMapping>(std::move(*mapping));
-    } else if (!arguments.format.empty()) {
-        options.format = formats::formatFromName(arguments.format);
-        if (!options.format) {
-            std::string known;
-            for (const formats::FormatId id : formats::allFormats())
-                known += (known.empty() ? "" : ", ") + std::string(formats::formatName(id));
-            printError({}, "no format is called '" + arguments.format + "'; there are " + known);
-            return WrongUsage;
-        }
+    if (!arguments.format.empty()) {
+        const Result<app::ReadAs> readAs = app::parseReadAs(QString::fromStdString(arguments.format), app::MappingProfiles());
+        if (!readAs) return report(readAs.error());
+        options.format = readAs->format;
+        options.logMapping = readAs->mapping;
     }
     ProgressLine line(context.wantsProgress());
     options.progress = [&line](const Progress& progress) { line.show(progress); };
@@ -210,7 +187,7 @@ void addImport(CLI::App& app, Command& chosen) {
         ->required();
     command
         ->add_option("--format", arguments->format,
-                     "Format of the sources, instead of looking at their content; log:FILE reads logs by the mapping in FILE")
+                     "Format of the sources, instead of looking at their content; log:PROFILE or log:FILE reads logs by a mapping")
         ->type_name("NAME");
     command->callback([&chosen, arguments] { chosen = [arguments](Context& context) { return run(context, *arguments); }; });
 }

@@ -112,6 +112,10 @@ const Entry* LogFieldTable::findBelow(std::string_view path, std::string_view ke
     return findNormalised({buffer.data(), size});
 }
 
+bool sameLogName(std::string_view a, std::string_view b) {
+    return normalised(a) == normalised(b);
+}
+
 const std::shared_ptr<const LogFieldTable>& builtInLogFields() {
     static const auto table = std::make_shared<const LogFieldTable>(builtInLogMapping());
     return table;

@@ -39,6 +39,9 @@ private:
     std::vector<std::uint32_t> m_slots;  ///< open addressing; number of the entry + 1
 };
 
+/// Whether two names fit the same members: whatever their case, dots, dashes and underscores.
+[[nodiscard]] bool sameLogName(std::string_view a, std::string_view b);
+
 /// The table of the built-in mapping, made once.
 [[nodiscard]] const std::shared_ptr<const LogFieldTable>& builtInLogFields();
 

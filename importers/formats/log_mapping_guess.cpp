@@ -19,8 +19,8 @@ namespace {
 
 using enum LogRole;
 
-constexpr std::size_t maxMembers = 256;
-constexpr std::size_t maxLineBytes = std::size_t{64} * 1024;
+constexpr std::size_t maxMembers = LogMapping::maxFields;
+constexpr std::size_t maxLineBytes = std::size_t{4} << 20;  // prompts and stack traces reach 2 MB
 constexpr std::size_t maxDepth = 100;
 
 /// What was seen of one member name.
@@ -35,7 +35,10 @@ struct Member {
     std::size_t durations = 0;  ///< texts like "12ms"
     std::size_t texts = 0;
     std::size_t spaced = 0;  ///< texts of several words
+    std::size_t objects = 0;
+    std::size_t lists = 0;
     std::unordered_set<std::string> values;
+    std::vector<std::string> examples;
 
     [[nodiscard]] bool mostly(std::size_t what) const { return count > 0 && what * 10 >= count * 9; }
 };
@@ -60,6 +63,7 @@ bool isPlausibleTime(std::string_view text) {
 class Statistics {
 public:
     std::vector<Member> members;
+    bool more = false;  ///< members that found no room
 
     void line(JsonValue object) {
         for (JsonValue at = object.first(); at.exists(); at = at.next()) {
@@ -71,18 +75,24 @@ public:
 
 private:
     void value(std::string name, JsonValue value) {
-        if (value.isNothing() || value.isObject() || value.isArray() || name.empty() || name.size() > LogMapping::maxNameBytes) return;
+        if (value.isNothing() || name.empty() || name.size() > LogMapping::maxNameBytes) return;
         auto found = std::find_if(members.begin(), members.end(), [&](const Member& member) { return member.name == name; });
         if (found == members.end()) {
+            more = more || members.size() >= maxMembers;
             if (members.size() >= maxMembers) return;
-            members.push_back({std::move(name), 0, 0, 0, 0, 0, 0, 0, 0, 0, {}});
-            found = members.end() - 1;
+            found = members.emplace(members.end());
+            found->name = std::move(name);
         }
         Member& member = *found;
         std::string scratch;
         const std::string_view text = value.text(scratch);
         ++member.count;
-        member.values.insert(std::string(text.substr(0, 64)));
+        const bool another = member.values.insert(std::string(text.substr(0, LogMemberValues::maxBytes))).second;
+        if (another && member.examples.size() < LogMemberValues::maxExamples)
+            member.examples.emplace_back(text.substr(0, LogMemberValues::maxBytes));
+        if (value.isObject()) ++member.objects;
+        if (value.isArray()) ++member.lists;
+        if (value.isObject() || value.isArray()) return;
         const bool hex = isHex(text) && text.find_first_not_of("0123456789") != std::string_view::npos;
         if ((hex && text.size() == 32) || isUuid(text)) ++member.longIds;
         if (hex && text.size() == 16) ++member.shortIds;
@@ -108,8 +118,16 @@ bool holdsAny(const std::string& name, std::initializer_list<std::string_view> p
     return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return name.find(part) != std::string::npos; });
 }
 
+/// Whether the values of a member can fill the role that its name stands for.
+bool canFill(const Member& member, LogRole role) {
+    if (role == Tags) return member.objects > 0;
+    if (role == Events) return member.lists > 0;
+    return role == Message || role == Error || member.objects + member.lists < member.count;
+}
+
 /// How well a member would fill a role, 0..1, by a part of its name and by its values.
 double fitness(const Member& member, LogRole role, std::size_t lines) {
+    if (member.objects + member.lists > 0) return 0;
     const std::string name = lowered(member.name);
     const bool ids = member.mostly(member.longIds + member.shortIds);
     const bool numeric = member.mostly(member.numbers) || member.mostly(member.durations);
@@ -155,15 +173,6 @@ double fitness(const Member& member, LogRole role, std::size_t lines) {
     }
 }
 
-LogUnit unitOfName(std::string_view text) {
-    const std::string name = lowered(text);
-    if (name.ends_with("ms") || holdsAny(name, {"milli"})) return LogUnit::Millis;
-    if (name.ends_with("us") || holdsAny(name, {"micro"})) return LogUnit::Micros;
-    if (name.ends_with("ns") || holdsAny(name, {"nano"})) return LogUnit::Nanos;
-    if (name.ends_with("_s") || name.ends_with("sec") || holdsAny(name, {"second"})) return LogUnit::Seconds;
-    return LogUnit::Auto;
-}
-
 /// The JSON object a line is or holds, in `text`, which keeps it.
 bool parseLine(std::string_view line, std::string& text, JsonTree& tree, bool mayBeDocker) {
     std::string plain;
@@ -196,6 +205,15 @@ bool parseLine(std::string_view line, std::string& text, JsonTree& tree, bool ma
 
 }  // namespace
 
+LogUnit logUnitOfName(std::string_view text) {
+    const std::string name = lowered(text);
+    if (name.ends_with("ms") || holdsAny(name, {"milli"})) return LogUnit::Millis;
+    if (name.ends_with("us") || holdsAny(name, {"micro"})) return LogUnit::Micros;
+    if (name.ends_with("ns") || holdsAny(name, {"nano"})) return LogUnit::Nanos;
+    if (name.ends_with("_s") || name.ends_with("sec") || holdsAny(name, {"second"})) return LogUnit::Seconds;
+    return LogUnit::Auto;
+}
+
 LogMappingGuess guessLogMapping(std::string_view head) {
     LogMappingGuess guess;
     std::string recoded;
@@ -215,7 +233,11 @@ LogMappingGuess guessLogMapping(std::string_view head) {
         ++guess.read;
         seen.line(tree.root());
     }
-    for (const Member& member : seen.members) guess.members.push_back(member.name);
+    for (Member& member : seen.members) {
+        guess.members.push_back(member.name);
+        guess.values.push_back({member.count, std::move(member.examples)});
+    }
+    guess.moreMembers = seen.more;
 
     const LogFieldTable& usual = *builtInLogFields();
     std::vector<bool> taken(seen.members.size(), false);
@@ -230,7 +252,8 @@ LogMappingGuess guessLogMapping(std::string_view head) {
     // Well-known names, the better known first.
     std::vector<std::pair<int, std::size_t>> known;
     for (std::size_t i = 0; i < seen.members.size(); ++i)
-        if (const auto* entry = usual.find(seen.members[i].name); entry != nullptr && entry->role != None)
+        if (const auto* entry = usual.find(seen.members[i].name);
+            entry != nullptr && entry->role != None && canFill(seen.members[i], entry->role))
             known.push_back({entry->rank, i});
     std::sort(known.begin(), known.end());
     for (const auto& [rank, index] : known) {
@@ -248,7 +271,7 @@ LogMappingGuess guessLogMapping(std::string_view head) {
             top = fit;
             chosen = i;
         }
-        if (top > 0) add(chosen, role, role == Duration ? unitOfName(seen.members[chosen].name) : LogUnit::Auto);
+        if (top > 0) add(chosen, role, role == Duration ? logUnitOfName(seen.members[chosen].name) : LogUnit::Auto);
     }
     const auto share = [&](LogRole role) { return best[static_cast<std::size_t>(role)]; };
     if (share(TraceId) > 0 && guess.lines > 0) {

@@ -27,6 +27,8 @@ public:
     }
 
     void describe(LogPreviewLine& line) {
+        line.spans = m_batch.spans.size();
+        line.logs = m_batch.logs.size();
         if (!m_batch.spans.empty()) {
             describeSpan(line);
         } else if (!m_batch.logs.empty()) {
@@ -34,8 +36,10 @@ public:
         } else if (m_rejected) {
             line.kind = m_issues.front().code == IssueCode::IncompleteSpanLine ? LogLineKind::IncompleteSpan : LogLineKind::Plain;
             line.outcome = issueReason(m_issues.front());
+            line.trouble = m_issues.front();
         } else {
             line.outcome = "No trace id";
+            line.trouble = makeIssue(IssueCode::PlainLogLines);
         }
         m_batch = SpanBatch();
         m_issues.clear();
@@ -50,6 +54,8 @@ private:
         line.kind = LogLineKind::Span;
         line.traceId = idText(span.traceId, details.traceIdText);
         line.spanId = idText(span.spanId, details.spanIdText);
+        if (!span.parentId.isNull()) line.parentId = idText(span.parentId, details.parentIdText);
+        line.service = serviceOf(span.resource);
         line.startNs = span.startNs;
         line.durationNs = span.durationNs;
         line.outcome = std::string(m_batch.names.at(span.name).substr(0, maxShown));
@@ -61,8 +67,16 @@ private:
         line.kind = LogLineKind::Log;
         line.traceId = idText(log.traceId, entry.traceIdText);
         if (!log.spanId.isNull()) line.spanId = idText(log.spanId, entry.spanIdText);
+        line.service = serviceOf(log.resource);
         line.startNs = log.timeNs;
         line.outcome = m_issues.empty() ? valueText(entry.body).substr(0, maxShown) : issueReason(m_issues.front());
+        if (!m_issues.empty()) line.trouble = m_issues.front();
+    }
+
+    [[nodiscard]] std::string serviceOf(std::uint32_t number) const {
+        Resource resource;
+        static_cast<void>(body::readResource(m_batch.resources.at(number), resource));
+        return resource.serviceName.substr(0, maxShown);
     }
 
     SpanBatch m_batch;

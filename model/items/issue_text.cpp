@@ -170,6 +170,22 @@ QString issueActionText(IssueCode code) {
     return {};
 }
 
+bool mayNeedMapping(const ImportIssue& issue) {
+    if (issue.source.empty() || issue.source == "-") return false;
+    switch (issue.code) {
+        case IssueCode::UnknownFormat:
+            // In the words of the import job; what was recognised as something else is no log.
+            return !issue.detail.starts_with("looks like ") || issue.detail.starts_with("looks like text") ||
+                   issue.detail.starts_with("looks like JSON of another kind");
+        case IssueCode::IncompleteSpanLine:
+        case IssueCode::PlainLogLines:
+        case IssueCode::MixedTimeFormats:
+            return true;
+        default:
+            return false;
+    }
+}
+
 QString issueReasonText(const ImportIssue& issue) {
     const QString cause = issueCauseText(issue.code);
     if (issue.detail.empty()) return cause;

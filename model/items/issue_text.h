@@ -23,4 +23,7 @@ namespace fw::items {
 /// The issue with its excerpt as plain text of several lines, for the clipboard and reports.
 [[nodiscard]] QString issueReport(const ImportIssue& issue);
 
+/// The source may be a log whose fields a mapping could explain.
+[[nodiscard]] bool mayNeedMapping(const ImportIssue& issue);
+
 }  // namespace fw::items

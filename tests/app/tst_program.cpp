@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts the program itself: options, pictures and exit codes of the command line.
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
@@ -7,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "mapping_logs.h"
 #include "test_files.h"
 
 class TestProgram : public QObject {
@@ -34,6 +36,28 @@ private Q_SLOTS:
         QCOMPARE(run(line.split(QLatin1Char(' '))), 2);
         QVERIFY(m_err.startsWith("framewake: "));
         QCOMPARE(m_err.count('\n'), 1);
+    }
+
+    void formatIsNamed() {
+        QFile log(file("shop.log"));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write(shopLog(20));
+        log.close();
+        const QStringList picture{
+            QStringLiteral("--cache"), QStringLiteral(":memory:"), QStringLiteral("--screenshot"), file("out.png"), log.fileName(),
+            QStringLiteral("--format")};
+        QCOMPARE(run(picture + QStringList{QStringLiteral("log:Shop")}), 2);
+        QVERIFY2(m_err.contains("none is saved yet"), m_err.constData());
+        QCOMPARE(run(picture + QStringList{QStringLiteral("nonsense")}), 2);
+        QCOMPARE(run(picture + QStringList{QStringLiteral("log:/no/such/file")}), 3);
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("framewake/mappings")));
+        QFile profile(file("framewake/mappings/Shop.mapping"));
+        QVERIFY(profile.open(QIODevice::WriteOnly));
+        profile.write(shopMapping.data(), static_cast<qint64>(shopMapping.size()));
+        profile.close();
+        QCOMPARE(run(picture + QStringList{QStringLiteral("log:Shop")}), 0);
+        QVERIFY2(m_err.isEmpty(), m_err.constData());
+        QCOMPARE(run(picture + QStringList{QStringLiteral("log:") + profile.fileName()}), 0);
     }
 
     void screenshotOfAnId() {

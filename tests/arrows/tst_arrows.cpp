@@ -28,7 +28,7 @@ const Room rooms[] = {
     {"importers/", "model/core/|importers/", ""},
     {"widgets/render/", "model/(core|analysis)/|widgets/render/", "Q(?!Widget|tWidgets|Application).*"},
     {"widgets/", "model/(core|analysis|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
-    {"app/cli/", "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/cli/",
+    {"app/cli/", "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/|mapping_profiles\\.h|read_as\\.h)",
      "CLI/.*|Q(GuiApplication|Image|ByteArray|String|StringList|Locale|FontDatabase)|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|csignal"},
     {"app/", "model/|importers/|widgets/|app/(?!cli/)", "Q.*|sys/.*|fcntl\\.h|unistd\\.h"},
 };

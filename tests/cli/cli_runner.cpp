@@ -26,6 +26,7 @@ CliAnswer CliRunner::run(const QStringList& arguments, const QByteArray& input) 
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     environment.insert(QStringLiteral("XDG_CACHE_HOME"), m_folder.filePath(QStringLiteral("xdg")));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), config());
     process.setProcessEnvironment(environment);
     QStringList all = arguments;
     if (!all.contains(QStringLiteral("--cache"))) all = QStringList{QStringLiteral("--cache"), cache()} + all;

@@ -29,6 +29,8 @@ public:
     /// With --json; fails the test unless standard output is exactly one JSON document.
     [[nodiscard]] CliAnswer json(const QStringList& arguments, const QByteArray& input = {}) const;
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
+    /// Where the programs look for what the user keeps.
+    [[nodiscard]] QString config() const { return file(QStringLiteral("config")); }
     [[nodiscard]] QString cache() const { return file(QStringLiteral("cache.fwdb")); }
     QString write(const QString& name, const QByteArray& content) const;
 

@@ -455,6 +455,26 @@ private Q_SLOTS:
         QCOMPARE(mapped.code, 0);
         QCOMPARE(at(mapped.object(), "spans").toInt(), 1);
         QCOMPARE(cli.run({text("import"), log, text("--format"), text("log:") + cli.file(text("missing"))}).code, 3);
+        // A name that is neither: the answer lists the profiles.
+        const CliAnswer none = cli.run({text("import"), log, text("--format"), text("log:own")});
+        QCOMPARE(none.code, 2);
+        QVERIFY2(none.err.contains("'own'") && none.err.contains("none is saved yet"), none.err.constData());
+        QVERIFY(QDir().mkpath(cli.config() + text("/framewake/mappings")));
+        QVERIFY(QFile::copy(profile, cli.config() + text("/framewake/mappings/Own logs.mapping")));
+        const CliAnswer other = cli.run({text("import"), log, text("--format"), text("log:own")});
+        QCOMPARE(other.code, 2);
+        QVERIFY2(other.err.contains("there are Own logs"), other.err.constData());
+        const CliRunner fresh;
+        QVERIFY(QDir().mkpath(fresh.config() + text("/framewake/mappings")));
+        QVERIFY(QFile::copy(profile, fresh.config() + text("/framewake/mappings/Own logs.mapping")));
+        const CliAnswer named = fresh.json({text("import"), log, text("--format"), text("log:Own logs")});
+        QCOMPARE(named.code, 0);
+        QCOMPARE(at(named.object(), "spans").toInt(), 1);
+        const CliAnswer listed = fresh.json({text("formats"), text("--mappings")});
+        QCOMPARE(listed.code, 0);
+        QCOMPARE(listed.json().array().size(), 1);
+        QCOMPARE(listed.json().array().at(0).toObject().value(text("name")).toString(), text("Own logs"));
+        QCOMPARE(fresh.run({text("formats")}).code, 2);
         const QString broken = cli.write(text("broken.mapping"), "framewake-log-mapping 1\ncolour = red\n");
         const CliAnswer refused = cli.run({text("import"), log, text("--format"), text("log:") + broken});
         QCOMPARE(refused.code, 2);

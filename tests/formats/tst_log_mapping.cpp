@@ -240,6 +240,47 @@ private Q_SLOTS:
         QCOMPARE(out.spans[1].record.durationNs, std::int64_t{8000000});
     }
 
+    void offersValuesOfTheMembers() {
+        const LogMappingGuess guess = guessLogMapping(json("{'t':1,'o':{'a':'x','b':[1]},'long':'") + std::string(500, 'y') +
+                                                      json("'}\n{'t':2,'o':{'a':'x'}}\n{'t':3}\n{'t':4,'s':'','nil':null}\n"));
+        QCOMPARE(guess.members, (std::vector<std::string>{"t", "o", "o.a", "o.b", "long", "s"}));
+        QCOMPARE(guess.values.size(), guess.members.size());
+        QCOMPARE(guess.values[0].lines, std::size_t{4});
+        QCOMPARE(guess.values[0].examples, (std::vector<std::string>{"1", "2", "3"}));
+        QCOMPARE(guess.values[2].examples, std::vector<std::string>{"x"});
+        QCOMPARE(guess.values[3].examples, std::vector<std::string>{"[1]"});
+        QCOMPARE(guess.values[4].examples.at(0).size(), LogMemberValues::maxBytes);
+        QVERIFY(!guess.moreMembers);
+    }
+
+    void boundsTheMembers() {
+        std::string line = "{";
+        for (int i = 0; i < 1000; ++i) line += json("'f" + std::to_string(i) + "':" + std::to_string(i) + ',');
+        line.back() = '}';
+        const LogMappingGuess guess = guessLogMapping(line);
+        QCOMPARE(guess.members.size(), LogMapping::maxFields);
+        QVERIFY(guess.moreMembers);
+        // A member in a line of a megabyte is met as well.
+        QCOMPARE(guessLogMapping(json("{'a':'") + std::string(1 << 20, 'x') + json("'}\n")).members.size(), std::size_t{1});
+    }
+
+    void objectsAndListsFillTheirRolesOnly() {
+        const LogMappingGuess guess = guessLogMapping(
+            json("{'trace_id':'0af7651916cd43dd8448eb211c80319c','tags':{'k':'v'},'events':[{}],'service':{'name':'s'},'name':['x']}\n"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::Tags), std::string("tags"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::Events), std::string("events"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::Service), std::string("service.name"));
+        QCOMPARE(nameOf(guess.mapping, LogRole::Operation), std::string("-"));
+    }
+
+    void unitsOfNames() {
+        QCOMPARE(logUnitOfName("took_ms"), LogUnit::Millis);
+        QCOMPARE(logUnitOfName("elapsedMicros"), LogUnit::Micros);
+        QCOMPARE(logUnitOfName("dur_ns"), LogUnit::Nanos);
+        QCOMPARE(logUnitOfName("seconds"), LogUnit::Seconds);
+        QCOMPARE(logUnitOfName("when"), LogUnit::Auto);
+    }
+
     void guessesNothing() {
         for (const std::string& text : {std::string(), std::string("just\nwords\n"), std::string("\0\0\0", 3), json("{'a':1}\n"),
                                         "{\"x\":" + std::string(100000, '[') + "\n"})
@@ -258,6 +299,13 @@ private Q_SLOTS:
         QCOMPARE(lines[1].outcome, std::string("charge"));
         QCOMPARE(lines[1].spanId, std::string("b7ad6b7169203331"));
         QCOMPARE(lines[1].durationNs, std::int64_t{1500000});
+        QCOMPARE(lines[1].service, std::string("billing"));
+        QCOMPARE(lines[1].parentId, std::string("c7ad6b7169203331"));
+        QCOMPARE(lines[1].spans, std::size_t{1});
+        QVERIFY(!lines[1].trouble);
+        QCOMPARE(lines[0].trouble->code, IssueCode::PlainLogLines);
+        QCOMPARE(lines[2].trouble->code, IssueCode::IncompleteSpanLine);
+        QCOMPARE(lines[3].logs, std::size_t{1});
         QCOMPARE(lines[2].kind, LogLineKind::IncompleteSpan);
         QVERIFY(lines[2].outcome.find("no span id, no duration") != std::string::npos);
         QCOMPARE(lines[3].kind, LogLineKind::Log);

@@ -8,6 +8,8 @@
 #include "model/items/issue_filter.h"
 #include "model/items/issue_model.h"
 #include "model/items/issue_text.h"
+#include "model/items/mapping_field_model.h"
+#include "model/items/mapping_preview_model.h"
 #include "model/items/source_list_model.h"
 #include "model/items/span_detail_model.h"
 #include "model/items/text.h"
@@ -61,6 +63,91 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, one);
         QCOMPARE(visibleText(text), one);
+    }
+
+    void mappingFields() {
+        MappingFieldModel model;
+        const QAbstractItemModelTester tester(&model, failMode);
+        MappingField time{QStringLiteral("when"), {QStringLiteral("1")}, 3, FieldMeaning::Time, FieldUnit::Millis, 1};
+        MappingField odd{QString(QStringLiteral("<b>") + QChar(0x202E) + QChar::Null), {QString(1000, QLatin1Char('x'))}, 1, {}, {}, 1};
+        model.setFields({time, odd});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, MappingFieldModel::Unit).data().toString(), QStringLiteral("ms"));
+        QCOMPARE(model.index(1, MappingFieldModel::Field).data().toString(), QString(QStringLiteral("<b>[U+202E]") + QChar(0x2400)));
+        QVERIFY(model.index(1, MappingFieldModel::Values).data().toString().size() < 100);
+        QVERIFY(model.index(1, MappingFieldModel::Field).data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;")));
+        QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("when, Time, unit ms, in 3 line")));
+        // What can be chosen, and that choosing only asks.
+        QVERIFY(model.flags(model.index(0, MappingFieldModel::Unit)).testFlag(Qt::ItemIsEditable));
+        QVERIFY(!model.flags(model.index(1, MappingFieldModel::Unit)).testFlag(Qt::ItemIsEditable));
+        QVERIFY(!model.flags(model.index(1, MappingFieldModel::Field)).testFlag(Qt::ItemIsEditable));
+        QCOMPARE(model.index(1, MappingFieldModel::Meaning).data(MappingFieldModel::ChoicesRole).toStringList().size(),
+                 static_cast<int>(FieldMeaning::Count));
+        QSignalSpy meanings(&model, &MappingFieldModel::meaningWanted);
+        QSignalSpy units(&model, &MappingFieldModel::unitWanted);
+        QVERIFY(model.setData(model.index(1, MappingFieldModel::Meaning), static_cast<int>(FieldMeaning::SpanId)));
+        QCOMPARE(meanings.size(), 1);
+        QCOMPARE(model.fields()[1].meaning, FieldMeaning::Attribute);
+        QVERIFY(model.setData(model.index(0, MappingFieldModel::Meaning), static_cast<int>(FieldMeaning::Time)));
+        QCOMPARE(meanings.size(), 1);
+        for (const int bad : {-1, static_cast<int>(FieldMeaning::Count)})
+            QVERIFY(!model.setData(model.index(1, MappingFieldModel::Meaning), bad));
+        QVERIFY(!model.setData(model.index(1, MappingFieldModel::Unit), 1));
+        QVERIFY(model.setData(model.index(0, MappingFieldModel::Unit), static_cast<int>(FieldUnit::Nanos)));
+        QCOMPARE(units.size(), 1);
+        // The same fields change in place.
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        time.choice = 2;
+        model.setFields({time, odd});
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(model.index(0, MappingFieldModel::Meaning).data().toString(), QStringLiteral("Time (2)"));
+        QVERIFY(model.setData(model.index(0, MappingFieldModel::Meaning), static_cast<int>(FieldMeaning::Time)));
+        QCOMPARE(meanings.size(), 2);
+        model.setFields({odd});
+        QCOMPARE(resets.size(), 1);
+        model.setFields({});
+    }
+
+    void mappingPreview() {
+        MappingPreviewModel model;
+        const QAbstractItemModelTester tester(&model, failMode);
+        using Kind = PreviewLine::Kind;
+        const QString hostile = QString(QStringLiteral("<i>") + QChar(0x202E));
+        PreviewLine span{1234, Kind::Span, 1'500'000'000, 1'500'000, hostile, hostile, QStringLiteral("t"), QStringLiteral("s"), {}, {}};
+        PreviewLine plain{2, Kind::NotUnderstood, 0, 0, {}, QStringLiteral("No trace id"), {}, {}, {}, QStringLiteral("<words>")};
+        model.setLines({span, plain});
+        const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(cell(0, MappingPreviewModel::Line), QStringLiteral("1,234"));
+        QCOMPARE(cell(0, MappingPreviewModel::Duration), QStringLiteral("1.50 ms"));
+        QCOMPARE(cell(0, MappingPreviewModel::Time), QStringLiteral("1970-01-01 00:00:01.500"));
+        QCOMPARE(cell(0, MappingPreviewModel::Text), QStringLiteral("<i>[U+202E]"));
+        QCOMPARE(cell(1, MappingPreviewModel::Time), QString());
+        QCOMPARE(cell(1, MappingPreviewModel::Duration), QString());
+        QVERIFY(model.index(1, MappingPreviewModel::Text).data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;words&gt;")));
+        QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("line 2, not understood, No trace id"));
+        // The same lines read in another way stay where they are.
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        span.kind = Kind::Log;
+        model.setLines({span, plain});
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(cell(0, MappingPreviewModel::Duration), QString());
+        model.setUtc(false);
+        model.setLines({plain});
+        QCOMPARE(resets.size(), 1);
+        model.setLines({});
+    }
+
+    void mappingIsOfferedForLogs() {
+        const auto offered = [](IssueCode code, const char* detail) { return mayNeedMapping(issue(code, "/a/b.log", detail)); };
+        QVERIFY(offered(IssueCode::UnknownFormat, "looks like text"));
+        QVERIFY(offered(IssueCode::UnknownFormat, "looks like JSON of another kind"));
+        QVERIFY(offered(IssueCode::PlainLogLines, ""));
+        QVERIFY(offered(IssueCode::IncompleteSpanLine, "no span id"));
+        QVERIFY(!offered(IssueCode::UnknownFormat, "looks like PNG image"));
+        QVERIFY(!offered(IssueCode::WireDamaged, ""));
+        QVERIFY(!mayNeedMapping(issue(IssueCode::PlainLogLines, "-")));
     }
 
     void textIsBounded() {
