@@ -25,7 +25,7 @@ const Room rooms[] = {
     {"importers/formats/", "model/core/|importers/formats/", "simdjson\\.h|zstd\\.h|zlib\\.h|emmintrin\\.h|immintrin\\.h"},
     {"importers/sources/", "model/core/|importers/sources/",
      "archive.*\\.h|zstd\\.h|zlib\\.h|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|dirent\\.h"},
-    {"importers/", "model/core/|importers/", ""},
+    {"importers/", "model/core/|importers/", "malloc\\.h"},
     {"widgets/render/", "model/(core|analysis)/|widgets/render/", "Q(?!Widget|tWidgets|Application).*"},
     {"widgets/", "model/(core|analysis|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
     {"app/cli/", "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/|mapping_profiles\\.h|read_as\\.h)",
@@ -41,6 +41,7 @@ struct Fence {
 const Fence fences[] = {
     {"(SQLiteCpp/.*|sqlite3\\.h)", "model/store/"},
     {"curl/.*", "importers/sources/http_"},
+    {"malloc\\.h", "importers/import_heap\\.cpp"},
     {".*\\.pb\\.h", "tests/formats/"},
     {"Q(t)?Settings", "app/settings\\."},
 };
