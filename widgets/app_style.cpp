@@ -234,8 +234,11 @@ void applyTheme(QApplication& app, render::ThemeId theme) {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         app.setProperty("fwStyled", true);
     }
+    const QString sheet = styleSheet(theme, uiScale());
+    // Setting the same again would polish every widget anew, which is a third of a start.
+    if (app.styleSheet() == sheet) return;
     QApplication::setPalette(paletteOf(render::theme(theme)));
-    app.setStyleSheet(styleSheet(theme, uiScale()));
+    app.setStyleSheet(sheet);
 }
 
 }  // namespace fw::widgets
