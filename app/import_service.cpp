@@ -244,10 +244,10 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
         record.source = outcome.source.toStdString();
         record.finishedNs = nowNs();
         record.traces = done.counts.newTraces + done.counts.updatedTraces;
-        record.spans = done.counts.spans + done.counts.duplicates;
+        record.spans = done.counts.heldSpans();
         record.bytes = done.bytes;
         record.partial = done.partial || done.cancelled;
-        record.logs = done.counts.logs;
+        record.logs = done.counts.heldLogs();
         if (const Result<void> recorded = writer->recordImport(record); !recorded) outcome.error = recorded.error();
     }
     return outcome;

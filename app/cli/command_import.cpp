@@ -134,15 +134,14 @@ std::string runName(const std::vector<std::string>& sources) {
 }
 
 Result<void> remember(store::TraceWriter& writer, const ImportArguments& arguments, const ImportSummary& summary) {
-    const std::uint64_t known = summary.counts.spans + summary.counts.duplicates;
-    if (known + summary.counts.logs == 0) return {};
+    if (summary.counts.heldSpans() + summary.counts.heldLogs() == 0) return {};
     const std::uint64_t traces = summary.counts.newTraces + summary.counts.updatedTraces;
     store::ImportRecord record;
     record.source = runName(arguments.sources);
     record.finishedNs = wallClockNs();
     record.traces = traces;
-    record.spans = known;
-    record.logs = summary.counts.logs;
+    record.spans = summary.counts.heldSpans();
+    record.logs = summary.counts.heldLogs();
     record.bytes = summary.bytes;
     record.partial = summary.partial || summary.cancelled;
     return writer.recordImport(record);

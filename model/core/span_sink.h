@@ -17,7 +17,12 @@ struct WriteCounts {
     std::uint64_t spans = 0;          ///< spans added
     std::uint64_t logs = 0;           ///< log records added
     std::uint64_t duplicates = 0;     ///< spans and logs that were there already, dropped
+    std::uint64_t duplicateLogs = 0;  ///< the logs among them
     std::uint64_t conflicts = 0;      ///< spans with a known id and other content, kept and marked
+
+    /// Spans and logs of the input that the cache holds now, whoever brought them.
+    [[nodiscard]] std::uint64_t heldSpans() const { return spans + duplicates - duplicateLogs; }
+    [[nodiscard]] std::uint64_t heldLogs() const { return logs + duplicateLogs; }
 
     WriteCounts& operator+=(const WriteCounts& other) {
         newTraces += other.newTraces;
@@ -25,6 +30,7 @@ struct WriteCounts {
         spans += other.spans;
         logs += other.logs;
         duplicates += other.duplicates;
+        duplicateLogs += other.duplicateLogs;
         conflicts += other.conflicts;
         return *this;
     }

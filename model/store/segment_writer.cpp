@@ -234,6 +234,7 @@ void SegmentWriter::mergeLogs(std::size_t trace, TraceRow& row, WriteCounts& cou
         const std::string_view body = m_segment.logBodies[record];
         if (repeats.mayRepeat() && repeats.isKnown(logHash(m_segment.logs[record], body), m_segment.logSource[record])) {
             ++counts.duplicates;
+            ++counts.duplicateLogs;
             continue;
         }
         ++counts.logs;

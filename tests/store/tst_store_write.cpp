@@ -122,6 +122,8 @@ void TestStore::reimportChangesNothing() {
     QCOMPARE(second.spans, std::uint64_t{0});
     QCOMPARE(second.conflicts, std::uint64_t{0});
     QCOMPARE(second.duplicates, std::uint64_t{480});
+    QCOMPARE(second.duplicateLogs, std::uint64_t{0});
+    QCOMPARE(second.heldSpans(), std::uint64_t{480});
     const CacheInfo info = value(cache.reader().info());
     QCOMPARE(info.spans, std::uint64_t{480});
     QCOMPARE(info.traces, std::uint64_t{40});
@@ -293,6 +295,9 @@ void TestStore::repeatedLogLinesStay() {
     const WriteCounts again = cache.write(lines(2));
     QCOMPARE(again.logs, std::uint64_t{0});
     QCOMPARE(again.duplicates, std::uint64_t{2});
+    QCOMPARE(again.duplicateLogs, std::uint64_t{2});
+    QCOMPARE(again.heldSpans(), std::uint64_t{0});
+    QCOMPARE(again.heldLogs(), std::uint64_t{2});
     QCOMPARE(cache.write(lines(3)).logs, std::uint64_t{1});
 }
 
