@@ -50,6 +50,8 @@ printf '%-12s %14s %12s\n' entry executions exec/s
 for entry in "${entries[@]}"; do
   corpus=$work/$entry
   mkdir -p "$corpus"
+  given=("$root/tests/fuzz/corpus" "$seeds")
+  [ "$entry" != archive ] || given=("$root/tests/fuzz/corpus-archive")
   log=$work/$entry.log
   : > "$log"
   executions=0
@@ -61,7 +63,7 @@ for entry in "${entries[@]}"; do
     [ "$time" -gt 0 ] || continue
     "$build/tests/fuzz/fuzz_$entry" -max_total_time="$time" -max_len="$length" -len_control=0 -timeout=5 -rss_limit_mb=1024 \
       -use_value_profile=0 -entropic=0 -dict="$work/words" -print_final_stats=1 -verbosity=1 -artifact_prefix="$work/findings/$entry-" \
-      "$corpus" "$root/tests/fuzz/corpus" "$seeds" >> "$log" 2>&1 || failed=yes
+      "$corpus" "${given[@]}" >> "$log" 2>&1 || failed=yes
     [ -z "$failed" ] || break
   done
   executions=$(awk '/^stat::number_of_executed_units:/ { sum += $2 } END { printf "%d", sum }' "$log")
