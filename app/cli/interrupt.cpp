@@ -23,6 +23,7 @@ extern "C" void onSignal(int) {
 
 Interrupt::Interrupt() {
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     if (::pipe2(signalPipe, O_CLOEXEC) != 0) return;
     struct sigaction action {};
     action.sa_handler = onSignal;

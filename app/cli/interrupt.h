@@ -7,7 +7,8 @@
 namespace fw::cli {
 
 /// Ctrl-C (SIGINT), SIGTERM and SIGHUP become a stop request; the second of the same kind ends the program at once. The
-/// handler only writes to a pipe, a thread reads it. One object for the life of main(). SIGPIPE is ignored.
+/// handler only writes to a pipe, a thread reads it. One object for the life of main(). SIGPIPE and SIGXFSZ are ignored: a write says what
+/// is wrong.
 class Interrupt {
 public:
     Interrupt();

@@ -17,6 +17,22 @@ int stopRequested(void* token) {
     return static_cast<std::stop_token*>(token)->stop_requested() ? 1 : 0;
 }
 
+/// A full disk is SQLITE_FULL as a rule, but not for every kind of limit (quota, RLIMIT_FSIZE), nor for the file that readers and
+/// writers share.
+bool cannotGrow(int extendedCode) {
+    switch (extendedCode) {
+        case SQLITE_IOERR_WRITE:
+        case SQLITE_IOERR_FSYNC:
+        case SQLITE_IOERR_TRUNCATE:
+        case SQLITE_IOERR_SHMSIZE:
+        case SQLITE_IOERR_SHMMAP:
+        case SQLITE_IOERR_SHMOPEN:
+            return true;
+        default:
+            return false;
+    }
+}
+
 }  // namespace
 
 void throwDamaged(std::string message, std::string where) {
@@ -48,6 +64,13 @@ Error errorOf(const SQLite::Exception& exception, std::string_view path) {
             return {ErrorKind::Cache, "The cache may not be written (" + reason + ")", where};
         case SQLITE_CANTOPEN:
             return {ErrorKind::Cache, "The cache cannot be opened (" + reason + ")", where};
+        case SQLITE_IOERR:
+            if (cannotGrow(exception.getExtendedErrorCode()))
+                return {ErrorKind::Cache,
+                        "The cache cannot be written (" + reason +
+                            "): no space left, a limit on the size of files, or a failing disk; what was imported before is safe",
+                        where};
+            return {ErrorKind::Cache, "The cache failed (" + reason + ")", where};
         case SQLITE_NOMEM:
             return {ErrorKind::Limit, "Not enough memory for the cache", where};
         default:

@@ -30,13 +30,15 @@ ImportLog::ImportLog(SQLite::Database& database)
       m_insertExtent(database, "INSERT INTO extent(kind, first, count, import) VALUES(?,?,?,?)"),
       m_grow(database,
              "UPDATE import SET stored = stored + ?2, first = min(coalesce(first, ?3), coalesce(?3, first)), "
-             "last = max(coalesce(last, ?4), coalesce(?4, last)) WHERE id = ?1") {}
+             "last = max(coalesce(last, ?4), coalesce(?4, last)), traces = traces + ?5 WHERE id = ?1") {}
 
 void ImportLog::begin(std::string_view source, std::int64_t startedNs) {
     m_source = source;
     m_startedNs = startedNs;
     m_id = 0;
     m_maybeId = 0;
+    m_traces = 0;
+    m_maybeTraces = 0;
 }
 
 std::int64_t ImportLog::rowOf(std::string_view source) {
@@ -58,8 +60,15 @@ std::int64_t ImportLog::newRow(std::string_view source) {
     return id;
 }
 
-void ImportLog::add(const Written& written) {
+bool ImportLog::isPartial(std::int64_t id) {
+    SQLite::Statement select(m_database, "SELECT partial FROM import WHERE id = ?");
+    select.bind(1, id);
+    return select.executeStep() && select.getColumn(0).getInt() != 0;
+}
+
+void ImportLog::add(const Written& written, std::uint64_t traces) {
     m_maybeId = m_id;
+    m_maybeTraces = m_traces;
     if (written.chunks + written.logChunks == 0) return;
     if (m_maybeId == 0) {
         m_maybeId = rowOf(m_source);
@@ -85,11 +94,14 @@ void ImportLog::add(const Written& written) {
     bindBits(m_grow, 2, written.bytes);
     bindOptional(m_grow, 3, written.firstStartNs);
     bindOptional(m_grow, 4, written.lastStartNs);
+    bindBits(m_grow, 5, traces);
     m_grow.exec();
+    m_maybeTraces += traces;
 }
 
 void ImportLog::committed() {
     if (m_maybeId != 0) m_id = m_maybeId;
+    m_traces = m_maybeTraces;
 }
 
 void ImportLog::finish(const ImportRecord& record) {
@@ -97,21 +109,22 @@ void ImportLog::finish(const ImportRecord& record) {
     if (id == 0) {
         // Nothing new came: what the source brought before is still what it brought.
         id = rowOf(record.source);
-        if (id != 0) {
+        if (id != 0 && (record.partial || !isPartial(id))) {
             SQLite::Statement touch(m_database, "UPDATE import SET finished = ? WHERE id = ?");
             touch.bind(1, record.finishedNs);
             touch.bind(2, id);
             touch.exec();
             return;
         }
-        id = newRow(record.source);
+        // An import that was cut off between its last spans and its end is whole once the source was read to its end again.
+        if (id == 0) id = newRow(record.source);
     }
     SQLite::Statement update(m_database,
                              "UPDATE import SET source = ?, finished = ?, traces = traces + ?, spans = ?, logs = ?, bytes = ?, partial = ? "
                              "WHERE id = ?");
     bindBlob(update, 1, record.source);
     update.bind(2, record.finishedNs);
-    bindBits(update, 3, record.traces);
+    bindBits(update, 3, record.traces - std::min(record.traces, m_traces));
     bindBits(update, 4, record.spans);
     bindBits(update, 5, record.logs);
     bindBits(update, 6, record.bytes);
@@ -120,6 +133,8 @@ void ImportLog::finish(const ImportRecord& record) {
     update.exec();
     m_id = 0;
     m_maybeId = 0;
+    m_traces = 0;
+    m_maybeTraces = 0;
 }
 
 std::vector<Extent> readExtents(SQLite::Database& database, ChunkStore::Kind kind) {

@@ -54,8 +54,8 @@ public:
     explicit ImportLog(SQLite::Database& database);
 
     void begin(std::string_view source, std::int64_t startedNs);
-    /// Notes a segment; the import gets its row with the first one.
-    void add(const Written& written);
+    /// Notes a segment in which `traces` traces gained something; the import gets its row with the first one.
+    void add(const Written& written, std::uint64_t traces);
     /// The transaction of the last add() is safe.
     void committed();
     void finish(const ImportRecord& record);
@@ -63,6 +63,7 @@ public:
 private:
     [[nodiscard]] std::int64_t rowOf(std::string_view source);
     [[nodiscard]] std::int64_t newRow(std::string_view source);
+    [[nodiscard]] bool isPartial(std::int64_t id);
 
     SQLite::Database& m_database;
     SQLite::Statement m_insertExtent;
@@ -71,6 +72,8 @@ private:
     std::int64_t m_startedNs = 0;
     std::int64_t m_id = 0;       ///< 0: no row yet
     std::int64_t m_maybeId = 0;  ///< as m_id, if the running transaction succeeds
+    std::uint64_t m_traces = 0;  ///< counted in the row
+    std::uint64_t m_maybeTraces = 0;
 };
 
 /// Newest first.

@@ -115,7 +115,7 @@ private:
         m_version = version;
         m_stale = true;  // until the segment is committed
         const WriteCounts counts = m_segments.write(slices, stop);
-        m_imports.add(m_segments.written());
+        m_imports.add(m_segments.written(), counts.newTraces + counts.updatedTraces);
         transaction.commit();
         m_imports.committed();
         m_stale = false;

@@ -40,6 +40,9 @@ void refuseForeignFile(const std::string& path) {
 std::unique_ptr<SQLite::Database> openForWriting(const CacheOptions& options) {
     refuseForeignFile(options.path);
     auto database = std::make_unique<SQLite::Database>(options.path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
+    // SQLite opens a file that may not be written all the same, and would say so at the end of the first import.
+    if (sqlite3_db_readonly(database->getHandle(), "main") == 1)
+        throw Fault(Error{ErrorKind::Cache, "The cache may not be written (the file is read-only)", options.path});
     hardenConnection(*database);
     database->exec("PRAGMA page_size=16384");
     database->exec("PRAGMA journal_mode=WAL");

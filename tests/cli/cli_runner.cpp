@@ -28,6 +28,7 @@ CliAnswer CliRunner::run(const QStringList& arguments, const QByteArray& input) 
     environment.insert(QStringLiteral("XDG_CACHE_HOME"), m_folder.filePath(QStringLiteral("xdg")));
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), config());
     process.setProcessEnvironment(environment);
+    if (m_beforeStart) process.setChildProcessModifier(m_beforeStart);
     QStringList all = arguments;
     if (!all.contains(QStringLiteral("--cache"))) all = QStringList{QStringLiteral("--cache"), cache()} + all;
     process.start(program(), all);

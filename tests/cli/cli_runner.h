@@ -8,6 +8,9 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
+#include <utility>
+
 namespace fw::test {
 
 /// What one run of the program gave.
@@ -33,12 +36,15 @@ public:
     [[nodiscard]] QString config() const { return file(QStringLiteral("config")); }
     [[nodiscard]] QString cache() const { return file(QStringLiteral("cache.fwdb")); }
     QString write(const QString& name, const QByteArray& content) const;
+    /// Called in the child process before the program starts; only what may be done after fork().
+    void setBeforeStart(std::function<void()> work) { m_beforeStart = std::move(work); }
 
     [[nodiscard]] static QString program();
     [[nodiscard]] static QString data(const char* path);
 
 private:
     QTemporaryDir m_folder;
+    std::function<void()> m_beforeStart;
 };
 
 /// The sorted keys of an object, separated by spaces.

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-/// Tests of the cache; the functions stand in tst_store_write.cpp, _search.cpp, _safety.cpp and _upkeep.cpp.
+/// Tests of the cache; the functions stand in tst_store_write.cpp, _search.cpp, _safety.cpp, _disk.cpp, _damage.cpp and _upkeep.cpp.
 class TestStore : public QObject {
     Q_OBJECT
 
@@ -69,11 +69,19 @@ private Q_SLOTS:
     void killedWriterLosesNothing();
     void twoWriters();
     void secondWriterGivesUp();
-    void permissions();
-    void readOnlyFolder();
-    void fullDisk();
     void temporaryCacheLeavesNothing();
     void verifyFindsNothingInAGoodCache();
+
+    // tst_store_disk.cpp
+    void permissions();
+    void readOnlyFolder();
+    void readOnlyFolderWithALog();
+    void readOnlyFile();
+    void fullDisk();
+
+    // tst_store_damage.cpp
+    void damageIsNamed_data();
+    void damageIsNamed();
 
     // tst_store_upkeep.cpp
     void schemaOneIsConverted();

@@ -300,56 +300,6 @@ void TestStore::secondWriterGivesUp() {
     QVERIFY(timer.elapsed() < 6'000);
 }
 
-void TestStore::permissions() {
-    Fixture cache;
-    const auto old = umask(0);
-    cache.write(manyTraces(1, 1));
-    const auto writer = value(TraceWriter::open(cache.options));
-    value(writer->write(manyTraces(2, 1), {}));
-    value(writer->commit({}));
-    umask(old);
-    QCOMPARE(modeOf(cache.folder.path().toStdString() + "/sub"), 0700);
-    QCOMPARE(modeOf(cache.options.path), 0600);
-    QCOMPARE(modeOf(cache.options.path + "-wal"), 0600);
-    QCOMPARE(modeOf(cache.options.path + "-shm"), 0600);
-}
-
-void TestStore::readOnlyFolder() {
-    if (geteuid() == 0) QSKIP("root may write everywhere");
-    Fixture cache;
-    cache.write(manyTraces(3, 2));
-    const std::string folder = cache.folder.path().toStdString() + "/sub";
-    chmod(folder.c_str(), 0500);
-    const auto reader = TraceReader::open(cache.options);
-    const bool opened = reader.has_value();
-    const std::uint64_t total = opened ? value((*reader)->search({}, {})).total : 0;
-    chmod(folder.c_str(), 0700);
-    QVERIFY(opened);
-    QCOMPARE(total, std::uint64_t{3});
-}
-
-void TestStore::fullDisk() {
-    // F3: a file size limit stands for a full disk; what was there before stays readable.
-    Fixture cache;
-    cache.write(manyTraces(5, 5));
-    const auto writer = value(TraceWriter::open(cache.options));
-    std::signal(SIGXFSZ, SIG_IGN);
-    struct rlimit old = {};
-    getrlimit(RLIMIT_FSIZE, &old);
-    struct rlimit small = old;
-    small.rlim_cur = 128 * 1024;
-    setrlimit(RLIMIT_FSIZE, &small);
-    value(writer->write(manyTraces(2'000, 20, 100), {}));
-    const auto result = writer->commit({});
-    setrlimit(RLIMIT_FSIZE, &old);
-    QVERIFY(!result.has_value());
-    QVERIFY(result.error().kind == ErrorKind::Cache);
-    QCOMPARE(cache.search("").total, std::uint64_t{5});
-    value(writer->write(manyTraces(3, 2, 100), {}));
-    QCOMPARE(value(writer->commit({})).newTraces, std::uint64_t{3});
-    QVERIFY(value(cache.reader().verify({})).problems.empty());
-}
-
 void TestStore::temporaryCacheLeavesNothing() {
     std::string folder;
     {

@@ -123,6 +123,24 @@ void TestStore::killedImportStaysPartial() {
     QCOMPARE(imports.size(), std::size_t{1});
     QVERIFY(imports[0].partial);
     QCOMPARE(imports[0].finishedNs, std::int64_t{0});
+    QCOMPARE(imports[0].traces, std::uint64_t{3});
+    // Read again in part it stays so; read again to its end, it is whole, though nothing new came.
+    for (const bool partial : {true, false}) {
+        const auto writer = value(TraceWriter::open(cache.options));
+        writer->beginImport("killed.json", 7);
+        QCOMPARE(value(writer->write(manyTraces(3, 2), {})).spans + value(writer->commit({})).spans, std::uint64_t{0});
+        ImportRecord record;
+        record.source = "killed.json";
+        record.finishedNs = 8;
+        record.spans = 6;
+        record.partial = partial;
+        check(writer->recordImport(record));
+        const ImportRecord now = value(cache.reader().imports()).at(0);
+        QCOMPARE(now.partial, partial);
+        QCOMPARE(now.finishedNs, std::int64_t{8});
+        QCOMPARE(now.traces, std::uint64_t{3});
+        QCOMPARE(now.spans, partial ? std::uint64_t{0} : std::uint64_t{6});
+    }
     value(upkeepOf(cache)->removeImport(imports[0].id, {}));
     QCOMPARE(cache.search("").total, std::uint64_t{0});
 }

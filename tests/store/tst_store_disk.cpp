@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rights of files and folders, and disks that are full (safety.md F3, F4, T11).
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+
+#include "store_fixture.h"
+#include "tests/core/plain_user.h"
+#include "tst_store.h"
+
+using namespace fw;
+using namespace fw::store;
+using namespace fw::store::test;
+
+namespace {
+
+QByteArray bytesOf(const std::string& path) {
+    QFile file(QString::fromStdString(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int modeOf(const std::string& path) {
+    struct stat status = {};
+    return stat(path.c_str(), &status) == 0 ? static_cast<int>(status.st_mode & 0777U) : -1;
+}
+
+}  // namespace
+
+void TestStore::permissions() {
+    Fixture cache;
+    const auto old = umask(0);
+    cache.write(manyTraces(1, 1));
+    const auto writer = value(TraceWriter::open(cache.options));
+    value(writer->write(manyTraces(2, 1), {}));
+    value(writer->commit({}));
+    umask(old);
+    QCOMPARE(modeOf(cache.folder.path().toStdString() + "/sub"), 0700);
+    QCOMPARE(modeOf(cache.options.path), 0600);
+    QCOMPARE(modeOf(cache.options.path + "-wal"), 0600);
+    QCOMPARE(modeOf(cache.options.path + "-shm"), 0600);
+}
+
+void TestStore::readOnlyFolder() {
+    Fixture cache;
+    cache.write(manyTraces(3, 2));
+    const std::string folder = cache.folder.path().toStdString() + "/sub";
+    chmod(folder.c_str(), 0500);
+    CacheOptions other = cache.options;
+    other.path = folder + "/other.fwdb";
+    const std::string said = fw::test::asPlainUser([&]() -> std::string {
+        const auto reader = TraceReader::open(cache.options);
+        if (!reader) return reader.error().message;
+        const auto page = (*reader)->search({}, {});
+        if (!page) return page.error().message;
+        if (page->total != 3) return "not all traces";
+        const auto trace = (*reader)->loadTrace(page->traces[0].key, {});
+        if (!trace) return trace.error().message;
+        const auto writer = TraceWriter::open(cache.options);
+        if (writer) return "a writer in a read-only folder";
+        if (writer.error().kind != ErrorKind::Cache) return "another kind of error: " + writer.error().message;
+        const auto made = TraceWriter::open(other);
+        if (made || made.error().where != other.path) return "a new cache in a read-only folder";
+        return {};
+    });
+    chmod(folder.c_str(), 0700);
+    QCOMPARE(said, std::string());
+}
+
+void TestStore::readOnlyFolderWithALog() {
+    // The log of a writer that was killed holds commits; where it cannot be read, an older state must not pass for the cache.
+    Fixture cache;
+    cache.write(manyTraces(3, 2));
+    const pid_t child = fork();
+    QVERIFY(child >= 0);
+    if (child == 0) {
+        const auto writer = TraceWriter::open(cache.options);
+        if (!writer || !(*writer)->write(manyTraces(4, 2, 10), {}) || !(*writer)->commit({})) _exit(1);
+        kill(getpid(), SIGKILL);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    QVERIFY(WIFSIGNALED(status));
+    QVERIFY(QFileInfo(QString::fromStdString(cache.options.path + "-wal")).size() > 0);
+    QVERIFY(QFile::remove(QString::fromStdString(cache.options.path + "-shm")));
+    const std::string folder = cache.folder.path().toStdString() + "/sub";
+    chmod(folder.c_str(), 0500);
+    const std::string said = fw::test::asPlainUser([&]() -> std::string {
+        const auto reader = TraceReader::open(cache.options);
+        const auto page = reader ? (*reader)->search({}, {}) : Result<TracePage>(tl::unexpected<Error>(reader.error()));
+        if (!page) return page.error().kind == ErrorKind::Cache ? "" : "another kind of error: " + page.error().message;
+        return page->total == 7 ? "" : "an older state is shown as the cache";
+    });
+    chmod(folder.c_str(), 0700);
+    QCOMPARE(said, std::string());
+    QCOMPARE(cache.search("").total, std::uint64_t{7});
+}
+
+void TestStore::readOnlyFile() {
+    Fixture cache;
+    cache.write(manyTraces(3, 2));
+    const QByteArray before = bytesOf(cache.options.path);
+    const auto totalOrError = [&]() -> std::string {
+        const auto reader = TraceReader::open(cache.options);
+        const auto page = reader ? (*reader)->search({}, {}) : Result<TracePage>(tl::unexpected<Error>(reader.error()));
+        return page ? std::to_string(page->total) : page.error().message;
+    };
+    const auto writerError = [&]() -> std::string {
+        const auto writer = TraceWriter::open(cache.options);
+        return writer ? "it may be written" : writer.error().message;
+    };
+    chmod(cache.options.path.c_str(), 0400);
+    QCOMPARE(fw::test::asPlainUser(totalOrError), std::string("3"));
+    const std::string refused = fw::test::asPlainUser(writerError);
+    QVERIFY2(refused.find("may not be written") != std::string::npos, refused.c_str());
+    chmod(cache.options.path.c_str(), 0);
+    const std::string unreadable = fw::test::asPlainUser(totalOrError);
+    QVERIFY2(unreadable.find("Permission denied") != std::string::npos, unreadable.c_str());
+    chmod(cache.options.path.c_str(), 0600);
+    QCOMPARE(bytesOf(cache.options.path), before);
+}
+
+void TestStore::fullDisk() {
+    // F3: a file size limit stands for a full disk; what was there before stays readable.
+    Fixture cache;
+    cache.write(manyTraces(5, 5));
+    const auto writer = value(TraceWriter::open(cache.options));
+    std::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit old = {};
+    getrlimit(RLIMIT_FSIZE, &old);
+    struct rlimit small = old;
+    small.rlim_cur = 128 * 1024;
+    setrlimit(RLIMIT_FSIZE, &small);
+    value(writer->write(manyTraces(2'000, 20, 100), {}));
+    const auto result = writer->commit({});
+    setrlimit(RLIMIT_FSIZE, &old);
+    QVERIFY(!result.has_value());
+    QVERIFY(result.error().kind == ErrorKind::Cache);
+    QCOMPARE(cache.search("").total, std::uint64_t{5});
+    value(writer->write(manyTraces(3, 2, 100), {}));
+    QCOMPARE(value(writer->commit({})).newTraces, std::uint64_t{3});
+    QVERIFY(value(cache.reader().verify({})).problems.empty());
+}
