@@ -39,10 +39,8 @@ struct Fence {
     const char* onlyIn;
 };
 const Fence fences[] = {
-    {"(SQLiteCpp/.*|sqlite3\\.h)", "model/store/"},
-    {"curl/.*", "importers/sources/http_"},
-    {"malloc\\.h", "importers/import_heap\\.cpp"},
-    {".*\\.pb\\.h", "tests/formats/"},
+    {"(SQLiteCpp/.*|sqlite3\\.h)", "model/store/"}, {"curl/.*", "importers/sources/http_"},
+    {"malloc\\.h", "importers/import_heap\\.cpp"},  {".*\\.pb\\.h", "tests/formats/"},
     {"Q(t)?Settings", "app/settings\\."},
 };
 
