@@ -36,19 +36,18 @@ la_int64_t seekTo(archive* handle, void* self, la_int64_t offset, int whence) {
 /// machine; only this thread is told so, and only for the call.
 class Utf8Names {
 public:
-    Utf8Names() : m_locale(newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)) {
-        if (m_locale != nullptr) m_before = uselocale(m_locale);
+    Utf8Names() {
+        // Made once: it takes longer than to read a header.
+        static const locale_t utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
+        if (utf8 != nullptr) m_before = uselocale(utf8);
     }
     ~Utf8Names() {
-        if (m_locale == nullptr) return;
-        uselocale(m_before);
-        freelocale(m_locale);
+        if (m_before != nullptr) uselocale(m_before);
     }
     Utf8Names(const Utf8Names&) = delete;
     Utf8Names& operator=(const Utf8Names&) = delete;
 
 private:
-    locale_t m_locale;
     locale_t m_before = nullptr;
 };
 

@@ -12,7 +12,8 @@ constexpr std::size_t mostProblems = 1000;
 
 class Verifier {
 public:
-    Verifier(CacheView& view, const std::stop_token& stop) : m_view(view), m_stop(stop) {}
+    Verifier(CacheView& view, const std::stop_token& stop)
+        : m_view(view), m_stop(stop), m_frame(view.database, "SELECT 1 FROM frame WHERE value = ? AND trace = ?") {}
 
     VerifyReport run() {
         checkDatabase();
@@ -90,6 +91,20 @@ private:
         }
     }
 
+    /// The table of frame ids has no sums; the rows of the traces, which do, say what has to be in it.
+    void checkFrames(const TraceRow& row) {
+        m_listedFrames += static_cast<std::int64_t>(row.frameIds.size());
+        m_moreFrames = m_moreFrames || row.moreFrameIds;
+        for (const std::string& frame : row.frameIds) {
+            const ResetGuard reset(m_frame);
+            bindBlob(m_frame, 1, frame);
+            m_frame.bind(2, std::int64_t{row.key});
+            if (m_frame.executeStep()) continue;
+            problem("trace " + idText(row.id, row.idText) + ": not in the list of frame ids (searches by frame id may miss it)");
+            return;
+        }
+    }
+
     void checkTraces() {
         std::vector<TraceKey> keys;
         for (SQLite::Statement all(m_view.database, "SELECT key FROM trace ORDER BY key"); all.executeStep();)
@@ -101,14 +116,18 @@ private:
                 if (row.spans > 0) ++m_report.traces;
                 checkParts(row, row.parts, m_spanChunks);
                 checkParts(row, row.logParts, m_logChunks);
+                checkFrames(row);
                 std::uint64_t spans = 0;
                 for (const Part& part : row.parts) spans += part.count;
                 if (spans != row.spans) problem("trace " + idText(row.id, row.idText) + ": number of spans contradicts its data");
             } catch (const Fault& fault) {
                 if (fault.error.kind != ErrorKind::Damaged) throw;
                 problem(fault.error.message);
+                m_moreFrames = true;  // its frame ids are not known
             }
         }
+        if (!m_moreFrames && m_view.database.execAndGet("SELECT count(*) FROM frame").getInt64() != m_listedFrames)
+            problem("list of frame ids: it holds some that no trace has");
     }
 
     void checkSegments() {
@@ -140,6 +159,9 @@ private:
     CacheView& m_view;
     const std::stop_token& m_stop;
     VerifyReport m_report;
+    SQLite::Statement m_frame;
+    std::int64_t m_listedFrames = 0;  ///< in the rows of the traces
+    bool m_moreFrames = false;        ///< they do not say all
     std::unordered_map<std::int64_t, std::uint32_t> m_spanChunks;
     std::unordered_map<std::int64_t, std::uint32_t> m_logChunks;
 };

@@ -19,8 +19,8 @@
 /// through the same functions in tests/formats.
 namespace fw::fuzz {
 
-/// How large the pieces are in which an input is fed. The fuzzer takes one way an execution, by the size of the input, and is
-/// twice as fast; the tests take both.
+/// How large the pieces are in which an input is fed: the whole, or `small`. The fuzzer takes one way an execution, by the size of the
+/// input, and is twice as fast; the tests take both.
 inline std::vector<std::size_t> piecesOf(std::string_view bytes, std::size_t small) {
     const std::size_t whole = std::max<std::size_t>(bytes.size(), 1);
 #ifdef FW_FUZZ_ENTRY
@@ -104,21 +104,25 @@ inline bool inspect(std::string_view bytes) {
     return formats::inspectAsJson(bytes).json.size() <= 6 * bytes.size() + 16;
 }
 
-/// A mapping that can be read comes out of its text form the same; guesses can be saved; previews show every line.
-inline bool logMapping(std::string_view bytes) {
-    if (const auto mapping = formats::parseLogMapping(bytes)) {
-        const std::string text = formats::logMappingText(*mapping);
-        const auto again = formats::parseLogMapping(text);
-        if (!again || formats::logMappingText(*again) != text) return false;
-        formats::DecodeLimits limits;
-        limits.logMapping = std::make_shared<formats::LogMapping>(*mapping);
-        ReadBackOutput out;
-        const auto decoder = formats::makeDecoder(formats::FormatId::Log, limits);
-        decoder->feed("{\"a\":1,\"b\":{\"c\":\"2\"},\"trace_id\":\"3\"}\n", out);
-        decoder->finish(out);
-        out.check();
-        if (!out.good) return false;
-    }
+/// A mapping that can be read comes out of its text form the same, and the decoder takes it.
+inline bool mappingText(std::string_view bytes) {
+    const auto mapping = formats::parseLogMapping(bytes);
+    if (!mapping) return true;
+    const std::string text = formats::logMappingText(*mapping);
+    const auto again = formats::parseLogMapping(text);
+    if (!again || formats::logMappingText(*again) != text) return false;
+    formats::DecodeLimits limits;
+    limits.logMapping = std::make_shared<formats::LogMapping>(*mapping);
+    ReadBackOutput out;
+    const auto decoder = formats::makeDecoder(formats::FormatId::Log, limits);
+    decoder->feed("{\"a\":1,\"b\":{\"c\":\"2\"},\"trace_id\":\"3\"}\n", out);
+    decoder->finish(out);
+    out.check();
+    return out.good;
+}
+
+/// Guesses can be saved; previews show every line.
+inline bool mappingGuess(std::string_view bytes) {
     const formats::LogMappingGuess guess = formats::guessLogMapping(bytes);
     if (!(guess.confidence >= 0 && guess.confidence <= 1) || guess.read > guess.lines) return false;
     if (!formats::parseLogMapping(formats::logMappingText(guess.mapping)))
@@ -126,10 +130,21 @@ inline bool logMapping(std::string_view bytes) {
     return formats::previewLogMapping(bytes, guess.mapping).size() <= formats::mappingLines;
 }
 
+inline bool logMapping(std::string_view bytes) {
+    for (const std::size_t way : piecesOf(bytes, 0))
+        if (!(way == 0 ? mappingGuess(bytes) : mappingText(bytes))) return false;
+    return true;
+}
+
 inline bool detect(std::string_view bytes) {
-    for (const formats::FormatGuess& guess : formats::detectFormat(bytes, true).guesses)
-        if (!(guess.confidence > 0 && guess.confidence <= 1)) return false;
-    return formats::detectFormat(bytes, false).guesses.size() <= formats::allFormats().size();
+    // Two ways as well: the whole of an input, or only its beginning.
+    for (const std::size_t way : piecesOf(bytes, 0)) {
+        const formats::Detection found = formats::detectFormat(bytes, way != 0);
+        if (found.guesses.size() > formats::allFormats().size()) return false;
+        for (const formats::FormatGuess& guess : found.guesses)
+            if (!(guess.confidence > 0 && guess.confidence <= 1)) return false;
+    }
+    return true;
 }
 
 /// Every enter has its leave, every begin its end.

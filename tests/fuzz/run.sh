@@ -3,7 +3,7 @@
 # usage: run.sh SECONDS [ENTRY...]   ENTRY as in CMakeLists.txt beside this script; default all
 #   FW_FUZZ_WORK  folder that keeps the corpus of each entry from run to run, and the findings;
 #                 default $XDG_CACHE_HOME/framewake-fuzz
-# Prints executions and executions a second; fails if something was found, and says where it lies.
+# Prints executions, executions a second, and a second of processor time (on a busy machine they differ); fails if something was found, and says where it lies.
 set -euo pipefail
 [[ ${1:-} =~ ^[0-9]+$ ]] || { sed -n '2,6s/^# //p' "$0" >&2; exit 2; }
 seconds=$1
@@ -45,8 +45,13 @@ grep -ohE '"[A-Za-z_@][A-Za-z0-9_.@-]{1,30}"' "$root"/importers/formats/*.cpp "$
   grep -vE '^"(model|importers)' | sed 's/^"\(.*\)"$/"\1"\n"\\"\1\\":"/' > "$work/words"
 # Sanitizers as fast as they go: the stack of an allocation is wanted when a finding is looked at, not before.
 export ASAN_OPTIONS=malloc_context_size=0:quarantine_size_mb=4:detect_stack_use_after_return=0:max_uar_stack_size_log=16
+# Milliseconds of processor time that the programs run so far took.
+processorTime() {
+  times > "$work/times" # in a pipe it would count that of the pipe
+  sed -n '2s/[ms]/ /gp' "$work/times" | awk '{ printf "%d", 1000 * (60 * $1 + $2 + 60 * $3 + $4) }' > "$work/milliseconds"
+}
 found=0
-printf '%-12s %14s %12s\n' entry executions exec/s
+printf '%-12s %14s %12s %16s\n' entry executions exec/s 'exec/s of a core'
 for entry in "${entries[@]}"; do
   corpus=$work/$entry
   mkdir -p "$corpus"
@@ -56,19 +61,24 @@ for entry in "${entries[@]}"; do
   : > "$log"
   executions=0
   begin=$(date +%s%N)
+  processorTime
+  before=$(< "$work/milliseconds")
   failed=
   # Nine tenths of the time short inputs, then long ones.
   for round in "512 $((seconds - seconds / 10))" "20000 $((seconds / 10))"; do
     read -r length time <<< "$round"
     [ "$time" -gt 0 ] || continue
-    "$build/tests/fuzz/fuzz_$entry" -max_total_time="$time" -max_len="$length" -len_control=0 -timeout=5 -rss_limit_mb=1024 \
+    "$build/tests/fuzz/fuzz_$entry" -max_total_time="$time" -max_len="$length" -len_control=0 -timeout=5 -rss_limit_mb=1024 -malloc_limit_mb=1100 \
       -use_value_profile=0 -entropic=0 -dict="$work/words" -print_final_stats=1 -verbosity=1 -artifact_prefix="$work/findings/$entry-" \
       "$corpus" "${given[@]}" >> "$log" 2>&1 || failed=yes
     [ -z "$failed" ] || break
   done
   executions=$(awk '/^stat::number_of_executed_units:/ { sum += $2 } END { printf "%d", sum }' "$log")
   took=$((($(date +%s%N) - begin) / 1000000))
-  printf '%-12s %14d %12d\n' "$entry" "$executions" $((executions * 1000 / (took > 0 ? took : 1)))
+  processorTime
+  busy=$(($(< "$work/milliseconds") - before))
+  printf '%-12s %14d %12d %16d\n' "$entry" "$executions" $((executions * 1000 / (took > 0 ? took : 1))) \
+    $((executions * 1000 / (busy > 0 ? busy : 1)))
   if [ -n "$failed" ]; then
     found=1
     finding=$(sed -n 's/.*Test unit written to //p' "$log" | tail -n 1)

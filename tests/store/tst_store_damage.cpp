@@ -120,7 +120,7 @@ void TestStore::damageIsNamed() {
     { SQLite::Database(good.options.path, SQLite::OPEN_READWRITE).exec("PRAGMA wal_checkpoint(TRUNCATE)"); }
     std::mt19937 random(3);
     int refused = 0;
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 8; ++round) {
         Fixture bad;
         QVERIFY(QDir().mkpath(bad.folder.path() + QStringLiteral("/sub")));
         QVERIFY(QFile::copy(QString::fromStdString(good.options.path), QString::fromStdString(bad.options.path)));
