@@ -74,11 +74,12 @@ namespace fw::body {
 
 /// A KeyValue as nearly every encoder writes it: key, then value, both shorter than 128 bytes, and nothing else.
 inline bool splitPair(std::string_view pair, std::string_view& key, std::string_view& value) {
-    if (pair.size() < 4 || pair[0] != 0x0a || static_cast<unsigned char>(pair[1]) >= 0x80) return false;
-    const auto keySize = static_cast<std::size_t>(pair[1]);
+    const auto byteAt = [pair](std::size_t at) { return std::size_t{static_cast<unsigned char>(pair[at])}; };
+    if (pair.size() < 4 || byteAt(0) != 0x0a || byteAt(1) >= 0x80) return false;
+    const std::size_t keySize = byteAt(1);
     const std::size_t at = 2 + keySize;
-    if (pair.size() < at + 2 || pair[at] != 0x12 || static_cast<unsigned char>(pair[at + 1]) >= 0x80) return false;
-    if (pair.size() != at + 2 + static_cast<std::size_t>(pair[at + 1])) return false;
+    if (pair.size() < at + 2 || byteAt(at) != 0x12 || byteAt(at + 1) >= 0x80) return false;
+    if (pair.size() != at + 2 + byteAt(at + 1)) return false;
     key = std::string_view(pair.data() + 2, keySize);
     value = std::string_view(pair.data() + at + 2, pair.size() - at - 2);
     return true;
