@@ -267,7 +267,7 @@ void SegmentWriter::writeRows() {
     }
 }
 
-void SegmentWriter::writePostings(std::vector<PostingBlock> blocks) {
+void SegmentWriter::writePostings(const std::vector<PostingBlock>& blocks) {
     if (blocks.empty()) return;
     m_postingStore.begin(m_keys.front());
     for (const PostingBlock& block : blocks) m_postingStore.add(block);

@@ -39,7 +39,7 @@ private:
     void mergeLogs(std::size_t trace, TraceRow& row, WriteCounts& counts);
     void writeFrames();
     void writeRows();
-    void writePostings(std::vector<PostingBlock> blocks);
+    void writePostings(const std::vector<PostingBlock>& blocks);
     void addOperations();
     void addTotals(std::uint64_t listedTraces, const WriteCounts& counts);
 
