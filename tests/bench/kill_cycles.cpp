@@ -30,12 +30,15 @@ int main(int argc, char** argv) {
     if (::mkdtemp(folder.data()) == nullptr) return 2;
     plan.folder = folder;
     // Some within one transaction, two of several, one of them a single trace.
-    for (const auto& [first, frames] : {std::pair{0, 200}, {1000, 300}, {2001, 12'000}, {20'001, 400}})
+    for (const auto& [first, frames] : {std::pair{0, 200}, {1000, 300}, {2001, 5'500}, {20'001, 400}})
         plan.sources.push_back(sample(folder, first, frames));
     const std::string giant = folder + "/giant.pb";
-    if (std::system(("\"" FW_CLI "\" --quiet sample --profile giant --spans 150000 -o \"" + giant + "\"").c_str()) == 0)
+    if (std::system(("\"" FW_CLI "\" --quiet sample --profile giant --spans 140000 -o \"" + giant + "\"").c_str()) == 0)
         plan.sources.push_back(giant);
-    plan.tell = [](const std::string& line) { std::puts(line.c_str()); };
+    plan.tell = [](const std::string& line) {
+        std::puts(line.c_str());
+        std::fflush(stdout);
+    };
     std::printf("seed %u\n", plan.seed);
     const auto begin = std::chrono::steady_clock::now();
     const fw::test::KillReport report = fw::test::runKillCycles(plan);

@@ -108,7 +108,9 @@ private:
                 throw Problem("an undisturbed import fails: " + source);
             m_times.push_back(std::chrono::duration_cast<microseconds>(Clock::now() - begin));
         }
-        m_truth = good(sumsOfFiles(m_plan.sources), "sources");
+        for (const SpanSums& source : m_truths)
+            for (const auto& [trace, spans] : source)
+                if (!m_truth.emplace(trace, spans).second) throw Problem("two sources share trace " + trace);
         const auto reader = good(store::TraceReader::open({cache("calm"), {}}), "undisturbed cache");
         if (good(sumsOfCache(*reader), "undisturbed cache") != m_truth)
             throw Problem("an undisturbed import gives other spans than the source");

@@ -12,7 +12,7 @@ namespace fw::test {
 struct KillPlan {
     std::string program;  ///< framewake-cli
     std::string folder;   ///< for the caches; must exist
-    /// Files, imported one after the other, each by a process of its own.
+    /// Files that share no trace, imported one after the other, each by a process of its own.
     std::vector<std::string> sources;
     unsigned seed = 1;
     int kills = 20;

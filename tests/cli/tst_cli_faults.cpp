@@ -80,8 +80,8 @@ private Q_SLOTS:
     void killedImports_data() {
         QTest::addColumn<int>("frames");
         QTest::addColumn<int>("kills");
-        QTest::newRow("one transaction each") << 100 << 15;
-        QTest::newRow("several transactions") << 5200 << 5;
+        QTest::newRow("one transaction each") << 100 << 17;
+        QTest::newRow("several transactions") << 4900 << 3;
     }
     void killedImports() {
         QFETCH(int, frames);
