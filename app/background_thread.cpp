@@ -10,7 +10,8 @@ namespace fw::app {
 
 void giveWayToWindow() {
 #ifdef __linux__
-    // Linux counts niceness by thread; new threads begin with that of the one that starts them (sched(7)).
+    // Linux counts niceness by thread; new threads begin with that of the one that starts them (sched(7)). A refusal costs
+    // nothing but smoothness.
     constexpr int niceness = 5;
     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), niceness);
 #endif

@@ -13,9 +13,10 @@ namespace fw {
 #ifdef __GLIBC__
 namespace {
 
-// The C library's own values (mallopt(3)), to which the last import returns.
-constexpr int usualMmapThreshold = 128 * 1024;
-constexpr int usualTrimThreshold = 128 * 1024;
+// Setting a threshold ends the C library's own adjusting (mallopt(3)). These are what it comes to by itself once a buffer of
+// a batch was freed: small ones would give every chunk that is read fresh pages from the system.
+constexpr int usualMmapThreshold = 8 << 20;
+constexpr int usualTrimThreshold = 2 * usualMmapThreshold;
 // Larger than any buffer of a batch, and than all that is in flight.
 constexpr int keptMmapThreshold = 32 << 20;
 constexpr int keptTrimThreshold = 512 << 20;

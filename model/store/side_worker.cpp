@@ -16,14 +16,22 @@ void SideWorker::enqueue(std::function<void()> task) {
     m_wake.notify_one();
 }
 
+void SideWorker::drain() noexcept {
+    std::unique_lock lock(m_mutex);
+    m_done.wait(lock, [this] { return m_tasks.empty() && !m_working; });
+}
+
 void SideWorker::serve(const std::stop_token& quit) {
     while (true) {
         std::function<void()> task;
         {
             std::unique_lock lock(m_mutex);
+            m_working = false;
+            m_done.notify_all();
             if (!m_wake.wait(lock, quit, [this] { return !m_tasks.empty(); }) || quit.stop_requested()) return;
             task = std::move(m_tasks.front());
             m_tasks.pop_front();
+            m_working = true;
         }
         task();
     }

@@ -34,10 +34,8 @@ public:
         return result;
     }
 
-    /// Waits until all that was given is done.
-    void drain() {
-        run([] {}).wait();
-    }
+    /// Waits until all that was given is done. Allocates nothing: it is called while an error is on its way.
+    void drain() noexcept;
 
 private:
     void enqueue(std::function<void()> task);
@@ -45,7 +43,9 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
+    std::condition_variable_any m_done;
     std::deque<std::function<void()>> m_tasks;
+    bool m_working = false;
     std::jthread m_thread;  ///< last: ends before what it uses
 };
 

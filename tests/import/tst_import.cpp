@@ -2,7 +2,6 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <zlib.h>
 
 #include <QtTest>
 #include <filesystem>
@@ -14,9 +13,11 @@
 #include "importers/issue_list.h"
 #include "tests/formats/test_registry.h"
 #include "tests/import/test_sinks.h"
+#include "tests/sources/archive_maker.h"
 
 using namespace fw;
 using namespace std::chrono_literals;
+using fw::test::gzipped;
 using fw::test::TestSink;
 using Clock = std::chrono::steady_clock;
 
@@ -32,20 +33,6 @@ std::string logText(std::size_t spans, std::size_t padding = 0) {
     std::string text;
     for (std::size_t i = 0; i < spans; ++i) text += logLine(i, padding);
     return text;
-}
-
-std::string gzipped(std::string text) {
-    z_stream stream{};
-    if (deflateInit2(&stream, 6, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK) return {};
-    std::string out(deflateBound(&stream, text.size()) + 64, '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(text.data());
-    stream.avail_in = static_cast<uInt>(text.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    return out;
 }
 
 std::size_t threadCount() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QFile>
 #include <QTemporaryDir>
 #include <memory>
 
@@ -42,6 +44,12 @@ template <typename T>
 T value(Result<T> result) {
     if (!result) failWith(result.error());
     return std::move(*result);
+}
+
+/// All of a file; nothing where it cannot be read.
+inline QByteArray bytesOf(const std::string& path) {
+    QFile file(QString::fromStdString(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 }  // namespace fw::store::test

@@ -21,11 +21,6 @@ using namespace fw::store::test;
 
 namespace {
 
-QByteArray bytesOf(const std::string& path) {
-    QFile file(QString::fromStdString(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 int modeOf(const std::string& path) {
     struct stat status = {};
     return stat(path.c_str(), &status) == 0 ? static_cast<int>(status.st_mode & 0777U) : -1;
