@@ -296,6 +296,33 @@ private Q_SLOTS:
             QVERIFY2(dark >= 1 && dark <= 3, qPrintable(QString::number(dark)));
         }
     }
+    void tallConnectorHasNoSeams_data() {
+        QTest::addColumn<double>("ratio");
+        for (const double ratio : {1.0, 1.25, 2.0, 64.0}) QTest::addRow("%g", ratio) << ratio;
+    }
+    void tallConnectorHasNoSeams() {
+        QFETCH(double, ratio);
+        // The last of 200 children hands back to the root: one line over all rows.
+        test::TraceBuilder builder;
+        builder.add(1, 0, demoStart, demoStart + 1300 * ms, "root", 0, SpanKind::Internal, StatusCode::Unset);
+        for (int i = 0; i < 200; ++i)
+            builder.add(static_cast<std::uint64_t>(i) + 2, 1, demoStart + i * ms, demoStart + (i + 1) * ms, "child", 0, SpanKind::Internal,
+                        StatusCode::Unset);
+        Canvas canvas(test::analysed(builder));
+        canvas.frame.criticalPath = true;
+        canvas.frame.pixelRatio = ratio;
+        canvas.draw();
+        const auto lineAt = [&](int x, int y) { return canvas.image.pixelColor(x, y).lightness() < 150; };
+        int x = barsLeft + 198;
+        while (x < barsLeft + 203 && !lineAt(x, 100 * rowHeight + 2)) ++x;
+        const QColor color = canvas.image.pixelColor(x, 100 * rowHeight + 2);
+        QVERIFY(color.lightness() < 150);
+        for (int y = 2 * rowHeight; y < 199 * rowHeight; ++y) {
+            QVERIFY2(lineAt(x, y), qPrintable(QString::number(y)));
+            // Where nothing lies below it, no piece is drawn twice.
+            if (y % rowHeight == 2) QCOMPARE(canvas.image.pixelColor(x, y), color);
+        }
+    }
     void foldedRowCarriesThePath() {
         Canvas canvas(test::demoTrace());
         canvas.rows.setCollapsed(7, true);  // detect_objects

@@ -92,6 +92,17 @@ Steps stepsOf(const TraceRows& rows, std::size_t from, std::size_t to, std::uint
     return steps;
 }
 
+/// Scan lines of a translucent area from which on Qt's raster engine shares it among threads of a pool and waits for them: dearer
+/// than a thin line, and at the mercy of a busy machine (Qt 6.4, qdrawhelper.cpp: more than one segment of 64, rounded).
+constexpr double sharedScanLines = 96;
+
+/// As fillRect(), in pieces that the engine fills itself.
+void fillColumn(QPainter& painter, const WaterfallFrame& frame, const QRectF& column, const QColor& color) {
+    const double most = frame.pixelRatio > 0 ? std::max(1.0, std::floor(sharedScanLines / 2 / frame.pixelRatio)) : column.height();
+    for (double top = column.top(); top < column.bottom(); top += most)
+        painter.fillRect(QRectF(column.left(), top, column.width(), std::min(most, column.bottom() - top)), color);
+}
+
 }  // namespace
 
 void WaterfallPainter::paintConnectors(QPainter& painter, const WaterfallFrame& frame) {
@@ -124,7 +135,7 @@ void WaterfallPainter::paintConnectors(QPainter& painter, const WaterfallFrame& 
             const double bottom = std::min(frameBottom, lineTop(steps.greatest) + m_metrics.pathHeight);
             const double line =
                 std::clamp(snap(frame, frame.scale.toPixel(at->startNs) - 0.5), frame.scale.left, frame.scale.left + frame.scale.width - 1);
-            painter.fillRect(QRectF(line, top, 1, bottom - top), color);
+            fillColumn(painter, frame, {line, top, 1, bottom - top}, color);
         }
         at = next;
     }
