@@ -20,17 +20,25 @@ ArrivalDesk::ArrivalDesk(ImportService& service, TraceController& traces, Search
         const WriteCounts& counts = outcome.summary.counts;
         if (counts.spans + counts.duplicates > 0) m_sources.append(outcome.source);
     });
+    // The first traces are seen while the rest is still being read.
+    connect(&service, &ImportService::committed, this, [this, &service] {
+        if (!m_open || m_askedEarly || !m_awaited.isEmpty() || service.sources().isEmpty() || !m_traces.searchText().trimmed().isEmpty())
+            return;
+        m_askedEarly = true;
+        m_awaited = {service.sources().front()};
+    });
     connect(&service, &ImportService::finished, this, [this] {
+        m_askedEarly = false;
         const QStringList sources = std::exchange(m_sources, {});
         const bool hides = !m_traces.searchText().trimmed().isEmpty();
         if (sources.isEmpty() || (!m_open && !hides)) {
             m_open = false;
             return;
         }
-        m_finished = sources;
+        m_awaited = sources;
     });
     connect(&m_traces, &TraceController::searchAnswered, this, [this] {
-        if (!m_finished.isEmpty()) m_traces.askImported(std::exchange(m_finished, {}));
+        if (!m_awaited.isEmpty()) m_traces.askImported(std::exchange(m_awaited, {}));
     });
     connect(&m_traces, &TraceController::importedLoaded, this, &ArrivalDesk::arrived);
     connect(m_parts.messages, &MessageBar::actionRequested, this, [this](Message::Action action) {
@@ -39,7 +47,7 @@ ArrivalDesk::ArrivalDesk(ImportService& service, TraceController& traces, Search
 }
 
 void ArrivalDesk::arrived(const ImportedTraces& imported) {
-    const bool open = std::exchange(m_open, false);
+    const bool open = std::exchange(m_open, m_open && imported.keys.empty() && m_askedEarly);
     if (imported.keys.empty()) return;
     m_last = imported;
     const items::TraceListModel& list = *m_parts.table->traceModel();

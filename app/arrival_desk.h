@@ -32,9 +32,10 @@ private:
     SearchDesk& m_searches;
     WindowParts m_parts;
     QStringList m_sources;
-    QStringList m_finished;  ///< all read; looked up as soon as the list shows them
+    QStringList m_awaited;  ///< looked up as soon as the list shows what they brought
     ImportedTraces m_last;
     bool m_open = false;
+    bool m_askedEarly = false;  ///< m_awaited was set by the first commit, before the end
 };
 
 }  // namespace fw::app

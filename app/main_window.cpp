@@ -73,7 +73,6 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_arrivals = new ArrivalDesk(m_services->imports, m_services->traces, *m_searches, m_parts, this);
     m_mappings = new MappingDesk(m_services->readers, m_settings, this);
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(refreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshNow);
     connectServices();
     connectUpkeep();
@@ -230,11 +229,15 @@ void MainWindow::focusPage() {
 }
 
 void MainWindow::refreshSoon() {
-    if (!m_refresh.isActive()) m_refresh.start();
+    if (m_refresh.isActive()) return;
+    // The first news at once, those that follow it together.
+    const qint64 since = m_refreshed.isValid() ? m_refreshed.elapsed() : refreshMs;
+    m_refresh.start(static_cast<int>(std::max<qint64>(0, refreshMs - since)));
 }
 
 void MainWindow::refreshNow() {
     m_refresh.stop();
+    m_refreshed.start();
     m_services->traces.askCacheInfo();
     m_services->traces.askSources();
     if (m_listAsked) {

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 #include <QTemporaryDir>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include "app/settings.h"
@@ -117,6 +118,7 @@ private:
     QByteArray m_firstColumns;
     QByteArray m_firstTraceView;
     QTimer m_refresh;
+    QElapsedTimer m_refreshed;
     std::unique_ptr<QTemporaryDir> m_samples;  // unpacked ones; must stay while they are read
     StartTargets m_pending;                    // what waits until the cache has been looked at
     QString m_queryAfterImport;

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows of imports: who waits, what came, what the search hides.
+#include <unistd.h>
+
+#include <array>
+#include <thread>
+
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,6 +59,38 @@ private Q_SLOTS:
         QVERIFY(sources->index(2).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("waiting")));
         QVERIFY(m_driver->settle());
         QCOMPARE(sources->rowCount(), 2);  // the one that is missing brought nothing
+    }
+
+    void firstTracesAreSeenWhileTheRestIsRead() {
+        // A pipe: what is not written yet cannot have been read.
+        std::array<int, 2> ends{};
+        QCOMPARE(::pipe(ends.data()), 0);
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        m_driver->window().open({{QStringLiteral("/proc/self/fd/%1").arg(ends[0])}, {}, {}});
+        std::jthread writer([&, end = ends[1]] {
+            for (int i = 0; i < 20'000; ++i) {
+                const std::string line = "{\"ts\":" + std::to_string(1'700'000'000 + i) + ",\"msg\":\"span completed\",\"trace_id\":\"" +
+                                         std::to_string(10'000 + i / 4) + "000000000000000000000000000\",\"span_id\":\"" +
+                                         std::to_string(1'000'000'000'000'000 + i) + "\",\"name\":\"op\",\"duration_ms\":5}\n";
+                std::size_t done = 0;
+                while (done < line.size()) {
+                    const ssize_t wrote = ::write(end, line.data() + done, line.size() - done);
+                    if (wrote <= 0) return;
+                    done += static_cast<std::size_t>(wrote);
+                }
+            }
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->window().traces().hasTrace(), 20'000);
+        QVERIFY(!m_driver->window().settled());
+        QVERIFY(m_driver->parts().table->traceModel()->rowCount() > 0);
+        const QString opened = m_driver->window().traces().title();
+        writer.join();
+        ::close(ends[1]);
+        QVERIFY(m_driver->settle());
+        ::close(ends[0]);
+        QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 5000);
+        QCOMPARE(m_driver->window().traces().title(), opened);
     }
 
     void oneFileHasOneName() {
