@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/trace_writer.h"
 
+#include <algorithm>
+
 #include "model/store/cache_format.h"
 #include "model/store/frame_index.h"
 #include "model/store/segment_writer.h"
@@ -28,7 +30,10 @@ public:
             m_records += records;
             m_bytes += batch.bytes.size();
             if (records > 0) m_pending.push_back(std::move(batch));
-            if (m_records >= maxSegmentRecords || m_bytes >= maxSegmentBytes) counts += flush(stop);
+            if (m_records >= m_segmentRecords || m_bytes >= maxSegmentBytes) {
+                counts += flush(stop);
+                m_segmentRecords = std::min(2 * m_segmentRecords, maxSegmentRecords);
+            }
             return counts;
         });
     }
@@ -39,6 +44,7 @@ public:
             m_database->exec("PRAGMA synchronous=FULL");
             const FinallyNormal normal{*m_database};
             const WriteCounts counts = flush(stop);
+            m_segmentRecords = firstSegmentRecords;
             if (m_unsynced) {
                 WriteScope transaction(*m_database);
                 m_database->exec("UPDATE meta SET value = value + 1 WHERE key = 'imports'");
@@ -130,6 +136,7 @@ private:
     std::vector<SpanBatch> m_pending;
     std::size_t m_records = 0;
     std::size_t m_bytes = 0;
+    std::size_t m_segmentRecords = firstSegmentRecords;  ///< how many make the next segment
     std::int64_t m_version = 0;
     bool m_stale = false;
     bool m_unsynced = false;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void repeatedLogLinesStay();
     void otherSourcesRepeatNoLogs();
     void giantTraceTakesManyChunks();
+    void segmentsGrow();
     void completenessFollowsParents();
     void timelessSpansDoNotStretch();
     void servicesKeepTheirSlots();

@@ -132,7 +132,7 @@ void TestStore::fullDisk() {
     struct rlimit small = old;
     small.rlim_cur = 128 * 1024;
     setrlimit(RLIMIT_FSIZE, &small);
-    value(writer->write(manyTraces(2'000, 20, 100), {}));
+    value(writer->write(manyTraces(500, 20, 100), {}));
     const auto result = writer->commit({});
     setrlimit(RLIMIT_FSIZE, &old);
     QVERIFY(!result.has_value());

@@ -355,6 +355,24 @@ void TestStore::giantTraceTakesManyChunks() {
     QVERIFY(value(cache.reader().verify({})).chunks >= 10);
 }
 
+void TestStore::segmentsGrow() {
+    // An import is seen early, and still costs few transactions: 1/8, 1/4, 1/2 of the largest segment, then whole ones.
+    Fixture cache;
+    const auto writer = value(TraceWriter::open(cache.options));
+    constexpr int step = static_cast<int>(firstSegmentRecords / 2);
+    std::vector<std::uint64_t> committed;
+    for (int i = 0; i < 30; ++i) {
+        const WriteCounts counts = value(writer->write(manyTraces(1, step, i), {}));
+        if (counts.spans > 0) committed.push_back(counts.spans);
+    }
+    QCOMPARE(committed.size(), std::size_t{4});
+    for (std::size_t i = 0; i < 4; ++i) QCOMPARE(committed[i], std::uint64_t{firstSegmentRecords} << i);
+    value(writer->commit({}));
+    // The next import begins small again.
+    value(writer->write(manyTraces(1, step, 40), {}));
+    QCOMPARE(value(writer->write(manyTraces(1, step, 41), {})).spans, std::uint64_t{firstSegmentRecords});
+}
+
 void TestStore::completenessFollowsParents() {
     Fixture cache;
     MadeSpan self;
