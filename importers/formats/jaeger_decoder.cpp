@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "importers/formats/jaeger_loose_span.h"
+#include "importers/formats/jaeger_read_ahead.h"
 #include "importers/formats/jaeger_trace.h"
 #include "importers/formats/json_cutter.h"
 #include "importers/formats/json_trouble.h"
@@ -15,10 +16,9 @@
 namespace fw::formats {
 namespace {
 
-// A trace of some hundred thousand spans; held as text it takes more room than held encoded.
-constexpr std::size_t maxWaitingBytes = std::size_t{160} << 20;
-constexpr std::size_t blockBytes = std::size_t{1} << 20;
 constexpr std::size_t piecesBetweenStopChecks = 64;
+// Blocks of text, which another thread reads.
+constexpr std::size_t blocksAhead = 3;
 
 /// Ids of the routes. The document itself may be an envelope, a list, a trace, a batch or a span: it has a trace of its own.
 enum Route : int { Document, Trace, DocumentSpan, TraceSpan, StoredSpan };
@@ -65,32 +65,10 @@ public:
     }
 
 private:
-    /// Spans that are cut, but not read before the processes of their trace are known.
+    /// Spans of a trace that wait for its processes: as text, and read.
     struct Waiting {
-        struct Piece {
-            std::size_t offset = 0;
-            std::size_t size = 0;
-            JsonPlace place;
-        };
-        /// Text of a fixed capacity, so that nothing is moved as more comes.
-        struct Block {
-            std::string text;
-            std::vector<Piece> pieces;
-        };
-        std::deque<Block> blocks;
-        std::size_t bytes = 0;
-        std::size_t count = 0;
-
-        void add(std::string_view json, const JsonPlace& place) {
-            if (blocks.empty() || blocks.back().text.capacity() - blocks.back().text.size() < json.size())
-                blocks.emplace_back().text.reserve(std::max(std::min(blockBytes, bytes), 2 * json.size()));
-            Block& block = blocks.back();
-            block.pieces.push_back({block.text.size(), json.size(), place});
-            block.text.append(json);
-            bytes += json.size();
-            ++count;
-        }
-        bool full = false;  ///< too many: the rest is read as it comes
+        JaegerReadAhead ahead;
+        std::deque<SpanBatch> read;
     };
 
     // JsonCutListener
@@ -110,17 +88,16 @@ private:
         if (!isObject || (id != Document && id != Trace)) return;
         if (id == Trace) ++m_tracesInDocument;
         traceOf(id) = JaegerTrace();
-        waitingOf(id) = Waiting();
+        waitingOf(id).ahead.clear();
+        waitingOf(id).read.clear();
         looseOf(id).begin(place);
     }
 
     void leave(int id, bool isObject, bool whole) override {
         if (!isObject || (id != Document && id != Trace)) return;
-        JaegerTrace& trace = traceOf(id);
-        readWaiting(id);
+        readOn(id, 0);
         if (!m_stopped && whole && looseOf(id).isSpan()) readLoose(id);
-        if (!m_stopped && !trace.empty()) m_stopped = !trace.flush(*m_out);
-        trace = JaegerTrace();
+        traceOf(id) = JaegerTrace();
     }
 
     bool wantsMember(int id, std::string_view key) override {
@@ -169,72 +146,61 @@ private:
 
     bool piece(int id, std::string_view json, const JsonPlace& place) override {
         if (m_stopped) return false;
-        if (id == StoredSpan) return read(id, json, place);
-        // The processes usually stand behind the spans. Reading them then, not now, lets the writer work meanwhile: cutting
-        // is a small part of the work, and a span that was read could not be handed over yet.
-        const int owner = id == TraceSpan ? Trace : Document;
-        Waiting& waiting = waitingOf(owner);
-        if (traceOf(owner).processesKnown() || waiting.full) return read(id, json, place);
-        waiting.add(json, place);
-        if (waiting.bytes > maxWaitingBytes) {
-            readWaiting(owner);
-            waiting.full = true;
-        } else if (waiting.count % piecesBetweenStopChecks == 0) {
-            m_stopped = !m_out->handOverIfFull();
+        if (id == StoredSpan) {
+            // Nothing of the trace around it is still to come.
+            if (parseSpan(json, place)) handOver(readJaegerSpan(m_tree.root(), m_document.traceId(), true), m_document, place);
+            return !m_stopped;
         }
+        const int owner = id == TraceSpan ? Trace : Document;
+        waitingOf(owner).ahead.add(json, place);
+        readOn(owner, blocksAhead);
+        // Also while spans only wait: this is where a cancel is noticed.
+        if (++m_pieces % piecesBetweenStopChecks == 0 && !m_stopped) m_stopped = !m_out->handOverIfFull();
         return !m_stopped;
     }
 
     void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
 
-    void readWaiting(int id) {
-        Waiting waiting = std::exchange(waitingOf(id), {});
-        m_together = true;
-        for (; !waiting.blocks.empty(); waiting.blocks.pop_front()) {
-            const Waiting::Block& block = waiting.blocks.front();
-            for (const Waiting::Piece& piece : block.pieces) {
-                if (m_stopped) break;
-                const std::string_view json = std::string_view(block.text).substr(piece.offset, piece.size);
-                read(id == Trace ? TraceSpan : DocumentSpan, json, piece.place);
-            }
-            if (m_stopped) break;
-            if (traceOf(id).processesKnown()) m_stopped = !traceOf(id).flush(*m_out);
+    /// Reads what waits, up to `keep` full blocks and the one that is not full; hands it over where the processes are known or, with
+    /// `keep` 0, will not be.
+    void readOn(int id, std::size_t keep) {
+        Waiting& waiting = waitingOf(id);
+        JaegerTrace& trace = traceOf(id);
+        while (!m_stopped && (keep == 0 || waiting.ahead.fullBlocks() > keep)) {
+            JaegerBlock block = waiting.ahead.next();
+            if (block.empty()) break;
+            readLeft(block, trace);
+            waiting.read.push_back(block.take());
+            m_spansInDocument += waiting.read.back().spans.size();
+            if (trace.processesKnown()) handOn(waiting, trace);
         }
-        m_together = false;
+        if (keep == 0) handOn(waiting, trace);
     }
 
-    bool read(int id, std::string_view json, const JsonPlace& place) {
-        if (id != StoredSpan && m_fast.read(json)) {
-            JaegerTrace& trace = traceOf(id == TraceSpan ? Trace : Document);
-            trace.add(m_fast);
-            added(trace, false);
-            return !m_stopped;
-        }
-        if (!parse(json, place)) return true;
-        if (!m_tree.root().isObject()) {
-            ImportIssue issue = makeIssue(IssueCode::BadField, "a span that is no object");
-            setPlace(issue, place);
-            m_out->reject(std::move(issue));
-            return true;
-        }
-        JaegerTrace& trace = traceOf(id == TraceSpan ? Trace : Document);
-        take(readJaegerSpan(m_tree.root(), trace.traceId(), id == StoredSpan), trace, place, id == StoredSpan);
-        return !m_stopped;
+    void handOn(Waiting& waiting, JaegerTrace& trace) {
+        for (; !m_stopped && !waiting.read.empty(); waiting.read.pop_front())
+            m_stopped = !trace.handOver(std::move(waiting.read.front()), *m_out);
     }
 
-    /// `whole`: nothing of the trace around it is still to come.
-    void take(JaegerSpan span, JaegerTrace& trace, const JsonPlace& place, bool whole) {
+    /// The spans that are not everyday ones.
+    void readLeft(JaegerBlock& block, const JaegerTrace& trace) {
+        for (const std::size_t piece : block.left()) {
+            if (!parseSpan(block.json(piece), block.place(piece))) continue;
+            JaegerSpan span = readJaegerSpan(m_tree.root(), trace.traceId());
+            for (ImportIssue& issue : span.issues) report(std::move(issue), block.place(piece));
+            block.fill(piece, std::move(span));
+            if (++m_pieces % piecesBetweenStopChecks == 0) m_stopped = !m_out->handOverIfFull();
+            if (m_stopped) return;
+        }
+    }
+
+    void handOver(JaegerSpan span, JaegerTrace& trace, const JsonPlace& place) {
         for (ImportIssue& issue : span.issues) report(std::move(issue), place);
-        trace.add(std::move(span));
-        added(trace, whole);
-    }
-
-    void added(JaegerTrace& trace, bool whole) {
+        SpanBatch one;
+        const SpanRecord record = JaegerTrace::held(one, std::move(span));
+        one.spans.push_back(record);
         ++m_spansInDocument;
-        if ((trace.processesKnown() && !m_together) || whole) m_stopped = !trace.flush(*m_out);
-        // Also while spans are only held: this is where a cancel is noticed.
-        else
-            m_stopped = !m_out->handOverIfFull();
+        m_stopped = !trace.handOver(std::move(one), *m_out);
     }
 
     /// The members of a document or list element were those of a span.
@@ -243,7 +209,7 @@ private:
         const std::string json = loose.json();
         if (!parse(json, loose.place())) return;
         traceOf(id) = JaegerTrace();
-        take(readJaegerSpan(m_tree.root(), {}, loose.isStored()), traceOf(id), loose.place(), true);
+        handOver(readJaegerSpan(m_tree.root(), {}, loose.isStored()), traceOf(id), loose.place());
     }
 
     /// Error answers: {"errors":[{"code":404,"msg":"trace not found","traceID":…}]}.
@@ -256,6 +222,15 @@ private:
             issue.severity = IssueSeverity::Warning;
             issues.push_back(std::move(issue));
         }
+    }
+
+    bool parseSpan(std::string_view json, const JsonPlace& place) {
+        if (!parse(json, place)) return false;
+        if (m_tree.root().isObject()) return true;
+        ImportIssue issue = makeIssue(IssueCode::BadField, "a span that is no object");
+        setPlace(issue, place);
+        m_out->reject(std::move(issue));
+        return false;
     }
 
     /// Cut pieces have matching brackets; whether they are JSON shows here.
@@ -283,18 +258,18 @@ private:
     DecodeLimits m_limits;
     JsonCutter m_cutter;
     JsonTree m_tree;
-    JaegerFastSpan m_fast;
     BatchOutput* m_out = nullptr;
+    SideWorker m_worker;
     JaegerTrace m_document;
     JaegerTrace m_trace;
-    Waiting m_waitingOfDocument;
-    Waiting m_waiting;
+    Waiting m_waitingOfDocument{JaegerReadAhead(m_worker), {}};
+    Waiting m_waiting{JaegerReadAhead(m_worker), {}};
     JaegerLooseSpan m_looseDocument;
     JaegerLooseSpan m_looseElement;
     JsonPlace m_documentPlace;
     std::uint64_t m_spansInDocument = 0;
     std::uint64_t m_tracesInDocument = 0;
-    bool m_together = false;  ///< spans are handed on by the thousand, not one by one
+    std::size_t m_pieces = 0;
     bool m_stopped = false;
 };
 

@@ -59,10 +59,8 @@ struct Tag {
 }  // namespace
 
 bool JaegerFastSpan::read(std::string_view json) {
-    m_padded.assign(json);
-    m_padded.append(simdjson::SIMDJSON_PADDING, ' ');
     dom::object span;
-    if (m_parser.parse(m_padded.data(), json.size(), false).get_object().get(span) != simdjson::SUCCESS) return false;
+    if (m_parser.parse(json.data(), json.size(), false).get_object().get(span) != simdjson::SUCCESS) return false;
     record = SpanRecord();
     name = {};
     processId = {};

@@ -3,6 +3,7 @@
 
 #include <simdjson.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,7 +17,11 @@ namespace fw::formats {
 /// of what both can read.
 class JaegerFastSpan {
 public:
-    /// False where anything is unusual or broken; the members hold nothing useful then.
+    /// Bytes that must be there behind a text, whatever they are.
+    static constexpr std::size_t bytesBehind = simdjson::SIMDJSON_PADDING;
+
+    /// `json` has bytesBehind more bytes behind it. False where anything is unusual or broken; the members hold nothing useful
+    /// then.
     [[nodiscard]] bool read(std::string_view json);
 
     SpanRecord record;           ///< name, resource, scope and body are not filled in
@@ -46,7 +51,6 @@ private:
     bool finish(const Fields& fields);
 
     simdjson::dom::parser m_parser;
-    std::string m_padded;
     std::string m_parentText;
 };
 

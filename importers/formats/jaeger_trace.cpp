@@ -13,6 +13,9 @@ namespace {
 constexpr char byProcess = 'p';
 constexpr char embedded = 'e';
 
+/// So many are a batch of their own; fewer are gathered.
+constexpr std::size_t wholeSpans = 2048;
+
 /// Numbers of the held tables → numbers of the batch at work, looked up once.
 class NumberMap {
 public:
@@ -30,32 +33,33 @@ private:
     std::vector<std::uint32_t> m_numbers;
 };
 
-}  // namespace
-
-void JaegerTrace::add(JaegerSpan span) {
-    SpanRecord& record = span.record;
-    record.bodyOffset = m_held.bytes.size();
-    body::appendDetails(m_held.bytes, span.details);
-    record.bodySize = static_cast<std::uint32_t>(m_held.bytes.size() - record.bodyOffset);
-    record.name = m_held.names.intern(span.name);
-    std::string scope;
-    body::appendScope(scope, span.scope);
-    record.scope = m_held.scopes.intern(scope);
-    record.resource = m_held.resources.intern(span.hasProcess ? embedded + span.embeddedResource : byProcess + span.processId);
-    m_held.spans.push_back(record);
+void reportUnknown(std::string_view process, BatchOutput& out) {
+    out.report(makeIssue(IssueCode::UnknownProcess, process.size() == 1 ? "span without processID" : std::string(process.substr(1))));
 }
 
-void JaegerTrace::add(const JaegerFastSpan& span) {
+}  // namespace
+
+SpanRecord JaegerTrace::held(SpanBatch& batch, JaegerSpan span) {
     SpanRecord record = span.record;
-    record.bodyOffset = m_held.bytes.size();
-    m_held.bytes += span.body;
+    record.bodyOffset = batch.bytes.size();
+    body::appendDetails(batch.bytes, span.details);
+    record.bodySize = static_cast<std::uint32_t>(batch.bytes.size() - record.bodyOffset);
+    record.name = batch.names.intern(span.name);
+    std::string scope;
+    body::appendScope(scope, span.scope);
+    record.scope = batch.scopes.intern(scope);
+    record.resource = batch.resources.intern(span.hasProcess ? embedded + span.embeddedResource : byProcess + span.processId);
+    return record;
+}
+
+void JaegerTrace::hold(SpanBatch& batch, const JaegerFastSpan& span) {
+    SpanRecord& record = batch.spans.emplace_back(span.record);
+    record.bodyOffset = batch.bytes.size();
+    batch.bytes += span.body;
     record.bodySize = static_cast<std::uint32_t>(span.body.size());
-    record.name = m_held.names.intern(span.name);
-    record.scope = m_held.scopes.intern(span.scope);
-    m_process.assign(1, byProcess);
-    m_process += span.processId;
-    record.resource = m_held.resources.intern(m_process);
-    m_held.spans.push_back(record);
+    record.name = batch.names.intern(span.name);
+    record.scope = batch.scopes.intern(span.scope);
+    record.resource = batch.resources.intern(byProcess + std::string(span.processId));
 }
 
 void JaegerTrace::setProcesses(JsonValue processes, std::vector<ImportIssue>& issues) {
@@ -70,16 +74,35 @@ void JaegerTrace::setBatchProcess(JsonValue process, std::vector<ImportIssue>& i
     m_hasBatchProcess = m_processesKnown = true;
 }
 
-std::optional<std::uint32_t> JaegerTrace::resourceOf(std::string_view process, SpanBatch& batch) const {
-    if (process.front() == embedded) return batch.resources.intern(process.substr(1));
+std::optional<std::uint32_t> JaegerTrace::resourceOf(std::string_view process, StringTable& resources) const {
+    if (process.front() == embedded) return resources.intern(process.substr(1));
     if (const auto known = m_processes.find(std::string(process.substr(1))); known != m_processes.end())
-        return batch.resources.intern(known->second);
-    if (process.size() == 1 && m_hasBatchProcess) return batch.resources.intern(m_batchProcess);
+        return resources.intern(known->second);
+    if (process.size() == 1 && m_hasBatchProcess) return resources.intern(m_batchProcess);
     return std::nullopt;
 }
 
-bool JaegerTrace::flush(BatchOutput& out) {
-    const SpanBatch held = std::exchange(m_held, SpanBatch());
+bool JaegerTrace::handOverWhole(SpanBatch held, BatchOutput& out) {
+    StringTable known;
+    NumberMap resources(held.resources.size());
+    std::vector<bool> isUnknown(held.resources.size());
+    for (SpanRecord& span : held.spans) {
+        const std::uint32_t process = span.resource;
+        span.resource = resources.of(process, [&] {
+            const std::optional<std::uint32_t> number = resourceOf(held.resources.at(process), known);
+            isUnknown[process] = !number;
+            return number ? *number : known.intern({});
+        });
+        if (isUnknown[process]) reportUnknown(held.resources.at(process), out);
+    }
+    held.resources = std::move(known);
+    held.source = out.batch().source;
+    out.batch() = std::move(held);
+    return out.handOverIfFull();
+}
+
+bool JaegerTrace::handOver(SpanBatch held, BatchOutput& out) {
+    if (held.spans.size() >= wholeSpans && out.batch().empty() && m_warnings.empty()) return handOverWhole(std::move(held), out);
     const std::vector<std::string> warnings = std::exchange(m_warnings, {});
     std::string extra;
     for (const std::string& warning : warnings) wire::appendBytes(extra, body::WarningField, warning);
@@ -102,13 +125,11 @@ bool JaegerTrace::flush(BatchOutput& out) {
         record.scope = scopes.of(span.scope, [&] { return batch.scopes.intern(held.scopes.at(span.scope)); });
         const std::string_view process = held.resources.at(span.resource);
         record.resource = resources.of(span.resource, [&] {
-            const std::optional<std::uint32_t> known = resourceOf(process, batch);
+            const std::optional<std::uint32_t> known = resourceOf(process, batch.resources);
             isUnknown[span.resource] = !known;
             return known ? *known : batch.resources.intern({});
         });
-        if (isUnknown[span.resource])
-            out.report(
-                makeIssue(IssueCode::UnknownProcess, process.size() == 1 ? "span without processID" : std::string(process.substr(1))));
+        if (isUnknown[span.resource]) reportUnknown(process, out);
         batch.spans.push_back(record);
         if (!out.handOverIfFull()) return false;
         if (out.batch().spans.empty())

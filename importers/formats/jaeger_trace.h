@@ -14,15 +14,18 @@
 
 namespace fw::formats {
 
-/// The spans of one Jaeger trace that wait for their processes, which usually stand behind them. Held encoded. Once the
-/// processes are known, spans pass straight through.
+/// What spans of one Jaeger trace need of it: the id, the processes, the warnings. Processes usually stand behind the spans, which
+/// wait for them in batches, held encoded: their `resources` are "p" + process id or "e" + encoded resource.
 class JaegerTrace {
 public:
     void setTraceId(std::string text) { m_traceId = std::move(text); }
     [[nodiscard]] const std::string& traceId() const { return m_traceId; }
 
-    void add(JaegerSpan span);
-    void add(const JaegerFastSpan& span);
+    /// The encoded form of a span in `batch`.
+    [[nodiscard]] static SpanRecord held(SpanBatch& batch, JaegerSpan span);
+    /// Adds a span to `batch`.
+    static void hold(SpanBatch& batch, const JaegerFastSpan& span);
+
     /// The member `processes` of the trace.
     void setProcesses(JsonValue processes, std::vector<ImportIssue>& issues);
     /// The member `process` of a batch: of every span without one of its own.
@@ -31,17 +34,16 @@ public:
     void addWarning(std::string text) { m_warnings.push_back(std::move(text)); }
 
     [[nodiscard]] bool processesKnown() const { return m_processesKnown; }
-    [[nodiscard]] bool empty() const { return m_held.spans.empty(); }
-    /// Moves what is held into the output's batches. False when the import was cancelled.
-    bool flush(BatchOutput& out);
+    /// Moves held spans into the output's batches. False when the import was cancelled.
+    bool handOver(SpanBatch held, BatchOutput& out);
 
 private:
+    /// As the batch of the output, without copying a body.
+    bool handOverWhole(SpanBatch held, BatchOutput& out);
     /// The process of a held span; nothing where it is not known.
-    [[nodiscard]] std::optional<std::uint32_t> resourceOf(std::string_view process, SpanBatch& batch) const;
+    [[nodiscard]] std::optional<std::uint32_t> resourceOf(std::string_view process, StringTable& resources) const;
 
-    SpanBatch m_held;  ///< `resources` holds "p" + process id or "e" + encoded resource
     std::string m_traceId;
-    std::string m_process;                                     ///< scratch
     std::unordered_map<std::string, std::string> m_processes;  ///< id → encoded resource
     std::string m_batchProcess;                                ///< encoded
     std::vector<std::string> m_warnings;

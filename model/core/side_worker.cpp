@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/side_worker.h"
+#include "model/core/side_worker.h"
 
-namespace fw::store {
+namespace fw {
 
 SideWorker::~SideWorker() {
     m_thread.request_stop();
@@ -37,4 +37,4 @@ void SideWorker::serve(const std::stop_token& quit) {
     }
 }
 
-}  // namespace fw::store
+}  // namespace fw

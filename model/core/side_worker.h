@@ -11,11 +11,11 @@
 #include <thread>
 #include <utility>
 
-namespace fw::store {
+namespace fw {
 
-/// One thread beside the one that writes: it packs what is on its way into the cache while the next is gathered. Tasks
-/// run in the order in which they were given. The thread starts with the first task; what still waits when the worker
-/// ends is dropped, and its futures are broken.
+/// One thread beside its owner's, for work that can be done ahead or behind: reading cut spans, packing chunks. Tasks run in the
+/// order in which they were given. The thread starts with the first task; what still waits when the worker ends is dropped, and
+/// its futures are broken.
 class SideWorker {
 public:
     SideWorker() = default;
@@ -49,4 +49,4 @@ private:
     std::jthread m_thread;  ///< last: ends before what it uses
 };
 
-}  // namespace fw::store
+}  // namespace fw

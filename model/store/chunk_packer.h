@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "model/core/side_worker.h"
 #include "model/store/chunk_codec.h"
-#include "model/store/side_worker.h"
 
 namespace fw::store {
 

@@ -7,13 +7,13 @@
 #include <unordered_set>
 #include <vector>
 
+#include "model/core/side_worker.h"
 #include "model/core/span_sink.h"
 #include "model/store/chunk_builder.h"
 #include "model/store/import_log.h"
 #include "model/store/log_repeats.h"
 #include "model/store/posting_writer.h"
 #include "model/store/segment_index.h"
-#include "model/store/side_worker.h"
 #include "model/store/trace_merge.h"
 
 namespace fw::store {

@@ -436,6 +436,71 @@ private Q_SLOTS:
         QVERIFY(bytes.spans[0].record.marks & ValueTooDeep);
     }
 
+    // Cut spans are read in blocks, most of them by another thread.
+    void largeTraces_data() {
+        QTest::addColumn<QString>("form");
+        QTest::newRow("processes behind") << "{'data':[{'traceID':'a1','spans':[%1],'processes':%2}]}";
+        QTest::newRow("processes before") << "{'data':[{'traceID':'a1','processes':%2,'spans':[%1]}]}";
+        QTest::newRow("the trace itself") << "{'traceID':'a1','spans':[%1],'processes':%2}";
+        QTest::newRow("its id behind") << "{'spans':[%1],'processes':%2,'traceID':'a1'}";
+    }
+
+    void largeTraces() {
+        QFETCH(QString, form);
+        constexpr std::size_t count = 40'000;
+        std::string spans;
+        for (std::size_t i = 1; i <= count; ++i) {
+            if (i > 1) spans += ",";
+            const std::string number = std::to_string(i);
+            if (i == 20'000) {
+                spans += json("{'traceID':'a1','spanID':nul}");
+                continue;
+            }
+            spans += json("{'traceID':'a1','spanID':'" + number + "','operationName':'op" + std::to_string(i % 7) +
+                          "','startTime':" + number + ",'duration':5,'processID':'p" + std::to_string(i % 4) +
+                          "','tags':[{'key':'n','type':'int64','value':" + number + "}]");
+            // Not everyday: the thorough reader takes it.
+            if (i % 1000 == 1) spans += json(",'warnings':['w']");
+            spans += "}";
+        }
+        const std::string processes = json("{'p0':{'serviceName':'s0'},'p1':{'serviceName':'s1'},'p2':{'serviceName':'s2'}}");
+        const std::string text = json(form.toStdString());
+        const std::string whole =
+            QString::fromStdString(text).arg(QString::fromStdString(spans), QString::fromStdString(processes)).toStdString();
+        const BatchCollector out = decode(whole, 100'000);
+        QVERIFY(out.bodiesRead);
+        QCOMPARE(out.rejected, std::uint64_t{1});
+        QCOMPARE(out.spans.size(), count - 1);
+        std::size_t unknown = 0;
+        for (const ImportIssue& issue : out.issues) {
+            if (issue.code == IssueCode::UnknownProcess) unknown += issue.count;
+            if (issue.code == IssueCode::JsonSyntax)
+                QCOMPARE(whole.substr(static_cast<std::size_t>(issue.offset.value()), 3), std::string("nul"));
+        }
+        QCOMPARE(unknown, count / 4);
+        std::int64_t i = 0;
+        for (const CollectedSpan& span : out.spans) {
+            if (++i == 20'000) ++i;
+            QCOMPARE(span.record.startNs, i * 1000);
+            QCOMPARE(span.resource.serviceName, i % 4 == 3 ? std::string() : "s" + std::to_string(i % 4));
+            QCOMPARE(span.name, "op" + std::to_string(i % 7));
+            QCOMPARE(std::get<std::int64_t>(span.details.attributes.at(0).value.data), i);
+            QCOMPARE(span.details.warnings.size(), std::size_t{i % 1000 == 1 ? 1U : 0U});
+        }
+    }
+
+    void stopsAmongBlocks() {
+        std::string text = json("{'data':[{'traceID':'a1','processes':{'p':{'serviceName':'s'}},'spans':[");
+        for (int i = 1; i < 60'000; ++i)
+            text += (i > 1 ? "," : "") + json("{'traceID':'a1','spanID':'" + std::to_string(i) +
+                                              "','operationName':'op','startTime':1,'duration':5,'processID':'p'}");
+        BatchCollector out;
+        out.stopAfter = 10'000;
+        const auto decoder = formats::makeDecoder(formats::FormatId::JaegerJson);
+        decoder->feed(text, out);
+        QVERIFY(out.spans.size() >= 10'000 && out.spans.size() < 30'000);
+    }
+
     void stops() {
         BatchCollector out;
         out.stopAfter = 10;
