@@ -4,9 +4,9 @@
 #include <functional>
 #include <memory>
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QTemporaryDir>
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include "app/settings.h"
