@@ -35,6 +35,7 @@
 #include "model/items/text.h"
 #include "widgets/app_style.h"
 #include "widgets/first_run_page.h"
+#include "widgets/font_warmer.h"
 #include "widgets/import_status.h"
 #include "widgets/omnibox.h"
 #include "widgets/style_tokens.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     applyZone();
     restoreLayout();
     m_narrow = new NarrowDocks(this);
+    new widgets::FontWarmer(*this);
     m_narrow->add(m_parts.sourcesDock, m_actions->action(Command::ShowSources), widgets::px(sourcesFrom));
     m_narrow->add(m_parts.spanDock, m_actions->action(Command::ShowSpan), widgets::px(spanFrom));
     updateTitle();

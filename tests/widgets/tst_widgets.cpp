@@ -29,6 +29,7 @@
 #include "widgets/app_style.h"
 #include "widgets/elided_label.h"
 #include "widgets/first_run_page.h"
+#include "widgets/font_warmer.h"
 #include "widgets/import_problems_panel.h"
 #include "widgets/import_status.h"
 #include "widgets/list_table.h"
@@ -98,6 +99,17 @@ private Q_SLOTS:
             QCOMPARE(QApplication::palette().color(QPalette::Window), render::theme(theme).window);
         }
         applyTheme(*qApp, render::ThemeId::Light);
+    }
+
+    void fontsAreLoadedAfterTheFirstPaint() {
+        QWidget window;
+        const FontWarmer warmer(window);
+        const int fonts = warmer.waiting();
+        QVERIFY(fonts > 5);
+        QTest::qWait(20);
+        QCOMPARE(warmer.waiting(), fonts);
+        window.show();
+        QTRY_COMPARE(warmer.waiting(), 0);
     }
 
     void omniboxSearchesOnEnter() {
