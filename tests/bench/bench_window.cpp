@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
+#include <utility>
 #include <vector>
 
 #include <sys/resource.h>
@@ -37,6 +39,13 @@ double millis(const QElapsedTimer& timer) {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+/// Processor time of this thread: what an event costs, whatever else runs on the machine.
+double cpuMillis() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 /// Tells which events took long, and what within them, so that a gap has a name.
 class TimedApplication : public QApplication {
 public:
@@ -48,20 +57,23 @@ public:
         ++m_depth;
         QElapsedTimer timer;
         timer.start();
+        const double cpuBefore = cpuMillis();
         const bool handled = QApplication::notify(receiver, event);
         const double ms = millis(timer);
+        const double cpu = cpuMillis() - cpuBefore;
         --m_depth;
         const QString text = name + QStringLiteral(" event ") + QString::number(type);
         if (m_depth > 0) {
-            if (ms > partMs) m_parts.push_back({ms, text});
+            if (cpu > partMs) m_parts.push_back({cpu, text});
             return handled;
         }
+        m_mostCpu = std::max(m_mostCpu, cpu);
         if (ms > slowMs) {
             std::sort(m_parts.begin(), m_parts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
             QString parts;
             for (std::size_t i = 0; i < std::min<std::size_t>(m_parts.size(), 6); ++i)
                 parts += QStringLiteral("; %1 %2").arg(m_parts[i].first, 0, 'f', 1).arg(m_parts[i].second);
-            m_slow.push_back({ms, text + parts});
+            m_slow.push_back({ms, QStringLiteral("cpu %1 ").arg(cpu, 0, 'f', 1) + text + parts});
         }
         m_parts.clear();
         return handled;
@@ -75,11 +87,14 @@ public:
         m_slow.clear();
         return out;
     }
+    /// Of one event since it was last asked for, milliseconds.
+    double takeMostCpu() { return std::exchange(m_mostCpu, 0); }
 
 private:
     static constexpr double slowMs = 6;
     static constexpr double partMs = 1;
     int m_depth = 0;
+    double m_mostCpu = 0;
     std::vector<std::pair<double, QString>> m_parts;  ///< events within the one at work
     std::vector<std::pair<double, QString>> m_slow;
 };
@@ -97,6 +112,7 @@ public:
     void begin() {
         m_gaps.clear();
         static_cast<TimedApplication*>(qApp)->takeSlow();  // of the start
+        static_cast<TimedApplication*>(qApp)->takeMostCpu();
         m_clock.start();
         m_timer.start(1);
     }
@@ -108,6 +124,7 @@ public:
         return {{QStringLiteral("beats"), static_cast<double>(m_gaps.size())},
                 {QStringLiteral("longest_ms"), m_gaps.empty() ? 0 : m_gaps.back()},
                 {QStringLiteral("above_16_ms"), above},
+                {QStringLiteral("dearest_event_cpu_ms"), static_cast<TimedApplication*>(qApp)->takeMostCpu()},
                 {QStringLiteral("slowest"), slow}};
     }
 
