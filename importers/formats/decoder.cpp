@@ -11,11 +11,12 @@
 #include "importers/formats/tempo_search_decoder.h"
 #include "importers/formats/text_encoding.h"
 #include "importers/formats/zipkin_decoder.h"
+#include "importers/formats/zipkin_proto_decoder.h"
 
 namespace fw::formats {
 namespace {
 
-constexpr std::array<std::pair<FormatId, std::string_view>, 8> names = {{
+constexpr std::array<std::pair<FormatId, std::string_view>, 9> names = {{
     {FormatId::OtlpJson, "otlp-json"},
     {FormatId::OtlpProto, "otlp-proto"},
     {FormatId::JaegerJson, "jaeger-json"},
@@ -24,6 +25,7 @@ constexpr std::array<std::pair<FormatId, std::string_view>, 8> names = {{
     {FormatId::TempoSearch, "tempo-search"},
     {FormatId::OtelConsole, "otel-console"},
     {FormatId::Loki, "loki"},
+    {FormatId::ZipkinProto, "zipkin-proto"},
 }};
 
 }  // namespace
@@ -68,6 +70,8 @@ std::unique_ptr<Decoder> makeUtf8Decoder(FormatId id, const DecodeLimits& limits
             return makeTempoSearchDecoder(limits);
         case FormatId::Loki:
             return makeLokiDecoder(limits);
+        case FormatId::ZipkinProto:
+            return makeZipkinProtoDecoder(limits);
     }
     return nullptr;
 }
@@ -77,7 +81,7 @@ std::unique_ptr<Decoder> makeUtf8Decoder(FormatId id, const DecodeLimits& limits
 std::unique_ptr<Decoder> makeDecoder(FormatId id, const DecodeLimits& limits) {
     auto decoder = makeUtf8Decoder(id, limits);
     // Bytes that are no text have no encoding.
-    return id == FormatId::OtlpProto ? std::move(decoder) : withTextEncoding(std::move(decoder));
+    return id == FormatId::OtlpProto || id == FormatId::ZipkinProto ? std::move(decoder) : withTextEncoding(std::move(decoder));
 }
 
 }  // namespace fw::formats

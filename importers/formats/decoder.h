@@ -22,6 +22,7 @@ enum class FormatId : std::uint8_t {
     TempoSearch,  ///< "tempo-search": answers of Tempo's search, which hold a sample of the spans
     OtelConsole,  ///< "otel-console": what the console exporters of the SDKs print (Python, Go, JavaScript, Java)
     Loki,         ///< "loki": answers of Loki's query API
+    ZipkinProto,  ///< "zipkin-proto": a list of spans, or several back to back
 };
 
 [[nodiscard]] std::string_view formatName(FormatId id);

@@ -12,6 +12,7 @@
 #include "importers/formats/log_text.h"
 #include "importers/formats/otlp_wire.h"
 #include "importers/formats/text_encoding.h"
+#include "importers/formats/zipkin_wire.h"
 
 namespace fw::formats {
 namespace {
@@ -52,10 +53,12 @@ Detection other(std::string_view kind) {
     return detection;
 }
 
-/// Is this the beginning of an OTLP protobuf request? Nothing if it is not.
-std::optional<Detection> detectProto(std::string_view head, bool whole) {
+/// Is this the beginning of an OTLP request or (outside of frames) of a list of Zipkin spans in protobuf? Nothing if it is
+/// neither.
+std::optional<Detection> detectProto(std::string_view head, bool whole, bool framed) {
     std::size_t at = 0;
     int groups = 0;
+    int unclear = 0;
     std::optional<Detection> found;
     while (at < head.size() && groups < 8) {
         if (head[at] != '\n') break;
@@ -71,9 +74,13 @@ std::optional<Detection> detectProto(std::string_view head, bool whole) {
         }
         if (!ended) break;
         const std::string_view group = head.substr(at, static_cast<std::size_t>(std::min<std::uint64_t>(size, head.size() - at)));
-        switch (OtlpWire::signalOf(group)) {
+        const double sure = whole && size > head.size() - at ? 0.9 : 1.0;
+        const ZipkinWire::Shape zipkin = framed ? ZipkinWire::Shape::Other : ZipkinWire::shapeOf(group);
+        if (zipkin == ZipkinWire::Shape::Span) return known(FormatId::ZipkinProto, sure);
+        if (zipkin == ZipkinWire::Shape::Unclear) ++unclear;
+        switch (zipkin == ZipkinWire::Shape::Other ? OtlpWire::signalOf(group) : OtlpWire::Signal::Unknown) {
             case OtlpWire::Signal::Spans:
-                return known(FormatId::OtlpProto, whole && size > head.size() - at ? 0.9 : 1.0);
+                return known(FormatId::OtlpProto, sure);
             case OtlpWire::Signal::Logs:
                 if (!found || found->guesses.empty()) found = known(FormatId::OtlpProto, 0.95);
                 break;
@@ -88,7 +95,8 @@ std::optional<Detection> detectProto(std::string_view head, bool whole) {
         ++groups;
     }
     // Requests without a record in them: only if the bytes come out even.
-    if (!found && groups > 0 && whole && at == head.size() && head.size() > 2) return known(FormatId::OtlpProto, 0.5);
+    if (!found && groups > 0 && whole && at == head.size() && head.size() > 2)
+        return known(unclear == groups ? FormatId::ZipkinProto : FormatId::OtlpProto, 0.5);
     return found;
 }
 
@@ -111,7 +119,8 @@ Detection detectFramed(std::string_view head, Framing framing, bool whole) {
             text = bytes;
         }
         if (!text.empty()) {
-            Detection here = text[0] == '{' || text[0] == '[' ? detectJson(text) : detectProto(text, whole && all).value_or(Detection{});
+            Detection here =
+                text[0] == '{' || text[0] == '[' ? detectJson(text) : detectProto(text, whole && all, true).value_or(Detection{});
             if (!here.guesses.empty()) return here;
             if (fallback.otherKind.empty()) fallback.otherKind = here.otherKind;
         } else if (packed && fallback.guesses.empty()) {
@@ -212,7 +221,7 @@ Detection detectFormat(std::string_view head, bool whole) {
         if (!framed.guesses.empty() || !framed.otherKind.empty()) return framed;
     }
     if (head[0] == '\n')
-        if (auto found = detectProto(head, whole)) return *found;
+        if (auto found = detectProto(head, whole, false)) return *found;
 
     const std::size_t first = head.find_first_not_of(" \t\r\n,\x1e\xEF\xBB\xBF");
     if (first == std::string_view::npos) return {};

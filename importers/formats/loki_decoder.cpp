@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "importers/formats/excerpt.h"
 #include "importers/formats/json_cutter.h"
+#include "importers/formats/json_trouble.h"
 #include "importers/formats/log_streams.h"
 #include "importers/formats/log_text.h"
 #include "importers/formats/text_time.h"
@@ -16,6 +17,14 @@ namespace fw::formats {
 namespace {
 
 enum Piece : int { Root, StreamPiece };
+
+/// What lies deeper than this costs its stream: a byte a level. What is too deep for the reader costs its value only.
+constexpr int cutterDepth = 1 << 22;
+
+DecodeLimits cutterLimits(DecodeLimits limits) {
+    limits.maxDepth = std::max(limits.maxDepth, cutterDepth);
+    return limits;
+}
 
 const JsonRoutes& lokiRoutes() {
     static const JsonRoutes routes = [] {
@@ -58,12 +67,61 @@ std::string withMetadata(std::string_view line, JsonValue metadata) {
     return json + ',' + std::string(members);
 }
 
+/// Takes the values that are no JSON, or nest too deep, out of the text of a stream. They are overwritten, so that all others
+/// stay in their places.
+class StreamMender final : private JsonCutListener {
+public:
+    explicit StreamMender(const DecodeLimits& limits) : m_limits(limits) {}
+
+    /// What is wrong outside of the values is still wrong in what comes back. `tell`: rejects each value there; may be null.
+    std::string mend(std::string_view stream, const JsonPlace& place, BatchOutput* tell) {
+        m_text = stream;
+        m_begin = place.offset;
+        m_tell = tell;
+        JsonCutter cutter(routes(), cutterLimits(m_limits), *this);
+        cutter.moveTo(place);
+        static_cast<void>(cutter.feed(stream));
+        cutter.finish();
+        return std::exchange(m_text, std::string());
+    }
+
+private:
+    static const JsonRoutes& routes() {
+        static const JsonRoutes all = [] {
+            JsonRoutes made;
+            made.cut("values[]", 0);
+            return made;
+        }();
+        return all;
+    }
+    bool wantsMember(int, std::string_view) override { return false; }
+    void problem(ImportIssue) override {}
+
+    bool piece(int, std::string_view json, const JsonPlace& place) override {
+        constexpr int levelsAbove = 2;  // the stream and its list
+        constexpr std::string_view nothing = "null";
+        if (m_tree.parse(json, std::max(m_limits.maxDepth - levelsAbove, 1))) return true;
+        const auto at = static_cast<std::size_t>(place.offset - m_begin);
+        // Where there is no room for the word, a number, which its reader tells.
+        const bool fits = json.size() >= nothing.size();
+        m_text.replace(at, json.size(), std::string(fits ? nothing : "0").append(json.size() - (fits ? nothing.size() : 1), ' '));
+        if (m_tell != nullptr && fits) m_tell->reject(jsonTrouble(m_tree, json, place));
+        return true;
+    }
+
+    DecodeLimits m_limits;
+    JsonTree m_tree;
+    std::string m_text;
+    std::uint64_t m_begin = 0;
+    BatchOutput* m_tell = nullptr;
+};
+
 class LokiDecoder final : public Decoder, private JsonCutListener {
 public:
     explicit LokiDecoder(const DecodeLimits& limits)
         : m_limits(limits),
           m_streams(limits, static_cast<std::size_t>(std::min(limits.maxRecordBytes, maxLineBytes))),
-          m_cutter(lokiRoutes(), limits, *this) {}
+          m_cutter(lokiRoutes(), cutterLimits(limits), *this) {}
 
     void feed(std::string_view bytes, BatchOutput& out) override {
         if (m_stopped) return;
@@ -85,11 +143,14 @@ private:
 
     bool piece(int, std::string_view json, const JsonPlace& place) override {
         if (!m_tree.parse(json, m_limits.maxDepth)) {
-            ImportIssue issue = makeIssue(m_tree.tooDeep() ? IssueCode::JsonTooDeep : IssueCode::JsonSyntax,
-                                          std::string(m_tree.errorText()), place.offset + m_tree.errorOffset(), place.line);
-            setExcerpt(issue, json, m_tree.errorOffset());
-            m_out->reject(std::move(issue));
-            return true;
+            ImportIssue issue = jsonTrouble(m_tree, json, place);
+            StreamMender mender(m_limits);
+            m_mended = mender.mend(json, place, nullptr);
+            if (!m_tree.parse(m_mended, m_limits.maxDepth)) {
+                m_out->reject(std::move(issue));
+                return true;
+            }
+            static_cast<void>(mender.mend(json, place, m_out));
         }
         const JsonValue stream = m_tree.root();
         const JsonValue values = stream.member("values");
@@ -100,7 +161,8 @@ private:
         }
         const Resource labels = resourceOf(stream.member("stream"));
         std::vector<JsonValue> lines;
-        for (JsonValue at = values.first(); at.exists(); at = at.next()) lines.push_back(at);
+        for (JsonValue at = values.first(); at.exists(); at = at.next())
+            if (!at.isNothing()) lines.push_back(at);
         // Loki answers newest first unless it is told not to; what stands on several lines needs their order.
         const auto last = std::find_if(lines.rbegin(), lines.rend(), [](JsonValue value) { return timeOf(value) != 0; });
         if (last != lines.rend() && timeOf(lines.front()) > timeOf(*last)) std::reverse(lines.begin(), lines.end());
@@ -149,6 +211,7 @@ private:
     LogStreams m_streams;
     JsonCutter m_cutter;
     JsonTree m_tree;
+    std::string m_mended;  ///< the stream that the tree reads, where it was not that of the input
     BatchOutput* m_out = nullptr;
     bool m_stopped = false;
 };

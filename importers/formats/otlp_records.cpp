@@ -33,6 +33,17 @@ std::int64_t difference(OtlpTime end, OtlpTime start) {
 
 }  // namespace
 
+void tellNotes(RecordNotes& notes, std::uint64_t offset, BatchOutput& out) {
+    for (RecordNotes::Note& note : notes.notes) {
+        ImportIssue issue = makeIssue(note.code, std::move(note.detail), offset);
+        if (notes.rejected)
+            out.reject(std::move(issue));
+        else
+            out.report(std::move(issue));
+    }
+    notes.clear();
+}
+
 void setTimes(SpanRecord& span, OtlpTime start, OtlpTime end, std::string& body, RecordNotes& notes) {
     span.startNs = clamped(start);
     span.durationNs = 0;

@@ -44,6 +44,9 @@ struct RecordNotes {
     }
 };
 
+/// Hands the notes about the record at `offset` of an input without lines to the output, and clears them.
+void tellNotes(RecordNotes& notes, std::uint64_t offset, BatchOutput& out);
+
 /// A time of an OTLP record: protobuf gives any uint64, JSON may also give a negative one, which is kept.
 struct OtlpTime {
     std::uint64_t value = 0;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "importers/formats/loose_reader.h"
 #include "model/core/span_body.h"
 
 namespace fw::formats {
@@ -18,45 +19,6 @@ constexpr std::size_t usualBatch = 1024;
 bool isBytes(const Field& field) {
     return field.type == Type::Bytes;
 }
-
-/// A reader for the levels above the records: where the last field is longer than the message it gives what is there of
-/// it, so that a cut-off or damaged length does not cost the records before it.
-class LooseReader {
-public:
-    explicit LooseReader(std::string_view message) : m_message(message), m_reader(message) {}
-
-    bool next(Field& field) {
-        if (clipped) return false;
-        if (m_reader.next(field)) return true;
-        if (!m_reader.failed()) return false;
-        clipped = true;
-        std::size_t at = m_reader.offset();
-        std::uint64_t tag = 0;
-        std::uint64_t size = 0;
-        if (!varint(at, tag) || (tag & 7) != static_cast<std::uint64_t>(Type::Bytes) || !varint(at, size)) return false;
-        field.id = static_cast<std::uint32_t>(tag >> 3);
-        field.type = Type::Bytes;
-        field.bytes = m_message.substr(at);
-        field.raw = m_message.substr(m_reader.offset());
-        return true;
-    }
-    [[nodiscard]] const char* brokenAt() const { return m_message.data() + m_reader.offset(); }
-
-    bool clipped = false;  ///< the message is broken; the field just given (if any) is not whole
-
-private:
-    bool varint(std::size_t& at, std::uint64_t& value) const {
-        for (unsigned shift = 0; shift < 64 && at < m_message.size(); shift += 7) {
-            const auto byte = static_cast<unsigned char>(m_message[at++]);
-            value |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
-            if (byte < 0x80) return true;
-        }
-        return false;
-    }
-
-    std::string_view m_message;
-    Reader m_reader;
-};
 
 /// What a record says about its kind by itself.
 OtlpWire::Signal recordSignal(std::string_view record) {

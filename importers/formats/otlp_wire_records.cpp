@@ -47,8 +47,7 @@ void OtlpWire::rejectDamaged(const char* at, const char* what, BatchOutput& out)
 }
 
 void OtlpWire::tell(std::string_view record, BatchOutput& out) {
-    for (RecordNotes::Note& note : m_notes.notes) out.report(makeIssue(note.code, std::move(note.detail), offsetOf(record.data())));
-    m_notes.clear();
+    tellNotes(m_notes, offsetOf(record.data()), out);
 }
 
 void OtlpWire::span(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out) {

@@ -93,14 +93,10 @@ private:
     void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
 
     void add(const ZipkinSpan& span, std::string_view json, const JsonPlace& place) {
-        constexpr std::uint16_t noIds = NoTraceId | NoSpanId;
-        if ((span.record.marks & noIds) == noIds && span.name.empty()) {
-            m_writer.notes.reject(IssueCode::BadField, "an object with neither ids nor a name");
-            tellNotes(m_writer.notes, json, place, *m_out);
-            return;
-        }
+        if (span.isNobody()) m_writer.notes.reject(IssueCode::BadField, "an object with neither ids nor a name");
+        const bool rejected = m_writer.notes.rejected;
         tellNotes(m_writer.notes, json, place, *m_out);
-        if (!m_stopped) m_stopped = !m_window.add(span, place, *m_out);
+        if (!rejected && !m_stopped) m_stopped = !m_window.add(span, place, *m_out);
     }
 
     /// By simdjson: what has no trouble at all in it and is of version 2.

@@ -33,6 +33,12 @@ struct ZipkinSpan {
     std::string body;      ///< span_body.h
     std::string resource;  ///< encoded (body::appendResource)
     std::string scope;     ///< encoded (body::appendScope)
+
+    /// Neither ids nor a name: no span at all, whatever else it has.
+    [[nodiscard]] bool isNobody() const {
+        constexpr std::uint16_t noIds = NoTraceId | NoSpanId;
+        return (record.marks & noIds) == noIds && name.empty();
+    }
 };
 
 /// A time or a duration in microseconds, as nanoseconds.
@@ -46,7 +52,7 @@ struct ZipkinTime {
 [[nodiscard]] ZipkinTime zipkinTime(std::string_view digits);
 [[nodiscard]] ZipkinTime zipkinTime(std::int64_t microseconds);
 
-/// Puts together one span from what the two versions of Zipkin JSON say about it, in the form the cache keeps. What the
+/// Puts together one span from what Zipkin's formats (JSON of two versions, protobuf) say about it, in the form the cache keeps. What the
 /// exporters of OpenTelemetry hide in tags and annotations (status, scope, dropped counts, links, events with attributes,
 /// resource) goes back to where it came from. Reused from span to span. Sources: Zipkin's zipkin2-api.yaml; the
 /// OpenTelemetry specification's exporter-zipkin.md; opentelemetry-collector-contrib pkg/translator/zipkin.

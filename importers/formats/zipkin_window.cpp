@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 #include <utility>
 
 #include "model/core/span_body.h"
@@ -16,6 +17,10 @@ constexpr std::size_t leastSlots = 64;
 constexpr int maxTried = 64;
 constexpr std::uint32_t maxJoined = 64;
 constexpr std::uint16_t contentMarks = HasEvents | HasLinks | OpaqueIds | SharedSpan | TimeOutOfRange | ValueTooDeep;
+
+std::optional<std::uint64_t> lineOf(std::uint64_t line) {
+    return line > 0 ? std::optional(line) : std::nullopt;
+}
 
 bool isComplete(const SpanRecord& span) {
     return (span.marks & (NoStart | StartInferred | NoEnd)) == 0;
@@ -95,6 +100,14 @@ std::size_t ZipkinWindow::KeyHash::operator()(const Key& key) const noexcept {
     return static_cast<std::size_t>(mixed ^ (mixed >> 29));
 }
 
+std::uint32_t ZipkinWindow::Generation::intern(StringTable& table, std::string_view text) {
+    constexpr std::size_t entryBytes = 96;
+    const std::size_t before = table.size();
+    const std::uint32_t number = table.intern(text);
+    if (table.size() > before) tableBytes += text.size() + entryBytes;
+    return number;
+}
+
 std::size_t ZipkinWindow::slotOf(TraceId trace, SpanId span) {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = KeyHash()({trace, span}) & mask;
@@ -154,18 +167,18 @@ bool ZipkinWindow::add(const ZipkinSpan& span, const JsonPlace& place, BatchOutp
             if (++tried > maxTried) break;
             if (!sameSpan(heldAt(at), generationOf(at), span)) continue;
             join(at, span);
-            ImportIssue issue = makeIssue(IssueCode::JoinedRecords, {}, place.offset, place.line);
-            issue.column = place.column;
+            ImportIssue issue = makeIssue(IssueCode::JoinedRecords, {}, place.offset, lineOf(place.line));
+            if (place.line > 0) issue.column = place.column;
             out.report(std::move(issue));
             // What was joined is written anew: also that memory is bounded.
-            const bool grown = std::max(m_old.data.bytes.size(), m_young.data.bytes.size()) > 2 * generationBytes;
+            const bool grown = std::max(m_old.memory(), m_young.memory()) > 2 * generationBytes;
             return grown ? rotate(out) : out.handOverIfFull();
         }
         m_used += before == 0 ? 1 : 0;
         m_slots[slot] = m_young.first + m_young.spans.size();
         hold(span, place, before);
     }
-    const bool full = m_young.data.bytes.size() + m_young.spans.size() * sizeof(Held) >= generationBytes;
+    const bool full = m_young.memory() >= generationBytes;
     return full ? rotate(out) : out.handOverIfFull();
 }
 
@@ -185,14 +198,14 @@ void ZipkinWindow::hold(const ZipkinSpan& span, const JsonPlace& place, std::uin
     held.record.bodyOffset = data.bytes.size();
     held.record.bodySize = static_cast<std::uint32_t>(span.body.size());
     data.bytes += span.body;
-    held.record.name = data.names.intern(span.name);
+    held.record.name = m_young.intern(data.names, span.name);
     // Spans of one process come together: comparing is cheaper than looking up.
     const Held* last = m_young.spans.empty() ? nullptr : &m_young.spans.back();
     const bool sameResource = last != nullptr && data.resources.at(last->record.resource) == span.resource;
-    held.record.resource = sameResource ? last->record.resource : data.resources.intern(span.resource);
-    held.record.scope = data.scopes.intern(span.scope);
+    held.record.resource = sameResource ? last->record.resource : m_young.intern(data.resources, span.resource);
+    held.record.scope = m_young.intern(data.scopes, span.scope);
     const auto number = [&](const std::string& text, std::uint32_t Held::*member) {
-        return last != nullptr && data.names.at(last->*member) == text ? last->*member : data.names.intern(text);
+        return last != nullptr && data.names.at(last->*member) == text ? last->*member : m_young.intern(data.names, text);
     };
     held.service = number(span.service, &Held::service);
     held.address = number(span.address, &Held::address);
@@ -209,12 +222,12 @@ void ZipkinWindow::join(std::uint64_t number, const ZipkinSpan& span) {
     SpanRecord& record = held.record;
     SpanBatch& data = in.data;
     const bool better = !isComplete(record) && isComplete(span.record);
-    if (data.names.at(record.name).empty() || (better && !span.name.empty())) record.name = data.names.intern(span.name);
-    if (data.names.at(held.service).empty()) held.service = data.names.intern(span.service);
-    if (data.names.at(held.address).empty()) held.address = data.names.intern(span.address);
+    if (data.names.at(record.name).empty() || (better && !span.name.empty())) record.name = in.intern(data.names, span.name);
+    if (data.names.at(held.service).empty()) held.service = in.intern(data.names, span.service);
+    if (data.names.at(held.address).empty()) held.address = in.intern(data.names, span.address);
     if (data.resources.at(record.resource) != span.resource)
-        record.resource = data.resources.intern(joinResources(data.resources.at(record.resource), span.resource));
-    if (data.scopes.at(record.scope).empty()) record.scope = data.scopes.intern(span.scope);
+        record.resource = in.intern(data.resources, joinResources(data.resources.at(record.resource), span.resource));
+    if (data.scopes.at(record.scope).empty()) record.scope = in.intern(data.scopes, span.scope);
     if (const std::string_view own = data.body(record); own != span.body) {
         ++held.joined;
         const std::string joined = joinBodies(own, span.body);
@@ -291,7 +304,7 @@ bool ZipkinWindow::handOver(Generation& generation, BatchOutput& out) {
         const char* missing = (held.record.marks & (NoStart | StartInferred)) != 0 ? "timestamp is missing"
                               : (held.record.marks & NoEnd) != 0                   ? "duration is missing"
                                                                                    : nullptr;
-        if (missing != nullptr) out.report(makeIssue(IssueCode::BadTime, missing, held.offset, held.line));
+        if (missing != nullptr) out.report(makeIssue(IssueCode::BadTime, missing, held.offset, lineOf(held.line)));
     }
     completeTimes(generation);
     const SpanBatch& data = generation.data;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -29,7 +30,8 @@ class ZipkinWindow {
 public:
     static constexpr std::size_t generationBytes = std::size_t{8} << 20;
 
-    /// Joins `span` to a record of it that is held, or holds it. False when the import was cancelled.
+    /// Joins `span` to a record of it that is held, or holds it. Line 0 of the place: the input has no lines. False when the
+    /// import was cancelled.
     bool add(const ZipkinSpan& span, const JsonPlace& place, BatchOutput& out);
     /// Hands over everything held. False when the import was cancelled.
     bool flush(BatchOutput& out);
@@ -50,6 +52,10 @@ private:
         std::uint64_t first = 1;
         std::vector<Held> spans;
         SpanBatch data;  ///< bytes and tables only
+        std::size_t tableBytes = 0;
+
+        std::uint32_t intern(StringTable& table, std::string_view text);
+        [[nodiscard]] std::size_t memory() const { return data.bytes.size() + tableBytes + spans.size() * sizeof(Held); }
     };
     struct Key {
         TraceId trace;

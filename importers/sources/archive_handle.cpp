@@ -125,6 +125,8 @@ ArchiveHandle::Step ArchiveHandle::nextHeader(Header& header) {
     header.isFile = archive_entry_filetype(entry) == AE_IFREG && !linked;
     header.encrypted = archive_entry_is_encrypted(entry) != 0;
     header.lengthKnown = archive_entry_size_is_set(entry) != 0;
+    header.length = header.lengthKnown && archive_entry_size(entry) > 0 ? static_cast<std::uint64_t>(archive_entry_size(entry)) : 0;
+    header.hasHoles = archive_entry_sparse_count(entry) > 0;
     return stepOf(result);
 }
 

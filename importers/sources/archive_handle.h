@@ -26,6 +26,8 @@ public:
         bool isFile = false;
         bool encrypted = false;
         bool lengthKnown = false;
+        bool hasHoles = false;     ///< fewer bytes are stored than its length says
+        std::uint64_t length = 0;  ///< where it is known
     };
     struct Block {
         std::span<const char> bytes;

@@ -131,6 +131,8 @@ ArchiveEntry ArchiveReader::accept(ArchiveHandle::Header header) {
     m_entryOver = false;
     m_unknownLength = isZip() && !m_byDirectory && !header.lengthKnown && entry.refusal.empty();
     m_insideFault = false;
+    m_entryEnd.reset();
+    if (!isZip() && !header.hasHoles) m_entryEnd = m_handle.consumed() + (header.length + tarBlock - 1) / tarBlock * tarBlock;
     return entry;
 }
 
@@ -223,8 +225,10 @@ ArchiveReader::Next ArchiveReader::finish() {
 
 std::string ArchiveReader::endNote() {
     if (!isZip()) {
-        // Not a few programs leave it out; a file that was cut at a block looks the same.
-        return m_feed.endsInZeros(tarBlock) ? "" : "the mark at its end is missing: it may have been cut off";
+        // Not a few programs leave out the mark at the end, and tar itself does without it. What is no member any more was
+        // the beginning of one (its long name, its attributes).
+        const bool between = !m_entryEnd || m_handle.consumed() == *m_entryEnd;
+        return between || m_feed.endsInZeros(tarBlock) ? "" : "it ends early";
     }
     const auto tail = m_feed.tail(2 * (endBytes + maxComment));
     if (!tail) return {};

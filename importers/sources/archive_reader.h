@@ -56,10 +56,11 @@ private:
     Budget& m_budget;
     ArchiveHandle m_handle;
     std::span<const char> m_block;
-    std::optional<Error> m_readError;  ///< comes once the block is read
-    std::string m_note;                ///< told at the end, if nothing worse was
-    std::uint64_t m_expected = 0;      ///< offset of the next block in the entry
-    std::uint64_t m_base = 0;          ///< where in the container the handle began to read
+    std::optional<Error> m_readError;         ///< comes once the block is read
+    std::string m_note;                       ///< told at the end, if nothing worse was
+    std::uint64_t m_expected = 0;             ///< offset of the next block in the entry
+    std::uint64_t m_base = 0;                 ///< where in the container the handle began to read
+    std::optional<std::uint64_t> m_entryEnd;  ///< tar: where the entry ends with its padding, if that is known
     std::uint64_t m_entries = 0;
     std::uint64_t m_faults = 0;
     bool m_started = false;

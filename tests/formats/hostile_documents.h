@@ -107,7 +107,7 @@ inline const std::array hostileDocuments = {
         "duration_ms=4',{'k':@}],"
         "['1795219573837000002','level=info trace_id=0af7651916cd43dd8448eb211c80319c span_id=b7ad6b7169203333 operation=c duration_ms=4']"
         "]}]}}\n",
-        3, false, false, false},
+        3, false, false},
 };
 
 /// The document with a value in its place.

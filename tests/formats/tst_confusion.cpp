@@ -39,6 +39,7 @@ constexpr std::array truths = {
     Truth{"logs/fluentbit-unicode_c.log", "-"},  // words without any member
     Truth{"logs/", "log"},
     Truth{"otlp-sdk-js/zipkin/", "zipkin-json"},
+    Truth{"zipkin-proto/", "zipkin-proto"},
     Truth{"zipkin-v1/", "zipkin-json"},
     Truth{"zipkin-v2/", "zipkin-json"},
     Truth{"tempo-search/", "tempo-search"},
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void forcedOnOthers() {
         const std::map<std::string, std::string> samples = {{"otlp-json", "otlp-json/proto-trace.json"},
                                                             {"otlp-proto", "otlp-proto/o2p-traces.pb"},
+                                                            {"zipkin-proto", "zipkin-proto/zipkin-messaging.pb"},
                                                             {"jaeger-json", "jaeger-ui/jaeger-ui_01.json"},
                                                             {"log", "logs/zap-iso8601.jsonl"},
                                                             {"otel-console", "sdk-console/python-console-pretty.txt"}};

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void names() {
         for (const FormatId id : allFormats()) QCOMPARE(formatFromName(formatName(id)).value(), id);
         QVERIFY(!formatFromName("zipkin"));
-        QCOMPARE(allFormats().size(), std::size_t{8});
+        QCOMPARE(allFormats().size(), std::size_t{9});
     }
 
     void recognises_data() {
@@ -106,6 +106,7 @@ private Q_SLOTS:
         QTest::newRow("model") << QStringLiteral("jaeger-model/contrib-jaegerproto_batch_01.json") << QByteArray("jaeger-json");
         QTest::newRow("tempo") << QStringLiteral("tempo-search/kiali-response.json") << QByteArray("tempo-search");
         QTest::newRow("zipkin") << QStringLiteral("zipkin-v2/zipkin-ascend.json") << QByteArray("zipkin-json");
+        QTest::newRow("zipkin proto") << QStringLiteral("zipkin-proto/zipkin-messaging.pb") << QByteArray("zipkin-proto");
         QTest::newRow("zipkin 1") << QStringLiteral("zipkin-v1/contrib-zipkin_v1_thrift_single_batch.json") << QByteArray("zipkin-json");
     }
     void neverChangesItsMind() {

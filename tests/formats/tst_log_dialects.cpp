@@ -296,6 +296,40 @@ private Q_SLOTS:
             static_cast<void>(decode(answer.substr(0, size), SIZE_MAX, formats::FormatId::Loki));
     }
 
+    // A value that is no JSON, or nests too deep, costs itself and not the stream around it.
+    void lokiBadValue() {
+        const std::string ids = " trace_id=0af7651916cd43dd8448eb211c80319c span_id=b7ad6b716920333";
+        const auto value = [&](int n, const std::string& metadata) {
+            const std::string number = std::to_string(n);
+            return "[\"179521957383700000" + number + "\",\"level=info" + ids + number + " operation=a duration_ms=4\",{\"k\":" + metadata +
+                   "}]";
+        };
+        const std::string begin = json("{'status':'success','data':{'resultType':'streams','result':[{'values':[");
+        const std::string end = json("],'stream':{'app':'shop'}},{'stream':{'app':'other'},'values':[") + value(4, "4") + "]}]}}";
+        const std::string deep = std::string(300, '[') + std::string(300, ']');
+        for (const std::string& bad : {deep, std::string("nan"), std::string("\n1 2"), std::string()}) {
+            const std::string text = begin + value(1, "1") + "," + value(2, bad) + ",v," + value(3, "3") + end;
+            const BatchCollector out = decode(text, SIZE_MAX, formats::FormatId::Loki);
+            QCOMPARE(out.spans.size(), std::size_t{3});
+            QCOMPARE(out.spans[1].id(), std::string("b7ad6b7169203333"));
+            QCOMPARE(out.spans[1].tag("k"), std::string("int:3"));
+            QCOMPARE(out.spans[1].resource.serviceName, std::string("shop"));
+            QCOMPARE(out.spans[2].resource.serviceName, std::string("other"));
+            QCOMPARE(out.rejected, std::uint64_t{1});
+            QCOMPARE(out.codes(), std::string(bad == deep ? "json_too_deep " : "json_syntax ") + "bad_field ");
+            // The place is that of the input, where the value stands.
+            const std::uint64_t at = out.issues[0].offset.value();
+            const std::uint64_t from = begin.size() + value(1, "1").size() + 1;
+            QVERIFY(at > from && at < from + value(2, bad).size());
+            QVERIFY(decode(text, 1, formats::FormatId::Loki).words() == out.words());
+        }
+        // Trouble outside of the values costs the stream, once.
+        const std::string text = begin + value(1, "1") + json("],'stream':{'app':nan}},{'stream':{},'values':[") + value(2, "2") + "]}]}}";
+        const BatchCollector out = decode(text, SIZE_MAX, formats::FormatId::Loki);
+        QCOMPARE(out.spans.size(), std::size_t{1});
+        QCOMPARE(out.codes(), std::string("json_syntax "));
+    }
+
     // Newest first, as Loki answers by default; a Python console wrote several lines a span.
     void lokiBackwards() {
         std::vector<std::pair<std::string, std::string>> values;

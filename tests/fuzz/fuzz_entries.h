@@ -89,6 +89,9 @@ inline bool log(std::string_view bytes) {
 inline bool zipkinJson(std::string_view bytes) {
     return decode(formats::FormatId::ZipkinJson, bytes);
 }
+inline bool zipkinProto(std::string_view bytes) {
+    return decode(formats::FormatId::ZipkinProto, bytes);
+}
 inline bool tempoSearch(std::string_view bytes) {
     return decode(formats::FormatId::TempoSearch, bytes);
 }
@@ -173,7 +176,7 @@ inline bool cutter(std::string_view bytes) {
     return true;
 }
 
-inline constexpr bool (*entries[])(std::string_view) = {otlpJson,    otlpProto, jaegerJson, log,        zipkinJson, tempoSearch,
-                                                        otelConsole, loki,      inspect,    logMapping, detect,     cutter};
+inline constexpr bool (*entries[])(std::string_view) = {
+    otlpJson, otlpProto, jaegerJson, log, zipkinJson, zipkinProto, tempoSearch, otelConsole, loki, inspect, logMapping, detect, cutter};
 
 }  // namespace fw::fuzz
