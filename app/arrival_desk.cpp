@@ -18,7 +18,7 @@ ArrivalDesk::ArrivalDesk(ImportService& service, TraceController& traces, Search
     : QObject(parent), m_traces(traces), m_searches(searches), m_parts(parts) {
     connect(&service, &ImportService::sourceFinished, this, [this](const ImportOutcome& outcome) {
         const WriteCounts& counts = outcome.summary.counts;
-        if (counts.spans + counts.duplicates > 0) m_sources.append(outcome.source);
+        if (counts.spans + counts.replaced + counts.duplicates > 0) m_sources.append(outcome.source);
     });
     connect(&service, &ImportService::finished, this, [this] {
         const QStringList sources = std::exchange(m_sources, {});

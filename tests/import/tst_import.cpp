@@ -149,6 +149,7 @@ private Q_SLOTS:
         TestSink sink;
         sink.duplicatesPerWrite = 10;
         sink.conflictsPerWrite = 1;
+        sink.replacedPerWrite = 2;
         const auto summary = runImport({write("a.log", logText(100))}, tightOptions(), sink, {});
         QVERIFY(summary);
         const ImportIssue* known = issueOf(*summary, IssueCode::DuplicateSpan);
@@ -156,7 +157,12 @@ private Q_SLOTS:
         QCOMPARE(known->count, summary->counts.duplicates);
         QCOMPARE(known->source, path("a.log"));
         QVERIFY(issueOf(*summary, IssueCode::ConflictingSpan) != nullptr);
-        QCOMPARE(summary->issues.size(), std::size_t{2});
+        const ImportIssue* later = issueOf(*summary, IssueCode::LateUpdate);
+        QVERIFY(later != nullptr);
+        QCOMPARE(later->count, summary->counts.replaced);
+        QVERIFY(later->severity == IssueSeverity::Note);
+        QCOMPARE(issueReason(*later), "Later, more complete records of known spans: " + std::to_string(later->count) + " spans");
+        QCOMPARE(summary->issues.size(), std::size_t{3});
         QVERIFY(!summary->partial);
     }
 
