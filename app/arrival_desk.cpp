@@ -18,7 +18,7 @@ ArrivalDesk::ArrivalDesk(ImportService& service, TraceController& traces, Search
     : QObject(parent), m_traces(traces), m_searches(searches), m_parts(parts) {
     connect(&service, &ImportService::sourceFinished, this, [this](const ImportOutcome& outcome) {
         const WriteCounts& counts = outcome.summary.counts;
-        if (counts.spans + counts.duplicates > 0) m_sources.append(outcome.source);
+        if (counts.spans + counts.replaced + counts.duplicates > 0) m_sources.append(outcome.source);
     });
     // The first traces are seen while the rest is still being read.
     connect(&service, &ImportService::committed, this, [this, &service] {

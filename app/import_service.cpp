@@ -36,7 +36,8 @@ std::uint64_t sizeOf(const std::string& path) {
 
 /// All that an import told is that nothing is new: no problem.
 bool changedNothing(const ImportSummary& summary) {
-    return summary.counts.spans + summary.counts.logs + summary.counts.conflicts == 0 && summary.counts.duplicates > 0;
+    const WriteCounts& counts = summary.counts;
+    return counts.spans + counts.logs + counts.conflicts + counts.replaced == 0 && counts.duplicates > 0;
 }
 
 }  // namespace
@@ -239,7 +240,7 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
         std::erase_if(outcome.summary.issues, [](const ImportIssue& issue) { return issue.code == IssueCode::DuplicateSpan; });
     const ImportSummary& done = outcome.summary;
     // A source that held nothing is not listed as one: it stands among the problems.
-    if (done.counts.spans + done.counts.logs + done.counts.duplicates > 0) {
+    if (done.counts.heldSpans() + done.counts.heldLogs() > 0) {
         store::ImportRecord record;
         record.source = outcome.source.toStdString();
         record.finishedNs = nowNs();

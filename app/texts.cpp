@@ -107,12 +107,14 @@ Message Texts::ofImport(const ImportOutcome& outcome) {
     }
     const auto number = [](std::uint64_t count) { return static_cast<int>(std::min<std::uint64_t>(count, INT32_MAX)); };
     QStringList parts;
-    const bool nothing = counts.spans == 0 && counts.logs == 0;
-    if (!nothing && counts.spans == 0) {
-        parts << tr("%Ln log record(s) added.", nullptr, number(counts.logs));
-        if (counts.duplicates > 0) parts << tr("%Ln was (were) there already.", nullptr, number(counts.duplicates));
-    } else if (!nothing) {
-        parts << tr("%Ln new trace(s),", nullptr, number(counts.newTraces)) << tr("%Ln span(s) added.", nullptr, number(counts.spans));
+    const bool nothing = counts.spans == 0 && counts.logs == 0 && counts.replaced == 0;
+    if (!nothing) {
+        if (counts.spans > 0) {
+            parts << tr("%Ln new trace(s),", nullptr, number(counts.newTraces)) << tr("%Ln span(s) added.", nullptr, number(counts.spans));
+        } else if (counts.logs > 0) {
+            parts << tr("%Ln log record(s) added.", nullptr, number(counts.logs));
+        }
+        if (counts.replaced > 0) parts << tr("%Ln span(s) replaced by later, more complete records.", nullptr, number(counts.replaced));
         if (counts.duplicates > 0) parts << tr("%Ln was (were) there already.", nullptr, number(counts.duplicates));
     } else if (counts.duplicates > 0) {
         parts << tr("all of it is in the cache already, nothing changed.");

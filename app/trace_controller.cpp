@@ -165,18 +165,18 @@ void TraceController::refresh() {
     if (!m_trace) return;
     const TraceKey key = m_wanted;
     const TraceId id = m_trace->trace->summary.id;
-    const std::uint64_t spans = m_trace->trace->summary.spans;
+    const std::uint64_t revision = m_trace->trace->summary.revision;
     if (m_trace->trace->summary.key != key) return;
     m_pool.post<TraceSummary>(
         Lane::Refresh, [id](store::TraceReader& reader, const std::stop_token&) { return reader.findTrace(id); },
-        [this, key, spans](const Result<TraceSummary>& summary) {
+        [this, key, revision](const Result<TraceSummary>& summary) {
             if (m_wanted != key) return;
             if (!summary || summary->key != key) {
                 // It is gone, or another trace of this id came in its place.
                 if (summary || summary.error().kind == ErrorKind::NotFound) closeTrace();
                 return;
             }
-            if (summary->spans != spans) {
+            if (summary->revision != revision) {
                 load(key, true, std::nullopt);
             } else {
                 loadRest(key);

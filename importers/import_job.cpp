@@ -217,6 +217,7 @@ void reportKnownSpans(ImportOutput& output, const WriteCounts& counts, const std
         output.report(std::move(issue));
     };
     row(IssueCode::DuplicateSpan, counts.duplicates, counts.duplicates == 1 ? " record" : " spans and log records");
+    row(IssueCode::LateUpdate, counts.replaced, counts.replaced == 1 ? " span" : " spans");
     row(IssueCode::ConflictingSpan, counts.conflicts, counts.conflicts == 1 ? " span" : " spans");
 }
 

@@ -46,7 +46,7 @@ void ImportOutput::endInput(std::uint64_t raw) {
 bool ImportOutput::handOverIfFull() {
     if (stopped()) return false;
     tellProgress(false);
-    if (m_batch.spans.size() + m_batch.logs.size() < m_options.batchSpans && m_batch.bytes.size() < m_options.batchBytes) return true;
+    if (m_batch.spans.size() + m_batch.logs.size() < m_options.batchSpans && m_batch.textBytes() < m_options.batchBytes) return true;
     return m_batch.empty() || handOver();
 }
 

@@ -50,7 +50,7 @@ bool WriterThread::take(Result<WriteCounts> written) {
     }
     m_counts += *written;
     const WriteCounts& now = *written;
-    const bool any = (now.newTraces | now.updatedTraces | now.spans | now.logs | now.duplicates | now.conflicts) != 0;
+    const bool any = (now.newTraces | now.updatedTraces | now.spans | now.logs | now.duplicates | now.conflicts | now.replaced) != 0;
     if (any && m_committed) m_committed(now);
     return true;
 }

@@ -173,6 +173,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln span(s) replaced by later, more complete records.</source>
+        <translation>
+            <numerusform>%Ln span replaced by a later, more complete record.</numerusform>
+            <numerusform>%Ln spans replaced by later, more complete records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln was (were) there already.</source>
         <translation>
             <numerusform>%Ln was there already.</numerusform>

@@ -152,6 +152,10 @@
         <translation>Nie rozpakowano</translation>
     </message>
     <message>
+        <source>Later, more complete records of known spans</source>
+        <translation>Późniejsze, pełniejsze zapisy znanych spanów</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Pominięto</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>What was committed stays</source>
         <translation>To, co zapisano, zostaje</translation>
+    </message>
+    <message>
+        <source>Earlier ones replaced</source>
+        <translation>Zastąpiły wcześniejsze</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1345,6 +1353,14 @@ Qt %3</translation>
             <numerusform>dodano %Ln span.</numerusform>
             <numerusform>dodano %Ln spany.</numerusform>
             <numerusform>dodano %Ln spanów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) replaced by later, more complete records.</source>
+        <translation>
+            <numerusform>%Ln span zastąpiono późniejszym, pełniejszym zapisem.</numerusform>
+            <numerusform>%Ln spany zastąpiono późniejszymi, pełniejszymi zapisami.</numerusform>
+            <numerusform>%Ln spanów zastąpiono późniejszymi, pełniejszymi zapisami.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

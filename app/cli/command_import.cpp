@@ -74,6 +74,7 @@ void appendJsonSummary(std::string& out, const ImportSummary& summary) {
     json.count("spans", summary.counts.spans);
     json.count("logs", summary.counts.logs);
     json.count("duplicates", summary.counts.duplicates);
+    json.count("replaced", summary.counts.replaced);
     json.count("updated", summary.counts.updatedTraces);
     json.count("conflicts", summary.counts.conflicts);
     json.count("rejected", summary.rejected);
@@ -109,6 +110,7 @@ void appendTextSummary(std::string& out, const ImportSummary& summary) {
     if (summary.counts.logs > 0) out += ", " + plural(summary.counts.logs, "log record");
     out += " from " + plural(summary.files, "file") + " (" + bytesText(summary.bytes) + ")";
     if (summary.counts.duplicates > 0) out += "; " + countText(summary.counts.duplicates) + " already known";
+    if (summary.counts.replaced > 0) out += "; " + countText(summary.counts.replaced) + " replaced by later, more complete records";
     if (summary.counts.conflicts > 0) out += "; " + countText(summary.counts.conflicts) + " with a known id and other content";
     if (summary.rejected > 0) out += "; " + countText(summary.rejected) + " rejected";
     std::uint64_t ignored = 0;

@@ -17,7 +17,7 @@ struct Entry {
 using enum IssueSeverity;
 
 // In the order of IssueCode; the accessors index it.
-constexpr std::array<Entry, 33> entries = {{
+constexpr std::array<Entry, 34> entries = {{
     {IssueCode::Unreadable, "unreadable", Error, "Cannot be read", "Source skipped"},
     {IssueCode::UnknownFormat, "unknown_format", Error, "Not a format that is known here", "Source skipped"},
     {IssueCode::OtherSignal, "other_signal", Note, "Holds no traces", "Left out"},
@@ -51,6 +51,7 @@ constexpr std::array<Entry, 33> entries = {{
     {IssueCode::Cancelled, "cancelled", Warning, "Cancelled", "What was committed stays"},
     {IssueCode::ArchiveDamaged, "archive_damaged", Error, "The archive is damaged", "What could be read is kept"},
     {IssueCode::NotUnpacked, "not_unpacked", Error, "Not unpacked", "Left out"},
+    {IssueCode::LateUpdate, "late_update", Note, "Later, more complete records of known spans", "Earlier ones replaced"},
 }};
 
 constexpr bool inOrder() {

@@ -46,8 +46,9 @@ enum class IssueCode : std::uint8_t {
     Cancelled,           ///< the reader cancelled; what was committed stays
     ArchiveDamaged,      ///< an archive of several files is broken or ends early
     NotUnpacked,         ///< a member of an archive that is left out: encrypted, an archive itself, an unknown method
+    LateUpdate,          ///< a later, more complete record of a known span; it took the place of the earlier one
 };
-inline constexpr IssueCode lastIssueCode = IssueCode::NotUnpacked;
+inline constexpr IssueCode lastIssueCode = IssueCode::LateUpdate;
 
 [[nodiscard]] std::string_view issueCodeName(IssueCode code);
 [[nodiscard]] IssueSeverity defaultSeverity(IssueCode code);

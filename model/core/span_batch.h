@@ -24,8 +24,11 @@ public:
     std::uint32_t intern(std::string_view text);
     [[nodiscard]] std::string_view at(std::uint32_t number) const { return m_order[number]; }
     [[nodiscard]] std::size_t size() const { return m_order.size(); }
+    /// Of all strings together.
+    [[nodiscard]] std::size_t bytes() const { return m_bytes; }
 
 private:
+    std::size_t m_bytes = 0;
     std::deque<std::string> m_storage;
     std::vector<std::string_view> m_order;
     std::unordered_map<std::string_view, std::uint32_t> m_numbers;
@@ -77,9 +80,12 @@ struct SpanBatch {
     }
     [[nodiscard]] std::string_view body(const LogRecord& log) const { return std::string_view(bytes).substr(log.bodyOffset, log.bodySize); }
     [[nodiscard]] bool empty() const { return spans.empty() && logs.empty(); }
+    /// Of bodies, names, resources and scopes.
+    [[nodiscard]] std::size_t textBytes() const { return bytes.size() + names.bytes() + resources.bytes() + scopes.bytes(); }
     /// Rough memory held, for the limits of the queue.
     [[nodiscard]] std::size_t memory() const {
-        return bytes.capacity() + spans.capacity() * sizeof(SpanRecord) + logs.capacity() * sizeof(LogRecord);
+        return bytes.capacity() + names.bytes() + resources.bytes() + scopes.bytes() + spans.capacity() * sizeof(SpanRecord) +
+               logs.capacity() * sizeof(LogRecord);
     }
 };
 

@@ -13,15 +13,16 @@ namespace fw {
 /// What a sink did with the batches since it last told. `traces` counts distinct traces that gained a span.
 struct WriteCounts {
     std::uint64_t newTraces = 0;      ///< traces that were not in the cache
-    std::uint64_t updatedTraces = 0;  ///< known traces that gained spans
+    std::uint64_t updatedTraces = 0;  ///< known traces that gained spans, or later states of spans
     std::uint64_t spans = 0;          ///< spans added
     std::uint64_t logs = 0;           ///< log records added
-    std::uint64_t duplicates = 0;     ///< spans and logs that were there already, dropped
+    std::uint64_t duplicates = 0;     ///< spans and logs that were there already (or a later state of them), dropped
     std::uint64_t duplicateLogs = 0;  ///< the logs among them
     std::uint64_t conflicts = 0;      ///< spans with a known id and other content, kept and marked
+    std::uint64_t replaced = 0;       ///< later, more complete states of known spans, which took their places
 
     /// Spans and logs of the input that the cache holds now, whoever brought them.
-    [[nodiscard]] std::uint64_t heldSpans() const { return spans + duplicates - duplicateLogs; }
+    [[nodiscard]] std::uint64_t heldSpans() const { return spans + replaced + duplicates - duplicateLogs; }
     [[nodiscard]] std::uint64_t heldLogs() const { return logs + duplicateLogs; }
 
     WriteCounts& operator+=(const WriteCounts& other) {
@@ -32,6 +33,7 @@ struct WriteCounts {
         duplicates += other.duplicates;
         duplicateLogs += other.duplicateLogs;
         conflicts += other.conflicts;
+        replaced += other.replaced;
         return *this;
     }
 };

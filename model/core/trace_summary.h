@@ -43,6 +43,7 @@ struct TraceSummary {
     std::vector<ServiceRef> services;   ///< in order of their slots
     std::vector<std::string> frameIds;  ///< sorted; at most maxFrameIds
     bool moreFrameIds = false;
+    std::uint64_t revision = 0;  ///< of its spans: the same only where none was added, replaced or moved
 
     static constexpr std::size_t maxFrameIds = 16;
 };

@@ -101,6 +101,8 @@ QString issueCauseText(IssueCode code) {
             return IssueText::tr("The archive is damaged");
         case IssueCode::NotUnpacked:
             return IssueText::tr("Not unpacked");
+        case IssueCode::LateUpdate:
+            return IssueText::tr("Later, more complete records of known spans");
     }
     return {};
 }
@@ -166,6 +168,8 @@ QString issueActionText(IssueCode code) {
             return IssueText::tr("Batch lost");
         case IssueCode::Cancelled:
             return IssueText::tr("What was committed stays");
+        case IssueCode::LateUpdate:
+            return IssueText::tr("Earlier ones replaced");
     }
     return {};
 }

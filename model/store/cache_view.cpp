@@ -2,6 +2,7 @@
 #include "model/store/cache_view.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace fw::store {
 
@@ -30,6 +31,9 @@ TraceSummary CacheView::summary(const TraceRow& row) {
     std::sort(out.services.begin(), out.services.end(), [](const ServiceRef& a, const ServiceRef& b) { return a.slot < b.slot; });
     out.frameIds = row.frameIds;
     out.moreFrameIds = row.moreFrameIds;
+    for (const Part& part : row.parts)
+        for (const std::uint64_t number : {static_cast<std::uint64_t>(part.chunk), std::uint64_t{part.first}, std::uint64_t{part.count}})
+            out.revision = (std::rotl(out.revision, 23) ^ number) * 0x9e3779b97f4a7c15ULL;
     return out;
 }
 

@@ -158,8 +158,11 @@ std::optional<std::vector<TraceKey>> ConditionMatcher::candidates() {
 }
 
 bool ConditionMatcher::indexIsEnough() const {
-    return m_conditions.size() == 1 && m_conditions.front().condition.op == Condition::Op::Equal &&
-           m_conditions.front().field != Field::Duration;
+    if (m_conditions.size() != 1) return false;
+    const Compiled& only = m_conditions.front();
+    if (only.condition.op != Condition::Op::Equal || only.field == Field::Duration) return false;
+    const bool unset = only.field == Field::Status && only.number == static_cast<int>(StatusCode::Unset);
+    return !unset || !m_view.postings.isUnsetStale();
 }
 
 bool ConditionMatcher::columnsMatch(const ChunkHead& head, std::size_t span) const {

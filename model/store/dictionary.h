@@ -28,10 +28,14 @@ public:
     [[nodiscard]] std::uint32_t scope(std::string_view encoded) { return intern(DictKind::Scope, encoded, 0); }
     [[nodiscard]] std::uint32_t resource(std::string_view encoded);
     [[nodiscard]] std::uint32_t serviceOf(std::uint32_t resource) const { return m_serviceOf[resource]; }
+    /// Encodings, as they came.
+    [[nodiscard]] std::string_view resourceBytes(std::uint32_t resource) const { return table(DictKind::Resource).at(resource); }
+    [[nodiscard]] std::string_view scopeBytes(std::uint32_t scope) const { return table(DictKind::Scope).at(scope); }
 
 private:
     std::uint32_t intern(DictKind kind, std::string_view bytes, std::uint32_t ref);
     std::uint32_t service(std::string_view name);
+    const StringTable& table(DictKind kind) const { return m_tables[static_cast<std::size_t>(kind)]; }
     StringTable& table(DictKind kind) { return m_tables[static_cast<std::size_t>(kind)]; }
 
     SQLite::Statement m_select;

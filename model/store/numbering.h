@@ -17,6 +17,9 @@ enum class Numbered { Trace, Chunk, LogChunk, Segment, Post, Import };
 /// Notes the highest numbers of all tables; to be called before rows are dropped, in the same transaction.
 void keepNumbers(SQLite::Database& database);
 
+/// Key of meta: 1 from when a trace lost its last span of unset status to a later state of it, while its postings stay.
+inline constexpr const char* unsetStale = "unset_stale";
+
 /// A whole number of table meta; 0 where it is missing.
 [[nodiscard]] std::int64_t metaNumber(SQLite::Database& database, const char* key);
 void setMetaNumber(SQLite::Database& database, const char* key, std::int64_t value);

@@ -16,6 +16,10 @@ bool PostingIndex::isStale() {
     return metaNumber(m_database, "index_stale") != 0;
 }
 
+bool PostingIndex::isUnsetStale() {
+    return metaNumber(m_database, unsetStale) != 0;
+}
+
 void PostingIndex::loadNewSegments() {
     const std::int64_t version = metaNumber(m_database, "index_version");
     if (version != m_version) {

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::optional<std::vector<TraceKey>> find(PostingHash hash);
     /// Traces were dropped and the index may still name them: every hit has to be looked at.
     [[nodiscard]] bool isStale();
+    /// Spans got a status when a later state replaced them, and their traces may still be named among those with an unset one.
+    [[nodiscard]] bool isUnsetStale();
 
 private:
     struct SegmentDirectory {

@@ -6,7 +6,6 @@
 
 #include "model/core/span_body.h"
 #include "model/store/numbering.h"
-#include "model/store/span_content.h"
 
 namespace fw::store {
 namespace {
@@ -28,6 +27,10 @@ std::uint64_t logHash(const LogColumns& log, std::string_view body) {
     return checksum(body, checksum({bytes, sizeof bytes}, 0));
 }
 
+std::uint64_t operationOf(std::uint32_t service, std::uint32_t name) {
+    return (std::uint64_t{service} << 32U) | name;
+}
+
 }  // namespace
 
 SegmentWriter::SegmentWriter(SQLite::Database& database, std::string frameKey)
@@ -39,6 +42,7 @@ SegmentWriter::SegmentWriter(SQLite::Database& database, std::string frameKey)
       m_index(m_dictionary, std::move(frameKey)),
       m_spanBuilder(m_chunks, m_packer, spanColumns, &m_index),
       m_logBuilder(m_logChunks, m_packer, logColumns),
+      m_join(m_chunks, m_dictionary, m_segment),
       m_insertFrame(database, "INSERT OR IGNORE INTO frame(value, trace) VALUES(?,?)"),
       m_postingStore(database),
       m_addOperation(database,
@@ -104,6 +108,9 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
     m_logBuilder.begin(m_written.firstLogChunk);
     m_index.clear();
     m_changed.assign(m_segment.traces.size(), false);
+    m_vacancies.clear();
+    m_vacated.clear();
+    m_lostUnset = false;
     std::uint64_t listed = 0;
     // Known traces in the order of their keys: their chunks are read one after the other.
     for (const std::uint32_t i : m_order) {
@@ -113,8 +120,7 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
         const std::uint64_t logsBefore = row.logs;
         mergeSpans(i, row, counts);
         mergeLogs(i, row, counts);
-        const bool gained = row.spans > spansBefore;
-        if (gained) {
+        if (m_changed[i]) {
             const bool isNew = spansBefore == 0;
             if (isNew) ++listed;
             if (m_counted.contains(row.key) || (!isNew && row.key >= m_firstNewKey)) {
@@ -127,7 +133,7 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
                 m_counted.insert(row.key);
             }
         }
-        m_changed[i] = gained || row.logs != logsBefore;
+        m_changed[i] = m_changed[i] || row.logs != logsBefore;
     }
     m_spanBuilder.finish();
     m_logBuilder.finish();
@@ -141,6 +147,8 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
     addOperations();
     writePostings(postings.get());
     addTotals(listed, counts);
+    if (m_lostUnset) setMetaNumber(m_database, unsetStale, 1);
+    sweepChunks(m_database, m_chunks, m_vacancies, stop);
     return counts;
 }
 
@@ -148,52 +156,82 @@ void SegmentWriter::mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& co
     const Segment::Trace& group = m_segment.traces[trace];
     if (group.spanCount == 0) return;
 
-    m_knownSpans.clear();
-    for (const Part& part : row.parts) appendSpans(*m_chunks.head(part.chunk), part, m_knownSpans);
-    m_merge.begin(m_knownSpans.size() + group.spanCount);
-    for (const SpanColumns& span : m_knownSpans) m_merge.addKnown(span);
-
-    struct Context {
-        std::vector<std::uint32_t> added;  ///< record numbers of the spans behind the known ones
-        std::string_view body;
-    } context;
-    const std::vector<Part> knownParts = row.parts;
-    const auto bodyAt = [&](std::size_t position) -> bool {
-        if (position >= m_knownSpans.size())
-            return sameSpanContent(m_segment.spanBodies[context.added[position - m_knownSpans.size()]], context.body);
-        std::size_t before = 0;
-        for (const Part& part : knownParts) {
-            if (position < before + part.count) {
-                const auto head = m_chunks.head(part.chunk);
-                const auto bodies = m_chunks.bodies(*head);
-                return sameSpanContent(bodyOf(*head, *bodies, part.first + (position - before)), context.body);
-            }
-            before += part.count;
-        }
-        return false;
-    };
-    // A reference is small enough for std::function to keep without allocating.
-    const std::function<bool(std::size_t)> sameBody = std::cref(bodyAt);
-
+    m_join.begin(row.parts, group.spanCount);
     for (std::uint32_t i = group.spanFirst; i < group.spanFirst + group.spanCount; ++i) {
-        const std::uint32_t record = m_segment.spanOrder[i];
-        SpanColumns& span = m_segment.spans[record];
-        context.body = m_segment.spanBodies[record];
-        const TraceMerge::Outcome outcome = m_merge.add(span, sameBody);
-        if (outcome == TraceMerge::Outcome::Duplicate) {
-            ++counts.duplicates;
-            continue;
+        switch (m_join.offer(m_segment.spanOrder[i])) {
+            case TraceMerge::Outcome::Duplicate:
+                ++counts.duplicates;
+                break;
+            case TraceMerge::Outcome::Replaced:
+                ++counts.replaced;
+                break;
+            case TraceMerge::Outcome::Conflict:
+                ++counts.conflicts;
+                [[fallthrough]];
+            case TraceMerge::Outcome::Added:
+                ++counts.spans;
+                break;
         }
-        if (outcome == TraceMerge::Outcome::Conflict) ++counts.conflicts;
-        ++counts.spans;
-        m_written.addStart(span);
-        context.added.push_back(record);
-        if (row.idText.empty() && (span.marks & OpaqueIds) != 0) row.idText = traceIdText(context.body);
-        m_spanBuilder.add(span, context.body, row.parts, m_rank[trace]);
     }
+    if (!m_join.later().empty()) placeLater(trace, row);
+    for (const std::uint32_t record : m_join.added()) writeSpan(record, trace, row, row.parts);
     m_spanBuilder.endTrace();
-    if (context.added.empty()) return;
-    m_merge.summarise(row, m_dictionary);
+    if (m_join.added().empty() && m_join.later().empty()) return;
+    m_join.summarise(row);
+    m_changed[trace] = true;
+}
+
+void SegmentWriter::writeSpan(std::uint32_t record, std::size_t trace, TraceRow& row, std::vector<Part>& parts) {
+    const SpanColumns& span = m_segment.spans[record];
+    const std::string_view body = m_segment.spanBodies[record];
+    m_written.addStart(span);
+    if (row.idText.empty() && (span.marks & OpaqueIds) != 0) row.idText = traceIdText(body);
+    m_spanBuilder.add(span, body, parts, m_rank[trace]);
+}
+
+/// Later states stand where the spans stood whose places they take, so that every span of the trace keeps its number: what a
+/// reader knows of the trace still names the same spans.
+void SegmentWriter::placeLater(std::size_t trace, TraceRow& row) {
+    std::vector<Part> parts;
+    const auto append = [&parts](const Part& part) {
+        if (part.count == 0) return;
+        if (!parts.empty() && parts.back().chunk == part.chunk && parts.back().first + parts.back().count == part.first) {
+            parts.back().count += part.count;
+        } else {
+            parts.push_back(part);
+        }
+    };
+    auto next = m_join.later().begin();
+    const auto end = m_join.later().end();
+    bool unset = false;
+    std::size_t position = 0;  // of the part's first span
+    std::vector<Part> place;
+    for (const Part& part : row.parts) {
+        std::uint32_t done = 0;
+        for (; next != end && next->first < position + part.count; ++next) {
+            const SpanColumns& before = m_join.known(next->first);
+            const auto at = static_cast<std::uint32_t>(next->first - position);
+            append({part.chunk, part.first + done, at - done});
+            done = at + 1;
+            place.clear();
+            writeSpan(next->second, trace, row, place);
+            append(place.front());
+            noteVacancy(row, {part.chunk, part.first + at, 1}, before);
+            unset = unset || before.status != m_segment.spans[next->second].status;
+        }
+        append({part.chunk, part.first + done, part.count - done});
+        position += part.count;
+    }
+    row.parts = std::move(parts);
+    const auto isUnset = [](const SpanColumns& span) { return span.status == static_cast<std::uint8_t>(StatusCode::Unset); };
+    m_lostUnset = m_lostUnset || (unset && std::none_of(m_join.spans().begin(), m_join.spans().end(), isUnset));
+}
+
+void SegmentWriter::noteVacancy(const TraceRow& row, const Part& place, const SpanColumns& span) {
+    Vacancy& vacancy = m_vacancies[place.chunk];
+    if (vacancy.records.empty()) vacancy.owner = row.key;
+    vacancy.records.push_back(place.first);
+    ++m_vacated[operationOf(m_dictionary.serviceOf(span.resource), span.name)];
 }
 
 /// A source that goes on from the last segment may repeat lines of its own.
@@ -275,7 +313,11 @@ void SegmentWriter::writePostings(const std::vector<PostingBlock>& blocks) {
 }
 
 void SegmentWriter::addOperations() {
-    for (const auto& [operation, spans] : m_index.operations()) {
+    for (const auto& [operation, written] : m_index.operations()) {
+        // A span that took the place of another one counts as before: it has the same service and name.
+        const auto vacated = m_vacated.find(operation);
+        const std::uint64_t spans = vacated != m_vacated.end() ? written - vacated->second : written;
+        if (spans == 0) continue;
         const ResetGuard reset(m_addOperation);
         m_addOperation.bind(1, static_cast<std::uint32_t>(operation >> 32U));
         m_addOperation.bind(2, static_cast<std::uint32_t>(operation));

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "model/core/side_worker.h"
 #include "model/core/span_sink.h"
 #include "model/store/chunk_builder.h"
+#include "model/store/chunk_sweep.h"
 #include "model/store/import_log.h"
 #include "model/store/log_repeats.h"
 #include "model/store/posting_writer.h"
 #include "model/store/segment_index.h"
-#include "model/store/trace_merge.h"
+#include "model/store/span_join.h"
 
 namespace fw::store {
 
@@ -36,6 +39,9 @@ private:
     void findTraces();
     void lookAtSources();
     void mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& counts);
+    void writeSpan(std::uint32_t record, std::size_t trace, TraceRow& row, std::vector<Part>& parts);
+    void placeLater(std::size_t trace, TraceRow& row);
+    void noteVacancy(const TraceRow& row, const Part& place, const SpanColumns& span);
     void mergeLogs(std::size_t trace, TraceRow& row, WriteCounts& counts);
     void writeFrames();
     void writeRows();
@@ -52,8 +58,8 @@ private:
     ChunkPacker m_packer;
     ChunkBuilder m_spanBuilder;
     ChunkBuilder m_logBuilder;
-    TraceMerge m_merge;
     Segment m_segment;
+    SpanJoin m_join;
     SQLite::Statement m_insertFrame;
     PostingWriter m_postingStore;
     SQLite::Statement m_addOperation;
@@ -61,11 +67,13 @@ private:
 
     std::vector<TraceRow> m_traceRows;  ///< by number in m_segment.traces
     std::vector<bool> m_known;
-    std::vector<bool> m_changed;         ///< got spans or logs in this segment
-    std::vector<std::uint32_t> m_rank;   ///< rank of its key in m_keys
-    std::vector<std::uint32_t> m_order;  ///< the other way round: numbers by rank
-    std::vector<TraceKey> m_keys;        ///< ascending
-    std::vector<SpanColumns> m_knownSpans;
+    std::vector<bool> m_changed;                                 ///< got spans or logs in this segment
+    std::vector<std::uint32_t> m_rank;                           ///< rank of its key in m_keys
+    std::vector<std::uint32_t> m_order;                          ///< the other way round: numbers by rank
+    std::vector<TraceKey> m_keys;                                ///< ascending
+    std::map<std::int64_t, Vacancy> m_vacancies;                 ///< by chunk: records that a later state replaced
+    std::unordered_map<std::uint64_t, std::uint64_t> m_vacated;  ///< service << 32 | name → spans among them
+    bool m_lostUnset = false;                                    ///< a trace of the segment has no span without a status any more
     Written m_written;
     bool m_severalSources = false;             ///< in the segment at work
     std::optional<std::uint32_t> m_ownSource;  ///< the only source of the last segments

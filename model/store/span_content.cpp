@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/span_content.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "model/core/span_body.h"
@@ -23,6 +24,8 @@ void forgetNonFinite(Attributes& attributes) {
     for (Attribute& attribute : attributes) forgetNonFinite(attribute.value);
 }
 
+}  // namespace
+
 bool readComparable(std::string_view body, SpanDetails& details) {
     if (!body::readDetails(body, details)) return false;
     forgetNonFinite(details.attributes);
@@ -31,13 +34,29 @@ bool readComparable(std::string_view body, SpanDetails& details) {
     return true;
 }
 
-}  // namespace
+std::vector<std::string> unknownFields(std::string_view message, std::initializer_list<std::uint32_t> known) {
+    std::vector<std::string> fields;
+    wire::Reader reader(message);
+    wire::Field field;
+    while (reader.next(field))
+        if (std::find(known.begin(), known.end(), field.id) == known.end()) fields.emplace_back(field.raw);
+    std::sort(fields.begin(), fields.end());
+    return fields;
+}
+
+std::vector<std::string> unknownSpanFields(std::string_view body) {
+    using namespace fw::body;
+    return unknownFields(
+        body, {TraceStateField, AttributesField, DroppedAttributesField, EventsField, DroppedEventsField, LinksField, DroppedLinksField,
+               StatusField, FlagsField, TraceIdTextField, SpanIdTextField, ParentIdTextField, RawStartField, RawEndField, WarningField});
+}
 
 bool sameSpanContent(std::string_view one, std::string_view other) {
     if (one == other) return true;
     SpanDetails first;
     SpanDetails second;
-    return readComparable(one, first) && readComparable(other, second) && first == second;
+    return readComparable(one, first) && readComparable(other, second) && first == second &&
+           unknownSpanFields(one) == unknownSpanFields(other);
 }
 
 }  // namespace fw::store

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
+#include <string>
 #include <string_view>
+#include <vector>
+
+#include "model/core/span.h"
 
 namespace fw::store {
 
@@ -9,5 +14,13 @@ namespace fw::store {
 /// JSON has no NaN and no infinity: exporters write null, which says no more than "not a finite number", so any two such
 /// numbers count as equal.
 [[nodiscard]] bool sameSpanContent(std::string_view one, std::string_view other);
+
+/// The fields of a message that are none of `known`, whole and sorted. Nothing behind broken bytes.
+[[nodiscard]] std::vector<std::string> unknownFields(std::string_view message, std::initializer_list<std::uint32_t> known);
+/// Those of a span body that body::readDetails() leaves out.
+[[nodiscard]] std::vector<std::string> unknownSpanFields(std::string_view body);
+
+/// Reads a span body so that equal details mean equal content in that sense. False where the bytes are broken.
+[[nodiscard]] bool readComparable(std::string_view body, SpanDetails& details);
 
 }  // namespace fw::store

@@ -5,10 +5,14 @@
 #include <bit>
 #include <limits>
 
+#include "model/store/span_states.h"
+
 namespace fw::store {
 namespace {
 
 constexpr std::size_t leastSlots = 64;
+/// Spans of one id whose contents are looked through for another state of a new one; beyond, both are kept.
+constexpr int mostStates = 16;
 
 std::int64_t endOf(const SpanColumns& span) {
     std::int64_t end = 0;
@@ -65,24 +69,50 @@ void TraceMerge::addKnown(const SpanColumns& span) {
     insert(span);
 }
 
-TraceMerge::Outcome TraceMerge::add(SpanColumns& span, const std::function<bool(std::size_t)>& sameBody) {
+TraceMerge::Answer TraceMerge::add(SpanColumns& span, SpanComparison& comparison) {
     const std::size_t slot = find(span.id);
-    Outcome outcome = Outcome::Added;
+    Answer answer{Outcome::Added, m_spans.size()};
     if (m_slots[slot].epoch == m_epoch) {
+        const std::uint32_t last = m_slots[slot].last;
         bool splitCall = false;
-        for (std::uint32_t at = m_slots[slot].last;; at = m_previous[at]) {
-            if (sameColumns(m_spans[at], span) && sameBody(at)) return Outcome::Duplicate;
+        for (std::uint32_t at = last;; at = m_previous[at]) {
+            if (sameColumns(m_spans[at], span) && comparison.sameBody(at)) return {Outcome::Duplicate, at};
             splitCall |= clientAndServer(m_spans[at], span);
             if (m_previous[at] == at) break;
         }
+        if (takeState(span, last, comparison, answer)) return answer;
         // A key made from the content is shared by accident only.
         if ((span.marks & NoSpanId) == 0) {
             span.marks = static_cast<std::uint16_t>(span.marks | DuplicateId);
-            if (!splitCall) outcome = Outcome::Conflict;
+            if (!splitCall) answer.outcome = Outcome::Conflict;
         }
     }
     insert(span);
-    return outcome;
+    return answer;
+}
+
+bool TraceMerge::takeState(SpanColumns& span, std::uint32_t last, SpanComparison& comparison, Answer& answer) {
+    bool found = false;
+    int looked = 0;
+    for (std::uint32_t at = last; looked < mostStates; at = m_previous[at]) {
+        const bool earlier = columnsHold(m_spans[at], span);
+        const bool later = !found && columnsHold(span, m_spans[at]);
+        if (earlier || later) ++looked;
+        if (earlier && comparison.isHeldBy(at)) {
+            answer = {Outcome::Duplicate, at};
+            return true;
+        }
+        if (later && comparison.holds(at)) {
+            answer = {Outcome::Replaced, at};
+            found = true;
+        }
+        if (m_previous[at] == at) break;
+    }
+    if (!found) return false;
+    SpanColumns& place = m_spans[answer.position];
+    span.marks = static_cast<std::uint16_t>(span.marks | (place.marks & DuplicateId));
+    place = span;
+    return true;
 }
 
 void TraceMerge::summarise(TraceRow& row, const Dictionary& dictionary) {

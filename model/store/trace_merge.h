@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <functional>
-#include <string_view>
 #include <vector>
 
 #include "model/store/segment.h"
@@ -11,19 +10,34 @@
 
 namespace fw::store {
 
-/// Joins new spans to those a trace already has (algorithms.md 1.2): exact repeats are dropped, other content under a
-/// known id is kept and marked. Keeps its tables between traces, so that small traces cost no allocation.
+/// Compares what the columns do not tell of the span on offer and of one that the trace has, told by its position.
+class SpanComparison {
+public:
+    virtual ~SpanComparison() = default;
+    [[nodiscard]] virtual bool sameBody(std::size_t known) = 0;
+    /// Whether resource, scope and body of one hold those of the other (span_states.h).
+    [[nodiscard]] virtual bool isHeldBy(std::size_t known) = 0;
+    [[nodiscard]] virtual bool holds(std::size_t known) = 0;
+};
+
+/// Joins new spans to those a trace already has (algorithms.md 1.2): exact repeats and earlier states of a known span are
+/// dropped, a later and more complete state (span_states.h) takes the place of the earlier one, other content under a known
+/// id is kept and marked. Keeps its tables between traces, so that small traces cost no allocation.
 class TraceMerge {
 public:
     /// Starts a trace with the spans it has in the cache. Their number is their position.
     void begin(std::size_t expectedSpans);
     void addKnown(const SpanColumns& span);
 
-    enum class Outcome { Added, Duplicate, Conflict };
-    /// Offers a new span; `sameBody(n)` tells whether its body equals that of span n. A kept span gets the next
-    /// position and, where it shares its id, the mark DuplicateId. A client and a server may share an id, as Zipkin's
-    /// do: both stay and are marked, which is not a conflict.
-    Outcome add(SpanColumns& span, const std::function<bool(std::size_t)>& sameBody);
+    enum class Outcome { Added, Duplicate, Conflict, Replaced };
+    struct Answer {
+        Outcome outcome = Outcome::Added;
+        std::size_t position = 0;  ///< of the span from now on; meaningless for a duplicate
+    };
+    /// Offers a new span. A kept one gets the next position and, where it shares its id, the mark DuplicateId; one that
+    /// replaces another gets its position. A client and a server may share an id, as Zipkin's do: both stay and are marked,
+    /// which is not a conflict.
+    Answer add(SpanColumns& span, SpanComparison& comparison);
 
     /// All spans so far, known and added.
     [[nodiscard]] const std::vector<SpanColumns>& spans() const { return m_spans; }
@@ -34,6 +48,8 @@ public:
 private:
     [[nodiscard]] std::size_t find(std::uint64_t id) const;  ///< slot of `id`, or the free slot where it belongs
     void insert(const SpanColumns& span);
+    /// Looks among the spans from position `last` on back for one that the new one is a state of. False: it is none.
+    [[nodiscard]] bool takeState(SpanColumns& span, std::uint32_t last, SpanComparison& comparison, Answer& answer);
 
     struct Slot {
         std::uint32_t epoch = 0;

@@ -197,13 +197,24 @@ std::optional<TraceRow> TraceRows::read(SQLite::Statement& statement) {
 void TraceRows::visitAll(const std::function<void(const TraceRow&)>& visit, bool descending) {
     SQLite::Statement all(m_database, selectSql(descending ? "1 ORDER BY key DESC" : "1 ORDER BY key"));
     while (all.executeStep()) {
-        std::optional<TraceRow> row;
-        try {
-            row = decode(all);
-        } catch (const Fault& fault) {
-            if (fault.error.kind != ErrorKind::Damaged) throw;
-        }
-        if (row) visit(*row);
+        if (const std::optional<TraceRow> row = decodeWhole(all)) visit(*row);
+    }
+}
+
+void TraceRows::visitFrom(TraceKey key, bool below, const std::function<bool(const TraceRow&)>& visit) {
+    SQLite::Statement rows(m_database, selectSql(below ? "key < ? ORDER BY key DESC" : "key > ? ORDER BY key"));
+    rows.bind(1, std::int64_t{key});
+    while (rows.executeStep()) {
+        if (const std::optional<TraceRow> row = decodeWhole(rows); row && !visit(*row)) return;
+    }
+}
+
+std::optional<TraceRow> TraceRows::decodeWhole(SQLite::Statement& statement) {
+    try {
+        return decode(statement);
+    } catch (const Fault& fault) {
+        if (fault.error.kind != ErrorKind::Damaged) throw;
+        return std::nullopt;
     }
 }
 

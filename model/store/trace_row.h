@@ -52,12 +52,15 @@ public:
     [[nodiscard]] std::optional<TraceRow> byId(TraceId id);
     /// Every row by key; damaged ones are left out.
     void visitAll(const std::function<void(const TraceRow&)>& visit, bool descending = false);
+    /// Rows with keys below (above) `key`, nearest first, until `visit` returns false; damaged ones are left out.
+    void visitFrom(TraceKey key, bool below, const std::function<bool(const TraceRow&)>& visit);
     void insert(const TraceRow& row) { write(m_insert, row); }
     void replace(const TraceRow& row) { write(m_replace, row); }
 
 private:
     [[nodiscard]] std::optional<TraceRow> read(SQLite::Statement& statement);
     [[nodiscard]] static TraceRow decode(SQLite::Statement& statement);
+    [[nodiscard]] static std::optional<TraceRow> decodeWhole(SQLite::Statement& statement);
     void write(SQLite::Statement& statement, const TraceRow& row);
 
     SQLite::Database& m_database;

@@ -25,10 +25,10 @@ public:
             if (stop.stop_requested()) throwCancelled();
             WriteCounts counts;
             const std::size_t records = batch.spans.size() + batch.logs.size();
-            if (!m_pending.empty() && (m_records + records > maxSegmentRecords || m_bytes + batch.bytes.size() > maxSegmentBytes))
+            if (!m_pending.empty() && (m_records + records > maxSegmentRecords || m_bytes + batch.textBytes() > maxSegmentBytes))
                 counts += flush(stop);
             m_records += records;
-            m_bytes += batch.bytes.size();
+            m_bytes += batch.textBytes();
             if (records > 0) m_pending.push_back(std::move(batch));
             if (m_records >= m_segmentRecords || m_bytes >= maxSegmentBytes) {
                 counts += flush(stop);

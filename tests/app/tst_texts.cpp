@@ -39,6 +39,12 @@ private Q_SLOTS:
         QCOMPARE(message.kind, Message::Kind::Note);
         QVERIFY2(message.text.contains(QStringLiteral("1,244")), qPrintable(message.text));
         outcome.summary.counts = {};
+        outcome.summary.counts.replaced = 3;
+        outcome.summary.counts.duplicates = 7;
+        message = Texts::ofImport(outcome);
+        QCOMPARE(message.kind, Message::Kind::Note);
+        QCOMPARE(message.text, QStringLiteral("a.json: 3 spans replaced by later, more complete records. 7 were there already."));
+        outcome.summary.counts = {};
         outcome.summary.counts.duplicates = 1244;
         message = Texts::ofImport(outcome);
         QCOMPARE(message.kind, Message::Kind::Note);

@@ -391,6 +391,35 @@ private Q_SLOTS:
         QCOMPARE(number(cli.json({text("cache"), text("info")}).object(), "spans"), 907);
     }
 
+    void laterStatesReplace() {
+        const CliRunner cli;
+        const auto state = [](const char* rest) {
+            return QByteArray(
+                       "{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[{\"traceId\":\"0af7651916cd43dd8448eb211c80319c\","
+                       "\"spanId\":\"b7ad6b7169203331\",\"name\":\"n\",\"startTimeUnixNano\":\"1700000000000000001\"") +
+                   rest + "}]}]}]}\n";
+        };
+        const QByteArray begun = state("");
+        const QByteArray ended = state(
+            ",\"endTimeUnixNano\":\"1700000000000000009\",\"attributes\":[{\"key\":\"frame.id\",\"value\":{\"stringValue\":\"f1\"}}]");
+        QCOMPARE(number(cli.json({text("import"), text("-")}, begun).object(), "spans"), 1);
+        const CliAnswer later = cli.json({text("import"), text("-")}, ended);
+        QCOMPARE(later.code, 0);
+        QCOMPARE(number(later.object(), "replaced"), 1);
+        QCOMPARE(number(later.object(), "updated"), 1);
+        QCOMPARE(number(later.object(), "spans") + number(later.object(), "conflicts") + number(later.object(), "duplicates"), 0);
+        QVERIFY(later.out.contains("late_update"));
+        QCOMPARE(number(cli.json({text("import"), text("-")}, begun).object(), "duplicates"), 1);
+        const QJsonObject found = cli.json({text("search"), text("f1")}).object();
+        QCOMPARE(number(at(found, "traces").toArray()[0].toObject(), "spans"), 1);
+        QCOMPARE(number(at(found, "traces").toArray()[0].toObject(), "duration_ns"), 8);
+        QCOMPARE(cli.json({text("cache"), text("verify")}).code, 0);
+        const CliRunner other;
+        const CliAnswer both = other.run({text("import"), text("-")}, begun + ended);
+        QVERIFY2(both.out.contains("1 span of 1 new trace") && both.out.contains("1 replaced by later, more complete records"),
+                 both.out.constData());
+    }
+
     void oddFrameIds() {
         const CliRunner cli;
         const QByteArray line =

@@ -25,6 +25,7 @@ public:
         counts.logs = batch.logs.size();
         counts.duplicates = duplicatesPerWrite;
         counts.conflicts = conflictsPerWrite;
+        counts.replaced = replacedPerWrite;
         spans += batch.spans.size();
         logs += batch.logs.size();
         sources.push_back(batch.source);
@@ -42,6 +43,7 @@ public:
     std::function<Result<WriteCounts>()> onCommit;
     std::uint64_t duplicatesPerWrite = 0;
     std::uint64_t conflictsPerWrite = 0;
+    std::uint64_t replacedPerWrite = 0;
 
     std::atomic<int> writes = 0;
     int commits = 0;

@@ -149,6 +149,7 @@ private Q_SLOTS:
         TestSink sink;
         sink.duplicatesPerWrite = 10;
         sink.conflictsPerWrite = 1;
+        sink.replacedPerWrite = 2;
         const auto summary = runImport({write("a.log", logText(100))}, tightOptions(), sink, {});
         QVERIFY(summary);
         const ImportIssue* known = issueOf(*summary, IssueCode::DuplicateSpan);
@@ -156,7 +157,12 @@ private Q_SLOTS:
         QCOMPARE(known->count, summary->counts.duplicates);
         QCOMPARE(known->source, path("a.log"));
         QVERIFY(issueOf(*summary, IssueCode::ConflictingSpan) != nullptr);
-        QCOMPARE(summary->issues.size(), std::size_t{2});
+        const ImportIssue* later = issueOf(*summary, IssueCode::LateUpdate);
+        QVERIFY(later != nullptr);
+        QCOMPARE(later->count, summary->counts.replaced);
+        QVERIFY(later->severity == IssueSeverity::Note);
+        QCOMPARE(issueReason(*later), "Later, more complete records of known spans: " + std::to_string(later->count) + " spans");
+        QCOMPARE(summary->issues.size(), std::size_t{3});
         QVERIFY(!summary->partial);
     }
 
@@ -364,6 +370,23 @@ private Q_SLOTS:
         releaser.join();
         QVERIFY(summary);
         QCOMPARE(summary->counts.spans, std::uint64_t{20000});
+    }
+
+    void namesCountInABatch() {
+        // Few records, and all of the text in names that are not alike.
+        std::string text;
+        for (std::size_t i = 0; i < 100; ++i) {
+            std::string line = logLine(i);
+            const std::size_t at = line.find("\"op\"") + 3;
+            text += line.substr(0, at) + std::to_string(i) + std::string(100'000, 'n') + line.substr(at);
+        }
+        TestSink sink;
+        ImportOptions options;
+        options.batchBytes = 1'000'000;
+        const auto summary = runImport({write("a.log", text)}, options, sink, {});
+        QVERIFY(summary);
+        QCOMPARE(summary->counts.spans, std::uint64_t{100});
+        QVERIFY2(sink.writes >= 10, qPrintable(QString::number(sink.writes)));
     }
 
     void issuesAreMergedAndBounded() {

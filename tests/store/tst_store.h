@@ -3,7 +3,8 @@
 
 #include <QObject>
 
-/// Tests of the cache; the functions stand in tst_store_write.cpp, _search.cpp, _safety.cpp, _disk.cpp, _damage.cpp and _upkeep.cpp.
+/// Tests of the cache; the functions stand in tst_store_write.cpp, _late.cpp, _states.cpp, _search.cpp, _safety.cpp, _disk.cpp,
+/// _damage.cpp and _upkeep.cpp.
 class TestStore : public QObject {
     Q_OBJECT
 
@@ -30,6 +31,25 @@ private Q_SLOTS:
     void importRecords();
     void importRates();
     void eventTimes();
+
+    // tst_store_late.cpp
+    void laterStateReplaces_data();
+    void laterStateReplaces();
+    void onlyLaterStatesReplace_data();
+    void onlyLaterStatesReplace();
+    void keysMadeFromContentHaveNoStates();
+    void halvesOfACallHaveTheirOwnStates();
+    void laterStatesOfAGiantTrace();
+    void laterStatesAreFound();
+
+    // tst_store_states.cpp
+    void ownersOfAChunkAreFoundFarApart();
+    void importsOfLaterStatesCanBeRemoved();
+    void oldSnapshotsOutliveLaterStates();
+    void cancelledLaterStatesChangeNothing();
+    void killedBetweenStates();
+    void randomStatesAgreeWithAModel_data();
+    void randomStatesAgreeWithAModel();
 
     // tst_store_search.cpp
     void traceIdInAnySpelling();

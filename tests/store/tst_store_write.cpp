@@ -184,6 +184,7 @@ void TestStore::lateSpansJoin() {
 void TestStore::conflictingSpansStay() {
     Fixture cache;
     MadeSpan one;
+    one.attributes = {{"only", "in one"}};
     MadeSpan other = one;
     other.durationNs = 7;
     MadeSpan body = one;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/span_join.h"
+
+#include <algorithm>
+
+#include "model/store/chunk_builder.h"
+#include "model/store/span_content.h"
+
+namespace fw::store {
+
+SpanJoin::SpanJoin(ChunkStore& chunks, const Dictionary& dictionary, Segment& segment)
+    : m_chunks(chunks), m_dictionary(dictionary), m_segment(segment) {}
+
+void SpanJoin::begin(const std::vector<Part>& known, std::size_t expected) {
+    m_parts = known;
+    m_known.clear();
+    m_ends.clear();
+    m_added.clear();
+    m_later.clear();
+    for (const Part& part : m_parts) {
+        appendSpans(*m_chunks.head(part.chunk), part, m_known);
+        m_ends.push_back(m_known.size());
+    }
+    m_merge.begin(m_known.size() + expected);
+    for (const SpanColumns& span : m_known) m_merge.addKnown(span);
+}
+
+TraceMerge::Outcome SpanJoin::offer(std::uint32_t record) {
+    m_offered = record;
+    m_isRead = false;
+    const TraceMerge::Answer answer = m_merge.add(m_segment.spans[record], *this);
+    if (answer.outcome == TraceMerge::Outcome::Duplicate) return answer.outcome;
+    if (answer.position < m_known.size()) {
+        m_later[answer.position] = record;
+    } else if (const std::size_t at = answer.position - m_known.size(); at < m_added.size()) {
+        m_added[at] = record;
+    } else {
+        m_added.push_back(record);
+    }
+    return answer.outcome;
+}
+
+std::string_view SpanJoin::bodyAt(std::size_t position) {
+    if (position >= m_known.size()) return m_segment.spanBodies[m_added[position - m_known.size()]];
+    if (const auto later = m_later.find(position); later != m_later.end()) return m_segment.spanBodies[later->second];
+    const auto at = static_cast<std::size_t>(std::upper_bound(m_ends.begin(), m_ends.end(), position) - m_ends.begin());
+    const Part& part = m_parts[at];
+    const auto head = m_chunks.head(part.chunk);
+    m_bodies = m_chunks.bodies(*head);
+    return bodyOf(*head, *m_bodies, part.first + (position - (m_ends[at] - part.count)));
+}
+
+bool SpanJoin::sameBody(std::size_t known) {
+    return sameSpanContent(bodyAt(known), m_segment.spanBodies[m_offered]);
+}
+
+bool SpanJoin::isHeldBy(std::size_t known) {
+    return compare(known, false);
+}
+
+bool SpanJoin::holds(std::size_t known) {
+    return compare(known, true);
+}
+
+bool SpanJoin::compare(std::size_t position, bool offeredHolds) {
+    const SpanColumns& offered = m_segment.spans[m_offered];
+    const SpanColumns& other = m_merge.spans()[position];
+    const SpanColumns& whole = offeredHolds ? offered : other;
+    const SpanColumns& part = offeredHolds ? other : offered;
+    if (whole.resource != part.resource &&
+        (m_dictionary.serviceOf(whole.resource) != m_dictionary.serviceOf(part.resource) ||
+         !resourceHolds(m_dictionary.resourceBytes(whole.resource), m_dictionary.resourceBytes(part.resource))))
+        return false;
+    if (whole.scope != part.scope && !scopeHolds(m_dictionary.scopeBytes(whole.scope), m_dictionary.scopeBytes(part.scope))) return false;
+    std::optional<SpanContent> content;
+    try {
+        const std::string_view body = bodyAt(position);
+        // The usual update: only the end came.
+        if (body == m_segment.spanBodies[m_offered]) return true;
+        if (!m_isRead) m_content = SpanContent::read(m_segment.spanBodies[m_offered]);
+        m_isRead = true;
+        if (m_content) content = SpanContent::read(body);
+    } catch (const Fault& fault) {
+        // What cannot be read cannot be weighed against the new span, which then stands beside it.
+        if (fault.error.kind != ErrorKind::Damaged) throw;
+    }
+    if (!content) return false;
+    return offeredHolds ? m_content->holds(*content) : content->holds(*m_content);
+}
+
+}  // namespace fw::store

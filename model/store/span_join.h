@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "model/store/chunk_store.h"
+#include "model/store/dictionary.h"
+#include "model/store/segment.h"
+#include "model/store/span_states.h"
+#include "model/store/trace_merge.h"
+#include "model/store/trace_row.h"
+
+namespace fw::store {
+
+/// The new spans of one trace of a segment beside those the cache has of it: what is to be written, and in whose place.
+/// Keeps its tables between traces. Throws, Damaged where the heads of known spans are.
+class SpanJoin final : private SpanComparison {
+public:
+    SpanJoin(ChunkStore& chunks, const Dictionary& dictionary, Segment& segment);
+
+    /// Starts a trace with the spans that stand in `known`; about as many as `expected` are going to be offered.
+    void begin(const std::vector<Part>& known, std::size_t expected);
+    /// Offers a record of the segment; its marks may change.
+    TraceMerge::Outcome offer(std::uint32_t record);
+
+    /// Numbers of the records that stand behind the known spans, in their order.
+    [[nodiscard]] const std::vector<std::uint32_t>& added() const { return m_added; }
+    /// Positions of known spans and the records that take their places.
+    [[nodiscard]] const std::map<std::size_t, std::uint32_t>& later() const { return m_later; }
+    /// The known span at `position` as it was before the trace was begun.
+    [[nodiscard]] const SpanColumns& known(std::size_t position) const { return m_known[position]; }
+    /// All spans, known and new, each in its last state.
+    [[nodiscard]] const std::vector<SpanColumns>& spans() const { return m_merge.spans(); }
+    void summarise(TraceRow& row) { m_merge.summarise(row, m_dictionary); }
+
+private:
+    bool sameBody(std::size_t known) override;
+    bool isHeldBy(std::size_t known) override;
+    bool holds(std::size_t known) override;
+    /// The body of the span at a position; valid until the next call.
+    [[nodiscard]] std::string_view bodyAt(std::size_t position);
+    /// Whether the span on offer holds (or is held by) the one at a position in all that the columns do not tell.
+    [[nodiscard]] bool compare(std::size_t position, bool offeredHolds);
+
+    ChunkStore& m_chunks;
+    const Dictionary& m_dictionary;
+    Segment& m_segment;
+    TraceMerge m_merge;
+    std::vector<SpanColumns> m_known;
+    std::vector<Part> m_parts;
+    std::vector<std::size_t> m_ends;  ///< position behind each part
+    std::vector<std::uint32_t> m_added;
+    std::map<std::size_t, std::uint32_t> m_later;
+    std::shared_ptr<const std::string> m_bodies;  ///< those of bodyAt()
+    std::uint32_t m_offered = 0;
+    bool m_isRead = false;  ///< m_content is that of m_offered
+    std::optional<SpanContent> m_content;
+};
+
+}  // namespace fw::store

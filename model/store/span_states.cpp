@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/span_states.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "model/core/span_body.h"
+#include "model/store/span_content.h"
+
+namespace fw::store {
+namespace {
+
+/// Marks that follow from the end and from what stands in the body, which are compared themselves.
+constexpr unsigned impliedMarks = NoEnd | NegativeDuration | HasEvents | HasLinks | HasWarnings | ValueTooDeep | DuplicateId;
+
+constexpr std::uint32_t privateField = 2001;  // schema_url of resource and scope (span_body.h)
+
+using Texts = std::vector<std::string>;
+
+bool includes(const Texts& whole, const Texts& part) {
+    return std::includes(whole.begin(), whole.end(), part.begin(), part.end());
+}
+
+bool sameOrNone(std::string_view whole, std::string_view part) {
+    return part.empty() || whole == part;
+}
+
+bool sameOrNone(std::uint64_t whole, std::uint64_t part) {
+    return part == 0 || whole == part;
+}
+
+/// One text a key: all its values in their order, because the last one counts.
+Texts textsOf(Attributes attributes) {
+    std::stable_sort(attributes.begin(), attributes.end(), [](const Attribute& a, const Attribute& b) { return a.key < b.key; });
+    Texts texts;
+    for (std::size_t i = 0; i < attributes.size(); ++i) {
+        if (i == 0 || attributes[i].key != attributes[i - 1].key) texts.emplace_back();
+        body::appendAttribute(texts.back(), body::AttributesField, attributes[i]);
+    }
+    std::sort(texts.begin(), texts.end());
+    return texts;
+}
+
+template <typename T>
+Texts textsOf(const std::vector<T>& items, void (*append)(std::string&, const T&)) {
+    Texts texts(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) append(texts[i], items[i]);
+    std::sort(texts.begin(), texts.end());
+    return texts;
+}
+
+}  // namespace
+
+bool columnsHold(const SpanColumns& whole, const SpanColumns& part) {
+    if (((whole.marks | part.marks) & NoSpanId) != 0) return false;
+    if (whole.name != part.name || whole.kind != part.kind || whole.parent != part.parent || whole.startNs != part.startNs) return false;
+    if (((static_cast<unsigned>(whole.marks) ^ part.marks) & ~impliedMarks) != 0) return false;
+    if (whole.status != part.status && part.status != static_cast<std::uint8_t>(StatusCode::Unset)) return false;
+    const bool wholeEnded = (whole.marks & NoEnd) == 0;
+    if ((part.marks & NoEnd) == 0) return wholeEnded && whole.durationNs == part.durationNs;
+    return wholeEnded || whole.durationNs >= part.durationNs;
+}
+
+bool resourceHolds(std::string_view whole, std::string_view part) {
+    if (whole == part) return true;
+    Resource one;
+    Resource other;
+    if (!body::readResource(whole, one) || !body::readResource(part, other)) return false;
+    const auto unknown = [](std::string_view message) { return unknownFields(message, {1, 2, privateField}); };
+    return one.serviceName == other.serviceName && one.droppedAttributes >= other.droppedAttributes &&
+           sameOrNone(one.schemaUrl, other.schemaUrl) && includes(textsOf(one.attributes), textsOf(other.attributes)) &&
+           includes(unknown(whole), unknown(part));
+}
+
+bool scopeHolds(std::string_view whole, std::string_view part) {
+    if (whole == part) return true;
+    Scope one;
+    Scope other;
+    if (!body::readScope(whole, one) || !body::readScope(part, other)) return false;
+    const auto unknown = [](std::string_view message) { return unknownFields(message, {1, 2, 3, 4, privateField}); };
+    return one.name == other.name && sameOrNone(one.version, other.version) && one.droppedAttributes >= other.droppedAttributes &&
+           sameOrNone(one.schemaUrl, other.schemaUrl) && includes(textsOf(one.attributes), textsOf(other.attributes)) &&
+           includes(unknown(whole), unknown(part));
+}
+
+std::optional<SpanContent> SpanContent::read(std::string_view body) {
+    using namespace fw::body;
+    SpanContent content;
+    SpanDetails& rest = content.m_rest;
+    if (!readComparable(body, rest)) return std::nullopt;
+    content.m_attributes = textsOf(std::exchange(rest.attributes, {}));
+    content.m_events = textsOf(std::exchange(rest.events, {}), appendEvent);
+    content.m_links = textsOf(std::exchange(rest.links, {}), appendLink);
+    std::sort(rest.warnings.begin(), rest.warnings.end());
+    content.m_unknown = unknownSpanFields(body);
+    return content;
+}
+
+bool SpanContent::holds(const SpanContent& part) const {
+    const SpanDetails& one = m_rest;
+    const SpanDetails& other = part.m_rest;
+    return one.traceIdText == other.traceIdText && one.spanIdText == other.spanIdText && one.parentIdText == other.parentIdText &&
+           sameOrNone(one.traceState, other.traceState) && sameOrNone(one.statusMessage, other.statusMessage) &&
+           sameOrNone(one.flags, other.flags) && sameOrNone(one.rawStart, other.rawStart) && sameOrNone(one.rawEnd, other.rawEnd) &&
+           one.droppedAttributes >= other.droppedAttributes && one.droppedEvents >= other.droppedEvents &&
+           one.droppedLinks >= other.droppedLinks && includes(one.warnings, other.warnings) && includes(m_attributes, part.m_attributes) &&
+           includes(m_events, part.m_events) && includes(m_links, part.m_links) && includes(m_unknown, part.m_unknown);
+}
+
+}  // namespace fw::store

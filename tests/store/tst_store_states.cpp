@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+#include <limits>
+#include <map>
+#include <random>
+#include <thread>
+
+#include "model/store/cache_upkeep.h"
+#include "model/store/connection.h"
+#include "state_maker.h"
+#include "tst_store.h"
+
+using namespace fw;
+using namespace fw::store;
+using namespace fw::store::test;
+
+namespace {
+
+std::int64_t importId(Fixture& cache, const std::string& source) {
+    for (const ImportRecord& record : value(cache.reader().imports()))
+        if (record.source == source) return record.id;
+    throw std::runtime_error("no import " + source);
+}
+
+}  // namespace
+
+void TestStore::ownersOfAChunkAreFoundFarApart() {
+    Fixture cache;
+    cache.write(tracesIn(2, 900, 1));
+    // One chunk of late spans of traces whose keys lie far apart; the first, the last and one between get a later state.
+    SpanBatch scattered;
+    for (const int trace : {3, 250, 251, 600, 899}) add(scattered, stateOf(trace, 1, 0));
+    cache.write(std::move(scattered));
+    for (const int trace : {3, 899, 600}) {
+        QCOMPARE(cache.write(batchOf({stateOf(trace, 1, 2)})).replaced, std::uint64_t{1});
+        checkWhole(cache, 905);
+    }
+    // All that is left of it at once: the chunk goes.
+    const std::int64_t chunks = number(cache, "SELECT count(*) FROM chunk");
+    QCOMPARE(cache.write(batchOf({stateOf(250, 1, 2), stateOf(251, 1, 2)})).replaced, std::uint64_t{2});
+    QCOMPARE(number(cache, "SELECT count(*) FROM chunk"), chunks);
+    checkWhole(cache, 905);
+}
+
+void TestStore::importsOfLaterStatesCanBeRemoved() {
+    Fixture cache;
+    cache.import("begun", tracesIn(0, 30, 4), 10);
+    cache.import("ended", tracesIn(2, 20, 3), 20);
+    checkWhole(cache, 120);
+    QCOMPARE(value(cache.reader().sourcesOfTrace(cache.search("f3").traces.at(0).key)), (std::vector<std::string>{"begun", "ended"}));
+    const auto upkeep = value(CacheUpkeep::open(cache.options));
+    // The states that the first import brought are gone, the later ones stay.
+    DropReport report = value(upkeep->removeImport(importId(cache, "begun"), {}));
+    QCOMPARE(report.spans, std::uint64_t{60});
+    QCOMPARE(report.traces, std::uint64_t{10});
+    checkWhole(cache, 60);
+    QCOMPARE(cache.import("begun", tracesIn(0, 30, 4), 30).spans, std::uint64_t{60});
+    report = value(upkeep->removeImport(importId(cache, "ended"), {}));
+    QCOMPARE(report.spans, std::uint64_t{60});
+    checkWhole(cache, 60);
+    CacheLimits limits;
+    limits.maxBytes = 1;
+    value(upkeep->prune(limits, {}));
+    QVERIFY(value(cache.reader().imports()).empty());
+    checkWhole(cache, 0);
+}
+
+void TestStore::oldSnapshotsOutliveLaterStates() {
+    Fixture cache;
+    cache.write(tracesIn(0, 3, 4));
+    SQLite::Database snapshot(cache.options.path, SQLite::OPEN_READONLY);
+    snapshot.exec("BEGIN");
+    const auto sum = [&] { return snapshot.execAndGet("SELECT count(*) || ' ' || max(id) || ' ' || sum(records) FROM chunk").getString(); };
+    const std::string before = sum();
+    const auto trace = cache.load(stateOf(1, 0, 0).span.trace);
+    const std::int64_t last = number(cache, "SELECT max(id) FROM chunk");
+    QCOMPARE(cache.write(tracesIn(2, 3, 4)).replaced, std::uint64_t{12});
+    QCOMPARE(sum(), before);
+    QVERIFY2(number(cache, "SELECT min(id) FROM chunk") > last, "numbers are not used again");
+    QVERIFY(trace->marks[0] == NoEnd);
+    QVERIFY(cache.load(stateOf(1, 0, 0).span.trace)->marks[0] == HasEvents);
+}
+
+void TestStore::cancelledLaterStatesChangeNothing() {
+    Fixture cache;
+    cache.write(tracesIn(0, 20, 10));
+    const auto before = cache.load(stateOf(4, 0, 0).span.trace);
+    const auto writer = value(TraceWriter::open(cache.options));
+    value(writer->write(tracesIn(2, 20, 10), {}));
+    std::stop_source stop;
+    stop.request_stop();
+    const auto commit = writer->commit(stop.get_token());
+    QVERIFY(!commit.has_value() && commit.error().kind == ErrorKind::Cancelled);
+    QVERIFY(cache.load(stateOf(4, 0, 0).span.trace)->summary.revision == before->summary.revision);
+    checkWhole(cache, 200);
+    value(writer->write(tracesIn(2, 20, 10), {}));
+    QCOMPARE(value(writer->commit({})).replaced, std::uint64_t{200});
+    checkWhole(cache, 200);
+}
+
+void TestStore::killedBetweenStates() {
+    // Each commit ends the spans that the one before began and begins others, in the same traces.
+    Fixture cache;
+    std::mt19937 random(5);
+    int first = 0;
+    for (int round = 0; round < 6; ++round) {
+        std::array<int, 2> pipes = {};
+        QCOMPARE(pipe(pipes.data()), 0);
+        const pid_t child = fork();
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            const auto writer = TraceWriter::open(cache.options);
+            for (int i = first; writer && i < first + 10'000; ++i) {
+                SpanBatch batch;
+                for (int t = 0; t < 5; ++t) {
+                    if (i > 0) add(batch, stateOf(t, i - 1, 2));
+                    add(batch, stateOf(t, i, 0));
+                }
+                if (!(*writer)->write(std::move(batch), {}) || !(*writer)->commit({})) break;
+                if (write(pipes[1], "c", 1) != 1) break;
+            }
+            _exit(1);
+        }
+        close(pipes[1]);
+        char told = 0;
+        int committed = read(pipes[0], &told, 1) == 1 ? 1 : 0;
+        std::this_thread::sleep_for(std::chrono::milliseconds(random() % 60));
+        kill(child, SIGKILL);
+        while (read(pipes[0], &told, 1) == 1) ++committed;
+        close(pipes[0]);
+        waitpid(child, nullptr, 0);
+        QVERIFY(committed > 0);
+
+        const TracePage page = cache.search("");
+        QCOMPARE(page.total, std::uint64_t{5});
+        const auto spans = page.traces[0].spans;
+        QVERIFY(spans >= static_cast<std::uint64_t>(first + committed));
+        for (const TraceSummary& summary : page.traces) {
+            QCOMPARE(summary.spans, spans);
+            const auto trace = value(cache.reader().loadTrace(summary.key, {}));
+            for (SpanIndex i = 0; i + 1 < trace->spanCount(); ++i) QCOMPARE(trace->marks[i], static_cast<std::uint16_t>(HasEvents));
+            QCOMPARE(trace->marks.back(), static_cast<std::uint16_t>(NoEnd));
+        }
+        checkWhole(cache, spans * 5);
+        first = static_cast<int>(spans);
+    }
+}
+
+void TestStore::randomStatesAgreeWithAModel_data() {
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 8; ++seed) QTest::addRow("seed %d", seed) << seed;
+}
+
+void TestStore::randomStatesAgreeWithAModel() {
+    QFETCH(int, seed);
+    std::mt19937 random(static_cast<unsigned>(seed));
+    const auto below = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+    Fixture cache;
+    std::map<std::pair<int, int>, int> model;  // trace, span → its last state
+    const auto upkeep = value(CacheUpkeep::open(cache.options));
+    for (int round = 0; round < 25; ++round) {
+        SpanBatch batch;
+        WriteCounts expected;
+        const int records = 1 + below(300);
+        const int traces = 1 + below(60);
+        for (int i = 0; i < records; ++i) {
+            const std::pair<int, int> span{below(traces), below(12)};
+            const int state = below(3);
+            add(batch, stateOf(span.first, span.second, state));
+            if (const auto [at, isNew] = model.try_emplace(span, state); isNew) {
+                ++expected.spans;
+            } else if (at->second < state) {
+                ++expected.replaced;
+                at->second = state;
+            } else {
+                ++expected.duplicates;
+            }
+        }
+        const WriteCounts counts = cache.import("round " + std::to_string(round % 5), std::move(batch), round + 1);
+        QCOMPARE(counts.spans, expected.spans);
+        QCOMPARE(counts.replaced, expected.replaced);
+        QCOMPARE(counts.duplicates, expected.duplicates);
+        QCOMPARE(counts.conflicts, std::uint64_t{0});
+        if (round % 6 == 5) (void)value(upkeep->tidy({}));
+        if (round == 20) value(upkeep->compact({}));
+    }
+    checkWhole(cache, model.size());
+    std::size_t met = 0;
+    for (const TraceSummary& summary : cache.search("").traces) {
+        const auto trace = value(cache.reader().loadTrace(summary.key, {}));
+        std::uint64_t errors = 0;
+        std::int64_t start = std::numeric_limits<std::int64_t>::max();
+        std::int64_t end = 0;
+        for (SpanIndex i = 0; i < trace->spanCount(); ++i) {
+            const std::uint64_t id = trace->spanId[i].value - 1;
+            const auto at = model.find({static_cast<int>(id / 1'000'000), static_cast<int>(id % 1'000'000)});
+            QVERIFY(at != model.end());
+            ++met;
+            const State state = stateOf(at->first.first, at->first.second, at->second);
+            QCOMPARE(trace->durationNs[i], state.span.durationNs);
+            QCOMPARE(trace->status[i], state.span.status);
+            QCOMPARE(trace->marks[i] & NoEnd, static_cast<int>(state.marks));
+            QVERIFY(value(cache.reader().loadSpan(summary.key, i)).attributes == state.details.attributes);
+            errors += state.span.status == StatusCode::Error ? 1 : 0;
+            start = std::min(start, state.span.startNs);
+            end = std::max(end, state.span.startNs + state.span.durationNs);
+        }
+        QCOMPARE(summary.errors, errors);
+        QCOMPARE(summary.startNs, start);
+        QCOMPARE(summary.durationNs, end - start);
+    }
+    QCOMPARE(met, model.size());
+}
