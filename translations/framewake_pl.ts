@@ -2236,6 +2236,14 @@ Qt %3</translation>
         <source>No span of it has a start time.</source>
         <translation>Żaden jego span nie ma czasu początku.</translation>
     </message>
+    <message>
+        <source>source read in part</source>
+        <translation>źródło odczytane częściowo</translation>
+    </message>
+    <message>
+        <source>No parent is missing, but a source of this trace was read in part only: spans may be missing.</source>
+        <translation>Żadnego rodzica nie brakuje, ale źródło tego śladu odczytano tylko częściowo: może brakować spanów.</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::DetailTable</name>
@@ -3002,6 +3010,10 @@ Qt %3</translation>
             <numerusform>%Ln więcej</numerusform>
             <numerusform>%Ln więcej</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A source of this trace was read in part only: spans may be missing</source>
+        <translation>Źródło tego śladu odczytano tylko częściowo: może brakować spanów</translation>
     </message>
 </context>
 <context>

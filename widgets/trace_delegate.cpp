@@ -176,9 +176,8 @@ void TraceDelegate::paintComplete(QPainter& painter, const QRect& content, const
                                   TextStyle style) const {
     const auto completeness = static_cast<Completeness>(index.data(TraceListModel::CompletenessRole).toInt());
     const bool complete = completeness == Completeness::Complete;
-    const QString icon = complete                                      ? QStringLiteral("ok")
-                         : completeness == Completeness::ParentMissing ? QStringLiteral("partial")
-                                                                       : QStringLiteral("broken");
+    const bool lost = completeness == Completeness::ContextLost;
+    const QString icon = complete ? QStringLiteral("ok") : lost ? QStringLiteral("broken") : QStringLiteral("partial");
     const QRect rest = paintSign(painter, content, icon, complete ? colors().ok : colors().warnFill, option);
     style.color = complete ? colors().text2 : colors().warnText;
     // Two letters and an ellipsis say less than the sign alone; the tooltip has the words.

@@ -237,7 +237,9 @@ void TraceHeader::refresh() {
                                  lost ? tr("Context lost") : tr("Incomplete"));
         const int missing = static_cast<int>(std::min<std::uint64_t>(summary.missingParents, INT32_MAX));
         setPlainToolTip(m_incomplete, lost ? tr("No span without a parent; %n parent(s) missing", nullptr, missing)
-                                           : tr("%n parent(s) missing", nullptr, missing));
+                                      : summary.completeness == Completeness::SourcePartial
+                                          ? tr("A source of this trace was read in part only: spans may be missing")
+                                          : tr("%n parent(s) missing", nullptr, missing));
     }
     arrange();
 }

@@ -22,6 +22,8 @@ std::string completenessName(Completeness completeness) {
             return "parent-missing";
         case Completeness::ContextLost:
             return "context-lost";
+        case Completeness::SourcePartial:
+            return "source-partial";
         default:
             return "complete";
     }

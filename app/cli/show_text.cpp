@@ -51,6 +51,7 @@ void appendHead(const Context& context, std::string& out, const analysis::TraceA
         out += "Complete  no, " + countText(summary.missingParents) + (summary.missingParents == 1 ? " parent is" : " parents are") +
                " missing\n";
     if (summary.completeness == Completeness::ContextLost) out += "Complete  no, the context was lost: there is no root\n";
+    if (summary.completeness == Completeness::SourcePartial) out += "Complete  not sure, a source of it was read in part only\n";
     out += '\n';
 }
 

@@ -22,6 +22,7 @@ enum class Completeness : std::uint8_t {
     Complete,       ///< a root, and every parent is present
     ParentMissing,  ///< some parent is not in the cache
     ContextLost,    ///< no root at all: every top span names a parent that is not there
+    SourcePartial,  ///< nothing is seen to lack, but a source of it was read in part only, or is still being read
 };
 
 /// Number of a trace within its cache; survives later imports, not a rebuilt cache.

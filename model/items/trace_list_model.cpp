@@ -56,6 +56,8 @@ QString completenessText(const TraceSummary& trace) {
                                              : TraceListModel::tr("%Ln parents missing", nullptr, clampedInt(trace.missingParents));
         case Completeness::ContextLost:
             return TraceListModel::tr("context lost");
+        case Completeness::SourcePartial:
+            return TraceListModel::tr("source read in part");
     }
     return {};
 }
@@ -321,6 +323,8 @@ QString TraceListModel::toolTip(const TraceSummary& trace, int column) const {
             return toolTipText(trace.completeness == Completeness::Complete ? tr("Every parent that a span names is in the cache.")
                                : trace.completeness == Completeness::ParentMissing
                                    ? tr("Some spans name a parent that is in none of the imports.")
+                               : trace.completeness == Completeness::SourcePartial
+                                   ? tr("No parent is missing, but a source of this trace was read in part only: spans may be missing.")
                                    : tr("No root span: every top span names a parent that is in none of the imports."));
         default:
             return {};

@@ -27,6 +27,7 @@ TraceSummary CacheView::summary(const TraceRow& row) {
     out.errors = row.errors;
     out.missingParents = row.missingParents;
     out.completeness = row.completeness;
+    if (row.completeness == Completeness::Complete && partialSources.brought(row)) out.completeness = Completeness::SourcePartial;
     for (const std::uint32_t service : row.services) out.services.push_back(dict.service(service));
     std::sort(out.services.begin(), out.services.end(), [](const ServiceRef& a, const ServiceRef& b) { return a.slot < b.slot; });
     out.frameIds = row.frameIds;

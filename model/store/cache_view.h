@@ -3,6 +3,7 @@
 
 #include "model/store/chunk_builder.h"
 #include "model/store/dict_reader.h"
+#include "model/store/partial_sources.h"
 #include "model/store/posting_index.h"
 #include "model/store/trace_row.h"
 
@@ -16,7 +17,8 @@ struct CacheView {
           dict(connection),
           spans(connection, ChunkStore::Kind::Spans),
           logs(connection, ChunkStore::Kind::Logs),
-          postings(connection) {}
+          postings(connection),
+          partialSources(connection) {}
 
     /// Throws a NotFound fault where there is no such trace.
     [[nodiscard]] TraceRow row(TraceKey key);
@@ -28,6 +30,7 @@ struct CacheView {
     ChunkStore spans;
     ChunkStore logs;
     PostingIndex postings;
+    PartialSources partialSources;
 };
 
 /// Runs `work` on the data of one trace: a Damaged fault then names the trace.

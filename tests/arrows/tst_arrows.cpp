@@ -30,7 +30,7 @@ const Room rooms[] = {
     {"widgets/", "model/(core|analysis|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
     {"app/cli/", "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/|mapping_profiles\\.h|read_as\\.h)",
      "CLI/.*|Q(GuiApplication|Image|ByteArray|String|StringList|Locale|FontDatabase)|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|csignal"},
-    {"app/", "model/|importers/|widgets/|app/(?!cli/)", "Q.*|sys/.*|fcntl\\.h|unistd\\.h"},
+    {"app/", "model/|importers/|widgets/|app/(?!cli/)", "Q.*|sys/.*|sched\\.h|fcntl\\.h|unistd\\.h"},
 };
 
 /// Includes that belong to one file or room only, wherever they might be allowed otherwise.
