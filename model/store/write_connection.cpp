@@ -3,7 +3,10 @@
 
 #include <sqlite3.h>
 
+#include <array>
 #include <chrono>
+#include <fstream>
+#include <string_view>
 #include <thread>
 
 #include "model/store/cache_format.h"
@@ -16,7 +19,19 @@ namespace {
 
 /// Pages of 16 KiB in the write-ahead log before it is copied into the database.
 constexpr int checkpointPages = 2000;
+constexpr int pageSize = 16384;
 constexpr const char* pageCache = "PRAGMA cache_size=-32768";
+
+/// A database of one page of our size without an application's id: one that was just being made.
+bool isFirstPageOnly(const std::string& path) {
+    // sqlite.org/fileformat2.html 1.3: page size at 16, application id at 68, big-endian.
+    std::array<char, 100> head = {};
+    std::ifstream file(path, std::ios::binary);
+    if (!file.read(head.data(), head.size())) return false;
+    file.seekg(0, std::ios::end);
+    return file.tellg() == pageSize && std::string_view(&head[16], 2) == std::string_view("\x40\0", 2) &&
+           std::string_view(&head[68], 4) == std::string_view("\0\0\0\0", 4);
+}
 
 void refuseForeignFile(const std::string& path) {
     switch (fileKind(path)) {
@@ -32,9 +47,15 @@ void refuseForeignFile(const std::string& path) {
             break;
     }
     // Looked at without the right to write first: a file of another program or of a newer version stays as it is.
-    SQLite::Database look(path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);
-    hardenConnection(look);
-    (void)checkFile(look, path, schemaVersion);
+    try {
+        SQLite::Database look(path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);
+        hardenConnection(look);
+        (void)checkFile(look, path, schemaVersion);
+    } catch (const SQLite::Exception& exception) {
+        // The program that was making it was killed: its rollback journal cannot be undone without the right to write. There
+        // is nothing in such a file yet.
+        if ((exception.getErrorCode() & 0xff) != SQLITE_READONLY || !isFirstPageOnly(path)) throw;
+    }
 }
 
 std::unique_ptr<SQLite::Database> openForWriting(const CacheOptions& options) {
@@ -44,7 +65,7 @@ std::unique_ptr<SQLite::Database> openForWriting(const CacheOptions& options) {
     if (sqlite3_db_readonly(database->getHandle(), "main") == 1)
         throw Fault(Error{ErrorKind::Cache, "The cache may not be written (the file is read-only)", options.path});
     hardenConnection(*database);
-    database->exec("PRAGMA page_size=16384");
+    database->exec("PRAGMA page_size=" + std::to_string(pageSize));
     database->exec("PRAGMA journal_mode=WAL");
     database->exec("PRAGMA synchronous=NORMAL");
     database->exec("PRAGMA wal_autocheckpoint=" + std::to_string(checkpointPages));

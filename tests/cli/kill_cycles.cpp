@@ -90,7 +90,7 @@ private:
     [[nodiscard]] std::string cache(const char* name) const { return m_plan.folder + '/' + name + ".fwdb"; }
 
     static void remove(const std::string& path) {
-        for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(path + suffix);
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"}) std::filesystem::remove(path + suffix);
     }
 
     [[nodiscard]] pid_t startImport(const std::string& path, const std::string& source) const {

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void readOnlyFolder();
     void readOnlyFolderWithALog();
     void readOnlyFile();
+    void killedWhileBeingMade();
     void fullDisk();
 
     // tst_store_damage.cpp

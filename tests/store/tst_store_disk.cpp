@@ -4,12 +4,14 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
+#include <filesystem>
 
 #include "store_fixture.h"
 #include "tests/core/plain_user.h"
@@ -119,6 +121,37 @@ void TestStore::readOnlyFile() {
     QVERIFY2(unreadable.find("Permission denied") != std::string::npos, unreadable.c_str());
     chmod(cache.options.path.c_str(), 0600);
     QCOMPARE(bytesOf(cache.options.path), before);
+}
+
+void TestStore::killedWhileBeingMade() {
+    // A new cache has a rollback journal until it gets its log; a kill in between leaves that journal.
+    const auto leave = [](const std::string& path, const char* made, char pagesBefore) {
+        std::filesystem::create_directories(std::filesystem::path(path).parent_path());
+        SQLite::Database database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database.exec("PRAGMA page_size=16384");
+        database.exec(made);
+        // sqlite.org/fileformat2.html 3: magic, records, nonce, pages before, sector, page size.
+        QByteArray journal = QByteArray::fromHex("d9d505f920a163d700000000ec9cc02700000000000002000000400000000000");
+        journal[19] = pagesBefore;
+        journal.append(512 - journal.size(), '\0');
+        QFile file(QString::fromStdString(path + "-journal"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(journal) == journal.size());
+    };
+    Fixture cache;
+    leave(cache.options.path, "VACUUM", 0);
+    QCOMPARE(bytesOf(cache.options.path).size(), 16384);
+    QCOMPARE(cache.search("").total, std::uint64_t{0});
+    QCOMPARE(cache.write(manyTraces(3, 2)).newTraces, std::uint64_t{3});
+    QCOMPARE(cache.search("").total, std::uint64_t{3});
+
+    // In that state the database of another program is not for us to repair, nor to convert.
+    Fixture other;
+    leave(other.options.path, "CREATE TABLE theirs(x)", 2);
+    const QByteArray before = bytesOf(other.options.path);
+    const QByteArray journal = bytesOf(other.options.path + "-journal");
+    QVERIFY(!TraceWriter::open(other.options).has_value());
+    QVERIFY(bytesOf(other.options.path) == before);
+    QVERIFY(bytesOf(other.options.path + "-journal") == journal);
 }
 
 void TestStore::fullDisk() {
