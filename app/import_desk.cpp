@@ -114,7 +114,9 @@ void ImportDesk::updateSources() {
         entry.storedBytes = record.storedBytes;
         entry.firstStartNs = record.firstStartNs;
         entry.lastStartNs = record.lastStartNs;
-        entry.bytesPerHour = store::bytesPerHour(record).value_or(0);
+        const store::HourlyRate rate = store::hourlyRate(record).value_or(store::HourlyRate{});
+        entry.bytesPerHour = rate.bytes;
+        entry.spansPerHour = rate.spans;
         entry.loud = entry.bytesPerHour > store::loudBytesPerHour;
         entries.push_back(entry);
     }

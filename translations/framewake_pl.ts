@@ -1990,16 +1990,16 @@ Qt %3</translation>
         <translation>od %1 do %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 an hour: more than 1 GB</source>
-        <translation>%1 na godzinę: więcej niż 1 GB</translation>
-    </message>
-    <message>
-        <source>%1 an hour</source>
-        <translation>%1 na godzinę</translation>
-    </message>
-    <message>
         <source>more than 1 GB an hour</source>
         <translation>więcej niż 1 GB na godzinę</translation>
+    </message>
+    <message>
+        <source>%1 and %2 spans an hour: more than 1 GB</source>
+        <translation>%1 na godzinę (spanów: %2), to ponad 1 GB</translation>
+    </message>
+    <message>
+        <source>%1 and %2 spans an hour</source>
+        <translation>%1 na godzinę (spanów: %2)</translation>
     </message>
 </context>
 <context>

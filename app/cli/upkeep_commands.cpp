@@ -139,20 +139,24 @@ int runImports(Context& context) {
                      {"INPUT", Align::Right},
                      {"STORED", Align::Right},
                      {"AN HOUR", Align::Right},
+                     {"SPANS AN HOUR", Align::Right},
                      {"FIRST SPAN", Align::Left},
                      {"LAST SPAN", Align::Left},
                      {"SOURCE", Align::Left}});
+    bool loud = false;
     for (const store::ImportRecord& record : *imports) {
-        const std::optional<std::uint64_t> rate = store::bytesPerHour(record);
+        const std::optional<store::HourlyRate> rate = store::hourlyRate(record);
+        loud = loud || (rate && rate->bytes > store::loudBytesPerHour);
         const bool timed = record.firstStartNs != 0 || record.lastStartNs != 0;
         table.addRow({std::to_string(record.id), record.finishedNs == 0 ? "not finished" : timeText(record.finishedNs, context.utc, 0),
                       countText(record.traces), countText(record.spans), bytesText(record.bytes), bytesText(record.storedBytes),
-                      rate ? bytesText(*rate) + (*rate > store::loudBytesPerHour ? " !" : "") : "–",
-                      timed ? timeText(record.firstStartNs, context.utc, 0) : "–",
+                      rate ? bytesText(rate->bytes) + (rate->bytes > store::loudBytesPerHour ? " !" : "") : "–",
+                      rate ? countText(rate->spans) : "–", timed ? timeText(record.firstStartNs, context.utc, 0) : "–",
                       timed ? timeText(record.lastStartNs, context.utc, 0) : "–",
                       visibleText(record.source) + (record.partial ? " (partial)" : "")});
     }
     table.appendTo(out);
+    if (loud) out += "! more than 1 GB an hour of trace time\n";
     return Done;
 }
 
@@ -194,7 +198,9 @@ void appendImport(JsonOut& json, const store::ImportRecord& record) {
     json.count("stored_bytes", record.storedBytes);
     json.number("first_start_ns", record.firstStartNs);
     json.number("last_start_ns", record.lastStartNs);
-    json.countOrNull("bytes_per_hour", store::bytesPerHour(record));
+    const std::optional<store::HourlyRate> rate = store::hourlyRate(record);
+    json.countOrNull("bytes_per_hour", rate ? std::optional(rate->bytes) : std::nullopt);
+    json.countOrNull("spans_per_hour", rate ? std::optional(rate->spans) : std::nullopt);
     json.flag("partial", record.partial);
     json.endObject();
 }

@@ -45,8 +45,9 @@ QString SourceListModel::facts(const SourceEntry& source) const {
         lines += tr("%1 to %2 (%3)")
                      .arg(dateTimeText(source.firstStartNs, m_utc, 0), dateTimeText(source.lastStartNs, m_utc, 0), zoneName(m_utc));
     if (source.bytesPerHour > 0)
-        lines += source.loud ? tr("%1 an hour: more than 1 GB").arg(bytesText(source.bytesPerHour))
-                             : tr("%1 an hour").arg(bytesText(source.bytesPerHour));
+        lines += source.loud
+                     ? tr("%1 and %2 spans an hour: more than 1 GB").arg(bytesText(source.bytesPerHour), countText(source.spansPerHour))
+                     : tr("%1 and %2 spans an hour").arg(bytesText(source.bytesPerHour), countText(source.spansPerHour));
     if (source.partial) lines += tr("Some of it could not be read.");
     return lines.join(QLatin1Char('\n'));
 }

@@ -18,11 +18,14 @@ void bindOptional(SQLite::Statement& statement, int index, std::optional<std::in
 
 }  // namespace
 
-std::optional<std::uint64_t> bytesPerHour(const ImportRecord& record) {
+std::optional<HourlyRate> hourlyRate(const ImportRecord& record) {
     constexpr double minute = 60e9;
     if (record.lastStartNs == record.firstStartNs) return std::nullopt;
     const double covered = std::max(static_cast<double>(record.lastStartNs) - static_cast<double>(record.firstStartNs), minute);
-    return static_cast<std::uint64_t>(static_cast<double>(record.bytes) * (60 * minute / covered));
+    const auto anHour = [covered](std::uint64_t count) {
+        return static_cast<std::uint64_t>(static_cast<double>(count) * (60 * minute / covered));
+    };
+    return HourlyRate{anHour(record.bytes), anHour(record.spans)};
 }
 
 ImportLog::ImportLog(SQLite::Database& database)

@@ -24,9 +24,14 @@ struct ImportRecord {
     std::int64_t lastStartNs = 0;
 };
 
-/// Input bytes for each hour of trace time; absent where the spans cover no time. Sources shorter than a minute are
-/// reckoned as one minute, so that a single trace does not look like a flood.
-[[nodiscard]] std::optional<std::uint64_t> bytesPerHour(const ImportRecord& record);
+/// What an import brought for each hour of trace time.
+struct HourlyRate {
+    std::uint64_t bytes = 0;  ///< of the input
+    std::uint64_t spans = 0;
+};
+/// Absent where the spans cover no time. Sources shorter than a minute are reckoned as one minute, so that a single trace does
+/// not look like a flood.
+[[nodiscard]] std::optional<HourlyRate> hourlyRate(const ImportRecord& record);
 
 /// "More than 1 GB of traces per hour" is where the founding documents put the warning (risk table, trace data volume).
 inline constexpr std::uint64_t loudBytesPerHour = 1'000'000'000;

@@ -444,7 +444,7 @@ private Q_SLOTS:
         for (const QJsonValue& import : imports)
             QVERIFY(hasKeys(import.toObject(),
                             "id source started_ns finished_ns traces spans logs bytes stored_bytes first_start_ns "
-                            "last_start_ns bytes_per_hour partial"));
+                            "last_start_ns bytes_per_hour spans_per_hour partial"));
         const QString trace =
             at(at(cli.json({text("search"), QString()}).object(), "traces").toArray()[0].toObject(), "trace_id").toString();
         QCOMPARE(cli.json({text("cache"), text("pin"), trace}).code, 0);

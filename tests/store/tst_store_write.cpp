@@ -451,12 +451,14 @@ void TestStore::importRecords() {
 void TestStore::importRates() {
     ImportRecord record;
     record.bytes = 1'000'000;
-    QVERIFY(!bytesPerHour(record));
+    record.spans = 3'000;
+    QVERIFY(!hourlyRate(record));
     record.firstStartNs = 5;
     record.lastStartNs = 5 + std::int64_t{2} * 3600 * 1'000'000'000;
-    QCOMPARE(bytesPerHour(record).value(), std::uint64_t{500'000});
+    QCOMPARE(hourlyRate(record).value().bytes, std::uint64_t{500'000});
+    QCOMPARE(hourlyRate(record).value().spans, std::uint64_t{1'500});
     record.lastStartNs = 6;
-    QCOMPARE(bytesPerHour(record).value(), std::uint64_t{60'000'000});
+    QCOMPARE(hourlyRate(record).value().bytes, std::uint64_t{60'000'000});
 }
 
 void TestStore::eventTimes() {
