@@ -156,6 +156,10 @@
         <translation>Późniejsze, pełniejsze zapisy znanych spanów</translation>
     </message>
     <message>
+        <source>A document of another format</source>
+        <translation>Dokument w innym formacie</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Pominięto</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>Earlier ones replaced</source>
         <translation>Zastąpiły wcześniejsze</translation>
+    </message>
+    <message>
+        <source>Left out; import it by itself</source>
+        <translation>Pominięto; zaimportuj go osobno</translation>
     </message>
     <message>
         <source>%1: %2</source>

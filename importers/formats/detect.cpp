@@ -90,7 +90,10 @@ std::optional<Detection> detectProto(std::string_view head, bool whole, bool fra
             case OtlpWire::Signal::Unknown:
                 break;
         }
-        if (size > head.size() - at) break;
+        if (size > head.size() - at) {
+            if (!found && whole && OtlpWire::beginsLikeGroup(group)) found = known(FormatId::OtlpProto, 0.6);
+            break;
+        }
         at += static_cast<std::size_t>(size);
         ++groups;
     }
@@ -119,13 +122,12 @@ Detection detectFramed(std::string_view head, Framing framing, bool whole) {
             text = bytes;
         }
         if (!text.empty()) {
-            Detection here =
-                text[0] == '{' || text[0] == '[' ? detectJson(text) : detectProto(text, whole && all, true).value_or(Detection{});
+            Detection here = text[0] == '{' || text[0] == '[' ? detectJson(text) : detectProto(text, whole, true).value_or(Detection{});
             if (!here.guesses.empty()) return here;
             if (fallback.otherKind.empty()) fallback.otherKind = here.otherKind;
         } else if (packed && fallback.guesses.empty()) {
             // The first message is longer than what we see of it.
-            fallback = known(FormatId::OtlpProto, 0.7);
+            fallback = known(FormatId::OtlpProto, whole ? 0.6 : 0.7);
         }
         if (!all) break;
         at += header + static_cast<std::size_t>(size);

@@ -24,6 +24,21 @@ std::uint64_t bigEndian32(std::string_view bytes) {
     return value;
 }
 
+/// Is `message` the beginning of a request of `size` bytes? Its first group must fit into it.
+bool beginsMessage(std::string_view message, std::uint64_t size) {
+    constexpr std::uint64_t mostInFrame = 64ULL << 20;
+    if (size > mostInFrame || message.empty()) return false;
+    if (message[0] != '\n') return message.starts_with(zstdMagic) || message.starts_with(gzipMagic);
+    std::uint64_t group = 0;
+    std::size_t at = 1;
+    for (unsigned shift = 0; at < message.size() && shift < 35; shift += 7) {
+        const auto byte = static_cast<unsigned char>(message[at++]);
+        group |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
+        if (byte < 0x80) return group > 0 && at + group <= size;
+    }
+    return false;
+}
+
 /// How well `head` reads as frames of this kind: the number of frames with something in them, and a lot more if they end
 /// where it ends; 0 if one of them is impossible.
 int framesIn(std::string_view head, bool whole, Framing framing) {
@@ -37,8 +52,8 @@ int framesIn(std::string_view head, bool whole, Framing framing) {
         const std::uint64_t size = bigEndian32(head.substr(at + header - 4, 4));
         const std::string_view message = head.substr(at + header);
         if (size > maxFrame) return 0;
-        // A file may be cut off in its last frame, but not in its first one: that would be anything.
-        if (whole && size > message.size() && frames == 0) return 0;
+        // A file that is cut off in its first frame could be anything.
+        if (whole && size > message.size() && frames == 0 && !beginsMessage(message, size)) return 0;
         if (size > 0 && !message.empty()) {
             const bool packed =
                 message.starts_with(framing == Framing::Grpc ? gzipMagic.substr(0, message.size()) : zstdMagic.substr(0, message.size()));

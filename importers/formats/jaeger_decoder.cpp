@@ -12,6 +12,7 @@
 #include "importers/formats/jaeger_trace.h"
 #include "importers/formats/json_cutter.h"
 #include "importers/formats/json_trouble.h"
+#include "importers/formats/other_document.h"
 
 namespace fw::formats {
 namespace {
@@ -79,7 +80,8 @@ private:
     }
 
     void documentEnd(bool whole) override {
-        if (!whole || m_spansInDocument > 0) return;
+        if (!whole || m_spansInDocument > 0 || m_stopped) return;
+        if (rejectOtherDocument(m_cutter.documentHead(), FormatId::JaegerJson, m_documentPlace, *m_out)) return;
         report(makeIssue(IssueCode::EmptyInput, m_tracesInDocument > 0 ? "traces without spans" : "an answer without traces"),
                m_documentPlace);
     }

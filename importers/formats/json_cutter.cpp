@@ -59,10 +59,23 @@ bool JsonCutter::feed(std::string_view bytes) {
             m_buffer += part;
         }
     }
+    if (m_state != State::Between && m_state != State::Garbage) keepHead();
     m_chunkOffset += m_chunk.size();
     m_chunk = {};
     m_at = 0;
     return true;
+}
+
+/// Adds what the chunk has of the beginning of the document, up to here.
+void JsonCutter::keepHead() {
+    if (m_head.size() >= headBytes) return;
+    const auto first = static_cast<std::size_t>(m_documentPlace.offset + m_head.size() - m_chunkOffset);
+    m_head += m_chunk.substr(first, std::min(m_at - first, headBytes - m_head.size()));
+}
+
+std::string_view JsonCutter::documentHead() {
+    keepHead();
+    return m_head;
 }
 
 void JsonCutter::finish() {
@@ -227,6 +240,7 @@ void JsonCutter::startDocument(char c) {
     m_oneLiner = false;
     m_junkReported = false;
     m_key.clear();
+    m_head.clear();
     m_listener.documentBegin(m_documentPlace);
     startValue(c);
 }

@@ -88,6 +88,9 @@ public:
     /// True between two documents; then place() is where the next byte goes.
     [[nodiscard]] bool betweenDocuments() const { return m_state == State::Between; }
     [[nodiscard]] JsonPlace place() const { return {offset(), m_line, offset() - m_lineStart + 1}; }
+    /// During a call of the listener: the beginning of the document, as far as it was read, at most headBytes.
+    [[nodiscard]] std::string_view documentHead();
+    static constexpr std::size_t headBytes = std::size_t{16} << 10;
     /// Only between documents: the next byte fed is at `place`.
     void moveTo(const JsonPlace& place);
     /// Says that documents stand one a line (found out by itself after the first such document): a line that starts
@@ -135,6 +138,7 @@ private:
     [[nodiscard]] ImportIssue issueAt(IssueCode code, std::string detail, const JsonPlace& where) const;
     void scanBlocks();
     void stepBlock();
+    void keepHead();
     void countLines(std::uint64_t newlines);
     void scanString();
     [[nodiscard]] std::uint64_t offset() const { return m_chunkOffset + m_at; }
@@ -155,6 +159,7 @@ private:
     std::uint64_t m_lineStart = 0;
     std::uint64_t m_documentLine = 1;
     JsonPlace m_documentPlace;
+    std::string m_head;  ///< the beginning of the document, as far as earlier chunks had it
     State m_state = State::Between;
     std::vector<Level> m_levels;
     std::string m_key;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "importers/formats/excerpt.h"
+#include "importers/formats/log_beginning.h"
 #include "importers/formats/log_lines.h"
 #include "importers/formats/log_streams.h"
 
@@ -35,6 +36,11 @@ public:
 
 private:
     bool readLine(const LogLine& line, BatchOutput& out) {
+        if (!m_beginning.over() && m_beginning.endsRecord(line.text)) {
+            ImportIssue issue = makeIssue(IssueCode::JsonSyntax, "the input begins in the middle of a record", line.offset, line.number);
+            setExcerpt(issue, line.text.substr(0, ImportIssue::maxExcerpt), 0);
+            out.reject(std::move(issue));
+        }
         if (line.tooLong) {
             ImportIssue issue = makeIssue(IssueCode::RecordTooLarge, "a line of more than " + std::to_string(m_maxLine) + " bytes",
                                           line.offset, line.number);
@@ -48,6 +54,7 @@ private:
 
     std::size_t m_maxLine;
     LogLines m_lines;
+    LogBeginning m_beginning;
     LogStreams m_streams;
     bool m_stopped = false;
 };

@@ -7,6 +7,7 @@
 #include "importers/formats/excerpt.h"
 #include "importers/formats/inspect_json.h"
 #include "importers/formats/log_text.h"
+#include "importers/formats/other_document.h"
 #include "importers/formats/otlp_json_decoder.h"
 
 namespace fw::formats {
@@ -52,6 +53,18 @@ bool isFlat(JsonValue object) {
     return true;
 }
 
+/// Has it a list or object of the kind in which trace formats keep what they have? Cheap; most log lines stop here.
+bool mayBeTraces(JsonValue object) {
+    for (JsonValue at = object.first(); at.exists(); at = at.next()) {
+        if (!at.isArray() && !at.isObject()) continue;
+        for (const char* name :
+             {"data", "spans", "batches", "batch", "hits", "_source", "process", "references", "traces", "spanSet", "spanSets",
+              "localEndpoint", "remoteEndpoint", "annotations", "binaryAnnotations", "binary_annotations", "tags"})
+            if (at.keyIs(name)) return true;
+    }
+    return false;
+}
+
 /// Unquoted or single-quoted member names: an object printed by Node.
 bool looksInspected(std::string_view text) {
     const std::size_t open = text.find('{');
@@ -89,12 +102,12 @@ public:
         return std::nullopt;
     }
 
-    void reportCutOff(const LogPlace& place, std::string_view text, BatchOutput& out) {
+    void reportCutOff(const LogPlace& place, std::string_view text, bool atEnd, BatchOutput& out) {
         m_text = text;
-        // A lone brace that begins no object is nothing lost, unless a trace stands behind it.
+        // A lone brace that begins no object is nothing lost, unless a trace stands behind it, or all that the input still has.
         const std::string_view head = text.substr(0, text.find('\n'));
         const bool lone = head.find_last_not_of(" \t\r") == head.find('{');
-        if (lone && text.find("race") == std::string_view::npos) return countPlain(place);
+        if (lone && !(atEnd && head.size() < text.size()) && text.find("race") == std::string_view::npos) return countPlain(place);
         ImportIssue issue = makeIssue(IssueCode::TruncatedInput, "ends before its brackets are closed", place.offset, place.line);
         setExcerpt(issue, text, 0);
         out.reject(std::move(issue));
@@ -125,6 +138,10 @@ private:
             ImportIssue issue = makeIssue(IssueCode::JsonSyntax, "bytes that are no text", place.offset, place.line);
             setExcerpt(issue, text, 0);
             return out.reject(std::move(issue));
+        }
+        // A list of objects is no log line, nor is it a layer's "[name] ".
+        if (text.starts_with("[{") || text.starts_with("[[{")) {
+            if (rejectOther(place, text, out)) return;
         }
         if (const auto json = textAsJson(text); json && m_tree.parse(*json, m_limits.maxDepth)) return readObject(place, 0, context, out);
         countPlain(place);
@@ -178,13 +195,15 @@ private:
         if (isFlat(root)) return false;
         const ConsoleKind kind = consoleKindOf(root);
         const bool otlp = kind == ConsoleKind::None && isOtlp(root);
-        if (kind == ConsoleKind::None && !otlp) return false;
+        const bool other = kind == ConsoleKind::None && !otlp && mayBeTraces(root) && rejectOther(place, m_text, out);
+        if (kind == ConsoleKind::None && !otlp && !other) return false;
         // It was taken for a log record: taken back.
         if (result.kind == LogLineKind::Log) {
             SpanBatch& batch = out.batch();
             batch.bytes.resize(batch.logs.back().bodyOffset);
             batch.logs.pop_back();
         }
+        if (other) return true;
         if (otlp) {
             if (!m_otlp) m_otlp = makeOtlpJsonDecoder(m_limits);
             PlacedOutput placed(out, place);
@@ -202,6 +221,10 @@ private:
             out.report(std::move(issue));
         }
         return true;
+    }
+
+    static bool rejectOther(const LogPlace& place, std::string_view text, BatchOutput& out) {
+        return rejectOtherDocument(text.substr(0, JsonCutter::headBytes), FormatId::Log, {place.offset, place.line, 1}, out);
     }
 
     void countPlain(const LogPlace& place) {
@@ -241,8 +264,8 @@ std::optional<DockerRecord> LogPayloads::read(const LogPlace& place, std::string
     return m_impl->read(place, text, context, mayBeDocker, out);
 }
 
-void LogPayloads::reportCutOff(const LogPlace& place, std::string_view text, BatchOutput& out) {
-    m_impl->reportCutOff(place, text, out);
+void LogPayloads::reportCutOff(const LogPlace& place, std::string_view text, bool atEnd, BatchOutput& out) {
+    m_impl->reportCutOff(place, text, atEnd, out);
 }
 
 void LogPayloads::finish(BatchOutput& out) {

@@ -34,8 +34,8 @@ public:
     /// instead of read.
     std::optional<DockerRecord> read(const LogPlace& place, std::string_view text, const LogContext& context, bool mayBeDocker,
                                      BatchOutput& out);
-    /// A document whose end did not come.
-    void reportCutOff(const LogPlace& place, std::string_view text, BatchOutput& out);
+    /// A document whose end did not come; `atEnd`: because there is nothing more.
+    void reportCutOff(const LogPlace& place, std::string_view text, bool atEnd, BatchOutput& out);
     /// The input is over: what was counted is reported.
     void finish(BatchOutput& out);
 

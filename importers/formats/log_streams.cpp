@@ -37,7 +37,7 @@ void LogStreams::endStreams(BatchOutput& out) {
         m_payloads.read({piece.offset, piece.number, false, false}, piece.text, contextOf(stream), false, out);
     m_pieces.clear();
     for (const auto& [stream, document] : m_documents)
-        m_payloads.reportCutOff({document.offset(), document.number(), false, false}, document.text(), out);
+        m_payloads.reportCutOff({document.offset(), document.number(), false, false}, document.text(), true, out);
     m_documents.clear();
     m_heldBytes = 0;
 }
@@ -111,7 +111,7 @@ bool LogStreams::goOn(Documents::iterator open, std::string_view text, const Log
         case LogDocument::Step::Broken:
             break;
     }
-    m_payloads.reportCutOff(place, document.text(), *m_out);
+    m_payloads.reportCutOff(place, document.text(), false, *m_out);
     m_heldBytes -= std::min(m_heldBytes, before);
     m_documents.erase(open);
     return true;

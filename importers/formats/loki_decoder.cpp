@@ -10,6 +10,7 @@
 #include "importers/formats/json_trouble.h"
 #include "importers/formats/log_streams.h"
 #include "importers/formats/log_text.h"
+#include "importers/formats/other_document.h"
 #include "importers/formats/text_time.h"
 #include "model/core/span.h"
 
@@ -138,10 +139,19 @@ public:
 private:
     static constexpr std::uint64_t maxLineBytes = 16ULL << 20;
 
+    void documentBegin(const JsonPlace& place) override {
+        m_documentPlace = place;
+        m_hasStreams = false;
+    }
+    void documentEnd(bool whole) override {
+        if (!whole || m_hasStreams) return;
+        static_cast<void>(rejectOtherDocument(m_cutter.documentHead(), FormatId::Loki, m_documentPlace, *m_out));
+    }
     bool wantsMember(int, std::string_view) override { return false; }
     void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
 
     bool piece(int, std::string_view json, const JsonPlace& place) override {
+        m_hasStreams = true;
         if (!m_tree.parse(json, m_limits.maxDepth)) {
             ImportIssue issue = jsonTrouble(m_tree, json, place);
             StreamMender mender(m_limits);
@@ -212,6 +222,8 @@ private:
     JsonCutter m_cutter;
     JsonTree m_tree;
     std::string m_mended;  ///< the stream that the tree reads, where it was not that of the input
+    JsonPlace m_documentPlace;
+    bool m_hasStreams = false;  ///< in the document
     BatchOutput* m_out = nullptr;
     bool m_stopped = false;
 };

@@ -5,6 +5,7 @@
 
 #include "importers/formats/excerpt.h"
 #include "importers/formats/json_cutter.h"
+#include "importers/formats/other_document.h"
 #include "importers/formats/otlp_json_encoder.h"
 #include "importers/formats/otlp_json_lines.h"
 
@@ -139,12 +140,15 @@ private:
     // --- what the cutter says ---
     void documentBegin(const JsonPlace& place) override {
         m_documentPlace = place;
-        m_known = m_other = m_partial = false;
+        m_known = m_other = m_partial = m_hasPieces = false;
         m_message.clear();
     }
     void documentEnd(bool whole) override {
         flush();
         if (m_partial) m_out->report(placed(makeIssue(IssueCode::PartialTrace, m_message), m_documentPlace));
+        if (!m_hasPieces && whole && !m_stopped &&
+            rejectOtherDocument(m_cutter.documentHead(), FormatId::OtlpJson, m_documentPlace, *m_out))
+            return;
         if (!m_known && m_other && whole) m_out->report(placed(makeIssue(IssueCode::OtherSignal, "JSON without spans"), m_documentPlace));
     }
 
@@ -218,6 +222,7 @@ private:
     }
 
     bool piece(int id, std::string_view json, const JsonPlace& place) override {
+        m_hasPieces = true;
         if (!parse(json, place)) return true;
         m_encoder.notes.clear();
         if (id == SpanPiece) {
@@ -333,11 +338,12 @@ private:
     JsonTree m_tree;
     OtlpJsonEncoder<TreeValue> m_encoder;
     JsonPlace m_documentPlace;
-    bool m_known = false;    ///< the document has a member of ours
-    bool m_other = false;    ///< it has another
-    bool m_partial = false;  ///< it says that it is not the whole trace
-    std::string m_message;   ///< and why
-    SpanBatch m_held;        ///< spans and logs of the group that is open
+    bool m_known = false;      ///< the document has a member of ours
+    bool m_other = false;      ///< it has another
+    bool m_hasPieces = false;  ///< it has a span or a log record
+    bool m_partial = false;    ///< it says that it is not the whole trace
+    std::string m_message;     ///< and why
+    SpanBatch m_held;          ///< spans and logs of the group that is open
     std::size_t m_scopeFirst = 0;
     std::string m_resource;
     std::string m_resourceSchema;

@@ -64,6 +64,18 @@ OtlpWire::Signal OtlpWire::signalOf(std::string_view resourceGroup) {
     return Signal::Unknown;
 }
 
+bool OtlpWire::beginsLikeGroup(std::string_view resourceGroup) {
+    Field resource;
+    Field attribute;
+    Field key;
+    if (!LooseReader(resourceGroup).next(resource) || resource.id != 1 || !isBytes(resource)) return false;
+    if (!LooseReader(resource.bytes).next(attribute) || attribute.id != 1 || !isBytes(attribute)) return false;
+    Reader pair(attribute.bytes);
+    if (!pair.next(key) || key.id != 1 || !isBytes(key) || key.bytes.empty()) return false;
+    const auto isText = [](char c) { return static_cast<unsigned char>(c) > ' ' && c != '\x7f'; };
+    return std::all_of(key.bytes.begin(), key.bytes.end(), isText);
+}
+
 bool OtlpWire::request(std::string_view message, std::uint64_t base, BatchOutput& out) {
     LooseReader reader(message);
     Field field;

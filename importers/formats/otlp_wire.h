@@ -30,6 +30,9 @@ public:
     enum class Signal : std::uint8_t { Unknown, Spans, Logs, Metrics };
     /// Looks at the first records of an encoded ResourceSpans-like message, which may be cut off.
     [[nodiscard]] static Signal signalOf(std::string_view resourceGroup);
+    /// Does this beginning of a cut-off ResourceSpans-like message look like one, before any record was reached: a resource
+    /// with an attribute whose key is text?
+    [[nodiscard]] static bool beginsLikeGroup(std::string_view resourceGroup);
 
 private:
     struct Numbers {

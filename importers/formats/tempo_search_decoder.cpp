@@ -2,6 +2,7 @@
 #include "importers/formats/tempo_search_decoder.h"
 
 #include "importers/formats/json_trouble.h"
+#include "importers/formats/other_document.h"
 #include "importers/formats/tempo_search_trace.h"
 
 namespace fw::formats {
@@ -50,7 +51,9 @@ private:
         m_spans = 0;
     }
     void documentEnd(bool whole) override {
-        if (whole && m_spans == 0) report(makeIssue(IssueCode::EmptyInput, "a Tempo search answer without spans"), m_documentPlace);
+        if (!whole || m_spans > 0) return;
+        if (rejectOtherDocument(m_cutter.documentHead(), FormatId::TempoSearch, m_documentPlace, *m_out)) return;
+        report(makeIssue(IssueCode::EmptyInput, "a Tempo search answer without spans"), m_documentPlace);
     }
     void enter(int id, bool isObject, const JsonPlace& place) override {
         if (!isObject || (id != Document && id != Trace)) return;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "importers/formats/json_trouble.h"
+#include "importers/formats/other_document.h"
 #include "importers/formats/zipkin_v1.h"
 #include "importers/formats/zipkin_v2.h"
 #include "importers/formats/zipkin_window.h"
@@ -93,6 +94,12 @@ private:
     void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
 
     void add(const ZipkinSpan& span, std::string_view json, const JsonPlace& place) {
+        // Any object may be a span; one that stands by itself and lacks something may be another's.
+        if (m_lists == 0 && !m_writer.notes.notes.empty() &&
+            rejectOtherDocument(json.substr(0, JsonCutter::headBytes), FormatId::ZipkinJson, place, *m_out)) {
+            m_writer.notes.clear();
+            return;
+        }
         if (span.isNobody()) m_writer.notes.reject(IssueCode::BadField, "an object with neither ids nor a name");
         const bool rejected = m_writer.notes.rejected;
         tellNotes(m_writer.notes, json, place, *m_out);

@@ -47,8 +47,9 @@ enum class IssueCode : std::uint8_t {
     ArchiveDamaged,      ///< an archive of several files is broken or ends early
     NotUnpacked,         ///< a member of an archive that is left out: encrypted, an archive itself, an unknown method
     LateUpdate,          ///< a later, more complete record of a known span; it took the place of the earlier one
+    OtherFormat,         ///< a document of a format that another decoder reads; it is lost
 };
-inline constexpr IssueCode lastIssueCode = IssueCode::LateUpdate;
+inline constexpr IssueCode lastIssueCode = IssueCode::OtherFormat;
 
 [[nodiscard]] std::string_view issueCodeName(IssueCode code);
 [[nodiscard]] IssueSeverity defaultSeverity(IssueCode code);

@@ -103,6 +103,8 @@ QString issueCauseText(IssueCode code) {
             return IssueText::tr("Not unpacked");
         case IssueCode::LateUpdate:
             return IssueText::tr("Later, more complete records of known spans");
+        case IssueCode::OtherFormat:
+            return IssueText::tr("A document of another format");
     }
     return {};
 }
@@ -170,6 +172,8 @@ QString issueActionText(IssueCode code) {
             return IssueText::tr("What was committed stays");
         case IssueCode::LateUpdate:
             return IssueText::tr("Earlier ones replaced");
+        case IssueCode::OtherFormat:
+            return IssueText::tr("Left out; import it by itself");
     }
     return {};
 }

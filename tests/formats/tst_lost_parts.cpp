@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever a decoder leaves out of its input counts as lost: documents of other formats, halves of records.
+#include <QTest>
+
+#include "importers/formats/detect.h"
+#include "tests/formats/batch_collector.h"
+#include "tests/formats/json_quotes.h"
+#include "tests/formats/test_registry.h"
+
+using namespace fw;
+using fw::formats::FormatId;
+using fw::test::BatchCollector;
+using fw::test::dataFile;
+using fw::test::decodeText;
+using fw::test::json;
+using fw::test::jsonBytes;
+
+namespace {
+
+std::vector<ImportIssue> issuesOf(const BatchCollector& out, IssueCode code) {
+    std::vector<ImportIssue> found;
+    std::copy_if(out.issues.begin(), out.issues.end(), std::back_inserter(found),
+                 [&](const ImportIssue& issue) { return issue.code == code; });
+    return found;
+}
+
+/// Decodes as the format that detection names.
+BatchCollector decodeDetected(std::string_view text, std::size_t piece = SIZE_MAX) {
+    const formats::Detection found = formats::detectFormat(text, true);
+    return found.guesses.empty() ? BatchCollector() : decodeText(found.guesses.front().format, text, piece);
+}
+
+constexpr const char* otlp =
+    "{'resourceSpans':[{'resource':{},'scopeSpans':[{'spans':[{'traceId':'5b8efff798038103d269b633813fc60c','spanId':'eee19b7ec3c1b174',"
+    "'name':'a','startTimeUnixNano':'1','endTimeUnixNano':'2'}]}]}]}";
+constexpr const char* jaeger =
+    "{'data':[{'traceID':'1','spans':[{'traceID':'1','spanID':'2','operationName':'a','startTime':1,'duration':1,'processID':'p'}],"
+    "'processes':{'p':{'serviceName':'s'}}}]}";
+constexpr const char* zipkin =
+    "[{'traceId':'0000000000000001','id':'0000000000000002','name':'a','timestamp':1,'duration':1,'localEndpoint':{'serviceName':'s'}}]";
+constexpr const char* tempo =
+    "{'traces':[{'traceID':'1','rootServiceName':'s','spanSets':[{'spans':[{'spanID':'0000000000000002','startTimeUnixNano':'1',"
+    "'durationNanos':'1'}]}]}]}";
+constexpr const char* zap =
+    "{'level':'info','ts':1795219573.8,'msg':'a','trace_id':'590c1440-2b8f-4a0f-a9c8-2a7b8e7f3a55','span_id':'6658621f-7af8-4e95-bb74-"
+    "428fef5b5778'}";
+constexpr const char* loki =
+    "{'status':'success','data':{'resultType':'streams','result':[{'stream':{'app':'a'},'values':[['1','trace_id=1 msg=x level=info']]}]}}";
+constexpr const char* python =
+    "{\n    'name': 'a',\n    'context': {\n        'trace_id': '0x5b8efff798038103d269b633813fc60c',\n"
+    "        'span_id': '0xeee19b7ec3c1b174',\n        'trace_state': '[]'\n    },\n    'kind': 'SpanKind.INTERNAL',\n"
+    "    'parent_id': null,\n    'start_time': '2026-01-01T00:00:00.000000Z',\n    'end_time': '2026-01-01T00:00:01.000000Z',\n"
+    "    'status': {\n        'status_code': 'UNSET'\n    },\n    'attributes': {},\n    'events': [],\n    'links': [],\n"
+    "    'resource': {\n        'attributes': {},\n        'schema_url': ''\n    }\n}";
+
+}  // namespace
+
+class TestLostParts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void otherDocuments_data() {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QByteArray>("own");
+        QTest::addColumn<QByteArray>("other");
+        QTest::addColumn<QByteArray>("name");
+        const auto row = [](const char* name, FormatId format, const char* own, const char* other, const char* title) {
+            QTest::newRow(name) << static_cast<int>(format) << jsonBytes(own) << jsonBytes(other) << QByteArray(title);
+        };
+        using enum FormatId;
+        row("otlp, zipkin", OtlpJson, otlp, zipkin, "Zipkin JSON");
+        row("otlp, jaeger", OtlpJson, otlp, jaeger, "Jaeger JSON");
+        row("otlp, zap", OtlpJson, otlp, zap, "JSON log lines");
+        row("otlp, tempo", OtlpJson, otlp, tempo, "Tempo search answer");
+        row("otlp, python", OtlpJson, otlp, python, "console spans");
+        row("otlp, loki", OtlpJson, otlp, loki, "Loki answer");
+        row("jaeger, otlp", JaegerJson, jaeger, otlp, "OTLP JSON");
+        row("jaeger, zipkin", JaegerJson, jaeger, zipkin, "Zipkin JSON");
+        row("jaeger, zap", JaegerJson, jaeger, zap, "JSON log lines");
+        row("jaeger, python", JaegerJson, jaeger, python, "console spans");
+        row("zipkin, otlp", ZipkinJson, zipkin, otlp, "OTLP JSON");
+        row("zipkin, jaeger", ZipkinJson, zipkin, jaeger, "Jaeger JSON");
+        row("zipkin, zap", ZipkinJson, zipkin, zap, "JSON log lines");
+        row("zipkin, python", ZipkinJson, zipkin, python, "console spans");
+        row("tempo, otlp", TempoSearch, tempo, otlp, "OTLP JSON");
+        row("tempo, jaeger", TempoSearch, tempo, jaeger, "Jaeger JSON");
+        row("loki, jaeger", Loki, loki, jaeger, "Jaeger JSON");
+        row("zap, jaeger", Log, zap, jaeger, "Jaeger JSON");
+        row("zap, zipkin", Log, zap, zipkin, "Zipkin JSON");
+        row("zap, tempo", Log, zap, tempo, "Tempo search answer");
+        row("python, jaeger", OtelConsole, python, jaeger, "Jaeger JSON");
+        row("python, zipkin", OtelConsole, python, zipkin, "Zipkin JSON");
+    }
+    void otherDocuments() {
+        QFETCH(int, format);
+        QFETCH(QByteArray, own);
+        QFETCH(QByteArray, other);
+        QFETCH(QByteArray, name);
+        const auto id = static_cast<FormatId>(format);
+        const BatchCollector alone = decodeText(id, own.toStdString());
+        QVERIFY(!alone.spans.empty() || !alone.logs.empty());
+        QCOMPARE(alone.rejected, std::uint64_t{0});
+        const std::string text = (own + '\n' + other + '\n' + other + '\n' + own + '\n').toStdString();
+        const BatchCollector out = decodeText(id, text);
+        // Zipkin's records of one span are joined.
+        const std::size_t times = id == FormatId::ZipkinJson ? 1 : 2;
+        QCOMPARE(out.spans.size() + out.logs.size(), times * (alone.spans.size() + alone.logs.size()));
+        const auto lost = issuesOf(out, IssueCode::OtherFormat);
+        QVERIFY2(lost.size() == 2, out.codes().c_str());
+        QCOMPARE(out.rejected, std::uint64_t{2});
+        QCOMPARE(lost[0].detail, name.toStdString());
+        QCOMPARE(lost[1].detail, lost[0].detail);
+        QVERIFY(lost[0].severity == IssueSeverity::Error);
+        QCOMPARE(lost[0].offset.value(), static_cast<std::uint64_t>(own.size() + 1));
+        QCOMPARE(lost[0].line.value(), static_cast<std::uint64_t>(own.count('\n') + 2));
+        QCOMPARE(lost[1].offset.value(), static_cast<std::uint64_t>(own.size() + other.size() + 2));
+        QVERIFY(!lost[0].excerpt.empty());
+        QCOMPARE(decodeText(id, text, 1).words(), out.words());
+    }
+
+    // What holds nothing, and log lines that look a little like traces, are not lost.
+    void nothingOfOthers() {
+        const auto none = [](FormatId format, const std::string& text) { return decodeText(format, text).rejected == 0; };
+        QVERIFY(none(FormatId::OtlpJson, json("{'resourceSpans':[]}\n{'a':1}\n")));
+        QVERIFY(none(FormatId::OtlpJson, json("{'data':[],'total':0,'limit':0,'errors':null}\n")));
+        QVERIFY(none(FormatId::JaegerJson, json("{'data':[],'total':0,'limit':0,'errors':null}\n")));
+        QVERIFY(none(FormatId::Log, json("{'level':'info','msg':'a','data':[1,2],'tags':{'a':'b'}}\n[{'a':1}]\n[INFO] x\n")));
+        const BatchCollector log =
+            decodeText(FormatId::Log,
+                       json("{'level':'info','ts':1.5,'msg':'a','traceId':'5b8efff798038103d269b633813fc60c','id':'1','tags':{'a':1}}\n"));
+        QCOMPARE(log.logs.size(), std::size_t{1});
+        QCOMPARE(log.rejected, std::uint64_t{0});
+    }
+
+    void otherFiles() {
+        const std::string first = dataFile("otlp-json/proto-trace.json");
+        const std::string second = dataFile("zipkin-v2/zipkin-yelp.json");
+        QVERIFY(!first.empty() && !second.empty());
+        const BatchCollector out = decodeDetected(first + second);
+        QCOMPARE(out.spans.size(), decodeDetected(first).spans.size());
+        QCOMPARE(issuesOf(out, IssueCode::OtherFormat).size(), std::size_t{1});
+        QVERIFY(out.rejected > 0);
+    }
+
+    void halfAtTheBeginning_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("line");
+        const QByteArray whole = jsonBytes(zap) + '\n';
+        QTest::newRow("zap, in a string") << whole.mid(40) + whole << 1;
+        QTest::newRow("zap, at a name") << whole.mid(whole.indexOf("\"msg")) + whole << 1;
+        QTest::newRow("zap, behind a comma") << whole.mid(whole.indexOf(",\"msg")) + whole << 1;
+        const QByteArray request = jsonBytes(otlp) + '\n';
+        for (const qsizetype at : {30, 90, 130}) QTest::addRow("otlp %d", static_cast<int>(at)) << request.mid(at) + request << 1;
+        const QByteArray printed = jsonBytes(python) + '\n';
+        QTest::newRow("python, in a name") << printed.mid(20) + printed << 20;
+        QTest::newRow("python, at a line") << printed.mid(printed.indexOf("    \"kind")) + printed << 15;
+        const QByteArray node("  resource: {\n    attributes: {\n      'service.name': 'a',\n    }\n  },\n  name: 'a',\n  links: []\n}\n");
+        QTest::newRow("node") << node + printed << 8;
+    }
+    void halfAtTheBeginning() {
+        QFETCH(QByteArray, text);
+        QFETCH(int, line);
+        const std::string input = text.toStdString();
+        const BatchCollector out = decodeText(FormatId::Log, input);
+        QCOMPARE(out.spans.size() + out.logs.size(), std::size_t{1});
+        const auto lost = issuesOf(out, IssueCode::JsonSyntax);
+        QVERIFY2(lost.size() == 1, out.codes().c_str());
+        QCOMPARE(out.rejected, std::uint64_t{1});
+        QCOMPARE(static_cast<int>(lost[0].line.value()), line);
+        QCOMPARE(decodeText(FormatId::Log, input, 1).words(), out.words());
+    }
+
+    // Brackets in words, and objects in text, are no halves.
+    void wholeBeginnings() {
+        for (const char* text :
+             {"2026-01-01 INFO started {'a':1,'b':{'c':[1]}}\n", "level=info msg='a} b' obj={'a':1}\n", "done :}\n", "it's {'a':1}\n",
+              "config: {\n  a: 1\n}\nready\n", "started\nready: yes\nlist: [\n  1\n]\n", "[INFO] x}\n", "    at f (a.js:1)\nfoo\n}\n"}) {
+            const BatchCollector out = decodeText(FormatId::Log, json(text));
+            QVERIFY2(out.rejected == 0, text);
+        }
+    }
+
+    void halfAtTheEnd() {
+        const std::string printed = json(python) + "\n";
+        const std::size_t first = printed.find("name") + 4;
+        for (const std::string& last : {printed, dataFile("otlp-sdk-js/console/result-store.stdout.txt").substr(0, 700)}) {
+            for (std::size_t end = first; end < last.size() - 2; end += 7) {
+                const BatchCollector out = decodeText(FormatId::OtelConsole, printed + last.substr(0, end));
+                QCOMPARE(out.spans.size(), std::size_t{1});
+                const auto lost = issuesOf(out, IssueCode::TruncatedInput);
+                QVERIFY2(lost.size() == 1 && out.rejected == 1, (std::to_string(end) + out.codes()).c_str());
+                QCOMPARE(lost[0].offset.value(), static_cast<std::uint64_t>(printed.size()));
+            }
+        }
+    }
+
+    // Files that end too early are what they begin as.
+    void cutOffMessages_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("format");
+        QTest::newRow("grpc") << QStringLiteral("otlp-sdk-js/otlp-grpc/001-frame-queue.grpc") << QStringLiteral("otlp-proto");
+        QTest::newRow("protobuf") << QStringLiteral("otlp-proto/o2p-traces.pb") << QStringLiteral("otlp-proto");
+    }
+    void cutOffMessages() {
+        QFETCH(QString, file);
+        QFETCH(QString, format);
+        const std::string whole = dataFile(file.toStdString());
+        QVERIFY(whole.size() > 800);
+        for (const std::size_t size : {std::size_t{300}, std::size_t{400}, whole.size() / 2, whole.size() - 1}) {
+            const std::string cut = whole.substr(0, size);
+            const formats::Detection found = formats::detectFormat(cut, true);
+            QVERIFY2(!found.guesses.empty(), std::to_string(size).c_str());
+            QCOMPARE(QString::fromStdString(std::string(formats::formatName(found.guesses[0].format))), format);
+            const BatchCollector out = decodeText(found.guesses[0].format, cut);
+            QVERIFY(found.guesses[0].confidence < 1 || !out.spans.empty());
+            QVERIFY2(out.rejected > 0, std::to_string(size).c_str());
+            const bool placed =
+                std::all_of(out.issues.begin(), out.issues.end(), [&](const ImportIssue& i) { return i.offset && *i.offset <= size; });
+            QVERIFY(placed);
+            if (size + 1 == whole.size()) QVERIFY(!out.spans.empty());
+            QCOMPARE(decodeText(found.guesses[0].format, cut, 1).words(), out.words());
+        }
+    }
+};
+
+FW_REGISTER_TEST(TestLostParts);
+#include "tst_lost_parts.moc"
