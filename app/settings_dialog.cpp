@@ -25,7 +25,18 @@ namespace fw::app {
 namespace {
 
 constexpr double gigabyte = 1e9;
+constexpr double leastLimit = 0.1;
 constexpr int maxKey = 200;
+
+/// Gigabytes with one decimal; 0 is no limit. Less than the least limit can be typed and becomes that, never 0.
+class LimitBox final : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    double valueFromText(const QString& text) const override { return shown(QDoubleSpinBox::valueFromText(text)); }
+    QString textFromValue(double value) const override { return locale().toString(value, 'f', 1).remove(locale().groupSeparator()); }
+    static double shown(double value) { return value > 0 ? std::max(std::round(value * 10) / 10, leastLimit) : 0; }
+};
 
 }  // namespace
 
@@ -36,7 +47,7 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
       m_zone(new widgets::ChoiceBox(this)),
       m_theme(new widgets::ChoiceBox(this)),
       m_language(new widgets::ChoiceBox(this)),
-      m_limit(new QDoubleSpinBox(this)),
+      m_limit(new LimitBox(this)),
       m_age(new QSpinBox(this)) {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
@@ -64,10 +75,11 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
     m_frameKey->setText(now.frameKey);
     m_limit->setObjectName(QStringLiteral("settingsLimit"));
     m_limit->setRange(0, 10'000);
-    m_limit->setDecimals(1);
+    m_limit->setDecimals(9);  // what may be typed; one decimal is kept
     m_limit->setSpecialValueText(tr("no limit"));
     m_limit->setSuffix(QStringLiteral(" GB"));
-    m_limit->setValue(static_cast<double>(now.cacheLimitBytes) / gigabyte);
+    m_limit->setValue(LimitBox::shown(static_cast<double>(now.cacheLimitBytes) / gigabyte));
+    m_shownLimit = m_limit->value();
     m_limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_age->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_age->setObjectName(QStringLiteral("settingsAge"));
@@ -143,8 +155,8 @@ SettingsChoice SettingsDialog::choice() const {
     made.language = m_language->currentData().toString();
     made.frameKey = m_frameKey->text().trimmed();
     // The field shows a rounded limit; one that was not touched stays exact.
-    const double before = std::round(static_cast<double>(m_before.cacheLimitBytes) / gigabyte * 10) / 10;
-    if (std::abs(m_limit->value() - before) > 0.04) made.cacheLimitBytes = static_cast<quint64>(std::llround(m_limit->value() * gigabyte));
+    const double limit = LimitBox::shown(m_limit->value());
+    if (std::abs(limit - m_shownLimit) > 0.04) made.cacheLimitBytes = static_cast<quint64>(std::llround(limit * gigabyte));
     made.cacheAgeDays = m_age->value();
     return made;
 }

@@ -44,6 +44,7 @@ private:
     QComboBox* m_theme;
     QComboBox* m_language;
     QDoubleSpinBox* m_limit;
+    double m_shownLimit = 0;
     QSpinBox* m_age;
 };
 

@@ -162,7 +162,8 @@ void UpkeepDesk::removeImport(std::int64_t id, const QString& name) {
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(tr("Remove import"));
     box->setText(tr("Take everything that came with %1 out of the cache?").arg(items::cellText(name, 300)));
-    box->setInformativeText(tr("The file itself stays as it is. Traces keep what other imports brought."));
+    box->setInformativeText(
+        tr("The file itself stays as it is. Traces keep what other imports brought; those that you keep by their menu stay."));
     QPushButton* yes = box->addButton(tr("&Remove"), QMessageBox::AcceptRole);
     box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
     connect(yes, &QPushButton::clicked, this, [this, id, name] {

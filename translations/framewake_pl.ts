@@ -1645,8 +1645,8 @@ Qt %3</translation>
         <translation>Usunąć z pamięci podręcznej wszystko, co przyszło z %1?</translation>
     </message>
     <message>
-        <source>The file itself stays as it is. Traces keep what other imports brought.</source>
-        <translation>Sam plik się nie zmieni. Ślady zachowają to, co wniosły inne importy.</translation>
+        <source>The file itself stays as it is. Traces keep what other imports brought; those that you keep by their menu stay.</source>
+        <translation>Sam plik się nie zmieni. Ślady zachowają to, co wniosły inne importy; zostają te, które zatrzymasz z ich menu.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <limits>
 #include <map>
 #include <set>
 #include <system_error>
@@ -12,6 +11,7 @@
 
 #include "model/store/cache_map.h"
 #include "model/store/chunk_rewriter.h"
+#include "model/store/drop_plan.h"
 #include "model/store/frame_index.h"
 #include "model/store/import_log.h"
 #include "model/store/numbering.h"
@@ -41,12 +41,6 @@ std::uint64_t fileBytes(const std::string& path) {
     return bytes;
 }
 
-struct Candidate {
-    std::int64_t lastUsedNs = 0;
-    TraceKey key = 0;
-    std::uint64_t records = 0;
-};
-
 class UpkeepOfCache final : public CacheUpkeep {
 public:
     UpkeepOfCache(const CacheOptions& options, std::unique_ptr<SQLite::Database> database)
@@ -56,9 +50,11 @@ public:
         return guarded(m_path, [&]() -> Result<DropReport> {
             DropReport report;
             report.bytesBefore = dataBytes();
-            // Sizes of single traces are estimates: look again after each round.
-            for (int round = 0; round < 8; ++round) {
-                const std::vector<TraceKey> victims = choose(limits, stop);
+            // Sizes of single traces are estimates: look again after each round. Postings of what was dropped stand in the
+            // index until it is merged, and would count as data that is still there.
+            for (;;) {
+                refreshIndex(stop);
+                const std::vector<TraceKey> victims = DropPlan(*m_database, dataBytes(), stop).nextRound(limits);
                 if (victims.empty()) break;
                 dropWhole(victims, stop, report);
             }
@@ -73,16 +69,16 @@ public:
             if (!importExists(id)) return fail(ErrorKind::NotFound, "There is no import " + std::to_string(id), m_path);
             DropReport report;
             report.bytesBefore = dataBytes();
-            std::vector<TraceKey> traces = tracesOfImport(id, stop);
+            std::vector<TraceKey> traces = removableOfImport(id, report, stop);
             while (!traces.empty()) {
                 drop(traces, stop, report, [&](const std::vector<Extent>& spans, const std::vector<Extent>& logs) {
                     return [&spans, &logs, id](ChunkStore::Kind kind, std::int64_t chunk) {
                         return importOf(kind == ChunkStore::Kind::Spans ? spans : logs, chunk) == id;
                     };
                 });
-                traces = tracesOfImport(id, stop);
+                traces = removableOfImport(id, report, stop);
             }
-            {
+            if (report.pinned == 0) {
                 WriteScope transaction(*m_database);
                 for (const char* sql : {"DELETE FROM extent WHERE import = ?", "DELETE FROM import WHERE id = ?"}) {
                     SQLite::Statement statement(*m_database, sql);
@@ -187,65 +183,6 @@ private:
         });
     }
 
-    /// When each import began, by its number.
-    [[nodiscard]] std::unordered_map<std::int64_t, std::int64_t> importTimes() {
-        std::unordered_map<std::int64_t, std::int64_t> times;
-        SQLite::Statement select(*m_database, "SELECT id, max(coalesce(started, 0), coalesce(finished, 0)) FROM import");
-        while (select.executeStep()) times[select.getColumn(0).getInt64()] = select.getColumn(1).getInt64();
-        return times;
-    }
-
-    /// Traces that may go, least recently used first.
-    [[nodiscard]] std::vector<Candidate> candidates(const std::stop_token& stop) {
-        const CacheMap map(*m_database, stop);
-        const auto times = importTimes();
-        std::unordered_map<TraceKey, std::int64_t> opened;
-        std::unordered_set<TraceKey> pinned;
-        SQLite::Statement select(*m_database, "SELECT trace, opened, pinned FROM visit");
-        while (select.executeStep()) {
-            opened[select.getColumn(0).getInt64()] = select.getColumn(1).getInt64();
-            if (select.getColumn(2).getInt() != 0) pinned.insert(select.getColumn(0).getInt64());
-        }
-        std::vector<Candidate> all(map.traces().size());
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            all[i].key = map.traces()[i];
-            if (const auto at = opened.find(all[i].key); at != opened.end()) all[i].lastUsedNs = at->second;
-        }
-        for (const ChunkStore::Kind kind : {ChunkStore::Kind::Spans, ChunkStore::Kind::Logs}) {
-            const std::vector<Extent> extents = readExtents(*m_database, kind);
-            for (const Placement& placement : map.placements(kind)) {
-                const auto at = std::lower_bound(all.begin(), all.end(), placement.trace,
-                                                 [](const Candidate& one, TraceKey key) { return one.key < key; });
-                at->records += placement.count;
-                if (const auto time = times.find(importOf(extents, placement.chunk)); time != times.end())
-                    at->lastUsedNs = std::max(at->lastUsedNs, time->second);
-            }
-        }
-        std::erase_if(all, [&](const Candidate& one) { return pinned.contains(one.key); });
-        std::sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
-            return a.lastUsedNs != b.lastUsedNs ? a.lastUsedNs < b.lastUsedNs : a.key < b.key;
-        });
-        return all;
-    }
-
-    [[nodiscard]] std::vector<TraceKey> choose(const CacheLimits& limits, const std::stop_token& stop) {
-        const std::uint64_t used = dataBytes();
-        const std::uint64_t excess = limits.maxBytes && used > *limits.maxBytes ? used - *limits.maxBytes : 0;
-        if (excess == 0 && !limits.usedBeforeNs) return {};
-        const std::uint64_t records =
-            std::max<std::uint64_t>(static_cast<std::uint64_t>(metaNumber(*m_database, "spans") + metaNumber(*m_database, "logs")), 1);
-        const double bytesPerRecord = static_cast<double>(used) / static_cast<double>(records);
-        std::vector<TraceKey> victims;
-        double freed = 0;
-        for (const Candidate& candidate : candidates(stop)) {
-            const bool old = limits.usedBeforeNs && candidate.lastUsedNs < *limits.usedBeforeNs;
-            if (!old && freed >= static_cast<double>(excess)) break;
-            freed += bytesPerRecord * static_cast<double>(candidate.records);
-            victims.push_back(candidate.key);
-        }
-        return victims;
-    }
-
     [[nodiscard]] std::vector<TraceKey> tracesOfImport(std::int64_t id, const std::stop_token& stop) {
         const CacheMap map(*m_database, stop);
         std::vector<TraceKey> traces;
@@ -256,6 +193,14 @@ private:
         }
         std::sort(traces.begin(), traces.end());
         traces.erase(std::unique(traces.begin(), traces.end()), traces.end());
+        return traces;
+    }
+
+    /// The traces of an import without those that are pinned; these are counted in the report.
+    [[nodiscard]] std::vector<TraceKey> removableOfImport(std::int64_t id, DropReport& report, const std::stop_token& stop) {
+        std::vector<TraceKey> traces = tracesOfImport(id, stop);
+        const std::unordered_set<TraceKey> kept = pinnedTraces(*m_database);
+        report.pinned = std::erase_if(traces, [&kept](TraceKey key) { return kept.contains(key); });
         return traces;
     }
 
@@ -301,16 +246,19 @@ private:
 
     /// The index without the traces that are gone; the list of imports without those that are empty.
     void finish(DropReport& report, const std::stop_token& stop) {
-        if (isStale()) {
-            PostingMerger merger(*m_database);
-            mergeIndex(merger, merger.allSegments(), stop);
-        }
+        refreshIndex(stop);
         {
             WriteScope transaction(*m_database);
             report.imports = ChunkRewriter::forgetEmptyImports(*m_database);
             transaction.commit();
         }
         report.bytesAfter = dataBytes();
+    }
+
+    void refreshIndex(const std::stop_token& stop) {
+        if (!isStale()) return;
+        PostingMerger merger(*m_database);
+        mergeIndex(merger, merger.allSegments(), stop);
     }
 
     void mergeIndex(PostingMerger& merger, const std::vector<std::int64_t>& segments, const std::stop_token& stop) {

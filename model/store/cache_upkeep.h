@@ -26,6 +26,7 @@ struct CacheLimits {
 struct DropReport {
     std::uint64_t traces = 0;     ///< no longer in the cache
     std::uint64_t shortened = 0;  ///< traces that lost a part
+    std::uint64_t pinned = 0;     ///< traces of a removed import that stay because they are pinned
     std::uint64_t spans = 0;
     std::uint64_t logs = 0;
     std::uint64_t bytesBefore = 0;  ///< of data
@@ -51,9 +52,10 @@ public:
     static Result<std::unique_ptr<CacheUpkeep>> open(const CacheOptions& options);
     virtual ~CacheUpkeep() = default;
 
-    /// Drops traces until the limits hold: least recently used first, pinned ones never.
+    /// Drops traces until the limits hold, and no more: least recently used first, pinned ones never.
     virtual Result<DropReport> prune(const CacheLimits& limits, std::stop_token stop) = 0;
-    /// Drops everything that came with one import. A trace keeps what other imports brought.
+    /// Drops everything that came with one import. A trace keeps what other imports brought, a pinned one all it has; the
+    /// import stays listed then.
     virtual Result<DropReport> removeImport(std::int64_t id, std::stop_token stop) = 0;
     virtual Result<DropReport> removeTraces(const std::vector<TraceKey>& keys, std::stop_token stop) = 0;
     /// Joins small chunks and index segments and gives free pages back to the file system.

@@ -84,6 +84,28 @@ private Q_SLOTS:
         QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 3);
     }
 
+    void smallLimitsAreNotNone_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<quint64>("bytes");
+        QTest::newRow("tiny") << QStringLiteral("0.01") << quint64{100'000'000};
+        QTest::newRow("least") << QStringLiteral("0.1") << quint64{100'000'000};
+        QTest::newRow("rounded") << QStringLiteral("2.46") << quint64{2'500'000'000};
+        QTest::newRow("none") << QStringLiteral("0") << quint64{0};
+    }
+    void smallLimitsAreNotNone() {
+        QFETCH(QString, typed);
+        QFETCH(quint64, bytes);
+        m_driver->start({});
+        QVERIFY(m_driver->settle());
+        SettingsDialog* dialog = openSettings();
+        auto* limit = dialog->findChild<QDoubleSpinBox*>(QStringLiteral("settingsLimit"));
+        limit->setFocus();
+        limit->selectAll();
+        QTest::keyClicks(limit, typed);
+        QCOMPARE(dialog->choice().cacheLimitBytes, bytes);
+        dialog->reject();
+    }
+
     void layoutIsReset() {
         StartOptions options;
         options.size = QSize(1440, 900);

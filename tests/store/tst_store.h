@@ -4,7 +4,7 @@
 #include <QObject>
 
 /// Tests of the cache; the functions stand in tst_store_write.cpp, _late.cpp, _states.cpp, _search.cpp, _safety.cpp, _disk.cpp,
-/// _damage.cpp and _upkeep.cpp.
+/// _damage.cpp, _upkeep.cpp and _limits.cpp.
 class TestStore : public QObject {
     Q_OBJECT
 
@@ -122,4 +122,11 @@ private Q_SLOTS:
     void damagedChunkSurvivesUpkeep();
     void randomUpkeepAgreesWithAModel_data();
     void randomUpkeepAgreesWithAModel();
+
+    // tst_store_limits.cpp
+    void pruneStopsAtTheLimit_data();
+    void pruneStopsAtTheLimit();
+    void giantTraceGoesAlone();
+    void smallTracesGoBeforeAYoungerGiant();
+    void removedImportKeepsPinnedTraces();
 };
