@@ -62,6 +62,7 @@ int runInfo(Context& context) {
 }
 
 int runVerify(Context& context) {
+    if (const Result<void> there = context.requireCache(); !there) return report(there.error());
     const double begin = nowSeconds();
     Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
     if (!reader) return report(reader.error());

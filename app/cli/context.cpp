@@ -80,7 +80,18 @@ Result<std::unique_ptr<store::TraceWriter>> Context::openWriter() {
     return store::TraceWriter::open(*options);
 }
 
+Result<void> Context::requireCache() {
+    const Result<store::CacheOptions> options = cacheOptions();
+    if (!options) return tl::unexpected<Error>(options.error());
+    std::error_code error;
+    // A file that is there and cannot be looked at has an error of its own when it is opened.
+    if (cache != ":memory:" && !std::filesystem::exists(options->path, error) && !error)
+        return fail(ErrorKind::Cache, "no cache at " + options->path);
+    return {};
+}
+
 Result<std::unique_ptr<store::CacheUpkeep>> Context::openUpkeep() {
+    if (const Result<void> there = requireCache(); !there) return tl::unexpected<Error>(there.error());
     const Result<store::CacheOptions> options = cacheOptions();
     if (!options) return tl::unexpected<Error>(options.error());
     return store::CacheUpkeep::open(*options);

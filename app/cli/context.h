@@ -51,6 +51,8 @@ struct Context {
     /// A cache that is not there yet reads as an empty one, with a word about it.
     [[nodiscard]] Result<std::unique_ptr<store::TraceReader>> openReader(Missing missing = Missing::Say);
     [[nodiscard]] Result<std::unique_ptr<store::TraceWriter>> openWriter();
+    /// What looks after a cache makes none. Error: Cache, where there is no file.
+    [[nodiscard]] Result<void> requireCache();
     [[nodiscard]] Result<std::unique_ptr<store::CacheUpkeep>> openUpkeep();
     /// Progress is for people at a terminal.
     [[nodiscard]] bool wantsProgress() const;

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/resolve.h"
+#include "app/cli/size_text.h"
 #include "app/cli/text_out.h"
 #include "model/core/number_text.h"
 #include "model/query/search_text.h"
@@ -25,6 +26,7 @@ int printDropped(Context& context, const store::DropReport& report, double begin
         json.beginObject();
         json.count("traces", report.traces);
         json.count("shortened", report.shortened);
+        json.count("pinned", report.pinned);
         json.count("spans", report.spans);
         json.count("logs", report.logs);
         json.count("bytes_before", report.bytesBefore);
@@ -42,6 +44,9 @@ int printDropped(Context& context, const store::DropReport& report, double begin
             countText(report.traces) + (report.traces == 1 ? " trace" : " traces") + " with " + countText(report.spans) + " spans dropped";
         if (report.shortened > 0) out += ", " + countText(report.shortened) + " shortened";
         out += "; data " + bytesText(report.bytesBefore) + " → " + bytesText(report.bytesAfter) + '\n';
+        if (report.pinned > 0)
+            out += countText(report.pinned) + (report.pinned == 1 ? " pinned trace stays" : " pinned traces stay") +
+                   "; 'cache unpin' lets them go\n";
         for (const std::string& source : report.imports) out += "nothing is left of " + visibleText(source) + '\n';
     }
     if (report.reached) return Done;
@@ -67,6 +72,7 @@ int runPrune(Context& context, const PruneArguments& arguments) {
 
 /// The import with this number, or the one of this source.
 Result<std::int64_t> importOf(Context& context, const std::string& wanted) {
+    if (const Result<void> there = context.requireCache(); !there) return tl::unexpected<Error>(there.error());
     Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
     if (!reader) return tl::unexpected<Error>(reader.error());
     const Result<std::vector<store::ImportRecord>> imports = (*reader)->imports();
@@ -161,6 +167,7 @@ int runImports(Context& context) {
 }
 
 int runPin(Context& context, const std::string& wanted, bool pinned) {
+    if (const Result<void> there = context.requireCache(); !there) return report(there.error());
     Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
     if (!reader) return report(reader.error());
     const Result<TraceSummary> trace = resolveTrace(**reader, wanted, context.stop);
@@ -210,15 +217,22 @@ void addUpkeep(CLI::App& cache, Command& chosen) {
 
     const auto prune = std::make_shared<PruneArguments>();
     CLI::App* command = cache.add_subcommand("prune", "Drop traces, least recently used first, pinned ones never, until the limits hold");
-    command->add_option("--max-size", prune->maxBytes, "Most data to keep, such as 500MB or 8GB (the default)")
+    command->add_option("--max-size", prune->maxBytes, "Most data to keep, such as 500MB, 1.5GB or 8GB (the default)")
         ->type_name("SIZE")
-        ->transform(CLI::AsSizeValue(true));
+        ->transform(CLI::Validator(
+            [](std::string& text) -> std::string {
+                const Result<std::uint64_t> bytes = parseSize(text);
+                if (!bytes) return bytes.error().message;
+                text = std::to_string(*bytes);
+                return {};
+            },
+            "", "size"));
     command->add_option("--unused-since", prune->unusedSince, "Drop what was imported and last opened before T (now-720h, 2024-03-15)")
         ->type_name("T");
     command->callback([&chosen, prune] { chosen = [prune](Context& context) { return runPrune(context, *prune); }; });
 
     const auto import = std::make_shared<std::string>();
-    command = cache.add_subcommand("remove", "Drop everything that came with one import");
+    command = cache.add_subcommand("remove", "Drop everything that came with one import; pinned traces stay");
     command->add_option("IMPORT", *import, "Number or source, as 'cache imports' lists them")->required();
     command->callback([&chosen, import] { chosen = [import](Context& context) { return runRemove(context, *import); }; });
 

@@ -23,7 +23,7 @@ struct SourceEntry {
     qint64 lastStartNs = 0;
     quint64 bytesPerHour = 0;  ///< 0: covers no time
     quint64 spansPerHour = 0;
-    bool loud = false;         ///< more an hour than is good
+    bool loud = false;  ///< more an hour than is good
 
     bool operator==(const SourceEntry&) const = default;
 };

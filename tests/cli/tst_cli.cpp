@@ -348,6 +348,12 @@ private Q_SLOTS:
                                  "sample --format zip -o x",
                                  "cache",
                                  "cache prune --max-size many",
+                                 "cache prune --max-size -5",
+                                 "cache prune --max-size=-0.5GB",
+                                 "cache prune --max-size 1.2.3MB",
+                                 "cache prune --max-size GB",
+                                 "cache prune --max-size 1XB",
+                                 "cache prune --max-size 99999999999EB",
                                  "cache remove",
                                  "export --format csv -o x",
                                  "journey x",
@@ -449,9 +455,11 @@ private Q_SLOTS:
             at(at(cli.json({text("search"), QString()}).object(), "traces").toArray()[0].toObject(), "trace_id").toString();
         QCOMPARE(cli.json({text("cache"), text("pin"), trace}).code, 0);
         const QJsonObject removed = cli.json({text("cache"), text("remove"), other}).object();
-        QVERIFY(hasKeys(removed, "traces shortened spans logs bytes_before bytes_after imports reached seconds"));
-        QCOMPARE(number(removed, "traces"), 168);
-        QCOMPARE(cli.json({text("cache"), text("remove"), other}).code, 4);
+        QVERIFY(hasKeys(removed, "traces shortened pinned spans logs bytes_before bytes_after imports reached seconds"));
+        const int kept = number(removed, "pinned");
+        QVERIFY(kept <= 1);
+        QCOMPARE(number(removed, "traces") + kept, 168);
+        QCOMPARE(cli.json({text("cache"), text("remove"), other}).code, kept == 0 ? 4 : 0);
         const CliAnswer pruned = cli.json({text("cache"), text("prune"), text("--max-size"), text("1KB")});
         QCOMPARE(pruned.code, 1);  // an empty file is larger
         QCOMPARE(at(pruned.object(), "reached").toBool(), false);
@@ -544,6 +552,52 @@ private Q_SLOTS:
         QCOMPARE(cli.run({text("services")}).code, 4);
         QCOMPARE(cli.run({text("cache"), text("info")}).code, 0);
         QVERIFY(!QFile::exists(cli.cache()));
+    }
+
+    void upkeepMakesNoCache_data() {
+        QTest::addColumn<QStringList>("arguments");
+        for (const char* line : {"cache verify", "cache prune", "cache prune --max-size 9.2MB", "cache compact", "cache remove 1",
+                                 "cache pin 1234", "cache unpin 1234"})
+            QTest::newRow(line) << words(line);
+    }
+    void upkeepMakesNoCache() {
+        QFETCH(QStringList, arguments);
+        const CliRunner cli;
+        const CliAnswer answer = cli.run(arguments);
+        QCOMPARE(answer.code, 5);
+        QCOMPARE(answer.err, "framewake-cli: no cache at " + cli.cache().toUtf8() + "\n");
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY(!QFile::exists(cli.cache()));
+    }
+
+    void sizes_data() {
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<bool>("holds");
+        for (const char* size : {"9.2MB", "9.2 MB", "0.5gib", ".5GB", "900000k", "8E"}) QTest::newRow(size) << text(size) << true;
+        for (const char* size : {"1", "0.001k", "1.999B", "0.0000009MB"}) QTest::newRow(size) << text(size) << false;
+    }
+    void sizes() {
+        QFETCH(QString, size);
+        QFETCH(bool, holds);
+        const CliRunner cli;
+        QCOMPARE(cli.run({text("import"), CliRunner::data("otlp-json/proto-trace.json")}).code, 0);
+        const CliAnswer pruned = cli.json({text("cache"), text("prune"), text("--max-size"), size});
+        QCOMPARE(pruned.code, holds ? 0 : 1);
+        QCOMPARE(number(pruned.object(), "traces") == 0, holds);
+    }
+
+    void removingLeavesWhatIsPinned() {
+        const CliRunner cli;
+        const QString source = CliRunner::data("otlp-json-lines/rf-otel-traces.json");
+        QCOMPARE(cli.run({text("import"), source}).code, 0);
+        const QJsonArray traces = at(cli.json({text("search"), QString()}).object(), "traces").toArray();
+        const QString trace = at(traces[0].toObject(), "trace_id").toString();
+        QCOMPARE(cli.run({text("cache"), text("pin"), trace}).code, 0);
+        const CliAnswer removed = cli.run({text("cache"), text("remove"), source});
+        QCOMPARE(removed.code, 0);
+        QVERIFY2(removed.out.contains("1 pinned trace stays"), removed.out.constData());
+        QCOMPARE(cli.run({text("show"), trace}).code, 0);
+        QCOMPARE(number(cli.json({text("search"), QString()}).object(), "total"), 1);
     }
 
     void sampleFormats() {
