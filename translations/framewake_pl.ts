@@ -2245,8 +2245,8 @@ Qt %3</translation>
         <translation>Żaden jego span nie ma czasu początku.</translation>
     </message>
     <message>
-        <source>source read in part</source>
-        <translation>źródło odczytane częściowo</translation>
+        <source>read in part</source>
+        <translation>częściowo</translation>
     </message>
     <message>
         <source>No parent is missing, but a source of this trace was read in part only: spans may be missing.</source>

@@ -97,6 +97,7 @@ private:
 
     void leave(int id, bool isObject, bool whole) override {
         if (!isObject || (id != Document && id != Trace)) return;
+        if (!whole && !traceOf(id).processesKnown()) traceOf(id).setCutOff();
         readOn(id, 0);
         if (!m_stopped && whole && looseOf(id).isSpan()) readLoose(id);
         traceOf(id) = JaegerTrace();

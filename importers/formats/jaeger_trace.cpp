@@ -93,7 +93,7 @@ bool JaegerTrace::handOverWhole(SpanBatch held, BatchOutput& out) {
             isUnknown[process] = !number;
             return number ? *number : known.intern({});
         });
-        if (isUnknown[process]) reportUnknown(held.resources.at(process), out);
+        if (isUnknown[process] && !m_cutOff) reportUnknown(held.resources.at(process), out);
     }
     held.resources = std::move(known);
     held.source = out.batch().source;
@@ -129,7 +129,7 @@ bool JaegerTrace::handOver(SpanBatch held, BatchOutput& out) {
             isUnknown[span.resource] = !known;
             return known ? *known : batch.resources.intern({});
         });
-        if (isUnknown[span.resource]) reportUnknown(process, out);
+        if (isUnknown[span.resource] && !m_cutOff) reportUnknown(process, out);
         batch.spans.push_back(record);
         if (!out.handOverIfFull()) return false;
         if (out.batch().spans.empty())

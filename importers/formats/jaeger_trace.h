@@ -34,6 +34,8 @@ public:
     void addWarning(std::string text) { m_warnings.push_back(std::move(text)); }
 
     [[nodiscard]] bool processesKnown() const { return m_processesKnown; }
+    /// The text of the trace broke off: that its processes are missing needs no words of its own.
+    void setCutOff() { m_cutOff = true; }
     /// Moves held spans into the output's batches. False when the import was cancelled.
     bool handOver(SpanBatch held, BatchOutput& out);
 
@@ -49,6 +51,7 @@ private:
     std::vector<std::string> m_warnings;
     bool m_hasBatchProcess = false;
     bool m_processesKnown = false;
+    bool m_cutOff = false;
 };
 
 }  // namespace fw::formats

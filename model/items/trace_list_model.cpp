@@ -57,7 +57,7 @@ QString completenessText(const TraceSummary& trace) {
         case Completeness::ContextLost:
             return TraceListModel::tr("context lost");
         case Completeness::SourcePartial:
-            return TraceListModel::tr("source read in part");
+            return TraceListModel::tr("read in part");
     }
     return {};
 }

@@ -489,6 +489,18 @@ private Q_SLOTS:
         }
     }
 
+    void cutOffIsSaidOnce() {
+        const std::string whole = oneSpan({});
+        const BatchCollector out = decode(whole.substr(0, whole.find("],\"processes\"")));
+        QCOMPARE(out.spans.size(), std::size_t{1});
+        QCOMPARE(out.codes(), std::string("truncated_input "));
+        // Elsewhere it is a fault of the trace.
+        QVERIFY(decode(json("{'traceID':'a1','spans':[{'traceID':'a1','spanID':'b2','operationName':'op','startTime':1,'duration':5,"
+                            "'processID':'p1'}]}"))
+                    .codes()
+                    .find("unknown_process") != std::string::npos);
+    }
+
     void stopsAmongBlocks() {
         std::string text = json("{'data':[{'traceID':'a1','processes':{'p':{'serviceName':'s'}},'spans':[");
         for (int i = 1; i < 60'000; ++i)
