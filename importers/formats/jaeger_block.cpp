@@ -47,8 +47,8 @@ void JaegerBlock::read(JaegerFastSpan& reader) {
     if (m_left.empty()) m_text = std::string();
 }
 
-void JaegerBlock::fill(std::size_t piece, JaegerSpan span) {
-    m_spans.spans[piece] = JaegerTrace::held(m_spans, std::move(span));
+void JaegerBlock::fill(std::size_t piece, const JaegerSpan& span) {
+    m_spans.spans[piece] = JaegerTrace::held(m_spans, span);
 }
 
 SpanBatch JaegerBlock::take() {

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::string_view json(std::size_t piece) const;
     [[nodiscard]] const JsonPlace& place(std::size_t piece) const { return m_pieces[piece].place; }
     /// Puts the span of a left piece into its place.
-    void fill(std::size_t piece, JaegerSpan span);
+    void fill(std::size_t piece, const JaegerSpan& span);
 
     /// The spans in input order, without pieces that were left and not filled in; held as JaegerTrace::hold() does.
     [[nodiscard]] SpanBatch take();

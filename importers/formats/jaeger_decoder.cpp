@@ -191,7 +191,7 @@ private:
             if (!parseSpan(block.json(piece), block.place(piece))) continue;
             JaegerSpan span = readJaegerSpan(m_tree.root(), trace.traceId());
             for (ImportIssue& issue : span.issues) report(std::move(issue), block.place(piece));
-            block.fill(piece, std::move(span));
+            block.fill(piece, span);
             if (++m_pieces % piecesBetweenStopChecks == 0) m_stopped = !m_out->handOverIfFull();
             if (m_stopped) return;
         }
@@ -200,7 +200,7 @@ private:
     void handOver(JaegerSpan span, JaegerTrace& trace, const JsonPlace& place) {
         for (ImportIssue& issue : span.issues) report(std::move(issue), place);
         SpanBatch one;
-        const SpanRecord record = JaegerTrace::held(one, std::move(span));
+        const SpanRecord record = JaegerTrace::held(one, span);
         one.spans.push_back(record);
         ++m_spansInDocument;
         m_stopped = !trace.handOver(std::move(one), *m_out);

@@ -39,7 +39,7 @@ void reportUnknown(std::string_view process, BatchOutput& out) {
 
 }  // namespace
 
-SpanRecord JaegerTrace::held(SpanBatch& batch, JaegerSpan span) {
+SpanRecord JaegerTrace::held(SpanBatch& batch, const JaegerSpan& span) {
     SpanRecord record = span.record;
     record.bodyOffset = batch.bytes.size();
     body::appendDetails(batch.bytes, span.details);

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] const std::string& traceId() const { return m_traceId; }
 
     /// The encoded form of a span in `batch`.
-    [[nodiscard]] static SpanRecord held(SpanBatch& batch, JaegerSpan span);
+    [[nodiscard]] static SpanRecord held(SpanBatch& batch, const JaegerSpan& span);
     /// Adds a span to `batch`.
     static void hold(SpanBatch& batch, const JaegerFastSpan& span);
 
