@@ -166,17 +166,19 @@ void TraceController::refresh() {
     const TraceKey key = m_wanted;
     const TraceId id = m_trace->trace->summary.id;
     const std::uint64_t revision = m_trace->trace->summary.revision;
+    const Completeness completeness = m_trace->trace->summary.completeness;
     if (m_trace->trace->summary.key != key) return;
     m_pool.post<TraceSummary>(
         Lane::Refresh, [id](store::TraceReader& reader, const std::stop_token&) { return reader.findTrace(id); },
-        [this, key, revision](const Result<TraceSummary>& summary) {
+        [this, key, revision, completeness](const Result<TraceSummary>& summary) {
             if (m_wanted != key) return;
             if (!summary || summary->key != key) {
                 // It is gone, or another trace of this id came in its place.
                 if (summary || summary.error().kind == ErrorKind::NotFound) closeTrace();
                 return;
             }
-            if (summary->revision != revision) {
+            // That its source was read to the end changes no span, but what is said of the trace.
+            if (summary->revision != revision || summary->completeness != completeness) {
                 load(key, true, std::nullopt);
             } else {
                 loadRest(key);

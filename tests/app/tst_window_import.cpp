@@ -29,6 +29,8 @@
 #include "widgets/omnibox.h"
 #include "widgets/sources_panel.h"
 #include "widgets/trace_table.h"
+#include "widgets/trace_view.h"
+#include "widgets/waterfall_view.h"
 #include "window_driver.h"
 
 using namespace fw;
@@ -85,12 +87,17 @@ private Q_SLOTS:
         QVERIFY(!m_driver->window().settled());
         QVERIFY(m_driver->parts().table->traceModel()->rowCount() > 0);
         const QString opened = m_driver->window().traces().title();
+        const auto completeness = [this] {
+            return m_driver->parts().traceView->waterfall()->rows().analysis()->trace->summary.completeness;
+        };
+        QCOMPARE(completeness(), Completeness::SourcePartial);
         writer.join();
         ::close(ends[1]);
         QVERIFY(m_driver->settle());
         ::close(ends[0]);
         QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 5000);
         QCOMPARE(m_driver->window().traces().title(), opened);
+        QCOMPARE(completeness(), Completeness::Complete);
     }
 
     void oneFileHasOneName() {
