@@ -95,7 +95,7 @@ double DropPlan::mostFreed(const Candidate& candidate) const {
 std::vector<TraceKey> DropPlan::nextRound(const CacheLimits& limits) const {
     const std::uint64_t limit = limits.maxBytes.value_or(m_usedBytes);
     const auto excess = static_cast<double>(m_usedBytes > limit ? m_usedBytes - limit : 0);
-    const auto step = static_cast<double>(limit / leastStep);
+    const double step = static_cast<double>(limit) / leastStep;
     std::vector<TraceKey> victims;
     double freed = 0;
     for (const Candidate& candidate : m_candidates) {
