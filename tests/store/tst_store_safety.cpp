@@ -5,16 +5,14 @@
 #include <QFileInfo>
 #include <QTest>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
-#include <csignal>
 #include <random>
 #include <thread>
 
+#include "killed_writer.h"
 #include "model/store/cache_format.h"
 #include "model/store/schema.h"
 #include "store_fixture.h"
@@ -229,26 +227,8 @@ void TestStore::killedWriterLosesNothing() {
     std::mt19937 random(11);
     int first = 0;
     for (int round = 0; round < 8; ++round) {
-        std::array<int, 2> pipes = {};
-        QCOMPARE(pipe(pipes.data()), 0);
-        const pid_t child = fork();
-        QVERIFY(child >= 0);
-        if (child == 0) {
-            const auto writer = TraceWriter::open(cache.options);
-            for (int i = 0; writer && i < 10'000; ++i) {
-                if (!(*writer)->write(manyTraces(3, 20, first + i * 3), {}) || !(*writer)->commit({})) break;
-                if (write(pipes[1], "c", 1) != 1) break;
-            }
-            _exit(1);
-        }
-        close(pipes[1]);
-        char told = 0;
-        int committed = read(pipes[0], &told, 1) == 1 ? 1 : 0;
-        std::this_thread::sleep_for(std::chrono::milliseconds(random() % 60));
-        kill(child, SIGKILL);
-        while (read(pipes[0], &told, 1) == 1) ++committed;
-        close(pipes[0]);
-        waitpid(child, nullptr, 0);
+        const int committed = commitsUntilKilled(cache.options, std::chrono::milliseconds(random() % 60),
+                                                 [first](int i) { return manyTraces(3, 20, first + i * 3); });
         QVERIFY(committed > 0);
 
         const TracePage page = cache.search("");

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <array>
-#include <csignal>
 #include <limits>
 #include <map>
 #include <random>
-#include <thread>
 
+#include "killed_writer.h"
 #include "model/store/cache_upkeep.h"
 #include "model/store/connection.h"
 #include "state_maker.h"
@@ -110,31 +105,15 @@ void TestStore::killedBetweenStates() {
     std::mt19937 random(5);
     int first = 0;
     for (int round = 0; round < 6; ++round) {
-        std::array<int, 2> pipes = {};
-        QCOMPARE(pipe(pipes.data()), 0);
-        const pid_t child = fork();
-        QVERIFY(child >= 0);
-        if (child == 0) {
-            const auto writer = TraceWriter::open(cache.options);
-            for (int i = first; writer && i < first + 10'000; ++i) {
-                SpanBatch batch;
-                for (int t = 0; t < 5; ++t) {
-                    if (i > 0) add(batch, stateOf(t, i - 1, 2));
-                    add(batch, stateOf(t, i, 0));
-                }
-                if (!(*writer)->write(std::move(batch), {}) || !(*writer)->commit({})) break;
-                if (write(pipes[1], "c", 1) != 1) break;
+        const int committed = commitsUntilKilled(cache.options, std::chrono::milliseconds(random() % 60), [first](int i) {
+            const int span = first + i;
+            SpanBatch batch;
+            for (int t = 0; t < 5; ++t) {
+                if (span > 0) add(batch, stateOf(t, span - 1, 2));
+                add(batch, stateOf(t, span, 0));
             }
-            _exit(1);
-        }
-        close(pipes[1]);
-        char told = 0;
-        int committed = read(pipes[0], &told, 1) == 1 ? 1 : 0;
-        std::this_thread::sleep_for(std::chrono::milliseconds(random() % 60));
-        kill(child, SIGKILL);
-        while (read(pipes[0], &told, 1) == 1) ++committed;
-        close(pipes[0]);
-        waitpid(child, nullptr, 0);
+            return batch;
+        });
         QVERIFY(committed > 0);
 
         const TracePage page = cache.search("");
