@@ -15,14 +15,6 @@ namespace fw::widgets {
 using items::DetailKind;
 using items::SpanDetailModel;
 
-namespace {
-
-DetailKind kindOf(const QModelIndex& index) {
-    return static_cast<DetailKind>(index.data(SpanDetailModel::KindRole).toInt());
-}
-
-}  // namespace
-
 int DetailDelegate::foldWidth() {
     return px(22);
 }
@@ -41,7 +33,7 @@ QColor DetailDelegate::levelColor(int level) const {
 void DetailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     painter->setClipRect(option.rect);
-    const DetailKind kind = kindOf(index);
+    const DetailKind kind = SpanDetailModel::kindOf(index);
     const bool wide = kind != DetailKind::Attribute && kind != DetailKind::Field && kind != DetailKind::Child;
     if (!wide) {
         paintBackground(*painter, option);
@@ -86,7 +78,7 @@ void DetailDelegate::paintHead(QPainter& painter, const QRect& row, const QStyle
 }
 
 void DetailDelegate::paintSubHead(QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, const QModelIndex& key) const {
-    const bool pending = kindOf(key) == DetailKind::Pending;
+    const bool pending = SpanDetailModel::kindOf(key) == DetailKind::Pending;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter.fillRect(row, selected ? colors().accentBackground : pending ? colors().surface : colors().panel);
     painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors().grid);
@@ -102,7 +94,7 @@ void DetailDelegate::paintMore(QPainter& painter, const QRect& row, const QStyle
 
 void DetailDelegate::paintItem(QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, const QModelIndex& key) const {
     painter.fillRect(row, backgroundOf(option));
-    const DetailKind kind = kindOf(key);
+    const DetailKind kind = SpanDetailModel::kindOf(key);
     const QModelIndex value = key.siblingAtColumn(SpanDetailModel::Value);
     const int fold = key.data(SpanDetailModel::FoldRole).toInt();
     QRect rest = row.adjusted(px(8), 0, -px(8), 0);
@@ -136,7 +128,7 @@ void DetailDelegate::paintItem(QPainter& painter, const QRect& row, const QStyle
 
 void DetailDelegate::paintAttribute(QPainter& painter, const QRect& cell, const QStyleOptionViewItem& option,
                                     const QModelIndex& index) const {
-    const DetailKind kind = kindOf(index);
+    const DetailKind kind = SpanDetailModel::kindOf(index);
     const int indent = kind == DetailKind::Child && index.column() == SpanDetailModel::Key ? px(24) : 0;
     QRect content = cell.adjusted(index.column() == SpanDetailModel::Key ? px(12) + indent : px(4), 0, -px(8), 0);
     if (index.column() == SpanDetailModel::Key) {

@@ -21,10 +21,6 @@ using items::SpanDetailModel;
 
 namespace {
 
-DetailKind kindOf(const QModelIndex& index) {
-    return static_cast<DetailKind>(index.data(SpanDetailModel::KindRole).toInt());
-}
-
 /// Longest value that a menu passes on as a filter: longer ones are no search.
 constexpr qsizetype maxFilterValue = 2000;
 
@@ -51,7 +47,7 @@ void DetailTable::setTheme(render::ThemeId theme) {
 
 void DetailTable::open(const QModelIndex& index) {
     if (!index.isValid()) return;
-    switch (kindOf(index)) {
+    switch (SpanDetailModel::kindOf(index)) {
         case DetailKind::Head:
             // A double click has folded and unfolded already by its two clicks.
             return;
@@ -81,7 +77,7 @@ void DetailTable::keyPressEvent(QKeyEvent* event) {
     const QModelIndex current = currentIndex();
     const int fold = current.isValid() ? current.data(SpanDetailModel::FoldRole).toInt() : 0;
     const bool opens = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (opens && current.isValid() && kindOf(current) == DetailKind::More) {
+    if (opens && current.isValid() && SpanDetailModel::kindOf(current) == DetailKind::More) {
         m_model->toggleEveryLog();
         event->accept();
         return;
@@ -90,7 +86,7 @@ void DetailTable::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Space:
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (fold != 0 && (event->key() == Qt::Key_Space || kindOf(current) == DetailKind::Head)) {
+            if (fold != 0 && (event->key() == Qt::Key_Space || SpanDetailModel::kindOf(current) == DetailKind::Head)) {
                 m_model->toggle(current.row());
                 event->accept();
                 return;
@@ -112,7 +108,7 @@ void DetailTable::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
     const QModelIndex index = indexAt(event->position().toPoint());
     if (!index.isValid()) return;
-    const DetailKind kind = kindOf(index);
+    const DetailKind kind = SpanDetailModel::kindOf(index);
     const int x = event->position().toPoint().x();
     if (kind == DetailKind::Head || (index.data(SpanDetailModel::FoldRole).toInt() != 0 && x < DetailDelegate::foldWidth())) {
         m_model->toggle(index.row());
@@ -137,7 +133,7 @@ void DetailTable::copyValue(const QModelIndex& index) {
 void DetailTable::contextMenuEvent(QContextMenuEvent* event) {
     const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
     if (!index.isValid()) return;
-    const DetailKind kind = kindOf(index);
+    const DetailKind kind = SpanDetailModel::kindOf(index);
     const QString key = index.data(SpanDetailModel::FullKeyRole).toString();
     const QString value = index.data(SpanDetailModel::RawRole).toString();
     const QString json = index.data(SpanDetailModel::JsonRole).toString();
@@ -174,7 +170,7 @@ void DetailTable::fitColumns() {
     const int rows = std::min(m_model->rowCount(), 200);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = m_model->index(row, SpanDetailModel::Key);
-        const DetailKind kind = kindOf(index);
+        const DetailKind kind = SpanDetailModel::kindOf(index);
         if (kind == DetailKind::Attribute || kind == DetailKind::Field)
             widest = std::max(widest, metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()));
     }

@@ -24,7 +24,7 @@ namespace fw::widgets {
 using items::SpanDetailModel;
 
 namespace {
-constexpr quint32 stateVersion = 1;
+constexpr quint32 panelStateVersion = 1;
 }
 
 SpanPanel::SpanPanel(QWidget* parent) : QWidget(parent), m_model(new SpanDetailModel(this)) {
@@ -186,7 +186,7 @@ void SpanPanel::closeViewer() {
 QByteArray SpanPanel::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << stateVersion << m_splitter->saveState();
+    out << panelStateVersion << m_splitter->saveState();
     return state;
 }
 
@@ -195,7 +195,7 @@ bool SpanPanel::restoreState(const QByteArray& state) {
     quint32 version = 0;
     QByteArray splitter;
     in >> version >> splitter;
-    if (in.status() != QDataStream::Ok || version != stateVersion) return false;
+    if (in.status() != QDataStream::Ok || version != panelStateVersion) return false;
     const bool restored = m_splitter->restoreState(splitter);
     m_viewer->hide();
     return restored;

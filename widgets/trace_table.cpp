@@ -24,22 +24,22 @@ using items::TraceListModel;
 
 namespace {
 
-constexpr quint32 stateVersion = 1;
+constexpr quint32 tableStateVersion = 1;
 // Widths of the design sheet.
 constexpr std::array<int, TraceListModel::ColumnCount> wishedWidths = {172, 140, 186, 140, 64, 84, 62, 140};
 
 // What gives way, and how far, where room is short: first what costs nothing (the year, air), then bars, stripes and words
 // that the tooltips have. Errors are what one scans for and never give way.
-struct Step {
+struct ShrinkStep {
     TraceListModel::Column column;
     int least;
 };
 constexpr int leastStarted = 100;
 constexpr std::array shrinkSteps = {
-    Step{TraceListModel::Started, 128},          Step{TraceListModel::FrameId, 158}, Step{TraceListModel::Complete, 132},
-    Step{TraceListModel::Services, 66},          Step{TraceListModel::Duration, 70}, Step{TraceListModel::Services, 46},
-    Step{TraceListModel::Started, leastStarted}, Step{TraceListModel::Complete, 30}, Step{TraceListModel::Spans, 64},
-    Step{TraceListModel::RootOperation, 90},
+    ShrinkStep{TraceListModel::Started, 128},          ShrinkStep{TraceListModel::FrameId, 158}, ShrinkStep{TraceListModel::Complete, 132},
+    ShrinkStep{TraceListModel::Services, 66},          ShrinkStep{TraceListModel::Duration, 70}, ShrinkStep{TraceListModel::Services, 46},
+    ShrinkStep{TraceListModel::Started, leastStarted}, ShrinkStep{TraceListModel::Complete, 30}, ShrinkStep{TraceListModel::Spans, 64},
+    ShrinkStep{TraceListModel::RootOperation, 90},
 };
 
 }  // namespace
@@ -107,7 +107,7 @@ void TraceTable::setSort(TraceSort sort, bool descending) {
 QByteArray TraceTable::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << stateVersion << m_ownWidths;
+    out << tableStateVersion << m_ownWidths;
     for (int column = 0; column < TraceListModel::ColumnCount; ++column) out << qint32(columnWidth(column));
     return state;
 }
@@ -120,7 +120,7 @@ bool TraceTable::restoreState(const QByteArray& state) {
     std::array<qint32, TraceListModel::ColumnCount> widths{};
     for (qint32& width : widths) in >> width;
     const auto sane = [](qint32 width) { return width >= 8 && width <= 10000; };
-    if (in.status() != QDataStream::Ok || version != stateVersion || !std::all_of(widths.begin(), widths.end(), sane)) return false;
+    if (in.status() != QDataStream::Ok || version != tableStateVersion || !std::all_of(widths.begin(), widths.end(), sane)) return false;
     m_ownWidths = own;
     if (!own) {
         applyWidths();

@@ -24,7 +24,7 @@ using analysis::Row;
 namespace {
 
 constexpr quint32 stateMagic = 0x46575456;  // "FWTV"
-constexpr quint16 stateVersion = 1;
+constexpr quint16 viewStateVersion = 1;
 
 /// The row of the same span (or of the same missing parent) in a grown trace.
 std::optional<Row> sameRow(const analysis::TraceAnalysis& old, Row row, const analysis::TraceAnalysis& next) {
@@ -195,7 +195,7 @@ QByteArray TraceView::saveState() const {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateMagic << stateVersion << static_cast<qint32>(m_waterfall->treeWidth()) << m_waterfall->criticalPathShown();
+    stream << stateMagic << viewStateVersion << static_cast<qint32>(m_waterfall->treeWidth()) << m_waterfall->criticalPathShown();
     return state;
 }
 
@@ -207,7 +207,8 @@ bool TraceView::restoreState(const QByteArray& state) {
     qint32 width = 0;
     bool path = true;
     stream >> magic >> version >> width >> path;
-    if (stream.status() != QDataStream::Ok || magic != stateMagic || version != stateVersion || width < 0 || width > 10'000) return false;
+    if (stream.status() != QDataStream::Ok || magic != stateMagic || version != viewStateVersion || width < 0 || width > 10'000)
+        return false;
     m_waterfall->setTreeWidth(width);
     setCriticalPathShown(path);
     return true;

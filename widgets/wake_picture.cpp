@@ -27,11 +27,11 @@ constexpr std::array<Bar, 9> bars = {{{0, .98, 0, true},
                                       {.55, .13, 4, false},
                                       {.70, .14, 1, false},
                                       {.84, .10, 5, false}}};
-struct Step {
+struct WakeStep {
     double at;
     int row;
 };
-constexpr std::array<Step, 10> steps = {
+constexpr std::array<WakeStep, 10> wakeSteps = {
     {{.01, 1}, {.13, 2}, {.14, 3}, {.34, 4}, {.35, 5}, {.55, 6}, {.70, 7}, {.84, 8}, {.94, 8}, {.98, 0}}};
 
 }  // namespace
@@ -64,7 +64,7 @@ void WakePicture::paintEvent(QPaintEvent*) {
             QRectF(bars[row].left * width(), static_cast<double>(row) * rowHeight, bars[row].width * width(), rowHeight / 2), 1, 1);
     }
     QPainterPath path(QPointF(0, rowHeight * .68));
-    for (const Step& step : steps) {
+    for (const WakeStep& step : wakeSteps) {
         path.lineTo(step.at * width(), path.currentPosition().y());
         path.lineTo(step.at * width(), (step.row + .68) * rowHeight);
     }

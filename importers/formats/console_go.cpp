@@ -9,7 +9,7 @@
 namespace fw::formats {
 namespace {
 
-std::optional<std::int64_t> timeOf(JsonValue value) {
+std::optional<std::int64_t> timeInGo(JsonValue value) {
     if (!value.isString()) return std::nullopt;
     std::string scratch;
     const std::string_view text = value.text(scratch);
@@ -47,7 +47,7 @@ std::uint32_t traceFlags(JsonValue context) {
     return flags & 0xff;
 }
 
-void readStatus(JsonValue status, ConsoleSpan& span) {
+void readGoStatus(JsonValue status, ConsoleSpan& span) {
     const JsonValue code = status.member("Code");
     const std::string text = code.text();
     // Numbers are Go's own: 1 is an error, 2 is fine.
@@ -56,7 +56,7 @@ void readStatus(JsonValue status, ConsoleSpan& span) {
     if (status.member("Description").isString()) span.details.statusMessage = status.member("Description").text();
 }
 
-void readLink(JsonValue link, ConsoleSpan& span) {
+void readGoLink(JsonValue link, ConsoleSpan& span) {
     ConsoleSpan ids;
     const JsonValue context = link.member("SpanContext");
     setConsoleTrace(ids, context.member("TraceID"), context.member("SpanID"));
@@ -71,7 +71,7 @@ void readLink(JsonValue link, ConsoleSpan& span) {
     out.droppedAttributes = consoleCount(link.member("DroppedAttributeCount"));
 }
 
-void readScope(JsonValue scope, ConsoleSpan& span) {
+void readGoScope(JsonValue scope, ConsoleSpan& span) {
     if (!scope.isObject()) return;
     span.scope = {};
     if (scope.member("Name").isString()) span.scope.name = scope.member("Name").text();
@@ -98,24 +98,24 @@ ConsoleSpan readGoSpan(JsonValue object) {
     if (object.member("Name").isString()) span.name = object.member("Name").text();
     const std::uint32_t kind = consoleCount(object.member("SpanKind"));
     span.record.kind = kind <= 5 ? static_cast<SpanKind>(kind) : SpanKind::Unspecified;
-    setConsoleTimes(span, timeOf(object.member("StartTime")), timeOf(object.member("EndTime")));
-    readStatus(object.member("Status"), span);
+    setConsoleTimes(span, timeInGo(object.member("StartTime")), timeInGo(object.member("EndTime")));
+    readGoStatus(object.member("Status"), span);
     span.details.attributes = attributesOf(object.member("Attributes"), span.tooDeep);
     const JsonValue events = object.member("Events");
     for (JsonValue at = events.first(); at.exists(); at = at.next()) {
         SpanEvent& event = span.details.events.emplace_back();
         if (at.member("Name").isString()) event.name = at.member("Name").text();
-        event.timeNs = timeOf(at.member("Time")).value_or(0);
+        event.timeNs = timeInGo(at.member("Time")).value_or(0);
         event.attributes = attributesOf(at.member("Attributes"), span.tooDeep);
         event.droppedAttributes = consoleCount(at.member("DroppedAttributeCount"));
     }
     const JsonValue links = object.member("Links");
-    for (JsonValue at = links.first(); at.exists(); at = at.next()) readLink(at, span);
+    for (JsonValue at = links.first(); at.exists(); at = at.next()) readGoLink(at, span);
     span.details.droppedAttributes = consoleCount(object.member("DroppedAttributes"));
     span.details.droppedEvents = consoleCount(object.member("DroppedEvents"));
     span.details.droppedLinks = consoleCount(object.member("DroppedLinks"));
     span.resource.attributes = attributesOf(object.member("Resource"), span.tooDeep);
-    for (const char* name : {"InstrumentationLibrary", "InstrumentationScope"}) readScope(object.member(name), span);
+    for (const char* name : {"InstrumentationLibrary", "InstrumentationScope"}) readGoScope(object.member(name), span);
     return span;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int microsecondsToNs = 3;
 
-std::string textOf(JsonValue value) {
+std::string textInJs(JsonValue value) {
     return value.isString() ? value.text() : std::string();
 }
 
@@ -29,7 +29,7 @@ std::int64_t highResolutionTime(JsonValue pair) {
     return whole && part && !__builtin_add_overflow(*whole, *part, &sum) ? sum : 0;
 }
 
-void readParent(JsonValue object, ConsoleSpan& span) {
+void readJsParent(JsonValue object, ConsoleSpan& span) {
     const JsonValue context = object.member("parentSpanContext");
     setConsoleParent(span, context.isObject() ? context.member("spanId") : object.member("parentId"));
     if (!context.isObject()) return;
@@ -41,13 +41,13 @@ void readParent(JsonValue object, ConsoleSpan& span) {
 }
 
 /// Numbers of the SDK's enum, one less than OTLP's.
-SpanKind kindOf(JsonValue value) {
+SpanKind kindInJs(JsonValue value) {
     if (!value.isNumber()) return SpanKind::Unspecified;
     const std::uint32_t number = consoleCount(value);
     return number <= 4 ? static_cast<SpanKind>(number + 1) : SpanKind::Unspecified;
 }
 
-void readLink(JsonValue link, ConsoleSpan& span) {
+void readJsLink(JsonValue link, ConsoleSpan& span) {
     ConsoleSpan ids;
     const JsonValue context = link.member("context");
     setConsoleTrace(ids, context.member("traceId"), context.member("spanId"));
@@ -56,7 +56,7 @@ void readLink(JsonValue link, ConsoleSpan& span) {
     out.spanId = ids.record.spanId;
     out.traceIdText = std::move(ids.details.traceIdText);
     out.spanIdText = std::move(ids.details.spanIdText);
-    out.traceState = textOf(context.member("traceState"));
+    out.traceState = textInJs(context.member("traceState"));
     out.flags = consoleCount(context.member("traceFlags"));
     out.attributes = membersAsAttributes(link.member("attributes"), span.tooDeep);
     out.droppedAttributes = consoleCount(link.member("droppedAttributesCount"));
@@ -67,10 +67,10 @@ void readLink(JsonValue link, ConsoleSpan& span) {
 ConsoleSpan readJavaScriptSpan(JsonValue object, std::size_t cut) {
     ConsoleSpan span;
     setConsoleTrace(span, object.member("traceId"), object.member("id"));
-    readParent(object, span);
-    span.details.traceState = textOf(object.member("traceState"));
-    span.name = textOf(object.member("name"));
-    span.record.kind = kindOf(object.member("kind"));
+    readJsParent(object, span);
+    span.details.traceState = textInJs(object.member("traceState"));
+    span.name = textInJs(object.member("name"));
+    span.record.kind = kindInJs(object.member("kind"));
     const auto start = microseconds(object.member("timestamp"));
     const auto duration = microseconds(object.member("duration"));
     std::int64_t end = 0;
@@ -80,24 +80,24 @@ ConsoleSpan readJavaScriptSpan(JsonValue object, std::size_t cut) {
     const JsonValue status = object.member("status");
     const std::uint32_t code = consoleCount(status.member("code"));
     span.record.status = code == 1 ? StatusCode::Ok : code == 2 ? StatusCode::Error : StatusCode::Unset;
-    span.details.statusMessage = textOf(status.member("message"));
+    span.details.statusMessage = textInJs(status.member("message"));
     const JsonValue events = object.member("events");
     for (JsonValue at = events.first(); at.exists(); at = at.next()) {
         SpanEvent& event = span.details.events.emplace_back();
-        event.name = textOf(at.member("name"));
+        event.name = textInJs(at.member("name"));
         event.timeNs = highResolutionTime(at.member("time"));
         event.attributes = membersAsAttributes(at.member("attributes"), span.tooDeep);
         event.droppedAttributes = consoleCount(at.member("droppedAttributesCount"));
     }
     const JsonValue links = object.member("links");
-    for (JsonValue at = links.first(); at.exists(); at = at.next()) readLink(at, span);
+    for (JsonValue at = links.first(); at.exists(); at = at.next()) readJsLink(at, span);
     const JsonValue resource = object.member("resource");
     span.resource.attributes = membersAsAttributes(resource.member("attributes"), span.tooDeep);
-    span.resource.schemaUrl = textOf(resource.member("schemaUrl"));
+    span.resource.schemaUrl = textInJs(resource.member("schemaUrl"));
     for (const char* name : {"instrumentationLibrary", "instrumentationScope"}) {
         const JsonValue scope = object.member(name);
         if (!scope.isObject()) continue;
-        span.scope = {textOf(scope.member("name")), textOf(scope.member("version")), {}, 0, textOf(scope.member("schemaUrl"))};
+        span.scope = {textInJs(scope.member("name")), textInJs(scope.member("version")), {}, 0, textInJs(scope.member("schemaUrl"))};
     }
     if (cut > 0)
         span.details.warnings.push_back("The console left out " + std::to_string(cut) + (cut == 1 ? " value" : " values") +

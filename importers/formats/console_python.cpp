@@ -8,14 +8,14 @@
 namespace fw::formats {
 namespace {
 
-std::optional<std::int64_t> timeOf(JsonValue value) {
+std::optional<std::int64_t> timeInPython(JsonValue value) {
     if (!value.isString() && !value.isNumber()) return std::nullopt;
     std::string scratch;
     const auto time = parseTime(value.text(scratch));
     return time ? std::optional(time->ns) : std::nullopt;
 }
 
-SpanKind kindOf(JsonValue value) {
+SpanKind kindInPython(JsonValue value) {
     std::string name = value.text();
     if (constexpr std::string_view prefix = "SpanKind."; name.starts_with(prefix)) name.erase(0, prefix.size());
     for (char& c : name)
@@ -31,7 +31,7 @@ std::string traceStateOf(JsonValue value) {
     return text == "[]" || text == "{}" ? std::string() : text;
 }
 
-void readStatus(JsonValue status, ConsoleSpan& span) {
+void readPythonStatus(JsonValue status, ConsoleSpan& span) {
     // Old versions write the code alone.
     const std::string code = status.isObject() ? status.member("status_code").text() : status.text();
     if (code == "OK" || code == "StatusCode.OK") span.record.status = StatusCode::Ok;
@@ -39,7 +39,7 @@ void readStatus(JsonValue status, ConsoleSpan& span) {
     if (const JsonValue text = status.member("description"); text.isString()) span.details.statusMessage = text.text();
 }
 
-void readLink(JsonValue link, ConsoleSpan& span) {
+void readPythonLink(JsonValue link, ConsoleSpan& span) {
     ConsoleSpan ids;
     const JsonValue context = link.member("context");
     setConsoleTrace(ids, context.member("trace_id"), context.member("span_id"));
@@ -52,7 +52,7 @@ void readLink(JsonValue link, ConsoleSpan& span) {
     out.attributes = membersAsAttributes(link.member("attributes"), span.tooDeep);
 }
 
-void readScope(JsonValue scope, Scope& out) {
+void readPythonScope(JsonValue scope, Scope& out) {
     if (scope.member("name").isString()) out.name = scope.member("name").text();
     if (scope.member("version").isString()) out.version = scope.member("version").text();
     if (scope.member("schema_url").isString()) out.schemaUrl = scope.member("schema_url").text();
@@ -67,25 +67,25 @@ ConsoleSpan readPythonSpan(JsonValue object) {
     setConsoleParent(span, object.member("parent_id"));
     span.details.traceState = traceStateOf(context.member("trace_state"));
     if (object.member("name").isString()) span.name = object.member("name").text();
-    span.record.kind = kindOf(object.member("kind"));
-    setConsoleTimes(span, timeOf(object.member("start_time")), timeOf(object.member("end_time")));
-    readStatus(object.member("status"), span);
+    span.record.kind = kindInPython(object.member("kind"));
+    setConsoleTimes(span, timeInPython(object.member("start_time")), timeInPython(object.member("end_time")));
+    readPythonStatus(object.member("status"), span);
     span.details.attributes = membersAsAttributes(object.member("attributes"), span.tooDeep);
     const JsonValue events = object.member("events");
     for (JsonValue at = events.first(); at.exists(); at = at.next()) {
         SpanEvent& event = span.details.events.emplace_back();
         if (at.member("name").isString()) event.name = at.member("name").text();
-        event.timeNs = timeOf(at.member("timestamp")).value_or(0);
+        event.timeNs = timeInPython(at.member("timestamp")).value_or(0);
         event.attributes = membersAsAttributes(at.member("attributes"), span.tooDeep);
     }
     const JsonValue links = object.member("links");
-    for (JsonValue at = links.first(); at.exists(); at = at.next()) readLink(at, span);
+    for (JsonValue at = links.first(); at.exists(); at = at.next()) readPythonLink(at, span);
     const JsonValue resource = object.member("resource");
     const JsonValue attributes = resource.member("attributes");
     // Versions before 1.14 write the attributes without the object around.
     span.resource.attributes = membersAsAttributes(attributes.isObject() ? attributes : resource, span.tooDeep);
     if (resource.member("schema_url").isString()) span.resource.schemaUrl = resource.member("schema_url").text();
-    for (const char* name : {"instrumentation_info", "instrumentation_scope"}) readScope(object.member(name), span.scope);
+    for (const char* name : {"instrumentation_info", "instrumentation_scope"}) readPythonScope(object.member(name), span.scope);
     return span;
 }
 

@@ -16,7 +16,7 @@
 namespace fw::formats {
 namespace {
 
-constexpr std::array<std::pair<FormatId, std::string_view>, 9> names = {{
+constexpr std::array<std::pair<FormatId, std::string_view>, 9> formatNames = {{
     {FormatId::OtlpJson, "otlp-json"},
     {FormatId::OtlpProto, "otlp-proto"},
     {FormatId::JaegerJson, "jaeger-json"},
@@ -31,13 +31,13 @@ constexpr std::array<std::pair<FormatId, std::string_view>, 9> names = {{
 }  // namespace
 
 std::string_view formatName(FormatId id) {
-    for (const auto& [format, name] : names)
+    for (const auto& [format, name] : formatNames)
         if (format == id) return name;
     return {};
 }
 
 std::optional<FormatId> formatFromName(std::string_view name) {
-    for (const auto& [format, known] : names)
+    for (const auto& [format, known] : formatNames)
         if (known == name) return format;
     return std::nullopt;
 }
@@ -45,8 +45,8 @@ std::optional<FormatId> formatFromName(std::string_view name) {
 const std::vector<FormatId>& allFormats() {
     static const std::vector<FormatId> all = [] {
         std::vector<FormatId> list;
-        list.reserve(names.size());
-        for (const auto& entry : names) list.push_back(entry.first);
+        list.reserve(formatNames.size());
+        for (const auto& entry : formatNames) list.push_back(entry.first);
         return list;
     }();
     return all;

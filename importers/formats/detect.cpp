@@ -41,18 +41,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> magics =
     {"BZh"sv, "bzip2 data"},
 }};
 
-Detection known(FormatId format, double confidence) {
-    Detection detection;
-    detection.guesses.push_back({format, confidence});
-    return detection;
-}
-
-Detection other(std::string_view kind) {
-    Detection detection;
-    detection.otherKind = kind;
-    return detection;
-}
-
 /// Is this the beginning of an OTLP request or (outside of frames) of a list of Zipkin spans in protobuf? Nothing if it is
 /// neither.
 std::optional<Detection> detectProto(std::string_view head, bool whole, bool framed) {
@@ -76,22 +64,22 @@ std::optional<Detection> detectProto(std::string_view head, bool whole, bool fra
         const std::string_view group = head.substr(at, static_cast<std::size_t>(std::min<std::uint64_t>(size, head.size() - at)));
         const double sure = whole && size > head.size() - at ? 0.9 : 1.0;
         const ZipkinWire::Shape zipkin = framed ? ZipkinWire::Shape::Other : ZipkinWire::shapeOf(group);
-        if (zipkin == ZipkinWire::Shape::Span) return known(FormatId::ZipkinProto, sure);
+        if (zipkin == ZipkinWire::Shape::Span) return Detection::known(FormatId::ZipkinProto, sure);
         if (zipkin == ZipkinWire::Shape::Unclear) ++unclear;
         switch (zipkin == ZipkinWire::Shape::Other ? OtlpWire::signalOf(group) : OtlpWire::Signal::Unknown) {
             case OtlpWire::Signal::Spans:
-                return known(FormatId::OtlpProto, sure);
+                return Detection::known(FormatId::OtlpProto, sure);
             case OtlpWire::Signal::Logs:
-                if (!found || found->guesses.empty()) found = known(FormatId::OtlpProto, 0.95);
+                if (!found || found->guesses.empty()) found = Detection::known(FormatId::OtlpProto, 0.95);
                 break;
             case OtlpWire::Signal::Metrics:
-                if (!found) found = other("OTLP metrics");
+                if (!found) found = Detection::other("OTLP metrics");
                 break;
             case OtlpWire::Signal::Unknown:
                 break;
         }
         if (size > head.size() - at) {
-            if (!found && whole && OtlpWire::beginsLikeGroup(group)) found = known(FormatId::OtlpProto, 0.6);
+            if (!found && whole && OtlpWire::beginsLikeGroup(group)) found = Detection::known(FormatId::OtlpProto, 0.6);
             break;
         }
         at += static_cast<std::size_t>(size);
@@ -99,7 +87,7 @@ std::optional<Detection> detectProto(std::string_view head, bool whole, bool fra
     }
     // Requests without a record in them: only if the bytes come out even.
     if (!found && groups > 0 && whole && at == head.size() && head.size() > 2)
-        return known(unclear == groups ? FormatId::ZipkinProto : FormatId::OtlpProto, 0.5);
+        return Detection::known(unclear == groups ? FormatId::ZipkinProto : FormatId::OtlpProto, 0.5);
     return found;
 }
 
@@ -127,7 +115,7 @@ Detection detectFramed(std::string_view head, Framing framing, bool whole) {
             if (fallback.otherKind.empty()) fallback.otherKind = here.otherKind;
         } else if (packed && fallback.guesses.empty()) {
             // The first message is longer than what we see of it.
-            fallback = known(FormatId::OtlpProto, whole ? 0.6 : 0.7);
+            fallback = Detection::known(FormatId::OtlpProto, whole ? 0.6 : 0.7);
         }
         if (!all) break;
         at += header + static_cast<std::size_t>(size);
@@ -145,7 +133,7 @@ bool isJavaScriptConsole(std::string_view head) {
 Detection detectLine(std::string_view line, bool layered) {
     // Spans that consoles print over several lines, as far as one line shows them.
     for (const std::string_view mark : {"\"trace_id\": \"0x", "\"TraceID\": \"", "  traceId: '"})
-        if (line.find(mark) != std::string_view::npos) return known(layered ? FormatId::Log : FormatId::OtelConsole, 0.7);
+        if (line.find(mark) != std::string_view::npos) return Detection::known(layered ? FormatId::Log : FormatId::OtelConsole, 0.7);
     const std::size_t first = line.find_first_not_of(" \t");
     if (first == std::string_view::npos) return {};
     Detection inner;
@@ -193,7 +181,7 @@ Detection detectLines(std::string_view head) {
         if (logfmtAsJson(line)) ++members;
     }
     if (!best.guesses.empty()) best.otherKind.clear();
-    if (best.guesses.empty() && best.otherKind.empty() && members * 2 > lines) best = known(FormatId::Log, 0.5);
+    if (best.guesses.empty() && best.otherKind.empty() && members * 2 > lines) best = Detection::known(FormatId::Log, 0.5);
     return best;
 }
 
@@ -216,7 +204,7 @@ Detection detectFormat(std::string_view head, bool whole) {
     head = asUtf8(head, recoded);
     if (head.empty()) return {};
     for (const auto& [magic, kind] : magics)
-        if (head.starts_with(magic)) return other(kind);
+        if (head.starts_with(magic)) return Detection::other(std::string(kind));
 
     if (const Framing framing = detectFraming(head, whole && head.size() <= framingBytes); framing != Framing::None) {
         Detection framed = detectFramed(head, framing, whole);
@@ -228,16 +216,17 @@ Detection detectFormat(std::string_view head, bool whole) {
     const std::size_t first = head.find_first_not_of(" \t\r\n,\x1e\xEF\xBB\xBF");
     if (first == std::string_view::npos) return {};
     if (head[first] == '{' || head[first] == '[') {
-        if (isJavaScriptConsole(head)) return known(FormatId::OtelConsole, 1.0);
+        if (isJavaScriptConsole(head)) return Detection::known(FormatId::OtelConsole, 1.0);
         Detection found = detectJson(head.substr(first));
         if (!found.guesses.empty() || !found.otherKind.empty()) return found;
-        if (head[first] == '{' && whole && jsonShapes(head.substr(first), 1).front().paths.empty()) return other("JSON without members");
+        if (head[first] == '{' && whole && jsonShapes(head.substr(first), 1).front().paths.empty())
+            return Detection::other("JSON without members");
     }
-    if (!isText(head)) return other("binary data");
-    if (isJavaScriptConsole(head)) return known(FormatId::OtelConsole, 1.0);
+    if (!isText(head)) return Detection::other("binary data");
+    if (isJavaScriptConsole(head)) return Detection::known(FormatId::OtelConsole, 1.0);
     Detection lines = detectLines(head.substr(first));
     if (!lines.guesses.empty() || !lines.otherKind.empty()) return lines;
-    return other(head[first] == '{' || head[first] == '[' ? "JSON of another kind" : "text");
+    return Detection::other(head[first] == '{' || head[first] == '[' ? "JSON of another kind" : "text");
 }
 
 }  // namespace fw::formats

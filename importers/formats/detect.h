@@ -25,6 +25,9 @@ struct Detection {
     std::vector<FormatGuess> guesses;
     std::string otherKind;
     std::string advice;
+
+    [[nodiscard]] static Detection known(FormatId format, double confidence) { return {{{format, confidence}}, {}, {}}; }
+    [[nodiscard]] static Detection other(std::string kind, std::string advice = {}) { return {{}, std::move(kind), std::move(advice)}; }
 };
 
 /// Looks at content only, never at names. Bounded work, no recursion; `head` may end anywhere.

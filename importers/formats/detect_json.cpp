@@ -9,19 +9,6 @@ namespace {
 
 constexpr std::size_t maxDocuments = 64;
 
-Detection known(FormatId format, double confidence) {
-    Detection detection;
-    detection.guesses.push_back({format, confidence});
-    return detection;
-}
-
-Detection other(const char* kind, const char* advice = "") {
-    Detection detection;
-    detection.otherKind = kind;
-    detection.advice = advice;
-    return detection;
-}
-
 // What to ask the same server for. Paths: Jaeger's http_handler.go and apiv3/http_gateway.go, Tempo's api_docs, zipkin2-api.yaml.
 constexpr const char* jaegerAdvice = "no spans in it; export the traces: GET /api/traces/{id} or the UI's JSON download";
 constexpr const char* jaegerV3Advice = "no spans in it; export the traces: GET /api/v3/traces/{id}";
@@ -45,12 +32,12 @@ std::optional<Detection> otlp(const JsonShape& shape, const std::string& p) {
                                 shape.has(path + "[].instrumentationLibrarySpans") || shape.has(path + "[].resource");
             // Jaeger's model writes "batches" of its own.
             if (std::string_view(name) == "batches" && !agrees) continue;
-            return known(FormatId::OtlpJson, agrees || !shape.has(path, '[') ? 1.0 : 0.9);
+            return Detection::known(FormatId::OtlpJson, agrees || !shape.has(path, '[') ? 1.0 : 0.9);
         }
     }
-    if (hasAny(shape, p, {"resourceLogs", "resource_logs"})) return known(FormatId::OtlpJson, 0.95);
-    if (hasAny(shape, p, {"resourceMetrics", "resource_metrics"})) return other("OTLP metrics");
-    if (hasAny(shape, p, {"scopeSpans", "scope_spans"}) && shape.has(p + "resource")) return known(FormatId::OtlpJson, 0.9);
+    if (hasAny(shape, p, {"resourceLogs", "resource_logs"})) return Detection::known(FormatId::OtlpJson, 0.95);
+    if (hasAny(shape, p, {"resourceMetrics", "resource_metrics"})) return Detection::other("OTLP metrics");
+    if (hasAny(shape, p, {"scopeSpans", "scope_spans"}) && shape.has(p + "resource")) return Detection::known(FormatId::OtlpJson, 0.9);
     return std::nullopt;
 }
 
@@ -61,17 +48,17 @@ std::optional<Detection> jaegerSpans(const JsonShape& shape) {
         const std::string prefix = p;
         if (!shape.has(prefix + "spans", '[') || shape.has(prefix + "processes")) continue;
         if (hasAny(shape, prefix, {"spans[].trace_id", "spans[].traceIdLow", "spans[].operation_name"}))
-            return known(FormatId::JaegerJson, 1.0);
+            return Detection::known(FormatId::JaegerJson, 1.0);
         if (shape.has(prefix + "spans[].traceId") && hasAny(shape, prefix, {"process", "spans[].operationName"}))
-            return known(FormatId::JaegerJson, 1.0);
+            return Detection::known(FormatId::JaegerJson, 1.0);
     }
     for (const char* p : {"data[].", "data.", "", "[]."}) {
         const std::string prefix = p;
         if (!shape.has(prefix + "spans", '[')) continue;
         const bool agrees = hasAny(shape, prefix, {"processes", "spans[].processID", "spans[].operationName", "spans[].process"});
         const bool spanIds = hasAny(shape, prefix, {"traceID", "spans[].traceID", "spans[].spanID"});
-        if (agrees && spanIds) return known(FormatId::JaegerJson, 1.0);
-        if (agrees || spanIds) return known(FormatId::JaegerJson, 0.8);
+        if (agrees && spanIds) return Detection::known(FormatId::JaegerJson, 1.0);
+        if (agrees || spanIds) return Detection::known(FormatId::JaegerJson, 0.8);
     }
     // Documents of Elasticsearch, alone, in lists, as hits; spans of the model beside them have the same shape.
     for (const char* p : {"", "[].", "_source.", "[]._source.", "hits.hits[]._source.", "[].hits.hits[]._source."}) {
@@ -80,29 +67,29 @@ std::optional<Detection> jaegerSpans(const JsonShape& shape) {
                          hasAny(shape, prefix, {"spanID", "span_id", "spanId"});
         if (ids && hasAny(shape, prefix, {"operationName", "operation_name"}) &&
             hasAny(shape, prefix, {"startTimeMillis", "process", "startTime", "start_time"}))
-            return known(FormatId::JaegerJson, 1.0);
+            return Detection::known(FormatId::JaegerJson, 1.0);
     }
     return std::nullopt;
 }
 
 /// Answers of the query APIs that hold no spans.
 std::optional<Detection> answers(const JsonShape& shape) {
-    if (shape.has("data[].parent") && shape.has("data[].child")) return other("Jaeger dependencies answer", dependencyAdvice);
-    if (shape.has("[].parent") && shape.has("[].child")) return other("dependency list (Jaeger or Zipkin)", dependencyAdvice);
+    if (shape.has("data[].parent") && shape.has("data[].child")) return Detection::other("Jaeger dependencies answer", dependencyAdvice);
+    if (shape.has("[].parent") && shape.has("[].child")) return Detection::other("dependency list (Jaeger or Zipkin)", dependencyAdvice);
     if (shape.has("data[].spanKind") || (shape.has("data[].name") && shape.has("total")))
-        return other("Jaeger operations answer", jaegerAdvice);
-    if (shape.has("data[]", 's')) return other("Jaeger services answer", jaegerAdvice);
-    if (shape.has("services[]", 's')) return other("Jaeger services answer", jaegerV3Advice);
-    if (shape.has("operations[].name")) return other("Jaeger operations answer", jaegerV3Advice);
-    if (shape.has("summaries")) return other("Jaeger trace summaries", jaegerV3Advice);
-    if (shape.has("error.httpCode") || shape.has("error.grpcCode")) return other("Jaeger error answer", errorAdvice);
-    if (shape.has("data") && hasAny(shape, "", {"errors", "total", "limit"})) return known(FormatId::JaegerJson, 0.7);
+        return Detection::other("Jaeger operations answer", jaegerAdvice);
+    if (shape.has("data[]", 's')) return Detection::other("Jaeger services answer", jaegerAdvice);
+    if (shape.has("services[]", 's')) return Detection::other("Jaeger services answer", jaegerV3Advice);
+    if (shape.has("operations[].name")) return Detection::other("Jaeger operations answer", jaegerV3Advice);
+    if (shape.has("summaries")) return Detection::other("Jaeger trace summaries", jaegerV3Advice);
+    if (shape.has("error.httpCode") || shape.has("error.grpcCode")) return Detection::other("Jaeger error answer", errorAdvice);
+    if (shape.has("data") && hasAny(shape, "", {"errors", "total", "limit"})) return Detection::known(FormatId::JaegerJson, 0.7);
     if (shape.has("tagNames[]", 's') || shape.has("tagValues[]") || shape.has("scopes[].tags"))
-        return other("Tempo tag answer", tempoAdvice);
+        return Detection::other("Tempo tag answer", tempoAdvice);
     if (shape.has("[]", 's') && shape.paths.size() == 1)
-        return other("list of names (Zipkin services or spans)", "no spans in it; export the traces: GET /api/v2/trace/{id}");
+        return Detection::other("list of names (Zipkin services or spans)", "no spans in it; export the traces: GET /api/v2/trace/{id}");
     if (shape.has("trace", '{') && shape.has("metrics"))
-        return other("Tempo answer without a trace", "the trace is not there (any more); look for its id again");
+        return Detection::other("Tempo answer without a trace", "the trace is not there (any more); look for its id again");
     return std::nullopt;
 }
 
@@ -110,8 +97,9 @@ std::optional<Detection> answers(const JsonShape& shape) {
 std::optional<Detection> tempoSearch(const JsonShape& shape) {
     if (hasAny(shape, "", {"spanSet", "spanSets"}) || hasAny(shape, "traces[].", {"spanSet", "spanSets"}) ||
         hasAny(shape, "[].", {"spanSet", "spanSets"}))
-        return known(FormatId::TempoSearch, 1.0);
-    if (shape.has("traces[].rootTraceName") || shape.has("traces[].rootServiceName")) return other("Tempo search answer", tempoAdvice);
+        return Detection::known(FormatId::TempoSearch, 1.0);
+    if (shape.has("traces[].rootTraceName") || shape.has("traces[].rootServiceName"))
+        return Detection::other("Tempo search answer", tempoAdvice);
     return std::nullopt;
 }
 
@@ -121,37 +109,38 @@ std::optional<Detection> zipkin(const JsonShape& shape) {
         const bool thrift =
             shape.has(prefix + "trace_id") && shape.has(prefix + "id") && hasAny(shape, prefix, {"binary_annotations", "annotations"});
         if (!thrift && (!shape.has(prefix + "traceId") || !shape.has(prefix + "id"))) continue;
-        if (shape.has(prefix + "attributes")) return prefix.empty() ? known(FormatId::OtelConsole, 0.9) : other("JavaScript console spans");
+        if (shape.has(prefix + "attributes"))
+            return prefix.empty() ? Detection::known(FormatId::OtelConsole, 0.9) : Detection::other("JavaScript console spans");
         const bool sure = thrift || hasAny(shape, prefix, {"localEndpoint", "remoteEndpoint", "annotations", "binaryAnnotations", "tags"});
         // One object with such ids may as well be a line of a log.
         const bool logLine = prefix.empty() && hasAny(shape, "", {"level", "severity", "lvl", "msg", "message"});
         if (prefix.empty() && !sure && (logLine || !hasAny(shape, "", {"name", "kind", "parentId"}))) continue;
         if (logLine && !hasAny(shape, "", {"localEndpoint", "remoteEndpoint"})) continue;
-        return known(FormatId::ZipkinJson, sure ? 1.0 : 0.9);
+        return Detection::known(FormatId::ZipkinJson, sure ? 1.0 : 0.9);
     }
     return std::nullopt;
 }
 
 std::optional<Detection> console(const JsonShape& shape) {
-    if (shape.has("context.trace_id") && shape.has("start_time")) return known(FormatId::OtelConsole, 1.0);
-    if (shape.has("context.trace_id") && shape.has("name") && !shape.has("msg")) return known(FormatId::OtelConsole, 0.8);
-    if (shape.has("SpanContext.TraceID")) return known(FormatId::OtelConsole, 1.0);
+    if (shape.has("context.trace_id") && shape.has("start_time")) return Detection::known(FormatId::OtelConsole, 1.0);
+    if (shape.has("context.trace_id") && shape.has("name") && !shape.has("msg")) return Detection::known(FormatId::OtelConsole, 0.8);
+    if (shape.has("SpanContext.TraceID")) return Detection::known(FormatId::OtelConsole, 1.0);
     return std::nullopt;
 }
 
 std::optional<Detection> log(const JsonShape& shape) {
-    if (shape.has("log", 's')) return known(FormatId::Log, hasAny(shape, "", {"stream", "time"}) ? 0.9 : 0.6);
+    if (shape.has("log", 's')) return Detection::known(FormatId::Log, hasAny(shape, "", {"stream", "time"}) ? 0.9 : 0.6);
     const bool trace = hasAny(
         shape, "", {"trace_id", "traceId", "traceID", "TraceId", "trace.id", "dd.trace_id", "otelTraceID", "X-Trace-ID", "traceparent"});
     const bool level = hasAny(shape, "", {"level", "severity", "lvl", "levelname", "log.level"});
     const bool time = hasAny(shape, "", {"ts", "time", "timestamp", "@timestamp", "t"});
     const bool message = hasAny(shape, "", {"msg", "message", "event"});
     const int agree = (level ? 1 : 0) + (time ? 1 : 0) + (message ? 1 : 0);
-    if (trace && agree >= 2) return known(FormatId::Log, 1.0);
-    if (trace && agree == 1) return known(FormatId::Log, 0.8);
-    if (agree == 3) return known(FormatId::Log, 0.9);
-    if (agree == 2) return known(FormatId::Log, 0.7);
-    if (trace && hasAny(shape, "", {"span_id", "spanId", "duration_ms", "duration"})) return known(FormatId::Log, 0.6);
+    if (trace && agree >= 2) return Detection::known(FormatId::Log, 1.0);
+    if (trace && agree == 1) return Detection::known(FormatId::Log, 0.8);
+    if (agree == 3) return Detection::known(FormatId::Log, 0.9);
+    if (agree == 2) return Detection::known(FormatId::Log, 0.7);
+    if (trace && hasAny(shape, "", {"span_id", "spanId", "duration_ms", "duration"})) return Detection::known(FormatId::Log, 0.6);
     return std::nullopt;
 }
 
@@ -163,7 +152,8 @@ Detection detectShape(const JsonShape& shape) {
     if (shape.has("data.resultType") && (shape.has("data.result[].values") || shape.has("data.result", '['))) {
         // Metrics of Loki and Prometheus have the same envelope.
         const bool metrics = shape.has("data.result[].metric") || shape.has("data.result[].value");
-        return metrics ? other("Loki or Prometheus metrics") : known(FormatId::Loki, shape.has("data.result[].stream") ? 1.0 : 0.7);
+        return metrics ? Detection::other("Loki or Prometheus metrics")
+                       : Detection::known(FormatId::Loki, shape.has("data.result[].stream") ? 1.0 : 0.7);
     }
     for (const auto find : {tempoSearch, zipkin, jaegerSpans, answers})
         if (auto found = find(shape)) return *found;

@@ -4,17 +4,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "model/core/characters.h"
+
 namespace fw::formats {
 namespace {
 
-constexpr bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
 constexpr bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-constexpr bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 constexpr bool isHexDigit(char c) {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');

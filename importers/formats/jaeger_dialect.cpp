@@ -13,11 +13,11 @@ using Kind = JaegerDialect::Kind;
 
 constexpr int microsecondsToNs = 3;
 
-constexpr JaegerDialect ui{Kind::Ui, "traceID", "spanID", "parentSpanID", "operationName", "startTime", "processID"};
-constexpr JaegerDialect stored{Kind::Stored, "traceID", "spanID", "parentSpanID", "operationName", "startTime", "processID"};
-constexpr JaegerDialect model{Kind::Model, "traceId", "spanId", "parentSpanId", "operationName", "startTime", "processId"};
-constexpr JaegerDialect goStruct{Kind::Model, "trace_id", "span_id", "parent_span_id", "operation_name", "start_time", "process_id"};
-constexpr JaegerDialect thrift{Kind::Thrift, "traceIdLow", "spanId", "parentSpanId", "operationName", "startTime", "processId"};
+constexpr JaegerDialect uiDialect{Kind::Ui, "traceID", "spanID", "parentSpanID", "operationName", "startTime", "processID"};
+constexpr JaegerDialect storedDialect{Kind::Stored, "traceID", "spanID", "parentSpanID", "operationName", "startTime", "processID"};
+constexpr JaegerDialect modelDialect{Kind::Model, "traceId", "spanId", "parentSpanId", "operationName", "startTime", "processId"};
+constexpr JaegerDialect goDialect{Kind::Model, "trace_id", "span_id", "parent_span_id", "operation_name", "start_time", "process_id"};
+constexpr JaegerDialect thriftDialect{Kind::Thrift, "traceIdLow", "spanId", "parentSpanId", "operationName", "startTime", "processId"};
 
 /// Text of an id: usually a string; some writers give a number, whose digits are its text.
 std::string idTextOf(JsonValue value) {
@@ -32,21 +32,17 @@ std::uint64_t bitsOf(JsonValue value) {
     return number ? number->value : 0;
 }
 
-std::string_view numberText(JsonValue value, std::string& scratch) {
-    return value.isNumber() || value.isString() ? value.text(scratch) : std::string_view();
-}
-
 }  // namespace
 
 const JaegerDialect& jaegerDialect(JsonValue span, bool isStored) {
-    if (isStored) return span.member("traceID").exists() || !span.member("traceId").exists() ? stored : model;
+    if (isStored) return span.member("traceID").exists() || !span.member("traceId").exists() ? storedDialect : modelDialect;
     for (JsonValue at = span.first(); at.exists(); at = at.next()) {
-        if (at.keyIs("traceID") || at.keyIs("spanID")) return ui;
-        if (at.keyIs("traceIdLow") || at.keyIs("traceIdHigh")) return thrift;
-        if (at.keyIs("trace_id") || at.keyIs("span_id")) return goStruct;
-        if (at.keyIs("traceId")) return model;
+        if (at.keyIs("traceID") || at.keyIs("spanID")) return uiDialect;
+        if (at.keyIs("traceIdLow") || at.keyIs("traceIdHigh")) return thriftDialect;
+        if (at.keyIs("trace_id") || at.keyIs("span_id")) return goDialect;
+        if (at.keyIs("traceId")) return modelDialect;
     }
-    return ui;
+    return uiDialect;
 }
 
 ParsedTraceId jaegerTraceId(JsonValue owner, const JaegerDialect& dialect) {
@@ -70,7 +66,7 @@ ParsedSpanId jaegerSpanId(JsonValue owner, std::string_view member, const Jaeger
 
 std::optional<std::int64_t> jaegerTime(JsonValue value, const JaegerDialect& dialect) {
     std::string scratch;
-    const std::string_view text = numberText(value, scratch);
+    const std::string_view text = numberOrText(value, scratch);
     if (dialect.kind == Kind::Model && value.isString()) {
         const auto time = parseTime(text);
         if (!time) return std::nullopt;
@@ -81,7 +77,7 @@ std::optional<std::int64_t> jaegerTime(JsonValue value, const JaegerDialect& dia
 
 std::optional<std::int64_t> jaegerDuration(JsonValue value, const JaegerDialect& dialect) {
     std::string scratch;
-    const std::string_view text = numberText(value, scratch);
+    const std::string_view text = numberOrText(value, scratch);
     if (dialect.kind != Kind::Model) return scaledDecimal(text, microsecondsToNs);
     if (value.isString())
         if (const auto ns = parseDurationText(text)) return ns;

@@ -107,11 +107,6 @@ void readParent(JsonValue span, const JaegerDialect& dialect, JaegerSpan& out) {
     }
 }
 
-/// Number or text of a number.
-std::string_view numberText(JsonValue value, std::string& scratch) {
-    return value.isNumber() || value.isString() ? value.text(scratch) : std::string_view();
-}
-
 /// The exact microseconds of a time beyond int64 nanoseconds, for the body.
 std::uint64_t rawMicroseconds(std::string_view text) {
     std::uint64_t value = 0;
@@ -123,7 +118,7 @@ void readTimes(JsonValue span, const JaegerDialect& dialect, JaegerSpan& out) {
     std::string scratch;
     SpanRecord& record = out.record;
     const JsonValue startTime = span.member(dialect.startTime);
-    const std::string_view start = numberText(startTime, scratch);
+    const std::string_view start = numberOrText(startTime, scratch);
     if (const auto ns = jaegerTime(startTime, dialect)) {
         record.startNs = *ns;
     } else if (!start.empty() && scaledDecimal(start, -30)) {
@@ -136,7 +131,7 @@ void readTimes(JsonValue span, const JaegerDialect& dialect, JaegerSpan& out) {
         record.marks |= NoStart;
         note(out, IssueCode::BadTime, start.empty() ? "startTime is missing" : "startTime is 0");
     }
-    const std::string_view length = numberText(span.member("duration"), scratch);
+    const std::string_view length = numberOrText(span.member("duration"), scratch);
     if (const auto ns = jaegerDuration(span.member("duration"), dialect)) {
         record.durationNs = *ns;
     } else if (!length.empty() && scaledDecimal(length, -30)) {
@@ -245,7 +240,7 @@ JaegerSpan readJaegerSpan(JsonValue span, std::string_view traceIdText, bool fro
     out.scope = std::move(fields.scope);
     readLogs(span.member("logs"), dialect, out, tooDeep, broken);
     readWarnings(span.member("warnings"), out);
-    const auto flags = scaledDecimal(numberText(span.member("flags"), scratch), 0).value_or(0);
+    const auto flags = scaledDecimal(numberOrText(span.member("flags"), scratch), 0).value_or(0);
     out.details.flags = static_cast<std::uint32_t>(flags);
     if (const JsonValue id = span.member(dialect.processId); !id.isNothing()) out.processId = id.text();
     if (const JsonValue process = span.member("process"); process.isObject()) {

@@ -8,16 +8,10 @@
 #include <optional>
 
 #include "importers/formats/otlp_json_fields.h"
+#include "model/core/characters.h"
 
 namespace fw::formats {
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
 
 template <typename Number>
 std::optional<Number> wholeNumber(std::string_view text) {
@@ -83,11 +77,11 @@ std::optional<AttributeValue> modelValue(JsonValue tag) {
     std::optional<AttributeValue> found;
     bool tooDeep = false;
     for (JsonValue at = tag.first(); at.exists(); at = at.next()) {
-        std::string name = lower(at.key());
+        std::string name = lowered(at.key());
         std::erase(name, '_');
         if (name.size() < 2 || name[0] != 'v' || at.isNothing()) continue;
         if (name == "vtype") {
-            type = lower(at.text());
+            type = lowered(at.text());
         } else if (name == "vstr") {
             found = at.text();
         } else if (name == "vbool") {
@@ -141,7 +135,7 @@ void takeText(Attributes& attributes, std::initializer_list<std::string_view> na
 bool saysError(const AttributeValue& value) {
     if (const bool* flag = std::get_if<bool>(&value.data)) return *flag;
     // Viewers take any text but "false" for an error ("ClientSideError").
-    if (const std::string* text = asText(value)) return !text->empty() && lower(*text) != "false";
+    if (const std::string* text = asText(value)) return !text->empty() && lowered(*text) != "false";
     if (const auto number = asInteger(value)) return *number != 0;
     return false;
 }
@@ -157,7 +151,7 @@ void takeStatus(Attributes& attributes, JaegerFields& fields) {
     }
     bool known = error;
     takeText(attributes, {"otel.status_code"}, [&](const std::string& text) {
-        const std::string name = lower(text);
+        const std::string name = lowered(text);
         const StatusCode code = name == "error" ? StatusCode::Error : name == "ok" ? StatusCode::Ok : StatusCode::Unset;
         if (!known && code != StatusCode::Unset) {
             fields.status = code;
@@ -190,7 +184,7 @@ AttributeValue jaegerTagValue(JsonValue tag, bool& tooDeep, bool hexBytes) {
         if (auto typed = modelValue(tag)) return std::move(*typed);
     const JsonValue type = tag.member("type");
     if (type.isString())
-        if (auto typed = typedValue(lower(type.text(scratch)), value, hexBytes)) return std::move(*typed);
+        if (auto typed = typedValue(lowered(type.text(scratch)), value, hexBytes)) return std::move(*typed);
     return value.toAttribute(tooDeep);
 }
 
@@ -216,7 +210,7 @@ Attributes jaegerTags(JsonValue tags, bool& tooDeep, std::size_t& broken, bool h
 JaegerFields takeJaegerFields(Attributes& attributes) {
     JaegerFields fields;
     takeText(attributes, {"span.kind"}, [&](const std::string& text) {
-        fields.kind = kindFromName(lower(text));
+        fields.kind = kindFromName(lowered(text));
         return fields.kind != SpanKind::Unspecified && text == kindName(fields.kind);
     });
     takeStatus(attributes, fields);

@@ -3,16 +3,11 @@
 #include <algorithm>
 
 #include "importers/formats/json_cutter.h"
+#include "model/core/characters.h"
 
 namespace fw::formats {
 namespace {
 
-constexpr bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-constexpr bool isOpener(char c) {
-    return c == '{' || c == '[';
-}
 constexpr bool isScalarEnd(char c) {
     return c == ',' || c == '}' || c == ']' || isOpener(c) || c == '"' || c == ':' || isSpace(c);
 }

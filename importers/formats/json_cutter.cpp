@@ -4,18 +4,12 @@
 #include <algorithm>
 
 #include "importers/formats/excerpt.h"
+#include "model/core/characters.h"
 
 namespace fw::formats {
 namespace {
 
 constexpr std::size_t maxKeyBytes = 4096;
-
-constexpr bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-constexpr bool isOpener(char c) {
-    return c == '{' || c == '[';
-}
 
 }  // namespace
 

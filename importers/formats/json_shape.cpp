@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t maxSteps = 6;
 constexpr std::size_t maxPaths = 512;
-constexpr std::size_t maxKey = 64;
+constexpr std::size_t maxKeyShown = 64;
 constexpr std::string_view between = " \t\r\n,\x1e\xEF\xBB\xBF";
 
 /// Reads one value and the shape of it.
@@ -89,7 +89,7 @@ private:
         if (m_steps.size() > maxSteps) return;
         m_path.resize(m_steps.back().pathSize);
         if (!m_path.empty()) m_path += '.';
-        m_path += content.substr(0, maxKey);
+        m_path += content.substr(0, maxKeyShown);
     }
     void scalar() {
         const char first = m_text[m_at];

@@ -10,17 +10,12 @@
 #include <emmintrin.h>
 #endif
 
+#include "model/core/characters.h"
+
 namespace fw::formats {
 namespace {
 
 using Type = JsonValue::Type;
-
-constexpr bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-constexpr bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 int hexDigit(char c) {
     if (isDigit(c)) return c - '0';

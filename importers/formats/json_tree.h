@@ -131,6 +131,11 @@ inline std::string_view JsonValue::text(std::string& scratch) const {
     return scratch;
 }
 
+/// A number, or the text that some write it as; empty for anything else.
+[[nodiscard]] inline std::string_view numberOrText(JsonValue value, std::string& scratch) {
+    return value.isNumber() || value.isString() ? value.text(scratch) : std::string_view();
+}
+
 inline std::string_view JsonValue::key(std::string& scratch) const {
     if (m_tree == nullptr) return {};
     const auto& node = m_tree->m_nodes[m_index];

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/formats/log_beginning.h"
 
+#include "model/core/characters.h"
+
 namespace fw::formats {
 namespace {
 
-constexpr std::string_view blanks = " \t\r";
 /// Printed spans are shorter.
 constexpr std::size_t mostLines = 4096;
 
-bool isOpener(char c) {
-    return c == '{' || c == '[';
-}
 bool isCloser(char c) {
     return c == '}' || c == ']';
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/formats/log_documents.h"
 
+#include "model/core/characters.h"
+
 namespace fw::formats {
 namespace {
 
-constexpr std::string_view blanks = " \t\r";
 /// Lines of others between the first and the second line of a document.
 constexpr int mostForeign = 8;
 

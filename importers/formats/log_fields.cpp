@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "importers/formats/text_time.h"
+#include "model/core/characters.h"
 
 namespace fw::formats {
 namespace {
@@ -20,10 +21,6 @@ constexpr std::size_t maxEntries = 2048;
 
 constexpr bool isSeparator(char c) {
     return c == '_' || c == '-' || c == '.';
-}
-
-constexpr char lowered(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 /// Equality without a call for the short texts that names are.
@@ -227,7 +224,7 @@ std::int32_t severityOfText(std::string_view level) {
     constexpr std::size_t longest = 11;
     if (level.size() > longest) return 0;
     std::array<char, longest> buffer;
-    std::transform(level.begin(), level.end(), buffer.begin(), lowered);
+    std::transform(level.begin(), level.end(), buffer.begin(), [](char c) { return lowered(c); });
     const std::string_view lower(buffer.data(), level.size());
     for (const auto& [name, number] : names)
         if (name == lower) return number;

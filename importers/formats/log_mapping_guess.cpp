@@ -12,6 +12,7 @@
 #include "importers/formats/log_text.h"
 #include "importers/formats/text_encoding.h"
 #include "importers/formats/text_time.h"
+#include "model/core/characters.h"
 #include "model/core/ids.h"
 
 namespace fw::formats {
@@ -106,13 +107,6 @@ private:
         if (text.find(' ') != std::string_view::npos) ++member.spaced;
     }
 };
-
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
 
 bool holdsAny(const std::string& name, std::initializer_list<std::string_view> parts) {
     return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return name.find(part) != std::string::npos; });

@@ -7,6 +7,7 @@
 #include "importers/formats/json_attributes.h"
 #include "importers/formats/log_ids.h"
 #include "importers/formats/log_status.h"
+#include "model/core/characters.h"
 #include "model/core/span_body.h"
 #include "model/core/wire.h"
 
@@ -18,10 +19,6 @@ using enum LogRole;
 /// Fields of OTLP's LogRecord, as body::appendLogBody writes them.
 enum LogBodyField : std::uint32_t { SeverityTextField = 3, BodyField = 5, LogAttributesField = 6 };
 
-constexpr char lowered(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool sameWithoutCase(std::string_view text, std::string_view lower) {
     return text.size() == lower.size() &&
            std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return lowered(a) == b; });
@@ -31,12 +28,6 @@ bool holdsWithoutCase(std::string_view text, std::string_view lower) {
     return std::search(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) { return lowered(a) == b; }) != text.end();
 }
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), lowered);
-    return out;
-}
-
 }  // namespace
 
 class LogObjectReader::Impl {
@@ -44,7 +35,7 @@ public:
     explicit Impl(const LogMapping* mapping)
         : m_spanRule(mapping != nullptr ? mapping->spanRule : builtInLogMapping().spanRule),
           m_spanMember(mapping != nullptr ? mapping->spanMember : std::string()),
-          m_spanValue(mapping != nullptr ? lower(mapping->spanValue) : std::string()),
+          m_spanValue(mapping != nullptr ? lowered(mapping->spanValue) : std::string()),
           m_timeIsStart(mapping != nullptr && mapping->timeIsStart),
           m_table(mapping != nullptr ? std::make_shared<const LogFieldTable>(*mapping) : builtInLogFields()),
           m_fields(*m_table),

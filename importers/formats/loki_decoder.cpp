@@ -17,7 +17,7 @@
 namespace fw::formats {
 namespace {
 
-enum Piece : int { Root, StreamPiece };
+enum Piece : int { AnswerRoot, StreamPiece };
 
 /// What lies deeper than this costs its stream: a byte a level. What is too deep for the reader costs its value only.
 constexpr int cutterDepth = 1 << 22;
@@ -30,7 +30,7 @@ DecodeLimits cutterLimits(DecodeLimits limits) {
 const JsonRoutes& lokiRoutes() {
     static const JsonRoutes routes = [] {
         JsonRoutes made;
-        made.name("", Root);
+        made.name("", AnswerRoot);
         made.cut("data.result[]", StreamPiece);
         return made;
     }();

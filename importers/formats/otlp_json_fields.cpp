@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "model/core/characters.h"
+
 namespace fw::formats {
 namespace {
 
@@ -127,16 +129,6 @@ const std::array<std::vector<Name>, slotCount>& namesBySlot() {
         return names;
     }();
     return table;
-}
-
-constexpr char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), lower);
-    return out;
 }
 
 constexpr int base64Digit(char c) {

@@ -16,10 +16,6 @@ using wire::Type;
 constexpr std::size_t spansBetweenHandOvers = 256;
 constexpr std::size_t usualBatch = 1024;
 
-bool isBytes(const Field& field) {
-    return field.type == Type::Bytes;
-}
-
 /// What a record says about its kind by itself.
 OtlpWire::Signal recordSignal(std::string_view record) {
     using enum OtlpWire::Signal;
@@ -29,7 +25,7 @@ OtlpWire::Signal recordSignal(std::string_view record) {
     Reader reader(record);
     Field field;
     while (reader.next(field)) {
-        const bool bytes = isBytes(field);
+        const bool bytes = field.isBytes();
         if (field.type == Type::Fixed64 && (field.id == 7 || field.id == 8)) return Spans;
         if (field.type == Type::Fixed64 && (field.id == 1 || field.id == 11)) return Logs;
         if (field.id == 2 && field.type == Type::Varint) return Logs;
@@ -51,11 +47,11 @@ OtlpWire::Signal OtlpWire::signalOf(std::string_view resourceGroup) {
     LooseReader groups(resourceGroup);
     Field group;
     while (groups.next(group)) {
-        if ((group.id != 2 && group.id != 1000) || !isBytes(group)) continue;
+        if ((group.id != 2 && group.id != 1000) || !group.isBytes()) continue;
         LooseReader records(group.bytes);
         Field record;
         while (records.next(record)) {
-            if (record.id != 2 || !isBytes(record)) continue;
+            if (record.id != 2 || !record.isBytes()) continue;
             const Signal signal = recordSignal(record.bytes);
             if (signal != Signal::Unknown) return signal;
             if (++looked >= 8) return Signal::Unknown;
@@ -68,10 +64,10 @@ bool OtlpWire::beginsLikeGroup(std::string_view resourceGroup) {
     Field resource;
     Field attribute;
     Field key;
-    if (!LooseReader(resourceGroup).next(resource) || resource.id != 1 || !isBytes(resource)) return false;
-    if (!LooseReader(resource.bytes).next(attribute) || attribute.id != 1 || !isBytes(attribute)) return false;
+    if (!LooseReader(resourceGroup).next(resource) || resource.id != 1 || !resource.isBytes()) return false;
+    if (!LooseReader(resource.bytes).next(attribute) || attribute.id != 1 || !attribute.isBytes()) return false;
     Reader pair(attribute.bytes);
-    if (!pair.next(key) || key.id != 1 || !isBytes(key) || key.bytes.empty()) return false;
+    if (!pair.next(key) || key.id != 1 || !key.isBytes() || key.bytes.empty()) return false;
     const auto isText = [](char c) { return static_cast<unsigned char>(c) > ' ' && c != '\x7f'; };
     return std::all_of(key.bytes.begin(), key.bytes.end(), isText);
 }
@@ -81,7 +77,7 @@ bool OtlpWire::request(std::string_view message, std::uint64_t base, BatchOutput
     Field field;
     bool damageTold = false;
     while (reader.next(field)) {
-        if (field.id != 1 || !isBytes(field)) continue;
+        if (field.id != 1 || !field.isBytes()) continue;
         if (!resourceGroup(field.bytes, base + static_cast<std::uint64_t>(field.bytes.data() - message.data()), out)) return false;
         damageTold = m_damageTold;
     }
@@ -103,7 +99,7 @@ bool OtlpWire::resourceGroup(std::string_view message, std::uint64_t base, Batch
     Field field;
     // The resource may stand anywhere in the message.
     while (reader.next(field) && !reader.clipped) {
-        if (!isBytes(field)) continue;
+        if (!field.isBytes()) continue;
         if (field.id == 1) appendGroupMember(m_resource, field.bytes, 1, "resource", out);
         if (field.id == 3) schemaUrl = field.bytes;
     }
@@ -117,7 +113,7 @@ bool OtlpWire::resourceGroup(std::string_view message, std::uint64_t base, Batch
     if (signal == Signal::Unknown) signal = Signal::Spans;
     LooseReader groups(message);
     while (groups.next(field))
-        if ((field.id == 2 || field.id == 1000) && isBytes(field) && !scopeGroup(field.bytes, signal, out)) return false;
+        if ((field.id == 2 || field.id == 1000) && field.isBytes() && !scopeGroup(field.bytes, signal, out)) return false;
     if (groups.clipped && !m_damageTold) rejectDamaged(groups.brokenAt(), "resource group", out);
     return true;
 }
@@ -128,7 +124,7 @@ bool OtlpWire::scopeGroup(std::string_view message, Signal signal, BatchOutput& 
     LooseReader reader(message);
     Field field;
     while (reader.next(field) && !reader.clipped) {
-        if (!isBytes(field)) continue;
+        if (!field.isBytes()) continue;
         if (field.id == 1) appendGroupMember(m_scope, field.bytes, 3, "scope", out);
         if (field.id == 3) schemaUrl = field.bytes;
     }
@@ -141,7 +137,7 @@ bool OtlpWire::scopeGroup(std::string_view message, Signal signal, BatchOutput& 
     std::size_t sinceHandOver = 0;
     LooseReader records(message);
     while (records.next(field) && !records.clipped) {
-        if (field.id != 2 || !isBytes(field)) continue;
+        if (field.id != 2 || !field.isBytes()) continue;
         if (signal == Signal::Logs)
             log(field.bytes, *batch, numbers, out);
         else
@@ -167,8 +163,8 @@ void OtlpWire::appendGroupMember(std::string& encoded, std::string_view message,
         Field field;
         while (reader.next(field)) {
             if (field.id >= firstPrivateField || !wanted(field.id)) continue;
-            const bool broken = field.id == attributes && (!isBytes(field) || !m_check.attribute(field.bytes));
-            const bool isDefault = field.id != attributes && (isBytes(field) ? field.bytes.empty() : field.number == 0);
+            const bool broken = field.id == attributes && (!field.isBytes() || !m_check.attribute(field.bytes));
+            const bool isDefault = field.id != attributes && (field.isBytes() ? field.bytes.empty() : field.number == 0);
             if (broken) m_brokenAt = field.raw.data();
             if (!broken && !isDefault) encoded += field.raw;
         }

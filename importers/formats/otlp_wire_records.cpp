@@ -19,10 +19,6 @@ std::uint64_t bigEndian64(const char* bytes) {
     return __builtin_bswap64(value);
 }
 
-bool isBytes(const Field& field) {
-    return field.type == Type::Bytes;
-}
-
 /// Copies `message` field by field without our private numbers.
 void appendPublicFields(std::string& out, std::string_view message) {
     Reader reader(message);
@@ -88,8 +84,8 @@ void OtlpWire::span(std::string_view message, SpanBatch& batch, const Numbers& n
         if (m_brokenAt != nullptr) break;
         // The field went into a column, or is rewritten.
         flush(fieldBegin, at);
-        if (field.id == body::StatusField && isBytes(field)) appendStatus(field.bytes, record, body);
-        if (field.id == body::LinksField && isBytes(field)) {
+        if (field.id == body::StatusField && field.isBytes()) appendStatus(field.bytes, record, body);
+        if (field.id == body::LinksField && field.isBytes()) {
             const std::size_t start = openLength(body, body::LinksField);
             appendPublicFields(body, field.bytes);
             closeLength(body, start);
@@ -185,7 +181,7 @@ bool OtlpWire::spanField(const Field& field, SpanRecord& span) {
     };
     switch (field.id) {
         case 1:
-            if (!isBytes(field)) return wrongType("trace_id");
+            if (!field.isBytes()) return wrongType("trace_id");
             if (field.bytes.size() == 16) {
                 span.traceId = {bigEndian64(field.bytes.data()), bigEndian64(field.bytes.data() + 8)};
             } else {
@@ -196,7 +192,7 @@ bool OtlpWire::spanField(const Field& field, SpanRecord& span) {
             return false;
         case 2:
         case 4: {
-            if (!isBytes(field)) return wrongType(field.id == 2 ? "span_id" : "parent_span_id");
+            if (!field.isBytes()) return wrongType(field.id == 2 ? "span_id" : "parent_span_id");
             SpanId& id = field.id == 2 ? span.spanId : span.parentId;
             if (field.bytes.size() == 8) {
                 id.value = bigEndian64(field.bytes.data());
@@ -209,7 +205,7 @@ bool OtlpWire::spanField(const Field& field, SpanRecord& span) {
             return false;
         }
         case 5:
-            if (!isBytes(field)) return wrongType("name");
+            if (!field.isBytes()) return wrongType("name");
             m_name = field.bytes;
             return false;
         case 6:
@@ -225,27 +221,27 @@ bool OtlpWire::spanField(const Field& field, SpanRecord& span) {
             m_end.value = field.number;
             return false;
         case body::AttributesField:
-            if (!isBytes(field)) return wrongType("attributes");
+            if (!field.isBytes()) return wrongType("attributes");
             return m_check.attribute(field.bytes) || broken(m_check.brokenAt());
         case body::EventsField:
-            if (!isBytes(field)) return wrongType("events");
+            if (!field.isBytes()) return wrongType("events");
             span.marks |= HasEvents;
             return checkEvent(field.bytes);
         case body::LinksField: {
-            if (!isBytes(field)) return wrongType("links");
+            if (!field.isBytes()) return wrongType("links");
             span.marks |= HasLinks;
             bool hasPrivate = false;
             return checkLink(field.bytes, hasPrivate) && !hasPrivate;
         }
         case body::StatusField:
-            if (!isBytes(field)) return wrongType("status");
+            if (!field.isBytes()) return wrongType("status");
             return false;
         case body::FlagsField:
             if (field.type != Type::Fixed32) return wrongType("flags");
             span.marks |= flagMarks(static_cast<std::uint32_t>(field.number));
             return true;
         case body::TraceStateField:
-            return isBytes(field) || wrongType("trace_state");
+            return field.isBytes() || wrongType("trace_state");
         case body::DroppedAttributesField:
         case body::DroppedEventsField:
         case body::DroppedLinksField:
@@ -261,7 +257,7 @@ void OtlpWire::appendStatus(std::string_view message, SpanRecord& span, std::str
     Reader reader(message);
     Field field;
     while (reader.next(field)) {
-        if (field.id == 2 && isBytes(field)) text = field.bytes;
+        if (field.id == 2 && field.isBytes()) text = field.bytes;
         if (field.id == 3 && field.type == Type::Varint) span.status = statusFromNumber(field.number);
     }
     if (reader.failed()) m_brokenAt = message.data() + reader.offset();
@@ -275,7 +271,7 @@ bool OtlpWire::checkEvent(std::string_view message) {
     Reader reader(message);
     Field field;
     while (reader.next(field)) {
-        if (field.id == 3 && !isBytes(field)) return broken(field.raw.data());
+        if (field.id == 3 && !field.isBytes()) return broken(field.raw.data());
         if (field.id == 3 && !m_check.attribute(field.bytes)) return broken(m_check.brokenAt());
     }
     return !reader.failed() || broken(message.data() + reader.offset());
@@ -286,7 +282,7 @@ bool OtlpWire::checkLink(std::string_view message, bool& hasPrivate) {
     Field field;
     while (reader.next(field)) {
         if (field.id >= firstPrivateField) hasPrivate = true;
-        if (field.id == 4 && !isBytes(field)) return broken(field.raw.data());
+        if (field.id == 4 && !field.isBytes()) return broken(field.raw.data());
         if (field.id == 4 && !m_check.attribute(field.bytes)) return broken(m_check.brokenAt());
     }
     return !reader.failed() || broken(message.data() + reader.offset());
@@ -311,11 +307,11 @@ void OtlpWire::log(std::string_view message, SpanBatch& batch, const Numbers& nu
             time = field.number;
         else if (field.id == 2 && field.type == Type::Varint)
             record.severity = static_cast<std::int32_t>(std::min<std::uint64_t>(field.number, 24));
-        else if (field.id == 9 && isBytes(field))
+        else if (field.id == 9 && field.isBytes())
             trace = traceIdFromBytes(field.bytes);
-        else if (field.id == 10 && isBytes(field))
+        else if (field.id == 10 && field.isBytes())
             span = spanIdFromBytes(field.bytes);
-        else if ((field.id == 5 || field.id == 6) && !isBytes(field))
+        else if ((field.id == 5 || field.id == 6) && !field.isBytes())
             m_notes.add(IssueCode::BadField, field.id == 5 ? "body" : "attributes");
         else if (field.id == 5 && !m_check.value(field.bytes))
             m_brokenAt = m_check.brokenAt();

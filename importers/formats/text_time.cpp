@@ -4,14 +4,12 @@
 #include <array>
 #include <charconv>
 
+#include "model/core/characters.h"
+
 namespace fw::formats {
 namespace {
 
 constexpr std::int64_t nsPerSecond = 1'000'000'000;
-
-constexpr bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Days since 1970-01-01 of a proleptic Gregorian date (the usual reckoning with years that begin in March).
 constexpr std::int64_t daysFromDate(std::int64_t year, int month, int day) {

@@ -16,10 +16,6 @@ JsonValue memberOf(JsonValue object, std::string_view name, std::string_view thr
     return value.isNothing() ? object.member(thriftName) : value;
 }
 
-std::string_view numberText(JsonValue value, std::string& scratch) {
-    return value.isNumber() || value.isString() ? value.text(scratch) : std::string_view();
-}
-
 /// A signed 64-bit decimal as the sixteen digits that JSON has.
 std::string hexOfDecimal(std::string_view digits) {
     std::int64_t number = 0;
@@ -59,7 +55,7 @@ ZipkinEndpoint endpointOf(JsonValue annotation) {
     if (v4.isString()) endpoint.address = v4.text();
     if (v4.isNumber()) endpoint.address = dotted(v4.raw());
     if (const JsonValue v6 = json.member("ipv6"); endpoint.address.empty() && v6.isString()) endpoint.address = v6.text();
-    const std::string_view port = numberText(json.member("port"), scratch);
+    const std::string_view port = numberOrText(json.member("port"), scratch);
     std::int32_t number = 0;
     std::from_chars(port.data(), port.data() + port.size(), number);
     // Thrift's port is a signed 16-bit number.
@@ -167,7 +163,7 @@ void ZipkinV1Reader::takeAnnotation(JsonValue annotation) {
     taken.side = sideFor(endpointOf(annotation), known != nullptr ? known->kind : SpanKind::Unspecified);
     if (known != nullptr) {
         std::string scratch;
-        const ZipkinTime time = zipkinTime(numberText(annotation.member("timestamp"), scratch));
+        const ZipkinTime time = zipkinTime(numberOrText(annotation.member("timestamp"), scratch));
         std::int64_t& place = known->start ? m_sides[taken.side].startNs : m_sides[taken.side].endNs;
         if (time.state == ZipkinTime::State::Good && place == 0) place = time.ns;
     }
@@ -213,15 +209,15 @@ void ZipkinV1Reader::split(JsonValue span) {
 /// The span's own times are the client's where there is one: a server that shares its span does not write any.
 void ZipkinV1Reader::takeSpanTimes(JsonValue span) {
     std::string scratch;
-    m_start = zipkinTime(numberText(span.member("timestamp"), scratch));
-    m_duration = zipkinTime(numberText(span.member("duration"), scratch));
+    m_start = zipkinTime(numberOrText(span.member("timestamp"), scratch));
+    m_duration = zipkinTime(numberOrText(span.member("duration"), scratch));
     const auto client = std::find_if(m_sides.begin(), m_sides.end(), [](const Side& side) { return side.kind == SpanKind::Client; });
     m_primary = client == m_sides.end() ? 0 : static_cast<std::size_t>(client - m_sides.begin());
     for (Annotation& annotation : m_annotations) {
         const CoreAnnotation* known = coreAnnotation(annotation.json);
         if (known == nullptr) continue;
         const Side& side = m_sides[annotation.side];
-        const ZipkinTime time = zipkinTime(numberText(annotation.json.member("timestamp"), scratch));
+        const ZipkinTime time = zipkinTime(numberOrText(annotation.json.member("timestamp"), scratch));
         const bool own = annotation.side == m_primary;
         const std::int64_t start = own && m_start.ns != 0 ? m_start.ns : side.startNs;
         std::int64_t end = side.endNs;
@@ -262,7 +258,7 @@ const ZipkinSpan& ZipkinV1Reader::write(JsonValue span, std::size_t number, Zipk
     std::string scratch;
     for (const Annotation& annotation : m_annotations) {
         if (annotation.side != number || annotation.isTime) continue;
-        const ZipkinTime time = zipkinTime(numberText(annotation.json.member("timestamp"), scratch));
+        const ZipkinTime time = zipkinTime(numberOrText(annotation.json.member("timestamp"), scratch));
         to.annotation(time, annotation.json.member("value").text());
     }
     return to.finish();

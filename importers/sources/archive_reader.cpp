@@ -6,6 +6,8 @@
 #include <cstring>
 #include <string_view>
 
+#include "importers/sources/container.h"
+
 namespace fw::sources {
 namespace {
 
@@ -16,7 +18,6 @@ using Format = ArchiveHandle::Format;
 constexpr std::uint64_t maxDirectoryBytes = 32ULL << 20;
 /// Looking for the next entry costs a look at all bytes: not for ever in an archive that is nothing but faults.
 constexpr std::uint64_t maxFaults = 100;
-constexpr std::uint64_t tarBlock = 512;
 constexpr std::string_view entrySignature = "PK\x03\x04";
 constexpr std::string_view endSignature = "PK\x05\x06";
 constexpr std::size_t endBytes = 22;  ///< APPNOTE.TXT 4.3.16, without the comment

@@ -9,7 +9,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t tarBlock = 512;
 constexpr std::size_t sumAt = 148;
 constexpr std::size_t sumBytes = 8;
 constexpr std::size_t magicAt = 257;

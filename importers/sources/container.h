@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace fw::sources {
+
+/// Bytes of a header, and what a member is filled up to (POSIX.1 ustar).
+inline constexpr std::size_t tarBlock = 512;
 
 /// What holds several files in one.
 enum class Container : std::uint8_t {

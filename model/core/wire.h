@@ -21,6 +21,8 @@ struct Field {
     std::uint64_t number = 0;
     std::string_view bytes;
     std::string_view raw;
+
+    [[nodiscard]] bool isBytes() const { return type == Type::Bytes; }
 };
 
 /// Walks the fields of one message. After next() returned false, `failed()` tells a broken message from its end and

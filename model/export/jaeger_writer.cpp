@@ -97,7 +97,7 @@ void appendLogs(std::string& out, const SpanDetails& details) {
     }
 }
 
-void appendSpan(std::string& out, const SpanBatch& batch, const SpanRecord& span) {
+void appendJaegerSpan(std::string& out, const SpanBatch& batch, const SpanRecord& span) {
     SpanDetails details;
     (void)body::readDetails(batch.body(span), details);
     const std::string traceId = idText(span.traceId, details.traceIdText);
@@ -146,7 +146,7 @@ void appendJaegerTrace(std::string& out, const SpanBatch& batch) {
     out += ",\"spans\":[";
     for (std::size_t i = 0; i < batch.spans.size(); ++i) {
         if (i > 0) out += ',';
-        appendSpan(out, batch, batch.spans[i]);
+        appendJaegerSpan(out, batch, batch.spans[i]);
     }
     out += "],\"processes\":{";
     for (std::uint32_t i = 0; i < batch.resources.size(); ++i) {

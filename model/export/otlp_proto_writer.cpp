@@ -63,7 +63,7 @@ void appendBody(std::string& out, std::string_view bytes, StatusCode status) {
     if (status != StatusCode::Unset) wire::appendUint(out, 3, static_cast<std::uint64_t>(status));
 }
 
-void appendSpan(std::string& out, const SpanBatch& batch, const SpanRecord& span) {
+void appendProtoSpan(std::string& out, const SpanBatch& batch, const SpanRecord& span) {
     std::uint64_t start = static_cast<std::uint64_t>(span.startNs);
     std::uint64_t end = endUnixNano(span);
     if ((span.marks & TimeOutOfRange) != 0) {
@@ -100,7 +100,7 @@ void appendOtlpProto(std::string& out, const SpanBatch& batch) {
                 const Nested scope(out, 1);
                 scopeUrl = copyPublicFields(out, batch.scopes.at(spans.scope));
             }
-            for (const std::size_t i : spans.spans) appendSpan(out, batch, batch.spans[i]);
+            for (const std::size_t i : spans.spans) appendProtoSpan(out, batch, batch.spans[i]);
             if (!scopeUrl.empty()) wire::appendBytes(out, schemaUrlField, scopeUrl);
         }
         if (!schemaUrl.empty()) wire::appendBytes(out, schemaUrlField, schemaUrl);

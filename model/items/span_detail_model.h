@@ -34,6 +34,8 @@ public:
         LinkSpanRole,
     };
 
+    [[nodiscard]] static DetailKind kindOf(const QModelIndex& index) { return static_cast<DetailKind>(index.data(KindRole).toInt()); }
+
     explicit SpanDetailModel(QObject* parent = nullptr);
 
     /// Shows what the trace's columns know at once; the rest comes with setDetails(). Folds and filter stay.

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <limits>
 
+#include "model/core/characters.h"
 #include "model/query/search_text.h"
 
 namespace fw::query {
@@ -23,10 +24,6 @@ constexpr Unit units[] = {{"ns", 1},
                           {"h", 3'600'000'000'000},
                           {"d", 86'400'000'000'000},
                           {"w", 604'800'000'000'000}};
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 auto badDuration(std::string_view text) {
     return fail(ErrorKind::Usage, "'" + std::string(text) + "' is not a duration such as 250ms, 1.5s or 1m30s");

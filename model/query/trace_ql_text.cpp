@@ -64,11 +64,12 @@ bool isNumber(std::string_view text) {
 std::string durationLiteral(std::string_view ns) {
     std::int64_t value = 0;
     std::from_chars(ns.data(), ns.data() + ns.size(), value);
-    struct Unit {
+    struct Literal {
         std::int64_t size;
         const char* name;
     };
-    for (const Unit unit : {Unit{3'600'000'000'000, "h"}, {60'000'000'000, "m"}, {1'000'000'000, "s"}, {1'000'000, "ms"}, {1'000, "us"}})
+    for (const Literal unit :
+         {Literal{3'600'000'000'000, "h"}, {60'000'000'000, "m"}, {1'000'000'000, "s"}, {1'000'000, "ms"}, {1'000, "us"}})
         if (value != 0 && value % unit.size == 0) return std::to_string(value / unit.size) + unit.name;
     return std::to_string(value) + "ns";
 }

@@ -7,14 +7,6 @@
 #include "model/store/numbering.h"
 
 namespace fw::store {
-namespace {
-
-std::string sql(ChunkStore::Kind kind, const char* before, const char* after) {
-    return std::string(before) + (kind == ChunkStore::Kind::Spans ? "chunk" : "logchunk") + after;
-}
-
-}  // namespace
-
 ChunkRewriter::ChunkRewriter(SQLite::Database& database, ChunkStore::Kind kind)
     : m_database(database),
       m_kind(kind),
@@ -22,8 +14,8 @@ ChunkRewriter::ChunkRewriter(SQLite::Database& database, ChunkStore::Kind kind)
       m_chunks(database, kind),
       m_builder(m_chunks, m_packer, kind == ChunkStore::Kind::Spans ? spanColumns : logColumns),
       m_grow(database, "UPDATE import SET stored = max(stored + ?2, 0) WHERE id = ?1"),
-      m_size(database, sql(kind, "SELECT length(head) + length(body) FROM ", " WHERE id = ?")),
-      m_drop(database, sql(kind, "DELETE FROM ", " WHERE id = ?")),
+      m_size(database, chunkSql(kind, "SELECT length(head) + length(body) FROM ", " WHERE id = ?")),
+      m_drop(database, chunkSql(kind, "DELETE FROM ", " WHERE id = ?")),
       m_insertExtent(database, "INSERT INTO extent(kind, first, count, import) VALUES(?,?,?,?)") {}
 
 bool ChunkRewriter::isReadable(std::int64_t chunk) {

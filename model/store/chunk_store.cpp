@@ -9,11 +9,11 @@ namespace {
 constexpr std::size_t headBudget = std::size_t{48} << 20;
 constexpr std::size_t bodyBudget = std::size_t{16} << 20;
 
-std::string sql(ChunkStore::Kind kind, const char* before, const char* after) {
+}  // namespace
+
+std::string chunkSql(ChunkStore::Kind kind, const char* before, const char* after) {
     return std::string(before) + (kind == ChunkStore::Kind::Spans ? "chunk" : "logchunk") + after;
 }
-
-}  // namespace
 
 std::uint64_t headSeed(std::int64_t id, std::uint32_t records) {
     return (static_cast<std::uint64_t>(id) << 32U) ^ records;
@@ -25,9 +25,9 @@ std::uint64_t bodySeed(std::int64_t id) {
 ChunkStore::ChunkStore(SQLite::Database& database, Kind kind)
     : m_kind(kind),
       m_database(database),
-      m_selectHead(database, sql(kind, "SELECT records, head_sum, head FROM ", " WHERE id=?")),
-      m_selectBody(database, sql(kind, "SELECT body_sum, body FROM ", " WHERE id=?")),
-      m_insert(database, sql(kind, "INSERT INTO ", "(id, records, head_sum, body_sum, head, body) VALUES(?,?,?,?,?,?)")) {}
+      m_selectHead(database, chunkSql(kind, "SELECT records, head_sum, head FROM ", " WHERE id=?")),
+      m_selectBody(database, chunkSql(kind, "SELECT body_sum, body FROM ", " WHERE id=?")),
+      m_insert(database, chunkSql(kind, "INSERT INTO ", "(id, records, head_sum, body_sum, head, body) VALUES(?,?,?,?,?,?)")) {}
 
 void ChunkStore::damaged(std::int64_t id) const {
     throwDamaged("Stored data does not fit its checksum",
@@ -63,7 +63,7 @@ std::shared_ptr<const ChunkHead> ChunkStore::head(std::int64_t id) {
 }
 
 void ChunkStore::visitHeads(const std::function<void(const ChunkHead&)>& visit, const std::stop_token& stop) {
-    SQLite::Statement all(m_database, sql(m_kind, "SELECT id, records, head_sum, head FROM ", " ORDER BY id"));
+    SQLite::Statement all(m_database, chunkSql(m_kind, "SELECT id, records, head_sum, head FROM ", " ORDER BY id"));
     ChunkHead head;
     while (all.executeStep()) {
         if (stop.stop_requested()) throwCancelled();

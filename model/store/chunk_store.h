@@ -49,6 +49,9 @@ private:
     std::size_t m_bodyBytes = 0;
 };
 
+/// A statement about the table of that kind: its name stands between `before` and `after`.
+[[nodiscard]] std::string chunkSql(ChunkStore::Kind kind, const char* before, const char* after);
+
 /// Seeds of the two checksums of a chunk row.
 [[nodiscard]] std::uint64_t headSeed(std::int64_t id, std::uint32_t records);
 [[nodiscard]] std::uint64_t bodySeed(std::int64_t id);

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <limits>
 
+#include "model/core/characters.h"
 #include "model/core/span_body.h"
 
 namespace fw::store {
@@ -24,13 +25,6 @@ bool contains(const std::vector<std::uint32_t>& ids, std::uint64_t id) {
 }
 
 }  // namespace
-
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
 
 ConditionMatcher::ConditionMatcher(CacheView& view, const std::vector<Condition>& conditions) : m_view(view) {
     for (const Condition& condition : conditions) {

@@ -50,7 +50,4 @@ private:
     std::string m_scratch;
 };
 
-/// `text` in lower case, ASCII letters only.
-[[nodiscard]] std::string lowered(std::string_view text);
-
 }  // namespace fw::store

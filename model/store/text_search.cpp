@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/core/characters.h"
 #include "model/core/span_body.h"
 #include "model/store/condition_matcher.h"
 

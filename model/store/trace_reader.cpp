@@ -21,7 +21,7 @@
 namespace fw::store {
 namespace {
 
-constexpr const char* pageCache = "PRAGMA cache_size=-16384";
+constexpr const char* readerPageCache = "PRAGMA cache_size=-16384";
 
 std::uint64_t sizeOf(const std::string& path) {
     std::error_code error;
@@ -49,7 +49,7 @@ std::unique_ptr<SQLite::Database> tryOpen(const std::string& path, const char* p
     auto database =
         std::make_unique<SQLite::Database>(uriOf(path) + parameters, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX | SQLite::OPEN_URI);
     hardenConnection(*database);
-    database->exec(pageCache);
+    database->exec(readerPageCache);
     database->execAndGet("SELECT count(*) FROM sqlite_schema");  // the first read is what fails
     return database;
 }
@@ -212,7 +212,7 @@ public:
 
     Result<TraceSummary> findTrace(TraceId id) override {
         const auto missing = [&] { return Fault(Error{ErrorKind::NotFound, "Trace " + toHex(id) + " is not in the cache", m_path}); };
-        return call<TraceSummary>({}, std::nullopt, [&](CacheView& view) {
+        return call<TraceSummary>({}, emptyCache(), [&](CacheView& view) {
             const std::optional<TraceRow> row = view.rows.byId(id);
             if (!row || row->spans == 0) throw missing();
             return view.summary(*row);
@@ -257,20 +257,20 @@ public:
     }
 
     Result<std::shared_ptr<const TraceData>> loadTrace(TraceKey key, std::stop_token stop) override {
-        return call<std::shared_ptr<const TraceData>>(stop, std::nullopt,
+        return call<std::shared_ptr<const TraceData>>(stop, emptyCache(),
                                                       [&](CacheView& view) { return loadColumns(view, view.row(key), stop); });
     }
 
     Result<EventTimes> loadEventTimes(TraceKey key, std::stop_token stop) override {
-        return call<EventTimes>(stop, std::nullopt, [&](CacheView& view) { return loadEventTimesOf(view, view.row(key), stop); });
+        return call<EventTimes>(stop, emptyCache(), [&](CacheView& view) { return loadEventTimesOf(view, view.row(key), stop); });
     }
 
     Result<SpanDetails> loadSpan(TraceKey key, SpanIndex span) override {
-        return call<SpanDetails>({}, std::nullopt, [&](CacheView& view) { return loadSpanOf(view, view.row(key), span); });
+        return call<SpanDetails>({}, emptyCache(), [&](CacheView& view) { return loadSpanOf(view, view.row(key), span); });
     }
 
     Result<void> visitSpans(TraceKey key, const std::function<bool(SpanIndex, const SpanDetails&)>& visit, std::stop_token stop) override {
-        const Result<bool> done = call<bool>(stop, std::nullopt, [&](CacheView& view) {
+        const Result<bool> done = call<bool>(stop, emptyCache(), [&](CacheView& view) {
             visitSpansOf(view, view.row(key), visit, stop);
             return true;
         });
@@ -279,7 +279,7 @@ public:
     }
 
     Result<std::vector<std::string>> sourcesOfTrace(TraceKey key) override {
-        return call<std::vector<std::string>>({}, std::nullopt, [&](CacheView& view) {
+        return call<std::vector<std::string>>({}, emptyCache(), [&](CacheView& view) {
             const TraceRow row = view.row(key);
             std::set<std::int64_t> wrote;
             const auto collect = [&](const std::vector<Part>& parts, ChunkStore::Kind kind) {
@@ -299,19 +299,18 @@ public:
     }
 
     Result<std::vector<LogEntry>> loadLogs(TraceKey key, std::stop_token stop) override {
-        return call<std::vector<LogEntry>>(stop, std::nullopt, [&](CacheView& view) { return loadLogsOf(view, view.row(key), stop); });
+        return call<std::vector<LogEntry>>(stop, emptyCache(), [&](CacheView& view) { return loadLogsOf(view, view.row(key), stop); });
     }
 
 private:
-    /// Runs `work` on one snapshot of the cache. Where there is no cache yet the answer is `ifEmpty`, or NotFound.
+    tl::unexpected<Error> emptyCache() const { return fail(ErrorKind::NotFound, "The cache is empty", m_path); }
+
+    /// Runs `work` on one snapshot of the cache. Where there is no cache yet the answer is `ifEmpty`.
     template <typename T, typename Work>
-    Result<T> call(const std::stop_token& stop, std::optional<T> ifEmpty, Work&& work) {
+    Result<T> call(const std::stop_token& stop, Result<T> ifEmpty, Work&& work) {
         return guarded(m_path, [&]() -> Result<T> {
             if (stop.stop_requested()) throwCancelled();
-            if (!connect()) {
-                if (ifEmpty) return std::move(*ifEmpty);
-                return fail(ErrorKind::NotFound, "The cache is empty", m_path);
-            }
+            if (!connect()) return std::move(ifEmpty);
             const CancelGuard cancel(*m_database, stop);
             const ReadScope snapshot(*m_database);
             return work(*m_view);

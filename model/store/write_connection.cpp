@@ -20,7 +20,7 @@ namespace {
 /// Pages of 16 KiB in the write-ahead log before it is copied into the database.
 constexpr int checkpointPages = 2000;
 constexpr int pageSize = 16384;
-constexpr const char* pageCache = "PRAGMA cache_size=-32768";
+constexpr const char* writerPageCache = "PRAGMA cache_size=-32768";
 
 /// A database of one page of our size without an application's id: one that was just being made.
 bool isFirstPageOnly(const std::string& path) {
@@ -69,7 +69,7 @@ std::unique_ptr<SQLite::Database> openForWriting(const CacheOptions& options) {
     database->exec("PRAGMA journal_mode=WAL");
     database->exec("PRAGMA synchronous=NORMAL");
     database->exec("PRAGMA wal_autocheckpoint=" + std::to_string(checkpointPages));
-    database->exec(pageCache);
+    database->exec(writerPageCache);
     migrate(*database, options.path, migrationSteps());
     ensureFrameKey(*database, options.frameKey);
     return database;

@@ -11,6 +11,8 @@
 using namespace fw;
 using namespace fw::app;
 
+namespace excerpt_reader_test {
+
 class TestExcerptReader : public QObject {
     Q_OBJECT
 
@@ -118,4 +120,7 @@ private:
 };
 
 static const RegisterTest<TestExcerptReader> registered;
+
+}  // namespace excerpt_reader_test
+
 #include "tst_excerpt_reader.moc"

@@ -16,6 +16,8 @@
 using namespace fw;
 using namespace fw::app;
 
+namespace import_service_test {
+
 class TestImportService : public QObject {
     Q_OBJECT
 
@@ -223,4 +225,7 @@ private:
 };
 
 static const RegisterTest<TestImportService> registered;
+
+}  // namespace import_service_test
+
 #include "tst_import_service.moc"

@@ -11,6 +11,8 @@
 using namespace fw;
 using namespace fw::app;
 
+namespace log_sample_test {
+
 class TestLogSample : public QObject {
     Q_OBJECT
 
@@ -85,4 +87,7 @@ private:
 };
 
 static const RegisterTest<TestLogSample> registered;
+
+}  // namespace log_sample_test
+
 #include "tst_log_sample.moc"

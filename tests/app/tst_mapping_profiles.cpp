@@ -15,6 +15,8 @@ using namespace fw;
 using namespace fw::app;
 using Trouble = MappingProfiles::NameTrouble;
 
+namespace mapping_profiles_test {
+
 namespace {
 
 formats::LogMapping shop() {
@@ -199,4 +201,7 @@ private:
 };
 
 static const RegisterTest<TestMappingProfiles> registered;
+
+}  // namespace mapping_profiles_test
+
 #include "tst_mapping_profiles.moc"

@@ -10,6 +10,8 @@
 using namespace fw;
 using namespace fw::app;
 
+namespace problem_book_test {
+
 namespace {
 
 SourceProblems problemsOf(const std::string& source, std::size_t rows) {
@@ -112,4 +114,7 @@ private Q_SLOTS:
 };
 
 static const RegisterTest<TestProblemBook> registered;
+
+}  // namespace problem_book_test
+
 #include "tst_problem_book.moc"

@@ -15,6 +15,8 @@ using namespace fw;
 using namespace fw::app;
 using namespace std::chrono_literals;
 
+namespace reader_pool_test {
+
 class TestReaderPool : public QObject {
     Q_OBJECT
 
@@ -120,4 +122,7 @@ private:
 };
 
 static const RegisterTest<TestReaderPool> registered;
+
+}  // namespace reader_pool_test
+
 #include "tst_reader_pool.moc"

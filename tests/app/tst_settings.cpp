@@ -9,6 +9,8 @@
 
 using namespace fw::app;
 
+namespace settings_test {
+
 class TestSettings : public QObject {
     Q_OBJECT
 
@@ -109,4 +111,7 @@ private:
 };
 
 static const RegisterTest<TestSettings> registered;
+
+}  // namespace settings_test
+
 #include "tst_settings.moc"

@@ -14,6 +14,8 @@
 
 using namespace fw::app;
 
+namespace single_instance_test {
+
 class TestSingleInstance : public QObject {
     Q_OBJECT
 
@@ -126,4 +128,7 @@ private:
 };
 
 static const RegisterTest<TestSingleInstance> registered;
+
+}  // namespace single_instance_test
+
 #include "tst_single_instance.moc"

@@ -10,6 +10,8 @@
 using namespace fw;
 using namespace fw::app;
 
+namespace start_options_test {
+
 class TestStartOptions : public QObject {
     Q_OBJECT
 
@@ -71,4 +73,7 @@ private Q_SLOTS:
 };
 
 static const RegisterTest<TestStartOptions> registered;
+
+}  // namespace start_options_test
+
 #include "tst_start_options.moc"

@@ -10,6 +10,8 @@
 using namespace fw;
 using namespace fw::app;
 
+namespace texts_test {
+
 class TestTexts : public QObject {
     Q_OBJECT
 
@@ -117,4 +119,7 @@ private Q_SLOTS:
 };
 
 static const RegisterTest<TestTexts> registered;
+
+}  // namespace texts_test
+
 #include "tst_texts.moc"

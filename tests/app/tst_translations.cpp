@@ -11,6 +11,8 @@
 
 using namespace fw::app;
 
+namespace translations_test {
+
 namespace {
 
 struct Entry {
@@ -139,4 +141,7 @@ private Q_SLOTS:
 };
 
 static const RegisterTest<TestTranslations> registered;
+
+}  // namespace translations_test
+
 #include "tst_translations.moc"

@@ -36,6 +36,8 @@
 using namespace fw;
 using namespace fw::app;
 
+namespace window_test {
+
 namespace {
 
 QStringList cellsOf(const QAbstractItemModel& model) {
@@ -332,4 +334,7 @@ private:
 };
 
 static const RegisterTest<TestWindow> registered;
+
+}  // namespace window_test
+
 #include "tst_window.moc"

@@ -18,6 +18,8 @@
 using namespace fw;
 using namespace fw::app;
 
+namespace window_cache_test {
+
 class TestWindowCache : public QObject {
     Q_OBJECT
 
@@ -68,4 +70,7 @@ private:
 };
 
 static const RegisterTest<TestWindowCache> registered;
+
+}  // namespace window_cache_test
+
 #include "tst_window_cache.moc"

@@ -37,6 +37,8 @@ using namespace fw;
 using namespace fw::app;
 using items::SourceListModel;
 
+namespace window_import_test {
+
 class TestWindowImport : public QObject {
     Q_OBJECT
 
@@ -223,4 +225,7 @@ private:
 };
 
 static const RegisterTest<TestWindowImport> registered;
+
+}  // namespace window_import_test
+
 #include "tst_window_import.moc"

@@ -27,6 +27,8 @@
 using namespace fw;
 using namespace fw::app;
 
+namespace window_layout_test {
+
 class TestWindowLayout : public QObject {
     Q_OBJECT
 
@@ -144,4 +146,7 @@ private:
 };
 
 static const RegisterTest<TestWindowLayout> registered;
+
+}  // namespace window_layout_test
+
 #include "tst_window_layout.moc"

@@ -38,6 +38,8 @@ using items::MappingFieldModel;
 using items::MappingPreviewModel;
 using widgets::MappingDialog;
 
+namespace window_mapping_test {
+
 namespace {
 
 QString quoted(const char* name) {
@@ -346,4 +348,7 @@ private:
 };
 
 static const RegisterTest<TestWindowMapping> registered;
+
+}  // namespace window_mapping_test
+
 #include "tst_window_mapping.moc"

@@ -19,6 +19,8 @@
 using namespace fw;
 using namespace fw::app;
 
+namespace window_session_test {
+
 class TestWindowSession : public QObject {
     Q_OBJECT
 
@@ -82,4 +84,7 @@ private:
 };
 
 static const RegisterTest<TestWindowSession> registered;
+
+}  // namespace window_session_test
+
 #include "tst_window_session.moc"

@@ -22,6 +22,8 @@
 using namespace fw;
 using namespace fw::app;
 
+namespace window_trouble_test {
+
 class TestWindowTrouble : public QObject {
     Q_OBJECT
 
@@ -150,4 +152,7 @@ private:
 };
 
 static const RegisterTest<TestWindowTrouble> registered;
+
+}  // namespace window_trouble_test
+
 #include "tst_window_trouble.moc"

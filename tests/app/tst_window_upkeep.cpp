@@ -29,6 +29,8 @@ using namespace fw;
 using namespace fw::app;
 using items::SourceListModel;
 
+namespace window_upkeep_test {
+
 class TestWindowUpkeep : public QObject {
     Q_OBJECT
 
@@ -229,4 +231,7 @@ private:
 };
 
 static const RegisterTest<TestWindowUpkeep> registered;
+
+}  // namespace window_upkeep_test
+
 #include "tst_window_upkeep.moc"

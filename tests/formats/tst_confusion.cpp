@@ -14,6 +14,8 @@
 
 using namespace fw::formats;
 
+namespace confusion_test {
+
 namespace {
 
 struct Truth {
@@ -115,4 +117,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestConfusion);
+
+}  // namespace confusion_test
+
 #include "tst_confusion.moc"

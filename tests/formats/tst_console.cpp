@@ -15,6 +15,8 @@ using fw::test::CollectedSpan;
 using fw::test::dataFile;
 using fw::test::json;
 
+namespace console_test {
+
 namespace {
 
 BatchCollector decode(std::string_view text, std::size_t piece = SIZE_MAX) {
@@ -378,4 +380,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestConsole);
+
+}  // namespace console_test
+
 #include "tst_console.moc"

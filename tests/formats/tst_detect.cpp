@@ -10,6 +10,8 @@ using namespace fw::formats;
 using fw::test::json;
 using fw::test::jsonBytes;
 
+namespace detect_test {
+
 class TestDetect : public QObject {
     Q_OBJECT
 
@@ -139,4 +141,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestDetect);
+
+}  // namespace detect_test
+
 #include "tst_detect.moc"

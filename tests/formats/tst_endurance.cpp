@@ -19,6 +19,8 @@ using namespace fw::formats;
 using fw::test::BatchCollector;
 using fw::test::decodeText;
 
+namespace endurance_test {
+
 namespace {
 
 constexpr std::size_t mostBytes = 20'000;  ///< of a file that is looked at; the beginning of larger ones
@@ -274,4 +276,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestEndurance);
+
+}  // namespace endurance_test
+
 #include "tst_endurance.moc"

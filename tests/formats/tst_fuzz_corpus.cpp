@@ -7,6 +7,8 @@
 #include "tests/formats/test_registry.h"
 #include "tests/fuzz/fuzz_entries.h"
 
+namespace fuzz_corpus_test {
+
 class TestFuzzCorpus : public QObject {
     Q_OBJECT
 
@@ -25,4 +27,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestFuzzCorpus);
+
+}  // namespace fuzz_corpus_test
+
 #include "tst_fuzz_corpus.moc"

@@ -10,6 +10,8 @@ using fw::test::BatchCollector;
 using fw::test::CollectedSpan;
 using fw::test::json;
 
+namespace jaeger_test {
+
 namespace {
 
 BatchCollector decode(std::string_view text, std::size_t piece = SIZE_MAX, const formats::DecodeLimits& limits = {}) {
@@ -523,4 +525,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestJaeger);
+
+}  // namespace jaeger_test
+
 #include "tst_jaeger.moc"

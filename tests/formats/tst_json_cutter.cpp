@@ -12,6 +12,8 @@ using namespace fw::formats;
 using fw::test::json;
 using fw::test::jsonBytes;
 
+namespace json_cutter_test {
+
 namespace {
 
 enum Id { Document = 1, Resource = 2, Spans = 3, Span = 4 };
@@ -208,4 +210,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestJsonCutter);
+
+}  // namespace json_cutter_test
+
 #include "tst_json_cutter.moc"

@@ -13,6 +13,8 @@ using fw::test::BatchCollector;
 using fw::test::CollectedSpan;
 using fw::test::json;
 
+namespace log_test {
+
 namespace {
 
 BatchCollector decode(std::string_view text, std::size_t piece = SIZE_MAX, const formats::DecodeLimits& limits = {}) {
@@ -429,4 +431,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestLog);
+
+}  // namespace log_test
+
 #include "tst_log.moc"

@@ -15,6 +15,8 @@ using fw::test::CollectedLog;
 using fw::test::dataFile;
 using fw::test::json;
 
+namespace log_dialects_test {
+
 namespace {
 
 constexpr const char* trace = "0af7651916cd43dd8448eb211c80319c";
@@ -438,4 +440,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestLogDialects);
+
+}  // namespace log_dialects_test
+
 #include "tst_log_dialects.moc"

@@ -12,6 +12,8 @@ using namespace fw::formats;
 using fw::test::BatchCollector;
 using fw::test::json;
 
+namespace log_mapping_test {
+
 namespace {
 
 constexpr const char* ownText =
@@ -319,4 +321,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestLogMapping);
+
+}  // namespace log_mapping_test
+
 #include "tst_log_mapping.moc"

@@ -15,6 +15,8 @@ using fw::test::decodeText;
 using fw::test::json;
 using fw::test::jsonBytes;
 
+namespace lost_parts_test {
+
 namespace {
 
 std::vector<ImportIssue> issuesOf(const BatchCollector& out, IssueCode code) {
@@ -224,4 +226,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestLostParts);
+
+}  // namespace lost_parts_test
+
 #include "tst_lost_parts.moc"

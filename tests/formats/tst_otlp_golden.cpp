@@ -16,6 +16,8 @@ using fw::test::BatchCollector;
 using fw::test::CollectedSpan;
 using fw::test::decodeText;
 
+namespace otlp_golden_test {
+
 namespace {
 
 /// The bytes that a decoder gets: decompressed where the file is.
@@ -236,4 +238,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestOtlpGolden);
+
+}  // namespace otlp_golden_test
+
 #include "tst_otlp_golden.moc"

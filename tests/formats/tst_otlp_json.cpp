@@ -13,6 +13,8 @@ using namespace fw::formats;
 using fw::test::BatchCollector;
 using fw::test::json;
 
+namespace otlp_json_test {
+
 namespace {
 
 const std::string ids = "'traceId':'0102030405060708090a0b0c0d0e0f10','spanId':'0102030405060708'";
@@ -347,4 +349,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestOtlpJson);
+
+}  // namespace otlp_json_test
+
 #include "tst_otlp_json.moc"

@@ -12,6 +12,8 @@
 using namespace fw;
 using namespace fw::formats;
 using fw::test::BatchCollector;
+
+namespace otlp_proto_test {
 namespace otlp = framewake::otlp;
 
 namespace {
@@ -364,4 +366,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestOtlpProto);
+
+}  // namespace otlp_proto_test
+
 #include "tst_otlp_proto.moc"

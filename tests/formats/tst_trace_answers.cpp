@@ -13,6 +13,8 @@ using fw::test::BatchCollector;
 using fw::test::CollectedSpan;
 using fw::test::json;
 
+namespace trace_answers_test {
+
 namespace {
 
 /// By the format that is recognised, whole and byte by byte.
@@ -319,4 +321,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestTraceAnswers);
+
+}  // namespace trace_answers_test
+
 #include "tst_trace_answers.moc"

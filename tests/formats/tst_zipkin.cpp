@@ -14,6 +14,8 @@ using namespace fw::formats;
 using fw::test::BatchCollector;
 using fw::test::CollectedSpan;
 
+namespace zipkin_test {
+
 namespace {
 
 BatchCollector decode(std::string_view text, std::size_t piece = SIZE_MAX) {
@@ -243,4 +245,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestZipkin);
+
+}  // namespace zipkin_test
+
 #include "tst_zipkin.moc"

@@ -18,6 +18,8 @@ using namespace fw::formats;
 using fw::test::BatchCollector;
 using fw::test::CollectedSpan;
 using fw::test::ZipkinListMaker;
+
+namespace zipkin_proto_test {
 namespace zipkin = framewake::zipkin;
 
 namespace {
@@ -509,4 +511,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestZipkinProto);
+
+}  // namespace zipkin_proto_test
+
 #include "tst_zipkin_proto.moc"

@@ -12,6 +12,8 @@ using fw::test::BatchCollector;
 using fw::test::CollectedSpan;
 using fw::test::json;
 
+namespace zipkin_rules_test {
+
 namespace {
 
 BatchCollector decode(const std::string& text, const DecodeLimits& limits = {}) {
@@ -342,4 +344,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestZipkinRules);
+
+}  // namespace zipkin_rules_test
+
 #include "tst_zipkin_rules.moc"

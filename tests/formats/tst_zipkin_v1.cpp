@@ -12,6 +12,8 @@ using fw::test::BatchCollector;
 using fw::test::CollectedSpan;
 using fw::test::json;
 
+namespace zipkin_v1_test {
+
 namespace {
 
 BatchCollector decode(const std::string& text) {
@@ -131,4 +133,7 @@ private Q_SLOTS:
 };
 
 FW_REGISTER_TEST(TestZipkinV1);
+
+}  // namespace zipkin_v1_test
+
 #include "tst_zipkin_v1.moc"

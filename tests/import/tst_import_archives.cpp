@@ -13,7 +13,7 @@ using namespace fw::test;
 
 namespace {
 
-std::string logText(std::size_t spans) {
+std::string archivedLog(std::size_t spans) {
     std::string text;
     for (std::size_t i = 0; i < spans; ++i)
         text += "{\"level\":\"info\",\"ts\":1736245845.5,\"msg\":\"span completed\",\"trace_id\":\"" + std::to_string(i / 10 + 1) +
@@ -48,12 +48,12 @@ class TestImportArchives : public QObject {
 
 private Q_SLOTS:
     void eachMemberIsASource() {
-        const std::vector<MadeFile> files = {{"logs/a.log", logText(20)},
-                                             {"logs/b.log.gz", gzipped(logText(30))},
+        const std::vector<MadeFile> files = {{"logs/a.log", archivedLog(20)},
+                                             {"logs/b.log.gz", gzipped(archivedLog(30))},
                                              {"trace.json", jaeger},
                                              {"photo.png", "\x89PNG\r\n\x1a\n0000"},
                                              {"nothing", ""},
-                                             {"broken.log", logText(5) + "{broken\n"},
+                                             {"broken.log", archivedLog(5) + "{broken\n"},
                                              {"inner.tar", packed({{"x", "y"}}, Packing::Ustar)}};
         const std::string tar = packed(files, Packing::Pax);
         for (const std::string& bytes : {packed(files, Packing::ZipDeflated), tar, gzipped(tar), zstded(tar)}) {
@@ -86,7 +86,7 @@ private Q_SLOTS:
     }
 
     void oneMemberByItsName() {
-        const std::string path = write("one.zip", packed({{"a.log", logText(20)}, {"b.log", logText(7)}}, Packing::ZipDeflated));
+        const std::string path = write("one.zip", packed({{"a.log", archivedLog(20)}, {"b.log", archivedLog(7)}}, Packing::ZipDeflated));
         TestSink sink;
         auto summary = runImport({path + "/b.log"}, {}, sink, {});
         QVERIFY(summary);
@@ -107,7 +107,7 @@ private Q_SLOTS:
     }
 
     void damagedArchive() {
-        const std::string bytes = packed({{"a.log", logText(20)}, {"b.log", logText(7)}}, Packing::Ustar);
+        const std::string bytes = packed({{"a.log", archivedLog(20)}, {"b.log", archivedLog(7)}}, Packing::Ustar);
         const std::string path = write("cut.tar", bytes.substr(0, 3000) + std::string(512, 'x'));
         TestSink sink;
         auto summary = runImport({path}, {}, sink, {});
@@ -117,7 +117,7 @@ private Q_SLOTS:
         const ImportIssue* damage = issueAt(*summary, path + "/a.log", IssueCode::CompressionDamaged);
         QVERIFY(damage != nullptr && damage->offset);
 
-        std::vector<ZipEntry> entries = {{"a.log", logText(20)}, {"b.log", logText(7)}, {"c.log", logText(9)}};
+        std::vector<ZipEntry> entries = {{"a.log", archivedLog(20)}, {"b.log", archivedLog(7)}, {"c.log", archivedLog(9)}};
         entries[0].flags = 1;
         std::string zip = zipOf(entries);
         zip[zip.find("b.log") - 29] = 'X';
@@ -131,8 +131,8 @@ private Q_SLOTS:
 
     void budgetOfTheWhole() {
         ImportOptions options;
-        options.sourceLimits.maxBytes = 3 * logText(100).size();
-        const std::vector<MadeFile> files(5, MadeFile{"same.log", logText(100)});
+        options.sourceLimits.maxBytes = 3 * archivedLog(100).size();
+        const std::vector<MadeFile> files(5, MadeFile{"same.log", archivedLog(100)});
         TestSink sink;
         const std::string path = write("five.zip", packed(files, Packing::ZipDeflated));
         const auto summary = runImport({path}, options, sink, {});
@@ -144,7 +144,7 @@ private Q_SLOTS:
     }
 
     void progressIsThatOfTheArchive() {
-        std::vector<MadeFile> files(20, MadeFile{"part.log", logText(1000)});
+        std::vector<MadeFile> files(20, MadeFile{"part.log", archivedLog(1000)});
         for (const Packing packing : {Packing::ZipDeflated, Packing::Ustar}) {
             const std::string bytes = packed(files, packing);
             std::vector<Progress> told;
@@ -157,13 +157,13 @@ private Q_SLOTS:
                 std::this_thread::sleep_for(std::chrono::milliseconds(3));
                 return WriteCounts{};
             };
-            const std::string after = write("after.log", logText(10));
+            const std::string after = write("after.log", archivedLog(10));
             const auto summary = runImport({write("progress", bytes), after}, options, sink, {});
             QVERIFY(summary);
             QVERIFY(told.size() >= 3);
             for (std::size_t i = 1; i < told.size(); ++i) {
                 QVERIFY(told[i].bytesDone >= told[i - 1].bytesDone);
-                QCOMPARE(*told[i].bytesTotal, static_cast<std::uint64_t>(bytes.size() + logText(10).size()));
+                QCOMPARE(*told[i].bytesTotal, static_cast<std::uint64_t>(bytes.size() + archivedLog(10).size()));
             }
             QVERIFY(told[1].bytesDone > 0);
             QVERIFY(told[1].bytesDone < bytes.size());
@@ -180,7 +180,7 @@ private Q_SLOTS:
         };
         ImportOptions options;
         options.batchSpans = 10;
-        const std::string path = write("cancel.zip", packed(std::vector<MadeFile>(50, {"x.log", logText(500)}), Packing::ZipDeflated));
+        const std::string path = write("cancel.zip", packed(std::vector<MadeFile>(50, {"x.log", archivedLog(500)}), Packing::ZipDeflated));
         const auto summary = runImport({path}, options, sink, stop.get_token());
         QVERIFY(summary);
         QVERIFY(summary->cancelled);

@@ -46,9 +46,9 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(german.decimalPoint), QStringLiteral(","));
         QCOMPARE(QString::fromStdString(german.groupSeparator), QStringLiteral("."));
         QCOMPARE(QString::fromStdString(german.minus), QStringLiteral("−"));
-        QCOMPARE(durationText(1'231'000'000), QStringLiteral("1.23 s"));
-        QCOMPARE(countText(1244), QStringLiteral("1,244"));
-        QCOMPARE(exactNanoseconds(1'231'000'000), QStringLiteral("1,231,000,000 ns"));
+        QCOMPARE(fw::render::durationText(1'231'000'000), QStringLiteral("1.23 s"));
+        QCOMPARE(fw::render::countText(1244), QStringLiteral("1,244"));
+        QCOMPARE(fw::render::exactNanoseconds(1'231'000'000), QStringLiteral("1,231,000,000 ns"));
     }
     void timesInUtc() {
         const qint64 ns = 1'710'513'444'031'456'789;

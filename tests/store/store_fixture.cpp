@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_fixture.h"
 
+#include <sys/stat.h>
+
 #include <stdexcept>
 
 namespace fw::store::test {
@@ -43,6 +45,10 @@ WriteCounts Fixture::import(const std::string& source, SpanBatch batch, std::int
     return counts;
 }
 
+std::unique_ptr<CacheUpkeep> Fixture::upkeep() const {
+    return value(CacheUpkeep::open(options));
+}
+
 TraceReader& Fixture::reader() {
     if (!m_reader) m_reader = value(TraceReader::open(options));
     return *m_reader;
@@ -67,6 +73,11 @@ TracePage Fixture::where(const std::vector<Condition>& conditions) {
 std::shared_ptr<const TraceData> Fixture::load(const std::string& traceId) {
     const TraceSummary summary = value(reader().findTrace(parseTraceId(traceId).id));
     return value(reader().loadTrace(summary.key, {}));
+}
+
+int modeOf(const std::string& path) {
+    struct stat status = {};
+    return stat(path.c_str(), &status) == 0 ? static_cast<int>(status.st_mode & 0777U) : -1;
 }
 
 }  // namespace fw::store::test

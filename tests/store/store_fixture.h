@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "batch_maker.h"
+#include "model/store/cache_upkeep.h"
 #include "model/store/trace_reader.h"
 #include "model/store/trace_writer.h"
 
@@ -22,6 +23,7 @@ public:
     /// As the import of a source, which began and ended at this time.
     WriteCounts import(const std::string& source, SpanBatch batch, std::int64_t timeNs);
     [[nodiscard]] TraceReader& reader();
+    [[nodiscard]] std::unique_ptr<CacheUpkeep> upkeep() const;
     [[nodiscard]] TracePage search(const SearchRequest& request);
     [[nodiscard]] TracePage search(const std::string& text);
     [[nodiscard]] TracePage where(const std::vector<Condition>& conditions);
@@ -45,6 +47,9 @@ T value(Result<T> result) {
     if (!result) failWith(result.error());
     return std::move(*result);
 }
+
+/// Permission bits of a file or folder; -1 where there is none.
+[[nodiscard]] int modeOf(const std::string& path);
 
 /// All of a file; nothing where it cannot be read.
 inline QByteArray bytesOf(const std::string& path) {

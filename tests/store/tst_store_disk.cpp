@@ -21,14 +21,7 @@ using namespace fw;
 using namespace fw::store;
 using namespace fw::store::test;
 
-namespace {
-
-int modeOf(const std::string& path) {
-    struct stat status = {};
-    return stat(path.c_str(), &status) == 0 ? static_cast<int>(status.st_mode & 0777U) : -1;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 void TestStore::permissions() {
     Fixture cache;

@@ -14,12 +14,8 @@ using namespace fw::store::test;
 
 namespace {
 
-std::unique_ptr<CacheUpkeep> upkeepOf(Fixture& cache) {
-    return value(CacheUpkeep::open(cache.options));
-}
-
 std::uint64_t dataBytes(Fixture& cache) {
-    return value(upkeepOf(cache)->prune({}, {})).bytesBefore;
+    return value(cache.upkeep()->prune({}, {})).bytesBefore;
 }
 
 constexpr int smallTraces = 1'500;
@@ -46,7 +42,7 @@ void TestStore::pruneStopsAtTheLimit() {
     importSmall(cache);
     CacheLimits limits;
     limits.maxBytes = dataBytes(cache) * static_cast<std::uint64_t>(percent) / 100;
-    const DropReport report = value(upkeepOf(cache)->prune(limits, {}));
+    const DropReport report = value(cache.upkeep()->prune(limits, {}));
     QVERIFY(report.reached);
     QVERIFY(report.bytesAfter <= *limits.maxBytes);
     QVERIFY2(report.bytesAfter >= *limits.maxBytes * 85 / 100,
@@ -63,7 +59,7 @@ void TestStore::giantTraceGoesAlone() {
     // Above what the small ones take alone: the giant, used longest ago, is enough.
     CacheLimits limits;
     limits.maxBytes = dataBytes(cache) - giantBytes / 4;
-    const DropReport report = value(upkeepOf(cache)->prune(limits, {}));
+    const DropReport report = value(cache.upkeep()->prune(limits, {}));
     QCOMPARE(report.traces, std::uint64_t{1});
     QCOMPARE(cache.search("").total, std::uint64_t{smallTraces});
 }
@@ -77,7 +73,7 @@ void TestStore::smallTracesGoBeforeAYoungerGiant() {
     for (const std::uint64_t part : {2U, 4U}) {
         CacheLimits limits;
         limits.maxBytes = giantBytes + (all - giantBytes) / part;
-        const DropReport report = value(upkeepOf(cache)->prune(limits, {}));
+        const DropReport report = value(cache.upkeep()->prune(limits, {}));
         QVERIFY(report.reached);
         QVERIFY2(report.bytesAfter >= *limits.maxBytes * 85 / 100,
                  qPrintable(QStringLiteral("%1 of %2").arg(report.bytesAfter).arg(*limits.maxBytes)));
@@ -90,9 +86,9 @@ void TestStore::removedImportKeepsPinnedTraces() {
     Fixture cache;
     cache.import("a", manyTraces(20, 5), 10);
     const TraceKey pinned = cache.search("cam_000007").traces.at(0).key;
-    check(upkeepOf(cache)->setPinned(pinned, true));
+    check(cache.upkeep()->setPinned(pinned, true));
     const std::int64_t id = value(cache.reader().imports()).at(0).id;
-    DropReport report = value(upkeepOf(cache)->removeImport(id, {}));
+    DropReport report = value(cache.upkeep()->removeImport(id, {}));
     QCOMPARE(report.traces, std::uint64_t{19});
     QCOMPARE(report.pinned, std::uint64_t{1});
     QVERIFY(report.imports.empty());
@@ -101,8 +97,8 @@ void TestStore::removedImportKeepsPinnedTraces() {
     QCOMPARE(value(cache.reader().imports()).size(), std::size_t{1});
     QCOMPARE(value(cache.reader().tracesOfImport(id, 10, {})), std::vector<TraceKey>{pinned});
     QVERIFY(value(cache.reader().verify({})).problems.empty());
-    check(upkeepOf(cache)->setPinned(pinned, false));
-    report = value(upkeepOf(cache)->removeImport(id, {}));
+    check(cache.upkeep()->setPinned(pinned, false));
+    report = value(cache.upkeep()->removeImport(id, {}));
     QCOMPARE(report.traces, std::uint64_t{1});
     QCOMPARE(report.pinned, std::uint64_t{0});
     QCOMPARE(cache.search("").total, std::uint64_t{0});

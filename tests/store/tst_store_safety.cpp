@@ -35,11 +35,6 @@ void change(const CacheOptions& options, const std::string& sql) {
     database.exec(sql);
 }
 
-int modeOf(const std::string& path) {
-    struct stat status = {};
-    return stat(path.c_str(), &status) == 0 ? static_cast<int>(status.st_mode & 0777U) : -1;
-}
-
 constexpr std::array<MigrationStep, 1> oldSteps = {{{0, "CREATE TABLE t(a); INSERT INTO t VALUES(1)"}}};
 constexpr std::array<MigrationStep, 2> newSteps = {{oldSteps[0], {1, "ALTER TABLE t ADD COLUMN b DEFAULT 2"}}};
 constexpr std::array<MigrationStep, 2> brokenSteps = {{oldSteps[0], {1, "DELETE FROM t; INSERT INTO missing VALUES(1)"}}};

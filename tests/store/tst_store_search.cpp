@@ -6,7 +6,7 @@
 #include <numeric>
 #include <set>
 
-#include "model/store/condition_matcher.h"
+#include "model/core/characters.h"
 #include "model/store/folded_needle.h"
 #include "store_fixture.h"
 #include "tst_store.h"
@@ -345,7 +345,7 @@ void TestStore::foldedNeedle() {
     // Every place and every length, against the plain way.
     std::string hay;
     for (int i = 0; i < 90; ++i) hay += static_cast<char>("abAB[{"[(i * i + i / 3) % 6]);
-    const std::string low = lowered(hay);
+    const std::string low = fw::lowered(hay);
     for (std::size_t from = 0; from < hay.size(); ++from) {
         for (std::size_t size = 1; from + size <= hay.size() && size < 40; ++size) {
             const std::string needle = hay.substr(from, size);

@@ -24,10 +24,6 @@ using namespace fw::store::test;
 
 namespace {
 
-std::unique_ptr<CacheUpkeep> upkeepOf(Fixture& cache) {
-    return value(CacheUpkeep::open(cache.options));
-}
-
 std::int64_t importId(Fixture& cache, const std::string& source) {
     for (const ImportRecord& record : value(cache.reader().imports()))
         if (record.source == source) return record.id;
@@ -106,7 +102,7 @@ void TestStore::schemaOneIsConverted() {
     QCOMPARE(imports[1].source, std::string("old.json"));
     QCOMPARE(imports[1].spans, std::uint64_t{6});
     QVERIFY(QFileInfo::exists(QString::fromStdString(cache.options.path + ".v1.bak")));
-    value(upkeepOf(cache)->removeImport(importId(cache, "new.json"), {}));
+    value(cache.upkeep()->removeImport(importId(cache, "new.json"), {}));
     QCOMPARE(cache.search("").total, std::uint64_t{3});
     QVERIFY(problems(cache).empty());
 }
@@ -144,7 +140,7 @@ void TestStore::killedImportStaysPartial() {
         QCOMPARE(now.traces, std::uint64_t{3});
         QCOMPARE(now.spans, partial ? std::uint64_t{0} : std::uint64_t{6});
     }
-    value(upkeepOf(cache)->removeImport(imports[0].id, {}));
+    value(cache.upkeep()->removeImport(imports[0].id, {}));
     QCOMPARE(cache.search("").total, std::uint64_t{0});
 }
 
@@ -163,7 +159,7 @@ void TestStore::importKnowsItsTraces() {
     QCOMPARE(keysOf("b", 3), std::vector<TraceKey>(keys.begin(), keys.begin() + 3));
     QVERIFY(value(cache.reader().tracesOfImport(99, 10, {})).empty());
     QVERIFY(value(cache.reader().pinned()).empty());
-    check(upkeepOf(cache)->setPinned(keys[1], true));
+    check(cache.upkeep()->setPinned(keys[1], true));
     QCOMPARE(value(cache.reader().pinned()), std::vector<TraceKey>{keys[1]});
 }
 
@@ -189,7 +185,7 @@ void TestStore::removedImportLeavesTheOthers() {
     cache.import("b", manyTraces(40, 30, 100), 20);
     cache.import("c", manyTraces(40, 30, 200), 30);
     const auto before = stored(cache);
-    const DropReport report = value(upkeepOf(cache)->removeImport(importId(cache, "b"), {}));
+    const DropReport report = value(cache.upkeep()->removeImport(importId(cache, "b"), {}));
     QCOMPARE(report.traces, std::uint64_t{40});
     QCOMPARE(report.spans, std::uint64_t{1200});
     QCOMPARE(report.shortened, std::uint64_t{0});
@@ -226,7 +222,7 @@ void TestStore::removedImportShortensSharedTraces() {
     cache.import("early", batchOf({child}), 10);
     cache.import("late", batchOf({root}), 20);
     QCOMPARE(cache.search("").traces.at(0).completeness, Completeness::Complete);
-    const DropReport report = value(upkeepOf(cache)->removeImport(importId(cache, "late"), {}));
+    const DropReport report = value(cache.upkeep()->removeImport(importId(cache, "late"), {}));
     QCOMPARE(report.traces, std::uint64_t{0});
     QCOMPARE(report.shortened, std::uint64_t{1});
     const TraceSummary left = cache.search("").traces.at(0);
@@ -244,7 +240,7 @@ void TestStore::removedImportShortensSharedTraces() {
 void TestStore::leastRecentlyUsedGoesFirst() {
     Fixture cache;
     for (int i = 0; i < 8; ++i) cache.import("file" + std::to_string(i), manyTraces(50, 40, 100 * i), 1000 + i);
-    const auto upkeep = upkeepOf(cache);
+    const auto upkeep = cache.upkeep();
     const auto keyOf = [&](int trace) {
         char frame[32];
         std::snprintf(frame, sizeof frame, "cam_%06d", trace);
@@ -289,7 +285,7 @@ void TestStore::oldTracesGo() {
     Fixture cache;
     cache.import("old", manyTraces(5, 3), 100);
     cache.import("new", manyTraces(5, 3, 10), 200);
-    const auto upkeep = upkeepOf(cache);
+    const auto upkeep = cache.upkeep();
     check(upkeep->noteOpened(cache.search("cam_000002").traces.at(0).key, 300));
     CacheLimits limits;
     limits.usedBeforeNs = 150;
@@ -305,7 +301,7 @@ void TestStore::numbersAreNotUsedAgain() {
     const auto before = cache.search("cam_000009");
     const TraceKey gone = before.traces.at(0).key;
     (void)value(cache.reader().loadTrace(gone, {}));  // the reader keeps its chunk
-    value(upkeepOf(cache)->removeImport(importId(cache, "a"), {}));
+    value(cache.upkeep()->removeImport(importId(cache, "a"), {}));
     cache.import("b", manyTraces(10, 7, 50), 20);
     QVERIFY(!cache.reader().loadTrace(gone, {}).has_value());
     for (const TraceSummary& trace : cache.search("").traces) QVERIFY(trace.key > gone);
@@ -330,7 +326,7 @@ void TestStore::smallCommitsAreJoined() {
     }
     const auto before = stored(cache);
     QCOMPARE(number(cache.options, "SELECT count(*) FROM chunk"), std::int64_t{120});
-    const auto upkeep = upkeepOf(cache);
+    const auto upkeep = cache.upkeep();
     int steps = 0;
     while (value(upkeep->tidy({}))) ++steps;
     QVERIFY(steps > 0 && steps < 40);
@@ -356,7 +352,7 @@ void TestStore::compactGivesSpaceBack() {
     cache.import("a", manyTraces(300, 40), 10);
     cache.import("b", manyTraces(10, 40, 1000), 20);
     const auto before = stored(cache);
-    const auto upkeep = upkeepOf(cache);
+    const auto upkeep = cache.upkeep();
     value(upkeep->removeImport(importId(cache, "a"), {}));
     const CompactReport report = value(upkeep->compact({}));
     QVERIFY2(report.bytesAfter * 2 < report.bytesBefore, "free pages go back to the file system");
@@ -378,7 +374,7 @@ void TestStore::joiningEndsWhereItDoesNotHelp() {
     }
     const auto before = stored(cache);
     int steps = 0;
-    const auto upkeep = upkeepOf(cache);
+    const auto upkeep = cache.upkeep();
     while (value(upkeep->tidy({}))) QVERIFY(++steps < 50);
     const CompactReport report = value(upkeep->compact({}));
     QVERIFY(report.chunksAfter < 20);
@@ -404,7 +400,7 @@ void TestStore::staleIndexIsNotTrusted() {
         database.exec("DELETE FROM trace WHERE key <= 100; UPDATE meta SET value = 1 WHERE key = 'index_stale'");
     }
     QCOMPARE(cache.where({{"same", Condition::Op::Equal, "value"}}).total, std::uint64_t{1400});
-    QVERIFY(value(upkeepOf(cache)->tidy({})));
+    QVERIFY(value(cache.upkeep()->tidy({})));
     QCOMPARE(number(cache.options, "SELECT value FROM meta WHERE key = 'index_stale'"), std::int64_t{0});
     QCOMPARE(cache.where({{"same", Condition::Op::Equal, "value"}}).total, std::uint64_t{1400});
 }
@@ -417,7 +413,7 @@ void TestStore::damagedChunkSurvivesUpkeep() {
         SQLite::Database database(cache.options.path, SQLite::OPEN_READWRITE);
         database.exec("UPDATE chunk SET body = zeroblob(length(body)) WHERE id = 1");
     }
-    const auto upkeep = upkeepOf(cache);
+    const auto upkeep = cache.upkeep();
     const TraceKey first = cache.search("cam_000000").traces.at(0).key;
     // One trace of the damaged chunk goes; the others cannot be moved and stay as they are.
     const DropReport report = value(upkeep->removeTraces({first}, {}));
@@ -471,19 +467,19 @@ void TestStore::randomUpkeepAgreesWithAModel() {
             const auto imports = value(cache.reader().imports());
             if (imports.empty()) continue;
             const ImportRecord& victim = imports[static_cast<std::size_t>(below(static_cast<int>(imports.size())))];
-            value(upkeepOf(cache)->removeImport(victim.id, {}));
+            value(cache.upkeep()->removeImport(victim.id, {}));
             for (auto& [trace, spans] : model) std::erase_if(spans, [&](const auto& span) { return span.second == victim.source; });
         } else if (what == 7) {
             const auto all = cache.search("").traces;
             if (all.empty()) continue;
             const TraceSummary& victim = all[static_cast<std::size_t>(below(static_cast<int>(all.size())))];
-            value(upkeepOf(cache)->removeTraces({victim.key}, {}));
+            value(cache.upkeep()->removeTraces({victim.key}, {}));
             model.erase(victim.idText);
         } else if (what == 8) {
-            while (value(upkeepOf(cache)->tidy({}))) {
+            while (value(cache.upkeep()->tidy({}))) {
             }
         } else {
-            value(upkeepOf(cache)->compact({}));
+            value(cache.upkeep()->compact({}));
         }
         std::erase_if(model, [](const auto& trace) { return trace.second.empty(); });
         QVERIFY(stored(cache) == expected(model));
