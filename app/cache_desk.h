@@ -7,6 +7,7 @@
 #include "app/window_parts.h"
 #include "model/core/result.h"
 #include "model/store/cache_file.h"
+#include "model/store/cache_path.h"
 
 class QWidget;
 
@@ -33,9 +34,17 @@ Q_SIGNALS:
     void ready(const fw::store::CacheInfo& info);
     void unusable();
     void anotherChosen(const QString& path);
+    /// A cache that is gone with the window.
+    void temporaryChosen();
 
 private:
-    void prepared(const Result<store::CacheInfo>& info);
+    /// A cache that can be used: what is in it, and whether it can be written.
+    struct Prepared {
+        store::CacheInfo info;
+        store::CachePlace place;
+    };
+    static Result<Prepared> prepareCache(const store::CacheOptions& cache);
+    void prepared(const Result<Prepared>& cache);
 
     store::CacheOptions m_cache;
     ReaderPool& m_readers;

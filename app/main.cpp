@@ -24,6 +24,7 @@
 #include "app/signal_watch.h"
 #include "app/single_instance.h"
 #include "app/start_options.h"
+#include "app/texts.h"
 #include "app/trace_desk.h"
 #include "model/store/cache_file.h"
 #include "widgets/render/icons.h"
@@ -137,9 +138,15 @@ StartTargets forwardedTargets(QStringList arguments) {
     return targets;
 }
 
-/// One window from its making to its end.
-int runWindow(const store::CacheOptions& cache, Settings& settings, const StartOptions& options, const StartTargets& targets,
-              SingleInstance* instance, std::chrono::steady_clock::time_point begin) {
+/// Why a window ended, and what it could not do for want of a cache.
+struct Ending {
+    int code = Done;
+    StartTargets pending = {};
+};
+
+/// One window from its making to its end. `notice`: what it says at first.
+Ending runWindow(const store::CacheOptions& cache, Settings& settings, const StartOptions& options, const StartTargets& targets,
+                 SingleInstance* instance, std::chrono::steady_clock::time_point begin, const std::optional<Message>& notice) {
     const bool picture = !options.screenshot.isEmpty();
     const bool safe = !settings.beginRestore();
     if (safe) {
@@ -164,6 +171,7 @@ int runWindow(const store::CacheOptions& cache, Settings& settings, const StartO
                                                                  "The last session failed to open twice and was left "
                                                                  "out.")});
     }
+    if (notice) window.parts().messages->add(*notice);
     if (options.measureStart) new StartMeter(window, begin);
     if (instance) {
         QObject::connect(instance, &SingleInstance::argumentsReceived, &window, [&window](const QStringList& arguments) {
@@ -195,7 +203,7 @@ int runWindow(const store::CacheOptions& cache, Settings& settings, const StartO
         code = QApplication::exec();
     }
     settings.endRestore();
-    return code;
+    return {code, code == MainWindow::temporaryCacheCode ? window.pending() : StartTargets()};
 }
 
 }  // namespace
@@ -247,8 +255,9 @@ int main(int argc, char** argv) {
     Language language;
     int code = MainWindow::otherCacheCode;
     OpenCache cache;
-    while (code == MainWindow::rebuildCode || code == MainWindow::otherCacheCode) {
-        if (code == MainWindow::otherCacheCode) {
+    std::optional<Message> notice;
+    while (code == MainWindow::rebuildCode || code == MainWindow::otherCacheCode || code == MainWindow::temporaryCacheCode) {
+        if (code != MainWindow::rebuildCode) {
             if (const Result<void> opened = cache.open(path, settings); !opened) {
                 complain(QString::fromStdString(opened.error().message));
                 return CacheTrouble;
@@ -257,9 +266,13 @@ int main(int argc, char** argv) {
             if (!alone && !cache.listen(forwarded(targets))) return Done;
         }
         language.use(application, options.language.isEmpty() ? settings.data.language : options.language);
-        code = runWindow(cache.options, settings, options, targets, cache.instance.get(), begin);
-        path = settings.data.cachePath;
-        targets = {};
+        Ending ending = runWindow(cache.options, settings, options, targets, cache.instance.get(), begin, notice);
+        code = ending.code;
+        targets = std::move(ending.pending);
+        const bool temporary = code == MainWindow::temporaryCacheCode;
+        path = temporary ? QStringLiteral(":memory:") : settings.data.cachePath;
+        notice.reset();
+        if (temporary) notice = Texts::ofTemporaryCache();
         if (!picture && !options.measureStart) settings.save();
     }
     return code;

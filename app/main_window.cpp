@@ -19,10 +19,12 @@
 
 #include "app/arrival_desk.h"
 #include "app/cache_desk.h"
+#include "app/cache_watch.h"
 #include "app/import_desk.h"
 #include "app/mapping_desk.h"
 #include "app/message_bar.h"
 #include "app/narrow_docks.h"
+#include "app/no_cache_page.h"
 #include "app/samples.h"
 #include "app/search_desk.h"
 #include "app/services.h"
@@ -65,6 +67,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_parts = buildParts(this, *m_actions, &m_issues);
     m_services = std::make_unique<Services>(m_cache, *m_parts.table->traceModel());
     m_cacheDesk = new CacheDesk(m_cache, m_services->readers, m_parts, this);
+    m_watch = new CacheWatch(m_cache, m_services->readers, this);
     m_imports = new ImportDesk(m_services->imports, m_services->readers, m_issues, m_parts, this);
     m_searches = new SearchDesk(m_services->traces, m_settings, m_parts, this);
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
@@ -118,8 +121,8 @@ void MainWindow::connectServices() {
         showCacheInfo(info);
         beginNow();
     });
+    connect(m_watch, &CacheWatch::changed, this, &MainWindow::refreshSoon);
     connect(m_cacheDesk, &CacheDesk::unusable, this, [this] {
-        m_pending = {};
         m_parts.pages->setCurrentWidget(m_parts.noCache);
         m_parts.spanDock->hide();
         updateTitle();
@@ -128,6 +131,10 @@ void MainWindow::connectServices() {
         m_settings.data.cachePath = path;
         saveSession();
         QApplication::exit(otherCacheCode);
+    });
+    connect(m_cacheDesk, &CacheDesk::temporaryChosen, this, [this] {
+        saveSession();
+        QApplication::exit(temporaryCacheCode);
     });
     connect(&traces, &TraceController::sourcesLoaded, m_imports, &ImportDesk::setSources);
     connect(m_traces, &TraceDesk::traceChanged, this, &MainWindow::updateTitle);
@@ -153,6 +160,8 @@ void MainWindow::beginNow() {
         open(targets);
         return;
     }
+    // Before the first list is read, so that nothing is missed in between.
+    if (m_options.screenshot.isEmpty() && !m_options.measureStart) m_watch->start();
     m_imports->begin();
     m_services->traces.askPinned();
     m_services->traces.askSources();
@@ -169,7 +178,8 @@ void MainWindow::beginNow() {
 
 void MainWindow::open(const StartTargets& targets) {
     if (m_cacheDesk->preparing() || !m_cacheDesk->usable()) {
-        m_pending.paths += targets.paths;
+        for (const QString& path : targets.paths)
+            if (!m_pending.paths.contains(path)) m_pending.paths += path;
         if (!targets.paths.isEmpty()) m_pending.readAs = targets.readAs;
         m_pending.queries += targets.queries;
         m_pending.urls += targets.urls;

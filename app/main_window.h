@@ -21,6 +21,7 @@ namespace fw::app {
 struct Services;
 class ArrivalDesk;
 class CacheDesk;
+class CacheWatch;
 class ImportDesk;
 class MappingDesk;
 class NarrowDocks;
@@ -62,6 +63,10 @@ public:
     static constexpr int rebuildCode = 1000;
     /// The same with the cache that the settings name now.
     static constexpr int otherCacheCode = 1001;
+    /// The same with a temporary cache, for what pending() tells.
+    static constexpr int temporaryCacheCode = 1002;
+    /// What was asked for and waits for a cache that can be used.
+    [[nodiscard]] const StartTargets& pending() const { return m_pending; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -105,6 +110,7 @@ private:
     WindowParts m_parts;
     std::unique_ptr<Services> m_services;
     CacheDesk* m_cacheDesk = nullptr;
+    CacheWatch* m_watch = nullptr;
     NarrowDocks* m_narrow = nullptr;
     ImportDesk* m_imports = nullptr;
     SearchDesk* m_searches = nullptr;

@@ -36,6 +36,7 @@ enum class Lane : std::uint8_t {
     Info,
     Prepare,
     Sources,
+    Watch,
     Imported,
     Pinned,
     Excerpt,

@@ -79,6 +79,18 @@ Message Texts::ofUnusableCache(const Error& error) {
     return {Message::Kind::Error, text, Message::Topic::Cache, Message::Action::ChooseCache};
 }
 
+Message Texts::ofReadOnlyCache(const std::string& path, const std::string& reason) {
+    return {Message::Kind::Warning,
+            tr("The cache %1 can only be read: %2. Its traces can be opened; what is to be imported needs another cache.")
+                .arg(shown(path), shown(reason)),
+            Message::Topic::Cache, Message::Action::ChooseCache};
+}
+
+Message Texts::ofTemporaryCache() {
+    return {Message::Kind::Note, tr("This cache is a temporary one: what is imported is gone when the window closes."),
+            Message::Topic::General, Message::Action::ChooseCache};
+}
+
 QString Texts::ofAction(Message::Action action) {
     switch (action) {
         case Message::Action::ChooseCache:

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] static Message ofError(const Error& error);
     /// No cache can be kept or read at this place.
     [[nodiscard]] static Message ofUnusableCache(const Error& error);
+    /// The traces of this cache can be read, and nothing can be added.
+    [[nodiscard]] static Message ofReadOnlyCache(const std::string& path, const std::string& reason);
+    [[nodiscard]] static Message ofTemporaryCache();
     [[nodiscard]] static QString ofAction(Message::Action action);
     /// One line about a finished import; absent where a clean import needs none beyond the status bar.
     [[nodiscard]] static Message ofImport(const ImportOutcome& outcome);

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/message_bar.h"
+#include "app/no_cache_page.h"
 #include "app/top_bar.h"
 #include "app/window_actions.h"
 #include "widgets/first_run_page.h"
@@ -90,13 +91,8 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
     parts.work->setSizes({widgets::px(180), widgets::px(600)});
     parts.pages->addWidget(parts.firstRun);
     parts.pages->addWidget(parts.work);
-    auto* noCache = widgets::plainLabel(
-        parts.pages, text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Traces are shown here as soon as there is a cache to keep them in.")),
-        "hint");
-    noCache->setAlignment(Qt::AlignCenter);
-    noCache->setWordWrap(true);
-    parts.noCache = noCache;
-    parts.pages->addWidget(noCache);
+    parts.noCache = new NoCachePage;
+    parts.pages->addWidget(parts.noCache);
 
     parts.sources = new widgets::SourcesPanel(window);
     parts.span = new widgets::SpanPanel(window);

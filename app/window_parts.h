@@ -27,6 +27,7 @@ class TraceView;
 namespace fw::app {
 
 class MessageBar;
+class NoCachePage;
 class TopBar;
 class WindowActions;
 
@@ -35,7 +36,7 @@ struct WindowParts {
     TopBar* top = nullptr;
     MessageBar* messages = nullptr;
     QStackedWidget* pages = nullptr;
-    QWidget* noCache = nullptr;  ///< page while the cache cannot be used
+    NoCachePage* noCache = nullptr;  ///< page while the cache cannot be used
     widgets::FirstRunPage* firstRun = nullptr;
     QSplitter* work = nullptr;
     widgets::TraceListHeader* listHeader = nullptr;

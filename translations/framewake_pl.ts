@@ -1080,6 +1080,25 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::NoCachePage</name>
+    <message>
+        <source>Traces are shown here as soon as there is a cache to keep them in.</source>
+        <translation>Ślady pojawią się tutaj, gdy tylko będzie pamięć podręczna, w której można je przechować.</translation>
+    </message>
+    <message>
+        <source>Use a temporary cache</source>
+        <translation>Użyj tymczasowej pamięci podręcznej</translation>
+    </message>
+    <message>
+        <source>In memory; gone when the window closes</source>
+        <translation>W pamięci operacyjnej; znika po zamknięciu okna</translation>
+    </message>
+    <message>
+        <source>Choose another cache…</source>
+        <translation>Wybierz inną pamięć podręczną…</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::PictureDialog</name>
     <message>
         <source>Si&amp;ze:</source>
@@ -1567,6 +1586,14 @@ Qt %3</translation>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>The cache %1 can only be read: %2. Its traces can be opened; what is to be imported needs another cache.</source>
+        <translation>Pamięć podręczna %1 jest tylko do odczytu: %2. Jej ślady można otwierać; import wymaga innej pamięci podręcznej.</translation>
+    </message>
+    <message>
+        <source>This cache is a temporary one: what is imported is gone when the window closes.</source>
+        <translation>Ta pamięć podręczna jest tymczasowa: to, co zostanie zaimportowane, zniknie po zamknięciu okna.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::TopBar</name>
@@ -1833,10 +1860,6 @@ Qt %3</translation>
     <message>
         <source>Import problems</source>
         <translation>Problemy importu</translation>
-    </message>
-    <message>
-        <source>Traces are shown here as soon as there is a cache to keep them in.</source>
-        <translation>Ślady pojawią się tutaj, gdy tylko będzie pamięć podręczna, w której można je przechować.</translation>
     </message>
 </context>
 <context>

@@ -20,13 +20,6 @@ std::string reason() {
     return std::generic_category().message(errno);
 }
 
-Result<void> probeFile(const std::string& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (file < 0) return fail(ErrorKind::Cache, "The cache file cannot be read: " + reason(), path);
-    ::close(file);
-    return {};
-}
-
 Result<void> probeFolder(const std::string& folder, const std::string& path) {
     const std::string trial = (std::filesystem::path(folder) / (".framewake-" + std::to_string(::getpid()))).string();
     const int file = ::open(trial.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
@@ -36,6 +29,21 @@ Result<void> probeFolder(const std::string& folder, const std::string& path) {
         ::unlink(trial.c_str());
     }
     return {};
+}
+
+Result<CachePlace> probeFile(const std::string& path) {
+    const auto opens = [&path](int access) {
+        const int file = ::open(path.c_str(), access | O_CLOEXEC | O_NONBLOCK);
+        if (file >= 0) ::close(file);
+        return file >= 0;
+    };
+    if (!opens(O_RDONLY)) return fail(ErrorKind::Cache, "The cache file cannot be read: " + reason(), path);
+    if (!opens(O_RDWR)) return CachePlace{CachePlace::Use::ReadOnly, "The file cannot be written: " + reason()};
+    // SQLite keeps its log beside the file.
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    if (const auto beside = probeFolder(folder.empty() ? "." : folder, path); !beside)
+        return CachePlace{CachePlace::Use::ReadOnly, beside.error().message};
+    return CachePlace{};
 }
 
 }  // namespace
@@ -48,7 +56,7 @@ std::string defaultCachePath() {
     return std::string(home != nullptr && home[0] != '\0' ? home : "/tmp") + "/.cache/framewake/cache.fwdb";
 }
 
-Result<void> probeCachePath(const std::string& path) {
+Result<CachePlace> probeCachePath(const std::string& path) {
     struct stat state {};
     if (::stat(path.c_str(), &state) == 0) {
         if (S_ISDIR(state.st_mode)) return fail(ErrorKind::Cache, "This is a folder; the cache is a file", path);
@@ -61,7 +69,8 @@ Result<void> probeCachePath(const std::string& path) {
             return fail(ErrorKind::Cache, "The folder of the cache cannot be reached: " + reason(), path);
         folder = folder.parent_path();
     }
-    return probeFolder(folder.empty() ? "." : folder.string(), path);
+    if (auto made = probeFolder(folder.empty() ? "." : folder.string(), path); !made) return tl::unexpected<Error>(made.error());
+    return CachePlace{};
 }
 
 }  // namespace fw::store

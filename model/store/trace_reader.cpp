@@ -107,6 +107,14 @@ public:
         return true;
     }
 
+    Result<std::uint64_t> lastCommit() override {
+        return guarded(m_path, [this]() -> Result<std::uint64_t> {
+            if (!connect()) return 0;
+            const auto version = static_cast<std::uint64_t>(m_database->execAndGet("PRAGMA data_version").getInt64());
+            return (static_cast<std::uint64_t>(m_identity) << 32U) ^ version;
+        });
+    }
+
     Result<CacheInfo> info() override {
         CacheInfo empty;
         empty.path = m_path;

@@ -32,6 +32,9 @@ public:
     virtual ~TraceReader() = default;
 
     [[nodiscard]] virtual Result<CacheInfo> info() = 0;
+    /// Another number for this reader after each commit of anyone, and when another file has come in the cache's place; 0
+    /// without a cache. Reads nothing but SQLite's shared memory.
+    [[nodiscard]] virtual Result<std::uint64_t> lastCommit() = 0;
     [[nodiscard]] virtual Result<std::vector<ServiceInfo>> services() = 0;
     /// Newest first.
     [[nodiscard]] virtual Result<std::vector<ImportRecord>> imports() = 0;

@@ -3,16 +3,22 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTest>
 
+#include "app/cache_desk.h"
+#include "app/cache_watch.h"
 #include "app/message_bar.h"
+#include "app/no_cache_page.h"
 #include "test_files.h"
 #include "test_registry.h"
 #include "widgets/elided_label.h"
 #include "widgets/import_status.h"
+#include "widgets/trace_table.h"
 #include "window_driver.h"
 
 using namespace fw;
@@ -63,6 +69,45 @@ private Q_SLOTS:
         QCOMPARE(m_driver->window().exitCode(), 0);
         QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
         QCOMPARE(m_driver->parts().pages->currentWidget(), m_driver->parts().work);
+    }
+
+    /// What was to be opened goes on in a cache that is kept nowhere.
+    void temporaryCacheTakesWhatWaits() {
+        QVERIFY(QDir().mkpath(m_driver->cachePath()));
+        const QString path = writeTraces(m_driver->file("a.jsonl"));
+        m_driver->start({{path}, {}, {}});
+        QVERIFY(m_driver->settle());
+        m_driver->drop({path});  // twice asked for is asked for once
+        QVERIFY(m_driver->settle());
+        auto* use = m_driver->window().findChild<QPushButton*>(QStringLiteral("useTemporaryCache"));
+        QVERIFY(use && use->isVisible());
+        QSignalSpy chosen(m_driver->window().findChild<CacheDesk*>(), &CacheDesk::temporaryChosen);
+        QTest::mouseClick(use, Qt::LeftButton);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(m_driver->window().pending().paths, QStringList{path});
+    }
+
+    /// Another program writes into the cache of an open window.
+    void seesWhatOthersImport() {
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().pages->currentWidget(), m_driver->parts().firstRun);
+        const auto import = [&](const char* name, int frame) {
+            const QString path = writeTraces(m_driver->file(name), {.traces = 1, .firstFrame = frame});
+            return QProcess::execute(QStringLiteral(FW_CLI), {QStringLiteral("--cache"), m_driver->cachePath(), QStringLiteral("-q"),
+                                                              QStringLiteral("import"), path});
+        };
+        QCOMPARE(import("a.jsonl", 1), 0);
+        const auto* traces = m_driver->parts().table->traceModel();
+        QTRY_COMPARE(traces->rowCount(), 1);
+        QCOMPARE(m_driver->parts().pages->currentWidget(), m_driver->parts().work);
+        QCOMPARE(import("b.jsonl", 2), 0);
+        QTRY_COMPARE(traces->rowCount(), 2);
+        // And then nothing happens any more: looking is no news.
+        QVERIFY(m_driver->settle());
+        QSignalSpy news(m_driver->window().findChild<CacheWatch*>(), &CacheWatch::changed);
+        QTest::qWait(2500);
+        QCOMPARE(news.count(), 0);
     }
 
 private:

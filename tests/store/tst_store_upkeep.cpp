@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <map>
 #include <random>
@@ -16,6 +18,7 @@
 #include "model/store/connection.h"
 #include "model/store/schema.h"
 #include "store_fixture.h"
+#include "tests/core/plain_user.h"
 #include "tst_store.h"
 
 using namespace fw;
@@ -174,7 +177,21 @@ void TestStore::cachePathIsTried() {
     QCOMPARE(folderItself.error().where, base);
     QFile file(folder.filePath(QStringLiteral("cache.fwdb")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(probeCachePath(base + "/cache.fwdb"));
+    const auto writable = probeCachePath(base + "/cache.fwdb");
+    QVERIFY(writable && writable->use == CachePlace::Use::Write);
+    // Where the file or its folder is not to be written it is a cache to read.
+    for (const auto& [path, rights] : {std::pair(base + "/cache.fwdb", 0444), std::pair(base, 0555)}) {
+        chmod(base.c_str(), 0755);
+        chmod((base + "/cache.fwdb").c_str(), 0644);
+        chmod(path.c_str(), static_cast<mode_t>(rights));
+        const std::string said = fw::test::asPlainUser([&]() -> std::string {
+            const auto place = probeCachePath(base + "/cache.fwdb");
+            if (!place) return place.error().message;
+            return place->use == CachePlace::Use::ReadOnly && !place->reason.empty() ? std::string() : "passes for writable";
+        });
+        QCOMPARE(said, std::string());
+    }
+    chmod(base.c_str(), 0700);
     QVERIFY(!probeCachePath(base + "/cache.fwdb/below.fwdb"));
     QVERIFY(!probeCachePath("/proc/nope.fwdb"));  // writable for root by its rights, and yet not
 }
