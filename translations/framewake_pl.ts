@@ -309,6 +309,14 @@
         <source>What came before it is kept</source>
         <translation>To, co było wcześniej, zachowano</translation>
     </message>
+    <message>
+        <source>Value of another type</source>
+        <translation>Wartość innego typu</translation>
+    </message>
+    <message>
+        <source>Kept as text</source>
+        <translation>Zachowana jako tekst</translation>
+    </message>
 </context>
 <context>
     <name>MappingText</name>

@@ -12,6 +12,7 @@
 #include "app/cli/context.h"
 #include "app/cli/json_out.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/size_text.h"
 #include "app/cli/text_out.h"
 #include "app/mapping_profiles.h"
 #include "app/read_as.h"
@@ -26,6 +27,7 @@ constexpr std::size_t shownIssues = 20;
 struct ImportArguments {
     std::vector<std::string> sources;
     std::string format;
+    std::string maxSize;
 };
 
 std::string placeOf(const ImportIssue& issue) {
@@ -157,6 +159,13 @@ int run(Context& context, const ImportArguments& arguments) {
         options.format = readAs->format;
         options.logMapping = readAs->mapping;
     }
+    if (!arguments.maxSize.empty()) {
+        const Result<std::uint64_t> bytes = parseSize(arguments.maxSize);
+        if (!bytes) return report(bytes.error());
+        options.sourceLimits.maxBytes = *bytes;
+        // Who says how much may come out does not mind from how little.
+        options.sourceLimits.ratioFreeBytes = *bytes;
+    }
     ProgressLine line(context.wantsProgress());
     options.progress = [&line](const Progress& progress) { line.show(progress); };
 
@@ -190,6 +199,10 @@ void addImport(CLI::App& app, Command& chosen) {
         ->add_option("--format", arguments->format,
                      "Format of the sources, instead of looking at their content; log:PROFILE or log:FILE reads logs by a mapping")
         ->type_name("NAME");
+    command
+        ->add_option("--max-size", arguments->maxSize,
+                     "How much may come out of a compressed source, e.g. 20GB; without it 4 GiB and 200 times the compressed size")
+        ->type_name("SIZE");
     command->callback([&chosen, arguments] { chosen = [arguments](Context& context) { return run(context, *arguments); }; });
 }
 

@@ -97,9 +97,11 @@ std::size_t numberLength(std::string_view text) {
 AttributeValue numberValue(std::string_view text) {
     const char* const end = text.data() + text.size();
     std::int64_t integer = 0;
-    if (const auto [stop, error] = std::from_chars(text.data(), end, integer); error == std::errc() && stop == end) {
+    if (const auto [stop, error] = std::from_chars(text.data(), end, integer); stop == end) {
+        // The digits of an integer beyond int64 are worth more than the nearest double.
+        if (error == std::errc::result_out_of_range) return std::string(text);
         // "-0" is a double's way of writing.
-        if (integer != 0 || text.front() != '-') return integer;
+        if (error == std::errc() && (integer != 0 || text.front() != '-')) return integer;
     }
     double number = 0;
     if (text == "NaN") return std::numeric_limits<double>::quiet_NaN();

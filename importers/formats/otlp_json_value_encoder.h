@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <charconv>
+#include <cmath>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -64,6 +67,7 @@ protected:
     void forObjects(const Gathered& from, OtlpKey key, const char* name, Visitor&& visit);
     void attributes(std::string& out, std::uint32_t field, const Gathered& from);
     void value(std::string& out, const Value& json);
+    std::optional<std::string_view> scalarText(const Value& given);
 
     bool m_tooDeep = false;  ///< a value went in as bytes; reset by the caller
     std::string m_scratch;
@@ -164,6 +168,32 @@ void OtlpJsonValues<Value>::closeTo(std::string& out, std::size_t count) {
     }
 }
 
+/// A string, number or bool as text; nothing for what is none.
+template <typename Value>
+std::optional<std::string_view> OtlpJsonValues<Value>::scalarText(const Value& given) {
+    switch (given.kind()) {
+        case JsonKind::String:
+            return given.text(m_scratch);
+        case JsonKind::Bool:
+            return given.isTrue() ? "true" : "false";
+        case JsonKind::Number:
+            break;
+        default:
+            return std::nullopt;
+    }
+    if (const std::optional<OtlpTime> integer = given.integer(); integer && !integer->negative) {
+        m_scratch = std::to_string(integer->value);
+        return m_scratch;
+    }
+    const std::string_view raw = given.raw();
+    if (raw.find_first_not_of("-0123456789") == std::string_view::npos && !raw.empty()) return raw;
+    const std::optional<double> number = given.number();
+    if (!number || !std::isfinite(*number)) return raw;
+    std::array<char, 32> digits{};
+    m_scratch.assign(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), *number).ptr);
+    return m_scratch;
+}
+
 /// The content of an AnyValue; `json` is the object around it.
 template <typename Value>
 void OtlpJsonValues<Value>::value(std::string& out, const Value& json) {
@@ -203,6 +233,14 @@ void OtlpJsonValues<Value>::valueMembers(std::string& out, const Value& json) {
     Value list;
     OtlpKey listKey = OtlpKey::Unknown;
     const auto bad = [&](const char* name) { notes.add(IssueCode::BadField, name); };
+    // What is no value of its type is still what stands there.
+    const auto asText = [&](const char* name, const Value& given) {
+        const auto text = scalarText(given);
+        if (!text) return bad(name);
+        notes.add(IssueCode::FieldAsText, name);
+        wire::appendBytes(out, 1, *text);
+        written = true;
+    };
     const auto member = [&](std::string_view name, const Value& given) {
         const OtlpKey key = otlpKey(name);
         const JsonKind kind = given.kind();
@@ -212,16 +250,16 @@ void OtlpJsonValues<Value>::valueMembers(std::string& out, const Value& json) {
         }
         switch (key) {
             case OtlpKey::StringValue:
-                if (kind != JsonKind::String) return bad("stringValue");
+                if (kind != JsonKind::String) return asText("stringValue", given);
                 wire::appendBytes(out, 1, given.text(m_scratch));
                 break;
             case OtlpKey::BoolValue:
                 if (kind == JsonKind::String) {
                     const std::string_view word = given.text(m_scratch);
-                    if (word != "true" && word != "false") return bad("boolValue");
+                    if (word != "true" && word != "false") return asText("boolValue", given);
                     wire::appendUint(out, 2, word == "true" ? 1 : 0);
                 } else {
-                    if (kind != JsonKind::Bool) return bad("boolValue");
+                    if (kind != JsonKind::Bool) return asText("boolValue", given);
                     wire::appendUint(out, 2, given.isTrue() ? 1 : 0);
                 }
                 break;
@@ -231,7 +269,7 @@ void OtlpJsonValues<Value>::valueMembers(std::string& out, const Value& json) {
                 if (kind == JsonKind::String) number = parseInteger(given.text(m_scratch));
                 const bool fits =
                     number && (number->negative || number->value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()));
-                if (!fits) return bad("intValue");
+                if (!fits) return asText("intValue", given);
                 wire::appendUint(out, 3, number->value);
                 break;
             }
@@ -239,13 +277,13 @@ void OtlpJsonValues<Value>::valueMembers(std::string& out, const Value& json) {
                 std::optional<double> number;
                 if (kind == JsonKind::Number) number = given.number();
                 if (kind == JsonKind::String) number = parseDouble(given.text(m_scratch));
-                if (!number) return bad("doubleValue");
+                if (!number) return asText("doubleValue", given);
                 wire::appendFixed64(out, 4, std::bit_cast<std::uint64_t>(*number));
                 break;
             }
             case OtlpKey::BytesValue: {
                 const auto bytes = kind == JsonKind::String ? parseBase64(given.text(m_scratch)) : std::nullopt;
-                if (!bytes) return bad("bytesValue");
+                if (!bytes) return asText("bytesValue", given);
                 wire::appendBytes(out, 7, *bytes);
                 break;
             }

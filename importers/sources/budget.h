@@ -39,7 +39,8 @@ public:
 private:
     tl::unexpected<Error> exceed(const std::string& what) {
         m_exceeded = Error{ErrorKind::Limit,
-                           what + " (" + std::to_string(m_out) + " bytes from " + std::to_string(m_taken) + " compressed ones were read)",
+                           what + " (" + std::to_string(m_out) + " bytes from " + std::to_string(m_taken) +
+                               " compressed ones were read); framewake-cli import --max-size allows more",
                            {}};
         return tl::unexpected<Error>(*m_exceeded);
     }

@@ -17,7 +17,7 @@ struct Entry {
 using enum IssueSeverity;
 
 // In the order of IssueCode; the accessors index it.
-constexpr std::array<Entry, 35> entries = {{
+constexpr std::array<Entry, 36> entries = {{
     {IssueCode::Unreadable, "unreadable", Error, "Cannot be read", "Source skipped"},
     {IssueCode::UnknownFormat, "unknown_format", Error, "Not a format that is known here", "Source skipped"},
     {IssueCode::OtherSignal, "other_signal", Note, "Holds no traces", "Left out"},
@@ -53,6 +53,7 @@ constexpr std::array<Entry, 35> entries = {{
     {IssueCode::NotUnpacked, "not_unpacked", Error, "Not unpacked", "Left out"},
     {IssueCode::LateUpdate, "late_update", Note, "Later, more complete records of known spans", "Earlier ones replaced"},
     {IssueCode::OtherFormat, "other_format", Error, "A document of another format", "Left out; import it by itself"},
+    {IssueCode::FieldAsText, "field_as_text", Warning, "Value of another type", "Kept as text"},
 }};
 
 constexpr bool inOrder() {

@@ -48,8 +48,9 @@ enum class IssueCode : std::uint8_t {
     NotUnpacked,         ///< a member of an archive that is left out: encrypted, an archive itself, an unknown method
     LateUpdate,          ///< a later, more complete record of a known span; it took the place of the earlier one
     OtherFormat,         ///< a document of a format that another decoder reads; it is lost
+    FieldAsText,         ///< a value that is none of the type it is said to be, or out of its range; kept as text
 };
-inline constexpr IssueCode lastIssueCode = IssueCode::OtherFormat;
+inline constexpr IssueCode lastIssueCode = IssueCode::FieldAsText;
 
 [[nodiscard]] std::string_view issueCodeName(IssueCode code);
 [[nodiscard]] IssueSeverity defaultSeverity(IssueCode code);

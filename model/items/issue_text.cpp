@@ -63,6 +63,8 @@ QString issueCauseText(IssueCode code) {
             return IssueText::tr("Not a span id");
         case IssueCode::BadField:
             return IssueText::tr("Member of a wrong type");
+        case IssueCode::FieldAsText:
+            return IssueText::tr("Value of another type");
         case IssueCode::NoTraceIdInSpan:
             return IssueText::tr("Span without a trace id");
         case IssueCode::NoSpanIdInSpan:
@@ -136,6 +138,8 @@ QString issueActionText(IssueCode code) {
             return IssueText::tr("Span skipped");
         case IssueCode::BadField:
             return IssueText::tr("Member left out");
+        case IssueCode::FieldAsText:
+            return IssueText::tr("Kept as text");
         case IssueCode::NoTraceIdInSpan:
             return IssueText::tr("Kept under “no trace”");
         case IssueCode::NoSpanIdInSpan:

@@ -428,10 +428,12 @@ private Q_SLOTS:
 
     void oddFrameIds() {
         const CliRunner cli;
+        // No raw string: moc would not see the tests behind it.
         const QByteArray line =
-            R"({"resourceSpans":[{"scopeSpans":[{"spans":[{"traceId":"0af7651916cd43dd8448eb211c80319c","spanId":"b7ad6b7169203331",)"
-            R"("name":"n","startTimeUnixNano":"1700000000000000001","endTimeUnixNano":"1700000000000000002",)"
-            R"("attributes":[{"key":"frame.id","value":{"stringValue":"we ird=\"x\""}}]}]}]}]})";
+            "{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[{\"traceId\":\"0af7651916cd43dd8448eb211c80319c\",\"spanId\":"
+            "\"b7ad6b7169203331\","
+            "\"name\":\"n\",\"startTimeUnixNano\":\"1700000000000000001\",\"endTimeUnixNano\":\"1700000000000000002\","
+            "\"attributes\":[{\"key\":\"frame.id\",\"value\":{\"stringValue\":\"we ird=\\\"x\\\"\"}}]}]}]}]}";
         QCOMPARE(cli.json({text("import"), text("-")}, line).code, 0);
         QCOMPARE(number(cli.json({text("search"), text("we ird=\"x\"")}).object(), "total"), 1);
         QCOMPARE(cli.json({text("show"), text("we ird=\"x\"")}).code, 0);
@@ -539,6 +541,27 @@ private Q_SLOTS:
         const CliAnswer noise = other.run(
             {text("import"), other.write(text("noise"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray(5000, '\x01'))});
         QCOMPARE(noise.code, 3);
+    }
+
+    /// The limits of what a compressed source may come to are the user's to move.
+    void limitOfWhatComesOut() {
+        std::string lines;
+        for (int i = 0; i < 20000; ++i)
+            lines +=
+                "{\"level\":\"info\",\"ts\":1736245845.5,\"msg\":\"span completed\",\"trace_id\":\"ab\",\"operation\":\"op\","
+                "\"duration_ms\":5,\"service\":\"s\",\"span_id\":\"" +
+                std::to_string(i + 1) + "\"}\n";
+        const CliRunner cli;
+        const QString packed = cli.write(text("log.gz"), QByteArray::fromStdString(fw::test::gzipped(lines)));
+        const CliAnswer small = cli.json({text("import"), text("--max-size"), text("1MB"), packed});
+        QCOMPARE(small.code, 3);
+        QVERIFY(at(small.object(), "partial").toBool());
+        QVERIFY(number(small.object(), "spans") > 1000 && number(small.object(), "spans") < 10000);
+        QVERIFY2(small.err.contains("--max-size"), small.err.constData());
+        const CliAnswer large = cli.json({text("import"), text("--max-size"), text("10MB"), packed});
+        QCOMPARE(large.code, 0);
+        QCOMPARE(number(large.object(), "spans") + number(small.object(), "spans"), 20000);
+        QCOMPARE(cli.run({text("import"), text("--max-size"), text("much"), packed}).code, 2);
     }
 
     void cacheTrouble() {

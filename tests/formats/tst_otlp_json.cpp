@@ -111,8 +111,17 @@ private Q_SLOTS:
         row("{'intValue':9007199254740993}", "int:9007199254740993");
         row("{'int_value':'-9223372036854775808'}", "int:-9223372036854775808");
         row("{'intValue':1e3}", "int:1000");
-        row("{'intValue':1.5}", "empty:");
-        row("{'intValue':'99999999999999999999'}", "empty:");
+        // What is no value of its type is kept as the text that stands there.
+        row("{'intValue':1.5}", "string:1.5");
+        row("{'intValue':1e30}", "string:1e+30");
+        row("{'intValue':'99999999999999999999'}", "string:99999999999999999999");
+        row("{'intValue':99999999999999999999}", "string:99999999999999999999");
+        row("{'intValue':18446744073709551615}", "string:18446744073709551615");
+        row("{'intValue':true}", "string:true");
+        row("{'intValue':{}}", "empty:");
+        row("{'boolValue':'yes'}", "string:yes");
+        row("{'doubleValue':'many'}", "string:many");
+        row("{'bytesValue':'***'}", "string:***");
         row("{'doubleValue':1.5}", "double:1.5");
         row("{'doubleValue':3}", "double:3");
         row("{'doubleValue':'2.5'}", "double:2.5");
@@ -131,7 +140,7 @@ private Q_SLOTS:
         row("{}", "empty:");
         row("null", "empty:");
         row("{'Value':{'StringValue':'go'}}", "string:go");
-        row("{'stringValue':5}", "empty:");
+        row("{'stringValue':5}", "string:5");
     }
     void values() {
         QFETCH(QByteArray, value);
