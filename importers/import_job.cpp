@@ -181,6 +181,10 @@ private:
         if (!format) {
             const formats::Detection detection = formats::detectFormat(head, whole);
             if (!detection.guesses.empty()) format = detection.guesses.front().format;
+            if (detection.nothing) {
+                m_output.report(makeIssue(IssueCode::EmptyInput, detection.otherKind));
+                return nullptr;
+            }
             reason = detection.otherKind.empty() ? "known are " + formatNames() : "looks like " + detection.otherKind;
             if (!detection.advice.empty()) reason += ": " + detection.advice;
         }

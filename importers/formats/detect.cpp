@@ -202,7 +202,7 @@ Detection detectFormat(std::string_view head, bool whole) {
     }
     std::string recoded;
     head = asUtf8(head, recoded);
-    if (head.empty()) return {};
+    if (head.empty()) return whole ? Detection::empty("only a byte order mark") : Detection();
     for (const auto& [magic, kind] : magics)
         if (head.starts_with(magic)) return Detection::other(std::string(kind));
 
@@ -214,13 +214,12 @@ Detection detectFormat(std::string_view head, bool whole) {
         if (auto found = detectProto(head, whole, false)) return *found;
 
     const std::size_t first = head.find_first_not_of(" \t\r\n,\x1e\xEF\xBB\xBF");
-    if (first == std::string_view::npos) return {};
+    if (first == std::string_view::npos) return whole ? Detection::empty("only blanks") : Detection();
     if (head[first] == '{' || head[first] == '[') {
         if (isJavaScriptConsole(head)) return Detection::known(FormatId::OtelConsole, 1.0);
         Detection found = detectJson(head.substr(first));
         if (!found.guesses.empty() || !found.otherKind.empty()) return found;
-        if (head[first] == '{' && whole && jsonShapes(head.substr(first), 1).front().paths.empty())
-            return Detection::other("JSON without members");
+        if (whole && holdsNothing(head.substr(first))) return Detection::empty("an answer without traces");
     }
     if (!isText(head)) return Detection::other("binary data");
     if (isJavaScriptConsole(head)) return Detection::known(FormatId::OtelConsole, 1.0);

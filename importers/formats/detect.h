@@ -25,9 +25,13 @@ struct Detection {
     std::vector<FormatGuess> guesses;
     std::string otherKind;
     std::string advice;
+    bool nothing = false;  ///< a whole input without anything in it; otherKind says what it is instead ("an answer without traces")
 
-    [[nodiscard]] static Detection known(FormatId format, double confidence) { return {{{format, confidence}}, {}, {}}; }
-    [[nodiscard]] static Detection other(std::string kind, std::string advice = {}) { return {{}, std::move(kind), std::move(advice)}; }
+    [[nodiscard]] static Detection known(FormatId format, double confidence) { return {{{format, confidence}}, {}, {}, false}; }
+    [[nodiscard]] static Detection other(std::string kind, std::string advice = {}) {
+        return {{}, std::move(kind), std::move(advice), false};
+    }
+    [[nodiscard]] static Detection empty(std::string kind) { return {{}, std::move(kind), {}, true}; }
 };
 
 /// Looks at content only, never at names. Bounded work, no recursion; `head` may end anywhere.

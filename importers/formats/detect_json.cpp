@@ -2,6 +2,7 @@
 #include "importers/formats/detect_json.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace fw::formats {
@@ -83,6 +84,8 @@ std::optional<Detection> answers(const JsonShape& shape) {
     if (shape.has("operations[].name")) return Detection::other("Jaeger operations answer", jaegerV3Advice);
     if (shape.has("summaries")) return Detection::other("Jaeger trace summaries", jaegerV3Advice);
     if (shape.has("error.httpCode") || shape.has("error.grpcCode")) return Detection::other("Jaeger error answer", errorAdvice);
+    if (shape.has("code", 'n') && shape.has("message", 's') && !hasAny(shape, "", {"level", "time", "ts", "timestamp", "msg", "trace_id"}))
+        return Detection::other("error answer of a server", errorAdvice);
     if (shape.has("data") && hasAny(shape, "", {"errors", "total", "limit"})) return Detection::known(FormatId::JaegerJson, 0.7);
     if (shape.has("tagNames[]", 's') || shape.has("tagValues[]") || shape.has("scopes[].tags"))
         return Detection::other("Tempo tag answer", tempoAdvice);
@@ -160,6 +163,15 @@ Detection detectShape(const JsonShape& shape) {
     if (auto found = console(shape)) return *found;
     if (auto found = log(shape)) return *found;
     return {};
+}
+
+bool holdsNothing(std::string_view text) {
+    const std::vector<JsonShape> shapes = jsonShapes(text, 2);
+    if (shapes.size() != 1 || !shapes.front().whole) return false;
+    constexpr std::array<std::string_view, 6> lists = {"[]", "data", "traces", "result", "batches", "spans"};
+    return std::all_of(shapes.front().paths.begin(), shapes.front().paths.end(), [&lists](const auto& path) {
+        return path.second == '[' && std::find(lists.begin(), lists.end(), path.first) != lists.end();
+    });
 }
 
 Detection detectJson(std::string_view text) {

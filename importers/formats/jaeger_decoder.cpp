@@ -77,13 +77,17 @@ private:
         m_documentPlace = place;
         m_spansInDocument = 0;
         m_tracesInDocument = 0;
+        m_errorsInDocument = 0;
     }
 
     void documentEnd(bool whole) override {
         if (!whole || m_spansInDocument > 0 || m_stopped) return;
         if (rejectOtherDocument(m_cutter.documentHead(), FormatId::JaegerJson, m_documentPlace, *m_out)) return;
-        report(makeIssue(IssueCode::EmptyInput, m_tracesInDocument > 0 ? "traces without spans" : "an answer without traces"),
-               m_documentPlace);
+        if (m_errorsInDocument > 0 && m_tracesInDocument == 0)
+            report(makeIssue(IssueCode::Unreadable, "the server gave an error instead of traces"), m_documentPlace);
+        else
+            report(makeIssue(IssueCode::EmptyInput, m_tracesInDocument > 0 ? "traces without spans" : "an answer without traces"),
+                   m_documentPlace);
     }
 
     void enter(int id, bool isObject, const JsonPlace& place) override {
@@ -218,6 +222,7 @@ private:
     /// Error answers: {"errors":[{"code":404,"msg":"trace not found","traceID":…}]}.
     void reportErrors(JsonValue errors, std::vector<ImportIssue>& issues) {
         for (JsonValue at = errors.first(); at.exists(); at = at.next()) {
+            ++m_errorsInDocument;
             std::string text = at.member("msg").text();
             if (const JsonValue code = at.member("code"); !code.isNothing()) text += " (" + code.text() + ")";
             if (const JsonValue trace = at.member("traceID"); trace.isString() && !trace.raw().empty()) text += ", trace " + trace.text();
@@ -272,6 +277,7 @@ private:
     JsonPlace m_documentPlace;
     std::uint64_t m_spansInDocument = 0;
     std::uint64_t m_tracesInDocument = 0;
+    std::uint64_t m_errorsInDocument = 0;
     std::size_t m_pieces = 0;
     bool m_stopped = false;
 };

@@ -69,23 +69,14 @@ public:
             if (!importExists(id)) return fail(ErrorKind::NotFound, "There is no import " + std::to_string(id), m_path);
             DropReport report;
             report.bytesBefore = dataBytes();
-            std::vector<TraceKey> traces = removableOfImport(id, report, stop);
-            while (!traces.empty()) {
-                drop(traces, stop, report, [&](const std::vector<Extent>& spans, const std::vector<Extent>& logs) {
-                    return [&spans, &logs, id](ChunkStore::Kind kind, std::int64_t chunk) {
-                        return importOf(kind == ChunkStore::Kind::Spans ? spans : logs, chunk) == id;
-                    };
-                });
-                traces = removableOfImport(id, report, stop);
-            }
-            if (report.pinned == 0) {
-                WriteScope transaction(*m_database);
-                for (const char* sql : {"DELETE FROM extent WHERE import = ?", "DELETE FROM import WHERE id = ?"}) {
-                    SQLite::Statement statement(*m_database, sql);
-                    statement.bind(1, id);
-                    statement.exec();
-                }
-                transaction.commit();
+            // Until nothing is left of it, for another program may be reading it at this moment.
+            while (!forgetEmptyImport(id, report, stop)) {
+                drop(removableOfImport(id, report, stop), stop, report,
+                     [&](const std::vector<Extent>& spans, const std::vector<Extent>& logs) {
+                         return [&spans, &logs, id](ChunkStore::Kind kind, std::int64_t chunk) {
+                             return importOf(kind == ChunkStore::Kind::Spans ? spans : logs, chunk) == id;
+                         };
+                     });
             }
             finish(report, stop);
             return report;
@@ -202,6 +193,20 @@ private:
         const std::unordered_set<TraceKey> kept = pinnedTraces(*m_database);
         report.pinned = std::erase_if(traces, [&kept](TraceKey key) { return kept.contains(key); });
         return traces;
+    }
+
+    /// Takes the import off the list if it has nothing but pinned traces, or not even those. False: there is more to drop.
+    [[nodiscard]] bool forgetEmptyImport(std::int64_t id, DropReport& report, const std::stop_token& stop) {
+        WriteScope transaction(*m_database);
+        if (!removableOfImport(id, report, stop).empty()) return false;
+        if (report.pinned > 0) return true;
+        for (const char* sql : {"DELETE FROM extent WHERE import = ?", "DELETE FROM import WHERE id = ?"}) {
+            SQLite::Statement statement(*m_database, sql);
+            statement.bind(1, id);
+            statement.exec();
+        }
+        transaction.commit();
+        return true;
     }
 
     void dropWhole(const std::vector<TraceKey>& traces, const std::stop_token& stop, DropReport& report) {

@@ -63,6 +63,12 @@ std::int64_t ImportLog::newRow(std::string_view source) {
     return id;
 }
 
+bool ImportLog::isThere(std::int64_t id) {
+    SQLite::Statement select(m_database, "SELECT 1 FROM import WHERE id = ?");
+    select.bind(1, id);
+    return select.executeStep();
+}
+
 bool ImportLog::isPartial(std::int64_t id) {
     SQLite::Statement select(m_database, "SELECT partial FROM import WHERE id = ?");
     select.bind(1, id);
@@ -73,6 +79,11 @@ void ImportLog::add(const Written& written, std::uint64_t traces) {
     m_maybeId = m_id;
     m_maybeTraces = m_traces;
     if (written.chunks + written.logChunks == 0) return;
+    // Another program may have removed what came so far; what comes now is an import of its own.
+    if (m_maybeId != 0 && !isThere(m_maybeId)) {
+        m_maybeId = 0;
+        m_maybeTraces = 0;
+    }
     if (m_maybeId == 0) {
         m_maybeId = rowOf(m_source);
         if (m_maybeId == 0) m_maybeId = newRow(m_source);
@@ -109,6 +120,11 @@ void ImportLog::committed() {
 
 void ImportLog::finish(const ImportRecord& record) {
     std::int64_t id = m_id;
+    if (id != 0 && !isThere(id)) {
+        // Removed between its last spans and its end: there is nothing to list.
+        begin({}, 0);
+        return;
+    }
     if (id == 0) {
         // Nothing new came: what the source brought before is still what it brought.
         id = rowOf(record.source);

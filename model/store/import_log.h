@@ -64,6 +64,7 @@ private:
     [[nodiscard]] std::int64_t rowOf(std::string_view source);
     [[nodiscard]] std::int64_t newRow(std::string_view source);
     [[nodiscard]] bool isPartial(std::int64_t id);
+    [[nodiscard]] bool isThere(std::int64_t id);
 
     SQLite::Database& m_database;
     SQLite::Statement m_insertExtent;

@@ -237,9 +237,9 @@ private Q_SLOTS:
     void errorAnswer() {
         const BatchCollector out = decode(json("{'data':null,'total':0,'errors':[{'code':404,'msg':'trace not found','traceID':'7f'}]}"));
         QVERIFY(out.spans.empty());
-        QCOMPARE(out.codes(), std::string("source_warning empty_input "));
+        QCOMPARE(out.codes(), std::string("source_warning unreadable "));
         QCOMPARE(out.issues[0].detail, std::string("trace not found (404), trace 7f"));
-        for (const ImportIssue& issue : out.issues) QVERIFY(issue.severity != IssueSeverity::Error);
+        QCOMPARE(decode(json("{'data':[],'total':0,'errors':null}")).codes(), std::string("empty_input "));
     }
 
     void processes() {

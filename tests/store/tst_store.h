@@ -129,4 +129,5 @@ private Q_SLOTS:
     void giantTraceGoesAlone();
     void smallTracesGoBeforeAYoungerGiant();
     void removedImportKeepsPinnedTraces();
+    void removedImportGoesOn();
 };

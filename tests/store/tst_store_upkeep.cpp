@@ -222,6 +222,40 @@ void TestStore::removedImportLeavesTheOthers() {
     QVERIFY(stored(cache) == before);
 }
 
+void TestStore::removedImportGoesOn() {
+    // One program reads a source, another removes what has come of it so far.
+    Fixture cache;
+    {
+        const auto writer = value(TraceWriter::open(cache.options));
+        writer->beginImport("a", 10);
+        value(writer->write(manyTraces(10, 3), {}));
+        value(writer->commit({}));
+        const std::int64_t id = importId(cache, "a");
+        QCOMPARE(value(cache.upkeep()->removeImport(id, {})).traces, std::uint64_t{10});
+        QVERIFY(value(cache.reader().imports()).empty());
+        value(writer->write(manyTraces(5, 3, 50), {}));
+        value(writer->commit({}));
+        ImportRecord record;
+        record.source = "a";
+        record.finishedNs = 20;
+        record.traces = 15;
+        record.spans = 45;
+        check(writer->recordImport(record));
+        QCOMPARE(value(cache.reader().tracesOfImport(importId(cache, "a"), 100, {})).size(), std::size_t{5});
+        QCOMPARE(value(cache.upkeep()->removeImport(importId(cache, "a"), {})).traces, std::uint64_t{5});
+        // Removed after the last spans and before the end: nothing comes back.
+        writer->beginImport("b", 30);
+        value(writer->write(manyTraces(2, 3, 90), {}));
+        value(writer->commit({}));
+        check(cache.upkeep()->removeImport(importId(cache, "b"), {}).map([](const DropReport&) {}));
+        record.source = "b";
+        check(writer->recordImport(record));
+    }
+    QVERIFY(value(cache.reader().imports()).empty());
+    QCOMPARE(value(cache.reader().info()).spans, std::uint64_t{0});
+    QVERIFY(problems(cache).empty());
+}
+
 void TestStore::removedImportShortensSharedTraces() {
     Fixture cache;
     MadeSpan root;
