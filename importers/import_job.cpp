@@ -200,7 +200,7 @@ private:
 
     void reportReadError(const Error& error, std::uint64_t offset) {
         if (error.kind == ErrorKind::Cancelled) return;
-        m_output.report(makeIssue(codeFor(error.kind), error.message, offset));
+        m_output.breakOff(makeIssue(codeFor(error.kind), error.message, offset));
     }
 
     const ImportOptions& m_options;

@@ -35,6 +35,7 @@ void ImportOutput::consumed(std::uint64_t decompressed, std::uint64_t raw) {
 }
 
 bool ImportOutput::endSource() {
+    if (m_broken) report(*std::exchange(m_broken, std::nullopt));
     return m_batch.empty() ? !stopped() : handOver();
 }
 
@@ -61,6 +62,10 @@ bool ImportOutput::handOver() {
 }
 
 void ImportOutput::report(ImportIssue issue) {
+    if (m_broken && issue.code == IssueCode::TruncatedInput) {
+        if (!m_broken->line) m_broken->line = issue.line;
+        return;
+    }
     if (issue.source.empty()) issue.source = m_source;
     m_issues.add(std::move(issue));
 }

@@ -26,6 +26,8 @@ public:
     void report(ImportIssue issue) override;
     void reject(ImportIssue issue) override;
 
+    /// The current source cannot be read further: what its decoder says of a record that ends there is the same trouble, told once.
+    void breakOff(ImportIssue issue) { m_broken = std::move(issue); }
     void beginSource(const std::string& name, std::uint32_t number);
     /// The progress of the current source; `raw` are the raw bytes of its input so far (of the archive, for a member).
     void consumed(std::uint64_t decompressed, std::uint64_t raw);
@@ -56,6 +58,7 @@ private:
     Progress m_progress;
     std::string m_source;
     std::uint32_t m_sourceNumber = 0;
+    std::optional<ImportIssue> m_broken;
     std::uint64_t m_bytesBefore = 0;  ///< raw bytes of the inputs before
     std::uint64_t m_rawBytes = 0;     ///< raw bytes of the current input
     std::uint64_t m_consumed = 0;     ///< decompressed bytes of the current source

@@ -44,6 +44,8 @@ int printDropped(Context& context, const store::DropReport& report, double begin
             countText(report.traces) + (report.traces == 1 ? " trace" : " traces") + " with " + countText(report.spans) + " spans dropped";
         if (report.shortened > 0) out += ", " + countText(report.shortened) + " shortened";
         out += "; data " + bytesText(report.bytesBefore) + " → " + bytesText(report.bytesAfter) + '\n';
+        // Imports fill what became free; only that gives it back to the disk.
+        if (report.bytesAfter < report.bytesBefore) out += "the file gets smaller with 'cache compact'\n";
         if (report.pinned > 0)
             out += countText(report.pinned) + (report.pinned == 1 ? " pinned trace stays" : " pinned traces stay") +
                    "; 'cache unpin' lets them go\n";

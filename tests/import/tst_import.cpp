@@ -292,6 +292,21 @@ private Q_SLOTS:
         QCOMPARE(sink.commits, 1);
     }
 
+    /// What ends a file in the middle of a record is told once, with the place of both.
+    void cutOffIsToldOnce() {
+        const std::string whole = gzipped(logText(2000));
+        TestSink sink;
+        const auto summary = runImport({write("cut.log.gz", whole.substr(0, whole.size() / 2))}, tightOptions(), sink, {});
+        QVERIFY(summary);
+        QVERIFY(summary->partial && summary->counts.spans > 100);
+        QCOMPARE(summary->rejected, std::uint64_t{1});
+        QCOMPARE(summary->issues.size(), std::size_t{1});
+        const ImportIssue& issue = summary->issues.front();
+        QCOMPARE(issue.code, IssueCode::CompressionDamaged);
+        QCOMPARE(issue.line.value_or(0), summary->counts.spans + 1);
+        QVERIFY(issue.offset.value_or(0) > 1000);
+    }
+
     /// Standard input is a pipe that nobody writes to any more.
     void cancelWhileAPipeIsSilent() {
         int ends[2] = {-1, -1};
