@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the cache on synthetic spans: `bench_store [spans] [cache file]`. One trace of 100,000 spans (a tenth of all
-// where there are fewer than a million), all others of 25. Prints one JSON object; times in milliseconds of wall time.
+// where there are fewer than a million), all others of 25. Prints one JSON object; times in milliseconds of wall time. Figures
+// that begin with "cold" are of a reader that was just opened, on a file of which the system holds nothing in memory; they mean
+// something for a cache file on a disk. With 0 spans a cache that is there is measured.
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
@@ -51,6 +55,31 @@ double median(int runs, const std::function<void()>& work) {
     for (int i = 0; i < runs; ++i) {
         const auto start = Clock::now();
         work();
+        times.push_back(millisecondsSince(start));
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+/// The system forgets what it has in memory of a file.
+void forget(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return;
+    ::fdatasync(file);
+    ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(file);
+}
+
+/// Median of `runs` runs of `ask`, each with a reader that has read nothing but the header of the file. `opening`: with what
+/// that takes.
+double cold(const fw::store::CacheOptions& options, bool opening, const std::function<void(fw::store::TraceReader&)>& ask) {
+    std::vector<double> times;
+    for (int i = 0; i < 15; ++i) {
+        const auto reader = value(fw::store::TraceReader::open(options));
+        if (!opening) value(reader->lastCommit());
+        for (const char* part : {"", "-wal"}) forget(options.path + part);
+        const auto start = Clock::now();
+        ask(*reader);
         times.push_back(millisecondsSince(start));
     }
     std::sort(times.begin(), times.end());
@@ -157,10 +186,10 @@ long peakMegabytes() {
 /// Figures in the order they were taken, as one JSON object.
 class Figures {
 public:
-    void add(const char* name, double value, int digits = 3) {
+    void add(const std::string& name, double value, int digits = 3) {
         char text[64];
         std::snprintf(text, sizeof text, "%.*f", digits, value);
-        m_text += (m_text.empty() ? "{\"" : ", \"") + std::string(name) + "\": " + text;
+        m_text += (m_text.empty() ? "{\"" : ", \"") + name + "\": " + text;
     }
     void print() const { std::printf("%s}\n", m_text.c_str()); }
 
@@ -245,6 +274,21 @@ void readSpans(const fw::store::CacheOptions& options, Figures& figures) {
     figures.add("load_giant_ms", median(11, [&] { value(reader->loadTrace(giant, {})); }), 2);
     figures.add("giant_event_times_ms", median(5, [&] { value(reader->loadEventTimes(giant, {})); }), 2);
     figures.add("peak_mb", static_cast<double>(peakMegabytes()), 0);
+
+    fw::SearchRequest byPair;
+    byPair.conditions = {{"frame.id", fw::Condition::Op::Equal, frame}};
+    byPair.limit = 50;
+    fw::SearchRequest byPrefix;
+    byPrefix.text = small.idText.substr(0, 9);
+    byPrefix.everywhere = true;
+    byPrefix.limit = 50;
+    for (const bool opening : {false, true}) {
+        const std::string suffix = opening ? "_opening_ms" : "_ms";
+        figures.add("cold_frame" + suffix, cold(options, opening, [&](fw::store::TraceReader& r) { value(r.tracesOfFrame(frame)); }));
+        figures.add("cold_pair" + suffix, cold(options, opening, [&](fw::store::TraceReader& r) { value(r.search(byPair, {})); }));
+        figures.add("cold_id_prefix" + suffix, cold(options, opening, [&](fw::store::TraceReader& r) { value(r.search(byPrefix, {})); }));
+        figures.add("cold_load_giant" + suffix, cold(options, opening, [&](fw::store::TraceReader& r) { value(r.loadTrace(giant, {})); }));
+    }
 }
 
 }  // namespace
