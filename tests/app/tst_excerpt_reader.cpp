@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "app/excerpt_reader.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 #include "tests/sources/archive_maker.h"
 
 using namespace fw;
@@ -119,7 +119,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-static const RegisterTest<TestExcerptReader> registered;
+FW_REGISTER_TEST(TestExcerptReader);
 
 }  // namespace excerpt_reader_test
 

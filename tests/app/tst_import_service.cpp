@@ -10,7 +10,7 @@
 #include "app/import_service.h"
 #include "model/store/trace_reader.h"
 #include "test_files.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 #include "tests/sources/archive_maker.h"
 
 using namespace fw;
@@ -224,7 +224,7 @@ private:
     std::vector<ImportOutcome> m_outcomes;
 };
 
-static const RegisterTest<TestImportService> registered;
+FW_REGISTER_TEST(TestImportService);
 
 }  // namespace import_service_test
 

@@ -6,7 +6,7 @@
 #include "app/log_sample.h"
 #include "app/mapping_draft.h"
 #include "mapping_logs.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 
 using namespace fw;
 using namespace fw::app;
@@ -86,7 +86,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-static const RegisterTest<TestLogSample> registered;
+FW_REGISTER_TEST(TestLogSample);
 
 }  // namespace log_sample_test
 

@@ -9,7 +9,7 @@
 #include "app/mapping_profiles.h"
 #include "app/read_as.h"
 #include "mapping_logs.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 
 using namespace fw;
 using namespace fw::app;
@@ -200,7 +200,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-static const RegisterTest<TestMappingProfiles> registered;
+FW_REGISTER_TEST(TestMappingProfiles);
 
 }  // namespace mapping_profiles_test
 

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "app/problem_book.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 
 using namespace fw;
 using namespace fw::app;
@@ -113,7 +113,7 @@ private Q_SLOTS:
     }
 };
 
-static const RegisterTest<TestProblemBook> registered;
+FW_REGISTER_TEST(TestProblemBook);
 
 }  // namespace problem_book_test
 

@@ -9,7 +9,7 @@
 #include <QThread>
 
 #include "app/reader_pool.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 
 using namespace fw;
 using namespace fw::app;
@@ -121,7 +121,7 @@ private:
     std::unique_ptr<ReaderPool> m_pool;
 };
 
-static const RegisterTest<TestReaderPool> registered;
+FW_REGISTER_TEST(TestReaderPool);
 
 }  // namespace reader_pool_test
 

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "app/settings.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 
 using namespace fw::app;
 
@@ -110,7 +110,7 @@ private:
     QString m_path;
 };
 
-static const RegisterTest<TestSettings> registered;
+FW_REGISTER_TEST(TestSettings);
 
 }  // namespace settings_test
 

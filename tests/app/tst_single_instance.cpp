@@ -10,7 +10,7 @@
 #include <QTest>
 
 #include "app/single_instance.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 
 using namespace fw::app;
 
@@ -127,7 +127,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-static const RegisterTest<TestSingleInstance> registered;
+FW_REGISTER_TEST(TestSingleInstance);
 
 }  // namespace single_instance_test
 

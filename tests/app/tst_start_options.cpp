@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "app/start_options.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 
 using namespace fw;
 using namespace fw::app;
@@ -72,7 +72,7 @@ private Q_SLOTS:
     }
 };
 
-static const RegisterTest<TestStartOptions> registered;
+FW_REGISTER_TEST(TestStartOptions);
 
 }  // namespace start_options_test
 

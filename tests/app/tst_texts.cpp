@@ -5,7 +5,7 @@
 #include "app/history.h"
 #include "app/texts.h"
 #include "app/trace_desk.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 
 using namespace fw;
 using namespace fw::app;
@@ -118,7 +118,7 @@ private Q_SLOTS:
     }
 };
 
-static const RegisterTest<TestTexts> registered;
+FW_REGISTER_TEST(TestTexts);
 
 }  // namespace texts_test
 

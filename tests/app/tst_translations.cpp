@@ -7,7 +7,7 @@
 #include <QXmlStreamReader>
 
 #include "app/language.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 
 using namespace fw::app;
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
     }
 };
 
-static const RegisterTest<TestTranslations> registered;
+FW_REGISTER_TEST(TestTranslations);
 
 }  // namespace translations_test
 

@@ -24,7 +24,7 @@
 #include "model/items/span_detail_model.h"
 #include "model/items/trace_list_model.h"
 #include "test_files.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 #include "widgets/first_run_page.h"
 #include "widgets/omnibox.h"
 #include "widgets/span_panel.h"
@@ -333,7 +333,7 @@ private:
     std::unique_ptr<WindowDriver> m_driver;
 };
 
-static const RegisterTest<TestWindow> registered;
+FW_REGISTER_TEST(TestWindow);
 
 }  // namespace window_test
 

@@ -15,7 +15,7 @@
 #include "app/message_bar.h"
 #include "app/no_cache_page.h"
 #include "test_files.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 #include "widgets/elided_label.h"
 #include "widgets/import_status.h"
 #include "widgets/trace_table.h"
@@ -117,7 +117,7 @@ private:
     std::unique_ptr<WindowDriver> m_driver;
 };
 
-static const RegisterTest<TestWindowCache> registered;
+FW_REGISTER_TEST(TestWindowCache);
 
 }  // namespace window_cache_test
 

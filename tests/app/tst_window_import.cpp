@@ -21,7 +21,7 @@
 #include "model/items/source_list_model.h"
 #include "model/items/trace_list_model.h"
 #include "test_files.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 #include "widgets/elided_label.h"
 #include "widgets/excerpt_view.h"
 #include "widgets/import_problems_panel.h"
@@ -224,7 +224,7 @@ private:
     std::unique_ptr<WindowDriver> m_driver;
 };
 
-static const RegisterTest<TestWindowImport> registered;
+FW_REGISTER_TEST(TestWindowImport);
 
 }  // namespace window_import_test
 

@@ -18,7 +18,7 @@
 #include "model/store/trace_reader.h"
 #include "model/store/trace_writer.h"
 #include "test_files.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 #include "widgets/first_run_page.h"
 #include "widgets/trace_view.h"
 #include "widgets/waterfall_view.h"
@@ -145,7 +145,7 @@ private:
     std::unique_ptr<WindowDriver> m_driver;
 };
 
-static const RegisterTest<TestWindowLayout> registered;
+FW_REGISTER_TEST(TestWindowLayout);
 
 }  // namespace window_layout_test
 

@@ -22,7 +22,7 @@
 #include "model/items/mapping_preview_model.h"
 #include "model/items/text.h"
 #include "model/items/trace_list_model.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 #include "widgets/import_problems_panel.h"
 #include "widgets/mapping_dialog.h"
 #include "widgets/mapping_fields_pane.h"
@@ -347,7 +347,7 @@ private:
     std::unique_ptr<WindowDriver> m_driver;
 };
 
-static const RegisterTest<TestWindowMapping> registered;
+FW_REGISTER_TEST(TestWindowMapping);
 
 }  // namespace window_mapping_test
 

@@ -8,7 +8,7 @@
 #include "app/trace_desk.h"
 #include "model/items/trace_list_model.h"
 #include "test_files.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 #include "widgets/omnibox.h"
 #include "widgets/trace_list_header.h"
 #include "widgets/trace_table.h"
@@ -83,7 +83,7 @@ private:
     std::unique_ptr<WindowDriver> m_driver;
 };
 
-static const RegisterTest<TestWindowSession> registered;
+FW_REGISTER_TEST(TestWindowSession);
 
 }  // namespace window_session_test
 

@@ -13,7 +13,7 @@
 #include "model/items/issue_filter.h"
 #include "model/items/trace_list_model.h"
 #include "test_files.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 #include "widgets/import_problems_panel.h"
 #include "widgets/import_status.h"
 #include "widgets/trace_table.h"
@@ -151,7 +151,7 @@ private:
     std::unique_ptr<WindowDriver> m_driver;
 };
 
-static const RegisterTest<TestWindowTrouble> registered;
+FW_REGISTER_TEST(TestWindowTrouble);
 
 }  // namespace window_trouble_test
 

@@ -19,7 +19,7 @@
 #include "model/items/trace_list_model.h"
 #include "model/store/trace_reader.h"
 #include "test_files.h"
-#include "test_registry.h"
+#include "tests/core/test_registry.h"
 #include "widgets/source_view.h"
 #include "widgets/sources_panel.h"
 #include "widgets/trace_table.h"
@@ -230,7 +230,7 @@ private:
     std::unique_ptr<WindowDriver> m_driver;
 };
 
-static const RegisterTest<TestWindowUpkeep> registered;
+FW_REGISTER_TEST(TestWindowUpkeep);
 
 }  // namespace window_upkeep_test
 

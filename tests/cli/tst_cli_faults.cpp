@@ -12,16 +12,13 @@
 #include <random>
 
 #include "tests/cli/cli_runner.h"
+#include "tests/cli/cli_words.h"
 #include "tests/cli/kill_cycles.h"
 #include "tests/core/plain_user.h"
 
 using namespace fw::test;
 
 namespace {
-
-QString text(const char* utf8) {
-    return QString::fromUtf8(utf8);
-}
 
 QByteArray contentOf(const QString& path) {
     QFile file(path);

@@ -9,8 +9,8 @@
 #include <map>
 
 #include "importers/formats/detect.h"
+#include "tests/core/test_registry.h"
 #include "tests/formats/batch_collector.h"
-#include "tests/formats/test_registry.h"
 
 using namespace fw::formats;
 

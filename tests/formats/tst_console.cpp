@@ -4,10 +4,10 @@
 #include <map>
 
 #include "importers/formats/inspect_json.h"
+#include "tests/core/test_registry.h"
 #include "tests/formats/batch_collector.h"
 #include "tests/formats/console_texts.h"
 #include "tests/formats/json_quotes.h"
-#include "tests/formats/test_registry.h"
 
 using namespace fw;
 using fw::test::BatchCollector;

@@ -2,9 +2,9 @@
 #include <QTest>
 
 #include "importers/formats/detect.h"
+#include "tests/core/test_registry.h"
 #include "tests/formats/batch_collector.h"
 #include "tests/formats/json_quotes.h"
-#include "tests/formats/test_registry.h"
 
 using namespace fw::formats;
 using fw::test::json;

@@ -10,9 +10,9 @@
 #include <set>
 
 #include "importers/formats/detect.h"
+#include "tests/core/test_registry.h"
 #include "tests/formats/batch_collector.h"
 #include "tests/formats/hostile_documents.h"
-#include "tests/formats/test_registry.h"
 
 using namespace fw;
 using namespace fw::formats;

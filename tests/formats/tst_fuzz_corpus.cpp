@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QTest>
 
-#include "tests/formats/test_registry.h"
+#include "tests/core/test_registry.h"
 #include "tests/fuzz/fuzz_entries.h"
 
 namespace fuzz_corpus_test {

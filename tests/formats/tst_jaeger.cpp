@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "tests/core/test_registry.h"
 #include "tests/formats/batch_collector.h"
 #include "tests/formats/json_quotes.h"
-#include "tests/formats/test_registry.h"
 
 using namespace fw;
 using fw::test::BatchCollector;

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "importers/formats/json_cutter.h"
+#include "tests/core/test_registry.h"
 #include "tests/formats/json_quotes.h"
-#include "tests/formats/test_registry.h"
 
 using namespace fw;
 using namespace fw::formats;

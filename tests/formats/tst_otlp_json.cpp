@@ -4,9 +4,9 @@
 #include <cmath>
 
 #include "importers/formats/otlp_json_fields.h"
+#include "tests/core/test_registry.h"
 #include "tests/formats/batch_collector.h"
 #include "tests/formats/json_quotes.h"
-#include "tests/formats/test_registry.h"
 
 using namespace fw;
 using namespace fw::formats;

@@ -5,9 +5,9 @@
 
 #include "importers/formats/framing.h"
 #include "otlp.pb.h"
+#include "tests/core/test_registry.h"
 #include "tests/formats/batch_collector.h"
 #include "tests/formats/json_quotes.h"
-#include "tests/formats/test_registry.h"
 
 using namespace fw;
 using namespace fw::formats;

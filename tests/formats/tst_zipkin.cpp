@@ -6,8 +6,8 @@
 
 #include "importers/formats/detect.h"
 #include "importers/formats/framing.h"
+#include "tests/core/test_registry.h"
 #include "tests/formats/batch_collector.h"
-#include "tests/formats/test_registry.h"
 
 using namespace fw;
 using namespace fw::formats;

@@ -8,9 +8,9 @@
 #include "model/core/wire.h"
 #include "model/export/canonical_text.h"
 #include "otlp.pb.h"
+#include "tests/core/test_registry.h"
 #include "tests/formats/batch_collector.h"
 #include "tests/formats/json_quotes.h"
-#include "tests/formats/test_registry.h"
 #include "tests/formats/zipkin_lists.h"
 
 using namespace fw;

@@ -2,9 +2,9 @@
 // Zipkin JSON of version 1: one span holds what several hosts say about a call.
 #include <QTest>
 
+#include "tests/core/test_registry.h"
 #include "tests/formats/batch_collector.h"
 #include "tests/formats/json_quotes.h"
-#include "tests/formats/test_registry.h"
 
 using namespace fw;
 using namespace fw::formats;

@@ -11,7 +11,7 @@
 #include "importers/batch_queue.h"
 #include "importers/import_job.h"
 #include "importers/issue_list.h"
-#include "tests/formats/test_registry.h"
+#include "tests/core/test_registry.h"
 #include "tests/import/test_sinks.h"
 #include "tests/sources/archive_maker.h"
 

@@ -4,7 +4,7 @@
 #include <thread>
 
 #include "importers/import_job.h"
-#include "tests/formats/test_registry.h"
+#include "tests/core/test_registry.h"
 #include "tests/import/test_sinks.h"
 #include "tests/sources/archive_maker.h"
 

@@ -4,7 +4,7 @@
 
 #include <QtTest>
 
-#include "tests/formats/test_registry.h"
+#include "tests/core/test_registry.h"
 #include "tests/sources/archive_maker.h"
 #include "tests/sources/sequence_reader.h"
 

@@ -5,7 +5,7 @@
 
 #include "importers/sources/container.h"
 #include "importers/sources/member_names.h"
-#include "tests/formats/test_registry.h"
+#include "tests/core/test_registry.h"
 #include "tests/sources/archive_maker.h"
 #include "tests/sources/sequence_reader.h"
 

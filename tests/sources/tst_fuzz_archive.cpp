@@ -5,7 +5,7 @@
 #include <QFile>
 #include <QTest>
 
-#include "tests/formats/test_registry.h"
+#include "tests/core/test_registry.h"
 #include "tests/fuzz/fuzz_archive.h"
 
 class TestFuzzArchive : public QObject {

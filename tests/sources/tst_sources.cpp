@@ -14,7 +14,7 @@
 #include "importers/sources/decompressor.h"
 #include "importers/sources/source.h"
 #include "tests/core/plain_user.h"
-#include "tests/formats/test_registry.h"
+#include "tests/core/test_registry.h"
 #include "tests/sources/archive_maker.h"
 
 using namespace fw;

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes into a cache: import, formats.
+#include <csignal>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTest>
+
+#include "tests/cli/cli_runner.h"
+#include "tests/cli/cli_words.h"
+#include "tests/core/test_registry.h"
+#include "tests/sources/archive_maker.h"
+
+using namespace fw::test;
+
+class TestCliImport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void counts_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("traces");
+        QTest::addColumn<int>("spans");
+        const auto row = [](const char* file, int traces, int spans) { QTest::newRow(file) << text(file) << traces << spans; };
+        row("jaeger-ui/hotrod-duo-traces.json", 1, 51);
+        row("jaeger-ui/kagent-helm.json", 1, 96);
+        row("jaeger-ui/crisp-15.json", 1, 7);
+        row("jaeger-ui/jaeger-ui_01.json", 1, 5);
+        row("otlp-json/proto-trace.json", 1, 1);
+        row("otlp-json/dataprepper-test-request.json", 1, 3);
+        row("otlp-json/rf-all_types_trace.json", 1, 11);
+        row("otlp-json/jui-otlp2jaeger-multi-in.json.txt", 1, 4);
+        row("otlp-json-lines/rf-diverse_suite.json", 1, 67);
+        row("otlp-json-lines/rf-otel-traces.json", 168, 1066);
+        row("otlp-json-lines/o2p-traces.jsonl", 19, 19);
+        row("otlp-proto/o2p-traces.pb", 19, 19);
+        row("otlp-sdk-js/derived/traces.jsonl.gz", 73, 907);
+        row("otlp-sdk-js/derived/traces.pb.gz", 73, 907);
+        row("otlp-sdk-js/derived/traces.framed-proto-zstd.bin", 73, 907);
+        row("logs/zap-iso8601.jsonl", 40, 160);
+        row("logs/zap-production-epoch.jsonl", 40, 160);
+    }
+    void counts() {
+        QFETCH(QString, file);
+        QFETCH(int, traces);
+        QFETCH(int, spans);
+        const CliRunner cli;
+        const QString path = CliRunner::data(file.toUtf8().constData());
+        const CliAnswer first = cli.json({text("import"), path});
+        const QJsonObject answer = first.object();
+        QVERIFY2(hasKeys(answer, "files traces spans logs duplicates updated rejected bytes seconds spans_per_second issues partial"),
+                 first.out.constData());
+        QCOMPARE(number(answer, "traces"), traces);
+        // A span that its file holds twice with the same content is one.
+        QCOMPARE(number(answer, "spans") + number(answer, "duplicates"), spans);
+        QCOMPARE(number(answer, "files"), 1);
+        QCOMPARE(number(answer, "bytes"), int(QFileInfo(path).size()));
+        QCOMPARE(first.code, at(answer, "partial").toBool() ? 3 : 0);
+        const QJsonArray issues = at(answer, "issues").toArray();
+        for (const QJsonValue& issue : issues) QVERIFY(hasKeys(issue.toObject(), "source offset line code reason"));
+
+        // The same again changes nothing and says so.
+        const QJsonObject again = cli.json({text("import"), path}).object();
+        QCOMPARE(number(again, "spans"), 0);
+        QCOMPARE(number(again, "traces"), 0);
+        QCOMPARE(number(again, "duplicates"), number(answer, "spans") + number(answer, "duplicates") + number(answer, "logs"));
+
+        const QJsonObject found = cli.json({text("search"), QString()}).object();
+        QCOMPARE(number(found, "total"), traces);
+        const QJsonArray list = at(found, "traces").toArray();
+        int sum = 0;
+        for (const QJsonValue& trace : list) {
+            sum += number(trace.toObject(), "spans");
+            const CliAnswer shown = cli.json({text("show"), at(trace.toObject(), "trace_id").toString()});
+            QCOMPARE(shown.code, 0);
+            QCOMPARE(int(at(shown.object(), "spans").toArray().size()), number(trace.toObject(), "spans"));
+            if (sum > 400) break;
+        }
+        if (sum <= 400) QCOMPARE(sum, number(answer, "spans"));
+    }
+
+    void archives() {
+        const CliRunner cli;
+        const auto golden = [](const char* name) {
+            QFile data(CliRunner::data(name));
+            return data.open(QIODevice::ReadOnly) ? data.readAll().toStdString() : std::string();
+        };
+        const std::string tar = fw::test::packed({{"in/a.json", golden("jaeger-ui/hotrod-duo-traces.json")},
+                                                  {"b.log", golden("logs/zap-iso8601.jsonl")},
+                                                  {"c.zip", fw::test::packed({{"x", "y"}}, fw::test::Packing::ZipStored)}},
+                                                 fw::test::Packing::Pax);
+        const QByteArray packed = QByteArray::fromStdString(fw::test::gzipped(tar));
+        const QString file = cli.write(text("dump.bin"), packed);
+        const CliAnswer formats = cli.json({text("formats"), file});
+        QCOMPARE(formats.code, 3);
+        QVERIFY(formats.err.contains("an archive inside an archive"));
+        const QJsonArray list = formats.json().array();
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(at(list[0].toObject(), "source").toString(), file + text("/in/a.json"));
+        QCOMPARE(at(list[0].toObject(), "format").toString(), text("jaeger-json"));
+        QCOMPARE(at(list[1].toObject(), "compression").toString(), text("gzip+tar"));
+
+        const CliAnswer first = cli.json({text("import"), file});
+        QCOMPARE(first.code, 3);
+        QCOMPARE(number(first.object(), "files"), 2);
+        QCOMPARE(number(first.object(), "bytes"), int(packed.size()));
+        QVERIFY(number(first.object(), "spans") > 0);
+        const QJsonObject left = at(first.object(), "issues").toArray()[0].toObject();
+        QCOMPARE(at(left, "code").toString(), text("not_unpacked"));
+        QCOMPARE(at(left, "source").toString(), file + text("/c.zip"));
+        // From a pipe, and again: nothing is new, and that is said.
+        const CliAnswer again = cli.json({text("import"), text("-")}, packed);
+        QCOMPARE(number(again.object(), "spans"), 0);
+        QCOMPARE(number(again.object(), "duplicates"), number(first.object(), "spans") + number(first.object(), "logs"));
+        QVERIFY(again.out.contains("duplicate_span"));
+        // One member by its name.
+        QCOMPARE(cli.json({text("import"), file + text("/in/a.json")}).code, 0);
+    }
+
+    void formatsKeysAndValues() {
+        const CliRunner cli;
+        const CliAnswer answer = cli.json({text("formats"), CliRunner::data("otlp-sdk-js/derived/traces.jsonl.gz"),
+                                           CliRunner::data("jaeger-ui/hotrod-duo-traces.json"), CliRunner::data("otlp-proto/o2p-traces.pb"),
+                                           CliRunner::data("logs/zap-iso8601.jsonl"), cli.write(text("x.txt"), "hello\n")});
+        QCOMPARE(answer.code, 0);
+        const QJsonArray list = answer.json().array();
+        QCOMPARE(list.size(), 5);
+        QStringList formats;
+        for (const QJsonValue& entry : list) {
+            QVERIFY(hasKeys(entry.toObject(), "source format compression confidence"));
+            formats << at(entry.toObject(), "format").toString();
+        }
+        QCOMPARE(formats.join(QLatin1Char(' ')), text("otlp-json jaeger-json otlp-proto log "));
+        QCOMPARE(at(list[0].toObject(), "compression").toString(), text("gzip"));
+        QVERIFY(!QFile::exists(cli.cache()));
+        QCOMPARE(cli.json({text("formats"), cli.file(text("missing"))}).code, 3);
+    }
+
+    void oneFileIsOneSource() {
+        const CliRunner cli;
+        const QString sample = cli.file(QStringLiteral("s.json"));
+        QCOMPARE(cli.run({text("sample"), text("--frames"), text("1"), text("-o"), sample}).code, 0);
+        QCOMPARE(cli.run({text("import"), sample}).code, 0);
+        QCOMPARE(cli.run({text("import"), QFileInfo(sample).absolutePath() + text("/./x/../s.json")}).code, 3);  // there is no x
+        QVERIFY(QDir(QFileInfo(sample).absolutePath()).mkdir(text("x")));
+        QCOMPARE(cli.run({text("import"), QFileInfo(sample).absolutePath() + text("/./x/../s.json")}).code, 0);
+        const QJsonArray imports = at(cli.json({text("cache"), text("info")}).object(), "imports").toArray();
+        QCOMPARE(imports.size(), 1);
+        QCOMPARE(at(imports[0].toObject(), "source").toString(), sample);
+    }
+
+    void encodingsOfOneScenarioAreTheSame() {
+        const CliRunner cli;
+        QCOMPARE(number(cli.json({text("import"), CliRunner::data("otlp-sdk-js/otlp-json")}).object(), "conflicts"), 0);
+        const QJsonObject rest = cli.json({text("import"), CliRunner::data("otlp-sdk-js/derived")}).object();
+        QCOMPARE(number(rest, "conflicts"), 0);
+        QCOMPARE(number(cli.json({text("cache"), text("info")}).object(), "spans"), 907);
+    }
+
+    void laterStatesReplace() {
+        const CliRunner cli;
+        const auto state = [](const char* rest) {
+            return QByteArray(
+                       "{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[{\"traceId\":\"0af7651916cd43dd8448eb211c80319c\","
+                       "\"spanId\":\"b7ad6b7169203331\",\"name\":\"n\",\"startTimeUnixNano\":\"1700000000000000001\"") +
+                   rest + "}]}]}]}\n";
+        };
+        const QByteArray begun = state("");
+        const QByteArray ended = state(
+            ",\"endTimeUnixNano\":\"1700000000000000009\",\"attributes\":[{\"key\":\"frame.id\",\"value\":{\"stringValue\":\"f1\"}}]");
+        QCOMPARE(number(cli.json({text("import"), text("-")}, begun).object(), "spans"), 1);
+        const CliAnswer later = cli.json({text("import"), text("-")}, ended);
+        QCOMPARE(later.code, 0);
+        QCOMPARE(number(later.object(), "replaced"), 1);
+        QCOMPARE(number(later.object(), "updated"), 1);
+        QCOMPARE(number(later.object(), "spans") + number(later.object(), "conflicts") + number(later.object(), "duplicates"), 0);
+        QVERIFY(later.out.contains("late_update"));
+        QCOMPARE(number(cli.json({text("import"), text("-")}, begun).object(), "duplicates"), 1);
+        const QJsonObject found = cli.json({text("search"), text("f1")}).object();
+        QCOMPARE(number(at(found, "traces").toArray()[0].toObject(), "spans"), 1);
+        QCOMPARE(number(at(found, "traces").toArray()[0].toObject(), "duration_ns"), 8);
+        QCOMPARE(cli.json({text("cache"), text("verify")}).code, 0);
+        const CliRunner other;
+        const CliAnswer both = other.run({text("import"), text("-")}, begun + ended);
+        QVERIFY2(both.out.contains("1 span of 1 new trace") && both.out.contains("1 replaced by later, more complete records"),
+                 both.out.constData());
+    }
+
+    void logMapping() {
+        const CliRunner cli;
+        const QString log =
+            cli.write(text("own.log"), "{\"at\":1736245845123,\"flow\":\"a1\",\"step\":\"b2\",\"what\":\"charge\",\"cost\":1500}\n");
+        const QString profile = cli.write(text("own.mapping"),
+                                          "framewake-log-mapping 1\ntrace-id = flow\nspan-id = step\noperation = what\n"
+                                          "time = at (ms)\nduration = cost (us)\n");
+        const CliAnswer usual = cli.json({text("import"), log, text("--format"), text("log")});
+        QCOMPARE(at(usual.object(), "spans").toInt(), 0);
+        const CliAnswer mapped = cli.json({text("import"), log, text("--format"), text("log:") + profile});
+        QCOMPARE(mapped.code, 0);
+        QCOMPARE(at(mapped.object(), "spans").toInt(), 1);
+        QCOMPARE(cli.run({text("import"), log, text("--format"), text("log:") + cli.file(text("missing"))}).code, 3);
+        // A name that is neither: the answer lists the profiles.
+        const CliAnswer none = cli.run({text("import"), log, text("--format"), text("log:own")});
+        QCOMPARE(none.code, 2);
+        QVERIFY2(none.err.contains("'own'") && none.err.contains("none is saved yet"), none.err.constData());
+        QVERIFY(QDir().mkpath(cli.config() + text("/framewake/mappings")));
+        QVERIFY(QFile::copy(profile, cli.config() + text("/framewake/mappings/Own logs.mapping")));
+        const CliAnswer other = cli.run({text("import"), log, text("--format"), text("log:own")});
+        QCOMPARE(other.code, 2);
+        QVERIFY2(other.err.contains("there are Own logs"), other.err.constData());
+        const CliRunner fresh;
+        QVERIFY(QDir().mkpath(fresh.config() + text("/framewake/mappings")));
+        QVERIFY(QFile::copy(profile, fresh.config() + text("/framewake/mappings/Own logs.mapping")));
+        const CliAnswer named = fresh.json({text("import"), log, text("--format"), text("log:Own logs")});
+        QCOMPARE(named.code, 0);
+        QCOMPARE(at(named.object(), "spans").toInt(), 1);
+        const CliAnswer listed = fresh.json({text("formats"), text("--mappings")});
+        QCOMPARE(listed.code, 0);
+        QCOMPARE(listed.json().array().size(), 1);
+        QCOMPARE(listed.json().array().at(0).toObject().value(text("name")).toString(), text("Own logs"));
+        QCOMPARE(fresh.run({text("formats")}).code, 2);
+        const QString broken = cli.write(text("broken.mapping"), "framewake-log-mapping 1\ncolour = red\n");
+        const CliAnswer refused = cli.run({text("import"), log, text("--format"), text("log:") + broken});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("line 2"), refused.err.constData());
+    }
+
+    void brokenInput() {
+        const CliRunner cli;
+        QCOMPARE(cli.json({text("import"), cli.file(text("missing"))}).code, 3);
+        const CliAnswer broken = cli.json(
+            {text("import"), CliRunner::data("otlp-json/o2p-invalid-malformed.json"), CliRunner::data("otlp-json/proto-trace.json")});
+        QCOMPARE(broken.code, 3);
+        QCOMPARE(number(broken.object(), "spans"), 1);
+        QVERIFY(at(broken.object(), "partial").toBool());
+        QVERIFY(!at(broken.object(), "issues").toArray().isEmpty());
+        QVERIFY2(broken.err.startsWith("framewake-cli: ") && broken.err.contains("o2p-invalid-malformed.json"), broken.err.constData());
+
+        QFile whole(CliRunner::data("otlp-sdk-js/derived/traces.jsonl.gz"));
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray half = whole.readAll().left(int(whole.size() / 2));
+        const CliRunner other;
+        const CliAnswer cut = other.json({text("import"), other.write(text("cut.gz"), half)});
+        QCOMPARE(cut.code, 3);
+        QVERIFY(number(cut.object(), "spans") > 100);
+        const CliAnswer noise = other.run(
+            {text("import"), other.write(text("noise"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray(5000, '\x01'))});
+        QCOMPARE(noise.code, 3);
+    }
+
+    /// The limits of what a compressed source may come to are the user's to move.
+    void limitOfWhatComesOut() {
+        std::string lines;
+        for (int i = 0; i < 20000; ++i)
+            lines +=
+                "{\"level\":\"info\",\"ts\":1736245845.5,\"msg\":\"span completed\",\"trace_id\":\"ab\",\"operation\":\"op\","
+                "\"duration_ms\":5,\"service\":\"s\",\"span_id\":\"" +
+                std::to_string(i + 1) + "\"}\n";
+        const CliRunner cli;
+        const QString packed = cli.write(text("log.gz"), QByteArray::fromStdString(fw::test::gzipped(lines)));
+        const CliAnswer small = cli.json({text("import"), text("--max-size"), text("1MB"), packed});
+        QCOMPARE(small.code, 3);
+        QVERIFY(at(small.object(), "partial").toBool());
+        QVERIFY(number(small.object(), "spans") > 1000 && number(small.object(), "spans") < 10000);
+        QVERIFY2(small.err.contains("--max-size"), small.err.constData());
+        const CliAnswer large = cli.json({text("import"), text("--max-size"), text("10MB"), packed});
+        QCOMPARE(large.code, 0);
+        QCOMPARE(number(large.object(), "spans") + number(small.object(), "spans"), 20000);
+        QCOMPARE(cli.run({text("import"), text("--max-size"), text("much"), packed}).code, 2);
+    }
+
+    void interruptKeepsWhatWasCommitted() {
+        const CliRunner cli;
+        const QByteArray sample = cli.run({text("sample"), text("--frames"), text("40"), text("-o"), text("-")}).out;
+        QProcess process;
+        process.start(CliRunner::program(), {text("--cache"), cli.cache(), text("--json"), text("import"), text("-")});
+        QVERIFY(process.waitForStarted());
+        process.write(sample);
+        QVERIFY(process.waitForBytesWritten());
+        QTest::qWait(1500);
+        // Input stays open: only the signal can end this.
+        QCOMPARE(process.state(), QProcess::Running);
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        const QByteArray errors = process.readAllStandardError();
+        QVERIFY2(errors.contains("cancelled"), errors.constData());
+        const QJsonObject answer = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QVERIFY(at(answer, "partial").toBool());
+        const CliAnswer info = cli.json({text("cache"), text("info")});
+        QCOMPARE(number(info.object(), "spans"), number(answer, "spans"));
+        QCOMPARE(cli.json({text("cache"), text("verify")}).code, 0);
+    }
+};
+
+FW_REGISTER_TEST(TestCliImport);
+#include "tst_cli_import.moc"

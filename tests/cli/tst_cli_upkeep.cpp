@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What looks after a cache.
+#include <QFile>
+#include <QTest>
+
+#include "tests/cli/cli_runner.h"
+#include "tests/cli/cli_words.h"
+#include "tests/core/test_registry.h"
+
+using namespace fw::test;
+
+class TestCliUpkeep : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepingAndDropping() {
+        const CliRunner cli;
+        const QString one = CliRunner::data("otlp-json-lines/o2p-traces.jsonl");
+        const QString other = CliRunner::data("otlp-json-lines/rf-otel-traces.json");
+        QCOMPARE(cli.json({text("import"), one}).code, 0);
+        QCOMPARE(number(cli.json({text("import"), other}).object(), "traces"), 168);
+        QJsonArray imports = at(cli.json({text("cache"), text("imports")}).object(), "imports").toArray();
+        QCOMPARE(imports.size(), 2);
+        for (const QJsonValue& import : imports)
+            QVERIFY(hasKeys(import.toObject(),
+                            "id source started_ns finished_ns traces spans logs bytes stored_bytes first_start_ns "
+                            "last_start_ns bytes_per_hour spans_per_hour partial"));
+        const QString trace =
+            at(at(cli.json({text("search"), QString()}).object(), "traces").toArray()[0].toObject(), "trace_id").toString();
+        QCOMPARE(cli.json({text("cache"), text("pin"), trace}).code, 0);
+        const QJsonObject removed = cli.json({text("cache"), text("remove"), other}).object();
+        QVERIFY(hasKeys(removed, "traces shortened pinned spans logs bytes_before bytes_after imports reached seconds"));
+        const int kept = number(removed, "pinned");
+        QVERIFY(kept <= 1);
+        QCOMPARE(number(removed, "traces") + kept, 168);
+        QCOMPARE(cli.json({text("cache"), text("remove"), other}).code, kept == 0 ? 4 : 0);
+        const CliAnswer pruned = cli.json({text("cache"), text("prune"), text("--max-size"), text("1KB")});
+        QCOMPARE(pruned.code, 1);  // an empty file is larger
+        QCOMPARE(at(pruned.object(), "reached").toBool(), false);
+        QVERIFY(number(cli.json({text("search"), QString()}).object(), "total") <= 1);
+        const QJsonObject compacted = cli.json({text("cache"), text("compact")}).object();
+        QVERIFY(hasKeys(compacted, "bytes_before bytes_after chunks_before chunks_after segments_before segments_after seconds"));
+        QCOMPARE(cli.json({text("cache"), text("prune"), text("--unused-since"), text("now+1h")}).code, 0);
+        QCOMPARE(cli.run({text("cache"), text("verify")}).code, 0);
+    }
+
+    void cacheTrouble() {
+        const CliRunner cli;
+        const QString notACache = cli.write(text("text.fwdb"), QByteArray(8192, 'x'));
+        QCOMPARE(cli.run({text("--cache"), notACache, text("search")}).code, 5);
+        QCOMPARE(cli.run({text("--cache"), notACache, text("import"), CliRunner::data("otlp-json/proto-trace.json")}).code, 5);
+        QCOMPARE(cli.run({text("--cache"), text(":memory:"), text("import"), CliRunner::data("otlp-json/proto-trace.json")}).code, 0);
+        // No cache yet is an empty one.
+        QCOMPARE(cli.run({text("search")}).code, 4);
+        QCOMPARE(cli.run({text("services")}).code, 4);
+        QCOMPARE(cli.run({text("cache"), text("info")}).code, 0);
+        QVERIFY(!QFile::exists(cli.cache()));
+    }
+
+    void upkeepMakesNoCache_data() {
+        QTest::addColumn<QStringList>("arguments");
+        for (const char* line : {"cache verify", "cache prune", "cache prune --max-size 9.2MB", "cache compact", "cache remove 1",
+                                 "cache pin 1234", "cache unpin 1234"})
+            QTest::newRow(line) << words(line);
+    }
+    void upkeepMakesNoCache() {
+        QFETCH(QStringList, arguments);
+        const CliRunner cli;
+        const CliAnswer answer = cli.run(arguments);
+        QCOMPARE(answer.code, 5);
+        QCOMPARE(answer.err, "framewake-cli: no cache at " + cli.cache().toUtf8() + "\n");
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY(!QFile::exists(cli.cache()));
+    }
+
+    void sizes_data() {
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<bool>("holds");
+        for (const char* size : {"9.2MB", "9.2 MB", "0.5gib", ".5GB", "900000k", "8E"}) QTest::newRow(size) << text(size) << true;
+        for (const char* size : {"1", "0.001k", "1.999B", "0.0000009MB"}) QTest::newRow(size) << text(size) << false;
+    }
+    void sizes() {
+        QFETCH(QString, size);
+        QFETCH(bool, holds);
+        const CliRunner cli;
+        QCOMPARE(cli.run({text("import"), CliRunner::data("otlp-json/proto-trace.json")}).code, 0);
+        const CliAnswer pruned = cli.json({text("cache"), text("prune"), text("--max-size"), size});
+        QCOMPARE(pruned.code, holds ? 0 : 1);
+        QCOMPARE(number(pruned.object(), "traces") == 0, holds);
+    }
+
+    void removingLeavesWhatIsPinned() {
+        const CliRunner cli;
+        const QString source = CliRunner::data("otlp-json-lines/rf-otel-traces.json");
+        QCOMPARE(cli.run({text("import"), source}).code, 0);
+        const QJsonArray traces = at(cli.json({text("search"), QString()}).object(), "traces").toArray();
+        const QString trace = at(traces[0].toObject(), "trace_id").toString();
+        QCOMPARE(cli.run({text("cache"), text("pin"), trace}).code, 0);
+        const CliAnswer removed = cli.run({text("cache"), text("remove"), source});
+        QCOMPARE(removed.code, 0);
+        QVERIFY2(removed.out.contains("1 pinned trace stays"), removed.out.constData());
+        QCOMPARE(cli.run({text("show"), trace}).code, 0);
+        QCOMPARE(number(cli.json({text("search"), QString()}).object(), "total"), 1);
+    }
+};
+
+FW_REGISTER_TEST(TestCliUpkeep);
+#include "tst_cli_upkeep.moc"
