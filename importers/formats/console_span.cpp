@@ -9,10 +9,6 @@
 namespace fw::formats {
 namespace {
 
-std::string idTextOf(JsonValue value) {
-    return value.isString() || value.isNumber() ? value.text() : std::string();
-}
-
 /// Python writes "0x" in front of the digits, which is no part of the id.
 std::string_view withoutPrefix(std::string_view text) {
     return text.starts_with("0x") && text.size() > 2 ? text.substr(2) : text;
@@ -45,8 +41,8 @@ Attributes membersAsAttributes(JsonValue object, bool& tooDeep) {
 }
 
 void setConsoleTrace(ConsoleSpan& span, JsonValue traceId, JsonValue spanId) {
-    ParsedTraceId trace = parseTraceId(withoutPrefix(idTextOf(traceId)));
-    ParsedSpanId own = parseSpanId(withoutPrefix(idTextOf(spanId)));
+    ParsedTraceId trace = parseTraceId(withoutPrefix(numberOrText(traceId)));
+    ParsedSpanId own = parseSpanId(withoutPrefix(numberOrText(spanId)));
     span.record.traceId = trace.id;
     span.record.spanId = own.id;
     span.details.traceIdText = std::move(trace.text);
@@ -54,7 +50,7 @@ void setConsoleTrace(ConsoleSpan& span, JsonValue traceId, JsonValue spanId) {
 }
 
 void setConsoleParent(ConsoleSpan& span, JsonValue parentId) {
-    ParsedSpanId parent = parseSpanId(withoutPrefix(idTextOf(parentId)));
+    ParsedSpanId parent = parseSpanId(withoutPrefix(numberOrText(parentId)));
     span.record.parentId = parent.id;
     span.details.parentIdText = std::move(parent.text);
 }

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <utility>
 #include <vector>
 
+#include "importers/formats/held_spans.h"
 #include "importers/formats/jaeger_loose_span.h"
 #include "importers/formats/jaeger_read_ahead.h"
 #include "importers/formats/jaeger_trace.h"
@@ -69,7 +69,7 @@ private:
     /// Spans of a trace that wait for its processes: as text, and read.
     struct Waiting {
         JaegerReadAhead ahead;
-        std::deque<SpanBatch> read;
+        HeldSpans read;
     };
 
     // JsonCutListener
@@ -177,16 +177,16 @@ private:
             JaegerBlock block = waiting.ahead.next();
             if (block.empty()) break;
             readLeft(block, trace);
-            waiting.read.push_back(block.take());
-            m_spansInDocument += waiting.read.back().spans.size();
+            SpanBatch spans = block.take();
+            m_spansInDocument += spans.spans.size();
+            waiting.read.add(std::move(spans));
             if (trace.processesKnown()) handOn(waiting, trace);
         }
         if (keep == 0) handOn(waiting, trace);
     }
 
     void handOn(Waiting& waiting, JaegerTrace& trace) {
-        for (; !m_stopped && !waiting.read.empty(); waiting.read.pop_front())
-            m_stopped = !trace.handOver(std::move(waiting.read.front()), *m_out);
+        while (!m_stopped && !waiting.read.empty()) m_stopped = !trace.handOver(waiting.read.take(), *m_out);
     }
 
     /// The spans that are not everyday ones.
@@ -270,8 +270,8 @@ private:
     SideWorker m_worker;
     JaegerTrace m_document;
     JaegerTrace m_trace;
-    Waiting m_waitingOfDocument{JaegerReadAhead(m_worker), {}};
-    Waiting m_waiting{JaegerReadAhead(m_worker), {}};
+    Waiting m_waitingOfDocument{JaegerReadAhead(m_worker), HeldSpans()};
+    Waiting m_waiting{JaegerReadAhead(m_worker), HeldSpans()};
     JaegerLooseSpan m_looseDocument;
     JaegerLooseSpan m_looseElement;
     JsonPlace m_documentPlace;

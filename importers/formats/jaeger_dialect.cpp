@@ -20,10 +20,6 @@ constexpr JaegerDialect goDialect{Kind::Model, "trace_id", "span_id", "parent_sp
 constexpr JaegerDialect thriftDialect{Kind::Thrift, "traceIdLow", "spanId", "parentSpanId", "operationName", "startTime", "processId"};
 
 /// Text of an id: usually a string; some writers give a number, whose digits are its text.
-std::string idTextOf(JsonValue value) {
-    return value.isString() || value.isNumber() ? value.text() : std::string();
-}
-
 /// The bits of a signed or unsigned 64-bit decimal.
 std::uint64_t bitsOf(JsonValue value) {
     std::string scratch;
@@ -48,7 +44,7 @@ const JaegerDialect& jaegerDialect(JsonValue span, bool isStored) {
 ParsedTraceId jaegerTraceId(JsonValue owner, const JaegerDialect& dialect) {
     const JsonValue value = owner.member(dialect.traceId);
     if (dialect.kind == Kind::Thrift) return {{bitsOf(owner.member("traceIdHigh")), bitsOf(value)}, {}};
-    std::string text = idTextOf(value);
+    std::string text = numberOrText(value);
     if (dialect.kind == Kind::Model)
         if (const auto id = parseOtlpTraceId(text); id && value.isString()) return {*id, {}};
     return parseTraceId(text);
@@ -58,7 +54,7 @@ ParsedSpanId jaegerSpanId(JsonValue owner, std::string_view member, const Jaeger
     const JsonValue value = owner.member(member);
     const bool decimal = dialect.kind == Kind::Thrift || (dialect.kind == Kind::Model && value.isNumber());
     if (decimal) return {SpanId{bitsOf(value)}, {}};
-    std::string text = idTextOf(value);
+    std::string text = numberOrText(value);
     if (dialect.kind == Kind::Model)
         if (const auto id = parseOtlpSpanId(text)) return {*id, {}};
     return parseSpanId(text);

@@ -12,7 +12,7 @@
 namespace fw::formats {
 namespace {
 
-constexpr std::size_t blockSize = 64;
+constexpr std::size_t scanBlock = 64;
 
 /// One bit a byte, lowest bit first.
 struct Masks {
@@ -49,7 +49,7 @@ Masks masksOf(const char* block) {
 #else
 Masks masksOf(const char* block) {
     Masks masks;
-    for (unsigned i = 0; i < blockSize; ++i) {
+    for (unsigned i = 0; i < scanBlock; ++i) {
         const std::uint64_t bit = std::uint64_t{1} << i;
         switch (block[i]) {
             case '"':
@@ -93,7 +93,7 @@ constexpr std::uint64_t prefixParity(std::uint64_t bits) {
 
 /// Takes whole blocks as long as nothing in them needs a decision other than counting brackets; step() does the rest.
 void JsonCutter::scanBlocks() {
-    while (m_chunk.size() - m_at >= blockSize && m_state == State::InContainer && !m_tooDeep && !m_brokenString) {
+    while (m_chunk.size() - m_at >= scanBlock && m_state == State::InContainer && !m_tooDeep && !m_brokenString) {
         const char* block = m_chunk.data() + m_at;
         Masks masks = masksOf(block);
 
@@ -158,13 +158,13 @@ void JsonCutter::scanBlocks() {
         countLines(masks.newlines);
         m_inString = (inside >> 63) != 0;
         m_escaped = escapedNext;
-        m_at += blockSize;
+        m_at += scanBlock;
     }
 }
 
 /// Bytewise over one block, or to the end of the captured value.
 void JsonCutter::stepBlock() {
-    const std::size_t end = m_at + blockSize;
+    const std::size_t end = m_at + scanBlock;
     while (m_at < end && m_state == State::InContainer) step(m_chunk[m_at]);
 }
 

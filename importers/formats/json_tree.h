@@ -136,6 +136,10 @@ inline std::string_view JsonValue::text(std::string& scratch) const {
     return value.isNumber() || value.isString() ? value.text(scratch) : std::string_view();
 }
 
+[[nodiscard]] inline std::string numberOrText(JsonValue value) {
+    return value.isNumber() || value.isString() ? value.text() : std::string();
+}
+
 inline std::string_view JsonValue::key(std::string& scratch) const {
     if (m_tree == nullptr) return {};
     const auto& node = m_tree->m_nodes[m_index];

@@ -4,10 +4,6 @@
 namespace fw::formats {
 namespace {
 
-std::string_view idTextOf(JsonValue value, std::string& scratch) {
-    return value.isString() || value.isNumber() ? value.text(scratch) : std::string_view();
-}
-
 /// W3C trace context: version, trace id, parent id, flags; a later version may have more.
 bool isTraceparent(std::string_view text) {
     return text.size() >= 55 && text[2] == '-' && text[35] == '-' && text[52] == '-' && isHex(text.substr(0, 2)) &&
@@ -23,7 +19,7 @@ bool meansNone(std::string_view text) {
 
 void LogIds::read(const LogFields& fields) {
     plain = true;
-    std::string_view text = idTextOf(fields[LogRole::TraceId], m_scratch);
+    std::string_view text = numberOrText(fields[LogRole::TraceId], m_scratch);
     std::string_view spanFromTrace;
     std::string held;
     if (isTraceparent(text)) {
@@ -38,12 +34,12 @@ void LogIds::read(const LogFields& fields) {
         }
     }
     trace = meansNone(text) ? ParsedTraceId() : parseTraceId(text);
-    const std::string_view spanText = idTextOf(fields[LogRole::SpanId], m_scratch);
+    const std::string_view spanText = numberOrText(fields[LogRole::SpanId], m_scratch);
     span = meansNone(spanText) ? ParsedSpanId() : parseSpanId(spanText.empty() ? spanFromTrace : spanText);
 }
 
 void LogIds::readParent(const LogFields& fields) {
-    const std::string_view text = idTextOf(fields[LogRole::ParentId], m_scratch);
+    const std::string_view text = numberOrText(fields[LogRole::ParentId], m_scratch);
     parent = meansNone(text) ? ParsedSpanId() : parseSpanId(text);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "importers/formats/held_spans.h"
 #include "tests/core/test_registry.h"
 #include "tests/formats/batch_collector.h"
 #include "tests/formats/json_quotes.h"
@@ -513,6 +514,32 @@ private Q_SLOTS:
         const auto decoder = formats::makeDecoder(formats::FormatId::JaegerJson);
         decoder->feed(text, out);
         QVERIFY(out.spans.size() >= 10'000 && out.spans.size() < 30'000);
+    }
+
+    void heldSpansComeOutAsTheyWentIn() {
+        formats::HeldSpans held(1000);
+        const auto batchOf = [](std::size_t bytes) {
+            SpanBatch batch;
+            for (std::size_t i = 0; i < bytes; ++i) batch.bytes += static_cast<char>('a' + i % 7);
+            batch.spans.resize(bytes % 5);
+            batch.names.intern("operation " + std::to_string(bytes));
+            return batch;
+        };
+        const std::vector<std::size_t> sizes = {600, 0, 500, 1, 100'000, 399};
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(held.empty());
+            for (const std::size_t size : sizes) held.add(batchOf(size));
+            for (const std::size_t size : sizes) {
+                const SpanBatch out = held.take();
+                const SpanBatch in = batchOf(size);
+                QCOMPARE(out.bytes, in.bytes);
+                QCOMPARE(out.spans.size(), in.spans.size());
+                QCOMPARE(out.names.at(0), in.names.at(0));
+            }
+        }
+        held.add(batchOf(2000));
+        held.clear();
+        QVERIFY(held.empty());
     }
 
     void stops() {
