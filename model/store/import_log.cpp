@@ -33,7 +33,8 @@ ImportLog::ImportLog(SQLite::Database& database)
       m_insertExtent(database, "INSERT INTO extent(kind, first, count, import) VALUES(?,?,?,?)"),
       m_grow(database,
              "UPDATE import SET stored = stored + ?2, first = min(coalesce(first, ?3), coalesce(?3, first)), "
-             "last = max(coalesce(last, ?4), coalesce(?4, last)), traces = traces + ?5 WHERE id = ?1") {}
+             "last = max(coalesce(last, ?4), coalesce(?4, last)), traces = traces + ?5, "
+             "spans = spans + ?6, logs = logs + ?7 WHERE id = ?1") {}
 
 void ImportLog::begin(std::string_view source, std::int64_t startedNs) {
     m_source = source;
@@ -109,6 +110,9 @@ void ImportLog::add(const Written& written, std::uint64_t traces) {
     bindOptional(m_grow, 3, written.firstStartNs);
     bindOptional(m_grow, 4, written.lastStartNs);
     bindBits(m_grow, 5, traces);
+    // Until the end is known, which counts what the cache had already as well.
+    bindBits(m_grow, 6, written.spans);
+    bindBits(m_grow, 7, written.logs);
     m_grow.exec();
     m_maybeTraces += traces;
 }

@@ -21,6 +21,8 @@ struct Written {
     std::int64_t firstLogChunk = 0;
     std::int64_t logChunks = 0;
     std::uint64_t bytes = 0;
+    std::uint64_t spans = 0;
+    std::uint64_t logs = 0;
     std::optional<std::int64_t> firstStartNs;
     std::optional<std::int64_t> lastStartNs;
 

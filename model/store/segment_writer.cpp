@@ -144,6 +144,8 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
     m_written.chunks = m_spanBuilder.nextId() - m_written.firstChunk;
     m_written.logChunks = m_logBuilder.nextId() - m_written.firstLogChunk;
     m_written.bytes = m_spanBuilder.bytesWritten() + m_logBuilder.bytesWritten();
+    m_written.spans = counts.spans;
+    m_written.logs = counts.logs;
     addOperations();
     writePostings(postings.get());
     addTotals(listed, counts);

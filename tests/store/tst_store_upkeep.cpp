@@ -231,6 +231,7 @@ void TestStore::removedImportGoesOn() {
         value(writer->write(manyTraces(10, 3), {}));
         value(writer->commit({}));
         const std::int64_t id = importId(cache, "a");
+        QCOMPARE(value(cache.reader().imports()).front().spans, std::uint64_t{30});
         QCOMPARE(value(cache.upkeep()->removeImport(id, {})).traces, std::uint64_t{10});
         QVERIFY(value(cache.reader().imports()).empty());
         value(writer->write(manyTraces(5, 3, 50), {}));
