@@ -2,6 +2,821 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>IssueDetail</name>
+    <message>
+        <source>PNG image</source>
+        <translation>obraz PNG</translation>
+    </message>
+    <message>
+        <source>ELF program</source>
+        <translation>program ELF</translation>
+    </message>
+    <message>
+        <source>zip archive</source>
+        <translation>archiwum zip</translation>
+    </message>
+    <message>
+        <source>HTTP/2 connection</source>
+        <translation>połączenie HTTP/2</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>baza danych SQLite</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>dokument PDF</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>obraz JPEG</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>obraz GIF</translation>
+    </message>
+    <message>
+        <source>gzip data</source>
+        <translation>dane gzip</translation>
+    </message>
+    <message>
+        <source>zstd data</source>
+        <translation>dane zstd</translation>
+    </message>
+    <message>
+        <source>xz data</source>
+        <translation>dane xz</translation>
+    </message>
+    <message>
+        <source>bzip2 data</source>
+        <translation>dane bzip2</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>dane binarne</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>JSON of another kind</source>
+        <translation>JSON innego rodzaju</translation>
+    </message>
+    <message>
+        <source>OTLP metrics</source>
+        <translation>metryki OTLP</translation>
+    </message>
+    <message>
+        <source>Loki metric</source>
+        <translation>metryka Loki</translation>
+    </message>
+    <message>
+        <source>Loki or Prometheus metrics</source>
+        <translation>metryki Loki lub Prometheusa</translation>
+    </message>
+    <message>
+        <source>JSON without spans</source>
+        <translation>JSON bez spanów</translation>
+    </message>
+    <message>
+        <source>Jaeger dependencies answer</source>
+        <translation>odpowiedź Jaegera z zależnościami</translation>
+    </message>
+    <message>
+        <source>dependency list (Jaeger or Zipkin)</source>
+        <translation>lista zależności (Jaeger lub Zipkin)</translation>
+    </message>
+    <message>
+        <source>Jaeger operations answer</source>
+        <translation>odpowiedź Jaegera z listą operacji</translation>
+    </message>
+    <message>
+        <source>Jaeger services answer</source>
+        <translation>odpowiedź Jaegera z listą usług</translation>
+    </message>
+    <message>
+        <source>Jaeger trace summaries</source>
+        <translation>podsumowania śladów Jaegera</translation>
+    </message>
+    <message>
+        <source>Jaeger error answer</source>
+        <translation>odpowiedź Jaegera z błędem</translation>
+    </message>
+    <message>
+        <source>error answer of a server</source>
+        <translation>odpowiedź serwera z błędem</translation>
+    </message>
+    <message>
+        <source>Tempo tag answer</source>
+        <translation>odpowiedź Tempo z listą tagów</translation>
+    </message>
+    <message>
+        <source>list of names (Zipkin services or spans)</source>
+        <translation>lista nazw (usługi lub spany Zipkina)</translation>
+    </message>
+    <message>
+        <source>Tempo answer without a trace</source>
+        <translation>odpowiedź Tempo bez śladu</translation>
+    </message>
+    <message>
+        <source>Tempo search answer</source>
+        <translation>odpowiedź wyszukiwania Tempo</translation>
+    </message>
+    <message>
+        <source>JavaScript console spans</source>
+        <translation>spany z konsoli JavaScriptu</translation>
+    </message>
+    <message>
+        <source>console spans</source>
+        <translation>spany z konsoli</translation>
+    </message>
+    <message>
+        <source>OTLP JSON</source>
+        <translation>OTLP JSON</translation>
+    </message>
+    <message>
+        <source>Jaeger JSON</source>
+        <translation>Jaeger JSON</translation>
+    </message>
+    <message>
+        <source>Zipkin JSON</source>
+        <translation>Zipkin JSON</translation>
+    </message>
+    <message>
+        <source>JSON log lines</source>
+        <translation>wiersze logu w JSON-ie</translation>
+    </message>
+    <message>
+        <source>Loki answer</source>
+        <translation>odpowiedź Loki</translation>
+    </message>
+    <message>
+        <source>no spans in it; export the traces: GET /api/traces/{id} or the UI&apos;s JSON download</source>
+        <translation>nie zawiera spanów; wyeksportuj ślady: GET /api/traces/{id} lub pobieranie JSON-a w interfejsie Jaegera</translation>
+    </message>
+    <message>
+        <source>no spans in it; export the traces: GET /api/v3/traces/{id}</source>
+        <translation>nie zawiera spanów; wyeksportuj ślady: GET /api/v3/traces/{id}</translation>
+    </message>
+    <message>
+        <source>no spans in it; export the traces: GET /api/v2/trace/{id}</source>
+        <translation>nie zawiera spanów; wyeksportuj ślady: GET /api/v2/trace/{id}</translation>
+    </message>
+    <message>
+        <source>no spans in it; fetch the traces by their ids: GET /api/v2/traces/{id}</source>
+        <translation>nie zawiera spanów; pobierz ślady według id: GET /api/v2/traces/{id}</translation>
+    </message>
+    <message>
+        <source>calls between services, no spans; export the traces: /api/traces/{id} (Jaeger), /api/v2/trace/{id} (Zipkin)</source>
+        <translation>wywołania między usługami, bez spanów; wyeksportuj ślady: /api/traces/{id} (Jaeger), /api/v2/trace/{id} (Zipkin)</translation>
+    </message>
+    <message>
+        <source>the server refused the request; export the trace again</source>
+        <translation>serwer odrzucił żądanie; wyeksportuj ślad ponownie</translation>
+    </message>
+    <message>
+        <source>the trace is not there (any more); look for its id again</source>
+        <translation>śladu tam nie ma (lub już go nie ma); wyszukaj jego id ponownie</translation>
+    </message>
+    <message>
+        <source>No files in this folder</source>
+        <translation>w tym folderze nie ma plików</translation>
+    </message>
+    <message>
+        <source>No files in this archive</source>
+        <translation>w tym archiwum nie ma plików</translation>
+    </message>
+    <message>
+        <source>only a byte order mark</source>
+        <translation>tylko znacznik kolejności bajtów</translation>
+    </message>
+    <message>
+        <source>only blanks</source>
+        <translation>tylko białe znaki</translation>
+    </message>
+    <message>
+        <source>an answer without traces</source>
+        <translation>odpowiedź bez śladów</translation>
+    </message>
+    <message>
+        <source>traces without spans</source>
+        <translation>ślady bez spanów</translation>
+    </message>
+    <message>
+        <source>a Tempo search answer without spans</source>
+        <translation>odpowiedź wyszukiwania Tempo bez spanów</translation>
+    </message>
+    <message>
+        <source>a list without spans</source>
+        <translation>lista bez spanów</translation>
+    </message>
+    <message>
+        <source>a Tempo search answer has a sample of the spans that matched</source>
+        <translation>odpowiedź wyszukiwania Tempo zawiera tylko próbkę pasujących spanów</translation>
+    </message>
+    <message>
+        <source>the server gave an error instead of traces</source>
+        <translation>serwer zwrócił błąd zamiast śladów</translation>
+    </message>
+    <message>
+        <source>ends inside a string</source>
+        <translation>urywa się wewnątrz łańcucha znaków</translation>
+    </message>
+    <message>
+        <source>ends before its brackets are closed</source>
+        <translation>urywa się przed zamknięciem nawiasów</translation>
+    </message>
+    <message>
+        <source>ends before a member&apos;s value</source>
+        <translation>urywa się przed wartością pola</translation>
+    </message>
+    <message>
+        <source>ends inside a value</source>
+        <translation>urywa się wewnątrz wartości</translation>
+    </message>
+    <message>
+        <source>ends inside a number</source>
+        <translation>urywa się wewnątrz liczby</translation>
+    </message>
+    <message>
+        <source>ends before a value</source>
+        <translation>urywa się przed wartością</translation>
+    </message>
+    <message>
+        <source>ends after a comma</source>
+        <translation>urywa się po przecinku</translation>
+    </message>
+    <message>
+        <source>bad \u escape in a string</source>
+        <translation>błędna sekwencja \u w łańcuchu znaków</translation>
+    </message>
+    <message>
+        <source>bad escape in a string</source>
+        <translation>błędna sekwencja ucieczki w łańcuchu znaków</translation>
+    </message>
+    <message>
+        <source>a member name in quotes is expected</source>
+        <translation>oczekiwano nazwy pola w cudzysłowie</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; is expected</source>
+        <translation>oczekiwano „:”</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;}&apos; is expected</source>
+        <translation>oczekiwano „,” lub „}”</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;]&apos; is expected</source>
+        <translation>oczekiwano „,” lub „]”</translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation>oczekiwano wartości</translation>
+    </message>
+    <message>
+        <source>over 4 GiB</source>
+        <translation>ponad 4 GiB</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>zbyt głębokie zagnieżdżenie</translation>
+    </message>
+    <message>
+        <source>more text after the value</source>
+        <translation>dalszy tekst po wartości</translation>
+    </message>
+    <message>
+        <source>document ends early, a new one starts</source>
+        <translation>dokument urywa się przedwcześnie, zaczyna się nowy</translation>
+    </message>
+    <message>
+        <source>a value stands where none may be</source>
+        <translation>wartość w niedozwolonym miejscu</translation>
+    </message>
+    <message>
+        <source>brackets do not match</source>
+        <translation>nawiasy do siebie nie pasują</translation>
+    </message>
+    <message>
+        <source>line break inside a string</source>
+        <translation>koniec wiersza wewnątrz łańcucha znaków</translation>
+    </message>
+    <message>
+        <source>line break inside a member name</source>
+        <translation>koniec wiersza wewnątrz nazwy pola</translation>
+    </message>
+    <message>
+        <source>a member name is missing</source>
+        <translation>brakuje nazwy pola</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>brakuje dwukropka</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>brakuje wartości</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>brakuje przecinka</translation>
+    </message>
+    <message>
+        <source>text that is no JSON object or list</source>
+        <translation>tekst, który nie jest obiektem ani listą JSON</translation>
+    </message>
+    <message>
+        <source>the input begins in the middle of a record</source>
+        <translation>dane zaczynają się w środku rekordu</translation>
+    </message>
+    <message>
+        <source>bytes that are no text</source>
+        <translation>bajty, które nie są tekstem</translation>
+    </message>
+    <message>
+        <source>console object cannot be read</source>
+        <translation>nie można odczytać obiektu z konsoli</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>span</translation>
+    </message>
+    <message>
+        <source>log record</source>
+        <translation>rekord logu</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>żądanie</translation>
+    </message>
+    <message>
+        <source>resource group</source>
+        <translation>grupa zasobu</translation>
+    </message>
+    <message>
+        <source>framed message</source>
+        <translation>komunikat w ramce</translation>
+    </message>
+    <message>
+        <source>compressed message</source>
+        <translation>skompresowany komunikat</translation>
+    </message>
+    <message>
+        <source>span is no object</source>
+        <translation>span nie jest obiektem</translation>
+    </message>
+    <message>
+        <source>log record is no object</source>
+        <translation>rekord logu nie jest obiektem</translation>
+    </message>
+    <message>
+        <source>a span that is no object</source>
+        <translation>span, który nie jest obiektem</translation>
+    </message>
+    <message>
+        <source>a span with neither ids nor a name</source>
+        <translation>span bez identyfikatorów i bez nazwy</translation>
+    </message>
+    <message>
+        <source>an object with neither ids nor a name</source>
+        <translation>obiekt bez identyfikatorów i bez nazwy</translation>
+    </message>
+    <message>
+        <source>span without processID</source>
+        <translation>span bez processID</translation>
+    </message>
+    <message>
+        <source>tag without a key</source>
+        <translation>tag bez klucza</translation>
+    </message>
+    <message>
+        <source>process tag without a key</source>
+        <translation>tag procesu bez klucza</translation>
+    </message>
+    <message>
+        <source>process tag</source>
+        <translation>tag procesu</translation>
+    </message>
+    <message>
+        <source>list element is of a wrong type</source>
+        <translation>element listy jest niewłaściwego typu</translation>
+    </message>
+    <message>
+        <source>parentId is the span itself</source>
+        <translation>parentId wskazuje na ten sam span</translation>
+    </message>
+    <message>
+        <source>annotation timestamp</source>
+        <translation>czas adnotacji</translation>
+    </message>
+    <message>
+        <source>annotation value</source>
+        <translation>wartość adnotacji</translation>
+    </message>
+    <message>
+        <source>dropped count</source>
+        <translation>licznik pominiętych</translation>
+    </message>
+    <message>
+        <source>link spanId</source>
+        <translation>spanId powiązania</translation>
+    </message>
+    <message>
+        <source>link traceId</source>
+        <translation>traceId powiązania</translation>
+    </message>
+    <message>
+        <source>status code</source>
+        <translation>kod statusu</translation>
+    </message>
+    <message>
+        <source>status message</source>
+        <translation>komunikat statusu</translation>
+    </message>
+    <message>
+        <source>8 or 16</source>
+        <translation>8 lub 16</translation>
+    </message>
+    <message>
+        <source>ends inside a span</source>
+        <translation>urywa się wewnątrz spanu</translation>
+    </message>
+    <message>
+        <source>ends inside a log record</source>
+        <translation>urywa się wewnątrz rekordu logu</translation>
+    </message>
+    <message>
+        <source>ends inside a request</source>
+        <translation>urywa się wewnątrz żądania</translation>
+    </message>
+    <message>
+        <source>ends inside a resource group</source>
+        <translation>urywa się wewnątrz grupy zasobu</translation>
+    </message>
+    <message>
+        <source>ends inside a field</source>
+        <translation>urywa się wewnątrz pola</translation>
+    </message>
+    <message>
+        <source>ends inside a frame header</source>
+        <translation>urywa się wewnątrz nagłówka ramki</translation>
+    </message>
+    <message>
+        <source>ends inside a compressed message</source>
+        <translation>urywa się wewnątrz skompresowanego komunikatu</translation>
+    </message>
+    <message>
+        <source>what follows cannot be read</source>
+        <translation>tego, co następuje dalej, nie można odczytać</translation>
+    </message>
+    <message>
+        <source>no start time</source>
+        <translation>brak czasu początku</translation>
+    </message>
+    <message>
+        <source>no end time</source>
+        <translation>brak czasu końca</translation>
+    </message>
+    <message>
+        <source>time after the year 2262</source>
+        <translation>czas po roku 2262</translation>
+    </message>
+    <message>
+        <source>time beyond what nanoseconds hold</source>
+        <translation>czas poza zakresem nanosekund</translation>
+    </message>
+    <message>
+        <source>the duration is beyond what nanoseconds hold</source>
+        <translation>czas trwania poza zakresem nanosekund</translation>
+    </message>
+    <message>
+        <source>the span&apos;s start is beyond what nanoseconds hold</source>
+        <translation>początek spanu poza zakresem nanosekund</translation>
+    </message>
+    <message>
+        <source>startTime beyond what nanoseconds hold</source>
+        <translation>startTime poza zakresem nanosekund</translation>
+    </message>
+    <message>
+        <source>startTime is 0</source>
+        <translation>startTime równe 0</translation>
+    </message>
+    <message>
+        <source>startTime is missing</source>
+        <translation>brakuje startTime</translation>
+    </message>
+    <message>
+        <source>duration beyond what nanoseconds hold</source>
+        <translation>duration poza zakresem nanosekund</translation>
+    </message>
+    <message>
+        <source>duration is missing</source>
+        <translation>brakuje duration</translation>
+    </message>
+    <message>
+        <source>timestamp is missing</source>
+        <translation>brakuje timestamp</translation>
+    </message>
+    <message>
+        <source>log line without a time that can be read</source>
+        <translation>wiersz logu bez czytelnego czasu</translation>
+    </message>
+    <message>
+        <source>epoch seconds</source>
+        <translation>sekundy od epoki</translation>
+    </message>
+    <message>
+        <source>epoch milliseconds</source>
+        <translation>milisekundy od epoki</translation>
+    </message>
+    <message>
+        <source>epoch microseconds</source>
+        <translation>mikrosekundy od epoki</translation>
+    </message>
+    <message>
+        <source>epoch nanoseconds</source>
+        <translation>nanosekundy od epoki</translation>
+    </message>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>ISO 8601 without a zone</source>
+        <translation>ISO 8601 bez strefy</translation>
+    </message>
+    <message>
+        <source>no trace id</source>
+        <translation>brak id śladu</translation>
+    </message>
+    <message>
+        <source>no span id</source>
+        <translation>brak id spanu</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>brak czasu</translation>
+    </message>
+    <message>
+        <source>no duration</source>
+        <translation>brak czasu trwania</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>nie ma takiego pliku ani katalogu</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>brak uprawnień</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>to katalog</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>błąd wejścia/wyjścia</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zbyt wiele otwartych plików</translation>
+    </message>
+    <message>
+        <source>No such member in the archive</source>
+        <translation>w archiwum nie ma takiego elementu</translation>
+    </message>
+    <message>
+        <source>Not a folder or archive</source>
+        <translation>to nie folder ani archiwum</translation>
+    </message>
+    <message>
+        <source>Is a folder</source>
+        <translation>to folder</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>a named pipe</source>
+        <translation>potok nazwany</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>gniazdo</translation>
+    </message>
+    <message>
+        <source>a character device</source>
+        <translation>urządzenie znakowe</translation>
+    </message>
+    <message>
+        <source>a block device</source>
+        <translation>urządzenie blokowe</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>obiekt nieznanego rodzaju</translation>
+    </message>
+    <message>
+        <source>The name is empty</source>
+        <translation>nazwa jest pusta</translation>
+    </message>
+    <message>
+        <source>The name holds a NUL byte</source>
+        <translation>nazwa zawiera bajt NUL</translation>
+    </message>
+    <message>
+        <source>The gzip stream ends early</source>
+        <translation>strumień gzip urywa się przedwcześnie</translation>
+    </message>
+    <message>
+        <source>The gzip stream cannot be continued</source>
+        <translation>nie można czytać dalej strumienia gzip</translation>
+    </message>
+    <message>
+        <source>The zstd stream ends early</source>
+        <translation>strumień zstd urywa się przedwcześnie</translation>
+    </message>
+    <message>
+        <source>The decompressor cannot be set up</source>
+        <translation>nie można uruchomić dekompresji</translation>
+    </message>
+    <message>
+        <source>zlib cannot start</source>
+        <translation>nie można uruchomić zlib</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>nieznana przyczyna</translation>
+    </message>
+    <message>
+        <source>ends early</source>
+        <translation>urywa się przedwcześnie</translation>
+    </message>
+    <message>
+        <source>it ends early</source>
+        <translation>urywa się przedwcześnie</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>zaszyfrowane</translation>
+    </message>
+    <message>
+        <source>an archive inside an archive</source>
+        <translation>archiwum wewnątrz archiwum</translation>
+    </message>
+    <message>
+        <source>a file with holes (sparse)</source>
+        <translation>plik z dziurami (rzadki)</translation>
+    </message>
+    <message>
+        <source>a part of a zip archive that was split; join the parts first</source>
+        <translation>część podzielonego archiwum zip; najpierw połącz części</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>nie można odczytać jego katalogu</translation>
+    </message>
+    <message>
+        <source>its directory is missing or cut off</source>
+        <translation>jego katalogu brakuje lub jest ucięty</translation>
+    </message>
+    <message>
+        <source>what its directory says is not what was found</source>
+        <translation>zawartość nie zgadza się z jego katalogiem</translation>
+    </message>
+    <message>
+        <source>The directory of the archive is too large</source>
+        <translation>katalog archiwum jest zbyt duży</translation>
+    </message>
+    <message>
+        <source>A place outside of the file</source>
+        <translation>miejsce poza plikiem</translation>
+    </message>
+    <message>
+        <source>looks like %1: %2</source>
+        <translation>to prawdopodobnie %1 – %2</translation>
+    </message>
+    <message>
+        <source>looks like %1</source>
+        <translation>to prawdopodobnie %1</translation>
+    </message>
+    <message>
+        <source>known are %1</source>
+        <translation>znane są: %1</translation>
+    </message>
+    <message>
+        <source>%1 is of a wrong type</source>
+        <translation>pole %1 jest niewłaściwego typu</translation>
+    </message>
+    <message>
+        <source>parentId is %1</source>
+        <translation>parentId ma wartość %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes instead of %3</source>
+        <translation>%1: długość w bajtach %2 zamiast %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 byte instead of %3</source>
+        <translation>%1: długość w bajtach %2 zamiast %3</translation>
+    </message>
+    <message>
+        <source>a line of more than %1 bytes</source>
+        <translation>wiersz dłuższy niż %1 B</translation>
+    </message>
+    <message>
+        <source>lines in pieces of more than %1 bytes</source>
+        <translation>wiersze w częściach, razem ponad %1 B</translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <translation>liczba rekordów: %1</translation>
+    </message>
+    <message>
+        <source>%1 spans and log records</source>
+        <translation>liczba spanów i rekordów logu: %1</translation>
+    </message>
+    <message>
+        <source>%1 span</source>
+        <translation>liczba spanów: %1</translation>
+    </message>
+    <message>
+        <source>%1 spans</source>
+        <translation>liczba spanów: %1</translation>
+    </message>
+    <message>
+        <source>Decompressed size is over %1 bytes (%2 bytes from %3 compressed ones were read); framewake-cli import --max-size allows more</source>
+        <translation>rozmiar po dekompresji przekracza %1 B (odczytano %2 B z %3 B skompresowanych); framewake-cli import --max-size pozwala na więcej</translation>
+    </message>
+    <message>
+        <source>More than %1 times the compressed size comes out (%2 bytes from %3 compressed ones were read); framewake-cli import --max-size allows more</source>
+        <translation>dane po dekompresji są ponad %1 razy większe (odczytano %2 B z %3 B skompresowanych); framewake-cli import --max-size pozwala na więcej</translation>
+    </message>
+    <message>
+        <source>The gzip stream is damaged (%1)</source>
+        <translation>strumień gzip jest uszkodzony (%1)</translation>
+    </message>
+    <message>
+        <source>The zstd stream is damaged (%1)</source>
+        <translation>strumień zstd jest uszkodzony (%1)</translation>
+    </message>
+    <message>
+        <source>The compressed stream is damaged (%1)</source>
+        <translation>skompresowany strumień jest uszkodzony (%1)</translation>
+    </message>
+    <message>
+        <source>The archive is damaged (%1)</source>
+        <translation>archiwum jest uszkodzone (%1)</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read (%1)</source>
+        <translation>nie można odczytać jego katalogu (%1)</translation>
+    </message>
+    <message>
+        <source>its directory names %1 entries, %2 were found</source>
+        <translation>wpisów w jego katalogu: %1, znaleziono: %2</translation>
+    </message>
+    <message>
+        <source>the first %1 bytes are not in its directory</source>
+        <translation>początku o długości %1 B nie ma w jego katalogu</translation>
+    </message>
+    <message>
+        <source>%1 byte follows its end and are not read</source>
+        <translation>za jego końcem jest jeszcze %1 B, nie odczytano ich</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow its end and are not read</source>
+        <translation>za jego końcem jest jeszcze %1 B, nie odczytano ich</translation>
+    </message>
+    <message>
+        <source>compressed by a method that is not read (%1)</source>
+        <translation>skompresowane nieobsługiwaną metodą (%1)</translation>
+    </message>
+    <message>
+        <source>more than %1 members; the others were not read</source>
+        <translation>ponad %1 elementów; pozostałych nie odczytano</translation>
+    </message>
+    <message>
+        <source>Is %1, not a file</source>
+        <translation>to %1, nie plik</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, trace %2</source>
+        <translation>%1, ślad %2</translation>
+    </message>
+</context>
+<context>
     <name>IssueText</name>
     <message>
         <source>Note</source>
@@ -29,7 +844,7 @@
     </message>
     <message>
         <source>Nothing in it</source>
-        <translation>Plik jest pusty</translation>
+        <translation>Brak zawartości</translation>
     </message>
     <message>
         <source>Broken JSON</source>
@@ -265,7 +1080,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: cause, %2: detail in the words of the input</extracomment>
+        <extracomment>%1: cause, %2: detail</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "model/items/issue_detail.h"
 #include "model/items/text.h"
 
 namespace fw::items {
@@ -201,8 +202,8 @@ bool mayNeedMapping(const ImportIssue& issue) {
 QString issueReasonText(const ImportIssue& issue) {
     const QString cause = issueCauseText(issue.code);
     if (issue.detail.empty()) return cause;
-    //: %1: cause, %2: detail in the words of the input
-    return IssueText::tr("%1: %2").arg(cause, cellText(issue.detail, ImportIssue::maxDetail));
+    //: %1: cause, %2: detail
+    return IssueText::tr("%1: %2").arg(cause, issueDetailText(issue.code, issue.detail));
 }
 
 QString issueWhereText(const ImportIssue& issue) {

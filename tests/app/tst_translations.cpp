@@ -7,6 +7,8 @@
 #include <QXmlStreamReader>
 
 #include "app/language.h"
+#include "model/items/issue_detail.h"
+#include "model/items/issue_text.h"
 #include "tests/core/test_registry.h"
 
 using namespace fw::app;
@@ -136,6 +138,28 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(forms.begin(), forms.end()).size(), 3);
         QCOMPARE(spans(22).remove(QStringLiteral("22")), spans(2).remove(QLatin1Char('2')));
         QCOMPARE(spans(12).remove(QStringLiteral("12")), spans(5).remove(QLatin1Char('5')));
+        language.use(*qApp, QStringLiteral("en_US"));
+    }
+
+    /// What the importers say in English is Polish in the rows, what the input says stays.
+    void polishImportProblems() {
+        Language language;
+        language.use(*qApp, QStringLiteral("pl"));
+        fw::ImportIssue issue = fw::makeIssue(fw::IssueCode::UnknownFormat, "looks like PNG image", 0);
+        issue.source = "/data/a.png";
+        QCOMPARE(fw::items::issueRowText(issue),
+                 QStringLiteral("Błąd: /data/a.png, bajt 0, Nieznany format: to prawdopodobnie obraz PNG. Pominięto źródło"));
+        issue = fw::makeIssue(fw::IssueCode::EmptyInput, "No files in this folder");
+        QCOMPARE(fw::items::issueReasonText(issue), QStringLiteral("Brak zawartości: w tym folderze nie ma plików"));
+        issue = fw::makeIssue(fw::IssueCode::BadField, "parentId is <b>%1</b>");
+        QCOMPARE(fw::items::issueReasonText(issue), QStringLiteral("Pole niewłaściwego typu: parentId ma wartość <b>%1</b>"));
+        // Names are the same in both languages.
+        const QSet<QByteArray> same{"OTLP JSON", "Jaeger JSON", "Zipkin JSON", "ISO 8601", "span", "%1, %2"};
+        for (const std::string_view known : fw::items::knownIssueDetails()) {
+            const QByteArray english(known.data(), static_cast<qsizetype>(known.size()));
+            const bool equal = QCoreApplication::translate("IssueDetail", english.constData()) == QString::fromUtf8(english);
+            QVERIFY2(equal == same.contains(english), english.constData());
+        }
         language.use(*qApp, QStringLiteral("en_US"));
     }
 };
