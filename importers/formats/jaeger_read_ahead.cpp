@@ -20,13 +20,12 @@ void JaegerReadAhead::add(std::string_view json, const JsonPlace& place) {
 void JaegerReadAhead::close() {
     const auto shared = std::make_shared<Shared>();
     shared->block = std::exchange(m_open, JaegerBlock());
-    shared->read = m_worker->run([shared] {
-        if (shared->taken.exchange(true)) return;
-        JaegerFastSpan reader;
-        shared->block.read(reader);
-    });
-    m_full.push_back(shared);
-    const auto unread = std::count_if(m_full.begin(), m_full.end(), [](const auto& one) { return !one->taken.load(); });
+    m_full.push_back({shared, m_worker->run([shared] {
+                          if (shared->taken.exchange(true)) return;
+                          JaegerFastSpan reader;
+                          shared->block.read(reader);
+                      })});
+    const auto unread = std::count_if(m_full.begin(), m_full.end(), [](const Full& one) { return !one.shared->taken.load(); });
     if (unread > mostUnread) readHere(*shared);
 }
 
@@ -40,15 +39,17 @@ JaegerBlock JaegerReadAhead::next() {
         last.read(m_reader);
         return last;
     }
-    const std::shared_ptr<Shared> oldest = std::move(m_full.front());
+    Full oldest = std::move(m_full.front());
     m_full.pop_front();
-    readHere(*oldest);
+    readHere(*oldest.shared);
     // Also where it was read here: until then the worker may still be about to look at it.
-    oldest->read.get();
-    return std::move(oldest->block);
+    oldest.read.get();
+    return std::move(oldest.shared->block);
 }
 
 void JaegerReadAhead::clear() {
+    // What the worker has not begun yet it need not read.
+    for (const Full& one : m_full) one.shared->taken = true;
     m_full.clear();
     m_open = JaegerBlock();
 }

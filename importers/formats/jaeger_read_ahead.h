@@ -31,7 +31,10 @@ private:
     struct Shared {
         JaegerBlock block;
         std::atomic<bool> taken = false;  ///< somebody reads it, or has
-        std::future<void> read;           ///< by the worker
+    };
+    struct Full {
+        std::shared_ptr<Shared> shared;
+        std::future<void> read;  ///< by the worker; not in Shared, which the work that it belongs to holds
     };
     void close();
     void readHere(Shared& shared);
@@ -39,7 +42,7 @@ private:
     SideWorker* m_worker;
     JaegerFastSpan m_reader;
     JaegerBlock m_open;
-    std::deque<std::shared_ptr<Shared>> m_full;
+    std::deque<Full> m_full;
 };
 
 }  // namespace fw::formats
