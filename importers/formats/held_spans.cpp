@@ -3,7 +3,7 @@
 
 #include <zstd.h>
 
-#include <cassert>
+#include <new>
 #include <utility>
 
 namespace fw::formats {
@@ -38,8 +38,9 @@ SpanBatch HeldSpans::take() {
         return std::move(held.batch);
     }
     std::string bytes(held.unpacked, '\0');
-    [[maybe_unused]] const std::size_t size = ZSTD_decompress(bytes.data(), bytes.size(), held.batch.bytes.data(), held.batch.bytes.size());
-    assert(size == held.unpacked);
+    const std::size_t size = ZSTD_decompress(bytes.data(), bytes.size(), held.batch.bytes.data(), held.batch.bytes.size());
+    // We packed it ourselves: only memory can be wanting.
+    if (size != held.unpacked) throw std::bad_alloc();
     held.batch.bytes = std::move(bytes);
     return std::move(held.batch);
 }

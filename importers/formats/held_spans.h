@@ -19,7 +19,7 @@ public:
 
     void add(SpanBatch batch);
     [[nodiscard]] bool empty() const { return m_held.empty(); }
-    /// The oldest one. To be called only if there is one.
+    /// The oldest one. To be called only if there is one. Throws std::bad_alloc, as add() does.
     [[nodiscard]] SpanBatch take();
     void clear();
 

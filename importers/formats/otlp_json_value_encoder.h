@@ -181,8 +181,8 @@ std::optional<std::string_view> OtlpJsonValues<Value>::scalarText(const Value& g
         default:
             return std::nullopt;
     }
-    if (const std::optional<OtlpTime> integer = given.integer(); integer && !integer->negative) {
-        m_scratch = std::to_string(integer->value);
+    if (const std::optional<OtlpTime> integer = given.integer()) {
+        m_scratch = integer->negative ? std::to_string(static_cast<std::int64_t>(integer->value)) : std::to_string(integer->value);
         return m_scratch;
     }
     const std::string_view raw = given.raw();

@@ -23,8 +23,8 @@ if(FW_SANITIZE)
   target_link_options(fw_flags INTERFACE -fsanitize=${FW_SANITIZE})
 endif()
 
-# The presets that build from nothing compile eight files of a room as one (CMAKE_UNITY_BUILD): a third of the time of the rooms'
-# headers and templates remains. So names in unnamed namespaces are unique in their room; where two files want the same helper, it
+# The presets that build from nothing compile eight files of a room as one (CMAKE_UNITY_BUILD), which reads their
+# headers and makes their templates once. So names in unnamed namespaces are unique in their room; where two files want the same helper, it
 # has a header. The presets "dev" and "lint" see each file alone.
 
 # The headers most files start with, parsed once: half the time of a build from nothing. GCC insists that a precompiled header

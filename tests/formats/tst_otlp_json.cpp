@@ -141,6 +141,7 @@ private Q_SLOTS:
         row("null", "empty:");
         row("{'Value':{'StringValue':'go'}}", "string:go");
         row("{'stringValue':5}", "string:5");
+        row("{'stringValue':-9007199254740993}", "string:-9007199254740993");
     }
     void values() {
         QFETCH(QByteArray, value);

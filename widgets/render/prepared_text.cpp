@@ -35,7 +35,8 @@ PreparedText::Line PreparedText::prepare(const QString& text) const {
     option.setWrapMode(QTextOption::NoWrap);
     line.text.setTextOption(option);
     line.text.prepare(QTransform(), m_font);
-    line.width = m_metrics.horizontalAdvance(text);
+    // The layout knows it: a second look at the letters would cost as much again.
+    line.width = line.text.size().width();
     return line;
 }
 

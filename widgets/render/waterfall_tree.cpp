@@ -133,10 +133,10 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
     const std::uint32_t below = folded ? analysis.errorsBelow[place.row] : 0;
     QString belowText;
     double room = limit - x;
-    if (hidden > 0) room -= m_counts.metrics().horizontalAdvance(QStringLiteral("+ ") + countText(hidden)) + 10 + m_metrics.gap;
+    if (hidden > 0) room -= m_counts.line(QStringLiteral("+ ") + countText(hidden)).width + 10 + m_metrics.gap;
     if (below > 0) {
         belowText = QCoreApplication::translate("WaterfallPainter", "%1 below").arg(countText(below));
-        room -= m_notes.metrics().horizontalAdvance(belowText) + 14 + m_metrics.gap;
+        room -= m_notes.line(belowText).width + 14 + m_metrics.gap;
     }
     room = std::max(room, std::min(48.0, limit - x));
 
