@@ -251,7 +251,7 @@ void TraceController::load(TraceKey key, bool again, std::optional<SpanId> selec
         [key](store::TraceReader& reader, const std::stop_token& stop) -> Result<Analysis> {
             Result<std::shared_ptr<const TraceData>> data = reader.loadTrace(key, stop);
             if (!data) return tl::unexpected<Error>(data.error());
-            return analysis::analyseTrace(std::move(*data), stop);
+            return analysis::analyseTrace(std::move(*data), stop, {.foldRepeats = true});
         },
         [this, key, again, select](const Result<Analysis>& analysed) {
             if (!analysed) {

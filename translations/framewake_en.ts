@@ -368,5 +368,19 @@
             <numerusform>%Ln spans below</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln equal span(s) in a row</source>
+        <translation>
+            <numerusform>%Ln equal span in a row</numerusform>
+            <numerusform>%Ln equal spans in a row</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

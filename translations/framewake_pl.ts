@@ -1427,6 +1427,10 @@
         <source>of each trace&apos;s root</source>
         <translation>korzenia każdego śladu</translation>
     </message>
+    <message>
+        <source>equal spans in a row</source>
+        <translation>równe spany z rzędu</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4160,6 +4164,46 @@ Qt %3</translation>
     <message>
         <source>A time is out of range</source>
         <translation>Czas poza zakresem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln raz</numerusform>
+            <numerusform>%Ln razy</numerusform>
+            <numerusform>%Ln razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 łącznie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln equal span(s) in a row</source>
+        <translation>
+            <numerusform>%Ln równy span z rzędu</numerusform>
+            <numerusform>%Ln równe spany z rzędu</numerusform>
+            <numerusform>%Ln równych spanów z rzędu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Razem: %1</translation>
+    </message>
+    <message>
+        <source>Mean: %1</source>
+        <translation>Średnio: %1</translation>
+    </message>
+    <message>
+        <source>Slowest: %1</source>
+        <translation>Najwolniejszy: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Go to the slowest</source>
+        <translation>Przejdź do najwolniejszego</translation>
     </message>
 </context>
 </TS>

@@ -221,7 +221,7 @@ void TraceHeader::refresh() {
         m_errors->setContent(QStringLiteral("error"), {},
                              tr("%Ln error(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(m_analysis->errors, INT32_MAX))));
         setPlainToolTip(m_errors, tr("Go to the next error (E)"));
-        m_depth->setContent({}, tr("Depth"), countText(m_analysis->tree.maxDepth + 1));
+        m_depth->setContent({}, tr("Depth"), countText(m_analysis->levels));
         if (!summary.frameIds.empty()) {
             QString frame = visibleText(summary.frameIds.front(), textLimit);
             if (summary.frameIds.size() > 1) frame += QStringLiteral(" +") + countText(summary.frameIds.size() - 1);

@@ -29,6 +29,12 @@ constexpr quint16 viewStateVersion = 1;
 /// The row of the same span (or of the same missing parent) in a grown trace.
 std::optional<Row> sameRow(const analysis::TraceAnalysis& old, Row row, const analysis::TraceAnalysis& next) {
     const SpanIndex span = old.tree.span[row];
+    if (const analysis::RepeatRow* repeats = old.tree.repeatAt(row); repeats != nullptr) {
+        for (const analysis::RepeatRow& other : next.tree.repeats) {
+            if (other.number == repeats->number && next.trace->spanId[other.first] == old.trace->spanId[repeats->first]) return other.row;
+        }
+        return std::nullopt;
+    }
     if (span == noSpan) {
         const analysis::GhostRow* ghost = old.tree.ghostAt(row);
         if (ghost == nullptr) return std::nullopt;

@@ -40,8 +40,8 @@ void WaterfallHeader::paintEvent(QPaintEvent*) {
     const double durationLeft = left - 1 - m_view->rowPainter().metrics().durationPadding - render::textWidth(heading, duration);
     painter.drawText(QPointF(durationLeft, baseline), duration);
     if (m_view->rows().analysis()) {
-        const std::uint32_t all = m_view->rows().analysis()->tree.rowCount();
-        const QString count = m_view->rows().count() == all
+        const std::uint32_t all = m_view->rows().analysis()->tree.plainRows();
+        const QString count = m_view->rows().count() >= all
                                   ? tr("%Ln row(s)", nullptr, static_cast<int>(all))
                                   : tr("%1 of %2 rows").arg(render::countText(m_view->rows().count()), render::countText(all));
         const double width = render::textWidth(fonts.secondary, count);

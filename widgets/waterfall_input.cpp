@@ -437,21 +437,25 @@ void WaterfallView::goToError(bool forward) {
 }
 
 void WaterfallView::stepAlongPath(bool forward) {
-    const auto path = m_rows.path();
+    const analysis::PathRows::Range path = m_rows.path();
     if (path.empty()) return;
-    std::size_t step = forward ? 0 : path.size() - 1;
+    std::size_t step = forward ? path.from : path.to - 1;
     if (m_window->selected()) {
         const std::uint32_t index = m_rows.nearestIndex(*m_window->selected());
         std::size_t here = m_pathStep;
-        if (here >= path.size() || path[here].index != index) {
-            const auto found = std::find_if(path.begin(), path.end(), [index](const auto& stretch) { return stretch.index == index; });
-            here = found == path.end() ? path.size() : static_cast<std::size_t>(found - path.begin());
+        if (here < path.from || here >= path.to || m_rows.pathIndex(here) != index) here = m_rows.firstStretch(index);
+        // Stretches of one visible row that follow each other are one stay.
+        if (here < path.to) {
+            step = here;
+            while (step < path.to && step >= path.from && m_rows.pathIndex(step) == index) {
+                if (forward ? step + 1 == path.to : step == path.from) break;
+                forward ? ++step : --step;
+            }
         }
-        if (here < path.size()) step = forward ? std::min(here + 1, path.size() - 1) : (here == 0 ? 0 : here - 1);
     }
     m_pathStep = step;
-    selectIndex(path[step].index);
-    m_window->showTime({path[step].startNs, path[step].endNs});
+    selectIndex(m_rows.pathIndex(step));
+    m_window->showTime({m_rows.stretch(step).startNs, m_rows.stretch(step).endNs});
 }
 
 void WaterfallView::zoomToSelection() {
@@ -477,7 +481,11 @@ void WaterfallView::collapseAll() {
 }
 
 void WaterfallView::expandAll() {
-    m_rows.setCollapsed(std::vector<std::uint8_t>{});
+    if (!m_rows.analysis()) return;
+    // Repeats stay folded, until it is asked for again.
+    std::vector<std::uint8_t> folds = render::TraceRows::firstFolds(m_rows.analysis()->tree);
+    if (folds == m_rows.collapsed()) folds.clear();
+    m_rows.setCollapsed(std::move(folds));
     rowsFolded();
     if (m_window->selected()) ensureVisible(m_rows.nearestIndex(*m_window->selected()));
 }

@@ -34,20 +34,33 @@ constexpr int tipDelayMs = 400;
 std::uint64_t idOfRow(const analysis::TraceAnalysis& analysis, Row row) {
     const SpanIndex span = analysis.tree.span[row];
     if (span != noSpan) return analysis.trace->spanId[span].value;
+    if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr) {
+        // Not the id of a span: a run or page is known by its first member.
+        const std::uint64_t kind = repeats->number == 0 ? 0x9e3779b97f4a7c15ULL : 0xd1b54a32d192ed03ULL;
+        return analysis.trace->spanId[repeats->first].value ^ kind;
+    }
     const analysis::GhostRow* ghost = analysis.tree.ghostAt(row);
     return ghost != nullptr ? ghost->id.value : 0;
 }
 
-/// The same folds on the rows of a grown trace.
+/// The same folds on the rows of a grown trace. Repeats that were not there are folded.
 std::vector<std::uint8_t> carriedFolds(const render::TraceRows& old, const analysis::TraceAnalysis& next) {
     std::unordered_set<std::uint64_t> folded;
-    for (Row row = 0; row < old.collapsed().size(); ++row) {
-        if (old.isCollapsed(row)) folded.insert(idOfRow(*old.analysis(), row));
+    std::unordered_set<std::uint64_t> opened;
+    const analysis::SpanTree& tree = old.analysis()->tree;
+    for (const analysis::RepeatRow& repeats : tree.repeats) {
+        if (!old.isCollapsed(repeats.row)) opened.insert(idOfRow(*old.analysis(), repeats.row));
     }
-    if (folded.empty()) return {};
-    std::vector<std::uint8_t> collapsed(next.tree.rowCount(), 0);
+    for (Row row = 0; row < old.collapsed().size(); ++row) {
+        if (old.isCollapsed(row) && tree.repeatAt(row) == nullptr) folded.insert(idOfRow(*old.analysis(), row));
+    }
+    std::vector<std::uint8_t> collapsed = render::TraceRows::firstFolds(next.tree);
+    for (const analysis::RepeatRow& repeats : next.tree.repeats) {
+        if (opened.contains(idOfRow(next, repeats.row))) collapsed[repeats.row] = 0;
+    }
+    if (folded.empty()) return collapsed;
     for (Row row = 0; row < next.tree.rowCount(); ++row) {
-        if (next.tree.hasChildren(row) && folded.contains(idOfRow(next, row))) collapsed[row] = 1;
+        if (next.tree.hasChildren(row) && next.tree.repeatAt(row) == nullptr && folded.contains(idOfRow(next, row))) collapsed[row] = 1;
     }
     return collapsed;
 }
@@ -110,6 +123,8 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
         collapsed = carriedFolds(m_rows, *analysis);
         topRow = m_rows.row(std::min(firstIndex(), m_rows.count() - 1));
         topId = idOfRow(*m_rows.analysis(), topRow);
+    } else if (analysis) {
+        collapsed = render::TraceRows::firstFolds(analysis->tree);
     }
     m_drag = Drag::None;
     m_rangeShown = false;
@@ -210,6 +225,8 @@ QRect WaterfallView::rowRect(std::uint32_t index) const {
 std::optional<analysis::Interval> WaterfallView::rowTimes(Row row) const {
     const analysis::TraceAnalysis& analysis = *m_rows.analysis();
     const SpanIndex span = analysis.tree.span[row];
+    if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr)
+        return repeats->timed ? std::optional(analysis::Interval{repeats->startNs, repeats->endNs}) : std::nullopt;
     if (span == noSpan) {
         const analysis::GhostRow* ghost = analysis.tree.ghostAt(row);
         return ghost != nullptr ? std::optional(analysis::Interval{ghost->startNs, ghost->endNs}) : std::nullopt;
@@ -280,8 +297,8 @@ void WaterfallView::paintEvent(QPaintEvent*) {
         frame.durationWidth = m_durationWidth;
         frame.scale = timeScale();
         frame.zeroNs = m_window->zeroNs();
-        if (m_window->selected()) frame.selected = m_rows.nearestIndex(*m_window->selected());
-        if (m_window->hovered()) frame.hovered = m_rows.nearestIndex(*m_window->hovered());
+        if (m_window->selected()) frame.selected = m_rows.carrierIndex(*m_window->selected());
+        if (m_window->hovered()) frame.hovered = m_rows.carrierIndex(*m_window->hovered());
         frame.criticalPath = m_criticalPath;
         frame.pixelRatio = viewport()->devicePixelRatioF();
         m_painter->paint(painter, frame);

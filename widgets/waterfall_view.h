@@ -131,6 +131,7 @@ private:
     void announceSelection();
     [[nodiscard]] bool onTwist(const QPoint& at, std::uint32_t index) const;
     [[nodiscard]] std::optional<analysis::Interval> rowTimes(analysis::Row row) const;
+    [[nodiscard]] QString repeatsTip(const analysis::RepeatRow& repeats) const;
 
     TraceWindow* m_window;
     WaterfallHeader* m_header;

@@ -50,7 +50,14 @@ QString WaterfallView::rowSpeech(Row row) const {
     const analysis::TraceAnalysis& analysis = *m_rows.analysis();
     const SpanIndex span = analysis.tree.span[row];
     QStringList parts;
-    if (span == noSpan) {
+    if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr) {
+        const TraceData& trace = *analysis.trace;
+        parts << visibleText(trace.names[trace.name[repeats->first]], tipTextLimit)
+              << visibleText(trace.services[trace.service[repeats->first]].name, tipTextLimit)
+              << tr("%Ln time(s)", nullptr, static_cast<int>(repeats->count)) << tr("%1 in total").arg(spokenDuration(repeats->totalNs));
+        if (trace.status[repeats->first] == StatusCode::Error) parts << tr("error");
+        if (!analysis.path.below(row).empty()) parts << tr("on critical path");
+    } else if (span == noSpan) {
         const analysis::GhostRow* ghost = analysis.tree.ghostAt(row);
         parts << tr("missing parent %1").arg(ghost != nullptr ? visibleText(ghost->idText, tipTextLimit) : QString());
     } else {
@@ -74,6 +81,7 @@ QString WaterfallView::rowTip(Row row) const {
     const SpanIndex span = analysis.tree.span[row];
     QStringList lines;
     const auto offset = [this](std::int64_t ns) { return exactNanoseconds(render::saturatedSub(ns, m_window->zeroNs())); };
+    if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr) return repeatsTip(*repeats);
     if (span == noSpan) {
         const analysis::GhostRow* ghost = analysis.tree.ghostAt(row);
         if (ghost == nullptr) return {};
@@ -112,6 +120,20 @@ QString WaterfallView::rowTip(Row row) const {
     return lines.join(QLatin1Char('\n'));
 }
 
+QString WaterfallView::repeatsTip(const analysis::RepeatRow& repeats) const {
+    const TraceData& trace = *m_rows.analysis()->trace;
+    QStringList lines{visibleText(trace.names[trace.name[repeats.first]], tipTextLimit),
+                      visibleText(trace.services[trace.service[repeats.first]].name, tipTextLimit)};
+    lines << tr("%Ln equal span(s) in a row", nullptr, static_cast<int>(repeats.count))
+          << tr("Total: %1").arg(exactNanoseconds(repeats.totalNs)) << tr("Mean: %1").arg(exactNanoseconds(repeats.totalNs / repeats.count))
+          << tr("Slowest: %1").arg(exactNanoseconds(trace.durationNs[repeats.slowest]));
+    if (repeats.timed) {
+        const auto offset = [this](std::int64_t ns) { return exactNanoseconds(render::saturatedSub(ns, m_window->zeroNs())); };
+        lines << tr("From %1 to %2").arg(offset(repeats.startNs), offset(repeats.endNs));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 void WaterfallView::showTip() {
     const auto index = indexAt(m_tipAt.y());
     if (!index || m_drag != Drag::None || !viewport()->underMouse()) return;
@@ -135,6 +157,8 @@ std::unique_ptr<QMenu> WaterfallView::makeMenu(Row row) {
         add(QStringLiteral("copy"), tr("Copy span id"), [copy, id = trace.spanIdText(span)] { copy(id); });
         add({}, tr("Copy name"), [copy, name = trace.names[trace.name[span]]] { copy(name); });
     }
+    if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr)
+        add({}, tr("Go to the slowest"), [this, slowest = analysis.tree.rowOfSpan[repeats->slowest]] { goTo(slowest); });
     add({}, tr("Copy trace id"), [copy, id = analysis.trace->summary.idText] { copy(id); });
     menu->addSeparator();
     add(QStringLiteral("fit"), tr("Zoom to span"), [this] { zoomToSelection(); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
+#include "model/analysis/critical_path.h"
 
-#include "model/analysis/trace_analysis.h"
+#include <algorithm>
 
 namespace fw::analysis {
 namespace {

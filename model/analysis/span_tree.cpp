@@ -244,25 +244,27 @@ private:
 
 }  // namespace
 
-const GhostRow* SpanTree::ghostAt(Row row) const {
-    if (span[row] != noSpan) return nullptr;
+namespace {
+
+template <typename Entry>
+const Entry* entryAt(const std::vector<Entry>& entries, Row row) {
     const auto at =
-        std::lower_bound(ghosts.begin(), ghosts.end(), row, [](const GhostRow& ghost, Row wanted) { return ghost.row < wanted; });
-    return at != ghosts.end() && at->row == row ? &*at : nullptr;
+        std::lower_bound(entries.begin(), entries.end(), row, [](const Entry& entry, Row wanted) { return entry.row < wanted; });
+    return at != entries.end() && at->row == row ? &*at : nullptr;
+}
+
+}  // namespace
+
+const GhostRow* SpanTree::ghostAt(Row row) const {
+    return span[row] == noSpan ? entryAt(ghosts, row) : nullptr;
+}
+
+const RepeatRow* SpanTree::repeatAt(Row row) const {
+    return span[row] == noSpan ? entryAt(repeats, row) : nullptr;
 }
 
 SpanTree buildSpanTree(const TraceData& trace) {
     return Builder(trace).build();
-}
-
-std::vector<Row> visibleRows(const SpanTree& tree, const std::vector<std::uint8_t>& collapsed) {
-    std::vector<Row> rows;
-    rows.reserve(tree.rowCount());
-    for (Row row = 0; row < tree.rowCount();) {
-        rows.push_back(row);
-        row = row < collapsed.size() && collapsed[row] != 0 ? tree.end[row] : row + 1;
-    }
-    return rows;
 }
 
 }  // namespace fw::analysis

@@ -30,6 +30,19 @@ struct GhostRow {
     std::int64_t endNs = 0;    ///< latest end of its children
 };
 
+/// Stands above equal siblings that follow each other, or above a page of them (repeats.h). Its members are the rows below it.
+struct RepeatRow {
+    Row row = noRow;
+    std::uint32_t count = 0;     ///< spans below it
+    std::uint32_t number = 0;    ///< of a page: its first member in the run, from 1; 0: the whole run
+    SpanIndex first = noSpan;    ///< the earliest one; name, service, kind and failure are those of all
+    SpanIndex slowest = noSpan;  ///< the earliest of the longest
+    std::int64_t totalNs = 0;    ///< sum of the durations, saturated
+    std::int64_t startNs = 0;    ///< earliest start
+    std::int64_t endNs = 0;      ///< latest end
+    bool timed = false;          ///< some member has a place in time
+};
+
 /// Marks of spans whose place in time is not known: they neither stretch the axis nor count as work or as a parent's time.
 inline constexpr std::uint16_t untimedMarks = NoStart | TimeOutOfRange;
 
@@ -37,25 +50,26 @@ inline constexpr std::uint16_t untimedMarks = NoStart | TimeOutOfRange;
 /// Siblings are sorted by (start, position in the input); roots likewise, then ghosts, then rescued cycles.
 /// All row columns have rowCount() elements.
 struct SpanTree {
-    std::vector<SpanIndex> span;  ///< noSpan for a ghost row
+    std::vector<SpanIndex> span;  ///< noSpan for a ghost row and for a row of repeats
     std::vector<Row> parent;      ///< noRow for top rows
     std::vector<Row> end;         ///< one past the last row of the subtree
     std::vector<std::uint32_t> depth;
     std::vector<std::uint8_t> marks;  ///< RowMark bits
     std::vector<Row> rowOfSpan;       ///< by SpanIndex
     std::vector<GhostRow> ghosts;     ///< in order of row
+    std::vector<RepeatRow> repeats;   ///< in order of row; only after foldRepeats()
     std::uint32_t maxDepth = 0;
 
     [[nodiscard]] Row rowCount() const { return static_cast<Row>(span.size()); }
+    /// Rows of spans and of missing parents, without those of repeats.
+    [[nodiscard]] Row plainRows() const { return rowCount() - static_cast<Row>(repeats.size()); }
     [[nodiscard]] bool hasChildren(Row row) const { return end[row] > row + 1; }
     [[nodiscard]] const GhostRow* ghostAt(Row row) const;
+    [[nodiscard]] const RepeatRow* repeatAt(Row row) const;
 };
 
 /// O(n log n), iterative. Where a client and a server share an id, the server's span is a child of the client's, and
 /// children of the id belong to the side of their service; of other repeated ids they belong to the first in input order.
 [[nodiscard]] SpanTree buildSpanTree(const TraceData& trace);
-
-/// The rows that are seen when the rows flagged in `collapsed` (one byte a row) hide their subtrees. One pass.
-[[nodiscard]] std::vector<Row> visibleRows(const SpanTree& tree, const std::vector<std::uint8_t>& collapsed);
 
 }  // namespace fw::analysis

@@ -2,6 +2,9 @@
 #include "model/analysis/trace_analysis.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "model/analysis/repeats.h"
 
 namespace fw::analysis {
 namespace {
@@ -49,7 +52,8 @@ std::vector<std::uint32_t> countErrorsBelow(const TraceData& trace, const SpanTr
 
 }  // namespace
 
-Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const TraceData> trace, std::stop_token stop) {
+Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const TraceData> trace, std::stop_token stop,
+                                                          const AnalysisOptions& options) {
     auto analysis = std::make_shared<TraceAnalysis>();
     const TraceData& data = *trace;
     const auto cancelled = [&] { return stop.stop_requested(); };
@@ -59,6 +63,14 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
     analysis->self = computeSelfTime(data, analysis->tree);
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
     analysis->critical = computeCriticalPath(data, analysis->tree);
+    if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
+    analysis->levels = analysis->tree.rowCount() == 0 ? 0 : analysis->tree.maxDepth + 1;
+    if (options.foldRepeats) {
+        const SpanIndex root = analysis->critical.root == noRow ? noSpan : analysis->tree.span[analysis->critical.root];
+        analysis->tree = foldRepeats(data, std::move(analysis->tree));
+        if (root != noSpan) analysis->critical.root = analysis->tree.rowOfSpan[root];
+    }
+    analysis->path = PathRows(analysis->tree, analysis->critical);
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
     analysis->errorsBelow = countErrorsBelow(data, analysis->tree);
     analysis->errors = static_cast<std::uint64_t>(std::count(data.status.begin(), data.status.end(), StatusCode::Error));

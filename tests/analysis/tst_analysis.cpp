@@ -6,7 +6,9 @@
 #include <QtTest>
 
 #include "model/analysis/trace_analysis.h"
+#include "model/analysis/visible_rows.h"
 #include "tests/analysis/trace_builder.h"
+#include "tests/core/test_registry.h"
 
 using namespace fw;
 using namespace fw::analysis;
@@ -187,12 +189,12 @@ private Q_SLOTS:
         const auto trace = builder.build();
         const SpanTree tree = buildSpanTree(*trace);
         std::vector<std::uint8_t> collapsed(tree.rowCount(), 0);
-        QCOMPARE(visibleRows(tree, collapsed), (std::vector<Row>{0, 1, 2, 3}));
+        QCOMPARE(visibleRows(tree, {collapsed}), (std::vector<Row>{0, 1, 2, 3}));
         collapsed[1] = 1;
-        QCOMPARE(visibleRows(tree, collapsed), (std::vector<Row>{0, 1, 3}));
+        QCOMPARE(visibleRows(tree, {collapsed}), (std::vector<Row>{0, 1, 3}));
         collapsed[0] = 1;
-        QCOMPARE(visibleRows(tree, collapsed), (std::vector<Row>{0}));
-        QVERIFY(visibleRows(buildSpanTree(TraceData()), {}).empty());
+        QCOMPARE(visibleRows(tree, {collapsed}), (std::vector<Row>{0}));
+        QVERIFY(visibleRows(buildSpanTree(TraceData()), {std::vector<std::uint8_t>()}).empty());
     }
 
     void selfTimeIsWhatNoChildCovers() {
@@ -358,5 +360,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAnalysis)
+FW_REGISTER_TEST(TestAnalysis);
 #include "tst_analysis.moc"

@@ -340,11 +340,12 @@ private Q_SLOTS:
         for (const analysis::Row row : {4U, 7U, 10U, 0U}) {
             rows.setCollapsed(row, true);
             std::int64_t sum = 0;
-            for (const auto& stretch : rows.path()) sum += stretch.endNs - stretch.startNs;
+            for (std::size_t i = rows.path().from; i < rows.path().to; ++i) sum += rows.stretch(i).endNs - rows.stretch(i).startNs;
             QCOMPARE(sum, 1231 * ms);
             std::int64_t byRow = 0;
             for (std::uint32_t i = 0; i < rows.count(); ++i) {
-                for (const auto& part : rows.stretches(i)) byRow += part.endNs - part.startNs;
+                const TraceRows::Pieces pieces = rows.pieces(i);
+                for (std::size_t piece = 0; piece < pieces.size(); ++piece) byRow += pieces[piece].endNs - pieces[piece].startNs;
             }
             QCOMPARE(byRow, sum);
         }

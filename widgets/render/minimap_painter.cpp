@@ -125,7 +125,7 @@ bool loadPieces(const analysis::TraceAnalysis& analysis, const TimeScale& scale,
         std::int64_t end = 0;
         std::uint8_t value = ghostPixel;
         if (span == noSpan) {
-            if (ghost >= tree.ghosts.size()) continue;
+            if (ghost >= tree.ghosts.size() || tree.ghosts[ghost].row != row) continue;  // repeats: their members speak
             start = tree.ghosts[ghost].startNs;
             end = tree.ghosts[ghost].endNs;
             ++ghost;

@@ -167,13 +167,14 @@ void paintSign(QPainter& painter, const PicturePlan& plan, const LegendItem& ite
             painter.drawConvexPolygon(diamond, 4);
             break;
         }
-        case LegendItem::Sign::Folded: {
+        case LegendItem::Sign::Folded:
+        case LegendItem::Sign::Repeats: {
+            const QString count = item.sign == LegendItem::Sign::Folded ? QStringLiteral("+ n") : QStringLiteral("× n");
             painter.setPen(QPen(colors.lineStrong, 1));
             painter.setBrush(colors.panel);
             painter.drawRoundedRect(QRectF(x + 0.5, middle - 6.5, 25, 13), 3, 3);
             const QFont font = RowFonts(pictureFont()).sized(10, QFont::DemiBold);
-            drawLine(painter, font, colors.text, x + 13 - textWidth(font, QStringLiteral("+ n")) / 2, centredBaseline(font, middle - 7, 14),
-                     QStringLiteral("+ n"));
+            drawLine(painter, font, colors.text, x + 13 - textWidth(font, count) / 2, centredBaseline(font, middle - 7, 14), count);
             break;
         }
         case LegendItem::Sign::GoesOn:

@@ -139,7 +139,7 @@ void planRows(PicturePlan& plan, const PictureRequest& request) {
     for (const PictureTrace& trace : request.traces) {
         PlannedTrace planned;
         std::vector<std::uint8_t> collapsed = trace.collapsed;
-        if (collapsed.size() != trace.analysis->tree.rowCount()) collapsed.clear();
+        if (collapsed.size() != trace.analysis->tree.rowCount()) collapsed = TraceRows::firstFolds(trace.analysis->tree);
         planned.rows = TraceRows(trace.analysis, std::move(collapsed));
         // A selection or a mark out of nowhere must not read beyond the columns.
         if (trace.events && trace.events->first.size() == static_cast<std::size_t>(trace.analysis->trace->spanCount()) + 1) {
@@ -180,7 +180,7 @@ void planRows(PicturePlan& plan, const PictureRequest& request) {
 /// Which marks the shown rows carry; each gets a word.
 void planLegend(PicturePlan& plan, const PictureRequest& request) {
     const QFont font = pictureFont();
-    bool own = false, path = false, ghost = false, error = false, event = false, folded = false, goesOn = false;
+    bool own = false, path = false, ghost = false, error = false, event = false, folded = false, repeated = false, goesOn = false;
     std::vector<ServiceRef> services;
     std::set<std::string> seen;
     for (const PlannedTrace& planned : plan.traces) {
@@ -190,8 +190,15 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
         for (std::uint32_t index = 0; index < planned.shown; ++index) {
             const Row row = planned.rows.row(index);
             const SpanIndex span = analysis.tree.span[row];
-            folded = folded || (planned.rows.isCollapsed(row) && analysis.tree.hasChildren(row));
-            path = path || (request.criticalPath && !planned.rows.stretches(index).empty());
+            folded = folded || (planned.rows.isCollapsed(row) && analysis.tree.hasChildren(row) && analysis.tree.repeatAt(row) == nullptr);
+            path = path || (request.criticalPath && !planned.rows.pieces(index).empty());
+            if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr) {
+                const std::uint32_t service = trace.service[repeats->first];
+                repeated = true;
+                error = error || trace.status[repeats->first] == StatusCode::Error;
+                if (listed[service]++ == 0 && seen.insert(trace.services[service].name).second) services.push_back(trace.services[service]);
+                continue;
+            }
             if (span == noSpan) {
                 ghost = true;
                 continue;
@@ -231,6 +238,7 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
     if (own) add(LegendItem::Sign::OwnWork, Picture::tr("own work; pale: children at work"));
     if (path) add(LegendItem::Sign::Path, Picture::tr("critical path"));
     if (folded) add(LegendItem::Sign::Folded, Picture::tr("folded rows"));
+    if (repeated) add(LegendItem::Sign::Repeats, Picture::tr("equal spans in a row"));
     if (ghost) add(LegendItem::Sign::Ghost, Picture::tr("missing parent"));
     if (error) add(LegendItem::Sign::Error, Picture::tr("error"));
     if (event) add(LegendItem::Sign::Event, Picture::tr("event"));
@@ -269,7 +277,7 @@ void planCaption(PicturePlan& plan, const PictureRequest& request) {
     const QString shownTo = to == whole.endNs ? plan.tookText : durationText(saturatedSub(to, whole.startNs));
     fields.push_back({Picture::tr("Shown"), Picture::tr("%1 – %2 of %3").arg(shownFrom, shownTo, plan.tookText), {}});
     std::uint64_t all = 0;
-    for (const PlannedTrace& planned : plan.traces) all += planned.rows.analysis()->tree.rowCount();
+    for (const PlannedTrace& planned : plan.traces) all += planned.rows.analysis()->tree.plainRows();
     QString rows = Picture::tr("%1 of %2 rows").arg(countText(plan.rows - plan.rowsLeftOut), countText(all));
     if (plan.rowsLeftOut > 0) rows += QStringLiteral(", ") + Picture::tr("%1 left out").arg(countText(plan.rowsLeftOut));
     fields.push_back({Picture::tr("Rows"), rows, {}});

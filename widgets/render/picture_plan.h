@@ -25,7 +25,7 @@ struct CaptionField {
 
 /// A sign and its word in the legend.
 struct LegendItem {
-    enum class Sign : std::uint8_t { Service, OwnWork, Path, Ghost, Error, Event, Folded, GoesOn };
+    enum class Sign : std::uint8_t { Service, OwnWork, Path, Ghost, Error, Event, Folded, Repeats, GoesOn };
     Sign sign = Sign::Service;
     std::uint32_t slot = 0;  ///< of a service
     QString text;

@@ -2,36 +2,56 @@
 #include "widgets/render/trace_rows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fw::render {
 
+using analysis::noRow;
 using analysis::Row;
 
-namespace {
-
-constexpr std::size_t blockSize = 64;
-
-}  // namespace
+std::size_t TraceRows::Pieces::endingAfter(std::int64_t ns, std::size_t from) const {
+    std::size_t to = size();
+    while (from < to) {
+        const std::size_t middle = from + (to - from) / 2;
+        if ((*this)[middle].endNs > ns) {
+            to = middle;
+        } else {
+            from = middle + 1;
+        }
+    }
+    return from;
+}
 
 TraceRows::TraceRows(std::shared_ptr<const analysis::TraceAnalysis> analysis, std::vector<std::uint8_t> collapsed)
     : m_analysis(std::move(analysis)), m_collapsed(std::move(collapsed)) {
     if (!m_analysis) return;
     const analysis::SpanTree& tree = m_analysis->tree;
-    for (Row row = 0; row < tree.rowCount(); ++row) {
-        if (tree.span[row] != analysis::noSpan && m_analysis->trace->status[tree.span[row]] == StatusCode::Error)
-            m_errorRows.push_back(row);
+    if (m_analysis->errors > 0) {
+        for (Row row = 0; row < tree.rowCount(); ++row) {
+            if (tree.span[row] != analysis::noSpan && m_analysis->trace->status[tree.span[row]] == StatusCode::Error)
+                m_errorRows.push_back(row);
+        }
     }
     rebuild();
 }
 
-std::uint32_t TraceRows::nearestIndex(Row row) const {
-    // Visible rows ascend in pre-order, and the last one before a hidden row is the folded ancestor that hides it.
-    const auto after = std::upper_bound(m_visible.begin(), m_visible.end(), row);
-    return after == m_visible.begin() ? 0 : static_cast<std::uint32_t>(after - m_visible.begin() - 1);
+std::vector<std::uint8_t> TraceRows::firstFolds(const analysis::SpanTree& tree) {
+    std::vector<std::uint8_t> folds(tree.rowCount(), 0);
+    for (const analysis::RepeatRow& repeat : tree.repeats) folds[repeat.row] = 1;
+    return folds;
 }
 
-bool TraceRows::isVisible(Row row) const {
-    return std::binary_search(m_visible.begin(), m_visible.end(), row);
+std::uint32_t TraceRows::nearestIndex(Row row) const {
+    const std::uint32_t carrier = carrierIndex(row);
+    if (carrier != noIndex) return carrier;
+    const std::uint32_t upTo = m_rank.upTo(row);
+    return upTo == 0 ? 0 : upTo - 1;
+}
+
+std::uint32_t TraceRows::carrierIndex(Row row) const {
+    if (!m_filter && m_focus == noRow) return m_visible.empty() ? noIndex : m_rank.upTo(row) - 1;
+    while (row != noRow && !m_rank.contains(row)) row = m_analysis->tree.parent[row];
+    return row == noRow ? noIndex : m_rank.upTo(row) - 1;
 }
 
 void TraceRows::setCollapsed(std::vector<std::uint8_t> collapsed) {
@@ -47,7 +67,7 @@ void TraceRows::setCollapsed(Row row, bool on) {
 
 bool TraceRows::reveal(Row row) {
     bool changed = false;
-    for (Row parent = m_analysis->tree.parent[row]; parent != analysis::noRow; parent = m_analysis->tree.parent[parent]) {
+    for (Row parent = m_analysis->tree.parent[row]; parent != noRow; parent = m_analysis->tree.parent[parent]) {
         if (m_collapsed[parent] == 0) continue;
         m_collapsed[parent] = 0;
         changed = true;
@@ -56,74 +76,63 @@ bool TraceRows::reveal(Row row) {
     return changed;
 }
 
+void TraceRows::setFilter(std::shared_ptr<const analysis::FilteredRows> filter) {
+    m_filter = std::move(filter);
+    rebuild();
+}
+
+void TraceRows::setFocus(Row row) {
+    m_focus = row;
+    rebuild();
+}
+
 void TraceRows::rebuild() {
-    m_collapsed.resize(m_analysis ? m_analysis->tree.rowCount() : 0, 0);
-    m_visible = m_analysis ? analysis::visibleRows(m_analysis->tree, m_collapsed) : std::vector<Row>{};
-    rebuildPath();
-}
-
-void TraceRows::rebuildPath() {
-    m_path.clear();
-    m_blocks.clear();
-    m_stretchFirst.clear();
-    m_stretches.clear();
-    if (m_visible.empty() || m_analysis->critical.segments.empty()) return;
+    m_visible.clear();
+    m_path = {};
+    if (!m_analysis) {
+        m_collapsed.clear();
+        return;
+    }
     const analysis::SpanTree& tree = m_analysis->tree;
-    const bool nothingHidden = m_visible.size() == tree.rowCount();
-    // A table of all rows only pays where there are many segments to look up.
-    std::vector<std::uint32_t> indexOf;
-    if (!nothingHidden && m_analysis->critical.segments.size() > tree.rowCount() / 16) {
-        indexOf.resize(tree.rowCount());
-        for (std::uint32_t i = 0; i < count(); ++i) {
-            const Row end = i + 1 < count() ? m_visible[i + 1] : tree.rowCount();
-            std::fill(indexOf.begin() + m_visible[i], indexOf.begin() + end, i);
-        }
-    }
-    m_path.reserve(m_analysis->critical.segments.size());
-    for (const analysis::CriticalSegment& segment : m_analysis->critical.segments) {
-        const Row row = tree.rowOfSpan[segment.span];
-        const std::uint32_t index = nothingHidden ? row : indexOf.empty() ? nearestIndex(row) : indexOf[row];
-        if (!m_path.empty() && m_path.back().index == index && m_path.back().endNs == segment.startNs) {
-            m_path.back().endNs = segment.endNs;
-        } else {
-            m_path.push_back({segment.startNs, segment.endNs, index});
-        }
-    }
-    m_blocks.reserve(m_path.size() / blockSize + 1);
-    m_stretchFirst.assign(m_visible.size() + 1, 0);
-    for (std::size_t i = 0; i < m_path.size(); ++i) {
-        const std::uint32_t index = m_path[i].index;
-        if (i % blockSize == 0) m_blocks.emplace_back(index, index);
-        m_blocks.back().first = std::min(m_blocks.back().first, index);
-        m_blocks.back().second = std::max(m_blocks.back().second, index);
-        ++m_stretchFirst[index + 1];
-    }
-    for (std::size_t i = 1; i < m_stretchFirst.size(); ++i) m_stretchFirst[i] += m_stretchFirst[i - 1];
-    m_stretches.resize(m_path.size());
-    std::vector<std::uint32_t> next(m_stretchFirst.begin(), m_stretchFirst.end() - 1);
-    for (const Stretch& stretch : m_path) m_stretches[next[stretch.index]++] = {stretch.startNs, stretch.endNs};
+    m_collapsed.resize(tree.rowCount(), 0);
+    m_visible = analysis::visibleRows(tree, {m_collapsed, m_filter ? &m_filter->kept : nullptr, m_focus});
+    m_rank = analysis::RowRank(m_visible, tree.rowCount());
+    if (m_visible.empty() || pathRows().size() == 0) return;
+    m_path = m_focus == noRow ? analysis::PathRows::Range{0, static_cast<std::uint32_t>(pathRows().size())} : pathRows().below(m_focus);
+    // Several members of a fold are many ways in and out: what is between them is not in sight.
+    if (m_focus != noRow && tree.repeatAt(m_focus) != nullptr) m_path = {};
 }
 
-std::span<const analysis::Interval> TraceRows::stretches(std::uint32_t index) const {
-    if (m_stretchFirst.empty()) return {};
-    return std::span(m_stretches).subspan(m_stretchFirst[index], m_stretchFirst[index + 1] - m_stretchFirst[index]);
+TraceRows::Pieces TraceRows::pieces(std::uint32_t index) const {
+    Pieces pieces;
+    if (m_path.empty()) return pieces;
+    const Row row = m_visible[index];
+    const analysis::RepeatRow* repeats = m_analysis->tree.repeatAt(row);
+    if (m_collapsed[row] != 0 && repeats == nullptr) {
+        const analysis::PathRows::Range below = pathRows().below(row);
+        if (!below.empty()) pieces.m_whole = {stretch(below.from).startNs, stretch(below.to - 1).endNs};
+        return pieces;
+    }
+    pieces.m_segments = m_analysis->critical.segments.data();
+    pieces.m_numbers = m_collapsed[row] != 0 ? pathRows().ofRepeats(static_cast<std::size_t>(repeats - m_analysis->tree.repeats.data()))
+                                             : pathRows().of(row);
+    return pieces;
 }
 
-std::pair<std::uint32_t, std::uint32_t> TraceRows::pathRows(std::size_t from, std::size_t to) const {
-    std::uint32_t least = m_path[from].index;
-    std::uint32_t greatest = least;
-    while (from < to) {
-        if (from % blockSize == 0 && from + blockSize <= to) {
-            least = std::min(least, m_blocks[from / blockSize].first);
-            greatest = std::max(greatest, m_blocks[from / blockSize].second);
-            from += blockSize;
-        } else {
-            least = std::min(least, m_path[from].index);
-            greatest = std::max(greatest, m_path[from].index);
-            ++from;
-        }
+std::size_t TraceRows::firstStretch(std::uint32_t index) const {
+    if (m_path.empty()) return m_path.to;
+    const Row row = m_visible[index];
+    if (m_collapsed[row] != 0) {
+        const analysis::PathRows::Range below = pathRows().below(row);
+        return below.empty() ? m_path.to : below.from;
     }
-    return {least, greatest};
+    const auto own = pathRows().of(row);
+    return own.empty() ? m_path.to : own.front();
+}
+
+std::pair<std::uint32_t, std::uint32_t> TraceRows::pathBounds(std::size_t from, std::size_t to) const {
+    const auto [least, greatest] = pathRows().bounds(from, to);
+    return {m_rank.upTo(least) - 1, m_rank.upTo(greatest) - 1};
 }
 
 }  // namespace fw::render

@@ -69,6 +69,10 @@ private:
 
 void WaterfallPainter::paintBar(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
     if (!place.seen) return;
+    if (place.repeats != nullptr) {
+        paintRepeats(painter, frame, place);
+        return;
+    }
     if (place.span == noSpan) {
         paintGhostBar(painter, place);
         return;
@@ -126,6 +130,63 @@ void WaterfallPainter::paintOwnWork(QPainter& painter, const WaterfallFrame& fra
             if (next - (column + px) >= px / 2) run.add(column + px, snap(frame, next), 1);
             ++at;
         }
+    }
+}
+
+void WaterfallPainter::paintRepeats(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
+    const analysis::TraceAnalysis& analysis = *frame.rows->analysis();
+    const TraceData& trace = *analysis.trace;
+    m_drawn.repeats = true;
+    const QColor color = m_theme->service(trace.services[trace.service[place.repeats->first]].slot);
+    const QRectF bar(place.x0, place.top + m_metrics.barTop, place.x1 - place.x0, m_metrics.barHeight);
+    QColor bed = color;
+    bed.setAlphaF(0.28F);
+    painter.fillRect(bar, bed);
+    // One stroke a member, and at most one a pixel: members are in order of their starts.
+    const double px = pixel(frame);
+    const analysis::Row end = analysis.tree.end[place.row];
+    const auto spanFrom = [&](analysis::Row row) {
+        while (row < end && analysis.tree.span[row] == noSpan) ++row;  // heads of pages
+        return row;
+    };
+    const auto firstStartingAt = [&](std::int64_t ns, analysis::Row from) {
+        analysis::Row to = end;
+        while (from < to) {
+            const analysis::Row middle = from + (to - from) / 2;
+            const analysis::Row member = spanFrom(middle);
+            if (member >= to || trace.startNs[analysis.tree.span[member]] >= ns) {
+                to = middle;
+            } else {
+                from = member + 1;
+            }
+        }
+        return spanFrom(from);
+    };
+    analysis::Row row = spanFrom(place.row + 1);
+    // What began before the left edge is looked at from the last stroke that may still reach into it: one span of the slowest.
+    const std::int64_t longest = trace.durationNs[place.repeats->slowest];
+    if (place.before) row = firstStartingAt(saturatedSub(frame.scale.startNs, longest), row);
+    Run run(painter, color, bar.top(), bar.height());
+    int looks = 0;
+    while (row < end) {
+        const SpanIndex span = analysis.tree.span[row];
+        const double from = frame.scale.toPixel(trace.startNs[span]);
+        if (from > place.x1) break;
+        const double to = frame.scale.toPixel(trace.endNs(span));
+        if (analysis.timed(span) && to >= place.x0) {
+            const double x0 = snap(frame, std::max(place.x0, from));
+            // A gap of a pixel shows that there are several.
+            const double x1 = std::min(place.x1, std::max(x0 + px, snap(frame, to) - (to - from > 3 * px ? px : 0)));
+            run.add(x0, x1, 1);
+            looks = 0;
+        }
+        // Members in one pixel are one stroke; those before the left edge are few enough to look at, or are jumped over.
+        ++looks;
+        row = spanFrom(row + 1);
+        if (row >= end) break;
+        const std::int64_t pixelEnd = frame.scale.toTime(std::max(from, place.x0 - px) + px);
+        if (trace.startNs[analysis.tree.span[row]] < pixelEnd && (from >= place.x0 || looks > looksPerPixel))
+            row = firstStartingAt(pixelEnd, row);
     }
 }
 

@@ -48,7 +48,12 @@ WaterfallPainter::RowPlace WaterfallPainter::place(const WaterfallFrame& frame, 
     std::int64_t start = 0;
     std::int64_t end = 0;
     if (place.span == noSpan) {
-        if (const analysis::GhostRow* ghost = analysis.tree.ghostAt(row); ghost != nullptr) {
+        place.repeats = analysis.tree.repeatAt(row);
+        if (place.repeats != nullptr) {
+            start = place.repeats->startNs;
+            end = place.repeats->endNs;
+            place.timed = place.repeats->timed;
+        } else if (const analysis::GhostRow* ghost = analysis.tree.ghostAt(row); ghost != nullptr) {
             start = ghost->startNs;
             end = ghost->endNs;
         }

@@ -19,8 +19,6 @@ class QPainter;
 
 namespace fw::render {
 
-inline constexpr std::uint32_t noIndex = UINT32_MAX;
-
 /// What one call of WaterfallPainter::paint draws. Rows are visible indices of `rows`.
 struct WaterfallFrame {
     const TraceRows* rows = nullptr;
@@ -48,6 +46,7 @@ struct DrawnMarks {
     bool error = false;
     bool event = false;
     bool folded = false;
+    bool repeats = false;
     bool goesOn = false;
     bool noStart = false;
 };
@@ -86,7 +85,8 @@ private:
     struct RowPlace {
         std::uint32_t index;
         analysis::Row row;
-        SpanIndex span;  ///< noSpan: ghost
+        SpanIndex span;  ///< noSpan: ghost or repeats
+        const analysis::RepeatRow* repeats;
         double top;
         double x0;  ///< bar, cut to the frame and snapped
         double x1;
@@ -101,6 +101,7 @@ private:
     void paintTint(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintBar(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintOwnWork(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place, const QColor& color);
+    void paintRepeats(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintGhostBar(QPainter& painter, const RowPlace& place);
     void paintGoesOn(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintError(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
@@ -111,7 +112,7 @@ private:
     void paintConnectors(QPainter& painter, const WaterfallFrame& frame);
     void paintTreeCell(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintGuides(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
-    double paintCount(QPainter& painter, const WaterfallFrame& frame, double x, double limit, double top, std::uint64_t count);
+    double paintCount(QPainter& painter, double x, double limit, double top, const QString& count);
     void paintDuration(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintStripe(QPainter& painter, double x, double top, std::uint32_t slot);
 

@@ -16,23 +16,25 @@ void WaterfallPainter::paintPath(QPainter& painter, const WaterfallFrame& frame)
 }
 
 void WaterfallPainter::paintPathRow(QPainter& painter, const WaterfallFrame& frame, std::uint32_t index) {
-    const auto stretches = frame.rows->stretches(index);
-    const auto endsAfter = [](std::int64_t ns, const analysis::Interval& stretch) { return ns < stretch.endNs; };
+    const TraceRows::Pieces pieces = frame.rows->pieces(index);
     const double px = pixel(frame);
     const double left = frame.scale.left;
     const double right = left + frame.scale.width;
     const double top = frame.top + static_cast<double>(index - frame.first) * m_metrics.rowHeight + m_metrics.pathTop;
-    auto at = std::upper_bound(stretches.begin(), stretches.end(), frame.scale.startNs, endsAfter);
-    while (at != stretches.end() && at->startNs < frame.scale.endNs) {
-        const double from = snap(frame, std::max(left, frame.scale.toPixel(at->startNs)));
-        double to = std::max(from + px, snap(frame, std::min(right, frame.scale.toPixel(at->endNs))));
+    std::size_t at = pieces.endingAfter(frame.scale.startNs);
+    while (at < pieces.size()) {
+        const analysis::Interval piece = pieces[at];
+        if (piece.startNs >= frame.scale.endNs) break;
+        const double from = snap(frame, std::max(left, frame.scale.toPixel(piece.startNs)));
+        double to = std::max(from + px, snap(frame, std::min(right, frame.scale.toPixel(piece.endNs))));
         // What touches the same or the next pixel is one line.
-        std::int64_t reached = frame.scale.toTime(to);
-        for (++at; at != stretches.end() && at->startNs <= reached && at->startNs < frame.scale.endNs;) {
-            to = std::max(to, snap(frame, std::min(right, frame.scale.toPixel(at->endNs))));
-            reached = std::max(reached, frame.scale.toTime(to));
-            at = std::upper_bound(at + 1, stretches.end(), reached, endsAfter);
-            if (to >= right) break;
+        std::int64_t reached = std::max(piece.endNs, frame.scale.toTime(to));
+        for (++at; at < pieces.size() && to < right;) {
+            const analysis::Interval next = pieces[at];
+            if (next.startNs > reached || next.startNs >= frame.scale.endNs) break;
+            to = std::max(to, snap(frame, std::min(right, frame.scale.toPixel(next.endNs))));
+            reached = std::max({reached, next.endNs, frame.scale.toTime(to)});
+            at = pieces.endingAfter(reached, at + 1);
         }
         painter.fillRect(QRectF(from, top, std::min(to, right) - from, m_metrics.pathHeight), m_theme->critical);
         m_drawn.criticalPath = true;
@@ -48,19 +50,19 @@ constexpr double shortestStay = 2;
 /// Steps within one pixel that are looked at one by one.
 constexpr std::ptrdiff_t fewSteps = 16;
 
-using Path = std::span<const TraceRows::Stretch>;
-
 /// Exact where it matters, and without overflow in the whole range of times.
 double lengthNs(std::int64_t from, std::int64_t to) {
     return static_cast<double>(static_cast<std::uint64_t>(to) - static_cast<std::uint64_t>(from));
 }
 
 /// Between two rows below it, and too short to be seen.
-bool isDip(Path path, std::size_t i, double nsPerPixel) {
-    if (i == 0 || i + 1 >= path.size()) return false;
-    const TraceRows::Stretch& stay = path[i];
-    return path[i - 1].index > stay.index && path[i + 1].index > stay.index &&
-           lengthNs(stay.startNs, stay.endNs) < shortestStay * nsPerPixel;
+bool isDip(const TraceRows& rows, std::size_t i, double nsPerPixel) {
+    const analysis::PathRows::Range path = rows.path();
+    if (i == path.from || i + 1 >= path.to) return false;
+    const analysis::CriticalSegment& stay = rows.stretch(i);
+    if (lengthNs(stay.startNs, stay.endNs) >= shortestStay * nsPerPixel) return false;
+    const std::uint32_t index = rows.pathIndex(i);
+    return rows.pathIndex(i - 1) > index && rows.pathIndex(i + 1) > index;
 }
 
 /// Rows that the line touches in one pixel, and where it leaves it.
@@ -71,12 +73,11 @@ struct Steps {
 };
 
 Steps stepsOf(const TraceRows& rows, std::size_t from, std::size_t to, std::uint32_t came, double nsPerPixel) {
-    const Path path = rows.path();
     Steps steps{came, came, came};
     if (static_cast<std::ptrdiff_t>(to - from) <= fewSteps) {
         for (std::size_t i = from; i < to; ++i) {
-            if (isDip(path, i, nsPerPixel)) continue;
-            steps.last = path[i].index;
+            if (isDip(rows, i, nsPerPixel)) continue;
+            steps.last = rows.pathIndex(i);
             steps.least = std::min(steps.least, steps.last);
             steps.greatest = std::max(steps.greatest, steps.last);
         }
@@ -84,9 +85,9 @@ Steps stepsOf(const TraceRows& rows, std::size_t from, std::size_t to, std::uint
     }
     // Many: only the way from one side of the pixel to the other. A long stay at its end is where the line goes on,
     // otherwise the row farthest down is: siblings follow each other downwards.
-    const TraceRows::Stretch& end = path[to - 1];
+    const analysis::CriticalSegment& end = rows.stretch(to - 1);
     const bool stays = lengthNs(end.startNs, end.endNs) >= shortestStay * nsPerPixel;
-    steps.last = stays ? end.index : rows.pathRows(from, to).second;
+    steps.last = stays ? rows.pathIndex(to - 1) : rows.pathBounds(from, to).second;
     steps.least = std::min(came, steps.last);
     steps.greatest = std::max(came, steps.last);
     return steps;
@@ -106,8 +107,21 @@ void fillColumn(QPainter& painter, const WaterfallFrame& frame, const QRectF& co
 }  // namespace
 
 void WaterfallPainter::paintConnectors(QPainter& painter, const WaterfallFrame& frame) {
-    const auto path = frame.rows->path();
-    const auto startsAfter = [](std::int64_t ns, const TraceRows::Stretch& stretch) { return ns < stretch.startNs; };
+    const TraceRows& rows = *frame.rows;
+    const analysis::PathRows::Range path = rows.path();
+    /// The first stretch from `from` on that starts at a time or later.
+    const auto startingAt = [&](std::int64_t ns, std::size_t from) {
+        std::size_t to = path.to;
+        while (from < to) {
+            const std::size_t middle = from + (to - from) / 2;
+            if (rows.stretch(middle).startNs >= ns) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
+    };
     QColor color = m_theme->critical;
     color.setAlphaF(0.75F);
     const double px = pixel(frame);
@@ -116,25 +130,22 @@ void WaterfallPainter::paintConnectors(QPainter& painter, const WaterfallFrame& 
     const auto lineTop = [&](std::uint32_t index) {
         return frame.top + (static_cast<double>(index) - static_cast<double>(frame.first)) * m_metrics.rowHeight + m_metrics.pathTop;
     };
-    // The step from path[i − 1] to path[i] happens where path[i] starts.
-    auto at = std::lower_bound(path.begin() + 1, path.end(), frame.scale.startNs,
-                               [](const TraceRows::Stretch& stretch, std::int64_t ns) { return stretch.startNs < ns; });
-    auto came = static_cast<std::size_t>(at - path.begin()) - 1;
-    if (came > 0 && isDip(path, came, nsPerPixel)) --came;
-    std::uint32_t row = path[came].index;
-    while (at != path.end() && at->startNs <= frame.scale.endNs) {
-        const double x = std::floor(frame.scale.toPixel(at->startNs) / px) * px;
-        const std::int64_t pixelEnd = frame.scale.toTime(x + px);
-        auto next = std::upper_bound(at, path.end(), pixelEnd - 1, startsAfter);
-        if (next == at) ++next;
-        const Steps steps = stepsOf(*frame.rows, static_cast<std::size_t>(at - path.begin()), static_cast<std::size_t>(next - path.begin()),
-                                    row, nsPerPixel);
+    // The step from one stretch to the next happens where the next one starts.
+    std::size_t at = startingAt(frame.scale.startNs, std::size_t{path.from} + 1);
+    std::size_t came = at - 1;
+    if (came > path.from && isDip(rows, came, nsPerPixel)) --came;
+    std::uint32_t row = rows.pathIndex(came);
+    while (at < path.to && rows.stretch(at).startNs <= frame.scale.endNs) {
+        const std::int64_t startNs = rows.stretch(at).startNs;
+        const double x = std::floor(frame.scale.toPixel(startNs) / px) * px;
+        const std::size_t next = std::max(at + 1, startingAt(frame.scale.toTime(x + px), at));
+        const Steps steps = stepsOf(rows, at, next, row, nsPerPixel);
         row = steps.last;
         if (steps.least != steps.greatest && steps.greatest >= frame.first && steps.least < frame.last) {
             const double top = std::max(frame.top, lineTop(steps.least));
             const double bottom = std::min(frameBottom, lineTop(steps.greatest) + m_metrics.pathHeight);
             const double line =
-                std::clamp(snap(frame, frame.scale.toPixel(at->startNs) - 0.5), frame.scale.left, frame.scale.left + frame.scale.width - 1);
+                std::clamp(snap(frame, frame.scale.toPixel(startNs) - 0.5), frame.scale.left, frame.scale.left + frame.scale.width - 1);
             fillColumn(painter, frame, {line, top, 1, bottom - top}, color);
         }
         at = next;

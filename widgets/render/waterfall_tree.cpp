@@ -23,6 +23,15 @@ constexpr double leastGuideStep = 6;
 /// A service name shorter than this says nothing.
 constexpr double leastServiceWidth = 28;
 
+/// Rows of repeats below a row: they are not spans and are not counted as such.
+std::uint32_t repeatHeads(const analysis::SpanTree& tree, analysis::Row row) {
+    const auto before = [&](analysis::Row end) {
+        return std::lower_bound(tree.repeats.begin(), tree.repeats.end(), end,
+                                [](const analysis::RepeatRow& repeat, analysis::Row wanted) { return repeat.row < wanted; });
+    };
+    return static_cast<std::uint32_t>(before(tree.end[row]) - before(row));
+}
+
 }  // namespace
 
 double WaterfallPainter::indentOf(std::uint32_t depth, std::uint32_t maxDepth, double treeWidth) const {
@@ -64,9 +73,8 @@ void WaterfallPainter::paintStripe(QPainter& painter, double x, double top, std:
     }
 }
 
-double WaterfallPainter::paintCount(QPainter& painter, const WaterfallFrame& frame, double x, double limit, double top,
-                                    std::uint64_t count) {
-    const PreparedText::Line& line = m_counts.line(QStringLiteral("+ ") + countText(count));
+double WaterfallPainter::paintCount(QPainter& painter, double x, double limit, double top, const QString& count) {
+    const PreparedText::Line& line = m_counts.line(count);
     const double width = std::ceil(line.width) + 9;
     if (x + width > limit) return x;
     const double height = std::ceil(m_counts.metrics().ascent() + m_counts.metrics().descent());
@@ -79,7 +87,6 @@ double WaterfallPainter::paintCount(QPainter& painter, const WaterfallFrame& fra
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(m_theme->text);
     m_counts.draw(painter, line, box.left() + 4, top, m_metrics.rowHeight);
-    m_drawn.folded = frame.rows != nullptr;
     return x + width + m_metrics.gap;
 }
 
@@ -109,13 +116,14 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
         m_notes.draw(painter, depth, x, place.top, height);
         x += std::ceil(depth.width) + m_metrics.gap;
     }
-    if (place.span == noSpan) {
+    const SpanIndex span = place.repeats != nullptr ? place.repeats->first : place.span;
+    if (span == noSpan) {
         sign("ghost", 14, m_theme->text3, behind);
         x += 14 + m_metrics.gap;
     } else {
-        paintStripe(painter, x, place.top, trace.services[trace.service[place.span]].slot);
+        paintStripe(painter, x, place.top, trace.services[trace.service[span]].slot);
         x += m_metrics.stripeWidth + m_metrics.gap;
-        if (trace.status[place.span] == StatusCode::Error) {
+        if (trace.status[span] == StatusCode::Error) {
             sign("error", 14, m_theme->errorFill, behind);
             x += 14 + m_metrics.gap;
         }
@@ -129,18 +137,26 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
     }
 
     // What stands behind the name keeps its room; the name gives way, the service goes first.
-    const std::uint32_t hidden = folded ? tree.end[place.row] - place.row - 1 : 0;
-    const std::uint32_t below = folded ? analysis.errorsBelow[place.row] : 0;
+    QString count;
+    if (place.repeats != nullptr) {
+        const std::uint64_t first = place.repeats->number;
+        count = first == 0 ? QStringLiteral("× ") + countText(place.repeats->count)
+                           : countText(first) + QStringLiteral("–") + countText(first + place.repeats->count - 1);
+    } else if (folded) {
+        count = QStringLiteral("+ ") + countText(tree.end[place.row] - place.row - 1 - repeatHeads(tree, place.row));
+        m_drawn.folded = true;
+    }
+    const std::uint32_t below = folded && place.repeats == nullptr ? analysis.errorsBelow[place.row] : 0;
     QString belowText;
     double room = limit - x;
-    if (hidden > 0) room -= m_counts.line(QStringLiteral("+ ") + countText(hidden)).width + 10 + m_metrics.gap;
+    if (!count.isEmpty()) room -= m_counts.line(count).width + 10 + m_metrics.gap;
     if (below > 0) {
         belowText = QCoreApplication::translate("WaterfallPainter", "%1 below").arg(countText(below));
         room -= m_notes.line(belowText).width + 14 + m_metrics.gap;
     }
     room = std::max(room, std::min(48.0, limit - x));
 
-    if (place.span == noSpan) {
+    if (span == noSpan) {
         const auto text = [&] {
             const analysis::GhostRow* ghost = tree.ghostAt(place.row);
             return QCoreApplication::translate("WaterfallPainter", "missing parent %1")
@@ -152,16 +168,17 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
         x += line.width + m_metrics.gap;
     } else {
         PreparedText& names = selected ? m_selectedNames : m_names;
-        const std::uint32_t name = trace.name[place.span];
+        const std::uint32_t name = trace.name[span];
         const PreparedText::Line& line = names.line(name, room, [&] {
             return trace.names[name].empty() ? QCoreApplication::translate("WaterfallPainter", "(no name)")
                                              : visibleText(trace.names[name]);
         });
-        painter.setPen(m_theme->text);
+        // Only there for what passes the filter below it.
+        painter.setPen(frame.rows->isContext(place.row) ? m_theme->text3 : m_theme->text);
         names.draw(painter, line, x, place.top, height);
         x += line.width + m_metrics.gap;
     }
-    if (hidden > 0) x = paintCount(painter, frame, x, limit, place.top, hidden);
+    if (!count.isEmpty()) x = paintCount(painter, x, limit, place.top, count);
     if (below > 0) {
         const PreparedText::Line& line = m_notes.line(belowText);
         if (x + 14 + line.width <= limit) {
@@ -171,8 +188,8 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
             x += 14 + line.width + m_metrics.gap;
         }
     }
-    if (place.span != noSpan && limit - x >= leastServiceWidth) {
-        const std::uint32_t service = trace.service[place.span];
+    if (span != noSpan && limit - x >= leastServiceWidth) {
+        const std::uint32_t service = trace.service[span];
         const PreparedText::Line& line = m_services.line(service, limit - x, [&] { return visibleText(trace.services[service].name); });
         painter.setPen(m_theme->text3);
         m_services.draw(painter, line, x, place.top, height);
@@ -183,7 +200,9 @@ void WaterfallPainter::paintDuration(QPainter& painter, const WaterfallFrame& fr
     const analysis::TraceAnalysis& analysis = *frame.rows->analysis();
     const bool selected = place.index == frame.selected;
     QString text;
-    if (place.span == noSpan) {
+    if (place.repeats != nullptr) {
+        text = durationText(place.repeats->totalNs);
+    } else if (place.span == noSpan) {
         const analysis::GhostRow* ghost = analysis.tree.ghostAt(place.row);
         if (ghost == nullptr) return;
         text = QStringLiteral("≥ ") + durationText(saturatedSub(ghost->endNs, ghost->startNs));
