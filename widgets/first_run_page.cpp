@@ -56,6 +56,7 @@ void FirstRunPage::prepare() {
 
 void FirstRunPage::build() {
     auto* content = new QWidget(this);
+    m_content = content;
     content->setAttribute(Qt::WA_StyledBackground);
     setStyleProperty(content, "fwPanel", "window");
     auto* outer = new QHBoxLayout(content);
@@ -109,14 +110,18 @@ void FirstRunPage::build() {
     m_zone->setNarrow(viewport()->width() < px(860));
     showSamples();
     applyTheme();
-    // Last: it is laid out at once.
-    setWidget(content);
+    if (m_samples.empty()) m_card->hide();
+    // Last, and as large as it will be: it is laid out at once.
+    content->resize(viewport()->size());
     fitHeight();
+    setWidget(content);
 }
 
 void FirstRunPage::setSamples(const std::vector<SampleEntry>& samples) {
     m_samples = samples;
-    if (m_zone != nullptr) showSamples();
+    if (m_zone == nullptr) return;
+    showSamples();
+    m_card->setVisible(!m_samples.empty());
 }
 
 void FirstRunPage::showSamples() {
@@ -141,7 +146,6 @@ void FirstRunPage::showSamples() {
         m_sampleList->addWidget(line);
         connect(button, &QPushButton::clicked, this, [this, id = sample.id] { Q_EMIT sampleRequested(id); });
     }
-    m_card->setVisible(!m_samples.empty());
     m_zone->setSamplesEnabled(!m_samples.empty());
 }
 
@@ -153,11 +157,7 @@ void FirstRunPage::setTheme(render::ThemeId theme) {
 }
 
 void FirstRunPage::applyTheme() {
-    const render::Theme& colors = render::theme(m_theme);
-    setSign(m_cardSign, QStringLiteral("play"), colors.text2, 16);
-    m_card->setStyleSheet(QStringLiteral("#sampleCard { background: %1; border: 1px solid %2; border-radius: 4px; }"
-                                         "#sampleRow { border-bottom: 1px solid %3; }")
-                              .arg(colors.surface.name(), colors.line.name(), colors.grid.name()));
+    setSign(m_cardSign, QStringLiteral("play"), render::theme(m_theme).text2, 16);
 }
 
 void FirstRunPage::dragEnterEvent(QDragEnterEvent* event) {
@@ -202,7 +202,7 @@ bool FirstRunPage::eventFilter(QObject* watched, QEvent* event) {
 
 void FirstRunPage::fitHeight() {
     // A layout tells its least height without regard to how its texts wrap at the width they get.
-    widget()->setMinimumHeight(widget()->layout()->totalHeightForWidth(viewport()->width()));
+    m_content->setMinimumHeight(m_content->layout()->totalHeightForWidth(viewport()->width()));
 }
 
 }  // namespace fw::widgets

@@ -58,6 +58,7 @@ private:
     void fitHeight();
 
     DropZone* m_zone = nullptr;
+    QWidget* m_content = nullptr;
     QWidget* m_card = nullptr;
     QLabel* m_cardSign = nullptr;
     QVBoxLayout* m_sampleList = nullptr;

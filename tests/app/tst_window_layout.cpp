@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -20,6 +21,7 @@
 #include "test_files.h"
 #include "tests/core/test_registry.h"
 #include "widgets/first_run_page.h"
+#include "widgets/import_problems_panel.h"
 #include "widgets/trace_view.h"
 #include "widgets/waterfall_view.h"
 #include "window_driver.h"
@@ -85,6 +87,29 @@ private Q_SLOTS:
         QVERIFY(m_driver->settle());
         QVERIFY(m_driver->parts().spanDock->isVisible());
         QVERIFY(m_driver->parts().sourcesDock->isVisible());
+    }
+
+    void hiddenPanelsAreBuiltWhenTheyAreNeeded() {
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}});
+        QVERIFY(m_driver->settle());
+        m_driver->start({});
+        QVERIFY(m_driver->settle());
+        const WindowParts& parts = m_driver->parts();
+        QVERIFY(parts.pages->currentWidget() == parts.work);
+        QVERIFY(parts.firstRun->findChild<QLabel*>() == nullptr);
+        QVERIFY(parts.problems->findChild<QLabel*>() == nullptr);
+        // Its room is that of what is in it, from the first time on.
+        m_driver->window().actions().action(Command::ShowProblems)->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return parts.problems->isVisible(); }));
+        QCoreApplication::processEvents();
+        const int height = parts.problemsDock->height();
+        QCOMPARE(height, parts.problems->sizeHint().height());
+        m_driver->window().actions().action(Command::ShowProblems)->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return !parts.problems->isVisible(); }));
+        m_driver->window().actions().action(Command::ShowProblems)->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return parts.problems->isVisible(); }));
+        QCoreApplication::processEvents();
+        QCOMPARE(parts.problemsDock->height(), height);
     }
 
     void firstRunPageClipsNoText_data() {
