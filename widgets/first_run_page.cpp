@@ -55,7 +55,8 @@ void FirstRunPage::prepare() {
 }
 
 void FirstRunPage::build() {
-    auto* content = new QWidget(this);
+    // Where it will be from the beginning: another parent would have all of it styled anew.
+    auto* content = new QWidget(viewport());
     m_content = content;
     content->setAttribute(Qt::WA_StyledBackground);
     setStyleProperty(content, "fwPanel", "window");
