@@ -157,6 +157,8 @@ void ImportDesk::readContext(const ImportIssue& issue) {
 }
 
 void ImportDesk::showProblems(bool show) {
+    // Its room is measured on what is inside.
+    if (show) m_parts.problems->prepare();
     m_parts.problemsDock->setVisible(show);
     if (show) m_parts.problems->focusList();
 }

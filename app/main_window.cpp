@@ -40,6 +40,7 @@
 #include "widgets/font_warmer.h"
 #include "widgets/import_status.h"
 #include "widgets/omnibox.h"
+#include "widgets/span_panel.h"
 #include "widgets/style_tokens.h"
 #include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
@@ -90,7 +91,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     applyZone();
     restoreLayout();
     m_narrow = new NarrowDocks(this);
-    new widgets::FontWarmer(*this);
+    connect(new widgets::FontWarmer(*this), &widgets::FontWarmer::finished, m_parts.span, &widgets::SpanPanel::prepare);
     m_narrow->add(m_parts.sourcesDock, m_actions->action(Command::ShowSources), widgets::px(sourcesFrom));
     m_narrow->add(m_parts.spanDock, m_actions->action(Command::ShowSpan), widgets::px(spanFrom));
     updateTitle();

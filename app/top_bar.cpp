@@ -27,7 +27,6 @@ TopBar::TopBar(const WindowActions& actions, QWidget* parent)
     setObjectName(QStringLiteral("topBar"));
     m_menu->setMenu(actions.popup());
     m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; width: 0; }"));
     auto* zones = new QMenu(this);
     zones->addAction(actions.action(Command::TimesUtc));
     zones->addAction(actions.action(Command::TimesLocal));

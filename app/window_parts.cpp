@@ -35,13 +35,12 @@ QString text(const char* source) {
 }
 
 /// The panels draw their own heads, so the dock's title bar is an empty widget.
-QDockWidget* dock(QMainWindow* window, const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area) {
+QDockWidget* dock(QMainWindow* window, const char* name, const QString& title, QWidget* content) {
     auto* made = new QDockWidget(title, window);
     made->setObjectName(QLatin1String(name));
     made->setFeatures(QDockWidget::DockWidgetClosable);
     made->setTitleBarWidget(new QWidget(made));
     made->setWidget(content);
-    window->addDockWidget(area, made);
     return made;
 }
 
@@ -97,12 +96,13 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
     parts.sources = new widgets::SourcesPanel(window);
     parts.span = new widgets::SpanPanel(window);
     parts.problems = new widgets::ImportProblemsPanel(issues, window);
-    parts.sourcesDock =
-        dock(window, "sourcesDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Sources")), parts.sources, Qt::LeftDockWidgetArea);
-    parts.spanDock = dock(window, "spanDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Span")), parts.span, Qt::RightDockWidgetArea);
-    parts.problemsDock = dock(window, "problemsDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Import problems")), parts.problems,
-                              Qt::BottomDockWidgetArea);
+    parts.sourcesDock = dock(window, "sourcesDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Sources")), parts.sources);
+    parts.spanDock = dock(window, "spanDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Span")), parts.span);
+    parts.problemsDock = dock(window, "problemsDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Import problems")), parts.problems);
     parts.problemsDock->hide();
+    window->addDockWidget(Qt::LeftDockWidgetArea, parts.sourcesDock);
+    window->addDockWidget(Qt::RightDockWidgetArea, parts.spanDock);
+    window->addDockWidget(Qt::BottomDockWidgetArea, parts.problemsDock);
     window->resizeDocks({parts.sourcesDock, parts.spanDock}, {widgets::px(232), widgets::px(324)}, Qt::Horizontal);
 
     QStatusBar* status = window->statusBar();

@@ -19,6 +19,8 @@ QMainWindow, QDialog, QWidget[fwPanel="window"] { background: $window; }
 QWidget[fwPanel="panel"] { background: $panel; }
 QWidget[fwPanel="surface"] { background: $surface; }
 QWidget[fwPanel="header"] { background: $panel; border: none; border-bottom: 1px solid $line; }
+#sampleCard { background: $surface; border: 1px solid $line; border-radius: 4px; }
+#sampleRow { border-bottom: 1px solid $grid; }
 
 QLabel { background: transparent; }
 QLabel[fwText="title"] { font-size: {15}; font-weight: 600; }
@@ -59,6 +61,7 @@ QToolButton[fwButton="icon"]:focus { padding: {1}; }
 QToolButton[fwButton="status"] { padding: 0px {6}; font-size: {11}; color: $text2; border-radius: 0px; }
 QToolButton[fwButton="status"]:focus { padding: 0px {5}; }
 QToolButton::menu-indicator { image: none; }
+QToolButton#menuButton::menu-indicator { width: 0px; }
 
 QPushButton { background: $raised; color: $text; border: 1px solid $line2; border-radius: 4px; padding: 0px {10}; min-height: {22}; }
 QPushButton:hover { background: $hover; }
@@ -156,6 +159,7 @@ QString colorOf(const QString& name, const render::Theme& theme) {
     if (is("surface")) color = theme.surface;
     if (is("sunken")) color = theme.sunken;
     if (is("line")) color = theme.line;
+    if (is("grid")) color = theme.grid;
     if (is("line2")) color = theme.lineStrong;
     if (is("text")) color = theme.text;
     if (is("text2")) color = theme.text2;

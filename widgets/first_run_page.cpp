@@ -15,6 +15,7 @@
 #include "widgets/drop_zone.h"
 #include "widgets/flow_layout.h"
 #include "widgets/icon_button.h"
+#include "widgets/late_parts.h"
 #include "widgets/plain_text.h"
 #include "widgets/style_tokens.h"
 
@@ -47,7 +48,16 @@ FirstRunPage::FirstRunPage(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Start page"));
-    auto* content = new QWidget(this);
+}
+
+void FirstRunPage::prepare() {
+    if (m_zone == nullptr) buildLate(this, [this] { build(); });
+}
+
+void FirstRunPage::build() {
+    // Where it will be from the beginning: another parent would have all of it styled anew.
+    auto* content = new QWidget(viewport());
+    m_content = content;
     content->setAttribute(Qt::WA_StyledBackground);
     setStyleProperty(content, "fwPanel", "window");
     auto* outer = new QHBoxLayout(content);
@@ -94,21 +104,33 @@ FirstRunPage::FirstRunPage(QWidget* parent) : QScrollArea(parent) {
     keys->addStretch(1);
     column->addLayout(keys);
     column->addStretch(1);
-    setWidget(content);
 
     connect(m_zone, &DropZone::openFilesRequested, this, &FirstRunPage::openFilesRequested);
     connect(m_zone, &DropZone::samplesRequested, this, [this] { Q_EMIT sampleRequested({}); });
-    setSamples({});
+    m_zone->setTheme(m_theme);
+    m_zone->setNarrow(viewport()->width() < px(860));
+    showSamples();
     applyTheme();
+    if (m_samples.empty()) m_card->hide();
+    // Last, and as large as it will be: it is laid out at once.
+    content->resize(viewport()->size());
+    fitHeight();
+    setWidget(content);
 }
 
 void FirstRunPage::setSamples(const std::vector<SampleEntry>& samples) {
-    m_sampleButtons.clear();
+    m_samples = samples;
+    if (m_zone == nullptr) return;
+    showSamples();
+    m_card->setVisible(!m_samples.empty());
+}
+
+void FirstRunPage::showSamples() {
     while (QLayoutItem* item = m_sampleList->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const SampleEntry& sample : samples) {
+    for (const SampleEntry& sample : m_samples) {
         auto* line = new QWidget(m_card);
         line->setObjectName(QStringLiteral("sampleRow"));
         line->setAttribute(Qt::WA_StyledBackground);
@@ -123,40 +145,38 @@ void FirstRunPage::setSamples(const std::vector<SampleEntry>& samples) {
         row->addStretch(1);
         row->addWidget(plainLabel(line, items::cellText(sample.note, 120), "small"));
         m_sampleList->addWidget(line);
-        m_sampleButtons.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, id = sample.id] { Q_EMIT sampleRequested(id); });
     }
-    m_card->setVisible(!samples.empty());
-    m_zone->setSamplesEnabled(!samples.empty());
+    m_zone->setSamplesEnabled(!m_samples.empty());
 }
 
 void FirstRunPage::setTheme(render::ThemeId theme) {
     m_theme = theme;
+    if (m_zone == nullptr) return;
     m_zone->setTheme(theme);
     applyTheme();
 }
 
 void FirstRunPage::applyTheme() {
-    const render::Theme& colors = render::theme(m_theme);
-    setSign(m_cardSign, QStringLiteral("play"), colors.text2, 16);
-    m_card->setStyleSheet(QStringLiteral("#sampleCard { background: %1; border: 1px solid %2; border-radius: 4px; }"
-                                         "#sampleRow { border-bottom: 1px solid %3; }")
-                              .arg(colors.surface.name(), colors.line.name(), colors.grid.name()));
+    setSign(m_cardSign, QStringLiteral("play"), render::theme(m_theme).text2, 16);
 }
 
 void FirstRunPage::dragEnterEvent(QDragEnterEvent* event) {
     if (localFiles(event->mimeData()).isEmpty()) return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    prepare();
     m_zone->setHot(true);
 }
 
 void FirstRunPage::dragLeaveEvent(QDragLeaveEvent* event) {
     QScrollArea::dragLeaveEvent(event);
+    prepare();
     m_zone->setHot(false);
 }
 
 void FirstRunPage::dropEvent(QDropEvent* event) {
+    prepare();
     m_zone->setHot(false);
     const QStringList files = localFiles(event->mimeData());
     if (files.isEmpty()) return;
@@ -166,19 +186,24 @@ void FirstRunPage::dropEvent(QDropEvent* event) {
 }
 
 void FirstRunPage::resizeEvent(QResizeEvent* event) {
-    m_zone->setNarrow(viewport()->width() < px(860));
+    if (m_zone != nullptr) m_zone->setNarrow(viewport()->width() < px(860));
     QScrollArea::resizeEvent(event);
-    fitHeight();
+    if (m_zone != nullptr) fitHeight();
+}
+
+void FirstRunPage::showEvent(QShowEvent* event) {
+    prepare();
+    QScrollArea::showEvent(event);
 }
 
 bool FirstRunPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest) fitHeight();
+    if (m_zone != nullptr && watched == widget() && event->type() == QEvent::LayoutRequest) fitHeight();
     return QScrollArea::eventFilter(watched, event);
 }
 
 void FirstRunPage::fitHeight() {
     // A layout tells its least height without regard to how its texts wrap at the width they get.
-    widget()->setMinimumHeight(widget()->layout()->totalHeightForWidth(viewport()->width()));
+    m_content->setMinimumHeight(m_content->layout()->totalHeightForWidth(viewport()->width()));
 }
 
 }  // namespace fw::widgets

@@ -47,6 +47,7 @@ bool FontWarmer::eventFilter(QObject* watched, QEvent* event) {
 void FontWarmer::warmNext() {
     if (m_fonts.isEmpty()) {
         m_turn.stop();
+        Q_EMIT finished();
         return;
     }
     const QFont font = m_fonts.takeFirst();

@@ -21,6 +21,10 @@ public:
     /// Fonts that are still cold.
     [[nodiscard]] int waiting() const { return static_cast<int>(m_fonts.size()); }
 
+Q_SIGNALS:
+    /// No font is cold any more: what the first trace needs can be made ready now.
+    void finished();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

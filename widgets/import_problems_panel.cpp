@@ -19,6 +19,7 @@
 #include "widgets/icon_button.h"
 #include "widgets/issue_delegate.h"
 #include "widgets/issue_detail.h"
+#include "widgets/late_parts.h"
 #include "widgets/list_header.h"
 #include "widgets/list_table.h"
 #include "widgets/plain_text.h"
@@ -64,10 +65,35 @@ ImportProblemsPanel::ImportProblemsPanel(IssueModel* model, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setStyleProperty(this, "fwPanel", "surface");
     m_filter->setSourceModel(model);
+}
+
+void ImportProblemsPanel::prepare() {
+    if (m_splitter == nullptr) buildLate(this, [this] { build(); });
+}
+
+void ImportProblemsPanel::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(makeHeader());
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    QWidget* left = makeList(m_splitter);
+    m_detail = new IssueDetail(m_splitter);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({px(1000), px(440)});
+    column->addWidget(m_splitter, 1);
+    connectParts();
+    setSummary(m_summaryText);
+    updateCounts();
+    applyTheme();
+}
 
+QWidget* ImportProblemsPanel::makeHeader() {
     auto* header = new QWidget(this);
     header->setAttribute(Qt::WA_StyledBackground);
     setStyleProperty(header, "fwPanel", "header");
@@ -77,13 +103,13 @@ ImportProblemsPanel::ImportProblemsPanel(IssueModel* model, QWidget* parent)
     row->setSpacing(px(4));
     row->addWidget(plainLabel(header, tr("Import problems"), "heading"));
     row->addSpacing(px(8));
-    auto* group = new QButtonGroup(this);
+    m_group = new QButtonGroup(this);
     for (std::size_t i = 0; i < m_segments.size(); ++i) {
         auto* segment = new QToolButton(header);
         segment->setCheckable(true);
         segment->setToolButtonStyle(i == 0 ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
         segment->setFixedHeight(px(24));
-        group->addButton(segment, static_cast<int>(i));
+        m_group->addButton(segment, static_cast<int>(i));
         row->addWidget(segment);
         m_segments[i] = segment;
     }
@@ -108,12 +134,11 @@ ImportProblemsPanel::ImportProblemsPanel(IssueModel* model, QWidget* parent)
     row->addWidget(m_save);
     m_close = new IconButton(QStringLiteral("x"), tr("Close (Esc)"), header);
     row->addWidget(m_close);
-    column->addWidget(header);
+    return header;
+}
 
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    auto* left = new QWidget(m_splitter);
+QWidget* ImportProblemsPanel::makeList(QWidget* parent) {
+    auto* left = new QWidget(parent);
     auto* list = new QVBoxLayout(left);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
@@ -124,7 +149,6 @@ ImportProblemsPanel::ImportProblemsPanel(IssueModel* model, QWidget* parent)
     m_table->setAccessibleName(tr("Import problems"));
     m_table->setEmptyText(tr("Nothing to report."));
     m_table->setRowHeight(24);
-    ListHeader* heads = m_table->listHeader();
     list->addWidget(m_table, 1);
     m_note = plainLabel(left,
                         tr("Equal problems are one row with a count; at most %1 rows are kept, the rest is counted.")
@@ -133,15 +157,12 @@ ImportProblemsPanel::ImportProblemsPanel(IssueModel* model, QWidget* parent)
     m_note->setWordWrap(true);
     m_note->setContentsMargins(px(12), px(6), px(12), px(6));
     list->addWidget(m_note);
-    m_detail = new IssueDetail(m_splitter);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({px(1000), px(440)});
-    column->addWidget(m_splitter, 1);
+    return left;
+}
 
-    connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+void ImportProblemsPanel::connectParts() {
+    ListHeader* heads = m_table->listHeader();
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on) return;
         static constexpr std::array severities = {IssueSeverity::Error, IssueSeverity::Warning, IssueSeverity::Note};
         m_filter->setSeverity(id == 0 ? std::nullopt : std::optional(severities[static_cast<std::size_t>(id - 1)]));
@@ -166,18 +187,20 @@ ImportProblemsPanel::ImportProblemsPanel(IssueModel* model, QWidget* parent)
     connect(m_detail, &IssueDetail::readAgainRequested, this, &ImportProblemsPanel::readAgainRequested);
     connect(m_detail, &IssueDetail::mappingRequested, this, &ImportProblemsPanel::mappingRequested);
     connect(m_detail, &IssueDetail::contextWanted, this, &ImportProblemsPanel::contextWanted);
-    updateCounts();
-    setTheme(render::ThemeId::Light);
-    showCurrent();
 }
 
 void ImportProblemsPanel::setSummary(const QString& summary) {
-    m_summary->setText(items::cellText(summary, 200));
+    m_summaryText = summary;
+    if (m_splitter != nullptr) m_summary->setText(items::cellText(summary, 200));
 }
 
 void ImportProblemsPanel::setTheme(render::ThemeId theme) {
     m_theme = theme;
-    const render::Theme& colors = render::theme(theme);
+    if (m_splitter != nullptr) applyTheme();
+}
+
+void ImportProblemsPanel::applyTheme() {
+    const render::Theme& colors = render::theme(m_theme);
     const QSize size(px(14), px(14));
     for (std::size_t i = 1; i < m_segments.size(); ++i) {
         const int severity = 3 - static_cast<int>(i);
@@ -186,18 +209,24 @@ void ImportProblemsPanel::setTheme(render::ThemeId theme) {
     }
     m_save->setIcon(render::icon(QStringLiteral("export"), colors.text2));
     m_save->setIconSize(size);
-    m_close->setTheme(theme);
-    m_delegate->setTheme(theme);
-    m_table->setTheme(theme);
-    m_detail->setTheme(theme);
+    m_close->setTheme(m_theme);
+    m_delegate->setTheme(m_theme);
+    m_table->setTheme(m_theme);
+    m_detail->setTheme(m_theme);
     const auto old = m_text->actions();
     for (QAction* action : old) m_text->removeAction(action);
     m_text->addAction(render::icon(QStringLiteral("filter"), colors.text3), QLineEdit::LeadingPosition);
 }
 
 void ImportProblemsPanel::focusList() {
+    prepare();
     if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0) m_table->selectRow(0);
     m_table->setFocus();
+}
+
+IssueDetail* ImportProblemsPanel::detail() {
+    prepare();
+    return m_detail;
 }
 
 QString ImportProblemsPanel::report() const {
@@ -228,6 +257,11 @@ void ImportProblemsPanel::showCurrent() {
         return;
     }
     m_detail->setIssue(m_model->issueAt(m_filter->mapToSource(current).row()));
+}
+
+void ImportProblemsPanel::showEvent(QShowEvent* event) {
+    prepare();
+    QWidget::showEvent(event);
 }
 
 void ImportProblemsPanel::keyPressEvent(QKeyEvent* event) {

@@ -8,6 +8,7 @@
 #include "model/items/issue_model.h"
 #include "widgets/render/theme.h"
 
+class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -24,13 +25,16 @@ class IssueDelegate;
 class IssueDetail;
 class ListTable;
 
-/// The problems of the imports: one row for each kind, its place and excerpt at the side.
+/// The problems of the imports: one row for each kind, its place and excerpt at the side. Most windows never show it, so it is
+/// built when it is first shown, or by prepare(), which whoever shows it calls before, so that its room is measured on the whole.
 class ImportProblemsPanel : public QWidget {
     Q_OBJECT
 public:
     /// Shows `model`, which somebody else fills and owns.
     ImportProblemsPanel(items::IssueModel* model, QWidget* parent);
 
+    /// Builds what is inside, once.
+    void prepare();
     /// "12,286 traces read, 1 line lost". May be empty.
     void setSummary(const QString& summary);
     void setTheme(render::ThemeId theme);
@@ -40,7 +44,8 @@ public:
     [[nodiscard]] QString report() const;
 
     [[nodiscard]] items::IssueFilter* filterModel() const { return m_filter; }
-    [[nodiscard]] IssueDetail* detail() const { return m_detail; }
+    /// Prepares the panel.
+    [[nodiscard]] IssueDetail* detail();
 
 Q_SIGNALS:
     void closeRequested();
@@ -52,14 +57,21 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
+    QWidget* makeHeader();
+    QWidget* makeList(QWidget* parent);
+    void connectParts();
+    void applyTheme();
     void updateCounts();
     void showCurrent();
 
     items::IssueModel* m_model = nullptr;
     items::IssueFilter* m_filter = nullptr;
     std::array<QToolButton*, 4> m_segments{};
+    QButtonGroup* m_group = nullptr;
     QLabel* m_summary = nullptr;
     QLineEdit* m_text = nullptr;
     QToolButton* m_save = nullptr;
@@ -68,7 +80,8 @@ private:
     IssueDelegate* m_delegate = nullptr;
     QLabel* m_note = nullptr;
     IssueDetail* m_detail = nullptr;
-    QSplitter* m_splitter = nullptr;
+    QSplitter* m_splitter = nullptr;  ///< null until the panel is built
+    QString m_summaryText;
     render::ThemeId m_theme = render::ThemeId::Light;
 };
 

@@ -12,6 +12,7 @@
 
 #include "model/items/text.h"
 #include "widgets/detail_table.h"
+#include "widgets/late_parts.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
 #include "widgets/span_header.h"
@@ -41,7 +42,13 @@ SpanPanel::SpanPanel(QWidget* parent) : QWidget(parent), m_model(new SpanDetailM
     empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     empty->setContentsMargins(px(12), px(12), px(12), px(12));
     m_pages->addWidget(empty);
+}
 
+void SpanPanel::prepare() {
+    if (m_splitter == nullptr) buildLate(this, [this] { build(); });
+}
+
+void SpanPanel::build() {
     auto* page = new QWidget(m_pages);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +88,13 @@ SpanPanel::SpanPanel(QWidget* parent) : QWidget(parent), m_model(new SpanDetailM
     m_splitter->setStretchFactor(1, 2);
     column->addWidget(m_splitter, 1);
     m_pages->addWidget(page);
+    connectParts();
+    m_header->setUtc(m_utc);
+    applyTheme();
+    updateCount();
+}
 
+void SpanPanel::connectParts() {
     connect(m_filter, &QLineEdit::textChanged, m_model, &SpanDetailModel::setFilter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SpanPanel::updateCount);
     connect(m_table, &DetailTable::viewRequested, this, &SpanPanel::openViewer);
@@ -96,7 +109,6 @@ SpanPanel::SpanPanel(QWidget* parent) : QWidget(parent), m_model(new SpanDetailM
     });
     connect(m_viewer, &TextViewer::copyRequested, this, &SpanPanel::copyRequested);
     connect(m_viewer, &TextViewer::closeRequested, this, &SpanPanel::closeViewer);
-    setTheme(render::ThemeId::Light);
 }
 
 void SpanPanel::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis, SpanIndex span) {
@@ -104,6 +116,7 @@ void SpanPanel::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis,
         clear();
         return;
     }
+    prepare();
     m_span = span;
     m_header->setSpan(analysis, span);
     m_model->setSpan(std::move(analysis), span);
@@ -125,21 +138,27 @@ void SpanPanel::setLogs(std::vector<LogEntry> logs) {
 void SpanPanel::clear() {
     m_span = analysis::noSpan;
     m_model->clear();
-    m_viewer->hide();
+    if (m_splitter != nullptr) m_viewer->hide();
     m_pages->setCurrentIndex(0);
 }
 
 void SpanPanel::setTheme(render::ThemeId theme) {
-    m_header->setTheme(theme);
-    m_table->setTheme(theme);
-    m_viewer->setTheme(theme);
+    m_theme = theme;
+    if (m_splitter != nullptr) applyTheme();
+}
+
+void SpanPanel::applyTheme() {
+    m_header->setTheme(m_theme);
+    m_table->setTheme(m_theme);
+    m_viewer->setTheme(m_theme);
     const auto old = m_filter->actions();
     for (QAction* action : old) m_filter->removeAction(action);
-    m_filter->addAction(render::icon(QStringLiteral("filter"), render::theme(theme).text3), QLineEdit::LeadingPosition);
+    m_filter->addAction(render::icon(QStringLiteral("filter"), render::theme(m_theme).text3), QLineEdit::LeadingPosition);
 }
 
 void SpanPanel::setUtc(bool utc) {
-    m_header->setUtc(utc);
+    m_utc = utc;
+    if (m_splitter != nullptr) m_header->setUtc(utc);
 }
 
 bool SpanPanel::eventFilter(QObject* watched, QEvent* event) {
@@ -161,6 +180,7 @@ bool SpanPanel::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void SpanPanel::focusFilter() {
+    prepare();
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
@@ -183,7 +203,8 @@ void SpanPanel::closeViewer() {
     m_table->setFocus();
 }
 
-QByteArray SpanPanel::saveState() const {
+QByteArray SpanPanel::saveState() {
+    prepare();
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out << panelStateVersion << m_splitter->saveState();
@@ -196,6 +217,7 @@ bool SpanPanel::restoreState(const QByteArray& state) {
     QByteArray splitter;
     in >> version >> splitter;
     if (in.status() != QDataStream::Ok || version != panelStateVersion) return false;
+    prepare();
     const bool restored = m_splitter->restoreState(splitter);
     m_viewer->hide();
     return restored;

@@ -21,12 +21,14 @@ class SpanHeader;
 class TextViewer;
 
 /// Everything of the selected span: head with figures, then attributes, events, links and logs in one list with a filter;
-/// long values open in a viewer below.
+/// long values open in a viewer below. Until a span is shown there is only a hint; the rest is built then, or by prepare().
 class SpanPanel : public QWidget {
     Q_OBJECT
 public:
     explicit SpanPanel(QWidget* parent);
 
+    /// Builds what shows a span, once.
+    void prepare();
     /// What the columns of the trace know, at once.
     void setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis, SpanIndex span);
     /// The rest. Ignored when another span was chosen meanwhile.
@@ -42,7 +44,7 @@ public:
 
     [[nodiscard]] items::SpanDetailModel* detailModel() const { return m_model; }
     /// Height of the viewer, widths of the list.
-    [[nodiscard]] QByteArray saveState() const;
+    [[nodiscard]] QByteArray saveState();
     bool restoreState(const QByteArray& state);
 
 Q_SIGNALS:
@@ -55,6 +57,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void build();
+    void connectParts();
+    void applyTheme();
     void updateCount();
     void openViewer(const QModelIndex& index);
     void closeViewer();
@@ -64,10 +69,12 @@ private:
     SpanHeader* m_header = nullptr;
     QLabel* m_count = nullptr;
     QLineEdit* m_filter = nullptr;
-    QSplitter* m_splitter = nullptr;
+    QSplitter* m_splitter = nullptr;  ///< null until a span is to be shown
     DetailTable* m_table = nullptr;
     TextViewer* m_viewer = nullptr;
     SpanIndex m_span = analysis::noSpan;
+    render::ThemeId m_theme = render::ThemeId::Light;
+    bool m_utc = true;
 };
 
 }  // namespace fw::widgets

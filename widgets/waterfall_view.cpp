@@ -170,8 +170,15 @@ void WaterfallView::setUtc(bool utc) {
 
 void WaterfallView::rebuildPainter() {
     m_painter = std::make_unique<render::WaterfallPainter>(m_theme, font(), render::rowMetrics(font()));
-    const render::RowFonts& fonts = m_painter->fonts();
-    m_durationWidth = std::max(64, static_cast<int>(render::textWidth(fonts.nameSelected, QStringLiteral("≥ 88.8 ms"))) + 12);
+    m_durationWidth = 0;
+}
+
+int WaterfallView::durationWidth() const {
+    if (m_durationWidth == 0) {
+        const QFont& font = m_painter->fonts().nameSelected;
+        m_durationWidth = std::max(64, static_cast<int>(render::textWidth(font, QStringLiteral("≥ 88.8 ms"))) + 12);
+    }
+    return m_durationWidth;
 }
 
 void WaterfallView::setCriticalPathShown(bool on) {
@@ -182,8 +189,8 @@ void WaterfallView::setCriticalPathShown(bool on) {
 }
 
 void WaterfallView::setTreeWidth(int width) {
-    const int most = viewport()->width() - m_durationWidth - leastBarsWidth;
-    width = std::max(leastTreeWidth, viewport()->width() > leastTreeWidth ? std::min(width, most) : width);
+    if (viewport()->width() > leastTreeWidth) width = std::min(width, viewport()->width() - durationWidth() - leastBarsWidth);
+    width = std::max(leastTreeWidth, width);
     if (width == m_treeWidth) return;
     m_treeWidth = width;
     viewport()->update();
@@ -294,7 +301,7 @@ void WaterfallView::paintEvent(QPaintEvent*) {
         frame.first = firstIndex();
         frame.last = frame.first + rowsOnScreen();
         frame.treeWidth = m_treeWidth;
-        frame.durationWidth = m_durationWidth;
+        frame.durationWidth = durationWidth();
         frame.scale = timeScale();
         frame.zeroNs = m_window->zeroNs();
         if (m_window->selected()) frame.selected = m_rows.carrierIndex(*m_window->selected());

@@ -58,8 +58,8 @@ public:
     void collapseChildren(analysis::Row row);
 
     // Geometry in viewport coordinates, also for the header and for tests.
-    [[nodiscard]] int durationWidth() const { return m_durationWidth; }
-    [[nodiscard]] int barsLeft() const { return m_treeWidth + m_durationWidth + 1; }
+    [[nodiscard]] int durationWidth() const;
+    [[nodiscard]] int barsLeft() const { return m_treeWidth + durationWidth() + 1; }
     [[nodiscard]] render::TimeScale timeScale() const;
     [[nodiscard]] std::uint32_t firstIndex() const;
     [[nodiscard]] std::uint32_t rowsOnScreen() const;  ///< with the partly seen last one
@@ -143,7 +143,7 @@ private:
     bool m_criticalPath = true;
     bool m_focusFrame = false;
     int m_treeWidth = 342;
-    int m_durationWidth = 64;
+    mutable int m_durationWidth = 0;  ///< 0 until it is asked for: measuring loads a font
 
     Drag m_drag = Drag::None;
     bool m_rangeShown = false;

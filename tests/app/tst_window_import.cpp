@@ -195,6 +195,7 @@ private Q_SLOTS:
         QCOMPARE(m_driver->parts().problems->filterModel()->rowCount(), rows);
         QVERIFY(m_driver->parts().problems->report().contains(QStringLiteral("broken.jsonl")));
         QStringList labels;
+        m_driver->parts().problems->prepare();
         for (const QLabel* label : m_driver->parts().problems->findChildren<QLabel*>()) labels.append(label->text());
         QVERIFY2(labels.join(QLatin1Char('|')).contains(QStringLiteral("3 trace")), qPrintable(labels.join(QLatin1Char('|'))));
         QVERIFY2(labels.join(QLatin1Char('|')).contains(QStringLiteral("1 record")), qPrintable(labels.join(QLatin1Char('|'))));

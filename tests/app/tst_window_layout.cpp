@@ -20,6 +20,7 @@
 #include "test_files.h"
 #include "tests/core/test_registry.h"
 #include "widgets/first_run_page.h"
+#include "widgets/import_problems_panel.h"
 #include "widgets/trace_view.h"
 #include "widgets/waterfall_view.h"
 #include "window_driver.h"
@@ -85,6 +86,20 @@ private Q_SLOTS:
         QVERIFY(m_driver->settle());
         QVERIFY(m_driver->parts().spanDock->isVisible());
         QVERIFY(m_driver->parts().sourcesDock->isVisible());
+    }
+
+    void hiddenPanelsAreBuiltWhenTheyAreNeeded() {
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}});
+        QVERIFY(m_driver->settle());
+        m_driver->start({});
+        QVERIFY(m_driver->settle());
+        const WindowParts& parts = m_driver->parts();
+        QVERIFY(!parts.firstRun->isVisible());
+        QVERIFY(parts.firstRun->findChild<QLabel*>() == nullptr);
+        QVERIFY(parts.problems->findChild<QLabel*>() == nullptr);
+        m_driver->window().actions().action(Command::ShowProblems)->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return parts.problems->isVisible(); }));
+        QVERIFY(parts.problems->findChild<QLabel*>() != nullptr);
     }
 
     void firstRunPageClipsNoText_data() {
