@@ -9,9 +9,11 @@
 namespace fw::formats {
 namespace {
 
-// A batch for the writer.
+// A batch for the writer: so many spans, whose bodies take less than half of their text.
 constexpr std::size_t fullPieces = 8192;
-constexpr std::size_t fullBytes = std::size_t{8} << 20;
+constexpr std::size_t fullBytes = std::size_t{16} << 20;
+// Most pieces are smaller.
+constexpr std::size_t usualPiece = 1152;
 
 /// Stands for the resource of a span that is still to be filled in.
 constexpr std::uint32_t waits = std::numeric_limits<std::uint32_t>::max();
@@ -25,6 +27,11 @@ void JaegerBlock::add(std::string_view json, const JsonPlace& place) {
 
 bool JaegerBlock::full() const {
     return m_pieces.size() >= fullPieces || m_text.size() >= fullBytes;
+}
+
+void JaegerBlock::expectMore() {
+    m_pieces.reserve(fullPieces);
+    m_text.reserve(fullPieces * usualPiece);
 }
 
 std::string_view JaegerBlock::json(std::size_t piece) const {

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] bool empty() const { return m_pieces.empty(); }
     [[nodiscard]] bool full() const;
 
+    [[nodiscard]] std::size_t textBytes() const { return m_text.size(); }
+    /// Another block of the trace became full: this one gets its room at once.
+    void expectMore();
+
     void read(JaegerFastSpan& reader);
 
     /// Numbers of the pieces that read() left, in order.

@@ -18,8 +18,6 @@ namespace fw::formats {
 namespace {
 
 constexpr std::size_t piecesBetweenStopChecks = 64;
-// Blocks of text, which another thread reads.
-constexpr std::size_t blocksAhead = 3;
 
 /// Ids of the routes. The document itself may be an envelope, a list, a trace, a batch or a span: it has a trace of its own.
 enum Route : int { Document, Trace, DocumentSpan, TraceSpan, StoredSpan };
@@ -102,7 +100,7 @@ private:
     void leave(int id, bool isObject, bool whole) override {
         if (!isObject || (id != Document && id != Trace)) return;
         if (!whole && !traceOf(id).processesKnown()) traceOf(id).setCutOff();
-        readOn(id, 0);
+        readOn(id, true);
         if (!m_stopped && whole && looseOf(id).isSpan()) readLoose(id);
         traceOf(id) = JaegerTrace();
     }
@@ -159,8 +157,8 @@ private:
             return !m_stopped;
         }
         const int owner = id == TraceSpan ? Trace : Document;
-        waitingOf(owner).ahead.add(json, place);
-        readOn(owner, blocksAhead);
+        waitingOf(owner).ahead.add(json, place, traceOf(owner).processesKnown());
+        readOn(owner, false);
         // Also while spans only wait: this is where a cancel is noticed.
         if (++m_pieces % piecesBetweenStopChecks == 0 && !m_stopped) m_stopped = !m_out->handOverIfFull();
         return !m_stopped;
@@ -168,12 +166,11 @@ private:
 
     void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
 
-    /// Reads what waits, up to `keep` full blocks and the one that is not full; hands it over where the processes are known or, with
-    /// `keep` 0, will not be.
-    void readOn(int id, std::size_t keep) {
+    /// Takes what is read, `all` that waits once no more can come; hands it over where the processes are known or will not be.
+    void readOn(int id, bool all) {
         Waiting& waiting = waitingOf(id);
         JaegerTrace& trace = traceOf(id);
-        while (!m_stopped && (keep == 0 || waiting.ahead.fullBlocks() > keep)) {
+        while (!m_stopped && (all || waiting.ahead.due(trace.processesKnown()))) {
             JaegerBlock block = waiting.ahead.next();
             if (block.empty()) break;
             readLeft(block, trace);
@@ -182,7 +179,7 @@ private:
             waiting.read.add(std::move(spans));
             if (trace.processesKnown()) handOn(waiting, trace);
         }
-        if (keep == 0) handOn(waiting, trace);
+        if (all) handOn(waiting, trace);
     }
 
     void handOn(Waiting& waiting, JaegerTrace& trace) {

@@ -7,30 +7,40 @@
 namespace fw::formats {
 namespace {
 
-// Enough that the worker never waits, and few enough that their text stays small.
+// Where text must not pile up: enough that the worker never waits, and few enough that their text stays small.
 constexpr std::ptrdiff_t mostUnread = 2;
+constexpr std::size_t mostFull = 3;
 
 }  // namespace
 
-void JaegerReadAhead::add(std::string_view json, const JsonPlace& place) {
+void JaegerReadAhead::add(std::string_view json, const JsonPlace& place, bool wanted) {
     m_open.add(json, place);
-    if (m_open.full()) close();
+    if (m_open.full()) close(wanted);
 }
 
-void JaegerReadAhead::close() {
+bool JaegerReadAhead::due(bool wanted) const {
+    if (m_full.empty()) return false;
+    return m_full.front().shared->read.load() || (inTurn(wanted) && m_full.size() > mostFull);
+}
+
+void JaegerReadAhead::close(bool wanted) {
     const auto shared = std::make_shared<Shared>();
+    m_bytes += m_open.textBytes();
     shared->block = std::exchange(m_open, JaegerBlock());
+    m_open.expectMore();
     m_full.push_back({shared, m_worker->run([shared] {
-                          if (shared->taken.exchange(true)) return;
                           JaegerFastSpan reader;
-                          shared->block.read(reader);
+                          readOnce(*shared, reader);
                       })});
+    if (!inTurn(wanted)) return;
     const auto unread = std::count_if(m_full.begin(), m_full.end(), [](const Full& one) { return !one.shared->taken.load(); });
-    if (unread > mostUnread) readHere(*shared);
+    if (unread > mostUnread) readOnce(*shared, m_reader);
 }
 
-void JaegerReadAhead::readHere(Shared& shared) {
-    if (!shared.taken.exchange(true)) shared.block.read(m_reader);
+void JaegerReadAhead::readOnce(Shared& shared, JaegerFastSpan& reader) {
+    if (shared.taken.exchange(true)) return;
+    shared.block.read(reader);
+    shared.read = true;
 }
 
 JaegerBlock JaegerReadAhead::next() {
@@ -41,7 +51,7 @@ JaegerBlock JaegerReadAhead::next() {
     }
     Full oldest = std::move(m_full.front());
     m_full.pop_front();
-    readHere(*oldest.shared);
+    readOnce(*oldest.shared, m_reader);
     // Also where it was read here: until then the worker may still be about to look at it.
     oldest.read.get();
     return std::move(oldest.shared->block);
@@ -52,6 +62,7 @@ void JaegerReadAhead::clear() {
     for (const Full& one : m_full) one.shared->taken = true;
     m_full.clear();
     m_open = JaegerBlock();
+    m_bytes = 0;
 }
 
 }  // namespace fw::formats

@@ -55,41 +55,70 @@ void appendCodePoint(std::string& out, unsigned code) {
     }
 }
 
-/// Where the next quote or backslash is; the end if there is none.
-[[gnu::always_inline]] inline std::size_t quoteOrBackslash(std::string_view text, std::size_t at) {
+/// Where the next quote or backslash is; the end if there is none. `begin`: of the whole text.
+[[gnu::always_inline]] inline const char* quoteOrBackslash(const char* begin, const char* at, const char* end) {
 #if defined(__SSE2__)
-    constexpr std::size_t blockSize = 16;
-    const __m128i quotes = _mm_set1_epi8('"');
-    const __m128i backslashes = _mm_set1_epi8('\\');
-    for (; text.size() - at >= blockSize; at += blockSize) {
-        __m128i block;
-        std::memcpy(&block, text.data() + at, sizeof block);
-        const int hits = _mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(block, quotes), _mm_cmpeq_epi8(block, backslashes)));
-        if (hits != 0) return at + static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(hits)));
+    constexpr std::ptrdiff_t blockSize = 16;
+    const auto hitsAt = [](const char* block) {
+        __m128i bytes;
+        std::memcpy(&bytes, block, sizeof bytes);
+        return static_cast<unsigned>(
+            _mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')))));
+    };
+    for (; end - at >= blockSize; at += blockSize)
+        if (const unsigned hits = hitsAt(at); hits != 0) return at + std::countr_zero(hits);
+    if (end - begin >= blockSize) {
+        // The last block of the text, without what lies before `at`.
+        const unsigned hits = hitsAt(end - blockSize) >> (blockSize - (end - at));
+        return hits != 0 ? at + std::countr_zero(hits) : end;
     }
 #endif
-    while (at < text.size() && text[at] != '"' && text[at] != '\\') ++at;
+    while (at != end && *at != '"' && *at != '\\') ++at;
     return at;
 }
 
-/// JSON's grammar for numbers, RFC 8259 section 6. Returns its length, 0 if there is none.
-std::size_t numberLength(std::string_view text) {
-    std::size_t at = 0;
-    const auto digits = [&] {
-        const std::size_t from = at;
-        while (at < text.size() && isDigit(text[at])) ++at;
-        return at > from;
-    };
-    if (at < text.size() && text[at] == '-') ++at;
-    if (!digits()) return 0;
-    if (at < text.size() && text[at] == '.') {
-        ++at;
-        if (!digits()) return 0;
+/// Behind the digits that stand here.
+[[gnu::always_inline]] inline const char* behindDigits(const char* at, const char* end) {
+#if defined(__SSE2__)
+    constexpr std::ptrdiff_t blockSize = 16;
+    while (end - at >= blockSize) {
+        __m128i bytes;
+        std::memcpy(&bytes, at, sizeof bytes);
+        const __m128i values = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+        const int digits = _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(values, _mm_set1_epi8(9)), values));
+        const int count = std::countr_one(static_cast<unsigned>(digits));
+        at += count;
+        if (count < blockSize) return at;
     }
-    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+#endif
+    while (at != end && isDigit(*at)) ++at;
+    return at;
+}
+
+/// Behind JSON's white space; what is written to be read by programs has none.
+[[gnu::always_inline]] inline const char* behindSpace(const char* at, const char* end) {
+    while (at != end && isSpace(*at)) ++at;
+    return at;
+}
+
+/// JSON's grammar for numbers, RFC 8259 section 6. Where it ends, `at` if there is none.
+[[gnu::always_inline]] inline const char* behindNumber(const char* const begin, const char* const end) {
+    const char* at = begin;
+    const auto digits = [&] {
+        const char* const from = at;
+        at = behindDigits(at, end);
+        return at != from;
+    };
+    if (at != end && *at == '-') ++at;
+    if (!digits()) return begin;
+    if (at != end && *at == '.') {
         ++at;
-        if (at < text.size() && (text[at] == '+' || text[at] == '-')) ++at;
-        if (!digits()) return 0;
+        if (!digits()) return begin;
+    }
+    if (at != end && (*at == 'e' || *at == 'E')) {
+        ++at;
+        if (at != end && (*at == '+' || *at == '-')) ++at;
+        if (!digits()) return begin;
     }
     return at;
 }
@@ -178,11 +207,8 @@ std::string JsonValue::key() const {
     return std::string(key(scratch));
 }
 
-bool JsonValue::keyIs(std::string_view name) const {
-    if (m_tree == nullptr) return false;
-    const auto& node = m_tree->m_nodes[m_index];
-    if (node.keyEscaped) return key() == name;
-    return m_tree->m_text.substr(node.keyBegin, node.keySize) == name;
+bool JsonValue::escapedKeyIs(std::string_view name) const {
+    return key() == name;
 }
 
 JsonValue JsonValue::member(std::string_view name) const {
@@ -232,7 +258,7 @@ AttributeValue JsonValue::toAttributeAt(int depth, bool& tooDeep) const {
 bool JsonTree::failAt(std::size_t offset, std::string_view text) {
     m_errorOffset = offset;
     m_errorText = text;
-    m_nodes.clear();
+    m_count = 0;
     return false;
 }
 
@@ -241,66 +267,96 @@ bool JsonTree::failAtEnd(std::string_view text) {
     return failAt(m_text.size(), text);
 }
 
-[[gnu::always_inline]] inline void JsonTree::skipSpace() {
-    while (m_at < m_text.size() && isSpace(m_text[m_at])) ++m_at;
+const char* JsonTree::stopAt(std::size_t offset, std::string_view text) {
+    static_cast<void>(failAt(offset, text));
+    return nullptr;
 }
 
-/// m_at is behind the opening quote.
-[[gnu::always_inline]] inline bool JsonTree::readString(std::uint32_t& begin, std::uint32_t& size, bool& escaped) {
-    begin = static_cast<std::uint32_t>(m_at);
+const char* JsonTree::stopAtEnd(std::string_view text) {
+    static_cast<void>(failAtEnd(text));
+    return nullptr;
+}
+
+void JsonTree::moreNodes() {
+    constexpr std::size_t first = 64;
+    m_nodes.resize(m_nodes.empty() ? first : m_nodes.size() * 2);
+}
+
+/// `at` is behind the opening quote.
+[[gnu::always_inline]] inline const char* JsonTree::readString(const char* at, const char* end, std::uint32_t& begin, std::uint32_t& size,
+                                                               bool& escaped) {
+    begin = placeOf(at);
+    const char* const stop = quoteOrBackslash(m_text.data(), at, end);
+    if (stop == end || *stop != '"') return readEscapes(stop, end, begin, size, escaped);
+    size = static_cast<std::uint32_t>(stop - at);
+    escaped = false;
+    return stop + 1;
+}
+
+/// The rest of a string from its first backslash on; `at` may be the end.
+[[gnu::noinline]] const char* JsonTree::readEscapes(const char* at, const char* end, std::uint32_t begin, std::uint32_t& size,
+                                                    bool& escaped) {
     for (;;) {
-        const std::size_t stop = quoteOrBackslash(m_text, m_at);
-        if (stop == m_text.size()) return failAtEnd("ends inside a string");
-        if (m_text[stop] == '"') {
-            size = static_cast<std::uint32_t>(stop) - begin;
-            m_at = stop + 1;
-            return true;
+        const char* const stop = quoteOrBackslash(m_text.data(), at, end);
+        if (stop == end) return stopAtEnd("ends inside a string");
+        if (*stop == '"') {
+            size = placeOf(stop) - begin;
+            return stop + 1;
         }
         escaped = true;
-        if (stop + 1 >= m_text.size()) return failAtEnd("ends inside a string");
-        const char c = m_text[stop + 1];
+        if (end - stop < 2) return stopAtEnd("ends inside a string");
+        const char c = stop[1];
         if (c == 'u') {
-            if (stop + 6 > m_text.size()) return failAtEnd("ends inside a string");
-            if (codeUnit(m_text.substr(stop + 2)) < 0) return failAt(stop, "bad \\u escape in a string");
-            m_at = stop + 6;
+            constexpr std::ptrdiff_t whole = 6;
+            if (end - stop < whole) return stopAtEnd("ends inside a string");
+            if (codeUnit({stop + 2, 4}) < 0) return stopAt(placeOf(stop), "bad \\u escape in a string");
+            at = stop + whole;
         } else {
-            if (std::string_view("\"\\/bfnrt").find(c) == std::string_view::npos) return failAt(stop, "bad escape in a string");
-            m_at = stop + 2;
+            if (std::string_view("\"\\/bfnrt").find(c) == std::string_view::npos) return stopAt(placeOf(stop), "bad escape in a string");
+            at = stop + 2;
         }
     }
 }
 
-inline bool JsonTree::readKey(Node& node) {
-    if (m_text[m_at] != '"') return failAt(m_at, "a member name in quotes is expected");
-    ++m_at;
-    if (!readString(node.keyBegin, node.keySize, node.keyEscaped)) return false;
-    skipSpace();
-    if (m_at >= m_text.size()) return failAtEnd("ends before a member's value");
-    if (m_text[m_at] != ':') return failAt(m_at, "':' is expected");
-    ++m_at;
-    skipSpace();
-    if (m_at >= m_text.size()) return failAtEnd("ends before a member's value");
-    return true;
+[[gnu::always_inline]] inline const char* JsonTree::readKey(const char* at, const char* end, Node& node) {
+    if (*at != '"') return stopAt(placeOf(at), "a member name in quotes is expected");
+    at = readString(at + 1, end, node.keyBegin, node.keySize, node.keyEscaped);
+    if (at == nullptr) return nullptr;
+    at = behindSpace(at, end);
+    if (at == end) return stopAtEnd("ends before a member's value");
+    if (*at != ':') return stopAt(placeOf(at), "':' is expected");
+    at = behindSpace(at + 1, end);
+    if (at == end) return stopAtEnd("ends before a member's value");
+    return at;
 }
 
-inline bool JsonTree::readScalar(Node& node) {
-    const std::string_view rest = m_text.substr(m_at);
+[[gnu::always_inline]] inline const char* JsonTree::readScalar(const char* at, const char* end, Node& node) {
+    if (*at == '"') {
+        node.type = Type::String;
+        return readString(at + 1, end, node.begin, node.size, node.escaped);
+    }
+    node.escaped = false;
+    if (isDigit(*at) || *at == '-') {
+        const char* const stop = behindNumber(at, end);
+        if (stop != at) {
+            node.begin = placeOf(at);
+            node.size = static_cast<std::uint32_t>(stop - at);
+            node.type = Type::Number;
+            return stop;
+        }
+    }
+    return readWord(at, node);
+}
+
+/// Words and what is no value.
+[[gnu::noinline]] const char* JsonTree::readWord(const char* at, Node& node) {
+    const std::string_view rest = m_text.substr(placeOf(at));
     const auto take = [&](std::size_t size, Type type) {
-        node.begin = static_cast<std::uint32_t>(m_at);
+        node.begin = placeOf(at);
         node.size = static_cast<std::uint32_t>(size);
         node.type = type;
-        m_at += size;
-        return true;
+        return at + size;
     };
-    if (rest.front() == '"') {
-        ++m_at;
-        node.type = Type::String;
-        return readString(node.begin, node.size, node.escaped);
-    }
-    if (isDigit(rest.front())) {
-        const std::size_t length = numberLength(rest);
-        if (length > 0) return take(length, Type::Number);
-    }
     static constexpr struct {
         std::string_view word;
         Type type;
@@ -308,76 +364,79 @@ inline bool JsonTree::readScalar(Node& node) {
                  {"NaN", Type::Number}, {"Infinity", Type::Number}, {"-Infinity", Type::Number}};
     for (const auto& [word, type] : words) {
         if (rest.starts_with(word)) return take(word.size(), type);
-        if (word.starts_with(rest)) return failAtEnd("ends inside a value");
+        if (word.starts_with(rest)) return stopAtEnd("ends inside a value");
     }
-    const std::size_t length = numberLength(rest);
-    if (length == 0) {
-        if (rest.find_first_not_of("-+.0123456789eE") == std::string_view::npos) return failAtEnd("ends inside a number");
-        return failAt(m_at, "a value is expected");
+    const char* const stop = behindNumber(at, at + rest.size());
+    if (stop == at) {
+        if (rest.find_first_not_of("-+.0123456789eE") == std::string_view::npos) return stopAtEnd("ends inside a number");
+        return stopAt(placeOf(at), "a value is expected");
     }
-    return take(length, Type::Number);
+    return take(static_cast<std::size_t>(stop - at), Type::Number);
 }
 
 bool JsonTree::parse(std::string_view json, int maxDepth) {
     m_text = json;
-    m_at = 0;
-    m_nodes.clear();
+    m_count = 0;
     m_open.clear();
     m_tooDeep = false;
     m_endedEarly = false;
     if (json.size() >= std::numeric_limits<std::uint32_t>::max()) return failAt(0, "over 4 GiB");
-    bool key = false;
-    skipSpace();
-    if (m_at >= m_text.size()) return failAtEnd("ends before a value");
+    const char* const end = json.data() + json.size();
+    const char* at = behindSpace(json.data(), end);
+    if (at == end) return failAtEnd("ends before a value");
+    std::uint32_t count = 0;
+    bool inObject = false;
     for (;;) {
         // A value starts here (behind its name, where the container is an object).
-        Node& node = m_nodes.emplace_back();
-        const auto index = static_cast<std::uint32_t>(m_nodes.size() - 1);
-        if (key && !readKey(node)) return false;
-        const char c = m_text[m_at];
+        if (count == m_nodes.size()) moreNodes();
+        const std::uint32_t index = count++;
+        Node& node = m_nodes[index];
+        if (inObject) {
+            at = readKey(at, end, node);
+            if (at == nullptr) return false;
+        } else {
+            node.keyBegin = node.keySize = 0;
+            node.keyEscaped = false;
+        }
+        const char c = *at;
         if (c == '{' || c == '[') {
             if (m_open.size() >= static_cast<std::size_t>(maxDepth)) {
                 m_tooDeep = true;
-                return failAt(m_at, "nested too deep");
+                return failAt(placeOf(at), "nested too deep");
             }
             node.type = c == '{' ? Type::Object : Type::Array;
-            node.begin = static_cast<std::uint32_t>(m_at);
+            node.begin = placeOf(at);
+            node.escaped = false;
             m_open.push_back(index);
-            ++m_at;
-            skipSpace();
-            if (m_at >= m_text.size()) return failAtEnd("ends before its brackets are closed");
-            if (m_text[m_at] != (c == '{' ? '}' : ']')) {
-                key = c == '{';
-                continue;
-            }
+            inObject = c == '{';
+            at = behindSpace(at + 1, end);
+            if (at == end) return failAtEnd("ends before its brackets are closed");
+            if (*at != (inObject ? '}' : ']')) continue;
         } else {
-            if (!readScalar(node)) return false;
-            node.end = index + 1;
-            if (!m_open.empty()) skipSpace();
+            at = readScalar(at, end, node);
+            if (at == nullptr) return false;
+            node.end = count;
+            at = behindSpace(at, end);
         }
         // Behind a value: close what closes, go on after a comma.
         for (;;) {
-            if (m_open.empty()) break;
-            if (m_at >= m_text.size()) return failAtEnd("ends before its brackets are closed");
+            if (m_open.empty()) {
+                m_count = count;
+                return at == end || failAt(placeOf(at), "more text after the value");
+            }
+            if (at == end) return failAtEnd("ends before its brackets are closed");
+            if (*at == ',') break;
+            if (*at != (inObject ? '}' : ']')) return failAt(placeOf(at), inObject ? "',' or '}' is expected" : "',' or ']' is expected");
             Node& container = m_nodes[m_open.back()];
-            const char closer = container.type == Type::Object ? '}' : ']';
-            if (m_text[m_at] == ',') break;
-            if (m_text[m_at] != closer) return failAt(m_at, closer == '}' ? "',' or '}' is expected" : "',' or ']' is expected");
-            ++m_at;
-            container.size = static_cast<std::uint32_t>(m_at) - container.begin;
-            container.end = static_cast<std::uint32_t>(m_nodes.size());
+            container.size = placeOf(++at) - container.begin;
+            container.end = count;
             m_open.pop_back();
-            if (!m_open.empty()) skipSpace();
+            inObject = !m_open.empty() && m_nodes[m_open.back()].type == Type::Object;
+            at = behindSpace(at, end);
         }
-        if (m_open.empty()) break;
-        ++m_at;
-        skipSpace();
-        if (m_at >= m_text.size()) return failAtEnd("ends after a comma");
-        key = m_nodes[m_open.back()].type == Type::Object;
+        at = behindSpace(at + 1, end);
+        if (at == end) return failAtEnd("ends after a comma");
     }
-    skipSpace();
-    if (m_at < m_text.size()) return failAt(m_at, "more text after the value");
-    return true;
 }
 
 }  // namespace fw::formats

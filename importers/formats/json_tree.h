@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "importers/formats/same_name.h"
 #include "model/core/attribute_value.h"
 
 namespace fw::formats {
@@ -39,7 +40,7 @@ public:
     /// The member name, unescaped; empty for list elements and the root.
     [[nodiscard]] std::string key() const;
     [[nodiscard]] inline std::string_view key(std::string& scratch) const;
-    [[nodiscard]] bool keyIs(std::string_view name) const;
+    [[nodiscard]] inline bool keyIs(std::string_view name) const;
 
     /// The last member of that name, as repeated names go; missing if there is none or this is no object.
     [[nodiscard]] JsonValue member(std::string_view name) const;
@@ -56,6 +57,7 @@ private:
     friend class JsonTree;
     JsonValue(const JsonTree* tree, std::uint32_t index, std::uint32_t end) : m_tree(tree), m_index(index), m_end(end) {}
     [[nodiscard]] AttributeValue toAttributeAt(int depth, bool& tooDeep) const;
+    [[nodiscard]] bool escapedKeyIs(std::string_view name) const;
 
     const JsonTree* m_tree = nullptr;
     std::uint32_t m_index = 0;
@@ -71,7 +73,7 @@ public:
     /// False if `json` is not one whole value. It must outlive the use of the tree. At most 4 GiB.
     [[nodiscard]] bool parse(std::string_view json, int maxDepth);
 
-    [[nodiscard]] JsonValue root() const { return m_nodes.empty() ? JsonValue() : JsonValue(this, 0, 1); }
+    [[nodiscard]] JsonValue root() const { return m_count == 0 ? JsonValue() : JsonValue(this, 0, 1); }
     /// After parse() returned false: where, and why.
     [[nodiscard]] std::size_t errorOffset() const { return m_errorOffset; }
     [[nodiscard]] std::string_view errorText() const { return m_errorText; }
@@ -92,16 +94,22 @@ private:
         bool keyEscaped = false;
     };
 
+    // The readers of parts give the place behind them, null after an error.
     bool failAt(std::size_t offset, std::string_view text);
     bool failAtEnd(std::string_view text);
-    void skipSpace();
-    bool readString(std::uint32_t& begin, std::uint32_t& size, bool& escaped);
-    bool readKey(Node& node);
-    bool readScalar(Node& node);
+    const char* stopAt(std::size_t offset, std::string_view text);
+    const char* stopAtEnd(std::string_view text);
+    [[nodiscard]] std::uint32_t placeOf(const char* at) const { return static_cast<std::uint32_t>(at - m_text.data()); }
+    const char* readString(const char* at, const char* end, std::uint32_t& begin, std::uint32_t& size, bool& escaped);
+    const char* readEscapes(const char* at, const char* end, std::uint32_t begin, std::uint32_t& size, bool& escaped);
+    const char* readKey(const char* at, const char* end, Node& node);
+    const char* readScalar(const char* at, const char* end, Node& node);
+    const char* readWord(const char* at, Node& node);
+    void moreNodes();
 
     std::string_view m_text;
-    std::size_t m_at = 0;
-    std::vector<Node> m_nodes;
+    std::vector<Node> m_nodes;  ///< the first m_count are of this text, the others are there to be used again
+    std::size_t m_count = 0;
     std::vector<std::uint32_t> m_open;
     std::size_t m_errorOffset = 0;
     std::string_view m_errorText;
@@ -148,6 +156,13 @@ inline std::string_view JsonValue::key(std::string& scratch) const {
     scratch.clear();
     appendUnescaped(scratch, raw);
     return scratch;
+}
+
+inline bool JsonValue::keyIs(std::string_view name) const {
+    if (m_tree == nullptr) return false;
+    const auto& node = m_tree->m_nodes[m_index];
+    if (node.keyEscaped) return escapedKeyIs(name);
+    return sameName({m_tree->m_text.data() + node.keyBegin, node.keySize}, name);
 }
 
 inline JsonValue JsonValue::first() const {

@@ -2,8 +2,8 @@
 #include "importers/formats/log_fields.h"
 
 #include <algorithm>
-#include <cstring>
 
+#include "importers/formats/same_name.h"
 #include "importers/formats/text_time.h"
 #include "model/core/characters.h"
 
@@ -23,19 +23,6 @@ constexpr bool isSeparator(char c) {
     return c == '_' || c == '-' || c == '.';
 }
 
-/// Equality without a call for the short texts that names are.
-bool sameText(std::string_view a, std::string_view b) {
-    if (a.size() != b.size()) return false;
-    constexpr std::size_t word = sizeof(std::uint64_t);
-    if (a.size() < word || a.size() > 2 * word) return a == b;
-    const auto wordAt = [](const char* at) {
-        std::uint64_t value = 0;
-        std::memcpy(&value, at, word);
-        return value;
-    };
-    return wordAt(a.data()) == wordAt(b.data()) && wordAt(a.data() + a.size() - word) == wordAt(b.data() + b.size() - word);
-}
-
 std::string normalised(std::string_view name) {
     std::string out;
     for (const char c : name)
@@ -47,6 +34,15 @@ std::string normalised(std::string_view name) {
 constexpr bool wantsScalar(LogRole role) {
     using enum LogRole;
     return role != Message && role != Error && role != Tags && role != Events;
+}
+
+/// A text of up to seven bytes as a number that no other has; 0 for longer ones.
+constexpr std::uint64_t asNumber(std::string_view text) {
+    constexpr std::size_t longest = 7;
+    if (text.size() > longest) return 0;
+    std::uint64_t number = text.size();
+    for (const char c : text) number = (number << 8) | static_cast<unsigned char>(c);
+    return number;
 }
 
 std::uint32_t hashOf(std::string_view name) {
@@ -118,10 +114,10 @@ const std::shared_ptr<const LogFieldTable>& builtInLogFields() {
     return table;
 }
 
-const Entry* LogFields::entryAt(std::size_t ordinal, JsonValue member) {
+/// The entry of a member that is not the same as in the line before.
+[[gnu::noinline]] const Entry* LogFields::lookUp(std::size_t ordinal, JsonValue member) {
     constexpr std::size_t maxKnown = 64;
     const std::string_view key = member.key(m_scratch);
-    if (ordinal < m_known.size() && sameText(m_known[ordinal].key, key)) return m_known[ordinal].entry;
     const Entry* const entry = m_table.find(key);
     if (ordinal >= maxKnown || key.size() > maxKey) return entry;
     if (ordinal >= m_known.size()) m_known.resize(ordinal + 1);
@@ -130,31 +126,30 @@ const Entry* LogFields::entryAt(std::size_t ordinal, JsonValue member) {
     return entry;
 }
 
-void LogFields::take(const Entry& entry, JsonValue member, std::size_t ordinal) {
+inline void LogFields::take(const Entry& entry, JsonValue member, std::size_t ordinal) {
     const auto role = static_cast<std::size_t>(entry.role);
-    if (entry.rank >= m_ranks[role]) return;
+    Filling& filling = m_fillings[role];
+    const bool another = isFilled(entry.role);
+    if (another && entry.rank >= filling.rank) return;
     if (wantsScalar(entry.role) && (member.isObject() || member.isArray())) return;
-    m_ranks[role] = entry.rank;
-    m_values[role] = member;
-    m_units[role] = entry.unit;
-    m_ordinals[role] = ordinal;
+    if (another && filling.ordinal != noOrdinal) m_roles[filling.ordinal] = LogRole::None;
+    if (ordinal != noOrdinal) m_roles[ordinal] = entry.role;
+    m_filled |= 1U << role;
+    filling = {member, entry.rank, entry.unit, ordinal};
 }
 
 void LogFields::read(JsonValue line) {
-    m_ranks.fill(INT32_MAX);
-    m_values.fill({});
-    m_units.fill(LogUnit::Auto);
-    m_ordinals.fill(noOrdinal);
+    m_filled = 0;
     std::size_t ordinal = 0;
     for (JsonValue at = line.first(); at.exists(); at = at.next(), ++ordinal) {
-        const Entry* const entry = entryAt(ordinal, at);
+        if (ordinal >= m_roles.size()) m_roles.resize(2 * ordinal + 1);
+        m_roles[ordinal] = LogRole::None;
+        const bool same = ordinal < m_known.size() && at.keyIs(m_known[ordinal].key);
+        const Entry* const entry = same ? m_known[ordinal].entry : lookUp(ordinal, at);
         if (entry == nullptr || at.isNothing()) continue;
         if (entry->container && at.isObject()) readBelow(entry->name, at);
         if (entry->role != LogRole::None) take(*entry, at, ordinal);
     }
-    m_roles.assign(ordinal, LogRole::None);
-    for (std::size_t role = 0; role < roleCount; ++role)
-        if (m_ordinals[role] < m_roles.size()) m_roles[m_ordinals[role]] = static_cast<LogRole>(role);
 }
 
 void LogFields::readBelow(std::string_view path, JsonValue object) {
@@ -217,18 +212,41 @@ bool readLogDuration(JsonValue member, LogUnit unit, std::int64_t& ns) {
 }
 
 std::int32_t severityOfText(std::string_view level) {
-    static constexpr std::array<std::pair<std::string_view, std::int32_t>, 20> names = {
-        {{"trace", 1},  {"debug", 5},  {"info", 9},       {"information", 9}, {"notice", 10}, {"warn", 13},  {"warning", 13},
-         {"error", 17}, {"err", 17},   {"critical", 21},  {"crit", 21},       {"fatal", 21},  {"panic", 21}, {"dpanic", 21},
-         {"alert", 21}, {"emerg", 21}, {"emergency", 21}, {"severe", 17},     {"verbose", 5}, {"i", 9}}};
     constexpr std::size_t longest = 11;
     if (level.size() > longest) return 0;
     std::array<char, longest> buffer;
     std::transform(level.begin(), level.end(), buffer.begin(), [](char c) { return lowered(c); });
     const std::string_view lower(buffer.data(), level.size());
-    for (const auto& [name, number] : names)
-        if (name == lower) return number;
-    return 0;
+    if (lower == "information") return 9;
+    if (lower == "critical" || lower == "emergency") return 21;
+    switch (asNumber(lower)) {
+        case asNumber("trace"):
+            return 1;
+        case asNumber("debug"):
+        case asNumber("verbose"):
+            return 5;
+        case asNumber("info"):
+        case asNumber("i"):
+            return 9;
+        case asNumber("notice"):
+            return 10;
+        case asNumber("warn"):
+        case asNumber("warning"):
+            return 13;
+        case asNumber("error"):
+        case asNumber("err"):
+        case asNumber("severe"):
+            return 17;
+        case asNumber("crit"):
+        case asNumber("fatal"):
+        case asNumber("panic"):
+        case asNumber("dpanic"):
+        case asNumber("alert"):
+        case asNumber("emerg"):
+            return 21;
+        default:
+            return 0;
+    }
 }
 
 std::int32_t severityOf(JsonValue level) {

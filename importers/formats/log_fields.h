@@ -54,30 +54,37 @@ public:
     /// Looks through the members of `line`, which must outlive the use of the values.
     void read(JsonValue line);
 
-    [[nodiscard]] JsonValue operator[](LogRole role) const { return m_values[static_cast<std::size_t>(role)]; }
-    [[nodiscard]] LogUnit unitOf(LogRole role) const { return m_units[static_cast<std::size_t>(role)]; }
-    /// The role that the member number `ordinal` of the line fills; None for an ordinary attribute.
-    [[nodiscard]] LogRole filledBy(std::size_t ordinal) const { return ordinal < m_roles.size() ? m_roles[ordinal] : LogRole::None; }
+    [[nodiscard]] JsonValue operator[](LogRole role) const { return isFilled(role) ? filling(role).value : JsonValue(); }
+    [[nodiscard]] LogUnit unitOf(LogRole role) const { return isFilled(role) ? filling(role).unit : LogUnit::Auto; }
+    /// The role that the member number `ordinal` of the line, which has it, fills; None for an ordinary attribute.
+    [[nodiscard]] LogRole filledBy(std::size_t ordinal) const { return m_roles[ordinal]; }
 
 private:
     struct Known {
         std::string key;
         const LogFieldTable::Entry* entry = nullptr;
     };
-    const LogFieldTable::Entry* entryAt(std::size_t ordinal, JsonValue member);
-    void take(const LogFieldTable::Entry& entry, JsonValue member, std::size_t ordinal);
-    void readBelow(std::string_view path, JsonValue object);
-
+    /// What a role is filled with.
+    struct Filling {
+        JsonValue value;
+        int rank = 0;
+        LogUnit unit = LogUnit::Auto;
+        std::size_t ordinal = 0;
+    };
     static constexpr std::size_t roleCount = static_cast<std::size_t>(LogRole::Count);
     static constexpr std::size_t noOrdinal = SIZE_MAX;
 
+    [[nodiscard]] bool isFilled(LogRole role) const { return (m_filled >> static_cast<unsigned>(role) & 1U) != 0; }
+    [[nodiscard]] const Filling& filling(LogRole role) const { return m_fillings[static_cast<std::size_t>(role)]; }
+    const LogFieldTable::Entry* lookUp(std::size_t ordinal, JsonValue member);
+    void take(const LogFieldTable::Entry& entry, JsonValue member, std::size_t ordinal);
+    void readBelow(std::string_view path, JsonValue object);
+
     const LogFieldTable& m_table;
     std::vector<Known> m_known;  ///< by the place of the member in the line
-    std::array<JsonValue, roleCount> m_values;
-    std::array<int, roleCount> m_ranks{};
-    std::array<LogUnit, roleCount> m_units{};
-    std::array<std::size_t, roleCount> m_ordinals{};
-    std::vector<LogRole> m_roles;
+    std::uint32_t m_filled = 0;  ///< a bit for each role: only those of m_fillings are of this line
+    std::array<Filling, roleCount> m_fillings;
+    std::vector<LogRole> m_roles;  ///< by the place of the member; has places of longer lines too
     std::string m_scratch;
 };
 

@@ -12,6 +12,8 @@ bool isTraceparent(std::string_view text) {
 
 /// Loggers write an id of zeros, or a word, where there is no trace.
 bool meansNone(std::string_view text) {
+    constexpr std::size_t longest = std::string_view("undefined").size();
+    if (text.size() > longest) return false;
     return text == "-" || text == "null" || text == "none" || text == "None" || text == "undefined" || text == "N/A";
 }
 

@@ -49,6 +49,7 @@ public:
         m_line = line;
         m_context = context;
         m_tooDeep = false;
+        if (batch.logs.empty() && batch.spans.empty()) makeRoom(batch);
         m_fields.read(line);
         m_message = m_fields[Message].text(m_messageText);
         noteLostSpans();
@@ -197,7 +198,17 @@ private:
         record.bodySize = static_cast<std::uint32_t>(out.size() - record.bodyOffset);
         record.resource = resourceNumber(batch);
         batch.logs.push_back(record);
+        m_batchBytes = out.size();
+        m_batchLogs = batch.logs.size();
         noteDepth();
+    }
+
+    /// A batch of logs becomes as large as the one before: growing would copy it many times.
+    void makeRoom(SpanBatch& batch) {
+        batch.bytes.reserve(m_batchBytes + m_batchBytes / 16);
+        batch.logs.reserve(m_batchLogs + 1);
+        m_batchBytes = 0;
+        m_batchLogs = 0;
     }
 
     void noteDepth() {
@@ -357,6 +368,8 @@ private:
     LogIds m_ids;
     JsonAttributes m_attributes;
     std::array<KnownResource, 64> m_resources;
+    std::size_t m_batchBytes = 0;  ///< of bodies, after the last log
+    std::size_t m_batchLogs = 0;
 
     // Of the line being read.
     JsonValue m_line;

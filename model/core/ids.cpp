@@ -5,6 +5,10 @@
 #include <cstring>
 #include <optional>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace fw {
 namespace {
 
@@ -23,6 +27,7 @@ void appendHex(std::string& out, std::uint64_t value) {
     for (int shift = 60; shift >= 0; shift -= 4) out += digits[(value >> shift) & 0xf];
 }
 
+#if !defined(__SSE2__)
 /// Eight digits at once, each byte of a word by itself; false if there is another character.
 bool readEightDigits(const char* digits, std::uint64_t& value) {
     static_assert(std::endian::native == std::endian::little);
@@ -40,14 +45,32 @@ bool readEightDigits(const char* digits, std::uint64_t& value) {
     value = (nibbles | (nibbles >> 16)) & 0xffffffffULL;
     return true;
 }
+#endif
 
 /// Exactly sixteen digits; false if there is another character.
 bool readSixteenDigits(const char* digits, std::uint64_t& value) {
+#if defined(__SSE2__)
+    __m128i text;
+    std::memcpy(&text, digits, sizeof text);
+    // Unsigned, what is no digit and what is no letter is above them.
+    const __m128i numbers = _mm_sub_epi8(text, _mm_set1_epi8('0'));
+    const __m128i letters = _mm_sub_epi8(_mm_or_si128(text, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
+    const __m128i isNumber = _mm_cmpeq_epi8(_mm_min_epu8(numbers, _mm_set1_epi8(9)), numbers);
+    const __m128i isLetter = _mm_cmpeq_epi8(_mm_min_epu8(letters, _mm_set1_epi8(5)), letters);
+    if (_mm_movemask_epi8(_mm_or_si128(isNumber, isLetter)) != 0xffff) return false;
+    const __m128i nibbles =
+        _mm_or_si128(_mm_and_si128(isNumber, numbers), _mm_and_si128(isLetter, _mm_add_epi8(letters, _mm_set1_epi8(10))));
+    // Two to a byte: the first of a pair is the low byte of its word.
+    const __m128i pairs = _mm_or_si128(_mm_and_si128(_mm_slli_epi16(nibbles, 4), _mm_set1_epi16(0xf0)), _mm_srli_epi16(nibbles, 8));
+    value = __builtin_bswap64(static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_packus_epi16(pairs, pairs))));
+    return true;
+#else
     std::uint64_t high = 0;
     std::uint64_t low = 0;
     if (!readEightDigits(digits, high) || !readEightDigits(digits + 8, low)) return false;
     value = (high << 32) | low;
     return true;
+#endif
 }
 
 /// At most 32 digits; the caller has checked the alphabet.

@@ -19,7 +19,7 @@ inline constexpr std::uint32_t segmentTraceBits = 17;
 inline constexpr std::size_t maxSegmentRecords = std::size_t{1} << segmentTraceBits;
 /// The first segment of an import is smaller and each doubles the one before, so that writing begins while the source is read and
 /// the first traces are seen soon; larger ones cost less a record.
-inline constexpr std::size_t firstSegmentRecords = maxSegmentRecords / 8;
+inline constexpr std::size_t firstSegmentRecords = maxSegmentRecords / 16;
 inline constexpr std::size_t maxSegmentBytes = std::size_t{64} << 20;
 
 /// A chunk ends at the first trace boundary past `chunkSpans` or `chunkBytes`, in the middle of a trace at twice as much.
