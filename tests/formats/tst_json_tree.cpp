@@ -49,16 +49,20 @@ void write(std::string& out, simdjson::dom::element value, int depth = 0, std::s
     const auto line = [&](const std::string& text) { out += std::string(static_cast<std::size_t>(depth), ' ') + text + "\n"; };
     if (!key.empty()) line("key " + std::string(key));
     switch (value.type()) {
-        case simdjson::dom::element_type::OBJECT:
+        case simdjson::dom::element_type::OBJECT: {
+            const simdjson::dom::object object = value.get_object().value();
             line("{");
-            for (const auto member : value.get_object().value()) write(out, member.value, depth + 1, member.key);
+            for (const auto member : object) write(out, member.value, depth + 1, member.key);
             line("end");
             break;
-        case simdjson::dom::element_type::ARRAY:
+        }
+        case simdjson::dom::element_type::ARRAY: {
+            const simdjson::dom::array array = value.get_array().value();
             line("[");
-            for (const auto element : value.get_array().value()) write(out, element, depth + 1);
+            for (const auto element : array) write(out, element, depth + 1);
             line("end");
             break;
+        }
         case simdjson::dom::element_type::STRING:
             line("text " + std::string(value.get_string().value()));
             break;

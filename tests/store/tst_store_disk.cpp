@@ -158,7 +158,8 @@ void TestStore::fullDisk() {
     struct rlimit small = old;
     small.rlim_cur = 128 * 1024;
     setrlimit(RLIMIT_FSIZE, &small);
-    value(writer->write(manyTraces(500, 20, 100), {}));
+    // Fewer than a segment: written by the commit.
+    value(writer->write(manyTraces(400, 20, 100), {}));
     const auto result = writer->commit({});
     setrlimit(RLIMIT_FSIZE, &old);
     QVERIFY(!result.has_value());
