@@ -71,6 +71,11 @@ void ImportProblemsPanel::prepare() {
     if (m_splitter == nullptr) buildLate(this, [this] { build(); });
 }
 
+QSize ImportProblemsPanel::minimumSizeHint() const {
+    // A dock without a title counts its height as −1 and complains where the content does not make up for it.
+    return m_splitter == nullptr ? QSize(1, 1) : QWidget::minimumSizeHint();
+}
+
 void ImportProblemsPanel::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

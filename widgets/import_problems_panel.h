@@ -46,6 +46,7 @@ public:
     [[nodiscard]] items::IssueFilter* filterModel() const { return m_filter; }
     /// Prepares the panel.
     [[nodiscard]] IssueDetail* detail();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void closeRequested();

@@ -15,7 +15,7 @@ struct Room {
 
 // More special folders first.
 const Room rooms[] = {
-    {"model/core/", "model/core/", "tl/expected\\.hpp"},
+    {"model/core/", "model/core/", "tl/expected\\.hpp|emmintrin\\.h"},
     {"model/store/", "model/(core|store)/",
      "SQLiteCpp/.*|sqlite3\\.h|zstd\\.h|xxhash\\.h|sys/.*|fcntl\\.h|unistd\\.h|dirent\\.h|emmintrin\\.h"},
     {"model/query/", "model/(core|query)/|model/store/trace_reader\\.h", "tl/expected\\.hpp"},

@@ -120,10 +120,13 @@ private Q_SLOTS:
         const CliAnswer full = cli.run({text("import"), large});
         QVERIFY(saysCacheTrouble(cli, full, "o space left"));
         QVERIFY2(full.err.contains("what was imported before is safe"), full.err.constData());
+        // Up to there not even the first segment fits. What was committed before the disk was full stays.
+        const bool someFits = kilobytes > 500;
         // Reading needs no space.
-        if (kilobytes >= 40) QCOMPARE(traces(cli), before);
+        if (kilobytes >= 40) QCOMPARE(traces(cli) > before, someFits);
         cli.setBeforeStart({});
-        QCOMPARE(traces(cli), before);
+        QCOMPARE(traces(cli) > before, someFits);
+        QVERIFY(traces(cli) >= before);
         QVERIFY(verifies(cli));
         QCOMPARE(cli.run({text("import"), large}).code, 0);
         QVERIFY(traces(cli) >= before + 2000);
