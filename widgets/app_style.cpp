@@ -83,6 +83,7 @@ QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QAbstractSpinBox:focus { borde
 QLineEdit:disabled, QComboBox:disabled { color: $disabled; background: $panel; }
 QComboBox[fwChoice="true"]::drop-down { border: none; width: {20}; }
 QComboBox[fwChoice="true"]::down-arrow { image: none; width: 0px; height: 0px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; background: transparent; padding: 0px; min-height: {18}; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QFrame[fwOmnibox="idle"] { background: $surface; border: 1px solid $line2; border-radius: 4px; padding: 1px; }
 QFrame[fwOmnibox="focus"] { background: $surface; border: 2px solid $accent; border-radius: 4px; padding: 0px; }

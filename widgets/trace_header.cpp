@@ -6,11 +6,13 @@
 #include <cmath>
 #include <utility>
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QMenu>
 #include <QPainter>
 
+#include "widgets/header_switch.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
 #include "widgets/render/row_style.h"
@@ -27,6 +29,8 @@ namespace {
 constexpr int leftPadding = 12;
 constexpr int rightPadding = 8;
 constexpr int chipGap = 4;
+constexpr int paneGap = 1;
+constexpr int ruleRoom = 9;
 constexpr int leastNameWidth = 60;
 constexpr double signSize = 12;
 constexpr double chipPadding = 7;
@@ -105,42 +109,6 @@ void HeaderChip::paintEvent(QPaintEvent*) {
     if (!m_tail.isEmpty()) sign(m_tail, colors.text3);
 }
 
-// A square button with a sign, on or off.
-class TraceHeader::Switch : public QAbstractButton {
-public:
-    Switch(QString sign, const QString& name, bool checkable, QWidget* parent) : QAbstractButton(parent), m_sign(std::move(sign)) {
-        setCheckable(checkable);
-        setFocusPolicy(Qt::TabFocus);
-        setName(name);
-    }
-    void setName(const QString& name) {
-        setAccessibleName(name);
-        setPlainToolTip(this, name);
-    }
-    void setTheme(render::ThemeId theme) {
-        m_theme = theme;
-        update();
-    }
-    [[nodiscard]] QSize sizeHint() const override { return {26, 24}; }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const render::Theme& colors = render::theme(m_theme);
-        const QColor back = isChecked() ? colors.accentBackground : underMouse() ? colors.hover : colors.panel;
-        painter.setPen(hasFocus() ? QPen(colors.accent, 2) : QPen(Qt::NoPen));
-        painter.setBrush(back);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-        render::paintIcon(painter, m_sign, QRectF((width() - 14) / 2.0, (height() - 14) / 2.0, 14, 14),
-                          isChecked() ? colors.accent : colors.text2, back);
-    }
-
-private:
-    QString m_sign;
-    render::ThemeId m_theme = render::ThemeId::Light;
-};
-
 // TraceHeader
 
 TraceHeader::TraceHeader(QWidget* parent)
@@ -155,14 +123,16 @@ TraceHeader::TraceHeader(QWidget* parent)
       m_frame(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_incomplete(new HeaderChip(HeaderChip::Tone::Warn, false, this)),
       m_more(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
-      m_path(new Switch(QStringLiteral("crit"), tr("Critical path (C)"), true, this)),
-      m_fit(new Switch(QStringLiteral("fit"), tr("Show the whole trace (0)"), false, this)) {
+      m_path(new HeaderSwitch(QStringLiteral("crit"), tr("Critical path (C)"), true, this)),
+      m_fit(new HeaderSwitch(QStringLiteral("fit"), tr("Show the whole trace (0)"), false, this)),
+      m_paneGroup(new QButtonGroup(this)) {
     m_path->setChecked(true);
     connect(m_errors, &QAbstractButton::clicked, this, &TraceHeader::nextErrorRequested);
     m_more->setObjectName(QStringLiteral("moreChips"));
     connect(m_more, &QAbstractButton::clicked, this, &TraceHeader::openMore);
     connect(m_path, &QAbstractButton::clicked, this, &TraceHeader::criticalPathToggled);
     connect(m_fit, &QAbstractButton::clicked, this, &TraceHeader::fitRequested);
+    connect(m_paneGroup, &QButtonGroup::idClicked, this, &TraceHeader::paneChosen);
     connect(m_frame, &QAbstractButton::clicked, this, [this] {
         if (m_analysis && !m_analysis->trace->summary.frameIds.empty()) {
             Q_EMIT copyRequested(QString::fromStdString(m_analysis->trace->summary.frameIds.front()));
@@ -179,7 +149,9 @@ QSize TraceHeader::sizeHint() const {
 }
 
 QSize TraceHeader::minimumSizeHint() const {
-    return {leftPadding + leastNameWidth + 2 * 30 + rightPadding, sizeHint().height()};
+    const int switches = (m_path->widthWith(false) + chipGap) * 2;
+    const int panes = m_panes.empty() ? 0 : static_cast<int>(m_panes.size()) * (m_path->widthWith(false) + paneGap) + ruleRoom;
+    return {leftPadding + leastNameWidth + switches + panes + rightPadding, sizeHint().height()};
 }
 
 void TraceHeader::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
@@ -198,11 +170,38 @@ void TraceHeader::setTheme(render::ThemeId theme) {
         chip->setTheme(theme);
     m_path->setTheme(theme);
     m_fit->setTheme(theme);
+    for (HeaderSwitch* pane : m_panes) pane->setTheme(theme);
     update();
 }
 
 void TraceHeader::setCriticalPathShown(bool on) {
     m_path->setChecked(on);
+}
+
+void TraceHeader::setPanes(const std::vector<Pane>& panes) {
+    if (!m_panes.empty()) return;
+    for (const Pane& pane : panes) {
+        auto* button = new HeaderSwitch(pane.sign, pane.name, true, this, pane.word);
+        button->setTheme(m_theme);
+        m_paneGroup->addButton(button, static_cast<int>(m_panes.size()));
+        m_panes.push_back(button);
+    }
+    setTabOrder(m_more, m_panes.front());
+    for (std::size_t i = 1; i < m_panes.size(); ++i) setTabOrder(m_panes[i - 1], m_panes[i]);
+    setTabOrder(m_panes.back(), m_path);
+    refresh();
+}
+
+void TraceHeader::setPaneNames(const std::vector<Pane>& panes) {
+    for (std::size_t i = 0; i < std::min(panes.size(), m_panes.size()); ++i) {
+        m_panes[i]->setName(panes[i].name);
+        m_panes[i]->setWord(panes[i].word);
+    }
+    arrange();
+}
+
+void TraceHeader::setCurrentPane(int pane) {
+    if (QAbstractButton* button = m_paneGroup->button(pane)) button->setChecked(true);
 }
 
 void TraceHeader::refresh() {
@@ -250,6 +249,8 @@ void TraceHeader::arrange() {
     m_hiddenChips.clear();
     if (!m_analysis) {
         for (QWidget* widget : all) widget->hide();
+        for (HeaderSwitch* pane : m_panes) pane->hide();
+        m_ruleX = -1;
         update();
         return;
     }
@@ -264,13 +265,6 @@ void TraceHeader::arrange() {
     const render::RowFonts fonts(font());
     const QFont nameFont = fonts.sized(13, QFont::DemiBold);
     const double nameWidth = std::ceil(render::textWidth(nameFont, m_name)) + 1;
-    int right = width() - rightPadding;
-    for (Switch* button : {m_fit, m_path}) {
-        const QSize size = button->sizeHint();
-        button->setGeometry(right - size.width(), (height() - size.height()) / 2, size.width(), size.height());
-        button->show();
-        right -= size.width() + chipGap;
-    }
     // Chips drop out from the least important one until name and chips fit.
     std::vector<HeaderChip*> chips;
     for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) {
@@ -282,7 +276,7 @@ void TraceHeader::arrange() {
         if (!m_hiddenChips.empty()) sum += m_more->sizeHint().width() + chipGap;
         return sum;
     };
-    const int room = right - leftPadding;
+    const int room = arrangeSwitches(chipsWidth() + nameWidth + 6) - leftPadding;
     for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_frame, m_incomplete, m_duration, m_errors}) {
         const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
         if (chipsWidth() + needed <= room) break;
@@ -308,6 +302,30 @@ void TraceHeader::arrange() {
     update();
 }
 
+int TraceHeader::arrangeSwitches(double wantedByChips) {
+    int right = width() - rightPadding;
+    const auto place = [&](HeaderSwitch* button, int gap) {
+        const QSize size = button->sizeHint();
+        button->setGeometry(right - size.width(), (height() - size.height()) / 2, size.width(), size.height());
+        button->show();
+        right -= size.width() + gap;
+    };
+    place(m_fit, chipGap);
+    place(m_path, chipGap);
+    m_ruleX = -1;
+    if (m_panes.empty()) return right;
+    m_ruleX = right - ruleRoom / 2;
+    right -= ruleRoom;
+    int withWords = 0;
+    for (const HeaderSwitch* pane : m_panes) withWords += pane->widthWith(true) + paneGap;
+    const bool words = leftPadding + wantedByChips + withWords + chipGap <= right;
+    for (auto pane = m_panes.rbegin(); pane != m_panes.rend(); ++pane) {
+        (*pane)->setWordShown(words);
+        place(*pane, paneGap);
+    }
+    return right - chipGap;
+}
+
 void TraceHeader::openMore() {
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("moreChipsMenu"));
@@ -325,6 +343,7 @@ void TraceHeader::paintEvent(QPaintEvent*) {
     const render::Theme& colors = render::theme(m_theme);
     painter.fillRect(rect(), colors.panel);
     painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
+    if (m_ruleX >= 0) painter.fillRect(QRect(m_ruleX, height() / 2 - 8, 1, 16), colors.line);
     if (m_name.isEmpty()) return;
     const QFont nameFont = render::RowFonts(font()).sized(13, QFont::DemiBold);
     painter.setFont(nameFont);

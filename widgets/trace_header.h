@@ -11,7 +11,11 @@
 #include "model/analysis/trace_analysis.h"
 #include "widgets/render/theme.h"
 
+class QButtonGroup;
+
 namespace fw::widgets {
+
+class HeaderSwitch;
 
 /// One chip of the header: an optional sign, a pale label and a strong value. Takes part in keyboard focus only when
 /// a click on it does something.
@@ -40,8 +44,9 @@ private:
     render::ThemeId m_theme = render::ThemeId::Light;
 };
 
-/// Root name and chips of the trace that is open, and the switches of its view. What does not fit is left out from the
-/// least important chip on; the name is cut last. GUI thread.
+/// Root name and chips of the trace that is open, the panes to look at it with, and the switches of its view. What does not
+/// fit is left out: first the words beside the panes' signs, then chips from the least important one on; the name is cut
+/// last. GUI thread.
 class TraceHeader : public QWidget {
     Q_OBJECT
 public:
@@ -53,6 +58,15 @@ public:
     void setFrameKey(const QString& key);
     void setTheme(render::ThemeId theme);
     void setCriticalPathShown(bool on);
+    /// The panes in the order of their buttons. Takes effect once; setPaneNames() changes the words.
+    struct Pane {
+        QString sign;
+        QString word;
+        QString name;  ///< tooltip, with the key
+    };
+    void setPanes(const std::vector<Pane>& panes);
+    void setPaneNames(const std::vector<Pane>& panes);
+    void setCurrentPane(int pane);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -61,6 +75,7 @@ Q_SIGNALS:
     void nextErrorRequested();
     void criticalPathToggled(bool on);
     void fitRequested();
+    void paneChosen(int pane);
     void copyRequested(const QString& text);
 
 protected:
@@ -69,9 +84,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    class Switch;
     void refresh();
     void arrange();
+    /// Puts the switches at the right; returns where the room for name and chips ends.
+    int arrangeSwitches(double wantedByChips);
     /// The chips that found no room, as a menu.
     void openMore();
 
@@ -91,8 +107,11 @@ private:
     bool m_rootDiffers = false;
     HeaderChip* m_more;
     std::vector<HeaderChip*> m_hiddenChips;  ///< least important first
-    Switch* m_path;
-    Switch* m_fit;
+    HeaderSwitch* m_path;
+    HeaderSwitch* m_fit;
+    QButtonGroup* m_paneGroup;
+    std::vector<HeaderSwitch*> m_panes;
+    int m_ruleX = -1;  ///< line between panes and switches; below 0: none
 };
 
 }  // namespace fw::widgets

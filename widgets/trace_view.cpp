@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trace_view.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
+#include <QApplication>
 #include <QDataStream>
 #include <QEvent>
 #include <QIODevice>
 #include <QLabel>
+#include <QShortcut>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "widgets/minimap_view.h"
 #include "widgets/plain_text.h"
+#include "widgets/span_list_pane.h"
+#include "widgets/statistics_pane.h"
 #include "widgets/trace_header.h"
+#include "widgets/trace_pane.h"
 #include "widgets/trace_window.h"
 #include "widgets/waterfall_view.h"
 
@@ -24,7 +32,35 @@ using analysis::Row;
 namespace {
 
 constexpr quint32 stateMagic = 0x46575456;  // "FWTV"
-constexpr quint16 viewStateVersion = 1;
+constexpr quint16 viewStateVersion = 2;     // 1: without the pane
+
+template <typename Pane>
+TracePane* makePane(TraceWindow* window, QWidget* parent) {
+    return new Pane(window, parent);
+}
+
+struct PaneKind {
+    const char* id;    ///< in saved states; never changes
+    const char* sign;  ///< icon
+    const char* word;
+    TracePane* (*make)(TraceWindow* window, QWidget* parent);  ///< null: the waterfall
+};
+
+// The panes in the order of their buttons and keys 1, 2, …. Another view of a trace is one more line here.
+constexpr std::array paneKinds = {
+    PaneKind{"waterfall", "waterfall", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Waterfall"), nullptr},
+    PaneKind{"statistics", "chart", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Statistics"), makePane<StatisticsPane>},
+    PaneKind{"spans", "table", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Spans"), makePane<SpanListPane>},
+};
+
+std::vector<TraceHeader::Pane> paneWords() {
+    std::vector<TraceHeader::Pane> panes;
+    for (const PaneKind& kind : paneKinds) {
+        const QString word = QCoreApplication::translate("fw::widgets::TraceView", kind.word);
+        panes.push_back({QString::fromLatin1(kind.sign), word, QStringLiteral("%1 (%2)").arg(word).arg(panes.size() + 1)});
+    }
+    return panes;
+}
 
 /// The row of the same span (or of the same missing parent) in a grown trace.
 std::optional<Row> sameRow(const analysis::TraceAnalysis& old, Row row, const analysis::TraceAnalysis& next) {
@@ -64,16 +100,21 @@ TraceView::TraceView(QWidget* parent)
       m_minimap(nullptr),
       m_waterfall(nullptr),
       m_empty(plainLabel(this)),
-      m_stack(new QStackedLayout(this)) {
+      m_stack(new QStackedLayout(this)),
+      m_below(nullptr),
+      m_panes(paneKinds.size(), nullptr) {
     auto* page = new QWidget(this);
     m_minimap = new MinimapView(m_window, page);
-    m_waterfall = new WaterfallView(m_window, page);
+    m_below = new QStackedWidget(page);
+    m_waterfall = new WaterfallView(m_window, m_below);
+    m_below->addWidget(m_waterfall);
+    m_waterfall->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_minimap);
-    column->addWidget(m_waterfall, 1);
+    column->addWidget(m_below, 1);
     m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -85,10 +126,19 @@ TraceView::TraceView(QWidget* parent)
     m_stack->addWidget(page);
     m_stack->setCurrentIndex(0);
     setFocusProxy(m_waterfall);
+    m_header->setPanes(paneWords());
+    m_header->setCurrentPane(0);
+    for (std::size_t number = 0; number < paneKinds.size(); ++number) {
+        auto* key = new QShortcut(QKeySequence(static_cast<int>(Qt::Key_1) + static_cast<int>(number)), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, number] { choosePane(number); });
+    }
     setTheme(m_theme);
 
     connect(m_window, &TraceWindow::selectionChanged, this, &TraceView::onSelection);
+    connect(m_header, &TraceHeader::paneChosen, this, [this](int number) { choosePane(static_cast<std::size_t>(number)); });
     connect(m_header, &TraceHeader::nextErrorRequested, this, [this] {
+        choosePane(0);
         m_waterfall->goToError(true);
         m_waterfall->setFocus(Qt::OtherFocusReason);
     });
@@ -107,6 +157,12 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     const auto old = std::exchange(m_analysis, analysis);
     std::optional<Row> selected;
     m_quiet = true;
+    // Rows of the old trace mean nothing in the new one: panes hear of the selection once they have it.
+    for (TracePane* pane : m_panes) {
+        if (pane == nullptr) continue;
+        pane->setActive(false);
+        if (pane != m_panes[m_pane] || !m_analysis) pane->setTrace(nullptr);
+    }
     if (grown) {
         if (m_window->selected()) selected = sameRow(*old, *m_window->selected(), *m_analysis);
         m_window->hover(std::nullopt);
@@ -123,8 +179,95 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     m_minimap->setTrace(m_analysis);
     m_header->setTrace(m_analysis);
     m_stack->setCurrentIndex(m_analysis ? 1 : 0);
+    m_waterfallSaw = m_window->selected();
+    presentPane();
     m_quiet = false;
     onSelection();
+}
+
+QStringList TraceView::paneIds() {
+    QStringList ids;
+    for (const PaneKind& kind : paneKinds) ids += QString::fromLatin1(kind.id);
+    return ids;
+}
+
+QString TraceView::currentPane() const {
+    return QString::fromLatin1(paneKinds[m_pane].id);
+}
+
+bool TraceView::showPane(const QString& id) {
+    const qsizetype number = paneIds().indexOf(id);
+    if (number < 0) return false;
+    choosePane(static_cast<std::size_t>(number));
+    return true;
+}
+
+TracePane* TraceView::pane(const QString& id) const {
+    const qsizetype number = paneIds().indexOf(id);
+    return number < 0 ? nullptr : m_panes[static_cast<std::size_t>(number)];
+}
+
+void TraceView::choosePane(std::size_t number) {
+    m_header->setCurrentPane(static_cast<int>(number));
+    if (number == m_pane) return;
+    const bool focused = m_below->isAncestorOf(QApplication::focusWidget());
+    if (m_pane == 0) m_waterfallSaw = m_window->selected();
+    if (m_panes[m_pane] != nullptr) m_panes[m_pane]->setActive(false);
+    m_pane = number;
+    presentPane();
+    if (m_pane == 0) catchUp();
+    // Who works with the keyboard goes on in the pane that took the place.
+    if (focused) focusProxy()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT paneChanged();
+}
+
+void TraceView::presentPane() {
+    // What nobody sees yet is not built: a start with another pane costs nothing.
+    if (!m_analysis) return;
+    TracePane*& pane = m_panes[m_pane];
+    if (const auto make = paneKinds[m_pane].make; make != nullptr && pane == nullptr) {
+        pane = make(m_window, m_below);
+        pane->setTheme(m_theme);
+        pane->setUtc(m_utc);
+        m_below->addWidget(pane);
+        connect(pane, &TracePane::spanOpened, this, [this](quint32 span) { openInWaterfall(span); });
+        connect(pane, &TracePane::copyRequested, this, &TraceView::copyRequested);
+        connect(pane, &TracePane::filterRequested, this, &TraceView::filterRequested);
+        Q_EMIT paneBuilt(pane);
+    }
+    QWidget* shown = pane != nullptr ? static_cast<QWidget*>(pane) : m_waterfall;
+    m_below->setCurrentWidget(shown);
+    setFocusProxy(shown);
+    if (pane == nullptr) return;
+    pane->setTrace(m_analysis);
+    pane->setActive(true);
+}
+
+void TraceView::catchUp() {
+    const auto selected = m_window->selected();
+    if (!selected || selected == m_waterfallSaw) return;
+    // The zoom is shared: it stays what it was in the other pane.
+    const analysis::Interval window = m_window->window();
+    m_waterfall->goTo(*selected);
+    m_window->setWindow(window);
+}
+
+void TraceView::openInWaterfall(SpanIndex span) {
+    if (!m_analysis || span >= m_analysis->trace->spanCount()) return;
+    m_opened.start();
+    choosePane(0);
+    m_waterfall->goTo(m_analysis->tree.rowOfSpan[span]);
+    m_waterfall->setFocus(Qt::OtherFocusReason);
+}
+
+bool TraceView::eventFilter(QObject* watched, QEvent* event) {
+    // A click brought the waterfall under the mouse: the second half of a double click was not meant for it.
+    if (watched == m_waterfall->viewport() && event->type() == QEvent::MouseButtonDblClick && m_opened.isValid()) {
+        const bool same = m_opened.elapsed() < QApplication::doubleClickInterval();
+        m_opened.invalidate();
+        if (same) return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TraceView::setEventTimes(std::shared_ptr<const EventTimes> events) {
@@ -181,6 +324,8 @@ void TraceView::setTheme(render::ThemeId theme) {
     m_header->setTheme(theme);
     m_minimap->setTheme(theme);
     m_waterfall->setTheme(theme);
+    for (TracePane* pane : m_panes)
+        if (pane != nullptr) pane->setTheme(theme);
     QPalette colors = m_empty->palette();
     colors.setColor(QPalette::Window, render::theme(theme).surface);
     colors.setColor(QPalette::WindowText, render::theme(theme).text2);
@@ -188,7 +333,10 @@ void TraceView::setTheme(render::ThemeId theme) {
 }
 
 void TraceView::setUtc(bool utc) {
+    m_utc = utc;
     m_waterfall->setUtc(utc);
+    for (TracePane* pane : m_panes)
+        if (pane != nullptr) pane->setUtc(utc);
 }
 
 void TraceView::setCriticalPathShown(bool on) {
@@ -201,7 +349,8 @@ QByteArray TraceView::saveState() const {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateMagic << viewStateVersion << static_cast<qint32>(m_waterfall->treeWidth()) << m_waterfall->criticalPathShown();
+    stream << stateMagic << viewStateVersion << static_cast<qint32>(m_waterfall->treeWidth()) << m_waterfall->criticalPathShown()
+           << currentPane();
     return state;
 }
 
@@ -212,17 +361,24 @@ bool TraceView::restoreState(const QByteArray& state) {
     quint16 version = 0;
     qint32 width = 0;
     bool path = true;
+    QString pane = QString::fromLatin1(paneKinds.front().id);
     stream >> magic >> version >> width >> path;
-    if (stream.status() != QDataStream::Ok || magic != stateMagic || version != viewStateVersion || width < 0 || width > 10'000)
+    if (version >= 2) stream >> pane;
+    if (stream.status() != QDataStream::Ok || magic != stateMagic || version < 1 || version > viewStateVersion || width < 0 ||
+        width > 10'000)
         return false;
     m_waterfall->setTreeWidth(width);
     setCriticalPathShown(path);
+    // A pane of a later version is not known here; the rest of the state is.
+    if (version > 1) showPane(pane);
     return true;
 }
 
 void TraceView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) m_empty->setText(tr("No trace is open. Choose one in the list."));
+    if (event->type() != QEvent::LanguageChange) return;
+    m_empty->setText(tr("No trace is open. Choose one in the list."));
+    m_header->setPaneNames(paneWords());
 }
 
 }  // namespace fw::widgets

@@ -3,8 +3,10 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QString>
 #include <QWidget>
 
@@ -15,16 +17,18 @@
 
 class QLabel;
 class QStackedLayout;
+class QStackedWidget;
 
 namespace fw::widgets {
 
 class MinimapView;
 class TraceHeader;
+class TracePane;
 class TraceWindow;
 class WaterfallView;
 
-/// One trace: header with chips, minimap, waterfall; an invitation while there is none. Given finished snapshots; emits
-/// intentions. GUI thread.
+/// One trace: header with chips, minimap, and below it the waterfall or another pane that the reader chose; an invitation
+/// while there is none. Given finished snapshots; emits intentions. Panes are listed in trace_view.cpp. GUI thread.
 class TraceView : public QWidget {
     Q_OBJECT
 public:
@@ -44,6 +48,14 @@ public:
     void setTheme(render::ThemeId theme);
     void setUtc(bool utc);
 
+    /// The panes by their names in saved states: "waterfall", "statistics", "spans" …, in the order of buttons and keys 1 ….
+    [[nodiscard]] static QStringList paneIds();
+    [[nodiscard]] QString currentPane() const;
+    /// False where there is no such pane.
+    bool showPane(const QString& id);
+    /// Null for the waterfall and for a pane that was never shown.
+    [[nodiscard]] TracePane* pane(const QString& id) const;
+
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
 
@@ -56,13 +68,24 @@ Q_SIGNALS:
     void spanSelected(quint32 span);
     void selectionCleared();
     void copyRequested(const QString& text);
+    void filterRequested(const QString& key, const QString& value);
+    /// A pane is shown for the first time and wants to be connected; it has no trace yet.
+    void paneBuilt(fw::widgets::TracePane* pane);
+    void paneChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void onSelection();
     void setCriticalPathShown(bool on);
+    void choosePane(std::size_t number);
+    /// Builds the chosen pane if need be, hands it the trace, brings it into sight.
+    void presentPane();
+    void openInWaterfall(SpanIndex span);
+    /// Where the waterfall did not see the selection change.
+    void catchUp();
 
     TraceWindow* m_window;
     TraceHeader* m_header;
@@ -70,6 +93,12 @@ private:
     WaterfallView* m_waterfall;
     QLabel* m_empty;
     QStackedLayout* m_stack;
+    QStackedWidget* m_below;          ///< waterfall and the panes that were built
+    std::vector<TracePane*> m_panes;  ///< by number; null: the waterfall, or not built yet
+    std::size_t m_pane = 0;
+    bool m_utc = true;
+    QElapsedTimer m_opened;                       ///< since a span was opened from another pane
+    std::optional<analysis::Row> m_waterfallSaw;  ///< selected row when the waterfall was left
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
     render::ThemeId m_theme = render::ThemeId::Light;
     QString m_frameKey = QStringLiteral("frame.id");

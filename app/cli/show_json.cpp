@@ -15,22 +15,7 @@ namespace {
 
 using analysis::Row;
 
-struct NamedMark {
-    std::uint16_t mark;
-    const char* name;
-};
-constexpr std::array<NamedMark, 11> spanMarks = {{{NoStart, "no-start"},
-                                                  {NoEnd, "no-end"},
-                                                  {NegativeDuration, "negative-duration"},
-                                                  {TimeOutOfRange, "time-out-of-range"},
-                                                  {NoTraceId, "no-trace-id"},
-                                                  {NoSpanId, "no-span-id"},
-                                                  {DuplicateId, "duplicate-id"},
-                                                  {ValueTooDeep, "value-too-deep"},
-                                                  {HasWarnings, "source-warning"},
-                                                  {SharedSpan, "shared-id"},
-                                                  {StartInferred, "start-inferred"}}};
-constexpr std::array<NamedMark, 3> rowMarks = {
+constexpr std::array<MarkName, 3> rowMarks = {
     {{analysis::Orphan, "orphan"}, {analysis::CycleCut, "cycle"}, {analysis::SelfParent, "self-parent"}}};
 
 void appendEvents(JsonOut& json, const SpanDetails& details) {
@@ -192,9 +177,9 @@ void appendSpan(JsonOut& json, const analysis::TraceAnalysis& analysis, Row row)
     json.count("depth", analysis.tree.depth[row]);
     json.key("issues");
     json.beginArray();
-    for (const NamedMark mark : spanMarks)
+    for (const MarkName mark : spanMarkNames)
         if ((trace.marks[span] & mark.mark) != 0) json.text(mark.name);
-    for (const NamedMark mark : rowMarks)
+    for (const MarkName mark : rowMarks)
         if ((analysis.tree.marks[row] & mark.mark) != 0) json.text(mark.name);
     json.endArray();
 }

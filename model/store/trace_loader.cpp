@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <unordered_map>
 
 #include "model/core/span_body.h"
 
@@ -35,6 +37,24 @@ private:
     std::vector<std::uint32_t> m_order;
     std::uint32_t m_last = std::numeric_limits<std::uint32_t>::max();
     std::uint32_t m_lastLocal = 0;
+};
+
+/// Numbers texts in order of first appearance; neighbours mostly have the same one.
+class ValueNumbers {
+public:
+    explicit ValueNumbers(std::vector<std::string>& texts) : m_texts(texts) {}
+    std::uint32_t of(std::string_view text) {
+        if (m_last < m_texts.size() && m_texts[m_last] == text) return m_last;
+        const auto [at, isNew] = m_numbers.try_emplace(std::string(text), static_cast<std::uint32_t>(m_texts.size()));
+        if (isNew) m_texts.emplace_back(text);
+        m_last = at->second;
+        return m_last;
+    }
+
+private:
+    std::vector<std::string>& m_texts;
+    std::unordered_map<std::string, std::uint32_t> m_numbers;
+    std::uint32_t m_last = KeyColumn::absent;
 };
 
 void readIdTexts(CacheView& view, const TraceRow& row, TraceData& trace, const std::stop_token& stop) {
@@ -155,6 +175,43 @@ EventTimes loadEventTimesOf(CacheView& view, const TraceRow& row, const std::sto
         }
         times.first.push_back(static_cast<std::uint32_t>(times.timeNs.size()));
         return times;
+    });
+}
+
+KeyColumn loadKeyColumnOf(CacheView& view, const TraceRow& row, std::string_view key, const std::stop_token& stop) {
+    return namingTrace(row, [&] {
+        KeyColumn column;
+        column.value.reserve(row.spans);
+        ValueNumbers numbers(column.texts);
+        std::unordered_map<std::uint32_t, std::uint32_t> ofResource;
+        std::string scratch;
+        for (const Part& part : row.parts) {
+            stopIf(stop);
+            const auto head = view.spans.head(part.chunk);
+            checkPart(*head, part);
+            const auto bodies = view.spans.bodies(*head);
+            const ColumnView& resources = head->column(SpanColumn::Resource);
+            for (std::size_t i = part.first; i < std::size_t{part.first} + part.count; ++i) {
+                std::uint32_t number = KeyColumn::absent;
+                std::optional<std::string_view> own;
+                body::visitAttributes(bodyOf(*head, *bodies, i), body::AttributesField, [&](std::string_view name, std::string_view value) {
+                    if (name == key) own = value;
+                });
+                if (own) {
+                    number = numbers.of(body::encodedValueText(*own, scratch));
+                } else {
+                    const auto resource = static_cast<std::uint32_t>(resources.at(i));
+                    const auto [at, isNew] = ofResource.try_emplace(resource, KeyColumn::absent);
+                    if (isNew) {
+                        const Resource loaded = view.dict.resource(resource);
+                        if (const AttributeValue* value = findAttribute(loaded.attributes, key)) at->second = numbers.of(valueText(*value));
+                    }
+                    number = at->second;
+                }
+                column.value.push_back(number);
+            }
+        }
+        return column;
     });
 }
 

@@ -4,7 +4,9 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
+#include <string_view>
 
+#include "model/core/key_column.h"
 #include "model/core/trace_data.h"
 #include "model/store/cache_view.h"
 
@@ -13,6 +15,7 @@ namespace fw::store {
 /// The reading of one trace. All throw; a Damaged fault names the trace.
 [[nodiscard]] std::shared_ptr<const TraceData> loadColumns(CacheView& view, const TraceRow& row, const std::stop_token& stop);
 [[nodiscard]] EventTimes loadEventTimesOf(CacheView& view, const TraceRow& row, const std::stop_token& stop);
+[[nodiscard]] KeyColumn loadKeyColumnOf(CacheView& view, const TraceRow& row, std::string_view key, const std::stop_token& stop);
 [[nodiscard]] SpanDetails loadSpanOf(CacheView& view, const TraceRow& row, SpanIndex span);
 void visitSpansOf(CacheView& view, const TraceRow& row, const std::function<bool(SpanIndex, const SpanDetails&)>& visit,
                   const std::stop_token& stop);

@@ -274,6 +274,10 @@ public:
         return call<EventTimes>(stop, emptyCache(), [&](CacheView& view) { return loadEventTimesOf(view, view.row(key), stop); });
     }
 
+    Result<KeyColumn> loadKeyColumn(TraceKey key, std::string_view attribute, std::stop_token stop) override {
+        return call<KeyColumn>(stop, emptyCache(), [&](CacheView& view) { return loadKeyColumnOf(view, view.row(key), attribute, stop); });
+    }
+
     Result<SpanDetails> loadSpan(TraceKey key, SpanIndex span) override {
         return call<SpanDetails>({}, emptyCache(), [&](CacheView& view) { return loadSpanOf(view, view.row(key), span); });
     }

@@ -6,6 +6,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "model/core/key_column.h"
 #include "model/core/result.h"
 #include "model/core/search_request.h"
 #include "model/core/trace_data.h"
@@ -68,6 +69,9 @@ public:
     /// Columns of all spans. A span's SpanIndex stays the same until the trace gains spans; those come at the end.
     [[nodiscard]] virtual Result<std::shared_ptr<const TraceData>> loadTrace(TraceKey key, std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<EventTimes> loadEventTimes(TraceKey key, std::stop_token stop) = 0;
+    /// The value that each span has for an attribute key: the span's own, the last where a key is repeated, else that of its
+    /// resource; as a search compares them.
+    [[nodiscard]] virtual Result<KeyColumn> loadKeyColumn(TraceKey key, std::string_view attribute, std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<SpanDetails> loadSpan(TraceKey key, SpanIndex span) = 0;
     /// Visits the details of every span in order of SpanIndex, a chunk in memory at a time; the visitor returns false to stop.
     [[nodiscard]] virtual Result<void> visitSpans(TraceKey key, const std::function<bool(SpanIndex, const SpanDetails&)>& visit,

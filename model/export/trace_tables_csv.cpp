@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/export/trace_tables_csv.h"
+
+#include "model/core/mark_names.h"
+#include "model/core/number_text.h"
+
+namespace fw::exporting {
+
+using analysis::StatisticsRow;
+
+namespace {
+
+constexpr std::size_t stopEvery = 1024;
+
+/// Runs `write` for each row; the head is written already.
+template <typename Rows, typename Write>
+Result<void> writeRows(CsvWriter& csv, const Rows& rows, const std::stop_token& stop, Write&& write) {
+    std::size_t done = 0;
+    for (const auto row : rows) {
+        if (done++ % stopEvery == 0 && stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
+        write(row);
+        if (!csv.endRow()) break;
+    }
+    if (!csv.finish()) return fail(ErrorKind::Output, "The table could not be written");
+    return {};
+}
+
+void textOrNothing(CsvWriter& csv, const std::string& text) {
+    if (text.empty()) {
+        csv.nothing();
+    } else {
+        csv.text(text);
+    }
+}
+
+void timeCell(CsvWriter& csv, bool known, std::int64_t ns) {
+    if (known) {
+        csv.number(ns);
+    } else {
+        csv.nothing();
+    }
+}
+
+}  // namespace
+
+Result<void> writeStatisticsCsv(const analysis::TraceStatistics& statistics, const std::vector<std::uint32_t>& order,
+                                const std::vector<std::string>& titles, const ByteSink& sink, const std::stop_token& stop) {
+    CsvWriter csv(sink);
+    const std::size_t keys = statistics.grouping.two() ? 2 : 1;
+    for (std::size_t key = 0; key < keys; ++key) csv.text(key < titles.size() ? titles[key] : std::string());
+    for (const char* title : {"spans", "errors", "total_ns", "self_ns", "self_of_all_ns", "mean_ns", "p50_ns", "p95_ns", "p99_ns", "max_ns",
+                              "critical_path_ns"})
+        csv.text(title);
+    csv.endRow();
+    return writeRows(csv, order, stop, [&](std::uint32_t number) {
+        const StatisticsRow& row = statistics.rows[number];
+        for (std::size_t key = 0; key < keys; ++key) {
+            const std::string* text = statistics.text(row, key);
+            if (text == nullptr) {
+                csv.nothing();
+            } else {
+                csv.text(*text);
+            }
+        }
+        csv.count(row.spans);
+        csv.count(row.errors);
+        const bool timed = row.timed > 0;
+        timeCell(csv, timed, row.totalNs);
+        timeCell(csv, timed, row.selfNs);
+        csv.number(statistics.selfNs);
+        timeCell(csv, timed, row.meanNs);
+        timeCell(csv, row.hasP50(), row.p50Ns);
+        timeCell(csv, row.hasP95(), row.p95Ns);
+        timeCell(csv, row.hasP99(), row.p99Ns);
+        timeCell(csv, timed, row.maxNs);
+        csv.number(row.criticalNs);
+    });
+}
+
+Result<void> writeSpanListCsv(const analysis::TraceAnalysis& analysis, const std::vector<SpanIndex>& order, const ByteSink& sink,
+                              const std::stop_token& stop) {
+    const TraceData& trace = *analysis.trace;
+    CsvWriter csv(sink);
+    for (const char* title : {"trace_id", "span_id", "parent_id", "service", "operation", "kind", "status", "start_unix_ns", "start_utc",
+                              "duration_ns", "self_ns", "critical_path_ns", "marks"})
+        csv.text(title);
+    csv.endRow();
+    std::string marks;
+    return writeRows(csv, order, stop, [&](SpanIndex span) {
+        csv.text(trace.summary.idText);
+        csv.text(trace.spanIdText(span));
+        textOrNothing(csv, trace.parentIdText(span));
+        textOrNothing(csv, trace.services[trace.service[span]].name);
+        csv.text(trace.names[trace.name[span]]);
+        csv.text(kindName(trace.kind[span]));
+        csv.text(statusName(trace.status[span]));
+        csv.number(trace.startNs[span]);
+        csv.text(rfc3339(trace.startNs[span]));
+        csv.number(trace.durationNs[span]);
+        csv.number(analysis.self.selfNs[span]);
+        csv.number(analysis.critical.ns[span]);
+        marks.clear();
+        for (const MarkName& mark : spanMarkNames) {
+            if ((trace.marks[span] & mark.mark) == 0) continue;
+            if (!marks.empty()) marks += ' ';
+            marks += mark.name;
+        }
+        textOrNothing(csv, marks);
+    });
+}
+
+}  // namespace fw::exporting

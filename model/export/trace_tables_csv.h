@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "model/analysis/trace_statistics.h"
+#include "model/core/result.h"
+#include "model/export/csv.h"
+
+namespace fw::exporting {
+
+/// The statistics table with a head row, in the order given: each row of `order` is one of statistics.rows. Times are whole
+/// nanoseconds; cells of percentiles without enough samples and of absent values are empty. The self share has its two
+/// numbers instead, so that nothing is rounded: self_ns, and the sum of all in self_of_all_ns.
+/// `titles` name the one or two groupings. Errors: Cancelled; Output where the sink refuses.
+[[nodiscard]] Result<void> writeStatisticsCsv(const analysis::TraceStatistics& statistics, const std::vector<std::uint32_t>& order,
+                                              const std::vector<std::string>& titles, const ByteSink& sink, const std::stop_token& stop);
+
+/// All spans with a head row, in the order given. Start times as Unix nanoseconds and as RFC 3339 in UTC.
+[[nodiscard]] Result<void> writeSpanListCsv(const analysis::TraceAnalysis& analysis, const std::vector<SpanIndex>& order,
+                                            const ByteSink& sink, const std::stop_token& stop);
+
+}  // namespace fw::exporting

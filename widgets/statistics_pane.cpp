@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/statistics_pane.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include "model/items/group_key_text.h"
+#include "model/items/statistics_model.h"
+#include "model/items/text.h"
+#include "widgets/group_field.h"
+#include "widgets/pane_head.h"
+#include "widgets/pane_table.h"
+#include "widgets/plain_text.h"
+#include "widgets/statistics_delegate.h"
+#include "widgets/style_tokens.h"
+#include "widgets/trace_window.h"
+
+namespace fw::widgets {
+
+using analysis::GroupBy;
+using items::StatisticsModel;
+
+namespace {
+
+constexpr int zoomRestMs = 120;
+/// Attribute keys offered in the lists; any other can be typed.
+constexpr std::size_t mostKeysOffered = 40;
+
+}  // namespace
+
+StatisticsPane::StatisticsPane(TraceWindow* window, QWidget* parent)
+    : TracePane(window, parent),
+      m_model(new StatisticsModel(this)),
+      m_table(new PaneTable(this)),
+      m_delegate(new StatisticsDelegate(m_table)),
+      m_head(new PaneHead(this)),
+      m_first(new GroupField(false, m_head)),
+      m_second(new GroupField(true, m_head)),
+      m_by(plainLabel(m_head, {}, "secondary")),
+      m_and(plainLabel(m_head, {}, "secondary")) {
+    m_first->setObjectName(QStringLiteral("groupBy"));
+    m_second->setObjectName(QStringLiteral("groupByThen"));
+    for (GroupField* field : {m_first, m_second}) field->setFixedWidth(px(150));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_by, m_first, m_and, m_second}) m_head->addField(widget);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    setTabOrder(m_second, m_table);
+
+    m_first->setKey({GroupBy::Operation, {}});
+    m_second->setKey({GroupBy::Service, {}});
+    m_table->setRowHeight(26);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setModel(m_model);
+    m_table->setColumns({{150, true}, {130, true}, {64}, {62}, {74}, {74}, {150}, {74}, {74}, {74}, {74}, {74}, {88}});
+    m_table->setSort(m_model->sortColumn(), m_model->sortDescending());
+    retitle();
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(zoomRestMs);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (isActive()) ask(false);
+    });
+    connect(m_model, &StatisticsModel::sortWanted, this, [this] { ask(true); });
+    for (GroupField* field : {m_first, m_second}) connect(field, &GroupField::keyChosen, this, [this] { ask(false); });
+    connect(m_table, &QAbstractItemView::clicked, this, &StatisticsPane::openRow);
+    connect(m_table, &ListTable::rowOpened, this, &StatisticsPane::openRow);
+    connect(m_table, &PaneTable::menuRequested, this, &StatisticsPane::openMenu);
+    connect(m_table, &PaneTable::copyRequested, this, &TracePane::copyRequested);
+    connect(m_head, &PaneHead::csvWanted, this, &StatisticsPane::askCsv);
+}
+
+void StatisticsPane::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
+    if (analysis == m_analysis) return;
+    const bool grown = analysis && m_analysis && analysis->trace->summary.key == m_analysis->trace->summary.key;
+    m_analysis = std::move(analysis);
+    ++m_number;
+    m_soon.stop();
+    // The rows of the same trace stay until the new ones are known.
+    if (!grown) m_model->setStatistics(nullptr, {});
+    if (!m_analysis) return;
+    offerKeys();
+    ask(false);
+}
+
+void StatisticsPane::offerKeys() {
+    std::set<std::string> keys;
+    for (const Resource& resource : m_analysis->trace->resources) {
+        for (const Attribute& attribute : resource.attributes)
+            if (keys.size() < mostKeysOffered) keys.insert(attribute.key);
+    }
+    keys.erase("service.name");
+    keys.erase("host.name");
+    QStringList offered;
+    for (const std::string& key : keys) offered += QString::fromStdString(key);
+    m_first->setKeys(offered);
+    m_second->setKeys(offered);
+}
+
+analysis::Grouping StatisticsPane::grouping() const {
+    return {{m_first->key(), m_second->key()}};
+}
+
+void StatisticsPane::setGrouping(const analysis::Grouping& grouping) {
+    m_first->setKey(grouping.keys[0]);
+    m_second->setKey(grouping.keys[1]);
+    if (m_analysis) ask(false);
+}
+
+std::optional<analysis::Interval> StatisticsPane::wantedWindow() const {
+    return traceWindow()->showsAll() ? std::nullopt : std::optional(traceWindow()->window());
+}
+
+void StatisticsPane::windowMoved() {
+    if (m_analysis && wantedWindow() != m_asked) m_soon.start();
+}
+
+void StatisticsPane::ask(bool onlyOrder) {
+    if (!m_analysis) return;
+    m_soon.stop();
+    StatisticsRequest request;
+    request.number = ++m_number;
+    request.analysis = m_analysis;
+    request.grouping = grouping();
+    request.window = wantedWindow();
+    request.field = StatisticsModel::fieldOfColumn(m_model->sortColumn());
+    request.descending = m_model->sortDescending();
+    // Where figures are on their way, they bring the new order with them.
+    if (onlyOrder && !m_waiting) request.known = m_model->statistics();
+    if (!request.known) m_asked = request.window;
+    m_waiting = true;
+    m_table->setEmptyText(tr("Computing…"));
+    refreshSummary();
+    Q_EMIT statisticsWanted(request);
+}
+
+void StatisticsPane::setStatistics(quint64 number, StatisticsAnswer answer) {
+    if (number != m_number || !m_analysis) return;
+    m_waiting = false;
+    m_table->setEmptyText(tr("No span lies in the part of the time that is shown."));
+    if (answer.statistics == m_model->statistics()) {
+        m_model->setOrder(std::move(answer.order));
+        return;
+    }
+    // The group that the reader stands on is found again by its values.
+    const int at = m_table->currentIndex().row();
+    const auto first = m_model->valueAt(at, 0);
+    const auto second = m_model->valueAt(at, 1);
+    const bool same = m_model->statistics() && answer.statistics && m_model->statistics()->grouping == answer.statistics->grouping;
+    m_model->setStatistics(std::move(answer.statistics), std::move(answer.order));
+    m_table->setColumnShown(StatisticsModel::Second, m_model->statistics()->grouping.two());
+    refreshSummary();
+    if (!same || at < 0) return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->valueAt(row, 0) != first || m_model->valueAt(row, 1) != second) continue;
+        m_table->selectRow(row);
+        return;
+    }
+}
+
+void StatisticsPane::setRefused(quint64 number, const QString& text) {
+    if (number != m_number) return;
+    m_waiting = false;
+    m_model->setStatistics(nullptr, {});
+    m_table->setEmptyText(text);
+    refreshSummary();
+}
+
+QString StatisticsPane::summary() const {
+    return m_head->sentence();
+}
+
+void StatisticsPane::refreshSummary() {
+    const auto& statistics = m_model->statistics();
+    m_head->setCsvEnabled(statistics != nullptr);
+    if (!statistics) {
+        m_head->setSentence(m_waiting ? tr("Computing…") : QString());
+        return;
+    }
+    const QString groups = tr("%Ln group(s)", nullptr, static_cast<int>(std::min<std::size_t>(statistics->rows.size(), INT32_MAX)));
+    const auto all = static_cast<std::uint64_t>(statistics->analysis->trace->spanCount());
+    const QString spans = statistics->window ? tr("%1 of %2 spans, those in the part of the time that is shown")
+                                                   .arg(items::countText(statistics->spans), items::countText(all))
+                                             : tr("%Ln span(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(all, INT32_MAX)));
+    m_head->setSentence(groups + QStringLiteral(" · ") + spans);
+}
+
+void StatisticsPane::openRow(const QModelIndex& index) {
+    if (const analysis::StatisticsRow* row = m_model->rowAt(index.row())) Q_EMIT spanOpened(row->slowest);
+}
+
+void StatisticsPane::askCsv() {
+    if (m_model->statistics()) Q_EMIT csvWanted({m_model->statistics(), m_model->order()});
+}
+
+void StatisticsPane::openMenu(const QModelIndex& index, const QPoint& at) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("statisticsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (index.isValid()) {
+        menu->addAction(tr("Show the slowest span"), this, [this, index = QPersistentModelIndex(index)] { openRow(index); });
+        // The value under the pointer; beside the values, that of the first grouping.
+        const std::size_t key = index.column() == StatisticsModel::Second ? 1 : 0;
+        const QString searchKey = items::searchKeyOf(m_model->statistics()->grouping.keys[key]);
+        const std::optional<QString> value = m_model->valueAt(index.row(), key);
+        if (value && !searchKey.isEmpty())
+            menu->addAction(tr("Filter traces by this value"), this,
+                            [this, searchKey, value] { Q_EMIT filterRequested(searchKey, *value); });
+        m_table->addCopyActions(*menu, index);
+        menu->addSeparator();
+    }
+    m_table->addSortMenu(*menu);
+    if (m_model->statistics()) menu->addAction(tr("Save as CSV…"), this, &StatisticsPane::askCsv);
+    menu->popup(at);
+}
+
+void StatisticsPane::setTheme(render::ThemeId theme) {
+    m_delegate->setTheme(theme);
+    m_table->setTheme(theme);
+    m_head->setTheme(theme);
+}
+
+void StatisticsPane::retitle() {
+    m_by->setText(tr("Group by"));
+    m_and->setText(tr("and"));
+    m_first->setAccessibleName(tr("Group by"));
+    m_second->setAccessibleName(tr("Group by, second key"));
+    for (GroupField* field : {m_first, m_second}) setPlainToolTip(field, tr("Choose, or type the key of any attribute"));
+    m_table->setAccessibleName(tr("Statistics"));
+}
+
+void StatisticsPane::changeEvent(QEvent* event) {
+    TracePane::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    retitle();
+    refreshSummary();
+}
+
+}  // namespace fw::widgets

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "model/analysis/trace_analysis.h"
+#include "widgets/render/theme.h"
+
+namespace fw::widgets {
+
+class TraceWindow;
+
+/// One way to look at the open trace, beside the waterfall. TraceView builds a pane when the reader first chooses it, hands
+/// it the trace only while it is shown, and takes the trace away when another one is opened meanwhile: a pane that is not
+/// seen holds nothing old and computes nothing. Zoom, selection and hover are those of the shared TraceWindow; a pane hears
+/// of their changes while it is shown, and once whenever it comes into sight. GUI thread.
+class TracePane : public QWidget {
+    Q_OBJECT
+public:
+    /// `window` is shared by all views of the trace and outlives the pane.
+    TracePane(TraceWindow* window, QWidget* parent);
+
+    /// Null clears. The same trace, grown, comes as another analysis with the same TraceKey.
+    virtual void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) = 0;
+    virtual void setTheme(render::ThemeId theme) = 0;
+    /// Whether moments are written in UTC or in the zone of this computer.
+    virtual void setUtc(bool utc) = 0;
+
+    /// Told by TraceView when the pane comes into sight and leaves it.
+    void setActive(bool on);
+    [[nodiscard]] bool isActive() const { return m_active; }
+    [[nodiscard]] TraceWindow* traceWindow() const { return m_window; }
+
+Q_SIGNALS:
+    /// The reader wants to see this span in the waterfall.
+    void spanOpened(quint32 span);
+    void copyRequested(const QString& text);
+    /// The reader wants the traces that have this value; `key` is a key of the search.
+    void filterRequested(const QString& key, const QString& value);
+
+protected:
+    /// The selected row of the TraceWindow is another one.
+    virtual void selectionMoved() = 0;
+    /// The zoom window is another one.
+    virtual void windowMoved() = 0;
+
+private:
+    TraceWindow* m_window;
+    bool m_active = false;
+};
+
+}  // namespace fw::widgets
