@@ -6,6 +6,7 @@ namespace fw::test {
 int runTimeScale(int argc, char** argv);
 int runText(int argc, char** argv);
 int runPainter(int argc, char** argv);
+int runFlame(int argc, char** argv);
 int runPicture(int argc, char** argv);
 int runTraceView(int argc, char** argv);
 
