@@ -43,6 +43,10 @@ void FlameView::mousePressEvent(QMouseEvent* event) {
     m_quiet = false;
 }
 
+void FlameView::mouseReleaseEvent(QMouseEvent* event) {
+    event->accept();
+}
+
 void FlameView::mouseDoubleClickEvent(QMouseEvent* event) {
     const auto bar = barAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && bar) zoomToBar(*bar);
@@ -187,8 +191,11 @@ bool FlameView::moveKey(int key) {
     } else if (key == Qt::Key_Up) {
         if (m_shown->parent[*node] != noFlame) choose(m_shown->parent[*node]);
     } else if (key == Qt::Key_Down) {
-        // The widest child comes first.
-        const FlameNode child = m_zoom != noFlame && *node < m_zoom ? m_zoom : *node + 1;
+        // The widest child comes first; above the zoom only the way down to it is seen.
+        FlameNode child = *node + 1;
+        if (m_zoom != noFlame && *node < m_zoom && m_zoom < m_shown->end[*node]) {
+            for (child = m_zoom; m_shown->parent[child] != *node;) child = m_shown->parent[child];
+        }
         if (m_shown->hasChildren(*node)) choose(child);
     } else {
         step(key == Qt::Key_Left ? -1 : 1);

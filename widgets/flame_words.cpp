@@ -123,7 +123,7 @@ QString FlameView::barTip(std::uint32_t bar) const {
 }
 
 void FlameView::showTip() {
-    if (!m_hover || !viewport()->underMouse()) return;
+    if (!m_hover) return;
     // Escaped and marked as HTML: QToolTip would guess, and guess wrong on hostile names.
     const QString html = QStringLiteral("<p style='white-space:pre'>") + barTip(*m_hover).toHtmlEscaped() + QStringLiteral("</p>");
     QToolTip::showText(viewport()->mapToGlobal(m_tipAt + QPoint(12, 16)), html, viewport(), barRect(*m_hover));
