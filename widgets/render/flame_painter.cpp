@@ -223,8 +223,11 @@ void FlamePainter::paintName(QPainter& painter, const FlameFrame& frame, FlameNo
         write(m_numbers, count, x);
         x += count.width;
     }
+    // The number stands at one side of the edge between both strengths, never across it.
     const PreparedText::Line& width = m_numbers.line(durationText(graph.widthNs[node]));
-    if (x + numberGap + width.width <= right) write(m_numbers, width, right - std::ceil(width.width));
+    double at = right - std::ceil(width.width);
+    if (at < strongFrom + 3) at = std::min(right, strongFrom - 4) - std::ceil(width.width);
+    if (x + numberGap <= at) write(m_numbers, width, at);
 }
 
 void FlamePainter::paintErrors(QPainter& painter, const FlameFrame& frame, const QRectF& box) {
