@@ -302,6 +302,58 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::FlameView</name>
+    <message numerus="yes">
+        <source>Widths are work: %1 of self time in %Ln span(s)</source>
+        <translation>
+            <numerusform>Widths are work: %1 of self time in %Ln span</numerusform>
+            <numerusform>Widths are work: %1 of self time in %Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Widths are time on the critical path: %1 in %Ln span(s)</source>
+        <translation>
+            <numerusform>Widths are time on the critical path: %1 in %Ln span</numerusform>
+            <numerusform>Widths are time on the critical path: %1 in %Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln impossible length(s) cut</source>
+        <translation>
+            <numerusform>%Ln impossible length cut</numerusform>
+            <numerusform>%Ln impossible lengths cut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) too narrow to show</source>
+        <translation>
+            <numerusform>%Ln operation too narrow to show</numerusform>
+            <numerusform>%Ln operations too narrow to show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing parent(s)</source>
+        <translation>
+            <numerusform>%Ln missing parent</numerusform>
+            <numerusform>%Ln missing parents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::ImportStatus</name>
     <message numerus="yes">
         <source>%Ln import problems</source>

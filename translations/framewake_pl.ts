@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>FlamePainter</name>
+    <message>
+        <source>missing parent</source>
+        <translation>brak rodzica</translation>
+    </message>
+</context>
+<context>
     <name>IssueDetail</name>
     <message>
         <source>PNG image</source>
@@ -3209,6 +3216,175 @@ Qt %3</translation>
     <message>
         <source>all keys</source>
         <translation>wszystkie klawisze</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::FlameHead</name>
+    <message>
+        <source>Work</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Ścieżka krytyczna</translation>
+    </message>
+    <message>
+        <source>Width is self time: what each call did itself, summed over all spans</source>
+        <translation>Szerokość to czas własny: to, co każde wywołanie zrobiło samo, zsumowane po wszystkich spanach</translation>
+    </message>
+    <message>
+        <source>Width is the time each call keeps the primary root waiting</source>
+        <translation>Szerokość to czas, przez który główny korzeń czeka na każde wywołanie</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::FlameTrail</name>
+    <message>
+        <source>Whole trace</source>
+        <translation>Cały ślad</translation>
+    </message>
+    <message>
+        <source>Zoom out to the whole trace</source>
+        <translation>Pomniejsz do całego śladu</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the whole</source>
+        <translation>%1, %2 całości</translation>
+    </message>
+    <message>
+        <source>Zoom out to %1</source>
+        <translation>Pomniejsz do: %1</translation>
+    </message>
+    <message>
+        <source>Zoomed to %1</source>
+        <translation>Powiększono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::FlameView</name>
+    <message>
+        <source>Flame graph</source>
+        <translation>Wykres płomieniowy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Widths are work: %1 of self time in %Ln span(s)</source>
+        <translation>
+            <numerusform>Szerokości to praca: %1 czasu własnego w %Ln spanie</numerusform>
+            <numerusform>Szerokości to praca: %1 czasu własnego w %Ln spanach</numerusform>
+            <numerusform>Szerokości to praca: %1 czasu własnego w %Ln spanach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Widths are time on the critical path: %1 in %Ln span(s)</source>
+        <translation>
+            <numerusform>Szerokości to czas na ścieżce krytycznej: %1 w %Ln spanie</numerusform>
+            <numerusform>Szerokości to czas na ścieżce krytycznej: %1 w %Ln spanach</numerusform>
+            <numerusform>Szerokości to czas na ścieżce krytycznej: %1 w %Ln spanach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln impossible length(s) cut</source>
+        <translation>
+            <numerusform>skrócono %Ln niemożliwą długość</numerusform>
+            <numerusform>skrócono %Ln niemożliwe długości</numerusform>
+            <numerusform>skrócono %Ln niemożliwych długości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Obliczanie…</translation>
+    </message>
+    <message>
+        <source>No critical path: no span has a usable duration.</source>
+        <translation>Brak ścieżki krytycznej: żaden span nie ma czasu trwania, którego można użyć.</translation>
+    </message>
+    <message>
+        <source>The trace has no spans.</source>
+        <translation>Ślad nie ma spanów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) too narrow to show</source>
+        <translation>
+            <numerusform>%Ln operacja zbyt wąska, by ją pokazać</numerusform>
+            <numerusform>%Ln operacje zbyt wąskie, by je pokazać</numerusform>
+            <numerusform>%Ln operacji zbyt wąskich, by je pokazać</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spany</numerusform>
+            <numerusform>%Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the whole</source>
+        <translation>%1 całości</translation>
+    </message>
+    <message>
+        <source>own share %1</source>
+        <translation>udział własny %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>głębokość %1</translation>
+    </message>
+    <message>
+        <source>zoomed to</source>
+        <translation>powiększone</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Razem: %1</translation>
+    </message>
+    <message>
+        <source>Double click shows them</source>
+        <translation>Podwójne kliknięcie je pokazuje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing parent(s)</source>
+        <translation>
+            <numerusform>%Ln brakujący rodzic</numerusform>
+            <numerusform>%Ln brakujący rodzice</numerusform>
+            <numerusform>%Ln brakujących rodziców</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the cache; stands for the parents its children name.</source>
+        <translation>Nie ma ich w pamięci podręcznej; zastępuje rodziców, których wskazują spany podrzędne.</translation>
+    </message>
+    <message>
+        <source>Own work: %1</source>
+        <translation>Praca własna: %1</translation>
+    </message>
+    <message>
+        <source>Own share of the path: %1</source>
+        <translation>Własny udział w ścieżce: %1</translation>
+    </message>
+    <message>
+        <source>With all below: %1</source>
+        <translation>Ze wszystkim poniżej: %1</translation>
+    </message>
+    <message>
+        <source>Slowest: %1</source>
+        <translation>Najwolniejszy: %1</translation>
+    </message>
+    <message>
+        <source>Fastest: %1</source>
+        <translation>Najszybszy: %1</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Czas trwania: %1</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
 #include "widgets/render/text.h"
+#include "widgets/spoken_text.h"
 #include "widgets/waterfall_view.h"
 
 namespace fw::widgets {
@@ -23,26 +24,6 @@ using render::visibleText;
 namespace {
 
 constexpr int tipTextLimit = 120;
-
-/// "600 ms" as it is spoken.
-QString spokenDuration(qint64 ns) {
-    QStringList words = render::durationText(ns).split(QLatin1Char(' '));
-    for (QString& word : words) {
-        if (word == QLatin1String("ns"))
-            word = WaterfallView::tr("nanoseconds");
-        else if (word == QStringLiteral("µs"))
-            word = WaterfallView::tr("microseconds");
-        else if (word == QLatin1String("ms"))
-            word = WaterfallView::tr("milliseconds");
-        else if (word == QLatin1String("s"))
-            word = WaterfallView::tr("seconds");
-        else if (word == QLatin1String("m"))
-            word = WaterfallView::tr("minutes");
-        else if (word == QLatin1String("h"))
-            word = WaterfallView::tr("hours");
-    }
-    return words.join(QLatin1Char(' '));
-}
 
 }  // namespace
 

@@ -13,7 +13,9 @@
 #include <QScrollBar>
 #include <QThreadPool>
 
+#include "model/analysis/flame_graph.h"
 #include "tests/render/demo_trace.h"
+#include "widgets/flame_view.h"
 #include "widgets/minimap_view.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
@@ -36,6 +38,46 @@ QJsonObject spread(std::vector<double> times) {
 /// Paints the waterfall now, as the next frame would.
 void paint(TraceView& view, QImage& target) {
     view.waterfall()->viewport()->render(&target, {}, {}, QWidget::DrawWindowBackground);
+}
+
+/// Build and first paint of the flame graph, in both modes; then zooms by the wheel.
+QJsonObject runFlame(const std::shared_ptr<const fw::analysis::TraceAnalysis>& analysis) {
+    using fw::analysis::FlameMode;
+    QJsonObject out;
+    QElapsedTimer timer;
+    for (const FlameMode mode : {FlameMode::Work, FlameMode::CriticalPath}) {
+        fw::widgets::TraceWindow window;
+        fw::widgets::FlameView view(&window);
+        view.resize(1600, 1000);
+        view.setMode(mode);
+        view.show();
+        QApplication::processEvents();
+        window.setTrace(analysis->extent, analysis->primary);
+        view.setTrace(analysis);
+        QImage target(view.viewport()->size(), QImage::Format_RGB32);
+        const auto draw = [&] { view.viewport()->render(&target, {}, {}, QWidget::DrawWindowBackground); };
+        draw();
+        timer.restart();
+        const auto graph = *fw::analysis::buildFlameGraph(analysis, mode, {});
+        const double build = millis(timer);
+        timer.restart();
+        view.setGraph(graph);
+        draw();
+        const double paint = millis(timer);
+        std::vector<double> times;
+        for (int i = 0; i < 100; ++i) {
+            timer.restart();
+            view.zoomAt(i % 40 < 25 ? 0.8 : 1.5, (i * 131) % 1600);
+            draw();
+            times.push_back(millis(timer));
+        }
+        out[mode == FlameMode::Work ? QStringLiteral("work") : QStringLiteral("critical_path")] =
+            QJsonObject{{QStringLiteral("nodes"), static_cast<qint64>(graph->nodeCount())},
+                        {QStringLiteral("build_ms"), build},
+                        {QStringLiteral("first_paint_ms"), paint},
+                        {QStringLiteral("zoom"), spread(std::move(times))}};
+    }
+    return out;
 }
 
 QJsonObject run(std::uint32_t spans) {
@@ -88,6 +130,7 @@ QJsonObject run(std::uint32_t spans) {
     }
     out[QStringLiteral("collapse")] = spread(std::exchange(times, {}));
     waterfall.setCriticalPathShown(false);
+    out[QStringLiteral("flame")] = runFlame(analysis);
     return out;
 }
 

@@ -7,6 +7,7 @@ int runTimeScale(int argc, char** argv);
 int runText(int argc, char** argv);
 int runPainter(int argc, char** argv);
 int runTraceRows(int argc, char** argv);
+int runFlame(int argc, char** argv);
 int runPicture(int argc, char** argv);
 int runTraceView(int argc, char** argv);
 
