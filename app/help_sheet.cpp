@@ -73,6 +73,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         window.emplace_back(keys, text);
     }
     const Rows waterfall = {
+        {tr("1 2 3"), tr("waterfall, statistics, spans of the trace")},
         {tr("↑ ↓"), tr("row")},
         {tr("← →"), tr("fold, unfold, to the parent")},
         {tr("Shift + ← →"), tr("previous, next on the critical path")},

@@ -25,6 +25,7 @@
 #include "app/message_bar.h"
 #include "app/narrow_docks.h"
 #include "app/no_cache_page.h"
+#include "app/pane_desk.h"
 #include "app/samples.h"
 #include "app/search_desk.h"
 #include "app/services.h"
@@ -72,6 +73,10 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_imports = new ImportDesk(m_services->imports, m_services->readers, m_issues, m_parts, this);
     m_searches = new SearchDesk(m_services->traces, m_settings, m_parts, this);
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
+    auto* panes = new PaneDesk(m_services->readers, m_settings, m_parts.traceView, this);
+    connect(panes, &PaneDesk::searchRequested, m_searches, &SearchDesk::run);
+    connect(panes, &PaneDesk::statusText, this, &MainWindow::showStatus);
+    connect(panes, &PaneDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
     m_upkeep =
         new UpkeepDesk(m_cache, m_services->imports, m_settings, m_parts, this, !m_options.screenshot.isEmpty() || m_options.measureStart);
     m_session = new SessionKeeper(m_cache, m_settings, m_services->traces, *m_searches, *m_traces, m_parts, this);
@@ -140,13 +145,15 @@ void MainWindow::connectServices() {
     connect(&traces, &TraceController::sourcesLoaded, m_imports, &ImportDesk::setSources);
     connect(m_traces, &TraceDesk::traceChanged, this, &MainWindow::updateTitle);
     connect(m_traces, &TraceDesk::searchRequested, m_searches, &SearchDesk::run);
-    connect(m_traces, &TraceDesk::statusText, this, [this](const QString& text) {
-        if (!m_services->imports.busy()) m_parts.importStatus->setIdle(text);
-    });
+    connect(m_traces, &TraceDesk::statusText, this, &MainWindow::showStatus);
     connect(m_searches, &SearchDesk::historyChanged, this, [this] {
         m_actions->action(Command::Back)->setEnabled(m_searches->canGoBack());
         m_actions->action(Command::Forward)->setEnabled(m_searches->canGoForward());
     });
+}
+
+void MainWindow::showStatus(const QString& text) {
+    if (!m_services->imports.busy()) m_parts.importStatus->setIdle(text);
 }
 
 void MainWindow::begin(const StartTargets& targets) {
@@ -308,6 +315,7 @@ void MainWindow::restoreLayout() {
     m_parts.work->restoreState(saved.splitter);
     m_parts.table->restoreState(saved.tableHeader);
     m_parts.traceView->restoreState(saved.traceView);
+    if (!m_options.pane.isEmpty()) m_parts.traceView->showPane(m_options.pane);
     m_actions->action(Command::ShowSources)->setChecked(!m_parts.sourcesDock->isHidden());
     m_actions->action(Command::ShowSpan)->setChecked(!m_parts.spanDock->isHidden());
     if (m_parts.pages->currentWidget() == m_parts.firstRun) m_parts.spanDock->hide();

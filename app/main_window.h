@@ -91,6 +91,7 @@ private:
     void applyTheme();
     void applyZone();
     void useLanguage(const QString& code);
+    void showStatus(const QString& text);
     void updateTitle();
     void restoreLayout();
     void saveSession();

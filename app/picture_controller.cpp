@@ -7,8 +7,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QSaveFile>
 
+#include "app/file_saver.h"
 #include "app/reader_pool.h"
 
 namespace fw::app {
@@ -43,11 +43,10 @@ Result<QByteArray> draw(const render::PictureRequest& request, PictureChoice::Fo
 }
 
 Result<qint64> write(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(ErrorKind::Output, file.errorString().toStdString(), path.toStdString());
-    }
-    return static_cast<qint64>(bytes.size());
+    return saveFile(path, [&bytes](const FilePiece& piece) -> Result<void> {
+        (void)piece({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        return {};
+    });
 }
 
 }  // namespace

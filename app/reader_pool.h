@@ -45,6 +45,9 @@ enum class Lane : std::uint8_t {
     MappingProfiles,
     Picture,
     PicturePreview,
+    Statistics,
+    SpanOrder,
+    Table,
     Count
 };
 

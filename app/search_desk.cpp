@@ -16,7 +16,6 @@
 #include "widgets/trace_list_header.h"
 #include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
-#include "widgets/waterfall_view.h"
 
 namespace fw::app {
 
@@ -199,7 +198,7 @@ void SearchDesk::goToResults() {
     const bool typed = std::exchange(m_fromField, false);
     if (!typed || m_answer.total == 0 || !m_parts.top->omnibox()->lineEdit()->hasFocus()) return;
     if (m_answer.total == 1) {
-        m_parts.traceView->waterfall()->setFocus(Qt::OtherFocusReason);
+        m_parts.traceView->setFocus(Qt::OtherFocusReason);
     } else {
         m_parts.table->setFocus(Qt::OtherFocusReason);
     }

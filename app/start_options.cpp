@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include "widgets/trace_view.h"
+
 namespace fw::app {
 
 namespace {
@@ -19,7 +21,7 @@ struct Names {
     QCommandLineOption size{QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH")};
     QCommandLineOption scale{QStringLiteral("scale"), QStringLiteral("Device pixels a logical pixel."), QStringLiteral("F")};
     QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME")};
-    QCommandLineOption view{QStringLiteral("view"), QStringLiteral("What is shown: trace."), QStringLiteral("VIEW")};
+    QCommandLineOption view{QStringLiteral("view"), QStringLiteral("What is shown of the trace."), QStringLiteral("VIEW")};
     QCommandLineOption select{QStringLiteral("select"), QStringLiteral("Span to select."), QStringLiteral("SPAN_ID")};
     QCommandLineOption language{QStringLiteral("language"), QStringLiteral("Language of the window: en, pl."), QStringLiteral("CODE")};
     QCommandLineOption format{QStringLiteral("format"), QStringLiteral("Format of the sources."), QStringLiteral("NAME")};
@@ -104,8 +106,13 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
             return usage(QStringLiteral("--theme is light or dark, not \"%1\"").arg(theme));
         }
     }
-    if (parser.isSet(names.view) && parser.value(names.view) != QLatin1String("trace")) {
-        return usage(QStringLiteral("--view: this version shows \"trace\" only, not \"%1\"").arg(parser.value(names.view)));
+    if (parser.isSet(names.view)) {
+        const QStringList panes = widgets::TraceView::paneIds();
+        options.pane = parser.value(names.view);
+        if (options.pane == QLatin1String("trace")) options.pane = panes.front();
+        if (!panes.contains(options.pane)) {
+            return usage(QStringLiteral("--view is trace or one of %1, not \"%2\"").arg(panes.join(QStringLiteral(", ")), options.pane));
+        }
     }
     static const QRegularExpression code(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$"));
     if (!options.language.isEmpty() && !code.match(options.language).hasMatch()) {
@@ -123,7 +130,7 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
 }
 
 QString startHelp() {
-    QString text = QStringLiteral(
+    const QString text = QStringLiteral(
         "Usage: framewake [options] [FILE | DIRECTORY | ID | QUERY]...\n"
         "Imports files and folders, opens the trace of an id or a frame id.\n\n"
         "  --cache FILE          cache to use (default: in the user's cache folder); :memory: keeps nothing\n"
@@ -131,7 +138,7 @@ QString startHelp() {
         "  --size WxH            size of the window, for example 1440x900\n"
         "  --scale F             device pixels a logical pixel, 0.5 to 4\n"
         "  --theme THEME         light or dark\n"
-        "  --view VIEW           what is shown: trace\n"
+        "  --view VIEW           what is shown of the trace: %1\n"
         "  --select SPAN_ID      span to select\n"
         "  --language CODE       language of the window: en, pl\n"
         "  --format NAME         format of the files, instead of looking at their content; log:PROFILE or log:FILE reads\n"
@@ -140,7 +147,7 @@ QString startHelp() {
         "  -h, --help            show this help\n"
         "  -v, --version         show the version\n\n"
         "Exit codes: 0 done; 2 wrong usage; 3 input unreadable, or read in part; 4 nothing found; 5 cache trouble.\n");
-    return text;
+    return text.arg(widgets::TraceView::paneIds().join(QStringLiteral(", ")));
 }
 
 StartTargets sortArguments(const QStringList& arguments, const QString& workingFolder) {

@@ -22,6 +22,7 @@ struct StartOptions {
     std::optional<double> scale;  ///< device pixels a logical pixel, 0.5 to 4
     std::optional<render::ThemeId> theme;
     QString selectSpan;
+    QString pane;  ///< of the trace view (TraceView::paneIds()); empty: as it was left
     QString language;
     QString format;  ///< as parseReadAs() takes it; empty: by content
     bool utc = false;

@@ -28,6 +28,8 @@ private Q_SLOTS:
         QCOMPARE(options->scale, 1.5);
         QCOMPARE(options->theme, render::ThemeId::Dark);
         QCOMPARE(options->selectSpan, QStringLiteral("0a"));
+        QCOMPARE(options->pane, QStringLiteral("waterfall"));
+        QCOMPARE(parseStartOptions({QStringLiteral("--view"), QStringLiteral("statistics")})->pane, QStringLiteral("statistics"));
         QCOMPARE(options->language, QStringLiteral("pl"));
         QVERIFY(options->utc);
         QCOMPARE(options->arguments, QStringList({QStringLiteral("a.json"), QStringLiteral("7f3a")}));
@@ -66,6 +68,7 @@ private Q_SLOTS:
 
     void helpNamesEveryOption() {
         const QString help = startHelp();
+        QVERIFY(help.contains(QStringLiteral("what is shown of the trace: waterfall, ")));
         for (const char* name : {"--cache", "--screenshot", "--size", "--scale", "--theme", "--view", "--select", "--language", "--utc"}) {
             QVERIFY2(help.contains(QLatin1String(name)), name);
         }

@@ -3,6 +3,7 @@
 //   bench_view [spans …]      default 100000 1000000
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 #include <vector>
 
 #include <QApplication>
@@ -14,9 +15,13 @@
 #include <QThreadPool>
 
 #include "model/analysis/flame_graph.h"
+#include "model/analysis/span_order.h"
+#include "model/analysis/trace_statistics.h"
 #include "tests/render/demo_trace.h"
 #include "widgets/flame_view.h"
 #include "widgets/minimap_view.h"
+#include "widgets/pane_table.h"
+#include "widgets/span_list_pane.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
 #include "widgets/waterfall_view.h"
@@ -80,6 +85,70 @@ QJsonObject runFlame(const std::shared_ptr<const fw::analysis::TraceAnalysis>& a
     return out;
 }
 
+/// Figures of groups and orders of the list, as a reader thread makes them.
+QJsonObject tables(const std::shared_ptr<const fw::analysis::TraceAnalysis>& analysis) {
+    using fw::analysis::GroupBy;
+    using fw::analysis::GroupKey;
+    QJsonObject out;
+    QElapsedTimer timer;
+    const auto measure = [&](const QString& name, const auto& work) {
+        std::vector<double> times;
+        for (int i = 0; i < 7; ++i) {
+            timer.restart();
+            work();
+            times.push_back(millis(timer));
+        }
+        out[name] = spread(times);
+    };
+    const auto statistics = [&](const QString& name, GroupBy first, GroupBy second) {
+        measure(name, [&] {
+            const auto found = fw::analysis::computeStatistics(analysis, {{GroupKey{first, {}}, GroupKey{second, {}}}}, {}, {}, {});
+            (void)fw::analysis::statisticsOrder(**found, fw::analysis::StatisticsField::Self, true);
+        });
+    };
+    statistics(QStringLiteral("statistics_operation"), GroupBy::Operation, GroupBy::Nothing);
+    statistics(QStringLiteral("statistics_operation_service"), GroupBy::Operation, GroupBy::Service);
+    statistics(QStringLiteral("statistics_status"), GroupBy::Status, GroupBy::Nothing);
+    measure(QStringLiteral("order_by_duration"),
+            [&] { (void)fw::analysis::orderSpans(*analysis, fw::analysis::SpanField::Duration, true, {}); });
+    measure(QStringLiteral("order_by_operation"),
+            [&] { (void)fw::analysis::orderSpans(*analysis, fw::analysis::SpanField::Operation, false, {}); });
+    return out;
+}
+
+/// Frames of the list of spans: a page further, and anywhere.
+QJsonObject scrollSpanList(TraceView& view, QImage& target) {
+    QObject::connect(&view, &TraceView::paneBuilt, &view, [](fw::widgets::TracePane* pane) {
+        if (auto* spans = qobject_cast<fw::widgets::SpanListPane*>(pane)) {
+            QObject::connect(spans, &fw::widgets::SpanListPane::orderWanted, spans, [spans](const fw::widgets::SpanOrderRequest& request) {
+                spans->setOrder(request.number, *fw::analysis::orderSpans(*request.analysis, request.field, request.descending, {}));
+            });
+        }
+    });
+    QJsonObject out;
+    QElapsedTimer timer;
+    timer.start();
+    view.showPane(QStringLiteral("spans"));
+    QApplication::processEvents();
+    auto* pane = qobject_cast<fw::widgets::SpanListPane*>(view.pane(QStringLiteral("spans")));
+    QWidget* viewport = pane->table()->viewport();
+    viewport->render(&target, {}, {}, QWidget::DrawWindowBackground);
+    out[QStringLiteral("show_sorted_to_first_paint_ms")] = millis(timer);
+    QScrollBar* bar = pane->table()->verticalScrollBar();
+    std::vector<double> times;
+    const auto frame = [&](int value) {
+        timer.restart();
+        bar->setValue(value);
+        viewport->render(&target, {}, {}, QWidget::DrawWindowBackground);
+        times.push_back(millis(timer));
+    };
+    for (int i = 0; i < 200; ++i) frame(bar->value() + bar->pageStep());
+    out[QStringLiteral("scroll_page")] = spread(std::exchange(times, {}));
+    for (int i = 0; i < 200; ++i) frame(static_cast<int>(static_cast<std::int64_t>(i) * 7919 % 200 * bar->maximum() / 200));
+    out[QStringLiteral("jump")] = spread(times);
+    return out;
+}
+
 QJsonObject run(std::uint32_t spans) {
     QJsonObject out;
     QElapsedTimer timer;
@@ -131,6 +200,8 @@ QJsonObject run(std::uint32_t spans) {
     out[QStringLiteral("collapse")] = spread(std::exchange(times, {}));
     waterfall.setCriticalPathShown(false);
     out[QStringLiteral("flame")] = runFlame(analysis);
+    out[QStringLiteral("tables")] = tables(analysis);
+    out[QStringLiteral("span_list")] = scrollSpanList(view, target);
     return out;
 }
 

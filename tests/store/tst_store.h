@@ -31,6 +31,7 @@ private Q_SLOTS:
     void importRecords();
     void importRates();
     void eventTimes();
+    void keyColumns();
 
     // tst_store_late.cpp
     void laterStateReplaces_data();

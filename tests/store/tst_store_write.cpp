@@ -476,3 +476,62 @@ void TestStore::eventTimes() {
     QCOMPARE(times.first, (std::vector<std::uint32_t>{0, 2, 2, 3}));
     QCOMPARE(times.timeNs, (std::vector<std::int64_t>{5, 9, -1}));
 }
+
+void TestStore::keyColumns() {
+    Fixture cache;
+    // Of the span first, the last where a key stands twice, then of the resource; every type by its text.
+    const std::vector<Attributes> given = {{{"k", "a"}},    {}, {{"k", "x"}, {"k", "a"}}, {{"k", std::int64_t{7}}}, {{"k", ""}},
+                                           {{"other", "k"}}};
+    SpanBatch batch;
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        MadeSpan made;
+        made.trace = traceA;
+        made.id = "b7ad6b716920333" + std::to_string(i);
+        made.startNs = 1'000 + static_cast<std::int64_t>(i);
+        SpanDetails details;
+        details.attributes = given[i];
+        Resource resource = resourceOf("svc");
+        if (i == 1 || i == 2) resource.attributes.push_back({"k", "of the resource"});
+        add(batch, made, resource, Scope{}, details);
+    }
+    cache.write(std::move(batch));
+    const auto trace = cache.load(traceA);
+    const KeyColumn column = value(cache.reader().loadKeyColumn(trace->summary.key, "k", {}));
+    QCOMPARE(column.value.size(), given.size());
+    const auto text = [&](std::size_t i) {
+        return column.value[i] == KeyColumn::absent ? std::string("absent") : column.texts[column.value[i]];
+    };
+    const std::vector<std::string> expected = {"a", "of the resource", "a", "7", "", "absent"};
+    for (SpanIndex span = 0; span < trace->spanCount(); ++span)
+        QCOMPARE(text(span), expected[static_cast<std::size_t>(trace->startNs[span] - 1'000)]);
+    QCOMPARE(column.texts.size(), std::size_t{4});
+    QVERIFY(!cache.reader().loadKeyColumn(trace->summary.key + 1, "k", {}).has_value());
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(cache.reader().loadKeyColumn(trace->summary.key, "k", stop.get_token()).error().kind, ErrorKind::Cancelled);
+
+    // Over many chunks as visitSpans() has them.
+    Fixture large;
+    large.write(manyTraces(1, 10'000));
+    const TraceKey key = large.search("").traces.at(0).key;
+    SpanDetails first;
+    check(large.reader().visitSpans(key,
+                                    [&](SpanIndex, const SpanDetails& details) {
+                                        first = details;
+                                        return false;
+                                    },
+                                    {}));
+    const std::string name = first.attributes.at(1).key;
+    const KeyColumn all = value(large.reader().loadKeyColumn(key, name, {}));
+    QCOMPARE(all.value.size(), std::size_t{10'000});
+    SpanIndex agreeing = 0;
+    check(large.reader().visitSpans(key,
+                                    [&](SpanIndex span, const SpanDetails& details) {
+                                        const AttributeValue* own = findAttribute(details.attributes, name);
+                                        if (own == nullptr || all.texts.at(all.value[span]) != valueText(*own)) return false;
+                                        ++agreeing;
+                                        return true;
+                                    },
+                                    {}));
+    QCOMPARE(agreeing, 10'000U);
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pane_desk.h"
+
+#include <array>
+#include <utility>
+#include <vector>
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+#include <QStandardPaths>
+
+#include "app/reader_pool.h"
+#include "app/texts.h"
+#include "app/trace_desk.h"
+#include "model/export/trace_tables_csv.h"
+#include "model/items/group_key_text.h"
+#include "model/items/text.h"
+#include "widgets/span_list_pane.h"
+#include "widgets/statistics_pane.h"
+#include "widgets/trace_view.h"
+
+namespace fw::app {
+
+using analysis::GroupBy;
+using widgets::StatisticsAnswer;
+using widgets::StatisticsRequest;
+
+namespace {
+
+Result<StatisticsAnswer> answerTo(const StatisticsRequest& request, store::TraceReader& reader, const std::stop_token& stop) {
+    StatisticsAnswer answer;
+    answer.statistics = request.known;
+    if (!answer.statistics) {
+        std::array<KeyColumn, 2> columns;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const analysis::GroupKey& key = request.grouping.keys[i];
+            if (key.by != GroupBy::Attribute) continue;
+            Result<KeyColumn> column = reader.loadKeyColumn(request.analysis->trace->summary.key, key.key, stop);
+            if (!column) return tl::unexpected<Error>(column.error());
+            columns[i] = std::move(*column);
+            // A commit between two reads: the refresh that follows asks again.
+            if (columns[i].value.size() != request.analysis->trace->spanCount()) return fail(ErrorKind::Cancelled, "The trace has grown");
+        }
+        auto computed = analysis::computeStatistics(request.analysis, request.grouping, request.window, std::move(columns), stop);
+        if (!computed) return tl::unexpected<Error>(computed.error());
+        answer.statistics = std::move(*computed);
+    }
+    answer.order = analysis::statisticsOrder(*answer.statistics, request.field, request.descending);
+    return answer;
+}
+
+}  // namespace
+
+PaneDesk::PaneDesk(ReaderPool& pool, Settings& settings, widgets::TraceView* view, QWidget* window)
+    : QObject(window), m_pool(pool), m_settings(settings), m_window(window) {
+    connect(view, &widgets::TraceView::paneBuilt, this, &PaneDesk::connectPane);
+    connect(view, &widgets::TraceView::filterRequested, this,
+            [this](const QString& key, const QString& value) { Q_EMIT searchRequested(conditionText(key, value)); });
+}
+
+void PaneDesk::connectPane(widgets::TracePane* pane) {
+    if (auto* statistics = qobject_cast<widgets::StatisticsPane*>(pane)) {
+        connect(statistics, &widgets::StatisticsPane::statisticsWanted, this,
+                [this, statistics](const StatisticsRequest& request) { computeStatistics(statistics, request); });
+        connect(statistics, &widgets::StatisticsPane::csvWanted, this, &PaneDesk::saveStatistics);
+    } else if (auto* spans = qobject_cast<widgets::SpanListPane*>(pane)) {
+        connect(spans, &widgets::SpanListPane::orderWanted, this,
+                [this, spans](const widgets::SpanOrderRequest& request) { orderSpans(spans, request); });
+        connect(spans, &widgets::SpanListPane::csvWanted, this, [this](const auto& analysis, const auto& order) {
+            askForFile(tr("spans"), [analysis, order](const FilePiece& piece, const std::stop_token& stop) {
+                return exporting::writeSpanListCsv(*analysis, order->spans, piece, stop);
+            });
+        });
+    }
+}
+
+void PaneDesk::computeStatistics(widgets::StatisticsPane* pane, const StatisticsRequest& request) {
+    m_pool.post<StatisticsAnswer>(
+        Lane::Statistics, [request](store::TraceReader& reader, const std::stop_token& stop) { return answerTo(request, reader, stop); },
+        [this, pane = QPointer(pane), number = request.number](Result<StatisticsAnswer> answer) {
+            if (!pane) return;
+            if (answer) {
+                pane->setStatistics(number, std::move(*answer));
+                return;
+            }
+            if (answer.error().kind == ErrorKind::Cancelled) return;
+            pane->setRefused(number, Texts::ofError(answer.error()).text);
+            Q_EMIT failed(answer.error());
+        });
+}
+
+void PaneDesk::orderSpans(widgets::SpanListPane* pane, const widgets::SpanOrderRequest& request) {
+    using Order = std::shared_ptr<const analysis::SpanOrder>;
+    m_pool.run<Order>(
+        Lane::SpanOrder,
+        [request](const std::stop_token& stop) { return analysis::orderSpans(*request.analysis, request.field, request.descending, stop); },
+        [pane = QPointer(pane), number = request.number](const Result<Order>& order) {
+            if (pane && order) pane->setOrder(number, *order);
+        });
+}
+
+void PaneDesk::saveStatistics(const StatisticsAnswer& shown) {
+    std::vector<std::string> titles;
+    for (const analysis::GroupKey& key : shown.statistics->grouping.keys) {
+        const bool attribute = key.by == GroupBy::Attribute;
+        titles.push_back(attribute ? key.key : items::groupKeyText(key).toStdString());
+    }
+    askForFile(tr("statistics"), [shown, titles](const FilePiece& piece, const std::stop_token& stop) {
+        return exporting::writeStatisticsCsv(*shown.statistics, shown.order, titles, piece, stop);
+    });
+}
+
+void PaneDesk::askForFile(const QString& name, Writer writer) {
+    QString folder = m_settings.data.exportFolder;
+    if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (folder.isEmpty()) folder = QDir::homePath();
+    auto* files = new QFileDialog(m_window, tr("Save as CSV"), QDir(folder).filePath(QStringLiteral("framewake-%1.csv").arg(name)),
+                                  tr("Comma separated values (*.csv)"));
+    files->setObjectName(QStringLiteral("csvDialog"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(QStringLiteral("csv"));
+    connect(files, &QFileDialog::fileSelected, this, [this, writer = std::move(writer)](const QString& path) {
+        m_settings.data.exportFolder = QFileInfo(path).absolutePath();
+        save(path, writer);
+    });
+    files->open();
+}
+
+void PaneDesk::save(const QString& path, const Writer& writer) {
+    m_pool.run<qint64>(
+        Lane::Table,
+        [path, writer](const std::stop_token& stop) { return saveFile(path, [&](const FilePiece& piece) { return writer(piece, stop); }); },
+        [this, path](const Result<qint64>& bytes) {
+            if (bytes) {
+                const QString size = items::bytesText(static_cast<std::uint64_t>(*bytes));
+                Q_EMIT statusText(tr("Table saved: %1, %2").arg(items::cellText(path), size));
+            } else if (bytes.error().kind != ErrorKind::Cancelled) {
+                Q_EMIT failed(bytes.error());
+            }
+        });
+}
+
+}  // namespace fw::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <stop_token>
+
+#include <QObject>
+#include <QString>
+
+#include "app/file_saver.h"
+#include "app/settings.h"
+#include "model/core/result.h"
+
+class QWidget;
+
+namespace fw::widgets {
+struct StatisticsAnswer;
+struct StatisticsRequest;
+struct SpanOrderRequest;
+class SpanListPane;
+class StatisticsPane;
+class TracePane;
+class TraceView;
+}  // namespace fw::widgets
+
+namespace fw::app {
+
+class ReaderPool;
+
+/// Answers what the panes beside the waterfall ask for: figures, orders, files; all of it on the reader threads. Panes are
+/// connected when they are built.
+class PaneDesk : public QObject {
+    Q_OBJECT
+
+public:
+    PaneDesk(ReaderPool& pool, Settings& settings, widgets::TraceView* view, QWidget* window);
+
+Q_SIGNALS:
+    void searchRequested(const QString& text);
+    void statusText(const QString& text);
+    void failed(const fw::Error& error);
+
+private:
+    /// Writes the table as bytes; called on a reader thread.
+    using Writer = std::function<Result<void>(const FilePiece&, const std::stop_token&)>;
+
+    void connectPane(widgets::TracePane* pane);
+    void computeStatistics(widgets::StatisticsPane* pane, const widgets::StatisticsRequest& request);
+    void orderSpans(widgets::SpanListPane* pane, const widgets::SpanOrderRequest& request);
+    void saveStatistics(const widgets::StatisticsAnswer& shown);
+    void askForFile(const QString& name, Writer writer);
+    void save(const QString& path, const Writer& writer);
+
+    ReaderPool& m_pool;
+    Settings& m_settings;
+    QWidget* m_window;
+};
+
+}  // namespace fw::app

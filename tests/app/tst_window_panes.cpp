@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panes beside the waterfall over a real cache: figures, attribute keys, files.
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QTest>
+
+#include "app/settings.h"
+#include "app/top_bar.h"
+#include "app/trace_desk.h"
+#include "model/items/span_list_model.h"
+#include "model/items/statistics_model.h"
+#include "test_files.h"
+#include "tests/core/test_registry.h"
+#include "widgets/group_field.h"
+#include "widgets/omnibox.h"
+#include "widgets/pane_head.h"
+#include "widgets/pane_table.h"
+#include "widgets/span_list_pane.h"
+#include "widgets/statistics_pane.h"
+#include "widgets/trace_view.h"
+#include "window_driver.h"
+
+using namespace fw;
+using namespace fw::app;
+
+namespace window_panes_test {
+
+class TestWindowPanes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_driver = std::make_unique<WindowDriver>();
+        TraceFile what;
+        what.traces = 2;
+        what.spansEach = 30;
+        what.errorInFirst = true;
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), what)}, {}, {}});
+        QVERIFY(m_driver->settle());
+        m_driver->search(frameIdOf(120));
+        QVERIFY(m_driver->settle());
+    }
+    void cleanup() { m_driver.reset(); }
+
+    void statisticsOfBuiltInsAndAttributes() {
+        widgets::TraceView* view = m_driver->parts().traceView;
+        view->showPane(QStringLiteral("statistics"));
+        QVERIFY(m_driver->settle());
+        auto* pane = qobject_cast<widgets::StatisticsPane*>(view->pane(QStringLiteral("statistics")));
+        QVERIFY(pane != nullptr);
+        QCOMPARE(pane->model()->rowCount(), 30);
+
+        const auto group = [&](const char* field, const QString& key) {
+            auto* box = pane->findChild<widgets::GroupField*>(QLatin1String(field));
+            box->setFocus();
+            box->lineEdit()->selectAll();
+            QTest::keyClicks(box->lineEdit(), key);
+            QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+        };
+        // Values of a key that only the bodies on disk hold.
+        group("groupBy", QStringLiteral("worker.id"));
+        group("groupByThen", QStringLiteral("Nothing else"));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(pane->model()->rowCount(), 3);
+        qint64 spans = 0;
+        QStringList values;
+        for (int row = 0; row < 3; ++row) {
+            spans += pane->model()->index(row, items::StatisticsModel::Spans).data(items::StatisticsModel::RawRole).toLongLong();
+            values += *pane->model()->valueAt(row, 0);
+        }
+        values.sort();
+        QCOMPARE(spans, 30);
+        QCOMPARE(values.join(QLatin1Char(' ')), QStringLiteral("w-00 w-01 w-02"));
+        // A key that no span has.
+        group("groupBy", QStringLiteral("no.such.key"));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(pane->model()->rowCount(), 1);
+        QVERIFY(!pane->model()->valueAt(0, 0));
+        QCOMPARE(pane->model()->index(0, 0).data().toString(), QStringLiteral("absent"));
+        // A key of the resource.
+        group("groupBy", QStringLiteral("service.name"));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(pane->model()->rowCount(), 3);
+        QVERIFY(m_driver->messages().isEmpty());
+
+        // Another trace: the same grouping.
+        m_driver->search(frameIdOf(121));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(pane->model()->rowCount(), 3);
+        QCOMPARE(pane->model()->statistics()->analysis->trace->summary.frameIds.front(), frameIdOf(121).toStdString());
+        Q_EMIT pane->filterRequested(QStringLiteral("worker.id"), QStringLiteral("w-00"));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().top->omnibox()->text(), QStringLiteral("worker.id=w-00"));
+    }
+
+    void tablesAreSaved() {
+        widgets::TraceView* view = m_driver->parts().traceView;
+        for (const char* name : {"statistics", "spans"}) {
+            view->showPane(QLatin1String(name));
+            QVERIFY(m_driver->settle());
+            QVERIFY(view->pane(QLatin1String(name)) != nullptr);
+            Q_EMIT view->pane(QLatin1String(name))->findChild<widgets::PaneHead*>()->csvWanted();
+            auto* dialog = m_driver->window().findChild<QFileDialog*>(QStringLiteral("csvDialog"));
+            QVERIFY(dialog != nullptr);
+            const QString path = m_driver->file(name) + QStringLiteral(".csv");
+            Q_EMIT dialog->fileSelected(path);
+            delete dialog;
+            QVERIFY(m_driver->settle());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QCOMPARE(bytes.count("\r\n"), 31);
+            QVERIFY(bytes.contains("capture_frame"));
+            QVERIFY(bytes.startsWith(QLatin1String(name) == QLatin1String("spans") ? "trace_id,span_id" : "Operation,Service,spans"));
+        }
+        QVERIFY(m_driver->messages().isEmpty());
+        QCOMPARE(m_driver->settings().data.exportFolder, QFileInfo(m_driver->file("x")).absolutePath());
+        // A place that cannot be written to is told, and nothing is left behind.
+        Q_EMIT view->pane(QStringLiteral("spans"))->findChild<widgets::PaneHead*>()->csvWanted();
+        auto* dialog = m_driver->window().findChild<QFileDialog*>(QStringLiteral("csvDialog"));
+        Q_EMIT dialog->fileSelected(m_driver->file("no/such/folder/x.csv"));
+        delete dialog;
+        QVERIFY(m_driver->settle());
+        QVERIFY(m_driver->messages().contains(QStringLiteral("x.csv")));
+    }
+
+    void paneComesBackWithTheNextStart() {
+        m_driver->parts().traceView->showPane(QStringLiteral("spans"));
+        QVERIFY(m_driver->settle());
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().traceView->currentPane(), QStringLiteral("spans"));
+        auto* pane = qobject_cast<widgets::SpanListPane*>(m_driver->parts().traceView->pane(QStringLiteral("spans")));
+        QVERIFY(pane != nullptr);
+        QCOMPARE(pane->model()->rowCount(), 30);
+        // The span that is selected is the row that is current.
+        QTRY_VERIFY(m_driver->parts().traceView->selectedSpan().has_value());
+        QCOMPARE(pane->model()->spanAt(pane->table()->currentIndex().row()), m_driver->parts().traceView->selectedSpan());
+        QTest::keyClick(pane->table(), Qt::Key_Down);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->window().traces().selectedSpanId(), pane->table()
+                                                                   ->currentIndex()
+                                                                   .siblingAtColumn(items::SpanListModel::SpanIdColumn)
+                                                                   .data(items::SpanListModel::RawRole)
+                                                                   .toString());
+    }
+
+private:
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+FW_REGISTER_TEST(TestWindowPanes);
+
+}  // namespace window_panes_test
+
+#include "tst_window_panes.moc"

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <numeric>
+
+#include <QTest>
+
+#include "model/export/csv.h"
+#include "model/export/trace_tables_csv.h"
+#include "tests/analysis/trace_builder.h"
+
+using namespace fw;
+using namespace fw::exporting;
+
+namespace {
+
+std::string cell(std::string_view text) {
+    std::string out;
+    CsvWriter csv([&out](std::string_view piece) {
+        out += piece;
+        return true;
+    });
+    csv.text(text);
+    csv.endRow();
+    return csv.finish() ? out : "refused";
+}
+
+/// An obviously right reader of RFC 4180: rows of cells.
+std::vector<std::vector<std::string>> readCsv(const std::string& bytes) {
+    std::vector<std::vector<std::string>> rows(1, std::vector<std::string>(1));
+    bool quoted = false;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        std::string& at = rows.back().back();
+        const char c = bytes[i];
+        if (quoted) {
+            if (c != '"') {
+                at += c;
+            } else if (i + 1 < bytes.size() && bytes[i + 1] == '"') {
+                at += bytes[++i];
+            } else {
+                quoted = false;
+            }
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == ',') {
+            rows.back().emplace_back();
+        } else if (c == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n') {
+            ++i;
+            rows.emplace_back(1);
+        } else {
+            at += c;
+        }
+    }
+    if (rows.back().size() == 1 && rows.back().front().empty()) rows.pop_back();
+    return rows;
+}
+
+std::shared_ptr<const analysis::TraceAnalysis> trace(std::uint32_t spans) {
+    fw::test::TraceBuilder b;
+    b.data().summary.idText = "t,1";
+    for (std::uint32_t i = 0; i < spans; ++i)
+        b.add(i + 1, i == 0 ? 0 : 1, 1'000 + i, 2'000'000'000 + 3 * i, i % 2 == 0 ? "=1+1" : "a \"b\"\r\nc", 0, SpanKind::Client,
+              i % 3 == 0 ? StatusCode::Error : StatusCode::Unset, i == 1 ? DuplicateId | NoEnd : 0);
+    return *analysis::analyseTrace(b.build(), {});
+}
+
+}  // namespace
+
+class TestCsv : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cells_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("written");
+        const auto row = [](const char* name, const QByteArray& text, const QByteArray& written) {
+            QTest::newRow(name) << text << written + "\r\n";
+        };
+        row("plain", "abc d", "abc d");
+        row("empty", "", "\"\"");
+        row("comma", "a,b", "\"a,b\"");
+        row("quote", "a\"b", "\"a\"\"b\"");
+        row("line", "a\nb", "\"a\nb\"");
+        row("return", "a\rb", "\"a\rb\"");
+        row("equals", "=1+1", "'=1+1");
+        row("plus", "+1", "'+1");
+        row("minus", "-1", "'-1");
+        row("at", "@x", "'@x");
+        row("tab", "\tx", "'\tx");
+        row("return first", "\rx", "\"'\rx\"");
+        row("equals and comma", "=a,b", "\"'=a,b\"");
+        row("equals inside", "a=b", "a=b");
+        row("not ASCII", "zażółć", "zażółć");
+        row("broken", "a\xff\xc3z", "a\xEF\xBF\xBD\xEF\xBF\xBDz");
+        row("nul", QByteArray("a\0b", 3), QByteArray("a\0b", 3));
+    }
+    void cells() {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, written);
+        QCOMPARE(QByteArray::fromStdString(cell(text.toStdString())), written);
+    }
+    void numbersAreExact() {
+        std::string out;
+        CsvWriter csv([&out](std::string_view piece) {
+            out += piece;
+            return true;
+        });
+        csv.number(INT64_MIN);
+        csv.count(UINT64_MAX);
+        csv.nothing();
+        csv.number(-5);
+        QVERIFY(csv.endRow());
+        QVERIFY(csv.finish());
+        QCOMPARE(out, std::string("-9223372036854775808,18446744073709551615,,-5\r\n"));
+    }
+    void spans() {
+        const auto analysis = trace(3);
+        std::string out;
+        const auto sink = [&out](std::string_view piece) {
+            out += piece;
+            return true;
+        };
+        QVERIFY(writeSpanListCsv(*analysis, {2, 1, 0}, sink, {}).has_value());
+        const auto rows = readCsv(out);
+        QCOMPARE(rows.size(), std::size_t{4});
+        for (const auto& row : rows) QCOMPARE(row.size(), rows.front().size());
+        using Row = std::vector<std::string>;
+        QCOMPARE(rows[1], (Row{"t,1", "0000000000000003", "0000000000000001", "svc", "'=1+1", "client", "unset", "1002",
+                               "1970-01-01T00:00:00.000001002Z", "1999999004", std::to_string(analysis->self.selfNs[2]),
+                               std::to_string(analysis->critical.ns[2]), ""}));
+        QCOMPARE(rows[2][4], std::string("a \"b\"\r\nc"));
+        QCOMPARE(rows[2][12], std::string("no-end duplicate-id"));
+        QCOMPARE(rows[3][2], std::string());
+        QCOMPARE(rows[3][6], std::string("error"));
+    }
+    void statistics() {
+        const auto analysis = trace(45);
+        const analysis::Grouping grouping{
+            {analysis::GroupKey{analysis::GroupBy::Operation, {}}, analysis::GroupKey{analysis::GroupBy::Host, {}}}};
+        const auto found = *analysis::computeStatistics(analysis, grouping, {}, {}, {});
+        std::string out;
+        const auto sink = [&out](std::string_view piece) {
+            out += piece;
+            return true;
+        };
+        QVERIFY(writeStatisticsCsv(*found, {1, 0}, {"Operation", "Host"}, sink, {}).has_value());
+        const auto rows = readCsv(out);
+        QCOMPARE(rows.size(), std::size_t{3});
+        QCOMPARE(rows[0][0], std::string("Operation"));
+        QCOMPARE(rows[0][6], std::string("self_of_all_ns"));
+        QCOMPARE(rows[1][0], std::string("a \"b\"\r\nc"));
+        QCOMPARE(rows[1][1], std::string());
+        QCOMPARE(rows[1][2], std::string("22"));
+        QCOMPARE(rows[1][11], std::to_string(found->rows[1].maxNs));
+        // 22 spans have a p95 and no p99.
+        QCOMPARE(rows[1][9], std::to_string(found->rows[1].p95Ns));
+        QCOMPARE(rows[1][10], std::string());
+    }
+    void refusedAndCancelled() {
+        const auto analysis = trace(5'000);
+        std::vector<SpanIndex> order(5'000);
+        std::iota(order.begin(), order.end(), 0U);
+        int pieces = 0;
+        const auto full = [&pieces](std::string_view) { return ++pieces < 2; };
+        QCOMPARE(writeSpanListCsv(*analysis, order, full, {}).error().kind, ErrorKind::Output);
+        QCOMPARE(pieces, 2);
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(writeSpanListCsv(
+                     *analysis, order, [](std::string_view) { return true; }, stop.get_token())
+                     .error()
+                     .kind,
+                 ErrorKind::Cancelled);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCsv)
+#include "tst_csv.moc"

@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panes beside the waterfall, with real events.
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDataStream>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "model/items/span_list_model.h"
+#include "model/items/statistics_model.h"
+#include "tests/widgets/sample_trace.h"
+#include "widgets/app_style.h"
+#include "widgets/group_field.h"
+#include "widgets/header_switch.h"
+#include "widgets/pane_table.h"
+#include "widgets/span_list_pane.h"
+#include "widgets/statistics_pane.h"
+#include "widgets/trace_header.h"
+#include "widgets/trace_view.h"
+#include "widgets/trace_window.h"
+#include "widgets/waterfall_view.h"
+
+using namespace fw;
+using namespace fw::widgets;
+using analysis::GroupBy;
+using analysis::GroupKey;
+using items::SpanListModel;
+using items::StatisticsModel;
+
+namespace {
+
+/// A view whose panes are answered at once or, while `holding`, when the test says so.
+struct PanesFixture {
+    explicit PanesFixture(QSize size = {1200, 640}) {
+        QObject::connect(&view, &TraceView::paneBuilt, &view, [this](TracePane* pane) {
+            ++built;
+            if (auto* statistics = qobject_cast<StatisticsPane*>(pane)) {
+                QObject::connect(statistics, &StatisticsPane::statisticsWanted, &view, [this](const StatisticsRequest& request) {
+                    requests.push_back(request);
+                    if (!holding) answer(request);
+                });
+            } else if (auto* spans = qobject_cast<SpanListPane*>(pane)) {
+                QObject::connect(spans, &SpanListPane::orderWanted, &view, [spans](const SpanOrderRequest& request) {
+                    spans->setOrder(request.number, *analysis::orderSpans(*request.analysis, request.field, request.descending, {}));
+                });
+            }
+        });
+        view.resize(size);
+        view.setTrace(trace);
+        view.show();
+        (void)QTest::qWaitForWindowExposed(&view);
+        view.waterfall()->setFocus(Qt::TabFocusReason);
+    }
+    void answer(const StatisticsRequest& request) {
+        StatisticsAnswer out;
+        out.statistics =
+            request.known ? request.known : *analysis::computeStatistics(request.analysis, request.grouping, request.window, {}, {});
+        out.order = analysis::statisticsOrder(*out.statistics, request.field, request.descending);
+        statistics()->setStatistics(request.number, std::move(out));
+    }
+    StatisticsPane* statistics() { return qobject_cast<StatisticsPane*>(view.pane(QStringLiteral("statistics"))); }
+    SpanListPane* spans() { return qobject_cast<SpanListPane*>(view.pane(QStringLiteral("spans"))); }
+    QPoint cell(PaneTable* table, int row, int column) { return table->visualRect(table->model()->index(row, column)).center(); }
+    int rowOf(const QString& operation) {
+        for (int row = 0; row < statistics()->model()->rowCount(); ++row)
+            if (statistics()->model()->valueAt(row, 0) == operation) return row;
+        return -1;
+    }
+
+    std::shared_ptr<const analysis::TraceAnalysis> trace = test::sampleAnalysis();
+    std::vector<StatisticsRequest> requests;
+    bool holding = false;
+    int built = 0;
+    TraceView view;
+};
+
+}  // namespace
+
+class TestPanes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        QLocale::setDefault(QLocale::c());
+        applyTheme(*qApp, render::ThemeId::Light);
+    }
+
+    void keysAndButtonsChoose() {
+        PanesFixture f;
+        QSignalSpy changes(&f.view, &TraceView::paneChanged);
+        QCOMPARE(TraceView::paneIds().mid(0, 1), QStringList{QStringLiteral("waterfall")});
+        QCOMPARE(f.built, 0);
+        const int statistics = static_cast<int>(TraceView::paneIds().indexOf(QStringLiteral("statistics")));
+        QTest::keyClick(f.view.waterfall(), static_cast<Qt::Key>(Qt::Key_1 + statistics));
+        QCOMPARE(f.view.currentPane(), QStringLiteral("statistics"));
+        QCOMPARE(f.built, 1);
+        QVERIFY(!f.view.waterfall()->isVisible());
+        QVERIFY(f.statistics()->table()->hasFocus());
+        QTest::keyClick(f.statistics()->table(), Qt::Key_1);
+        QCOMPARE(f.view.currentPane(), QStringLiteral("waterfall"));
+        QVERIFY(f.view.waterfall()->hasFocus());
+        QCOMPARE(changes.size(), 2);
+        // The buttons are the same choice.
+        QStringList names;
+        HeaderSwitch* spans = nullptr;
+        for (HeaderSwitch* button : f.view.header()->findChildren<HeaderSwitch*>()) {
+            names += button->accessibleName();
+            if (button->accessibleName().startsWith(QStringLiteral("Spans"))) spans = button;
+        }
+        QVERIFY2(spans != nullptr, qPrintable(names.join(QLatin1Char('|'))));
+        QTest::mouseClick(spans, Qt::LeftButton);
+        QCOMPARE(f.view.currentPane(), QStringLiteral("spans"));
+        QVERIFY(spans->isChecked());
+        // A digit that is typed into a field is no choice.
+        QVERIFY(f.view.showPane(QStringLiteral("statistics")));
+        auto* field = f.statistics()->findChild<GroupField*>(QStringLiteral("groupBy"));
+        field->setFocus();
+        field->lineEdit()->selectAll();
+        QTest::keyClick(field->lineEdit(), Qt::Key_1);
+        QCOMPARE(field->lineEdit()->text(), QStringLiteral("1"));
+        QCOMPARE(f.view.currentPane(), QStringLiteral("statistics"));
+        QVERIFY(!f.view.showPane(QStringLiteral("nothing")));
+    }
+
+    void headerFitsWhateverItsWidth() {
+        PanesFixture f;
+        const auto buttons = f.view.header()->findChildren<HeaderSwitch*>();
+        bool words = false;
+        bool signsOnly = false;
+        for (const int width : {420, 700, 1000, 1600}) {
+            f.view.resize(width, 500);
+            QCoreApplication::processEvents();
+            QRect last;
+            for (const HeaderSwitch* button : buttons) {
+                QVERIFY(button->isVisible());
+                QVERIFY(f.view.header()->rect().contains(button->geometry()));
+                QVERIFY(!button->geometry().intersects(last));
+                last = button->geometry();
+                if (button->accessibleName().startsWith(QStringLiteral("Waterfall"))) (button->isWordShown() ? words : signsOnly) = true;
+            }
+        }
+        QVERIFY(words && signsOnly);
+    }
+
+    void stateKeepsThePane() {
+        PanesFixture f;
+        f.view.showPane(QStringLiteral("spans"));
+        f.view.waterfall()->setTreeWidth(300);
+        const QByteArray state = f.view.saveState();
+        TraceView other;
+        int built = 0;
+        connect(&other, &TraceView::paneBuilt, &other, [&built] { ++built; });
+        QVERIFY(other.restoreState(state));
+        QCOMPARE(other.currentPane(), QStringLiteral("spans"));
+        QCOMPARE(other.waterfall()->treeWidth(), 300);
+        // Without a trace nothing is built.
+        QCOMPARE(built, 0);
+        other.setTrace(f.trace);
+        QCOMPARE(built, 1);
+        QVERIFY(!other.restoreState(state.left(state.size() - 3)));
+
+        // What was saved before there were panes.
+        QByteArray old;
+        QDataStream stream(&old, QIODevice::WriteOnly);
+        stream.setVersion(QDataStream::Qt_6_4);
+        stream << quint32{0x46575456} << quint16{1} << qint32{280} << false;
+        QVERIFY(other.restoreState(old));
+        QCOMPARE(other.waterfall()->treeWidth(), 280);
+        QVERIFY(!other.waterfall()->criticalPathShown());
+        QCOMPARE(other.currentPane(), QStringLiteral("spans"));
+    }
+
+    void statisticsFollowTraceZoomAndGrouping() {
+        PanesFixture f;
+        f.view.showPane(QStringLiteral("statistics"));
+        QCOMPARE(f.requests.size(), std::size_t{1});
+        StatisticsPane& pane = *f.statistics();
+        QCOMPARE(pane.model()->rowCount(), 7);
+        QVERIFY(pane.grouping().keys[0] == (GroupKey{GroupBy::Operation, {}}));
+        QCOMPARE(pane.summary(), QStringLiteral("7 group(s) · 7 span(s)"));
+        // Largest self time first.
+        const auto self = [&](int row) {
+            return pane.model()->index(row, StatisticsModel::Self).data(StatisticsModel::RawRole).toLongLong();
+        };
+        for (int row = 1; row < 7; ++row) QVERIFY(self(row - 1) >= self(row));
+
+        // The zoom counts once it rests; the group that is current stays.
+        pane.table()->selectRow(f.rowOf(QStringLiteral("decode_h264")));
+        f.view.traceWindow()->setWindow({test::sampleStart, test::sampleStart + 100 * test::ms});
+        f.view.traceWindow()->setWindow({test::sampleStart, test::sampleStart + 50 * test::ms});
+        QCOMPARE(f.requests.size(), std::size_t{1});
+        QTRY_COMPARE(f.requests.size(), std::size_t{2});
+        QCOMPARE(pane.model()->rowCount(), 2);
+        QCOMPARE(pane.table()->currentIndex().row(), f.rowOf(QStringLiteral("decode_h264")));
+        QCOMPARE(pane.summary(), QStringLiteral("2 group(s) · 2 of 7 spans, those in the part of the time that is shown"));
+        f.view.traceWindow()->zoomAll();
+        QTRY_COMPARE(pane.model()->rowCount(), 7);
+
+        // Grouping by what is typed.
+        auto* first = pane.findChild<GroupField*>(QStringLiteral("groupBy"));
+        auto* second = pane.findChild<GroupField*>(QStringLiteral("groupByThen"));
+        first->setFocus();
+        first->lineEdit()->selectAll();
+        QTest::keyClicks(first->lineEdit(), QStringLiteral("service"));
+        QTest::keyClick(first->lineEdit(), Qt::Key_Return);
+        QCOMPARE(first->currentText(), QStringLiteral("Service"));
+        second->setFocus();
+        second->lineEdit()->selectAll();
+        QTest::keyClick(second->lineEdit(), Qt::Key_Delete);
+        QTest::keyClick(second->lineEdit(), Qt::Key_Return);
+        QVERIFY(pane.grouping().keys[1] == GroupKey());
+        QCOMPARE(pane.model()->rowCount(), 5);
+        QVERIFY(pane.table()->isColumnHidden(StatisticsModel::Second));
+        // The first cannot be nothing.
+        first->lineEdit()->clear();
+        QTest::keyClick(first->lineEdit(), Qt::Key_Return);
+        QVERIFY(pane.grouping().keys[0] == (GroupKey{GroupBy::Service, {}}));
+        QCOMPARE(first->currentText(), QStringLiteral("Service"));
+        // Keys of the resources are offered.
+        QVERIFY(first->findText(QStringLiteral("deployment.environment")) >= 0);
+    }
+
+    void lateAnswersAreDropped() {
+        PanesFixture f;
+        f.holding = true;
+        f.view.showPane(QStringLiteral("statistics"));
+        StatisticsPane& pane = *f.statistics();
+        QCOMPARE(pane.model()->rowCount(), 0);
+        QCOMPARE(pane.summary(), QStringLiteral("Computing…"));
+        pane.setGrouping({{GroupKey{GroupBy::Service, {}}, GroupKey{}}});
+        QCOMPARE(f.requests.size(), std::size_t{2});
+        f.answer(f.requests[0]);
+        QCOMPARE(pane.model()->rowCount(), 0);
+        f.answer(f.requests[1]);
+        QCOMPARE(pane.model()->rowCount(), 5);
+        pane.setRefused(f.requests[0].number, QStringLiteral("no"));
+        QCOMPARE(pane.model()->rowCount(), 5);
+        // Another trace while the pane is away: it lets go of the old one, and asks once it is seen.
+        f.view.showPane(QStringLiteral("waterfall"));
+        f.view.traceWindow()->zoomAt(0.5, test::sampleStart);
+        f.view.setTrace(nullptr);
+        QCOMPARE(pane.model()->rowCount(), 0);
+        f.view.setTrace(f.trace);
+        QCoreApplication::processEvents();
+        QCOMPARE(f.requests.size(), std::size_t{2});
+        f.view.showPane(QStringLiteral("statistics"));
+        QCOMPARE(f.requests.size(), std::size_t{3});
+        f.answer(f.requests[2]);
+        pane.setGrouping({{GroupKey{GroupBy::Attribute, "x"}, GroupKey{}}});
+        pane.setRefused(f.requests[3].number, QStringLiteral("cannot be read"));
+        QCOMPARE(pane.model()->rowCount(), 0);
+    }
+
+    void rowsLeadToTheSlowestSpan() {
+        PanesFixture f;
+        f.view.showPane(QStringLiteral("statistics"));
+        StatisticsPane& pane = *f.statistics();
+        const auto before = f.view.selectedSpan();
+        // Walking by keys goes nowhere, Enter does.
+        pane.table()->selectRow(0);
+        QTest::keyClick(pane.table(), Qt::Key_Down);
+        QCOMPARE(f.view.currentPane(), QStringLiteral("statistics"));
+        QVERIFY(f.view.selectedSpan() == before);
+        const int row = f.rowOf(QStringLiteral("infer_faces"));
+        const int interval = QApplication::doubleClickInterval();
+        QApplication::setDoubleClickInterval(60'000);
+        QTest::mouseClick(pane.table()->viewport(), Qt::LeftButton, {}, f.cell(pane.table(), row, StatisticsModel::Max));
+        QCOMPARE(f.view.currentPane(), QStringLiteral("waterfall"));
+        QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(5));
+        // The second half of a double click is not for the waterfall.
+        const analysis::Interval window = f.view.traceWindow()->window();
+        QTest::mouseDClick(f.view.waterfall()->viewport(), Qt::LeftButton, {}, QPoint(700, 60));
+        QApplication::setDoubleClickInterval(interval);
+        QVERIFY(f.view.traceWindow()->window() == window);
+        f.view.showPane(QStringLiteral("statistics"));
+        pane.table()->selectRow(f.rowOf(QStringLiteral("decode_h264")));
+        QTest::keyClick(pane.table(), Qt::Key_Return);
+        QCOMPARE(f.view.currentPane(), QStringLiteral("waterfall"));
+        QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(1));
+    }
+
+    void menuFiltersCopiesSortsSaves() {
+        PanesFixture f;
+        f.view.showPane(QStringLiteral("statistics"));
+        StatisticsPane& pane = *f.statistics();
+        QSignalSpy filtered(&f.view, &TraceView::filterRequested);
+        QSignalSpy copied(&f.view, &TraceView::copyRequested);
+        QSignalSpy saved(&pane, &StatisticsPane::csvWanted);
+        const auto choose = [&](const QString& start, int column) {
+            const QPoint at = f.cell(pane.table(), f.rowOf(QStringLiteral("infer_faces")), column);
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at, pane.table()->viewport()->mapToGlobal(at));
+            QApplication::sendEvent(pane.table()->viewport(), &event);
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            if (menu == nullptr) return false;
+            for (QAction* action : menu->actions()) {
+                if (!action->text().startsWith(start)) continue;
+                action->trigger();
+                menu->close();
+                return true;
+            }
+            menu->close();
+            return false;
+        };
+        QVERIFY(choose(QStringLiteral("Filter traces"), StatisticsModel::Max));
+        QCOMPARE(filtered.back().at(0).toString(), QStringLiteral("name"));
+        QCOMPARE(filtered.back().at(1).toString(), QStringLiteral("infer_faces"));
+        QVERIFY(choose(QStringLiteral("Filter traces"), StatisticsModel::Second));
+        QCOMPARE(filtered.back().at(0).toString(), QStringLiteral("service"));
+        QCOMPARE(filtered.back().at(1).toString(), QStringLiteral("face-recognition"));
+        QVERIFY(choose(QStringLiteral("Copy cell"), StatisticsModel::Max));
+        QCOMPARE(copied.back().front().toString(), QStringLiteral("203 ms"));
+        QVERIFY(choose(QStringLiteral("Copy row"), StatisticsModel::Max));
+        QVERIFY(copied.back().front().toString().startsWith(QStringLiteral("infer_faces\tface-recognition\t1\t")));
+        QVERIFY(choose(QStringLiteral("Save as CSV"), StatisticsModel::Max));
+        QCOMPARE(saved.size(), 1);
+        // Scopes are nothing that is searched for.
+        pane.setGrouping({{GroupKey{GroupBy::Operation, {}}, GroupKey{GroupBy::Scope, {}}}});
+        QVERIFY(!choose(QStringLiteral("Filter traces"), StatisticsModel::Second));
+        // Heads sort: numbers from the largest, words from the first.
+        auto* head = pane.table()->horizontalHeader();
+        const auto click = [&](int column) {
+            QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(head->sectionViewportPosition(column) + 20, head->height() / 2));
+        };
+        click(StatisticsModel::Max);
+        QCOMPARE(*pane.model()->valueAt(0, 0), QStringLiteral("capture_frame"));
+        click(StatisticsModel::Max);
+        QCOMPARE(*pane.model()->valueAt(6, 0), QStringLiteral("capture_frame"));
+        click(StatisticsModel::First);
+        QCOMPARE(*pane.model()->valueAt(0, 0), QStringLiteral("INSERT detections"));
+    }
+
+    void spansShareTheSelection() {
+        PanesFixture f;
+        f.view.selectSpan(4);
+        f.view.showPane(QStringLiteral("spans"));
+        SpanListPane& pane = *f.spans();
+        QCOMPARE(pane.model()->rowCount(), 7);
+        QCOMPARE(pane.table()->currentIndex().row(), pane.model()->rowOf(4));
+        QSignalSpy selected(&f.view, &TraceView::spanSelected);
+        QTest::keyClick(pane.table(), Qt::Key_Down);
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(selected.back().front().toUInt(), 5U);
+        QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(5));
+        // From outside, as a link does.
+        f.view.selectSpan(1);
+        QCOMPARE(pane.table()->currentIndex().row(), pane.model()->rowOf(1));
+        // Another order: the same span stays current.
+        pane.table()->sortBy(SpanListModel::Duration, true);
+        QCOMPARE(pane.table()->currentIndex().row(), pane.model()->rowOf(1));
+        QCOMPARE(*pane.model()->spanAt(0), 0U);
+        // What was folded in the waterfall opens for the span that is gone to, and for nothing else.
+        f.view.waterfall()->collapseAll();
+        pane.table()->selectRow(pane.model()->rowOf(5));
+        QVERIFY(!f.view.waterfall()->rows().isVisible(5));
+        const analysis::Interval window = f.view.traceWindow()->window();
+        QTest::keyClick(pane.table(), Qt::Key_1);
+        QCOMPARE(f.view.currentPane(), QStringLiteral("waterfall"));
+        QVERIFY(f.view.waterfall()->rows().isVisible(5));
+        QVERIFY(f.view.traceWindow()->window() == window);
+        f.view.showPane(QStringLiteral("spans"));
+        QTest::mouseDClick(pane.table()->viewport(), Qt::LeftButton, {}, f.cell(pane.table(), pane.model()->rowOf(2), 5));
+        QCOMPARE(f.view.currentPane(), QStringLiteral("waterfall"));
+        QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(2));
+        // A key that looks at every row of a table is none.
+        f.view.showPane(QStringLiteral("spans"));
+        const int at = pane.table()->currentIndex().row();
+        QTest::keyClick(pane.table(), Qt::Key_I);
+        QCOMPARE(pane.table()->currentIndex().row(), at);
+        // Hover is shared.
+        const QPoint at3 = f.cell(pane.table(), 3, 1);
+        QMouseEvent move(QEvent::MouseMove, at3, pane.table()->viewport()->mapToGlobal(at3), Qt::NoButton, {}, {});
+        QCoreApplication::sendEvent(pane.table()->viewport(), &move);
+        QCOMPARE(f.view.traceWindow()->hovered(), std::optional(f.trace->tree.rowOfSpan[*pane.model()->spanAt(3)]));
+    }
+
+    void grownTraceKeepsItsPlace() {
+        PanesFixture f;
+        f.view.selectSpan(4);
+        f.view.showPane(QStringLiteral("spans"));
+        auto grown = std::make_shared<TraceData>(*f.trace->trace);
+        grown->startNs.push_back(test::sampleStart + 1);
+        grown->durationNs.push_back(test::ms);
+        grown->spanId.push_back(SpanId{1});
+        grown->parentId.push_back(grown->spanId[0]);
+        grown->name.push_back(0);
+        grown->service.push_back(0);
+        grown->resource.push_back(0);
+        grown->scope.push_back(0);
+        grown->kind.push_back(SpanKind::Server);
+        grown->status.push_back(StatusCode::Ok);
+        grown->marks.push_back(0);
+        QSignalSpy cleared(&f.view, &TraceView::selectionCleared);
+        f.view.setTrace(*analysis::analyseTrace(grown, {}));
+        QCOMPARE(f.spans()->model()->rowCount(), 8);
+        QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(4));
+        QCOMPARE(f.spans()->table()->currentIndex().row(), f.spans()->model()->rowOf(4));
+        QCOMPARE(cleared.size(), 0);
+        f.view.setTrace(nullptr);
+        QCOMPARE(f.spans()->model()->rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestPanes)
+#include "tst_panes.moc"
