@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
@@ -221,7 +222,7 @@ void addSearch(CLI::App& app, Command& chosen) {
     CLI::App* command = app.add_subcommand("search", "Find traces by id, frame id, prefix, key=value, traceparent or address");
     command->add_option("QUERY", arguments->query, "What to look for; nothing means all");
     command->add_option("--limit", arguments->limit, "At most N traces; 0 = all (default: 100 for people, all with --json)")
-        ->check(CLI::NonNegativeNumber)
+        ->check(CLI::Range(std::int64_t{0}, std::numeric_limits<std::int64_t>::max()))
         ->type_name("N");
     command->add_option("--sort", arguments->sort, "Order of the traces")
         ->check(CLI::IsMember({"start", "duration", "spans", "errors"}))

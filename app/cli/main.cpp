@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <exception>
 #include <memory>
 #include <sstream>
+#include <string_view>
 
 #include <CLI/CLI.hpp>
 
@@ -87,6 +89,8 @@ int parseAndRun(int argc, char** argv, Context& context) {
         return Done;
     } catch (const CLI::ParseError& error) {
         const std::string unknown = unknownWord(app, argc, argv);
+        // What was read before the error is not kept.
+        context.json = std::any_of(argv + 1, argv + argc, [](std::string_view word) { return word == "--json"; });
         printError({}, (unknown.empty() ? std::string(error.what()) : unknown) + "; see framewake-cli --help");
         return WrongUsage;
     }
@@ -105,8 +109,8 @@ int main(int argc, char** argv) {
         Context context;
         context.stop = interrupt.token();
         code = parseAndRun(argc, argv, context);
-        // With --json there is one document, whatever happened, unless the question itself was none.
-        if (context.json && code != Done && code != WrongUsage && context.out.text().empty() && !context.out.hasWritten()) {
+        // With --json there is one document, whatever happened.
+        if (context.json && code != Done && context.out.text().empty() && !context.out.hasWritten()) {
             JsonOut json(context.out.text());
             json.beginObject();
             json.number("exit_code", code);

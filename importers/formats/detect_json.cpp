@@ -170,7 +170,9 @@ bool holdsNothing(std::string_view text) {
     if (shapes.size() != 1 || !shapes.front().whole) return false;
     constexpr std::array<std::string_view, 6> lists = {"[]", "data", "traces", "result", "batches", "spans"};
     return std::all_of(shapes.front().paths.begin(), shapes.front().paths.end(), [&lists](const auto& path) {
-        return path.second == '[' && std::find(lists.begin(), lists.end(), path.first) != lists.end();
+        // A server without an answer writes null instead of the list, or an empty trace (Tempo, version 2).
+        if (path.second == '{') return path.first == "trace";
+        return (path.second == '[' || path.second == 'l') && std::find(lists.begin(), lists.end(), path.first) != lists.end();
     });
 }
 

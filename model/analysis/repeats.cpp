@@ -166,7 +166,8 @@ private:
 
 SpanTree foldRepeats(const TraceData& trace, SpanTree tree) {
     const std::vector<RowRun> runs = findRuns(trace, tree);
-    return runs.empty() ? tree : Folder(trace, tree, runs).fold();
+    if (runs.empty()) return tree;
+    return Folder(trace, tree, runs).fold();
 }
 
 }  // namespace fw::analysis

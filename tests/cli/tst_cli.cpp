@@ -197,7 +197,10 @@ private Q_SLOTS:
                                  "check",
                                  "import x --format cats",
                                  "--colour search",
-                                 "sample -o - --json"})
+                                 "sample -o - --json",
+                                 "--json search duration>abc",
+                                 "import x --format cats --json",
+                                 "--json search --limit -1"})
             QTest::newRow(line) << words(line);
         QTest::newRow("TraceQL to come") << QStringList{text("search"), text("{ .a = 1 } | count() > 2")};
     }
@@ -208,7 +211,13 @@ private Q_SLOTS:
         QCOMPARE(answer.code, 2);
         QVERIFY2(answer.err.startsWith("framewake-cli: "), answer.err.constData());
         QCOMPARE(answer.err.count('\n'), 1);
-        QVERIFY(answer.out.isEmpty());
+        if (!arguments.contains(text("--json"))) {
+            QVERIFY(answer.out.isEmpty());
+            return;
+        }
+        const QJsonObject told = QJsonDocument::fromJson(answer.out).object();
+        QCOMPARE(number(told, "exit_code"), 2);
+        QVERIFY(!at(told, "error").toString().isEmpty());
     }
 
     void unknownWordsAreNamed() {

@@ -95,14 +95,14 @@ private Q_SLOTS:
 
     /// There, and empty: no reason to call it broken. An answer that says why it is empty is an error.
     void nothingInIt() {
-        for (const char* text :
-             {" \n\t\r\n", "\xEF\xBB\xBF", "[]", " [ ] ", "{}", "[[]]", "{'data':[]}", "{'traces':[]}", "{'result':[],'data':[]}"}) {
+        for (const char* text : {" \n\t\r\n", "\xEF\xBB\xBF", "[]", " [ ] ", "{}", "[[]]", "{'data':[]}", "{'traces':[]}",
+                                 "{'result':[],'data':[]}", "{'data':null}", "{'trace':{}}"}) {
             const Detection found = detectFormat(json(text), true);
             QVERIFY2(found.nothing && found.guesses.empty() && !found.otherKind.empty(), text);
             QVERIFY2(!detectFormat(json(text), false).nothing, text);
         }
-        for (const char* text :
-             {"[1]", "{'data':[1]}", "{'data':{}}", "{'code':5,'message':'trace not found'}", "[] []", "[", "{'data':[]", "x"})
+        for (const char* text : {"[1]", "{'data':[1]}", "{'data':{}}", "{'trace':{'a':1}}", "{'code':5,'message':'trace not found'}",
+                                 "[] []", "[", "{'data':[]", "x"})
             QVERIFY2(!detectFormat(json(text), true).nothing, text);
         QCOMPARE(detectFormat(json("{'code':5,'message':'trace not found','details':[]}"), true).otherKind,
                  std::string("error answer of a server"));
