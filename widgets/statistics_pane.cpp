@@ -61,8 +61,8 @@ StatisticsPane::StatisticsPane(TraceWindow* window, QWidget* parent)
     m_table->setRowHeight(26);
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(m_model);
-    m_table->setColumns({{150, 110, true},
-                         {130, 96, true},
+    m_table->setColumns({{150, 100, true},
+                         {130, 90, true},
                          {64, 50},
                          {62, 50},
                          {74, 62},
