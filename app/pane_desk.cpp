@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPointer>
 #include <QStandardPaths>
 
 #include "app/reader_pool.h"
@@ -54,7 +53,7 @@ Result<StatisticsAnswer> answerTo(const StatisticsRequest& request, store::Trace
 }  // namespace
 
 PaneDesk::PaneDesk(ReaderPool& pool, Settings& settings, widgets::TraceView* view, QWidget* window)
-    : QObject(window), m_pool(pool), m_settings(settings), m_window(window) {
+    : QObject(window), m_pool(&pool), m_settings(settings), m_window(window) {
     connect(view, &widgets::TraceView::paneBuilt, this, &PaneDesk::connectPane);
     connect(view, &widgets::TraceView::filterRequested, this,
             [this](const QString& key, const QString& value) { Q_EMIT searchRequested(conditionText(key, value)); });
@@ -77,7 +76,8 @@ void PaneDesk::connectPane(widgets::TracePane* pane) {
 }
 
 void PaneDesk::computeStatistics(widgets::StatisticsPane* pane, const StatisticsRequest& request) {
-    m_pool.post<StatisticsAnswer>(
+    if (!m_pool) return;
+    m_pool->post<StatisticsAnswer>(
         Lane::Statistics, [request](store::TraceReader& reader, const std::stop_token& stop) { return answerTo(request, reader, stop); },
         [this, pane = QPointer(pane), number = request.number](Result<StatisticsAnswer> answer) {
             if (!pane) return;
@@ -93,7 +93,8 @@ void PaneDesk::computeStatistics(widgets::StatisticsPane* pane, const Statistics
 
 void PaneDesk::orderSpans(widgets::SpanListPane* pane, const widgets::SpanOrderRequest& request) {
     using Order = std::shared_ptr<const analysis::SpanOrder>;
-    m_pool.run<Order>(
+    if (!m_pool) return;
+    m_pool->run<Order>(
         Lane::SpanOrder,
         [request](const std::stop_token& stop) { return analysis::orderSpans(*request.analysis, request.field, request.descending, stop); },
         [pane = QPointer(pane), number = request.number](const Result<Order>& order) {
@@ -130,7 +131,8 @@ void PaneDesk::askForFile(const QString& name, Writer writer) {
 }
 
 void PaneDesk::save(const QString& path, const Writer& writer) {
-    m_pool.run<qint64>(
+    if (!m_pool) return;
+    m_pool->run<qint64>(
         Lane::Table,
         [path, writer](const std::stop_token& stop) { return saveFile(path, [&](const FilePiece& piece) { return writer(piece, stop); }); },
         [this, path](const Result<qint64>& bytes) {

@@ -5,6 +5,7 @@
 #include <stop_token>
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include "app/file_saver.h"
@@ -51,7 +52,7 @@ private:
     void askForFile(const QString& name, Writer writer);
     void save(const QString& path, const Writer& writer);
 
-    ReaderPool& m_pool;
+    QPointer<ReaderPool> m_pool;  ///< goes before the widgets do
     Settings& m_settings;
     QWidget* m_window;
 };

@@ -43,6 +43,7 @@ void PaneTable::setSort(int column, bool descending) {
     m_sortColumn = column;
     m_descending = descending;
     listHeader()->setSortSign(column, descending);
+    applyWidths();
 }
 
 void PaneTable::sortBy(int column, bool descending) {
@@ -105,18 +106,24 @@ void PaneTable::applyWidths() {
     if (m_ownWidths || model() == nullptr || static_cast<std::size_t>(model()->columnCount()) != m_columns.size()) return;
     m_quiet = true;
     const QFontMetrics header(uiFont(11, QFont::Medium));
-    std::vector<int> widths;
+    std::vector<int> widths(m_columns.size(), 0);
+    std::vector<int> slack(m_columns.size(), 0);  // how far each column may give way
     int over = viewport()->width();
+    int givable = 0;
     int stretching = 0;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const int column = static_cast<int>(i);
-        const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int head = std::min(px(200), header.horizontalAdvance(title) + px(16 + 14 + 2));
-        widths.push_back(std::max(px(m_columns[i].width), head));
         if (isColumnHidden(column)) continue;
-        over -= widths.back();
+        const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int sign = column == m_sortColumn ? px(14) : 0;
+        const int head = std::min(px(200), header.horizontalAdvance(title) + px(18));
+        widths[i] = std::max(px(m_columns[i].width), head + px(14));
+        slack[i] = std::max(0, widths[i] - std::max(px(m_columns[i].least), head + sign));
+        over -= widths[i];
+        givable += slack[i];
         stretching += m_columns[i].stretches ? 1 : 0;
     }
+    const int given = std::min(std::max(0, -over), givable);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const int column = static_cast<int>(i);
         if (isColumnHidden(column)) continue;
@@ -125,6 +132,7 @@ void PaneTable::applyWidths() {
             widths[i] += part;
             over -= part;
         }
+        if (given > 0) widths[i] -= static_cast<int>(static_cast<qint64>(slack[i]) * given / givable);
         setColumnWidth(column, widths[i]);
     }
     m_quiet = false;

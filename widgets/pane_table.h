@@ -15,9 +15,11 @@ namespace fw::widgets {
 class PaneTable : public ListTable {
     Q_OBJECT
 public:
-    /// A column and how wide it is in pixels of the design sheet; those that stretch share what is over.
+    /// A column in pixels of the design sheet: how wide it is, and how far it gives way before the table scrolls sideways.
+    /// Those that stretch share what is over.
     struct ColumnWidth {
         int width = 80;
+        int least = 80;
         bool stretches = false;
     };
 

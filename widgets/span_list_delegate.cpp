@@ -9,45 +9,68 @@ namespace fw::widgets {
 
 using items::SpanListModel;
 
+SpanListDelegate::~SpanListDelegate() = default;
+
+SpanListDelegate::Face SpanListDelegate::faceOf(int column) {
+    if (column == SpanListModel::SpanIdColumn || column == SpanListModel::ParentIdColumn) return Face::Mono;
+    return column == SpanListModel::Operation ? Face::Name : Face::Plain;
+}
+
+QFont SpanListDelegate::fontOf(Face face, const QFont& base) const {
+    if (face == Face::Mono) return monoFont();
+    QFont font = base;
+    if (face == Face::Name) font.setWeight(QFont::Medium);
+    return font;
+}
+
+QColor SpanListDelegate::colorOf(const QModelIndex& index) const {
+    switch (index.column()) {
+        case SpanListModel::Kind:
+            return colors().text2;
+        case SpanListModel::Status:
+            return index.data(SpanListModel::ErrorRole).toBool() ? colors().errorText : colors().text2;
+        case SpanListModel::Marks:
+            return colors().warnText;
+        default:
+            return colors().text;
+    }
+}
+
 RowDelegate::TextStyle SpanListDelegate::textStyle(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     TextStyle style = RowDelegate::textStyle(option, index);
-    switch (index.column()) {
-        case SpanListModel::Operation:
-            style.font.setWeight(QFont::Medium);
-            break;
-        case SpanListModel::Kind:
-            style.color = colors().text2;
-            break;
-        case SpanListModel::SpanIdColumn:
-        case SpanListModel::ParentIdColumn:
-            style.font = monoFont();
-            style.elide = Qt::ElideMiddle;
-            break;
-        case SpanListModel::Status:
-            style.color = index.data(SpanListModel::ErrorRole).toBool() ? colors().errorText : colors().text2;
-            break;
-        case SpanListModel::Marks:
-            style.color = colors().warnText;
-            break;
-        default:
-            break;
-    }
+    const Face face = faceOf(index.column());
+    style.color = colorOf(index);
+    style.font = fontOf(face, option.font);
+    if (face == Face::Mono) style.elide = Qt::ElideMiddle;
     return style;
 }
 
 void SpanListDelegate::paintContent(QPainter& painter, const QRect& content, const QStyleOptionViewItem& option,
                                     const QModelIndex& index) const {
     QRect rest = content;
+    const QString text = index.data(Qt::DisplayRole).toString();
     if (index.column() == SpanListModel::Service) {
         const QRectF stripe(content.left(), content.center().y() + 1 - px(16) / 2.0, px(3), px(16));
         paintStripe(painter, stripe, colors(), index.data(SpanListModel::SlotRole).toInt(), backgroundOf(option));
         rest.adjust(px(9), 0, 0, 0);
     } else if (index.column() == SpanListModel::Status && index.data(SpanListModel::ErrorRole).toBool()) {
         rest = paintSign(painter, content, QStringLiteral("error"), colors().errorFill, option, 12);
-    } else if (index.column() == SpanListModel::Marks && !index.data(Qt::DisplayRole).toString().isEmpty()) {
+    } else if (index.column() == SpanListModel::Marks && !text.isEmpty()) {
         rest = paintSign(painter, content, QStringLiteral("warn"), colors().warnFill, option, 12);
     }
-    drawText(painter, rest, index.data(Qt::DisplayRole).toString(), textStyle(option, index));
+    if (text.isEmpty()) return;
+    const Face face = faceOf(index.column());
+    std::unique_ptr<render::PreparedText>& lines = m_lines[static_cast<std::size_t>(face)];
+    const QFont font = fontOf(face, option.font);
+    if (!lines || lines->font() != font) lines = std::make_unique<render::PreparedText>(font);
+    const render::PreparedText::Line& line = lines->line(text);
+    if (line.width > rest.width()) {
+        drawText(painter, rest, text, textStyle(option, index));
+        return;
+    }
+    const bool number = index.column() <= SpanListModel::Critical;
+    painter.setPen(colorOf(index));
+    lines->draw(painter, line, number ? rest.right() + 1 - line.width : rest.left(), rest.top(), rest.height());
 }
 
 }  // namespace fw::widgets

@@ -61,7 +61,19 @@ StatisticsPane::StatisticsPane(TraceWindow* window, QWidget* parent)
     m_table->setRowHeight(26);
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(m_model);
-    m_table->setColumns({{150, true}, {130, true}, {64}, {62}, {74}, {74}, {150}, {74}, {74}, {74}, {74}, {74}, {88}});
+    m_table->setColumns({{150, 100, true},
+                         {130, 90, true},
+                         {64, 50},
+                         {62, 50},
+                         {74, 62},
+                         {74, 62},
+                         {150, 62},
+                         {74, 62},
+                         {74, 62},
+                         {74, 62},
+                         {74, 62},
+                         {74, 62},
+                         {88, 70}});
     m_table->setSort(m_model->sortColumn(), m_model->sortDescending());
     retitle();
 
@@ -71,7 +83,11 @@ StatisticsPane::StatisticsPane(TraceWindow* window, QWidget* parent)
         if (isActive()) ask(false);
     });
     connect(m_model, &StatisticsModel::sortWanted, this, [this] { ask(true); });
-    for (GroupField* field : {m_first, m_second}) connect(field, &GroupField::keyChosen, this, [this] { ask(false); });
+    for (GroupField* field : {m_first, m_second}) {
+        connect(field, &GroupField::keyChosen, this, [this] {
+            if (isActive()) ask(false);
+        });
+    }
     connect(m_table, &QAbstractItemView::clicked, this, &StatisticsPane::openRow);
     connect(m_table, &ListTable::rowOpened, this, &StatisticsPane::openRow);
     connect(m_table, &PaneTable::menuRequested, this, &StatisticsPane::openMenu);

@@ -149,7 +149,11 @@ TraceView::TraceView(QWidget* parent)
     connect(m_waterfall, &WaterfallView::copyRequested, this, &TraceView::copyRequested);
 }
 
-TraceView::~TraceView() = default;
+TraceView::~TraceView() {
+    // A field that loses the focus with the window must not ask for anything any more.
+    for (TracePane* pane : m_panes)
+        if (pane != nullptr) pane->setActive(false);
+}
 
 void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
     const bool grown = analysis && m_analysis && analysis->trace->summary.key == m_analysis->trace->summary.key &&

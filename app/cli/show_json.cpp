@@ -9,6 +9,7 @@
 #include "app/cli/json_out.h"
 #include "app/cli/resolve.h"
 #include "app/cli/span_store.h"
+#include "model/core/mark_names.h"
 
 namespace fw::cli {
 namespace {

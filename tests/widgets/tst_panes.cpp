@@ -32,7 +32,7 @@ using analysis::GroupKey;
 using items::SpanListModel;
 using items::StatisticsModel;
 
-namespace {
+namespace panes_test {
 
 /// A view whose panes are answered at once or, while `holding`, when the test says so.
 struct PanesFixture {
@@ -57,9 +57,13 @@ struct PanesFixture {
         view.waterfall()->setFocus(Qt::TabFocusReason);
     }
     void answer(const StatisticsRequest& request) {
+        // No span has any attribute.
+        KeyColumn none;
+        none.value.assign(request.analysis->trace->spanCount(), KeyColumn::absent);
         StatisticsAnswer out;
-        out.statistics =
-            request.known ? request.known : *analysis::computeStatistics(request.analysis, request.grouping, request.window, {}, {});
+        out.statistics = request.known;
+        if (!out.statistics)
+            out.statistics = *analysis::computeStatistics(request.analysis, request.grouping, request.window, {none, none}, {});
         out.order = analysis::statisticsOrder(*out.statistics, request.field, request.descending);
         statistics()->setStatistics(request.number, std::move(out));
     }
@@ -79,7 +83,9 @@ struct PanesFixture {
     TraceView view;
 };
 
-}  // namespace
+}  // namespace panes_test
+
+using panes_test::PanesFixture;
 
 class TestPanes : public QObject {
     Q_OBJECT
@@ -362,7 +368,10 @@ private Q_SLOTS:
         QVERIFY(f.view.waterfall()->rows().isVisible(5));
         QVERIFY(f.view.traceWindow()->window() == window);
         f.view.showPane(QStringLiteral("spans"));
-        QTest::mouseDClick(pane.table()->viewport(), Qt::LeftButton, {}, f.cell(pane.table(), pane.model()->rowOf(2), 5));
+        const QPoint at2 = f.cell(pane.table(), pane.model()->rowOf(2), SpanListModel::Operation);
+        QTest::mouseClick(pane.table()->viewport(), Qt::LeftButton, {}, at2);
+        QCOMPARE(f.view.currentPane(), QStringLiteral("spans"));
+        QTest::mouseDClick(pane.table()->viewport(), Qt::LeftButton, {}, at2);
         QCOMPARE(f.view.currentPane(), QStringLiteral("waterfall"));
         QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(2));
         // A key that looks at every row of a table is none.
