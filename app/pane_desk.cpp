@@ -16,6 +16,8 @@
 #include "model/export/trace_tables_csv.h"
 #include "model/items/group_key_text.h"
 #include "model/items/text.h"
+#include "widgets/flame_pane.h"
+#include "widgets/flame_view.h"
 #include "widgets/span_list_pane.h"
 #include "widgets/statistics_pane.h"
 #include "widgets/trace_view.h"
@@ -60,7 +62,10 @@ PaneDesk::PaneDesk(ReaderPool& pool, Settings& settings, widgets::TraceView* vie
 }
 
 void PaneDesk::connectPane(widgets::TracePane* pane) {
-    if (auto* statistics = qobject_cast<widgets::StatisticsPane*>(pane)) {
+    if (auto* flame = qobject_cast<widgets::FlamePane*>(pane)) {
+        connect(flame->view(), &widgets::FlameView::graphWanted, this,
+                [this, flame](analysis::FlameMode mode) { buildFlame(flame, mode); });
+    } else if (auto* statistics = qobject_cast<widgets::StatisticsPane*>(pane)) {
         connect(statistics, &widgets::StatisticsPane::statisticsWanted, this,
                 [this, statistics](const StatisticsRequest& request) { computeStatistics(statistics, request); });
         connect(statistics, &widgets::StatisticsPane::csvWanted, this, &PaneDesk::saveStatistics);
@@ -73,6 +78,19 @@ void PaneDesk::connectPane(widgets::TracePane* pane) {
             });
         });
     }
+}
+
+void PaneDesk::buildFlame(widgets::FlamePane* pane, analysis::FlameMode mode) {
+    using Graph = std::shared_ptr<const analysis::FlameGraph>;
+    if (!m_pool) return;
+    // One lane for each mode: who switches while the first one is built gets both.
+    m_pool->run<Graph>(
+        mode == analysis::FlameMode::Work ? Lane::FlameWork : Lane::FlamePath,
+        [analysis = pane->analysis(), mode](const std::stop_token& stop) { return analysis::buildFlameGraph(analysis, mode, stop); },
+        [pane = QPointer(pane)](const Result<Graph>& graph) {
+            // The only error is that it was overtaken by one of a newer trace.
+            if (pane && graph) pane->view()->setGraph(*graph);
+        });
 }
 
 void PaneDesk::computeStatistics(widgets::StatisticsPane* pane, const StatisticsRequest& request) {

@@ -10,6 +10,7 @@
 
 #include "app/file_saver.h"
 #include "app/settings.h"
+#include "model/analysis/flame_graph.h"
 #include "model/core/result.h"
 
 class QWidget;
@@ -18,6 +19,7 @@ namespace fw::widgets {
 struct StatisticsAnswer;
 struct StatisticsRequest;
 struct SpanOrderRequest;
+class FlamePane;
 class SpanListPane;
 class StatisticsPane;
 class TracePane;
@@ -46,6 +48,7 @@ private:
     using Writer = std::function<Result<void>(const FilePiece&, const std::stop_token&)>;
 
     void connectPane(widgets::TracePane* pane);
+    void buildFlame(widgets::FlamePane* pane, analysis::FlameMode mode);
     void computeStatistics(widgets::StatisticsPane* pane, const widgets::StatisticsRequest& request);
     void orderSpans(widgets::SpanListPane* pane, const widgets::SpanOrderRequest& request);
     void saveStatistics(const widgets::StatisticsAnswer& shown);

@@ -45,6 +45,8 @@ enum class Lane : std::uint8_t {
     MappingProfiles,
     Picture,
     PicturePreview,
+    FlameWork,
+    FlamePath,
     Statistics,
     SpanOrder,
     Table,

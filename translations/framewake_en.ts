@@ -364,6 +364,33 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::SpanListPane</name>
+    <message numerus="yes">
+        <source>%Ln span(s), all of the trace</source>
+        <translation>
+            <numerusform>%Ln span, all of the trace</numerusform>
+            <numerusform>%Ln spans, all of the trace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::StatisticsPane</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::TraceHeader</name>
     <message numerus="yes">
         <source>No span without a parent; %n parent(s) missing</source>
@@ -432,33 +459,6 @@
         <translation>
             <numerusform>%Ln equal span in a row</numerusform>
             <numerusform>%Ln equal spans in a row</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::SpanListPane</name>
-    <message numerus="yes">
-        <source>%Ln span(s), all of the trace</source>
-        <translation>
-            <numerusform>%Ln span, all of the trace</numerusform>
-            <numerusform>%Ln spans, all of the trace</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::StatisticsPane</name>
-    <message numerus="yes">
-        <source>%Ln group(s)</source>
-        <translation>
-            <numerusform>%Ln group</numerusform>
-            <numerusform>%Ln groups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s)</source>
-        <translation>
-            <numerusform>%Ln span</numerusform>
-            <numerusform>%Ln spans</numerusform>
         </translation>
     </message>
 </context>

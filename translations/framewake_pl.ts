@@ -1941,6 +1941,29 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::PaneDesk</name>
+    <message>
+        <source>spans</source>
+        <translation>spany</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statystyki</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Zapisz jako CSV</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table saved: %1, %2</source>
+        <translation>Zapisano tabelę: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::PictureDialog</name>
     <message>
         <source>Si&amp;ze:</source>
@@ -2705,6 +2728,37 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::items::GroupKey</name>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operacja</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+</context>
+<context>
     <name>fw::items::IssueModel</name>
     <message>
         <source>… and more that are only counted: %1</source>
@@ -2988,6 +3042,179 @@ Qt %3</translation>
     <message>
         <source>Show the log of the trace</source>
         <translation>Pokaż log śladu</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::SpanListModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>No start time</source>
+        <translation>Brak czasu początku</translation>
+    </message>
+    <message>
+        <source>Start, counted from that of the root</source>
+        <translation>Początek, liczony od początku korzenia</translation>
+    </message>
+    <message>
+        <source>Time that no child covers</source>
+        <translation>Czas, którego nie pokrywa żadne dziecko</translation>
+    </message>
+    <message>
+        <source>Time on the critical path</source>
+        <translation>Czas na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Własny</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Ścieżka krytyczna</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operacja</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Span id</source>
+        <translation>Id spanu</translation>
+    </message>
+    <message>
+        <source>Parent id</source>
+        <translation>Id rodzica</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Uwagi</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::SpanMarks</name>
+    <message>
+        <source>no start time</source>
+        <translation>brak czasu początku</translation>
+    </message>
+    <message>
+        <source>no end time</source>
+        <translation>brak czasu końca</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>kończy się przed początkiem</translation>
+    </message>
+    <message>
+        <source>time out of range</source>
+        <translation>czas poza zakresem</translation>
+    </message>
+    <message>
+        <source>no trace id</source>
+        <translation>brak id śladu</translation>
+    </message>
+    <message>
+        <source>no span id</source>
+        <translation>brak id spanu</translation>
+    </message>
+    <message>
+        <source>id stands twice</source>
+        <translation>id występuje dwa razy</translation>
+    </message>
+    <message>
+        <source>value nested too deep</source>
+        <translation>wartość zagnieżdżona zbyt głęboko</translation>
+    </message>
+    <message>
+        <source>warning of the source</source>
+        <translation>ostrzeżenie źródła</translation>
+    </message>
+    <message>
+        <source>shares the caller&apos;s id</source>
+        <translation>ma id wywołującego</translation>
+    </message>
+    <message>
+        <source>start inferred</source>
+        <translation>początek odtworzony</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::StatisticsModel</name>
+    <message>
+        <source>Spans without this attribute</source>
+        <translation>Spany bez tego atrybutu</translation>
+    </message>
+    <message>
+        <source>Too few spans: %1</source>
+        <translation>Za mało spanów: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans</source>
+        <translation>%1, liczba spanów: %2</translation>
+    </message>
+    <message>
+        <source>Share of the self time of all these spans</source>
+        <translation>Udział w czasie własnym wszystkich tych spanów</translation>
+    </message>
+    <message>
+        <source>Nearest rank; p95 needs 20 spans, p99 100</source>
+        <translation>Najbliższa ranga; p95 wymaga 20 spanów, p99 100</translation>
+    </message>
+    <message>
+        <source>Time on the critical path</source>
+        <translation>Czas na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spany</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Łącznie</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Własny</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Maks.</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Ścieżka krytyczna</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3623,13 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::GroupField</name>
+    <message>
+        <source>Nothing else</source>
+        <translation>Nic więcej</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::ImportProblemsPanel</name>
     <message>
         <source>Import problems</source>
@@ -3714,6 +3948,32 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::PaneHead</name>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::PaneTable</name>
+    <message>
+        <source>Copy cell</source>
+        <translation>Kopiuj komórkę</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Kopiuj wiersz</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortuj według</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::ProfileNameDialog</name>
     <message>
         <source>&amp;Name:</source>
@@ -3922,6 +4182,37 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::SpanListPane</name>
+    <message>
+        <source>Sorting…</source>
+        <translation>Sortowanie…</translation>
+    </message>
+    <message>
+        <source>Show in the waterfall</source>
+        <translation>Pokaż w kaskadzie</translation>
+    </message>
+    <message>
+        <source>Filter traces by this value</source>
+        <translation>Filtruj ślady według tej wartości</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s), all of the trace</source>
+        <translation>
+            <numerusform>%Ln span, cały ślad</numerusform>
+            <numerusform>%Ln spany, cały ślad</numerusform>
+            <numerusform>%Ln spanów, cały ślad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spany</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SpanPanel</name>
     <message>
         <source>Select a span to see its attributes, events, links and logs.</source>
@@ -3946,6 +4237,69 @@ Qt %3</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::StatisticsPane</name>
+    <message>
+        <source>Computing…</source>
+        <translation>Obliczanie…</translation>
+    </message>
+    <message>
+        <source>No span lies in the part of the time that is shown.</source>
+        <translation>W pokazanym odcinku czasu nie ma żadnego spanu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupa</numerusform>
+            <numerusform>%Ln grupy</numerusform>
+            <numerusform>%Ln grup</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans, those in the part of the time that is shown</source>
+        <translation>Spany: %1 z %2, te w pokazanym odcinku czasu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spany</numerusform>
+            <numerusform>%Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the slowest span</source>
+        <translation>Pokaż najwolniejszy span</translation>
+    </message>
+    <message>
+        <source>Filter traces by this value</source>
+        <translation>Filtruj ślady według tej wartości</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grupuj według</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>Group by, second key</source>
+        <translation>Grupuj według, drugi klucz</translation>
+    </message>
+    <message>
+        <source>Choose, or type the key of any attribute</source>
+        <translation>Wybierz albo wpisz klucz dowolnego atrybutu</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statystyki</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4524,10 @@ Qt %3</translation>
     <message>
         <source>Spans</source>
         <translation>Spany</translation>
+    </message>
+    <message>
+        <source>Flame graph</source>
+        <translation>Wykres płomieniowy</translation>
     </message>
 </context>
 <context>
@@ -4400,360 +4758,6 @@ Qt %3</translation>
     <message>
         <source>Go to the slowest</source>
         <translation>Przejdź do najwolniejszego</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::PaneDesk</name>
-    <message>
-        <source>spans</source>
-        <translation>spany</translation>
-    </message>
-    <message>
-        <source>statistics</source>
-        <translation>statystyki</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Zapisz jako CSV</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table saved: %1, %2</source>
-        <translation>Zapisano tabelę: %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::GroupKey</name>
-    <message>
-        <source>Service</source>
-        <translation>Usługa</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Operacja</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Rodzaj</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Biblioteka</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>brak</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::SpanListModel</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
-        <source>No start time</source>
-        <translation>Brak czasu początku</translation>
-    </message>
-    <message>
-        <source>Start, counted from that of the root</source>
-        <translation>Początek, liczony od początku korzenia</translation>
-    </message>
-    <message>
-        <source>Time that no child covers</source>
-        <translation>Czas, którego nie pokrywa żadne dziecko</translation>
-    </message>
-    <message>
-        <source>Time on the critical path</source>
-        <translation>Czas na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Początek</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Czas trwania</translation>
-    </message>
-    <message>
-        <source>Self</source>
-        <translation>Własny</translation>
-    </message>
-    <message>
-        <source>Critical path</source>
-        <translation>Ścieżka krytyczna</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Usługa</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Operacja</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Rodzaj</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Span id</source>
-        <translation>Id spanu</translation>
-    </message>
-    <message>
-        <source>Parent id</source>
-        <translation>Id rodzica</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Uwagi</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::SpanMarks</name>
-    <message>
-        <source>no start time</source>
-        <translation>brak czasu początku</translation>
-    </message>
-    <message>
-        <source>no end time</source>
-        <translation>brak czasu końca</translation>
-    </message>
-    <message>
-        <source>ends before it starts</source>
-        <translation>kończy się przed początkiem</translation>
-    </message>
-    <message>
-        <source>time out of range</source>
-        <translation>czas poza zakresem</translation>
-    </message>
-    <message>
-        <source>no trace id</source>
-        <translation>brak id śladu</translation>
-    </message>
-    <message>
-        <source>no span id</source>
-        <translation>brak id spanu</translation>
-    </message>
-    <message>
-        <source>id stands twice</source>
-        <translation>id występuje dwa razy</translation>
-    </message>
-    <message>
-        <source>value nested too deep</source>
-        <translation>wartość zagnieżdżona zbyt głęboko</translation>
-    </message>
-    <message>
-        <source>warning of the source</source>
-        <translation>ostrzeżenie źródła</translation>
-    </message>
-    <message>
-        <source>shares the caller&apos;s id</source>
-        <translation>ma id wywołującego</translation>
-    </message>
-    <message>
-        <source>start inferred</source>
-        <translation>początek odtworzony</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::StatisticsModel</name>
-    <message>
-        <source>Spans without this attribute</source>
-        <translation>Spany bez tego atrybutu</translation>
-    </message>
-    <message>
-        <source>Too few spans: %1</source>
-        <translation>Za mało spanów: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 spans</source>
-        <translation>%1, liczba spanów: %2</translation>
-    </message>
-    <message>
-        <source>Share of the self time of all these spans</source>
-        <translation>Udział w czasie własnym wszystkich tych spanów</translation>
-    </message>
-    <message>
-        <source>Nearest rank; p95 needs 20 spans, p99 100</source>
-        <translation>Najbliższa ranga; p95 wymaga 20 spanów, p99 100</translation>
-    </message>
-    <message>
-        <source>Time on the critical path</source>
-        <translation>Czas na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>Spans</source>
-        <translation>Spany</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Błędy</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Łącznie</translation>
-    </message>
-    <message>
-        <source>Self</source>
-        <translation>Własny</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Udział</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Średnia</translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation>Maks.</translation>
-    </message>
-    <message>
-        <source>Critical path</source>
-        <translation>Ścieżka krytyczna</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::GroupField</name>
-    <message>
-        <source>Nothing else</source>
-        <translation>Nic więcej</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::PaneHead</name>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::PaneTable</name>
-    <message>
-        <source>Copy cell</source>
-        <translation>Kopiuj komórkę</translation>
-    </message>
-    <message>
-        <source>Copy row</source>
-        <translation>Kopiuj wiersz</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sortuj według</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::SpanListPane</name>
-    <message>
-        <source>Sorting…</source>
-        <translation>Sortowanie…</translation>
-    </message>
-    <message>
-        <source>Show in the waterfall</source>
-        <translation>Pokaż w kaskadzie</translation>
-    </message>
-    <message>
-        <source>Filter traces by this value</source>
-        <translation>Filtruj ślady według tej wartości</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s), all of the trace</source>
-        <translation>
-            <numerusform>%Ln span, cały ślad</numerusform>
-            <numerusform>%Ln spany, cały ślad</numerusform>
-            <numerusform>%Ln spanów, cały ślad</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Spans</source>
-        <translation>Spany</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::StatisticsPane</name>
-    <message>
-        <source>Computing…</source>
-        <translation>Obliczanie…</translation>
-    </message>
-    <message>
-        <source>No span lies in the part of the time that is shown.</source>
-        <translation>W pokazanym odcinku czasu nie ma żadnego spanu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln group(s)</source>
-        <translation>
-            <numerusform>%Ln grupa</numerusform>
-            <numerusform>%Ln grupy</numerusform>
-            <numerusform>%Ln grup</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 spans, those in the part of the time that is shown</source>
-        <translation>Spany: %1 z %2, te w pokazanym odcinku czasu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s)</source>
-        <translation>
-            <numerusform>%Ln span</numerusform>
-            <numerusform>%Ln spany</numerusform>
-            <numerusform>%Ln spanów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the slowest span</source>
-        <translation>Pokaż najwolniejszy span</translation>
-    </message>
-    <message>
-        <source>Filter traces by this value</source>
-        <translation>Filtruj ślady według tej wartości</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>Grupuj według</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>i</translation>
-    </message>
-    <message>
-        <source>Group by, second key</source>
-        <translation>Grupuj według, drugi klucz</translation>
-    </message>
-    <message>
-        <source>Choose, or type the key of any attribute</source>
-        <translation>Wybierz albo wpisz klucz dowolnego atrybutu</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Statystyki</translation>
     </message>
 </context>
 </TS>

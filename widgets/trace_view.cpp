@@ -15,6 +15,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "widgets/flame_pane.h"
 #include "widgets/minimap_view.h"
 #include "widgets/plain_text.h"
 #include "widgets/span_list_pane.h"
@@ -49,6 +50,7 @@ struct PaneKind {
 // The panes in the order of their buttons and keys 1, 2, …. Another view of a trace is one more line here.
 constexpr std::array paneKinds = {
     PaneKind{"waterfall", "waterfall", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Waterfall"), nullptr},
+    PaneKind{"flame", "flame", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Flame graph"), makePane<FlamePane>},
     PaneKind{"statistics", "chart", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Statistics"), makePane<StatisticsPane>},
     PaneKind{"spans", "table", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Spans"), makePane<SpanListPane>},
 };

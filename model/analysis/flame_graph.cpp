@@ -134,10 +134,15 @@ private:
     void mergeRows() {
         FlameGraph& graph = *m_graph;
         graph.nodeOfRow.assign(m_tree.rowCount(), noFlame);
+        m_nodeOfRepeats.assign(m_tree.repeats.size(), noFlame);
         if (m_first == noRow) return;
+        auto repeats = std::lower_bound(m_tree.repeats.begin(), m_tree.repeats.end(), m_first,
+                                        [](const RepeatRow& repeat, Row first) { return repeat.row < first; });
         for (Row row = m_first; row < m_last; ++row) {
+            const bool folded = repeats != m_tree.repeats.end() && repeats->row == row;
+            const RepeatRow* const repeat = folded ? &*repeats++ : nullptr;
             if (!m_taken.empty() && m_taken[row - m_first] == 0) continue;
-            const SpanIndex span = m_tree.span[row];
+            const SpanIndex span = repeat != nullptr ? repeat->first : m_tree.span[row];
             const Row above = m_tree.parent[row];
             const FlameNode parent = above == noRow || above < m_first ? noFlame : graph.nodeOfRow[above];
             const bool ghost = span == noSpan;
@@ -146,6 +151,12 @@ private:
                 m_own.push_back(0);
                 m_errors.push_back(0);
                 m_counts.push_back(0);
+            }
+            if (repeat != nullptr) {
+                // Only a fold of equal siblings: what is below it belongs to the node above.
+                m_nodeOfRepeats[static_cast<std::size_t>(repeat - m_tree.repeats.data())] = node;
+                graph.nodeOfRow[row] = parent;
+                continue;
             }
             m_own[node] += shareOf(row);
             m_errors[node] += !ghost && m_trace.status[span] == StatusCode::Error ? 1 : 0;
@@ -260,12 +271,16 @@ private:
     void collectMembers() {
         FlameGraph& graph = *m_graph;
         graph.members.resize(graph.firstMember.back());
+        for (const RepeatRow& repeat : m_tree.repeats) graph.nodeOfRow[repeat.row] = noFlame;
         std::vector<std::uint32_t> next(graph.firstMember.begin(), graph.firstMember.end() - 1);
         for (Row row = m_first; row < m_last; ++row) {
             FlameNode& node = graph.nodeOfRow[row];
             if (node == noFlame) continue;
             node = m_newNumber[node];
             graph.members[next[node]++] = row;
+        }
+        for (std::size_t i = 0; i < m_nodeOfRepeats.size(); ++i) {
+            if (m_nodeOfRepeats[i] != noFlame) graph.nodeOfRow[m_tree.repeats[i].row] = m_newNumber[m_nodeOfRepeats[i]];
         }
         for (FlameNode node = 0; node < graph.nodeCount(); ++node) {
             if (graph.count(node) > 1) putEndsInPlace(graph.members.begin() + graph.firstMember[node], graph.count(node));
@@ -332,6 +347,7 @@ private:
     std::int64_t m_cap = INT64_MAX;
     std::vector<std::uint8_t> m_taken;  // by row - m_first; empty: all
     Nodes m_nodes;
+    std::vector<FlameNode> m_nodeOfRepeats;  // by position in the tree's repeats
     std::vector<std::int64_t> m_own;
     std::vector<std::int64_t> m_widths;
     std::vector<std::uint32_t> m_errors;

@@ -39,7 +39,7 @@ struct FlameGraph {
 
     std::vector<std::uint32_t> firstMember;  ///< nodeCount() + 1 elements
     std::vector<Row> members;                ///< of node n: [firstMember[n], firstMember[n + 1]); slowest first, fastest last
-    std::vector<FlameNode> nodeOfRow;        ///< by row of the tree; noFlame: takes no part
+    std::vector<FlameNode> nodeOfRow;        ///< by row of the tree, those of repeats with it; noFlame: takes no part
 
     // The same nodes level by level, each level from left to right. A place is a position in these columns.
     std::vector<std::uint32_t> levelFirst;     ///< by depth; levelCount() + 1 elements

@@ -8,7 +8,9 @@
 #include <QtTest>
 
 #include "model/analysis/flame_graph.h"
+#include "tests/analysis/random_traces.h"
 #include "tests/analysis/trace_builder.h"
+#include "tests/core/test_registry.h"
 
 using namespace fw;
 using namespace fw::analysis;
@@ -292,6 +294,41 @@ private Q_SLOTS:
         }
     }
 
+    void foldedRepeatsChangeNothing() {
+        std::mt19937 random(11);
+        std::size_t folds = 0;
+        for (int turn = 0; turn < 60; ++turn) {
+            TraceBuilder builder = fw::test::randomTrace(random, 20 + static_cast<std::uint32_t>(random() % 400));
+            const auto data = builder.build();
+            const auto plain = *analyseTrace(data, {});
+            const auto folded = *analyseTrace(data, {}, {.foldRepeats = true});
+            folds += folded->tree.repeats.size();
+            for (const FlameMode mode : {FlameMode::Work, FlameMode::CriticalPath}) {
+                const auto wanted = flame(plain, mode);
+                const auto graph = flame(folded, mode);
+                QCOMPARE(graph->parent, wanted->parent);
+                QCOMPARE(graph->widthNs, wanted->widthNs);
+                QCOMPARE(graph->ownNs, wanted->ownNs);
+                QCOMPARE(graph->errors, wanted->errors);
+                QCOMPARE(graph->firstMember, wanted->firstMember);
+                QCOMPARE(graph->spans, wanted->spans);
+                for (SpanIndex span = 0; span < data->spanCount(); ++span)
+                    QCOMPARE(graph->nodeOfRow[folded->tree.rowOfSpan[span]], wanted->nodeOfRow[plain->tree.rowOfSpan[span]]);
+                for (const RepeatRow& repeat : folded->tree.repeats) {
+                    // The fold stands for the node of its members.
+                    FlameNode node = noFlame;
+                    for (Row row = repeat.row + 1; row < folded->tree.end[repeat.row] && node == noFlame; ++row) {
+                        const bool member = folded->tree.parent[row] == repeat.row && folded->tree.span[row] != noSpan;
+                        const bool page = folded->tree.parent[row] == repeat.row && !member;
+                        if (member || page) node = graph->nodeOfRow[row];
+                    }
+                    QCOMPARE(graph->nodeOfRow[repeat.row], node);
+                }
+            }
+        }
+        QVERIFY(folds > 50);
+    }
+
     void barsAgainstReference() {
         std::mt19937 random(7);
         for (int turn = 0; turn < 600; ++turn) {
@@ -396,5 +433,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFlameGraph)
+FW_REGISTER_TEST(TestFlameGraph);
+
 #include "tst_flame_graph.moc"

@@ -12,6 +12,7 @@
 #include "model/analysis/text_rank.h"
 #include "model/analysis/trace_statistics.h"
 #include "tests/analysis/trace_builder.h"
+#include "tests/core/test_registry.h"
 
 using namespace fw;
 using namespace fw::analysis;
@@ -320,5 +321,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStatistics)
+FW_REGISTER_TEST(TestStatistics);
+
 #include "tst_statistics.moc"

@@ -13,6 +13,8 @@
 #include "model/items/statistics_model.h"
 #include "test_files.h"
 #include "tests/core/test_registry.h"
+#include "widgets/flame_pane.h"
+#include "widgets/flame_view.h"
 #include "widgets/group_field.h"
 #include "widgets/omnibox.h"
 #include "widgets/pane_head.h"
@@ -20,6 +22,7 @@
 #include "widgets/span_list_pane.h"
 #include "widgets/statistics_pane.h"
 #include "widgets/trace_view.h"
+#include "widgets/waterfall_view.h"
 #include "window_driver.h"
 
 using namespace fw;
@@ -93,6 +96,40 @@ private Q_SLOTS:
         Q_EMIT pane->filterRequested(QStringLiteral("worker.id"), QStringLiteral("w-00"));
         QVERIFY(m_driver->settle());
         QCOMPARE(m_driver->parts().top->omnibox()->text(), QStringLiteral("worker.id=w-00"));
+    }
+
+    void flameGraphInBothModes() {
+        widgets::TraceView* view = m_driver->parts().traceView;
+        QTest::keyClick(view->waterfall(), Qt::Key_2);
+        QCOMPARE(view->currentPane(), QStringLiteral("flame"));
+        QVERIFY(m_driver->settle());
+        auto* pane = qobject_cast<widgets::FlamePane*>(view->pane(QStringLiteral("flame")));
+        QVERIFY(pane != nullptr);
+        widgets::FlameView* flame = pane->view();
+        QVERIFY(flame->isReady());
+        QCOMPARE(flame->graph()->spans, 30U);
+        flame->setMode(analysis::FlameMode::CriticalPath);
+        QVERIFY(m_driver->settle());
+        QVERIFY(flame->isReady());
+        QCOMPARE(flame->graph()->mode, analysis::FlameMode::CriticalPath);
+        // A bar that is clicked is the span that the window shows.
+        QVERIFY(flame->bars().size() > 1);
+        QTest::mouseClick(flame->viewport(), Qt::LeftButton, {}, flame->barRect(1).center());
+        const analysis::FlameNode node = flame->graph()->levelNode[flame->bars()[1].place];
+        QCOMPARE(view->selectedSpan(), std::optional(flame->graph()->nameSpan(node)));
+        // Another trace while it is seen; none, and back.
+        m_driver->search(frameIdOf(121));
+        QVERIFY(m_driver->settle());
+        QVERIFY(flame->isReady());
+        QCOMPARE(flame->graph()->analysis->trace->summary.frameIds.front(), frameIdOf(121).toStdString());
+        view->showPane(QStringLiteral("waterfall"));
+        m_driver->search(frameIdOf(120));
+        QVERIFY(m_driver->settle());
+        QVERIFY(flame->graph() == nullptr);
+        view->showPane(QStringLiteral("flame"));
+        QVERIFY(m_driver->settle());
+        QVERIFY(flame->isReady());
+        QVERIFY(m_driver->messages().isEmpty());
     }
 
     void tablesAreSaved() {

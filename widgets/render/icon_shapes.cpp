@@ -65,6 +65,7 @@ std::span<const IconShape> iconShapes() {
         {"tree", "M3 2.5v10h4M3 6.5h4", 0},
         {"tree", "M9 6.5h5M9 12.5h5M6 2.5h6", 0},
         {"waterfall", "M2 3.5h6M4.5 8h6.5M9 12.5h5", 0},
+        {"flame", "M2 3.5h12M2 8h8.5M2 12.5h4", 0},
         {"table", "M3 2.7h10a1 1 0 0 1 1 1v8.6a1 1 0 0 1 -1 1h-10a1 1 0 0 1 -1 -1v-8.6a1 1 0 0 1 1 -1z", 0},
         {"table", "M2.2 6.3h11.6M2.2 9.8h11.6M6.4 6.3v7", 0},
         {"play", "M5 3.2v9.6L13 8z", IconShape::Fill},
