@@ -25,6 +25,7 @@
 #include "app/message_bar.h"
 #include "app/narrow_docks.h"
 #include "app/no_cache_page.h"
+#include "app/find_desk.h"
 #include "app/pane_desk.h"
 #include "app/samples.h"
 #include "app/search_desk.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_imports = new ImportDesk(m_services->imports, m_services->readers, m_issues, m_parts, this);
     m_searches = new SearchDesk(m_services->traces, m_settings, m_parts, this);
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
+    new FindDesk(m_services->readers, m_parts.traceView->finder(), this);
     auto* panes = new PaneDesk(m_services->readers, m_settings, m_parts.traceView, this);
     connect(panes, &PaneDesk::searchRequested, m_searches, &SearchDesk::run);
     connect(panes, &PaneDesk::statusText, this, &MainWindow::showStatus);

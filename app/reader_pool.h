@@ -45,6 +45,7 @@ enum class Lane : std::uint8_t {
     MappingProfiles,
     Picture,
     PicturePreview,
+    FindInTrace,
     FlameWork,
     FlamePath,
     Statistics,

@@ -391,6 +391,30 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::TraceFinder</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln service(s)</source>
+        <translation>
+            <numerusform>without %Ln service</numerusform>
+            <numerusform>without %Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln kind(s)</source>
+        <translation>
+            <numerusform>without %Ln kind</numerusform>
+            <numerusform>without %Ln kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::TraceHeader</name>
     <message numerus="yes">
         <source>No span without a parent; %n parent(s) missing</source>

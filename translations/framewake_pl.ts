@@ -1438,6 +1438,14 @@
         <source>equal spans in a row</source>
         <translation>równe spany z rzędu</translation>
     </message>
+    <message>
+        <source>filtered</source>
+        <translation>przefiltrowane</translation>
+    </message>
+    <message>
+        <source>one subtree</source>
+        <translation>jedno poddrzewo</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -3415,6 +3423,104 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::FilterPopup</name>
+    <message>
+        <source>Only errors</source>
+        <translation>Tylko błędy</translation>
+    </message>
+    <message>
+        <source>Only the critical path</source>
+        <translation>Tylko ścieżka krytyczna</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Żadne</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Rodzaje</translation>
+    </message>
+    <message>
+        <source>At least as long as</source>
+        <translation>Trwające co najmniej</translation>
+    </message>
+    <message>
+        <source>Any duration</source>
+        <translation>Dowolnie długo</translation>
+    </message>
+    <message>
+        <source>%1, as the selected span</source>
+        <translation>%1, jak wybrany span</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::FindBar</name>
+    <message>
+        <source>Show everything again; hidden now: %1</source>
+        <translation>Pokaż znowu wszystko; teraz ukryte: %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Tylko %1</translation>
+    </message>
+    <message>
+        <source>Show the whole trace again</source>
+        <translation>Pokaż znowu cały ślad</translation>
+    </message>
+    <message>
+        <source>Find in this trace</source>
+        <translation>Znajdź w tym śladzie</translation>
+    </message>
+    <message>
+        <source>A text, key=value, or /a regular expression/. Enter goes to the next one</source>
+        <translation>Tekst, klucz=wartość albo /wyrażenie regularne/. Enter przechodzi do następnego</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Poprzednie trafienie</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Następne trafienie</translation>
+    </message>
+    <message>
+        <source>Only matches</source>
+        <translation>Tylko trafienia</translation>
+    </message>
+    <message>
+        <source>Hide what was not found, but for the rows above it</source>
+        <translation>Ukryj to, czego nie znaleziono, oprócz wierszy powyżej trafień</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Hide spans by service, kind, duration</source>
+        <translation>Ukryj spany według usługi, rodzaju, czasu trwania</translation>
+    </message>
+    <message>
+        <source>Show everything again and close</source>
+        <translation>Pokaż znowu wszystko i zamknij</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::FirstRunPage</name>
     <message>
         <source>Start page</source>
@@ -4330,6 +4436,69 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::TraceFinder</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Szukam…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>znaleziono %Ln</numerusform>
+            <numerusform>znaleziono %Ln</numerusform>
+            <numerusform>znaleziono %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key = value</source>
+        <translation>klucz = wartość</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>wyrażenie regularne</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>bez %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln service(s)</source>
+        <translation>
+            <numerusform>bez %Ln usługi</numerusform>
+            <numerusform>bez %Ln usług</numerusform>
+            <numerusform>bez %Ln usług</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln kind(s)</source>
+        <translation>
+            <numerusform>bez %Ln rodzaju</numerusform>
+            <numerusform>bez %Ln rodzajów</numerusform>
+            <numerusform>bez %Ln rodzajów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>błędy</translation>
+    </message>
+    <message>
+        <source>critical path</source>
+        <translation>ścieżka krytyczna</translation>
+    </message>
+    <message>
+        <source>this subtree</source>
+        <translation>to poddrzewo</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::TraceHeader</name>
     <message>
         <source>Critical path (C)</source>
@@ -4758,6 +4927,18 @@ Qt %3</translation>
     <message>
         <source>Go to the slowest</source>
         <translation>Przejdź do najwolniejszego</translation>
+    </message>
+    <message>
+        <source>No span passes the filter.</source>
+        <translation>Żaden span nie przechodzi przez filtr.</translation>
+    </message>
+    <message>
+        <source>Show only this subtree</source>
+        <translation>Pokaż tylko to poddrzewo</translation>
+    </message>
+    <message>
+        <source>Show the whole trace again</source>
+        <translation>Pokaż znowu cały ślad</translation>
     </message>
 </context>
 </TS>

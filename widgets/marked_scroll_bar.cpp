@@ -30,20 +30,21 @@ void MarkedScrollBar::setCurrent(double place, const QColor& color) {
     update();
 }
 
-void MarkedScrollBar::paintEvent(QPaintEvent* event) {
-    QScrollBar::paintEvent(event);
-    QStyleOptionSlider option;
-    initStyleOption(&option);
-    const QRect groove = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarGroove, this);
-    QPainter painter(this);
+void MarkedScrollBar::setMatches(std::vector<float> marks, const QColor& color) {
+    m_matches = std::move(marks);
+    m_matchColor = color;
+    update();
+}
+
+void MarkedScrollBar::paintMarks(QPainter& painter, const std::vector<float>& marks, const QRect& groove, int left,
+                                 const QColor& color) const {
     // A narrow column beside the handle, which stays in sight however many marks there are; one a pixel row.
-    const int left = width() - markWidth();
     int from = -1;
     int end = -1;
     const auto flush = [&] {
-        if (from >= 0) painter.fillRect(QRect(left, from, markWidth(), std::max(2, end - from)), m_color);
+        if (from >= 0) painter.fillRect(QRect(left, from, markWidth(), std::max(2, end - from)), color);
     };
-    for (const float mark : m_marks) {
+    for (const float mark : marks) {
         const int y = groove.top() + static_cast<int>(mark * static_cast<float>(groove.height()));
         if (y < end && from >= 0) continue;
         if (y > end || from < 0) {
@@ -53,6 +54,16 @@ void MarkedScrollBar::paintEvent(QPaintEvent* event) {
         end = y + 1;
     }
     flush();
+}
+
+void MarkedScrollBar::paintEvent(QPaintEvent* event) {
+    QScrollBar::paintEvent(event);
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    const QRect groove = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarGroove, this);
+    QPainter painter(this);
+    paintMarks(painter, m_matches, groove, 0, m_matchColor);
+    paintMarks(painter, m_marks, groove, width() - markWidth(), m_color);
     if (m_current >= 0) {
         painter.fillRect(QRect(1, groove.top() + static_cast<int>(m_current * groove.height()), width() - 2, 2), m_currentColor);
     }

@@ -8,7 +8,8 @@
 
 namespace fw::widgets {
 
-/// Scroll bar with marks of interesting rows beside its handle (errors) and over its groove (the selected row).
+/// Scroll bar with marks of interesting rows at its right edge (errors), at its left edge (what was found) and over its groove (the
+/// selected row).
 class MarkedScrollBar : public QScrollBar {
     Q_OBJECT
 public:
@@ -16,6 +17,8 @@ public:
 
     /// Places in [0, 1), ascending.
     void setMarks(std::vector<float> marks, const QColor& color);
+    /// The same at the left edge.
+    void setMatches(std::vector<float> marks, const QColor& color);
     /// Width of the column of marks at the right edge; the handle is left of it.
     [[nodiscard]] int markWidth() const;
     void setCurrent(double place, const QColor& color);  ///< below 0: none
@@ -24,8 +27,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintMarks(QPainter& painter, const std::vector<float>& marks, const QRect& groove, int left, const QColor& color) const;
+
     std::vector<float> m_marks;
     QColor m_color;
+    std::vector<float> m_matches;
+    QColor m_matchColor;
     double m_current = -1;
     QColor m_currentColor;
 };

@@ -15,11 +15,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "widgets/find_bar.h"
 #include "widgets/flame_pane.h"
 #include "widgets/minimap_view.h"
 #include "widgets/plain_text.h"
 #include "widgets/span_list_pane.h"
 #include "widgets/statistics_pane.h"
+#include "widgets/trace_finder.h"
 #include "widgets/trace_header.h"
 #include "widgets/trace_pane.h"
 #include "widgets/trace_window.h"
@@ -101,6 +103,7 @@ TraceView::TraceView(QWidget* parent)
       m_header(new TraceHeader(this)),
       m_minimap(nullptr),
       m_waterfall(nullptr),
+      m_finder(nullptr),
       m_empty(plainLabel(this)),
       m_stack(new QStackedLayout(this)),
       m_below(nullptr),
@@ -110,12 +113,15 @@ TraceView::TraceView(QWidget* parent)
     m_below = new QStackedWidget(page);
     m_waterfall = new WaterfallView(m_window, m_below);
     m_below->addWidget(m_waterfall);
+    auto* findBar = new FindBar(page);
+    m_finder = new TraceFinder(findBar, m_waterfall, m_window);
     m_waterfall->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_minimap);
+    column->addWidget(findBar);
     column->addWidget(m_below, 1);
     m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -135,6 +141,9 @@ TraceView::TraceView(QWidget* parent)
         key->setContext(Qt::WidgetWithChildrenShortcut);
         connect(key, &QShortcut::activated, this, [this, number] { choosePane(number); });
     }
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_finder, &TraceFinder::open);
     setTheme(m_theme);
 
     connect(m_window, &TraceWindow::selectionChanged, this, &TraceView::onSelection);
@@ -182,6 +191,7 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
         m_waterfall->setTrace(m_analysis, false);
         if (m_analysis) m_window->setTrace(m_analysis->extent, m_analysis->primary);
     }
+    m_finder->setTrace(m_analysis, grown);
     m_minimap->setTrace(m_analysis);
     m_header->setTrace(m_analysis);
     m_stack->setCurrentIndex(m_analysis ? 1 : 0);
@@ -310,7 +320,8 @@ void TraceView::onSelection() {
 render::PictureRequest TraceView::pictureRequest() const {
     render::PictureRequest request;
     if (m_analysis) {
-        request.traces.push_back({m_analysis, m_waterfall->events(), m_waterfall->rows().collapsed()});
+        const render::TraceRows& rows = m_waterfall->rows();
+        request.traces.push_back({m_analysis, m_waterfall->events(), rows.collapsed(), rows.filter(), rows.focus()});
         request.window = m_window->window();
     }
     request.selected = selectedSpan();
@@ -330,6 +341,7 @@ void TraceView::setTheme(render::ThemeId theme) {
     m_header->setTheme(theme);
     m_minimap->setTheme(theme);
     m_waterfall->setTheme(theme);
+    m_finder->setTheme(theme);
     for (TracePane* pane : m_panes)
         if (pane != nullptr) pane->setTheme(theme);
     QPalette colors = m_empty->palette();

@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace fw::widgets {
 
 class MinimapView;
+class TraceFinder;
 class TraceHeader;
 class TracePane;
 class TraceWindow;
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] MinimapView* minimap() const { return m_minimap; }
     [[nodiscard]] TraceHeader* header() const { return m_header; }
     [[nodiscard]] TraceWindow* traceWindow() const { return m_window; }
+    /// Find and filter in the trace.
+    [[nodiscard]] TraceFinder* finder() const { return m_finder; }
 
 Q_SIGNALS:
     void spanSelected(quint32 span);
@@ -91,6 +94,7 @@ private:
     TraceHeader* m_header;
     MinimapView* m_minimap;
     WaterfallView* m_waterfall;
+    TraceFinder* m_finder;
     QLabel* m_empty;
     QStackedLayout* m_stack;
     QStackedWidget* m_below;          ///< waterfall and the panes that were built

@@ -253,7 +253,7 @@ bool WaterfallView::event(QEvent* event) {
         const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
         const int k = key->key();
         if (plain && (k == Qt::Key_E || k == Qt::Key_C || k == Qt::Key_F || k == Qt::Key_Plus || k == Qt::Key_Minus || k == Qt::Key_0 ||
-                      k == Qt::Key_Equal)) {
+                      k == Qt::Key_Equal || k == Qt::Key_Slash || k == Qt::Key_S || (k == Qt::Key_N && m_found))) {
             event->accept();
             return true;
         }
@@ -304,6 +304,16 @@ bool WaterfallView::timeKey(const QKeyEvent& event) {
             return true;
         case Qt::Key_C:
             setCriticalPathShown(!m_criticalPath);
+            return true;
+        case Qt::Key_N:
+            if (!m_found) return false;
+            goToMatch(!shift);
+            return true;
+        case Qt::Key_Slash:
+            Q_EMIT findRequested();
+            return true;
+        case Qt::Key_S:
+            setFocusRow(m_rows.focus() == noRow && m_window->selected() ? *m_window->selected() : noRow);
             return true;
         case Qt::Key_E:
             goToError(!shift);
@@ -371,132 +381,6 @@ bool WaterfallView::rowKey(const QKeyEvent& event) {
         default:
             return false;
     }
-}
-
-void WaterfallView::selectIndex(std::uint32_t index) {
-    index = std::min(index, m_rows.count() - 1);
-    m_window->select(m_rows.row(index));
-    ensureVisible(index);
-}
-
-void WaterfallView::moveSelection(std::int64_t by) {
-    if (!m_window->selected()) {
-        selectIndex(by > 0 ? 0 : m_rows.count() - 1);
-        return;
-    }
-    const std::int64_t at = m_rows.nearestIndex(*m_window->selected());
-    selectIndex(static_cast<std::uint32_t>(std::clamp<std::int64_t>(at + by, 0, static_cast<std::int64_t>(m_rows.count()) - 1)));
-}
-
-void WaterfallView::foldOrParent() {
-    if (!m_window->selected()) return;
-    const Row row = m_rows.row(m_rows.nearestIndex(*m_window->selected()));
-    const analysis::SpanTree& tree = m_rows.analysis()->tree;
-    if (tree.hasChildren(row) && !m_rows.isCollapsed(row)) {
-        setFolded(row, true);
-    } else if (tree.parent[row] != noRow) {
-        selectIndex(m_rows.nearestIndex(tree.parent[row]));
-    }
-}
-
-void WaterfallView::unfoldOrChild() {
-    if (!m_window->selected()) return;
-    const Row row = m_rows.row(m_rows.nearestIndex(*m_window->selected()));
-    if (!m_rows.analysis()->tree.hasChildren(row)) return;
-    if (m_rows.isCollapsed(row)) {
-        setFolded(row, false);
-    } else {
-        selectIndex(m_rows.nearestIndex(row + 1));
-    }
-}
-
-// Places
-
-void WaterfallView::goTo(Row row) {
-    if (!m_rows.analysis() || row >= m_rows.analysis()->tree.rowCount()) return;
-    if (m_rows.reveal(row)) rowsFolded();
-    selectIndex(m_rows.nearestIndex(row));
-    if (const auto times = rowTimes(row)) m_window->showTime(*times);
-}
-
-void WaterfallView::goToError(bool forward) {
-    const auto& errors = m_rows.errorRows();
-    if (errors.empty()) return;
-    if (!m_window->selected()) {
-        goTo(forward ? errors.front() : errors.back());
-        return;
-    }
-    const Row at = *m_window->selected();
-    if (forward) {
-        const auto next = std::upper_bound(errors.begin(), errors.end(), at);
-        goTo(next == errors.end() ? errors.front() : *next);
-    } else {
-        const auto next = std::lower_bound(errors.begin(), errors.end(), at);
-        goTo(next == errors.begin() ? errors.back() : *(next - 1));
-    }
-}
-
-void WaterfallView::stepAlongPath(bool forward) {
-    const analysis::PathRows::Range path = m_rows.path();
-    if (path.empty()) return;
-    std::size_t step = forward ? path.from : path.to - 1;
-    if (m_window->selected()) {
-        const std::uint32_t index = m_rows.nearestIndex(*m_window->selected());
-        std::size_t here = m_pathStep;
-        if (here < path.from || here >= path.to || m_rows.pathIndex(here) != index) here = m_rows.firstStretch(index);
-        // Stretches of one visible row that follow each other are one stay.
-        if (here < path.to) {
-            step = here;
-            while (step < path.to && step >= path.from && m_rows.pathIndex(step) == index) {
-                if (forward ? step + 1 == path.to : step == path.from) break;
-                forward ? ++step : --step;
-            }
-        }
-    }
-    m_pathStep = step;
-    selectIndex(m_rows.pathIndex(step));
-    m_window->showTime({m_rows.stretch(step).startNs, m_rows.stretch(step).endNs});
-}
-
-void WaterfallView::zoomToSelection() {
-    if (!m_window->selected()) return;
-    if (const auto times = rowTimes(*m_window->selected())) m_window->zoomTo(*times);
-}
-
-void WaterfallView::setFolded(Row row, bool on) {
-    if (!m_rows.analysis() || row >= m_rows.analysis()->tree.rowCount() || m_rows.isCollapsed(row) == on) return;
-    m_rows.setCollapsed(row, on);
-    rowsFolded();
-    announceSelection();
-}
-
-void WaterfallView::collapseAll() {
-    if (!m_rows.analysis()) return;
-    const analysis::SpanTree& tree = m_rows.analysis()->tree;
-    std::vector<std::uint8_t> collapsed(tree.rowCount(), 0);
-    for (Row row = 0; row < tree.rowCount(); ++row) collapsed[row] = tree.hasChildren(row) && tree.parent[row] != noRow ? 1 : 0;
-    m_rows.setCollapsed(std::move(collapsed));
-    rowsFolded();
-    if (m_window->selected()) ensureVisible(m_rows.nearestIndex(*m_window->selected()));
-}
-
-void WaterfallView::expandAll() {
-    if (!m_rows.analysis()) return;
-    // Repeats stay folded, until it is asked for again.
-    std::vector<std::uint8_t> folds = render::TraceRows::firstFolds(m_rows.analysis()->tree);
-    if (folds == m_rows.collapsed()) folds.clear();
-    m_rows.setCollapsed(std::move(folds));
-    rowsFolded();
-    if (m_window->selected()) ensureVisible(m_rows.nearestIndex(*m_window->selected()));
-}
-
-void WaterfallView::collapseChildren(Row row) {
-    const analysis::SpanTree& tree = m_rows.analysis()->tree;
-    std::vector<std::uint8_t> collapsed = m_rows.collapsed();
-    for (Row child = row + 1; child < tree.end[row]; child = tree.end[child]) collapsed[child] = tree.hasChildren(child) ? 1 : 0;
-    collapsed[row] = 0;
-    m_rows.setCollapsed(std::move(collapsed));
-    rowsFolded();
 }
 
 }  // namespace fw::widgets

@@ -107,7 +107,7 @@ WaterfallView::WaterfallView(TraceWindow* window, QWidget* parent) : QAbstractSc
     connect(m_window, &TraceWindow::windowChanged, this, repaint);
     connect(m_window, &TraceWindow::hoverChanged, viewport(), qOverload<>(&QWidget::update));
     connect(m_window, &TraceWindow::selectionChanged, this, [this] {
-        updateErrorMarks();
+        updateCurrentMark();
         viewport()->update();
         announceSelection();
     });
@@ -129,6 +129,7 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
     m_drag = Drag::None;
     m_rangeShown = false;
     m_pathStep = 0;
+    m_found.reset();
     m_tipTimer.stop();
     if (!keepFolds) m_events.reset();
     m_rows = render::TraceRows(std::move(analysis), std::move(collapsed));
@@ -145,7 +146,7 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
             break;
         }
     }
-    updateErrorMarks();
+    updateMarks();
     viewport()->update();
     m_header->update();
     Q_EMIT rowsChanged();
@@ -159,7 +160,7 @@ void WaterfallView::setEventTimes(std::shared_ptr<const EventTimes> events) {
 void WaterfallView::setTheme(render::ThemeId theme) {
     m_theme = theme;
     rebuildPainter();
-    updateErrorMarks();
+    updateMarks();
     viewport()->update();
     m_header->update();
 }
@@ -250,26 +251,41 @@ void WaterfallView::updateScrollBar() {
     verticalScrollBar()->setRange(0, std::max(0, count - fit));
 }
 
-void WaterfallView::updateErrorMarks() {
+void WaterfallView::updateMarks() {
     auto* bar = static_cast<MarkedScrollBar*>(verticalScrollBar());
     const double count = std::max<double>(1, m_rows.count());
-    std::vector<float> marks;
-    float last = -1;
     const float least = 1.0F / static_cast<float>(std::max(1, viewport()->height()));
-    for (const Row row : m_rows.errorRows()) {
-        const auto place = static_cast<float>(m_rows.nearestIndex(row) / count);
-        if (place - last < least) continue;
-        marks.push_back(place);
-        last = place;
-    }
-    bar->setMarks(std::move(marks), m_painter->theme().errorFill);
-    const bool selected = m_window->selected() && m_rows.count() > 0;
-    bar->setCurrent(selected ? m_rows.nearestIndex(*m_window->selected()) / count : -1, m_painter->theme().accent);
+    const auto places = [&](const std::vector<Row>& rows) {
+        std::vector<float> marks;
+        float last = -1;
+        for (const Row row : rows) {
+            // What a filter hides has no place.
+            if (m_rows.count() == 0 || (m_rows.filter() && m_rows.filter()->kept[row] == 0)) continue;
+            const std::uint32_t index = m_rows.carrierIndex(row);
+            if (index == render::noIndex) continue;
+            const auto place = static_cast<float>(index / count);
+            if (place - last < least) continue;
+            marks.push_back(place);
+            last = place;
+        }
+        return marks;
+    };
+    bar->setMarks(places(m_rows.errorRows()), m_painter->theme().errorFill);
+    bar->setMatches(m_found ? places(m_found->rows) : std::vector<float>(), m_painter->theme().warnFill);
+    updateCurrentMark();
+}
+
+void WaterfallView::updateCurrentMark() {
+    const auto selected = m_window->selected();
+    const std::uint32_t index = selected && m_rows.count() > 0 ? m_rows.carrierIndex(*selected) : render::noIndex;
+    const double count = std::max<double>(1, m_rows.count());
+    static_cast<MarkedScrollBar*>(verticalScrollBar())
+        ->setCurrent(index != render::noIndex ? index / count : -1, m_painter->theme().accent);
 }
 
 void WaterfallView::rowsFolded() {
     updateScrollBar();
-    updateErrorMarks();
+    updateMarks();
     viewport()->update();
     m_header->update();
     Q_EMIT rowsChanged();
@@ -306,9 +322,16 @@ void WaterfallView::paintEvent(QPaintEvent*) {
         frame.zeroNs = m_window->zeroNs();
         if (m_window->selected()) frame.selected = m_rows.carrierIndex(*m_window->selected());
         if (m_window->hovered()) frame.hovered = m_rows.carrierIndex(*m_window->hovered());
+        frame.found = m_found.get();
         frame.criticalPath = m_criticalPath;
         frame.pixelRatio = viewport()->devicePixelRatioF();
         m_painter->paint(painter, frame);
+    } else if (m_rows.analysis() && m_rows.filter()) {
+        painter.setFont(m_painter->fonts().base);
+        painter.setPen(colors.text3);
+        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
+                         static_cast<int>(Qt::AlignHCenter) | static_cast<int>(Qt::AlignTop) | Qt::TextWordWrap,
+                         tr("No span passes the filter."));
     }
     if (m_rangeShown) paintRange(painter);
     if (m_focusFrame && hasFocus()) {
@@ -352,7 +375,7 @@ void WaterfallView::resizeEvent(QResizeEvent* event) {
     m_header->setGeometry(0, 0, width(), area.top());
     setTreeWidth(m_treeWidth);
     updateScrollBar();
-    updateErrorMarks();
+    updateMarks();
 }
 
 void WaterfallView::changeEvent(QEvent* event) {

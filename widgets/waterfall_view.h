@@ -10,6 +10,7 @@
 #include <QPoint>
 #include <QTimer>
 
+#include "model/analysis/found_spans.h"
 #include "model/core/trace_data.h"
 #include "widgets/render/theme.h"
 #include "widgets/render/trace_rows.h"
@@ -50,12 +51,22 @@ public:
     /// Selects a row, unfolds what hides it, scrolls it into sight.
     void goTo(analysis::Row row);
     void goToError(bool forward);
+    void goToMatch(bool forward);
     void stepAlongPath(bool forward);
     void zoomToSelection();
+    void zoomToRow(analysis::Row row);
     void setFolded(analysis::Row row, bool on);
     void collapseAll();
     void expandAll();
     void collapseChildren(analysis::Row row);
+
+    /// What a search within the trace found; null: no search. Of the trace that is shown, like the filter.
+    void setFound(std::shared_ptr<const analysis::FoundSpans> found);
+    [[nodiscard]] const std::shared_ptr<const analysis::FoundSpans>& found() const { return m_found; }
+    /// Lies over the folds; null: all rows.
+    void setFilter(std::shared_ptr<const analysis::FilteredRows> filter);
+    /// Only a row and what is below it; noRow: everything.
+    void setFocusRow(analysis::Row row);
 
     // Geometry in viewport coordinates, also for the header and for tests.
     [[nodiscard]] int durationWidth() const;
@@ -91,7 +102,9 @@ public:
 Q_SIGNALS:
     void criticalPathToggled(bool on);
     void copyRequested(const QString& text);
-    void rowsChanged();    ///< another trace, or something was folded
+    void rowsChanged();  ///< another trace, or something was folded
+    void focusRowChanged();
+    void findRequested();  ///< the reader wants to look for something in the trace
     void layoutChanged();  ///< tree column width
 
 protected:
@@ -116,10 +129,13 @@ private:
 
     void rebuildPainter();
     void updateScrollBar();
-    void updateErrorMarks();
+    void updateMarks();
+    void updateCurrentMark();
     void rowsFolded();
     void ensureVisible(std::uint32_t index);
     void moveSelection(std::int64_t by);
+    template <typename Change>
+    void keepingPlace(Change change);
     void selectIndex(std::uint32_t index);
     bool timeKey(const QKeyEvent& event);
     bool rowKey(const QKeyEvent& event);
@@ -136,6 +152,7 @@ private:
     TraceWindow* m_window;
     WaterfallHeader* m_header;
     render::TraceRows m_rows;
+    std::shared_ptr<const analysis::FoundSpans> m_found;
     std::shared_ptr<const EventTimes> m_events;
     std::unique_ptr<render::WaterfallPainter> m_painter;
     render::ThemeId m_theme = render::ThemeId::Light;

@@ -142,6 +142,9 @@ std::unique_ptr<QMenu> WaterfallView::makeMenu(Row row) {
         add({}, tr("Go to the slowest"), [this, slowest = analysis.tree.rowOfSpan[repeats->slowest]] { goTo(slowest); });
     add({}, tr("Copy trace id"), [copy, id = analysis.trace->summary.idText] { copy(id); });
     menu->addSeparator();
+    if (analysis.tree.hasChildren(row) && m_rows.focus() != row)
+        add(QStringLiteral("tree"), tr("Show only this subtree"), [this, row] { setFocusRow(row); });
+    if (m_rows.focus() != analysis::noRow) add({}, tr("Show the whole trace again"), [this] { setFocusRow(analysis::noRow); });
     add(QStringLiteral("fit"), tr("Zoom to span"), [this] { zoomToSelection(); });
     add({}, tr("Zoom out"), [this] { m_window->zoomAll(); });
     menu->addSeparator();
@@ -153,7 +156,7 @@ std::unique_ptr<QMenu> WaterfallView::makeMenu(Row row) {
         }
         add({}, tr("Collapse children"), [this, row] { collapseChildren(row); });
     }
-    add(QStringLiteral("tree"), tr("Expand all"), [this] { expandAll(); });
+    add({}, tr("Expand all"), [this] { expandAll(); });
     add({}, tr("Collapse all"), [this] { collapseAll(); });
     return menu;
 }

@@ -193,9 +193,9 @@ std::vector<std::int64_t> addUp(TraceStatistics& out, const std::vector<std::uin
 
 }  // namespace
 
-Result<std::shared_ptr<const TraceStatistics>> computeStatistics(std::shared_ptr<const TraceAnalysis> analysis, const Grouping& grouping,
-                                                                 const std::optional<Interval>& window, std::array<KeyColumn, 2> columns,
-                                                                 std::stop_token stop) {
+Result<std::shared_ptr<const TraceStatistics>> computeStatistics(const std::shared_ptr<const TraceAnalysis>& analysis,
+                                                                 const Grouping& grouping, const std::optional<Interval>& window,
+                                                                 std::array<KeyColumn, 2> columns, std::stop_token stop) {
     const TraceData& trace = *analysis->trace;
     auto out = std::make_shared<TraceStatistics>();
     out->analysis = analysis;

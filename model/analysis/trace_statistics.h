@@ -77,7 +77,7 @@ struct TraceStatistics {
 /// durations (algorithms.md, parts 4 and 5). With a window only spans that touch it are counted, each as a whole; untimed
 /// ones touch none. `columns` are the values of attribute keys, and ignored for the others.
 /// Errors: Cancelled; Usage where a column does not fit the trace.
-[[nodiscard]] Result<std::shared_ptr<const TraceStatistics>> computeStatistics(std::shared_ptr<const TraceAnalysis> analysis,
+[[nodiscard]] Result<std::shared_ptr<const TraceStatistics>> computeStatistics(const std::shared_ptr<const TraceAnalysis>& analysis,
                                                                                const Grouping& grouping,
                                                                                const std::optional<Interval>& window,
                                                                                std::array<KeyColumn, 2> columns, std::stop_token stop);

@@ -202,6 +202,24 @@ bool ConditionMatcher::bodyMatches(const ChunkHead& head, std::size_t span, std:
     return true;
 }
 
+void ConditionMatcher::mark(const TraceRow& row, std::vector<std::uint8_t>& found, const std::stop_token& stop) {
+    if (m_impossible) return;
+    std::size_t first = 0;
+    for (const Part& part : row.parts) {
+        if (stop.stop_requested()) throwCancelled();
+        const auto head = m_view.spans.head(part.chunk);
+        checkPart(*head, part);
+        std::shared_ptr<const std::string> bodies;
+        for (std::size_t i = 0; i < part.count; ++i) {
+            const std::size_t span = part.first + i;
+            if (!columnsMatch(*head, span)) continue;
+            if (m_needsBody && !bodies) bodies = m_view.spans.bodies(*head);
+            if (!m_needsBody || bodyMatches(*head, span, bodyOf(*head, *bodies, span))) found[first + i] = 1;
+        }
+        first += part.count;
+    }
+}
+
 bool ConditionMatcher::matches(TraceKey key) {
     try {
         const std::optional<TraceRow> row = m_view.rows.byKey(key);

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool indexIsEnough() const;
     /// Whether some span of the trace meets all conditions. A damaged trace does not.
     [[nodiscard]] bool matches(TraceKey key);
+    /// Sets the byte of each span that meets all conditions. `found`: a byte a span, by SpanIndex. Throws.
+    void mark(const TraceRow& row, std::vector<std::uint8_t>& found, const std::stop_token& stop);
 
 private:
     enum class Field { Service, Name, Status, Kind, Duration, Attribute };

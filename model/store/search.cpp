@@ -179,7 +179,7 @@ std::vector<TraceKey> scanEverywhere(CacheView& view, const SearchRequest& reque
     if (matcher && matcher->impossible()) return keys;
     std::size_t told = 0;
     auto next = std::chrono::steady_clock::now() + partialInterval;
-    TextScanner(view, request.text)
+    TextScanner(view, TextMatcher(request.text))
         .scan(
             [&](const TraceRow& row) {
                 if (matcher && !matcher->matches(row.key)) return;

@@ -2,6 +2,8 @@
 #include "model/store/text_scanner.h"
 
 #include <algorithm>
+#include <unordered_set>
+#include <utility>
 
 #include "model/core/span_body.h"
 
@@ -38,36 +40,45 @@ bool anyField(std::string_view message, Visit visit) {
     return false;
 }
 
-bool flagged(const std::vector<bool>& flags, std::uint64_t number) {
-    return number < flags.size() && flags[static_cast<std::size_t>(number)];
-}
-
 }  // namespace
 
-TextScanner::TextScanner(CacheView& view, std::string_view text) : m_view(view), m_needle(text), m_inNumbers(mayBePartOfNumber(text)) {
-    DictReader& dict = view.dict;
-    const auto flag = [&](DictKind kind, std::vector<bool>& flags, auto holds) {
-        dict.loadAll(kind);
-        flags.resize(dict.size(kind));
-        for (std::uint32_t id = 0; id < flags.size(); ++id) flags[id] = holds(dict.entry(kind, id).bytes);
-    };
-    flag(DictKind::Name, m_names, [&](std::string_view name) { return m_needle.isIn(name); });
-    flag(DictKind::Resource, m_resources, [&](std::string_view resource) { return attributesHold(resource, resourceAttributes); });
-    flag(DictKind::Scope, m_scopes, [&](std::string_view scope) {
-        return attributesHold(scope, scopeAttributes) || anyField(scope, [&](const wire::Field& field) {
-                   return (field.id == scopeName || field.id == scopeVersion) && m_needle.isIn(field.bytes);
-               });
-    });
+TextScanner::TextScanner(CacheView& view, TextMatcher wanted)
+    : m_view(view),
+      m_wanted(std::move(wanted)),
+      m_inNumbers(m_wanted.needle() != nullptr && mayBePartOfNumber(m_wanted.needle()->text())) {}
+
+bool TextScanner::bytesHold(DictKind kind, std::string_view entry) {
+    switch (kind) {
+        case DictKind::Resource:
+            return attributesHold(entry, resourceAttributes);
+        case DictKind::Scope:
+            return attributesHold(entry, scopeAttributes) || anyField(entry, [&](const wire::Field& field) {
+                       return (field.id == scopeName || field.id == scopeVersion) && m_wanted.isIn(field.bytes);
+                   });
+        default:
+            return m_wanted.isIn(entry);
+    }
+}
+
+bool TextScanner::entryHolds(DictKind kind, std::uint64_t number) {
+    std::vector<std::uint8_t>& known = m_entries[static_cast<std::size_t>(kind)];
+    const auto id = static_cast<std::uint32_t>(number);
+    if (id >= known.size()) known.resize(std::size_t{id} + 1, Unknown);
+    if (known[id] == Unknown) {
+        const bool holds = bytesHold(kind, m_view.dict.entry(kind, id).bytes);
+        known[id] = holds ? Holds : Without;
+    }
+    return known[id] == Holds;
 }
 
 bool TextScanner::valueHolds(std::string_view anyValue) {
-    return m_needle.isIn(body::encodedValueText(anyValue, m_scratch));
+    return m_wanted.isIn(body::encodedValueText(anyValue, m_scratch));
 }
 
 bool TextScanner::attributesHold(std::string_view message, std::uint32_t field) {
     bool holds = false;
     body::visitAttributes(message, field,
-                          [&](std::string_view key, std::string_view value) { holds = holds || m_needle.isIn(key) || valueHolds(value); });
+                          [&](std::string_view key, std::string_view value) { holds = holds || m_wanted.isIn(key) || valueHolds(value); });
     return holds;
 }
 
@@ -78,35 +89,35 @@ bool TextScanner::readable(std::string_view message, bool logs) {
             case body::SpanIdTextField:
             case body::ParentIdTextField:
             case body::WarningField:
-                return m_needle.isIn(field.bytes);
+                return m_wanted.isIn(field.bytes);
             default:
                 break;
         }
         const auto pair = [&](std::string_view bytes) {
             return anyField(bytes, [&](const wire::Field& part) {
-                return part.id == 1 ? m_needle.isIn(part.bytes) : part.id == 2 && valueHolds(part.bytes);
+                return part.id == 1 ? m_wanted.isIn(part.bytes) : part.id == 2 && valueHolds(part.bytes);
             });
         };
         if (logs) {
             if (field.id == logAttributes) return pair(field.bytes);
             if (field.id == logBody) return valueHolds(field.bytes);
-            return (field.id == logSeverityText || field.id == logEventName) && m_needle.isIn(field.bytes);
+            return (field.id == logSeverityText || field.id == logEventName) && m_wanted.isIn(field.bytes);
         }
         switch (field.id) {
             case body::AttributesField:
                 return pair(field.bytes);
             case body::TraceStateField:
-                return m_needle.isIn(field.bytes);
+                return m_wanted.isIn(field.bytes);
             case body::EventsField:
                 return attributesHold(field.bytes, eventAttributes) ||
-                       anyField(field.bytes, [&](const wire::Field& part) { return part.id == eventName && m_needle.isIn(part.bytes); });
+                       anyField(field.bytes, [&](const wire::Field& part) { return part.id == eventName && m_wanted.isIn(part.bytes); });
             case body::LinksField:
                 return attributesHold(field.bytes, linkAttributes) || anyField(field.bytes, [&](const wire::Field& part) {
-                           return part.id == linkTraceState && m_needle.isIn(part.bytes);
+                           return part.id == linkTraceState && m_wanted.isIn(part.bytes);
                        });
             case body::StatusField:
                 return anyField(field.bytes,
-                                [&](const wire::Field& part) { return part.id == statusMessage && m_needle.isIn(part.bytes); });
+                                [&](const wire::Field& part) { return part.id == statusMessage && m_wanted.isIn(part.bytes); });
             default:
                 return false;
         }
@@ -121,7 +132,7 @@ bool TextScanner::numberHolds(std::string_view anyValue) {
     constexpr char intTag = 0x18;
     if (anyValue[0] == stringTag && static_cast<unsigned char>(anyValue[1]) == anyValue.size() - 2) return false;
     if (anyValue[0] == boolTag && anyValue.size() == 2) return false;
-    if (anyValue[0] == intTag && anyValue.size() == 2 && m_needle.text().size() > 3) return false;  // below 128
+    if (anyValue[0] == intTag && anyValue.size() == 2 && m_wanted.needle()->text().size() > 3) return false;  // below 128
     return valueHolds(anyValue);
 }
 
@@ -143,34 +154,79 @@ bool TextScanner::numbersHold(std::string_view message, bool logs) {
     });
 }
 
-bool TextScanner::partMatches(ChunkStore& chunks, const Part& part, bool logs) {
+template <typename Hit>
+void TextScanner::visitHits(ChunkStore& chunks, const Part& part, bool logs, Hit hit) {
     const auto head = chunks.head(part.chunk);
     checkPart(*head, part);
+    const std::size_t last = std::size_t{part.first} + part.count;
     const ColumnView& resources = logs ? head->column(LogColumn::Resource) : head->column(SpanColumn::Resource);
-    for (std::size_t i = part.first; i < std::size_t{part.first} + part.count; ++i) {
-        if (flagged(m_resources, resources.at(i))) return true;
-        if (!logs && (flagged(m_names, head->column(SpanColumn::Name).at(i)) || flagged(m_scopes, head->column(SpanColumn::Scope).at(i))))
-            return true;
+    for (std::size_t i = part.first; i < last; ++i) {
+        const bool holds = entryHolds(DictKind::Resource, resources.at(i)) ||
+                           (!logs && (entryHolds(DictKind::Name, head->column(SpanColumn::Name).at(i)) ||
+                                      entryHolds(DictKind::Scope, head->column(SpanColumn::Scope).at(i))));
+        if (holds && !hit(*head, i)) return;
     }
     const auto bodies = chunks.bodies(*head);
-    if (m_inNumbers) {
-        // Texts are found below.
-        for (std::size_t i = part.first; i < std::size_t{part.first} + part.count; ++i)
-            if (numbersHold(bodyOf(*head, *bodies, i), logs)) return true;
+    const FoldedNeedle* needle = m_wanted.needle();
+    if (needle == nullptr || m_inNumbers) {
+        // Texts that are looked for literally are found below.
+        for (std::size_t i = part.first; i < last; ++i) {
+            const std::string_view body = bodyOf(*head, *bodies, i);
+            if ((needle == nullptr ? readable(body, logs) : numbersHold(body, logs)) && !hit(*head, i)) return;
+        }
     }
-    const std::string_view range(bodies->data() + head->bodyStart[part.first],
-                                 head->bodyStart[std::size_t{part.first} + part.count] - head->bodyStart[part.first]);
+    if (needle == nullptr) return;
+    const std::string_view range(bodies->data() + head->bodyStart[part.first], head->bodyStart[last] - head->bodyStart[part.first]);
     const auto begin = head->bodyStart.begin() + part.first;
     const auto end = begin + part.count + 1;
     std::size_t from = 0;
     while (true) {
-        const std::size_t place = m_needle.find(range, from);
-        if (place == std::string_view::npos) return false;
+        const std::size_t place = needle->find(range, from);
+        if (place == std::string_view::npos) return;
         // Bytes of a number or an id may look like the text.
         const std::uint64_t absolute = head->bodyStart[part.first] + place;
         const auto record = std::upper_bound(begin, end, absolute) - 1;
-        if (readable(bodyOf(*head, *bodies, static_cast<std::size_t>(record - head->bodyStart.begin())), logs)) return true;
+        const auto number = static_cast<std::size_t>(record - head->bodyStart.begin());
+        if (readable(bodyOf(*head, *bodies, number), logs) && !hit(*head, number)) return;
         from = static_cast<std::size_t>(*(record + 1) - head->bodyStart[part.first]);
+    }
+}
+
+bool TextScanner::partMatches(ChunkStore& chunks, const Part& part, bool logs) {
+    bool holds = false;
+    visitHits(chunks, part, logs, [&](const ChunkHead&, std::size_t) {
+        holds = true;
+        return false;
+    });
+    return holds;
+}
+
+void TextScanner::mark(const TraceRow& row, std::vector<std::uint8_t>& found, const std::stop_token& stop) {
+    std::size_t first = 0;
+    for (const Part& part : row.parts) {
+        if (stop.stop_requested()) throwCancelled();
+        visitHits(m_view.spans, part, false, [&](const ChunkHead&, std::size_t i) {
+            found[first + i - part.first] = 1;
+            return true;
+        });
+        first += part.count;
+    }
+    std::unordered_set<std::uint64_t> spans;
+    for (const Part& part : row.logParts) {
+        if (stop.stop_requested()) throwCancelled();
+        visitHits(m_view.logs, part, true, [&](const ChunkHead& head, std::size_t i) {
+            const std::uint64_t span = head.column(LogColumn::SpanId).at(i);
+            if (span != 0) spans.insert(span);
+            return true;
+        });
+    }
+    if (spans.empty()) return;
+    first = 0;
+    for (const Part& part : row.parts) {
+        const auto head = m_view.spans.head(part.chunk);
+        for (std::size_t i = 0; i < part.count; ++i)
+            if (spans.contains(head->column(SpanColumn::SpanId).at(part.first + i))) found[first + i] = 1;
+        first += part.count;
     }
 }
 
@@ -187,6 +243,8 @@ bool TextScanner::matches(const TraceRow& row) {
 }
 
 void TextScanner::scan(const std::function<void(const TraceRow&)>& found, const std::stop_token& stop) {
+    // All entries in one go; one by one would cost a statement each.
+    for (const DictKind kind : {DictKind::Name, DictKind::Resource, DictKind::Scope}) m_view.dict.loadAll(kind);
     m_view.rows.visitAll(
         [&](const TraceRow& row) {
             if (stop.stop_requested()) throwCancelled();

@@ -14,6 +14,7 @@
 #include "model/store/private_file.h"
 #include "model/store/schema.h"
 #include "model/store/search.h"
+#include "model/store/span_finder.h"
 #include "model/store/text_search.h"
 #include "model/store/trace_loader.h"
 #include "model/store/verify.h"
@@ -276,6 +277,11 @@ public:
 
     Result<KeyColumn> loadKeyColumn(TraceKey key, std::string_view attribute, std::stop_token stop) override {
         return call<KeyColumn>(stop, emptyCache(), [&](CacheView& view) { return loadKeyColumnOf(view, view.row(key), attribute, stop); });
+    }
+
+    Result<std::vector<std::uint8_t>> findSpans(TraceKey key, const SpanFind& find, std::stop_token stop) override {
+        return call<std::vector<std::uint8_t>>(stop, emptyCache(),
+                                               [&](CacheView& view) { return findSpansOf(view, view.row(key), find, stop); });
     }
 
     Result<SpanDetails> loadSpan(TraceKey key, SpanIndex span) override {

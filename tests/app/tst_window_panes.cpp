@@ -13,6 +13,7 @@
 #include "model/items/statistics_model.h"
 #include "test_files.h"
 #include "tests/core/test_registry.h"
+#include "widgets/find_bar.h"
 #include "widgets/flame_pane.h"
 #include "widgets/flame_view.h"
 #include "widgets/group_field.h"
@@ -21,7 +22,9 @@
 #include "widgets/pane_table.h"
 #include "widgets/span_list_pane.h"
 #include "widgets/statistics_pane.h"
+#include "widgets/trace_finder.h"
 #include "widgets/trace_view.h"
+#include "widgets/trace_window.h"
 #include "widgets/waterfall_view.h"
 #include "window_driver.h"
 
@@ -96,6 +99,41 @@ private Q_SLOTS:
         Q_EMIT pane->filterRequested(QStringLiteral("worker.id"), QStringLiteral("w-00"));
         QVERIFY(m_driver->settle());
         QCOMPARE(m_driver->parts().top->omnibox()->text(), QStringLiteral("worker.id=w-00"));
+    }
+
+    void spansAreFoundInTheBodies() {
+        widgets::TraceView* view = m_driver->parts().traceView;
+        view->waterfall()->setFocus();
+        QTest::keyClick(view->waterfall(), Qt::Key_Slash);
+        auto* field = view->findChild<QLineEdit*>(QStringLiteral("findField"));
+        QTest::keyClicks(field, QStringLiteral("w-01"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(m_driver->settle());
+        QVERIFY(view->waterfall()->found());
+        const std::size_t hits = view->waterfall()->found()->rows.size();
+        QVERIFY(hits > 0 && hits < 30);
+        QCOMPARE(view->traceWindow()->selected(), std::optional(view->waterfall()->found()->rows.front()));
+        const auto found = [&](const QString& text) {
+            view->finder()->setText(text);
+            return m_driver->settle() && view->waterfall()->found() ? view->waterfall()->found()->rows.size() : std::size_t{0};
+        };
+        QCOMPARE(found(QStringLiteral("worker.id=w-01")), hits);
+        QCOMPARE(found(QStringLiteral("/^w-0[0-2]$/")), std::size_t{30});
+        QCOMPARE(found(QStringLiteral("no such text")), std::size_t{0});
+        auto* bar = view->findChild<widgets::FindBar*>();
+        view->finder()->setText(QStringLiteral("/(/"));
+        QVERIFY(m_driver->settle());
+        QVERIFY2(bar->foundText().contains(QStringLiteral("regular expression")), qPrintable(bar->foundText()));
+        view->finder()->setText(QStringLiteral("w-01"));
+        view->finder()->setOnlyFound(true);
+        QVERIFY(m_driver->settle());
+        QVERIFY(view->waterfall()->rows().filter());
+        // Another trace: the same text is looked for, nothing is hidden.
+        m_driver->search(frameIdOf(121));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(view->waterfall()->rows().count(), view->waterfall()->rows().analysis()->tree.rowCount());
+        QVERIFY(view->waterfall()->found() && !view->waterfall()->found()->rows.empty());
+        QVERIFY(m_driver->messages().isEmpty());
     }
 
     void flameGraphInBothModes() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "model/query/find_text.h"
 #include "model/query/search_text.h"
 #include "model/query/trace_ql_text.h"
 
@@ -212,6 +213,23 @@ private Q_SLOTS:
         const Result<std::int64_t> parsed = parseDuration(text);
         if (!parsed) QFAIL(parsed.error().message.c_str());
         QCOMPARE(qint64(*parsed), ns);
+    }
+
+    void findTexts() {
+        const auto parsed = [](const char* text) { return *parseFindText(text); };
+        QVERIFY(parsed("  ").empty());
+        QCOMPARE(parsed(" face detection ").text, std::string("face detection"));
+        QCOMPARE(parsed("/face_.*/").pattern, std::string("face_.*"));
+        QCOMPARE(parsed("//").text, std::string("//"));
+        QCOMPARE(parsed("\"a=b\"").text, std::string("a=b"));
+        QVERIFY(parsed("\"a=b\"").conditions.empty());
+        QCOMPARE(parsed("camera.id=cam01, duration>1s").conditions.size(), std::size_t{2});
+        QCOMPARE(parsed("camera.id=cam01").conditions.front().value, std::string("cam01"));
+        // What only looks like a condition.
+        QCOMPARE(parsed("duration>soon").text, std::string("duration>soon"));
+        QCOMPARE(parsed("<init>").text, std::string("<init>"));
+        QCOMPARE(parsed("WHERE id = ? AND x").text, std::string("WHERE id = ? AND x"));
+        QCOMPARE(parseFindText(std::string(70'000, 'x')).error().kind, ErrorKind::Usage);
     }
 
     void badDurations() {

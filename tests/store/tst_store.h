@@ -32,6 +32,8 @@ private Q_SLOTS:
     void importRates();
     void eventTimes();
     void keyColumns();
+    void spansAreFound();
+    void foundSpansAgreeWithABruteSearch();
 
     // tst_store_late.cpp
     void laterStateReplaces_data();

@@ -535,3 +535,106 @@ void TestStore::keyColumns() {
                                     {}));
     QCOMPARE(agreeing, 10'000U);
 }
+
+void TestStore::spansAreFound() {
+    Fixture cache;
+    SpanBatch batch;
+    const auto span = [&](int number, const SpanDetails& details, const std::string& name = "op", const std::string& service = "svc") {
+        MadeSpan made;
+        made.trace = traceA;
+        made.id = "b7ad6b716920333" + std::to_string(number);
+        made.startNs = 1'000 + number;
+        made.name = name;
+        Resource resource = resourceOf(service);
+        if (number == 3) resource.attributes.push_back({"zone", "Warsaw"});
+        add(batch, made, resource, Scope{}, details);
+    };
+    SpanDetails value1;
+    value1.attributes = {{"db.statement", "SELECT *\nFROM frames"}, {"rows", std::int64_t{1204}}};
+    SpanDetails event;
+    event.events = {{5, "cache miss", {{"key", "retinaface"}}, 0}};
+    SpanDetails message;
+    message.statusMessage = "Connection refused";
+    span(0, value1);
+    span(1, event, "GET /frames");
+    span(2, message, "other", "frame-buffer");
+    span(3, {});
+    LogEntry log;
+    log.timeNs = 1'003;
+    log.body = AttributeValue(std::string("worker gave up"));
+    add(batch, log, traceA, "b7ad6b7169203333");
+    cache.write(std::move(batch));
+    const auto trace = cache.load(traceA);
+    const TraceKey key = trace->summary.key;
+    const auto ids = [&](const SpanFind& find) {
+        const std::vector<std::uint8_t> found = value(cache.reader().findSpans(key, find, {}));
+        std::string ends;
+        for (SpanIndex i = 0; i < trace->spanCount(); ++i)
+            if (found.at(i) != 0) ends += trace->spanIdText(i).back();
+        std::sort(ends.begin(), ends.end());
+        return ends;
+    };
+    const auto text = [&](const char* wanted) { return ids({.text = wanted}); };
+    QCOMPARE(text("select *"), std::string("0"));
+    QCOMPARE(text("1204"), std::string("0"));
+    QCOMPARE(text("frames"), std::string("01"));
+    QCOMPARE(text("FRAME-"), std::string("2"));
+    QCOMPARE(text("retinaface"), std::string("1"));
+    QCOMPARE(text("refused"), std::string("2"));
+    QCOMPARE(text("warsaw"), std::string("3"));
+    QCOMPARE(text("gave up"), std::string("3"));
+    QCOMPARE(text("b7ad6b7169203332"), std::string("2"));
+    QCOMPARE(text("b7ad"), std::string("0123"));
+    QCOMPARE(text("nowhere"), std::string());
+    QCOMPARE(ids({}), std::string());
+    const auto pattern = [&](const char* wanted) { return ids({.pattern = wanted}); };
+    QCOMPARE(pattern("^get "), std::string("1"));
+    QCOMPARE(pattern("from\\s+frames$"), std::string("0"));
+    QCOMPARE(pattern("retina|refused"), std::string("12"));
+    QCOMPARE(pattern("^12\\d+$"), std::string("0"));
+    QCOMPARE(pattern("gave"), std::string("3"));
+    QCOMPARE(ids({.conditions = {{"rows", Condition::Op::Greater, "1000"}}}), std::string("0"));
+    QCOMPARE(ids({.conditions = {{"service", Condition::Op::Equal, "svc"}, {"name", Condition::Op::Equal, "op"}}}), std::string("03"));
+    QCOMPARE(ids({.conditions = {{"zone", Condition::Op::Equal, "Warsaw"}}}), std::string("3"));
+    QCOMPARE(ids({.conditions = {{"service", Condition::Op::Equal, "nobody"}}}), std::string());
+
+    const auto refused = cache.reader().findSpans(key, {.pattern = "(open"}, {});
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().kind, ErrorKind::Usage);
+    QVERIFY(!cache.reader().findSpans(key + 1, {.text = "op"}, {}).has_value());
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(cache.reader().findSpans(key, {.text = "op"}, stop.get_token()).error().kind, ErrorKind::Cancelled);
+}
+
+void TestStore::foundSpansAgreeWithABruteSearch() {
+    Fixture cache;
+    cache.write(manyTraces(3, 3'000));
+    for (const TraceSummary& summary : cache.search("").traces) {
+        const auto trace = value(cache.reader().loadTrace(summary.key, {}));
+        for (const std::string wanted : {"even", "op-3", "svc-1", "worker", "cam_000001", "1"}) {
+            const std::vector<std::uint8_t> found = value(cache.reader().findSpans(summary.key, {.text = wanted}, {}));
+            const std::vector<std::uint8_t> same = value(cache.reader().findSpans(summary.key, {.pattern = wanted}, {}));
+            QVERIFY(found == same);
+            SpanIndex looked = 0;
+            check(cache.reader().visitSpans(
+                summary.key,
+                [&](SpanIndex span, const SpanDetails& details) {
+                    const Resource& resource = trace->resources[trace->resource[span]];
+                    const Scope& scope = trace->scopes[trace->scope[span]];
+                    bool holds =
+                        (trace->names[trace->name[span]] + '\n' + scope.name + '\n' + scope.version).find(wanted) != std::string::npos;
+                    for (const Attributes* attributes : {&details.attributes, &resource.attributes}) {
+                        for (const Attribute& attribute : *attributes)
+                            holds = holds || attribute.key.find(wanted) != std::string::npos ||
+                                    valueText(attribute.value).find(wanted) != std::string::npos;
+                    }
+                    if (holds != (found.at(span) != 0)) return false;
+                    ++looked;
+                    return true;
+                },
+                {}));
+            QVERIFY2(looked == trace->spanCount(), wanted.c_str());
+        }
+    }
+}

@@ -11,6 +11,7 @@
 #include <QSize>
 #include <QString>
 
+#include "model/analysis/row_filter.h"
 #include "model/analysis/trace_analysis.h"
 #include "model/core/result.h"
 #include "model/core/trace_data.h"
@@ -18,11 +19,13 @@
 
 namespace fw::render {
 
-/// One trace of a picture, as it is seen: what is folded, what of the rows.
+/// One trace of a picture, as it is seen: what is folded, what is hidden.
 struct PictureTrace {
     std::shared_ptr<const analysis::TraceAnalysis> analysis;
-    std::shared_ptr<const EventTimes> events;  ///< null: no event marks
-    std::vector<std::uint8_t> collapsed;       ///< by row; empty: nothing is folded
+    std::shared_ptr<const EventTimes> events;                        ///< null: no event marks
+    std::vector<std::uint8_t> collapsed;                             ///< by row; empty: nothing is folded
+    std::shared_ptr<const analysis::FilteredRows> filter = nullptr;  ///< of the same analysis; null: nothing is hidden
+    analysis::Row focus = analysis::noRow;                           ///< only this row and what is below it
 };
 
 /// A picture for a bug report: title, waterfall, legend and a caption strip with everything a ticket needs

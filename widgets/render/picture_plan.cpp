@@ -141,6 +141,8 @@ void planRows(PicturePlan& plan, const PictureRequest& request) {
         std::vector<std::uint8_t> collapsed = trace.collapsed;
         if (collapsed.size() != trace.analysis->tree.rowCount()) collapsed = TraceRows::firstFolds(trace.analysis->tree);
         planned.rows = TraceRows(trace.analysis, std::move(collapsed));
+        if (trace.filter && trace.filter->kept.size() == trace.analysis->tree.rowCount()) planned.rows.setFilter(trace.filter);
+        if (trace.focus < trace.analysis->tree.rowCount()) planned.rows.setFocus(trace.focus);
         // A selection or a mark out of nowhere must not read beyond the columns.
         if (trace.events && trace.events->first.size() == static_cast<std::size_t>(trace.analysis->trace->spanCount()) + 1) {
             planned.events = trace.events;
@@ -280,6 +282,13 @@ void planCaption(PicturePlan& plan, const PictureRequest& request) {
     for (const PlannedTrace& planned : plan.traces) all += planned.rows.analysis()->tree.plainRows();
     QString rows = Picture::tr("%1 of %2 rows").arg(countText(plan.rows - plan.rowsLeftOut), countText(all));
     if (plan.rowsLeftOut > 0) rows += QStringLiteral(", ") + Picture::tr("%1 left out").arg(countText(plan.rowsLeftOut));
+    // Who gets the picture must know that there is more.
+    for (const PlannedTrace& planned : plan.traces) {
+        const bool hides = planned.rows.filter() != nullptr || planned.rows.focus() != analysis::noRow;
+        if (!hides) continue;
+        rows += QStringLiteral(", ") + (planned.rows.filter() != nullptr ? Picture::tr("filtered") : Picture::tr("one subtree"));
+        break;
+    }
     fields.push_back({Picture::tr("Rows"), rows, {}});
     fields.push_back({Picture::tr("Clock"), Picture::tr("raw, no skew correction"), {}});
     if (request.criticalPath && several) {

@@ -49,9 +49,12 @@ std::uint32_t TraceRows::nearestIndex(Row row) const {
 }
 
 std::uint32_t TraceRows::carrierIndex(Row row) const {
-    if (!m_filter && m_focus == noRow) return m_visible.empty() ? noIndex : m_rank.upTo(row) - 1;
-    while (row != noRow && !m_rank.contains(row)) row = m_analysis->tree.parent[row];
-    return row == noRow ? noIndex : m_rank.upTo(row) - 1;
+    if (m_visible.empty()) return noIndex;
+    if (m_focus != noRow && (row < m_focus || row >= m_analysis->tree.end[m_focus])) return noIndex;
+    while (m_filter && row != noRow && m_filter->kept[row] == 0) row = m_analysis->tree.parent[row];
+    if (row == noRow || (m_focus != noRow && row < m_focus)) return noIndex;
+    // Only folds hide what is kept, and a fold hides all rows between itself and the row.
+    return m_rank.upTo(row) - 1;
 }
 
 void TraceRows::setCollapsed(std::vector<std::uint8_t> collapsed) {

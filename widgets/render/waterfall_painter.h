@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QRectF>
 
+#include "model/analysis/found_spans.h"
 #include "model/core/trace_data.h"
 #include "widgets/render/prepared_text.h"
 #include "widgets/render/row_style.h"
@@ -33,6 +34,7 @@ struct WaterfallFrame {
     std::int64_t zeroNs = 0;    ///< where the axis counts from
     std::uint32_t selected = noIndex;
     std::uint32_t hovered = noIndex;
+    const analysis::FoundSpans* found = nullptr;  ///< what was searched for; null: nothing
     bool criticalPath = true;
     /// Device pixels a logical pixel; 0 for vector devices: nothing is snapped or kept as pixels.
     double pixelRatio = 1;
@@ -112,7 +114,7 @@ private:
     void paintConnectors(QPainter& painter, const WaterfallFrame& frame);
     void paintTreeCell(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintGuides(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
-    double paintCount(QPainter& painter, double x, double limit, double top, const QString& count);
+    double paintCount(QPainter& painter, double x, double limit, double top, const QString& count, bool found);
     void paintDuration(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintStripe(QPainter& painter, double x, double top, std::uint32_t slot);
 

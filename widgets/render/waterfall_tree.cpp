@@ -73,7 +73,7 @@ void WaterfallPainter::paintStripe(QPainter& painter, double x, double top, std:
     }
 }
 
-double WaterfallPainter::paintCount(QPainter& painter, double x, double limit, double top, const QString& count) {
+double WaterfallPainter::paintCount(QPainter& painter, double x, double limit, double top, const QString& count, bool found) {
     const PreparedText::Line& line = m_counts.line(count);
     const double width = std::ceil(line.width) + 9;
     if (x + width > limit) return x;
@@ -82,7 +82,7 @@ double WaterfallPainter::paintCount(QPainter& painter, double x, double limit, d
     const QRectF box(std::round(x) + 0.5, top + std::floor((m_metrics.rowHeight - boxHeight) / 2) + 0.5, width - 1, boxHeight - 1);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme->lineStrong, 1));
-    painter.setBrush(m_theme->panel);
+    painter.setBrush(found ? m_theme->match : m_theme->panel);
     painter.drawRoundedRect(box, 3, 3);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(m_theme->text);
@@ -173,12 +173,18 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
             return trace.names[name].empty() ? QCoreApplication::translate("WaterfallPainter", "(no name)")
                                              : visibleText(trace.names[name]);
         });
+        if (frame.found != nullptr && place.repeats == nullptr && frame.found->holds(span)) {
+            const double box = m_metrics.rowHeight - 4.0;
+            painter.fillRect(QRectF(x - 2, place.top + 2, line.width + 4, box), m_theme->match);
+        }
         // Only there for what passes the filter below it.
         painter.setPen(frame.rows->isContext(place.row) ? m_theme->text3 : m_theme->text);
         names.draw(painter, line, x, place.top, height);
         x += line.width + m_metrics.gap;
     }
-    if (!count.isEmpty()) x = paintCount(painter, x, limit, place.top, count);
+    // What a fold hides of what was found.
+    const bool hides = folded && frame.found != nullptr && frame.found->countIn(place.row + 1, tree.end[place.row]) > 0;
+    if (!count.isEmpty()) x = paintCount(painter, x, limit, place.top, count, hides);
     if (below > 0) {
         const PreparedText::Line& line = m_notes.line(belowText);
         if (x + 14 + line.width <= limit) {

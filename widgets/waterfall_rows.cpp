@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the reader goes in the waterfall, and what of its rows is seen: selection, walks, folds, filter, focus.
+#include <algorithm>
+#include <utility>
+
+#include <QScrollBar>
+
+#include "widgets/waterfall_view.h"
+
+namespace fw::widgets {
+
+using analysis::noRow;
+using analysis::Row;
+
+void WaterfallView::selectIndex(std::uint32_t index) {
+    index = std::min(index, m_rows.count() - 1);
+    m_window->select(m_rows.row(index));
+    ensureVisible(index);
+}
+
+void WaterfallView::moveSelection(std::int64_t by) {
+    if (!m_window->selected()) {
+        selectIndex(by > 0 ? 0 : m_rows.count() - 1);
+        return;
+    }
+    const std::int64_t at = m_rows.nearestIndex(*m_window->selected());
+    selectIndex(static_cast<std::uint32_t>(std::clamp<std::int64_t>(at + by, 0, static_cast<std::int64_t>(m_rows.count()) - 1)));
+}
+
+void WaterfallView::foldOrParent() {
+    if (!m_window->selected()) return;
+    const Row row = m_rows.row(m_rows.nearestIndex(*m_window->selected()));
+    const analysis::SpanTree& tree = m_rows.analysis()->tree;
+    if (tree.hasChildren(row) && !m_rows.isCollapsed(row)) {
+        setFolded(row, true);
+    } else if (tree.parent[row] != noRow) {
+        selectIndex(m_rows.nearestIndex(tree.parent[row]));
+    }
+}
+
+void WaterfallView::unfoldOrChild() {
+    if (!m_window->selected()) return;
+    const Row row = m_rows.row(m_rows.nearestIndex(*m_window->selected()));
+    if (!m_rows.analysis()->tree.hasChildren(row)) return;
+    if (m_rows.isCollapsed(row)) {
+        setFolded(row, false);
+    } else {
+        selectIndex(m_rows.nearestIndex(row + 1));
+    }
+}
+
+// Places
+
+void WaterfallView::goTo(Row row) {
+    if (!m_rows.analysis() || row >= m_rows.analysis()->tree.rowCount()) return;
+    const analysis::SpanTree& tree = m_rows.analysis()->tree;
+    const Row focus = m_rows.focus();
+    // Who goes to a row outside leaves the subtree.
+    if (focus != noRow && (row < focus || row >= tree.end[focus])) setFocusRow(noRow);
+    if (m_rows.reveal(row)) rowsFolded();
+    // A row that a filter hides is chosen all the same; its nearest neighbour comes into sight.
+    m_window->select(row);
+    if (m_rows.count() > 0) ensureVisible(m_rows.nearestIndex(row));
+    if (const auto times = rowTimes(row)) m_window->showTime(*times);
+}
+
+void WaterfallView::goToError(bool forward) {
+    const Row next = analysis::neighbourRow(m_rows.errorRows(), m_window->selected().value_or(noRow), forward);
+    if (next != noRow) goTo(next);
+}
+
+void WaterfallView::goToMatch(bool forward) {
+    const Row next = m_found ? m_found->next(m_window->selected().value_or(noRow), forward) : noRow;
+    if (next != noRow) goTo(next);
+}
+
+void WaterfallView::stepAlongPath(bool forward) {
+    const analysis::PathRows::Range path = m_rows.path();
+    if (path.empty()) return;
+    std::size_t step = forward ? path.from : path.to - 1;
+    if (m_window->selected()) {
+        const std::uint32_t index = m_rows.nearestIndex(*m_window->selected());
+        std::size_t here = m_pathStep;
+        if (here < path.from || here >= path.to || m_rows.pathIndex(here) != index) here = m_rows.firstStretch(index);
+        // Stretches of one visible row that follow each other are one stay.
+        if (here < path.to) {
+            step = here;
+            while (step < path.to && step >= path.from && m_rows.pathIndex(step) == index) {
+                if (forward ? step + 1 == path.to : step == path.from) break;
+                forward ? ++step : --step;
+            }
+        }
+    }
+    m_pathStep = step;
+    selectIndex(m_rows.pathIndex(step));
+    m_window->showTime({m_rows.stretch(step).startNs, m_rows.stretch(step).endNs});
+}
+
+void WaterfallView::zoomToSelection() {
+    if (m_window->selected()) zoomToRow(*m_window->selected());
+}
+
+void WaterfallView::zoomToRow(Row row) {
+    if (const auto times = rowTimes(row)) m_window->zoomTo(*times);
+}
+
+void WaterfallView::setFound(std::shared_ptr<const analysis::FoundSpans> found) {
+    if (found == m_found) return;
+    m_found = std::move(found);
+    updateMarks();
+    viewport()->update();
+}
+
+void WaterfallView::setFilter(std::shared_ptr<const analysis::FilteredRows> filter) {
+    if (filter == m_rows.filter()) return;
+    keepingPlace([&] { m_rows.setFilter(std::move(filter)); });
+}
+
+void WaterfallView::setFocusRow(Row row) {
+    if (!m_rows.analysis() || row == m_rows.focus()) return;
+    if (row != noRow && row >= m_rows.analysis()->tree.rowCount()) return;
+    keepingPlace([&] { m_rows.setFocus(row); });
+    Q_EMIT focusRowChanged();
+}
+
+/// What the reader looks at stays where it is, as far as it is still there: the selected row if it is seen, else the topmost.
+template <typename Change>
+void WaterfallView::keepingPlace(Change change) {
+    Row anchor = noRow;
+    std::int64_t offset = 0;
+    if (m_rows.count() > 0) {
+        const auto first = std::min(firstIndex(), m_rows.count() - 1);
+        anchor = m_rows.row(first);
+        if (m_window->selected() && m_rows.isVisible(*m_window->selected())) {
+            const std::uint32_t index = m_rows.nearestIndex(*m_window->selected());
+            if (index >= first && index < first + rowsOnScreen()) {
+                anchor = *m_window->selected();
+                offset = static_cast<std::int64_t>(index) - first;
+            }
+        }
+    }
+    change();
+    rowsFolded();
+    if (anchor == noRow || m_rows.count() == 0) return;
+    const std::int64_t wanted = static_cast<std::int64_t>(m_rows.nearestIndex(anchor)) - offset;
+    verticalScrollBar()->setValue(static_cast<int>(std::clamp<std::int64_t>(wanted, 0, verticalScrollBar()->maximum())));
+}
+
+void WaterfallView::setFolded(Row row, bool on) {
+    if (!m_rows.analysis() || row >= m_rows.analysis()->tree.rowCount() || m_rows.isCollapsed(row) == on) return;
+    m_rows.setCollapsed(row, on);
+    rowsFolded();
+    announceSelection();
+}
+
+void WaterfallView::collapseAll() {
+    if (!m_rows.analysis()) return;
+    const analysis::SpanTree& tree = m_rows.analysis()->tree;
+    std::vector<std::uint8_t> collapsed(tree.rowCount(), 0);
+    for (Row row = 0; row < tree.rowCount(); ++row) collapsed[row] = tree.hasChildren(row) && tree.parent[row] != noRow ? 1 : 0;
+    m_rows.setCollapsed(std::move(collapsed));
+    rowsFolded();
+    if (m_window->selected() && m_rows.count() > 0) ensureVisible(m_rows.nearestIndex(*m_window->selected()));
+}
+
+void WaterfallView::expandAll() {
+    if (!m_rows.analysis()) return;
+    // Repeats stay folded, until it is asked for again.
+    std::vector<std::uint8_t> folds = render::TraceRows::firstFolds(m_rows.analysis()->tree);
+    if (folds == m_rows.collapsed()) folds.clear();
+    m_rows.setCollapsed(std::move(folds));
+    rowsFolded();
+    if (m_window->selected() && m_rows.count() > 0) ensureVisible(m_rows.nearestIndex(*m_window->selected()));
+}
+
+void WaterfallView::collapseChildren(Row row) {
+    const analysis::SpanTree& tree = m_rows.analysis()->tree;
+    std::vector<std::uint8_t> collapsed = m_rows.collapsed();
+    for (Row child = row + 1; child < tree.end[row]; child = tree.end[child]) collapsed[child] = tree.hasChildren(child) ? 1 : 0;
+    collapsed[row] = 0;
+    m_rows.setCollapsed(std::move(collapsed));
+    rowsFolded();
+}
+
+}  // namespace fw::widgets
