@@ -815,6 +815,10 @@
         <source>%1, trace %2</source>
         <translation>%1, ślad %2</translation>
     </message>
+    <message>
+        <source>first span %1 of trace %2</source>
+        <translation>pierwszy span %1 śladu %2</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>
@@ -1131,6 +1135,38 @@
     <message>
         <source>Kept as text</source>
         <translation>Zachowana jako tekst</translation>
+    </message>
+    <message>
+        <source>The parent is not in the trace</source>
+        <translation>Rodzica nie ma w śladzie</translation>
+    </message>
+    <message>
+        <source>Spans are each other&apos;s parents</source>
+        <translation>Spany są nawzajem swoimi rodzicami</translation>
+    </message>
+    <message>
+        <source>Span is its own parent</source>
+        <translation>Span jest własnym rodzicem</translation>
+    </message>
+    <message>
+        <source>Client and server share a span id</source>
+        <translation>Klient i serwer mają wspólne id spanu</translation>
+    </message>
+    <message>
+        <source>Kept below a row for the missing parent</source>
+        <translation>Zachowano pod wierszem brakującego rodzica</translation>
+    </message>
+    <message>
+        <source>Cut at the earliest span</source>
+        <translation>Przecięto przy najwcześniejszym spanie</translation>
+    </message>
+    <message>
+        <source>Kept as a root</source>
+        <translation>Zachowano jako korzeń</translation>
+    </message>
+    <message>
+        <source>Server kept below the client</source>
+        <translation>Serwer zachowano pod klientem</translation>
     </message>
 </context>
 <context>
