@@ -167,6 +167,35 @@ private Q_SLOTS:
         QCOMPARE(ignored[0].offset.value(), static_cast<std::uint64_t>(span.size() + cut.size()));
     }
 
+    // Indented documents behind a container's prefix.
+    void printedBehindPrefixes() {
+        const auto prefixed = [](const std::string& text, const std::string& prefix) {
+            std::string out = prefix + "starting up\n";
+            for (std::size_t at = 0; at < text.size();) {
+                const std::size_t end = std::min(text.find('\n', at), text.size());
+                out += prefix + text.substr(at, end - at) + "\n";
+                at = end + 1;
+            }
+            return out;
+        };
+        const std::string printed = json(
+            "{\n  'resourceSpans': [\n    {\n      'resource': {},\n      'scopeSpans': [\n        {\n          'spans': [\n"
+            "            {\n              'traceId': '5b8efff798038103d269b633813fc60c',\n              'spanId': "
+            "'eee19b7ec3c1b174',\n              'name': 'a',\n              'startTimeUnixNano': '1',\n"
+            "              'endTimeUnixNano': '2'\n            }\n          ]\n        }\n      ]\n    }\n  ]\n}");
+        for (const char* prefix : {"svc-1  | ", "svc_1  | ", "2026-01-01T00:00:00.000000000Z stdout F "}) {
+            const std::string text = prefixed(printed, prefix);
+            const formats::Detection found = formats::detectFormat(text, true);
+            QVERIFY2(found.guesses.size() == 1, prefix);
+            QVERIFY(found.guesses[0].format == FormatId::Log);
+            const BatchCollector out = decodeDetected(text);
+            QCOMPARE(out.spans.size(), std::size_t{1});
+            QCOMPARE(out.rejected, std::uint64_t{0});
+        }
+        // Other documents are for other decoders, and a prefix alone says nothing.
+        QVERIFY(formats::detectFormat(prefixed("{\n 'a': 1\n}", "svc-1  | "), true).guesses.empty());
+    }
+
     // What holds nothing, and log lines that look a little like traces, are not lost.
     void nothingOfOthers() {
         const auto none = [](FormatId format, const std::string& text) { return decodeText(format, text).rejected == 0; };
