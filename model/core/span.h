@@ -118,6 +118,9 @@ struct LogEntry {
     bool operator==(const LogEntry&) const = default;
 };
 
+/// How the warning of a span begins of which a console printed "[Array]", "[Object]" or "... 3 more items" in place of values.
+inline constexpr std::string_view consoleCutWarning = "The console left out ";
+
 /// Service name shown for spans without one.
 inline constexpr std::string_view unknownService = "unknown";
 

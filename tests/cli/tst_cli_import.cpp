@@ -157,6 +157,17 @@ private Q_SLOTS:
         const QJsonObject rest = cli.json({text("import"), CliRunner::data("otlp-sdk-js/derived")}).object();
         QCOMPARE(number(rest, "conflicts"), 0);
         QCOMPARE(number(cli.json({text("cache"), text("info")}).object(), "spans"), 907);
+        // What the console printed of the same spans says less, and nothing else; in either order.
+        const QJsonObject printed = cli.json({text("import"), CliRunner::data("otlp-sdk-js/console")}).object();
+        QVERIFY(number(printed, "duplicates") > 0);
+        QCOMPARE(number(printed, "conflicts") + number(printed, "spans"), 0);
+        const CliRunner other;
+        const int spans = number(other.json({text("import"), CliRunner::data("otlp-sdk-js/console")}).object(), "spans");
+        QCOMPARE(number(printed, "duplicates"), spans);
+        const QJsonObject later = other.json({text("import"), CliRunner::data("otlp-sdk-js/derived")}).object();
+        QCOMPARE(number(later, "conflicts"), 0);
+        QVERIFY(number(later, "replaced") > 0);
+        QCOMPARE(number(other.json({text("cache"), text("info")}).object(), "spans"), 907);
     }
 
     void repairsAreRows() {
