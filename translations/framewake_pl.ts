@@ -816,6 +816,10 @@
         <translation>%1, ślad %2</translation>
     </message>
     <message>
+        <source>time before the year 1970</source>
+        <translation>czas sprzed roku 1970</translation>
+    </message>
+    <message>
         <source>first span %1 of trace %2</source>
         <translation>pierwszy span %1 śladu %2</translation>
     </message>
@@ -3771,6 +3775,10 @@ Qt %3</translation>
     <message>
         <source>began %1; time out of range</source>
         <translation>początek %1; czas poza zakresem</translation>
+    </message>
+    <message>
+        <source>A part could not be read; the problems of the import say which</source>
+        <translation>Części nie udało się odczytać; problemy importu mówią której</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ struct NamedMark {
     std::uint16_t mark;
     const char* name;
 };
-constexpr std::array<NamedMark, 11> spanMarks = {{{NoStart, "no-start"},
+constexpr std::array<NamedMark, 12> spanMarks = {{{NoStart, "no-start"},
                                                   {NoEnd, "no-end"},
                                                   {NegativeDuration, "negative-duration"},
                                                   {TimeOutOfRange, "time-out-of-range"},
@@ -29,7 +29,8 @@ constexpr std::array<NamedMark, 11> spanMarks = {{{NoStart, "no-start"},
                                                   {ValueTooDeep, "value-too-deep"},
                                                   {HasWarnings, "source-warning"},
                                                   {SharedSpan, "shared-id"},
-                                                  {StartInferred, "start-inferred"}}};
+                                                  {StartInferred, "start-inferred"},
+                                                  {PartUnread, "part-unread"}}};
 constexpr std::array<NamedMark, 3> rowMarks = {
     {{analysis::Orphan, "orphan"}, {analysis::CycleCut, "cycle"}, {analysis::SelfParent, "self-parent"}}};
 
@@ -83,6 +84,8 @@ std::string bodyJson(const SpanDetails& details) {
         for (const std::string& warning : details.warnings) json.text(warning);
         json.endArray();
     }
+    if (details.rawStart != 0) json.count("raw_start_ns", details.rawStart);
+    if (details.rawEnd != 0) json.count("raw_end_ns", details.rawEnd);
     if (!details.traceState.empty()) json.text("trace_state", details.traceState);
     if (details.flags != 0) json.count("flags", details.flags);
     if (details.droppedAttributes != 0) json.count("dropped_attributes", details.droppedAttributes);

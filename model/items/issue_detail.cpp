@@ -141,6 +141,7 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("IssueDetail", "no start time"),
     QT_TRANSLATE_NOOP("IssueDetail", "no end time"),
     QT_TRANSLATE_NOOP("IssueDetail", "time after the year 2262"),
+    QT_TRANSLATE_NOOP("IssueDetail", "time before the year 1970"),
     QT_TRANSLATE_NOOP("IssueDetail", "time beyond what nanoseconds hold"),
     QT_TRANSLATE_NOOP("IssueDetail", "the duration is beyond what nanoseconds hold"),
     QT_TRANSLATE_NOOP("IssueDetail", "the span's start is beyond what nanoseconds hold"),

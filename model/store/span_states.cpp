@@ -12,7 +12,7 @@ namespace fw::store {
 namespace {
 
 /// Marks that follow from the end and from what stands in the body, which are compared themselves.
-constexpr unsigned impliedMarks = NoEnd | NegativeDuration | HasEvents | HasLinks | HasWarnings | ValueTooDeep | DuplicateId;
+constexpr unsigned impliedMarks = NoEnd | NegativeDuration | HasEvents | HasLinks | HasWarnings | ValueTooDeep | DuplicateId | PartUnread;
 
 constexpr std::uint32_t privateField = 2001;  // schema_url of resource and scope (span_body.h)
 
