@@ -94,6 +94,8 @@ public:
 
     [[nodiscard]] ImportOutput& output() { return m_output; }
     [[nodiscard]] std::uint64_t filesOpened() const { return m_filesOpened; }
+    /// By the number in SpanBatch::source.
+    [[nodiscard]] const std::vector<std::string>& sourceNames() const { return m_sources; }
 
 private:
     static std::optional<std::uint64_t> totalOf(const std::vector<std::string>& files) {
@@ -110,7 +112,7 @@ private:
 
     /// A file, or all that is in it.
     void readInput(const std::string& file) {
-        m_output.beginSource(file, m_sources);
+        m_output.beginSource(file, static_cast<std::uint32_t>(m_sources.size()));
         auto opened = sources::openSources(file, m_options.sourceLimits);
         if (!opened) {
             m_output.report(makeIssue(codeFor(opened.error().kind), opened.error().message));
@@ -130,7 +132,8 @@ private:
             if (*source == nullptr) break;
             empty = false;
             ++m_filesOpened;
-            m_output.beginSource((*source)->name(), m_sources++);
+            m_output.beginSource((*source)->name(), static_cast<std::uint32_t>(m_sources.size()));
+            m_sources.push_back((*source)->name());
             readOne(**source);
             m_output.endSource();
         }
@@ -207,12 +210,13 @@ private:
     std::stop_token m_stop;
     ImportOutput m_output;
     std::string m_buffer;
-    std::uint32_t m_sources = 0;
+    std::vector<std::string> m_sources;  ///< by number
     std::uint64_t m_filesOpened = 0;
 };
 
 /// The counts per import stand for a row each: which span it was is not worth a million rows.
-void reportKnownSpans(ImportOutput& output, const WriteCounts& counts, const std::vector<std::string>& files) {
+void reportKnownSpans(ImportOutput& output, const WriteCounts& counts, const std::vector<TreeRepair>& repairs,
+                      const std::vector<std::string>& files) {
     const auto row = [&](IssueCode code, std::uint64_t count, const char* what) {
         if (count == 0) return;
         ImportIssue issue = makeIssue(code, std::to_string(count) + what);
@@ -222,7 +226,38 @@ void reportKnownSpans(ImportOutput& output, const WriteCounts& counts, const std
     };
     row(IssueCode::DuplicateSpan, counts.duplicates, counts.duplicates == 1 ? " record" : " spans and log records");
     row(IssueCode::LateUpdate, counts.replaced, counts.replaced == 1 ? " span" : " spans");
-    row(IssueCode::ConflictingSpan, counts.conflicts, counts.conflicts == 1 ? " span" : " spans");
+    // A sink that looks at trees names the first ones, by source.
+    const auto repeats = [](const TreeRepair& repair) { return repair.kind == RepairKind::RepeatedId; };
+    if (std::none_of(repairs.begin(), repairs.end(), repeats))
+        row(IssueCode::ConflictingSpan, counts.conflicts, counts.conflicts == 1 ? " span" : " spans");
+}
+
+IssueCode codeFor(RepairKind kind) {
+    switch (kind) {
+        case RepairKind::Orphan:
+            return IssueCode::OrphanSpan;
+        case RepairKind::Cycle:
+            return IssueCode::ParentCycle;
+        case RepairKind::OwnParent:
+            return IssueCode::OwnParent;
+        case RepairKind::SharedId:
+            return IssueCode::SharedSpanId;
+        case RepairKind::RepeatedId:
+            break;
+    }
+    return IssueCode::ConflictingSpan;
+}
+
+/// A row for each source and kind: where in the source the first one stands is not known any more, its ids are.
+void reportRepairs(ImportOutput& output, const std::vector<TreeRepair>& repairs, const std::vector<std::string>& sources) {
+    for (const TreeRepair& repair : repairs) {
+        ImportIssue issue = makeIssue(codeFor(repair.kind));
+        issue.count = repair.count;
+        if (repair.source < sources.size()) issue.source = sources[repair.source];
+        const auto bounded = [](const std::string& id) { return id.substr(0, ImportIssue::maxDetail / 3); };
+        if (!repair.spanId.empty()) issue.detail = "first span " + bounded(repair.spanId) + " of trace " + bounded(repair.traceId);
+        output.report(std::move(issue));
+    }
 }
 
 Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOptions& options, SpanSink& sink,
@@ -245,7 +280,9 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
         if (files.size() != 1) issue.source = std::to_string(files.size()) + " sources";
         output.report(std::move(issue));
     }
-    reportKnownSpans(output, *counts, files);
+    const std::vector<TreeRepair> repairs = writer.takeRepairs();
+    reportKnownSpans(output, *counts, repairs, files);
+    reportRepairs(output, repairs, job.sourceNames());
     summary.files = job.filesOpened();
     summary.counts = *counts;
     summary.rejected = output.rejected();

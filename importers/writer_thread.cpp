@@ -38,7 +38,12 @@ void WriterThread::writeAll() {
         if (!take(m_sink.write(std::move(*batch), m_stop))) return;
     }
     // What the sink took before a cancel is worth keeping, so its commit does not get the stop token.
-    take(m_sink.commit({}));
+    if (!take(m_sink.commit({}))) return;
+    auto repairs = m_sink.takeRepairs();
+    if (repairs)
+        m_repairs = std::move(*repairs);
+    else
+        m_error = std::move(repairs.error());
 }
 
 bool WriterThread::take(Result<WriteCounts> written) {

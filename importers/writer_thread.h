@@ -5,6 +5,8 @@
 #include <optional>
 #include <stop_token>
 #include <thread>
+#include <utility>
+#include <vector>
 
 #include "importers/batch_queue.h"
 #include "model/core/result.h"
@@ -25,6 +27,8 @@ public:
 
     /// Waits for the thread to end; the queue must be closed or aborted. What was written, or the sink's error.
     [[nodiscard]] Result<WriteCounts> join();
+    /// After join(): what the sink had to mend.
+    [[nodiscard]] std::vector<TreeRepair> takeRepairs() { return std::move(m_repairs); }
 
 private:
     void run() noexcept;
@@ -36,6 +40,7 @@ private:
     Committed m_committed;
     std::stop_token m_stop;
     WriteCounts m_counts;
+    std::vector<TreeRepair> m_repairs;
     std::optional<Error> m_error;
     std::thread m_thread;
 };

@@ -822,6 +822,14 @@
         <source>%1, trace %2</source>
         <translation>%1, ślad %2</translation>
     </message>
+    <message>
+        <source>time before the year 1970</source>
+        <translation>czas sprzed roku 1970</translation>
+    </message>
+    <message>
+        <source>first span %1 of trace %2</source>
+        <translation>pierwszy span %1 śladu %2</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>
@@ -1138,6 +1146,38 @@
     <message>
         <source>Kept as text</source>
         <translation>Zachowana jako tekst</translation>
+    </message>
+    <message>
+        <source>The parent is not in the trace</source>
+        <translation>Rodzica nie ma w śladzie</translation>
+    </message>
+    <message>
+        <source>Spans are each other&apos;s parents</source>
+        <translation>Spany są nawzajem swoimi rodzicami</translation>
+    </message>
+    <message>
+        <source>Span is its own parent</source>
+        <translation>Span jest własnym rodzicem</translation>
+    </message>
+    <message>
+        <source>Client and server share a span id</source>
+        <translation>Klient i serwer mają wspólne id spanu</translation>
+    </message>
+    <message>
+        <source>Kept below a row for the missing parent</source>
+        <translation>Zachowano pod wierszem brakującego rodzica</translation>
+    </message>
+    <message>
+        <source>Cut at the earliest span</source>
+        <translation>Przecięto przy najwcześniejszym spanie</translation>
+    </message>
+    <message>
+        <source>Kept as a root</source>
+        <translation>Zachowano jako korzeń</translation>
+    </message>
+    <message>
+        <source>Server kept below the client</source>
+        <translation>Serwer zachowano pod klientem</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4325,10 @@ Qt %3</translation>
     <message>
         <source>began %1; time out of range</source>
         <translation>początek %1; czas poza zakresem</translation>
+    </message>
+    <message>
+        <source>A part could not be read; the problems of the import say which</source>
+        <translation>Części nie udało się odczytać; problemy importu mówią której</translation>
     </message>
 </context>
 <context>

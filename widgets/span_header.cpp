@@ -234,6 +234,7 @@ void SpanHeader::showRemarks() {
         addRemark(false, tr("Another span of this trace has the same id"), {});
     if ((marks & NoSpanId) != 0) addRemark(false, tr("Came without a span id; one was made from its content"), {});
     if ((marks & NoTraceId) != 0) addRemark(false, tr("Came without a trace id"), {});
+    if ((marks & PartUnread) != 0) addRemark(false, tr("A part could not be read; the problems of the import say which"), {});
     if ((marks & ValueTooDeep) != 0) addRemark(false, tr("An attribute is nested too deep and stands as bytes"), {});
     if ((rowMarks & analysis::Orphan) != 0)
         addRemark(false, tr("Its parent is in none of the imports"), items::fullText(trace.parentIdText(m_span)));

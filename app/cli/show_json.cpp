@@ -69,6 +69,8 @@ std::string bodyJson(const SpanDetails& details) {
         for (const std::string& warning : details.warnings) json.text(warning);
         json.endArray();
     }
+    if (details.rawStart != 0) json.count("raw_start_ns", details.rawStart);
+    if (details.rawEnd != 0) json.count("raw_end_ns", details.rawEnd);
     if (!details.traceState.empty()) json.text("trace_state", details.traceState);
     if (details.flags != 0) json.count("flags", details.flags);
     if (details.droppedAttributes != 0) json.count("dropped_attributes", details.droppedAttributes);

@@ -35,8 +35,10 @@ void readJsParent(JsonValue object, ConsoleSpan& span) {
     if (!context.isObject()) return;
     const JsonValue remote = context.member("isRemote");
     if (!remote.isTrue()) return;
-    constexpr std::uint32_t remoteKnownAndTrue = 0x300;  // OTLP: SpanFlags
-    span.details.flags |= remoteKnownAndTrue;
+    // OTLP: SpanFlags. The span's own W3C flags are not printed, but both span processors of the SDK hand only sampled spans to
+    // an exporter (opentelemetry-js: SimpleSpanProcessor.ts, BatchSpanProcessorBase.ts, onEnd).
+    constexpr std::uint32_t sampledRemoteKnownAndTrue = 0x301;
+    span.details.flags |= sampledRemoteKnownAndTrue;
     span.record.marks |= RemoteParent;
 }
 
@@ -100,7 +102,7 @@ ConsoleSpan readJavaScriptSpan(JsonValue object, std::size_t cut) {
         span.scope = {textInJs(scope.member("name")), textInJs(scope.member("version")), {}, 0, textInJs(scope.member("schemaUrl"))};
     }
     if (cut > 0)
-        span.details.warnings.push_back("The console left out " + std::to_string(cut) + (cut == 1 ? " value" : " values") +
+        span.details.warnings.push_back(std::string(consoleCutWarning) + std::to_string(cut) + (cut == 1 ? " value" : " values") +
                                         " that stood too deep");
     return span;
 }

@@ -64,6 +64,10 @@ void setConsoleTimes(ConsoleSpan& span, std::optional<std::int64_t> start, std::
         if (end && *end > 0) span.details.rawEnd = static_cast<std::uint64_t>(*end);
         return;
     }
+    if (span.record.startNs < 0) {
+        span.record.marks |= TimeOutOfRange;
+        span.issues.push_back(makeIssue(IssueCode::BadTime, "time before the year 1970"));
+    }
     if (!end || *end == 0) {
         span.record.marks |= NoEnd;
         span.issues.push_back(makeIssue(IssueCode::BadTime, "no end time"));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -154,9 +155,39 @@ Detection detectLine(std::string_view line, bool layered) {
     return inner;
 }
 
+/// Documents printed over several lines, each line of which a container's prefix stands in front of; by stream.
+class LayeredDocuments {
+public:
+    void add(const ContainerPrefix& prefix) {
+        std::string stream(prefix.container);
+        stream += '\n';
+        stream += prefix.stream;
+        std::string& text = m_streams[stream];
+        text += prefix.payload;
+        if (!prefix.partial) text += '\n';
+    }
+    /// Only what the decoder of logs reads.
+    [[nodiscard]] Detection detect() const {
+        for (const auto& [stream, text] : m_streams) {
+            const std::size_t first = text.find('{');
+            if (first == std::string::npos) continue;
+            const Detection found = detectJson(std::string_view(text).substr(first));
+            if (found.guesses.empty()) continue;
+            const FormatGuess& guess = found.guesses.front();
+            if (guess.format == FormatId::OtlpJson || guess.format == FormatId::OtelConsole || guess.format == FormatId::Log)
+                return Detection::known(FormatId::Log, guess.confidence);
+        }
+        return {};
+    }
+
+private:
+    std::map<std::string, std::string> m_streams;
+};
+
 /// Lines that are no JSON by themselves: containers' prefixes, logfmt, consoles.
 Detection detectLines(std::string_view head) {
     Detection best;
+    LayeredDocuments documents;
     int members = 0;
     int lines = 0;
     while (!head.empty() && lines < static_cast<int>(maxLogLines)) {
@@ -173,13 +204,19 @@ Detection detectLines(std::string_view head) {
             line = clean;
         }
         const auto prefix = peelPrefix(line);
-        if (prefix) line = prefix->payload;
+        if (prefix) {
+            documents.add(*prefix);
+            line = prefix->payload;
+        }
         const Detection here = detectLine(line, prefix.has_value());
         if (!here.guesses.empty() && (best.guesses.empty() || here.guesses[0].confidence > best.guesses[0].confidence))
             best.guesses = here.guesses;
         if (best.otherKind.empty()) best.otherKind = here.otherKind;
         if (logfmtAsJson(line)) ++members;
     }
+    if (Detection layered = documents.detect();
+        !layered.guesses.empty() && (best.guesses.empty() || layered.guesses[0].confidence > best.guesses[0].confidence))
+        best.guesses = std::move(layered.guesses);
     if (!best.guesses.empty()) best.otherKind.clear();
     if (best.guesses.empty() && best.otherKind.empty() && members * 2 > lines) best = Detection::known(FormatId::Log, 0.5);
     return best;

@@ -9,6 +9,8 @@ namespace fw::formats {
 namespace {
 
 constexpr std::size_t maxDocuments = 64;
+/// Some members of a log line.
+constexpr double sureLine = 0.7;
 
 // What to ask the same server for. Paths: Jaeger's http_handler.go and apiv3/http_gateway.go, Tempo's api_docs, zipkin2-api.yaml.
 constexpr const char* jaegerAdvice = "no spans in it; export the traces: GET /api/traces/{id} or the UI's JSON download";
@@ -180,6 +182,10 @@ Detection detectJson(std::string_view text) {
     Detection best;
     for (const JsonShape& shape : jsonShapes(text, maxDocuments)) {
         const Detection here = detectShape(shape);
+        // Log lines with OTLP behind them: a program's output, all of which the decoder of logs reads.
+        if (!here.guesses.empty() && here.guesses[0].format == FormatId::OtlpJson && !best.guesses.empty() &&
+            best.guesses[0].format == FormatId::Log && best.guesses[0].confidence >= sureLine)
+            return Detection::known(FormatId::Log, 1.0);
         // Traces win over what else stands in the same file; a log needs its first lines only.
         if (!here.guesses.empty() && (best.guesses.empty() || here.guesses[0].confidence > best.guesses[0].confidence)) {
             best.guesses = here.guesses;

@@ -2,7 +2,7 @@
 #include "importers/formats/jaeger_span.h"
 
 #include <algorithm>
-#include <charconv>
+#include <iterator>
 
 #include "importers/formats/jaeger_dialect.h"
 #include "importers/formats/jaeger_tags.h"
@@ -107,25 +107,31 @@ void readParent(JsonValue span, const JaegerDialect& dialect, JaegerSpan& out) {
     }
 }
 
-/// The exact microseconds of a time beyond int64 nanoseconds, for the body.
-std::uint64_t rawMicroseconds(std::string_view text) {
-    std::uint64_t value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
+/// What nanoseconds cannot hold, or is no number, is kept as it stands.
+void keepTime(JaegerSpan& out, const char* member, std::string_view text) {
+    out.timeTexts.push_back({"source." + std::string(member), std::string(text)});
 }
 
 void readTimes(JsonValue span, const JaegerDialect& dialect, JaegerSpan& out) {
     std::string scratch;
     SpanRecord& record = out.record;
     const JsonValue startTime = span.member(dialect.startTime);
-    const std::string_view start = numberOrText(startTime, scratch);
+    const std::string start(numberOrText(startTime, scratch));
     if (const auto ns = jaegerTime(startTime, dialect)) {
         record.startNs = *ns;
     } else if (!start.empty() && scaledDecimal(start, -30)) {
         record.startNs = start.front() == '-' ? INT64_MIN : INT64_MAX;
         record.marks |= TimeOutOfRange;
-        out.details.rawStart = rawMicroseconds(start);
+        keepTime(out, "startTime", start);
         note(out, IssueCode::BadTime, "startTime beyond what nanoseconds hold");
+    } else if (!start.empty()) {
+        keepTime(out, "startTime", start);
+        record.marks |= PartUnread;
+        note(out, IssueCode::FieldAsText, "startTime");
+    }
+    if (record.startNs < 0 && (record.marks & TimeOutOfRange) == 0) {
+        record.marks |= TimeOutOfRange;
+        note(out, IssueCode::BadTime, "time before the year 1970");
     }
     if (record.startNs == 0) {
         record.marks |= NoStart;
@@ -137,11 +143,16 @@ void readTimes(JsonValue span, const JaegerDialect& dialect, JaegerSpan& out) {
     } else if (!length.empty() && scaledDecimal(length, -30)) {
         record.durationNs = length.front() == '-' ? INT64_MIN : INT64_MAX;
         record.marks |= TimeOutOfRange;
-        out.details.rawEnd = rawMicroseconds(length);
+        keepTime(out, "duration", length);
         note(out, IssueCode::BadTime, "duration beyond what nanoseconds hold");
     } else {
         record.marks |= NoEnd;
         note(out, IssueCode::BadTime, "duration is missing");
+        if (!length.empty()) {
+            keepTime(out, "duration", length);
+            record.marks |= PartUnread;
+            note(out, IssueCode::FieldAsText, "duration");
+        }
     }
     if (record.durationNs < 0) {
         record.marks |= NegativeDuration;
@@ -233,6 +244,7 @@ JaegerSpan readJaegerSpan(JsonValue span, std::string_view traceIdText, bool fro
     out.details.attributes = jaegerTags(span.member("tags"), tooDeep, broken, stored);
     if (stored) addStoredTags(span.member("tag"), out.details.attributes, tooDeep);
     JaegerFields fields = takeJaegerFields(out.details.attributes);
+    std::move(out.timeTexts.begin(), out.timeTexts.end(), std::back_inserter(out.details.attributes));
     out.record.kind = fields.kind;
     out.record.status = fields.status;
     out.details.statusMessage = std::move(fields.statusMessage);
@@ -257,6 +269,7 @@ JaegerSpan readJaegerSpan(JsonValue span, std::string_view traceIdText, bool fro
     if (!details.links.empty()) out.record.marks |= HasLinks;
     if (!details.warnings.empty()) out.record.marks |= HasWarnings;
     if (!details.traceIdText.empty() || !details.spanIdText.empty() || !details.parentIdText.empty()) out.record.marks |= OpaqueIds;
+    if (broken > 0) out.record.marks |= PartUnread;
     return out;
 }
 

@@ -16,6 +16,7 @@ struct JaegerSpan {
     SpanRecord record;  ///< name, resource, scope and body are not filled in
     std::string name;
     SpanDetails details;
+    Attributes timeTexts;  ///< times that no column can hold, as they stand
     Scope scope;
     std::string processId;
     std::string embeddedResource;     ///< encoded, if the span brings its process with it

@@ -54,7 +54,8 @@ bool JsonCutter::feed(std::string_view bytes) {
         }
     }
     if (m_state != State::Between && m_state != State::Garbage) keepHead();
-    m_chunkOffset += m_chunk.size();
+    m_taken = m_chunk.size();
+    m_chunkOffset += m_taken;
     m_chunk = {};
     m_at = 0;
     return true;
@@ -124,6 +125,7 @@ void JsonCutter::step(char c) {
                 m_state = State::Between;
             }
             ++m_at;
+            if (c == '\n') endLine();
             return;
         case State::InKey:
             stepInKey(c);
@@ -225,6 +227,11 @@ void JsonCutter::stepBetween(char c) {
         m_state = State::Garbage;
     }
     ++m_at;
+    if (c == '\n') endLine();
+}
+
+void JsonCutter::endLine() {
+    if (m_stopsAtLines) m_chunk = m_chunk.substr(0, m_at);
 }
 
 void JsonCutter::startDocument(char c) {

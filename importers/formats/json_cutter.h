@@ -82,6 +82,10 @@ public:
 
     /// False once the listener stopped it.
     bool feed(std::string_view bytes);
+    /// From here on feed() ends behind a line end between two documents, so that its caller can look at the next line.
+    void stopBetweenLines() { m_stopsAtLines = true; }
+    /// How many bytes the last feed() took.
+    [[nodiscard]] std::size_t taken() const { return m_taken; }
     /// The input is over: what is open is reported as TruncatedInput.
     void finish();
 
@@ -120,6 +124,7 @@ private:
 
     void step(char c);
     void stepBetween(char c);
+    void endLine();
     void stepInKey(char c);
     void stepCapture(char c);
     void startDocument(char c);
@@ -164,6 +169,8 @@ private:
     std::vector<Level> m_levels;
     std::string m_key;
     bool m_lineMode = false;
+    bool m_stopsAtLines = false;
+    std::size_t m_taken = 0;
     bool m_documentWhole = true;
     bool m_oneLiner = false;  ///< the last document stood on one line that is not over yet
     bool m_junkReported = false;

@@ -149,6 +149,9 @@ private:
             record.startNs = m_durationNs > 0 ? INT64_MIN : INT64_MAX;
             record.marks |= TimeOutOfRange;
             m_result.issues.push_back(makeIssue(IssueCode::BadTime, "the span's start is beyond what nanoseconds hold"));
+        } else if (record.startNs < 0) {
+            record.marks |= TimeOutOfRange;
+            m_result.issues.push_back(makeIssue(IssueCode::BadTime, "time before the year 1970"));
         }
         if (record.startNs == 0) record.marks |= NoStart;
         if (record.durationNs < 0) {

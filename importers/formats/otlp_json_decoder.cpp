@@ -5,6 +5,7 @@
 
 #include "importers/formats/excerpt.h"
 #include "importers/formats/json_cutter.h"
+#include "importers/formats/log_between.h"
 #include "importers/formats/other_document.h"
 #include "importers/formats/otlp_json_encoder.h"
 #include "importers/formats/otlp_json_lines.h"
@@ -14,8 +15,6 @@ namespace {
 
 /// A longer line goes through the cutter, piece by piece.
 constexpr std::size_t maxLine = std::size_t{4} << 20;
-/// The cutter gets at least this much before the next line is tried at once again.
-constexpr std::size_t cutStep = 4096;
 /// Encoded spans that wait for the end of their resource group (schemaUrl comes last); once its resource is known.
 constexpr std::size_t heldBytes = std::size_t{16} << 20;
 constexpr std::size_t recordsBetweenHandOvers = 256;
@@ -48,11 +47,14 @@ const JsonRoutes& otlpRoutes() {
 
 class OtlpJsonDecoder : public Decoder, private JsonCutListener {
 public:
-    explicit OtlpJsonDecoder(const DecodeLimits& limits) : m_limits(limits), m_lines(limits), m_cutter(otlpRoutes(), limits, *this) {}
+    explicit OtlpJsonDecoder(const DecodeLimits& limits)
+        : m_limits(limits), m_lines(limits), m_logs(limits, maxLine), m_cutter(otlpRoutes(), limits, *this) {
+        m_cutter.stopBetweenLines();
+    }
 
     void feed(std::string_view bytes, BatchOutput& out) override {
         m_out = &out;
-        while (!bytes.empty() && !m_stopped) bytes.remove_prefix(m_cutting ? cutSome(bytes) : gatherLine(bytes));
+        while (!bytes.empty() && !m_stopped) bytes.remove_prefix(m_cutting ? cut(bytes) : gatherLine(bytes));
     }
 
     void finish(BatchOutput& out) override {
@@ -63,6 +65,7 @@ public:
         if (m_stopped) return;
         m_cutter.finish();
         m_cutting = false;
+        m_logs.finish(out);
     }
 
 private:
@@ -92,11 +95,15 @@ private:
         constexpr std::string_view between = " \t\r\n,\x1e\xEF\xBB\xBF";
         const std::size_t first = text.find_first_not_of(between);
         const std::size_t last = text.find_last_not_of(" \t\r\n,");
-        if (first == std::string_view::npos || text[first] != '{' || text[last] != '}' ||
-            !m_lines.decode(text.substr(first, last - first + 1), m_out->batch())) {
-            startCutting(text);
-            return;
+        const bool object = first != std::string_view::npos && text[first] == '{' && text[last] == '}';
+        const std::string_view inside = object ? text.substr(first, last - first + 1) : text;
+        const OtlpJsonLines::Answer answer = object ? m_lines.decode(inside, m_out->batch()) : OtlpJsonLines::Answer::Foreign;
+        if (answer == OtlpJsonLines::Answer::No) return startCutting(text);
+        if (answer == OtlpJsonLines::Answer::Foreign) {
+            const LogPlace place{m_place.offset + (object ? first : 0), m_place.line, text.ends_with('\n'), true};
+            if (!m_met || !m_logs.read(place, inside, *m_out)) return startCutting(text);
         }
+        m_met = true;
         m_cutter.setLineMode(true);
         m_place.offset += text.size();
         if (text.ends_with('\n')) {
@@ -115,37 +122,32 @@ private:
         cut(text);
     }
 
-    std::size_t cutSome(std::string_view bytes) {
-        std::size_t end = bytes.size();
-        if (bytes.size() > cutStep)
-            if (const std::size_t newline = bytes.find('\n', cutStep); newline != std::string_view::npos) end = newline + 1;
-        if (end <= cutStep && bytes.find('\n') == std::string_view::npos) {
-            cut(bytes);
-            return bytes.size();
-        }
-        cut(bytes.substr(0, end));
-        return end;
-    }
-
-    void cut(std::string_view text) {
+    /// Returns what it took: up to the end of the line in which a document ends.
+    std::size_t cut(std::string_view text) {
         if (!m_cutter.feed(text)) m_stopped = true;
-        if (m_stopped) return;
-        const bool lineOver = text.ends_with('\n') || text.empty();
-        if (m_cutter.betweenDocuments() && lineOver) {
+        if (m_stopped) return text.size();
+        const std::size_t taken = m_cutter.taken();
+        if (m_cutter.betweenDocuments() && taken > 0 && text[taken - 1] == '\n') {
             m_cutting = false;
             m_place = m_cutter.place();
         }
+        return taken;
     }
 
     // --- what the cutter says ---
     void documentBegin(const JsonPlace& place) override {
         m_documentPlace = place;
         m_known = m_other = m_partial = m_hasPieces = false;
+        m_rootIssues.clear();
         m_message.clear();
     }
     void documentEnd(bool whole) override {
         flush();
+        m_met = m_met || m_known || m_hasPieces;
         if (m_partial) m_out->report(placed(makeIssue(IssueCode::PartialTrace, m_message), m_documentPlace));
+        if (!m_hasPieces && whole && !m_stopped && readLogDocument()) return;
+        for (ImportIssue& issue : m_rootIssues) m_out->report(std::move(issue));
+        m_rootIssues.clear();
         if (!m_hasPieces && whole && !m_stopped &&
             rejectOtherDocument(m_cutter.documentHead(), FormatId::OtlpJson, m_documentPlace, *m_out))
             return;
@@ -218,6 +220,8 @@ private:
                 m_known = true;
                 if (value.kind() != JsonKind::Null && !key.empty()) m_encoder.notes.add(IssueCode::BadField, std::string(key));
         }
+        // The document may turn out to be a console's, which has a resource of another form.
+        if (id == Root) return takeNotes(json, place, m_rootIssues);
         tell(json, place);
     }
 
@@ -243,6 +247,16 @@ private:
     void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
 
     // --- helpers ---
+    /// A printed span of a console, or a log line behind another document, if it is short enough to be at hand.
+    bool readLogDocument() {
+        const std::string_view text = m_cutter.documentHead();
+        const bool all = m_cutter.place().offset - m_documentPlace.offset == text.size();
+        const LogPlace place{m_documentPlace.offset, m_documentPlace.line, true, true};
+        if (!m_met || !all || !text.starts_with('{') || !m_logs.read(place, text, *m_out)) return false;
+        m_stopped = !m_out->handOverIfFull();
+        return true;
+    }
+
     static ImportIssue placed(ImportIssue issue, const JsonPlace& place) {
         issue.offset = place.offset;
         issue.line = place.line;
@@ -265,6 +279,14 @@ private:
         setExcerpt(issue, json, at);
         m_out->reject(placed(std::move(issue), where));
         return false;
+    }
+
+    void takeNotes(std::string_view json, const JsonPlace& place, std::vector<ImportIssue>& into) {
+        for (RecordNotes::Note& note : m_encoder.notes.notes) {
+            into.push_back(placed(makeIssue(note.code, std::move(note.detail)), place));
+            setExcerpt(into.back(), json, 0);
+        }
+        m_encoder.notes.clear();
     }
 
     void tell(std::string_view json, const JsonPlace& place) {
@@ -332,6 +354,8 @@ private:
     std::string m_line;  ///< an unfinished line
     JsonPlace m_place;   ///< of its first byte
     OtlpJsonLines m_lines;
+    LogBetween m_logs;
+    bool m_met = false;  ///< a document of ours: what has none is no mixture
 
     JsonCutter m_cutter;
     bool m_cutting = false;
@@ -343,7 +367,8 @@ private:
     bool m_hasPieces = false;  ///< it has a span or a log record
     bool m_partial = false;    ///< it says that it is not the whole trace
     std::string m_message;     ///< and why
-    SpanBatch m_held;          ///< spans and logs of the group that is open
+    std::vector<ImportIssue> m_rootIssues;
+    SpanBatch m_held;  ///< spans and logs of the group that is open
     std::size_t m_scopeFirst = 0;
     std::string m_resource;
     std::string m_resourceSchema;

@@ -33,6 +33,7 @@ private:
     using OtlpJsonValues<Value>::gather;
     using OtlpJsonValues<Value>::m_scratch;
     using OtlpJsonValues<Value>::m_tooDeep;
+    using OtlpJsonValues<Value>::spanTime;
     using OtlpJsonValues<Value>::time;
     using OtlpJsonValues<Value>::value;
 
@@ -193,11 +194,12 @@ void OtlpJsonEncoder<Value>::span(const Value& json, SpanBatch& batch, std::uint
         record.marks |= ValueTooDeep;
         notes.add(IssueCode::ValueTooDeep);
     }
-    const OtlpTime start = time(m_span, OtlpKey::StartTime, "startTimeUnixNano");
-    const OtlpTime end = time(m_span, OtlpKey::EndTime, "endTimeUnixNano");
+    const OtlpTime start = spanTime(out, m_span, OtlpKey::StartTime, "startTimeUnixNano");
+    const OtlpTime end = spanTime(out, m_span, OtlpKey::EndTime, "endTimeUnixNano");
     const std::string_view name = m_span.has(OtlpKey::Name) ? text(m_span[OtlpKey::Name], "name", m_scratch) : std::string_view();
     if (record.traceId.isNull() || record.spanId.isNull()) markIds(record, name, std::string_view(out).substr(record.bodyOffset), notes);
     setTimes(record, start, end, out, notes);
+    record.marks |= notes.marks;
     record.bodySize = static_cast<std::uint32_t>(out.size() - record.bodyOffset);
     record.name = batch.names.intern(name);
     batch.spans.push_back(record);

@@ -38,7 +38,7 @@ struct OtlpJsonLines::State {
     std::string resource;
     std::string scope;
 
-    bool document(const dom::object& root, SpanBatch& batch);
+    Answer document(const dom::object& root, SpanBatch& batch);
     bool resourceGroup(const dom::object& group, SpanBatch& batch);
 };
 
@@ -47,39 +47,40 @@ OtlpJsonLines::OtlpJsonLines(const DecodeLimits& limits) : m_state(std::make_uni
 }
 OtlpJsonLines::~OtlpJsonLines() = default;
 
-bool OtlpJsonLines::decode(std::string_view line, SpanBatch& batch) {
+OtlpJsonLines::Answer OtlpJsonLines::decode(std::string_view line, SpanBatch& batch) {
     State& state = *m_state;
     if (line.size() > state.capacity) {
         state.capacity = std::max<std::size_t>(line.size() + line.size() / 4, std::size_t{64} * 1024);
         if (state.parser.allocate(state.capacity, state.maxDepth) != simdjson::SUCCESS) {
             state.capacity = 0;
-            return false;
+            return Answer::No;
         }
     }
     state.padded.assign(line);
     state.padded.append(simdjson::SIMDJSON_PADDING, ' ');
     dom::object root;
-    if (state.parser.parse(state.padded.data(), line.size(), false).get(root) != simdjson::SUCCESS) return false;
+    if (state.parser.parse(state.padded.data(), line.size(), false).get(root) != simdjson::SUCCESS) return Answer::No;
 
     const std::size_t spans = batch.spans.size();
     const std::size_t bytes = batch.bytes.size();
     state.encoder.notes.clear();
-    if (state.document(root, batch)) return true;
+    const Answer answer = state.document(root, batch);
+    if (answer == Answer::Read) return answer;
     batch.spans.resize(spans);
     batch.bytes.resize(bytes);
-    return false;
+    return answer;
 }
 
-bool OtlpJsonLines::State::document(const dom::object& root, SpanBatch& batch) {
+OtlpJsonLines::Answer OtlpJsonLines::State::document(const dom::object& root, SpanBatch& batch) {
     bool any = false;
     for (const auto& [name, value] : root) {
         switch (otlpKey(name)) {
             case OtlpKey::ResourceSpans: {
                 dom::array groups;
-                if (value.get(groups) != simdjson::SUCCESS) return false;
+                if (value.get(groups) != simdjson::SUCCESS) return Answer::No;
                 for (const dom::element entry : groups) {
                     dom::object group;
-                    if (entry.get(group) != simdjson::SUCCESS || !resourceGroup(group, batch)) return false;
+                    if (entry.get(group) != simdjson::SUCCESS || !resourceGroup(group, batch)) return Answer::No;
                 }
                 any = true;
                 break;
@@ -90,12 +91,12 @@ bool OtlpJsonLines::State::document(const dom::object& root, SpanBatch& batch) {
             case OtlpKey::Result:
             case OtlpKey::ScopeSpans:
             case OtlpKey::ScopeLogs:
-                return false;
+                return Answer::No;
             default:
                 break;
         }
     }
-    return any;
+    return any ? Answer::Read : Answer::Foreign;
 }
 
 bool OtlpJsonLines::State::resourceGroup(const dom::object& group, SpanBatch& batch) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string_view>
 
@@ -17,7 +18,12 @@ public:
     OtlpJsonLines(const OtlpJsonLines&) = delete;
     OtlpJsonLines& operator=(const OtlpJsonLines&) = delete;
 
-    [[nodiscard]] bool decode(std::string_view line, SpanBatch& batch);
+    enum class Answer : std::uint8_t {
+        Read,
+        Foreign,  ///< a whole object without any member of OTLP
+        No,
+    };
+    [[nodiscard]] Answer decode(std::string_view line, SpanBatch& batch);
 
 private:
     struct State;

@@ -54,6 +54,8 @@ protected:
     }
 
     OtlpTime time(const Gathered& from, OtlpKey key, const char* name);
+    /// A span's start or end: what is no time of 64 bits is kept in the body.
+    OtlpTime spanTime(std::string& out, const Gathered& from, OtlpKey key, const char* name);
     std::uint32_t count(const Gathered& from, OtlpKey key, const char* name);
     void appendCount(std::string& out, std::uint32_t field, std::uint32_t number) {
         if (number != 0) wire::appendUint(out, field, number);
@@ -103,6 +105,23 @@ OtlpTime OtlpJsonValues<Value>::time(const Gathered& from, OtlpKey key, const ch
     if (json.kind() == JsonKind::Null) number = OtlpTime{};
     if (!number) notes.add(IssueCode::BadField, name);
     return number.value_or(OtlpTime{});
+}
+
+template <typename Value>
+OtlpTime OtlpJsonValues<Value>::spanTime(std::string& out, const Gathered& from, OtlpKey key, const char* name) {
+    const std::size_t before = notes.notes.size();
+    const OtlpTime time = this->time(from, key, name);
+    if (notes.notes.size() == before) return time;
+    const Value& json = from[key];
+    const std::string text(json.kind() == JsonKind::String ? json.text(m_scratch) : json.raw());
+    if (text.empty()) return time;
+    notes.notes.back().code = IssueCode::FieldAsText;
+    keepTimeText(out, name, text);
+    // A number that is only too large stands at the end of time, not in 1970.
+    const std::optional<double> number = parseDouble(text);
+    if (!number || std::isnan(*number) || std::abs(*number) < 9.3e18) return time;
+    if (*number > 0) return OtlpTime{std::numeric_limits<std::uint64_t>::max(), false};
+    return OtlpTime{std::uint64_t{1} << 63, true};
 }
 
 template <typename Value>

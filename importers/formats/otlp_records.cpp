@@ -44,6 +44,10 @@ void tellNotes(RecordNotes& notes, std::uint64_t offset, BatchOutput& out) {
     notes.clear();
 }
 
+void keepTimeText(std::string& body, std::string_view member, std::string_view text) {
+    body::appendStringAttribute(body, body::AttributesField, "source." + std::string(member), text);
+}
+
 void setTimes(SpanRecord& span, OtlpTime start, OtlpTime end, std::string& body, RecordNotes& notes) {
     span.startNs = clamped(start);
     span.durationNs = 0;
@@ -59,6 +63,10 @@ void setTimes(SpanRecord& span, OtlpTime start, OtlpTime end, std::string& body,
         notes.add(IssueCode::BadTime, "time after the year 2262");
         wire::appendFixed64(body, body::RawStartField, start.value);
         wire::appendFixed64(body, body::RawEndField, end.value);
+    }
+    if (start.negative) {
+        span.marks |= TimeOutOfRange;
+        notes.add(IssueCode::BadTime, "time before the year 1970");
     }
     if (end.value == 0) {
         span.marks |= NoEnd;

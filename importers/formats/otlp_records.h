@@ -27,13 +27,16 @@ struct RecordNotes {
     static constexpr std::size_t maxNotes = 8;
 
     std::vector<Note> notes;
-    bool rejected = false;  ///< the last note is the reason
+    bool rejected = false;    ///< the last note is the reason
+    std::uint16_t marks = 0;  ///< what the notes mean for the record: PartUnread
 
     void clear() {
         notes.clear();
         rejected = false;
+        marks = 0;
     }
     void add(IssueCode code, std::string detail = {}) {
+        if (code == IssueCode::BadField || code == IssueCode::FieldAsText) marks = PartUnread;
         if (notes.size() < maxNotes) notes.push_back({code, std::move(detail)});
     }
     void reject(IssueCode code, std::string detail = {}) {
@@ -53,7 +56,11 @@ struct OtlpTime {
     bool negative = false;  ///< `value` is the two's complement of a negative number
 };
 
-/// Fills startNs, durationNs and the time marks; appends the raw times to `body` where the columns cannot hold them.
+/// Keeps what the input says where a time should be and no column or field can hold, as the attribute "source.<member>".
+void keepTimeText(std::string& body, std::string_view member, std::string_view text);
+
+/// Fills startNs, durationNs and the time marks (a start before 1970 counts as out of range, as it has no place among the times of
+/// real spans); appends the raw times to `body` where the columns cannot hold them.
 void setTimes(SpanRecord& span, OtlpTime start, OtlpTime end, std::string& body, RecordNotes& notes);
 
 /// Marks null ids; a null span id is replaced by a hash of everything else, so that reading it again gives the same.

@@ -117,6 +117,7 @@ void OtlpWire::span(std::string_view message, SpanBatch& batch, const Numbers& n
     if (record.traceId.isNull() || record.spanId.isNull())
         markIds(record, m_name, std::string_view(body).substr(record.bodyOffset), m_notes);
     setTimes(record, m_start, m_end, body, m_notes);
+    record.marks |= m_notes.marks;
     record.bodySize = static_cast<std::uint32_t>(body.size() - record.bodyOffset);
     record.name = batch.names.intern(m_name);
     batch.spans.push_back(record);
@@ -148,7 +149,7 @@ OtlpWire::Taken OtlpWire::commonField(const char*& at, const char* end, SpanReco
             m_name = std::string_view(at + 2, size);
             break;
         case 0x30:
-            if (size >= 0x80) return Taken::No;
+            if (size > static_cast<unsigned char>(SpanKind::Consumer)) return Taken::No;
             span.kind = kindFromNumber(size);
             at += 2;
             return Taken::Column;
@@ -211,6 +212,7 @@ bool OtlpWire::spanField(const Field& field, SpanRecord& span) {
         case 6:
             if (field.type != Type::Varint) return wrongType("kind");
             span.kind = kindFromNumber(field.number);
+            if (span.kind == SpanKind::Unspecified && field.number != 0) m_notes.add(IssueCode::BadField, "kind");
             return false;
         case 7:
             if (field.type != Type::Fixed64) return wrongType("start_time_unix_nano");
@@ -258,7 +260,10 @@ void OtlpWire::appendStatus(std::string_view message, SpanRecord& span, std::str
     Field field;
     while (reader.next(field)) {
         if (field.id == 2 && field.isBytes()) text = field.bytes;
-        if (field.id == 3 && field.type == Type::Varint) span.status = statusFromNumber(field.number);
+        if (field.id != 3) continue;
+        if (field.type == Type::Varint) span.status = statusFromNumber(field.number);
+        if (field.type != Type::Varint || (span.status == StatusCode::Unset && field.number != 0))
+            m_notes.add(IssueCode::BadField, "status code");
     }
     if (reader.failed()) m_brokenAt = message.data() + reader.offset();
     if (text.empty()) return;

@@ -12,10 +12,15 @@ namespace {
 constexpr std::string_view resourcePrefix = "resource.";
 constexpr std::string_view spanPrefix = "span.";
 
-OtlpTime unixNano(JsonValue value) {
+/// What is no number of 64 bits is kept among the attributes.
+OtlpTime unixNano(JsonValue object, const char* member, Attributes& attributes) {
+    const JsonValue value = object.member(member);
     std::string scratch;
     if (!value.isString() && !value.isNumber()) return {};
-    return parseInteger(value.text(scratch)).value_or(OtlpTime{});
+    const std::string_view text = value.text(scratch);
+    const std::optional<OtlpTime> time = parseInteger(text);
+    if (!time && !text.empty()) attributes.push_back({"source." + std::string(member), std::string(text)});
+    return time.value_or(OtlpTime{});
 }
 
 }  // namespace
@@ -112,8 +117,8 @@ void TempoSearchTrace::add(JsonValue json) {
     span.record.spanId = id.id;
     span.details.spanIdText = std::move(id.text);
     readAttributes(json, span);
-    span.start = unixNano(json.member("startTimeUnixNano"));
-    span.length = unixNano(json.member("durationNanos"));
+    span.start = unixNano(json, "startTimeUnixNano", span.details.attributes);
+    span.length = unixNano(json, "durationNanos", span.details.attributes);
     if (!span.record.spanId.isNull()) {
         const auto [at, isNew] = m_byId.try_emplace(span.record.spanId.value, m_spans.size());
         if (!isNew) return join(m_spans[at->second], std::move(span));

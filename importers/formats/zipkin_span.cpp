@@ -45,7 +45,7 @@ ZipkinTime zipkinTime(std::int64_t microseconds) {
     time.state = ZipkinTime::State::Good;
     if (microseconds > maxMicroseconds || microseconds < -maxMicroseconds) {
         time.state = ZipkinTime::State::OutOfRange;
-        time.raw = static_cast<std::uint64_t>(microseconds);
+        time.text = std::to_string(microseconds);
         time.ns = microseconds < 0 ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
         return time;
     }
@@ -62,9 +62,10 @@ ZipkinTime zipkinTime(std::string_view digits) {
     } else if (scaledDecimal(digits, -30)) {
         time.state = ZipkinTime::State::OutOfRange;
         time.ns = digits.front() == '-' ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
-        std::from_chars(digits.data(), digits.data() + digits.size(), time.raw);
+        time.text = digits;
     } else {
         time.state = ZipkinTime::State::Bad;
+        time.text = digits;
     }
     return time;
 }
@@ -129,12 +130,12 @@ void ZipkinSpanWriter::debug() {
 
 void ZipkinSpanWriter::start(const ZipkinTime& time) {
     m_start = time;
-    if (time.state == ZipkinTime::State::Bad) notes.add(IssueCode::BadField, "timestamp");
+    if (time.state == ZipkinTime::State::Bad) notes.add(time.text.empty() ? IssueCode::BadField : IssueCode::FieldAsText, "timestamp");
 }
 
 void ZipkinSpanWriter::duration(const ZipkinTime& time) {
     m_duration = time;
-    if (time.state == ZipkinTime::State::Bad) notes.add(IssueCode::BadField, "duration");
+    if (time.state == ZipkinTime::State::Bad) notes.add(time.text.empty() ? IssueCode::BadField : IssueCode::FieldAsText, "duration");
 }
 
 // --- tags and annotations -------------------------------------------------------------------------------------------
@@ -278,9 +279,12 @@ void ZipkinSpanWriter::writeTimes() {
     if (outOfRange) {
         record.marks |= TimeOutOfRange;
         notes.add(IssueCode::BadTime, "time beyond what nanoseconds hold");
-        if (m_start.raw != 0) wire::appendFixed64(m_span.body, body::RawStartField, m_start.raw);
-        if (m_duration.raw != 0) wire::appendFixed64(m_span.body, body::RawEndField, m_duration.raw);
+    } else if (m_start.ns < 0) {
+        record.marks |= TimeOutOfRange;
+        notes.add(IssueCode::BadTime, "time before the year 1970");
     }
+    if (!m_start.text.empty()) keepTimeText(m_span.body, "timestamp", m_start.text);
+    if (!m_duration.text.empty()) keepTimeText(m_span.body, "duration", m_duration.text);
     if (m_start.ns == 0) record.marks |= NoStart;
     if (m_start.ns == 0 && m_hasAnnotation) {
         record.startNs = m_firstAnnotation;
@@ -306,6 +310,7 @@ const ZipkinSpan& ZipkinSpanWriter::finish() {
     if (!m_spanText.empty()) wire::appendBytes(out, body::SpanIdTextField, m_spanText);
     if (!m_parentText.empty()) wire::appendBytes(out, body::ParentIdTextField, m_parentText);
     if (!m_traceText.empty() || !m_spanText.empty() || !m_parentText.empty()) record.marks |= OpaqueIds;
+    record.marks |= notes.marks;
     return m_span;
 }
 

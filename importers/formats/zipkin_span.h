@@ -45,8 +45,8 @@ struct ZipkinSpan {
 struct ZipkinTime {
     enum class State : std::uint8_t { Missing, Good, OutOfRange, Bad };
     State state = State::Missing;
-    std::int64_t ns = 0;    ///< saturated where out of range
-    std::uint64_t raw = 0;  ///< the microseconds, only where out of range
+    std::int64_t ns = 0;  ///< saturated where out of range
+    std::string text{};   ///< what stands there, where out of range or bad
 };
 /// `digits` is a JSON number or the same as text; empty is Missing. Exact.
 [[nodiscard]] ZipkinTime zipkinTime(std::string_view digits);

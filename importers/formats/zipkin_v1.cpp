@@ -244,7 +244,7 @@ const ZipkinSpan& ZipkinV1Reader::write(JsonValue span, std::size_t number, Zipk
 
     ZipkinTime start = primary ? m_start : ZipkinTime();
     ZipkinTime duration = primary ? m_duration : ZipkinTime();
-    if (start.state == ZipkinTime::State::Missing && side.startNs != 0) start = {ZipkinTime::State::Good, side.startNs, 0};
+    if (start.state == ZipkinTime::State::Missing && side.startNs != 0) start = {ZipkinTime::State::Good, side.startNs, {}};
     if (duration.state == ZipkinTime::State::Missing && start.ns != 0 && side.endNs != 0) {
         duration.state = ZipkinTime::State::Good;
         if (__builtin_sub_overflow(side.endNs, start.ns, &duration.ns)) duration = {};

@@ -114,7 +114,11 @@ private:
         if (member.kind() == JsonKind::Null) return {};
         ZipkinTime bad;
         bad.state = ZipkinTime::State::Bad;
-        if constexpr (std::is_same_v<Value, TreeValue>) return member.kind() == JsonKind::Number ? zipkinTime(member.value.raw()) : bad;
+        if constexpr (std::is_same_v<Value, TreeValue>) {
+            if (member.kind() == JsonKind::Number) return zipkinTime(member.value.raw());
+            bad.text = member.value.raw();
+            return bad;
+        }
         const auto number = member.kind() == JsonKind::Number ? member.value.integer() : std::nullopt;
         if (number && !number->negative && number->value < (std::uint64_t{1} << 53))
             return zipkinTime(static_cast<std::int64_t>(number->value));

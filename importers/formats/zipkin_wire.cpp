@@ -86,7 +86,7 @@ std::string lengthText(const char* name, std::string_view bytes, const char* all
 /// Zero is what protobuf gives for a number that is not there.
 ZipkinTime timeOf(std::uint64_t microseconds) {
     if (microseconds == 0) return {};
-    if (microseconds > INT64_MAX) return {ZipkinTime::State::OutOfRange, INT64_MAX, microseconds};
+    if (microseconds > INT64_MAX) return {ZipkinTime::State::OutOfRange, INT64_MAX, std::to_string(microseconds)};
     return zipkinTime(static_cast<std::int64_t>(microseconds));
 }
 

@@ -17,7 +17,7 @@ struct Entry {
 using enum IssueSeverity;
 
 // In the order of IssueCode; the accessors index it.
-constexpr std::array<Entry, 36> entries = {{
+constexpr std::array<Entry, 40> entries = {{
     {IssueCode::Unreadable, "unreadable", Error, "Cannot be read", "Source skipped"},
     {IssueCode::UnknownFormat, "unknown_format", Error, "Not a format that is known here", "Source skipped"},
     {IssueCode::OtherSignal, "other_signal", Note, "Holds no traces", "Left out"},
@@ -54,6 +54,10 @@ constexpr std::array<Entry, 36> entries = {{
     {IssueCode::LateUpdate, "late_update", Note, "Later, more complete records of known spans", "Earlier ones replaced"},
     {IssueCode::OtherFormat, "other_format", Error, "A document of another format", "Left out; import it by itself"},
     {IssueCode::FieldAsText, "field_as_text", Warning, "Value of another type", "Kept as text"},
+    {IssueCode::OrphanSpan, "orphan_span", Warning, "The parent is not in the trace", "Kept below a row for the missing parent"},
+    {IssueCode::ParentCycle, "parent_cycle", Warning, "Spans are each other's parents", "Cut at the earliest span"},
+    {IssueCode::OwnParent, "own_parent", Warning, "Span is its own parent", "Kept as a root"},
+    {IssueCode::SharedSpanId, "shared_span_id", Note, "Client and server share a span id", "Server kept below the client"},
 }};
 
 constexpr bool inOrder() {

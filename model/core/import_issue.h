@@ -49,8 +49,12 @@ enum class IssueCode : std::uint8_t {
     LateUpdate,          ///< a later, more complete record of a known span; it took the place of the earlier one
     OtherFormat,         ///< a document of a format that another decoder reads; it is lost
     FieldAsText,         ///< a value that is none of the type it is said to be, or out of its range; kept as text
+    OrphanSpan,          ///< the parent of a span is in no record of its trace
+    ParentCycle,         ///< spans that are each other's parents
+    OwnParent,           ///< a span that is its own parent
+    SharedSpanId,        ///< a client and a server with one span id
 };
-inline constexpr IssueCode lastIssueCode = IssueCode::FieldAsText;
+inline constexpr IssueCode lastIssueCode = IssueCode::SharedSpanId;
 
 [[nodiscard]] std::string_view issueCodeName(IssueCode code);
 [[nodiscard]] IssueSeverity defaultSeverity(IssueCode code);

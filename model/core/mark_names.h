@@ -14,7 +14,7 @@ struct MarkName {
 };
 
 /// Marks that say something about a span's data; those that only say what its body holds are left out.
-inline constexpr std::array<MarkName, 11> spanMarkNames = {{{NoStart, "no-start"},
+inline constexpr std::array<MarkName, 12> spanMarkNames = {{{NoStart, "no-start"},
                                                             {NoEnd, "no-end"},
                                                             {NegativeDuration, "negative-duration"},
                                                             {TimeOutOfRange, "time-out-of-range"},
@@ -24,6 +24,7 @@ inline constexpr std::array<MarkName, 11> spanMarkNames = {{{NoStart, "no-start"
                                                             {ValueTooDeep, "value-too-deep"},
                                                             {HasWarnings, "source-warning"},
                                                             {SharedSpan, "shared-id"},
-                                                            {StartInferred, "start-inferred"}}};
+                                                            {StartInferred, "start-inferred"},
+                                                            {PartUnread, "part-unread"}}};
 
 }  // namespace fw

@@ -38,6 +38,7 @@ enum SpanMark : std::uint16_t {
     OpaqueIds = 1 << 12,        ///< the body holds original id texts
     SharedSpan = 1 << 13,       ///< the server's half of a call that has the client's span id (Zipkin `shared`)
     StartInferred = 1 << 14,    ///< start absent in the input; the column holds that of its events, children or parent
+    PartUnread = 1 << 15,       ///< a member of the input was of a wrong type or range: left out, or kept as text
 };
 
 struct SpanEvent {
@@ -117,6 +118,9 @@ struct LogEntry {
     std::string serviceName;
     bool operator==(const LogEntry&) const = default;
 };
+
+/// How the warning of a span begins of which a console printed "[Array]", "[Object]" or "... 3 more items" in place of values.
+inline constexpr std::string_view consoleCutWarning = "The console left out ";
 
 /// Service name shown for spans without one.
 inline constexpr std::string_view unknownService = "unknown";

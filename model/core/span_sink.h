@@ -7,6 +7,7 @@
 
 #include "model/core/result.h"
 #include "model/core/span_batch.h"
+#include "model/core/tree_repair.h"
 
 namespace fw {
 
@@ -48,6 +49,9 @@ public:
     virtual Result<WriteCounts> write(SpanBatch&& batch, std::stop_token stop) = 0;
     /// Writes and commits everything taken so far, durably.
     virtual Result<WriteCounts> commit(std::stop_token stop) = 0;
+    /// After commit(): what the trees of the traces that were written (or met again) since the last call have to mend, by
+    /// source and kind, and forgets it. Errors: Cache, of what examples could not be looked at.
+    virtual Result<std::vector<TreeRepair>> takeRepairs() { return std::vector<TreeRepair>(); }
 };
 
 }  // namespace fw

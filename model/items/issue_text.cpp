@@ -108,6 +108,14 @@ QString issueCauseText(IssueCode code) {
             return IssueText::tr("Later, more complete records of known spans");
         case IssueCode::OtherFormat:
             return IssueText::tr("A document of another format");
+        case IssueCode::OrphanSpan:
+            return IssueText::tr("The parent is not in the trace");
+        case IssueCode::ParentCycle:
+            return IssueText::tr("Spans are each other's parents");
+        case IssueCode::OwnParent:
+            return IssueText::tr("Span is its own parent");
+        case IssueCode::SharedSpanId:
+            return IssueText::tr("Client and server share a span id");
     }
     return {};
 }
@@ -179,6 +187,14 @@ QString issueActionText(IssueCode code) {
             return IssueText::tr("Earlier ones replaced");
         case IssueCode::OtherFormat:
             return IssueText::tr("Left out; import it by itself");
+        case IssueCode::OrphanSpan:
+            return IssueText::tr("Kept below a row for the missing parent");
+        case IssueCode::ParentCycle:
+            return IssueText::tr("Cut at the earliest span");
+        case IssueCode::OwnParent:
+            return IssueText::tr("Kept as a root");
+        case IssueCode::SharedSpanId:
+            return IssueText::tr("Server kept below the client");
     }
     return {};
 }

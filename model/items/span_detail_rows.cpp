@@ -185,8 +185,10 @@ void DetailSource::collectFields() {
         addCount(ofSpan, "dropped_events_count", details->droppedEvents);
         addCount(ofSpan, "dropped_links_count", details->droppedLinks);
         if ((trace.marks[span] & TimeOutOfRange) != 0) {
-            ofSpan.push_back({"start_time_unix_nano", std::to_string(details->rawStart)});
-            ofSpan.push_back({"end_time_unix_nano", std::to_string(details->rawEnd)});
+            // What came in another unit or form stands among the attributes ("source.…").
+            if (details->rawStart != 0) ofSpan.push_back({"start_time_unix_nano", std::to_string(details->rawStart)});
+            if (details->rawEnd != 0) ofSpan.push_back({"end_time_unix_nano", std::to_string(details->rawEnd)});
+            if (trace.startNs[span] < 0) ofSpan.push_back({"start_time_unix_nano", std::to_string(trace.startNs[span])});
         }
     }
     if (trace.resource[span] < trace.resources.size()) {

@@ -10,13 +10,17 @@
 namespace fw::store {
 namespace {
 
-/// Original text of the trace id, where a span or log body holds one.
-std::string_view traceIdText(std::string_view body) {
+/// Original text of an id, where a span or log body holds one.
+std::string_view originalText(std::string_view body, std::uint32_t idField) {
     wire::Reader reader(body);
     wire::Field field;
     while (reader.next(field))
-        if (field.id == body::TraceIdTextField && field.type == wire::Type::Bytes) return field.bytes;
+        if (field.id == idField && field.type == wire::Type::Bytes) return field.bytes;
     return {};
+}
+
+std::string_view traceIdText(std::string_view body) {
+    return originalText(body, body::TraceIdTextField);
 }
 
 std::uint64_t logHash(const LogColumns& log, std::string_view body) {
@@ -111,6 +115,13 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
     m_vacancies.clear();
     m_vacated.clear();
     m_lostUnset = false;
+    m_noted.clear();
+    m_sourceEnds.clear();
+    std::uint32_t records = 0;
+    for (const BatchSlice& slice : slices) {
+        records += static_cast<std::uint32_t>(slice.spanTo - slice.spanFrom);
+        m_sourceEnds.emplace_back(records, slice.batch->source);
+    }
     std::uint64_t listed = 0;
     // Known traces in the order of their keys: their chunks are read one after the other.
     for (const std::uint32_t i : m_order) {
@@ -151,6 +162,7 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
     addTotals(listed, counts);
     if (m_lostUnset) setMetaNumber(m_database, unsetStale, 1);
     sweepChunks(m_database, m_chunks, m_vacancies, stop);
+    for (const NotedRepairs& noted : m_noted) m_repairs.note(noted.key, noted.sources, noted.before, noted.now);
     return counts;
 }
 
@@ -159,6 +171,7 @@ void SegmentWriter::mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& co
     if (group.spanCount == 0) return;
 
     m_join.begin(row.parts, group.spanCount);
+    const TraceRepairs before = repairsBefore(row);
     for (std::uint32_t i = group.spanFirst; i < group.spanFirst + group.spanCount; ++i) {
         switch (m_join.offer(m_segment.spanOrder[i])) {
             case TraceMerge::Outcome::Duplicate:
@@ -178,9 +191,66 @@ void SegmentWriter::mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& co
     if (!m_join.later().empty()) placeLater(trace, row);
     for (const std::uint32_t record : m_join.added()) writeSpan(record, trace, row, row.parts);
     m_spanBuilder.endTrace();
-    if (m_join.added().empty() && m_join.later().empty()) return;
     m_join.summarise(row);
-    m_changed[trace] = true;
+    noteRepairs(trace, row, before);
+    m_changed[trace] = !m_join.added().empty() || !m_join.later().empty();
+}
+
+TraceRepairs SegmentWriter::repairsBefore(const TraceRow& row) {
+    const bool touched = row.key >= m_firstNewKey || m_forgotten.contains(row.key);
+    if (!touched || row.parts.empty() || !m_repairs.mustRecount(row.key)) return {};
+    TraceRow known = row;
+    m_join.summarise(known);
+    return m_join.repairs();
+}
+
+void SegmentWriter::noteRepairs(std::size_t trace, const TraceRow& row, const TraceRepairs& before) {
+    const TraceRepairs now = m_join.repairs();
+    // What there was before must be taken back, wherever it is counted.
+    if (!now.any() && row.parts.empty()) return;
+    // Of spans that were there before, only the log may know the source.
+    const std::uint32_t source = sourceOf(m_segment.spanOrder[m_segment.traces[trace].spanFirst]);
+    NotedRepairs& noted = m_noted.emplace_back(NotedRepairs{row.key, {}, before, now});
+    for (std::size_t kind = 0; kind < repairKinds; ++kind) {
+        const std::optional<std::uint32_t> record = now.counts[kind] > 0 ? m_join.addedAt(now.first[kind]) : std::nullopt;
+        noted.sources[kind] = record ? sourceOf(*record) : source;
+    }
+    if (now.any() && row.key < m_firstNewKey && m_repairs.mustRecount(row.key)) m_forgotten.insert(row.key);
+}
+
+std::uint32_t SegmentWriter::sourceOf(std::uint32_t record) const {
+    const auto slice = std::upper_bound(m_sourceEnds.begin(), m_sourceEnds.end(), record,
+                                        [](std::uint32_t wanted, const auto& entry) { return wanted < entry.first; });
+    return slice->second;
+}
+
+std::vector<TreeRepair> SegmentWriter::takeRepairs() {
+    m_forgotten.clear();
+    std::vector<TreeRepair> repairs;
+    for (const auto& [place, total] : m_repairs.take()) {
+        TreeRepair& repair = repairs.emplace_back();
+        repair.source = place.first;
+        repair.kind = place.second;
+        repair.count = static_cast<std::uint64_t>(total.count);
+        for (const TraceKey key : total.examples) {
+            const std::optional<TraceRow> row = m_rows.byKey(key);
+            if (row && findExample(repair, *row)) break;
+        }
+    }
+    return repairs;
+}
+
+bool SegmentWriter::findExample(TreeRepair& repair, const TraceRow& row) {
+    m_join.begin(row.parts, 0);
+    TraceRow known = row;
+    m_join.summarise(known);
+    const TraceRepairs found = m_join.repairs();
+    const auto kind = static_cast<std::size_t>(repair.kind);
+    if (found.counts[kind] == 0) return false;
+    const SpanColumns& span = m_join.spans()[found.first[kind]];
+    repair.traceId = idText(row.id, row.idText);
+    repair.spanId = idText(SpanId{span.id}, originalText(m_join.bodyAt(found.first[kind]), body::SpanIdTextField));
+    return true;
 }
 
 void SegmentWriter::writeSpan(std::uint32_t record, std::size_t trace, TraceRow& row, std::vector<Part>& parts) {

@@ -16,6 +16,7 @@
 #include "model/store/import_log.h"
 #include "model/store/log_repeats.h"
 #include "model/store/posting_writer.h"
+#include "model/store/repair_log.h"
 #include "model/store/segment_index.h"
 #include "model/store/span_join.h"
 
@@ -34,11 +35,18 @@ public:
     void forget();
     /// A new import begins: traces count anew as new or updated.
     void beginCounting();
+    /// What the trees of the traces that were touched since the last call have to mend, with examples.
+    [[nodiscard]] std::vector<TreeRepair> takeRepairs();
 
 private:
     void findTraces();
     void lookAtSources();
     void mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& counts);
+    [[nodiscard]] TraceRepairs repairsBefore(const TraceRow& row);
+    void noteRepairs(std::size_t trace, const TraceRow& row, const TraceRepairs& before);
+    /// Of a span record of the segment.
+    [[nodiscard]] std::uint32_t sourceOf(std::uint32_t record) const;
+    [[nodiscard]] bool findExample(TreeRepair& repair, const TraceRow& row);
     void writeSpan(std::uint32_t record, std::size_t trace, TraceRow& row, std::vector<Part>& parts);
     void placeLater(std::size_t trace, TraceRow& row);
     void noteVacancy(const TraceRow& row, const Part& place, const SpanColumns& span);
@@ -81,6 +89,17 @@ private:
 
     TraceKey m_firstNewKey = 0;              ///< traces from here on were new in this import
     std::unordered_set<TraceKey> m_counted;  ///< older ones already counted as updated
+
+    struct NotedRepairs {
+        TraceKey key = 0;
+        RepairLog::Sources sources{};
+        TraceRepairs before;
+        TraceRepairs now;
+    };
+    RepairLog m_repairs;
+    std::unordered_set<TraceKey> m_forgotten;                           ///< older traces that m_repairs has counted and does not remember
+    std::vector<NotedRepairs> m_noted;                                  ///< of the segment at work
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_sourceEnds;  ///< one past the last span record of a slice, its source
 };
 
 }  // namespace fw::store

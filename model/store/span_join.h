@@ -30,6 +30,10 @@ public:
 
     /// Numbers of the records that stand behind the known spans, in their order.
     [[nodiscard]] const std::vector<std::uint32_t>& added() const { return m_added; }
+    /// The record behind the known spans at a position.
+    [[nodiscard]] std::optional<std::uint32_t> addedAt(std::size_t position) const {
+        return position < m_known.size() ? std::nullopt : std::optional(m_added[position - m_known.size()]);
+    }
     /// Positions of known spans and the records that take their places.
     [[nodiscard]] const std::map<std::size_t, std::uint32_t>& later() const { return m_later; }
     /// The known span at `position` as it was before the trace was begun.
@@ -37,13 +41,15 @@ public:
     /// All spans, known and new, each in its last state.
     [[nodiscard]] const std::vector<SpanColumns>& spans() const { return m_merge.spans(); }
     void summarise(TraceRow& row) { m_merge.summarise(row, m_dictionary); }
+    /// After summarise().
+    [[nodiscard]] TraceRepairs repairs() { return m_merge.repairs(); }
+    /// The body of the span at a position; valid until the next call.
+    [[nodiscard]] std::string_view bodyAt(std::size_t position);
 
 private:
     bool sameBody(std::size_t known) override;
     bool isHeldBy(std::size_t known) override;
     bool holds(std::size_t known) override;
-    /// The body of the span at a position; valid until the next call.
-    [[nodiscard]] std::string_view bodyAt(std::size_t position);
     /// Whether the span on offer holds (or is held by) the one at a position in all that the columns do not tell.
     [[nodiscard]] bool compare(std::size_t position, bool offeredHolds);
 

@@ -5,13 +5,14 @@
 #include <utility>
 
 #include "model/core/span_body.h"
+#include "model/store/console_cuts.h"
 #include "model/store/span_content.h"
 
 namespace fw::store {
 namespace {
 
 /// Marks that follow from the end and from what stands in the body, which are compared themselves.
-constexpr unsigned impliedMarks = NoEnd | NegativeDuration | HasEvents | HasLinks | HasWarnings | ValueTooDeep | DuplicateId;
+constexpr unsigned impliedMarks = NoEnd | NegativeDuration | HasEvents | HasLinks | HasWarnings | ValueTooDeep | DuplicateId | PartUnread;
 
 constexpr std::uint32_t privateField = 2001;  // schema_url of resource and scope (span_body.h)
 
@@ -91,20 +92,29 @@ std::optional<SpanContent> SpanContent::read(std::string_view body) {
     content.m_attributes = textsOf(std::exchange(rest.attributes, {}));
     content.m_events = textsOf(std::exchange(rest.events, {}), appendEvent);
     content.m_links = textsOf(std::exchange(rest.links, {}), appendLink);
+    const std::size_t told = rest.warnings.size();
+    std::erase_if(rest.warnings, [](const std::string& warning) { return warning.starts_with(consoleCutWarning); });
+    content.m_isCut = rest.warnings.size() < told;
     std::sort(rest.warnings.begin(), rest.warnings.end());
     content.m_unknown = unknownSpanFields(body);
     return content;
 }
 
 bool SpanContent::holds(const SpanContent& part) const {
+    if (!holdsRest(part)) return false;
+    if (includes(m_attributes, part.m_attributes) && includes(m_events, part.m_events) && includes(m_links, part.m_links)) return true;
+    return part.m_isCut && !m_isCut && arePrintsOf(part.m_attributes, m_attributes) && arePrintsOf(part.m_events, m_events) &&
+           arePrintsOf(part.m_links, m_links);
+}
+
+bool SpanContent::holdsRest(const SpanContent& part) const {
     const SpanDetails& one = m_rest;
     const SpanDetails& other = part.m_rest;
     return one.traceIdText == other.traceIdText && one.spanIdText == other.spanIdText && one.parentIdText == other.parentIdText &&
            sameOrNone(one.traceState, other.traceState) && sameOrNone(one.statusMessage, other.statusMessage) &&
            sameOrNone(one.flags, other.flags) && sameOrNone(one.rawStart, other.rawStart) && sameOrNone(one.rawEnd, other.rawEnd) &&
            one.droppedAttributes >= other.droppedAttributes && one.droppedEvents >= other.droppedEvents &&
-           one.droppedLinks >= other.droppedLinks && includes(one.warnings, other.warnings) && includes(m_attributes, part.m_attributes) &&
-           includes(m_events, part.m_events) && includes(m_links, part.m_links) && includes(m_unknown, part.m_unknown);
+           one.droppedLinks >= other.droppedLinks && includes(one.warnings, other.warnings) && includes(m_unknown, part.m_unknown);
 }
 
 }  // namespace fw::store

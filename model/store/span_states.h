@@ -17,6 +17,8 @@ namespace fw::store {
 //   - id, service, name, kind, parent and start are the same, and neither has a key made from its content (NoSpanId);
 //   - the ends are the same, or the other one has none (NoEnd; a duration it has nevertheless follows from its children);
 //   - the status is the same, or the other one's is unset;
+//   - where a console says that it left values of the other one out, those may be "[Array]", "[Object]", "... 3 more items" or
+//     the beginning of a long text (console_cuts.h);
 //   - everything else that the other one says stands in it too: attributes of span, resource and scope, key by key with the
 //     same values; events, links, warnings, texts, fields that are not known here; and it counts no fewer that were dropped.
 // Of two such records only the one that holds the other stays, whichever came first. Whatever else shares an id is kept.
@@ -40,6 +42,9 @@ public:
     [[nodiscard]] bool holds(const SpanContent& part) const;
 
 private:
+    [[nodiscard]] bool holdsRest(const SpanContent& part) const;
+
+    bool m_isCut = false;                   ///< a console left values out; its warning about that is not in m_rest
     SpanDetails m_rest;                     ///< all but the lists below
     std::vector<std::string> m_attributes;  ///< one a key, with all its values; sorted, as are the others
     std::vector<std::string> m_events;

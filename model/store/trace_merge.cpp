@@ -14,6 +14,14 @@ constexpr std::size_t leastSlots = 64;
 /// Spans of one id whose contents are looked through for another state of a new one; beyond, both are kept.
 constexpr int mostStates = 16;
 
+constexpr std::uint32_t noParent = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t missingParent = noParent - 1;
+
+/// As in model/analysis/shared_ids.
+bool isServer(const SpanColumns& span) {
+    return (span.marks & SharedSpan) != 0 || span.kind == static_cast<std::uint8_t>(SpanKind::Server);
+}
+
 std::int64_t endOf(const SpanColumns& span) {
     std::int64_t end = 0;
     return __builtin_add_overflow(span.startNs, std::max<std::int64_t>(span.durationNs, 0), &end) ? std::numeric_limits<std::int64_t>::max()
@@ -39,6 +47,7 @@ bool clientAndServer(const SpanColumns& one, const SpanColumns& other) {
 void TraceMerge::begin(std::size_t expectedSpans) {
     m_spans.clear();
     m_previous.clear();
+    m_repeated = false;
     const std::size_t wanted = std::max(leastSlots, std::bit_ceil(expectedSpans * 2));
     if (m_slots.size() < wanted) m_slots.resize(wanted);
     // A small trace uses the front of a large table: old entries are told by their epoch.
@@ -60,7 +69,9 @@ std::size_t TraceMerge::find(std::uint64_t id) const {
 void TraceMerge::insert(const SpanColumns& span) {
     const auto position = static_cast<std::uint32_t>(m_spans.size());
     const std::size_t slot = find(span.id);
-    m_previous.push_back(m_slots[slot].epoch == m_epoch ? m_slots[slot].last : position);
+    const bool repeats = m_slots[slot].epoch == m_epoch;
+    m_repeated = m_repeated || repeats;
+    m_previous.push_back(repeats ? m_slots[slot].last : position);
     m_slots[slot] = {m_epoch, position};
     m_spans.push_back(span);
 }
@@ -132,6 +143,8 @@ void TraceMerge::summarise(TraceRow& row, const Dictionary& dictionary) {
     row.errors = 0;
     row.services.clear();
     m_missing.clear();
+    m_parents.resize(m_spans.size());
+    std::uint32_t* parent = m_parents.data();
     std::uint32_t lastService = std::numeric_limits<std::uint32_t>::max();
     for (const SpanColumns& span : m_spans) {
         if (!isTimeless(span)) {
@@ -141,10 +154,15 @@ void TraceMerge::summarise(TraceRow& row, const Dictionary& dictionary) {
         if (span.status == static_cast<std::uint8_t>(StatusCode::Error)) ++row.errors;
         if (before(span, earliest)) earliest = &span;
         if (span.parent == 0) {
+            *parent = noParent;
             if (before(span, root)) root = &span;
-        } else if (m_slots[find(span.parent)].epoch != m_epoch) {
+        } else if (const Slot& slot = m_slots[find(span.parent)]; slot.epoch == m_epoch) {
+            *parent = slot.last;
+        } else {
+            *parent = missingParent;
             m_missing.push_back(span.parent);
         }
+        ++parent;
         const std::uint32_t service = dictionary.serviceOf(span.resource);
         if (service != lastService) {
             const auto at = std::lower_bound(row.services.begin(), row.services.end(), service);
@@ -166,6 +184,112 @@ void TraceMerge::summarise(TraceRow& row, const Dictionary& dictionary) {
     }
     row.rootName = root->name;
     row.rootService = dictionary.serviceOf(root->resource);
+}
+
+TraceRepairs TraceMerge::repairs() {
+    TraceRepairs repairs;
+    if (m_repeated) findSharers();
+    bool up = false;    // a parent that came before its child
+    bool down = false;  // and one that came after it: without both there is no cycle
+    for (std::uint32_t i = 0; i < m_spans.size(); ++i) {
+        const SpanColumns& span = m_spans[i];
+        const Sharers* const own = m_repeated ? sharersOf(span.id) : nullptr;
+        if (own != nullptr && (span.marks & NoSpanId) == 0) {
+            if (own->isCall && isServer(span)) {
+                repairs.add(RepairKind::SharedId, i);
+                up = down = true;
+                continue;
+            }
+            if (own->isCall ? i != own->client : i != own->first)
+                repairs.add(own->isMarked && !own->isCall ? RepairKind::SharedId : RepairKind::RepeatedId, i);
+        }
+        const std::uint32_t parent = m_parents[i];
+        if (parent == noParent) continue;
+        if (parent == missingParent) {
+            repairs.add(RepairKind::Orphan, i);
+        } else if (above(i) == i) {
+            repairs.add(RepairKind::OwnParent, i);
+        } else {
+            up = up || parent < i || own != nullptr;
+            down = down || parent > i || own != nullptr;
+        }
+    }
+    if (up && down) findCycles(repairs);
+    return repairs;
+}
+
+void TraceMerge::findSharers() {
+    m_sharers.clear();
+    for (std::uint32_t i = 0; i < m_spans.size(); ++i) {
+        if (m_previous[i] == i) continue;
+        const auto [at, isNew] = m_sharers.try_emplace(m_spans[i].id);
+        Sharers& sharers = at->second;
+        if (isNew) {
+            sharers.first = m_previous[i];
+            addSharer(sharers, sharers.first);
+        }
+        addSharer(sharers, i);
+    }
+    for (auto& [id, sharers] : m_sharers) {
+        // Where a writer says that the id is shared, whoever is no server has the other half, whatever its kind.
+        if (!sharers.hasClient && sharers.isMarked && sharers.hasOther) {
+            sharers.hasClient = true;
+            sharers.client = sharers.other;
+        }
+        sharers.isCall = sharers.hasClient && sharers.hasServer;
+    }
+}
+
+void TraceMerge::addSharer(Sharers& sharers, std::uint32_t position) const {
+    const SpanColumns& span = m_spans[position];
+    sharers.isMarked = sharers.isMarked || (span.marks & SharedSpan) != 0;
+    if (isServer(span)) {
+        sharers.hasServer = true;
+    } else if (span.kind == static_cast<std::uint8_t>(SpanKind::Client)) {
+        if (!sharers.hasClient) sharers.client = position;
+        sharers.hasClient = true;
+    } else {
+        if (!sharers.hasOther) sharers.other = position;
+        sharers.hasOther = true;
+    }
+}
+
+const TraceMerge::Sharers* TraceMerge::sharersOf(std::uint64_t id) const {
+    const auto at = m_sharers.find(id);
+    return at != m_sharers.end() ? &at->second : nullptr;
+}
+
+std::uint32_t TraceMerge::above(std::uint32_t position) const {
+    const std::uint32_t parent = m_parents[position];
+    if (!m_repeated) return parent == missingParent ? noParent : parent;
+    const SpanColumns& span = m_spans[position];
+    if (const Sharers* const own = sharersOf(span.id); own != nullptr && own->isCall && isServer(span)) return own->client;
+    if (parent == noParent || parent == missingParent) return noParent;
+    const Sharers* const there = sharersOf(m_spans[parent].id);
+    if (there == nullptr) return parent;
+    return there->isCall ? there->client : there->first;
+}
+
+/// Walks up from every span with the number of the walk as colour; each cycle is counted at its span of earliest start, where
+/// the tree cuts it.
+void TraceMerge::findCycles(TraceRepairs& repairs) {
+    m_walk.assign(m_spans.size(), 0);
+    for (std::uint32_t start = 0; start < m_spans.size(); ++start) {
+        const std::uint32_t walk = start + 1;
+        std::uint32_t at = start;
+        while (at != noParent && m_walk[at] == 0) {
+            m_walk[at] = walk;
+            at = above(at);
+        }
+        if (at == noParent || m_walk[at] != walk || above(at) == at) continue;
+        std::uint32_t earliest = at;
+        for (std::uint32_t next = above(at); next != at; next = above(next)) {
+            const std::int64_t here = m_spans[next].startNs;
+            const std::int64_t best = m_spans[earliest].startNs;
+            if (here < best || (here == best && next < earliest)) earliest = next;
+        }
+        repairs.add(RepairKind::Cycle, earliest);
+    }
 }
 
 }  // namespace fw::store

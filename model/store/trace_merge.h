@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <unordered_map>
 #include <vector>
 
+#include "model/core/tree_repair.h"
 #include "model/store/segment.h"
 #include "model/store/trace_row.h"
 
@@ -18,6 +21,18 @@ public:
     /// Whether resource, scope and body of one hold those of the other (span_states.h).
     [[nodiscard]] virtual bool isHeldBy(std::size_t known) = 0;
     [[nodiscard]] virtual bool holds(std::size_t known) = 0;
+};
+
+/// What the tree of one trace has to mend, by RepairKind: how often, and the position of the first span it happens to.
+struct TraceRepairs {
+    std::array<std::uint32_t, repairKinds> counts{};
+    std::array<std::uint32_t, repairKinds> first{};
+
+    [[nodiscard]] bool any() const { return counts != decltype(counts){}; }
+    void add(RepairKind kind, std::uint32_t position) {
+        const auto at = static_cast<std::size_t>(kind);
+        if (counts[at]++ == 0) first[at] = position;
+    }
 };
 
 /// Joins new spans to those a trace already has (algorithms.md 1.2): exact repeats and earlier states of a known span are
@@ -44,8 +59,27 @@ public:
 
     /// Fills everything of `row` that follows from the columns: times, counts, root, parents, services.
     void summarise(TraceRow& row, const Dictionary& dictionary);
+    /// After summarise(). The same answer as the tree's (model/analysis/span_tree.h), from the columns alone; O(n).
+    [[nodiscard]] TraceRepairs repairs();
 
 private:
+    /// The spans of one id that several have.
+    struct Sharers {
+        std::uint32_t first = 0;
+        std::uint32_t client = 0;  ///< its half of a call, if `isCall`
+        bool isCall = false;
+        bool hasClient = false;
+        bool hasOther = false;  ///< a span that is neither a client's nor a server's
+        bool isMarked = false;  ///< SharedSpan
+        bool hasServer = false;
+        std::uint32_t other = 0;
+    };
+    void findSharers();
+    void addSharer(Sharers& sharers, std::uint32_t position) const;
+    [[nodiscard]] const Sharers* sharersOf(std::uint64_t id) const;
+    /// The span above the one at `position`, or noPosition.
+    [[nodiscard]] std::uint32_t above(std::uint32_t position) const;
+    void findCycles(TraceRepairs& repairs);
     [[nodiscard]] std::size_t find(std::uint64_t id) const;  ///< slot of `id`, or the free slot where it belongs
     void insert(const SpanColumns& span);
     /// Looks among the spans from position `last` on back for one that the new one is a state of. False: it is none.
@@ -61,6 +95,10 @@ private:
     std::vector<SpanColumns> m_spans;
     std::vector<std::uint32_t> m_previous;  ///< the span before it with the same id, or itself
     std::vector<std::uint64_t> m_missing;
+    std::vector<std::uint32_t> m_parents;  ///< last span with the id of the parent, or one of the constants
+    std::unordered_map<std::uint64_t, Sharers> m_sharers;
+    std::vector<std::uint32_t> m_walk;  ///< of findCycles(): which walk met a span
+    bool m_repeated = false;            ///< some id is that of several spans
 };
 
 }  // namespace fw::store

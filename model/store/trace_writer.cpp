@@ -56,6 +56,15 @@ public:
         });
     }
 
+    Result<std::vector<TreeRepair>> takeRepairs() override {
+        return guarded(m_path, [&]() -> Result<std::vector<TreeRepair>> {
+            const std::int64_t version = dataVersion();
+            if (m_stale || version != m_version) m_segments.forget();
+            m_version = version;
+            return m_segments.takeRepairs();
+        });
+    }
+
     void beginImport(std::string_view source, std::int64_t startedNs) override { m_imports.begin(source, startedNs); }
 
     Result<void> recordImport(const ImportRecord& record) override {

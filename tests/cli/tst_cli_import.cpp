@@ -157,6 +157,49 @@ private Q_SLOTS:
         const QJsonObject rest = cli.json({text("import"), CliRunner::data("otlp-sdk-js/derived")}).object();
         QCOMPARE(number(rest, "conflicts"), 0);
         QCOMPARE(number(cli.json({text("cache"), text("info")}).object(), "spans"), 907);
+        // What the console printed of the same spans says less, and nothing else; in either order.
+        const QJsonObject printed = cli.json({text("import"), CliRunner::data("otlp-sdk-js/console")}).object();
+        QVERIFY(number(printed, "duplicates") > 0);
+        QCOMPARE(number(printed, "conflicts") + number(printed, "spans"), 0);
+        const CliRunner other;
+        const int spans = number(other.json({text("import"), CliRunner::data("otlp-sdk-js/console")}).object(), "spans");
+        QCOMPARE(number(printed, "duplicates"), spans);
+        const QJsonObject later = other.json({text("import"), CliRunner::data("otlp-sdk-js/derived")}).object();
+        QCOMPARE(number(later, "conflicts"), 0);
+        QVERIFY(number(later, "replaced") > 0);
+        QCOMPARE(number(other.json({text("cache"), text("info")}).object(), "spans"), 907);
+    }
+
+    void repairsAreRows() {
+        const CliRunner cli;
+        const auto span = [](const char* id, const char* parent) {
+            return QByteArray("{\"traceId\":\"0af7651916cd43dd8448eb211c80319c\",\"spanId\":\"") + id + "\",\"parentSpanId\":\"" + parent +
+                   "\",\"name\":\"n\",\"startTimeUnixNano\":\"1700000000000000001\",\"endTimeUnixNano\":\"1700000000000000009\"}";
+        };
+        const auto file = [&](const char* name, const QByteArray& spans) {
+            return cli.write(text(name), "{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[" + spans + "]}]}]}\n");
+        };
+        const QString one =
+            file("one.json", span("1111111111111111", "9999999999999999") + ',' + span("2222222222222222", "9999999999999999") + ',' +
+                                 span("3333333333333333", "3333333333333333"));
+        const QString two =
+            file("two.json", span("4444444444444444", "5555555555555555") + ',' + span("5555555555555555", "4444444444444444"));
+        const CliAnswer answer = cli.json({text("import"), one, two});
+        QCOMPARE(answer.code, 0);
+        QStringList rows;
+        for (const QJsonValue& issue : at(answer.object(), "issues").toArray()) {
+            const QJsonObject row = issue.toObject();
+            rows += QFileInfo(at(row, "source").toString()).fileName() + QLatin1Char(' ') + at(row, "code").toString() + QLatin1Char(' ') +
+                    QString::number(number(row, "count")) + QLatin1Char(' ') +
+                    at(row, "reason").toString().section(QLatin1Char(' '), -4, -4);
+        }
+        rows.sort();
+        QCOMPARE(rows, (QStringList{text("one.json orphan_span 2 1111111111111111"), text("one.json own_parent 1 3333333333333333"),
+                                    text("two.json parent_cycle 1 4444444444444444")}));
+        // With the parent there is nothing to tell.
+        const QString parent = file("parent.json", span("9999999999999999", ""));
+        const CliAnswer mended = cli.json({text("import"), parent});
+        QVERIFY2(!mended.out.contains("orphan_span") && mended.out.contains("own_parent"), mended.out.constData());
     }
 
     void laterStatesReplace() {

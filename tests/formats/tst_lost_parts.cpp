@@ -72,9 +72,7 @@ private Q_SLOTS:
         using enum FormatId;
         row("otlp, zipkin", OtlpJson, otlp, zipkin, "Zipkin JSON");
         row("otlp, jaeger", OtlpJson, otlp, jaeger, "Jaeger JSON");
-        row("otlp, zap", OtlpJson, otlp, zap, "JSON log lines");
         row("otlp, tempo", OtlpJson, otlp, tempo, "Tempo search answer");
-        row("otlp, python", OtlpJson, otlp, python, "console spans");
         row("otlp, loki", OtlpJson, otlp, loki, "Loki answer");
         row("jaeger, otlp", JaegerJson, jaeger, otlp, "OTLP JSON");
         row("jaeger, zipkin", JaegerJson, jaeger, zipkin, "Zipkin JSON");
@@ -118,6 +116,84 @@ private Q_SLOTS:
         QCOMPARE(lost[1].offset.value(), static_cast<std::uint64_t>(own.size() + other.size() + 2));
         QVERIFY(!lost[0].excerpt.empty());
         QCOMPARE(decodeText(id, text, 1).words(), out.words());
+    }
+
+    // What a container prints: spans of an exporter, lines of a logger, in any order. Both decoders read all of it.
+    void logsAmongSpans() {
+        const std::string span = json(otlp) + "\n";
+        const std::string logs[] = {json(zap) + "\n",
+                                    json(python) + "\n",
+                                    "level=info ts=1795219573.8 msg=a trace_id=1 span_id=2\n",
+                                    "svc-1  | " + json(zap) + "\n",
+                                    "svc-1  | " + span,
+                                    json("{'level':'info','ts':1.5,'msg':'up'}\n"),
+                                    "\x1b[32mlevel=info ts=1795219573.8 msg=a trace_id=1\x1b[0m\n"};
+        const std::string resourceLogs = json(
+            "{'resourceLogs':[{'resource':{},'scopeLogs':[{'logRecords':[{'traceId':'5b8efff798038103d269b633813fc60c',"
+            "'timeUnixNano':'5'}]}]}]}\n");
+        std::string all = span;
+        for (const std::string& log : logs) {
+            const BatchCollector spansFirst = decodeText(FormatId::OtlpJson, span + log + span + log);
+            const BatchCollector logsFirst = decodeText(FormatId::Log, log + span + log + span);
+            QVERIFY2(spansFirst.rejected == 0, (log + spansFirst.codes()).c_str());
+            QCOMPARE(spansFirst.spans.size(), logsFirst.spans.size());
+            QCOMPARE(spansFirst.logs.size(), logsFirst.logs.size());
+            QVERIFY2(spansFirst.codes() == logsFirst.codes(), (log + spansFirst.codes() + "| " + logsFirst.codes()).c_str());
+            QCOMPARE(decodeDetected(span + log + span + log).words(), spansFirst.words());
+            all += log + resourceLogs + span + json("{\n 'resourceSpans': [\n ]\n}\n") + log;
+        }
+        const BatchCollector whole = decodeText(FormatId::OtlpJson, all);
+        QCOMPARE(whole.rejected, std::uint64_t{0});
+        QCOMPARE(whole.words(), decodeText(FormatId::Log, all).words());
+        for (const std::size_t piece : {1, 7, 100}) QCOMPARE(decodeText(FormatId::OtlpJson, all, piece).words(), whole.words());
+    }
+
+    // The lines in between have their places in the file; broken ones stay errors.
+    void placesAmongSpans() {
+        const std::string span = json(otlp) + "\n";
+        const std::string cut = json("\"b','ts':1.5}\n");
+        const std::string plain = json("{'level':'info','ts':1.5,'msg':'up'}\n");
+        const BatchCollector out = decodeText(FormatId::OtlpJson, span + cut + plain + span + "half a word\n" + plain);
+        QCOMPARE(out.spans.size(), std::size_t{2});
+        QCOMPARE(out.rejected, std::uint64_t{2});
+        const auto lost = issuesOf(out, IssueCode::JsonSyntax);
+        QCOMPARE(lost.size(), std::size_t{2});
+        QCOMPARE(lost[0].line.value(), std::uint64_t{2});
+        QCOMPARE(lost[1].line.value(), std::uint64_t{5});
+        const auto ignored = issuesOf(out, IssueCode::PlainLogLines);
+        QCOMPARE(ignored.size(), std::size_t{1});
+        QCOMPARE(ignored[0].count, std::uint64_t{2});
+        QCOMPARE(ignored[0].line.value(), std::uint64_t{3});
+        QCOMPARE(ignored[0].offset.value(), static_cast<std::uint64_t>(span.size() + cut.size()));
+    }
+
+    // Indented documents behind a container's prefix.
+    void printedBehindPrefixes() {
+        const auto prefixed = [](const std::string& text, const std::string& prefix) {
+            std::string out = prefix + "starting up\n";
+            for (std::size_t at = 0; at < text.size();) {
+                const std::size_t end = std::min(text.find('\n', at), text.size());
+                out += prefix + text.substr(at, end - at) + "\n";
+                at = end + 1;
+            }
+            return out;
+        };
+        const std::string printed = json(
+            "{\n  'resourceSpans': [\n    {\n      'resource': {},\n      'scopeSpans': [\n        {\n          'spans': [\n"
+            "            {\n              'traceId': '5b8efff798038103d269b633813fc60c',\n              'spanId': "
+            "'eee19b7ec3c1b174',\n              'name': 'a',\n              'startTimeUnixNano': '1',\n"
+            "              'endTimeUnixNano': '2'\n            }\n          ]\n        }\n      ]\n    }\n  ]\n}");
+        for (const char* prefix : {"svc-1  | ", "svc_1  | ", "2026-01-01T00:00:00.000000000Z stdout F "}) {
+            const std::string text = prefixed(printed, prefix);
+            const formats::Detection found = formats::detectFormat(text, true);
+            QVERIFY2(found.guesses.size() == 1, prefix);
+            QVERIFY(found.guesses[0].format == FormatId::Log);
+            const BatchCollector out = decodeDetected(text);
+            QCOMPARE(out.spans.size(), std::size_t{1});
+            QCOMPARE(out.rejected, std::uint64_t{0});
+        }
+        // Other documents are for other decoders, and a prefix alone says nothing.
+        QVERIFY(formats::detectFormat(prefixed("{\n 'a': 1\n}", "svc-1  | "), true).guesses.empty());
     }
 
     // What holds nothing, and log lines that look a little like traces, are not lost.

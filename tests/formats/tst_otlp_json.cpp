@@ -211,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(out.spans[4].record.startNs, std::int64_t{-5});
         QCOMPARE(out.spans[4].record.durationNs, std::int64_t{10});
         QCOMPARE(out.spans[5].record.startNs, std::int64_t{1700000000000000000});
-        QCOMPARE(int{out.spans[5].record.marks}, int{NoEnd});
+        QCOMPARE(int{out.spans[5].record.marks}, int{NoEnd | PartUnread});
     }
 
     void namesAndEnvelopes_data() {

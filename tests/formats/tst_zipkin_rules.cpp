@@ -318,8 +318,8 @@ private Q_SLOTS:
         out = decode(json("[{'traceId':'a','id':'1','timestamp':18446744073709551615,'duration':1}]"));
         QVERIFY((out.spans[0].record.marks & TimeOutOfRange) != 0);
         QCOMPARE(out.spans[0].record.startNs, INT64_MAX);
-        QCOMPARE(out.spans[0].details.rawStart, UINT64_MAX);
-        QCOMPARE(decode(json("[{'traceId':'a','id':'1','timestamp':'soon','duration':1}]")).codes(), std::string("bad_field bad_time "));
+        QVERIFY(out.spans[0].details.attributes == (Attributes{{"source.timestamp", "18446744073709551615"}}));
+        QCOMPARE(decode(json("[{'traceId':'a','id':'1','timestamp':'soon','duration':1}]")).codes(), std::string("field_as_text bad_time "));
     }
 
     void membersOfWrongTypes() {

@@ -23,6 +23,23 @@ struct Pair {
     void (*change)(State& first, State& second);
 };
 
+/// `whole` gets values that stand deep, `print` what Node's console makes of them.
+void printed(State& print, State& whole) {
+    const AttributeValue::List list{AttributeValue(1), AttributeValue(2), AttributeValue(3), AttributeValue(4)};
+    const std::string text(12'000, 'x');
+    whole.details.events[0].attributes = {
+        {"k", "v"}, {"list", list}, {"long list", list}, {"map", AttributeValue::Map{{"a", 1}}}, {"text", text}};
+    whole.details.links = {{TraceId{1, 2}, SpanId{3}, {}, {}, {}, {{"list", list}}, 0, 0}};
+    print.details.events[0].attributes = {
+        {"k", "v"},
+        {"list", "[Array]"},
+        {"long list", AttributeValue::List{AttributeValue(1), AttributeValue(2), AttributeValue("... 2 more items")}},
+        {"map", "[Object]"},
+        {"text", text.substr(0, 10'000)}};
+    print.details.links = {{TraceId{1, 2}, SpanId{3}, {}, {}, {}, {{"list", "[Array]"}}, 0, 0}};
+    print.details.warnings = {std::string(consoleCutWarning) + "5 values that stood too deep"};
+}
+
 const std::vector<Pair>& pairs() {
     static const std::vector<Pair> all = {
         {"the end comes", true, [](State& a, State&) { a.marks |= NoEnd, a.span.durationNs = 0; }},
@@ -64,6 +81,33 @@ const std::vector<Pair>& pairs() {
              a.details.attributes.emplace_back(Attribute{"nan", std::numeric_limits<double>::quiet_NaN()});
              b.details.attributes.emplace_back(Attribute{"nan", AttributeValue()});
              b.details.attributes.emplace_back(Attribute{"late", "yes"});
+         }},
+        {"all of what a console printed in part", true, [](State& a, State& b) { printed(a, b); }},
+        {"a value beside what a console left out is another one", false,
+         [](State& a, State& b) {
+             printed(a, b);
+             a.details.events[0].attributes[0].value = "w";
+         }},
+        {"a console left out one item more", false,
+         [](State& a, State& b) {
+             printed(a, b);
+             std::get<AttributeValue::List>(b.details.events[0].attributes[2].value.data).emplace_back(5);
+         }},
+        {"a console printed an object, the other one has a list", false,
+         [](State& a, State& b) {
+             printed(a, b);
+             a.details.events[0].attributes[1].value = "[Object]";
+         }},
+        {"what a console would print, from somebody else", false,
+         [](State& a, State& b) {
+             printed(a, b);
+             a.details.warnings = {"left out"};
+             b.details.warnings = {"left out"};
+         }},
+        {"a console printed an event that the other one has not", false,
+         [](State& a, State& b) {
+             printed(a, b);
+             a.details.events.push_back({1'060, "end", {}, 0});
          }},
         {"another name", false, [](State&, State& b) { b.span.name = "other", b.details.events.clear(); }},
         {"another service", false, [](State& a, State& b) { b.resource = resourceOf("other"), a.details.events.clear(); }},

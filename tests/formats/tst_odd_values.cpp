@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values that fit no field: times beyond any clock, members of wrong types. Kept and marked, in every format alike.
+#include <QTest>
+
+#include "tests/core/test_registry.h"
+#include "tests/formats/batch_collector.h"
+#include "tests/formats/json_quotes.h"
+
+using namespace fw;
+using fw::formats::FormatId;
+using fw::test::BatchCollector;
+using fw::test::decodeText;
+using fw::test::json;
+
+namespace odd_values_test {
+
+namespace {
+
+constexpr const char* otlp =
+    "{'resourceSpans':[{'scopeSpans':[{'spans':[{'traceId':'5b8efff798038103d269b633813fc60c','spanId':'eee19b7ec3c1b174','name':'a',"
+    "'startTimeUnixNano':%1,'endTimeUnixNano':%2}]}]}]}\n";
+constexpr const char* jaeger =
+    "{'data':[{'traceID':'1','spans':[{'traceID':'1','spanID':'2','operationName':'a','startTime':%1,'duration':%2,'processID':'p'}],"
+    "'processes':{'p':{'serviceName':'s'}}}]}\n";
+constexpr const char* zipkin =
+    "[{'traceId':'0000000000000001','id':'0000000000000002','name':'a','timestamp':%1,'duration':%2,'localEndpoint':{'serviceName':'s'}}]"
+    "\n";
+
+/// The form with these texts in it, each also as a JSON text where they are quoted.
+std::string filled(const char* form, const QString& start, const QString& second) {
+    return json(QString::fromLatin1(form).arg(start, second).toStdString());
+}
+
+const AttributeValue* kept(const BatchCollector& out, const char* key) {
+    return findAttribute(out.spans.at(0).details.attributes, key);
+}
+
+bool hasMark(const BatchCollector& out, SpanMark mark) {
+    return (out.spans.at(0).record.marks & mark) != 0;
+}
+
+struct Form {
+    FormatId format;
+    const char* text;
+    const char* start;
+    const char* second;
+};
+constexpr Form forms[] = {{FormatId::OtlpJson, otlp, "source.startTimeUnixNano", "source.endTimeUnixNano"},
+                          {FormatId::JaegerJson, jaeger, "source.startTime", "source.duration"},
+                          {FormatId::ZipkinJson, zipkin, "source.timestamp", "source.duration"}};
+
+}  // namespace
+
+class TestOddValues : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void timesBeyondEverything() {
+        for (const Form& form : forms) {
+            for (const bool quoted : {false, true}) {
+                const auto word = [quoted](const char* digits) {
+                    return QString::fromLatin1(quoted ? "'%1'" : "%1").arg(QLatin1String(digits));
+                };
+                // 2^64 and more: no field holds it.
+                for (const char* digits : {"18446744073709551616", "99999999999999999999999"}) {
+                    const BatchCollector out = decodeText(form.format, filled(form.text, word(digits), word("7")));
+                    QCOMPARE(out.spans.size(), std::size_t{1});
+                    QVERIFY2(hasMark(out, TimeOutOfRange) && !hasMark(out, NoStart),
+                             (form.start + std::to_string(quoted) + digits + " " + out.codes() + std::to_string(out.spans[0].record.marks))
+                                 .c_str());
+                    QCOMPARE(out.spans[0].record.startNs, INT64_MAX);
+                    QVERIFY2(kept(out, form.start) != nullptr && *kept(out, form.start) == AttributeValue(digits), form.start);
+                    QVERIFY2(!out.issues.empty(), form.start);
+                    QCOMPARE(out.rejected, std::uint64_t{0});
+                    const BatchCollector second = decodeText(form.format, filled(form.text, word("1700000000000000"), word(digits)));
+                    QVERIFY2(hasMark(second, TimeOutOfRange), form.second);
+                    QVERIFY2(kept(second, form.second) != nullptr && *kept(second, form.second) == AttributeValue(digits), form.second);
+                }
+                // UINT64_MAX: exact as the number or as the text.
+                const BatchCollector most = decodeText(form.format, filled(form.text, word("18446744073709551615"), word("7")));
+                QVERIFY(hasMark(most, TimeOutOfRange));
+                QVERIFY(most.spans[0].details.rawStart == UINT64_MAX ||
+                        (kept(most, form.start) != nullptr && *kept(most, form.start) == AttributeValue("18446744073709551615")));
+                // Before 1970: the value fits and stays, but such a span has no place among the others.
+                const BatchCollector before = decodeText(form.format, filled(form.text, word("-5"), word("7")));
+                QVERIFY2(hasMark(before, TimeOutOfRange), form.start);
+                QCOMPARE(before.spans[0].record.startNs, std::int64_t{form.format == FormatId::OtlpJson ? -5 : -5000});
+                QVERIFY(before.codes().find("bad_time ") != std::string::npos);
+                QVERIFY(kept(before, form.start) == nullptr);
+            }
+            // No number at all.
+            for (const char* word : {"soon", "NaN"}) {
+                const BatchCollector out =
+                    decodeText(form.format, filled(form.text, QStringLiteral("'%1'").arg(QLatin1String(word)), QStringLiteral("7")));
+                QCOMPARE(out.spans.size(), std::size_t{1});
+                QVERIFY2(hasMark(out, NoStart) && hasMark(out, PartUnread), form.start);
+                QVERIFY2(kept(out, form.start) != nullptr && *kept(out, form.start) == AttributeValue(word), form.start);
+                QVERIFY(out.codes().find("field_as_text ") != std::string::npos);
+            }
+            // Good ones leave no trace of this.
+            const BatchCollector good =
+                decodeText(form.format, filled(form.text, QStringLiteral("1700000000000000"), QStringLiteral("1700000000000007")));
+            QCOMPARE(good.spans[0].record.marks & ~OpaqueIds, 0);
+            QVERIFY(good.spans[0].details.attributes.empty());
+        }
+    }
+
+    void membersOfWrongTypes() {
+        const char* spans[] = {"'attributes':{'a':1}",
+                               "'kind':99",
+                               "'kind':'SPAN_KIND_OTHER'",
+                               "'status':{'code':7}",
+                               "'events':{}",
+                               "'links':[3]",
+                               "'attributes':[{'key':'a','value':{'intValue':'x'}}]",
+                               "'flags':'x'"};
+        for (const char* member : spans) {
+            std::string text = otlp;
+            text.insert(text.find("'name'"), std::string(member) + ",");
+            const BatchCollector out = decodeText(FormatId::OtlpJson, filled(text.c_str(), QStringLiteral("1"), QStringLiteral("2")));
+            QCOMPARE(out.spans.size(), std::size_t{1});
+            QVERIFY2(hasMark(out, PartUnread), member);
+            QVERIFY2(out.codes() == "bad_field " || out.codes() == "field_as_text ", (member + out.codes()).c_str());
+        }
+        std::string tags = jaeger;
+        tags.insert(tags.find("'processID'"), "'tags':[{'value':1}],");
+        QVERIFY(hasMark(decodeText(FormatId::JaegerJson, filled(tags.c_str(), QStringLiteral("1"), QStringLiteral("2"))), PartUnread));
+        std::string kind = zipkin;
+        kind.insert(kind.find("'name'"), "'kind':'ODD',");
+        QVERIFY(hasMark(decodeText(FormatId::ZipkinJson, filled(kind.c_str(), QStringLiteral("1"), QStringLiteral("2"))), PartUnread));
+        // One span's trouble is not its neighbour's.
+        const std::string plain = filled(otlp, QStringLiteral("1"), QStringLiteral("2"));
+        std::string odd = plain;
+        odd.insert(odd.find("\"name\""), "\"kind\":99,");
+        const BatchCollector both = decodeText(FormatId::OtlpJson, odd + plain);
+        QCOMPARE(both.spans.size(), std::size_t{2});
+        QCOMPARE(int{both.spans[0].record.marks}, int{PartUnread});
+        QCOMPARE(int{both.spans[1].record.marks}, 0);
+    }
+
+    void enumerationsOfProtobuf() {
+        const auto decoded = [](const std::string& members) {
+            std::string span;
+            wire::appendBytes(span, 1, std::string(16, 'a'));
+            wire::appendBytes(span, 2, std::string(8, 'b'));
+            wire::appendFixed64(span, 7, 1000);
+            wire::appendFixed64(span, 8, 2000);
+            span += members;
+            std::string text;
+            for (const std::uint32_t field : {2U, 2U, 1U}) {
+                text.clear();
+                wire::appendBytes(text, field, span);
+                span = text;
+            }
+            return decodeText(FormatId::OtlpProto, text);
+        };
+        std::string kind;
+        wire::appendUint(kind, 6, 99);
+        std::string status;
+        wire::appendBytes(status, 15, std::string("\x18\x07", 2));
+        for (const std::string& members : {kind, status}) {
+            const BatchCollector out = decoded(members);
+            QCOMPARE(out.spans.size(), std::size_t{1});
+            QVERIFY(hasMark(out, PartUnread));
+            QCOMPARE(out.codes(), std::string("bad_field "));
+        }
+        QCOMPARE(int{decoded({}).spans.at(0).record.marks}, 0);
+    }
+};
+
+FW_REGISTER_TEST(TestOddValues);
+
+}  // namespace odd_values_test
+
+#include "tst_odd_values.moc"
