@@ -47,6 +47,8 @@ enum class Lane : std::uint8_t {
     PicturePreview,
     FlameWork,
     FlamePath,
+    GraphServices,
+    GraphOperations,
     Statistics,
     SpanOrder,
     Table,
