@@ -55,6 +55,11 @@ Result<StatisticsAnswer> answerTo(const StatisticsRequest& request, store::Trace
     return answer;
 }
 
+QString layoutRefusal(const Error& error) {
+    const QString what = QString::fromStdString(error.where.empty() ? error.message : error.message + " (" + error.where + ')');
+    return PaneDesk::tr("The graph cannot be drawn: %1. The other views of the trace are not affected.").arg(items::cellText(what));
+}
+
 }  // namespace
 
 PaneDesk::PaneDesk(ReaderPool& pool, Settings& settings, widgets::TraceView* view, QWidget* window)
@@ -113,7 +118,9 @@ void PaneDesk::buildGraph(widgets::GraphPane* pane, analysis::GraphMode mode, co
                 pane->view()->setPicture(*picture);
             } else if (picture.error().kind != ErrorKind::Cancelled) {
                 // Said where the picture would be: nothing else of the trace suffers from it.
-                pane->view()->setRefused(analysis, mode, Texts::ofError(picture.error()).text);
+                const Error& error = picture.error();
+                pane->view()->setRefused(analysis, mode,
+                                         error.kind == ErrorKind::Unsupported ? layoutRefusal(error) : Texts::ofError(error).text);
             }
         });
 }

@@ -48,7 +48,7 @@ inline constexpr std::uint32_t maxGraphEdges = 2000;
 /// Callers before what they call, from left to right, by Graphviz's `dot`. The engine keeps its state in globals and cannot be
 /// interrupted: calls wait for each other, `stop` is looked at before and after it, and the work it is given is bounded
 /// by the ranks its edges pass. Any thread. Errors: Usage for numbers that do not fit, Limit, Cancelled, Unsupported
-/// where the engine is not installed, Damaged where it fails.
+/// where the engine is not installed or fails.
 [[nodiscard]] Result<GraphLayout> layOutGraph(const GraphShape& shape, const std::stop_token& stop);
 
 }  // namespace fw::layout
