@@ -73,7 +73,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         window.emplace_back(keys, text);
     }
     const Rows waterfall = {
-        {tr("1 2 3"), tr("waterfall, statistics, spans of the trace")},
+        {tr("1 … 5"), tr("waterfall, flame graph, graph, statistics, spans")},
         {tr("↑ ↓"), tr("row")},
         {tr("← →"), tr("fold, unfold, to the parent")},
         {tr("Shift + ← →"), tr("previous, next on the critical path")},
@@ -87,6 +87,12 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("Wheel"), tr("scroll rows")},         {tr("Ctrl + wheel"), tr("zoom time at the pointer")},
         {tr("Shift + wheel"), tr("pan time")},    {tr("Drag"), tr("select a range; release zooms")},
         {tr("Middle drag"), tr("pan both ways")}, {tr("Double click"), tr("zoom to the span")},
+    };
+    const Rows graph = {
+        {tr("↑ ↓ ← →"), tr("the nearest box in that direction")},
+        {tr("Enter"), tr("its slowest span in the waterfall")},
+        {tr("+ − 0"), tr("zoom in, out, all")},
+        {tr("Drag"), tr("pan")},
     };
     const Rows searches = {
         {tr("frame id"), tr("its traces; a beginning is enough")},
@@ -103,6 +109,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     auto* right = new QVBoxLayout;
     right->addWidget(section(tr("Waterfall, keys"), waterfall, content));
     right->addWidget(section(tr("Waterfall, mouse"), mouse, content));
+    right->addWidget(section(tr("Graph"), graph, content));
     right->addWidget(section(tr("What can be searched"), searches, content));
     right->addStretch(1);
     auto* columns = new QHBoxLayout(content);

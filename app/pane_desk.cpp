@@ -13,11 +13,14 @@
 #include "app/reader_pool.h"
 #include "app/texts.h"
 #include "app/trace_desk.h"
+#include "app/trace_graph_source.h"
 #include "model/export/trace_tables_csv.h"
 #include "model/items/group_key_text.h"
 #include "model/items/text.h"
 #include "widgets/flame_pane.h"
 #include "widgets/flame_view.h"
+#include "widgets/graph_pane.h"
+#include "widgets/graph_view.h"
 #include "widgets/span_list_pane.h"
 #include "widgets/statistics_pane.h"
 #include "widgets/trace_view.h"
@@ -52,6 +55,11 @@ Result<StatisticsAnswer> answerTo(const StatisticsRequest& request, store::Trace
     return answer;
 }
 
+QString layoutRefusal(const Error& error) {
+    const QString what = QString::fromStdString(error.where.empty() ? error.message : error.message + " (" + error.where + ')');
+    return PaneDesk::tr("The graph cannot be drawn: %1. The other views of the trace are not affected.").arg(items::cellText(what));
+}
+
 }  // namespace
 
 PaneDesk::PaneDesk(ReaderPool& pool, Settings& settings, widgets::TraceView* view, QWidget* window)
@@ -65,6 +73,9 @@ void PaneDesk::connectPane(widgets::TracePane* pane) {
     if (auto* flame = qobject_cast<widgets::FlamePane*>(pane)) {
         connect(flame->view(), &widgets::FlameView::graphWanted, this,
                 [this, flame](analysis::FlameMode mode) { buildFlame(flame, mode); });
+    } else if (auto* graph = qobject_cast<widgets::GraphPane*>(pane)) {
+        connect(graph->view(), &widgets::GraphView::graphWanted, this,
+                [this, graph](analysis::GraphMode mode, const QSizeF& box) { buildGraph(graph, mode, box); });
     } else if (auto* statistics = qobject_cast<widgets::StatisticsPane*>(pane)) {
         connect(statistics, &widgets::StatisticsPane::statisticsWanted, this,
                 [this, statistics](const StatisticsRequest& request) { computeStatistics(statistics, request); });
@@ -90,6 +101,27 @@ void PaneDesk::buildFlame(widgets::FlamePane* pane, analysis::FlameMode mode) {
         [pane = QPointer(pane)](const Result<Graph>& graph) {
             // The only error is that it was overtaken by one of a newer trace.
             if (pane && graph) pane->view()->setGraph(*graph);
+        });
+}
+
+void PaneDesk::buildGraph(widgets::GraphPane* pane, analysis::GraphMode mode, const QSizeF& box) {
+    using render::GraphPicture;
+    if (!m_pool) return;
+    m_pool->post<GraphPicture>(
+        mode == analysis::GraphMode::Services ? Lane::GraphServices : Lane::GraphOperations,
+        [analysis = pane->analysis(), mode, box](store::TraceReader& reader, const std::stop_token& stop) {
+            return pictureOf(analysis, mode, box, reader, stop);
+        },
+        [pane = QPointer(pane), analysis = pane->analysis(), mode](const Result<GraphPicture>& picture) {
+            if (!pane) return;
+            if (picture) {
+                pane->view()->setPicture(*picture);
+            } else if (picture.error().kind != ErrorKind::Cancelled) {
+                // Said where the picture would be: nothing else of the trace suffers from it.
+                const Error& error = picture.error();
+                pane->view()->setRefused(analysis, mode,
+                                         error.kind == ErrorKind::Unsupported ? layoutRefusal(error) : Texts::ofError(error).text);
+            }
         });
 }
 

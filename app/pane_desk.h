@@ -6,11 +6,13 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSizeF>
 #include <QString>
 
 #include "app/file_saver.h"
 #include "app/settings.h"
 #include "model/analysis/flame_graph.h"
+#include "model/analysis/trace_graph.h"
 #include "model/core/result.h"
 
 class QWidget;
@@ -20,6 +22,7 @@ struct StatisticsAnswer;
 struct StatisticsRequest;
 struct SpanOrderRequest;
 class FlamePane;
+class GraphPane;
 class SpanListPane;
 class StatisticsPane;
 class TracePane;
@@ -49,6 +52,7 @@ private:
 
     void connectPane(widgets::TracePane* pane);
     void buildFlame(widgets::FlamePane* pane, analysis::FlameMode mode);
+    void buildGraph(widgets::GraphPane* pane, analysis::GraphMode mode, const QSizeF& box);
     void computeStatistics(widgets::StatisticsPane* pane, const widgets::StatisticsRequest& request);
     void orderSpans(widgets::SpanListPane* pane, const widgets::SpanOrderRequest& request);
     void saveStatistics(const widgets::StatisticsAnswer& shown);

@@ -48,6 +48,8 @@ enum class Lane : std::uint8_t {
     FindInTrace,
     FlameWork,
     FlamePath,
+    GraphServices,
+    GraphOperations,
     Statistics,
     SpanOrder,
     Table,

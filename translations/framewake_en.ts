@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>GraphPainter</name>
+    <message numerus="yes">
+        <source>%Ln other service(s)</source>
+        <translation>
+            <numerusform>%Ln other service</numerusform>
+            <numerusform>%Ln other services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other operation(s)</source>
+        <translation>
+            <numerusform>%Ln other operation</numerusform>
+            <numerusform>%Ln other operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueText</name>
     <message numerus="yes">
         <source>%Ln lines, first %1</source>
@@ -350,6 +367,93 @@
         <translation>
             <numerusform>%Ln missing parent</numerusform>
             <numerusform>%Ln missing parents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::GraphView</name>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in boxes of others</source>
+        <translation>
+            <numerusform>%Ln in boxes of others</numerusform>
+            <numerusform>%Ln in boxes of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weak arrow(s) left out</source>
+        <translation>
+            <numerusform>%Ln weak arrow left out</numerusform>
+            <numerusform>%Ln weak arrows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing parent(s)</source>
+        <translation>
+            <numerusform>%Ln missing parent</numerusform>
+            <numerusform>%Ln missing parents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) to itself</source>
+        <translation>
+            <numerusform>%Ln call to itself</numerusform>
+            <numerusform>%Ln calls to itself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them as message(s) nobody waits for</source>
+        <translation>
+            <numerusform>%Ln of them as a message nobody waits for</numerusform>
+            <numerusform>%Ln of them as messages nobody waits for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span link(s)</source>
+        <translation>
+            <numerusform>%Ln span link</numerusform>
+            <numerusform>%Ln span links</numerusform>
         </translation>
     </message>
 </context>

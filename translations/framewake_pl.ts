@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>GraphPainter</name>
+    <message>
+        <source>missing parent</source>
+        <translation>brak rodzica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other service(s)</source>
+        <translation>
+            <numerusform>%Ln inna usługa</numerusform>
+            <numerusform>%Ln inne usługi</numerusform>
+            <numerusform>%Ln innych usług</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other operation(s)</source>
+        <translation>
+            <numerusform>%Ln inna operacja</numerusform>
+            <numerusform>%Ln inne operacje</numerusform>
+            <numerusform>%Ln innych operacji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no spans of its own</source>
+        <translation>bez własnych spanów</translation>
+    </message>
+</context>
+<context>
     <name>IssueDetail</name>
     <message>
         <source>PNG image</source>
@@ -1755,12 +1782,36 @@
         <translation>Czego można szukać</translation>
     </message>
     <message>
-        <source>1 2 3</source>
-        <translation>1 2 3</translation>
+        <source>1 … 5</source>
+        <translation>1 … 5</translation>
     </message>
     <message>
-        <source>waterfall, statistics, spans of the trace</source>
-        <translation>kaskada, statystyki, spany śladu</translation>
+        <source>waterfall, flame graph, graph, statistics, spans</source>
+        <translation>kaskada, wykres płomieniowy, graf, statystyki, spany</translation>
+    </message>
+    <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
+        <source>the nearest box in that direction</source>
+        <translation>najbliższe pole w tym kierunku</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>its slowest span in the waterfall</source>
+        <translation>jego najwolniejszy span w kaskadzie</translation>
+    </message>
+    <message>
+        <source>pan</source>
+        <translation>przesuwanie</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2060,10 @@ Qt %3</translation>
     <message>
         <source>Table saved: %1, %2</source>
         <translation>Zapisano tabelę: %1, %2</translation>
+    </message>
+    <message>
+        <source>The graph cannot be drawn: %1. The other views of the trace are not affected.</source>
+        <translation>Nie można narysować grafu: %1. Inne widoki śladu działają dalej.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3824,196 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::GraphHead</name>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operacje</translation>
+    </message>
+    <message>
+        <source>Which service calls which: the service map of this trace</source>
+        <translation>Która usługa wywołuje którą: mapa usług tego śladu</translation>
+    </message>
+    <message>
+        <source>Which operation leads to which: equal ones behind the same operations are one box</source>
+        <translation>Która operacja prowadzi do której: równe operacje po tych samych operacjach to jedno pole</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::GraphView</name>
+    <message>
+        <source>Trace graph</source>
+        <translation>Graf śladu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln usługa</numerusform>
+            <numerusform>%Ln usługi</numerusform>
+            <numerusform>%Ln usług</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln operacja</numerusform>
+            <numerusform>%Ln operacje</numerusform>
+            <numerusform>%Ln operacji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln wywołanie</numerusform>
+            <numerusform>%Ln wywołania</numerusform>
+            <numerusform>%Ln wywołań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in boxes of others</source>
+        <translation>
+            <numerusform>%Ln w polach pozostałych</numerusform>
+            <numerusform>%Ln w polach pozostałych</numerusform>
+            <numerusform>%Ln w polach pozostałych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weak arrow(s) left out</source>
+        <translation>
+            <numerusform>pominięto %Ln słabą strzałkę</numerusform>
+            <numerusform>pominięto %Ln słabe strzałki</numerusform>
+            <numerusform>pominięto %Ln słabych strzałek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars are shares of the self time.</source>
+        <translation>Paski to udziały w czasie własnym.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Obliczanie…</translation>
+    </message>
+    <message>
+        <source>The trace has no spans.</source>
+        <translation>Ślad nie ma spanów.</translation>
+    </message>
+    <message>
+        <source>no spans of its own</source>
+        <translation>bez własnych spanów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spany</numerusform>
+            <numerusform>%Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>self time %1</source>
+        <translation>czas własny %1</translation>
+    </message>
+    <message>
+        <source>%1 of the whole</source>
+        <translation>%1 całości</translation>
+    </message>
+    <message>
+        <source>on the critical path</source>
+        <translation>na ścieżce krytycznej</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>called by %1</source>
+        <translation>wywoływane przez: %1</translation>
+    </message>
+    <message>
+        <source>calls %1</source>
+        <translation>wywołuje: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing parent(s)</source>
+        <translation>
+            <numerusform>%Ln brakujący rodzic</numerusform>
+            <numerusform>%Ln brakujący rodzice</numerusform>
+            <numerusform>%Ln brakujących rodziców</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the cache; stands for the parents its children name.</source>
+        <translation>Nie ma ich w pamięci podręcznej; zastępuje rodziców, których wskazują spany podrzędne.</translation>
+    </message>
+    <message>
+        <source>No spans of its own: known by what its callers say.</source>
+        <translation>Bez własnych spanów: znane tylko z danych wywołujących.</translation>
+    </message>
+    <message>
+        <source>What has the least self time finds no room of its own.</source>
+        <translation>Na to, co ma najmniej czasu własnego, nie ma osobnego miejsca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) to itself</source>
+        <translation>
+            <numerusform>%Ln wywołanie samej siebie</numerusform>
+            <numerusform>%Ln wywołania samej siebie</numerusform>
+            <numerusform>%Ln wywołań samej siebie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Self time: %1, %2 of the whole</source>
+        <translation>Czas własny: %1, %2 całości</translation>
+    </message>
+    <message>
+        <source>Total of the durations: %1</source>
+        <translation>Suma czasów trwania: %1</translation>
+    </message>
+    <message>
+        <source>Longest: %1</source>
+        <translation>Najdłuższy: %1</translation>
+    </message>
+    <message>
+        <source>On the critical path: %1</source>
+        <translation>Na ścieżce krytycznej: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them as message(s) nobody waits for</source>
+        <translation>
+            <numerusform>w tym %Ln komunikat, na który nikt nie czeka</numerusform>
+            <numerusform>w tym %Ln komunikaty, na które nikt nie czeka</numerusform>
+            <numerusform>w tym %Ln komunikatów, na które nikt nie czeka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span link(s)</source>
+        <translation>
+            <numerusform>%Ln odnośnik spanów</numerusform>
+            <numerusform>%Ln odnośniki spanów</numerusform>
+            <numerusform>%Ln odnośników spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The critical path runs along.</source>
+        <translation>Biegnie tędy ścieżka krytyczna.</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::GroupField</name>
     <message>
         <source>Nothing else</source>
@@ -4741,6 +4986,10 @@ Qt %3</translation>
     <message>
         <source>Flame graph</source>
         <translation>Wykres płomieniowy</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 
 #include "widgets/find_bar.h"
 #include "widgets/flame_pane.h"
+#include "widgets/graph_pane.h"
 #include "widgets/minimap_view.h"
 #include "widgets/plain_text.h"
 #include "widgets/span_list_pane.h"
@@ -53,6 +54,7 @@ struct PaneKind {
 constexpr std::array paneKinds = {
     PaneKind{"waterfall", "waterfall", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Waterfall"), nullptr},
     PaneKind{"flame", "flame", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Flame graph"), makePane<FlamePane>},
+    PaneKind{"graph", "graph", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Graph"), makePane<GraphPane>},
     PaneKind{"statistics", "chart", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Statistics"), makePane<StatisticsPane>},
     PaneKind{"spans", "table", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Spans"), makePane<SpanListPane>},
 };

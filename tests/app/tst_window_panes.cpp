@@ -16,6 +16,8 @@
 #include "widgets/find_bar.h"
 #include "widgets/flame_pane.h"
 #include "widgets/flame_view.h"
+#include "widgets/graph_pane.h"
+#include "widgets/graph_view.h"
 #include "widgets/group_field.h"
 #include "widgets/omnibox.h"
 #include "widgets/pane_head.h"
@@ -167,6 +169,39 @@ private Q_SLOTS:
         view->showPane(QStringLiteral("flame"));
         QVERIFY(m_driver->settle());
         QVERIFY(flame->isReady());
+        QVERIFY(m_driver->messages().isEmpty());
+    }
+
+    void graphInBothModes() {
+        widgets::TraceView* view = m_driver->parts().traceView;
+        QTest::keyClick(view->waterfall(), Qt::Key_3);
+        QCOMPARE(view->currentPane(), QStringLiteral("graph"));
+        QVERIFY(m_driver->settle());
+        auto* pane = qobject_cast<widgets::GraphPane*>(view->pane(QStringLiteral("graph")));
+        QVERIFY(pane != nullptr);
+        widgets::GraphView* graph = pane->view();
+        QVERIFY2(graph->isReady(), qPrintable(graph->note()));
+        QCOMPARE(graph->graph()->spans, 30U);
+        QCOMPARE(graph->graph()->kinds, 3U);
+        graph->setMode(analysis::GraphMode::Operations);
+        QVERIFY(m_driver->settle());
+        QVERIFY(graph->isReady());
+        QCOMPARE(graph->graph()->mode, analysis::GraphMode::Operations);
+        // A box that is clicked is the span that the window shows; Enter shows it in the waterfall.
+        const analysis::GraphNode node = 0;
+        QTest::mouseClick(graph->viewport(), Qt::LeftButton, {}, graph->nodeRect(node).center().toPoint());
+        const auto& tree = pane->analysis()->tree;
+        const SpanIndex span = tree.span[graph->graph()->nodes[node].slowest];
+        QCOMPARE(view->selectedSpan(), std::optional(span));
+        QTest::keyClick(graph, Qt::Key_Return);
+        QCOMPARE(view->currentPane(), QStringLiteral("waterfall"));
+        QCOMPARE(view->selectedSpan(), std::optional(span));
+        view->showPane(QStringLiteral("graph"));
+        // Another trace while it is seen.
+        m_driver->search(frameIdOf(121));
+        QVERIFY(m_driver->settle());
+        QVERIFY(graph->isReady());
+        QCOMPARE(graph->graph()->analysis->trace->summary.frameIds.front(), frameIdOf(121).toStdString());
         QVERIFY(m_driver->messages().isEmpty());
     }
 

@@ -20,6 +20,7 @@ const Room rooms[] = {
      "SQLiteCpp/.*|sqlite3\\.h|zstd\\.h|xxhash\\.h|sys/.*|fcntl\\.h|unistd\\.h|dirent\\.h|emmintrin\\.h"},
     {"model/query/", "model/(core|query)/|model/store/trace_reader\\.h", "tl/expected\\.hpp"},
     {"model/analysis/", "model/(core|analysis)/", ""},
+    {"model/layout/", "model/(core|layout)/", "dlfcn\\.h|graphviz/gvc\\.h"},
     {"model/sample/", "model/(core|sample)/", ""},
     {"model/export/", "model/(core|analysis|export)/", ""},
     {"model/items/", "model/(core|analysis|items)/", "Q(?!Widget|tWidgets|Application|Painter|Pixmap|Color|Icon|Font|Image).*"},
@@ -27,8 +28,8 @@ const Room rooms[] = {
     {"importers/sources/", "model/core/|importers/sources/",
      "archive.*\\.h|zstd\\.h|zlib\\.h|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|dirent\\.h"},
     {"importers/", "model/core/|importers/", "malloc\\.h"},
-    {"widgets/render/", "model/(core|analysis)/|widgets/render/", "Q(?!Widget|tWidgets|Application).*"},
-    {"widgets/", "model/(core|analysis|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
+    {"widgets/render/", "model/(core|analysis|layout)/|widgets/render/", "Q(?!Widget|tWidgets|Application).*"},
+    {"widgets/", "model/(core|analysis|layout|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
     {"app/cli/", "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/|mapping_profiles\\.h|read_as\\.h)",
      "CLI/.*|Q(GuiApplication|Image|ByteArray|String|StringList|Locale|FontDatabase)|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|csignal"},
     {"app/", "model/|importers/|widgets/|app/(?!cli/)", "Q.*|sys/.*|sched\\.h|fcntl\\.h|unistd\\.h"},
@@ -42,7 +43,7 @@ struct Fence {
 const Fence fences[] = {
     {"(SQLiteCpp/.*|sqlite3\\.h)", "model/store/"}, {"curl/.*", "importers/sources/http_"},
     {"malloc\\.h", "importers/import_heap\\.cpp"},  {".*\\.pb\\.h", "tests/formats/"},
-    {"Q(t)?Settings", "app/settings\\."},
+    {"Q(t)?Settings", "app/settings\\."},           {"graphviz/.*", "model/layout/"},
 };
 
 bool isStandard(const QString& header) {
@@ -120,9 +121,9 @@ private Q_SLOTS:
             QStringList({QStringLiteral("a"), QStringLiteral("b")}));
         QVERIFY(!allowed(rooms[0], QStringLiteral("model/core/x.h"), QStringLiteral("QString"), true));
         QVERIFY(!allowed(rooms[3], QStringLiteral("model/analysis/x.h"), QStringLiteral("model/store/trace_reader.h"), false));
-        QVERIFY(!allowed(rooms[11], QStringLiteral("widgets/x.cpp"), QStringLiteral("QSettings"), true));
-        QVERIFY(!allowed(rooms[13], QStringLiteral("app/main.cpp"), QStringLiteral("sqlite3.h"), true));
-        QVERIFY(allowed(rooms[13], QStringLiteral("app/settings.cpp"), QStringLiteral("QSettings"), true));
+        QVERIFY(!allowed(rooms[12], QStringLiteral("widgets/x.cpp"), QStringLiteral("QSettings"), true));
+        QVERIFY(!allowed(rooms[14], QStringLiteral("app/main.cpp"), QStringLiteral("sqlite3.h"), true));
+        QVERIFY(allowed(rooms[14], QStringLiteral("app/settings.cpp"), QStringLiteral("QSettings"), true));
     }
 
 private:

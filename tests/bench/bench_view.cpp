@@ -16,7 +16,9 @@
 
 #include "model/analysis/flame_graph.h"
 #include "model/analysis/span_order.h"
+#include "model/analysis/trace_graph.h"
 #include "model/analysis/trace_statistics.h"
+#include "model/layout/graph_layout.h"
 #include "tests/render/demo_trace.h"
 #include "widgets/flame_view.h"
 #include "widgets/minimap_view.h"
@@ -113,6 +115,15 @@ QJsonObject tables(const std::shared_ptr<const fw::analysis::TraceAnalysis>& ana
             [&] { (void)fw::analysis::orderSpans(*analysis, fw::analysis::SpanField::Duration, true, {}); });
     measure(QStringLiteral("order_by_operation"),
             [&] { (void)fw::analysis::orderSpans(*analysis, fw::analysis::SpanField::Operation, false, {}); });
+    for (const auto mode : {fw::analysis::GraphMode::Services, fw::analysis::GraphMode::Operations}) {
+        const QString name = mode == fw::analysis::GraphMode::Services ? QStringLiteral("services") : QStringLiteral("operations");
+        std::shared_ptr<const fw::analysis::TraceGraph> graph;
+        measure(QStringLiteral("graph_of_") + name, [&] { graph = *fw::analysis::buildTraceGraph(analysis, mode, {}, {}); });
+        fw::layout::GraphShape shape;
+        shape.nodes = static_cast<std::uint32_t>(graph->nodes.size());
+        for (const auto& edge : graph->edges) shape.edges.push_back({edge.from, edge.to});
+        measure(QStringLiteral("layout_of_") + name, [&] { (void)fw::layout::layOutGraph(shape, {}); });
+    }
     return out;
 }
 

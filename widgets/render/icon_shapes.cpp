@@ -66,6 +66,7 @@ std::span<const IconShape> iconShapes() {
         {"tree", "M9 6.5h5M9 12.5h5M6 2.5h6", 0},
         {"waterfall", "M2 3.5h6M4.5 8h6.5M9 12.5h5", 0},
         {"flame", "M2 3.5h12M2 8h8.5M2 12.5h4", 0},
+        {"graph", "M2.2 4h4v3h-4zM9.8 2.2h4v3h-4zM9.8 10.6h4v3h-4zM6.2 5.2l3.6-1M4.6 7.2c.4 3 2 4.9 5.2 4.9", 0},
         {"table", "M3 2.7h10a1 1 0 0 1 1 1v8.6a1 1 0 0 1 -1 1h-10a1 1 0 0 1 -1 -1v-8.6a1 1 0 0 1 1 -1z", 0},
         {"table", "M2.2 6.3h11.6M2.2 9.8h11.6M6.4 6.3v7", 0},
         {"play", "M5 3.2v9.6L13 8z", IconShape::Fill},
