@@ -166,8 +166,10 @@ int run(Context& context, const SearchArguments& arguments) {
     }
     std::uint64_t done = 0;
     std::uint64_t damaged = 0;
+    bool cacheDamaged = false;
     while (!context.out.closed()) {
         damaged += page->damaged;
+        cacheDamaged = cacheDamaged || page->cacheDamaged;
         if (page->traces.empty() && page->damaged == 0) break;
         for (const TraceSummary& trace : page->traces) {
             if (context.json)
@@ -189,6 +191,7 @@ int run(Context& context, const SearchArguments& arguments) {
     }
     if (context.json) {
         json.endArray();
+        if (cacheDamaged) json.flag("cache_damaged", true);
         json.endObject();
         context.out.text() += '\n';
     } else if (total > 0) {
@@ -199,6 +202,10 @@ int run(Context& context, const SearchArguments& arguments) {
             context.out.text() += '\n';
         }
     }
+    if (cacheDamaged)
+        printError(
+            {}, "the cache file is damaged, so the traces themselves were read; 'cache compact' builds its indexes anew",
+            request.text.empty() && request.conditions.empty() && damaged == 0 ? "all traces are listed" : "damaged traces may be missing");
     if (damaged > 0) {
         printError({}, countText(damaged) + (damaged == 1 ? " trace is" : " traces are") + " damaged; 'cache verify' names them",
                    countText(done) + " listed");

@@ -111,6 +111,7 @@ int runCompact(Context& context) {
         json.count("chunks_after", done->chunksAfter);
         json.count("segments_before", done->segmentsBefore);
         json.count("segments_after", done->segmentsAfter);
+        json.flag("repaired", done->repaired);
         json.real("seconds", nowSeconds() - begin);
         json.endObject();
         out += '\n';
@@ -118,6 +119,8 @@ int runCompact(Context& context) {
         out += bytesText(done->bytesBefore) + " → " + bytesText(done->bytesAfter) + ", " + countText(done->chunksBefore) + " → " +
                countText(done->chunksAfter) + " chunks, " + countText(done->segmentsBefore) + " → " + countText(done->segmentsAfter) +
                " index segments\n";
+        if (done->repaired)
+            out += "the file was damaged: its indexes were built anew; 'cache verify' names what else is lost, if anything\n";
     }
     return Done;
 }

@@ -10,11 +10,13 @@
 #include <unordered_set>
 
 #include "model/store/cache_map.h"
+#include "model/store/cache_repair.h"
 #include "model/store/chunk_rewriter.h"
 #include "model/store/drop_plan.h"
 #include "model/store/frame_index.h"
 #include "model/store/import_log.h"
 #include "model/store/numbering.h"
+#include "model/store/page_sums.h"
 #include "model/store/posting_merger.h"
 #include "model/store/trace_remover.h"
 #include "model/store/write_connection.h"
@@ -40,6 +42,12 @@ std::uint64_t fileBytes(const std::string& path) {
     }
     return bytes;
 }
+
+/// Ends what rebuildIndexes() began; the pages that VACUUM wrote fit their sums.
+struct StrictAgain {
+    SQLite::Database& database;
+    ~StrictAgain() { tolerateDamagedPages(database, false); }
+};
 
 class UpkeepOfCache final : public CacheUpkeep {
 public:
@@ -99,6 +107,11 @@ public:
             report.bytesBefore = fileBytes(m_path);
             report.chunksBefore = count("SELECT count(*) FROM chunk");
             report.segmentsBefore = count("SELECT count(*) FROM segment");
+            if (!isSound(*m_database, stop)) {
+                rebuildIndexes(*m_database, m_frameKey, m_path, stop);
+                report.repaired = true;
+            }
+            const StrictAgain strictAgain{*m_database};
             while (joinChunks(ChunkStore::Kind::Spans, 2, stop) || joinChunks(ChunkStore::Kind::Logs, 2, stop)) {
             }
             PostingMerger merger(*m_database);

@@ -7,6 +7,7 @@
 
 #include "model/core/characters.h"
 #include "model/core/span_body.h"
+#include "model/store/page_sums.h"
 
 namespace fw::store {
 namespace {
@@ -220,6 +221,8 @@ bool ConditionMatcher::matches(TraceKey key) {
     } catch (const Fault& fault) {
         // A damaged trace costs only itself: `verify` and opening it name it.
         if (fault.error.kind != ErrorKind::Damaged) throw;
+    } catch (const SQLite::Exception& exception) {
+        if (!m_view.isCareful || !isPageDamage(exception)) throw;
     }
     return false;
 }

@@ -65,6 +65,11 @@ Error errorOf(const SQLite::Exception& exception, std::string_view path) {
         case SQLITE_CANTOPEN:
             return {ErrorKind::Cache, "The cache cannot be opened (" + reason + ")", where};
         case SQLITE_IOERR:
+            if (exception.getExtendedErrorCode() == SQLITE_IOERR_DATA)
+                return {ErrorKind::Damaged,
+                        "A page of the cache does not fit its checksum; 'framewake-cli cache compact' rebuilds what can be rebuilt, "
+                        "'cache verify' names what cannot",
+                        where};
             if (cannotGrow(exception.getExtendedErrorCode()))
                 return {ErrorKind::Cache,
                         "The cache cannot be written (" + reason +

@@ -11,6 +11,7 @@
 
 #include "model/store/cache_format.h"
 #include "model/store/frame_index.h"
+#include "model/store/page_sums.h"
 #include "model/store/private_file.h"
 #include "model/store/schema.h"
 
@@ -59,6 +60,7 @@ void refuseForeignFile(const std::string& path) {
 }
 
 std::unique_ptr<SQLite::Database> openForWriting(const CacheOptions& options) {
+    usePageSums();
     refuseForeignFile(options.path);
     auto database = std::make_unique<SQLite::Database>(options.path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
     // SQLite opens a file that may not be written all the same, and would say so at the end of the first import.
@@ -66,6 +68,7 @@ std::unique_ptr<SQLite::Database> openForWriting(const CacheOptions& options) {
         throw Fault(Error{ErrorKind::Cache, "The cache may not be written (the file is read-only)", options.path});
     hardenConnection(*database);
     database->exec("PRAGMA page_size=" + std::to_string(pageSize));
+    reservePageSums(*database);
     database->exec("PRAGMA journal_mode=WAL");
     database->exec("PRAGMA synchronous=NORMAL");
     database->exec("PRAGMA wal_autocheckpoint=" + std::to_string(checkpointPages));

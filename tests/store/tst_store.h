@@ -104,6 +104,10 @@ private Q_SLOTS:
     // tst_store_damage.cpp
     void damageIsNamed_data();
     void damageIsNamed();
+    void flippedPagesNeverLie();
+    void damagedIndexesAreRebuilt_data();
+    void damagedIndexesAreRebuilt();
+    void olderCachesGetPageSums();
 
     // tst_store_upkeep.cpp
     void schemaOneIsConverted();
