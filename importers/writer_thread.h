@@ -25,6 +25,8 @@ public:
 
     /// Waits for the thread to end; the queue must be closed or aborted. What was written, or the sink's error.
     [[nodiscard]] Result<WriteCounts> join();
+    /// After join(): what was committed, also where an error ended it.
+    [[nodiscard]] const WriteCounts& committed() const { return m_counts; }
 
 private:
     void run() noexcept;

@@ -48,6 +48,8 @@ public:
     virtual Result<WriteCounts> write(SpanBatch&& batch, std::stop_token stop) = 0;
     /// Writes and commits everything taken so far, durably.
     virtual Result<WriteCounts> commit(std::stop_token stop) = 0;
+    /// What the last call of these, where it failed, had committed before.
+    [[nodiscard]] virtual WriteCounts keptByFailedCall() const { return {}; }
 };
 
 }  // namespace fw

@@ -43,6 +43,10 @@ void throwCancelled() {
     throw Fault(Error{ErrorKind::Cancelled, "Cancelled", {}});
 }
 
+bool isDiskFull(const SQLite::Exception& exception) {
+    return (exception.getErrorCode() & 0xff) == SQLITE_FULL || cannotGrow(exception.getExtendedErrorCode());
+}
+
 Error errorOf(const SQLite::Exception& exception, std::string_view path) {
     const std::string where(path);
     const std::string reason = exception.what();

@@ -5,8 +5,11 @@
 
 #include <array>
 #include <chrono>
+#include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <string_view>
+#include <system_error>
 #include <thread>
 
 #include "model/store/cache_format.h"
@@ -91,6 +94,35 @@ std::unique_ptr<SQLite::Database> openWriteConnection(const CacheOptions& option
             if (!busy || std::chrono::steady_clock::now() >= deadline) throw;
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+}
+
+void releaseLog(SQLite::Database& database, const std::string& path) noexcept {
+    // sqlite.org/walformat.html 2.1: the log has a header of 32 bytes and 24 before each page; the shared memory begins with two equal
+    // headers of 48 bytes, byte 12 of which tells that they hold, byte 16 the last frame that was committed.
+    constexpr std::int64_t logHeader = 32;
+    constexpr std::int64_t frameHeader = 24;
+    constexpr std::size_t indexHeader = 48;
+    try {
+        {
+            const WriteScope nobodyElseWrites(database);
+            std::array<char, 2 * indexHeader> index = {};
+            std::ifstream shared(path + "-shm", std::ios::binary);
+            const bool read = !shared.read(index.data(), index.size()).fail();
+            std::uint32_t frames = 0;
+            std::memcpy(&frames, &index[16], sizeof frames);
+            const bool holds = read && index[12] == 1 && std::memcmp(index.data(), &index[indexHeader], indexHeader) == 0;
+            const std::int64_t used = logHeader + static_cast<std::int64_t>(frames) * (frameHeader + pageSize);
+            std::error_code error;
+            const std::string log = path + "-wal";
+            const auto size = std::filesystem::file_size(log, error);
+            if (holds && frames > 0 && !error && size > static_cast<std::uintmax_t>(used))
+                std::filesystem::resize_file(log, static_cast<std::uintmax_t>(used), error);
+        }
+        database.tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const std::exception&) {
+        // Another program writes: it will do so itself.
+        return;
     }
 }
 

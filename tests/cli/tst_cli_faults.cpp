@@ -117,15 +117,20 @@ private Q_SLOTS:
             const rlimit limit{static_cast<rlim_t>(kilobytes) * 1024, static_cast<rlim_t>(kilobytes) * 1024};
             ::setrlimit(RLIMIT_FSIZE, &limit);
         });
-        const CliAnswer full = cli.run({text("import"), large});
+        const CliAnswer full = cli.json({text("import"), large});
         QVERIFY(saysCacheTrouble(cli, full, "o space left"));
         QVERIFY2(full.err.contains("what was imported before is safe"), full.err.constData());
+        const QJsonObject document = QJsonDocument::fromJson(full.out).object();
+        QCOMPARE(document[text("exit_code")].toInt(), 5);
         // Up to there not even the first segment fits. What was committed before the disk was full stays.
         const bool someFits = kilobytes > 500;
         // Reading needs no space.
         if (kilobytes >= 40) QCOMPARE(traces(cli) > before, someFits);
         cli.setBeforeStart({});
         QCOMPARE(traces(cli) > before, someFits);
+        // The document says what is there: where the cache could not be opened there is nothing to count.
+        QCOMPARE(document[text("traces")].toInt(), traces(cli) - before);
+        if (document.contains(text("partial"))) QCOMPARE(document[text("partial")].toBool(), true);
         QVERIFY(traces(cli) >= before);
         QVERIFY(verifies(cli));
         QCOMPARE(cli.run({text("import"), large}).code, 0);
