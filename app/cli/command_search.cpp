@@ -38,7 +38,9 @@ Result<query::SearchText> parseWords(const std::vector<std::string>& words) {
         text += (text.empty() ? "" : " ") + word;
         const std::size_t equals = word.find('=');
         const std::size_t space = word.find(' ');
-        const bool lostQuotes = space != std::string::npos && equals < space && word.find('"') == std::string::npos;
+        // A second sign means several conditions in one word: what is odd about them is told.
+        const bool lostQuotes = space != std::string::npos && equals < space && word.find('"') == std::string::npos &&
+                                word.find('=', equals + 1) == std::string::npos;
         quoted += quoted.empty() ? "" : " ";
         if (!lostQuotes) {
             quoted += word;

@@ -15,9 +15,12 @@ namespace fw {
 /// "200" and 200 are equal to search.
 struct Condition {
     enum class Op : std::uint8_t { Equal, Less, Greater };
+    /// Whose attribute `key` is. Plain: as above. Attribute: of the span or its resource, also where the key is one of the names above.
+    enum class Scope : std::uint8_t { Plain, Attribute, Span, Resource };
     std::string key;
     Op op = Op::Equal;
     std::string value;  ///< text; for duration the number of nanoseconds
+    Scope scope = Scope::Plain;
     bool operator==(const Condition&) const = default;
 };
 

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void nameInAnyCase();
     void conditionsHoldOnOneSpan();
     void conditionsOnResource();
+    void conditionsOfAScope();
     void conditionsOnDuration();
     void numericConditionsOnAttributes();
     void sameNumberInOtherDigits();
