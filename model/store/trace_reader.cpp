@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "model/store/cache_format.h"
+#include "model/store/cache_path.h"
 #include "model/store/frame_index.h"
 #include "model/store/import_log.h"
 #include "model/store/page_sums.h"
@@ -66,7 +67,15 @@ std::unique_ptr<SQLite::Database> openForReading(const std::string& path) {
         // the whole cache; with one it would be an older or half-copied state.
         const bool folder = exception.getErrorCode() == SQLITE_CANTOPEN || exception.getErrorCode() == SQLITE_READONLY ||
                             exception.getErrorCode() == SQLITE_IOERR;
-        if (!folder || sizeOf(path + "-wal") > 0) throw;
+        if (!folder) throw;
+        if (sizeOf(path + "-wal") > 0) {
+            const Result<CachePlace> place = probeCachePath(path);
+            if (!place || place->use == CachePlace::Use::Write) throw;
+            throw Fault(Error{ErrorKind::Cache,
+                              place->reason + "; the cache has a log (" + path +
+                                  "-wal) that cannot be read without writing beside it. Copy both files to a folder that can be written",
+                              path});
+        }
         return tryOpen(path, "?immutable=1");
     }
 }

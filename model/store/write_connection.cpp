@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "model/store/cache_format.h"
+#include "model/store/cache_path.h"
 #include "model/store/frame_index.h"
 #include "model/store/page_sums.h"
 #include "model/store/private_file.h"
@@ -85,12 +86,21 @@ std::unique_ptr<SQLite::Database> openForWriting(const CacheOptions& options) {
 
 /// SQLite does not wait for every lock (not for the one that switches to the write-ahead log, for instance).
 std::unique_ptr<SQLite::Database> openWriteConnection(const CacheOptions& options) {
+    // SQLite says "unable to open database file" or "attempt to write a readonly database", whatever the reason.
+    const auto nameTheCause = [&options] {
+        const Result<CachePlace> place = probeCachePath(options.path);
+        if (!place) throw Fault(place.error());
+        if (place->use == CachePlace::Use::ReadOnly)
+            throw Fault(Error{ErrorKind::Cache, "The cache may not be written. " + place->reason, options.path});
+    };
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(busyTimeoutMs);
     for (;;) {
         try {
             return openForWriting(options);
         } catch (const SQLite::Exception& exception) {
             const bool busy = exception.getErrorCode() == SQLITE_BUSY || exception.getErrorCode() == SQLITE_LOCKED;
+            const int code = exception.getErrorCode() & 0xff;
+            if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_PERM) nameTheCause();
             if (!busy || std::chrono::steady_clock::now() >= deadline) throw;
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
