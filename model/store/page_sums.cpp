@@ -22,6 +22,8 @@ constexpr int leastPage = 512;
 constexpr std::string_view magic("SQLite format 3\0", 16);
 constexpr int headerBytes = 100;
 constexpr int reservedAt = 20;
+constexpr std::size_t idsBegin = 60;
+constexpr std::size_t idsEnd = 72;
 
 /// What a connection knows of its database file.
 struct Pages {
@@ -47,7 +49,10 @@ sqlite3_file* fileBelow(sqlite3_file* file) {
 }
 
 std::uint64_t sumOf(const char* page, int size, sqlite3_int64 offset) {
-    return checksum({page, static_cast<std::size_t>(size - pageSumBytes)}, static_cast<std::uint64_t>(offset / size) + 1);
+    const std::string_view bytes(page, static_cast<std::size_t>(size - pageSumBytes));
+    // Version and application id are looked at by themselves: a file that is not for us is called so, not damaged.
+    if (offset == 0) return checksum(bytes.substr(idsEnd), checksum(bytes.substr(0, idsBegin), 1));
+    return checksum(bytes, static_cast<std::uint64_t>(offset / size) + 1);
 }
 
 bool fits(const char* page, int size, sqlite3_int64 offset) {
@@ -228,11 +233,6 @@ void usePageSums() {
 void reservePageSums(SQLite::Database& database) {
     int bytes = pageSumBytes;
     sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
-}
-
-bool hasPageSums(SQLite::Database& database) {
-    const Pages* const pages = pagesOf(database);
-    return pages != nullptr && pages->summed;
 }
 
 void tolerateDamagedPages(SQLite::Database& database, bool tolerant) {

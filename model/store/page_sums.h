@@ -23,9 +23,6 @@ void usePageSums();
 /// Has the next page layout of `database` (a new file, or VACUUM) leave room for the sums.
 void reservePageSums(SQLite::Database& database);
 
-/// Whether the pages of the open file have sums.
-[[nodiscard]] bool hasPageSums(SQLite::Database& database);
-
 /// Damaged pages are handed out to `database` and remembered as long as it is `tolerant`, instead of failing the statement that wants them
 /// with SQLITE_IOERR_DATA. For what checks by itself all it takes from them. The first page, which says where everything is, still fails.
 void tolerateDamagedPages(SQLite::Database& database, bool tolerant = true);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -180,6 +181,35 @@ public:
                                                [&](CacheView& view) { return readImports(view.database); });
     }
 
+    Result<std::vector<ImportHolding>> importHoldings(std::stop_token stop) override {
+        return call<std::vector<ImportHolding>>(stop, std::vector<ImportHolding>(), [&](CacheView& view) {
+            const std::vector<Extent> ofSpans = readExtents(view.database, ChunkStore::Kind::Spans);
+            const std::vector<Extent> ofLogs = readExtents(view.database, ChunkStore::Kind::Logs);
+            std::map<std::int64_t, ImportHolding> holdings;
+            view.rows.visitAll([&](const TraceRow& row) {
+                if (stop.stop_requested()) throwCancelled();
+                std::set<std::int64_t> its;
+                for (const Part& part : row.parts) {
+                    const std::int64_t id = importOf(ofSpans, part.chunk);
+                    holdings[id].spans += part.count;
+                    its.insert(id);
+                }
+                for (const Part& part : row.logParts) {
+                    const std::int64_t id = importOf(ofLogs, part.chunk);
+                    holdings[id].logs += part.count;
+                    its.insert(id);
+                }
+                for (const std::int64_t id : its) ++holdings[id].traces;
+            });
+            std::vector<ImportHolding> out;
+            for (const auto& [id, holding] : holdings) {
+                out.push_back(holding);
+                out.back().id = id;
+            }
+            return out;
+        });
+    }
+
     Result<std::vector<TraceKey>> pinned() override {
         return call<std::vector<TraceKey>>({}, std::vector<TraceKey>(), [&](CacheView& view) {
             std::vector<TraceKey> out;
@@ -301,8 +331,17 @@ public:
     }
 
     Result<void> visitSpans(TraceKey key, const std::function<bool(SpanIndex, const SpanDetails&)>& visit, std::stop_token stop) override {
+        SpanIndex next = 0;
         const Result<bool> done = callCarefully<bool>(stop, emptyCache(), [&](CacheView& view) {
-            visitSpansOf(view, view.row(key), visit, stop);
+            visitSpansOf(
+                view, view.row(key),
+                [&](SpanIndex span, const SpanDetails& details) {
+                    // The careful second run begins at the first span again.
+                    if (span < next) return true;
+                    next = span + 1;
+                    return visit(span, details);
+                },
+                stop);
             return true;
         });
         if (!done) return tl::unexpected<Error>(done.error());

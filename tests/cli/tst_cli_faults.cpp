@@ -253,7 +253,14 @@ private Q_SLOTS:
             for (int i = 0; i < ids.size(); i += 7) {
                 const CliAnswer shown = cli.run({text("--json"), text("show"), ids[i]});
                 if (shown.code == 0) {
-                    QVERIFY2(shown.out == truth[ids[i]], qPrintable(ids[i]));
+                    QByteArray out = shown.out;
+                    if (out.contains("source-partial")) {
+                        // The list of imports is damaged: whether the source was read to its end is not known, and no trace is called
+                        // complete. Its spans are as they were.
+                        QVERIFY(verified.code != 0);
+                        out.replace("\"complete\":false", "\"complete\":true").replace("source-partial", "complete");
+                    }
+                    QVERIFY2(out == truth[ids[i]], qPrintable(ids[i]));
                     ++kept;
                     continue;
                 }
