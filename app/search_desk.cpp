@@ -148,6 +148,7 @@ void SearchDesk::answered(const SearchAnswer& answer) {
     if (answer.total > 0) m_parts.messages->settle(Message::Topic::Search);
     if (answer.why == SearchAnswer::Why::Asked && answer.text.trimmed().isEmpty()) m_parts.messages->settle(Message::Topic::Imported);
     setCacheTraces(std::max(m_cacheTraces, answer.total));
+    if (answer.cacheDamaged) m_parts.messages->add(Texts::ofDamagedCache());
     choose(answer);
     showResult();
     goToResults();

@@ -37,7 +37,8 @@ Message Texts::ofError(const Error& error) {
             break;
         case ErrorKind::Damaged:
             what = tr("Damaged");
-            kept = tr("The other traces are not affected.");
+            // What is damaged is a trace, unless the file itself is named.
+            if (error.where.find('/') == std::string::npos) kept = tr("The other traces are not affected.");
             break;
         case ErrorKind::Unsupported:
             what = tr("Not supported");
@@ -77,6 +78,13 @@ Message Texts::ofUnusableCache(const Error& error) {
                              ? tr("The cache cannot be used: %1. Nothing was changed.").arg(shown(error.message))
                              : tr("The cache %1 cannot be used: %2. Nothing was changed.").arg(shown(error.where), shown(error.message));
     return {Message::Kind::Error, text, Message::Topic::Cache, Message::Action::ChooseCache};
+}
+
+Message Texts::ofDamagedCache() {
+    return {Message::Kind::Warning,
+            tr("The cache file is damaged. The traces themselves were read instead of its indexes; damaged ones may be missing. "
+               "“framewake-cli cache compact” builds the indexes anew."),
+            Message::Topic::Cache};
 }
 
 Message Texts::ofReadOnlyCache(const std::string& path, const std::string& reason) {

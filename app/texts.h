@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static Message ofError(const Error& error);
     /// No cache can be kept or read at this place.
     [[nodiscard]] static Message ofUnusableCache(const Error& error);
+    /// Pages of the cache file are damaged (TracePage::cacheDamaged).
+    [[nodiscard]] static Message ofDamagedCache();
     /// The traces of this cache can be read, and nothing can be added.
     [[nodiscard]] static Message ofReadOnlyCache(const std::string& path, const std::string& reason);
     [[nodiscard]] static Message ofTemporaryCache();

@@ -39,6 +39,7 @@ struct SearchAnswer {
     std::optional<SpanId> matchedSpan;
     store::CacheInfo cache;  ///< only with no hits
     QStringList similar;     ///< frame ids that begin alike; only with no hits
+    bool cacheDamaged = false;
     enum class Why : std::uint8_t { Asked, Sorted, Refreshed } why = Why::Asked;
 };
 

@@ -270,10 +270,21 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
     job.readAll(files);
     queue.close();
     auto counts = writer.join();
-    if (!counts) return tl::unexpected(counts.error());
-
     ImportOutput& output = job.output();
     ImportSummary summary;
+    if (!counts) {
+        if (!options.failed) return tl::unexpected(counts.error());
+        summary.files = job.filesOpened();
+        summary.counts = writer.committed();
+        summary.rejected = output.rejected();
+        summary.bytes = output.bytes();
+        summary.partial = true;
+        summary.seconds = output.seconds();
+        summary.issuesNotKept = output.issues().notKept();
+        summary.issues = output.issues().take();
+        options.failed(summary);
+        return tl::unexpected(counts.error());
+    }
     summary.cancelled = stop.stop_requested();
     if (summary.cancelled) {
         ImportIssue issue = makeIssue(IssueCode::Cancelled);

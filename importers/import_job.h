@@ -20,6 +20,7 @@
 
 namespace fw {
 
+struct ImportSummary;
 struct ImportOptions {
     std::optional<formats::FormatId> format;                ///< overrides detection
     std::shared_ptr<const formats::LogMapping> logMapping;  ///< what the members of log lines mean; null: as usual
@@ -31,6 +32,7 @@ struct ImportOptions {
     std::size_t queuedBytes = 64U << 20;                ///< most memory in batches waiting for the writer
     ProgressHandler progress;                           ///< at most ten times a second
     std::function<void(const WriteCounts&)> committed;  ///< on the writer thread, after each commit
+    std::function<void(const ImportSummary&)> failed;   ///< what was kept, before the error of a sink is returned
 };
 
 /// What an import did; the keys of `import --json` (cli.md).

@@ -51,6 +51,7 @@ bool WriterThread::take(Result<WriteCounts> written) {
         // A sink that gives up because of the stop request has lost nothing that was committed.
         if (written.error().kind == ErrorKind::Cancelled && m_stop.stop_requested()) return true;
         m_error = std::move(written.error());
+        m_counts += m_sink.keptByFailedCall();
         return false;
     }
     m_counts += *written;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<WriteCounts> join();
     /// After join(): what the sink had to mend.
     [[nodiscard]] std::vector<TreeRepair> takeRepairs() { return std::move(m_repairs); }
+    /// After join(): what was committed, also where an error ended it.
+    [[nodiscard]] const WriteCounts& committed() const { return m_counts; }
 
 private:
     void run() noexcept;

@@ -2562,6 +2562,10 @@ Qt %3</translation>
         <source>This cache is a temporary one: what is imported is gone when the window closes.</source>
         <translation>Ta pamięć podręczna jest tymczasowa: to, co zostanie zaimportowane, zniknie po zamknięciu okna.</translation>
     </message>
+    <message>
+        <source>The cache file is damaged. The traces themselves were read instead of its indexes; damaged ones may be missing. “framewake-cli cache compact” builds the indexes anew.</source>
+        <translation>Plik pamięci podręcznej jest uszkodzony. Zamiast jego indeksów odczytano same ślady; uszkodzonych może brakować. „framewake-cli cache compact” buduje indeksy od nowa.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::TopBar</name>

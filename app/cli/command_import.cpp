@@ -68,9 +68,14 @@ std::string_view severityName(IssueSeverity severity) {
     return severity == IssueSeverity::Error ? "error" : severity == IssueSeverity::Warning ? "warning" : "note";
 }
 
-void appendJsonSummary(std::string& out, const ImportSummary& summary) {
+/// `error`: what ended the import before its end.
+void appendJsonSummary(std::string& out, const ImportSummary& summary, const Error* error = nullptr) {
     JsonOut json(out);
     json.beginObject();
+    if (error != nullptr) {
+        json.number("exit_code", exitCodeOf(error->kind));
+        json.text("error", error->message);
+    }
     json.count("files", summary.files);
     json.count("traces", summary.counts.newTraces);
     json.count("spans", summary.counts.spans);
@@ -123,6 +128,14 @@ void appendTextSummary(std::string& out, const ImportSummary& summary) {
     out += '\n';
 }
 
+/// What an import that failed leaves in the cache.
+std::string keptText(const ImportSummary& kept) {
+    if (kept.counts.spans + kept.counts.logs == 0) return "nothing of this import was kept";
+    return countText(kept.counts.spans) + (kept.counts.spans == 1 ? " span of " : " spans of ") + countText(kept.counts.newTraces) +
+           " new and " + countText(kept.counts.updatedTraces) + " known traces, " + countText(kept.counts.logs) +
+           (kept.counts.logs == 1 ? " log record" : " log records") + " kept; 'cache imports' lists them as partial";
+}
+
 /// The list of imports has one row a run: the counts of its sources cannot be told apart.
 std::string runName(const std::vector<std::string>& sources) {
     // One file has one name, whatever way it was pointed at; the window names it alike.
@@ -172,10 +185,15 @@ int run(Context& context, const ImportArguments& arguments) {
     Result<std::unique_ptr<store::TraceWriter>> writer = context.openWriter();
     if (!writer) return report(writer.error());
     (*writer)->beginImport(runName(arguments.sources), wallClockNs());
+    ImportSummary kept;
+    options.failed = [&kept](const ImportSummary& soFar) { kept = soFar; };
     const Result<ImportSummary> summary = runImport(arguments.sources, options, **writer, context.stop);
     line.clear();
-    if (!summary) return report(summary.error(), "what was committed before is kept");
-    if (const Result<void> kept = remember(**writer, arguments, *summary); !kept) return report(kept.error());
+    if (!summary) {
+        if (context.json) appendJsonSummary(context.out.text(), kept, &summary.error());
+        return report(summary.error(), keptText(kept));
+    }
+    if (const Result<void> listed = remember(**writer, arguments, *summary); !listed) return report(listed.error());
     printIssues(context, *summary);
     if (context.json)
         appendJsonSummary(context.out.text(), *summary);

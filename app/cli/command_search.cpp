@@ -38,7 +38,9 @@ Result<query::SearchText> parseWords(const std::vector<std::string>& words) {
         text += (text.empty() ? "" : " ") + word;
         const std::size_t equals = word.find('=');
         const std::size_t space = word.find(' ');
-        const bool lostQuotes = space != std::string::npos && equals < space && word.find('"') == std::string::npos;
+        // A second sign means several conditions in one word: what is odd about them is told.
+        const bool lostQuotes = space != std::string::npos && equals < space && word.find('"') == std::string::npos &&
+                                word.find('=', equals + 1) == std::string::npos;
         quoted += quoted.empty() ? "" : " ";
         if (!lostQuotes) {
             quoted += word;
@@ -166,8 +168,10 @@ int run(Context& context, const SearchArguments& arguments) {
     }
     std::uint64_t done = 0;
     std::uint64_t damaged = 0;
+    bool cacheDamaged = false;
     while (!context.out.closed()) {
         damaged += page->damaged;
+        cacheDamaged = cacheDamaged || page->cacheDamaged;
         if (page->traces.empty() && page->damaged == 0) break;
         for (const TraceSummary& trace : page->traces) {
             if (context.json)
@@ -189,6 +193,7 @@ int run(Context& context, const SearchArguments& arguments) {
     }
     if (context.json) {
         json.endArray();
+        if (cacheDamaged) json.flag("cache_damaged", true);
         json.endObject();
         context.out.text() += '\n';
     } else if (total > 0) {
@@ -199,6 +204,10 @@ int run(Context& context, const SearchArguments& arguments) {
             context.out.text() += '\n';
         }
     }
+    if (cacheDamaged)
+        printError(
+            {}, "the cache file is damaged, so the traces themselves were read; 'cache compact' builds its indexes anew",
+            request.text.empty() && request.conditions.empty() && damaged == 0 ? "all traces are listed" : "damaged traces may be missing");
     if (damaged > 0) {
         printError({}, countText(damaged) + (damaged == 1 ? " trace is" : " traces are") + " damaged; 'cache verify' names them",
                    countText(done) + " listed");

@@ -111,6 +111,7 @@ int runCompact(Context& context) {
         json.count("chunks_after", done->chunksAfter);
         json.count("segments_before", done->segmentsBefore);
         json.count("segments_after", done->segmentsAfter);
+        json.flag("repaired", done->repaired);
         json.real("seconds", nowSeconds() - begin);
         json.endObject();
         out += '\n';
@@ -118,6 +119,8 @@ int runCompact(Context& context) {
         out += bytesText(done->bytesBefore) + " → " + bytesText(done->bytesAfter) + ", " + countText(done->chunksBefore) + " → " +
                countText(done->chunksAfter) + " chunks, " + countText(done->segmentsBefore) + " → " + countText(done->segmentsAfter) +
                " index segments\n";
+        if (done->repaired)
+            out += "the file was damaged: its indexes were built anew; 'cache verify' names what else is lost, if anything\n";
     }
     return Done;
 }
@@ -127,13 +130,23 @@ int runImports(Context& context) {
     if (!reader) return report(reader.error());
     const Result<std::vector<store::ImportRecord>> imports = (*reader)->imports();
     if (!imports) return report(imports.error());
+    const Result<std::vector<store::ImportHolding>> holdings = (*reader)->importHoldings(context.stop);
+    if (!holdings) return report(holdings.error());
+    const auto leftOf = [&holdings](std::int64_t id) {
+        for (const store::ImportHolding& holding : *holdings)
+            if (holding.id == id) return holding;
+        return store::ImportHolding{id, 0, 0, 0};
+    };
     std::string& out = context.out.text();
     if (context.json) {
         JsonOut json(out);
         json.beginObject();
         json.key("imports");
         json.beginArray();
-        for (const store::ImportRecord& record : *imports) appendImport(json, record);
+        for (const store::ImportRecord& record : *imports) {
+            const store::ImportHolding left = leftOf(record.id);
+            appendImport(json, record, &left);
+        }
         json.endArray();
         json.endObject();
         out += '\n';
@@ -144,6 +157,7 @@ int runImports(Context& context) {
                      {"FINISHED", Align::Left},
                      {"TRACES", Align::Right},
                      {"SPANS", Align::Right},
+                     {"SPANS LEFT", Align::Right},
                      {"INPUT", Align::Right},
                      {"STORED", Align::Right},
                      {"AN HOUR", Align::Right},
@@ -157,7 +171,8 @@ int runImports(Context& context) {
         loud = loud || (rate && rate->bytes > store::loudBytesPerHour);
         const bool timed = record.firstStartNs != 0 || record.lastStartNs != 0;
         table.addRow({std::to_string(record.id), record.finishedNs == 0 ? "not finished" : timeText(record.finishedNs, context.utc, 0),
-                      countText(record.traces), countText(record.spans), bytesText(record.bytes), bytesText(record.storedBytes),
+                      countText(record.traces), countText(record.spans), countText(leftOf(record.id).spans), bytesText(record.bytes),
+                      bytesText(record.storedBytes),
                       rate ? bytesText(rate->bytes) + (rate->bytes > store::loudBytesPerHour ? " !" : "") : "–",
                       rate ? countText(rate->spans) : "–", timed ? timeText(record.firstStartNs, context.utc, 0) : "–",
                       timed ? timeText(record.lastStartNs, context.utc, 0) : "–",
@@ -194,7 +209,7 @@ int runPin(Context& context, const std::string& wanted, bool pinned) {
 
 }  // namespace
 
-void appendImport(JsonOut& json, const store::ImportRecord& record) {
+void appendImport(JsonOut& json, const store::ImportRecord& record, const store::ImportHolding* left) {
     json.beginObject();
     json.number("id", record.id);
     json.text("source", record.source);
@@ -211,6 +226,11 @@ void appendImport(JsonOut& json, const store::ImportRecord& record) {
     json.countOrNull("bytes_per_hour", rate ? std::optional(rate->bytes) : std::nullopt);
     json.countOrNull("spans_per_hour", rate ? std::optional(rate->spans) : std::nullopt);
     json.flag("partial", record.partial);
+    if (left != nullptr) {
+        json.count("traces_left", left->traces);
+        json.count("spans_left", left->spans);
+        json.count("logs_left", left->logs);
+    }
     json.endObject();
 }
 

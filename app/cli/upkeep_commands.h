@@ -10,6 +10,7 @@ namespace fw::cli {
 /// `cache imports|prune|remove|compact|pin|unpin`: what is kept and what is dropped.
 void addUpkeep(CLI::App& cache, Command& chosen);
 
-void appendImport(JsonOut& json, const store::ImportRecord& record);
+/// `left`: what is left of it, where that was counted.
+void appendImport(JsonOut& json, const store::ImportRecord& record, const store::ImportHolding* left = nullptr);
 
 }  // namespace fw::cli

@@ -15,9 +15,12 @@ namespace fw {
 /// "200" and 200 are equal to search.
 struct Condition {
     enum class Op : std::uint8_t { Equal, Less, Greater };
+    /// Whose attribute `key` is. Plain: as above. Attribute: of the span or its resource, also where the key is one of the names above.
+    enum class Scope : std::uint8_t { Plain, Attribute, Span, Resource };
     std::string key;
     Op op = Op::Equal;
     std::string value;  ///< text; for duration the number of nanoseconds
+    Scope scope = Scope::Plain;
     bool operator==(const Condition&) const = default;
 };
 
@@ -60,6 +63,8 @@ struct TracePage {
     TextMatch match = TextMatch::None;
     std::optional<SpanId> matchedSpan;  ///< the span where a span id matched
     std::uint64_t damaged = 0;          ///< traces of this page that cannot be read and were left out
+    /// Pages of the cache are damaged: the answer was read from the traces themselves, and lacks what cannot be read of them.
+    bool cacheDamaged = false;
 };
 
 }  // namespace fw

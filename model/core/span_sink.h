@@ -52,6 +52,8 @@ public:
     /// After commit(): what the trees of the traces that were written (or met again) since the last call have to mend, by
     /// source and kind, and forgets it. Errors: Cache, of what examples could not be looked at.
     virtual Result<std::vector<TreeRepair>> takeRepairs() { return std::vector<TreeRepair>(); }
+    /// What the last call of these, where it failed, had committed before.
+    [[nodiscard]] virtual WriteCounts keptByFailedCall() const { return {}; }
 };
 
 }  // namespace fw

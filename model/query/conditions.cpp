@@ -113,27 +113,53 @@ tl::unexpected<Error> noValue(const std::string& key, const std::string& place) 
     return fail(ErrorKind::Usage, "'" + key + "' has no value; write " + key + "=\"\" for an empty one", place);
 }
 
-tl::unexpected<Error> noCondition(const std::string& word, const std::string& place) {
-    return fail(ErrorKind::Usage, "'" + word + "' at " + place + " is not a condition such as camera.id=cam01", place);
+/// `before`: the condition in front of it, if its value had no quotes.
+tl::unexpected<Error> noCondition(const std::string& word, const std::string& place, const std::string& before) {
+    const std::string hint =
+        before.empty() || word.empty() ? std::string() : "; a value with spaces needs quotes: " + before + ' ' + word + '"';
+    return fail(ErrorKind::Usage, "'" + word + "' at " + place + " is not a condition such as camera.id=cam01" + hint, place);
 }
 
-/// The names of TraceQL as those of a search.
-std::string withoutScope(std::string key) {
-    if (key == ".service.name" || key == "resource.service.name") return "service";
-    for (const std::string_view scope : {"span.", "resource.", "."})
-        if (key.starts_with(scope)) return key.substr(scope.size());
+bool isOwnField(std::string_view key) {
+    static constexpr std::array<std::string_view, 5> own = {"service", "name", "status", "kind", "duration"};
+    return std::find(own.begin(), own.end(), key) != own.end();
+}
+
+/// A key of a search.
+struct Name {
+    std::string key;
+    Condition::Scope scope = Condition::Scope::Plain;
+};
+
+/// ".key": an attribute even where the span has a field of this name.
+Name attributeOf(std::string key) {
+    const Condition::Scope scope = isOwnField(key) ? Condition::Scope::Attribute : Condition::Scope::Plain;
+    return {std::move(key), scope};
+}
+
+/// A name of TraceQL as one of a search; what it may be there and is not understood yet is refused.
+Result<Name> traceQlName(std::string key) {
+    if (key == ".service.name" || key == "resource.service.name") return Name{"service"};
+    if (key.size() > 1 && key.front() == '.') return attributeOf(key.substr(1));
+    if (key.starts_with("span.")) return Name{key.substr(5), Condition::Scope::Span};
+    if (key.starts_with("resource.")) return Name{key.substr(9), Condition::Scope::Resource};
     for (const std::string_view name : {"name", "status", "kind", "duration"})
-        if (key == "span:" + std::string(name)) return std::string(name);
-    return key;
+        if (key == "span:" + std::string(name)) return Name{std::string(name)};
+    if (isOwnField(key)) return Name{std::move(key)};
+    return fail(ErrorKind::Unsupported, "'" + key +
+                                            "' is not supported in TraceQL so far; there are name, status, kind, duration, trace:id, "
+                                            "and attributes: .key, span.key, resource.key");
 }
 
 }  // namespace
 
-Result<Condition> makeCondition(std::string key, std::string_view op, std::string value) {
+Result<Condition> makeCondition(std::string key, std::string_view op, std::string value, Condition::Scope scope) {
     Condition condition;
+    condition.scope = scope;
     condition.key = std::move(key);
     condition.value = std::move(value);
-    if (condition.key == "duration") {
+    const bool plain = scope == Condition::Scope::Plain;
+    if (plain && condition.key == "duration") {
         const Result<std::int64_t> ns = parseDuration(condition.value);
         if (!ns) return tl::unexpected<Error>(ns.error());
         std::int64_t limit = *ns;
@@ -155,8 +181,8 @@ Result<Condition> makeCondition(std::string key, std::string_view op, std::strin
         return fail(ErrorKind::Usage,
                     "'" + condition.key + ' ' + std::string(op) + "': only duration can be compared with < and >, other keys with =");
     // A failed span is one thing, however its source spelled it.
-    if (condition.key == "error" && lower(condition.value) == "true") return Condition{"status", Condition::Op::Equal, "error"};
-    if (condition.key == "status" || condition.key == "kind") {
+    if (plain && condition.key == "error" && lower(condition.value) == "true") return Condition{"status", Condition::Op::Equal, "error"};
+    if (plain && (condition.key == "status" || condition.key == "kind")) {
         condition.value = lower(condition.value);
         static constexpr std::array<std::string_view, 3> statuses = {"unset", "ok", "error"};
         static constexpr std::array<std::string_view, 6> kinds = {"unspecified", "internal", "server", "client", "producer", "consumer"};
@@ -175,23 +201,31 @@ Result<ParsedConditions> parseConditions(std::string_view text, bool traceQl) {
     ParsedConditions parsed;
     Scanner scanner(text);
     scanner.skipSeparators(true);
+    std::string before;
     while (!scanner.atEnd()) {
         const std::string place = scanner.place();
         std::string key = scanner.takeKey();
         const std::string op = scanner.takeOperator();
-        if (key.empty() || op.empty()) return noCondition(key.empty() ? op : key, place);
+        if (key.empty() || op.empty()) return noCondition(key.empty() ? op : key, place, key.empty() ? std::string() : before);
         bool quoted = false;
         std::optional<std::string> value = scanner.takeValue(quoted);
         if (!value) return openQuote(key, place);
         if (!quoted && value->empty()) return noValue(key, place);
+        before = quoted ? std::string() : key + op + '"' + *value;
         if (traceQl && (key == "trace:id") && op == "=") {
             parsed.text = *value;
         } else {
-            if (traceQl)
-                key = withoutScope(key);
-            else if (key.size() > 1 && key.front() == '.')
-                key.erase(0, 1);
-            Result<Condition> condition = makeCondition(std::move(key), op, std::move(*value));
+            Name name{key};
+            if (traceQl) {
+                Result<Name> known = traceQlName(std::move(key));
+                if (!known) return tl::unexpected<Error>(known.error());
+                name = std::move(*known);
+            } else if (key == "resource.service.name") {
+                name.key = "service";
+            } else if (key.size() > 1 && key.front() == '.') {
+                name = attributeOf(key.substr(1));
+            }
+            Result<Condition> condition = makeCondition(std::move(name.key), op, std::move(*value), name.scope);
             if (!condition) return tl::unexpected<Error>(condition.error());
             parsed.conditions.push_back(std::move(*condition));
         }

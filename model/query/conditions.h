@@ -10,8 +10,9 @@
 
 namespace fw::query {
 
-/// `key=value` pairs, separated by white space, commas, `and` or `&&`. With `traceQl` the inside of `{ … }`: keys may carry a
-/// scope (".key", "span.key", "resource.key"), and `trace:id = "…"` puts its value into `text`. Errors: Usage.
+/// `key=value` pairs, separated by white space, commas, `and` or `&&`. With `traceQl` the inside of `{ … }`: keys carry a
+/// scope (".key", "span.key", "resource.key"; others are refused as Unsupported), and `trace:id = "…"` puts its value into `text`. Errors:
+/// Usage.
 struct ParsedConditions {
     std::string text;
     std::vector<Condition> conditions;
@@ -19,6 +20,7 @@ struct ParsedConditions {
 [[nodiscard]] Result<ParsedConditions> parseConditions(std::string_view text, bool traceQl);
 
 /// One pair as it was typed; checks the values of status, kind and duration. Errors: Usage.
-[[nodiscard]] Result<Condition> makeCondition(std::string key, std::string_view op, std::string value);
+[[nodiscard]] Result<Condition> makeCondition(std::string key, std::string_view op, std::string value,
+                                              Condition::Scope scope = Condition::Scope::Plain);
 
 }  // namespace fw::query

@@ -76,12 +76,23 @@ std::string durationLiteral(std::string_view ns) {
 
 std::string conditionText(const Condition& condition) {
     const char* op = condition.op == Condition::Op::Less ? " < " : condition.op == Condition::Op::Greater ? " > " : " = ";
+    const bool literal = isNumber(condition.value) || condition.value == "true" || condition.value == "false";
+    const std::string value = literal ? condition.value : quoted(condition.value);
+    switch (condition.scope) {
+        case Condition::Scope::Plain:
+            break;
+        case Condition::Scope::Attribute:
+            return attributeName(condition.key) + op + value;
+        case Condition::Scope::Span:
+            return "span" + attributeName(condition.key) + op + value;
+        case Condition::Scope::Resource:
+            return "resource" + attributeName(condition.key) + op + value;
+    }
     if (condition.key == "duration") return "duration" + std::string(op) + durationLiteral(condition.value);
     if (condition.key == "service") return "resource.service.name" + std::string(op) + quoted(condition.value);
     if (condition.key == "name") return "name" + std::string(op) + quoted(condition.value);
     if (condition.key == "status" || condition.key == "kind") return condition.key + op + condition.value;
-    const bool literal = isNumber(condition.value) || condition.value == "true" || condition.value == "false";
-    return attributeName(condition.key) + op + (literal ? condition.value : quoted(condition.value));
+    return attributeName(condition.key) + op + value;
 }
 
 std::string wordText(std::string_view text, TextMatch match, std::string_view frameKey) {

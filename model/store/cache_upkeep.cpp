@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <set>
 #include <system_error>
@@ -10,11 +11,13 @@
 #include <unordered_set>
 
 #include "model/store/cache_map.h"
+#include "model/store/cache_repair.h"
 #include "model/store/chunk_rewriter.h"
 #include "model/store/drop_plan.h"
 #include "model/store/frame_index.h"
 #include "model/store/import_log.h"
 #include "model/store/numbering.h"
+#include "model/store/page_sums.h"
 #include "model/store/posting_merger.h"
 #include "model/store/trace_remover.h"
 #include "model/store/write_connection.h"
@@ -23,8 +26,12 @@ namespace fw::store {
 namespace {
 
 /// A step of dropping ends after this many records or parts: about a third of a second of work.
-constexpr std::uint64_t stepRecords = 300'000;
-constexpr std::size_t stepParts = 4096;
+struct Step {
+    std::uint64_t records = 300'000;
+    std::size_t parts = 4096;
+};
+/// Where the disk is full: what a step writes has to fit into what is left, and the log is emptied after each.
+constexpr Step narrowSteps[] = {{5'000, 64}, {1, 1}};
 /// A chunk with less than half of a full one's records, and few bytes, is worth joining with others.
 constexpr std::uint32_t smallChunkRecords = chunkSpans / 2;
 constexpr std::int64_t smallChunkBytes = 32 << 10;
@@ -41,6 +48,12 @@ std::uint64_t fileBytes(const std::string& path) {
     return bytes;
 }
 
+/// Ends what rebuildIndexes() began; the pages that VACUUM wrote fit their sums.
+struct StrictAgain {
+    SQLite::Database& database;
+    ~StrictAgain() { tolerateDamagedPages(database, false); }
+};
+
 class UpkeepOfCache final : public CacheUpkeep {
 public:
     UpkeepOfCache(const CacheOptions& options, std::unique_ptr<SQLite::Database> database)
@@ -50,6 +63,25 @@ public:
         return guarded(m_path, [&]() -> Result<DropReport> {
             DropReport report;
             report.bytesBefore = dataBytes();
+            for (std::size_t attempt = 0;; ++attempt) try {
+                    pruneTo(limits, stop, report);
+                    return report;
+                } catch (const SQLite::Exception& exception) {
+                    if (!isDiskFull(exception)) throw;
+                    releaseLog(*m_database, m_path);
+                    if (attempt == std::size(narrowSteps))
+                        return fail(ErrorKind::Cache,
+                                    "No space left, and dropping traces takes some: free a few MB on that disk, or move the cache to "
+                                    "another one, and prune again",
+                                    m_path);
+                    m_step = narrowSteps[attempt];
+                    m_narrow = true;
+                }
+        });
+    }
+
+    void pruneTo(const CacheLimits& limits, const std::stop_token& stop, DropReport& report) {
+        {
             // Sizes of single traces are estimates: look again after each round. Postings of what was dropped stand in the
             // index until it is merged, and would count as data that is still there.
             for (;;) {
@@ -58,10 +90,9 @@ public:
                 if (victims.empty()) break;
                 dropWhole(victims, stop, report);
             }
-            finish(report, stop);
-            report.reached = !limits.maxBytes || report.bytesAfter <= *limits.maxBytes;
-            return report;
-        });
+        }
+        finish(report, stop);
+        report.reached = !limits.maxBytes || report.bytesAfter <= *limits.maxBytes;
     }
 
     Result<DropReport> removeImport(std::int64_t id, std::stop_token stop) override {
@@ -99,6 +130,11 @@ public:
             report.bytesBefore = fileBytes(m_path);
             report.chunksBefore = count("SELECT count(*) FROM chunk");
             report.segmentsBefore = count("SELECT count(*) FROM segment");
+            if (!isSound(*m_database, stop)) {
+                rebuildIndexes(*m_database, m_frameKey, m_path, stop);
+                report.repaired = true;
+            }
+            const StrictAgain strictAgain{*m_database};
             while (joinChunks(ChunkStore::Kind::Spans, 2, stop) || joinChunks(ChunkStore::Kind::Logs, 2, stop)) {
             }
             PostingMerger merger(*m_database);
@@ -234,7 +270,7 @@ private:
             std::vector<TraceKey> step;
             std::uint64_t records = 0;
             std::size_t parts = 0;
-            while (from < traces.size() && (step.empty() || (records < stepRecords && parts < stepParts))) {
+            while (from < traces.size() && (step.empty() || (records < m_step.records && parts < m_step.parts))) {
                 const auto& [ofRecords, ofParts] = sizes[traces[from]];
                 records += ofRecords;
                 parts += ofParts;
@@ -246,6 +282,7 @@ private:
             TraceRemover(*m_database, m_frameKey).remove(step, map, whichChunks(spans, logs), stop, after);
             transaction.commit();
             report = after;
+            if (m_narrow) releaseLog(*m_database, m_path);
         }
     }
 
@@ -263,7 +300,13 @@ private:
     void refreshIndex(const std::stop_token& stop) {
         if (!isStale()) return;
         PostingMerger merger(*m_database);
-        mergeIndex(merger, merger.allSegments(), stop);
+        try {
+            mergeIndex(merger, merger.allSegments(), stop);
+        } catch (const SQLite::Exception& exception) {
+            // A stale index costs time, no answer; it is merged when there is room.
+            if (!m_narrow || !isDiskFull(exception)) throw;
+            releaseLog(*m_database, m_path);
+        }
     }
 
     void mergeIndex(PostingMerger& merger, const std::vector<std::int64_t>& segments, const std::stop_token& stop) {
@@ -328,6 +371,8 @@ private:
         return false;
     }
 
+    Step m_step;
+    bool m_narrow = false;  ///< the disk is full
     std::string m_path;
     std::unique_ptr<SQLite::Database> m_database;
     std::string m_frameKey;

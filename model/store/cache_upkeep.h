@@ -42,6 +42,7 @@ struct CompactReport {
     std::uint64_t chunksAfter = 0;
     std::uint64_t segmentsBefore = 0;
     std::uint64_t segmentsAfter = 0;
+    bool repaired = false;  ///< pages or indexes were damaged, and what follows from the traces was built anew
 };
 
 /// Everything that makes a cache smaller or tidier. Has a writing connection of its own and works in steps of one
@@ -58,7 +59,8 @@ public:
     /// import stays listed then.
     virtual Result<DropReport> removeImport(std::int64_t id, std::stop_token stop) = 0;
     virtual Result<DropReport> removeTraces(const std::vector<TraceKey>& keys, std::stop_token stop) = 0;
-    /// Joins small chunks and index segments and gives free pages back to the file system.
+    /// Looks at the whole file first and builds damaged indexes anew, then joins small chunks and index segments and gives free pages back
+    /// to the file system.
     virtual Result<CompactReport> compact(std::stop_token stop) = 0;
     /// One step of what compact() does that can be done at any time; false when there is nothing left worth doing.
     virtual Result<bool> tidy(std::stop_token stop) = 0;

@@ -12,6 +12,20 @@ TraceRow CacheView::row(TraceKey key) {
     return std::move(*found);
 }
 
+std::vector<TraceKey> CacheView::listedTraces() {
+    std::vector<TraceKey> keys;
+    if (isCareful) {
+        rows.visitAll([&](const TraceRow& row) {
+            if (row.spans > 0) keys.push_back(row.key);
+        });
+        std::sort(keys.begin(), keys.end());
+    } else {
+        SQLite::Statement all(database, "SELECT key FROM trace WHERE spans > 0 ORDER BY key");
+        while (all.executeStep()) keys.push_back(all.getColumn(0).getInt64());
+    }
+    return keys;
+}
+
 TraceSummary CacheView::summary(const TraceRow& row) {
     TraceSummary out;
     out.key = row.key;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+#include <vector>
+
 #include "model/store/chunk_builder.h"
 #include "model/store/dict_reader.h"
 #include "model/store/partial_sources.h"
@@ -11,26 +14,41 @@ namespace fw::store {
 
 /// Everything that reads an open cache needs, with prepared statements and caches; one thread.
 struct CacheView {
-    explicit CacheView(SQLite::Database& connection)
-        : database(connection),
-          rows(connection),
-          dict(connection),
-          spans(connection, ChunkStore::Kind::Spans),
-          logs(connection, ChunkStore::Kind::Logs),
-          postings(connection),
-          partialSources(connection) {}
+    explicit CacheView(SQLite::Database& connection) : CacheView(connection, connection, false) {}
+
+    /// A view of a cache with damaged pages: `connection` hands them out (page_sums.h), `strict` does not. Nothing is looked up by an
+    /// index then; what has a checksum of its own is read from `connection`, all else from `strict`.
+    static std::unique_ptr<CacheView> careful(SQLite::Database& connection, SQLite::Database& strict) {
+        return std::unique_ptr<CacheView>(new CacheView(connection, strict, true));
+    }
 
     /// Throws a NotFound fault where there is no such trace.
     [[nodiscard]] TraceRow row(TraceKey key);
     [[nodiscard]] TraceSummary summary(const TraceRow& row);
+    /// Keys of all traces that are listed, ascending.
+    [[nodiscard]] std::vector<TraceKey> listedTraces();
 
     SQLite::Database& database;
+    SQLite::Database& strict;
+    const bool isCareful;
     TraceRows rows;
     DictReader dict;
     ChunkStore spans;
     ChunkStore logs;
     PostingIndex postings;
     PartialSources partialSources;
+
+private:
+    CacheView(SQLite::Database& connection, SQLite::Database& strictOne, bool wary)
+        : database(connection),
+          strict(strictOne),
+          isCareful(wary),
+          rows(connection, wary),
+          dict(connection),
+          spans(connection, ChunkStore::Kind::Spans),
+          logs(connection, ChunkStore::Kind::Logs),
+          postings(connection, !wary),
+          partialSources(strictOne) {}
 };
 
 /// Runs `work` on the data of one trace: a Damaged fault then names the trace.

@@ -7,6 +7,7 @@
 
 #include "model/core/characters.h"
 #include "model/core/span_body.h"
+#include "model/store/page_sums.h"
 
 namespace fw::store {
 namespace {
@@ -37,28 +38,29 @@ ConditionMatcher::ConditionMatcher(CacheView& view, const std::vector<Condition>
 void ConditionMatcher::compile(Compiled& compiled) {
     const Condition& condition = compiled.condition;
     const bool equal = condition.op == Condition::Op::Equal;
-    if (condition.key == "duration") {
+    const bool plain = condition.scope == Condition::Scope::Plain;
+    if (plain && condition.key == "duration") {
         compiled.field = Field::Duration;
         m_impossible |= !readNumber(condition.value, compiled.number);
-    } else if (condition.key == "status" && equal) {
+    } else if (plain && condition.key == "status" && equal) {
         compiled.field = Field::Status;
         compiled.number = -1;
         for (int code = 0; code <= 2; ++code)
             if (statusName(static_cast<StatusCode>(code)) == lowered(condition.value)) compiled.number = code;
         m_impossible |= compiled.number < 0;
-    } else if (condition.key == "kind" && equal) {
+    } else if (plain && condition.key == "kind" && equal) {
         compiled.field = Field::Kind;
         compiled.number = -1;
         for (int kind = 0; kind <= 5; ++kind)
             if (kindName(static_cast<SpanKind>(kind)) == lowered(condition.value)) compiled.number = kind;
         m_impossible |= compiled.number < 0;
-    } else if (condition.key == "name" && equal) {
+    } else if (plain && condition.key == "name" && equal) {
         compiled.field = Field::Name;
         m_view.dict.loadAll(DictKind::Name);
         for (std::uint32_t id = 0; id < m_view.dict.size(DictKind::Name); ++id)
             if (m_view.dict.name(id) == condition.value) compiled.ids.push_back(id);
         m_impossible |= compiled.ids.empty();
-    } else if (condition.key == "service" && equal) {
+    } else if (plain && condition.key == "service" && equal) {
         compiled.field = Field::Service;
         compileResources(compiled);
         m_impossible |= compiled.ids.empty();
@@ -70,8 +72,14 @@ void ConditionMatcher::compile(Compiled& compiled) {
         if (equal && condition.value.find('.') != std::string::npos && readNumber(condition.value, number))
             compiled.sameNumber = valueText(AttributeValue(number));
         if (compiled.sameNumber == condition.value) compiled.sameNumber.clear();
-        m_needsBody = true;
-        compileResources(compiled);
+        if (condition.scope != Condition::Scope::Span) compileResources(compiled);
+        if (condition.scope == Condition::Scope::Resource) {
+            // What resources have is known by their numbers, as with services.
+            compiled.field = Field::Service;
+            m_impossible |= compiled.ids.empty();
+        } else {
+            m_needsBody = true;
+        }
     }
 }
 
@@ -238,6 +246,8 @@ bool ConditionMatcher::matches(TraceKey key) {
     } catch (const Fault& fault) {
         // A damaged trace costs only itself: `verify` and opening it name it.
         if (fault.error.kind != ErrorKind::Damaged) throw;
+    } catch (const SQLite::Exception& exception) {
+        if (!m_view.isCareful || !isPageDamage(exception)) throw;
     }
     return false;
 }

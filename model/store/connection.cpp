@@ -43,6 +43,10 @@ void throwCancelled() {
     throw Fault(Error{ErrorKind::Cancelled, "Cancelled", {}});
 }
 
+bool isDiskFull(const SQLite::Exception& exception) {
+    return (exception.getErrorCode() & 0xff) == SQLITE_FULL || cannotGrow(exception.getExtendedErrorCode());
+}
+
 Error errorOf(const SQLite::Exception& exception, std::string_view path) {
     const std::string where(path);
     const std::string reason = exception.what();
@@ -65,6 +69,11 @@ Error errorOf(const SQLite::Exception& exception, std::string_view path) {
         case SQLITE_CANTOPEN:
             return {ErrorKind::Cache, "The cache cannot be opened (" + reason + ")", where};
         case SQLITE_IOERR:
+            if (exception.getExtendedErrorCode() == SQLITE_IOERR_DATA)
+                return {ErrorKind::Damaged,
+                        "A page of the cache does not fit its checksum; 'framewake-cli cache compact' rebuilds what can be rebuilt, "
+                        "'cache verify' names what cannot",
+                        where};
             if (cannotGrow(exception.getExtendedErrorCode()))
                 return {ErrorKind::Cache,
                         "The cache cannot be written (" + reason +

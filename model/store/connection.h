@@ -31,6 +31,9 @@ struct Fault : std::exception {
 /// What an exception of SQLite means to the user of the cache at `path`, with advice.
 [[nodiscard]] Error errorOf(const SQLite::Exception& exception, std::string_view path);
 
+/// There is no room for what was to be written.
+[[nodiscard]] bool isDiskFull(const SQLite::Exception& exception);
+
 /// Runs `work`, which returns a Result or throws, and turns what it throws into an error.
 template <typename Work>
 auto guarded(std::string_view path, Work&& work) -> decltype(work()) {

@@ -20,7 +20,11 @@ void bindOptional(SQLite::Statement& statement, int index, std::optional<std::in
 
 std::optional<HourlyRate> hourlyRate(const ImportRecord& record) {
     constexpr double minute = 60e9;
+    constexpr std::int64_t year2000 = 946'684'800'000'000'000;
+    constexpr std::int64_t day = 86'400'000'000'000;
     if (record.lastStartNs == record.firstStartNs) return std::nullopt;
+    const std::int64_t read = std::max(record.startedNs, record.finishedNs);
+    if (record.firstStartNs < year2000 || (read > 0 && record.lastStartNs - day > read)) return std::nullopt;
     const double covered = std::max(static_cast<double>(record.lastStartNs) - static_cast<double>(record.firstStartNs), minute);
     const auto anHour = [covered](std::uint64_t count) {
         return static_cast<std::uint64_t>(static_cast<double>(count) * (60 * minute / covered));

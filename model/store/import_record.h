@@ -24,12 +24,21 @@ struct ImportRecord {
     std::int64_t lastStartNs = 0;
 };
 
+/// What is left of an import after others, or the limits, took from it.
+struct ImportHolding {
+    std::int64_t id = 0;
+    std::uint64_t traces = 0;  ///< that hold spans or logs of it
+    std::uint64_t spans = 0;
+    std::uint64_t logs = 0;
+};
+
 /// What an import brought for each hour of trace time.
 struct HourlyRate {
     std::uint64_t bytes = 0;  ///< of the input
     std::uint64_t spans = 0;
 };
-/// Absent where the spans cover no time. Sources shorter than a minute are reckoned as one minute, so that a single trace does
+/// Absent where the spans cover no time, and where an odd one (before the year 2000, or more than a day after the import) stretches the
+/// period: what it is without that one is not known. Sources shorter than a minute are reckoned as one minute, so that a single trace does
 /// not look like a flood.
 [[nodiscard]] std::optional<HourlyRate> hourlyRate(const ImportRecord& record);
 

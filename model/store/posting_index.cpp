@@ -7,8 +7,9 @@
 
 namespace fw::store {
 
-PostingIndex::PostingIndex(SQLite::Database& database)
+PostingIndex::PostingIndex(SQLite::Database& database, bool trusted)
     : m_database(database),
+      m_trusted(trusted),
       m_segments(database, "SELECT id, first_post, posts, base_key, dir, sum FROM segment WHERE id > ? ORDER BY id"),
       m_post(database, "SELECT sum, v FROM post WHERE id = ?") {}
 
@@ -71,6 +72,7 @@ bool PostingIndex::findIn(const SegmentDirectory& segment, PostingHash hash, std
 }
 
 std::optional<std::vector<TraceKey>> PostingIndex::find(PostingHash hash) {
+    if (!m_trusted) return std::nullopt;
     loadNewSegments();
     std::vector<TraceKey> traces;
     for (const SegmentDirectory& segment : m_directories) {

@@ -13,7 +13,8 @@ namespace fw::store {
 /// Looks up candidates in the attribute index: one dive per segment. Directories of segments are kept in memory.
 class PostingIndex {
 public:
-    explicit PostingIndex(SQLite::Database& database);
+    /// One that is not `trusted` finds nothing, as if it were damaged.
+    explicit PostingIndex(SQLite::Database& database, bool trusted = true);
 
     /// Traces that may hold `hash`, ascending, without repeats. Nothing (instead of an empty list) where a part of the
     /// index is damaged: every trace is a candidate then.
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] bool findIn(const SegmentDirectory& segment, PostingHash hash, std::vector<TraceKey>& traces);
 
     SQLite::Database& m_database;
+    bool m_trusted;
     SQLite::Statement m_segments;
     SQLite::Statement m_post;
     std::vector<SegmentDirectory> m_directories;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/search.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <chrono>
 #include <limits>
+#include <map>
 #include <numeric>
+#include <unordered_set>
 
 #include "model/store/condition_matcher.h"
+#include "model/store/page_sums.h"
 #include "model/store/text_scanner.h"
 #include "model/store/text_search.h"
 
@@ -29,6 +34,21 @@ struct Sortable {
 
 constexpr const char* listColumns[] = {"start", "dur", "spans", "errors", "root_name", "start"};
 
+/// 0 where it cannot be known.
+std::uint64_t countListed(CacheView& view) {
+    try {
+        return static_cast<std::uint64_t>(view.strict.execAndGet("SELECT value FROM meta WHERE key = 'traces'").getInt64());
+    } catch (const SQLite::Exception& exception) {
+        if (!view.isCareful || !isPageDamage(exception)) throw;
+        return 0;
+    }
+}
+
+/// An index contradicts itself or its table (possible where pages have no sums): the caller reads the table instead.
+[[noreturn]] void throwIndexDamage() {
+    throw SQLite::Exception("an index disagrees with its table", SQLITE_CORRUPT);
+}
+
 /// Maps signed order to unsigned order.
 std::uint64_t ordered(std::int64_t value) {
     return static_cast<std::uint64_t>(value) ^ (std::uint64_t{1} << 63U);
@@ -38,6 +58,41 @@ void sieveByStart(const SearchRequest& request, std::vector<Sortable>& rows) {
     std::erase_if(rows, [&](const Sortable& row) {
         return (request.fromNs && row.startNs < *request.fromNs) || (request.toNs && row.startNs >= *request.toNs);
     });
+}
+
+std::uint64_t valueOf(const TraceRow& row, TraceSort sort) {
+    switch (sort) {
+        case TraceSort::Duration:
+            return ordered(row.durationNs);
+        case TraceSort::Spans:
+            return ordered(static_cast<std::int64_t>(row.spans));
+        case TraceSort::Errors:
+            return ordered(static_cast<std::int64_t>(row.errors));
+        case TraceSort::RootName:
+            return ordered(row.rootName);
+        default:
+            return ordered(row.startNs);
+    }
+}
+
+/// From the rows, which have sums, and not from an index of them.
+std::vector<Sortable> readSortablesCarefully(CacheView& view, const SearchRequest& request, const std::vector<TraceKey>& keys) {
+    std::vector<Sortable> rows;
+    std::map<std::string, std::uint64_t> frames;
+    std::vector<std::string> firstFrames;
+    view.rows.visitAll([&](const TraceRow& row) {
+        if (!std::binary_search(keys.begin(), keys.end(), row.key)) return;
+        rows.push_back({valueOf(row, request.sort), row.startNs, row.key});
+        if (request.sort != TraceSort::FrameId) return;
+        firstFrames.push_back(row.frameIds.empty() ? std::string() : row.frameIds.front());
+        if (!row.frameIds.empty()) frames.try_emplace(row.frameIds.front());
+    });
+    std::uint64_t number = 0;
+    for (auto& [frame, rank] : frames) rank = ++number;
+    for (std::size_t i = 0; i < firstFrames.size(); ++i)
+        rows[i].value = firstFrames[i].empty() ? std::numeric_limits<std::uint64_t>::max() : frames[firstFrames[i]];
+    sieveByStart(request, rows);
+    return rows;
 }
 
 std::vector<Sortable> readSortables(CacheView& view, const SearchRequest& request, const std::optional<std::vector<TraceKey>>& keys,
@@ -59,6 +114,7 @@ std::vector<Sortable> readSortables(CacheView& view, const SearchRequest& reques
     } else {
         SQLite::Statement select(view.database, columns);
         while (select.executeStep()) take(select);
+        if (rows.size() != countListed(view)) throwIndexDamage();
         if (keys) std::erase_if(rows, [&](const Sortable& row) { return !std::binary_search(keys->begin(), keys->end(), row.key); });
     }
     sieveByStart(request, rows);
@@ -117,9 +173,10 @@ void sortMatches(CacheView& view, Matches& matches, const std::stop_token& stop)
     const SearchRequest& request = matches.request;
     std::optional<std::vector<TraceKey>> keys;
     if (!matches.everyTrace) keys = std::move(matches.keys);
-    std::vector<Sortable> rows = readSortables(view, request, keys, stop);
+    std::vector<Sortable> rows = view.isCareful ? readSortablesCarefully(view, request, keys.value_or(std::vector<TraceKey>()))
+                                                : readSortables(view, request, keys, stop);
     if (request.sort == TraceSort::RootName) rankNames(view, rows);
-    if (request.sort == TraceSort::FrameId) rankFrames(view, rows);
+    if (request.sort == TraceSort::FrameId && !view.isCareful) rankFrames(view, rows);
     sortRows(request, rows);
     matches.keys.clear();
     matches.keys.reserve(rows.size());
@@ -127,23 +184,28 @@ void sortMatches(CacheView& view, Matches& matches, const std::stop_token& stop)
     matches.sorted = true;
 }
 
-bool canWalk(const Matches& matches, std::uint64_t offset, std::uint64_t limit) {
+bool canWalk(const CacheView& view, const Matches& matches, std::uint64_t offset, std::uint64_t limit) {
     const SearchRequest& request = matches.request;
-    if (request.sort != TraceSort::Start || request.fromNs || request.toNs) return false;
+    if (view.isCareful || request.sort != TraceSort::Start || request.fromNs || request.toNs) return false;
     if (limit == 0 || limit > walkedRows || offset > walkedRows - limit) return false;
     return matches.everyTrace || matches.keys.size() >= fewMatches;
 }
 
 /// Keys of the first `count` matches by start. Reads on while starts are equal, because ties go by key.
-std::vector<TraceKey> walkByStart(CacheView& view, const Matches& matches, std::size_t count, const std::stop_token& stop) {
+/// `starts`: what the index says of them.
+std::vector<TraceKey> walkByStart(CacheView& view, const Matches& matches, std::size_t count, std::vector<std::int64_t>& starts,
+                                  const std::stop_token& stop) {
     const bool descending = matches.request.descending;
     std::vector<std::pair<std::int64_t, TraceKey>> found;
+    std::optional<std::int64_t> walked;
     SQLite::Statement select(view.database,
                              std::string("SELECT key, start FROM trace WHERE spans > 0 ORDER BY start") + (descending ? " DESC" : ""));
     while (select.executeStep()) {
         if (stop.stop_requested()) throwCancelled();
         const TraceKey key = select.getColumn(0).getInt64();
         const std::int64_t start = select.getColumn(1).getInt64();
+        if (walked && (descending ? start > *walked : start < *walked)) throwIndexDamage();
+        walked = start;
         if (found.size() >= count && start != found.back().first) break;
         if (matches.everyTrace || std::binary_search(matches.keys.begin(), matches.keys.end(), key)) found.emplace_back(start, key);
     }
@@ -153,13 +215,16 @@ std::vector<TraceKey> walkByStart(CacheView& view, const Matches& matches, std::
     });
     std::vector<TraceKey> keys;
     keys.reserve(found.size());
-    for (const auto& [start, key] : found) keys.push_back(key);
+    for (const auto& [start, key] : found) {
+        keys.push_back(key);
+        starts.push_back(start);
+    }
+    if (std::unordered_set<TraceKey>(keys.begin(), keys.end()).size() != keys.size()) throwIndexDamage();
     return keys;
 }
 
 std::uint64_t countOf(CacheView& view, const Matches& matches) {
-    if (matches.sorted || !matches.everyTrace) return matches.keys.size();
-    return static_cast<std::uint64_t>(view.database.execAndGet("SELECT value FROM meta WHERE key = 'traces'").getInt64());
+    return matches.sorted || !matches.everyTrace ? matches.keys.size() + matches.missing : countListed(view);
 }
 
 }  // namespace
@@ -226,15 +291,18 @@ Matches findMatches(CacheView& view, const SearchRequest& request, const std::st
             }
         }
         if (!keys) {
-            keys.emplace();
-            SQLite::Statement all(view.database, "SELECT key FROM trace WHERE spans > 0 ORDER BY key");
-            while (all.executeStep()) keys->push_back(all.getColumn(0).getInt64());
+            keys = view.listedTraces();
         }
         if (!sure)
             std::erase_if(*keys, [&](TraceKey key) {
                 if (stop.stop_requested()) throwCancelled();
                 return !matcher.matches(key);
             });
+    }
+    if (!keys && view.isCareful) {
+        keys = view.listedTraces();
+        const std::uint64_t listed = countListed(view);
+        result.missing = listed > keys->size() ? listed - keys->size() : 0;
     }
     result.everyTrace = !keys;
     if (keys) result.keys = std::move(*keys);
@@ -243,9 +311,10 @@ Matches findMatches(CacheView& view, const SearchRequest& request, const std::st
 
 TracePage readPage(CacheView& view, Matches& matches, std::uint64_t offset, std::uint64_t limit, const std::stop_token& stop) {
     std::vector<TraceKey> walked;
-    const bool walk = !matches.sorted && canWalk(matches, offset, limit);
+    std::vector<std::int64_t> starts;
+    const bool walk = !matches.sorted && canWalk(view, matches, offset, limit);
     if (walk) {
-        walked = walkByStart(view, matches, static_cast<std::size_t>(offset + limit), stop);
+        walked = walkByStart(view, matches, static_cast<std::size_t>(offset + limit), starts, stop);
     } else if (!matches.sorted) {
         sortMatches(view, matches, stop);
     }
@@ -254,15 +323,25 @@ TracePage readPage(CacheView& view, Matches& matches, std::uint64_t offset, std:
     page.total = countOf(view, matches);
     page.match = matches.match;
     page.matchedSpan = matches.span;
-    const std::uint64_t known = keys.size();
+    page.cacheDamaged = view.isCareful;
+    const std::uint64_t known = keys.size() + matches.missing;
     if (offset >= known) return page;
     const std::uint64_t count = limit == 0 ? known - offset : std::min(limit, known - offset);
     for (std::uint64_t i = offset; i < offset + count; ++i) {
         if (stop.stop_requested()) throwCancelled();
+        if (i >= keys.size()) {
+            ++page.damaged;
+            continue;
+        }
         try {
-            page.traces.push_back(view.summary(view.row(keys[static_cast<std::size_t>(i)])));
+            const TraceRow row = view.row(keys[static_cast<std::size_t>(i)]);
+            if (walk && (row.startNs != starts[static_cast<std::size_t>(i)] || row.spans == 0)) throwIndexDamage();
+            page.traces.push_back(view.summary(row));
         } catch (const Fault& fault) {
             if (fault.error.kind != ErrorKind::Damaged && fault.error.kind != ErrorKind::NotFound) throw;
+            ++page.damaged;
+        } catch (const SQLite::Exception& exception) {
+            if (!view.isCareful || !isPageDamage(exception)) throw;
             ++page.damaged;
         }
     }

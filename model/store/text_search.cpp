@@ -2,10 +2,12 @@
 #include "model/store/text_search.h"
 
 #include <algorithm>
+#include <array>
 
 #include "model/core/characters.h"
 #include "model/core/span_body.h"
 #include "model/store/condition_matcher.h"
+#include "model/store/frame_index.h"
 
 namespace fw::store {
 namespace {
@@ -138,6 +140,7 @@ std::vector<TraceKey> ownersOf(CacheView& view, const std::vector<Place>& places
                            });
         if (holds) traces.push_back(row.key);
     });
+    std::sort(traces.begin(), traces.end());
     return traces;
 }
 
@@ -178,8 +181,7 @@ std::vector<TraceKey> tracesWithNames(CacheView& view, const std::vector<std::ui
         }
     }
     if (!candidates) {
-        SQLite::Statement all(view.database, "SELECT key FROM trace WHERE spans > 0");
-        candidates = keysOf(all);
+        candidates = view.listedTraces();
     }
     std::sort(candidates->begin(), candidates->end());
     candidates->erase(std::unique(candidates->begin(), candidates->end()), candidates->end());
@@ -219,6 +221,56 @@ std::vector<TraceKey> byName(CacheView& view, std::string_view text, const std::
     return tracesWithNames(view, exact.empty() ? part : exact, stop);
 }
 
+/// What the indexes of ids and frame ids say, read from the traces themselves.
+bool findInRows(CacheView& view, std::string_view text, TextHits& hits) {
+    const ParsedTraceId parsed = parseTraceId(text);
+    const bool null = parsed.id.isNull() && text.size() != traceDigits;
+    const std::string digits = text.size() < leastIdPrefix ? std::string() : prefixDigits(text);
+    const bool hasDigits = digits.size() >= leastIdPrefix;
+    const std::string from = hasDigits ? bytesOfDigits(digits, '0') : std::string();
+    const std::string to = hasDigits ? bytesOfDigits(digits, 'f') : std::string();
+    const std::string frameKey = frameKeyOf(view.strict);
+    constexpr std::array<TextMatch, 5> ranks = {TextMatch::TraceIdExact, TextMatch::TraceIdExact, TextMatch::TraceIdPrefix,
+                                                TextMatch::FrameId, TextMatch::FrameIdPrefix};
+    std::array<std::vector<TraceKey>, ranks.size()> found;
+    view.rows.visitAll([&](const TraceRow& row) {
+        if (row.spans == 0) return;
+        if (!null && row.id == parsed.id) found[0].push_back(row.key);
+        if (!row.idText.empty() && row.idText == text) found[1].push_back(row.key);
+        const std::string bytes = idBytes(row.id);
+        const bool byText = text.size() >= leastIdPrefix && row.idText.starts_with(text);
+        if (byText || (hasDigits && bytes >= from && bytes <= to)) found[2].push_back(row.key);
+        const std::vector<std::string> frames = row.moreFrameIds ? framesOf(row, view.spans, frameKey) : row.frameIds;
+        if (std::binary_search(frames.begin(), frames.end(), text)) found[3].push_back(row.key);
+        if (std::any_of(frames.begin(), frames.end(), [&](const std::string& frame) { return frame.starts_with(text); }))
+            found[4].push_back(row.key);
+    });
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        if (found[i].empty()) continue;
+        hits.match = ranks[i];
+        hits.traces = std::move(found[i]);
+        std::sort(hits.traces.begin(), hits.traces.end());
+        return true;
+    }
+    return false;
+}
+
+/// The same by the indexes.
+bool findInIndexes(CacheView& view, std::string_view text, TextHits& hits) {
+    const auto took = [&hits](TextMatch match, std::vector<TraceKey> traces) {
+        if (traces.empty()) return false;
+        hits.match = match;
+        hits.traces = std::move(traces);
+        return true;
+    };
+    if (took(TextMatch::TraceIdExact, byTraceId(view, text))) return true;
+    if (took(TextMatch::TraceIdPrefix, byTraceIdPrefix(view, text))) return true;
+    SQLite::Statement frame(view.database, "SELECT trace FROM frame WHERE value = ?");
+    bindBlob(frame, 1, text);
+    return took(TextMatch::FrameId, keysOf(frame)) ||
+           took(TextMatch::FrameIdPrefix, inRange(view, "SELECT trace FROM frame WHERE ", "value", std::string(text), afterPrefix(text)));
+}
+
 }  // namespace
 
 std::string afterPrefix(std::string_view prefix) {
@@ -230,25 +282,17 @@ std::string afterPrefix(std::string_view prefix) {
 
 TextHits findText(CacheView& view, std::string_view text, const std::stop_token& stop) {
     TextHits hits;
-    const auto took = [&hits](TextMatch match, std::vector<TraceKey> traces) {
-        if (traces.empty()) return false;
-        hits.match = match;
-        hits.traces = std::move(traces);
-        return true;
-    };
-    if (took(TextMatch::TraceIdExact, byTraceId(view, text))) return hits;
-    if (took(TextMatch::TraceIdPrefix, byTraceIdPrefix(view, text))) return hits;
-    SQLite::Statement frame(view.database, "SELECT trace FROM frame WHERE value = ?");
-    bindBlob(frame, 1, text);
-    if (took(TextMatch::FrameId, keysOf(frame))) return hits;
-    if (took(TextMatch::FrameIdPrefix, inRange(view, "SELECT trace FROM frame WHERE ", "value", std::string(text), afterPrefix(text))))
-        return hits;
+    if (view.isCareful ? findInRows(view, text, hits) : findInIndexes(view, text, hits)) return hits;
     bySpanId(view, text, stop, hits);
     if (!hits.traces.empty()) {
         hits.match = TextMatch::SpanIdExact;
         return hits;
     }
-    if (took(TextMatch::Name, byName(view, text, stop))) return hits;
+    hits.traces = byName(view, text, stop);
+    if (!hits.traces.empty()) {
+        hits.match = TextMatch::Name;
+        return hits;
+    }
     bySpanIdPrefix(view, text, stop, hits);
     if (!hits.traces.empty()) hits.match = TextMatch::SpanIdPrefix;
     return hits;

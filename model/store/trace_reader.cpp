@@ -5,12 +5,15 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <utility>
 
 #include "model/store/cache_format.h"
+#include "model/store/cache_path.h"
 #include "model/store/frame_index.h"
 #include "model/store/import_log.h"
+#include "model/store/page_sums.h"
 #include "model/store/private_file.h"
 #include "model/store/schema.h"
 #include "model/store/search.h"
@@ -56,6 +59,7 @@ std::unique_ptr<SQLite::Database> tryOpen(const std::string& path, const char* p
 }
 
 std::unique_ptr<SQLite::Database> openForReading(const std::string& path) {
+    usePageSums();
     if (fileKind(path) == FileKind::Other)
         throw Fault(Error{ErrorKind::Cache, "The file is no Framewake cache and was left untouched; choose another cache file", path});
     try {
@@ -65,7 +69,15 @@ std::unique_ptr<SQLite::Database> openForReading(const std::string& path) {
         // the whole cache; with one it would be an older or half-copied state.
         const bool folder = exception.getErrorCode() == SQLITE_CANTOPEN || exception.getErrorCode() == SQLITE_READONLY ||
                             exception.getErrorCode() == SQLITE_IOERR;
-        if (!folder || sizeOf(path + "-wal") > 0) throw;
+        if (!folder) throw;
+        if (sizeOf(path + "-wal") > 0) {
+            const Result<CachePlace> place = probeCachePath(path);
+            if (!place || place->use == CachePlace::Use::Write) throw;
+            throw Fault(Error{ErrorKind::Cache,
+                              place->reason + "; the cache has a log (" + path +
+                                  "-wal) that cannot be read without writing beside it. Copy both files to a folder that can be written",
+                              path});
+        }
         return tryOpen(path, "?immutable=1");
     }
 }
@@ -91,6 +103,9 @@ public:
         const unsigned long long identity = fileIdentity(m_path);
         if (m_view && identity == m_identity) return true;
         m_frameQuery.reset();
+        m_careful.reset();
+        m_tolerant.reset();
+        m_carefulMatches = Matches();
         m_view.reset();
         m_database.reset();
         m_matches = Matches();
@@ -167,6 +182,35 @@ public:
                                                [&](CacheView& view) { return readImports(view.database); });
     }
 
+    Result<std::vector<ImportHolding>> importHoldings(std::stop_token stop) override {
+        return call<std::vector<ImportHolding>>(stop, std::vector<ImportHolding>(), [&](CacheView& view) {
+            const std::vector<Extent> ofSpans = readExtents(view.database, ChunkStore::Kind::Spans);
+            const std::vector<Extent> ofLogs = readExtents(view.database, ChunkStore::Kind::Logs);
+            std::map<std::int64_t, ImportHolding> holdings;
+            view.rows.visitAll([&](const TraceRow& row) {
+                if (stop.stop_requested()) throwCancelled();
+                std::set<std::int64_t> its;
+                for (const Part& part : row.parts) {
+                    const std::int64_t id = importOf(ofSpans, part.chunk);
+                    holdings[id].spans += part.count;
+                    its.insert(id);
+                }
+                for (const Part& part : row.logParts) {
+                    const std::int64_t id = importOf(ofLogs, part.chunk);
+                    holdings[id].logs += part.count;
+                    its.insert(id);
+                }
+                for (const std::int64_t id : its) ++holdings[id].traces;
+            });
+            std::vector<ImportHolding> out;
+            for (const auto& [id, holding] : holdings) {
+                out.push_back(holding);
+                out.back().id = id;
+            }
+            return out;
+        });
+    }
+
     Result<std::vector<TraceKey>> pinned() override {
         return call<std::vector<TraceKey>>({}, std::vector<TraceKey>(), [&](CacheView& view) {
             std::vector<TraceKey> out;
@@ -191,7 +235,7 @@ public:
     }
 
     Result<VerifyReport> verify(std::stop_token stop) override {
-        return call<VerifyReport>(stop, VerifyReport(), [&](CacheView& view) { return verifyCache(view, stop); });
+        return callCarefully<VerifyReport>(stop, VerifyReport(), [&](CacheView& view) { return verifyCache(view, stop); });
     }
 
     Result<std::vector<OperationStatistics>> operationStatistics(std::stop_token stop) override {
@@ -201,10 +245,11 @@ public:
 
     using TraceReader::search;
     Result<TracePage> search(const SearchRequest& request, std::stop_token stop, const std::function<void(TracePage)>& partial) override {
-        return call<TracePage>(stop, TracePage(), [&](CacheView& view) {
+        return callCarefully<TracePage>(stop, TracePage(), [&](CacheView& view) {
+            Matches& known = view.isCareful ? m_carefulMatches : m_matches;
             const std::int64_t version = view.database.execAndGet("PRAGMA data_version").getInt64();
-            if (!m_matches.answers(request, version)) {
-                m_matches = Matches();
+            if (!known.answers(request, version)) {
+                known = Matches();
                 const auto tell = [&](const std::vector<TraceKey>& keys) {
                     TracePage page;
                     page.total = keys.size();
@@ -213,16 +258,16 @@ public:
                     for (std::size_t i = 0; i < count; ++i) page.traces.push_back(view.summary(view.row(keys[i])));
                     partial(std::move(page));
                 };
-                m_matches = findMatches(view, request, stop, partial ? PartialMatches(tell) : PartialMatches());
-                m_matches.dataVersion = version;
+                known = findMatches(view, request, stop, partial ? PartialMatches(tell) : PartialMatches());
+                known.dataVersion = version;
             }
-            return readPage(view, m_matches, request.offset, request.limit, stop);
+            return readPage(view, known, request.offset, request.limit, stop);
         });
     }
 
     Result<TraceSummary> findTrace(TraceId id) override {
         const auto missing = [&] { return Fault(Error{ErrorKind::NotFound, "Trace " + toHex(id) + " is not in the cache", m_path}); };
-        return call<TraceSummary>({}, emptyCache(), [&](CacheView& view) {
+        return callCarefully<TraceSummary>({}, emptyCache(), [&](CacheView& view) {
             const std::optional<TraceRow> row = view.rows.byId(id);
             if (!row || row->spans == 0) throw missing();
             return view.summary(*row);
@@ -230,17 +275,24 @@ public:
     }
 
     Result<std::uint64_t> logCount(TraceId id) override {
-        return call<std::uint64_t>({}, std::uint64_t{0}, [&](CacheView& view) {
+        return callCarefully<std::uint64_t>({}, std::uint64_t{0}, [&](CacheView& view) {
             const std::optional<TraceRow> row = view.rows.byId(id);
             return row ? row->logs : 0;
         });
     }
 
     Result<std::vector<TraceSummary>> tracesOfFrame(std::string_view frameId) override {
-        return call<std::vector<TraceSummary>>({}, std::vector<TraceSummary>(), [&](CacheView& view) {
+        return callCarefully<std::vector<TraceSummary>>({}, std::vector<TraceSummary>(), [&](CacheView& view) {
             std::vector<TraceSummary> out;
-            if (!m_frameQuery) m_frameQuery = std::make_unique<SQLite::Statement>(view.database, "SELECT trace FROM frame WHERE value = ?");
-            {
+            if (!m_frameQuery && !view.isCareful)
+                m_frameQuery = std::make_unique<SQLite::Statement>(view.database, "SELECT trace FROM frame WHERE value = ?");
+            if (view.isCareful) {
+                const std::string key = frameKeyOf(view.strict);
+                view.rows.visitAll([&](const TraceRow& row) {
+                    const std::vector<std::string> frames = row.moreFrameIds ? framesOf(row, view.spans, key) : row.frameIds;
+                    if (std::binary_search(frames.begin(), frames.end(), frameId)) out.push_back(view.summary(row));
+                });
+            } else {
                 const ResetGuard reset(*m_frameQuery);
                 bindBlob(*m_frameQuery, 1, frameId);
                 while (m_frameQuery->executeStep()) out.push_back(view.summary(view.row(m_frameQuery->getColumn(0).getInt64())));
@@ -267,12 +319,12 @@ public:
     }
 
     Result<std::shared_ptr<const TraceData>> loadTrace(TraceKey key, std::stop_token stop) override {
-        return call<std::shared_ptr<const TraceData>>(stop, emptyCache(),
-                                                      [&](CacheView& view) { return loadColumns(view, view.row(key), stop); });
+        return callCarefully<std::shared_ptr<const TraceData>>(stop, emptyCache(),
+                                                               [&](CacheView& view) { return loadColumns(view, view.row(key), stop); });
     }
 
     Result<EventTimes> loadEventTimes(TraceKey key, std::stop_token stop) override {
-        return call<EventTimes>(stop, emptyCache(), [&](CacheView& view) { return loadEventTimesOf(view, view.row(key), stop); });
+        return callCarefully<EventTimes>(stop, emptyCache(), [&](CacheView& view) { return loadEventTimesOf(view, view.row(key), stop); });
     }
 
     Result<KeyColumn> loadKeyColumn(TraceKey key, std::string_view attribute, std::stop_token stop) override {
@@ -285,12 +337,21 @@ public:
     }
 
     Result<SpanDetails> loadSpan(TraceKey key, SpanIndex span) override {
-        return call<SpanDetails>({}, emptyCache(), [&](CacheView& view) { return loadSpanOf(view, view.row(key), span); });
+        return callCarefully<SpanDetails>({}, emptyCache(), [&](CacheView& view) { return loadSpanOf(view, view.row(key), span); });
     }
 
     Result<void> visitSpans(TraceKey key, const std::function<bool(SpanIndex, const SpanDetails&)>& visit, std::stop_token stop) override {
-        const Result<bool> done = call<bool>(stop, emptyCache(), [&](CacheView& view) {
-            visitSpansOf(view, view.row(key), visit, stop);
+        SpanIndex next = 0;
+        const Result<bool> done = callCarefully<bool>(stop, emptyCache(), [&](CacheView& view) {
+            visitSpansOf(
+                view, view.row(key),
+                [&](SpanIndex span, const SpanDetails& details) {
+                    // The careful second run begins at the first span again.
+                    if (span < next) return true;
+                    next = span + 1;
+                    return visit(span, details);
+                },
+                stop);
             return true;
         });
         if (!done) return tl::unexpected<Error>(done.error());
@@ -318,7 +379,8 @@ public:
     }
 
     Result<std::vector<LogEntry>> loadLogs(TraceKey key, std::stop_token stop) override {
-        return call<std::vector<LogEntry>>(stop, emptyCache(), [&](CacheView& view) { return loadLogsOf(view, view.row(key), stop); });
+        return callCarefully<std::vector<LogEntry>>(stop, emptyCache(),
+                                                    [&](CacheView& view) { return loadLogsOf(view, view.row(key), stop); });
     }
 
 private:
@@ -336,6 +398,31 @@ private:
         });
     }
 
+    /// As call(). Where damaged pages are in the way, `work` runs once more on a view that trusts nothing but what has a checksum of
+    /// its own.
+    template <typename T, typename Work>
+    Result<T> callCarefully(const std::stop_token& stop, Result<T> ifEmpty, Work&& work) {
+        return guarded(m_path, [&]() -> Result<T> {
+            if (stop.stop_requested()) throwCancelled();
+            if (!connect()) return std::move(ifEmpty);
+            try {
+                const CancelGuard cancel(*m_database, stop);
+                const ReadScope snapshot(*m_database);
+                return work(*m_view);
+            } catch (const SQLite::Exception& exception) {
+                if (!isPageDamage(exception)) throw;
+            }
+            if (!m_careful) {
+                m_tolerant = openForReading(m_path);
+                tolerateDamagedPages(*m_tolerant);
+                m_careful = CacheView::careful(*m_tolerant, *m_database);
+            }
+            const CancelGuard cancel(*m_tolerant, stop);
+            const ReadScope snapshot(*m_tolerant);
+            return work(*m_careful);
+        });
+    }
+
     std::string m_path;
     std::string m_frameKey;
     std::unique_ptr<SQLite::Database> m_database;
@@ -343,6 +430,9 @@ private:
     std::unique_ptr<SQLite::Statement> m_frameQuery;
     unsigned long long m_identity = 0;
     Matches m_matches;
+    std::unique_ptr<SQLite::Database> m_tolerant;  ///< hands out damaged pages; opened when they are met
+    std::unique_ptr<CacheView> m_careful;
+    Matches m_carefulMatches;
 };
 
 }  // namespace

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<ServiceInfo>> services() = 0;
     /// Newest first.
     [[nodiscard]] virtual Result<std::vector<ImportRecord>> imports() = 0;
+    /// What is left of each import, by number; none of which nothing is left. Reads the row of every trace.
+    [[nodiscard]] virtual Result<std::vector<ImportHolding>> importHoldings(std::stop_token stop) = 0;
     /// Keys of the traces that hold spans of one import, ascending, at most `limit`. Reads the row of every trace.
     [[nodiscard]] virtual Result<std::vector<TraceKey>> tracesOfImport(std::int64_t id, std::size_t limit, std::stop_token stop) = 0;
     /// Traces that the reader keeps whatever the limits, ascending.

@@ -2,8 +2,10 @@
 #include "model/store/trace_row.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "model/core/wire.h"
+#include "model/store/page_sums.h"
 
 namespace fw::store {
 namespace {
@@ -169,8 +171,9 @@ void TraceRow::addFrameId(std::string_view frameId) {
     }
 }
 
-TraceRows::TraceRows(SQLite::Database& database)
+TraceRows::TraceRows(SQLite::Database& database, bool careful)
     : m_database(database),
+      m_careful(careful),
       m_byKey(database, selectSql("key=?")),
       m_byId(database, selectSql("tid=?")),
       m_insert(database, insertSql("INSERT")),
@@ -183,6 +186,13 @@ std::optional<TraceRow> TraceRows::byKey(TraceKey key) {
 }
 
 std::optional<TraceRow> TraceRows::byId(TraceId id) {
+    if (m_careful) {
+        std::optional<TraceRow> found;
+        visitCarefully([&](const TraceRow& row) {
+            if (row.id == id) found = row;
+        });
+        return found;
+    }
     const ResetGuard reset(m_byId);
     const std::string bytes = idBytes(id);
     bindBlob(m_byId, 1, bytes);
@@ -195,9 +205,45 @@ std::optional<TraceRow> TraceRows::read(SQLite::Statement& statement) {
 }
 
 void TraceRows::visitAll(const std::function<void(const TraceRow&)>& visit, bool descending) {
+    if (m_careful) {
+        visitCarefully(visit);
+        return;
+    }
     SQLite::Statement all(m_database, selectSql(descending ? "1 ORDER BY key DESC" : "1 ORDER BY key"));
     while (all.executeStep()) {
         if (const std::optional<TraceRow> row = decodeWhole(all)) visit(*row);
+    }
+}
+
+void TraceRows::visitCarefully(const std::function<void(const TraceRow&)>& visit) {
+    std::unordered_set<TraceKey> seen;
+    TraceKey last = 0;
+    const auto take = [&](const std::optional<TraceRow>& row) {
+        if (!row || !seen.insert(row->key).second) return;
+        last = std::max(last, row->key);
+        visit(*row);
+    };
+    const auto pass = [&](const char* order) {
+        try {
+            SQLite::Statement all(m_database, std::string("SELECT ") + columns + " FROM trace NOT INDEXED ORDER BY key" + order);
+            while (all.executeStep()) take(decodeWhole(all));
+            return true;
+        } catch (const SQLite::Exception& exception) {
+            if (!isPageDamage(exception)) throw;
+            return false;
+        }
+    };
+    // From both ends up to what is torn, then between them.
+    if (pass("") || pass(" DESC")) return;
+    for (TraceKey key = 1; key < last; ++key) {
+        if (seen.contains(key)) continue;
+        try {
+            const ResetGuard reset(m_byKey);
+            m_byKey.bind(1, std::int64_t{key});
+            if (m_byKey.executeStep()) take(decodeWhole(m_byKey));
+        } catch (const SQLite::Exception& exception) {
+            if (!isPageDamage(exception)) throw;
+        }
     }
 }
 

@@ -46,11 +46,12 @@ struct TraceRow {
 /// Reads and writes rows of table trace. Throws a Damaged fault where a row does not fit its checksum.
 class TraceRows {
 public:
-    explicit TraceRows(SQLite::Database& database);
+    /// A careful one uses no index and goes on behind damaged pages (page_sums.h).
+    explicit TraceRows(SQLite::Database& database, bool careful = false);
 
     [[nodiscard]] std::optional<TraceRow> byKey(TraceKey key);
     [[nodiscard]] std::optional<TraceRow> byId(TraceId id);
-    /// Every row by key; damaged ones are left out.
+    /// Every row by key (a careful one: in any order); damaged ones are left out.
     void visitAll(const std::function<void(const TraceRow&)>& visit, bool descending = false);
     /// Rows with keys below (above) `key`, nearest first, until `visit` returns false; damaged ones are left out.
     void visitFrom(TraceKey key, bool below, const std::function<bool(const TraceRow&)>& visit);
@@ -61,9 +62,11 @@ private:
     [[nodiscard]] std::optional<TraceRow> read(SQLite::Statement& statement);
     [[nodiscard]] static TraceRow decode(SQLite::Statement& statement);
     [[nodiscard]] static std::optional<TraceRow> decodeWhole(SQLite::Statement& statement);
+    void visitCarefully(const std::function<void(const TraceRow&)>& visit);
     void write(SQLite::Statement& statement, const TraceRow& row);
 
     SQLite::Database& m_database;
+    bool m_careful;
     SQLite::Statement m_byKey;
     SQLite::Statement m_byId;
     SQLite::Statement m_insert;

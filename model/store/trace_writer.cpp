@@ -22,6 +22,7 @@ public:
 
     Result<WriteCounts> write(SpanBatch&& batch, std::stop_token stop) override {
         return guarded(m_path, [&]() -> Result<WriteCounts> {
+            m_kept = WriteCounts();
             if (stop.stop_requested()) throwCancelled();
             WriteCounts counts;
             const std::size_t records = batch.spans.size() + batch.logs.size();
@@ -40,6 +41,7 @@ public:
 
     Result<WriteCounts> commit(std::stop_token stop) override {
         return guarded(m_path, [&]() -> Result<WriteCounts> {
+            m_kept = WriteCounts();
             // Finished imports survive a power failure: the log is synced by a commit in this mode, with all before it.
             m_database->exec("PRAGMA synchronous=FULL");
             const FinallyNormal normal{*m_database};
@@ -64,6 +66,7 @@ public:
             return m_segments.takeRepairs();
         });
     }
+    [[nodiscard]] WriteCounts keptByFailedCall() const override { return m_kept; }
 
     void beginImport(std::string_view source, std::int64_t startedNs) override { m_imports.begin(source, startedNs); }
 
@@ -119,7 +122,12 @@ private:
                 writer.m_bytes = 0;
             }
         } const forget{*this};
-        for (const std::vector<BatchSlice>& slices : cut()) counts += writeSegment(slices, stop);
+        try {
+            for (const std::vector<BatchSlice>& slices : cut()) counts += writeSegment(slices, stop);
+        } catch (const SQLite::Exception& exception) {
+            if (isDiskFull(exception)) releaseLog(*m_database, m_path);
+            throw;
+        }
         return counts;
     }
 
@@ -135,6 +143,7 @@ private:
         m_imports.committed();
         m_stale = false;
         m_unsynced = true;
+        m_kept += counts;
         return counts;
     }
 
@@ -146,6 +155,7 @@ private:
     std::size_t m_records = 0;
     std::size_t m_bytes = 0;
     std::size_t m_segmentRecords = firstSegmentRecords;  ///< how many make the next segment
+    WriteCounts m_kept;                                  ///< by the segments of this call
     std::int64_t m_version = 0;
     bool m_stale = false;
     bool m_unsynced = false;

@@ -5,12 +5,17 @@
 
 #include <array>
 #include <chrono>
+#include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <string_view>
+#include <system_error>
 #include <thread>
 
 #include "model/store/cache_format.h"
+#include "model/store/cache_path.h"
 #include "model/store/frame_index.h"
+#include "model/store/page_sums.h"
 #include "model/store/private_file.h"
 #include "model/store/schema.h"
 
@@ -59,6 +64,7 @@ void refuseForeignFile(const std::string& path) {
 }
 
 std::unique_ptr<SQLite::Database> openForWriting(const CacheOptions& options) {
+    usePageSums();
     refuseForeignFile(options.path);
     auto database = std::make_unique<SQLite::Database>(options.path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
     // SQLite opens a file that may not be written all the same, and would say so at the end of the first import.
@@ -66,6 +72,7 @@ std::unique_ptr<SQLite::Database> openForWriting(const CacheOptions& options) {
         throw Fault(Error{ErrorKind::Cache, "The cache may not be written (the file is read-only)", options.path});
     hardenConnection(*database);
     database->exec("PRAGMA page_size=" + std::to_string(pageSize));
+    reservePageSums(*database);
     database->exec("PRAGMA journal_mode=WAL");
     database->exec("PRAGMA synchronous=NORMAL");
     database->exec("PRAGMA wal_autocheckpoint=" + std::to_string(checkpointPages));
@@ -79,15 +86,53 @@ std::unique_ptr<SQLite::Database> openForWriting(const CacheOptions& options) {
 
 /// SQLite does not wait for every lock (not for the one that switches to the write-ahead log, for instance).
 std::unique_ptr<SQLite::Database> openWriteConnection(const CacheOptions& options) {
+    // SQLite says "unable to open database file" or "attempt to write a readonly database", whatever the reason.
+    const auto nameTheCause = [&options] {
+        const Result<CachePlace> place = probeCachePath(options.path);
+        if (!place) throw Fault(place.error());
+        if (place->use == CachePlace::Use::ReadOnly)
+            throw Fault(Error{ErrorKind::Cache, "The cache may not be written. " + place->reason, options.path});
+    };
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(busyTimeoutMs);
     for (;;) {
         try {
             return openForWriting(options);
         } catch (const SQLite::Exception& exception) {
             const bool busy = exception.getErrorCode() == SQLITE_BUSY || exception.getErrorCode() == SQLITE_LOCKED;
+            const int code = exception.getErrorCode() & 0xff;
+            if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_PERM) nameTheCause();
             if (!busy || std::chrono::steady_clock::now() >= deadline) throw;
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+}
+
+void releaseLog(SQLite::Database& database, const std::string& path) noexcept {
+    // sqlite.org/walformat.html 2.1: the log has a header of 32 bytes and 24 before each page; the shared memory begins with two equal
+    // headers of 48 bytes, byte 12 of which tells that they hold, byte 16 the last frame that was committed.
+    constexpr std::int64_t logHeader = 32;
+    constexpr std::int64_t frameHeader = 24;
+    constexpr std::size_t indexHeader = 48;
+    try {
+        {
+            const WriteScope nobodyElseWrites(database);
+            std::array<char, 2 * indexHeader> index = {};
+            std::ifstream shared(path + "-shm", std::ios::binary);
+            const bool read = !shared.read(index.data(), index.size()).fail();
+            std::uint32_t frames = 0;
+            std::memcpy(&frames, &index[16], sizeof frames);
+            const bool holds = read && index[12] == 1 && std::memcmp(index.data(), &index[indexHeader], indexHeader) == 0;
+            const std::int64_t used = logHeader + static_cast<std::int64_t>(frames) * (frameHeader + pageSize);
+            std::error_code error;
+            const std::string log = path + "-wal";
+            const auto size = std::filesystem::file_size(log, error);
+            if (holds && frames > 0 && !error && size > static_cast<std::uintmax_t>(used))
+                std::filesystem::resize_file(log, static_cast<std::uintmax_t>(used), error);
+        }
+        database.tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const std::exception&) {
+        // Another program writes: it will do so itself.
+        return;
     }
 }
 

@@ -13,4 +13,9 @@ namespace fw::store {
 /// most busyTimeoutMs. Throws.
 [[nodiscard]] std::unique_ptr<SQLite::Database> openWriteConnection(const CacheOptions& options);
 
+/// After the disk was full: gives what a transaction that failed has left at the end of the write-ahead log back to the file system
+/// (SQLite would keep it until the log begins anew), then moves the log into the database as far as there is room. Never throws: where
+/// it cannot help all stays as it is.
+void releaseLog(SQLite::Database& database, const std::string& path) noexcept;
+
 }  // namespace fw::store

@@ -17,10 +17,12 @@ class TestTexts : public QObject {
 
 private Q_SLOTS:
     void errorsNamePlaceReasonAndWhatWasKept() {
-        const Message message = Texts::ofError(Error{ErrorKind::Damaged, "checksum does not fit", "/c.fwdb"});
+        const Message message = Texts::ofError(Error{ErrorKind::Damaged, "checksum does not fit", "chunk 7"});
         QCOMPARE(message.kind, Message::Kind::Error);
-        for (const char* part : {"/c.fwdb", "checksum does not fit", "not affected"})
+        for (const char* part : {"chunk 7", "checksum does not fit", "not affected"})
             QVERIFY2(message.text.contains(QLatin1String(part)), part);
+        const QString file = Texts::ofError(Error{ErrorKind::Damaged, "the file is damaged", "/c.fwdb"}).text;
+        QVERIFY(file.contains(QStringLiteral("/c.fwdb")) && !file.contains(QStringLiteral("not affected")));
     }
 
     void hostileErrorTextIsVisibleAndBounded() {

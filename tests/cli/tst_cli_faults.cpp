@@ -117,15 +117,20 @@ private Q_SLOTS:
             const rlimit limit{static_cast<rlim_t>(kilobytes) * 1024, static_cast<rlim_t>(kilobytes) * 1024};
             ::setrlimit(RLIMIT_FSIZE, &limit);
         });
-        const CliAnswer full = cli.run({text("import"), large});
+        const CliAnswer full = cli.json({text("import"), large});
         QVERIFY(saysCacheTrouble(cli, full, "o space left"));
         QVERIFY2(full.err.contains("what was imported before is safe"), full.err.constData());
+        const QJsonObject document = QJsonDocument::fromJson(full.out).object();
+        QCOMPARE(document[text("exit_code")].toInt(), 5);
         // Up to there not even the first segment fits. What was committed before the disk was full stays.
         const bool someFits = kilobytes > 500;
         // Reading needs no space.
         if (kilobytes >= 40) QCOMPARE(traces(cli) > before, someFits);
         cli.setBeforeStart({});
         QCOMPARE(traces(cli) > before, someFits);
+        // The document says what is there: where the cache could not be opened there is nothing to count.
+        QCOMPARE(document[text("traces")].toInt(), traces(cli) - before);
+        if (document.contains(text("partial"))) QCOMPARE(document[text("partial")].toBool(), true);
         QVERIFY(traces(cli) >= before);
         QVERIFY(verifies(cli));
         QCOMPARE(cli.run({text("import"), large}).code, 0);
@@ -248,7 +253,14 @@ private Q_SLOTS:
             for (int i = 0; i < ids.size(); i += 7) {
                 const CliAnswer shown = cli.run({text("--json"), text("show"), ids[i]});
                 if (shown.code == 0) {
-                    QVERIFY2(shown.out == truth[ids[i]], qPrintable(ids[i]));
+                    QByteArray out = shown.out;
+                    if (out.contains("source-partial")) {
+                        // The list of imports is damaged: whether the source was read to its end is not known, and no trace is called
+                        // complete. Its spans are as they were.
+                        QVERIFY(verified.code != 0);
+                        out.replace("\"complete\":false", "\"complete\":true").replace("source-partial", "complete");
+                    }
+                    QVERIFY2(out == truth[ids[i]], qPrintable(ids[i]));
                     ++kept;
                     continue;
                 }

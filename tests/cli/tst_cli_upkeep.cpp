@@ -24,13 +24,18 @@ private Q_SLOTS:
         for (const QJsonValue& import : imports)
             QVERIFY(hasKeys(import.toObject(),
                             "id source started_ns finished_ns traces spans logs bytes stored_bytes first_start_ns "
-                            "last_start_ns bytes_per_hour spans_per_hour partial"));
+                            "last_start_ns bytes_per_hour spans_per_hour partial traces_left spans_left logs_left"));
         const QString trace =
             at(at(cli.json({text("search"), QString()}).object(), "traces").toArray()[0].toObject(), "trace_id").toString();
         QCOMPARE(cli.json({text("cache"), text("pin"), trace}).code, 0);
         const QJsonObject removed = cli.json({text("cache"), text("remove"), other}).object();
         QVERIFY(hasKeys(removed, "traces shortened pinned spans logs bytes_before bytes_after imports reached seconds"));
         const int kept = number(removed, "pinned");
+        // What the others hold is as it was: nothing of it was taken.
+        imports = at(cli.json({text("cache"), text("imports")}).object(), "imports").toArray();
+        for (const QJsonValue& import : imports)
+            if (at(import.toObject(), "source").toString() == one)
+                QCOMPARE(number(import.toObject(), "spans_left"), number(import.toObject(), "spans"));
         QVERIFY(kept <= 1);
         QCOMPARE(number(removed, "traces") + kept, 168);
         QCOMPARE(cli.json({text("cache"), text("remove"), other}).code, kept == 0 ? 4 : 0);
@@ -39,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(at(pruned.object(), "reached").toBool(), false);
         QVERIFY(number(cli.json({text("search"), QString()}).object(), "total") <= 1);
         const QJsonObject compacted = cli.json({text("cache"), text("compact")}).object();
-        QVERIFY(hasKeys(compacted, "bytes_before bytes_after chunks_before chunks_after segments_before segments_after seconds"));
+        QVERIFY(hasKeys(compacted, "bytes_before bytes_after chunks_before chunks_after segments_before segments_after repaired seconds"));
         QCOMPARE(cli.json({text("cache"), text("prune"), text("--unused-since"), text("now+1h")}).code, 0);
         QCOMPARE(cli.run({text("cache"), text("verify")}).code, 0);
     }

@@ -16,7 +16,8 @@ std::string summary(const SearchRequest& request) {
     std::string out = request.text;
     for (const Condition& condition : request.conditions) {
         const char* op = condition.op == Condition::Op::Less ? "<" : condition.op == Condition::Op::Greater ? ">" : "=";
-        out += "|" + condition.key + op + condition.value;
+        static constexpr const char* scopes[] = {"|", "|attribute:", "|span:", "|resource:"};
+        out += scopes[static_cast<std::size_t>(condition.scope)] + condition.key + op + condition.value;
     }
     return out;
 }
@@ -106,13 +107,28 @@ private Q_SLOTS:
         row("tempo search", "http://tempo:3200/api/search?q=%7B%20.frame.id%20%3D%20%22f%22%20%7D", "|frame.id=f");
         row("simple traceql", "{ .frame.id = \"20240315_cam01_000123\" && status = error && duration > 1.5s }",
             "|frame.id=20240315_cam01_000123|status=error|duration>1500000000");
-        row("traceql scopes", "{resource.service.name=\"a\" && span.x=1 && resource.y=true}", "|service=a|x=1|y=true");
+        row("traceql scopes", "{resource.service.name=\"a\" && span.x=1 && resource.y=true}", "|service=a|span:x=1|resource:y=true");
+        row("traceql span's service name", "{ span.service.name = \"a\" }", "|span:service.name=a");
+        row("traceql attributes named like fields", "{ .name = \"a\" && span.status = \"b\" && resource.kind = \"c\" }",
+            "|attribute:name=a|span:status=b|resource:kind=c");
+        row("traceql fields", "{ span:name = \"a\" && status = error && span:kind = server }", "|name=a|status=error|kind=server");
+        for (const char* name : {"event.x", "link.x", "instrumentation.x", "parent.x", "event:name", "trace:duration", "rootName", "foo"})
+            row(name, ("{ " + std::string(name) + " = 1 }").c_str(),
+                ("!'" + std::string(name) +
+                 "' is not supported in TraceQL so far; there are name, status, kind, duration, trace:id, and attributes: .key, span.key, "
+                 "resource.key")
+                    .c_str());
+        row("service name of the resource without braces", "resource.service.name=svc", "|service=svc");
+        row("attribute named like a field", ".name=x", "|attribute:name=x");
+        row("value with a space", "service=rtsp-capture name=rtsp read",
+            "!'read' at column 32 is not a condition such as camera.id=cam01; a value with spaces needs quotes: name=\"rtsp read\"");
         row("traceql id", "{ trace:id = \"7f3a9c0e5b2d41868e11d0c4a96bf215\" }", id);
         row("traceql all", "{}", "");
         row("traceql not yet", "{ .a = 1 } | rate()", "!TraceQL is understood only as { key = value && … } so far");
         row("traceql or", "{ .a = 1 || .b = 2 }", "!TraceQL is understood only as { key = value && … } so far");
         row("traceql regex", "{ .a =~ \"x\" }", "!TraceQL is understood only as { key = value && … } so far");
-        row("word among pairs", "a=1 b", "!'b' at column 5 is not a condition such as camera.id=cam01");
+        row("word among pairs", "a=1 b",
+            "!'b' at column 5 is not a condition such as camera.id=cam01; a value with spaces needs quotes: a=\"1 b\"");
         row("no value", "a=", "!'a' has no value; write a=\"\" for an empty one");
         row("no key", "=1", "!'=' at column 1 is not a condition such as camera.id=cam01");
         row("open quote", "a=\"x", "!the quoted value of 'a' has no end");

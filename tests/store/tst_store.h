@@ -71,6 +71,7 @@ private Q_SLOTS:
     void nameInAnyCase();
     void conditionsHoldOnOneSpan();
     void conditionsOnResource();
+    void conditionsOfAScope();
     void conditionsOnDuration();
     void numericConditionsOnAttributes();
     void sameNumberInOtherDigits();
@@ -113,6 +114,10 @@ private Q_SLOTS:
     // tst_store_damage.cpp
     void damageIsNamed_data();
     void damageIsNamed();
+    void flippedPagesNeverLie();
+    void damagedIndexesAreRebuilt_data();
+    void damagedIndexesAreRebuilt();
+    void olderCachesGetPageSums();
 
     // tst_store_upkeep.cpp
     void schemaOneIsConverted();

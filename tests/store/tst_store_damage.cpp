@@ -10,6 +10,7 @@
 #include <random>
 #include <set>
 
+#include "model/store/schema.h"
 #include "store_fixture.h"
 #include "tst_store.h"
 
@@ -156,4 +157,208 @@ void TestStore::damageIsNamed() {
     }
     const bool index = table == QLatin1String("segment") || table == QLatin1String("post") || table == QLatin1String("frame");
     QVERIFY(index || refused > 0);
+}
+
+namespace {
+
+/// What a reader says of the whole cache, as text; `told`: it says that something is damaged or missing.
+struct Said {
+    std::string text;
+    std::vector<std::string> listed;
+    bool told = false;
+};
+
+std::string textOf(const TraceSummary& trace) {
+    std::string text = trace.idText + ' ' + trace.rootService + ' ' + trace.rootName + ' ' + std::to_string(trace.startNs) + ' ' +
+                       std::to_string(trace.durationNs) + ' ' + std::to_string(trace.spans) + ' ' + std::to_string(trace.errors);
+    for (const ServiceRef& service : trace.services) text += ' ' + service.name;
+    for (const std::string& frame : trace.frameIds) text += ' ' + frame;
+    return text;
+}
+
+Said saidOf(const Result<TracePage>& page) {
+    Said said;
+    if (!page) {
+        said.told = true;
+        return said;
+    }
+    said.text = std::to_string(page->total) + ':';
+    for (const TraceSummary& trace : page->traces) {
+        said.listed.push_back(textOf(trace));
+        said.text += said.listed.back() + '\n';
+    }
+    said.told = page->cacheDamaged || page->damaged > 0;
+    return said;
+}
+
+std::vector<SearchRequest> manyRequests(const std::string& id, const std::string& opaque) {
+    std::vector<SearchRequest> all;
+    const auto add = [&all](const std::string& text) -> SearchRequest& {
+        all.emplace_back().text = text;
+        return all.back();
+    };
+    add("").limit = 50;
+    SearchRequest& last = add("");
+    last.descending = true;
+    last.limit = 5;
+    for (const TraceSort sort : {TraceSort::Duration, TraceSort::RootName, TraceSort::FrameId}) add("").sort = sort;
+    add(id);
+    add(id.substr(0, 6));
+    add(opaque);
+    add("cam_000003");
+    add("cam_0000");
+    add("").conditions = {{"frame.id", Condition::Op::Equal, "cam_000004"}};
+    add("").conditions = {{"status", Condition::Op::Equal, "error"}};
+    return all;
+}
+
+void setByte(const std::string& path, qint64 at, char byte) {
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(at) || file.write(&byte, 1) != 1) throw std::runtime_error("cannot write");
+}
+
+void checkpoint(const std::string& path) {
+    SQLite::Database(path, SQLite::OPEN_READWRITE).exec("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+constexpr qint64 pageBytes = 16384;
+
+/// A cache of a few traces, some with ids that are no numbers; without a log.
+void makeSmallCache(Fixture& cache) {
+    for (int i = 0; i < tracesMade; i += 8) cache.write(manyTraces(8, 12, i));
+    MadeSpan job;
+    job.trace = "trace-of-a-job";
+    job.status = StatusCode::Error;
+    cache.write(batchOf({job}));
+    checkpoint(cache.options.path);
+}
+
+qint64 rootPageOf(const std::string& path, const std::string& name) {
+    SQLite::Database database(path, SQLite::OPEN_READONLY);
+    SQLite::Statement select(database, "SELECT rootpage FROM sqlite_schema WHERE name = ?");
+    select.bind(1, name);
+    if (!select.executeStep()) throw std::runtime_error("no " + name);
+    return select.getColumn(0).getInt64();
+}
+
+}  // namespace
+
+void TestStore::flippedPagesNeverLie() {
+    Fixture good;
+    makeSmallCache(good);
+    const std::vector<TraceSummary> all = good.search("").traces;
+    std::set<std::string> known;
+    for (const TraceSummary& trace : all) known.insert(textOf(trace));
+    const std::vector<SearchRequest> requests = manyRequests(all.at(5).idText, "trace-of-a-job");
+    std::vector<std::string> truth;
+    for (const SearchRequest& request : requests) {
+        const Said said = saidOf(good.reader().search(request, {}));
+        QVERIFY(!said.told && !said.listed.empty());
+        truth.push_back(said.text);
+    }
+    const auto services = value(good.reader().services());
+    const QByteArray bytes = bytesOf(good.options.path);
+    Fixture bad;
+    QVERIFY(QDir().mkpath(bad.folder.path() + QStringLiteral("/sub")));
+    QVERIFY(QFile::copy(QString::fromStdString(good.options.path), QString::fromStdString(bad.options.path)));
+    std::mt19937 random(11);
+    int told = 0;
+    for (qint64 page = 0; page * pageBytes < bytes.size(); ++page) {
+        for (int round = 0; round < 24; ++round) {
+            // The header of a page and its pointers to cells, then anywhere.
+            const qint64 in = round < 12 ? static_cast<qint64>(random() % 24) : static_cast<qint64>(random() % pageBytes);
+            const qint64 at = page * pageBytes + in;
+            setByte(bad.options.path, at, static_cast<char>(bytes[at] ^ static_cast<char>(1U << (random() % 8U))));
+            const auto reader = TraceReader::open(bad.options);
+            for (std::size_t i = 0; reader && i < requests.size(); ++i) {
+                const Said said = saidOf((*reader)->search(requests[i], {}));
+                const std::string place =
+                    "page " + std::to_string(page + 1) + " byte " + std::to_string(in) + " request " + std::to_string(i);
+                for (const std::string& trace : said.listed) QVERIFY2(known.contains(trace), (place + trace).c_str());
+                QVERIFY2(std::set<std::string>(said.listed.begin(), said.listed.end()).size() == said.listed.size(), place.c_str());
+                if (!said.told) QVERIFY2(said.text == truth[i], (place + ":\n" + said.text + "\ninstead of\n" + truth[i]).c_str());
+                told += said.told ? 1 : 0;
+            }
+            if (reader) {
+                const auto listed = (*reader)->services();
+                QVERIFY(!listed || listed->size() == services.size());
+                for (std::size_t i = 0; listed && i < services.size(); ++i) {
+                    QCOMPARE((*listed)[i].service.name, services[i].service.name);
+                    QCOMPARE((*listed)[i].spans, services[i].spans);
+                }
+                for (const TraceSummary& trace : all) {
+                    const auto found = (*reader)->findTrace(trace.id);
+                    if (found) QCOMPARE(textOf(*found), textOf(trace));
+                }
+            }
+            setByte(bad.options.path, at, bytes[at]);
+        }
+    }
+    QVERIFY(told > 0);
+}
+
+void TestStore::damagedIndexesAreRebuilt_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"trace_list", "trace_tid", "trace_id_text", "frame", "operation"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestStore::damagedIndexesAreRebuilt() {
+    QFETCH(QString, name);
+    Fixture cache;
+    makeSmallCache(cache);
+    const std::string id = cache.search("").traces.at(5).idText;
+    std::vector<std::string> truth;
+    const auto ask = [&](bool mayTell) {
+        std::vector<std::string> answers;
+        const auto reader = value(TraceReader::open(cache.options));
+        for (const SearchRequest& request : manyRequests(id, "trace-of-a-job")) {
+            const Said said = saidOf(reader->search(request, {}));
+            if (said.told && !mayTell) throw std::runtime_error("damage is told");
+            answers.push_back(said.text);
+        }
+        return answers;
+    };
+    truth = ask(false);
+    const auto services = value(cache.reader().services());
+    const qint64 at = (rootPageOf(cache.options.path, name.toStdString()) - 1) * pageBytes + 4;  // how many cells the page has
+    const char byte = bytesOf(cache.options.path)[at];
+    setByte(cache.options.path, at, static_cast<char>(byte ^ 1));
+    // All traces are sound: the answers are the same, and say so.
+    QVERIFY(ask(true) == truth);
+    QVERIFY(!value(value(TraceReader::open(cache.options))->verify({})).problems.empty());
+    const CompactReport report = value(cache.upkeep()->compact({}));
+    QVERIFY(report.repaired);
+    QVERIFY(ask(false) == truth);
+    const auto reader = value(TraceReader::open(cache.options));
+    QVERIFY(value(reader->verify({})).problems.empty());
+    const auto listed = value(reader->services());
+    QCOMPARE(listed.size(), services.size());
+    for (std::size_t i = 0; i < services.size(); ++i) QCOMPARE(listed[i].spans, services[i].spans);
+    QVERIFY(!value(cache.upkeep()->compact({})).repaired);
+}
+
+void TestStore::olderCachesGetPageSums() {
+    Fixture cache;
+    QVERIFY(QDir().mkpath(cache.folder.path() + QStringLiteral("/sub")));
+    {
+        SQLite::Database database(cache.options.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database.exec("PRAGMA page_size=16384");
+        database.exec("PRAGMA journal_mode=WAL");
+        migrate(database, cache.options.path, migrationSteps());
+        database.exec("REPLACE INTO meta VALUES('frame_key', CAST('frame.id' AS BLOB))");
+    }
+    makeSmallCache(cache);
+    constexpr qsizetype reservedAt = 20;
+    QCOMPARE(bytesOf(cache.options.path)[reservedAt], char{0});
+    const Said before = saidOf(cache.reader().search({}, {}));
+    QVERIFY(!before.told);
+    (void)value(cache.upkeep()->compact({}));
+    QCOMPARE(bytesOf(cache.options.path)[reservedAt], char{8});
+    QCOMPARE(saidOf(cache.reader().search({}, {})).text, before.text);
+    cache.write(manyTraces(3, 12, tracesMade));
+    checkpoint(cache.options.path);
+    QVERIFY(value(value(TraceReader::open(cache.options))->verify({})).problems.empty());
+    setByte(cache.options.path, (rootPageOf(cache.options.path, "trace_list") - 1) * pageBytes + 4, char{1});
+    QVERIFY(saidOf(value(TraceReader::open(cache.options))->search({}, {})).told);
 }

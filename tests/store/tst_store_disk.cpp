@@ -55,6 +55,9 @@ void TestStore::readOnlyFolder() {
         const auto writer = TraceWriter::open(cache.options);
         if (writer) return "a writer in a read-only folder";
         if (writer.error().kind != ErrorKind::Cache) return "another kind of error: " + writer.error().message;
+        if (writer.error().message.find("No file can be made in " + folder) == std::string::npos) return writer.error().message;
+        const auto upkeep = CacheUpkeep::open(cache.options);
+        if (upkeep || upkeep.error().message != writer.error().message) return "upkeep in a read-only folder";
         const auto made = TraceWriter::open(other);
         if (made || made.error().where != other.path) return "a new cache in a read-only folder";
         return {};

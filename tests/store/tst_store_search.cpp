@@ -204,6 +204,32 @@ void TestStore::conditionsOnResource() {
     QCOMPARE(cache.where({{"service.name", Op::Equal, "svc-1"}}).total, std::uint64_t{3});
 }
 
+void TestStore::conditionsOfAScope() {
+    using Scope = Condition::Scope;
+    Fixture cache;
+    cache.write(manyTraces(3, 4));
+    MadeSpan odd = withId("00000000000000000000000000000b01");
+    odd.attributes = {{"host.name", "node-svc-2"}, {"name", "x"}, {"status", "error"}};
+    cache.write(batchOf({odd}));
+    const auto total = [&cache](const char* key, const char* text, Scope scope) {
+        return cache.where({Condition{key, Op::Equal, text, scope}}).total;
+    };
+    QCOMPARE(total("host.name", "node-svc-2", Scope::Plain), std::uint64_t{4});
+    QCOMPARE(total("host.name", "node-svc-2", Scope::Attribute), std::uint64_t{4});
+    QCOMPARE(total("host.name", "node-svc-2", Scope::Resource), std::uint64_t{3});
+    QCOMPARE(total("host.name", "node-svc-2", Scope::Span), std::uint64_t{1});
+    QCOMPARE(total("service.name", "svc-1", Scope::Resource), std::uint64_t{3});
+    QCOMPARE(total("service.name", "svc-1", Scope::Span), std::uint64_t{0});
+    QCOMPARE(total("queue", "even", Scope::Resource), std::uint64_t{0});
+    QVERIFY(total("queue", "even", Scope::Span) > 0);
+    // Attributes that are called like a field of the span.
+    QCOMPARE(total("name", "x", Scope::Plain), std::uint64_t{0});
+    QCOMPARE(total("name", "x", Scope::Attribute), std::uint64_t{1});
+    QCOMPARE(total("status", "error", Scope::Span), std::uint64_t{1});
+    QCOMPARE(cache.where({Condition{"host.name", Op::Equal, "node-svc-2", Scope::Resource}, {"queue", Op::Equal, "even"}}).total,
+             cache.where({{"host.name", Op::Equal, "node-svc-2"}, {"queue", Op::Equal, "even"}}).total);
+}
+
 void TestStore::conditionsOnDuration() {
     Fixture cache;
     cache.write(manyTraces(6, 2));  // durations 1000, 999 (+0, +100, +200)

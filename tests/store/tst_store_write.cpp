@@ -453,12 +453,22 @@ void TestStore::importRates() {
     record.bytes = 1'000'000;
     record.spans = 3'000;
     QVERIFY(!hourlyRate(record));
-    record.firstStartNs = 5;
-    record.lastStartNs = 5 + std::int64_t{2} * 3600 * 1'000'000'000;
+    constexpr std::int64_t someDay = 1'700'000'000'000'000'000;
+    constexpr std::int64_t hour = 3600 * std::int64_t{1'000'000'000};
+    record.firstStartNs = someDay;
+    record.lastStartNs = someDay + 2 * hour;
     QCOMPARE(hourlyRate(record).value().bytes, std::uint64_t{500'000});
     QCOMPARE(hourlyRate(record).value().spans, std::uint64_t{1'500});
-    record.lastStartNs = 6;
+    record.lastStartNs = someDay + 1;
     QCOMPARE(hourlyRate(record).value().bytes, std::uint64_t{60'000'000});
+    // One odd time stretches the period: nothing is said.
+    record.firstStartNs = 5;
+    QVERIFY(!hourlyRate(record));
+    record.firstStartNs = someDay;
+    record.finishedNs = someDay + 3 * hour;
+    QVERIFY(hourlyRate(record).has_value());
+    record.lastStartNs = INT64_MAX;
+    QVERIFY(!hourlyRate(record));
 }
 
 void TestStore::eventTimes() {
