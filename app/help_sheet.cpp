@@ -81,6 +81,9 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("E, Shift + E"), tr("next, previous error")},
         {tr("C"), tr("critical path on, off")},
         {tr("F"), tr("zoom to the selected span")},
+        {tr("/, Ctrl + F"), tr("find in the trace; filter")},
+        {tr("N, Shift + N"), tr("next, previous match")},
+        {tr("S"), tr("only the subtree of the selected span; all again")},
         {tr("Esc"), tr("drop the brush, then the selection")},
     };
     const Rows mouse = {
