@@ -27,7 +27,7 @@ namespace {
 
 constexpr int graphTipDelayMs = 400;
 constexpr double graphAir = 24;          // around what is fitted
-constexpr double leastStartScale = 0.6;  // below, the beginning is shown instead of everything
+constexpr double leastStartScale = 0.5;  // below, the beginning is shown instead of everything
 constexpr double leastGraphScale = 0.02;
 constexpr double mostGraphScale = 4;
 constexpr double edgeReach = 5;  // pixels from an edge that still mean it
