@@ -1813,6 +1813,30 @@
         <source>Graph</source>
         <translation>Graf</translation>
     </message>
+    <message>
+        <source>/, Ctrl + F</source>
+        <translation>/, Ctrl + F</translation>
+    </message>
+    <message>
+        <source>find in the trace; filter</source>
+        <translation>znajdź w śladzie; filtr</translation>
+    </message>
+    <message>
+        <source>N, Shift + N</source>
+        <translation>N, Shift + N</translation>
+    </message>
+    <message>
+        <source>next, previous match</source>
+        <translation>następne, poprzednie trafienie</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>only the subtree of the selected span; all again</source>
+        <translation>tylko poddrzewo wybranego spanu; znowu wszystko</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ImportDesk</name>

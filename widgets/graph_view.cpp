@@ -26,8 +26,8 @@ using analysis::Row;
 namespace {
 
 constexpr int graphTipDelayMs = 400;
-constexpr double graphAir = 24;          // around what is fitted
-constexpr double leastStartScale = 0.6;  // below, the beginning is shown instead of everything
+constexpr double graphAir = 24;           // around what is fitted
+constexpr double leastStartScale = 0.66;  // below, the beginning is shown instead of everything
 constexpr double leastGraphScale = 0.02;
 constexpr double mostGraphScale = 4;
 constexpr double edgeReach = 5;  // pixels from an edge that still mean it
@@ -200,11 +200,16 @@ void GraphView::startView() {
         fit();
         return;
     }
+    // The first box at the left in the middle, but no empty space where there is something to see.
     const layout::GraphPoint& first = m_shown.layout->centre.front();
-    const double half = m_shown.layout->boxWidth / 2 * leastStartScale;
-    const double high = m_shown.layout->height * leastStartScale + 2 * graphAir;
-    const double y = high <= viewport()->height() ? m_shown.layout->height / 2 : first.y;
-    setView(leastStartScale, {graphAir + half - first.x * leastStartScale, viewport()->height() / 2.0 - y * leastStartScale});
+    const auto place = [](double wanted, double size, double room) {
+        if (size + 2 * graphAir <= room) return (room - size) / 2;
+        return std::clamp(wanted, room - size - graphAir, graphAir);
+    };
+    const double x = graphAir + (m_shown.layout->boxWidth / 2 - first.x) * leastStartScale;
+    const double y = viewport()->height() / 2.0 - first.y * leastStartScale;
+    setView(leastStartScale, {place(x, m_shown.layout->width * leastStartScale, viewport()->width()),
+                              place(y, m_shown.layout->height * leastStartScale, viewport()->height())});
 }
 
 /// A part of the graph is always seen, so that it cannot be lost.

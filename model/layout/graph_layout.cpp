@@ -83,7 +83,7 @@ public:
         if (m_graph == nullptr) return false;
         set(AGRAPH, "rankdir", "LR");
         set(AGRAPH, "nodesep", "0.25");
-        set(AGRAPH, "ranksep", "0.9");
+        set(AGRAPH, "ranksep", "1.2");
         set(AGRAPH, "nslimit", "1");
         set(AGRAPH, "nslimit1", "1");
         set(AGRAPH, "mclimit", "0.5");
@@ -93,6 +93,8 @@ public:
         set(AGNODE, "width", inches(shape.boxWidth));
         set(AGNODE, "height", inches(shape.boxHeight));
         set(AGEDGE, "dir", "none");
+        set(AGEDGE, "tailport", "e");
+        set(AGEDGE, "headport", "w");
         for (std::uint32_t i = 0; i < shape.nodes; ++i) {
             m_nodes.push_back(agnode(m_graph, text(std::to_string(i)), 1));
             if (m_nodes.back() == nullptr) return false;

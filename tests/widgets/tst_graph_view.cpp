@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void saysWhatIsSeen() {
         Fixture f;
-        QCOMPARE(f.view.sentence(), QStringLiteral("7 service(s), 12 call(s), 1 error(s). Bars are shares of the self time."));
+        QCOMPARE(f.view.sentence(), QStringLiteral("7 service(s), 8 call(s), 1 error(s). Bars are shares of the self time."));
         QToolButton* operations = nullptr;
         for (auto* button : f.view.findChildren<QToolButton*>())
             if (button->text() == QLatin1String("Operations")) operations = button;
@@ -273,8 +273,12 @@ private Q_SLOTS:
 
     void tipsHaveExactNumbers() {
         Fixture f;
+        QTest::mouseMove(f.view.viewport(), f.pointOf(f.node(10)) - QPoint(3, 0));
         QTest::mouseMove(f.view.viewport(), f.pointOf(f.node(10)));
+        QVERIFY(!QToolTip::isVisible());
         QTRY_VERIFY(QToolTip::isVisible());
+        QVERIFY(QToolTip::text().startsWith(QLatin1String("<p")));
+        QToolTip::hideText();
         QVERIFY(f.view.nodeTip(f.node(10)).contains(QLatin1String("600,000,000 ns (600 ms)")));
         for (std::uint32_t edge = 0; edge < f.view.graph()->edges.size(); ++edge) {
             QVERIFY(f.view.edgeTip(edge).contains(QStringLiteral(" → ")));

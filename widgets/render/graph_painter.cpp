@@ -33,6 +33,7 @@ constexpr double widestEdge = 5;
 constexpr double thinnestEdge = 1.2;
 constexpr double arrowLength = 9;
 constexpr qsizetype graphNameLimit = 160;
+constexpr std::size_t denseEdges = 40;  // more are told apart only for the box that is looked at
 
 int graphPlural(std::uint64_t count) {
     return static_cast<int>(std::min<std::uint64_t>(count, INT32_MAX));
@@ -161,6 +162,9 @@ void GraphPainter::paintEdge(QPainter& painter, const GraphFrame& frame, std::ui
                         edge.from == frame.selected || edge.to == frame.selected;
     QColor color = edge.critical ? m_theme->critical : m_theme->text3;
     if (chosen && !edge.critical) color = m_theme->accent;
+    const bool dense = frame.graph->edges.size() > denseEdges && frame.graph->mode == GraphMode::Services;
+    const bool looking = frame.hovered != analysis::noGraphNode || frame.selected != analysis::noGraphNode || frame.hoveredEdge;
+    if (dense && looking && !chosen) color.setAlphaF(0.22F);
     // The line ends where its arrow begins; at small scales both stay as wide as a pixel.
     const double least = std::max(1.0, 0.8 / frame.scale);
     const double drawn = std::max(width, least);
@@ -183,7 +187,7 @@ void GraphPainter::paintEdge(QPainter& painter, const GraphFrame& frame, std::ui
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawPolygon(QPolygonF({tip, base + side, base - side}));
-    if (frame.scale < leastTextScale) return;
+    if (frame.scale < leastTextScale || (dense && !chosen)) return;
     QPointF middle = path.pointAtPercent(0.5);
     if (edge.errors > 0) {
         const double size = graphSign * m_fonts.unit;
