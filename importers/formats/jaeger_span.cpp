@@ -127,7 +127,7 @@ void readTimes(JsonValue span, const JaegerDialect& dialect, JaegerSpan& out) {
     } else if (!start.empty()) {
         keepTime(out, "startTime", start);
         record.marks |= PartUnread;
-        note(out, IssueCode::FieldAsText, "startTime");
+        note(out, IssueCode::FieldAsText, std::string(dialect.startTime));
     }
     if (record.startNs < 0 && (record.marks & TimeOutOfRange) == 0) {
         record.marks |= TimeOutOfRange;

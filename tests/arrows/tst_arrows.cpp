@@ -17,7 +17,7 @@ struct Room {
 const Room rooms[] = {
     {"model/core/", "model/core/", "tl/expected\\.hpp|emmintrin\\.h"},
     {"model/store/", "model/(core|store)/",
-     "SQLiteCpp/.*|sqlite3\\.h|zstd\\.h|xxhash\\.h|sys/.*|fcntl\\.h|unistd\\.h|dirent\\.h|emmintrin\\.h"},
+     "SQLiteCpp/.*|sqlite3\\.h|zstd\\.h|xxhash\\.h|re2/re2\\.h|sys/.*|fcntl\\.h|unistd\\.h|dirent\\.h|emmintrin\\.h"},
     {"model/query/", "model/(core|query)/|model/store/trace_reader\\.h", "tl/expected\\.hpp"},
     {"model/analysis/", "model/(core|analysis)/", ""},
     {"model/layout/", "model/(core|layout)/", "dlfcn\\.h|graphviz/gvc\\.h"},

@@ -99,7 +99,7 @@ private Q_SLOTS:
             // Pieces of "no trace id, no span id" and of "list element is of a wrong type".
             "trace id", "span id", "list element",
             // Warnings of a span, the preview of a mapping, the name of several sources.
-            "The console left out ", " values", " that stood too deep", "No trace id", " sources",
+            " values", " that stood too deep", "No trace id", " sources",
             // Errors of a whole import, which are no issues.
             "The import cannot be started: ", "Not enough memory for the import", "Writing failed for an unknown reason", "Cancelled"};
         QSet<QString> expected;
