@@ -32,8 +32,17 @@ SpanListPane::SpanListPane(TraceWindow* window, QWidget* parent)
     setFocusProxy(m_table);
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(m_model);
-    m_table->setColumns(
-        {{84, 74}, {78, 64}, {74, 62}, {92, 70}, {130, 118, true}, {150, 130, true}, {82, 74}, {76, 72}, {138, 128}, {138, 128}, {120, 60}});
+    m_table->setColumns({{84, 74},
+                         {78, 64},
+                         {74, 62},
+                         {92, 70},
+                         {130, 118, true},
+                         {150, 130, true},
+                         {82, 74},
+                         {76, 72},
+                         {138, 128},
+                         {138, 128},
+                         {120, 60}});
     m_table->setSort(m_model->sortColumn(), m_model->sortDescending());
     retitle();
 

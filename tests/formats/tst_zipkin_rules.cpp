@@ -319,7 +319,8 @@ private Q_SLOTS:
         QVERIFY((out.spans[0].record.marks & TimeOutOfRange) != 0);
         QCOMPARE(out.spans[0].record.startNs, INT64_MAX);
         QVERIFY(out.spans[0].details.attributes == (Attributes{{"source.timestamp", "18446744073709551615"}}));
-        QCOMPARE(decode(json("[{'traceId':'a','id':'1','timestamp':'soon','duration':1}]")).codes(), std::string("field_as_text bad_time "));
+        QCOMPARE(decode(json("[{'traceId':'a','id':'1','timestamp':'soon','duration':1}]")).codes(),
+                 std::string("field_as_text bad_time "));
     }
 
     void membersOfWrongTypes() {
