@@ -19,7 +19,8 @@ namespace {
 /// Whom a client or producer calls, the best name first (algorithms.md, part 10).
 constexpr std::string_view peerKeys[] = {"peer.service",     "db.system.name", "db.system",
                                          "messaging.system", "server.address", "net.peer.name"};
-constexpr std::uint64_t mostLinkedSpans = 20'000;  // read one by one
+/// More spans than these are not read one by one: a pass over all bodies is cheaper then.
+constexpr std::size_t mostReadAlone = 1'000;
 
 bool callsOut(const TraceAnalysis& analysis, SpanIndex span) {
     const SpanKind kind = analysis.trace->kind[span];
@@ -62,20 +63,29 @@ Result<std::vector<SpanRelation>> readLinks(const TraceAnalysis& analysis, store
     const TraceData& trace = *analysis.trace;
     std::vector<SpanRelation> links;
     std::vector<SpanIndex> linked;
-    for (SpanIndex span = 0; span < trace.spanCount() && linked.size() < mostLinkedSpans; ++span)
+    for (SpanIndex span = 0; span < trace.spanCount(); ++span)
         if ((trace.marks[span] & HasLinks) != 0) linked.push_back(span);
     if (linked.empty()) return links;
     std::unordered_map<std::uint64_t, SpanIndex> spanOfId;
     for (SpanIndex span = 0; span < trace.spanCount(); ++span) spanOfId.emplace(trace.spanId[span].value, span);
-    for (const SpanIndex span : linked) {
-        if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
-        const Result<SpanDetails> details = reader.loadSpan(trace.summary.key, span);
-        if (!details) return tl::unexpected<Error>(details.error());
-        for (const SpanLink& link : details->links) {
+    const auto take = [&](SpanIndex span, const SpanDetails& details) {
+        for (const SpanLink& link : details.links) {
             const auto found = spanOfId.find(link.spanId.value);
             if (link.traceId == trace.summary.id && found != spanOfId.end() && found->second != span)
                 links.push_back({found->second, span});
         }
+        return true;
+    };
+    if (linked.size() > mostReadAlone) {
+        const Result<void> read = reader.visitSpans(trace.summary.key, take, stop);
+        if (!read) return tl::unexpected<Error>(read.error());
+        return links;
+    }
+    for (const SpanIndex span : linked) {
+        if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
+        const Result<SpanDetails> details = reader.loadSpan(trace.summary.key, span);
+        if (!details) return tl::unexpected<Error>(details.error());
+        take(span, *details);
     }
     return links;
 }

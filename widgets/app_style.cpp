@@ -19,7 +19,7 @@ QMainWindow, QDialog, QWidget[fwPanel="window"] { background: $window; }
 QWidget[fwPanel="panel"] { background: $panel; }
 QWidget[fwPanel="surface"] { background: $surface; }
 QFrame[fwPanel="popup"] { background: $raised; border: 1px solid $line2; }
-QFrame[fwPanel="popup"] QListView { background: $surface; border: 1px solid $line; }
+QFrame[fwPanel="popup"] QListView { background: $raised; border: 1px solid $line; }
 QWidget[fwPanel="header"] { background: $panel; border: none; border-bottom: 1px solid $line; }
 #sampleCard { background: $surface; border: 1px solid $line; border-radius: 4px; }
 #sampleRow { border-bottom: 1px solid $grid; }
