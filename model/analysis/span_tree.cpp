@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "model/analysis/shared_ids.h"
+#include "model/analysis/start_order.h"
 
 namespace fw::analysis {
 namespace {
@@ -120,12 +121,9 @@ private:
     }
 
     void sortByStart() {
-        // The key beside the number: sorting numbers by a column far away costs twice as much.
-        std::vector<std::pair<std::int64_t, SpanIndex>> keys(m_spans);
-        for (SpanIndex i = 0; i < m_spans; ++i) keys[i] = {sortStart(i), i};
-        if (!std::is_sorted(keys.begin(), keys.end())) std::sort(keys.begin(), keys.end());
-        m_order.resize(m_spans);
-        for (SpanIndex i = 0; i < m_spans; ++i) m_order[i] = keys[i].second;
+        std::vector<std::int64_t> starts(m_spans);
+        for (SpanIndex i = 0; i < m_spans; ++i) starts[i] = sortStart(i);
+        m_order = orderByKey(starts);
     }
 
     void listChildren() {

@@ -6,8 +6,10 @@
 
 #include <QtTest>
 
+#include "model/analysis/found_spans.h"
 #include "model/analysis/repeats.h"
 #include "model/analysis/row_filter.h"
+#include "model/analysis/start_order.h"
 #include "tests/analysis/random_traces.h"
 #include "tests/core/test_registry.h"
 
@@ -303,6 +305,57 @@ private Q_SLOTS:
                 QCOMPARE(rank.contains(row), std::binary_search(marked.begin(), marked.end(), row));
                 QCOMPARE(rank.upTo(row), static_cast<std::uint32_t>(std::upper_bound(marked.begin(), marked.end(), row) - marked.begin()));
             }
+        }
+    }
+
+    void orderByKeyIsThatOfComparing() {
+        std::mt19937_64 random(5);
+        for (int turn = 0; turn < 200; ++turn) {
+            std::vector<std::int64_t> keys(random() % 3'000);
+            const int kind = turn % 5;
+            for (std::int64_t& key : keys) {
+                const auto any = static_cast<std::int64_t>(random());
+                key = kind == 0   ? any
+                      : kind == 1 ? any % 7
+                      : kind == 2 ? 1'710'000'000'000'000'000 + any % 1'000'000'000
+                                  : any % 5'000 - 2'500;
+                if (kind == 4 && random() % 50 == 0) key = random() % 2 == 0 ? INT64_MIN : INT64_MAX;
+            }
+            std::vector<std::uint32_t> expected(keys.size());
+            for (std::uint32_t i = 0; i < expected.size(); ++i) expected[i] = i;
+            std::stable_sort(expected.begin(), expected.end(), [&](auto a, auto b) { return keys[a] < keys[b]; });
+            QCOMPARE(orderByKey(keys), expected);
+        }
+        QVERIFY(orderByKey({}).empty());
+    }
+
+    void foundSpansAreWalkedAndCounted() {
+        std::mt19937 random(6);
+        for (int turn = 0; turn < 50; ++turn) {
+            TraceBuilder builder = fw::test::randomTrace(random, 1 + static_cast<std::uint32_t>(random() % 200));
+            const auto analysis = *analyseTrace(builder.build(), {}, {.foldRepeats = turn % 2 == 0});
+            auto bytes = std::make_shared<std::vector<std::uint8_t>>(analysis->trace->spanCount());
+            for (std::uint8_t& byte : *bytes) byte = random() % 4 == 0 ? 1 : 0;
+            const auto found = foundSpans(*analysis, bytes);
+            std::vector<Row> rows;
+            for (Row row = 0; row < analysis->tree.rowCount(); ++row)
+                if (analysis->tree.span[row] != noSpan && (*bytes)[analysis->tree.span[row]] != 0) rows.push_back(row);
+            QCOMPARE(found->rows, rows);
+            for (Row row = 0; row < analysis->tree.rowCount(); ++row) {
+                std::size_t inside = 0;
+                Row next = noRow;
+                Row previous = noRow;
+                for (const Row hit : rows) {
+                    inside += hit >= row && hit < analysis->tree.end[row] ? 1 : 0;
+                    if (hit > row && next == noRow) next = hit;
+                    if (hit < row) previous = hit;
+                }
+                QCOMPARE(found->countIn(row, analysis->tree.end[row]), inside);
+                QCOMPARE(found->next(row, true), next != noRow || rows.empty() ? next : rows.front());
+                QCOMPARE(found->next(row, false), previous != noRow || rows.empty() ? previous : rows.back());
+            }
+            QCOMPARE(found->next(noRow, true), rows.empty() ? noRow : rows.front());
+            QCOMPARE(found->next(noRow, false), rows.empty() ? noRow : rows.back());
         }
     }
 };
