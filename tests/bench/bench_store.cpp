@@ -273,6 +273,10 @@ void readSpans(const fw::store::CacheOptions& options, Figures& figures) {
     figures.add("load_25_ms", median(201, [&] { value(reader->loadTrace(small.key, {})); }), 4);
     figures.add("load_giant_ms", median(11, [&] { value(reader->loadTrace(giant, {})); }), 2);
     figures.add("giant_event_times_ms", median(5, [&] { value(reader->loadEventTimes(giant, {})); }), 2);
+    const auto find = [&](const fw::SpanFind& wanted) { return median(7, [&] { value(reader->findSpans(giant, wanted, {})); }); };
+    figures.add("find_text_ms", find({.text = "not-in-any-span"}), 1);
+    figures.add("find_pair_ms", find({.conditions = {{"worker.id", fw::Condition::Op::Equal, "not-there"}}}), 1);
+    figures.add("find_pattern_ms", find({.pattern = "not-in-(any|some)-span$"}), 1);
     figures.add("peak_mb", static_cast<double>(peakMegabytes()), 0);
 
     fw::SearchRequest byPair;
