@@ -64,7 +64,4 @@ private:
     QPointer<PictureDialog> m_dialog;
 };
 
-/// `key = value` as the search field understands it, quoted where needed.
-[[nodiscard]] QString conditionText(const QString& key, const QString& value);
-
 }  // namespace fw::app

@@ -2,10 +2,12 @@
 #include <functional>
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -127,6 +129,56 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), filter);
         QTest::keyClick(filter, Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), panel.findChild<ListTable*>());
+    }
+
+    void rowsAreCopiedByKeyAndMenu() {
+        SpanPanel panel(nullptr);
+        panel.resize(px(324), 1200);
+        panel.show();
+        panel.setSpan(test::sampleAnalysis(), 4);
+        panel.setDetails(4, test::sampleDetails());
+        auto* table = panel.findChild<ListTable*>();
+        items::SpanDetailModel& model = *panel.detailModel();
+        const auto at = [&](const char* key) {
+            for (int row = 0; row < model.rowCount(); ++row)
+                if (model.index(row, 0).data().toString() == QLatin1String(key)) return table->visualRect(model.index(row, 1)).center();
+            return QPoint();
+        };
+        QSignalSpy copied(&panel, &SpanPanel::copyRequested);
+        QSignalSpy asked(&panel, &SpanPanel::searchRequested);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at("frame.id"));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.takeLast().at(0).toString(), QStringLiteral("20240315_cam01_000123"));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, at("detection.count"));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.takeLast().at(0).toString(), QStringLiteral("frame.id=20240315_cam01_000123\ndetection.count=7"));
+        const auto choose = [&](const char* key, const QString& title) {
+            const QPoint point = at(key);
+            QContextMenuEvent event(QContextMenuEvent::Mouse, point, table->viewport()->mapToGlobal(point));
+            QApplication::sendEvent(table->viewport(), &event);
+            auto* menu = table->findChild<QMenu*>(QStringLiteral("detailMenu"));
+            if (menu == nullptr) return false;
+            const auto actions = menu->actions();
+            bool found = false;
+            for (QAction* action : actions) {
+                if (action->text() != title) continue;
+                action->trigger();
+                found = true;
+            }
+            delete menu;
+            return found;
+        };
+        QVERIFY(choose("detection.count", QStringLiteral("Copy as JSON")));
+        QCOMPARE(copied.takeLast().at(0).toString(), QStringLiteral("{\"frame.id\":\"20240315_cam01_000123\",\"detection.count\":7}"));
+        // What is not chosen is copied alone.
+        QVERIFY(choose("cache_hit", QStringLiteral("Copy as key=value")));
+        QCOMPARE(copied.takeLast().at(0).toString(), QStringLiteral("cache_hit=false"));
+        QVERIFY(choose("cache_hit", QStringLiteral("Copy the span as JSON")));
+        QVERIFY(copied.takeLast().at(0).toString().contains(QLatin1String("\"span_id\": \"b7ad6b7169203304\"")));
+        QVERIFY(choose("host.name", QStringLiteral("Show traces with host.name = nebula")));
+        QCOMPARE(asked.takeLast().at(0).toString(), QStringLiteral("host.name=nebula"));
+        QVERIFY(choose("exception.type", QStringLiteral("Show traces that hold RuntimeError")));
+        QCOMPARE(asked.takeLast().at(0).toString(), QStringLiteral("RuntimeError"));
     }
 
     void allLogsByMouseAndKey() {
