@@ -117,6 +117,10 @@ void DetailTable::mouseReleaseEvent(QMouseEvent* event) {
         return;
     }
     const QModelIndex value = index.siblingAtColumn(SpanDetailModel::Value);
+    if (DetailDelegate::showAllRect(visualRect(value), font(), value).contains(event->position().toPoint())) {
+        Q_EMIT viewRequested(value);
+        return;
+    }
     if (kind != DetailKind::Link || x < DetailDelegate::linkLeft()) return;
     const QString id = value.data(Qt::DisplayRole).toString();
     if (x < DetailDelegate::linkLeft() + QFontMetrics(monoFont()).horizontalAdvance(id)) follow(index);
