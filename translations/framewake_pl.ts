@@ -1813,6 +1813,30 @@
         <source>Graph</source>
         <translation>Graf</translation>
     </message>
+    <message>
+        <source>/, Ctrl + F</source>
+        <translation>/, Ctrl + F</translation>
+    </message>
+    <message>
+        <source>find in the trace; filter</source>
+        <translation>szukaj w śladzie; filtruj</translation>
+    </message>
+    <message>
+        <source>N, Shift + N</source>
+        <translation>N, Shift + N</translation>
+    </message>
+    <message>
+        <source>next, previous match</source>
+        <translation>następne, poprzednie trafienie</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>only the subtree of the selected span; all again</source>
+        <translation>tylko poddrzewo wybranego spanu; znów wszystko</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ImportDesk</name>
@@ -2624,6 +2648,14 @@ Qt %3</translation>
         <source>Drawing the picture…</source>
         <translation>Rysowanie obrazu…</translation>
     </message>
+    <message>
+        <source>This is the first frame.</source>
+        <translation>To jest pierwsza klatka.</translation>
+    </message>
+    <message>
+        <source>This is the last frame.</source>
+        <translation>To jest ostatnia klatka.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::UpkeepDesk</name>
@@ -2817,6 +2849,14 @@ Qt %3</translation>
     <message>
         <source>Import &amp;log lines with a mapping…</source>
         <translation>Importuj wiersze &amp;logu z mapowaniem…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious frame</source>
+        <translation>Pop&amp;rzednia klatka</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt frame</source>
+        <translation>Następna &amp;klatka</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3493,13 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::DetailDelegate</name>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::DetailTable</name>
     <message>
         <source>Attributes, events, links and logs</source>
@@ -3471,10 +3518,6 @@ Qt %3</translation>
         <translation>Kopiuj klucz</translation>
     </message>
     <message>
-        <source>Copy key = value</source>
-        <translation>Kopiuj klucz = wartość</translation>
-    </message>
-    <message>
         <source>Copy as JSON</source>
         <translation>Kopiuj jako JSON</translation>
     </message>
@@ -3485,6 +3528,22 @@ Qt %3</translation>
     <message>
         <source>Show traces with %1</source>
         <translation>Pokaż ślady z %1</translation>
+    </message>
+    <message>
+        <source>Copy the span as JSON</source>
+        <translation>Kopiuj span jako JSON</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Kopiuj wartości</translation>
+    </message>
+    <message>
+        <source>Copy as key=value</source>
+        <translation>Kopiuj jako klucz=wartość</translation>
+    </message>
+    <message>
+        <source>Show traces that hold %1</source>
+        <translation>Pokaż ślady, które zawierają %1</translation>
     </message>
 </context>
 <context>
@@ -4704,10 +4763,6 @@ Qt %3</translation>
 <context>
     <name>fw::widgets::TextViewer</name>
     <message>
-        <source>Copy all of it</source>
-        <translation>Kopiuj całość</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Zamknij (Esc)</translation>
     </message>
@@ -4726,6 +4781,18 @@ Qt %3</translation>
     <message>
         <source>… %1 more characters; copying gives all.</source>
         <translation>… dalsze znaki: %1; kopiowanie daje wszystko.</translation>
+    </message>
+    <message>
+        <source>Copy all of it as it came in</source>
+        <translation>Kopiuj całość w oryginale</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>In lines that can be read, or as it came in</source>
+        <translation>W czytelnych wierszach albo w oryginale</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4939,14 @@ Qt %3</translation>
     <message>
         <source>A source of this trace was read in part only: spans may be missing</source>
         <translation>Źródło tego śladu odczytano tylko częściowo: może brakować spanów</translation>
+    </message>
+    <message>
+        <source>Previous frame (Alt+Page Up)</source>
+        <translation>Poprzednia klatka (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next frame (Alt+Page Down)</source>
+        <translation>Następna klatka (Alt+Page Down)</translation>
     </message>
 </context>
 <context>
