@@ -64,6 +64,8 @@ void MainWindow::connectCommands() {
     on(Command::Forward, [this] { m_searches->forward(); });
     on(Command::PreviousResult, [this] { m_searches->step(-1); });
     on(Command::NextResult, [this] { m_searches->step(1); });
+    on(Command::PreviousFrame, [this] { m_traces->stepFrame(-1); });
+    on(Command::NextFrame, [this] { m_traces->stepFrame(1); });
     on(Command::AllTraces, [this] { m_searches->run({}); });
     on(Command::ShowSources, [this] { m_parts.sourcesDock->setVisible(m_actions->action(Command::ShowSources)->isChecked()); });
     on(Command::ShowSpan, [this] { m_parts.spanDock->setVisible(m_actions->action(Command::ShowSpan)->isChecked()); });

@@ -12,9 +12,9 @@
 
 #include "app/reader_pool.h"
 #include "app/texts.h"
-#include "app/trace_desk.h"
 #include "app/trace_graph_source.h"
 #include "model/export/trace_tables_csv.h"
+#include "model/items/condition_text.h"
 #include "model/items/group_key_text.h"
 #include "model/items/text.h"
 #include "widgets/flame_pane.h"
@@ -66,7 +66,7 @@ PaneDesk::PaneDesk(ReaderPool& pool, Settings& settings, widgets::TraceView* vie
     : QObject(window), m_pool(&pool), m_settings(settings), m_window(window) {
     connect(view, &widgets::TraceView::paneBuilt, this, &PaneDesk::connectPane);
     connect(view, &widgets::TraceView::filterRequested, this,
-            [this](const QString& key, const QString& value) { Q_EMIT searchRequested(conditionText(key, value)); });
+            [this](const QString& key, const QString& value) { Q_EMIT searchRequested(items::fieldCondition(key, value)); });
 }
 
 void PaneDesk::connectPane(widgets::TracePane* pane) {

@@ -53,6 +53,7 @@ enum class Lane : std::uint8_t {
     Statistics,
     SpanOrder,
     Table,
+    FrameStep,
     Count
 };
 

@@ -28,6 +28,32 @@ QStringList similarFrameIds(store::TraceReader& reader, const std::string& text)
     return similar;
 }
 
+/// What frame ids of one series share: all before the number at the end, or before the last part.
+std::string seriesOf(const std::string& id) {
+    std::size_t end = id.size();
+    while (end > 0 && id[end - 1] >= '0' && id[end - 1] <= '9') --end;
+    if (end < id.size()) return id.substr(0, end);
+    const std::size_t separator = id.find_last_of("_-./:");
+    return separator == std::string::npos ? std::string() : id.substr(0, separator + 1);
+}
+
+/// The nearest frame id in a direction that another trace holds, as the key of its first trace; absent at the end.
+Result<std::optional<TraceKey>> otherFrame(store::TraceReader& reader, TraceKey open, std::string id, int by, const std::stop_token& stop) {
+    const std::string series = seriesOf(id);
+    while (!stop.stop_requested()) {
+        const Result<store::FrameNeighbours> beside = reader.frameNeighbours(id, series);
+        if (!beside) return tl::unexpected<Error>(beside.error());
+        id = by < 0 ? beside->previous : beside->next;
+        if (id.empty()) return std::optional<TraceKey>();
+        const Result<std::vector<TraceSummary>> traces = reader.tracesOfFrame(id);
+        if (!traces) return tl::unexpected<Error>(traces.error());
+        // A trace may hold many frames.
+        for (const TraceSummary& trace : *traces)
+            if (trace.key != open) return std::optional<TraceKey>(trace.key);
+    }
+    return fail(ErrorKind::Cancelled, "cancelled");
+}
+
 struct Found {
     TracePage page;
     double milliseconds = 0;
@@ -237,7 +263,30 @@ void TraceController::openTraceById(const QString& idText, const QString& spanId
         });
 }
 
+void TraceController::stepFrame(int by) {
+    if (!m_trace || m_trace->trace->summary.key != m_wanted || m_trace->trace->summary.frameIds.empty()) return;
+    const TraceKey key = m_wanted;
+    const std::vector<std::string>& ids = m_trace->trace->summary.frameIds;
+    m_pool.post<std::optional<TraceKey>>(
+        Lane::FrameStep,
+        [key, by, id = by < 0 ? ids.front() : ids.back()](store::TraceReader& reader, const std::stop_token& stop) {
+            return otherFrame(reader, key, id, by, stop);
+        },
+        [this, key, by](const Result<std::optional<TraceKey>>& found) {
+            // Another trace was opened meanwhile.
+            if (m_wanted != key) return;
+            if (!found) {
+                if (found.error().kind != ErrorKind::Cancelled) Q_EMIT failed(found.error());
+            } else if (*found) {
+                openTrace(**found);
+            } else {
+                Q_EMIT frameEnd(by);
+            }
+        });
+}
+
 void TraceController::closeTrace() {
+    m_pool.cancel(Lane::FrameStep);
     for (const Lane lane : {Lane::Trace, Lane::EventTimes, Lane::Logs, Lane::Details, Lane::Refresh}) m_pool.cancel(lane);
     m_wanted = 0;
     m_trace.reset();

@@ -73,6 +73,9 @@ public:
     void openTrace(TraceKey key, std::optional<SpanId> select = {});
     /// Opens the trace with this shown id, if the cache has it (last session).
     void openTraceById(const QString& idText, const QString& spanId);
+    /// Opens the trace of the frame id before (-1) or behind (1) those of the open trace, in order of the ids that differ from
+    /// it in their last number only.
+    void stepFrame(int by);
     void closeTrace();
     void loadSpan(SpanIndex span);
     void askCacheInfo();
@@ -103,6 +106,8 @@ Q_SIGNALS:
     void sourcesLoaded(const std::vector<fw::store::ImportRecord>& sources);
     void pinnedLoaded(const std::vector<qint64>& keys);
     void importedLoaded(const fw::app::ImportedTraces& imported);
+    /// stepFrame found nothing: the open trace holds the first or last frame id.
+    void frameEnd(int by);
     /// openTraceById found nothing.
     void traceNotFound();
     void failed(const fw::Error& error);

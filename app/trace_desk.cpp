@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include "app/message_bar.h"
@@ -28,14 +27,16 @@ TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, S
     connect(&m_controller, &TraceController::detailsLoaded, m_parts.span, &widgets::SpanPanel::setDetails);
     connect(m_parts.traceView, &widgets::TraceView::spanSelected, this, [this](quint32 span) { spanSelected(span); });
     connect(m_parts.traceView, &widgets::TraceView::selectionCleared, m_parts.span, &widgets::SpanPanel::clear);
+    connect(m_parts.traceView, &widgets::TraceView::frameStepRequested, this, &TraceDesk::stepFrame);
+    connect(&m_controller, &TraceController::frameEnd, this,
+            [this](int by) { Q_EMIT statusText(by < 0 ? tr("This is the first frame.") : tr("This is the last frame.")); });
     const auto copy = [this](const QString& text) {
         widgets::copyPlain(text);
         Q_EMIT statusText(tr("Copied: %1").arg(items::cellText(text, 80)));
     };
     connect(m_parts.traceView, &widgets::TraceView::copyRequested, this, copy);
     connect(m_parts.span, &widgets::SpanPanel::copyRequested, this, copy);
-    connect(m_parts.span, &widgets::SpanPanel::filterRequested, this,
-            [this](const QString& key, const QString& value) { Q_EMIT searchRequested(conditionText(key, value)); });
+    connect(m_parts.span, &widgets::SpanPanel::searchRequested, this, &TraceDesk::searchRequested);
     connect(m_parts.span, &widgets::SpanPanel::linkActivated, this, [this](const QString& traceId, const QString& spanId) {
         m_wantedSpan = spanId;
         Q_EMIT searchRequested(traceId);
@@ -140,14 +141,6 @@ QString TraceDesk::title() const {
 QString TraceDesk::selectedSpanId() const {
     const std::optional<SpanIndex> span = m_parts.traceView->selectedSpan();
     return m_trace && span ? QString::fromStdString(m_trace->trace->spanIdText(*span)) : QString();
-}
-
-QString conditionText(const QString& key, const QString& value) {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@-]+$"));
-    if (plain.match(value).hasMatch()) return key + QLatin1Char('=') + value;
-    QString quoted = value;
-    quoted.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""));
-    return key + QStringLiteral("=\"") + quoted + QLatin1Char('"');
 }
 
 }  // namespace fw::app

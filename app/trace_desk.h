@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::optional<analysis::Interval> seenWindow() const;
     void askForPicture();
     void copyPicture();
+    /// To the trace of the previous (-1) or next (1) frame id.
+    void stepFrame(int by) { m_controller.stepFrame(by); }
     /// Frame id or root of the open trace; empty without one.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString selectedSpanId() const;
@@ -63,8 +65,5 @@ private:
     std::optional<analysis::Interval> m_wantedWindow;
     QPointer<PictureDialog> m_dialog;
 };
-
-/// `key = value` as the search field understands it, quoted where needed.
-[[nodiscard]] QString conditionText(const QString& key, const QString& value);
 
 }  // namespace fw::app

@@ -35,6 +35,8 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::Forward, QStringLiteral("Alt+Right"));
     add(Command::PreviousResult, QStringLiteral("Ctrl+Up"));
     add(Command::NextResult, QStringLiteral("Ctrl+Down"));
+    add(Command::PreviousFrame, QStringLiteral("Alt+PgUp"));
+    add(Command::NextFrame, QStringLiteral("Alt+PgDown"));
     add(Command::AllTraces, QStringLiteral("Ctrl+Shift+A"));
     add(Command::ShowSources, QStringLiteral("F7"), true);
     add(Command::ShowSpan, QStringLiteral("F8"), true);
@@ -56,7 +58,8 @@ WindowActions::WindowActions(QMainWindow* window)
     fill(m_fileMenu, {Command::ExportPicture, Command::CopyPicture});
     m_fileMenu->addSeparator();
     fill(m_fileMenu, {Command::Settings, Command::Close});
-    fill(m_goMenu, {Command::Find, Command::AllTraces, Command::PreviousResult, Command::NextResult});
+    fill(m_goMenu,
+         {Command::Find, Command::AllTraces, Command::PreviousResult, Command::NextResult, Command::PreviousFrame, Command::NextFrame});
     m_goMenu->addSeparator();
     fill(m_goMenu, {Command::Back, Command::Forward});
     fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems});
@@ -120,6 +123,8 @@ void WindowActions::retranslate() {
         {Command::Forward, tr("&Forward")},
         {Command::PreviousResult, tr("&Previous trace of the list")},
         {Command::NextResult, tr("&Next trace of the list")},
+        {Command::PreviousFrame, tr("P&revious frame")},
+        {Command::NextFrame, tr("Ne&xt frame")},
         {Command::AllTraces, tr("&All traces")},
         {Command::ShowSources, tr("&Sources")},
         {Command::ShowSpan, tr("S&pan")},

@@ -31,6 +31,8 @@ enum class Command : std::uint8_t {
     Forward,
     PreviousResult,
     NextResult,
+    PreviousFrame,
+    NextFrame,
     AllTraces,
     ShowSources,
     ShowSpan,

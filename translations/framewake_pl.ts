@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>find in the trace; filter</source>
-        <translation>znajdź w śladzie; filtr</translation>
+        <translation>szukaj w śladzie; filtruj</translation>
     </message>
     <message>
         <source>N, Shift + N</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>only the subtree of the selected span; all again</source>
-        <translation>tylko poddrzewo wybranego spanu; znowu wszystko</translation>
+        <translation>tylko poddrzewo wybranego spanu; znów wszystko</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2648,14 @@ Qt %3</translation>
         <source>Drawing the picture…</source>
         <translation>Rysowanie obrazu…</translation>
     </message>
+    <message>
+        <source>This is the first frame.</source>
+        <translation>To jest pierwsza klatka.</translation>
+    </message>
+    <message>
+        <source>This is the last frame.</source>
+        <translation>To jest ostatnia klatka.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::UpkeepDesk</name>
@@ -2841,6 +2849,14 @@ Qt %3</translation>
     <message>
         <source>Import &amp;log lines with a mapping…</source>
         <translation>Importuj wiersze &amp;logu z mapowaniem…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious frame</source>
+        <translation>Pop&amp;rzednia klatka</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt frame</source>
+        <translation>Następna &amp;klatka</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3525,22 @@ Qt %3</translation>
     <message>
         <source>Show traces with %1</source>
         <translation>Pokaż ślady z %1</translation>
+    </message>
+    <message>
+        <source>Copy the span as JSON</source>
+        <translation>Kopiuj span jako JSON</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Kopiuj wartości</translation>
+    </message>
+    <message>
+        <source>Copy as key=value</source>
+        <translation>Kopiuj jako klucz=wartość</translation>
+    </message>
+    <message>
+        <source>Show traces that hold %1</source>
+        <translation>Pokaż ślady, które zawierają %1</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4783,18 @@ Qt %3</translation>
         <source>… %1 more characters; copying gives all.</source>
         <translation>… dalsze znaki: %1; kopiowanie daje wszystko.</translation>
     </message>
+    <message>
+        <source>Copy all of it as it came in</source>
+        <translation>Kopiuj całość w oryginale</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>In lines that can be read, or as it came in</source>
+        <translation>W czytelnych wierszach albo w oryginale</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::TraceFinder</name>
@@ -4896,6 +4940,14 @@ Qt %3</translation>
     <message>
         <source>A source of this trace was read in part only: spans may be missing</source>
         <translation>Źródło tego śladu odczytano tylko częściowo: może brakować spanów</translation>
+    </message>
+    <message>
+        <source>Previous frame (Alt+Page Up)</source>
+        <translation>Poprzednia klatka (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next frame (Alt+Page Down)</source>
+        <translation>Następna klatka (Alt+Page Down)</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5312,13 @@ Qt %3</translation>
     <message>
         <source>Show the whole trace again</source>
         <translation>Pokaż znowu cały ślad</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::DetailDelegate</name>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,21 @@ int DetailDelegate::linkLeft() {
     return px(40);
 }
 
+QRect DetailDelegate::showAllRect(const QRect& cell, const QFont& font, const QModelIndex& index) {
+    const DetailKind kind = SpanDetailModel::kindOf(index);
+    if (kind != DetailKind::Attribute && kind != DetailKind::Field && kind != DetailKind::Child) return {};
+    if (index.column() != SpanDetailModel::Value || !index.data(SpanDetailModel::LongRole).toBool()) return {};
+    const QString value = index.data(Qt::DisplayRole).toString();
+    const QRect content = cell.adjusted(px(4), 0, -px(8), 0);
+    // The cell's text ends in "…" or shows line ends as signs where it stands for more.
+    const bool whole =
+        !value.contains(QChar(0x240A)) && !value.endsWith(QChar(0x2026)) && QFontMetrics(font).horizontalAdvance(value) <= content.width();
+    if (whole) return {};
+    const int width = QFontMetrics(uiFont(11)).horizontalAdvance(tr("Show all")) + 1;
+    if (width + px(40) > content.width()) return {};
+    return {content.right() + 1 - width, content.top(), width, content.height()};
+}
+
 QColor DetailDelegate::levelColor(int level) const {
     if (level >= 4) return colors().errorText;
     return level == 3 ? colors().warnText : level == 1 ? colors().text3 : colors().text2;
@@ -148,6 +163,11 @@ void DetailDelegate::paintAttribute(QPainter& painter, const QRect& cell, const 
     TextStyle text{colors().text, option.font};
     if (kind == DetailKind::Field) text.color = colors().text2;
     QRect room = content;
+    if (const QRect all = showAllRect(cell, option.font, index); !all.isEmpty()) {
+        drawText(painter, all, tr("Show all"), TextStyle{colors().accent, uiFont(11)});
+        content.setRight(all.left() - px(6));
+        room = content;
+    }
     if (tagWidth > 0) room.setRight(room.right() - tagWidth - px(4));
     // The value is what the reader came for: the remark gives way before it does.
     const QString value = index.data(Qt::DisplayRole).toString();

@@ -21,6 +21,9 @@ public:
     /// Where the words of DetailKind::More begin.
     [[nodiscard]] static int moreLeft();
 
+    /// Where the words "Show all" stand in the cell of a value, in its coordinates; empty where all of the value is seen.
+    [[nodiscard]] static QRect showAllRect(const QRect& cell, const QFont& font, const QModelIndex& index);
+
 private:
     void paintMore(QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, const QModelIndex& key) const;
     void paintHead(QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, const QModelIndex& key) const;

@@ -19,24 +19,18 @@ namespace fw::widgets {
 using items::DetailKind;
 using items::SpanDetailModel;
 
-namespace {
-
-/// Longest value that a menu passes on as a filter: longer ones are no search.
-constexpr qsizetype maxFilterValue = 2000;
-
-}  // namespace
-
 DetailTable::DetailTable(SpanDetailModel* model, QWidget* parent)
     : ListTable(parent), m_model(model), m_delegate(new DetailDelegate(this)) {
     setModel(model);
     setItemDelegate(m_delegate);
     setRowHeight(22);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAccessibleName(tr("Attributes, events, links and logs"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     listHeader()->hide();
     listHeader()->setStretchLastSection(true);
     connect(this, &ListTable::rowOpened, this, &DetailTable::open);
-    connect(this, &ListTable::copyPressed, this, &DetailTable::copyValue);
+    connect(this, &ListTable::copyPressed, this, &DetailTable::copySelected);
     connect(model, &QAbstractItemModel::modelReset, this, &DetailTable::fitColumns);
 }
 
@@ -70,6 +64,7 @@ void DetailTable::open(const QModelIndex& index) {
 }
 
 void DetailTable::follow(const QModelIndex& index) {
+    if (!index.isValid()) return;
     Q_EMIT linkActivated(index.data(SpanDetailModel::LinkTraceRole).toString(), index.data(SpanDetailModel::LinkSpanRole).toString());
 }
 
@@ -105,7 +100,8 @@ void DetailTable::keyPressEvent(QKeyEvent* event) {
 
 void DetailTable::mouseReleaseEvent(QMouseEvent* event) {
     ListTable::mouseReleaseEvent(event);
-    if (event->button() != Qt::LeftButton) return;
+    // With Ctrl or Shift a click chooses rows.
+    if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier) return;
     const QModelIndex index = indexAt(event->position().toPoint());
     if (!index.isValid()) return;
     const DetailKind kind = SpanDetailModel::kindOf(index);
@@ -120,42 +116,104 @@ void DetailTable::mouseReleaseEvent(QMouseEvent* event) {
         if (x >= from && x < from + fontMetrics().horizontalAdvance(text)) m_model->toggleEveryLog();
         return;
     }
+    const QModelIndex value = index.siblingAtColumn(SpanDetailModel::Value);
+    if (DetailDelegate::showAllRect(visualRect(value), font(), value).contains(event->position().toPoint())) {
+        Q_EMIT viewRequested(value);
+        return;
+    }
     if (kind != DetailKind::Link || x < DetailDelegate::linkLeft()) return;
-    const QString id = index.siblingAtColumn(SpanDetailModel::Value).data(Qt::DisplayRole).toString();
+    const QString id = value.data(Qt::DisplayRole).toString();
     if (x < DetailDelegate::linkLeft() + QFontMetrics(monoFont()).horizontalAdvance(id)) follow(index);
 }
 
-void DetailTable::copyValue(const QModelIndex& index) {
-    const QString value = index.data(SpanDetailModel::RawRole).toString();
-    if (!value.isEmpty()) Q_EMIT copyRequested(value);
+std::vector<int> DetailTable::chosenRows(const QModelIndex& index) const {
+    std::vector<int> rows;
+    if (selectionModel()->isRowSelected(index.row(), {})) {
+        const QModelIndexList selected = selectionModel()->selectedRows();
+        for (const QModelIndex& one : selected) rows.push_back(one.row());
+        std::sort(rows.begin(), rows.end());
+    }
+    if (rows.empty()) rows.push_back(index.row());
+    return rows;
+}
+
+void DetailTable::copySelected() {
+    const std::vector<int> rows = chosenRows(currentIndex());
+    const QString pairs = rows.size() > 1 ? m_model->pairsText(rows) : QString();
+    const QString text = pairs.isEmpty() ? m_model->valuesText(rows) : pairs;
+    if (!text.isEmpty()) Q_EMIT copyRequested(text);
 }
 
 void DetailTable::contextMenuEvent(QContextMenuEvent* event) {
     const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
     if (!index.isValid()) return;
-    const DetailKind kind = SpanDetailModel::kindOf(index);
-    const QString key = index.data(SpanDetailModel::FullKeyRole).toString();
-    const QString value = index.data(SpanDetailModel::RawRole).toString();
-    const QString json = index.data(SpanDetailModel::JsonRole).toString();
-    const bool pair = kind == DetailKind::Attribute || kind == DetailKind::Field || kind == DetailKind::Child;
-    QMenu menu(this);
-    if (kind == DetailKind::Link) menu.addAction(tr("Go to the linked span"), this, [this, index] { follow(index); });
-    if (!value.isEmpty() || pair) menu.addAction(tr("Copy value"), this, [this, value] { Q_EMIT copyRequested(value); });
-    if (pair) {
-        menu.addAction(tr("Copy key"), this, [this, key] { Q_EMIT copyRequested(key); });
-        menu.addAction(tr("Copy key = value"), this, [this, key, value] { Q_EMIT copyRequested(key + QStringLiteral(" = ") + value); });
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("detailMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, index);
+    if (menu->isEmpty()) {
+        delete menu;
+        return;
     }
-    if (!json.isEmpty()) menu.addAction(tr("Copy as JSON"), this, [this, json] { Q_EMIT copyRequested(json); });
-    if (!value.isEmpty()) menu.addAction(tr("Show in full"), this, [this, index] { Q_EMIT viewRequested(index); });
-    if (index.data(SpanDetailModel::FilterableRole).toBool() && value.size() <= maxFilterValue) {
-        menu.addSeparator();
-        menu.addAction(tr("Show traces with %1").arg(menuText(key + QStringLiteral(" = ") + value)), this,
-                       [this, key, value] { Q_EMIT filterRequested(key, value); });
-    }
-    if (menu.isEmpty()) return;
     QPoint at = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard) at = viewport()->mapToGlobal(visualRect(index).bottomLeft());
-    menu.exec(at);
+    menu->popup(at);
+}
+
+void DetailTable::fillMenu(QMenu& menu, const QModelIndex& index) {
+    const DetailKind kind = SpanDetailModel::kindOf(index);
+    const std::vector<int> rows = chosenRows(index);
+    const auto copy = [this, &menu](const QString& title, const QString& text) {
+        menu.addAction(title, this, [this, text] { Q_EMIT copyRequested(text); });
+    };
+    const auto copySpan = [this, &menu] {
+        // Made when it is asked for: a span can be large.
+        if (m_model->source().details)
+            menu.addAction(tr("Copy the span as JSON"), this, [this] { Q_EMIT copyRequested(m_model->spanText()); });
+    };
+    if (rows.size() > 1) {
+        std::vector<QPersistentModelIndex> chosen;
+        for (const int row : rows) chosen.emplace_back(m_model->index(row, SpanDetailModel::Key));
+        using Text = QString (SpanDetailModel::*)(const std::vector<int>&) const;
+        const auto copyAll = [this, &menu, &chosen](const QString& title, Text text) {
+            menu.addAction(title, this, [this, chosen, text] {
+                std::vector<int> now;
+                for (const QPersistentModelIndex& one : chosen)
+                    if (one.isValid()) now.push_back(one.row());
+                const QString made = now.empty() ? QString() : (m_model->*text)(now);
+                if (!made.isEmpty()) Q_EMIT copyRequested(made);
+            });
+        };
+        copyAll(tr("Copy values"), &SpanDetailModel::valuesText);
+        copyAll(tr("Copy as key=value"), &SpanDetailModel::pairsText);
+        copyAll(tr("Copy as JSON"), &SpanDetailModel::jsonText);
+        copySpan();
+        return;
+    }
+    const bool pair = kind == DetailKind::Attribute || kind == DetailKind::Field || kind == DetailKind::Child;
+    const QString pairs = m_model->pairsText(rows);
+    const QString json = m_model->jsonText(rows);
+    const QString key = index.data(SpanDetailModel::FullKeyRole).toString();
+    const QString value = index.data(SpanDetailModel::RawRole).toString();
+    const QPersistentModelIndex at = index;
+    if (kind == DetailKind::Link) menu.addAction(tr("Go to the linked span"), this, [this, at] { follow(at); });
+    if (!value.isEmpty() || pair) copy(tr("Copy value"), value);
+    if (pair) copy(tr("Copy key"), key);
+    if (!pairs.isEmpty()) copy(tr("Copy as key=value"), pairs);
+    if (!json.isEmpty()) copy(tr("Copy as JSON"), json);
+    copySpan();
+    if (!value.isEmpty()) {
+        menu.addAction(tr("Show in full"), this, [this, at] {
+            if (at.isValid()) Q_EMIT viewRequested(at);
+        });
+    }
+    const QString condition = index.data(SpanDetailModel::ConditionRole).toString();
+    const QString words = index.data(SpanDetailModel::TextSearchRole).toString();
+    if (condition.isEmpty() && words.isEmpty()) return;
+    menu.addSeparator();
+    const QString title = condition.isEmpty() ? tr("Show traces that hold %1").arg(menuText(words))
+                                              : tr("Show traces with %1").arg(menuText(key + QStringLiteral(" = ") + value));
+    menu.addAction(title, this, [this, text = condition.isEmpty() ? words : condition] { Q_EMIT searchRequested(text); });
 }
 
 void DetailTable::resizeEvent(QResizeEvent* event) {

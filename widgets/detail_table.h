@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "widgets/list_table.h"
+
+class QMenu;
 
 namespace fw::items {
 class SpanDetailModel;
@@ -12,7 +16,7 @@ namespace fw::widgets {
 class DetailDelegate;
 
 /// The list of a span's attributes, events, links and logs. Enter shows a value in full, opens an event or follows a
-/// link; ← → and Space fold; the menu copies and filters.
+/// link; ← → and Space fold; the menu copies and filters. Several rows can be chosen to be copied.
 class DetailTable : public ListTable {
     Q_OBJECT
 public:
@@ -22,7 +26,8 @@ public:
 
 Q_SIGNALS:
     void viewRequested(const QModelIndex& index);
-    void filterRequested(const QString& key, const QString& value);
+    /// Show the traces that this search finds.
+    void searchRequested(const QString& text);
     void linkActivated(const QString& traceId, const QString& spanId);
     void copyRequested(const QString& text);
 
@@ -36,7 +41,11 @@ private:
     void open(const QModelIndex& index);
     void follow(const QModelIndex& index);
     void fitColumns();
-    void copyValue(const QModelIndex& index);
+    void fillMenu(QMenu& menu, const QModelIndex& index);
+    /// The value of one row; of several rows their pairs, or their values where none has a key.
+    void copySelected();
+    /// Selected rows from top to bottom; the row of `index` alone where it is not selected.
+    [[nodiscard]] std::vector<int> chosenRows(const QModelIndex& index) const;
 
     items::SpanDetailModel* m_model = nullptr;
     DetailDelegate* m_delegate = nullptr;

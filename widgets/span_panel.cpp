@@ -98,7 +98,7 @@ void SpanPanel::connectParts() {
     connect(m_filter, &QLineEdit::textChanged, m_model, &SpanDetailModel::setFilter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SpanPanel::updateCount);
     connect(m_table, &DetailTable::viewRequested, this, &SpanPanel::openViewer);
-    connect(m_table, &DetailTable::filterRequested, this, &SpanPanel::filterRequested);
+    connect(m_table, &DetailTable::searchRequested, this, &SpanPanel::searchRequested);
     connect(m_table, &DetailTable::linkActivated, this, &SpanPanel::linkActivated);
     connect(m_table, &DetailTable::copyRequested, this, &SpanPanel::copyRequested);
     connect(m_header, &SpanHeader::copyRequested, this, &SpanPanel::copyRequested);

@@ -48,8 +48,8 @@ public:
     bool restoreState(const QByteArray& state);
 
 Q_SIGNALS:
-    /// Show the traces that have this value.
-    void filterRequested(const QString& key, const QString& value);
+    /// Show the traces that this search finds.
+    void searchRequested(const QString& text);
     void linkActivated(const QString& traceId, const QString& spanId);
     void copyRequested(const QString& text);
 

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "model/items/text.h"
@@ -48,10 +50,16 @@ TextViewer::TextViewer(QWidget* parent) : QWidget(parent) {
     m_title = new ElidedLabel(header, Qt::ElideMiddle);
     setStyleProperty(m_title, "fwText", "heading");
     m_size = plainLabel(header, {}, "small");
-    m_copy = new IconButton(QStringLiteral("copy"), tr("Copy all of it"), header);
+    m_readable = new QToolButton(header);
+    m_readable->setCheckable(true);
+    m_readable->setAccessibleName(tr("In lines that can be read, or as it came in"));
+    setPlainToolTip(m_readable, m_readable->accessibleName());
+    m_readable->hide();
+    m_copy = new IconButton(QStringLiteral("copy"), tr("Copy all of it as it came in"), header);
     m_close = new IconButton(QStringLiteral("x"), tr("Close (Esc)"), header);
     row->addWidget(m_title, 1);
     row->addWidget(m_size);
+    row->addWidget(m_readable);
     row->addWidget(m_copy);
     row->addWidget(m_close);
     column->addWidget(header);
@@ -69,6 +77,7 @@ TextViewer::TextViewer(QWidget* parent) : QWidget(parent) {
     column->addWidget(m_edit, 1);
     setFocusProxy(m_edit);
     connect(m_copy, &QToolButton::clicked, this, [this] { Q_EMIT copyRequested(m_text); });
+    connect(m_readable, &QToolButton::toggled, this, &TextViewer::lay);
     connect(m_close, &QToolButton::clicked, this, &TextViewer::closeRequested);
 }
 
@@ -77,6 +86,19 @@ void TextViewer::setText(const QString& title, const QString& text) {
     m_title->setFullText(title);
     m_size->setText(text.size() == 1 ? tr("1 character")
                                      : tr("%1 characters").arg(items::countText(static_cast<std::uint64_t>(text.size()))));
+    m_form = items::readableText(text, title);
+    QString word = tr("Lines");
+    if (m_form.form == items::TextForm::Json) word = QStringLiteral("JSON");
+    if (m_form.form == items::TextForm::Sql) word = QStringLiteral("SQL");
+    m_readable->setText(word);
+    m_readable->setVisible(m_form.form != items::TextForm::Plain);
+    const QSignalBlocker quiet(m_readable);
+    m_readable->setChecked(m_form.form != items::TextForm::Plain);
+    lay(m_readable->isChecked());
+}
+
+void TextViewer::lay(bool readable) {
+    const QString& text = readable ? m_form.text : m_text;
     QString shown = items::visibleText(QStringView(text).left(maxShown), items::Lines::Many);
     if (text.size() > maxShown)
         shown += QLatin1Char('\n') +

@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include "widgets/header_switch.h"
+#include "widgets/icon_button.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
 #include "widgets/render/row_style.h"
@@ -121,6 +122,8 @@ TraceHeader::TraceHeader(QWidget* parent)
       m_errors(new HeaderChip(HeaderChip::Tone::Error, true, this)),
       m_depth(new HeaderChip(HeaderChip::Tone::Plain, false, this)),
       m_frame(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
+      m_previousFrame(new IconButton(QStringLiteral("back"), {}, this, 12)),
+      m_nextFrame(new IconButton(QStringLiteral("fwd"), {}, this, 12)),
       m_incomplete(new HeaderChip(HeaderChip::Tone::Warn, false, this)),
       m_more(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_path(new HeaderSwitch(QStringLiteral("crit"), tr("Critical path (C)"), true, this)),
@@ -131,6 +134,8 @@ TraceHeader::TraceHeader(QWidget* parent)
     m_more->setObjectName(QStringLiteral("moreChips"));
     connect(m_more, &QAbstractButton::clicked, this, &TraceHeader::openMore);
     connect(m_path, &QAbstractButton::clicked, this, &TraceHeader::criticalPathToggled);
+    connect(m_previousFrame, &QToolButton::clicked, this, [this] { Q_EMIT frameStepRequested(-1); });
+    connect(m_nextFrame, &QToolButton::clicked, this, [this] { Q_EMIT frameStepRequested(1); });
     connect(m_fit, &QAbstractButton::clicked, this, &TraceHeader::fitRequested);
     connect(m_paneGroup, &QButtonGroup::idClicked, this, &TraceHeader::paneChosen);
     connect(m_frame, &QAbstractButton::clicked, this, [this] {
@@ -168,6 +173,8 @@ void TraceHeader::setTheme(render::ThemeId theme) {
     m_theme = theme;
     for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_more})
         chip->setTheme(theme);
+    m_previousFrame->setTheme(theme);
+    m_nextFrame->setTheme(theme);
     m_path->setTheme(theme);
     m_fit->setTheme(theme);
     for (HeaderSwitch* pane : m_panes) pane->setTheme(theme);
@@ -205,6 +212,8 @@ void TraceHeader::setCurrentPane(int pane) {
 }
 
 void TraceHeader::refresh() {
+    m_previousFrame->setName(tr("Previous frame (Alt+Page Up)"));
+    m_nextFrame->setName(tr("Next frame (Alt+Page Down)"));
     m_name.clear();
     if (m_analysis) {
         const TraceSummary& summary = m_analysis->trace->summary;
@@ -244,8 +253,8 @@ void TraceHeader::refresh() {
 }
 
 void TraceHeader::arrange() {
-    const std::array<QWidget*, 11> all = {m_duration, m_root,       m_spans, m_services, m_errors, m_depth,
-                                          m_frame,    m_incomplete, m_more,  m_path,     m_fit};
+    const std::array<QWidget*, 13> all = {m_duration,      m_root,      m_spans,      m_services, m_errors, m_depth, m_frame,
+                                          m_previousFrame, m_nextFrame, m_incomplete, m_more,     m_path,   m_fit};
     m_hiddenChips.clear();
     if (!m_analysis) {
         for (QWidget* widget : all) widget->hide();
@@ -270,9 +279,10 @@ void TraceHeader::arrange() {
     for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) {
         if (wanted(chip)) chips.push_back(chip);
     }
+    const int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
     const auto chipsWidth = [&] {
         int sum = 0;
-        for (const HeaderChip* chip : chips) sum += chip->sizeHint().width() + chipGap;
+        for (const HeaderChip* chip : chips) sum += chip->sizeHint().width() + chipGap + (chip == m_frame ? stepsWidth : 0);
         if (!m_hiddenChips.empty()) sum += m_more->sizeHint().width() + chipGap;
         return sum;
     };
@@ -294,7 +304,16 @@ void TraceHeader::arrange() {
         const QSize size = chip->sizeHint();
         chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
         x += size.width() + chipGap;
+        if (chip != m_frame) continue;
+        x -= chipGap;
+        for (IconButton* step : {m_previousFrame, m_nextFrame}) {
+            step->move(x, (height() - step->height()) / 2);
+            x += step->width();
+        }
+        x += chipGap;
     }
+    m_previousFrame->setVisible(m_frame->isVisibleTo(this));
+    m_nextFrame->setVisible(m_frame->isVisibleTo(this));
     m_more->setVisible(!m_hiddenChips.empty());
     m_more->setAccessibleName(tr("%Ln more", nullptr, static_cast<int>(m_hiddenChips.size())));
     const QSize size = m_more->sizeHint();

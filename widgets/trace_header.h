@@ -16,6 +16,7 @@ class QButtonGroup;
 namespace fw::widgets {
 
 class HeaderSwitch;
+class IconButton;
 
 /// One chip of the header: an optional sign, a pale label and a strong value. Takes part in keyboard focus only when
 /// a click on it does something.
@@ -77,6 +78,8 @@ Q_SIGNALS:
     void fitRequested();
     void paneChosen(int pane);
     void copyRequested(const QString& text);
+    /// To the trace of the previous (-1) or next (1) frame id.
+    void frameStepRequested(int by);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -103,6 +106,8 @@ private:
     HeaderChip* m_errors;
     HeaderChip* m_depth;
     HeaderChip* m_frame;
+    IconButton* m_previousFrame;  ///< beside the frame id, shown where it is
+    IconButton* m_nextFrame;
     HeaderChip* m_incomplete;
     bool m_rootDiffers = false;
     HeaderChip* m_more;

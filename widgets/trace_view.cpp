@@ -158,6 +158,7 @@ TraceView::TraceView(QWidget* parent)
     connect(m_header, &TraceHeader::fitRequested, m_window, &TraceWindow::zoomAll);
     connect(m_header, &TraceHeader::criticalPathToggled, this, &TraceView::setCriticalPathShown);
     connect(m_header, &TraceHeader::copyRequested, this, &TraceView::copyRequested);
+    connect(m_header, &TraceHeader::frameStepRequested, this, &TraceView::frameStepRequested);
     connect(m_waterfall, &WaterfallView::criticalPathToggled, this, &TraceView::setCriticalPathShown);
     connect(m_waterfall, &WaterfallView::copyRequested, this, &TraceView::copyRequested);
 }

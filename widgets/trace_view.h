@@ -71,6 +71,8 @@ Q_SIGNALS:
     void spanSelected(quint32 span);
     void selectionCleared();
     void copyRequested(const QString& text);
+    /// To the trace of the previous (-1) or next (1) frame id.
+    void frameStepRequested(int by);
     void filterRequested(const QString& key, const QString& value);
     /// A pane is shown for the first time and wants to be connected; it has no trace yet.
     void paneBuilt(fw::widgets::TracePane* pane);

@@ -7,11 +7,11 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/context.h"
-#include "app/cli/json_out.h"
 #include "app/cli/text_out.h"
 #include "app/mapping_profiles.h"
 #include "importers/import_job.h"
 #include "importers/sources/source.h"
+#include "model/core/json_out.h"
 
 namespace fw::cli {
 namespace {

@@ -10,13 +10,13 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/context.h"
-#include "app/cli/json_out.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/size_text.h"
 #include "app/cli/text_out.h"
 #include "app/mapping_profiles.h"
 #include "app/read_as.h"
 #include "importers/import_job.h"
+#include "model/core/json_out.h"
 #include "model/core/number_text.h"
 
 namespace fw::cli {

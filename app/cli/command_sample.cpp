@@ -6,8 +6,8 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/context.h"
-#include "app/cli/json_out.h"
 #include "app/cli/text_out.h"
+#include "model/core/json_out.h"
 #include "model/core/number_text.h"
 #include "model/export/otlp_writer.h"
 #include "model/sample/sample.h"

@@ -7,9 +7,9 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/context.h"
-#include "app/cli/json_out.h"
 #include "app/cli/resolve.h"
 #include "app/cli/text_out.h"
+#include "model/core/json_out.h"
 #include "model/core/number_text.h"
 #include "model/query/search_text.h"
 #include "model/query/trace_ql_text.h"

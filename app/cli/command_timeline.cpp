@@ -8,10 +8,10 @@
 #include <QGuiApplication>
 
 #include "app/cli/context.h"
-#include "app/cli/json_out.h"
 #include "app/cli/resolve.h"
 #include "app/cli/text_out.h"
 #include "model/analysis/trace_analysis.h"
+#include "model/core/json_out.h"
 #include "model/core/number_text.h"
 #include "widgets/render/picture.h"
 

@@ -11,7 +11,7 @@
 
 #include "app/cli/context.h"
 #include "app/cli/interrupt.h"
-#include "app/cli/json_out.h"
+#include "model/core/json_out.h"
 
 namespace fw::cli {
 namespace {
@@ -111,7 +111,7 @@ int main(int argc, char** argv) {
         code = parseAndRun(argc, argv, context);
         // With --json there is one document, whatever happened.
         if (context.json && code != Done && context.out.text().empty() && !context.out.hasWritten()) {
-            JsonOut json(context.out.text());
+            fw::JsonOut json(context.out.text());
             json.beginObject();
             json.number("exit_code", code);
             json.text("error", lastError());

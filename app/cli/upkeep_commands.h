@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/context.h"
-#include "app/cli/json_out.h"
+#include "model/core/json_out.h"
 #include "model/store/import_record.h"
 
 namespace fw::cli {

@@ -356,8 +356,10 @@ QVariant SpanDetailModel::data(const QModelIndex& index, int role) const {
             return shown(index.row()).summary;
         case JsonRole:
             return json(row);
-        case FilterableRole:
-            return row.kind == DetailKind::Attribute && row.section != DetailSection::Scope;
+        case ConditionRole:
+            return condition(row);
+        case TextSearchRole:
+            return textSearchOf(row);
         case FoldRole:
             return fold(row);
         case LevelRole:

@@ -26,7 +26,8 @@ public:
         HintRole,                ///< QString: a contradiction worth a warning
         SummaryRole,             ///< QString: secondary text behind the value (attributes of an event)
         JsonRole,                ///< QString: key and value as a JSON object; of an event, link or log all of it
-        FilterableRole,          ///< bool: traces can be searched for this key and value
+        ConditionRole,           ///< QString: the search for traces with this key and value; empty: not searched by key
+        TextSearchRole,          ///< QString: the search for this text wherever it stands, where there is no ConditionRole
         FoldRole,                ///< int: 0 nothing to fold, 1 open, 2 folded
         LevelRole,               ///< int: log level 0 none, 1 debug, 2 info, 3 warning, 4 error
         LongRole,                ///< bool: the cell does not show all of the value
@@ -53,6 +54,16 @@ public:
     /// Logs of this span, or of the whole trace; stays while the trace does.
     void toggleEveryLog();
     [[nodiscard]] bool everyLog() const { return m_view.everyLog; }
+
+    /// What copying some rows gives. Rows without a value (heads) are left out.
+    /// A value a line.
+    [[nodiscard]] QString valuesText(const std::vector<int>& rows) const;
+    /// `key=value` a line, as the search field understands it; events, links and logs have none.
+    [[nodiscard]] QString pairsText(const std::vector<int>& rows) const;
+    /// One row: its object. Several: one object where all are attributes with keys of their own, else an array of objects.
+    [[nodiscard]] QString jsonText(const std::vector<int>& rows) const;
+    /// All of the span, indented; as `show --json` writes it. Empty until its details are there.
+    [[nodiscard]] QString spanText() const;
 
     /// Attributes of span, resource and scope.
     [[nodiscard]] int attributeCount() const;
@@ -86,6 +97,8 @@ private:
     [[nodiscard]] QString fullKey(const DetailRow& row) const;
     [[nodiscard]] QString fullValue(const DetailRow& row) const;
     [[nodiscard]] QString json(const DetailRow& row) const;
+    [[nodiscard]] QString condition(const DetailRow& row) const;
+    [[nodiscard]] QString textSearchOf(const DetailRow& row) const;
     [[nodiscard]] QString hint(const DetailRow& row) const;
     [[nodiscard]] QString accessible(int row) const;
     [[nodiscard]] int fold(const DetailRow& row) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole texts of the rows of a span's details: for copying, the viewer and screen readers.
+// Whole texts of the rows of a span's details: for the viewer and screen readers.
 #include <algorithm>
 #include <cmath>
 
@@ -7,16 +7,6 @@
 #include "model/items/text.h"
 
 namespace fw::items {
-namespace {
-
-/// The members of `attributes` as JSON, duplicates included.
-std::string jsonObject(const Attributes& attributes) {
-    std::string out;
-    appendJson(out, AttributeValue(AttributeValue::Map(attributes)));
-    return out;
-}
-
-}  // namespace
 
 QString SpanDetailModel::fullKey(const DetailRow& row) const {
     if (const Attribute* attribute = m_source.attribute(row)) return fullText(attribute->key);
@@ -38,39 +28,6 @@ QString SpanDetailModel::fullValue(const DetailRow& row) const {
         case DetailKind::Log: {
             const LogEntry& log = m_source.log(row);
             return fullText(valueText(log.body));
-        }
-        default:
-            return {};
-    }
-}
-
-QString SpanDetailModel::json(const DetailRow& row) const {
-    if (const Attribute* attribute = m_source.attribute(row)) return fullText(jsonObject({*attribute}));
-    switch (row.kind) {
-        case DetailKind::Field: {
-            const DetailField& field = m_source.fields[static_cast<std::size_t>(row.section)][row.item];
-            return fullText(jsonObject({{field.key, field.value}}));
-        }
-        case DetailKind::SubHead:
-            return row.section == DetailSection::TraceLogs ? QString() : fullText(jsonObject(m_source.attributes(row.section)));
-        case DetailKind::Event: {
-            const SpanEvent& event = m_source.details->events[row.item];
-            return fullText(jsonObject({{"name", event.name},
-                                        {"timeUnixNano", std::to_string(event.timeNs)},
-                                        {"attributes", AttributeValue::Map(event.attributes)}}));
-        }
-        case DetailKind::Link: {
-            const SpanLink& link = m_source.details->links[row.item];
-            return fullText(jsonObject({{"traceId", idText(link.traceId, link.traceIdText)},
-                                        {"spanId", idText(link.spanId, link.spanIdText)},
-                                        {"attributes", AttributeValue::Map(link.attributes)}}));
-        }
-        case DetailKind::Log: {
-            const LogEntry& log = m_source.log(row);
-            return fullText(jsonObject({{"timeUnixNano", std::to_string(log.timeNs)},
-                                        {"severityText", log.severityText},
-                                        {"body", log.body},
-                                        {"attributes", AttributeValue::Map(log.attributes)}}));
         }
         default:
             return {};

@@ -4,6 +4,8 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/core/key_column.h"
@@ -22,6 +24,12 @@ struct ServiceInfo {
     ServiceRef service;
     std::uint64_t spans = 0;
     std::vector<std::string> operations;  ///< sorted
+};
+
+/// The frame ids beside one, in order of their bytes; empty where there is none.
+struct FrameNeighbours {
+    std::string previous;
+    std::string next;
 };
 
 /// Read-only view of a cache with a connection of its own; sees each commit as soon as it is made. One thread at a time
@@ -68,6 +76,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<TraceSummary>> tracesOfFrame(std::string_view frameId) = 0;
     /// Frame ids that start with `prefix`, sorted: for completion.
     [[nodiscard]] virtual Result<std::vector<std::string>> frameIds(std::string_view prefix, std::size_t limit) = 0;
+    /// The nearest before and behind `frameId` (which need not be there) of those that start with `prefix`.
+    [[nodiscard]] virtual Result<FrameNeighbours> frameNeighbours(std::string_view frameId, std::string_view prefix) = 0;
 
     /// Columns of all spans. A span's SpanIndex stays the same until the trace gains spans; those come at the end.
     [[nodiscard]] virtual Result<std::shared_ptr<const TraceData>> loadTrace(TraceKey key, std::stop_token stop) = 0;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
 #include "app/history.h"
 #include "app/texts.h"
-#include "app/trace_desk.h"
+#include "model/items/condition_text.h"
+#include "model/query/search_text.h"
 #include "tests/core/test_registry.h"
 
 using namespace fw;
@@ -97,10 +99,42 @@ private Q_SLOTS:
         }
     }
 
-    void conditionsAreQuotedWhereNeeded() {
-        QCOMPARE(conditionText(QStringLiteral("worker.id"), QStringLiteral("w-07")), QStringLiteral("worker.id=w-07"));
-        QCOMPARE(conditionText(QStringLiteral("a"), QStringLiteral("b \"c\"")), QStringLiteral("a=\"b \\\"c\\\"\""));
-        QCOMPARE(conditionText(QStringLiteral("a"), QString()), QStringLiteral("a=\"\""));
+    void copiedPairsAreUnderstood() {
+        // Whatever key and value a span has: the search reads back the same.
+        const QStringList pieces = {
+            QStringLiteral("a"),  QStringLiteral("status"), QStringLiteral("."),           QStringLiteral(" "),
+            QStringLiteral("="),  QStringLiteral("\""),     QStringLiteral("\\"),          QStringLiteral("\n"),
+            QStringLiteral("{"),  QStringLiteral("}"),      QStringLiteral("http://x/y"),  QStringLiteral("'"),
+            QStringLiteral("`"),  QStringLiteral("\t"),     QStringLiteral("&& b=c"),      QStringLiteral(","),
+            QStringLiteral("<"),  QStringLiteral("and"),    QString(QChar(0x17c)),         QStringLiteral("kind"),
+            QStringLiteral("!~"), QStringLiteral("00-"),    QStringLiteral("traceparent"), QStringLiteral("duration")};
+        QRandomGenerator random(4);
+        const auto make = [&](int most) {
+            QString out;
+            for (int i = random.bounded(most + 1); i > 0; --i) out += pieces[random.bounded(static_cast<int>(pieces.size()))];
+            return out;
+        };
+        for (int round = 0; round < 20'000; ++round) {
+            const QString key = make(3);
+            const QString value = make(4);
+            const QString text = items::conditionText(key, value);
+            QCOMPARE(text.isEmpty(), key.isEmpty());
+            if (key.isEmpty()) continue;
+            QVERIFY(!text.contains(QLatin1Char('\n')));
+            const Result<query::SearchText> parsed = query::parseSearchText(text.toStdString());
+            QVERIFY2(parsed, qPrintable(text));
+            QCOMPARE(parsed->request.conditions.size(), std::size_t{1});
+            QCOMPARE(QString::fromStdString(parsed->request.conditions[0].key), key);
+            QCOMPARE(QString::fromStdString(parsed->request.conditions[0].value), value);
+            const QString search = items::textSearch(value);
+            if (search.isEmpty()) continue;
+            const Result<query::SearchText> words = query::parseSearchText(search.toStdString());
+            QVERIFY2(words && words->request.conditions.empty(), qPrintable(search));
+            QCOMPARE(QString::fromStdString(words->request.text), value.trimmed());
+        }
+        QCOMPARE(items::conditionText(QStringLiteral("worker.id"), QStringLiteral("w-07")), QStringLiteral("worker.id=w-07"));
+        QCOMPARE(items::conditionText(QStringLiteral("a"), QString()), QStringLiteral("a=\"\""));
+        QCOMPARE(items::conditionText(QStringLiteral("status"), QStringLiteral("500")), QStringLiteral(".status=500"));
     }
 
     void historyIsABrowsers() {

@@ -14,6 +14,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include "app/help_sheet.h"
 #include "app/picture_dialog.h"
@@ -135,6 +136,40 @@ private Q_SLOTS:
         m_driver->trigger(Command::Forward);
         QVERIFY(m_driver->settle());
         QCOMPARE(m_driver->window().traces().title(), frameIdOf(122));
+    }
+
+    void framesAreStepped() {
+        TraceFile what;
+        what.traces = 3;
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), what)}, {}, {}});
+        QVERIFY(m_driver->settle());
+        m_driver->search(frameIdOf(121));
+        QVERIFY(m_driver->settle());
+        // Also those that the search did not find.
+        auto& window = m_driver->window();
+        window.activateWindow();
+        m_driver->trigger(Command::NextFrame);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(window.traces().title(), frameIdOf(122));
+        QSignalSpy told(&window.traces(), &TraceDesk::statusText);
+        m_driver->trigger(Command::NextFrame);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(window.traces().title(), frameIdOf(122));
+        QCOMPARE(told.size(), 1);
+        QToolButton* previous = nullptr;
+        for (QToolButton* button : m_driver->parts().traceView->findChildren<QToolButton*>())
+            if (button->accessibleName().startsWith(QLatin1String("Previous frame"))) previous = button;
+        QVERIFY(previous != nullptr && previous->isVisible());
+        for (const int frame : {121, 120, 120}) {
+            QTest::mouseClick(previous, Qt::LeftButton);
+            QVERIFY(m_driver->settle());
+            QCOMPARE(window.traces().title(), frameIdOf(frame));
+        }
+        QCOMPARE(told.size(), 2);
+        m_driver->trigger(Command::Back);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(window.traces().title(), frameIdOf(121));
+        QCOMPARE(window.actions().action(Command::NextFrame)->shortcut(), QKeySequence(Qt::ALT | Qt::Key_PageDown));
     }
 
     void shortcutsOfTheWindowWorkInTheSearchField() {

@@ -134,6 +134,23 @@ void TestStore::frameIdsForCompletion() {
     cache.write(std::move(batch));
     QCOMPARE(value(cache.reader().frameIds("cam_00001", 3)), (std::vector<std::string>{"cam_000010", "cam_000011", "cam_000012"}));
     QCOMPARE(value(cache.reader().frameIds("", 100)).size(), std::size_t{50});
+    // Neighbours against all ids in order, also of ids that are not there.
+    const std::vector<std::string> all = value(cache.reader().frameIds("", 100));
+    std::vector<std::string> asked = all;
+    for (const char* other : {"", "0", "1005x", "cam_", "cam_000010a", "cam_00002", "zzz", "1"}) asked.emplace_back(other);
+    for (const std::string& id : asked) {
+        for (const std::string prefix : {"", "1", "cam_", "cam_00001", "none"}) {
+            store::FrameNeighbours expected;
+            for (const std::string& one : all) {
+                if (!one.starts_with(prefix)) continue;
+                if (one < id) expected.previous = one;
+                if (one > id && expected.next.empty()) expected.next = one;
+            }
+            const store::FrameNeighbours found = value(cache.reader().frameNeighbours(id, prefix));
+            QCOMPARE(found.previous, expected.previous);
+            QCOMPARE(found.next, expected.next);
+        }
+    }
     const TraceSummary summary = cache.search("1007").traces.at(0);
     QCOMPARE(summary.frameIds.size(), TraceSummary::maxFrameIds);
     QCOMPARE(summary.frameIds.front(), std::string("1000"));

@@ -2,12 +2,15 @@
 #include <functional>
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "model/items/span_detail_model.h"
 #include "tests/widgets/sample_trace.h"
@@ -17,6 +20,7 @@
 #include "widgets/span_header.h"
 #include "widgets/span_panel.h"
 #include "widgets/style_tokens.h"
+#include "widgets/text_viewer.h"
 #include "widgets/trace_delegate.h"
 #include "widgets/trace_table.h"
 
@@ -127,6 +131,100 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), filter);
         QTest::keyClick(filter, Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), panel.findChild<ListTable*>());
+    }
+
+    void rowsAreCopiedByKeyAndMenu() {
+        SpanPanel panel(nullptr);
+        panel.resize(px(324), 1200);
+        panel.show();
+        panel.setSpan(test::sampleAnalysis(), 4);
+        panel.setDetails(4, test::sampleDetails());
+        auto* table = panel.findChild<ListTable*>();
+        items::SpanDetailModel& model = *panel.detailModel();
+        const auto at = [&](const char* key) {
+            for (int row = 0; row < model.rowCount(); ++row)
+                if (model.index(row, 0).data().toString() == QLatin1String(key)) return table->visualRect(model.index(row, 1)).center();
+            return QPoint();
+        };
+        QSignalSpy copied(&panel, &SpanPanel::copyRequested);
+        QSignalSpy asked(&panel, &SpanPanel::searchRequested);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at("frame.id"));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.takeLast().at(0).toString(), QStringLiteral("20240315_cam01_000123"));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, at("detection.count"));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.takeLast().at(0).toString(), QStringLiteral("frame.id=20240315_cam01_000123\ndetection.count=7"));
+        const auto choose = [&](const char* key, const QString& title) {
+            const QPoint point = at(key);
+            QContextMenuEvent event(QContextMenuEvent::Mouse, point, table->viewport()->mapToGlobal(point));
+            QApplication::sendEvent(table->viewport(), &event);
+            auto* menu = table->findChild<QMenu*>(QStringLiteral("detailMenu"));
+            if (menu == nullptr) return false;
+            const auto actions = menu->actions();
+            bool found = false;
+            for (QAction* action : actions) {
+                if (action->text() != title) continue;
+                action->trigger();
+                found = true;
+            }
+            delete menu;
+            return found;
+        };
+        QVERIFY(choose("detection.count", QStringLiteral("Copy as JSON")));
+        QCOMPARE(copied.takeLast().at(0).toString(), QStringLiteral("{\"frame.id\":\"20240315_cam01_000123\",\"detection.count\":7}"));
+        // What is not chosen is copied alone.
+        QVERIFY(choose("cache_hit", QStringLiteral("Copy as key=value")));
+        QCOMPARE(copied.takeLast().at(0).toString(), QStringLiteral("cache_hit=false"));
+        QVERIFY(choose("cache_hit", QStringLiteral("Copy the span as JSON")));
+        QVERIFY(copied.takeLast().at(0).toString().contains(QLatin1String("\"span_id\": \"b7ad6b7169203304\"")));
+        QVERIFY(choose("host.name", QStringLiteral("Show traces with host.name = nebula")));
+        QCOMPARE(asked.takeLast().at(0).toString(), QStringLiteral("host.name=nebula"));
+        QVERIFY(choose("exception.type", QStringLiteral("Show traces that hold RuntimeError")));
+        QCOMPARE(asked.takeLast().at(0).toString(), QStringLiteral("RuntimeError"));
+    }
+
+    void longValuesAreReadInLines() {
+        SpanPanel panel(nullptr);
+        panel.resize(px(324), 900);
+        panel.show();
+        panel.setSpan(test::sampleAnalysis(), 4);
+        SpanDetails details;
+        const std::string json = "{\"model\":\"<b>bold</b>\",\"scores\":[0.25,0.5],\"note\":\"a long enough text to be cut off\"}";
+        details.attributes = {{"short", "x"}, {"config", json}, {"big", std::string(3 << 20, '<')}};
+        panel.setDetails(4, details);
+        auto* table = panel.findChild<ListTable*>();
+        items::SpanDetailModel& model = *panel.detailModel();
+        const auto cell = [&](int row) { return table->visualRect(model.index(row, 1)); };
+        auto* viewer = panel.findChild<TextViewer*>();
+        // "Show all" stands at the right end of values that are cut, and nowhere else.
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(cell(1).right() - px(12), cell(1).center().y()));
+        QVERIFY(!viewer->isVisible());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(cell(2).left() + px(8), cell(2).center().y()));
+        QVERIFY(!viewer->isVisible());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(cell(2).right() - px(12), cell(2).center().y()));
+        QVERIFY(viewer->isVisible());
+        QVERIFY2(viewer->shownText().startsWith(QLatin1String("{\n  \"model\": \"<b>bold</b>\",\n  \"scores\": [\n")),
+                 qPrintable(viewer->shownText()));
+        QToolButton* toggle = nullptr;
+        for (QToolButton* button : viewer->findChildren<QToolButton*>())
+            if (button->text() == QLatin1String("JSON")) toggle = button;
+        QVERIFY(toggle != nullptr && toggle->isVisible() && toggle->isChecked());
+        QTest::mouseClick(toggle, Qt::LeftButton);
+        QCOMPARE(viewer->shownText(), QString::fromStdString(json));
+        QTest::mouseClick(toggle, Qt::LeftButton);
+        QVERIFY(viewer->shownText().startsWith(QLatin1String("{\n")));
+        // All of it, as it came, is what the button copies.
+        QSignalSpy copied(&panel, &SpanPanel::copyRequested);
+        for (QToolButton* button : viewer->findChildren<QToolButton*>())
+            if (button->accessibleName().startsWith(QLatin1String("Copy all"))) button->click();
+        QCOMPARE(copied.takeLast().at(0).toString(), QString::fromStdString(json));
+        // By key too; what is larger than can be laid out says so.
+        table->setCurrentIndex(model.index(3, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(!toggle->isVisible());
+        QVERIFY(viewer->shownText().endsWith(QStringLiteral("… 2,097,152 more characters; copying gives all.")));
+        QTest::keyClick(viewer->focusProxy(), Qt::Key_Escape);
+        QVERIFY(!viewer->isVisible());
     }
 
     void allLogsByMouseAndKey() {

@@ -9,7 +9,7 @@
 #include "model/core/attribute_value.h"
 #include "model/core/span.h"
 
-namespace fw::cli {
+namespace fw {
 
 /// Appends JSON piece by piece and puts the commas. Values after key(), or as elements of the open array.
 class JsonOut {
@@ -51,4 +51,4 @@ private:
     bool m_afterKey = false;
 };
 
-}  // namespace fw::cli
+}  // namespace fw

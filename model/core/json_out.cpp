@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/json_out.h"
+#include "model/core/json_out.h"
 
 #include <cmath>
 #include <unordered_map>
 
-namespace fw::cli {
+namespace fw {
 namespace {
 
 void appendTyped(std::string& out, const AttributeValue& value);
@@ -133,4 +133,4 @@ void JsonOut::attributes(std::string_view name, const Attributes& attributes) {
     appendObject(m_out, attributes);
 }
 
-}  // namespace fw::cli
+}  // namespace fw
