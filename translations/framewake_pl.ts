@@ -3493,6 +3493,13 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::DetailDelegate</name>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::DetailTable</name>
     <message>
         <source>Attributes, events, links and logs</source>
@@ -3509,10 +3516,6 @@ Qt %3</translation>
     <message>
         <source>Copy key</source>
         <translation>Kopiuj klucz</translation>
-    </message>
-    <message>
-        <source>Copy key = value</source>
-        <translation>Kopiuj klucz = wartość</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
@@ -4760,10 +4763,6 @@ Qt %3</translation>
 <context>
     <name>fw::widgets::TextViewer</name>
     <message>
-        <source>Copy all of it</source>
-        <translation>Kopiuj całość</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Zamknij (Esc)</translation>
     </message>
@@ -5312,13 +5311,6 @@ Qt %3</translation>
     <message>
         <source>Show the whole trace again</source>
         <translation>Pokaż znowu cały ślad</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::DetailDelegate</name>
-    <message>
-        <source>Show all</source>
-        <translation>Pokaż wszystko</translation>
     </message>
 </context>
 </TS>
