@@ -15,6 +15,10 @@ namespace fw::widgets {
 using items::DetailKind;
 using items::SpanDetailModel;
 
+namespace {
+constexpr qsizetype shortValue = 24;
+}
+
 int DetailDelegate::foldWidth() {
     return px(22);
 }
@@ -28,8 +32,10 @@ int DetailDelegate::linkLeft() {
 QRect DetailDelegate::showAllRect(const QRect& cell, const QFont& font, const QModelIndex& index) {
     const DetailKind kind = SpanDetailModel::kindOf(index);
     if (kind != DetailKind::Attribute && kind != DetailKind::Field && kind != DetailKind::Child) return {};
-    if (index.column() != SpanDetailModel::Value || !index.data(SpanDetailModel::LongRole).toBool()) return {};
+    if (index.column() != SpanDetailModel::Value) return {};
     const QString value = index.data(Qt::DisplayRole).toString();
+    // Of a short value the words would hide more than they show.
+    if (value.size() < shortValue && !value.contains(QChar(0x240A))) return {};
     const QRect content = cell.adjusted(px(4), 0, -px(8), 0);
     // The cell's text ends in "…" or shows line ends as signs where it stands for more.
     const bool whole =

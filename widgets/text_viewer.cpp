@@ -19,6 +19,18 @@
 namespace fw::widgets {
 namespace {
 
+/// Qt looks for a place to break such a word again for each line: minutes for a megabyte.
+constexpr qsizetype longestWord = 2000;
+
+bool hasLongWord(const QString& text) {
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longestWord) return true;
+    }
+    return false;
+}
+
 /// Qt would put HTML and ODT beside the text.
 class PlainEdit : public QPlainTextEdit {
 public:
@@ -103,6 +115,8 @@ void TextViewer::lay(bool readable) {
     if (text.size() > maxShown)
         shown += QLatin1Char('\n') +
                  tr("… %1 more characters; copying gives all.").arg(items::countText(static_cast<std::uint64_t>(text.size() - maxShown)));
+    m_edit->clear();
+    m_edit->setWordWrapMode(hasLongWord(shown) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_edit->setPlainText(shown);
 }
 

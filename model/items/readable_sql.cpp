@@ -70,6 +70,7 @@ private:
         m_out += QLatin1Char('\n');
         m_out.append(QString(2 * std::min(m_indent + extra, maxIndent), QLatin1Char(' ')));
         m_lineBegun = true;
+        m_lineExtra = extra;
     }
 
     [[nodiscard]] QString wordAt(qsizetype at) const {
@@ -104,7 +105,7 @@ private:
         while (m_at < m_text.size() && isWordSign(m_text[m_at])) ++m_at;
         const QStringView word = m_text.mid(from, m_at - from);
         const QString upper = word.size() <= 24 ? word.toString().toUpper() : QString();
-        const bool inCall = !m_parens.empty() && !m_parens.back();
+        const bool inCall = !m_parens.empty() && m_parens.back() == 0;
         if (!inCall && !m_fresh) {
             if (upper == QLatin1String("AND") || upper == QLatin1String("OR")) {
                 if (m_between && upper == QLatin1String("AND"))
@@ -123,19 +124,19 @@ private:
 
     void takeSign(QChar c) {
         ++m_at;
-        const bool endsQuery = c == QLatin1Char(')') && !m_parens.empty() && m_parens.back();
+        const bool endsQuery = c == QLatin1Char(')') && !m_parens.empty() && m_parens.back() > 0;
         if (endsQuery) {
-            --m_indent;
-            newLine(0);
+            m_indent -= m_parens.back();
+            newLine(m_parens.back() - 1);
         }
         put(QStringView(&c, 1));
         m_before.clear();
         if (c == QLatin1Char('(')) {
             const QString next = wordAt(m_at);
             const bool query = next == QLatin1String("SELECT") || next == QLatin1String("WITH");
-            m_parens.push_back(query);
+            m_parens.push_back(query ? m_lineExtra + 1 : 0);
             if (query) {
-                ++m_indent;
+                m_indent += m_parens.back();
                 newLine(0);
                 m_fresh = true;
                 m_gap = false;
@@ -152,9 +153,10 @@ private:
     QStringView m_text;
     qsizetype m_at = 0;
     QString m_out;
-    QString m_before;            // the word in front, upper case; empty after anything else
-    std::vector<bool> m_parens;  // true: holds a query of its own
+    QString m_before;           // the word in front, upper case; empty after anything else
+    std::vector<int> m_parens;  // levels that its query is indented by; 0: no query of its own
     int m_indent = 0;
+    int m_lineExtra = 0;       // levels of this line beyond m_indent
     bool m_gap = false;        // white space before the next piece
     bool m_lineBegun = false;  // nothing but the indent in the line
     bool m_fresh = true;       // at the beginning of a statement: no break

@@ -103,6 +103,8 @@ private Q_SLOTS:
         QCOMPARE(sql("SELECT extract(year FROM d) FROM t WHERE id IN (SELECT id FROM u WHERE a OR b) GROUP BY 1"),
                  lines({"SELECT extract(year FROM d)", "FROM t", "WHERE id IN (", "  SELECT id", "  FROM u", "  WHERE a", "    OR b", ")",
                         "GROUP BY 1"}));
+        QCOMPARE(sql("SELECT a FROM t WHERE b AND c IN (SELECT id FROM u) ORDER BY a"),
+                 lines({"SELECT a", "FROM t", "WHERE b", "  AND c IN (", "    SELECT id", "    FROM u", "  )", "ORDER BY a"}));
         QCOMPARE(sql("INSERT INTO t (a, b) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING id"),
                  lines({"INSERT INTO t (a, b)", "VALUES (?, ?)", "ON CONFLICT DO NOTHING", "RETURNING id"}));
         QCOMPARE(sql("DELETE FROM t WHERE a = 1 -- and where  b"), lines({"DELETE FROM t", "WHERE a = 1 -- and where  b"}));
