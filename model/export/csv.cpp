@@ -6,7 +6,7 @@
 namespace fw::exporting {
 namespace {
 
-constexpr std::size_t pieceSize = 64 * 1024;
+constexpr std::size_t pieceSize = std::size_t{64} * 1024;
 
 bool looksLikeFormula(std::string_view value) {
     return !value.empty() && std::string_view("=+-@\t\r").find(value.front()) != std::string_view::npos;

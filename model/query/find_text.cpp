@@ -6,7 +6,7 @@
 namespace fw::query {
 namespace {
 
-constexpr std::size_t longestFind = 64 * 1024;
+constexpr std::size_t longestFind = std::size_t{64} * 1024;
 
 std::string_view withoutSpace(std::string_view text) {
     constexpr std::string_view space = " \t\r\n";
