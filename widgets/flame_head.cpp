@@ -3,12 +3,10 @@
 
 #include <algorithm>
 
-#include <QButtonGroup>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 
 #include "widgets/elided_label.h"
 #include "widgets/flame_view.h"
@@ -29,48 +27,22 @@ constexpr int crumbWidth = 150;  // design pixels a step of the way may take
 
 }  // namespace
 
-FlameHead::FlameHead(FlameView* view)
-    : QWidget(view), m_view(view), m_work(new QToolButton(this)), m_path(new QToolButton(this)), m_sentence(new ElidedLabel(this)) {
-    setAttribute(Qt::WA_StyledBackground);
-    setStyleProperty(this, "fwPanel", "header");
-    setFixedHeight(px(28));
-    setCursor(Qt::ArrowCursor);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(8), 0, px(12), 0);
-    row->setSpacing(px(4));
-    auto* modes = new QButtonGroup(this);
-    for (QToolButton* button : {m_work, m_path}) {
-        button->setCheckable(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setFixedHeight(px(22));
-        modes->addButton(button);
-        row->addWidget(button);
-    }
-    setStyleProperty(m_sentence, "fwText", "secondary");
-    row->addSpacing(px(8));
-    row->addWidget(m_sentence, 1);
-    connect(m_work, &QToolButton::clicked, m_view, [this] { m_view->setMode(FlameMode::Work); });
-    connect(m_path, &QToolButton::clicked, m_view, [this] { m_view->setMode(FlameMode::CriticalPath); });
+FlameHead::FlameHead(FlameView* view) : ModeHead(view), m_view(view) {
+    connect(this, &ModeHead::modeChosen, m_view, [this](int mode) { m_view->setMode(static_cast<FlameMode>(mode)); });
     connect(m_view, &FlameView::graphChanged, this, &FlameHead::refresh);
     retranslate();
 }
 
 void FlameHead::retranslate() {
-    m_work->setText(tr("Work"));
-    m_path->setText(tr("Critical path"));
-    setPlainToolTip(m_work, tr("Width is self time: what each call did itself, summed over all spans"));
-    setPlainToolTip(m_path, tr("Width is the time each call keeps the primary root waiting"));
+    setWords(static_cast<int>(FlameMode::Work), tr("Work"), tr("Width is self time: what each call did itself, summed over all spans"));
+    setWords(static_cast<int>(FlameMode::CriticalPath), tr("Critical path"),
+             tr("Width is the time each call keeps the primary root waiting"));
     refresh();
 }
 
 void FlameHead::refresh() {
-    m_work->setChecked(m_view->mode() == FlameMode::Work);
-    m_path->setChecked(m_view->mode() == FlameMode::CriticalPath);
-    m_sentence->setFullText(m_view->sentence());
-    // The checked one is written in semibold; both keep their width, so that nothing moves.
-    for (QToolButton* button : {m_work, m_path})
-        button->setMinimumWidth(QFontMetrics(uiFont(12, QFont::DemiBold)).horizontalAdvance(button->text()) + px(16));
+    setMode(static_cast<int>(m_view->mode()));
+    setSentence(m_view->sentence());
 }
 
 FlameTrail::FlameTrail(FlameView* view)

@@ -6,11 +6,11 @@
 #include <QWidget>
 
 #include "model/analysis/flame_graph.h"
+#include "widgets/mode_head.h"
 #include "widgets/render/theme.h"
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace fw::widgets {
 
@@ -18,7 +18,7 @@ class ElidedLabel;
 class FlameView;
 
 /// Head of the flame graph: its two modes, and a sentence that says what the widths mean. Belongs to its view.
-class FlameHead : public QWidget {
+class FlameHead : public ModeHead {
     Q_OBJECT
 public:
     explicit FlameHead(FlameView* view);
@@ -29,9 +29,6 @@ public:
 
 private:
     FlameView* m_view;
-    QToolButton* m_work;
-    QToolButton* m_path;
-    ElidedLabel* m_sentence;
 };
 
 /// The way from the whole trace to the node that is zoomed to; each step goes there. Only seen while zoomed.

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
-class QToolButton;
+#include "widgets/mode_head.h"
 
 namespace fw::widgets {
 
-class ElidedLabel;
 class GraphView;
 
-/// Head of the trace graph: its two modes, and a sentence that says what is seen. Belongs to its view.
-class GraphHead : public QWidget {
+/// Head of the trace graph: services or operations. Belongs to its view.
+class GraphHead : public ModeHead {
     Q_OBJECT
 public:
     explicit GraphHead(GraphView* view);
@@ -22,9 +19,6 @@ public:
 
 private:
     GraphView* m_view;
-    QToolButton* m_services;
-    QToolButton* m_operations;
-    ElidedLabel* m_sentence;
 };
 
 }  // namespace fw::widgets

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include <QString>
+#include <QWidget>
+
+class QToolButton;
+
+namespace fw::widgets {
+
+class ElidedLabel;
+
+/// Head of a view that has two modes: a button for each, and a sentence that says what is seen.
+class ModeHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit ModeHead(QWidget* parent);
+
+    /// 0 or 1.
+    void setMode(int mode);
+    void setSentence(const QString& sentence);
+
+Q_SIGNALS:
+    void modeChosen(int mode);
+
+protected:
+    void setWords(int mode, const QString& word, const QString& tip);
+
+private:
+    std::array<QToolButton*, 2> m_buttons;
+    ElidedLabel* m_sentence;
+};
+
+}  // namespace fw::widgets
