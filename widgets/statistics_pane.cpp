@@ -61,19 +61,19 @@ StatisticsPane::StatisticsPane(TraceWindow* window, QWidget* parent)
     m_table->setRowHeight(26);
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(m_model);
-    m_table->setColumns({{150, 100, true},
-                         {130, 90, true},
-                         {64, 50},
-                         {62, 50},
-                         {74, 62},
-                         {74, 62},
-                         {150, 62},
-                         {74, 62},
-                         {74, 62},
-                         {74, 62},
-                         {74, 62},
-                         {74, 62},
-                         {88, 70}});
+    m_table->setColumns({{170, 136, true},
+                         {120, 80, true},
+                         {60, 46},
+                         {58, 46},
+                         {74, 58},
+                         {74, 58},
+                         {150, 58},
+                         {74, 58},
+                         {74, 58},
+                         {66, 42},
+                         {66, 42},
+                         {74, 58},
+                         {84, 64}});
     m_table->setSort(m_model->sortColumn(), m_model->sortDescending());
     retitle();
 
@@ -204,9 +204,10 @@ void StatisticsPane::refreshSummary() {
     }
     const QString groups = tr("%Ln group(s)", nullptr, static_cast<int>(std::min<std::size_t>(statistics->rows.size(), INT32_MAX)));
     const auto all = static_cast<std::uint64_t>(statistics->analysis->trace->spanCount());
-    const QString spans = statistics->window ? tr("%1 of %2 spans, those in the part of the time that is shown")
-                                                   .arg(items::countText(statistics->spans), items::countText(all))
-                                             : tr("%Ln span(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(all, INT32_MAX)));
+    const QString spans = statistics->window && statistics->spans < all
+                              ? tr("%1 of %2 spans, those in the part of the time that is shown")
+                                    .arg(items::countText(statistics->spans), items::countText(all))
+                              : tr("%Ln span(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(all, INT32_MAX)));
     m_head->setSentence(groups + QStringLiteral(" · ") + spans);
 }
 
