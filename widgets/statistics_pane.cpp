@@ -61,19 +61,20 @@ StatisticsPane::StatisticsPane(TraceWindow* window, QWidget* parent)
     m_table->setRowHeight(26);
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(m_model);
-    m_table->setColumns({{170, 136, true},
+    // Names give way; figures are never cut ("4 m 24 s" in sums), the table rather scrolls sideways.
+    m_table->setColumns({{170, 130, true},
                          {120, 80, true},
-                         {60, 46},
-                         {58, 46},
-                         {74, 58},
-                         {74, 58},
+                         {60, 50},
+                         {58, 50},
+                         {78, 72},
+                         {78, 72},
                          {150, 58},
-                         {74, 58},
-                         {74, 58},
-                         {66, 42},
-                         {66, 42},
-                         {74, 58},
-                         {84, 64}});
+                         {74, 64},
+                         {74, 64},
+                         {74, 64},
+                         {74, 64},
+                         {78, 72},
+                         {88, 72}});
     m_table->setSort(m_model->sortColumn(), m_model->sortDescending());
     retitle();
 
