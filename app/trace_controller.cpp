@@ -293,20 +293,28 @@ void TraceController::closeTrace() {
     Q_EMIT traceOpened(nullptr, false, std::nullopt);
 }
 
+void TraceController::correctClocks(bool on) {
+    if (!m_trace || m_trace->trace->summary.key != m_wanted || on == m_correctClocks) return;
+    m_correctClocks = on;
+    load(m_wanted, true, std::nullopt);
+}
+
 void TraceController::load(TraceKey key, bool again, std::optional<SpanId> select) {
+    if (key != m_wanted) m_correctClocks = false;
     m_wanted = key;
     using Analysis = std::shared_ptr<const analysis::TraceAnalysis>;
     m_pool.post<Analysis>(
         Lane::Trace,
-        [key](store::TraceReader& reader, const std::stop_token& stop) -> Result<Analysis> {
+        [key, correctClocks = m_correctClocks](store::TraceReader& reader, const std::stop_token& stop) -> Result<Analysis> {
             Result<std::shared_ptr<const TraceData>> data = reader.loadTrace(key, stop);
             if (!data) return tl::unexpected<Error>(data.error());
-            return analysis::analyseTrace(std::move(*data), stop, {.foldRepeats = true});
+            return analysis::analyseTrace(std::move(*data), stop, {.foldRepeats = true, .correctClocks = correctClocks});
         },
         [this, key, again, select](const Result<Analysis>& analysed) {
             if (!analysed) {
                 // What is seen stays what it was; the next choice of the same trace tries again.
                 m_wanted = m_trace ? m_trace->trace->summary.key : 0;
+                m_correctClocks = m_trace && m_trace->clocksCorrected;
                 Q_EMIT failed(analysed.error());
                 return;
             }
@@ -320,9 +328,10 @@ void TraceController::loadRest(TraceKey key) {
     using Times = std::shared_ptr<const EventTimes>;
     m_pool.post<Times>(
         Lane::EventTimes,
-        [key](store::TraceReader& reader, const std::stop_token& stop) -> Result<Times> {
+        [key, trace = m_trace](store::TraceReader& reader, const std::stop_token& stop) -> Result<Times> {
             Result<EventTimes> times = reader.loadEventTimes(key, stop);
             if (!times) return tl::unexpected<Error>(times.error());
+            if (trace && trace->clocksCorrected) analysis::moveEvents(*times, *trace->recorded, trace->clocks);
             return std::make_shared<const EventTimes>(std::move(*times));
         },
         [this](const Result<Times>& times) {

@@ -76,6 +76,8 @@ public:
     /// Opens the trace of the frame id before (-1) or behind (1) those of the open trace, in order of the ids that differ from
     /// it in their last number only.
     void stepFrame(int by);
+    /// Shows the open trace with the clocks of its hosts corrected, or as recorded; another trace is shown as recorded again.
+    void correctClocks(bool on);
     void closeTrace();
     void loadSpan(SpanIndex span);
     void askCacheInfo();
@@ -125,6 +127,7 @@ private:
     QString m_traceQl;
     SearchRequest m_request;
     std::shared_ptr<const analysis::TraceAnalysis> m_trace;
+    bool m_correctClocks = false;
     TraceKey m_wanted = 0;  ///< key of the open trace or of the one that is being loaded; 0: none
 };
 

@@ -319,6 +319,23 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::ClockWords</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more host(s)</source>
+        <translation>
+            <numerusform>%Ln more host</numerusform>
+            <numerusform>%Ln more hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::FlameView</name>
     <message numerus="yes">
         <source>Widths are work: %1 of self time in %Ln span(s)</source>

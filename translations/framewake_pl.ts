@@ -1513,6 +1513,10 @@
         <source>one subtree</source>
         <translation>jedno poddrzewo</translation>
     </message>
+    <message>
+        <source>corrected by up to %1</source>
+        <translation>skorygowany o najwyżej %1</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1836,6 +1840,14 @@
     <message>
         <source>only the subtree of the selected span; all again</source>
         <translation>tylko poddrzewo wybranego spanu; znów wszystko</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>correct clocks that are off; as recorded</source>
+        <translation>skoryguj rozbieżne zegary; jak zapisano</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3502,65 @@ Qt %3</translation>
     <message>
         <source>No parent is missing, but a source of this trace was read in part only: spans may be missing.</source>
         <translation>Żadnego rodzica nie brakuje, ale źródło tego śladu odczytano tylko częściowo: może brakować spanów.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::ClockWords</name>
+    <message>
+        <source>any</source>
+        <translation>dowolne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln wywołanie</numerusform>
+            <numerusform>%Ln wywołania</numerusform>
+            <numerusform>%Ln wywołań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no shift against %2 fits both %3 and %4; the clock drifts, or spans do not wait for each other (%5)</source>
+        <translation>%1: żadne przesunięcie względem %2 nie pasuje i do %3, i do %4; zegar dryfuje albo spany na siebie nie czekają (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 (possible: %4 to %5; %6)</source>
+        <translation>%1: %2 względem %3 (możliwe: od %4 do %5; %6)</translation>
+    </message>
+    <message>
+        <source>too much to be corrected</source>
+        <translation>za dużo, by korygować</translation>
+    </message>
+    <message>
+        <source>Clocks corrected</source>
+        <translation>Zegary skorygowane</translation>
+    </message>
+    <message>
+        <source>Clocks off by %1</source>
+        <translation>Zegary rozbieżne o %1</translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation>Zegary sprzeczne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more host(s)</source>
+        <translation>
+            <numerusform>i jeszcze %Ln host</numerusform>
+            <numerusform>i jeszcze %Ln hosty</numerusform>
+            <numerusform>i jeszcze %Ln hostów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown with these corrections; the cache and exports keep the recorded times. Click: as recorded (K)</source>
+        <translation>Pokazano z tymi korektami; pamięć podręczna i eksporty zachowują zapisane czasy. Kliknięcie: jak zapisano (K)</translation>
+    </message>
+    <message>
+        <source>Shown as recorded. Click: correct the clocks (K)</source>
+        <translation>Pokazano jak zapisano. Kliknięcie: skoryguj zegary (K)</translation>
+    </message>
+    <message>
+        <source>Start moved by %1: the clock of %2 is off</source>
+        <translation>Początek przesunięto o %1: zegar hosta %2 jest rozbieżny</translation>
     </message>
 </context>
 <context>

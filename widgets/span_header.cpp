@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "model/items/text.h"
+#include "widgets/clock_words.h"
 #include "widgets/elided_label.h"
 #include "widgets/icon_button.h"
 #include "widgets/plain_text.h"
@@ -228,6 +229,7 @@ void SpanHeader::showRemarks() {
     if ((marks & StartInferred) != 0) addRemark(false, tr("No start time; drawn at that of its events, children or parent"), {});
     if ((marks & NoEnd) != 0) addRemark(false, tr("No end time"), {});
     if ((marks & TimeOutOfRange) != 0) addRemark(false, tr("A time is out of range; the raw value is below"), {});
+    if (const QString moved = clockRemark(*m_analysis, m_span); !moved.isEmpty()) addRemark(false, moved, {});
     if ((marks & SharedSpan) != 0)
         addRemark(false, tr("The server's side of a call; it has the span id of the client's side"), {});
     else if ((marks & DuplicateId) != 0)

@@ -76,6 +76,8 @@ Q_SIGNALS:
     void nextErrorRequested();
     void criticalPathToggled(bool on);
     void fitRequested();
+    /// The spans of hosts whose clocks are off: moved so that they fit, or as they were recorded.
+    void clockCorrectionRequested(bool on);
     void paneChosen(int pane);
     void copyRequested(const QString& text);
     /// To the trace of the previous (-1) or next (1) frame id.
@@ -109,6 +111,7 @@ private:
     IconButton* m_previousFrame;  ///< beside the frame id, shown where it is
     IconButton* m_nextFrame;
     HeaderChip* m_incomplete;
+    HeaderChip* m_clocks;
     bool m_rootDiffers = false;
     HeaderChip* m_more;
     std::vector<HeaderChip*> m_hiddenChips;  ///< least important first

@@ -90,7 +90,7 @@ std::optional<Row> sameRow(const analysis::TraceAnalysis& old, Row row, const an
     std::optional<Row> found;
     for (SpanIndex i = 0; i < next.trace->spanCount(); ++i) {
         if (next.trace->spanId[i] != id) continue;
-        const bool exact = next.trace->startNs[i] == old.trace->startNs[span];
+        const bool exact = next.recorded->startNs[i] == old.recorded->startNs[span];
         if (!found || exact) found = next.tree.rowOfSpan[i];
         if (exact) break;
     }
@@ -157,6 +157,12 @@ TraceView::TraceView(QWidget* parent)
     });
     connect(m_header, &TraceHeader::fitRequested, m_window, &TraceWindow::zoomAll);
     connect(m_header, &TraceHeader::criticalPathToggled, this, &TraceView::setCriticalPathShown);
+    connect(m_header, &TraceHeader::clockCorrectionRequested, this, &TraceView::clockCorrectionRequested);
+    auto* clocks = new QShortcut(QKeySequence(Qt::Key_K), this);
+    clocks->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(clocks, &QShortcut::activated, this, [this] {
+        if (m_analysis && m_analysis->clocks.correctable()) Q_EMIT clockCorrectionRequested(!m_analysis->clocksCorrected);
+    });
     connect(m_header, &TraceHeader::copyRequested, this, &TraceView::copyRequested);
     connect(m_header, &TraceHeader::frameStepRequested, this, &TraceView::frameStepRequested);
     connect(m_waterfall, &WaterfallView::criticalPathToggled, this, &TraceView::setCriticalPathShown);

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QToolTip>
 
+#include "widgets/clock_words.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
 #include "widgets/render/text.h"
@@ -90,6 +91,7 @@ QString WaterfallView::rowTip(Row row) const {
     if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) {
         lines << tr("On critical path: %1").arg(exactNanoseconds(analysis.critical.ns[span]));
     }
+    if (const QString moved = clockRemark(analysis, span); !moved.isEmpty()) lines << moved;
     if ((marks & NegativeDuration) != 0) lines << tr("Ends before it starts");
     if ((analysis.tree.marks[row] & analysis::CycleCut) != 0) lines << tr("Parents form a circle; cut here");
     if ((analysis.tree.marks[row] & analysis::SelfParent) != 0) lines << tr("Names itself as its parent");

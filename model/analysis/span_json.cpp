@@ -59,7 +59,7 @@ void appendLog(JsonOut& json, const LogEntry& log) {
 }
 
 void appendSpanMembers(JsonOut& json, const TraceAnalysis& analysis, Row row) {
-    const TraceData& trace = *analysis.trace;
+    const TraceData& trace = *analysis.recorded;
     const SpanIndex span = analysis.tree.span[row];
     json.text("span_id", trace.spanIdText(span));
     json.key("parent_id");
@@ -151,7 +151,7 @@ std::string scopeMember(const Scope& scope) {
 }
 
 std::string spanJson(const TraceAnalysis& analysis, SpanIndex span, const SpanDetails& details) {
-    const TraceData& trace = *analysis.trace;
+    const TraceData& trace = *analysis.recorded;
     std::string out;
     JsonOut json(out);
     json.beginObject();

@@ -55,14 +55,23 @@ std::vector<std::uint32_t> countErrorsBelow(const TraceData& trace, const SpanTr
 Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const TraceData> trace, std::stop_token stop,
                                                           const AnalysisOptions& options) {
     auto analysis = std::make_shared<TraceAnalysis>();
-    const TraceData& data = *trace;
     const auto cancelled = [&] { return stop.stop_requested(); };
-    analysis->trace = std::move(trace);
-    analysis->tree = buildSpanTree(data);
+    analysis->recorded = std::move(trace);
+    analysis->trace = analysis->recorded;
+    analysis->tree = buildSpanTree(*analysis->trace);
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
+    analysis->critical = computeCriticalPath(*analysis->trace, analysis->tree);
+    if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
+    analysis->clocks = compareClocks(*analysis->trace, analysis->tree, analysis->critical.root);
+    if (options.correctClocks && analysis->clocks.correctable()) {
+        analysis->clocksCorrected = true;
+        analysis->trace = withCorrectedClocks(*analysis->recorded, analysis->clocks);
+        // Siblings are in order of their starts.
+        analysis->tree = buildSpanTree(*analysis->trace);
+        analysis->critical = computeCriticalPath(*analysis->trace, analysis->tree);
+    }
+    const TraceData& data = *analysis->trace;
     analysis->self = computeSelfTime(data, analysis->tree);
-    if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
-    analysis->critical = computeCriticalPath(data, analysis->tree);
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
     analysis->levels = analysis->tree.rowCount() == 0 ? 0 : analysis->tree.maxDepth + 1;
     if (options.foldRepeats) {

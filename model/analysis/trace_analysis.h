@@ -6,6 +6,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "model/analysis/clock_skew.h"
 #include "model/analysis/critical_path.h"
 #include "model/analysis/path_rows.h"
 #include "model/analysis/span_tree.h"
@@ -25,7 +26,10 @@ struct SelfTime {
 
 /// Everything the views of one trace need, computed once off the GUI thread. Immutable.
 struct TraceAnalysis {
-    std::shared_ptr<const TraceData> trace;
+    std::shared_ptr<const TraceData> trace;     ///< what is looked at: `recorded`, or a copy of it with corrected clocks
+    std::shared_ptr<const TraceData> recorded;  ///< as the cache holds it, with the same numbers of spans
+    ClockSkew clocks;
+    bool clocksCorrected = false;  ///< asked for, and there was something to correct
     SpanTree tree;
     SelfTime self;
     CriticalPath critical;
@@ -45,7 +49,8 @@ struct TraceAnalysis {
 
 /// How a trace is laid out for a reader.
 struct AnalysisOptions {
-    bool foldRepeats = false;  ///< rows for runs of equal siblings (repeats.h)
+    bool foldRepeats = false;    ///< rows for runs of equal siblings (repeats.h)
+    bool correctClocks = false;  ///< move the spans of hosts whose clocks are off (clock_skew.h)
 };
 
 /// Errors: Cancelled.

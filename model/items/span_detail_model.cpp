@@ -199,7 +199,8 @@ QString SpanDetailModel::headText(DetailSection section) const {
 }
 
 QString SpanDetailModel::offset(std::int64_t timeNs) const {
-    const TraceData& trace = *m_source.analysis->trace;
+    // Events and logs are as they were recorded, also where the waterfall shows corrected clocks.
+    const TraceData& trace = *m_source.analysis->recorded;
     if (!m_source.analysis->timed(m_source.span) || timeNs == 0) return QString(QChar(0x2013));
     std::int64_t difference = 0;
     if (__builtin_sub_overflow(timeNs, trace.startNs[m_source.span], &difference)) return QString(QChar(0x2013));

@@ -172,7 +172,7 @@ const Attribute* DetailSource::attribute(const DetailRow& row) const {
 void DetailSource::collectFields() {
     for (auto& list : fields) list.clear();
     if (!valid()) return;
-    const TraceData& trace = *analysis->trace;
+    const TraceData& trace = *analysis->recorded;
     auto& ofSpan = fields[static_cast<std::size_t>(DetailSection::Span)];
     if (details) {
         addText(ofSpan, "trace_state", details->traceState);

@@ -62,6 +62,14 @@ analysis::Interval extentOf(const PictureRequest& request) {
     return all;
 }
 
+/// By how much the clocks of hosts were moved, at most; 0: shown as recorded.
+std::int64_t largestShift(const PictureRequest& request) {
+    std::int64_t largest = 0;
+    for (const PictureTrace& trace : request.traces)
+        if (trace.analysis->clocksCorrected) largest = std::max(largest, trace.analysis->clocks.largestShiftNs());
+    return largest;
+}
+
 /// One number for title, caption and "shown … of".
 std::int64_t durationOf(const PictureRequest& request) {
     return request.traces.size() == 1 ? request.traces.front().analysis->durationNs : length(extentOf(request));
@@ -290,7 +298,10 @@ void planCaption(PicturePlan& plan, const PictureRequest& request) {
         break;
     }
     fields.push_back({Picture::tr("Rows"), rows, {}});
-    fields.push_back({Picture::tr("Clock"), Picture::tr("raw, no skew correction"), {}});
+    const std::int64_t moved = largestShift(request);
+    fields.push_back({Picture::tr("Clock"),
+                      moved > 0 ? Picture::tr("corrected by up to %1").arg(durationText(moved)) : Picture::tr("raw, no skew correction"),
+                      {}});
     if (request.criticalPath && several) {
         const bool any = std::any_of(request.traces.begin(), request.traces.end(),
                                      [](const PictureTrace& other) { return other.analysis->critical.root != analysis::noRow; });

@@ -10,23 +10,12 @@
 #include <vector>
 
 #include "model/core/number_text.h"
+#include "model/core/saturated.h"
 
 namespace fw::render {
 
-/// Sum of a time and a distance, held at the ends of int64.
-[[nodiscard]] constexpr std::int64_t saturatedAdd(std::int64_t a, std::int64_t b) {
-    if (b > 0 && a > std::numeric_limits<std::int64_t>::max() - b) return std::numeric_limits<std::int64_t>::max();
-    if (b < 0 && a < std::numeric_limits<std::int64_t>::min() - b) return std::numeric_limits<std::int64_t>::min();
-    return a + b;
-}
-
-/// to − from, held at the ends of int64.
-[[nodiscard]] constexpr std::int64_t saturatedSub(std::int64_t to, std::int64_t from) {
-    if (from == std::numeric_limits<std::int64_t>::min()) {
-        return to >= 0 ? std::numeric_limits<std::int64_t>::max() : to - from;
-    }
-    return saturatedAdd(to, -from);
-}
+using fw::saturatedAdd;
+using fw::saturatedSub;
 
 /// Maps the half-open interval [startNs, endNs) to the pixels [left, left + width). Pure and not clamped: times
 /// outside give pixels outside. Any int64 is accepted; the distance is taken exactly before it becomes a pixel.
