@@ -47,7 +47,8 @@ Result<StatisticsAnswer> answerTo(const StatisticsRequest& request, store::Trace
             // A commit between two reads: the refresh that follows asks again.
             if (columns[i].value.size() != request.analysis->trace->spanCount()) return fail(ErrorKind::Cancelled, "The trace has grown");
         }
-        auto computed = analysis::computeStatistics(request.analysis, request.grouping, request.window, std::move(columns), stop);
+        auto computed =
+            analysis::computeStatistics(request.analysis, request.grouping, request.window, std::move(columns), stop, request.scope);
         if (!computed) return tl::unexpected<Error>(computed.error());
         answer.statistics = std::move(*computed);
     }
@@ -97,7 +98,9 @@ void PaneDesk::buildFlame(widgets::FlamePane* pane, analysis::FlameMode mode) {
     // One lane for each mode: who switches while the first one is built gets both.
     m_pool->run<Graph>(
         mode == analysis::FlameMode::Work ? Lane::FlameWork : Lane::FlamePath,
-        [analysis = pane->analysis(), mode](const std::stop_token& stop) { return analysis::buildFlameGraph(analysis, mode, stop); },
+        [analysis = pane->analysis(), scope = pane->scope(), mode](const std::stop_token& stop) {
+            return analysis::buildFlameGraph(analysis, mode, stop, scope);
+        },
         [pane = QPointer(pane)](const Result<Graph>& graph) {
             // The only error is that it was overtaken by one of a newer trace.
             if (pane && graph) pane->view()->setGraph(*graph);
@@ -109,11 +112,11 @@ void PaneDesk::buildGraph(widgets::GraphPane* pane, analysis::GraphMode mode, co
     if (!m_pool) return;
     m_pool->post<GraphPicture>(
         mode == analysis::GraphMode::Services ? Lane::GraphServices : Lane::GraphOperations,
-        [analysis = pane->analysis(), mode, box](store::TraceReader& reader, const std::stop_token& stop) {
-            return pictureOf(analysis, mode, box, reader, stop);
+        [analysis = pane->analysis(), scope = pane->scope(), mode, box](store::TraceReader& reader, const std::stop_token& stop) {
+            return pictureOf(analysis, scope, mode, box, reader, stop);
         },
-        [pane = QPointer(pane), analysis = pane->analysis(), mode](const Result<GraphPicture>& picture) {
-            if (!pane) return;
+        [pane = QPointer(pane), analysis = pane->analysis(), scope = pane->scope(), mode](const Result<GraphPicture>& picture) {
+            if (!pane || pane->scope() != scope) return;
             if (picture) {
                 pane->view()->setPicture(*picture);
             } else if (picture.error().kind != ErrorKind::Cancelled) {
@@ -146,7 +149,9 @@ void PaneDesk::orderSpans(widgets::SpanListPane* pane, const widgets::SpanOrderR
     if (!m_pool) return;
     m_pool->run<Order>(
         Lane::SpanOrder,
-        [request](const std::stop_token& stop) { return analysis::orderSpans(*request.analysis, request.field, request.descending, stop); },
+        [request](const std::stop_token& stop) {
+            return analysis::orderSpans(*request.analysis, request.field, request.descending, stop, request.scope);
+        },
         [pane = QPointer(pane), number = request.number](const Result<Order>& order) {
             if (pane && order) pane->setOrder(number, *order);
         });

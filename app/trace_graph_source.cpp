@@ -92,8 +92,8 @@ Result<std::vector<SpanRelation>> readLinks(const TraceAnalysis& analysis, store
 
 }  // namespace
 
-Result<render::GraphPicture> pictureOf(const std::shared_ptr<const TraceAnalysis>& analysis, GraphMode mode, const QSizeF& box,
-                                       store::TraceReader& reader, const std::stop_token& stop) {
+Result<render::GraphPicture> pictureOf(const std::shared_ptr<const TraceAnalysis>& analysis, const analysis::RowScope& scope,
+                                       GraphMode mode, const QSizeF& box, store::TraceReader& reader, const std::stop_token& stop) {
     TraceGraphExtras extras;
     Result<std::vector<SpanRelation>> links = readLinks(*analysis, reader, stop);
     if (!links) return tl::unexpected<Error>(links.error());
@@ -103,7 +103,7 @@ Result<render::GraphPicture> pictureOf(const std::shared_ptr<const TraceAnalysis
         if (!peers) return tl::unexpected<Error>(peers.error());
         extras.peers = std::move(*peers);
     }
-    auto graph = analysis::buildTraceGraph(analysis, mode, extras, stop);
+    auto graph = analysis::buildTraceGraph(analysis, mode, extras, stop, {}, scope);
     if (!graph) return tl::unexpected<Error>(graph.error());
     layout::GraphShape shape;
     shape.nodes = static_cast<std::uint32_t>((*graph)->nodes.size());

@@ -17,7 +17,7 @@ namespace fw::app {
 /// merges, lays out. On a reader thread. Errors: those of the cache, of buildTraceGraph() and of layOutGraph(); Cancelled also
 /// where the trace has grown meanwhile.
 [[nodiscard]] Result<render::GraphPicture> pictureOf(const std::shared_ptr<const analysis::TraceAnalysis>& analysis,
-                                                     analysis::GraphMode mode, const QSizeF& box, store::TraceReader& reader,
-                                                     const std::stop_token& stop);
+                                                     const analysis::RowScope& scope, analysis::GraphMode mode, const QSizeF& box,
+                                                     store::TraceReader& reader, const std::stop_token& stop);
 
 }  // namespace fw::app

@@ -3956,6 +3956,14 @@ Qt %3</translation>
         <source>Duration: %1</source>
         <translation>Czas trwania: %1</translation>
     </message>
+    <message>
+        <source>filtered</source>
+        <translation>po filtrze</translation>
+    </message>
+    <message>
+        <source>The filter lets nothing through.</source>
+        <translation>Filtr niczego nie przepuszcza.</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::GraphHead</name>
@@ -4145,6 +4153,14 @@ Qt %3</translation>
     <message>
         <source>The critical path runs along.</source>
         <translation>Biegnie tędy ścieżka krytyczna.</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>po filtrze</translation>
+    </message>
+    <message>
+        <source>The filter lets nothing through.</source>
+        <translation>Filtr niczego nie przepuszcza.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4756,14 @@ Qt %3</translation>
         <source>Spans</source>
         <translation>Spany</translation>
     </message>
+    <message>
+        <source>The filter lets no span through.</source>
+        <translation>Filtr nie przepuszcza żadnego spanu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans: filtered</source>
+        <translation>%1 z %2 spanów: po filtrze</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::SpanPanel</name>
@@ -4829,6 +4853,22 @@ Qt %3</translation>
     <message>
         <source>Statistics</source>
         <translation>Statystyki</translation>
+    </message>
+    <message>
+        <source>The filter lets no span of this part of the time through.</source>
+        <translation>Filtr nie przepuszcza żadnego spanu z tego wycinka czasu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans</source>
+        <translation>%1 z %2 spanów</translation>
+    </message>
+    <message>
+        <source>%1: filtered, in the part of the time that is shown</source>
+        <translation>%1: po filtrze, w pokazanym wycinku czasu</translation>
+    </message>
+    <message>
+        <source>%1: filtered</source>
+        <translation>%1: po filtrze</translation>
     </message>
 </context>
 <context>

@@ -24,4 +24,8 @@ void FlamePane::setTheme(render::ThemeId theme) {
     m_view->setTheme(theme);
 }
 
+void FlamePane::scopeMoved() {
+    m_view->setScope(scope());
+}
+
 }  // namespace fw::widgets

@@ -101,6 +101,7 @@ void FlameView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     m_analysis = std::move(analysis);
     m_graphs = {};
     m_asked = {};
+    m_scope = {};
     m_tipTimer.stop();
     setHover(std::nullopt);
     if (!grown) {
@@ -116,8 +117,17 @@ void FlameView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     Q_EMIT graphChanged();
 }
 
+void FlameView::setScope(const analysis::RowScope& scope) {
+    if (scope == m_scope) return;
+    m_scope = scope;
+    // What is shown stays until the other graph is there.
+    m_graphs = {};
+    m_asked = {};
+    request();
+}
+
 void FlameView::setGraph(std::shared_ptr<const FlameGraph> graph) {
-    if (!graph || !m_analysis || graph->analysis != m_analysis) return;
+    if (!graph || !m_analysis || graph->analysis != m_analysis || graph->scope != m_scope) return;
     const FlameMode mode = graph->mode;
     m_graphs[static_cast<std::size_t>(mode)] = std::move(graph);
     if (mode == m_mode) request();

@@ -34,6 +34,8 @@ public:
     /// Null clears. While the graph of a grown trace is computed, the one before stays in sight, with its zoom.
     void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis);
     /// Answer to graphWanted(). Ignored when it belongs to another snapshot than the one shown.
+    /// What of the trace the graphs count; another trace begins with all of it.
+    void setScope(const analysis::RowScope& scope);
     void setGraph(std::shared_ptr<const analysis::FlameGraph> graph);
     void setTheme(render::ThemeId theme);
     [[nodiscard]] analysis::FlameMode mode() const { return m_mode; }
@@ -139,6 +141,7 @@ private:
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
     std::array<std::shared_ptr<const analysis::FlameGraph>, 2> m_graphs;  ///< by mode, of m_analysis
     std::array<bool, 2> m_asked{};
+    analysis::RowScope m_scope;
     std::shared_ptr<const analysis::FlameGraph> m_shown;  ///< what zoom and bars mean
     analysis::FlameMode m_mode = analysis::FlameMode::Work;
     std::unique_ptr<render::FlamePainter> m_painter;

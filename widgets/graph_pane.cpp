@@ -25,4 +25,8 @@ void GraphPane::setTheme(render::ThemeId theme) {
     m_view->setTheme(theme);
 }
 
+void GraphPane::scopeMoved() {
+    m_view->setScope(scope());
+}
+
 }  // namespace fw::widgets

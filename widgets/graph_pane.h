@@ -26,6 +26,7 @@ public:
 protected:
     void selectionMoved() override {}  // the view listens to the TraceWindow itself, as it is used without a pane too
     void windowMoved() override {}
+    void scopeMoved() override;
 
 private:
     GraphView* m_view;

@@ -89,6 +89,7 @@ void GraphView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     if (analysis == m_analysis) return;
     const bool grown = sameGraphTrace(analysis.get(), m_analysis.get());
     m_analysis = std::move(analysis);
+    m_scope = {};
     forgetPictures();
     m_tipTimer.stop();
     m_chosen.reset();
@@ -103,8 +104,19 @@ void GraphView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     Q_EMIT graphChanged();
 }
 
+void GraphView::setScope(const analysis::RowScope& scope) {
+    if (scope == m_scope) return;
+    m_scope = scope;
+    forgetPictures();
+    // A box that was pointed at may be gone.
+    m_chosen.reset();
+    setHover(std::nullopt, std::nullopt);
+    request();
+}
+
 void GraphView::setPicture(const render::GraphPicture& picture) {
-    if (!picture.graph || !picture.layout || !m_analysis || picture.graph->analysis != m_analysis) return;
+    if (!picture.graph || !picture.layout || !m_analysis || picture.graph->analysis != m_analysis || picture.graph->scope != m_scope)
+        return;
     if (picture.layout->centre.size() != picture.graph->nodes.size() || picture.layout->route.size() != picture.graph->edges.size()) return;
     m_pictures[static_cast<std::size_t>(picture.graph->mode)] = picture;
     if (picture.graph->mode == m_mode) request();

@@ -35,6 +35,8 @@ public:
     /// Null clears. While the graph of a grown trace is computed, the one before stays in sight.
     void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis);
     /// Answers to graphWanted(). Ignored when they belong to another snapshot than the one shown.
+    /// What of the trace the pictures count; another trace begins with all of it.
+    void setScope(const analysis::RowScope& scope);
     void setPicture(const render::GraphPicture& picture);
     void setRefused(const std::shared_ptr<const analysis::TraceAnalysis>& analysis, analysis::GraphMode mode, const QString& why);
     void setTheme(render::ThemeId theme);
@@ -124,6 +126,7 @@ private:
     TraceWindow* m_window;
     GraphHead* m_head;
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
+    analysis::RowScope m_scope;
     std::array<render::GraphPicture, 2> m_pictures;  ///< by mode, of m_analysis
     std::array<QString, 2> m_refused;
     std::array<bool, 2> m_asked{};

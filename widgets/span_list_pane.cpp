@@ -80,20 +80,28 @@ void SpanListPane::ask() {
     request.analysis = m_analysis;
     request.field = SpanListModel::fieldOfColumn(m_model->sortColumn());
     request.descending = m_model->sortDescending();
+    request.scope = scope();
+    m_asked = request.scope;
     m_table->setEmptyText(tr("Sorting…"));
     Q_EMIT orderWanted(request);
+}
+
+void SpanListPane::scopeMoved() {
+    ask();
 }
 
 void SpanListPane::setOrder(quint64 number, std::shared_ptr<const analysis::SpanOrder> order) {
     if (number != m_number || !m_analysis || !order) return;
     m_quiet = true;
-    if (m_model->analysis() == m_analysis) {
+    if (m_model->analysis() == m_analysis && m_shown == m_asked) {
         m_model->setOrder(std::move(order));
     } else {
         m_model->setSpans(m_analysis, std::move(order));
     }
     m_quiet = false;
-    m_head->setCsvEnabled(true);
+    m_shown = m_asked;
+    m_table->setEmptyText(tr("The filter lets no span through."));
+    refreshSentence();
     selectionMoved();
 }
 
@@ -162,7 +170,12 @@ QString SpanListPane::sentence() const {
 void SpanListPane::refreshSentence() {
     m_head->setCsvEnabled(m_model->order() != nullptr);
     const int spans = m_analysis ? static_cast<int>(std::min<SpanIndex>(m_analysis->trace->spanCount(), INT32_MAX)) : 0;
-    m_head->setSentence(m_analysis ? tr("%Ln span(s), all of the trace", nullptr, spans) : QString());
+    const bool filtered = m_model->order() && !m_shown.all() && m_model->analysis() == m_analysis;
+    if (filtered)
+        m_head->setSentence(tr("%1 of %2 spans: filtered")
+                                .arg(items::countText(m_model->order()->spans.size()), items::countText(m_analysis->trace->spanCount())));
+    else
+        m_head->setSentence(m_analysis ? tr("%Ln span(s), all of the trace", nullptr, spans) : QString());
 }
 
 void SpanListPane::setTheme(render::ThemeId theme) {

@@ -23,6 +23,7 @@ struct SpanOrderRequest {
     std::shared_ptr<const analysis::TraceAnalysis> analysis;
     analysis::SpanField field = analysis::SpanField::Start;
     bool descending = false;
+    analysis::RowScope scope;
 };
 
 /// All spans of the trace as one flat table. The current row is the selection of the trace, both ways; Enter or a double
@@ -50,6 +51,7 @@ Q_SIGNALS:
 protected:
     void selectionMoved() override;
     void windowMoved() override {}
+    void scopeMoved() override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -67,6 +69,8 @@ private:
     PaneTable* m_table;
     SpanListDelegate* m_delegate;
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
+    analysis::RowScope m_asked;  ///< of the newest request
+    analysis::RowScope m_shown;  ///< of the order that is shown
     quint64 m_number = 0;
     bool m_quiet = false;
 };

@@ -141,6 +141,10 @@ void StatisticsPane::windowMoved() {
     if (m_analysis && wantedWindow() != m_asked) m_soon.start();
 }
 
+void StatisticsPane::scopeMoved() {
+    if (m_analysis) ask(false);
+}
+
 void StatisticsPane::ask(bool onlyOrder) {
     if (!m_analysis) return;
     m_soon.stop();
@@ -149,6 +153,7 @@ void StatisticsPane::ask(bool onlyOrder) {
     request.analysis = m_analysis;
     request.grouping = grouping();
     request.window = wantedWindow();
+    request.scope = scope();
     request.field = StatisticsModel::fieldOfColumn(m_model->sortColumn());
     request.descending = m_model->sortDescending();
     // Where figures are on their way, they bring the new order with them.
@@ -163,7 +168,9 @@ void StatisticsPane::ask(bool onlyOrder) {
 void StatisticsPane::setStatistics(quint64 number, StatisticsAnswer answer) {
     if (number != m_number || !m_analysis) return;
     m_waiting = false;
-    m_table->setEmptyText(tr("No span lies in the part of the time that is shown."));
+    m_table->setEmptyText(answer.statistics && !answer.statistics->scope.all()
+                              ? tr("The filter lets no span of this part of the time through.")
+                              : tr("No span lies in the part of the time that is shown."));
     if (answer.statistics == m_model->statistics()) {
         m_model->setOrder(std::move(answer.order));
         return;
@@ -205,10 +212,14 @@ void StatisticsPane::refreshSummary() {
     }
     const QString groups = tr("%Ln group(s)", nullptr, static_cast<int>(std::min<std::size_t>(statistics->rows.size(), INT32_MAX)));
     const auto all = static_cast<std::uint64_t>(statistics->analysis->trace->spanCount());
-    const QString spans = statistics->window && statistics->spans < all
-                              ? tr("%1 of %2 spans, those in the part of the time that is shown")
-                                    .arg(items::countText(statistics->spans), items::countText(all))
-                              : tr("%Ln span(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(all, INT32_MAX)));
+    const QString figures = tr("%1 of %2 spans").arg(items::countText(statistics->spans), items::countText(all));
+    const QString spans =
+        !statistics->scope.all()
+            ? statistics->window ? tr("%1: filtered, in the part of the time that is shown").arg(figures) : tr("%1: filtered").arg(figures)
+        : statistics->window && statistics->spans < all
+            ? tr("%1 of %2 spans, those in the part of the time that is shown")
+                  .arg(items::countText(statistics->spans), items::countText(all))
+            : tr("%Ln span(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(all, INT32_MAX)));
     m_head->setSentence(groups + QStringLiteral(" · ") + spans);
 }
 

@@ -29,6 +29,7 @@ struct StatisticsRequest {
     std::shared_ptr<const analysis::TraceAnalysis> analysis;
     analysis::Grouping grouping;
     std::optional<analysis::Interval> window;
+    analysis::RowScope scope;
     analysis::StatisticsField field = analysis::StatisticsField::Self;
     bool descending = true;
     /// Only the order of these is wanted.
@@ -68,6 +69,7 @@ Q_SIGNALS:
 protected:
     void selectionMoved() override {}
     void windowMoved() override;
+    void scopeMoved() override;
     void changeEvent(QEvent* event) override;
 
 private:

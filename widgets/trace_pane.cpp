@@ -22,4 +22,10 @@ void TracePane::setActive(bool on) {
     selectionMoved();
 }
 
+void TracePane::setScope(const analysis::RowScope& scope) {
+    if (scope == m_scope) return;
+    m_scope = scope;
+    scopeMoved();
+}
+
 }  // namespace fw::widgets

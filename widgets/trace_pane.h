@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "model/analysis/row_filter.h"
 #include "model/analysis/trace_analysis.h"
 #include "widgets/render/theme.h"
 
@@ -28,6 +29,12 @@ public:
     /// Whether moments are written in UTC or in the zone of this computer.
     virtual void setUtc(bool utc) = 0;
 
+    /// What of the trace is counted: the find bar's filter and the subtree that is shown alone. A new trace begins with all.
+    void setScope(const analysis::RowScope& scope);
+    /// The scope is of a tree that goes; says nothing to the pane, which gets another trace at once.
+    void dropScope() { m_scope = {}; }
+    [[nodiscard]] const analysis::RowScope& scope() const { return m_scope; }
+
     /// Told by TraceView when the pane comes into sight and leaves it.
     void setActive(bool on);
     [[nodiscard]] bool isActive() const { return m_active; }
@@ -45,9 +52,12 @@ protected:
     virtual void selectionMoved() = 0;
     /// The zoom window is another one.
     virtual void windowMoved() = 0;
+    /// scope() is another one.
+    virtual void scopeMoved() = 0;
 
 private:
     TraceWindow* m_window;
+    analysis::RowScope m_scope;
     bool m_active = false;
 };
 

@@ -166,6 +166,7 @@ TraceView::TraceView(QWidget* parent)
     connect(m_header, &TraceHeader::copyRequested, this, &TraceView::copyRequested);
     connect(m_header, &TraceHeader::frameStepRequested, this, &TraceView::frameStepRequested);
     connect(m_waterfall, &WaterfallView::criticalPathToggled, this, &TraceView::setCriticalPathShown);
+    connect(m_waterfall, &WaterfallView::rowsChanged, this, &TraceView::passScope);
     connect(m_waterfall, &WaterfallView::copyRequested, this, &TraceView::copyRequested);
 }
 
@@ -185,6 +186,7 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     for (TracePane* pane : m_panes) {
         if (pane == nullptr) continue;
         pane->setActive(false);
+        pane->dropScope();
         if (pane != m_panes[m_pane] || !m_analysis) pane->setTrace(nullptr);
     }
     if (grown) {
@@ -265,7 +267,13 @@ void TraceView::presentPane() {
     setFocusProxy(shown);
     if (pane == nullptr) return;
     pane->setTrace(m_analysis);
+    pane->setScope({m_waterfall->rows().filter(), m_waterfall->rows().focus()});
     pane->setActive(true);
+}
+
+void TraceView::passScope() {
+    if (m_quiet || !m_analysis || m_panes[m_pane] == nullptr) return;
+    m_panes[m_pane]->setScope({m_waterfall->rows().filter(), m_waterfall->rows().focus()});
 }
 
 void TraceView::catchUp() {

@@ -89,6 +89,8 @@ private:
     void choosePane(std::size_t number);
     /// Builds the chosen pane if need be, hands it the trace, brings it into sight.
     void presentPane();
+    /// Tells the pane that is seen what the waterfall hides.
+    void passScope();
     void openInWaterfall(SpanIndex span);
     /// Where the waterfall did not see the selection change.
     void catchUp();

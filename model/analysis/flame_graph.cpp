@@ -71,9 +71,10 @@ private:
 
 class FlameBuilder {
 public:
-    FlameBuilder(std::shared_ptr<const TraceAnalysis> analysis, FlameMode mode, std::stop_token stop)
+    FlameBuilder(std::shared_ptr<const TraceAnalysis> analysis, FlameMode mode, std::stop_token stop, const RowScope& scope)
         : m_analysis(*analysis), m_tree(analysis->tree), m_trace(*analysis->trace), m_stop(std::move(stop)) {
         m_graph->mode = mode;
+        m_graph->scope = scope;
         m_graph->analysis = std::move(analysis);
     }
 
@@ -95,10 +96,12 @@ private:
 
     [[nodiscard]] bool onPath() const { return m_graph->mode == FlameMode::CriticalPath; }
 
+    [[nodiscard]] bool counts(Row row) const { return m_graph->scope.all() || m_graph->scope.takes(m_tree, row); }
+
     /// What a row adds to the width of its node and of all above.
     [[nodiscard]] std::int64_t shareOf(Row row) const {
         const SpanIndex span = m_tree.span[row];
-        if (span == noSpan) return 0;
+        if (span == noSpan || !counts(row)) return 0;
         if (onPath()) return m_analysis.critical.ns[span];
         return m_analysis.timed(span) ? std::min(m_cap, m_analysis.self.selfNs[span]) : 0;
     }
@@ -106,6 +109,7 @@ private:
     void chooseRows() {
         if (!onPath()) {
             m_last = m_tree.rowCount();
+            m_taken = rowsOfScope(m_tree, m_graph->scope);
             capShares();
             return;
         }
@@ -159,10 +163,10 @@ private:
                 continue;
             }
             m_own[node] += shareOf(row);
-            m_errors[node] += !ghost && m_trace.status[span] == StatusCode::Error ? 1 : 0;
+            m_errors[node] += !ghost && counts(row) && m_trace.status[span] == StatusCode::Error ? 1 : 0;
             ++m_counts[node];
             graph.nodeOfRow[row] = node;
-            graph.spans += ghost ? 0 : 1;
+            graph.spans += !ghost && counts(row) ? 1 : 0;
         }
         // Children come after their parents: backwards, each is complete when it is added.
         m_widths = m_own;
@@ -376,8 +380,8 @@ std::uint32_t FlameGraph::deepest(FlameNode root) const {
 }
 
 Result<std::shared_ptr<const FlameGraph>> buildFlameGraph(std::shared_ptr<const TraceAnalysis> analysis, FlameMode mode,
-                                                          std::stop_token stop) {
-    return FlameBuilder(std::move(analysis), mode, std::move(stop)).build();
+                                                          std::stop_token stop, const RowScope& scope) {
+    return FlameBuilder(std::move(analysis), mode, std::move(stop), scope).build();
 }
 
 }  // namespace fw::analysis

@@ -7,6 +7,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "model/analysis/row_filter.h"
 #include "model/analysis/trace_analysis.h"
 
 namespace fw::analysis {
@@ -29,6 +30,7 @@ inline constexpr FlameNode noFlame = UINT32_MAX;
 struct FlameGraph {
     FlameMode mode = FlameMode::Work;
     std::shared_ptr<const TraceAnalysis> analysis;  ///< what the rows mean
+    RowScope scope;                                 ///< what is counted; what is above it has nodes without a share of its own
 
     std::vector<FlameNode> parent;  ///< noFlame at the top
     std::vector<FlameNode> end;     ///< one past the last node of the subtree
@@ -74,7 +76,7 @@ struct FlameGraph {
 
 /// O(rows + nodes · log siblings), iterative. Errors: Cancelled.
 [[nodiscard]] Result<std::shared_ptr<const FlameGraph>> buildFlameGraph(std::shared_ptr<const TraceAnalysis> analysis, FlameMode mode,
-                                                                        std::stop_token stop);
+                                                                        std::stop_token stop, const RowScope& scope = {});
 
 /// Something to draw in one level: a node, or a run of neighbours that are too narrow to be drawn each.
 struct FlameBar {

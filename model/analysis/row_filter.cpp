@@ -42,4 +42,16 @@ std::shared_ptr<const FilteredRows> filterRows(const TraceAnalysis& analysis, co
     return rows;
 }
 
+std::vector<std::uint8_t> rowsOfScope(const SpanTree& tree, const RowScope& scope) {
+    std::vector<std::uint8_t> rows;
+    if (scope.all()) return rows;
+    rows.assign(tree.rowCount(), 0);
+    for (Row row = tree.rowCount(); row-- > 0;) {
+        if (scope.takes(tree, row)) rows[row] = FilteredRows::passedRow;
+        const Row parent = tree.parent[row];
+        if (rows[row] != 0 && parent != noRow && rows[parent] == 0) rows[parent] = FilteredRows::contextRow;
+    }
+    return rows;
+}
+
 }  // namespace fw::analysis

@@ -39,4 +39,20 @@ struct FilteredRows {
 /// O(rows). Null: cancelled.
 [[nodiscard]] std::shared_ptr<const FilteredRows> filterRows(const TraceAnalysis& analysis, const RowFilter& filter, std::stop_token stop);
 
+/// What of a trace the views beside the waterfall count: what passed the filter, inside of the focus.
+struct RowScope {
+    std::shared_ptr<const FilteredRows> filter;  ///< of the same tree; null: nothing is hidden
+    Row focus = noRow;                           ///< only this row and what is below it; noRow: everything
+
+    [[nodiscard]] bool all() const { return filter == nullptr && focus == noRow; }
+    [[nodiscard]] bool takes(const SpanTree& tree, Row row) const {
+        if (focus != noRow && (row < focus || row >= tree.end[focus])) return false;
+        return filter == nullptr || filter->kept[row] == FilteredRows::passedRow;
+    }
+    bool operator==(const RowScope&) const = default;
+};
+
+/// By row as FilteredRows::kept: what the scope takes, and the rows above it, also those above the focus. Empty for all rows.
+[[nodiscard]] std::vector<std::uint8_t> rowsOfScope(const SpanTree& tree, const RowScope& scope);
+
 }  // namespace fw::analysis

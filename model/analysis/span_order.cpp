@@ -55,7 +55,7 @@ std::uint16_t namedMarks(std::uint16_t marks) {
 }
 
 template <typename KeyOf>
-std::shared_ptr<const SpanOrder> sorted(const TraceAnalysis& analysis, bool descending, KeyOf&& keyOf) {
+std::shared_ptr<const SpanOrder> sorted(const TraceAnalysis& analysis, const RowScope& scope, bool descending, KeyOf&& keyOf) {
     struct Entry {
         std::int64_t value;
         Row row;
@@ -65,7 +65,9 @@ std::shared_ptr<const SpanOrder> sorted(const TraceAnalysis& analysis, bool desc
     std::vector<Entry> entries;
     std::vector<Entry> last;
     entries.reserve(count);
+    const bool all = scope.all();
     for (SpanIndex span = 0; span < count; ++span) {
+        if (!all && !scope.takes(analysis.tree, analysis.tree.rowOfSpan[span])) continue;
         const SortKey key = keyOf(span);
         // The complement turns the order around and overflows nowhere.
         (key.last ? last : entries).push_back({descending ? ~key.value : key.value, analysis.tree.rowOfSpan[span], span});
@@ -76,8 +78,8 @@ std::shared_ptr<const SpanOrder> sorted(const TraceAnalysis& analysis, bool desc
     std::sort(last.begin(), last.end(), byRow);
     entries.insert(entries.end(), last.begin(), last.end());
     auto order = std::make_shared<SpanOrder>();
-    order->spans.reserve(count);
-    order->placeOf.resize(count);
+    order->spans.reserve(entries.size());
+    order->placeOf.assign(count, SpanOrder::noPlace);
     for (const Entry& entry : entries) {
         order->placeOf[entry.span] = static_cast<std::uint32_t>(order->spans.size());
         order->spans.push_back(entry.span);
@@ -88,14 +90,14 @@ std::shared_ptr<const SpanOrder> sorted(const TraceAnalysis& analysis, bool desc
 }  // namespace
 
 Result<std::shared_ptr<const SpanOrder>> orderSpans(const TraceAnalysis& analysis, SpanField field, bool descending,
-                                                    const std::stop_token& stop) {
+                                                    const std::stop_token& stop, const RowScope& scope) {
     if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
     const TraceData& trace = *analysis.trace;
     const auto byNumber = [&](const auto& number) {
-        return sorted(analysis, descending, [&](SpanIndex span) { return SortKey{false, static_cast<std::int64_t>(number(span))}; });
+        return sorted(analysis, scope, descending, [&](SpanIndex span) { return SortKey{false, static_cast<std::int64_t>(number(span))}; });
     };
     const auto byTime = [&](const auto& ns) {
-        return sorted(analysis, descending, [&](SpanIndex span) { return SortKey{!analysis.timed(span), ns(span)}; });
+        return sorted(analysis, scope, descending, [&](SpanIndex span) { return SortKey{!analysis.timed(span), ns(span)}; });
     };
     switch (field) {
         case SpanField::Start:
@@ -123,7 +125,7 @@ Result<std::shared_ptr<const SpanOrder>> orderSpans(const TraceAnalysis& analysi
             const bool parents = field == SpanField::ParentId;
             const std::vector<std::uint32_t> ranks = idRanks(trace, parents);
             const std::vector<SpanId>& ids = parents ? trace.parentId : trace.spanId;
-            return sorted(analysis, descending, [&](SpanIndex span) {
+            return sorted(analysis, scope, descending, [&](SpanIndex span) {
                 const std::int64_t value = ranks.empty() ? asSigned(ids[span].value) : ranks[span];
                 return SortKey{parents && ids[span].isNull(), value};
             });

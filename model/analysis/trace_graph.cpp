@@ -21,7 +21,7 @@ void addSaturated(std::int64_t& sum, std::int64_t ns) {
 class TraceGraphBuilder {
 public:
     TraceGraphBuilder(std::shared_ptr<const TraceAnalysis> analysis, GraphMode mode, const TraceGraphExtras& extras,
-                      const TraceGraphLimits& limits, std::stop_token stop)
+                      const TraceGraphLimits& limits, std::stop_token stop, const RowScope& scope)
         : m_analysis(*analysis),
           m_tree(analysis->tree),
           m_trace(*analysis->trace),
@@ -29,6 +29,8 @@ public:
           m_limits(limits),
           m_stop(std::move(stop)) {
         m_graph->mode = mode;
+        m_graph->scope = scope;
+        m_seen = rowsOfScope(m_tree, scope);
         m_graph->analysis = std::move(analysis);
     }
 
@@ -59,6 +61,10 @@ private:
         while (above != noRow && m_tree.span[above] == noSpan && m_tree.ghostAt(above) == nullptr) above = m_tree.parent[above];
         return above;
     }
+
+    /// The row has a box: it is counted, or stands above what is.
+    [[nodiscard]] bool seen(Row row) const { return m_seen.empty() || m_seen[row] != 0; }
+    [[nodiscard]] bool counted(Row row) const { return m_seen.empty() || m_seen[row] == FilteredRows::passedRow; }
 
     /// The critical path enters a span even where it spends no time in it.
     void findPathRows() {
@@ -99,9 +105,11 @@ private:
         std::vector<std::int64_t> self(m_trace.services.size(), 0);
         std::vector<std::uint64_t> spans(m_trace.services.size(), 0);
         for (SpanIndex span = 0; span < m_trace.spanCount(); ++span) {
+            const Row row = m_tree.rowOfSpan[span];
+            if (!seen(row)) continue;
             const std::uint32_t service = m_trace.service[span];
             ++spans[service];
-            if (m_analysis.timed(span)) addSaturated(self[service], m_analysis.self.selfNs[span]);
+            if (counted(row) && m_analysis.timed(span)) addSaturated(self[service], m_analysis.self.selfNs[span]);
         }
         m_graph->kinds = static_cast<std::uint32_t>(std::count_if(spans.begin(), spans.end(), [](std::uint64_t n) { return n > 0; }));
         m_nodeOfService.assign(m_trace.services.size(), noGraphNode);
@@ -119,7 +127,7 @@ private:
         if (texts.empty()) return;
         std::vector<std::uint64_t> calls(texts.size(), 0);
         for (Row row = 0; row < m_tree.rowCount(); ++row)
-            if (const std::uint32_t peer = peerOf(row); peer != KeyColumn::absent) ++calls[peer];
+            if (const std::uint32_t peer = peerOf(row); peer != KeyColumn::absent && seen(row)) ++calls[peer];
         m_nodeOfPeer.assign(texts.size(), noGraphNode);
         m_serviceOfPeer.assign(texts.size(), KeyColumn::absent);
         std::unordered_map<std::string_view, std::uint32_t> known;
@@ -158,7 +166,7 @@ private:
     }
 
     Result<void> chooseOperations() {
-        auto built = buildFlameGraph(m_graph->analysis, FlameMode::Work, m_stop);
+        auto built = buildFlameGraph(m_graph->analysis, FlameMode::Work, m_stop, m_graph->scope);
         if (!built) return tl::unexpected<Error>(built.error());
         m_flame = std::move(*built);
         const FlameGraph& flame = *m_flame;
@@ -238,11 +246,12 @@ private:
         for (Row row = 0; row < m_tree.rowCount(); ++row) {
             if (row % rowsPerLook == 0 && m_stop.stop_requested()) return false;
             const bool ghost = ghosts != m_tree.ghosts.end() && ghosts->row == row;
-            if (m_tree.span[row] == noSpan && !ghost) continue;
+            const GhostRow* const missing = ghost ? &*ghosts++ : nullptr;
+            if ((m_tree.span[row] == noSpan && !ghost) || !seen(row)) continue;
             const GraphNode node = nodeOf(row);
             m_graph->nodeOfRow[row] = node;
             if (m_firstRow[node] == noRow) m_firstRow[node] = row;
-            addRow(node, row, ghost ? &*ghosts++ : nullptr);
+            addRow(node, row, missing);
             const Row above = parentOf(row);
             if (above != noRow) addCall(above, row);
             if (const std::uint32_t peer = m_nodeOfPeer.empty() ? KeyColumn::absent : peerOf(row); peer != KeyColumn::absent)
@@ -258,6 +267,8 @@ private:
 
     void addRow(GraphNode number, Row row, const GhostRow* ghost) {
         TraceGraphNode& node = m_graph->nodes[number];
+        if (node.slowest == noRow) node.slowest = row;
+        if (ghost == nullptr && !counted(row)) return;
         ++node.spans;
         std::int64_t length = -1;
         if (ghost != nullptr) {
@@ -331,7 +342,7 @@ private:
             if (link.from >= m_trace.spanCount() || link.to >= m_trace.spanCount()) continue;
             const GraphNode from = m_graph->nodeOfRow[m_tree.rowOfSpan[link.from]];
             const GraphNode to = m_graph->nodeOfRow[m_tree.rowOfSpan[link.to]];
-            if (from != to) ++edge(from, to).links;
+            if (from != to && from != noGraphNode && to != noGraphNode) ++edge(from, to).links;
         }
     }
 
@@ -379,6 +390,7 @@ private:
     std::stop_token m_stop;
     std::shared_ptr<TraceGraph> m_graph = std::make_shared<TraceGraph>();
 
+    std::vector<std::uint8_t> m_seen;            // by row as FilteredRows::kept; empty: all are counted
     std::vector<std::uint8_t> m_onPath;          // by row: the row or one below it
     std::vector<Row> m_firstRow;                 // by node
     std::vector<std::int64_t> m_longest;         // by node; -1: no time yet, -2: no row yet
@@ -398,8 +410,8 @@ private:
 
 Result<std::shared_ptr<const TraceGraph>> buildTraceGraph(std::shared_ptr<const TraceAnalysis> analysis, GraphMode mode,
                                                           const TraceGraphExtras& extras, std::stop_token stop,
-                                                          const TraceGraphLimits& limits) {
-    return TraceGraphBuilder(std::move(analysis), mode, extras, limits, std::move(stop)).build();
+                                                          const TraceGraphLimits& limits, const RowScope& scope) {
+    return TraceGraphBuilder(std::move(analysis), mode, extras, limits, std::move(stop), scope).build();
 }
 
 }  // namespace fw::analysis

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "model/analysis/row_filter.h"
 #include "model/analysis/trace_analysis.h"
 #include "model/core/key_column.h"
 
@@ -66,9 +67,10 @@ struct TraceGraphEdge {
 struct TraceGraph {
     GraphMode mode = GraphMode::Services;
     std::shared_ptr<const TraceAnalysis> analysis;  ///< what rows mean
+    RowScope scope;                                 ///< whose spans are counted; what is above them has boxes, too
     std::vector<TraceGraphNode> nodes;              ///< in order of their first rows, then peers, then those of Others
     std::vector<TraceGraphEdge> edges;              ///< the critical path first, then by total, calls, nodes; each pair once
-    std::vector<GraphNode> nodeOfRow;               ///< by row of the tree; rows of repeats are those of their members
+    std::vector<GraphNode> nodeOfRow;  ///< by row of the tree; rows of repeats are those of their members; none outside of the scope
 
     std::int64_t selfNs = 0;        ///< of all spans: what shares are shares of
     std::uint64_t spans = 0;        ///< of the trace
@@ -103,6 +105,6 @@ struct TraceGraphLimits {
 /// server's span of a call failed, that is one error. Errors: Cancelled; Usage where `peers` does not fit the trace.
 [[nodiscard]] Result<std::shared_ptr<const TraceGraph>> buildTraceGraph(std::shared_ptr<const TraceAnalysis> analysis, GraphMode mode,
                                                                         const TraceGraphExtras& extras, std::stop_token stop,
-                                                                        const TraceGraphLimits& limits = {});
+                                                                        const TraceGraphLimits& limits = {}, const RowScope& scope = {});
 
 }  // namespace fw::analysis

@@ -136,7 +136,9 @@ std::vector<std::uint32_t> makeRows(TraceStatistics& out, const std::array<KeyCo
     const bool two = out.grouping.two();
     Groups groups(columns[0].texts.size(), two ? columns[1].texts.size() : 0, trace.spanCount());
     std::vector<std::uint32_t> groupOf(trace.spanCount(), noGroup);
+    const bool all = out.scope.all();
     for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
+        if (!all && !out.scope.takes(out.analysis->tree, out.analysis->tree.rowOfSpan[span])) continue;
         if (out.window) {
             if (!out.analysis->timed(span) || trace.startNs[span] >= out.window->endNs) continue;
             // A span without length is where it starts.
@@ -195,12 +197,14 @@ std::vector<std::int64_t> addUp(TraceStatistics& out, const std::vector<std::uin
 
 Result<std::shared_ptr<const TraceStatistics>> computeStatistics(const std::shared_ptr<const TraceAnalysis>& analysis,
                                                                  const Grouping& grouping, const std::optional<Interval>& window,
-                                                                 std::array<KeyColumn, 2> columns, std::stop_token stop) {
+                                                                 std::array<KeyColumn, 2> columns, std::stop_token stop,
+                                                                 const RowScope& scope) {
     const TraceData& trace = *analysis->trace;
     auto out = std::make_shared<TraceStatistics>();
     out->analysis = analysis;
     out->grouping = grouping;
     out->window = window;
+    out->scope = scope;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (grouping.keys[i].by != GroupBy::Attribute) columns[i] = builtIn(trace, grouping.keys[i].by);
         const bool used = i == 0 || grouping.two();

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "model/analysis/row_filter.h"
 #include "model/analysis/trace_analysis.h"
 #include "model/core/key_column.h"
 #include "model/core/result.h"
@@ -62,6 +63,7 @@ struct TraceStatistics {
     std::shared_ptr<const TraceAnalysis> analysis;
     Grouping grouping;
     std::optional<Interval> window;
+    RowScope scope;
     std::array<std::vector<std::string>, 2> texts;
     std::vector<StatisticsRow> rows;  ///< in order of their first spans; spans without a value are a row of their own
     std::uint64_t spans = 0;          ///< counted; all of the trace without a window
@@ -80,7 +82,8 @@ struct TraceStatistics {
 [[nodiscard]] Result<std::shared_ptr<const TraceStatistics>> computeStatistics(const std::shared_ptr<const TraceAnalysis>& analysis,
                                                                                const Grouping& grouping,
                                                                                const std::optional<Interval>& window,
-                                                                               std::array<KeyColumn, 2> columns, std::stop_token stop);
+                                                                               std::array<KeyColumn, 2> columns, std::stop_token stop,
+                                                                               const RowScope& scope = {});
 
 /// What rows can be sorted by.
 enum class StatisticsField : std::uint8_t { First, Second, Spans, Errors, Total, Self, Mean, P50, P95, P99, Max, Critical };

@@ -78,7 +78,8 @@ std::optional<SpanIndex> SpanListModel::spanAt(int row) const {
 }
 
 int SpanListModel::rowOf(SpanIndex span) const {
-    return m_order && span < m_order->placeOf.size() ? static_cast<int>(m_order->placeOf[span]) : -1;
+    if (!m_order || span >= m_order->placeOf.size() || m_order->placeOf[span] == analysis::SpanOrder::noPlace) return -1;
+    return static_cast<int>(m_order->placeOf[span]);
 }
 
 int SpanListModel::rowCount(const QModelIndex& parent) const {

@@ -29,6 +29,7 @@ public:
 
     /// `order` is of this trace. Null clears.
     void setSpans(std::shared_ptr<const analysis::TraceAnalysis> analysis, std::shared_ptr<const analysis::SpanOrder> order);
+    /// Another order of the same spans.
     void setOrder(std::shared_ptr<const analysis::SpanOrder> order);
     [[nodiscard]] const std::shared_ptr<const analysis::TraceAnalysis>& analysis() const { return m_analysis; }
     [[nodiscard]] const std::shared_ptr<const analysis::SpanOrder>& order() const { return m_order; }

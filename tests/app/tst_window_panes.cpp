@@ -103,6 +103,52 @@ private Q_SLOTS:
         QCOMPARE(m_driver->parts().top->omnibox()->text(), QStringLiteral("worker.id=w-00"));
     }
 
+    void theFilterIsThatOfAllPanes() {
+        widgets::TraceView* view = m_driver->parts().traceView;
+        view->showPane(QStringLiteral("statistics"));
+        QVERIFY(m_driver->settle());
+        auto* statistics = qobject_cast<widgets::StatisticsPane*>(view->pane(QStringLiteral("statistics")));
+        QCOMPARE(statistics->model()->statistics()->spans, std::uint64_t{30});
+        analysis::RowFilter errors;
+        errors.errorsOnly = true;
+        view->finder()->setFilter(errors);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(statistics->model()->statistics()->spans, std::uint64_t{1});
+        QVERIFY2(statistics->summary().contains(QStringLiteral("1 of 30")), qPrintable(statistics->summary()));
+
+        view->showPane(QStringLiteral("spans"));
+        QVERIFY(m_driver->settle());
+        auto* spans = qobject_cast<widgets::SpanListPane*>(view->pane(QStringLiteral("spans")));
+        QCOMPARE(spans->model()->rowCount(), 1);
+        QVERIFY2(spans->sentence().contains(QStringLiteral("1 of 30")), qPrintable(spans->sentence()));
+        view->showPane(QStringLiteral("flame"));
+        QVERIFY(m_driver->settle());
+        auto* flame = qobject_cast<widgets::FlamePane*>(view->pane(QStringLiteral("flame")));
+        QVERIFY(flame->view()->graph() != nullptr);
+        QCOMPARE(flame->view()->graph()->spans, 1U);
+        QVERIFY2(flame->view()->sentence().contains(QStringLiteral("filtered")), qPrintable(flame->view()->sentence()));
+        view->showPane(QStringLiteral("graph"));
+        QVERIFY(m_driver->settle());
+        auto* graph = qobject_cast<widgets::GraphPane*>(view->pane(QStringLiteral("graph")));
+        QVERIFY(graph->view()->graph() != nullptr);
+        QCOMPARE(graph->view()->graph()->spans, std::uint64_t{1});
+
+        // All again; a pane that nobody saw meanwhile hears of it too. Another trace begins with all.
+        view->finder()->close();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(graph->view()->graph()->spans, std::uint64_t{30});
+        view->showPane(QStringLiteral("spans"));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(spans->model()->rowCount(), 30);
+        view->finder()->setFilter(errors);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(spans->model()->rowCount(), 1);
+        m_driver->search(frameIdOf(121));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(spans->model()->rowCount(), 30);
+        QVERIFY(m_driver->messages().isEmpty());
+    }
+
     void spansAreFoundInTheBodies() {
         widgets::TraceView* view = m_driver->parts().traceView;
         view->waterfall()->setFocus();
