@@ -77,6 +77,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void openPalette();
     void connectCommands();
     void connectServices();
     void on(Command command, const std::function<void()>& act);

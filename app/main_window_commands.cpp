@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -26,10 +27,12 @@
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
 #include "app/window_actions.h"
+#include "widgets/command_palette.h"
 #include "widgets/first_run_page.h"
 #include "widgets/import_problems_panel.h"
 #include "widgets/omnibox.h"
 #include "widgets/sources_panel.h"
+#include "widgets/trace_commands.h"
 
 namespace fw::app {
 
@@ -49,6 +52,24 @@ void MainWindow::on(Command command, const std::function<void()>& act) {
     connect(m_actions->action(command), &QAction::triggered, this, [act] { act(); });
 }
 
+void MainWindow::openPalette() {
+    if (findChild<widgets::CommandPalette*>() != nullptr) return;
+    std::vector<widgets::PaletteCommand> commands = widgets::traceCommands(m_parts.traceView);
+    for (const auto& [group, action] : m_actions->listed()) {
+        QString text = action->text();
+        text.remove(QLatin1Char('&'));
+        if (action->isCheckable() && action->isChecked()) text += QStringLiteral(" ✓");
+        commands.push_back({group, text, action->shortcut().toString(QKeySequence::NativeText), [action = QPointer(action)] {
+                                if (action) action->trigger();
+                            }});
+    }
+    auto* palette = new widgets::CommandPalette(std::move(commands), this);
+    palette->adjustSize();
+    const QPoint top = mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 8));
+    palette->move(top);
+    palette->open();
+}
+
 void MainWindow::connectCommands() {
     on(Command::OpenFiles, [this] { askForFiles(); });
     on(Command::OpenFolder, [this] { askForFolder(); });
@@ -60,6 +81,7 @@ void MainWindow::connectCommands() {
     on(Command::ResetLayout, [this] { resetLayout(); });
     on(Command::Close, [this] { close(); });
     on(Command::Find, [this] { m_parts.top->omnibox()->focusAndSelect(); });
+    on(Command::Palette, [this] { openPalette(); });
     on(Command::Back, [this] { m_searches->back(); });
     on(Command::Forward, [this] { m_searches->forward(); });
     on(Command::PreviousResult, [this] { m_searches->step(-1); });

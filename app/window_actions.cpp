@@ -31,6 +31,7 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::ResetLayout);
     add(Command::Close, QStringLiteral("Ctrl+Q"));
     add(Command::Find, QStringLiteral("Ctrl+K"));
+    add(Command::Palette, QStringLiteral("Ctrl+Shift+P"));
     add(Command::Back, QStringLiteral("Alt+Left"));
     add(Command::Forward, QStringLiteral("Alt+Right"));
     add(Command::PreviousResult, QStringLiteral("Ctrl+Up"));
@@ -58,8 +59,8 @@ WindowActions::WindowActions(QMainWindow* window)
     fill(m_fileMenu, {Command::ExportPicture, Command::CopyPicture});
     m_fileMenu->addSeparator();
     fill(m_fileMenu, {Command::Settings, Command::Close});
-    fill(m_goMenu,
-         {Command::Find, Command::AllTraces, Command::PreviousResult, Command::NextResult, Command::PreviousFrame, Command::NextFrame});
+    fill(m_goMenu, {Command::Find, Command::Palette, Command::AllTraces, Command::PreviousResult, Command::NextResult,
+                    Command::PreviousFrame, Command::NextFrame});
     m_goMenu->addSeparator();
     fill(m_goMenu, {Command::Back, Command::Forward});
     fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems});
@@ -100,6 +101,22 @@ void WindowActions::fill(QMenu* menu, const std::vector<Command>& commands) {
     for (const Command command : commands) menu->addAction(action(command));
 }
 
+std::vector<std::pair<QString, QAction*>> WindowActions::listed() const {
+    const auto plain = [](QString text) { return text.remove(QLatin1Char('&')); };
+    std::vector<std::pair<QString, QAction*>> all;
+    std::vector<const QMenu*> menus{m_fileMenu, m_goMenu, m_viewMenu, m_helpMenu};
+    for (std::size_t i = 0; i < menus.size(); ++i) {
+        for (QAction* action : menus[i]->actions()) {
+            if (action->menu() != nullptr) {
+                menus.push_back(action->menu());
+            } else if (!action->isSeparator() && action->isEnabled() && action != this->action(Command::Palette)) {
+                all.emplace_back(plain(menus[i]->title()), action);
+            }
+        }
+    }
+    return all;
+}
+
 void WindowActions::retranslate() {
     m_fileMenu->setTitle(tr("&File"));
     m_goMenu->setTitle(tr("&Go"));
@@ -119,6 +136,7 @@ void WindowActions::retranslate() {
         {Command::ResetLayout, tr("&Reset layout")},
         {Command::Close, tr("&Quit")},
         {Command::Find, tr("&Search")},
+        {Command::Palette, tr("&Commands…")},
         {Command::Back, tr("&Back")},
         {Command::Forward, tr("&Forward")},
         {Command::PreviousResult, tr("&Previous trace of the list")},

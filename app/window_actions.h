@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <utility>
 #include <vector>
 
 #include <QObject>
@@ -27,6 +28,7 @@ enum class Command : std::uint8_t {
     Settings,
     Close,
     Find,
+    Palette,
     Back,
     Forward,
     PreviousResult,
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] QAction* action(Command command) const { return m_actions.at(command); }
     /// Menu of the menu button.
     [[nodiscard]] QMenu* popup() const { return m_popup; }
+    /// All that can be asked for now, with the title of its menu; without the palette that lists them.
+    [[nodiscard]] std::vector<std::pair<QString, QAction*>> listed() const;
     void retranslate();
 
 private:

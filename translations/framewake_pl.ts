@@ -2870,6 +2870,10 @@ Qt %3</translation>
         <source>Ne&amp;xt frame</source>
         <translation>Następna &amp;klatka</translation>
     </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>P&amp;olecenia…</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -3561,6 +3565,21 @@ Qt %3</translation>
     <message>
         <source>Start moved by %1: the clock of %2 is off</source>
         <translation>Początek przesunięto o %1: zegar hosta %2 jest rozbieżny</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Wpisz polecenie</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Znajdź polecenie</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5199,77 @@ Qt %3</translation>
     <message>
         <source>Graph</source>
         <translation>Graf</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TraceWords</name>
+    <message>
+        <source>Trace</source>
+        <translation>Ślad</translation>
+    </message>
+    <message>
+        <source>Find and filter</source>
+        <translation>Szukaj i filtruj</translation>
+    </message>
+    <message>
+        <source>Critical path on, off</source>
+        <translation>Ścieżka krytyczna: pokaż, ukryj</translation>
+    </message>
+    <message>
+        <source>Next on the critical path</source>
+        <translation>Dalej ścieżką krytyczną</translation>
+    </message>
+    <message>
+        <source>Previous on the critical path</source>
+        <translation>Wstecz ścieżką krytyczną</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>Następny błąd</translation>
+    </message>
+    <message>
+        <source>Previous error</source>
+        <translation>Poprzedni błąd</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Następne trafienie</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Poprzednie trafienie</translation>
+    </message>
+    <message>
+        <source>Show the whole trace</source>
+        <translation>Pokaż cały ślad</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected span</source>
+        <translation>Przybliż wybrany span</translation>
+    </message>
+    <message>
+        <source>Only the subtree of the selected span</source>
+        <translation>Tylko poddrzewo wybranego spanu</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Pokaż znowu wszystko</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Zwiń wszystko</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Rozwiń wszystko</translation>
+    </message>
+    <message>
+        <source>Times as recorded</source>
+        <translation>Czasy jak zapisano</translation>
+    </message>
+    <message>
+        <source>Correct the clocks</source>
+        <translation>Skoryguj zegary</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,12 @@ QStringList TraceView::paneIds() {
     return ids;
 }
 
+QStringList TraceView::paneTitles() {
+    QStringList titles;
+    for (const TraceHeader::Pane& pane : paneWords()) titles += pane.word;
+    return titles;
+}
+
 QString TraceView::currentPane() const {
     return QString::fromLatin1(paneKinds[m_pane].id);
 }

@@ -51,6 +51,8 @@ public:
 
     /// The panes by their names in saved states: "waterfall", "statistics", "spans" …, in the order of buttons and keys 1 ….
     [[nodiscard]] static QStringList paneIds();
+    /// What they are called, in the same order.
+    [[nodiscard]] static QStringList paneTitles();
     [[nodiscard]] QString currentPane() const;
     /// False where there is no such pane.
     bool showPane(const QString& id);

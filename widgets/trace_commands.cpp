@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/trace_commands.h"
+
+#include <QCoreApplication>
+
+#include "widgets/trace_finder.h"
+#include "widgets/trace_view.h"
+#include "widgets/trace_window.h"
+#include "widgets/waterfall_view.h"
+
+namespace fw::widgets {
+
+namespace {
+
+struct TraceWords {
+    Q_DECLARE_TR_FUNCTIONS(fw::widgets::TraceWords)
+};
+
+}  // namespace
+
+std::vector<PaletteCommand> traceCommands(TraceView* view) {
+    std::vector<PaletteCommand> commands;
+    const render::TraceRows& rows = view->waterfall()->rows();
+    if (!rows.analysis()) return commands;
+    const QString group = TraceWords::tr("Trace");
+    const auto add = [&](const QString& text, const char* keys, auto run) {
+        commands.push_back({group, text, QString::fromUtf8(keys), [view, run] { run(view); }});
+    };
+    const QStringList ids = TraceView::paneIds();
+    const QStringList words = TraceView::paneTitles();
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        add(words[i], QByteArray::number(i + 1).constData(), [id = ids[i]](TraceView* to) { to->showPane(id); });
+    const auto inWaterfall = [&](const QString& text, const char* keys, auto run) {
+        add(text, keys, [run](TraceView* to) {
+            to->showPane(QStringLiteral("waterfall"));
+            to->waterfall()->setFocus(Qt::OtherFocusReason);
+            run(to->waterfall());
+        });
+    };
+    add(TraceWords::tr("Find and filter"), "/", [](TraceView* to) { to->finder()->open(); });
+    inWaterfall(TraceWords::tr("Critical path on, off"), "C",
+                [](WaterfallView* to) { to->setCriticalPathShown(!to->criticalPathShown()); });
+    inWaterfall(TraceWords::tr("Next on the critical path"), "Shift+→", [](WaterfallView* to) { to->stepAlongPath(true); });
+    inWaterfall(TraceWords::tr("Previous on the critical path"), "Shift+←", [](WaterfallView* to) { to->stepAlongPath(false); });
+    if (rows.analysis()->errors > 0) {
+        inWaterfall(TraceWords::tr("Next error"), "E", [](WaterfallView* to) { to->goToError(true); });
+        inWaterfall(TraceWords::tr("Previous error"), "Shift+E", [](WaterfallView* to) { to->goToError(false); });
+    }
+    if (view->waterfall()->found()) {
+        inWaterfall(TraceWords::tr("Next match"), "N", [](WaterfallView* to) { to->goToMatch(true); });
+        inWaterfall(TraceWords::tr("Previous match"), "Shift+N", [](WaterfallView* to) { to->goToMatch(false); });
+    }
+    add(TraceWords::tr("Show the whole trace"), "0", [](TraceView* to) { to->traceWindow()->zoomAll(); });
+    if (view->traceWindow()->selected()) {
+        inWaterfall(TraceWords::tr("Zoom to the selected span"), "F", [](WaterfallView* to) { to->zoomToSelection(); });
+        inWaterfall(TraceWords::tr("Only the subtree of the selected span"), "S",
+                    [](WaterfallView* to) { to->setFocusRow(to->traceWindow()->selected().value_or(analysis::noRow)); });
+    }
+    if (rows.focus() != analysis::noRow || rows.filter())
+        add(TraceWords::tr("Show everything again"), "", [](TraceView* to) { to->finder()->close(); });
+    inWaterfall(TraceWords::tr("Fold all"), "", [](WaterfallView* to) { to->collapseAll(); });
+    inWaterfall(TraceWords::tr("Unfold all"), "", [](WaterfallView* to) { to->expandAll(); });
+    if (rows.analysis()->clocks.correctable()) {
+        const bool on = rows.analysis()->clocksCorrected;
+        add(on ? TraceWords::tr("Times as recorded") : TraceWords::tr("Correct the clocks"), "K",
+            [on](TraceView* to) { Q_EMIT to->clockCorrectionRequested(!on); });
+    }
+    return commands;
+}
+
+}  // namespace fw::widgets
