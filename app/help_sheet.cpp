@@ -82,6 +82,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("+ − 0"), tr("zoom in, out, all")},
         {tr("E, Shift + E"), tr("next, previous error")},
         {tr("C"), tr("critical path on, off")},
+        {tr("P"), tr("suggest parents for flat spans; as recorded")},
         {tr("K"), tr("correct clocks that are off; as recorded")},
         {tr("F"), tr("zoom to the selected span")},
         {tr("/, Ctrl + F"), tr("find in the trace; filter")},

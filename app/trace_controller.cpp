@@ -80,6 +80,16 @@ Result<Found> find(store::TraceReader& reader, const SearchRequest& request, con
     return found;
 }
 
+Result<analysis::WorkColumns> workColumns(store::TraceReader& reader, TraceKey key, const std::stop_token& stop) {
+    analysis::WorkColumns work;
+    for (std::size_t i = 0; i < analysis::workKeys.size(); ++i) {
+        Result<KeyColumn> column = reader.loadKeyColumn(key, analysis::workKeys[i], stop);
+        if (!column) return tl::unexpected<Error>(column.error());
+        work.of[i] = std::move(*column);
+    }
+    return work;
+}
+
 std::optional<SpanIndex> indexOf(const TraceData& trace, SpanId id) {
     const auto found = std::find(trace.spanId.begin(), trace.spanId.end(), id);
     if (found == trace.spanId.end()) return std::nullopt;
@@ -294,27 +304,39 @@ void TraceController::closeTrace() {
 }
 
 void TraceController::correctClocks(bool on) {
-    if (!m_trace || m_trace->trace->summary.key != m_wanted || on == m_correctClocks) return;
-    m_correctClocks = on;
+    if (!m_trace || m_trace->trace->summary.key != m_wanted || on == m_wishes.correctClocks) return;
+    m_wishes.correctClocks = on;
+    load(m_wanted, true, std::nullopt);
+}
+
+void TraceController::suggestParents(bool on) {
+    if (!m_trace || m_trace->trace->summary.key != m_wanted || on == m_wishes.suggestParents) return;
+    m_wishes.suggestParents = on;
     load(m_wanted, true, std::nullopt);
 }
 
 void TraceController::load(TraceKey key, bool again, std::optional<SpanId> select) {
-    if (key != m_wanted) m_correctClocks = false;
+    if (key != m_wanted) m_wishes = {};
     m_wanted = key;
     using Analysis = std::shared_ptr<const analysis::TraceAnalysis>;
     m_pool.post<Analysis>(
         Lane::Trace,
-        [key, correctClocks = m_correctClocks](store::TraceReader& reader, const std::stop_token& stop) -> Result<Analysis> {
+        [key, wishes = m_wishes](store::TraceReader& reader, const std::stop_token& stop) -> Result<Analysis> {
             Result<std::shared_ptr<const TraceData>> data = reader.loadTrace(key, stop);
             if (!data) return tl::unexpected<Error>(data.error());
-            return analysis::analyseTrace(std::move(*data), stop, {.foldRepeats = true, .correctClocks = correctClocks});
+            analysis::AnalysisOptions options{.foldRepeats = true, .correctClocks = wishes.correctClocks};
+            if (wishes.suggestParents) {
+                Result<analysis::WorkColumns> work = workColumns(reader, key, stop);
+                if (!work) return tl::unexpected<Error>(work.error());
+                options.suggestParents = std::make_shared<const analysis::WorkColumns>(std::move(*work));
+            }
+            return analysis::analyseTrace(std::move(*data), stop, options);
         },
         [this, key, again, select](const Result<Analysis>& analysed) {
             if (!analysed) {
                 // What is seen stays what it was; the next choice of the same trace tries again.
                 m_wanted = m_trace ? m_trace->trace->summary.key : 0;
-                m_correctClocks = m_trace && m_trace->clocksCorrected;
+                m_wishes = m_trace ? Wishes{m_trace->clocksCorrected, m_trace->parentsSuggested} : Wishes{};
                 Q_EMIT failed(analysed.error());
                 return;
             }

@@ -78,6 +78,8 @@ public:
     void stepFrame(int by);
     /// Shows the open trace with the clocks of its hosts corrected, or as recorded; another trace is shown as recorded again.
     void correctClocks(bool on);
+    /// Shows flat spans of the open trace below those they lie in; likewise.
+    void suggestParents(bool on);
     void closeTrace();
     void loadSpan(SpanIndex span);
     void askCacheInfo();
@@ -127,7 +129,12 @@ private:
     QString m_traceQl;
     SearchRequest m_request;
     std::shared_ptr<const analysis::TraceAnalysis> m_trace;
-    bool m_correctClocks = false;
+    /// What the reader asked for of the open trace, and does not want of the next one.
+    struct Wishes {
+        bool correctClocks = false;
+        bool suggestParents = false;
+    };
+    Wishes m_wishes;
     TraceKey m_wanted = 0;  ///< key of the open trace or of the one that is being loaded; 0: none
 };
 

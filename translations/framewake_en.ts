@@ -565,6 +565,13 @@
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parent(s) suggested</source>
+        <translation>
+            <numerusform>%Ln parent suggested</numerusform>
+            <numerusform>%Ln parents suggested</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::WaterfallHeader</name>

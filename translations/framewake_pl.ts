@@ -1517,6 +1517,10 @@
         <source>corrected by up to %1</source>
         <translation>skorygowany o najwyżej %1</translation>
     </message>
+    <message>
+        <source>%1 below suggested parents</source>
+        <translation>%1 pod sugerowanymi rodzicami</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1848,6 +1852,14 @@
     <message>
         <source>correct clocks that are off; as recorded</source>
         <translation>skoryguj rozbieżne zegary; jak zapisano</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>suggest parents for flat spans; as recorded</source>
+        <translation>sugeruj rodziców płaskim spanom; jak zapisano</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4756,10 @@ Qt %3</translation>
         <source>A part could not be read; the problems of the import say which</source>
         <translation>Części nie udało się odczytać; problemy importu mówią której</translation>
     </message>
+    <message>
+        <source>Its place in the tree is a suggestion; it names another parent or none</source>
+        <translation>Jego miejsce w drzewie jest sugestią; sam wskazuje innego rodzica albo żadnego</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::SpanListPane</name>
@@ -5078,6 +5094,22 @@ Qt %3</translation>
         <source>Next frame (Alt+Page Down)</source>
         <translation>Następna klatka (Alt+Page Down)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parent(s) suggested</source>
+        <translation>
+            <numerusform>%Ln sugerowany rodzic</numerusform>
+            <numerusform>%Ln sugerowani rodzice</numerusform>
+            <numerusform>%Ln sugerowanych rodziców</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parents to suggest</source>
+        <translation>Brak rodziców do zasugerowania</translation>
+    </message>
+    <message>
+        <source>Spans stand below the smallest span of their service that they lie in. Click: as recorded (P)</source>
+        <translation>Spany stoją pod najmniejszym spanem swojej usługi, w którym leżą. Kliknięcie: jak zapisano (P)</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::TraceListHeader</name>
@@ -5270,6 +5302,14 @@ Qt %3</translation>
     <message>
         <source>Correct the clocks</source>
         <translation>Skoryguj zegary</translation>
+    </message>
+    <message>
+        <source>Parents as recorded</source>
+        <translation>Rodzice jak zapisano</translation>
+    </message>
+    <message>
+        <source>Suggest parents</source>
+        <translation>Sugeruj rodziców</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5552,10 @@ Qt %3</translation>
     <message>
         <source>Show the whole trace again</source>
         <translation>Pokaż znowu cały ślad</translation>
+    </message>
+    <message>
+        <source>Its place in the tree is a suggestion</source>
+        <translation>Jego miejsce w drzewie jest sugestią</translation>
     </message>
 </context>
 </TS>

@@ -240,6 +240,8 @@ void SpanHeader::showRemarks() {
     if ((marks & ValueTooDeep) != 0) addRemark(false, tr("An attribute is nested too deep and stands as bytes"), {});
     if ((rowMarks & analysis::Orphan) != 0)
         addRemark(false, tr("Its parent is in none of the imports"), items::fullText(trace.parentIdText(m_span)));
+    if ((rowMarks & analysis::Suggested) != 0)
+        addRemark(false, tr("Its place in the tree is a suggestion; it names another parent or none"), {});
     if ((rowMarks & analysis::SelfParent) != 0)
         addRemark(false, tr("Names itself as its parent"), {});
     else if ((rowMarks & analysis::CycleCut) != 0)

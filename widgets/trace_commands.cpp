@@ -60,6 +60,9 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
         add(TraceWords::tr("Show everything again"), "", [](TraceView* to) { to->finder()->close(); });
     inWaterfall(TraceWords::tr("Fold all"), "", [](WaterfallView* to) { to->collapseAll(); });
     inWaterfall(TraceWords::tr("Unfold all"), "", [](WaterfallView* to) { to->expandAll(); });
+    const bool suggested = rows.analysis()->parentsSuggested;
+    add(suggested ? TraceWords::tr("Parents as recorded") : TraceWords::tr("Suggest parents"), "P",
+        [suggested](TraceView* to) { Q_EMIT to->parentSuggestionsRequested(!suggested); });
     if (rows.analysis()->clocks.correctable()) {
         const bool on = rows.analysis()->clocksCorrected;
         add(on ? TraceWords::tr("Times as recorded") : TraceWords::tr("Correct the clocks"), "K",

@@ -127,6 +127,7 @@ TraceHeader::TraceHeader(QWidget* parent)
       m_nextFrame(new IconButton(QStringLiteral("fwd"), {}, this, 12)),
       m_incomplete(new HeaderChip(HeaderChip::Tone::Warn, false, this)),
       m_clocks(new HeaderChip(HeaderChip::Tone::Warn, true, this)),
+      m_parents(new HeaderChip(HeaderChip::Tone::Warn, true, this)),
       m_more(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_path(new HeaderSwitch(QStringLiteral("crit"), tr("Critical path (C)"), true, this)),
       m_fit(new HeaderSwitch(QStringLiteral("fit"), tr("Show the whole trace (0)"), false, this)),
@@ -137,6 +138,8 @@ TraceHeader::TraceHeader(QWidget* parent)
     connect(m_clocks, &QAbstractButton::clicked, this, [this] {
         if (m_analysis && m_analysis->clocks.correctable()) Q_EMIT clockCorrectionRequested(!m_analysis->clocksCorrected);
     });
+    m_parents->setObjectName(QStringLiteral("parents"));
+    connect(m_parents, &QAbstractButton::clicked, this, [this] { Q_EMIT parentSuggestionsRequested(false); });
     m_more->setObjectName(QStringLiteral("moreChips"));
     connect(m_more, &QAbstractButton::clicked, this, &TraceHeader::openMore);
     connect(m_path, &QAbstractButton::clicked, this, &TraceHeader::criticalPathToggled);
@@ -177,7 +180,8 @@ void TraceHeader::setFrameKey(const QString& key) {
 
 void TraceHeader::setTheme(render::ThemeId theme) {
     m_theme = theme;
-    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_clocks, m_more})
+    for (HeaderChip* chip :
+         {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_clocks, m_parents, m_more})
         chip->setTheme(theme);
     m_previousFrame->setTheme(theme);
     m_nextFrame->setTheme(theme);
@@ -256,13 +260,17 @@ void TraceHeader::refresh() {
                                           : tr("%n parent(s) missing", nullptr, missing));
         m_clocks->setContent(QStringLiteral("clock"), {}, clockChipText(*m_analysis));
         setPlainToolTip(m_clocks, clockTip(*m_analysis));
+        m_parents->setContent(QStringLiteral("tree"), {},
+                              m_analysis->suggested > 0 ? tr("%Ln parent(s) suggested", nullptr, static_cast<int>(m_analysis->suggested))
+                                                        : tr("No parents to suggest"));
+        setPlainToolTip(m_parents, tr("Spans stand below the smallest span of their service that they lie in. Click: as recorded (P)"));
     }
     arrange();
 }
 
 void TraceHeader::arrange() {
-    const std::array<QWidget*, 14> all = {m_duration,      m_root,      m_spans,      m_services, m_errors, m_depth, m_frame,
-                                          m_previousFrame, m_nextFrame, m_incomplete, m_clocks,   m_more,   m_path,  m_fit};
+    const std::array<QWidget*, 15> all = {m_duration,  m_root,       m_spans,  m_services, m_errors, m_depth, m_frame, m_previousFrame,
+                                          m_nextFrame, m_incomplete, m_clocks, m_parents,  m_more,   m_path,  m_fit};
     m_hiddenChips.clear();
     if (!m_analysis) {
         for (QWidget* widget : all) widget->hide();
@@ -276,6 +284,7 @@ void TraceHeader::arrange() {
         if (chip == m_root) return m_rootDiffers;
         if (chip == m_errors) return m_analysis->errors > 0;
         if (chip == m_frame) return !summary.frameIds.empty();
+        if (chip == m_parents) return m_analysis->parentsSuggested;
         if (chip == m_clocks) return !clockChipText(*m_analysis).isEmpty();
         if (chip == m_incomplete) return summary.completeness != Completeness::Complete;
         return true;
@@ -285,7 +294,7 @@ void TraceHeader::arrange() {
     const double nameWidth = std::ceil(render::textWidth(nameFont, m_name)) + 1;
     // Chips drop out from the least important one until name and chips fit.
     std::vector<HeaderChip*> chips;
-    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_clocks}) {
+    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_clocks, m_parents}) {
         if (wanted(chip)) chips.push_back(chip);
     }
     const int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
@@ -296,7 +305,7 @@ void TraceHeader::arrange() {
         return sum;
     };
     const int room = arrangeSwitches(chipsWidth() + nameWidth + 6) - leftPadding;
-    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_frame, m_incomplete, m_clocks, m_duration, m_errors}) {
+    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_frame, m_incomplete, m_clocks, m_parents, m_duration, m_errors}) {
         const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
         if (chipsWidth() + needed <= room) break;
         if (std::erase(chips, chip) == 0) continue;
@@ -306,7 +315,7 @@ void TraceHeader::arrange() {
     const int nameRoom = std::max(0, room - chipsWidth() - 6);
     m_nameBox = QRect(leftPadding, 0, std::min(static_cast<int>(nameWidth), nameRoom), height());
     int x = m_nameBox.right() + 1 + 6 + chipGap;
-    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_clocks}) {
+    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_clocks, m_parents}) {
         const bool shown = std::find(chips.begin(), chips.end(), chip) != chips.end();
         chip->setVisible(shown);
         if (!shown) continue;

@@ -78,6 +78,8 @@ Q_SIGNALS:
     void fitRequested();
     /// The spans of hosts whose clocks are off: moved so that they fit, or as they were recorded.
     void clockCorrectionRequested(bool on);
+    /// Suggested parents are not wanted any more.
+    void parentSuggestionsRequested(bool on);
     void paneChosen(int pane);
     void copyRequested(const QString& text);
     /// To the trace of the previous (-1) or next (1) frame id.
@@ -112,6 +114,7 @@ private:
     IconButton* m_nextFrame;
     HeaderChip* m_incomplete;
     HeaderChip* m_clocks;
+    HeaderChip* m_parents;
     bool m_rootDiffers = false;
     HeaderChip* m_more;
     std::vector<HeaderChip*> m_hiddenChips;  ///< least important first

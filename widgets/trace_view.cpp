@@ -158,6 +158,12 @@ TraceView::TraceView(QWidget* parent)
     connect(m_header, &TraceHeader::fitRequested, m_window, &TraceWindow::zoomAll);
     connect(m_header, &TraceHeader::criticalPathToggled, this, &TraceView::setCriticalPathShown);
     connect(m_header, &TraceHeader::clockCorrectionRequested, this, &TraceView::clockCorrectionRequested);
+    connect(m_header, &TraceHeader::parentSuggestionsRequested, this, &TraceView::parentSuggestionsRequested);
+    auto* parents = new QShortcut(QKeySequence(Qt::Key_P), this);
+    parents->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(parents, &QShortcut::activated, this, [this] {
+        if (m_analysis) Q_EMIT parentSuggestionsRequested(!m_analysis->parentsSuggested);
+    });
     auto* clocks = new QShortcut(QKeySequence(Qt::Key_K), this);
     clocks->setContext(Qt::WidgetWithChildrenShortcut);
     connect(clocks, &QShortcut::activated, this, [this] {

@@ -76,6 +76,8 @@ Q_SIGNALS:
     /// To the trace of the previous (-1) or next (1) frame id.
     void frameStepRequested(int by);
     void clockCorrectionRequested(bool on);
+    /// Flat spans below those they lie in, or as they were recorded.
+    void parentSuggestionsRequested(bool on);
     void filterRequested(const QString& key, const QString& value);
     /// A pane is shown for the first time and wants to be connected; it has no trace yet.
     void paneBuilt(fw::widgets::TracePane* pane);

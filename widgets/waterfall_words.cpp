@@ -94,6 +94,7 @@ QString WaterfallView::rowTip(Row row) const {
     if (const QString moved = clockRemark(analysis, span); !moved.isEmpty()) lines << moved;
     if ((marks & NegativeDuration) != 0) lines << tr("Ends before it starts");
     if ((analysis.tree.marks[row] & analysis::CycleCut) != 0) lines << tr("Parents form a circle; cut here");
+    if ((analysis.tree.marks[row] & analysis::Suggested) != 0) lines << tr("Its place in the tree is a suggestion");
     if ((analysis.tree.marks[row] & analysis::SelfParent) != 0) lines << tr("Names itself as its parent");
     if (m_events && span + 1 < m_events->first.size()) {
         const int count = static_cast<int>(m_events->first[span + 1] - m_events->first[span]);

@@ -61,7 +61,8 @@ private:
 
 class Builder {
 public:
-    explicit Builder(const TraceData& trace) : m_trace(trace), m_spans(trace.spanCount()) {}
+    Builder(const TraceData& trace, const std::vector<SpanIndex>& suggested)
+        : m_trace(trace), m_suggested(suggested), m_spans(trace.spanCount()) {}
 
     SpanTree build() {
         findParents();
@@ -104,6 +105,12 @@ private:
             } else {
                 m_parentNode[i] = found;
             }
+        }
+        if (m_suggested.size() != m_spans) return;
+        for (SpanIndex i = 0; i < m_spans; ++i) {
+            if (m_suggested[i] == noSpan) continue;
+            m_parentNode[i] = m_suggested[i];
+            m_marks[i] |= Suggested;
         }
     }
 
@@ -231,6 +238,7 @@ private:
     }
 
     const TraceData& m_trace;
+    const std::vector<SpanIndex>& m_suggested;
     const std::uint32_t m_spans;
     std::vector<std::uint32_t> m_parentNode;  // a span, m_spans + number of a ghost, or noNode
     std::vector<std::uint8_t> m_marks;
@@ -261,8 +269,8 @@ const RepeatRow* SpanTree::repeatAt(Row row) const {
     return span[row] == noSpan ? entryAt(repeats, row) : nullptr;
 }
 
-SpanTree buildSpanTree(const TraceData& trace) {
-    return Builder(trace).build();
+SpanTree buildSpanTree(const TraceData& trace, const std::vector<SpanIndex>& suggested) {
+    return Builder(trace, suggested).build();
 }
 
 }  // namespace fw::analysis

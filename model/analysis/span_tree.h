@@ -19,6 +19,7 @@ enum RowMark : std::uint8_t {
     Orphan = 1 << 0,    ///< its parent is not in the trace; it hangs under the ghost row of that parent
     CycleCut = 1 << 1,  ///< its parent chain is a cycle, cut here (earliest start); shown as a root after the real ones
     SelfParent = 1 << 2,
+    Suggested = 1 << 3,  ///< hangs where a suggestion puts it, not where its own reference does (suggested_parents.h)
 };
 
 /// Stands for a parent that is not in the trace; one for each missing id, however many spans lost it.
@@ -70,6 +71,7 @@ struct SpanTree {
 
 /// O(n log n), iterative. Where a client and a server share an id, the server's span is a child of the client's, and
 /// children of the id belong to the side of their service; of other repeated ids they belong to the first in input order.
-[[nodiscard]] SpanTree buildSpanTree(const TraceData& trace);
+/// `suggested`: by span a parent that takes the place of the one it names, noSpan: its own; empty: none.
+[[nodiscard]] SpanTree buildSpanTree(const TraceData& trace, const std::vector<SpanIndex>& suggested = {});
 
 }  // namespace fw::analysis

@@ -70,6 +70,14 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
         analysis->tree = buildSpanTree(*analysis->trace);
         analysis->critical = computeCriticalPath(*analysis->trace, analysis->tree);
     }
+    if (options.suggestParents) {
+        const std::vector<SpanIndex> parents = suggestParents(*analysis->trace, analysis->tree, *options.suggestParents);
+        analysis->parentsSuggested = true;
+        analysis->suggested =
+            static_cast<std::uint32_t>(std::count_if(parents.begin(), parents.end(), [](SpanIndex parent) { return parent != noSpan; }));
+        analysis->tree = buildSpanTree(*analysis->trace, parents);
+        analysis->critical = computeCriticalPath(*analysis->trace, analysis->tree);
+    }
     const TraceData& data = *analysis->trace;
     analysis->self = computeSelfTime(data, analysis->tree);
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");

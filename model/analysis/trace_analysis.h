@@ -10,6 +10,7 @@
 #include "model/analysis/critical_path.h"
 #include "model/analysis/path_rows.h"
 #include "model/analysis/span_tree.h"
+#include "model/analysis/suggested_parents.h"
 #include "model/core/result.h"
 #include "model/core/trace_data.h"
 
@@ -29,7 +30,9 @@ struct TraceAnalysis {
     std::shared_ptr<const TraceData> trace;     ///< what is looked at: `recorded`, or a copy of it with corrected clocks
     std::shared_ptr<const TraceData> recorded;  ///< as the cache holds it, with the same numbers of spans
     ClockSkew clocks;
-    bool clocksCorrected = false;  ///< asked for, and there was something to correct
+    bool clocksCorrected = false;   ///< asked for, and there was something to correct
+    bool parentsSuggested = false;  ///< asked for; `suggested` may be 0
+    std::uint32_t suggested = 0;    ///< spans that hang where a suggestion puts them
     SpanTree tree;
     SelfTime self;
     CriticalPath critical;
@@ -51,6 +54,8 @@ struct TraceAnalysis {
 struct AnalysisOptions {
     bool foldRepeats = false;    ///< rows for runs of equal siblings (repeats.h)
     bool correctClocks = false;  ///< move the spans of hosts whose clocks are off (clock_skew.h)
+    /// Hang spans of flat traces below those they lie in (suggested_parents.h); null: as they were recorded.
+    std::shared_ptr<const WorkColumns> suggestParents = nullptr;
 };
 
 /// Errors: Cancelled.

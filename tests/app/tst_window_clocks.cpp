@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Clocks of hosts that are off, over a real cache: the chip, the key, what is moved and what stays as recorded.
+// What a reader may ask of a trace and what stays as recorded: corrected clocks, suggested parents. Over a real cache.
 #include <QAbstractButton>
 #include <QFile>
 #include <QJsonArray>
@@ -50,6 +50,13 @@ QJsonObject process(const char* service, const char* host) {
     return {{QStringLiteral("serviceName"), QLatin1String(service)}, {QStringLiteral("tags"), QJsonArray{tag}}};
 }
 
+QString writeJaeger(const QString& path, const QJsonObject& trace) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return {};
+    file.write(QJsonDocument(QJsonObject{{QStringLiteral("data"), QJsonArray{trace}}}).toJson());
+    return path;
+}
+
 /// The call to inv-7 seems to begin 72 ms before it was made.
 QString writeSkewed(const QString& path, qint64 offUs) {
     const QJsonArray spans{jaegerSpan("a1", "", 0, 900'000, "p1"), jaegerSpan("a2", "a1", 50'000, 300'000, "p1"),
@@ -57,10 +64,7 @@ QString writeSkewed(const QString& path, qint64 offUs) {
     const QJsonObject trace{{QStringLiteral("spans"), spans},
                             {QStringLiteral("processes"), QJsonObject{{QStringLiteral("p1"), process("web", "web-1")},
                                                                       {QStringLiteral("p2"), process("inventory", "inv-7")}}}};
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return {};
-    file.write(QJsonDocument(QJsonObject{{QStringLiteral("data"), QJsonArray{trace}}}).toJson());
-    return path;
+    return writeJaeger(path, trace);
 }
 
 class TestWindowClocks : public QObject {
@@ -102,6 +106,32 @@ private Q_SLOTS:
         QVERIFY(!shown()->clocksCorrected);
         QCOMPARE(shown()->trace->startNs[2], recorded);
         QVERIFY(driver.messages().isEmpty());
+    }
+
+    void parentsAreSuggestedOnDemand() {
+        WindowDriver driver;
+        const QJsonArray spans{jaegerSpan("a1", "", 0, 900'000, "p1"), jaegerSpan("a2", "", 50'000, 300'000, "p1"),
+                               jaegerSpan("a3", "", 60'000, 20'000, "p1")};
+        const QJsonObject trace{{QStringLiteral("spans"), spans},
+                                {QStringLiteral("processes"), QJsonObject{{QStringLiteral("p1"), process("web", "web-1")}}}};
+        driver.start({{writeJaeger(driver.file("flat.json"), trace)}, {}, {}});
+        QVERIFY(driver.settle());
+        widgets::TraceView* view = driver.parts().traceView;
+        const auto shown = [&] { return view->pictureRequest().traces.front().analysis; };
+        auto* chip = view->findChild<QAbstractButton*>(QStringLiteral("parents"));
+        QVERIFY(!chip->isVisible());
+        QCOMPARE(shown()->tree.maxDepth, 0U);
+        view->waterfall()->setFocus();
+        QTest::keyClick(view->waterfall(), Qt::Key_P);
+        QVERIFY(driver.settle());
+        QCOMPARE(shown()->tree.maxDepth, 2U);
+        QVERIFY(chip->isVisible());
+        QVERIFY2(chip->accessibleName().contains(QStringLiteral("2 parent")), qPrintable(chip->accessibleName()));
+        QVERIFY(view->waterfall()->rowTip(1).contains(QStringLiteral("suggestion")));
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QVERIFY(driver.settle());
+        QCOMPARE(shown()->tree.maxDepth, 0U);
+        QVERIFY(!chip->isVisible());
     }
 
     void nothingToSayOfClocksThatFit() {

@@ -297,6 +297,9 @@ void planCaption(PicturePlan& plan, const PictureRequest& request) {
         rows += QStringLiteral(", ") + (planned.rows.filter() != nullptr ? Picture::tr("filtered") : Picture::tr("one subtree"));
         break;
     }
+    std::uint64_t suggested = 0;
+    for (const PlannedTrace& planned : plan.traces) suggested += planned.rows.analysis()->suggested;
+    if (suggested > 0) rows += QStringLiteral(", ") + Picture::tr("%1 below suggested parents").arg(countText(suggested));
     fields.push_back({Picture::tr("Rows"), rows, {}});
     const std::int64_t moved = largestShift(request);
     fields.push_back({Picture::tr("Clock"),

@@ -54,7 +54,15 @@ void WaterfallPainter::paintGuides(QPainter& painter, const WaterfallFrame& fram
     for (std::uint32_t level = 0; level < depth; ++level) {
         const double x = indentOf(level, tree.maxDepth, frame.treeWidth);
         if (indentOf(level + 1, tree.maxDepth, frame.treeWidth) - x < leastGuideStep) break;
-        painter.fillRect(QRectF(frame.left + std::floor(x + m_metrics.twist / 2.0 + 1), place.top, 1, m_metrics.rowHeight), m_theme->line);
+        const QRectF guide(frame.left + std::floor(x + m_metrics.twist / 2.0 + 1), place.top, 1, m_metrics.rowHeight);
+        if (level + 1 < depth || (tree.marks[place.row] & analysis::Suggested) == 0) {
+            painter.fillRect(guide, m_theme->line);
+            continue;
+        }
+        // A suggested parent: dashed, and as dark as what must not be overlooked.
+        for (double y = guide.top(); y < guide.bottom(); y += 4) painter.fillRect(QRectF(guide.left(), y, 1, 2), m_theme->text3);
+        for (double dash = guide.left() + 2; dash < guide.left() + m_metrics.indent - 4; dash += 4)
+            painter.fillRect(QRectF(dash, place.top + std::floor(m_metrics.rowHeight / 2.0), 2, 1), m_theme->text3);
     }
 }
 

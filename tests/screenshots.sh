@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Draws every view of a trace with the bundled samples: both themes, plain and at two device pixels a pixel, English and Polish, and
+# the window at its smallest. The pictures are for eyes: lay them beside each other before a release.
+# usage: screenshots.sh [BUILD_DIR [OUT_DIR]]     default build/release, BUILD_DIR/screenshots
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+build=${1:-$root/build/release}
+out=${2:-$build/screenshots}
+scratch=$(mktemp -d "${TMPDIR:-/tmp}/fwshots.XXXXXX")
+trap 'rm -rf "$scratch"' EXIT
+export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$scratch
+mkdir -p "$out"
+"$build/app/cli/framewake-cli" --cache "$scratch/cache.fwdb" import "$root"/resources/samples/* > /dev/null
+frame=20240315_cam01_000123
+broken=20240315_cam01_000131
+# What --view knows, as the program itself tells it.
+mapfile -t views < <("$build/app/framewake" --help | sed -n 's/^ *--view VIEW *what is shown of the trace: //p' | tr -d ' ' | tr ',' '\n')
+[ ${#views[@]} -gt 0 ] || { echo "screenshots.sh: the program names no views" >&2; exit 1; }
+
+# shot NAME TRACE OPTION…
+shot() {
+  local name=$1 trace=$2
+  shift 2
+  "$build/app/framewake" --settings "$scratch/settings.ini" --cache "$scratch/cache.fwdb" --utc --screenshot "$out/$name.png" "$@" "$trace" 2> "$scratch/log" ||
+    { echo "screenshots.sh: $name failed:" >&2; cat "$scratch/log" >&2; exit 1; }
+}
+for view in "${views[@]}"; do
+  for theme in light dark; do
+    shot "$view-$theme" "$frame" --view "$view" --theme "$theme" --size 1440x900
+    shot "$view-$theme-2x" "$frame" --view "$view" --theme "$theme" --size 1440x900 --scale 2
+  done
+  shot "$view-polish" "$frame" --view "$view" --theme light --language pl --size 1440x900
+  shot "$view-small" "$frame" --view "$view" --theme light --size 900x600
+done
+shot broken-light "$broken" --theme light --size 1440x900
+shot broken-dark "$broken" --theme dark --size 1440x900
+ls "$out" | wc -l | sed "s|\$| pictures in $out|"
