@@ -62,7 +62,11 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
     analysis->self = computeSelfTime(data, analysis->tree);
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
-    analysis->critical = computeCriticalPath(data, analysis->tree);
+    const Row primary = primaryRoot(data, analysis->tree);
+    analysis->primarySpan = primary == noRow ? noSpan : analysis->tree.span[primary];
+    const SpanIndex wanted = options.criticalRoot;
+    const bool other = wanted < data.spanCount() && (data.marks[wanted] & untimedMarks) == 0 && data.durationNs[wanted] > 0;
+    analysis->critical = computeCriticalPath(data, analysis->tree, other ? analysis->tree.rowOfSpan[wanted] : primary);
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
     analysis->levels = analysis->tree.rowCount() == 0 ? 0 : analysis->tree.maxDepth + 1;
     if (options.foldRepeats) {
@@ -84,10 +88,8 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
         analysis->extent.endNs = analysis->extent.startNs + 1;
     }
     analysis->primary = analysis->extent;
-    if (analysis->critical.root != noRow) {
-        const SpanIndex root = analysis->tree.span[analysis->critical.root];
+    if (const SpanIndex root = analysis->primarySpan; root != noSpan)
         analysis->primary = {data.startNs[root], std::max(data.endNs(root), data.startNs[root] + 1)};
-    }
     return std::shared_ptr<const TraceAnalysis>(std::move(analysis));
 }
 

@@ -28,14 +28,15 @@ struct TraceAnalysis {
     std::shared_ptr<const TraceData> trace;
     SpanTree tree;
     SelfTime self;
-    CriticalPath critical;
+    CriticalPath critical;                   ///< below the primary root, or the span that was asked for
     PathRows path;                           ///< `critical` by rows
     std::vector<std::uint32_t> errorsBelow;  ///< by row: error spans in the subtree without the row itself
     std::uint64_t errors = 0;
     std::uint32_t orphans = 0;
-    std::uint32_t levels = 0;  ///< of spans below each other; rows of repeats are none
-    Interval extent;           ///< what the time axis shows: all timed spans. Never empty (at least 1 ns).
-    Interval primary;          ///< the primary root, or `extent`
+    std::uint32_t levels = 0;        ///< of spans below each other; rows of repeats are none
+    Interval extent;                 ///< what the time axis shows: all timed spans. Never empty (at least 1 ns).
+    Interval primary;                ///< the primary root, or `extent`; whatever the critical path is of
+    SpanIndex primarySpan = noSpan;  ///< of the primary root
 
     /// The span has a place on the time axis.
     [[nodiscard]] bool timed(SpanIndex span) const { return (trace->marks[span] & untimedMarks) == 0; }
@@ -45,7 +46,8 @@ struct TraceAnalysis {
 
 /// How a trace is laid out for a reader.
 struct AnalysisOptions {
-    bool foldRepeats = false;  ///< rows for runs of equal siblings (repeats.h)
+    bool foldRepeats = false;         ///< rows for runs of equal siblings (repeats.h)
+    SpanIndex criticalRoot = noSpan;  ///< the critical path below this span; noSpan: of the primary root
 };
 
 /// Errors: Cancelled.
