@@ -81,6 +81,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("+ − 0"), tr("zoom in, out, all")},
         {tr("E, Shift + E"), tr("next, previous error")},
         {tr("C"), tr("critical path on, off")},
+        {tr("G"), tr("marks of what is not instrumented on, off")},
         {tr("F"), tr("zoom to the selected span")},
         {tr("/, Ctrl + F"), tr("find in the trace; filter")},
         {tr("N, Shift + N"), tr("next, previous match")},

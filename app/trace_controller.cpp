@@ -287,7 +287,7 @@ void TraceController::stepFrame(int by) {
 
 void TraceController::closeTrace() {
     m_pool.cancel(Lane::FrameStep);
-    for (const Lane lane : {Lane::Trace, Lane::EventTimes, Lane::Logs, Lane::Details, Lane::Refresh}) m_pool.cancel(lane);
+    for (const Lane lane : {Lane::Trace, Lane::EventTimes, Lane::Waits, Lane::Logs, Lane::Details, Lane::Refresh}) m_pool.cancel(lane);
     m_wanted = 0;
     m_trace.reset();
     Q_EMIT traceOpened(nullptr, false, std::nullopt);
@@ -295,13 +295,14 @@ void TraceController::closeTrace() {
 
 void TraceController::load(TraceKey key, bool again, std::optional<SpanId> select) {
     m_wanted = key;
+    if (!again) m_criticalRoot = analysis::noSpan;
     using Analysis = std::shared_ptr<const analysis::TraceAnalysis>;
     m_pool.post<Analysis>(
         Lane::Trace,
-        [key](store::TraceReader& reader, const std::stop_token& stop) -> Result<Analysis> {
+        [key, root = m_criticalRoot](store::TraceReader& reader, const std::stop_token& stop) -> Result<Analysis> {
             Result<std::shared_ptr<const TraceData>> data = reader.loadTrace(key, stop);
             if (!data) return tl::unexpected<Error>(data.error());
-            return analysis::analyseTrace(std::move(*data), stop, {.foldRepeats = true});
+            return analysis::analyseTrace(std::move(*data), stop, {.foldRepeats = true, .criticalRoot = root});
         },
         [this, key, again, select](const Result<Analysis>& analysed) {
             if (!analysed) {
@@ -343,6 +344,38 @@ void TraceController::loadRest(TraceKey key) {
                 Q_EMIT failed(logs.error());
             }
         });
+    loadWaits(key);
+}
+
+void TraceController::loadWaits(TraceKey key) {
+    using Waits = std::shared_ptr<const analysis::TraceWaits>;
+    m_pool.post<Waits>(
+        Lane::Waits,
+        [key, trace = m_trace, rules = m_waitRules](store::TraceReader& reader, const std::stop_token& stop) -> Result<Waits> {
+            const Result<SpanEvidence> evidence = reader.loadSpanEvidence(key, rules.keys, stop);
+            if (!evidence) return tl::unexpected<Error>(evidence.error());
+            return analysis::computeWaits(trace, *evidence, rules, stop);
+        },
+        [this](const Result<Waits>& waits) {
+            if (waits) {
+                if ((*waits)->analysis == m_trace) Q_EMIT waitsLoaded(*waits);
+            } else if (waits.error().kind != ErrorKind::Cancelled) {
+                // Cancelled: a commit between two reads; the refresh that follows asks again.
+                Q_EMIT failed(waits.error());
+            }
+        });
+}
+
+void TraceController::setCriticalRoot(SpanIndex span) {
+    if (!m_trace || m_trace->trace->summary.key != m_wanted || span >= m_trace->trace->spanCount()) return;
+    m_criticalRoot = span == m_trace->primarySpan ? analysis::noSpan : span;
+    load(m_wanted, true, std::nullopt);
+}
+
+void TraceController::setWaitRules(const analysis::WaitRules& rules) {
+    if (m_waitRules == rules) return;
+    m_waitRules = rules;
+    if (m_trace && m_trace->trace->summary.key == m_wanted) loadWaits(m_wanted);
 }
 
 void TraceController::loadSpan(SpanIndex span) {

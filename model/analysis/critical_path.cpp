@@ -26,10 +26,11 @@ Row primaryRoot(const TraceData& trace, const SpanTree& tree) {
 
 std::vector<Row> rootRows(const TraceData& trace, const SpanTree& tree, std::size_t limit) {
     std::vector<Row> roots;
-    for (Row row = 0; row < tree.rowCount(); ++row) {
+    // Only rows of missing parents and of repeats are looked below.
+    for (Row row = 0; row < tree.rowCount();) {
         const SpanIndex span = tree.span[row];
-        if (span == noSpan || (trace.marks[span] & untimedMarks) != 0 || trace.durationNs[span] <= 0) continue;
-        if (tree.parent[row] == noRow || (tree.marks[row] & (Orphan | CycleCut)) != 0) roots.push_back(row);
+        if (span != noSpan && (trace.marks[span] & untimedMarks) == 0 && trace.durationNs[span] > 0) roots.push_back(row);
+        row = span == noSpan ? row + 1 : tree.end[row];
     }
     const auto longer = [&](Row a, Row b) {
         const std::int64_t x = trace.durationNs[tree.span[a]];

@@ -66,7 +66,7 @@ struct CriticalPath {
 [[nodiscard]] Row primaryRoot(const TraceData& trace, const SpanTree& tree);
 
 /// Rows that a critical path can start from: spans with a usable duration that have no parent, a missing one, or one in a
-/// circle; the longest first, at most `limit`. O(rows).
+/// circle; the longest first, at most `limit`. O(roots).
 [[nodiscard]] std::vector<Row> rootRows(const TraceData& trace, const SpanTree& tree, std::size_t limit);
 
 }  // namespace fw::analysis
