@@ -84,6 +84,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("C"), tr("critical path on, off")},
         {tr("P"), tr("suggest parents for flat spans; as recorded")},
         {tr("K"), tr("correct clocks that are off; as recorded")},
+        {tr("G"), tr("marks of what is not instrumented on, off")},
         {tr("F"), tr("zoom to the selected span")},
         {tr("/, Ctrl + F"), tr("find in the trace; filter")},
         {tr("N, Shift + N"), tr("next, previous match")},

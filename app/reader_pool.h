@@ -30,6 +30,7 @@ enum class Lane : std::uint8_t {
     Completion,
     Trace,
     EventTimes,
+    Waits,
     Logs,
     Details,
     Refresh,

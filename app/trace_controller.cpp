@@ -297,10 +297,15 @@ void TraceController::stepFrame(int by) {
 
 void TraceController::closeTrace() {
     m_pool.cancel(Lane::FrameStep);
-    for (const Lane lane : {Lane::Trace, Lane::EventTimes, Lane::Logs, Lane::Details, Lane::Refresh}) m_pool.cancel(lane);
+    for (const Lane lane : {Lane::Trace, Lane::EventTimes, Lane::Waits, Lane::Logs, Lane::Details, Lane::Refresh}) m_pool.cancel(lane);
     m_wanted = 0;
     m_trace.reset();
     Q_EMIT traceOpened(nullptr, false, std::nullopt);
+}
+
+TraceController::Wishes TraceController::wishesOf(const analysis::TraceAnalysis& shown) {
+    const SpanIndex root = shown.critical.root == analysis::noRow ? analysis::noSpan : shown.tree.span[shown.critical.root];
+    return {shown.clocksCorrected, shown.parentsSuggested, root == shown.primarySpan ? analysis::noSpan : root};
 }
 
 void TraceController::correctClocks(bool on) {
@@ -316,7 +321,7 @@ void TraceController::suggestParents(bool on) {
 }
 
 void TraceController::load(TraceKey key, bool again, std::optional<SpanId> select) {
-    if (key != m_wanted) m_wishes = {};
+    if (!again) m_wishes = {};
     m_wanted = key;
     using Analysis = std::shared_ptr<const analysis::TraceAnalysis>;
     m_pool.post<Analysis>(
@@ -324,7 +329,8 @@ void TraceController::load(TraceKey key, bool again, std::optional<SpanId> selec
         [key, wishes = m_wishes](store::TraceReader& reader, const std::stop_token& stop) -> Result<Analysis> {
             Result<std::shared_ptr<const TraceData>> data = reader.loadTrace(key, stop);
             if (!data) return tl::unexpected<Error>(data.error());
-            analysis::AnalysisOptions options{.foldRepeats = true, .correctClocks = wishes.correctClocks};
+            analysis::AnalysisOptions options{
+                .foldRepeats = true, .correctClocks = wishes.correctClocks, .criticalRoot = wishes.criticalRoot};
             if (wishes.suggestParents) {
                 Result<analysis::WorkColumns> work = workColumns(reader, key, stop);
                 if (!work) return tl::unexpected<Error>(work.error());
@@ -336,7 +342,7 @@ void TraceController::load(TraceKey key, bool again, std::optional<SpanId> selec
             if (!analysed) {
                 // What is seen stays what it was; the next choice of the same trace tries again.
                 m_wanted = m_trace ? m_trace->trace->summary.key : 0;
-                m_wishes = m_trace ? Wishes{m_trace->clocksCorrected, m_trace->parentsSuggested} : Wishes{};
+                m_wishes = m_trace ? wishesOf(*m_trace) : Wishes{};
                 Q_EMIT failed(analysed.error());
                 return;
             }
@@ -374,6 +380,38 @@ void TraceController::loadRest(TraceKey key) {
                 Q_EMIT failed(logs.error());
             }
         });
+    loadWaits(key);
+}
+
+void TraceController::loadWaits(TraceKey key) {
+    using Waits = std::shared_ptr<const analysis::TraceWaits>;
+    m_pool.post<Waits>(
+        Lane::Waits,
+        [key, trace = m_trace, rules = m_waitRules](store::TraceReader& reader, const std::stop_token& stop) -> Result<Waits> {
+            const Result<SpanEvidence> evidence = reader.loadSpanEvidence(key, rules.keys, stop);
+            if (!evidence) return tl::unexpected<Error>(evidence.error());
+            return analysis::computeWaits(trace, *evidence, rules, stop);
+        },
+        [this](const Result<Waits>& waits) {
+            if (waits) {
+                if ((*waits)->analysis == m_trace) Q_EMIT waitsLoaded(*waits);
+            } else if (waits.error().kind != ErrorKind::Cancelled) {
+                // Cancelled: a commit between two reads; the refresh that follows asks again.
+                Q_EMIT failed(waits.error());
+            }
+        });
+}
+
+void TraceController::setCriticalRoot(SpanIndex span) {
+    if (!m_trace || m_trace->trace->summary.key != m_wanted || span >= m_trace->trace->spanCount()) return;
+    m_wishes.criticalRoot = span == m_trace->primarySpan ? analysis::noSpan : span;
+    load(m_wanted, true, std::nullopt);
+}
+
+void TraceController::setWaitRules(const analysis::WaitRules& rules) {
+    if (m_waitRules == rules) return;
+    m_waitRules = rules;
+    if (m_trace && m_trace->trace->summary.key == m_wanted) loadWaits(m_wanted);
 }
 
 void TraceController::loadSpan(SpanIndex span) {

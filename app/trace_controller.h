@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include "model/analysis/trace_analysis.h"
+#include "model/analysis/trace_waits.h"
 #include "model/core/result.h"
 #include "model/core/search_request.h"
 #include "model/core/span.h"
@@ -82,6 +83,10 @@ public:
     void suggestParents(bool on);
     void closeTrace();
     void loadSpan(SpanIndex span);
+    /// The critical path of the open trace below another span; until another trace is opened.
+    void setCriticalRoot(SpanIndex span);
+    /// What counts as evidence of waiting, from now on.
+    void setWaitRules(const analysis::WaitRules& rules);
     void askCacheInfo();
     void askSources();
     void askPinned();
@@ -104,6 +109,8 @@ Q_SIGNALS:
     /// `again` says that the same trace gained spans. `select` is the span to go to.
     void traceOpened(const std::shared_ptr<const fw::analysis::TraceAnalysis>& trace, bool again, std::optional<fw::SpanIndex> select);
     void eventTimesLoaded(const std::shared_ptr<const fw::EventTimes>& times);
+    /// After the trace: what its spans waited for.
+    void waitsLoaded(const std::shared_ptr<const fw::analysis::TraceWaits>& waits);
     void logsLoaded(const std::vector<fw::LogEntry>& logs);
     void detailsLoaded(fw::SpanIndex span, const fw::SpanDetails& details);
     void cacheInfoLoaded(const fw::store::CacheInfo& info);
@@ -122,6 +129,7 @@ private:
     void ask(SearchAnswer::Why why);
     void load(TraceKey key, bool again, std::optional<SpanId> select);
     void loadRest(TraceKey key);
+    void loadWaits(TraceKey key);
 
     ReaderPool& m_pool;
     items::TraceListModel& m_list;
@@ -133,8 +141,12 @@ private:
     struct Wishes {
         bool correctClocks = false;
         bool suggestParents = false;
+        SpanIndex criticalRoot = analysis::noSpan;  ///< noSpan: the primary root
     };
+    [[nodiscard]] static Wishes wishesOf(const analysis::TraceAnalysis& shown);
+
     Wishes m_wishes;
+    analysis::WaitRules m_waitRules;
     TraceKey m_wanted = 0;  ///< key of the open trace or of the one that is being loaded; 0: none
 };
 

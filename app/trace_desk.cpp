@@ -23,6 +23,12 @@ TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, S
     : QObject(window), m_controller(controller), m_pictures(pictures), m_settings(settings), m_parts(parts), m_window(window) {
     connect(&m_controller, &TraceController::traceOpened, this, &TraceDesk::opened);
     connect(&m_controller, &TraceController::eventTimesLoaded, m_parts.traceView, &widgets::TraceView::setEventTimes);
+    connect(&m_controller, &TraceController::waitsLoaded, this, [this](const std::shared_ptr<const analysis::TraceWaits>& waits) {
+        m_parts.traceView->setWaits(waits);
+        m_parts.span->setWaits(waits);
+    });
+    connect(m_parts.traceView, &widgets::TraceView::criticalRootRequested, this,
+            [this](quint32 span) { m_controller.setCriticalRoot(span); });
     connect(&m_controller, &TraceController::logsLoaded, m_parts.span, &widgets::SpanPanel::setLogs);
     connect(&m_controller, &TraceController::detailsLoaded, m_parts.span, &widgets::SpanPanel::setDetails);
     connect(m_parts.traceView, &widgets::TraceView::spanSelected, this, [this](quint32 span) { spanSelected(span); });

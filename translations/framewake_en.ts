@@ -104,6 +104,13 @@
             <numerusform>%Ln traces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(%Ln spans left out)</source>
+        <translation>
+            <numerusform>(%Ln span left out)</numerusform>
+            <numerusform>(%Ln spans left out)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -119,6 +126,37 @@
         <translation>
             <numerusform>%Ln span</numerusform>
             <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitWords</name>
+    <message numerus="yes">
+        <source>Not instrumented: %1 in %Ln gap(s)</source>
+        <translation>
+            <numerusform>Not instrumented: %1 in %Ln gap</numerusform>
+            <numerusform>Not instrumented: %1 in %Ln gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out: outside their parent</source>
+        <translation>
+            <numerusform>%Ln span left out: outside its parent</numerusform>
+            <numerusform>%Ln spans left out: outside their parent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out: nobody waits for them</source>
+        <translation>
+            <numerusform>%Ln span left out: nobody waits for it</numerusform>
+            <numerusform>%Ln spans left out: nobody waits for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) cut at the ends of their parent</source>
+        <translation>
+            <numerusform>%Ln span cut at the ends of its parent</numerusform>
+            <numerusform>%Ln spans cut at the ends of their parent</numerusform>
         </translation>
     </message>
 </context>

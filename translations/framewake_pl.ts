@@ -1320,6 +1320,21 @@
     </message>
 </context>
 <context>
+    <name>PathMenu</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>More roots: by the menu of their rows</source>
+        <translation>Więcej korzeni: w menu ich wierszy</translation>
+    </message>
+    <message>
+        <source>No span has a usable duration</source>
+        <translation>Żaden span nie ma użytecznego czasu trwania</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Operation, service</source>
@@ -1514,6 +1529,30 @@
         <translation>jedno poddrzewo</translation>
     </message>
     <message>
+        <source>assumed hand-over</source>
+        <translation>założone przejście</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>w kolejce</translation>
+    </message>
+    <message>
+        <source>not instrumented</source>
+        <translation>bez instrumentacji</translation>
+    </message>
+    <message>
+        <source>(1 span left out)</source>
+        <translation>(pominięto 1 span)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln spans left out)</source>
+        <translation>
+            <numerusform>(pominięto %Ln span)</numerusform>
+            <numerusform>(pominięto %Ln spany)</numerusform>
+            <numerusform>(pominięto %Ln spanów)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>corrected by up to %1</source>
         <translation>skorygowany o najwyżej %1</translation>
     </message>
@@ -1566,6 +1605,93 @@
     </message>
 </context>
 <context>
+    <name>WaitWords</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Queued %1 before its start (%2)</source>
+        <translation>W kolejce %1 przed początkiem (%2)</translation>
+    </message>
+    <message>
+        <source>Queued %1 since its producer %2 ended</source>
+        <translation>W kolejce %1 od końca producenta %2</translation>
+    </message>
+    <message>
+        <source>Queued %1 since the linked producer %2 ended</source>
+        <translation>W kolejce %1 od końca połączonego producenta %2</translation>
+    </message>
+    <message>
+        <source>Queued %1: spans of this name are waits</source>
+        <translation>W kolejce %1: spany o tej nazwie są oczekiwaniem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not instrumented: %1 in %Ln gap(s)</source>
+        <translation>
+            <numerusform>Bez instrumentacji: %1 w %Ln luce</numerusform>
+            <numerusform>Bez instrumentacji: %1 w %Ln lukach</numerusform>
+            <numerusform>Bez instrumentacji: %1 w %Ln lukach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Children ran side by side: overlap factor %1</source>
+        <translation>Dzieci działały równolegle: współczynnik nakładania %1</translation>
+    </message>
+    <message>
+        <source>Hand-over from %1 is assumed: they ran beside others, and no thread, worker or link joins them</source>
+        <translation>Przejście od %1 jest założone: działały obok innych i nie łączy ich żaden wątek, wykonawca ani link</translation>
+    </message>
+    <message>
+        <source>Hand-over to %1 is assumed</source>
+        <translation>Przejście do %1 jest założone</translation>
+    </message>
+    <message>
+        <source>Left out of the critical path: it lies outside its parent</source>
+        <translation>Poza ścieżką krytyczną: leży poza swoim rodzicem</translation>
+    </message>
+    <message>
+        <source>Left out of the critical path: its producer does not wait for it</source>
+        <translation>Poza ścieżką krytyczną: jego producent na niego nie czeka</translation>
+    </message>
+    <message>
+        <source>The critical path leaves out what lies outside its parent</source>
+        <translation>Ścieżka krytyczna pomija to, co leży poza rodzicem</translation>
+    </message>
+    <message>
+        <source>No critical path: no span has a usable duration</source>
+        <translation>Brak ścieżki krytycznej: żaden span nie ma użytecznego czasu trwania</translation>
+    </message>
+    <message>
+        <source>Critical path of %1</source>
+        <translation>Ścieżka krytyczna: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out: outside their parent</source>
+        <translation>
+            <numerusform>Pominięto %Ln span: poza rodzicem</numerusform>
+            <numerusform>Pominięto %Ln spany: poza rodzicem</numerusform>
+            <numerusform>Pominięto %Ln spanów: poza rodzicem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out: nobody waits for them</source>
+        <translation>
+            <numerusform>Pominięto %Ln span: nikt na niego nie czeka</numerusform>
+            <numerusform>Pominięto %Ln spany: nikt na nie nie czeka</numerusform>
+            <numerusform>Pominięto %Ln spanów: nikt na nie nie czeka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) cut at the ends of their parent</source>
+        <translation>
+            <numerusform>%Ln span przycięty do granic rodzica</numerusform>
+            <numerusform>%Ln spany przycięte do granic rodzica</numerusform>
+            <numerusform>%Ln spanów przyciętych do granic rodzica</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaterfallPainter</name>
     <message>
         <source>no start time</source>
@@ -1586,6 +1712,10 @@
     <message>
         <source>time out of range</source>
         <translation>czas poza zakresem</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 w kolejce</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1974,14 @@
     <message>
         <source>only the subtree of the selected span; all again</source>
         <translation>tylko poddrzewo wybranego spanu; znów wszystko</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>marks of what is not instrumented on, off</source>
+        <translation>znaki miejsc bez instrumentacji: włącz, wyłącz</translation>
     </message>
     <message>
         <source>K</source>
@@ -5094,6 +5232,14 @@ Qt %3</translation>
         <source>Next frame (Alt+Page Down)</source>
         <translation>Następna klatka (Alt+Page Down)</translation>
     </message>
+    <message>
+        <source>Right click: of another root</source>
+        <translation>Prawy przycisk: od innego korzenia</translation>
+    </message>
+    <message>
+        <source>Mark what is not instrumented (G)</source>
+        <translation>Zaznacz, co jest bez instrumentacji (G)</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln parent(s) suggested</source>
         <translation>
@@ -5552,6 +5698,14 @@ Qt %3</translation>
     <message>
         <source>Show the whole trace again</source>
         <translation>Pokaż znowu cały ślad</translation>
+    </message>
+    <message>
+        <source>Critical path of this span</source>
+        <translation>Ścieżka krytyczna tego spanu</translation>
+    </message>
+    <message>
+        <source>Critical path of</source>
+        <translation>Ścieżka krytyczna od</translation>
     </message>
     <message>
         <source>Its place in the tree is a suggestion</source>

@@ -20,6 +20,7 @@
 #include "widgets/plain_text.h"
 #include "widgets/style_tokens.h"
 #include "widgets/trace_delegate.h"
+#include "widgets/wait_lines.h"
 
 namespace fw::widgets {
 namespace {
@@ -88,6 +89,8 @@ SpanHeader::SpanHeader(QWidget* parent) : QWidget(parent) {
     m_self = addFigure(grid, 1, tr("Self"));
     m_critical = addFigure(grid, 2, tr("Critical path"));
     column->addLayout(grid);
+    m_waitLines = new WaitLines(this);
+    column->addWidget(m_waitLines);
     m_remarks = new QVBoxLayout;
     m_remarks->setSpacing(px(4));
     m_remarks->setContentsMargins(0, 0, 0, 0);
@@ -126,6 +129,7 @@ void SpanHeader::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis
     m_id->setMinimumWidth(
         std::min(m_id->sizeHint().width(), QFontMetrics(monoFont()).horizontalAdvance(QStringLiteral("00000…00000")) + 2));
     showFigures();
+    m_waitLines->present(m_waits.get(), *m_analysis, m_span);
     showRemarks();
     setAccessibleName(QStringLiteral("%1, %2, %3")
                           .arg(items::cellText(m_name->fullText(), 120), serviceName, items::durationText(trace.durationNs[span])));
@@ -135,6 +139,11 @@ void SpanHeader::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis
 void SpanHeader::setDetails(const SpanDetails& details) {
     m_details = details;
     showRemarks();
+}
+
+void SpanHeader::setWaits(std::shared_ptr<const analysis::TraceWaits> waits) {
+    m_waits = std::move(waits);
+    if (m_analysis) m_waitLines->present(m_waits.get(), *m_analysis, m_span);
 }
 
 void SpanHeader::showFigures() {
@@ -257,6 +266,8 @@ void SpanHeader::showRemarks() {
 void SpanHeader::setTheme(render::ThemeId theme) {
     m_theme = theme;
     m_copyId->setTheme(theme);
+    m_waitLines->setTheme(theme);
+    if (m_analysis) m_waitLines->present(m_waits.get(), *m_analysis, m_span);
     showRemarks();
     update();
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "model/analysis/trace_analysis.h"
+#include "model/analysis/trace_waits.h"
 #include "model/core/span.h"
 #include "widgets/render/theme.h"
 
@@ -18,6 +19,7 @@ namespace fw::widgets {
 
 class ElidedLabel;
 class IconButton;
+class WaitLines;
 
 /// Head of the span panel: name, service, kind and id; when it began; duration, self time and critical path; status and
 /// everything that is odd about the span.
@@ -28,6 +30,8 @@ public:
 
     void setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis, SpanIndex span);
     void setDetails(const SpanDetails& details);
+    /// What the spans of the trace waited for; null: not known.
+    void setWaits(std::shared_ptr<const analysis::TraceWaits> waits);
     void setTheme(render::ThemeId theme);
     void setUtc(bool utc);
 
@@ -66,6 +70,8 @@ private:
     IconButton* m_copyId = nullptr;
     ElidedLabel* m_time = nullptr;
     Figure m_duration, m_self, m_critical;
+    std::shared_ptr<const analysis::TraceWaits> m_waits;
+    WaitLines* m_waitLines = nullptr;
     QVBoxLayout* m_remarks = nullptr;
 };
 

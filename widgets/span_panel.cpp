@@ -90,6 +90,7 @@ void SpanPanel::build() {
     m_pages->addWidget(page);
     connectParts();
     m_header->setUtc(m_utc);
+    m_header->setWaits(m_waits);
     applyTheme();
     updateCount();
 }
@@ -129,6 +130,11 @@ void SpanPanel::setDetails(SpanIndex span, const SpanDetails& details) {
     if (span != m_span) return;
     m_header->setDetails(details);
     m_model->setDetails(details);
+}
+
+void SpanPanel::setWaits(std::shared_ptr<const analysis::TraceWaits> waits) {
+    m_waits = std::move(waits);
+    if (m_header != nullptr) m_header->setWaits(m_waits);
 }
 
 void SpanPanel::setLogs(std::vector<LogEntry> logs) {

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include "model/analysis/trace_waits.h"
 #include "model/items/span_detail_model.h"
 #include "widgets/render/theme.h"
 
@@ -33,6 +34,8 @@ public:
     void setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis, SpanIndex span);
     /// The rest. Ignored when another span was chosen meanwhile.
     void setDetails(SpanIndex span, const SpanDetails& details);
+    /// What the spans of the trace waited for; null: not known.
+    void setWaits(std::shared_ptr<const analysis::TraceWaits> waits);
     /// The logs of the trace; shown are those of the span and those that name no span.
     void setLogs(std::vector<LogEntry> logs);
     void clear();
@@ -66,6 +69,7 @@ private:
 
     items::SpanDetailModel* m_model = nullptr;
     QStackedWidget* m_pages = nullptr;
+    std::shared_ptr<const analysis::TraceWaits> m_waits;
     SpanHeader* m_header = nullptr;
     QLabel* m_count = nullptr;
     QLineEdit* m_filter = nullptr;

@@ -15,11 +15,13 @@
 #include "widgets/clock_words.h"
 #include "widgets/header_switch.h"
 #include "widgets/icon_button.h"
+#include "widgets/path_menu.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
 #include "widgets/render/row_style.h"
 #include "widgets/render/text.h"
 #include "widgets/render/time_scale.h"
+#include "widgets/wait_words.h"
 
 namespace fw::widgets {
 
@@ -130,6 +132,7 @@ TraceHeader::TraceHeader(QWidget* parent)
       m_parents(new HeaderChip(HeaderChip::Tone::Warn, true, this)),
       m_more(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_path(new HeaderSwitch(QStringLiteral("crit"), tr("Critical path (C)"), true, this)),
+      m_gaps(new HeaderSwitch(QStringLiteral("gap"), {}, true, this)),
       m_fit(new HeaderSwitch(QStringLiteral("fit"), tr("Show the whole trace (0)"), false, this)),
       m_paneGroup(new QButtonGroup(this)) {
     m_path->setChecked(true);
@@ -143,6 +146,9 @@ TraceHeader::TraceHeader(QWidget* parent)
     m_more->setObjectName(QStringLiteral("moreChips"));
     connect(m_more, &QAbstractButton::clicked, this, &TraceHeader::openMore);
     connect(m_path, &QAbstractButton::clicked, this, &TraceHeader::criticalPathToggled);
+    m_path->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_path, &QWidget::customContextMenuRequested, this, &TraceHeader::openPathMenu);
+    connect(m_gaps, &QAbstractButton::clicked, this, &TraceHeader::gapsToggled);
     connect(m_previousFrame, &QToolButton::clicked, this, [this] { Q_EMIT frameStepRequested(-1); });
     connect(m_nextFrame, &QToolButton::clicked, this, [this] { Q_EMIT frameStepRequested(1); });
     connect(m_fit, &QAbstractButton::clicked, this, &TraceHeader::fitRequested);
@@ -163,7 +169,7 @@ QSize TraceHeader::sizeHint() const {
 }
 
 QSize TraceHeader::minimumSizeHint() const {
-    const int switches = (m_path->widthWith(false) + chipGap) * 2;
+    const int switches = (m_path->widthWith(false) + chipGap) * 3;
     const int panes = m_panes.empty() ? 0 : static_cast<int>(m_panes.size()) * (m_path->widthWith(false) + paneGap) + ruleRoom;
     return {leftPadding + leastNameWidth + switches + panes + rightPadding, sizeHint().height()};
 }
@@ -186,6 +192,7 @@ void TraceHeader::setTheme(render::ThemeId theme) {
     m_previousFrame->setTheme(theme);
     m_nextFrame->setTheme(theme);
     m_path->setTheme(theme);
+    m_gaps->setTheme(theme);
     m_fit->setTheme(theme);
     for (HeaderSwitch* pane : m_panes) pane->setTheme(theme);
     update();
@@ -193,6 +200,30 @@ void TraceHeader::setTheme(render::ThemeId theme) {
 
 void TraceHeader::setCriticalPathShown(bool on) {
     m_path->setChecked(on);
+}
+
+void TraceHeader::setGapsShown(bool on) {
+    m_gaps->setChecked(on);
+}
+
+void TraceHeader::nameSwitches() {
+    QStringList path{tr("Critical path (C)")};
+    if (m_analysis) {
+        path << pathLines(*m_analysis);
+        if (analysis::rootRows(*m_analysis->trace, m_analysis->tree, 2).size() > 1) path << tr("Right click: of another root");
+    }
+    m_path->setName(path.join(QLatin1Char('\n')));
+    m_gaps->setName(tr("Mark what is not instrumented (G)"));
+    m_fit->setName(tr("Show the whole trace (0)"));
+}
+
+void TraceHeader::openPathMenu() {
+    if (!m_analysis) return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("pathMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillPathMenu(*menu, *m_analysis, [this](SpanIndex span) { Q_EMIT criticalRootRequested(span); });
+    menu->popup(m_path->mapToGlobal(QPoint(0, m_path->height())));
 }
 
 void TraceHeader::setPanes(const std::vector<Pane>& panes) {
@@ -224,6 +255,7 @@ void TraceHeader::setCurrentPane(int pane) {
 void TraceHeader::refresh() {
     m_previousFrame->setName(tr("Previous frame (Alt+Page Up)"));
     m_nextFrame->setName(tr("Next frame (Alt+Page Down)"));
+    nameSwitches();
     m_name.clear();
     if (m_analysis) {
         const TraceSummary& summary = m_analysis->trace->summary;
@@ -269,8 +301,8 @@ void TraceHeader::refresh() {
 }
 
 void TraceHeader::arrange() {
-    const std::array<QWidget*, 15> all = {m_duration,  m_root,       m_spans,  m_services, m_errors, m_depth, m_frame, m_previousFrame,
-                                          m_nextFrame, m_incomplete, m_clocks, m_parents,  m_more,   m_path,  m_fit};
+    const std::array<QWidget*, 16> all = {m_duration,  m_root,       m_spans,  m_services, m_errors, m_depth, m_frame, m_previousFrame,
+                                          m_nextFrame, m_incomplete, m_clocks, m_parents,  m_more,   m_path,  m_gaps,  m_fit};
     m_hiddenChips.clear();
     if (!m_analysis) {
         for (QWidget* widget : all) widget->hide();
@@ -348,6 +380,7 @@ int TraceHeader::arrangeSwitches(double wantedByChips) {
         right -= size.width() + gap;
     };
     place(m_fit, chipGap);
+    place(m_gaps, chipGap);
     place(m_path, chipGap);
     m_ruleX = -1;
     if (m_panes.empty()) return right;
@@ -396,8 +429,6 @@ void TraceHeader::resizeEvent(QResizeEvent*) {
 void TraceHeader::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
-        m_path->setName(tr("Critical path (C)"));
-        m_fit->setName(tr("Show the whole trace (0)"));
         refresh();
     } else if (event->type() == QEvent::FontChange) {
         updateGeometry();

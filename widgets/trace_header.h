@@ -59,6 +59,7 @@ public:
     void setFrameKey(const QString& key);
     void setTheme(render::ThemeId theme);
     void setCriticalPathShown(bool on);
+    void setGapsShown(bool on);
     /// The panes in the order of their buttons. Takes effect once; setPaneNames() changes the words.
     struct Pane {
         QString sign;
@@ -75,6 +76,9 @@ public:
 Q_SIGNALS:
     void nextErrorRequested();
     void criticalPathToggled(bool on);
+    void gapsToggled(bool on);
+    /// The critical path below another root is wanted.
+    void criticalRootRequested(quint32 span);
     void fitRequested();
     /// The spans of hosts whose clocks are off: moved so that they fit, or as they were recorded.
     void clockCorrectionRequested(bool on);
@@ -95,6 +99,9 @@ private:
     void arrange();
     /// Puts the switches at the right; returns where the room for name and chips ends.
     int arrangeSwitches(double wantedByChips);
+    void nameSwitches();
+    /// The roots that a critical path can start from.
+    void openPathMenu();
     /// The chips that found no room, as a menu.
     void openMore();
 
@@ -119,6 +126,7 @@ private:
     HeaderChip* m_more;
     std::vector<HeaderChip*> m_hiddenChips;  ///< least important first
     HeaderSwitch* m_path;
+    HeaderSwitch* m_gaps;
     HeaderSwitch* m_fit;
     QButtonGroup* m_paneGroup;
     std::vector<HeaderSwitch*> m_panes;

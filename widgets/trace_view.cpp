@@ -36,7 +36,7 @@ using analysis::Row;
 namespace {
 
 constexpr quint32 stateMagic = 0x46575456;  // "FWTV"
-constexpr quint16 viewStateVersion = 2;     // 1: without the pane
+constexpr quint16 viewStateVersion = 3;     // 1: without the pane, 2: without gaps
 
 template <typename Pane>
 TracePane* makePane(TraceWindow* window, QWidget* parent) {
@@ -173,6 +173,10 @@ TraceView::TraceView(QWidget* parent)
     connect(m_header, &TraceHeader::frameStepRequested, this, &TraceView::frameStepRequested);
     connect(m_waterfall, &WaterfallView::criticalPathToggled, this, &TraceView::setCriticalPathShown);
     connect(m_waterfall, &WaterfallView::rowsChanged, this, &TraceView::passScope);
+    connect(m_header, &TraceHeader::gapsToggled, this, &TraceView::setGapsShown);
+    connect(m_header, &TraceHeader::criticalRootRequested, this, &TraceView::criticalRootRequested);
+    connect(m_waterfall, &WaterfallView::gapsToggled, this, &TraceView::setGapsShown);
+    connect(m_waterfall, &WaterfallView::criticalRootRequested, this, &TraceView::criticalRootRequested);
     connect(m_waterfall, &WaterfallView::copyRequested, this, &TraceView::copyRequested);
 }
 
@@ -320,6 +324,11 @@ void TraceView::setEventTimes(std::shared_ptr<const EventTimes> events) {
     m_waterfall->setEventTimes(std::move(events));
 }
 
+void TraceView::setWaits(std::shared_ptr<const analysis::TraceWaits> waits) {
+    if (waits && (!m_analysis || waits->childrenNs.size() != m_analysis->trace->spanCount())) return;
+    m_waterfall->setWaits(std::move(waits));
+}
+
 void TraceView::selectSpan(SpanIndex span) {
     if (!m_analysis || span >= m_analysis->trace->spanCount()) return;
     m_quiet = true;
@@ -350,12 +359,13 @@ render::PictureRequest TraceView::pictureRequest() const {
     render::PictureRequest request;
     if (m_analysis) {
         const render::TraceRows& rows = m_waterfall->rows();
-        request.traces.push_back({m_analysis, m_waterfall->events(), rows.collapsed(), rows.filter(), rows.focus()});
+        request.traces.push_back({m_analysis, m_waterfall->events(), rows.collapsed(), rows.filter(), rows.focus(), m_waterfall->waits()});
         request.window = m_window->window();
     }
     request.selected = selectedSpan();
     request.theme = render::ThemeId::Light;
     request.criticalPath = m_waterfall->criticalPathShown();
+    request.gaps = m_waterfall->gapsShown();
     request.frameKey = m_frameKey;
     return request;
 }
@@ -392,12 +402,17 @@ void TraceView::setCriticalPathShown(bool on) {
     m_header->setCriticalPathShown(on);
 }
 
+void TraceView::setGapsShown(bool on) {
+    m_waterfall->setGapsShown(on);
+    m_header->setGapsShown(on);
+}
+
 QByteArray TraceView::saveState() const {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << stateMagic << viewStateVersion << static_cast<qint32>(m_waterfall->treeWidth()) << m_waterfall->criticalPathShown()
-           << currentPane();
+           << currentPane() << m_waterfall->gapsShown();
     return state;
 }
 
@@ -410,12 +425,15 @@ bool TraceView::restoreState(const QByteArray& state) {
     bool path = true;
     QString pane = QString::fromLatin1(paneKinds.front().id);
     stream >> magic >> version >> width >> path;
+    bool gaps = false;
     if (version >= 2) stream >> pane;
+    if (version >= 3) stream >> gaps;
     if (stream.status() != QDataStream::Ok || magic != stateMagic || version < 1 || version > viewStateVersion || width < 0 ||
         width > 10'000)
         return false;
     m_waterfall->setTreeWidth(width);
     setCriticalPathShown(path);
+    setGapsShown(gaps);
     // A pane of a later version is not known here; the rest of the state is.
     if (version > 1) showPane(pane);
     return true;

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include "model/analysis/trace_analysis.h"
+#include "model/analysis/trace_waits.h"
 #include "model/core/trace_data.h"
 #include "widgets/render/picture.h"
 #include "widgets/render/theme.h"
@@ -40,6 +41,8 @@ public:
     void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis);
     /// Times of the events of the trace that is shown; dropped when their number of spans does not fit.
     void setEventTimes(std::shared_ptr<const EventTimes> events);
+    /// What its spans waited for, computed after the trace was shown; null: not known.
+    void setWaits(std::shared_ptr<const analysis::TraceWaits> waits);
     /// Unfolds what hides the span, scrolls and pans to it. Says nothing back.
     void selectSpan(SpanIndex span);
     [[nodiscard]] std::optional<SpanIndex> selectedSpan() const;
@@ -82,6 +85,8 @@ Q_SIGNALS:
     /// A pane is shown for the first time and wants to be connected; it has no trace yet.
     void paneBuilt(fw::widgets::TracePane* pane);
     void paneChanged();
+    /// The critical path below another span is wanted.
+    void criticalRootRequested(quint32 span);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -90,6 +95,7 @@ protected:
 private:
     void onSelection();
     void setCriticalPathShown(bool on);
+    void setGapsShown(bool on);
     void choosePane(std::size_t number);
     /// Builds the chosen pane if need be, hands it the trace, brings it into sight.
     void presentPane();

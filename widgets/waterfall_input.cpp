@@ -253,7 +253,7 @@ bool WaterfallView::event(QEvent* event) {
         const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
         const int k = key->key();
         if (plain && (k == Qt::Key_E || k == Qt::Key_C || k == Qt::Key_F || k == Qt::Key_Plus || k == Qt::Key_Minus || k == Qt::Key_0 ||
-                      k == Qt::Key_Equal || k == Qt::Key_Slash || k == Qt::Key_S || (k == Qt::Key_N && m_found))) {
+                      k == Qt::Key_Equal || k == Qt::Key_Slash || k == Qt::Key_S || k == Qt::Key_G || (k == Qt::Key_N && m_found))) {
             event->accept();
             return true;
         }
@@ -304,6 +304,9 @@ bool WaterfallView::timeKey(const QKeyEvent& event) {
             return true;
         case Qt::Key_C:
             setCriticalPathShown(!m_criticalPath);
+            return true;
+        case Qt::Key_G:
+            setGapsShown(!m_gaps);
             return true;
         case Qt::Key_N:
             if (!m_found) return false;

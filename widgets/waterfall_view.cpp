@@ -131,7 +131,10 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
     m_pathStep = 0;
     m_found.reset();
     m_tipTimer.stop();
-    if (!keepFolds) m_events.reset();
+    if (!keepFolds) {
+        m_events.reset();
+        m_waits.reset();
+    }
     m_rows = render::TraceRows(std::move(analysis), std::move(collapsed));
     m_painter->clearText();
     updateScrollBar();
@@ -154,6 +157,11 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
 
 void WaterfallView::setEventTimes(std::shared_ptr<const EventTimes> events) {
     m_events = sortedEvents(std::move(events));
+    viewport()->update();
+}
+
+void WaterfallView::setWaits(std::shared_ptr<const analysis::TraceWaits> waits) {
+    m_waits = std::move(waits);
     viewport()->update();
 }
 
@@ -187,6 +195,13 @@ void WaterfallView::setCriticalPathShown(bool on) {
     m_criticalPath = on;
     viewport()->update();
     Q_EMIT criticalPathToggled(on);
+}
+
+void WaterfallView::setGapsShown(bool on) {
+    if (on == m_gaps) return;
+    m_gaps = on;
+    viewport()->update();
+    Q_EMIT gapsToggled(on);
 }
 
 void WaterfallView::setTreeWidth(int width) {
@@ -324,6 +339,8 @@ void WaterfallView::paintEvent(QPaintEvent*) {
         if (m_window->hovered()) frame.hovered = m_rows.carrierIndex(*m_window->hovered());
         frame.found = m_found.get();
         frame.criticalPath = m_criticalPath;
+        frame.waits = m_waits.get();
+        frame.gaps = m_gaps;
         frame.pixelRatio = viewport()->devicePixelRatioF();
         m_painter->paint(painter, frame);
     } else if (m_rows.analysis() && m_rows.filter()) {

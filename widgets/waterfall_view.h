@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include "model/analysis/found_spans.h"
+#include "model/analysis/trace_waits.h"
 #include "model/core/trace_data.h"
 #include "widgets/render/theme.h"
 #include "widgets/render/trace_rows.h"
@@ -35,6 +36,9 @@ public:
     /// Null clears. Folds are kept by span id when `keepFolds` (the same trace, grown).
     void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, bool keepFolds);
     void setEventTimes(std::shared_ptr<const EventTimes> events);
+    /// What the spans waited for; null: not known yet. Of the trace that is shown, or of what it was before it grew.
+    void setWaits(std::shared_ptr<const analysis::TraceWaits> waits);
+    [[nodiscard]] const std::shared_ptr<const analysis::TraceWaits>& waits() const { return m_waits; }
     void setTheme(render::ThemeId theme);
     void setUtc(bool utc);
 
@@ -45,6 +49,9 @@ public:
 
     [[nodiscard]] bool criticalPathShown() const { return m_criticalPath; }
     void setCriticalPathShown(bool on);
+    /// Marks of what is not instrumented.
+    [[nodiscard]] bool gapsShown() const { return m_gaps; }
+    void setGapsShown(bool on);
     [[nodiscard]] int treeWidth() const { return m_treeWidth; }
     void setTreeWidth(int width);
 
@@ -101,6 +108,9 @@ public:
 
 Q_SIGNALS:
     void criticalPathToggled(bool on);
+    void gapsToggled(bool on);
+    /// The critical path below another span is wanted.
+    void criticalRootRequested(quint32 span);
     void copyRequested(const QString& text);
     void rowsChanged();  ///< another trace, or something was folded
     void focusRowChanged();
@@ -147,6 +157,7 @@ private:
     void announceSelection();
     [[nodiscard]] bool onTwist(const QPoint& at, std::uint32_t index) const;
     [[nodiscard]] std::optional<analysis::Interval> rowTimes(analysis::Row row) const;
+    void addPathActions(QMenu& menu, analysis::Row row);
     [[nodiscard]] QString repeatsTip(const analysis::RepeatRow& repeats) const;
 
     TraceWindow* m_window;
@@ -154,10 +165,12 @@ private:
     render::TraceRows m_rows;
     std::shared_ptr<const analysis::FoundSpans> m_found;
     std::shared_ptr<const EventTimes> m_events;
+    std::shared_ptr<const analysis::TraceWaits> m_waits;
     std::unique_ptr<render::WaterfallPainter> m_painter;
     render::ThemeId m_theme = render::ThemeId::Light;
     bool m_utc = true;
     bool m_criticalPath = true;
+    bool m_gaps = false;
     bool m_focusFrame = false;
     int m_treeWidth = 342;
     mutable int m_durationWidth = 0;  ///< 0 until it is asked for: measuring loads a font

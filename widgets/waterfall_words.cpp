@@ -8,10 +8,12 @@
 #include <QToolTip>
 
 #include "widgets/clock_words.h"
+#include "widgets/path_menu.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
 #include "widgets/render/text.h"
 #include "widgets/spoken_text.h"
+#include "widgets/wait_words.h"
 #include "widgets/waterfall_view.h"
 
 namespace fw::widgets {
@@ -49,6 +51,12 @@ QString WaterfallView::rowSpeech(Row row) const {
               << ((trace.marks[span] & TimeOutOfRange) != 0 ? tr("A time is out of range") : spokenDuration(trace.durationNs[span]));
         if (trace.status[span] == StatusCode::Error) parts << tr("error");
         if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) parts << tr("on critical path");
+        if (m_waits) {
+            for (const QString& line :
+                 {waitLine(*m_waits, span, TimeWords::Spoken), m_gaps ? gapLine(*m_waits, span, TimeWords::Spoken) : QString()})
+                if (!line.isEmpty()) parts << line;
+            if (m_criticalPath && m_waits->analysis == m_rows.analysis()) parts << assumedLines(*m_waits, span);
+        }
     }
     parts << tr("depth %1").arg(analysis.tree.depth[row] + 1);
     if (analysis.tree.hasChildren(row)) {
@@ -92,6 +100,13 @@ QString WaterfallView::rowTip(Row row) const {
         lines << tr("On critical path: %1").arg(exactNanoseconds(analysis.critical.ns[span]));
     }
     if (const QString moved = clockRemark(analysis, span); !moved.isEmpty()) lines << moved;
+    if (const QString cut = cutLine(analysis, span); !cut.isEmpty()) lines << cut;
+    if (m_waits) {
+        for (const QString& line :
+             {waitLine(*m_waits, span, TimeWords::Exact), gapLine(*m_waits, span, TimeWords::Exact), overlapLine(*m_waits, span)})
+            if (!line.isEmpty()) lines << line;
+        if (m_waits->analysis == m_rows.analysis()) lines << assumedLines(*m_waits, span);
+    }
     if ((marks & NegativeDuration) != 0) lines << tr("Ends before it starts");
     if ((analysis.tree.marks[row] & analysis::CycleCut) != 0) lines << tr("Parents form a circle; cut here");
     if ((analysis.tree.marks[row] & analysis::Suggested) != 0) lines << tr("Its place in the tree is a suggestion");
@@ -127,6 +142,21 @@ void WaterfallView::showTip() {
     QToolTip::showText(viewport()->mapToGlobal(m_tipAt + QPoint(12, 16)), html, viewport(), rowRect(*index));
 }
 
+void WaterfallView::addPathActions(QMenu& menu, Row row) {
+    const analysis::TraceAnalysis& analysis = *m_rows.analysis();
+    const auto choose = [this](SpanIndex span) { Q_EMIT criticalRootRequested(span); };
+    const SpanIndex span = analysis.tree.span[row];
+    if (span != noSpan && row != analysis.critical.root && analysis.timed(span) && analysis.trace->durationNs[span] > 0)
+        menu.addAction(render::icon(QStringLiteral("crit"), m_painter->theme().text2), tr("Critical path of this span"), this,
+                       [choose, span] { choose(span); });
+    if (analysis.critical.root == analysis::noRow) return;
+    if (analysis.tree.span[analysis.critical.root] == analysis.primarySpan &&
+        analysis::rootRows(*analysis.trace, analysis.tree, 2).size() < 2)
+        return;
+    QMenu* roots = menu.addMenu(tr("Critical path of"));
+    fillPathMenu(*roots, analysis, choose);
+}
+
 std::unique_ptr<QMenu> WaterfallView::makeMenu(Row row) {
     auto menu = std::make_unique<QMenu>(this);
     const analysis::TraceAnalysis& analysis = *m_rows.analysis();
@@ -148,6 +178,7 @@ std::unique_ptr<QMenu> WaterfallView::makeMenu(Row row) {
     if (analysis.tree.hasChildren(row) && m_rows.focus() != row)
         add(QStringLiteral("tree"), tr("Show only this subtree"), [this, row] { setFocusRow(row); });
     if (m_rows.focus() != analysis::noRow) add({}, tr("Show the whole trace again"), [this] { setFocusRow(analysis::noRow); });
+    addPathActions(*menu, row);
     add(QStringLiteral("fit"), tr("Zoom to span"), [this] { zoomToSelection(); });
     add({}, tr("Zoom out"), [this] { m_window->zoomAll(); });
     menu->addSeparator();

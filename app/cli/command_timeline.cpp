@@ -11,6 +11,7 @@
 #include "app/cli/resolve.h"
 #include "app/cli/text_out.h"
 #include "model/analysis/trace_analysis.h"
+#include "model/analysis/trace_waits.h"
 #include "model/core/json_out.h"
 #include "model/core/number_text.h"
 #include "widgets/render/picture.h"
@@ -67,7 +68,14 @@ Result<render::PictureRequest> requestOf(const Context& context, store::TraceRea
         if (!analysis) return tl::unexpected<Error>(analysis.error());
         Result<EventTimes> events = reader.loadEventTimes(summary.key, context.stop);
         if (!events) return tl::unexpected<Error>(events.error());
-        request.traces.push_back({*analysis, std::make_shared<const EventTimes>(std::move(*events)), {}});
+        const analysis::WaitRules rules;
+        const Result<SpanEvidence> evidence = reader.loadSpanEvidence(summary.key, rules.keys, context.stop);
+        if (!evidence) return tl::unexpected<Error>(evidence.error());
+        const auto waits = analysis::computeWaits(*analysis, *evidence, rules, context.stop);
+        if (!waits) return tl::unexpected<Error>(waits.error());
+        render::PictureTrace picture{*analysis, std::make_shared<const EventTimes>(std::move(*events)), {}};
+        picture.waits = *waits;
+        request.traces.push_back(std::move(picture));
     }
     std::vector<std::string> sources;
     for (const TraceSummary& summary : traces) {

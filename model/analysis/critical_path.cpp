@@ -4,10 +4,8 @@
 #include <algorithm>
 
 namespace fw::analysis {
-namespace {
 
-/// Longest span without a parent; the earliest row of equal ones. Without any real root, the longest top span that has
-/// one missing, so that an orphaned branch still has a path.
+// An orphaned branch still has a path.
 Row primaryRoot(const TraceData& trace, const SpanTree& tree) {
     Row best = noRow;
     std::int64_t bestLength = 0;
@@ -26,6 +24,39 @@ Row primaryRoot(const TraceData& trace, const SpanTree& tree) {
     return best;
 }
 
+std::vector<Row> rootRows(const TraceData& trace, const SpanTree& tree, std::size_t limit) {
+    std::vector<Row> roots;
+    // Only rows of missing parents and of repeats are looked below.
+    for (Row row = 0; row < tree.rowCount();) {
+        const SpanIndex span = tree.span[row];
+        if (span != noSpan && (trace.marks[span] & untimedMarks) == 0 && trace.durationNs[span] > 0) roots.push_back(row);
+        row = span == noSpan ? row + 1 : tree.end[row];
+    }
+    const auto longer = [&](Row a, Row b) {
+        const std::int64_t x = trace.durationNs[tree.span[a]];
+        const std::int64_t y = trace.durationNs[tree.span[b]];
+        return x != y ? x > y : a < b;
+    };
+    const std::size_t kept = std::min(limit, roots.size());
+    std::partial_sort(roots.begin(), roots.begin() + static_cast<std::ptrdiff_t>(kept), roots.end(), longer);
+    roots.resize(kept);
+    return roots;
+}
+
+std::uint64_t CriticalPath::leftOut() const {
+    std::uint64_t count = 0;
+    for (const CutSpan& cut : cuts) count += cut.why == PathCut::Overhang ? 0 : std::uint64_t{cut.below} + 1;
+    return count;
+}
+
+const CutSpan* CriticalPath::cutOf(SpanIndex span) const {
+    const auto at =
+        std::lower_bound(cuts.begin(), cuts.end(), span, [](const CutSpan& cut, SpanIndex wanted) { return cut.span < wanted; });
+    return at != cuts.end() && at->span == span ? &*at : nullptr;
+}
+
+namespace {
+
 bool blocks(const TraceData& trace, SpanIndex parent, SpanIndex child) {
     return !(trace.kind[parent] == SpanKind::Producer && trace.kind[child] == SpanKind::Consumer);
 }
@@ -33,10 +64,10 @@ bool blocks(const TraceData& trace, SpanIndex parent, SpanIndex child) {
 }  // namespace
 
 // The walk of algorithms.md, part 3: from the end of a span backwards to the child that ended last before the bound.
-CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree) {
+CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree, Row root) {
     CriticalPath path;
     path.ns.assign(trace.spanCount(), 0);
-    path.root = primaryRoot(trace, tree);
+    path.root = root == noRow ? primaryRoot(trace, tree) : root;
     if (path.root == noRow) return path;
 
     const Row first = path.root;
@@ -53,14 +84,21 @@ CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree) {
     for (Row row = first + 1; row < last; ++row) {
         const SpanIndex span = tree.span[row];
         const Row parent = tree.parent[row];
-        if (span == noSpan || in[parent - first] == 0 || !blocks(trace, tree.span[parent], span)) continue;
-        if ((trace.marks[span] & untimedMarks) != 0) continue;
+        if (span == noSpan || in[parent - first] == 0 || (trace.marks[span] & untimedMarks) != 0) continue;
+        if (!blocks(trace, tree.span[parent], span)) {
+            path.cuts.push_back({span, PathCut::Detached, tree.end[row] - row - 1});
+            continue;
+        }
         const Interval& outer = clamped[parent - first];
         const Interval inner{std::max(trace.startNs[span], outer.startNs), std::min(trace.endNs(span), outer.endNs)};
         if (inner.endNs <= inner.startNs) {
-            if (trace.durationNs[span] > 0) ++path.cutSpans;
+            if (trace.durationNs[span] > 0) path.cuts.push_back({span, PathCut::Outside, tree.end[row] - row - 1});
             continue;
         }
+        // Against its own parent: what an ancestor cut off was told of that ancestor.
+        const SpanIndex above = tree.span[parent];
+        if (trace.startNs[span] < trace.startNs[above] || trace.endNs(span) > trace.endNs(above))
+            path.cuts.push_back({span, PathCut::Overhang, 0});
         clamped[row - first] = inner;
         in[row - first] = 1;
         ++kidCount[parent - first + 1];
@@ -92,6 +130,7 @@ CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree) {
         Row row;
         std::int64_t bound;
         std::uint32_t next;
+        Row later = noRow;  ///< the child the walk has come from
     };
     std::vector<Frame> stack;
     const auto emit = [&](Row row, std::int64_t from, std::int64_t to) {
@@ -99,7 +138,7 @@ CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree) {
         path.segments.push_back({span, from, to});
         path.ns[span] += to - from;
     };
-    stack.push_back({first, clamped[0].endNs, kidCount[0]});
+    stack.push_back({first, clamped[0].endNs, kidCount[0], noRow});
     while (!stack.empty()) {
         Frame& top = stack.back();
         const std::size_t at = top.row - first;
@@ -114,14 +153,21 @@ CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree) {
             const Row kid = kids[top.next++];
             const Interval& interval = clamped[kid - first];
             if (interval.endNs < top.bound) emit(top.row, interval.endNs, top.bound);
+            if (top.later != noRow)
+                path.handOvers.push_back({static_cast<std::uint32_t>(path.segments.size()), tree.span[kid], tree.span[top.later]});
             top.bound = interval.startNs;
-            stack.push_back({kid, interval.endNs, kidCount[kid - first]});
+            top.later = kid;
+            stack.push_back({kid, interval.endNs, kidCount[kid - first], noRow});
         } else {
             if (clamped[at].startNs < top.bound) emit(top.row, clamped[at].startNs, top.bound);
             stack.pop_back();
         }
     }
     std::reverse(path.segments.begin(), path.segments.end());
+    std::reverse(path.handOvers.begin(), path.handOvers.end());
+    const auto segments = static_cast<std::uint32_t>(path.segments.size());
+    for (HandOver& handOver : path.handOvers) handOver.segment = segments - handOver.segment;
+    std::sort(path.cuts.begin(), path.cuts.end(), [](const CutSpan& a, const CutSpan& b) { return a.span < b.span; });
     return path;
 }
 

@@ -23,14 +23,50 @@ struct CriticalSegment {
     bool operator==(const CriticalSegment&) const = default;
 };
 
-/// Critical path below the primary root (the longest real root; the earliest of equal ones). The segments ascend, are
-/// disjoint, cover the root exactly, and their sum is the root's duration (algorithms.md, part 3).
+/// Where the path goes from one child to the next one of the same parent, for no better reason than that the one ended
+/// before the other began.
+struct HandOver {
+    std::uint32_t segment = 0;  ///< number of the segment that begins when `from` ends
+    SpanIndex from = noSpan;
+    SpanIndex to = noSpan;
+    bool operator==(const HandOver&) const = default;
+};
+
+/// Why the path did not look at a span, or at part of it, and at what is below it.
+enum class PathCut : std::uint8_t {
+    Outside,   ///< it lies wholly outside its parent: clock skew, or nobody waited for it
+    Detached,  ///< a consumer below its producer, who does not wait for it
+    Overhang,  ///< part of it lies outside its parent, and only that part was left out
+};
+struct CutSpan {
+    SpanIndex span = noSpan;
+    PathCut why = PathCut::Outside;
+    std::uint32_t below = 0;  ///< spans below it, left out with it; 0 for Overhang
+    bool operator==(const CutSpan&) const = default;
+};
+
+/// Critical path below a root: the primary one (the longest real root; the earliest of equal ones) where no other was asked
+/// for. The segments ascend, are disjoint, cover the root exactly, and their sum is the root's duration (algorithms.md, part 3).
 struct CriticalPath {
     Row root = noRow;                       ///< noRow: no span with a usable duration
     std::vector<CriticalSegment> segments;  ///< by time
     std::vector<std::int64_t> ns;           ///< by SpanIndex: the sum of its segments
-    std::uint32_t cutSpans = 0;             ///< children that lie wholly outside their parent and were left out
+    std::vector<HandOver> handOvers;        ///< by segment
+    std::vector<CutSpan> cuts;              ///< by span; of the spans below the root
+    /// Spans that were left out wholly, those below them with them.
+    [[nodiscard]] std::uint64_t leftOut() const;
+    /// The cut of a span itself; null where there is none.
+    [[nodiscard]] const CutSpan* cutOf(SpanIndex span) const;
 };
-[[nodiscard]] CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree);
+/// `root` noRow: the primary one; any other must be the row of a span with a usable duration.
+[[nodiscard]] CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree, Row root = noRow);
+
+/// The longest span without a parent, the earliest row of equal ones. Without any real root, the longest one whose parent is
+/// missing. noRow: no span with a usable duration.
+[[nodiscard]] Row primaryRoot(const TraceData& trace, const SpanTree& tree);
+
+/// Rows that a critical path can start from: spans with a usable duration that have no parent, a missing one, or one in a
+/// circle; the longest first, at most `limit`. O(roots).
+[[nodiscard]] std::vector<Row> rootRows(const TraceData& trace, const SpanTree& tree, std::size_t limit);
 
 }  // namespace fw::analysis

@@ -60,26 +60,29 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
     analysis->trace = analysis->recorded;
     analysis->tree = buildSpanTree(*analysis->trace);
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
-    analysis->critical = computeCriticalPath(*analysis->trace, analysis->tree);
-    if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
-    analysis->clocks = compareClocks(*analysis->trace, analysis->tree, analysis->critical.root);
+    analysis->clocks = compareClocks(*analysis->trace, analysis->tree, primaryRoot(*analysis->trace, analysis->tree));
     if (options.correctClocks && analysis->clocks.correctable()) {
         analysis->clocksCorrected = true;
         analysis->trace = withCorrectedClocks(*analysis->recorded, analysis->clocks);
         // Siblings are in order of their starts.
         analysis->tree = buildSpanTree(*analysis->trace);
-        analysis->critical = computeCriticalPath(*analysis->trace, analysis->tree);
     }
+    const TraceData& data = *analysis->trace;
     if (options.suggestParents) {
-        const std::vector<SpanIndex> parents = suggestParents(*analysis->trace, analysis->tree, *options.suggestParents);
+        const std::vector<SpanIndex> parents = suggestParents(data, analysis->tree, *options.suggestParents);
         analysis->parentsSuggested = true;
         analysis->suggested =
             static_cast<std::uint32_t>(std::count_if(parents.begin(), parents.end(), [](SpanIndex parent) { return parent != noSpan; }));
-        analysis->tree = buildSpanTree(*analysis->trace, parents);
-        analysis->critical = computeCriticalPath(*analysis->trace, analysis->tree);
+        analysis->tree = buildSpanTree(data, parents);
     }
-    const TraceData& data = *analysis->trace;
+    if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
     analysis->self = computeSelfTime(data, analysis->tree);
+    if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
+    const Row primary = primaryRoot(data, analysis->tree);
+    analysis->primarySpan = primary == noRow ? noSpan : analysis->tree.span[primary];
+    const SpanIndex wanted = options.criticalRoot;
+    const bool other = wanted < data.spanCount() && (data.marks[wanted] & untimedMarks) == 0 && data.durationNs[wanted] > 0;
+    analysis->critical = computeCriticalPath(data, analysis->tree, other ? analysis->tree.rowOfSpan[wanted] : primary);
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
     analysis->levels = analysis->tree.rowCount() == 0 ? 0 : analysis->tree.maxDepth + 1;
     if (options.foldRepeats) {
@@ -101,10 +104,8 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
         analysis->extent.endNs = analysis->extent.startNs + 1;
     }
     analysis->primary = analysis->extent;
-    if (analysis->critical.root != noRow) {
-        const SpanIndex root = analysis->tree.span[analysis->critical.root];
+    if (const SpanIndex root = analysis->primarySpan; root != noSpan)
         analysis->primary = {data.startNs[root], std::max(data.endNs(root), data.startNs[root] + 1)};
-    }
     return std::shared_ptr<const TraceAnalysis>(std::move(analysis));
 }
 

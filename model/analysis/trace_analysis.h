@@ -35,14 +35,15 @@ struct TraceAnalysis {
     std::uint32_t suggested = 0;    ///< spans that hang where a suggestion puts them
     SpanTree tree;
     SelfTime self;
-    CriticalPath critical;
+    CriticalPath critical;                   ///< below the primary root, or the span that was asked for
     PathRows path;                           ///< `critical` by rows
     std::vector<std::uint32_t> errorsBelow;  ///< by row: error spans in the subtree without the row itself
     std::uint64_t errors = 0;
     std::uint32_t orphans = 0;
-    std::uint32_t levels = 0;  ///< of spans below each other; rows of repeats are none
-    Interval extent;           ///< what the time axis shows: all timed spans. Never empty (at least 1 ns).
-    Interval primary;          ///< the primary root, or `extent`
+    std::uint32_t levels = 0;        ///< of spans below each other; rows of repeats are none
+    Interval extent;                 ///< what the time axis shows: all timed spans. Never empty (at least 1 ns).
+    Interval primary;                ///< the primary root, or `extent`; whatever the critical path is of
+    SpanIndex primarySpan = noSpan;  ///< of the primary root
 
     /// The span has a place on the time axis.
     [[nodiscard]] bool timed(SpanIndex span) const { return (trace->marks[span] & untimedMarks) == 0; }
@@ -56,6 +57,7 @@ struct AnalysisOptions {
     bool correctClocks = false;  ///< move the spans of hosts whose clocks are off (clock_skew.h)
     /// Hang spans of flat traces below those they lie in (suggested_parents.h); null: as they were recorded.
     std::shared_ptr<const WorkColumns> suggestParents = nullptr;
+    SpanIndex criticalRoot = noSpan;  ///< the critical path below this span; noSpan: of the primary root
 };
 
 /// Errors: Cancelled.

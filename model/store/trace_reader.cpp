@@ -11,6 +11,7 @@
 
 #include "model/store/cache_format.h"
 #include "model/store/cache_path.h"
+#include "model/store/evidence_loader.h"
 #include "model/store/frame_index.h"
 #include "model/store/import_log.h"
 #include "model/store/page_sums.h"
@@ -350,6 +351,11 @@ public:
 
     Result<KeyColumn> loadKeyColumn(TraceKey key, std::string_view attribute, std::stop_token stop) override {
         return call<KeyColumn>(stop, emptyCache(), [&](CacheView& view) { return loadKeyColumnOf(view, view.row(key), attribute, stop); });
+    }
+
+    Result<SpanEvidence> loadSpanEvidence(TraceKey key, const EvidenceKeys& keys, std::stop_token stop) override {
+        return callCarefully<SpanEvidence>(stop, emptyCache(),
+                                           [&](CacheView& view) { return loadSpanEvidenceOf(view, view.row(key), keys, stop); });
     }
 
     Result<std::vector<std::uint8_t>> findSpans(TraceKey key, const SpanFind& find, std::stop_token stop) override {

@@ -11,6 +11,7 @@
 #include "model/core/key_column.h"
 #include "model/core/result.h"
 #include "model/core/search_request.h"
+#include "model/core/span_evidence.h"
 #include "model/core/span_find.h"
 #include "model/core/trace_data.h"
 #include "model/store/cache_file.h"
@@ -85,6 +86,8 @@ public:
     /// The value that each span has for an attribute key: the span's own, the last where a key is repeated, else that of its
     /// resource; as a search compares them.
     [[nodiscard]] virtual Result<KeyColumn> loadKeyColumn(TraceKey key, std::string_view attribute, std::stop_token stop) = 0;
+    /// What the spans say of waiting, of who worked and of links within the trace: one pass over their bodies.
+    [[nodiscard]] virtual Result<SpanEvidence> loadSpanEvidence(TraceKey key, const EvidenceKeys& keys, std::stop_token stop) = 0;
     /// A byte a span, by SpanIndex: 1 where it is what is looked for. Errors: Usage for a pattern that is none.
     [[nodiscard]] virtual Result<std::vector<std::uint8_t>> findSpans(TraceKey key, const SpanFind& find, std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<SpanDetails> loadSpan(TraceKey key, SpanIndex span) = 0;

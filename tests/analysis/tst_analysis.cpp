@@ -239,7 +239,7 @@ private Q_SLOTS:
         checkPath(*trace, tree, path);
         QCOMPARE(path.ns[2], std::int64_t{0});
         QCOMPARE(path.ns[1], std::int64_t{10});
-        QCOMPARE(path.cutSpans, 1U);
+        QCOMPARE(path.leftOut(), std::uint64_t{2});
     }
 
     void randomTraces() {

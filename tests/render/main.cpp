@@ -16,5 +16,6 @@ int main(int argc, char** argv) {
     failed += fw::test::runFlame(argc, argv);
     failed += fw::test::runPicture(argc, argv);
     failed += fw::test::runTraceView(argc, argv);
+    failed += fw::test::runWaits(argc, argv);
     return failed;
 }

@@ -10,5 +10,6 @@ int runTraceRows(int argc, char** argv);
 int runFlame(int argc, char** argv);
 int runPicture(int argc, char** argv);
 int runTraceView(int argc, char** argv);
+int runWaits(int argc, char** argv);
 
 }  // namespace fw::test

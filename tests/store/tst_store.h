@@ -31,6 +31,7 @@ private Q_SLOTS:
     void importRecords();
     void importRates();
     void eventTimes();
+    void spanEvidence();
     void keyColumns();
     void spansAreFound();
     void foundSpansAgreeWithABruteSearch();

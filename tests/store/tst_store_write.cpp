@@ -487,6 +487,44 @@ void TestStore::eventTimes() {
     QCOMPARE(times.timeNs, (std::vector<std::int64_t>{5, 9, -1}));
 }
 
+void TestStore::spanEvidence() {
+    Fixture cache;
+    SpanBatch batch;
+    SpanLink inside;
+    inside.traceId = parseTraceId(traceA).id;
+    inside.spanId = SpanId{1};
+    SpanLink elsewhere = inside;
+    elsewhere.traceId = TraceId{7, 7};
+    for (std::uint64_t i = 1; i <= 4; ++i) {
+        MadeSpan made;
+        made.trace = traceA;
+        made.id = "000000000000000" + std::to_string(i);
+        made.startNs = 1'000 + static_cast<std::int64_t>(i);
+        Scope scope;
+        SpanDetails details;
+        if (i == 2) details.attributes = {{"job.wait_time_ms", 85}, {"worker.id", "w"}};
+        if (i == 3) details.attributes = {{"worker.id", "w"}};
+        if (i == 3) details.links = {elsewhere, inside};
+        add(batch, made, resourceOf(i == 3 ? "other" : "svc"), scope, details);
+    }
+    cache.write(std::move(batch));
+    const TraceKey key = cache.search("").traces.at(0).key;
+    const EvidenceKeys keys{{"job.wait_time_ms"}, {"worker.id"}};
+    const SpanEvidence evidence = value(cache.reader().loadSpanEvidence(key, keys, {}));
+    const auto trace = value(cache.reader().loadTrace(key, {}));
+    QCOMPARE(evidence.spans, 4U);
+    QCOMPARE(evidence.waits.size(), std::size_t{1});
+    QCOMPARE(trace->spanId[evidence.waits[0].span].value, std::uint64_t{2});
+    QCOMPARE(evidence.waits[0].ns, std::int64_t{85'000'000});
+    QCOMPARE(evidence.links.size(), std::size_t{1});
+    QCOMPARE(trace->spanId[evidence.links[0].span].value, std::uint64_t{3});
+    QVERIFY(evidence.worker[evidence.waits[0].span] != evidence.worker[evidence.links[0].span]);
+    QVERIFY(!cache.reader().loadSpanEvidence(key + 1, keys, {}).has_value());
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(cache.reader().loadSpanEvidence(key, keys, stop.get_token()).error().kind, ErrorKind::Cancelled);
+}
+
 void TestStore::keyColumns() {
     Fixture cache;
     // Of the span first, the last where a key stands twice, then of the resource; every type by its text.

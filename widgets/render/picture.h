@@ -13,6 +13,7 @@
 
 #include "model/analysis/row_filter.h"
 #include "model/analysis/trace_analysis.h"
+#include "model/analysis/trace_waits.h"
 #include "model/core/result.h"
 #include "model/core/trace_data.h"
 #include "widgets/render/theme.h"
@@ -26,6 +27,7 @@ struct PictureTrace {
     std::vector<std::uint8_t> collapsed;                             ///< by row; empty: nothing is folded
     std::shared_ptr<const analysis::FilteredRows> filter = nullptr;  ///< of the same analysis; null: nothing is hidden
     analysis::Row focus = analysis::noRow;                           ///< only this row and what is below it
+    std::shared_ptr<const analysis::TraceWaits> waits = nullptr;     ///< of the same spans; null: no waits and gaps are marked
 };
 
 /// A picture for a bug report: title, waterfall, legend and a caption strip with everything a ticket needs
@@ -36,6 +38,7 @@ struct PictureRequest {
     std::optional<SpanIndex> selected;         ///< in the first trace
     ThemeId theme = ThemeId::Light;
     bool criticalPath = true;
+    bool gaps = false;                              ///< mark what is not instrumented
     int width = 1440;                               ///< logical pixels
     double scale = 2;                               ///< 1..4, device pixels a logical pixel (PNG)
     std::uint32_t maxRows = 2000;                   ///< more rows are left out and the caption says how many

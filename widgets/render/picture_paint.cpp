@@ -104,6 +104,8 @@ void paintRows(QPainter& painter, const PicturePlan& plan, const RowFonts& fonts
         frame.zeroNs = plan.zeroNs;
         if (&trace == &plan.traces.front()) frame.selected = plan.selected;
         frame.criticalPath = plan.criticalPath;
+        frame.waits = trace.waits.get();
+        frame.gaps = plan.gaps;
         frame.pixelRatio = pixelRatio;
         rows.paint(painter, frame);
     }
@@ -175,6 +177,30 @@ void paintSign(QPainter& painter, const PicturePlan& plan, const LegendItem& ite
             painter.drawRoundedRect(QRectF(x + 0.5, middle - 6.5, 25, 13), 3, 3);
             const QFont font = RowFonts(pictureFont()).sized(10, QFont::DemiBold);
             drawLine(painter, font, colors.text, x + 13 - textWidth(font, count) / 2, centredBaseline(font, middle - 7, 14), count);
+            break;
+        }
+        case LegendItem::Sign::Wait:
+            painter.fillRect(QRectF(x, middle - 4, 1, 8), colors.wait);
+            paintHatch(painter, QRectF(x, middle - 3, 16, 5), colors.wait, 3, 1.1);
+            painter.fillRect(QRectF(x + 16, middle - 4, 10, 8), colors.services[2]);
+            break;
+        case LegendItem::Sign::Gap: {
+            painter.fillRect(QRectF(x, middle - 4, 26, 8), colors.services[2]);
+            painter.fillRect(QRectF(x + 6, middle - 4, 14, 8), colors.surface);
+            QPen pen(colors.text2, 1, Qt::CustomDashLine, Qt::FlatCap, Qt::MiterJoin);
+            pen.setDashPattern({1, 2});
+            painter.setPen(pen);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(x + 6.5, middle - 3.5, 13, 7));
+            break;
+        }
+        case LegendItem::Sign::Assumed: {
+            painter.fillRect(QRectF(x, middle - 5, 13, 2), colors.critical);
+            painter.fillRect(QRectF(x + 13, middle + 4, 13, 2), colors.critical);
+            QPen pen(colors.critical, 1, Qt::CustomDashLine, Qt::FlatCap);
+            pen.setDashPattern({3, 2});
+            painter.setPen(pen);
+            painter.drawLine(QPointF(x + 13, middle - 5), QPointF(x + 13, middle + 6));
             break;
         }
         case LegendItem::Sign::GoesOn:

@@ -155,6 +155,7 @@ void planRows(PicturePlan& plan, const PictureRequest& request) {
         if (trace.events && trace.events->first.size() == static_cast<std::size_t>(trace.analysis->trace->spanCount()) + 1) {
             planned.events = trace.events;
         }
+        if (trace.waits && trace.waits->childrenNs.size() == trace.analysis->trace->spanCount()) planned.waits = trace.waits;
         plan.rows += planned.rows.count();
         plan.traces.push_back(std::move(planned));
     }
@@ -185,6 +186,34 @@ void planRows(PicturePlan& plan, const PictureRequest& request) {
         plan.traces.front().rows.count() > 0) {
         plan.selected = plan.traces.front().rows.nearestIndex(request.traces.front().analysis->tree.rowOfSpan[*request.selected]);
     }
+}
+
+/// What the shown rows waited for.
+struct WaitMarks {
+    bool wait = false;
+    bool gap = false;
+    bool assumed = false;
+};
+
+WaitMarks waitMarksOf(const PicturePlan& plan, const PictureRequest& request) {
+    WaitMarks marks;
+    for (const PlannedTrace& planned : plan.traces) {
+        if (!planned.waits) continue;
+        const analysis::SpanTree& tree = planned.rows.analysis()->tree;
+        for (std::uint32_t index = 0; index < planned.shown; ++index) {
+            const SpanIndex span = tree.span[planned.rows.row(index)];
+            if (span == noSpan) continue;
+            marks.wait = marks.wait || planned.waits->of(span) != nullptr;
+            marks.gap = marks.gap || (request.gaps && !planned.waits->gapsOf(span).empty());
+        }
+        if (!request.criticalPath || planned.waits->analysis != planned.rows.analysis()) continue;
+        for (const analysis::HandOver& handOver : planned.waits->assumed) {
+            const std::uint32_t from = planned.rows.carrierIndex(tree.rowOfSpan[handOver.from]);
+            const std::uint32_t to = planned.rows.carrierIndex(tree.rowOfSpan[handOver.to]);
+            marks.assumed = marks.assumed || (from != to && from < planned.shown && to < planned.shown);
+        }
+    }
+    return marks;
 }
 
 /// Which marks the shown rows carry; each gets a word.
@@ -246,7 +275,11 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
     x = PicturePlan::margin;
     y += legendLine + 1;
     if (own) add(LegendItem::Sign::OwnWork, Picture::tr("own work; pale: children at work"));
+    const WaitMarks waits = waitMarksOf(plan, request);
     if (path) add(LegendItem::Sign::Path, Picture::tr("critical path"));
+    if (waits.assumed) add(LegendItem::Sign::Assumed, Picture::tr("assumed hand-over"));
+    if (waits.wait) add(LegendItem::Sign::Wait, Picture::tr("queued"));
+    if (waits.gap) add(LegendItem::Sign::Gap, Picture::tr("not instrumented"));
     if (folded) add(LegendItem::Sign::Folded, Picture::tr("folded rows"));
     if (repeated) add(LegendItem::Sign::Repeats, Picture::tr("equal spans in a row"));
     if (ghost) add(LegendItem::Sign::Ghost, Picture::tr("missing parent"));
@@ -311,8 +344,12 @@ void planCaption(PicturePlan& plan, const PictureRequest& request) {
         if (any) fields.push_back({Picture::tr("Critical path"), Picture::tr("of each trace's root"), {}});
     } else if (request.criticalPath && request.traces.front().analysis->critical.root != analysis::noRow) {
         const SpanIndex root = request.traces.front().analysis->tree.span[request.traces.front().analysis->critical.root];
+        const std::uint64_t leftOut = request.traces.front().analysis->critical.leftOut();
         if (root != noSpan)
-            fields.push_back({Picture::tr("Critical path"), Picture::tr("of %1").arg(visibleText(trace.names[trace.name[root]], 60)), {}});
+            fields.push_back({Picture::tr("Critical path"), Picture::tr("of %1").arg(visibleText(trace.names[trace.name[root]], 60)),
+                              leftOut == 0   ? QString()
+                              : leftOut == 1 ? Picture::tr("(1 span left out)")
+                                             : Picture::tr("(%Ln spans left out)", nullptr, plural(leftOut))});
     }
     if (!request.source.isEmpty()) fields.push_back({Picture::tr("Source"), visibleText(request.source, textLimit), {}});
 
@@ -350,6 +387,7 @@ Result<PicturePlan> planPicture(const PictureRequest& request) {
     plan.theme = &theme(request.theme);
     plan.width = request.width;
     plan.criticalPath = request.criticalPath;
+    plan.gaps = request.gaps;
     planTitle(plan, request);
     planAxis(plan, request);
     planRows(plan, request);

@@ -25,7 +25,7 @@ struct CaptionField {
 
 /// A sign and its word in the legend.
 struct LegendItem {
-    enum class Sign : std::uint8_t { Service, OwnWork, Path, Ghost, Error, Event, Folded, Repeats, GoesOn };
+    enum class Sign : std::uint8_t { Service, OwnWork, Path, Ghost, Error, Event, Folded, Repeats, GoesOn, Wait, Gap, Assumed };
     Sign sign = Sign::Service;
     std::uint32_t slot = 0;  ///< of a service
     QString text;
@@ -36,6 +36,7 @@ struct LegendItem {
 struct PlannedTrace {
     TraceRows rows;
     std::shared_ptr<const EventTimes> events;
+    std::shared_ptr<const analysis::TraceWaits> waits;
     std::uint32_t shown = 0;  ///< rows drawn
     QString heading;          ///< only when several traces are stacked
     double top = 0;           ///< of the heading, or of the first row
@@ -57,6 +58,7 @@ struct PicturePlan {
     std::int64_t zeroNs = 0;
     std::uint32_t selected = UINT32_MAX;  ///< visible row of the first trace
     bool criticalPath = true;
+    bool gaps = false;
     std::vector<LegendItem> legend;
     double legendTop = 0;
     std::vector<CaptionField> caption;

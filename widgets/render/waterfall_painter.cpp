@@ -95,6 +95,12 @@ void WaterfallPainter::paint(QPainter& painter, const WaterfallFrame& frame) {
     paintGrid(painter, cut);
     for (const RowPlace& place : places) paintTint(painter, cut, place);
     for (const RowPlace& place : places) paintBar(painter, cut, place);
+    if (cut.gaps) {
+        for (const RowPlace& place : places) paintGaps(painter, cut, place);
+    }
+    if (cut.waits != nullptr) {
+        for (const RowPlace& place : places) paintWait(painter, cut, place);
+    }
     for (const RowPlace& place : places) paintGoesOn(painter, cut, place);
     for (const RowPlace& place : places) paintError(painter, cut, place);
     if (cut.events != nullptr) {

@@ -8,6 +8,7 @@
 #include <QRectF>
 
 #include "model/analysis/found_spans.h"
+#include "model/analysis/trace_waits.h"
 #include "model/core/trace_data.h"
 #include "widgets/render/prepared_text.h"
 #include "widgets/render/row_style.h"
@@ -35,6 +36,8 @@ struct WaterfallFrame {
     std::uint32_t selected = noIndex;
     std::uint32_t hovered = noIndex;
     const analysis::FoundSpans* found = nullptr;  ///< what was searched for; null: nothing
+    const analysis::TraceWaits* waits = nullptr;  ///< of these spans; null: not known, or not yet
+    bool gaps = false;                            ///< mark what is not instrumented
     bool criticalPath = true;
     /// Device pixels a logical pixel; 0 for vector devices: nothing is snapped or kept as pixels.
     double pixelRatio = 1;
@@ -51,6 +54,9 @@ struct DrawnMarks {
     bool repeats = false;
     bool goesOn = false;
     bool noStart = false;
+    bool wait = false;
+    bool gap = false;
+    bool assumed = false;  ///< a hand-over of the critical path
 };
 
 /// Draws rows of the waterfall: tree column, durations, bars. Costs visible rows and pixels, never the spans of the
@@ -98,6 +104,14 @@ private:
         bool timed;   ///< has a usable start
     };
 
+    /// What the tree says of a wait; empty: nothing, or no room.
+    struct WaitChip {
+        QString text;
+        double width = 0;
+    };
+    /// Room that a name keeps beside the chip of a wait.
+    static constexpr double leastNameBesideChip = 60;
+
     RowPlace place(const WaterfallFrame& frame, std::uint32_t index) const;
     void paintGrid(QPainter& painter, const WaterfallFrame& frame);
     void paintTint(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
@@ -106,6 +120,11 @@ private:
     void paintRepeats(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintGhostBar(QPainter& painter, const RowPlace& place);
     void paintGoesOn(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    [[nodiscard]] static const analysis::Wait* waitOf(const WaterfallFrame& frame, const RowPlace& place);
+    void paintWait(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    void paintGaps(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    WaitChip waitChip(const WaterfallFrame& frame, const RowPlace& place, double room);
+    double paintWaitChip(QPainter& painter, const WaterfallFrame& frame, const WaitChip& chip, double x, double limit, double top);
     void paintError(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintEvents(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintSelection(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);

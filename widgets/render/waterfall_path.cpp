@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include <QPainter>
 
@@ -106,6 +107,35 @@ void fillColumn(QPainter& painter, const WaterfallFrame& frame, const QRectF& co
 
 }  // namespace
 
+namespace {
+
+/// The same column as dashes.
+void dashColumn(QPainter& painter, const QRectF& column, const QColor& color) {
+    QPen pen(color, column.width(), Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({3, 3});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(column.center().x(), column.top()), QPointF(column.center().x(), column.bottom()));
+}
+
+/// Numbers of the stretches that begin with an assumed hand-over.
+class AssumedSteps {
+public:
+    explicit AssumedSteps(const WaterfallFrame& frame) {
+        // Those of the trace before it grew, or of another root, mean other stretches.
+        if (frame.waits != nullptr && frame.waits->analysis == frame.rows->analysis()) m_assumed = frame.waits->assumed;
+    }
+    [[nodiscard]] bool any(std::size_t from, std::size_t to) const {
+        const auto at = std::lower_bound(m_assumed.begin(), m_assumed.end(), from,
+                                         [](const analysis::HandOver& step, std::size_t wanted) { return step.segment < wanted; });
+        return at != m_assumed.end() && at->segment < to;
+    }
+
+private:
+    std::span<const analysis::HandOver> m_assumed;
+};
+
+}  // namespace
+
 void WaterfallPainter::paintConnectors(QPainter& painter, const WaterfallFrame& frame) {
     const TraceRows& rows = *frame.rows;
     const analysis::PathRows::Range path = rows.path();
@@ -135,6 +165,8 @@ void WaterfallPainter::paintConnectors(QPainter& painter, const WaterfallFrame& 
     std::size_t came = at - 1;
     if (came > path.from && isDip(rows, came, nsPerPixel)) --came;
     std::uint32_t row = rows.pathIndex(came);
+    const AssumedSteps assumed(frame);
+    std::size_t since = came + 1;  // first step that is not drawn yet
     while (at < path.to && rows.stretch(at).startNs <= frame.scale.endNs) {
         const std::int64_t startNs = rows.stretch(at).startNs;
         const double x = std::floor(frame.scale.toPixel(startNs) / px) * px;
@@ -146,8 +178,15 @@ void WaterfallPainter::paintConnectors(QPainter& painter, const WaterfallFrame& 
             const double bottom = std::min(frameBottom, lineTop(steps.greatest) + m_metrics.pathHeight);
             const double line =
                 std::clamp(snap(frame, frame.scale.toPixel(startNs) - 0.5), frame.scale.left, frame.scale.left + frame.scale.width - 1);
-            fillColumn(painter, frame, {line, top, 1, bottom - top}, color);
+            // Several steps in one pixel are one line: dashes are for one that can be seen for itself.
+            if (next - since <= 2 && assumed.any(since, next)) {
+                dashColumn(painter, {line, top, 1, bottom - top}, color);
+                m_drawn.assumed = true;
+            } else {
+                fillColumn(painter, frame, {line, top, 1, bottom - top}, color);
+            }
         }
+        if (steps.least != steps.greatest) since = next;
         at = next;
     }
 }

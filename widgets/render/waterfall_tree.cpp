@@ -162,6 +162,8 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
         belowText = QCoreApplication::translate("WaterfallPainter", "%1 below").arg(countText(below));
         room -= m_notes.line(belowText).width + 14 + m_metrics.gap;
     }
+    const WaitChip wait = waitChip(frame, place, room);
+    if (!wait.text.isEmpty()) room -= wait.width + m_metrics.gap;
     room = std::max(room, std::min(48.0, limit - x));
 
     if (span == noSpan) {
@@ -193,6 +195,7 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
     // What a fold hides of what was found.
     const bool hides = folded && frame.found != nullptr && frame.found->countIn(place.row + 1, tree.end[place.row]) > 0;
     if (!count.isEmpty()) x = paintCount(painter, x, limit, place.top, count, hides);
+    x = paintWaitChip(painter, frame, wait, x, limit, place.top);
     if (below > 0) {
         const PreparedText::Line& line = m_notes.line(belowText);
         if (x + 14 + line.width <= limit) {
