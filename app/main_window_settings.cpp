@@ -60,6 +60,7 @@ void MainWindow::askForSettings() {
     now.frameKey = m_frameKey.isEmpty() ? m_settings.data.frameKey : m_frameKey;
     now.cacheLimitBytes = m_settings.data.cacheLimitBytes;
     now.cacheAgeDays = m_settings.data.cacheAgeDays;
+    now.waits = m_settings.data.waits;
     auto* dialog = new SettingsDialog(now, QString::fromStdString(m_cache.path), this);
     connect(dialog, &SettingsDialog::chosen, this, &MainWindow::use);
     connect(dialog, &SettingsDialog::otherCacheRequested, m_cacheDesk, &CacheDesk::chooseAnother);
@@ -77,6 +78,8 @@ void MainWindow::use(const SettingsChoice& choice) {
     kept.frameKey = choice.frameKey;
     kept.cacheLimitBytes = choice.cacheLimitBytes;
     kept.cacheAgeDays = choice.cacheAgeDays;
+    kept.waits = choice.waits;
+    m_services->traces.setWaitRules(choice.waits.rules());
     m_options.theme.reset();
     m_options.utc = false;
     applyTheme();

@@ -112,6 +112,11 @@ void Settings::load() {
     if (data.frameKey.trimmed().isEmpty()) data.frameKey = QStringLiteral("frame.id");
     data.cacheLimitBytes = file.value(QStringLiteral("cache/limitBytes"), data.cacheLimitBytes).toULongLong();
     data.cacheAgeDays = std::clamp(file.value(QStringLiteral("cache/ageDays"), 0).toInt(), 0, SettingsData::maxAgeDays);
+    data.waits.attributes = textValue(file, "waits/attributes", data.waits.attributes);
+    data.waits.queueNames = textValue(file, "waits/queueNames", data.waits.queueNames);
+    data.waits.gapPercent = file.value(QStringLiteral("waits/gapPercent"), data.waits.gapPercent).toInt();
+    data.waits.gapMs = file.value(QStringLiteral("waits/gapMs"), data.waits.gapMs).toInt();
+    data.waits.repair();
     data.geometry = stateValue(file, "window/geometry");
     data.windowState = stateValue(file, "window/state");
     data.splitter = stateValue(file, "window/splitter");
@@ -146,6 +151,10 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("cache/frameKey"), data.frameKey);
     file.setValue(QStringLiteral("cache/limitBytes"), data.cacheLimitBytes);
     file.setValue(QStringLiteral("cache/ageDays"), data.cacheAgeDays);
+    file.setValue(QStringLiteral("waits/attributes"), data.waits.attributes);
+    file.setValue(QStringLiteral("waits/queueNames"), data.waits.queueNames);
+    file.setValue(QStringLiteral("waits/gapPercent"), data.waits.gapPercent);
+    file.setValue(QStringLiteral("waits/gapMs"), data.waits.gapMs);
     setState(file, "window/geometry", data.geometry);
     setState(file, "window/state", data.windowState);
     setState(file, "window/splitter", data.splitter);

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/wait_settings.h"
+
 namespace fw::app {
 
 enum class ThemeChoice : std::uint8_t { System, Light, Dark };
@@ -34,6 +36,7 @@ struct SettingsData {
     QString frameKey = QStringLiteral("frame.id");  ///< of new caches; one that is there keeps its own
     quint64 cacheLimitBytes = 8'000'000'000;        ///< 0: none
     int cacheAgeDays = 0;                           ///< traces unused for longer go; 0: none does
+    WaitSettings waits;
     QByteArray geometry;
     QByteArray windowState;
     QByteArray splitter;

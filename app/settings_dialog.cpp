@@ -112,6 +112,7 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
     form->addRow(tr("&Frame ids are in:"), m_frameKey);
     form->addRow(QString(), note(tr("The attribute whose values name a frame. The cache is indexed anew when it changes; new caches start "
                                     "with it.")));
+    m_waits = std::make_unique<WaitFields>(now.waits, form, this);
     form->addRow(tr("Cache:"), cache);
     form->addRow(tr("At most:"), m_limit);
     form->addRow(tr("Unused for at most:"), m_age);
@@ -148,6 +149,8 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
     connect(reset, &QPushButton::clicked, this, &SettingsDialog::resetLayoutRequested);
 }
 
+SettingsDialog::~SettingsDialog() = default;
+
 SettingsChoice SettingsDialog::choice() const {
     SettingsChoice made = m_before;
     made.theme = static_cast<ThemeChoice>(m_theme->currentData().toInt());
@@ -158,6 +161,7 @@ SettingsChoice SettingsDialog::choice() const {
     const double limit = LimitBox::shown(m_limit->value());
     if (std::abs(limit - m_shownLimit) > 0.04) made.cacheLimitBytes = static_cast<quint64>(std::llround(limit * gigabyte));
     made.cacheAgeDays = m_age->value();
+    made.waits = m_waits->value();
     return made;
 }
 

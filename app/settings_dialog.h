@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QDialog>
 
 #include "app/settings.h"
@@ -20,6 +22,7 @@ struct SettingsChoice {
     QString frameKey;
     quint64 cacheLimitBytes = 0;  ///< 0: none
     int cacheAgeDays = 0;         ///< 0: none
+    WaitSettings waits;
     bool operator==(const SettingsChoice&) const = default;
 };
 
@@ -29,6 +32,7 @@ class SettingsDialog : public QDialog {
 
 public:
     SettingsDialog(const SettingsChoice& now, const QString& cachePath, QWidget* parent);
+    ~SettingsDialog() override;
 
     [[nodiscard]] SettingsChoice choice() const;
 
@@ -46,6 +50,7 @@ private:
     QDoubleSpinBox* m_limit;
     double m_shownLimit = 0;
     QSpinBox* m_age;
+    std::unique_ptr<WaitFields> m_waits;
 };
 
 }  // namespace fw::app

@@ -23,6 +23,7 @@ TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, S
     : QObject(window), m_controller(controller), m_pictures(pictures), m_settings(settings), m_parts(parts), m_window(window) {
     connect(&m_controller, &TraceController::traceOpened, this, &TraceDesk::opened);
     connect(&m_controller, &TraceController::eventTimesLoaded, m_parts.traceView, &widgets::TraceView::setEventTimes);
+    m_controller.setWaitRules(m_settings.data.waits.rules());
     connect(&m_controller, &TraceController::waitsLoaded, this, [this](const std::shared_ptr<const analysis::TraceWaits>& waits) {
         m_parts.traceView->setWaits(waits);
         m_parts.span->setWaits(waits);

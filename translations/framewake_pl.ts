@@ -1605,6 +1605,37 @@
     </message>
 </context>
 <context>
+    <name>WaitSettings</name>
+    <message>
+        <source> % of the span</source>
+        <translation> % spanu</translation>
+    </message>
+    <message>
+        <source>Least length of a gap in milliseconds</source>
+        <translation>Najmniejsza długość luki w milisekundach</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>&amp;Waits are in:</source>
+        <translation>&amp;Oczekiwanie jest w:</translation>
+    </message>
+    <message>
+        <source>&amp;Queue spans are named:</source>
+        <translation>Nazwy spanów k&amp;olejki:</translation>
+    </message>
+    <message>
+        <source>Attributes that say how long a span waited before its start, and names of spans that are waits themselves; several with commas.</source>
+        <translation>Atrybuty, które mówią, jak długo span czekał przed początkiem, oraz nazwy spanów, które same są oczekiwaniem; kilka po przecinkach.</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps are marked from:</source>
+        <translation>&amp;Luki są zaznaczane od:</translation>
+    </message>
+</context>
+<context>
     <name>WaitWords</name>
     <message>
         <source>(no name)</source>

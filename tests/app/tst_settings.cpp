@@ -30,6 +30,10 @@ private Q_SLOTS:
         settings.data.session = {
             QStringLiteral("/c.fwdb"), QStringLiteral("a=\"b, c\""), QStringLiteral("7f3a"), QStringLiteral("01"), 17, 3, true, -5,
             1'700'000'000'000'000'000};
+        settings.data.waits.attributes = QStringLiteral("my.wait, other");
+        settings.data.waits.queueNames.clear();
+        settings.data.waits.gapPercent = 0;
+        settings.data.waits.gapMs = 25;
         settings.data.rememberSearch(QStringLiteral("first"));
         settings.data.rememberSearch(QStringLiteral("second, with comma"));
         QVERIFY(settings.save());
@@ -77,8 +81,10 @@ private Q_SLOTS:
         QDir().mkpath(QFileInfo(m_path).absolutePath());
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[framewake]\nsettingsVersion=1\n[window]\ntheme=mauve\nutc=false\n[cache]\nframeKey=  \n[search]\nrecent=" +
-                   QByteArray(9000, 'q') + "\n");
+        file.write(
+            "[framewake]\nsettingsVersion=1\n[window]\ntheme=mauve\nutc=false\n[cache]\nframeKey=  "
+            "\n[waits]\ngapPercent=101\ngapMs=-1\n[search]\nrecent=" +
+            QByteArray(9000, 'q') + "\n");
         file.close();
         const Settings settings(m_path);
         QVERIFY(settings.keptBadFile().isEmpty());
@@ -86,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(settings.data.utc, false);
         QCOMPARE(settings.data.frameKey, QStringLiteral("frame.id"));
         QVERIFY(settings.data.recentSearches.isEmpty());
+        QVERIFY(settings.data.waits == WaitSettings());
     }
 
     void secondCrashWhileRestoringMakesASafeStart() {

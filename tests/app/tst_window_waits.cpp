@@ -3,9 +3,13 @@
 // critical path of another root.
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
+#include "app/settings_dialog.h"
 #include "model/analysis/trace_waits.h"
 #include "test_files.h"
 #include "tests/core/test_registry.h"
@@ -96,6 +100,27 @@ private Q_SLOTS:
         QVERIFY(m_driver->settle());
         const auto& back = *view->waterfall()->rows().analysis();
         QCOMPARE(back.tree.span[back.critical.root], back.primarySpan);
+    }
+
+    // The rules are those of the settings; what is shown follows at once.
+    void settingsChangeTheEvidence() {
+        widgets::TraceView* view = m_driver->parts().traceView;
+        m_driver->trigger(Command::Settings);
+        auto* dialog = m_driver->window().findChild<SettingsDialog*>();
+        QVERIFY(dialog != nullptr);
+        auto* keys = dialog->findChild<QLineEdit*>(QStringLiteral("settingsWaitKeys"));
+        auto* names = dialog->findChild<QLineEdit*>(QStringLiteral("settingsQueueNames"));
+        QCOMPARE(keys->text(), QStringLiteral("job.wait_time_ms, queue.wait_ms, queue.wait_time_ms"));
+        keys->setText(QStringLiteral(" other.key ,"));
+        names->setText(QStringLiteral("PAUSE"));
+        dialog->findChild<QSpinBox*>(QStringLiteral("settingsGapPercent"))->setValue(20);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("settingsUse")), Qt::LeftButton);
+        QVERIFY(m_driver->settle());
+        const auto waits = view->waterfall()->waits();
+        QCOMPARE(waits->waits.size(), std::size_t{1});
+        QCOMPARE(waits->waits.front().source, analysis::WaitSource::Name);
+        QCOMPARE(waits->gaps.size(), std::size_t{1});  // 700-1000; the others are below a fifth of the root
+        QCOMPARE(m_driver->settings().data.waits.rules().keys.waits, std::vector<std::string>{"other.key"});
     }
 
 private:
