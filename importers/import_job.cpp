@@ -242,6 +242,8 @@ IssueCode codeFor(RepairKind kind) {
             return IssueCode::OwnParent;
         case RepairKind::SharedId:
             return IssueCode::SharedSpanId;
+        case RepairKind::CutTraceId:
+            return IssueCode::CutTraceId;
         case RepairKind::RepeatedId:
             break;
     }
@@ -255,6 +257,7 @@ void reportRepairs(ImportOutput& output, const std::vector<TreeRepair>& repairs,
         issue.count = repair.count;
         if (repair.source < sources.size()) issue.source = sources[repair.source];
         const auto bounded = [](const std::string& id) { return id.substr(0, ImportIssue::maxDetail / 3); };
+        if (!repair.wholeId.empty()) issue.detail = cutIdDetail({repair.traceId, repair.wholeId});
         if (!repair.spanId.empty()) issue.detail = "first span " + bounded(repair.spanId) + " of trace " + bounded(repair.traceId);
         output.report(std::move(issue));
     }

@@ -49,6 +49,46 @@ private Q_SLOTS:
         QCOMPARE(cli.run({text("cache"), text("verify")}).code, 0);
     }
 
+    void cutIdsAreJoined() {
+        const CliRunner cli;
+        const auto span = [](const char* trace, const char* id, const char* parent) {
+            return QByteArray("{\"traceId\":\"") + trace + "\",\"spanId\":\"" + id + "\",\"parentSpanId\":\"" + parent +
+                   "\",\"name\":\"op\",\"startTimeUnixNano\":\"1700000000000000000\",\"endTimeUnixNano\":\"1700000001000000000\"}";
+        };
+        const QByteArray begin = "{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[";
+        const char* const whole = "5af7183fb1d4cf5f7f2f4c1d2b3a4958";
+        const char* const cut = "00000000000000007f2f4c1d2b3a4958";
+        const QString file = cli.write(text("cut.json"), begin + span(whole, "0000000000000001", "") + ',' +
+                                                             span(cut, "0000000000000002", "0000000000000001") + "]}]}]}");
+        const QJsonObject imported = cli.json({text("import"), file}).object();
+        QJsonObject told;
+        for (const QJsonValue& issue : at(imported, "issues").toArray())
+            if (at(issue.toObject(), "code").toString() == text("cut_trace_id")) told = issue.toObject();
+        QCOMPARE(number(told, "count"), 1);
+        QVERIFY(at(told, "reason").toString().contains(text(whole)) && at(told, "reason").toString().contains(text(cut)));
+        QCOMPARE(cli.run({text("cache"), text("join"), text(cut)}).code, 2);
+        QCOMPARE(cli.run({text("cache"), text("join"), text(whole), text(cut)}).code, 2);
+        QCOMPARE(cli.run({text("cache"), text("join"), text(cut), text("abcdef")}).code, 4);
+        const QJsonObject answer = cli.json({text("cache"), text("join"), text(cut), text(whole)}).object();
+        QVERIFY(hasKeys(answer, "joined seconds"));
+        const QJsonObject pair = at(answer, "joined").toArray()[0].toObject();
+        QVERIFY(hasKeys(pair, "trace_id cut_id spans logs duplicates"));
+        QCOMPARE(number(pair, "spans"), 1);
+        QCOMPARE(at(pair, "trace_id").toString(), text(whole));
+        for (const char* const id : {whole, cut}) {
+            const QJsonObject shown = cli.json({text("show"), text(id)}).object();
+            QCOMPARE(at(shown, "trace_id").toString(), text(whole));
+            const QJsonArray spans = at(shown, "spans").toArray();
+            QCOMPARE(spans.size(), 2);
+            QCOMPARE(number(spans[1].toObject(), "depth"), 1);
+            QCOMPARE(at(spans[1].toObject(), "own_trace_id").toString(), text(cut));
+            QVERIFY(!spans[0].toObject().contains(text("own_trace_id")));
+        }
+        QCOMPARE(cli.run({text("cache"), text("verify")}).code, 0);
+        QCOMPARE(cli.run({text("cache"), text("join"), text(cut), text(whole)}).out, QByteArray("nothing to join\n"));
+        QCOMPARE(at(cli.json({text("cache"), text("join")}).object(), "joined").toArray().size(), 0);
+    }
+
     void cacheTrouble() {
         const CliRunner cli;
         const QString notACache = cli.write(text("text.fwdb"), QByteArray(8192, 'x'));
