@@ -59,6 +59,7 @@ SegmentWriter::SegmentWriter(SQLite::Database& database, std::string frameKey)
       m_addTotal(database, "UPDATE meta SET value = value + ? WHERE key = ?"),
       m_shortIds(database) {
     beginCounting();
+    m_firstSinceRepairs = m_firstNewKey;
 }
 
 void SegmentWriter::forget() {
@@ -230,7 +231,7 @@ void SegmentWriter::mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& co
 }
 
 TraceRepairs SegmentWriter::repairsBefore(const TraceRow& row) {
-    const bool touched = row.key >= m_firstNewKey || m_forgotten.contains(row.key);
+    const bool touched = row.key >= m_firstSinceRepairs || m_forgotten.contains(row.key);
     if (!touched || row.parts.empty() || !m_repairs.mustRecount(row.key)) return {};
     TraceRow known = row;
     m_join.summarise(known);
@@ -248,7 +249,7 @@ void SegmentWriter::noteRepairs(std::size_t trace, const TraceRow& row, const Tr
         const std::optional<std::uint32_t> record = now.counts[kind] > 0 ? m_join.addedAt(now.first[kind]) : std::nullopt;
         noted.sources[kind] = record ? sourceOf(*record) : source;
     }
-    if (now.any() && row.key < m_firstNewKey && m_repairs.mustRecount(row.key)) m_forgotten.insert(row.key);
+    if (now.any() && row.key < m_firstSinceRepairs && m_repairs.mustRecount(row.key)) m_forgotten.insert(row.key);
 }
 
 std::uint32_t SegmentWriter::sourceOf(std::uint32_t record) const {
@@ -259,6 +260,7 @@ std::uint32_t SegmentWriter::sourceOf(std::uint32_t record) const {
 
 std::vector<TreeRepair> SegmentWriter::takeRepairs() {
     m_forgotten.clear();
+    m_firstSinceRepairs = lastNumber(m_database, Numbered::Trace) + 1;
     std::vector<TreeRepair> repairs;
     for (const auto& [place, total] : m_repairs.take()) {
         TreeRepair& repair = repairs.emplace_back();

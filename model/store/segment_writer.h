@@ -94,6 +94,7 @@ private:
     std::int64_t m_ownFrom = 0;                ///< log chunks from here on are of that source; 0: none
 
     TraceKey m_firstNewKey = 0;              ///< traces from here on were new in this import
+    TraceKey m_firstSinceRepairs = 0;        ///< traces from here on were new since takeRepairs()
     std::unordered_set<TraceKey> m_counted;  ///< older ones already counted as updated
 
     struct NotedRepairs {
