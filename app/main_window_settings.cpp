@@ -28,6 +28,11 @@ void MainWindow::connectUpkeep() {
     TraceController& traces = m_services->traces;
     connect(m_upkeep, &UpkeepDesk::changed, this, &MainWindow::refreshNow);
     connect(m_upkeep, &UpkeepDesk::pinsChanged, &traces, &TraceController::askPinned);
+    connect(m_upkeep, &UpkeepDesk::tracesJoined, this, [this, &traces] {
+        refreshNow();
+        traces.reload();
+        traces.askPinned();
+    });
     connect(m_upkeep, &UpkeepDesk::frameKeyChanged, this, [this, &traces] {
         refreshNow();
         traces.reload();
@@ -38,6 +43,7 @@ void MainWindow::connectUpkeep() {
                 if (trace && !again) m_upkeep->noteOpened(trace->trace->summary.key);
             });
     connect(m_parts.table, &widgets::TraceTable::pinRequested, m_upkeep, &UpkeepDesk::setPinned);
+    connect(m_parts.problems, &widgets::ImportProblemsPanel::joinRequested, m_upkeep, &UpkeepDesk::joinTraces);
     connect(m_parts.sources, &widgets::SourcesPanel::removeRequested, m_upkeep, &UpkeepDesk::removeImport);
 }
 

@@ -15,6 +15,7 @@
 #include "app/message_bar.h"
 #include "app/texts.h"
 #include "model/items/text.h"
+#include "model/store/trace_reader.h"
 #include "model/store/trace_writer.h"
 #include "widgets/import_status.h"
 
@@ -151,6 +152,39 @@ void UpkeepDesk::setPinned(TraceKey key, bool pinned) {
                                                     : tr("This trace may leave the cache when it is full."));
             }
             Q_EMIT pinsChanged();
+        });
+}
+
+void UpkeepDesk::joinTraces(const ImportIssue& issue) {
+    const std::optional<CutIdPair> ids = cutIdPair(issue);
+    if (!ids) return;
+    m_parts.importStatus->setIdle(tr("Joining…"));
+    m_service.post<store::JoinReport>(
+        ImportService::Manner::Whole,
+        [cache = m_cache, ids = *ids, all = issue.count > 1](const std::stop_token& stop) -> Result<store::JoinReport> {
+            const Result<std::unique_ptr<store::CacheUpkeep>> upkeep = store::CacheUpkeep::open(cache);
+            if (!upkeep) return tl::unexpected<Error>(upkeep.error());
+            if (all) return (*upkeep)->joinAll(stop);
+            const Result<std::unique_ptr<store::TraceReader>> reader = store::TraceReader::open(cache);
+            if (!reader) return tl::unexpected<Error>(reader.error());
+            const Result<TraceSummary> cut = (*reader)->findTrace(parseTraceId(ids.cut).id);
+            if (!cut) return tl::unexpected<Error>(cut.error());
+            const Result<TraceSummary> whole = (*reader)->findTrace(parseTraceId(ids.whole).id);
+            if (!whole) return tl::unexpected<Error>(whole.error());
+            return (*upkeep)->joinTraces(cut->key, whole->key, stop);
+        },
+        [this](const Result<store::JoinReport>& report) {
+            if (!report) {
+                m_parts.importStatus->setIdle({});
+                if (report.error().kind != ErrorKind::Cancelled) m_parts.messages->add(Texts::ofError(report.error()));
+                return;
+            }
+            const int count = static_cast<int>(std::min<std::size_t>(report->joined.size(), INT32_MAX));
+            m_parts.importStatus->setIdle(count > 0 ? tr("Joined: %Ln trace(s) to the one with the whole id.", nullptr, count)
+                                                    : tr("They are one trace already."));
+            if (count == 0) return;
+            Q_EMIT tracesJoined();
+            tidySoon();
         });
 }
 

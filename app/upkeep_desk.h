@@ -9,6 +9,7 @@
 #include "app/import_service.h"
 #include "app/settings.h"
 #include "app/window_parts.h"
+#include "model/core/import_issue.h"
 #include "model/core/trace_summary.h"
 #include "model/store/cache_file.h"
 #include "model/store/cache_upkeep.h"
@@ -32,6 +33,8 @@ public:
     void applyLimits();
     void noteOpened(TraceKey key);
     void setPinned(TraceKey key, bool pinned);
+    /// Joins the two traces that a CutTraceId problem names; all such of the cache where it counts more.
+    void joinTraces(const ImportIssue& issue);
     /// Asks first.
     void removeImport(std::int64_t id, const QString& name);
     /// Indexes the cache by another attribute.
@@ -41,6 +44,8 @@ Q_SIGNALS:
     /// Traces, imports or the index are not what they were.
     void changed();
     void pinsChanged();
+    /// What was another trace may be a part of one that is open, or the other way round.
+    void tracesJoined();
     void frameKeyChanged();
 
 private:

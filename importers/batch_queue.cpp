@@ -5,27 +5,27 @@
 
 namespace fw {
 
-bool BatchQueue::push(SpanBatch&& batch, const std::stop_token& stop) {
-    const std::size_t bytes = batch.memory();
+bool BatchQueue::push(QueuedBatch&& queued, const std::stop_token& stop) {
+    const std::size_t bytes = queued.end ? 0 : queued.batch.memory();
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, stop, [&] { return over() || m_batches.empty() || m_bytes + bytes <= m_maxBytes; });
     if (over() || stop.stop_requested()) return false;
     m_bytes += bytes;
     m_highWater = std::max(m_highWater, m_bytes);
-    m_batches.push_back(std::move(batch));
+    m_batches.push_back(std::move(queued));
     m_changed.notify_all();
     return true;
 }
 
-std::optional<SpanBatch> BatchQueue::pop() {
+std::optional<QueuedBatch> BatchQueue::pop() {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [&] { return over() || !m_batches.empty(); });
     if (m_aborted || m_batches.empty()) return std::nullopt;
-    SpanBatch batch = std::move(m_batches.front());
+    QueuedBatch queued = std::move(m_batches.front());
     m_batches.pop_front();
-    m_bytes -= std::min(m_bytes, batch.memory());
+    if (!queued.end) m_bytes -= std::min(m_bytes, queued.batch.memory());
     m_changed.notify_all();
-    return batch;
+    return queued;
 }
 
 void BatchQueue::close() {
@@ -35,7 +35,7 @@ void BatchQueue::close() {
 }
 
 void BatchQueue::abort() {
-    std::deque<SpanBatch> dropped;
+    std::deque<QueuedBatch> dropped;
     {
         const std::lock_guard lock(m_mutex);
         m_aborted = true;

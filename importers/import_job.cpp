@@ -69,6 +69,8 @@ public:
     std::vector<std::string> expand(const std::vector<std::string>& paths) {
         std::vector<std::string> files;
         for (const std::string& path : paths) {
+            if (!m_ends.empty()) m_ends.back() = files.size();
+            m_ends.push_back(0);
             auto found = sources::expandPath(path);
             if (!found) {
                 m_output.beginSource(path, 0);
@@ -81,14 +83,21 @@ public:
             }
             std::move(found->begin(), found->end(), std::back_inserter(files));
         }
+        if (!m_ends.empty()) m_ends.back() = files.size();
         return files;
     }
 
     void readAll(const std::vector<std::string>& files) {
         m_output.setBytesTotal(totalOf(files));
-        for (const std::string& file : files) {
+        m_output.beginPaths();
+        std::size_t file = 0;
+        for (std::size_t path = 0; path < m_ends.size(); ++path) {
+            for (; file < m_ends[path]; ++file) {
+                if (m_output.stopped()) return;
+                readInput(files[file]);
+            }
             if (m_output.stopped()) return;
-            readInput(file);
+            m_output.endPath(path);
         }
     }
 
@@ -211,6 +220,7 @@ private:
     ImportOutput m_output;
     std::string m_buffer;
     std::vector<std::string> m_sources;  ///< by number
+    std::vector<std::size_t> m_ends;     ///< by path, one past its last file
     std::uint64_t m_filesOpened = 0;
 };
 
@@ -242,6 +252,8 @@ IssueCode codeFor(RepairKind kind) {
             return IssueCode::OwnParent;
         case RepairKind::SharedId:
             return IssueCode::SharedSpanId;
+        case RepairKind::CutTraceId:
+            return IssueCode::CutTraceId;
         case RepairKind::RepeatedId:
             break;
     }
@@ -255,6 +267,7 @@ void reportRepairs(ImportOutput& output, const std::vector<TreeRepair>& repairs,
         issue.count = repair.count;
         if (repair.source < sources.size()) issue.source = sources[repair.source];
         const auto bounded = [](const std::string& id) { return id.substr(0, ImportIssue::maxDetail / 3); };
+        if (!repair.wholeId.empty()) issue.detail = cutIdDetail({repair.traceId, repair.wholeId});
         if (!repair.spanId.empty()) issue.detail = "first span " + bounded(repair.spanId) + " of trace " + bounded(repair.traceId);
         output.report(std::move(issue));
     }
@@ -264,7 +277,7 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
                           const std::stop_token& stop) {
     const ImportHeap heap;
     BatchQueue queue(options.queuedBytes);
-    WriterThread writer(queue, sink, options.committed, stop);
+    WriterThread writer(queue, sink, options.committed, options.pathEnded, stop);
     Job job(options, queue, stop);
     const std::vector<std::string> files = job.expand(paths);
     job.readAll(files);
@@ -290,6 +303,10 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
         ImportIssue issue = makeIssue(IssueCode::Cancelled);
         if (files.size() != 1) issue.source = std::to_string(files.size()) + " sources";
         output.report(std::move(issue));
+    }
+    if (const WriteCounts& rest = writer.ofLastPath(); options.pathEnded && rest.heldSpans() + rest.heldLogs() > 0) {
+        const PathEnd end{writer.lastPath(), output.bytes() - writer.bytesBefore(), true};
+        if (const Result<void> told = options.pathEnded(end, rest); !told) return tl::unexpected<Error>(told.error());
     }
     const std::vector<TreeRepair> repairs = writer.takeRepairs();
     reportKnownSpans(output, *counts, repairs, files);

@@ -20,6 +20,13 @@
 
 namespace fw {
 
+/// The end of one of the paths that an import was given.
+struct PathEnd {
+    std::size_t path = 0;     ///< its number
+    std::uint64_t bytes = 0;  ///< raw bytes of it
+    bool partial = false;     ///< some of it was lost or not reached
+};
+
 struct ImportSummary;
 struct ImportOptions {
     std::optional<formats::FormatId> format;                ///< overrides detection
@@ -32,7 +39,10 @@ struct ImportOptions {
     std::size_t queuedBytes = 64U << 20;                ///< most memory in batches waiting for the writer
     ProgressHandler progress;                           ///< at most ten times a second
     std::function<void(const WriteCounts&)> committed;  ///< on the writer thread, after each commit
-    std::function<void(const ImportSummary&)> failed;   ///< what was kept, before the error of a sink is returned
+    /// On the writer thread, when all of a path (by its number) is committed and nothing of the next one is; also where a stop
+    /// ended it, then on the calling thread. What it returns ends the import. Without it all paths are one import to the sink.
+    std::function<Result<void>(const PathEnd&, const WriteCounts&)> pathEnded;
+    std::function<void(const ImportSummary&)> failed;  ///< what was kept, before the error of a sink is returned
 };
 
 /// What an import did; the keys of `import --json` (cli.md).

@@ -35,6 +35,10 @@ public:
     bool endSource();
     /// After the last source of an input of so many raw bytes.
     void endInput(std::uint64_t raw);
+    /// Before the first path: what could not be looked at is none of them.
+    void beginPaths() { m_errorsOfPaths = m_issues.errors() + m_rejected; }
+    /// After the last input of a path, where somebody wants to know.
+    void endPath(std::size_t path);
 
     void setBytesTotal(std::optional<std::uint64_t> total) { m_progress.bytesTotal = total; }
     [[nodiscard]] std::uint64_t bytes() const { return m_bytesBefore + m_rawBytes; }
@@ -65,6 +69,8 @@ private:
     std::uint64_t m_consumedBefore = 0;
     std::uint64_t m_spansHandedOver = 0;
     std::uint64_t m_rejected = 0;
+    std::uint64_t m_bytesOfPaths = 0;   ///< raw bytes of the paths before
+    std::uint64_t m_errorsOfPaths = 0;  ///< errors and lost records of them
     bool m_stopped = false;
     Clock::time_point m_started;
     Clock::time_point m_nextProgress;

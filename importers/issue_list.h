@@ -20,9 +20,10 @@ public:
 
     void add(ImportIssue issue);
 
-    [[nodiscard]] std::uint64_t total() const { return m_total; }         ///< issues, counts included
-    [[nodiscard]] std::uint64_t notKept() const { return m_notKept; }     ///< those without a row
-    [[nodiscard]] bool lostSomething() const { return m_lostSomething; }  ///< one of them was an error
+    [[nodiscard]] std::uint64_t total() const { return m_total; }      ///< issues, counts included
+    [[nodiscard]] std::uint64_t notKept() const { return m_notKept; }  ///< those without a row
+    [[nodiscard]] bool lostSomething() const { return m_errors > 0; }  ///< one of them was an error
+    [[nodiscard]] std::uint64_t errors() const { return m_errors; }
     [[nodiscard]] std::vector<ImportIssue> take() { return std::move(m_rows); }
 
 private:
@@ -32,7 +33,7 @@ private:
     std::array<std::size_t, 3> m_rowsOfSeverity{};
     std::uint64_t m_total = 0;
     std::uint64_t m_notKept = 0;
-    bool m_lostSomething = false;
+    std::uint64_t m_errors = 0;
 };
 
 }  // namespace fw

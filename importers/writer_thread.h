@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -19,8 +21,10 @@ class WriterThread {
 public:
     using Committed = std::function<void(const WriteCounts&)>;
 
+    using PathEnded = std::function<Result<void>(const PathEnd&, const WriteCounts&)>;
+
     /// Throws std::system_error if no thread can be started.
-    WriterThread(BatchQueue& queue, SpanSink& sink, Committed committed, std::stop_token stop);
+    WriterThread(BatchQueue& queue, SpanSink& sink, Committed committed, PathEnded pathEnded, std::stop_token stop);
     ~WriterThread();
     WriterThread(const WriterThread&) = delete;
     WriterThread& operator=(const WriterThread&) = delete;
@@ -29,6 +33,11 @@ public:
     [[nodiscard]] Result<WriteCounts> join();
     /// After join(): what the sink had to mend.
     [[nodiscard]] std::vector<TreeRepair> takeRepairs() { return std::move(m_repairs); }
+    /// After join(): what was committed of a path whose end did not come.
+    [[nodiscard]] const WriteCounts& ofLastPath() const { return m_ofPath; }
+    /// The number of that path, and the raw bytes of those before.
+    [[nodiscard]] std::size_t lastPath() const { return m_path; }
+    [[nodiscard]] std::uint64_t bytesBefore() const { return m_bytesBefore; }
     /// After join(): what was committed, also where an error ended it.
     [[nodiscard]] const WriteCounts& committed() const { return m_counts; }
 
@@ -36,12 +45,17 @@ private:
     void run() noexcept;
     void writeAll();
     bool take(Result<WriteCounts> written);
+    bool endPath(const PathEnd& end);
 
     BatchQueue& m_queue;
     SpanSink& m_sink;
     Committed m_committed;
+    PathEnded m_pathEnded;
     std::stop_token m_stop;
     WriteCounts m_counts;
+    WriteCounts m_ofPath;
+    std::size_t m_path = 0;
+    std::uint64_t m_bytesBefore = 0;
     std::vector<TreeRepair> m_repairs;
     std::optional<Error> m_error;
     std::thread m_thread;

@@ -314,6 +314,13 @@
             <numerusform>Removed: %Ln spans.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Joined: %Ln trace(s) to the one with the whole id.</source>
+        <translation>
+            <numerusform>Joined: %Ln trace to the one with the whole id.</numerusform>
+            <numerusform>Joined: %Ln traces to the ones with the whole ids.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::items::MappingFieldModel</name>

@@ -857,6 +857,10 @@
         <source>first span %1 of trace %2</source>
         <translation>pierwszy span %1 śladu %2</translation>
     </message>
+    <message>
+        <source>trace %1 and trace %2</source>
+        <translation>ślad %1 i ślad %2</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>
@@ -1205,6 +1209,14 @@
     <message>
         <source>Server kept below the client</source>
         <translation>Serwer zachowano pod klientem</translation>
+    </message>
+    <message>
+        <source>Trace id is the lower half of another one</source>
+        <translation>Id śladu jest dolną połową innego</translation>
+    </message>
+    <message>
+        <source>Kept as two traces; join them if they are one</source>
+        <translation>Zachowano jako dwa ślady; połącz je, jeśli są jednym</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2912,22 @@ Qt %3</translation>
         <source>Frame ids are the values of %1 now.</source>
         <translation>Id klatek to teraz wartości %1.</translation>
     </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Łączenie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined: %Ln trace(s) to the one with the whole id.</source>
+        <translation>
+            <numerusform>Połączono: %Ln ślad z tym o pełnym id.</numerusform>
+            <numerusform>Połączono: %Ln ślady z tymi o pełnym id.</numerusform>
+            <numerusform>Połączono: %Ln śladów z tymi o pełnym id.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are one trace already.</source>
+        <translation>To już jeden ślad.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowActions</name>
@@ -4494,6 +4522,14 @@ Qt %3</translation>
     <message>
         <source>Map fields of this log…</source>
         <translation>Mapuj pola tego logu…</translation>
+    </message>
+    <message>
+        <source>Join all such traces</source>
+        <translation>Połącz wszystkie takie ślady</translation>
+    </message>
+    <message>
+        <source>Join the two traces</source>
+        <translation>Połącz oba ślady</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,7 @@ void ImportProblemsPanel::connectParts() {
     connect(m_model, &IssueModel::countsChanged, this, &ImportProblemsPanel::updateCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ImportProblemsPanel::showCurrent);
     connect(m_detail, &IssueDetail::readAgainRequested, this, &ImportProblemsPanel::readAgainRequested);
+    connect(m_detail, &IssueDetail::joinRequested, this, &ImportProblemsPanel::joinRequested);
     connect(m_detail, &IssueDetail::mappingRequested, this, &ImportProblemsPanel::mappingRequested);
     connect(m_detail, &IssueDetail::contextWanted, this, &ImportProblemsPanel::contextWanted);
 }

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void saveReportRequested();
     void readAgainRequested(const QString& source);
     void mappingRequested(const QString& source);
+    void joinRequested(const fw::ImportIssue& issue);
     /// Answered by detail()->setContext().
     void contextWanted(const fw::ImportIssue& issue);
 

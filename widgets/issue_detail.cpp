@@ -67,6 +67,9 @@ IssueDetail::IssueDetail(QWidget* parent) : QScrollArea(parent) {
     auto* buttons = new FlowLayout(px(8), px(8));
     m_copy = new QPushButton(besideIcon(tr("Copy")), m_body);
     m_again = new QPushButton(tr("Read the file again"), m_body);
+    m_join = new QPushButton(m_body);
+    m_join->setObjectName(QStringLiteral("joinTraces"));
+    buttons->addWidget(m_join);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_again);
     column->addLayout(buttons);
@@ -87,6 +90,9 @@ IssueDetail::IssueDetail(QWidget* parent) : QScrollArea(parent) {
     });
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (m_issue) Q_EMIT readAgainRequested(items::fullText(m_issue->source));
+    });
+    connect(m_join, &QPushButton::clicked, this, [this] {
+        if (m_issue) Q_EMIT joinRequested(*m_issue);
     });
     connect(m_map, &QPushButton::clicked, this, [this] {
         if (m_issue) Q_EMIT mappingRequested(items::fullText(m_issue->source));
@@ -139,6 +145,8 @@ void IssueDetail::showIssue() {
     m_excerpt->setIssue(issue, items::issueCauseText(issue.code));
     if (m_context) m_excerpt->setContext(*m_context);
     m_done->setText(tr("What was done: %1.").arg(insideSentence(items::issueActionText(issue.code))));
+    m_join->setVisible(cutIdPair(issue).has_value());
+    m_join->setText(issue.count > 1 ? tr("Join all such traces") : tr("Join the two traces"));
     m_again->setVisible(!issue.source.empty());
     m_mapHint->setVisible(items::mayNeedMapping(issue));
     m_map->setVisible(items::mayNeedMapping(issue));

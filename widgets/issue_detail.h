@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void readAgainRequested(const QString& source);
+    /// The traces whose ids the problem names are one.
+    void joinRequested(const fw::ImportIssue& issue);
     /// The reader wants to say what the fields of the log mean.
     void mappingRequested(const QString& source);
     /// The lines around the place would be of use.
@@ -50,6 +52,7 @@ private:
     QLabel* m_done = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_again = nullptr;
+    QPushButton* m_join = nullptr;
     QLabel* m_mapHint = nullptr;
     QPushButton* m_map = nullptr;
     QWidget* m_body = nullptr;

@@ -136,31 +136,29 @@ std::string keptText(const ImportSummary& kept) {
            (kept.counts.logs == 1 ? " log record" : " log records") + " kept; 'cache imports' lists them as partial";
 }
 
-/// The list of imports has one row a run: the counts of its sources cannot be told apart.
-std::string runName(const std::vector<std::string>& sources) {
-    // One file has one name, whatever way it was pointed at; the window names it alike.
-    std::string first = sources.front();
+/// One file has one name, whatever way it was pointed at; the window names it alike.
+std::string nameOf(const std::string& source) {
+    std::string first = source;
     if (first != "-") {
         std::error_code error;
         const std::filesystem::path whole = std::filesystem::absolute(first, error);
         if (!error) first = whole.lexically_normal().string();
         while (first.size() > 1 && first.back() == '/') first.pop_back();
     }
-    if (sources.size() == 1) return first;
-    return first + " and " + std::to_string(sources.size() - 1) + " more";
+    return first;
 }
 
-Result<void> remember(store::TraceWriter& writer, const ImportArguments& arguments, const ImportSummary& summary) {
-    if (summary.counts.heldSpans() + summary.counts.heldLogs() == 0) return {};
-    const std::uint64_t traces = summary.counts.newTraces + summary.counts.updatedTraces;
+/// What was given is a row of the list of imports each, if it held anything.
+Result<void> remember(store::TraceWriter& writer, const std::string& source, const PathEnd& end, const WriteCounts& counts) {
+    if (counts.heldSpans() + counts.heldLogs() == 0) return {};
     store::ImportRecord record;
-    record.source = runName(arguments.sources);
+    record.source = nameOf(source);
     record.finishedNs = wallClockNs();
-    record.traces = traces;
-    record.spans = summary.counts.heldSpans();
-    record.logs = summary.counts.heldLogs();
-    record.bytes = summary.bytes;
-    record.partial = summary.partial || summary.cancelled;
+    record.traces = counts.newTraces + counts.updatedTraces;
+    record.spans = counts.heldSpans();
+    record.logs = counts.heldLogs();
+    record.bytes = end.bytes;
+    record.partial = end.partial;
     return writer.recordImport(record);
 }
 
@@ -184,16 +182,21 @@ int run(Context& context, const ImportArguments& arguments) {
 
     Result<std::unique_ptr<store::TraceWriter>> writer = context.openWriter();
     if (!writer) return report(writer.error());
-    (*writer)->beginImport(runName(arguments.sources), wallClockNs());
+    store::TraceWriter& cache = **writer;
+    cache.beginImport(nameOf(arguments.sources.front()), wallClockNs());
+    options.pathEnded = [&arguments, &cache](const PathEnd& end, const WriteCounts& counts) -> Result<void> {
+        const Result<void> listed = remember(cache, arguments.sources[end.path], end, counts);
+        if (end.path + 1 < arguments.sources.size()) cache.beginImport(nameOf(arguments.sources[end.path + 1]), wallClockNs());
+        return listed;
+    };
     ImportSummary kept;
     options.failed = [&kept](const ImportSummary& soFar) { kept = soFar; };
-    const Result<ImportSummary> summary = runImport(arguments.sources, options, **writer, context.stop);
+    const Result<ImportSummary> summary = runImport(arguments.sources, options, cache, context.stop);
     line.clear();
     if (!summary) {
         if (context.json) appendJsonSummary(context.out.text(), kept, &summary.error());
         return report(summary.error(), keptText(kept));
     }
-    if (const Result<void> listed = remember(**writer, arguments, *summary); !listed) return report(listed.error());
     printIssues(context, *summary);
     if (context.json)
         appendJsonSummary(context.out.text(), *summary);

@@ -46,7 +46,7 @@ Result<void> showJson(Context& context, store::TraceReader& reader, const analys
     const Result<void> visited = reader.visitSpans(
         trace.summary.key,
         [&](SpanIndex span, const SpanDetails& details) {
-            if (span < trace.spanCount()) stored = bodies->put(span, analysis::bodyMembers(details));
+            if (span < trace.spanCount()) stored = bodies->put(span, analysis::bodyMembers(details, trace.summary.idText));
             return stored.has_value();
         },
         context.stop);
@@ -71,7 +71,7 @@ Result<void> showJson(Context& context, store::TraceReader& reader, const analys
         if (!body) return tl::unexpected<Error>(body.error());
         json.beginObject();
         analysis::appendSpanMembers(json, analysis, row);
-        json.raw(body->empty() ? analysis::bodyMembers({}) : *body);
+        json.raw(body->empty() ? analysis::bodyMembers({}, trace.summary.idText) : *body);
         json.raw(resources[trace.resource[span]]);
         json.raw(scopes[trace.scope[span]]);
         json.endObject();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/upkeep_commands.h"
 
+#include <array>
 #include <memory>
 
 #include <CLI/CLI.hpp>
@@ -93,6 +94,63 @@ int runRemove(Context& context, const std::string& wanted) {
     const Result<store::DropReport> dropped = (*upkeep)->removeImport(*id, context.stop);
     if (!dropped) return report(dropped.error(), "what was dropped stays dropped");
     return printDropped(context, *dropped, begin);
+}
+
+/// The joined pairs as a reader sees their ids.
+int printJoined(Context& context, const store::JoinReport& report, double begin) {
+    std::string& out = context.out.text();
+    if (context.json) {
+        JsonOut json(out);
+        json.beginObject();
+        json.key("joined");
+        json.beginArray();
+        for (const store::JoinedPair& pair : report.joined) {
+            json.beginObject();
+            json.text("trace_id", pair.wholeId);
+            json.text("cut_id", pair.cutId);
+            json.count("spans", pair.spans);
+            json.count("logs", pair.logs);
+            json.count("duplicates", pair.duplicates);
+            json.endObject();
+        }
+        json.endArray();
+        json.real("seconds", nowSeconds() - begin);
+        json.endObject();
+        out += '\n';
+    } else if (!context.quiet) {
+        for (const store::JoinedPair& pair : report.joined) {
+            out += visibleText(pair.cutId) + " joined to " + visibleText(pair.wholeId) + ": " + countText(pair.spans) +
+                   (pair.spans == 1 ? " span" : " spans");
+            if (pair.logs > 0) out += ", " + countText(pair.logs) + (pair.logs == 1 ? " log record" : " log records");
+            if (pair.duplicates > 0) out += "; " + countText(pair.duplicates) + " already known";
+            out += '\n';
+        }
+        if (report.joined.empty()) out += "nothing to join\n";
+    }
+    return Done;
+}
+
+int runJoin(Context& context, const std::array<std::string, 2>& ids) {
+    const double begin = nowSeconds();
+    if (ids[0].empty() != ids[1].empty())
+        return report(Error{ErrorKind::Usage, "two ids are needed, or none to join all that fit", ids[0] + ids[1]});
+    if (const Result<void> there = context.requireCache(); !there) return report(there.error());
+    std::vector<TraceKey> keys;
+    if (!ids[0].empty()) {
+        Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
+        if (!reader) return report(reader.error());
+        for (const std::string& id : ids) {
+            const Result<TraceSummary> trace = resolveTrace(**reader, id, context.stop);
+            if (!trace) return report(trace.error());
+            keys.push_back(trace->key);
+        }
+    }
+    const Result<std::unique_ptr<store::CacheUpkeep>> upkeep = context.openUpkeep();
+    if (!upkeep) return report(upkeep.error());
+    const Result<store::JoinReport> joined =
+        keys.empty() ? (*upkeep)->joinAll(context.stop) : (*upkeep)->joinTraces(keys[0], keys[1], context.stop);
+    if (!joined) return report(joined.error());
+    return printJoined(context, *joined, begin);
 }
 
 int runCompact(Context& context) {
@@ -257,6 +315,12 @@ void addUpkeep(CLI::App& cache, Command& chosen) {
     command = cache.add_subcommand("remove", "Drop everything that came with one import; pinned traces stay");
     command->add_option("IMPORT", *import, "Number or source, as 'cache imports' lists them")->required();
     command->callback([&chosen, import] { chosen = [import](Context& context) { return runRemove(context, *import); }; });
+
+    const auto ids = std::make_shared<std::array<std::string, 2>>();
+    command = cache.add_subcommand("join", "Make one trace of two whose ids are one, once cut to its lower half; without ids all such");
+    command->add_option("SHORT", ids->front(), "The trace with the cut id");
+    command->add_option("LONG", ids->back(), "The one with the whole id; its trace takes in the other's spans");
+    command->callback([&chosen, ids] { chosen = [ids](Context& context) { return runJoin(context, *ids); }; });
 
     cache.add_subcommand("compact", "Join small pieces and give free space back")->callback([&chosen] { chosen = runCompact; });
 

@@ -163,10 +163,12 @@ private:
             flush();
             m_resource.clear();
             m_resourceSchema.clear();
+            m_resourceMarks = 0;
             m_haveResource = false;
         } else if (id == ScopeGroup) {
             m_scope.clear();
             m_scopeSchema.clear();
+            m_scopeMarks = 0;
             m_scopeFirst = m_held.spans.size();
         }
     }
@@ -179,6 +181,8 @@ private:
 
     bool wantsMember(int id, std::string_view key) override {
         const OtlpKey known = otlpKey(key);
+        const bool ofGroup = known == OtlpKey::Resource || known == OtlpKey::Scope || known == OtlpKey::SchemaUrl;
+        m_marksAtWork = !ofGroup ? nullptr : id == ScopeGroup ? &m_scopeMarks : &m_resourceMarks;
         if (id == Root) m_other = true;
         // Tempo's v2 answer says beside the trace whether that is all of it.
         if (id == Root && (key == "status" || key == "message")) return true;
@@ -187,12 +191,14 @@ private:
             m_out->report(makeIssue(IssueCode::OtherSignal, "OTLP metrics", m_cutter.place().offset, m_cutter.place().line));
             return false;
         }
-        return known == OtlpKey::Resource || known == OtlpKey::Scope || known == OtlpKey::SchemaUrl || known == OtlpKey::ResourceSpans ||
-               known == OtlpKey::ScopeSpans || known == OtlpKey::Spans;
+        return ofGroup || known == OtlpKey::ResourceSpans || known == OtlpKey::ScopeSpans || known == OtlpKey::Spans;
     }
 
     void member(int id, std::string_view key, std::string_view json, const JsonPlace& place) override {
-        if (!parse(json, place)) return;
+        const bool whole = parse(json, place);
+        if (!whole) markGroup();
+        m_marksAtWork = nullptr;
+        if (!whole) return;
         const TreeValue value(m_tree.root());
         m_encoder.notes.clear();
         if (id == Root && (key == "status" || key == "message")) {
@@ -206,14 +212,17 @@ private:
             case OtlpKey::Resource:
                 m_resource.clear();
                 m_encoder.resource(value, m_resource);
+                m_resourceMarks |= m_encoder.notes.marks;
                 m_haveResource = true;
                 break;
             case OtlpKey::Scope:
                 m_scope.clear();
                 m_encoder.scope(value, m_scope);
+                m_scopeMarks |= m_encoder.notes.marks;
                 break;
             case OtlpKey::SchemaUrl:
                 (id == ScopeGroup ? m_scopeSchema : m_resourceSchema) = m_encoder.text(value, "schemaUrl", m_scratch);
+                (id == ScopeGroup ? m_scopeMarks : m_resourceMarks) |= m_encoder.notes.marks;
                 break;
             default:
                 // A container of a wrong type; null and empty ones are nothing to speak of.
@@ -244,9 +253,17 @@ private:
         return !m_stopped;
     }
 
-    void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
+    void problem(ImportIssue issue) override {
+        markGroup();
+        m_out->reject(std::move(issue));
+    }
 
     // --- helpers ---
+    /// What the spans of a group share is lost.
+    void markGroup() {
+        if (m_marksAtWork != nullptr) *m_marksAtWork |= PartUnread;
+    }
+
     /// A printed span of a console, or a log line behind another document, if it is short enough to be at hand.
     bool readLogDocument() {
         const std::string_view text = m_cutter.documentHead();
@@ -306,7 +323,10 @@ private:
         std::string scope = m_scope;
         if (!m_scopeSchema.empty()) wire::appendBytes(scope, schemaUrlField, m_scopeSchema);
         const std::uint32_t number = m_held.scopes.intern(scope);
-        for (std::size_t i = std::min(m_scopeFirst, m_held.spans.size()); i < m_held.spans.size(); ++i) m_held.spans[i].scope = number;
+        for (std::size_t i = std::min(m_scopeFirst, m_held.spans.size()); i < m_held.spans.size(); ++i) {
+            m_held.spans[i].scope = number;
+            m_held.spans[i].marks |= m_scopeMarks;
+        }
         m_scopeFirst = m_held.spans.size();
     }
 
@@ -325,6 +345,7 @@ private:
         for (const SpanRecord& held : m_held.spans) {
             if (m_stopped) break;
             SpanRecord record = held;
+            record.marks |= m_resourceMarks;
             record.bodyOffset = batch->bytes.size();
             batch->bytes += m_held.body(held);
             record.name = batch->names.intern(m_held.names.at(held.name));
@@ -374,6 +395,9 @@ private:
     std::string m_resourceSchema;
     std::string m_scope;
     std::string m_scopeSchema;
+    std::uint16_t m_resourceMarks = 0;  ///< for every span of the group
+    std::uint16_t m_scopeMarks = 0;
+    std::uint16_t* m_marksAtWork = nullptr;  ///< of the resource or scope whose member is being read
     bool m_haveResource = false;
     std::string m_scratch;
 };

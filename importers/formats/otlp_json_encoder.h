@@ -9,6 +9,8 @@
 
 namespace fw::formats {
 
+inline constexpr auto latestTime = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+
 /// Encodes OTLP JSON objects in the form of span_body.h. `Value` is SimdValue or TreeValue.
 template <typename Value>
 class OtlpJsonEncoder : public OtlpJsonValues<Value> {
@@ -20,6 +22,7 @@ public:
     void span(const Value& json, SpanBatch& batch, std::uint32_t resource, std::uint32_t scope);
     /// Appends the log record; false (without a note) if it has no trace id.
     bool log(const Value& json, SpanBatch& batch, std::uint32_t resource);
+    /// What is wrong with them concerns every record below: notes.marks is for those.
     void resource(const Value& json, std::string& out);
     void scope(const Value& json, std::string& out);
 
@@ -35,6 +38,7 @@ private:
     using OtlpJsonValues<Value>::m_tooDeep;
     using OtlpJsonValues<Value>::spanTime;
     using OtlpJsonValues<Value>::time;
+    using OtlpJsonValues<Value>::timeOrText;
     using OtlpJsonValues<Value>::value;
 
     void event(std::string& out, const Value& json);
@@ -78,9 +82,12 @@ template <typename Value>
 void OtlpJsonEncoder<Value>::event(std::string& out, const Value& json) {
     gather(json, m_part);
     const std::size_t start = openLength(out, body::EventsField);
-    wire::appendFixed64(out, 1, time(m_part, OtlpKey::Time, "timeUnixNano").value);
+    std::string unread;
+    const OtlpTime at = timeOrText(m_part, OtlpKey::Time, "timeUnixNano", unread);
+    wire::appendFixed64(out, 1, unread.empty() ? at.value : std::min(at.value, latestTime));
     wire::appendBytes(out, 2, m_part.has(OtlpKey::Name) ? text(m_part[OtlpKey::Name], "name", m_scratch) : std::string_view());
     attributes(out, 3, m_part);
+    keepTimeText(out, 3, "timeUnixNano", unread);
     appendCount(out, 4, count(m_part, OtlpKey::DroppedAttributes, "droppedAttributesCount"));
     closeLength(out, start);
 }
@@ -237,13 +244,15 @@ bool OtlpJsonEncoder<Value>::log(const Value& json, SpanBatch& batch, std::uint3
     attributes(out, 6, m_span);
     appendCount(out, 7, count(m_span, OtlpKey::DroppedAttributes, "droppedAttributesCount"));
     if (const std::uint32_t flags = count(m_span, OtlpKey::Flags, "flags"); flags != 0) wire::appendFixed32(out, 8, flags);
-    const OtlpTime observed = time(m_span, OtlpKey::ObservedTime, "observedTimeUnixNano");
+    std::string unread;
+    const OtlpTime observed = timeOrText(m_span, OtlpKey::ObservedTime, "observedTimeUnixNano", unread);
+    keepTimeText(out, 6, "observedTimeUnixNano", unread);
     if (observed.value != 0) wire::appendFixed64(out, 11, observed.value);
     appendText(out, 12, m_span, OtlpKey::EventName, "eventName");
-    const OtlpTime at = time(m_span, OtlpKey::Time, "timeUnixNano");
+    const OtlpTime at = timeOrText(m_span, OtlpKey::Time, "timeUnixNano", unread);
+    keepTimeText(out, 6, "timeUnixNano", unread);
     const OtlpTime known = at.value != 0 ? at : observed;
-    const auto latest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-    record.timeNs = static_cast<std::int64_t>(known.negative ? known.value : std::min(known.value, latest));
+    record.timeNs = static_cast<std::int64_t>(known.negative ? known.value : std::min(known.value, latestTime));
     if (m_tooDeep) notes.add(IssueCode::ValueTooDeep);
     record.bodySize = static_cast<std::uint32_t>(out.size() - record.bodyOffset);
     batch.logs.push_back(record);
@@ -257,7 +266,9 @@ void OtlpJsonEncoder<Value>::resource(const Value& json, std::string& out) {
         return;
     }
     gather(json, m_span);
+    m_tooDeep = false;
     attributes(out, 1, m_span);
+    if (m_tooDeep) notes.add(IssueCode::ValueTooDeep, "resource");
     appendCount(out, 2, count(m_span, OtlpKey::DroppedAttributes, "droppedAttributesCount"));
 }
 
@@ -270,7 +281,9 @@ void OtlpJsonEncoder<Value>::scope(const Value& json, std::string& out) {
     gather(json, m_span);
     appendText(out, 1, m_span, OtlpKey::Name, "name");
     appendText(out, 2, m_span, OtlpKey::Version, "version");
+    m_tooDeep = false;
     attributes(out, 3, m_span);
+    if (m_tooDeep) notes.add(IssueCode::ValueTooDeep, "scope");
     appendCount(out, 4, count(m_span, OtlpKey::DroppedAttributes, "droppedAttributesCount"));
 }
 

@@ -16,6 +16,7 @@
 #include "importers/formats/otlp_json_values.h"
 #include "importers/formats/otlp_records.h"
 #include "model/core/attribute_value.h"
+#include "model/core/span_body.h"
 
 namespace fw::formats {
 
@@ -53,7 +54,11 @@ protected:
         });
     }
 
+    /// Absent where it is no time of 64 bits.
+    std::optional<OtlpTime> readTime(const Gathered& from, OtlpKey key);
     OtlpTime time(const Gathered& from, OtlpKey key, const char* name);
+    /// What is no time of 64 bits stands in `text`, which is empty otherwise.
+    OtlpTime timeOrText(const Gathered& from, OtlpKey key, const char* name, std::string& text);
     /// A span's start or end: what is no time of 64 bits is kept in the body.
     OtlpTime spanTime(std::string& out, const Gathered& from, OtlpKey key, const char* name);
     std::uint32_t count(const Gathered& from, OtlpKey key, const char* name);
@@ -93,35 +98,43 @@ private:
 // --- members --------------------------------------------------------------------------------------------------------
 
 template <typename Value>
-OtlpTime OtlpJsonValues<Value>::time(const Gathered& from, OtlpKey key, const char* name) {
-    if (!from.has(key)) return {};
+std::optional<OtlpTime> OtlpJsonValues<Value>::readTime(const Gathered& from, OtlpKey key) {
+    if (!from.has(key)) return OtlpTime{};
     const Value& json = from[key];
-    std::optional<OtlpTime> number;
-    if (json.kind() == JsonKind::Number) number = json.integer();
-    if (json.kind() == JsonKind::String) {
-        const std::string_view digits = json.text(m_scratch);
-        number = digits.empty() ? OtlpTime{} : parseInteger(digits);
-    }
-    if (json.kind() == JsonKind::Null) number = OtlpTime{};
+    if (json.kind() == JsonKind::Number) return json.integer();
+    if (json.kind() == JsonKind::Null) return OtlpTime{};
+    if (json.kind() != JsonKind::String) return std::nullopt;
+    const std::string_view digits = json.text(m_scratch);
+    return digits.empty() ? OtlpTime{} : parseInteger(digits);
+}
+
+template <typename Value>
+OtlpTime OtlpJsonValues<Value>::time(const Gathered& from, OtlpKey key, const char* name) {
+    const std::optional<OtlpTime> number = readTime(from, key);
     if (!number) notes.add(IssueCode::BadField, name);
     return number.value_or(OtlpTime{});
 }
 
 template <typename Value>
-OtlpTime OtlpJsonValues<Value>::spanTime(std::string& out, const Gathered& from, OtlpKey key, const char* name) {
-    const std::size_t before = notes.notes.size();
-    const OtlpTime time = this->time(from, key, name);
-    if (notes.notes.size() == before) return time;
+OtlpTime OtlpJsonValues<Value>::timeOrText(const Gathered& from, OtlpKey key, const char* name, std::string& text) {
+    text.clear();
+    if (const std::optional<OtlpTime> time = readTime(from, key)) return *time;
     const Value& json = from[key];
-    const std::string text(json.kind() == JsonKind::String ? json.text(m_scratch) : json.raw());
-    if (text.empty()) return time;
-    notes.notes.back().code = IssueCode::FieldAsText;
-    keepTimeText(out, name, text);
+    text = json.kind() == JsonKind::String ? json.text(m_scratch) : json.raw();
+    notes.add(text.empty() ? IssueCode::BadField : IssueCode::FieldAsText, name);
     // A number that is only too large stands at the end of time, not in 1970.
     const std::optional<double> number = parseDouble(text);
-    if (!number || std::isnan(*number) || std::abs(*number) < 9.3e18) return time;
+    if (!number || std::isnan(*number) || std::abs(*number) < 9.3e18) return {};
     if (*number > 0) return OtlpTime{std::numeric_limits<std::uint64_t>::max(), false};
     return OtlpTime{std::uint64_t{1} << 63, true};
+}
+
+template <typename Value>
+OtlpTime OtlpJsonValues<Value>::spanTime(std::string& out, const Gathered& from, OtlpKey key, const char* name) {
+    std::string text;
+    const OtlpTime time = timeOrText(from, key, name, text);
+    keepTimeText(out, body::AttributesField, name, text);
+    return time;
 }
 
 template <typename Value>

@@ -44,8 +44,8 @@ void tellNotes(RecordNotes& notes, std::uint64_t offset, BatchOutput& out) {
     notes.clear();
 }
 
-void keepTimeText(std::string& body, std::string_view member, std::string_view text) {
-    body::appendStringAttribute(body, body::AttributesField, "source." + std::string(member), text);
+void keepTimeText(std::string& body, std::uint32_t field, std::string_view member, std::string_view text) {
+    if (!text.empty()) body::appendStringAttribute(body, field, "source." + std::string(member), text);
 }
 
 void setTimes(SpanRecord& span, OtlpTime start, OtlpTime end, std::string& body, RecordNotes& notes) {

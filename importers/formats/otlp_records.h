@@ -28,7 +28,7 @@ struct RecordNotes {
 
     std::vector<Note> notes;
     bool rejected = false;    ///< the last note is the reason
-    std::uint16_t marks = 0;  ///< what the notes mean for the record: PartUnread
+    std::uint16_t marks = 0;  ///< what the notes mean for the record: PartUnread, ValueTooDeep
 
     void clear() {
         notes.clear();
@@ -36,7 +36,8 @@ struct RecordNotes {
         marks = 0;
     }
     void add(IssueCode code, std::string detail = {}) {
-        if (code == IssueCode::BadField || code == IssueCode::FieldAsText) marks = PartUnread;
+        if (code == IssueCode::BadField || code == IssueCode::FieldAsText) marks |= PartUnread;
+        if (code == IssueCode::ValueTooDeep) marks |= ValueTooDeep;
         if (notes.size() < maxNotes) notes.push_back({code, std::move(detail)});
     }
     void reject(IssueCode code, std::string detail = {}) {
@@ -56,8 +57,9 @@ struct OtlpTime {
     bool negative = false;  ///< `value` is the two's complement of a negative number
 };
 
-/// Keeps what the input says where a time should be and no column or field can hold, as the attribute "source.<member>".
-void keepTimeText(std::string& body, std::string_view member, std::string_view text);
+/// Keeps what the input says where a time should be and no column or field can hold, as the attribute "source.<member>" of what has
+/// its attributes in `field`. Nothing to keep where the text is empty.
+void keepTimeText(std::string& body, std::uint32_t field, std::string_view member, std::string_view text);
 
 /// Fills startNs, durationNs and the time marks (a start before 1970 counts as out of range, as it has no place among the times of
 /// real spans); appends the raw times to `body` where the columns cannot hold them.

@@ -94,13 +94,14 @@ bool OtlpWire::resourceGroup(std::string_view message, std::uint64_t base, Batch
     m_base = base;
     m_damageTold = false;
     m_resource.clear();
+    m_resourceMarks = 0;
     std::string_view schemaUrl;
     LooseReader reader(message);
     Field field;
     // The resource may stand anywhere in the message.
     while (reader.next(field) && !reader.clipped) {
+        if (field.id == 1) m_resourceMarks |= appendGroupMember(m_resource, field, 1, "resource", out);
         if (!field.isBytes()) continue;
-        if (field.id == 1) appendGroupMember(m_resource, field.bytes, 1, "resource", out);
         if (field.id == 3) schemaUrl = field.bytes;
     }
     if (!schemaUrl.empty()) wire::appendBytes(m_resource, schemaUrlField, schemaUrl);
@@ -120,19 +121,20 @@ bool OtlpWire::resourceGroup(std::string_view message, std::uint64_t base, Batch
 
 bool OtlpWire::scopeGroup(std::string_view message, Signal signal, BatchOutput& out) {
     m_scope.clear();
+    std::uint16_t marks = m_resourceMarks;
     std::string_view schemaUrl;
     LooseReader reader(message);
     Field field;
     while (reader.next(field) && !reader.clipped) {
+        if (field.id == 1) marks |= appendGroupMember(m_scope, field, 3, "scope", out);
         if (!field.isBytes()) continue;
-        if (field.id == 1) appendGroupMember(m_scope, field.bytes, 3, "scope", out);
         if (field.id == 3) schemaUrl = field.bytes;
     }
     if (!schemaUrl.empty()) wire::appendBytes(m_scope, schemaUrlField, schemaUrl);
 
     SpanBatch* batch = &out.batch();
     if (batch->spans.capacity() == 0) batch->spans.reserve(usualBatch);
-    const auto intern = [&] { return Numbers{batch->resources.intern(m_resource), batch->scopes.intern(m_scope)}; };
+    const auto intern = [&] { return Numbers{batch->resources.intern(m_resource), batch->scopes.intern(m_scope), marks}; };
     Numbers numbers = intern();
     std::size_t sinceHandOver = 0;
     LooseReader records(message);
@@ -153,11 +155,17 @@ bool OtlpWire::scopeGroup(std::string_view message, Signal signal, BatchOutput& 
 }
 
 /// Resource or scope: damage in it costs the attribute, not the spans below.
-void OtlpWire::appendGroupMember(std::string& encoded, std::string_view message, std::uint32_t attributes, const char* what,
-                                 BatchOutput& out) {
+std::uint16_t OtlpWire::appendGroupMember(std::string& encoded, const Field& member, std::uint32_t attributes, const char* what,
+                                          BatchOutput& out) {
+    if (!member.isBytes()) {
+        out.report(makeIssue(IssueCode::BadField, what, offsetOf(member.raw.data())));
+        return PartUnread;
+    }
+    const std::string_view message = member.bytes;
     // In the order of the field numbers and without what says nothing, so that the same resource has the same bytes
     // whoever wrote it: spans are only equal when their resources are.
     m_brokenAt = nullptr;
+    m_check.tooDeep = false;
     const auto append = [&](auto wanted) {
         Reader reader(message);
         Field field;
@@ -173,7 +181,16 @@ void OtlpWire::appendGroupMember(std::string& encoded, std::string_view message,
     constexpr std::uint32_t knownFields = 4;  // attributes, dropped count; of a scope name and version too
     for (std::uint32_t id = 1; id <= knownFields; ++id) append([id](std::uint32_t number) { return number == id; });
     append([](std::uint32_t number) { return number > knownFields; });
-    if (m_brokenAt != nullptr) out.report(makeIssue(IssueCode::WireDamaged, what, offsetOf(m_brokenAt)));
+    std::uint16_t marks = 0;
+    if (m_brokenAt != nullptr) {
+        out.report(makeIssue(IssueCode::WireDamaged, what, offsetOf(m_brokenAt)));
+        marks |= PartUnread;
+    }
+    if (m_check.tooDeep) {
+        out.report(makeIssue(IssueCode::ValueTooDeep, what, offsetOf(message.data())));
+        marks |= ValueTooDeep;
+    }
+    return marks;
 }
 
 }  // namespace fw::formats

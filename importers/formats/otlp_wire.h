@@ -38,6 +38,7 @@ private:
     struct Numbers {
         std::uint32_t resource = 0;
         std::uint32_t scope = 0;
+        std::uint16_t marks = 0;
     };
     bool scopeGroup(std::string_view message, Signal signal, BatchOutput& out);
     void span(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out);
@@ -45,7 +46,9 @@ private:
     enum class Taken : std::uint8_t { No, Column, Keep };
     Taken commonField(const char*& at, const char* end, SpanRecord& span);
     bool spanField(const wire::Field& field, SpanRecord& span);
-    void appendGroupMember(std::string& encoded, std::string_view message, std::uint32_t attributes, const char* what, BatchOutput& out);
+    /// Returns the marks that every span below gets.
+    std::uint16_t appendGroupMember(std::string& encoded, const wire::Field& member, std::uint32_t attributes, const char* what,
+                                    BatchOutput& out);
     bool checkEvent(std::string_view message);
     bool checkLink(std::string_view message, bool& hasPrivate);
     bool broken(const char* at);
@@ -59,6 +62,7 @@ private:
     bool m_damageTold = false;
     std::uint64_t m_base = 0;
     std::string m_resource;  ///< encoded resource of the current group
+    std::uint16_t m_resourceMarks = 0;
     std::string m_scope;
     WireCheck m_check;
     RecordNotes m_notes;

@@ -117,7 +117,7 @@ void OtlpWire::span(std::string_view message, SpanBatch& batch, const Numbers& n
     if (record.traceId.isNull() || record.spanId.isNull())
         markIds(record, m_name, std::string_view(body).substr(record.bodyOffset), m_notes);
     setTimes(record, m_start, m_end, body, m_notes);
-    record.marks |= m_notes.marks;
+    record.marks |= m_notes.marks | numbers.marks;
     record.bodySize = static_cast<std::uint32_t>(body.size() - record.bodyOffset);
     record.name = batch.names.intern(m_name);
     batch.spans.push_back(record);
@@ -276,6 +276,8 @@ bool OtlpWire::checkEvent(std::string_view message) {
     Reader reader(message);
     Field field;
     while (reader.next(field)) {
+        if (field.id == 1 && field.type != Type::Fixed64) m_notes.add(IssueCode::BadField, "time_unix_nano");
+        if (field.id == 2 && !field.isBytes()) m_notes.add(IssueCode::BadField, "name");
         if (field.id == 3 && !field.isBytes()) return broken(field.raw.data());
         if (field.id == 3 && !m_check.attribute(field.bytes)) return broken(m_check.brokenAt());
     }

@@ -283,8 +283,8 @@ void ZipkinSpanWriter::writeTimes() {
         record.marks |= TimeOutOfRange;
         notes.add(IssueCode::BadTime, "time before the year 1970");
     }
-    if (!m_start.text.empty()) keepTimeText(m_span.body, "timestamp", m_start.text);
-    if (!m_duration.text.empty()) keepTimeText(m_span.body, "duration", m_duration.text);
+    keepTimeText(m_span.body, body::AttributesField, "timestamp", m_start.text);
+    keepTimeText(m_span.body, body::AttributesField, "duration", m_duration.text);
     if (m_start.ns == 0) record.marks |= NoStart;
     if (m_start.ns == 0 && m_hasAnnotation) {
         record.startNs = m_firstAnnotation;

@@ -85,9 +85,11 @@ void appendSpanMembers(JsonOut& json, const TraceAnalysis& analysis, Row row) {
     json.endArray();
 }
 
-std::string bodyMembers(const SpanDetails& details) {
+std::string bodyMembers(const SpanDetails& details, std::string_view traceId) {
     std::string out;
     JsonOut json(out);
+    // A span that came with another spelling of the id, or with the half of it that was joined to this trace.
+    if (!details.traceIdText.empty() && details.traceIdText != traceId) json.text("own_trace_id", details.traceIdText);
     json.text("status_message", details.statusMessage);
     json.attributes("attributes", details.attributes);
     json.key("events");
@@ -157,7 +159,7 @@ std::string spanJson(const TraceAnalysis& analysis, SpanIndex span, const SpanDe
     json.beginObject();
     json.text("trace_id", trace.summary.idText);
     appendSpanMembers(json, analysis, analysis.tree.rowOfSpan[span]);
-    json.raw(bodyMembers(details));
+    json.raw(bodyMembers(details, trace.summary.idText));
     if (trace.resource[span] < trace.resources.size()) json.raw(resourceMembers(trace.resources[trace.resource[span]]));
     if (trace.scope[span] < trace.scopes.size()) json.raw(scopeMember(trace.scopes[trace.scope[span]]));
     json.endObject();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "model/analysis/trace_analysis.h"
 #include "model/core/json_out.h"
@@ -19,7 +20,8 @@ void appendLog(JsonOut& json, const LogEntry& log);
 void appendSpanMembers(JsonOut& json, const TraceAnalysis& analysis, Row row);
 
 /// Members of the span's object, without its braces: what needs the body, resource and scope.
-[[nodiscard]] std::string bodyMembers(const SpanDetails& details);
+/// `traceId`: that of its trace, as shown.
+[[nodiscard]] std::string bodyMembers(const SpanDetails& details, std::string_view traceId);
 [[nodiscard]] std::string resourceMembers(const Resource& resource);
 [[nodiscard]] std::string scopeMember(const Scope& scope);
 

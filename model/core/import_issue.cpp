@@ -17,7 +17,7 @@ struct Entry {
 using enum IssueSeverity;
 
 // In the order of IssueCode; the accessors index it.
-constexpr std::array<Entry, 40> entries = {{
+constexpr std::array<Entry, 41> entries = {{
     {IssueCode::Unreadable, "unreadable", Error, "Cannot be read", "Source skipped"},
     {IssueCode::UnknownFormat, "unknown_format", Error, "Not a format that is known here", "Source skipped"},
     {IssueCode::OtherSignal, "other_signal", Note, "Holds no traces", "Left out"},
@@ -58,6 +58,8 @@ constexpr std::array<Entry, 40> entries = {{
     {IssueCode::ParentCycle, "parent_cycle", Warning, "Spans are each other's parents", "Cut at the earliest span"},
     {IssueCode::OwnParent, "own_parent", Warning, "Span is its own parent", "Kept as a root"},
     {IssueCode::SharedSpanId, "shared_span_id", Note, "Client and server share a span id", "Server kept below the client"},
+    {IssueCode::CutTraceId, "cut_trace_id", Warning, "Trace id is the lower half of another one",
+     "Kept as two traces; join them if they are one"},
 }};
 
 constexpr bool inOrder() {
@@ -81,6 +83,29 @@ IssueSeverity defaultSeverity(IssueCode code) {
 }
 std::string_view issueAction(IssueCode code) {
     return entryOf(code).action;
+}
+
+namespace {
+
+constexpr std::string_view cutBegin = "trace ";
+constexpr std::string_view cutMiddle = " and trace ";
+
+}  // namespace
+
+std::string cutIdDetail(const CutIdPair& pair) {
+    std::string detail(cutBegin);
+    detail += pair.cut;
+    detail += cutMiddle;
+    detail += pair.whole;
+    return detail.size() <= ImportIssue::maxDetail ? detail : std::string();
+}
+
+std::optional<CutIdPair> cutIdPair(const ImportIssue& issue) {
+    if (issue.code != IssueCode::CutTraceId || !issue.detail.starts_with(cutBegin)) return std::nullopt;
+    const std::string_view ids = std::string_view(issue.detail).substr(cutBegin.size());
+    const std::size_t middle = ids.find(cutMiddle);
+    if (middle == std::string_view::npos) return std::nullopt;
+    return CutIdPair{std::string(ids.substr(0, middle)), std::string(ids.substr(middle + cutMiddle.size()))};
 }
 
 std::string issueReason(const ImportIssue& issue) {

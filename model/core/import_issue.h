@@ -53,8 +53,9 @@ enum class IssueCode : std::uint8_t {
     ParentCycle,         ///< spans that are each other's parents
     OwnParent,           ///< a span that is its own parent
     SharedSpanId,        ///< a client and a server with one span id
+    CutTraceId,          ///< the trace's id is the lower half of another one's: a service may have cut it
 };
-inline constexpr IssueCode lastIssueCode = IssueCode::SharedSpanId;
+inline constexpr IssueCode lastIssueCode = IssueCode::CutTraceId;
 
 [[nodiscard]] std::string_view issueCodeName(IssueCode code);
 [[nodiscard]] IssueSeverity defaultSeverity(IssueCode code);
@@ -81,6 +82,15 @@ struct ImportIssue {
 [[nodiscard]] std::string issueReason(const ImportIssue& issue);
 /// English: what was done with it: "Line skipped".
 [[nodiscard]] std::string_view issueAction(IssueCode code);
+
+/// The two traces that a CutTraceId issue names first, as a reader sees their ids.
+struct CutIdPair {
+    std::string cut;
+    std::string whole;
+};
+[[nodiscard]] std::string cutIdDetail(const CutIdPair& pair);
+/// Absent for other issues, and where the ids are too long to stand in a detail.
+[[nodiscard]] std::optional<CutIdPair> cutIdPair(const ImportIssue& issue);
 
 /// Helper for decoders: an issue with the default severity of its code.
 [[nodiscard]] ImportIssue makeIssue(IssueCode code, std::string detail = {}, std::optional<std::uint64_t> offset = {},

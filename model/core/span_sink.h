@@ -49,6 +49,8 @@ public:
     virtual Result<WriteCounts> write(SpanBatch&& batch, std::stop_token stop) = 0;
     /// Writes and commits everything taken so far, durably.
     virtual Result<WriteCounts> commit(std::stop_token stop) = 0;
+    /// The same for a part of what is to come: safe from a loss of power only with the next commit().
+    virtual Result<WriteCounts> commitPart(std::stop_token stop) { return commit(std::move(stop)); }
     /// After commit(): what the trees of the traces that were written (or met again) since the last call have to mend, by
     /// source and kind, and forgets it. Errors: Cache, of what examples could not be looked at.
     virtual Result<std::vector<TreeRepair>> takeRepairs() { return std::vector<TreeRepair>(); }

@@ -14,16 +14,19 @@ enum class RepairKind : std::uint8_t {
     OwnParent,   ///< the span names itself as its parent
     SharedId,    ///< a server's half of a call that has the id of the client's
     RepeatedId,  ///< another span has the id, with other content
+    CutTraceId,  ///< the trace's id is the lower half of another one's: not of one tree, and mended only if the reader wants it
 };
+/// Of those that one tree tells.
 inline constexpr std::size_t repairKinds = 5;
 
 /// All repairs of one kind in the traces that one source of an import touched, as these traces were at its end.
 struct TreeRepair {
     RepairKind kind = RepairKind::Orphan;
     std::uint32_t source = 0;  ///< SpanBatch::source
-    std::uint64_t count = 0;   ///< spans; of cycles: cycles
+    std::uint64_t count = 0;   ///< spans; of cycles: cycles; of cut ids: traces
     std::string traceId;       ///< the first example, as a reader sees its ids
-    std::string spanId;
+    std::string spanId;        ///< not of cut ids
+    std::string wholeId;       ///< of cut ids: the other trace's
 };
 
 }  // namespace fw

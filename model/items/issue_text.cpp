@@ -116,6 +116,8 @@ QString issueCauseText(IssueCode code) {
             return IssueText::tr("Span is its own parent");
         case IssueCode::SharedSpanId:
             return IssueText::tr("Client and server share a span id");
+        case IssueCode::CutTraceId:
+            return IssueText::tr("Trace id is the lower half of another one");
     }
     return {};
 }
@@ -195,6 +197,8 @@ QString issueActionText(IssueCode code) {
             return IssueText::tr("Kept as a root");
         case IssueCode::SharedSpanId:
             return IssueText::tr("Server kept below the client");
+        case IssueCode::CutTraceId:
+            return IssueText::tr("Kept as two traces; join them if they are one");
     }
     return {};
 }

@@ -175,6 +175,7 @@ void DetailSource::collectFields() {
     const TraceData& trace = *analysis->recorded;
     auto& ofSpan = fields[static_cast<std::size_t>(DetailSection::Span)];
     if (details) {
+        if (details->traceIdText != trace.summary.idText) addText(ofSpan, "trace_id", details->traceIdText);
         addText(ofSpan, "trace_state", details->traceState);
         if (details->flags != 0) {
             std::array<char, 16> hex{};

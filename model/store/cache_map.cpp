@@ -21,6 +21,7 @@ CacheMap::CacheMap(SQLite::Database& database, const std::stop_token& stop) {
     TraceRows rows(database);
     rows.visitAll([&](const TraceRow& row) {
         if (stop.stop_requested()) throwCancelled();
+        if (row.joinedInto != 0) return;
         m_traces.push_back(row.key);
         append(m_spans, row.key, row.parts);
         append(m_logs, row.key, row.logParts);

@@ -28,7 +28,8 @@ public:
 
     /// Owners of a chunk's records, by position.
     [[nodiscard]] std::pair<const Placement*, const Placement*> ownersOf(ChunkStore::Kind kind, std::int64_t chunk) const;
-    [[nodiscard]] const std::vector<TraceKey>& traces() const { return m_traces; }  ///< ascending
+    /// Ascending; without the ids that were joined to other traces.
+    [[nodiscard]] const std::vector<TraceKey>& traces() const { return m_traces; }
     [[nodiscard]] bool hasTrace(TraceKey key) const;
     [[nodiscard]] const std::vector<Placement>& placements(ChunkStore::Kind kind) const {
         return kind == ChunkStore::Kind::Spans ? m_spans : m_logs;

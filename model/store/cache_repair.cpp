@@ -42,7 +42,7 @@ std::vector<Derived> derivedParts(SQLite::Database& database) {
     SQLite::Statement select(database,
                              "SELECT name, sql FROM sqlite_schema WHERE (type = 'index' AND tbl_name = 'trace') OR "
                              "name IN ('frame', 'operation') ORDER BY name");
-    static constexpr const char* known[] = {"frame", "operation", "trace_id_text", "trace_list", "trace_tid"};
+    static constexpr const char* known[] = {"frame", "operation", "trace_id_text", "trace_list", "trace_low", "trace_tid"};
     while (select.executeStep())
         for (const char* name : known)
             if (select.getColumn(0).getString() == name) parts.push_back({name, select.getColumn(1).getString()});

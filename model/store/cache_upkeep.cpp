@@ -19,6 +19,7 @@
 #include "model/store/numbering.h"
 #include "model/store/page_sums.h"
 #include "model/store/posting_merger.h"
+#include "model/store/trace_joiner.h"
 #include "model/store/trace_remover.h"
 #include "model/store/write_connection.h"
 
@@ -124,6 +125,28 @@ public:
         });
     }
 
+    Result<JoinReport> joinTraces(TraceKey cut, TraceKey whole, std::stop_token stop) override {
+        return guarded(m_path, [&]() -> Result<JoinReport> {
+            TraceRows rows(*m_database);
+            for (const TraceKey key : {cut, whole})
+                if (!rows.byKey(key))
+                    return fail(ErrorKind::NotFound, "There is no such trace in the cache", "trace " + std::to_string(key));
+            return join({{cut, whole}}, stop);
+        });
+    }
+
+    Result<JoinReport> joinAll(std::stop_token stop) override {
+        return guarded(m_path, [&]() -> Result<JoinReport> {
+            std::vector<TracePair> pairs;
+            {
+                WriteScope transaction(*m_database);
+                pairs = ShortIds::all(*m_database);
+                transaction.commit();
+            }
+            return join(pairs, stop);
+        });
+    }
+
     Result<CompactReport> compact(std::stop_token stop) override {
         return guarded(m_path, [&]() -> Result<CompactReport> {
             CompactReport report;
@@ -197,11 +220,9 @@ private:
     Result<void> visit(TraceKey key, const char* sql, std::int64_t value) {
         return guarded(m_path, [&]() -> Result<void> {
             WriteScope transaction(*m_database);
-            SQLite::Statement known(*m_database, "SELECT 1 FROM trace WHERE key = ?");
-            known.bind(1, std::int64_t{key});
-            if (known.executeStep()) {
+            if (const std::optional<TraceRow> known = TraceRows(*m_database).byKey(key)) {
                 SQLite::Statement statement(*m_database, sql);
-                statement.bind(1, std::int64_t{key});
+                statement.bind(1, std::int64_t{known->joinedInto != 0 ? known->joinedInto : key});
                 statement.bind(2, value);
                 statement.exec();
             }
@@ -248,6 +269,30 @@ private:
     void dropWhole(const std::vector<TraceKey>& traces, const std::stop_token& stop, DropReport& report) {
         drop(traces, stop, report,
              [](const std::vector<Extent>&, const std::vector<Extent>&) { return [](ChunkStore::Kind, std::int64_t) { return true; }; });
+    }
+
+    /// In steps of one transaction each.
+    JoinReport join(const std::vector<TracePair>& pairs, const std::stop_token& stop) {
+        JoinReport report;
+        std::size_t from = 0;
+        while (from < pairs.size()) {
+            if (stop.stop_requested()) throwCancelled();
+            WriteScope transaction(*m_database);
+            TraceRows rows(*m_database);
+            std::vector<TracePair> step;
+            std::uint64_t records = 0;
+            while (from < pairs.size() && (step.empty() || (records < m_step.records && step.size() < m_step.parts))) {
+                const std::optional<TraceRow> cut = rows.byKey(pairs[from].cut);
+                if (cut) records += cut->spans + cut->logs;
+                step.push_back(pairs[from++]);
+            }
+            JoinReport after = report;
+            TraceJoiner(*m_database, m_frameKey).join(step, stop, after);
+            transaction.commit();
+            report = std::move(after);
+        }
+        if (!report.joined.empty()) refreshIndex(stop);
+        return report;
     }
 
     /// Drops in steps. `whichChunks(extents of spans, of logs)` gives the predicate for a step.

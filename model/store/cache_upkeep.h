@@ -45,6 +45,19 @@ struct CompactReport {
     bool repaired = false;  ///< pages or indexes were damaged, and what follows from the traces was built anew
 };
 
+/// A trace with a cut id and the one that it was joined to; what of it came to that one.
+struct JoinedPair {
+    std::string cutId;
+    std::string wholeId;
+    std::uint64_t spans = 0;
+    std::uint64_t logs = 0;
+    std::uint64_t duplicates = 0;  ///< records of which the other trace had the same, or another state
+};
+
+struct JoinReport {
+    std::vector<JoinedPair> joined;
+};
+
 /// Everything that makes a cache smaller or tidier. Has a writing connection of its own and works in steps of one
 /// transaction each, so that importers and readers wait for a fraction of a second only and a stop costs one step.
 /// One thread. Errors: Cache, Cancelled (what was done stays), Damaged.
@@ -59,6 +72,11 @@ public:
     /// import stays listed then.
     virtual Result<DropReport> removeImport(std::int64_t id, std::stop_token stop) = 0;
     virtual Result<DropReport> removeTraces(const std::vector<TraceKey>& keys, std::stop_token stop) = 0;
+    /// Joins the trace `cut`, whose id is the lower half of that of `whole`, to it: in one transaction, so that readers see two
+    /// traces or one. Nothing to do where it was joined before. Errors besides: NotFound, Usage for other ids.
+    virtual Result<JoinReport> joinTraces(TraceKey cut, TraceKey whole, std::stop_token stop) = 0;
+    /// Joins every trace whose id is the lower half of that of exactly one other.
+    virtual Result<JoinReport> joinAll(std::stop_token stop) = 0;
     /// Looks at the whole file first and builds damaged indexes anew, then joins small chunks and index segments and gives free pages back
     /// to the file system.
     virtual Result<CompactReport> compact(std::stop_token stop) = 0;

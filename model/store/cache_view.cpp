@@ -9,7 +9,16 @@ namespace fw::store {
 TraceRow CacheView::row(TraceKey key) {
     std::optional<TraceRow> found = rows.byKey(key);
     if (!found) throw Fault(Error{ErrorKind::NotFound, "There is no such trace in the cache", "trace " + std::to_string(key)});
+    // Whoever knew it by the key that it had before it was joined gets all of it.
+    if (found->joinedInto != 0) found = rows.byKey(found->joinedInto);
+    if (!found) throw Fault(Error{ErrorKind::NotFound, "There is no such trace in the cache", "trace " + std::to_string(key)});
     return std::move(*found);
+}
+
+std::optional<TraceRow> CacheView::rowOfId(TraceId id) {
+    std::optional<TraceRow> found = rows.byId(id);
+    if (found && found->joinedInto != 0) found = rows.byKey(found->joinedInto);
+    return found;
 }
 
 std::vector<TraceKey> CacheView::listedTraces() {

@@ -22,8 +22,10 @@ struct CacheView {
         return std::unique_ptr<CacheView>(new CacheView(connection, strict, true));
     }
 
-    /// Throws a NotFound fault where there is no such trace.
+    /// Throws a NotFound fault where there is no such trace. Of a trace that was joined to another one: that one.
     [[nodiscard]] TraceRow row(TraceKey key);
+    /// Listed or not; of an id that was joined to another one: that one.
+    [[nodiscard]] std::optional<TraceRow> rowOfId(TraceId id);
     [[nodiscard]] TraceSummary summary(const TraceRow& row);
     /// Keys of all traces that are listed, ascending.
     [[nodiscard]] std::vector<TraceKey> listedTraces();

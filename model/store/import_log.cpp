@@ -181,6 +181,16 @@ std::int64_t importOf(const std::vector<Extent>& extents, std::int64_t chunk) {
     return chunk < extent.end ? extent.import : 0;
 }
 
+void noteExtent(SQLite::Database& database, ChunkStore::Kind kind, std::int64_t first, std::int64_t count, std::int64_t import) {
+    if (count == 0) return;
+    SQLite::Statement insert(database, "INSERT INTO extent(kind, first, count, import) VALUES(?,?,?,?)");
+    insert.bind(1, extentKind(kind));
+    insert.bind(2, first);
+    insert.bind(3, count);
+    insert.bind(4, import);
+    insert.exec();
+}
+
 std::vector<ImportRecord> readImports(SQLite::Database& database) {
     std::vector<ImportRecord> out;
     SQLite::Statement select(database,

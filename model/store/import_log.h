@@ -49,6 +49,9 @@ struct Extent {
 /// The import that wrote a chunk; 0 where none is known.
 [[nodiscard]] std::int64_t importOf(const std::vector<Extent>& extents, std::int64_t chunk);
 
+/// Notes which import wrote `count` chunks from `first` on; none where count is 0.
+void noteExtent(SQLite::Database& database, ChunkStore::Kind kind, std::int64_t first, std::int64_t count, std::int64_t import);
+
 /// Keeps the list of imports and which chunks each wrote: one row a source, however often it was read, so that a log that
 /// grows stays one import. Within the caller's transactions; throws.
 class ImportLog {

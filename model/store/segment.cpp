@@ -2,6 +2,9 @@
 #include "model/store/segment.h"
 
 #include <limits>
+#include <numeric>
+
+#include "model/core/span_body.h"
 
 namespace fw::store {
 namespace {
@@ -74,7 +77,7 @@ std::uint32_t Segment::traceNumber(TraceId id) {
     return m_slots[slot];
 }
 
-void Segment::build(const std::vector<BatchSlice>& slices, Dictionary& dictionary) {
+void Segment::clear() {
     traces.clear();
     spans.clear();
     spanBodies.clear();
@@ -83,17 +86,55 @@ void Segment::build(const std::vector<BatchSlice>& slices, Dictionary& dictionar
     logSource.clear();
     m_spanTrace.clear();
     m_logTrace.clear();
+    m_ownBodies.clear();
     m_slots.assign(m_slots.size(), unused);
+}
 
+/// The body with the original text of its trace's id, whether it had it before or not.
+std::string_view Segment::withTraceText(std::string_view body, std::string_view text) {
+    wire::Reader reader(body);
+    wire::Field field;
+    while (reader.next(field))
+        if (field.id == body::TraceIdTextField) return body;
+    std::string& own = m_ownBodies.emplace_back(body);
+    wire::appendBytes(own, body::TraceIdTextField, text);
+    return own;
+}
+
+void Segment::build(TraceId id, std::string_view text, const StoredRecords& records) {
+    clear();
+    traces.push_back({id, 0, static_cast<std::uint32_t>(records.spans.size()), 0, static_cast<std::uint32_t>(records.logs.size())});
+    for (std::size_t i = 0; i < records.spans.size(); ++i) {
+        spans.push_back(records.spans[i]);
+        spans.back().marks = static_cast<std::uint16_t>(spans.back().marks | OpaqueIds);
+        spanBodies.push_back(withTraceText(records.spanBodies[i], text));
+    }
+    for (std::size_t i = 0; i < records.logs.size(); ++i) {
+        logs.push_back(records.logs[i]);
+        logBodies.push_back(withTraceText(records.logBodies[i], text));
+    }
+    logSource.assign(records.logs.size(), records.source);
+    spanOrder.resize(records.spans.size());
+    std::iota(spanOrder.begin(), spanOrder.end(), 0U);
+    logOrder.resize(records.logs.size());
+    std::iota(logOrder.begin(), logOrder.end(), 0U);
+}
+
+void Segment::build(const std::vector<BatchSlice>& slices, Dictionary& dictionary, const Joined& joined) {
+    clear();
     TraceId lastId;
     std::uint32_t lastTrace = unused;
+    bool isJoined = false;
     const auto numberOf = [&](TraceId id) {
         if (lastTrace == unused || id != lastId) {
+            const auto whole = joined.empty() ? joined.end() : joined.find(id);
+            isJoined = whole != joined.end();
             lastId = id;
-            lastTrace = traceNumber(id);
+            lastTrace = traceNumber(isJoined ? whole->second : id);
         }
         return lastTrace;
     };
+    const auto bodyFor = [&](TraceId id, std::string_view body) { return isJoined ? withTraceText(body, toHex(id)) : body; };
     for (const BatchSlice& slice : slices) {
         const SpanBatch& batch = *slice.batch;
         Mapping names(batch.names, [&](std::string_view text) { return dictionary.name(text); });
@@ -107,7 +148,8 @@ void Segment::build(const std::vector<BatchSlice>& slices, Dictionary& dictionar
             spans.push_back({span.startNs, span.durationNs, span.spanId.value, span.parentId.value, names(span.name),
                              resources(span.resource), scopes(span.scope), static_cast<std::uint16_t>(span.marks & ~DuplicateId),
                              static_cast<std::uint8_t>(span.kind), static_cast<std::uint8_t>(span.status)});
-            spanBodies.push_back(batch.body(span));
+            if (isJoined) spans.back().marks = static_cast<std::uint16_t>(spans.back().marks | OpaqueIds);
+            spanBodies.push_back(bodyFor(span.traceId, batch.body(span)));
         }
         for (std::size_t i = slice.logFrom; i < slice.logTo; ++i) {
             const LogRecord& log = batch.logs[i];
@@ -115,7 +157,7 @@ void Segment::build(const std::vector<BatchSlice>& slices, Dictionary& dictionar
             ++traces[trace].logCount;
             m_logTrace.push_back(trace);
             logs.push_back({log.timeNs, log.spanId.value, resources(log.resource), log.severity});
-            logBodies.push_back(batch.body(log));
+            logBodies.push_back(bodyFor(log.traceId, batch.body(log)));
             logSource.push_back(batch.source);
         }
     }

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "model/core/span_batch.h"
@@ -42,8 +45,19 @@ struct BatchSlice {
     std::size_t logTo = 0;
 };
 
+/// Records as they stand in chunks, without the mark DuplicateId.
+struct StoredRecords {
+    std::vector<SpanColumns> spans;
+    std::vector<std::string> spanBodies;
+    std::vector<LogColumns> logs;
+    std::vector<std::string> logBodies;
+    std::uint32_t source = 0;  ///< logs of one source may repeat each other
+
+    [[nodiscard]] std::size_t size() const { return spans.size() + logs.size(); }
+};
+
 /// The records of one segment, numbered in input order and grouped by trace (traces in order of first appearance,
-/// records of a trace in input order). Refers to the batches.
+/// records of a trace in input order). Refers to the batches or stored records.
 class Segment {
 public:
     struct Trace {
@@ -54,8 +68,13 @@ public:
         std::uint32_t logCount = 0;
     };
 
-    /// Replaces the contents; new names, resources and scopes go into the dictionary. Buffers are kept.
-    void build(const std::vector<BatchSlice>& slices, Dictionary& dictionary);
+    /// Ids and the traces to which they were joined (trace_joiner.h).
+    using Joined = std::unordered_map<TraceId, TraceId>;
+    /// Replaces the contents; new names, resources and scopes go into the dictionary. Buffers are kept. Records of a `joined` id
+    /// go to the trace that it was joined to, and their bodies keep the id that they came with.
+    void build(const std::vector<BatchSlice>& slices, Dictionary& dictionary, const Joined& joined = {});
+    /// Replaces the contents by records of one trace that the dictionary knows already; they keep the id `text`.
+    void build(TraceId id, std::string_view text, const StoredRecords& records);
 
     std::vector<Trace> traces;
     std::vector<SpanColumns> spans;            ///< by record number
@@ -67,12 +86,15 @@ public:
     std::vector<std::uint32_t> logOrder;
 
 private:
+    void clear();
+    [[nodiscard]] std::string_view withTraceText(std::string_view body, std::string_view text);
     std::uint32_t traceNumber(TraceId id);
     void growSlots();
 
     std::vector<std::uint32_t> m_slots;  ///< open addressing over `traces`
     std::vector<std::uint32_t> m_spanTrace;
     std::vector<std::uint32_t> m_logTrace;
+    std::deque<std::string> m_ownBodies;  ///< those of joined records
 };
 
 }  // namespace fw::store

@@ -23,6 +23,11 @@ std::string_view traceIdText(std::string_view body) {
     return originalText(body, body::TraceIdTextField);
 }
 
+/// The text is that of the trace's own id, and not of one that was joined to it.
+bool isOwnText(const TraceRow& row, std::string_view text) {
+    return !text.empty() && !isLowerHalf(parseTraceId(text).id, row.id);
+}
+
 std::uint64_t logHash(const LogColumns& log, std::string_view body) {
     const std::uint64_t fixed[] = {static_cast<std::uint64_t>(log.timeNs), log.spanId,
                                    (static_cast<std::uint64_t>(static_cast<std::uint32_t>(log.severity)) << 32U) | log.resource};
@@ -51,14 +56,17 @@ SegmentWriter::SegmentWriter(SQLite::Database& database, std::string frameKey)
       m_postingStore(database),
       m_addOperation(database,
                      "INSERT INTO operation(service, name, spans) VALUES(?,?,?) ON CONFLICT DO UPDATE SET spans = spans + excluded.spans"),
-      m_addTotal(database, "UPDATE meta SET value = value + ? WHERE key = ?") {
+      m_addTotal(database, "UPDATE meta SET value = value + ? WHERE key = ?"),
+      m_shortIds(database) {
     beginCounting();
+    m_firstSinceRepairs = m_firstNewKey;
 }
 
 void SegmentWriter::forget() {
     m_dictionary.reload();
     m_chunks.clear();
     m_logChunks.clear();
+    m_shortIds.forget();
 }
 
 void SegmentWriter::beginCounting() {
@@ -78,6 +86,8 @@ void SegmentWriter::findTraces() {
         std::optional<TraceRow> row = last > 0 ? m_rows.byId(m_segment.traces[i].id) : std::nullopt;
         m_known[i] = row.has_value();
         if (row) m_traceRows[i] = std::move(*row);
+        // What it was joined to is gone if it comes here: a trace like any other.
+        m_traceRows[i].joinedInto = 0;
         if (!m_known[i]) {
             m_traceRows[i].key = next++;
             m_traceRows[i].id = m_segment.traces[i].id;
@@ -92,7 +102,37 @@ void SegmentWriter::findTraces() {
     std::sort(m_keys.begin(), m_keys.end());
 }
 
+Segment::Joined SegmentWriter::findJoined() {
+    Segment::Joined joined;
+    if (lastNumber(m_database, Numbered::Trace) == 0) return joined;
+    for (const Segment::Trace& trace : m_segment.traces) {
+        if (!isShortId(trace.id)) continue;
+        const std::optional<TraceRow> row = m_rows.byId(trace.id);
+        if (!row || row->joinedInto == 0) continue;
+        if (const std::optional<TraceRow> whole = m_rows.byKey(row->joinedInto)) joined.emplace(trace.id, whole->id);
+    }
+    return joined;
+}
+
 WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::stop_token stop) {
+    m_segment.build(slices, m_dictionary);
+    if (const Segment::Joined joined = findJoined(); !joined.empty()) m_segment.build(slices, m_dictionary, joined);
+    m_sourceEnds.clear();
+    std::uint32_t records = 0;
+    for (const BatchSlice& slice : slices) {
+        records += static_cast<std::uint32_t>(slice.spanTo - slice.spanFrom);
+        m_sourceEnds.emplace_back(records, slice.batch->source);
+    }
+    return writeSegment(stop);
+}
+
+WriteCounts SegmentWriter::write(TraceId id, std::string_view text, const StoredRecords& records, const std::stop_token& stop) {
+    m_segment.build(id, text, records);
+    m_sourceEnds.assign(1, {static_cast<std::uint32_t>(records.spans.size()), records.source});
+    return writeSegment(stop);
+}
+
+WriteCounts SegmentWriter::writeSegment(const std::stop_token& stop) {
     // Whatever happens, nobody works on this segment any more when the next one begins.
     struct Drain {
         SegmentWriter& writer;
@@ -102,7 +142,6 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
         }
     } const drain{*this};
     WriteCounts counts;
-    m_segment.build(slices, m_dictionary);
     findTraces();
     m_written = Written();
     m_written.firstChunk = lastNumber(m_database, Numbered::Chunk) + 1;
@@ -116,12 +155,6 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
     m_vacated.clear();
     m_lostUnset = false;
     m_noted.clear();
-    m_sourceEnds.clear();
-    std::uint32_t records = 0;
-    for (const BatchSlice& slice : slices) {
-        records += static_cast<std::uint32_t>(slice.spanTo - slice.spanFrom);
-        m_sourceEnds.emplace_back(records, slice.batch->source);
-    }
     std::uint64_t listed = 0;
     // Known traces in the order of their keys: their chunks are read one after the other.
     for (const std::uint32_t i : m_order) {
@@ -152,6 +185,7 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
     std::future<std::vector<PostingBlock>> postings = m_index.takePostings(m_keys);
     writeFrames();
     writeRows();
+    lookForCutIds();
     m_written.chunks = m_spanBuilder.nextId() - m_written.firstChunk;
     m_written.logChunks = m_logBuilder.nextId() - m_written.firstLogChunk;
     m_written.bytes = m_spanBuilder.bytesWritten() + m_logBuilder.bytesWritten();
@@ -197,7 +231,7 @@ void SegmentWriter::mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& co
 }
 
 TraceRepairs SegmentWriter::repairsBefore(const TraceRow& row) {
-    const bool touched = row.key >= m_firstNewKey || m_forgotten.contains(row.key);
+    const bool touched = row.key >= m_firstSinceRepairs || m_forgotten.contains(row.key);
     if (!touched || row.parts.empty() || !m_repairs.mustRecount(row.key)) return {};
     TraceRow known = row;
     m_join.summarise(known);
@@ -215,7 +249,7 @@ void SegmentWriter::noteRepairs(std::size_t trace, const TraceRow& row, const Tr
         const std::optional<std::uint32_t> record = now.counts[kind] > 0 ? m_join.addedAt(now.first[kind]) : std::nullopt;
         noted.sources[kind] = record ? sourceOf(*record) : source;
     }
-    if (now.any() && row.key < m_firstNewKey && m_repairs.mustRecount(row.key)) m_forgotten.insert(row.key);
+    if (now.any() && row.key < m_firstSinceRepairs && m_repairs.mustRecount(row.key)) m_forgotten.insert(row.key);
 }
 
 std::uint32_t SegmentWriter::sourceOf(std::uint32_t record) const {
@@ -226,6 +260,7 @@ std::uint32_t SegmentWriter::sourceOf(std::uint32_t record) const {
 
 std::vector<TreeRepair> SegmentWriter::takeRepairs() {
     m_forgotten.clear();
+    m_firstSinceRepairs = lastNumber(m_database, Numbered::Trace) + 1;
     std::vector<TreeRepair> repairs;
     for (const auto& [place, total] : m_repairs.take()) {
         TreeRepair& repair = repairs.emplace_back();
@@ -235,6 +270,20 @@ std::vector<TreeRepair> SegmentWriter::takeRepairs() {
         for (const TraceKey key : total.examples) {
             const std::optional<TraceRow> row = m_rows.byKey(key);
             if (row && findExample(repair, *row)) break;
+        }
+    }
+    for (const auto& [source, total] : m_shortIds.take()) {
+        TreeRepair& repair = repairs.emplace_back();
+        repair.source = source;
+        repair.kind = RepairKind::CutTraceId;
+        repair.count = total.count;
+        for (const TracePair& pair : total.examples) {
+            const std::optional<TraceRow> cut = m_rows.byKey(pair.cut);
+            const std::optional<TraceRow> whole = m_rows.byKey(pair.whole);
+            if (!cut || !whole || cut->spans == 0) continue;
+            repair.traceId = idText(cut->id, cut->idText);
+            repair.wholeId = idText(whole->id, whole->idText);
+            break;
         }
     }
     return repairs;
@@ -257,7 +306,9 @@ void SegmentWriter::writeSpan(std::uint32_t record, std::size_t trace, TraceRow&
     const SpanColumns& span = m_segment.spans[record];
     const std::string_view body = m_segment.spanBodies[record];
     m_written.addStart(span);
-    if (row.idText.empty() && (span.marks & OpaqueIds) != 0) row.idText = traceIdText(body);
+    if (row.idText.empty() && (span.marks & OpaqueIds) != 0) {
+        if (const std::string_view text = traceIdText(body); isOwnText(row, text)) row.idText = text;
+    }
     m_spanBuilder.add(span, body, parts, m_rank[trace]);
 }
 
@@ -349,7 +400,9 @@ void SegmentWriter::mergeLogs(std::size_t trace, TraceRow& row, WriteCounts& cou
         }
         ++counts.logs;
         ++row.logs;
-        if (row.idText.empty()) row.idText = traceIdText(body);
+        if (row.idText.empty()) {
+            if (const std::string_view text = traceIdText(body); isOwnText(row, text)) row.idText = text;
+        }
         m_logBuilder.add(m_segment.logs[record], body, row.logParts);
     }
     m_logBuilder.endTrace();
@@ -374,6 +427,14 @@ void SegmentWriter::writeRows() {
         } else {
             m_rows.insert(m_traceRows[i]);
         }
+    }
+}
+
+void SegmentWriter::lookForCutIds() {
+    if (!m_shortIds.mayFind()) return;
+    for (const std::uint32_t i : m_order) {
+        const Segment::Trace& group = m_segment.traces[i];
+        if (group.spanCount > 0) m_shortIds.look(m_traceRows[i], sourceOf(m_segment.spanOrder[group.spanFirst]));
     }
 }
 

@@ -18,6 +18,7 @@
 #include "model/store/posting_writer.h"
 #include "model/store/repair_log.h"
 #include "model/store/segment_index.h"
+#include "model/store/short_ids.h"
 #include "model/store/span_join.h"
 
 namespace fw::store {
@@ -29,6 +30,8 @@ public:
     SegmentWriter(SQLite::Database& database, std::string frameKey);
 
     WriteCounts write(const std::vector<BatchSlice>& slices, std::stop_token stop);
+    /// Writes records that the cache has of one id to the trace `id`; they keep the id `text`. The old ones stay as well.
+    WriteCounts write(TraceId id, std::string_view text, const StoredRecords& records, const std::stop_token& stop);
     /// What the last write() added to the file.
     [[nodiscard]] const Written& written() const { return m_written; }
     /// After a rollback, or when another writer was at work: nothing in memory is to be trusted.
@@ -40,6 +43,9 @@ public:
 
 private:
     void findTraces();
+    [[nodiscard]] Segment::Joined findJoined();
+    WriteCounts writeSegment(const std::stop_token& stop);
+    void lookForCutIds();
     void lookAtSources();
     void mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& counts);
     [[nodiscard]] TraceRepairs repairsBefore(const TraceRow& row);
@@ -88,6 +94,7 @@ private:
     std::int64_t m_ownFrom = 0;                ///< log chunks from here on are of that source; 0: none
 
     TraceKey m_firstNewKey = 0;              ///< traces from here on were new in this import
+    TraceKey m_firstSinceRepairs = 0;        ///< traces from here on were new since takeRepairs()
     std::unordered_set<TraceKey> m_counted;  ///< older ones already counted as updated
 
     struct NotedRepairs {
@@ -97,6 +104,7 @@ private:
         TraceRepairs now;
     };
     RepairLog m_repairs;
+    ShortIds m_shortIds;
     std::unordered_set<TraceKey> m_forgotten;                           ///< older traces that m_repairs has counted and does not remember
     std::vector<NotedRepairs> m_noted;                                  ///< of the segment at work
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_sourceEnds;  ///< one past the last span record of a slice, its source

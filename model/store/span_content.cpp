@@ -28,6 +28,8 @@ void forgetNonFinite(Attributes& attributes) {
 
 bool readComparable(std::string_view body, SpanDetails& details) {
     if (!body::readDetails(body, details)) return false;
+    // Both are spans of one trace, in whatever spelling or length its id came.
+    details.traceIdText.clear();
     forgetNonFinite(details.attributes);
     for (SpanEvent& event : details.events) forgetNonFinite(event.attributes);
     for (SpanLink& link : details.links) forgetNonFinite(link.attributes);

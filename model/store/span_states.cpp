@@ -12,7 +12,8 @@ namespace fw::store {
 namespace {
 
 /// Marks that follow from the end and from what stands in the body, which are compared themselves.
-constexpr unsigned impliedMarks = NoEnd | NegativeDuration | HasEvents | HasLinks | HasWarnings | ValueTooDeep | DuplicateId | PartUnread;
+constexpr unsigned impliedMarks =
+    NoEnd | NegativeDuration | HasEvents | HasLinks | HasWarnings | ValueTooDeep | DuplicateId | PartUnread | OpaqueIds;
 
 constexpr std::uint32_t privateField = 2001;  // schema_url of resource and scope (span_body.h)
 

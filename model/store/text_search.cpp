@@ -29,6 +29,26 @@ std::vector<TraceKey> keysOf(SQLite::Statement& select) {
     return keys;
 }
 
+/// The listed ones among these traces; an id that was joined to another trace stands for that one.
+std::vector<TraceKey> listedOf(CacheView& view, const std::vector<TraceKey>& keys) {
+    SQLite::Statement spans(view.database, "SELECT spans FROM trace WHERE key = ?");
+    std::vector<TraceKey> listed;
+    for (const TraceKey key : keys) {
+        const ResetGuard reset(spans);
+        spans.bind(1, std::int64_t{key});
+        if (!spans.executeStep()) continue;
+        if (spans.getColumn(0).getInt64() > 0) {
+            listed.push_back(key);
+        } else if (const std::optional<TraceRow> row = view.rows.byKey(key); row && row->joinedInto != 0) {
+            if (const std::optional<TraceRow> whole = view.rows.byKey(row->joinedInto); whole && whole->spans > 0)
+                listed.push_back(whole->key);
+        }
+    }
+    std::sort(listed.begin(), listed.end());
+    listed.erase(std::unique(listed.begin(), listed.end()), listed.end());
+    return listed;
+}
+
 std::vector<TraceKey> inRange(CacheView& view, const char* what, const char* column, const std::string& from, const std::string& to) {
     const std::string range = std::string(what) + column + " >= ?" + (to.empty() ? "" : std::string(" AND ") + column + " < ?");
     SQLite::Statement select(view.database, range);
@@ -43,15 +63,15 @@ std::vector<TraceKey> byTraceId(CacheView& view, std::string_view text) {
     const bool null = parsed.id.isNull() && text.size() != traceDigits;
     std::vector<TraceKey> keys;
     if (!null) {
-        SQLite::Statement select(view.database, "SELECT key FROM trace WHERE tid = ? AND spans > 0");
+        SQLite::Statement select(view.database, "SELECT key FROM trace WHERE tid = ?");
         const std::string id = idBytes(parsed.id);
         bindBlob(select, 1, id);
-        keys = keysOf(select);
+        keys = listedOf(view, keysOf(select));
     }
     if (keys.empty()) {
-        SQLite::Statement select(view.database, "SELECT key FROM trace WHERE id_text = ? AND spans > 0");
+        SQLite::Statement select(view.database, "SELECT key FROM trace WHERE id_text = ?");
         bindBlob(select, 1, text);
-        keys = keysOf(select);
+        keys = listedOf(view, keysOf(select));
     }
     return keys;
 }
@@ -74,32 +94,30 @@ std::string bytesOfDigits(std::string digits, char fill) {
 
 std::vector<TraceKey> byTraceIdPrefix(CacheView& view, std::string_view text) {
     if (text.size() < leastIdPrefix) return {};
-    std::vector<TraceKey> keys = inRange(view, "SELECT key FROM trace WHERE spans > 0 AND id_text IS NOT NULL AND ", "id_text",
-                                         std::string(text), afterPrefix(text));
+    std::vector<TraceKey> keys =
+        inRange(view, "SELECT key FROM trace WHERE id_text IS NOT NULL AND ", "id_text", std::string(text), afterPrefix(text));
     const std::string digits = prefixDigits(text);
     if (digits.size() >= leastIdPrefix) {
-        SQLite::Statement select(view.database, "SELECT key FROM trace WHERE tid >= ? AND tid <= ? AND spans > 0");
+        SQLite::Statement select(view.database, "SELECT key FROM trace WHERE tid >= ? AND tid <= ?");
         const std::string from = bytesOfDigits(digits, '0');
         const std::string to = bytesOfDigits(digits, 'f');
         bindBlob(select, 1, from);
         bindBlob(select, 2, to);
         const std::vector<TraceKey> byDigits = keysOf(select);
         keys.insert(keys.end(), byDigits.begin(), byDigits.end());
-        std::sort(keys.begin(), keys.end());
-        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     }
-    return keys;
+    return listedOf(view, keys);
 }
 
-/// A hashed id is shared by accident only; its text decides.
-bool sameSpanText(CacheView& view, const ChunkHead& head, std::size_t span, std::string_view text) {
-    if ((head.column(SpanColumn::Marks).at(span) & OpaqueIds) == 0) return false;
+/// The original text of a span's id; empty where the id prints as it.
+std::string spanText(CacheView& view, const ChunkHead& head, std::size_t span) {
+    if ((head.column(SpanColumn::Marks).at(span) & OpaqueIds) == 0) return {};
     const auto bodies = view.spans.bodies(head);
     wire::Reader reader(bodyOf(head, *bodies, span));
     wire::Field field;
     while (reader.next(field))
-        if (field.id == body::SpanIdTextField) return field.bytes == text;
-    return false;
+        if (field.id == body::SpanIdTextField) return std::string(field.bytes);
+    return {};
 }
 
 /// Record `index` of a chunk.
@@ -148,7 +166,10 @@ void bySpanId(CacheView& view, std::string_view text, const std::stop_token& sto
     const ParsedSpanId parsed = parseSpanId(text);
     if (parsed.id.isNull() || text.size() > longestIdText) return;
     const bool hashed = !isHex(text) || text.size() > spanDigits;
-    const auto wanted = [&](const ChunkHead& head, std::uint32_t i) { return !hashed || sameSpanText(view, head, i, text); };
+    const auto wanted = [&](const ChunkHead& head, std::uint32_t i) {
+        // A hashed id is shared by accident only; its text decides.
+        return !hashed || spanText(view, head, i) == text;
+    };
     hits.traces = ownersOf(view, placesOfIds(view, parsed.id.value, parsed.id.value, wanted, stop), stop);
     if (!hits.traces.empty()) hits.span = parsed.id;
 }
@@ -160,7 +181,8 @@ void bySpanIdPrefix(CacheView& view, std::string_view text, const std::stop_toke
         digits.resize(spanDigits, fill);
         return parseSpanId(digits).id.value;
     };
-    const auto hasDigits = [](const ChunkHead& head, std::uint32_t i) { return (head.column(SpanColumn::Marks).at(i) & OpaqueIds) == 0; };
+    // The text may also be that of the trace's id or the parent's only.
+    const auto hasDigits = [&view](const ChunkHead& head, std::uint32_t i) { return spanText(view, head, i).empty(); };
     const std::vector<Place> places = placesOfIds(view, filled('0'), filled('f'), hasDigits, stop);
     hits.traces = ownersOf(view, places, stop);
     if (places.size() == 1) hits.span = places.front().id;
@@ -234,12 +256,13 @@ bool findInRows(CacheView& view, std::string_view text, TextHits& hits) {
                                                 TextMatch::FrameId, TextMatch::FrameIdPrefix};
     std::array<std::vector<TraceKey>, ranks.size()> found;
     view.rows.visitAll([&](const TraceRow& row) {
-        if (row.spans == 0) return;
-        if (!null && row.id == parsed.id) found[0].push_back(row.key);
-        if (!row.idText.empty() && row.idText == text) found[1].push_back(row.key);
+        const TraceKey key = row.joinedInto != 0 ? row.joinedInto : row.key;
+        if (row.spans == 0 && row.joinedInto == 0) return;
+        if (!null && row.id == parsed.id) found[0].push_back(key);
+        if (!row.idText.empty() && row.idText == text) found[1].push_back(key);
         const std::string bytes = idBytes(row.id);
         const bool byText = text.size() >= leastIdPrefix && row.idText.starts_with(text);
-        if (byText || (hasDigits && bytes >= from && bytes <= to)) found[2].push_back(row.key);
+        if (byText || (hasDigits && bytes >= from && bytes <= to)) found[2].push_back(key);
         const std::vector<std::string> frames = row.moreFrameIds ? framesOf(row, view.spans, frameKey) : row.frameIds;
         if (std::binary_search(frames.begin(), frames.end(), text)) found[3].push_back(row.key);
         if (std::any_of(frames.begin(), frames.end(), [&](const std::string& frame) { return frame.starts_with(text); }))
@@ -250,6 +273,7 @@ bool findInRows(CacheView& view, std::string_view text, TextHits& hits) {
         hits.match = ranks[i];
         hits.traces = std::move(found[i]);
         std::sort(hits.traces.begin(), hits.traces.end());
+        hits.traces.erase(std::unique(hits.traces.begin(), hits.traces.end()), hits.traces.end());
         return true;
     }
     return false;

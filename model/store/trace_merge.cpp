@@ -28,9 +28,11 @@ std::int64_t endOf(const SpanColumns& span) {
                                                                                                   : end;
 }
 
+/// Which ids came in other spellings the bodies tell.
 bool sameColumns(SpanColumns one, SpanColumns other) {
-    one.marks = static_cast<std::uint16_t>(one.marks & ~DuplicateId);
-    other.marks = static_cast<std::uint16_t>(other.marks & ~DuplicateId);
+    constexpr std::uint16_t content = 0xffff & ~(DuplicateId | OpaqueIds);
+    one.marks &= content;
+    other.marks &= content;
     return one == other;
 }
 

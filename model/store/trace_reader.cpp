@@ -89,8 +89,10 @@ void countWithoutSpans(CacheView& view, CacheInfo& info) {
     if (info.logs == 0) return;
     SQLite::Statement select(view.database, "SELECT key FROM trace WHERE spans = 0");
     while (select.executeStep()) {
+        const auto row = view.rows.byKey(select.getColumn(0).getInt64());
+        if (!row || row->joinedInto != 0) continue;
         ++info.tracesWithoutSpans;
-        if (const auto row = view.rows.byKey(select.getColumn(0).getInt64())) info.logsWithoutSpans += row->logs;
+        info.logsWithoutSpans += row->logs;
     }
 }
 
@@ -269,7 +271,7 @@ public:
     Result<TraceSummary> findTrace(TraceId id) override {
         const auto missing = [&] { return Fault(Error{ErrorKind::NotFound, "Trace " + toHex(id) + " is not in the cache", m_path}); };
         return callCarefully<TraceSummary>({}, emptyCache(), [&](CacheView& view) {
-            const std::optional<TraceRow> row = view.rows.byId(id);
+            const std::optional<TraceRow> row = view.rowOfId(id);
             if (!row || row->spans == 0) throw missing();
             return view.summary(*row);
         });
@@ -277,7 +279,7 @@ public:
 
     Result<std::uint64_t> logCount(TraceId id) override {
         return callCarefully<std::uint64_t>({}, std::uint64_t{0}, [&](CacheView& view) {
-            const std::optional<TraceRow> row = view.rows.byId(id);
+            const std::optional<TraceRow> row = view.rowOfId(id);
             return row ? row->logs : 0;
         });
     }

@@ -87,6 +87,12 @@ void TraceRemover::dropRow(TraceKey key) {
     }
 }
 
+void TraceRemover::dropJoined(const TraceRow& whole) {
+    if (whole.id.hi == 0) return;
+    const std::optional<TraceRow> row = m_rows.byId({0, whole.id.lo});
+    if (row && row->joinedInto == whole.key) dropRow(row->key);
+}
+
 void TraceRemover::writeTotals(const DropReport& before, const DropReport& after) {
     const auto less = [&](const char* key, std::uint64_t amount) {
         if (amount > 0)
@@ -133,6 +139,7 @@ void TraceRemover::remove(const std::vector<TraceKey>& traces, const CacheMap& m
         if (lostSpans) forgetFrames(whole);
         if (row->parts.empty() && whole.spans > 0) ++report.traces;
         if (row->parts.empty() && row->logParts.empty()) {
+            dropJoined(whole);
             dropRow(key);
             continue;
         }

@@ -42,6 +42,8 @@ private:
     void summarise(TraceRow& row);
     void writeTotals(const DropReport& before, const DropReport& after);
     void dropRow(TraceKey key);
+    /// The row of the id that was joined to a trace (trace_joiner.h).
+    void dropJoined(const TraceRow& whole);
 
     SQLite::Database& m_database;
     std::string m_frameKey;

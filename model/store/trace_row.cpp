@@ -19,7 +19,8 @@ enum DetailField : std::uint32_t {
     MoreFrameIds = 6,
     Parts = 7,
     LogParts = 8,
-    Logs = 9
+    Logs = 9,
+    JoinedInto = 10
 };
 
 constexpr const char* columns = "key, tid, id_text, start, dur, spans, errors, root_name, sum, detail";
@@ -83,6 +84,7 @@ void encodeDetail(const TraceRow& row, std::string& out) {
     appendParts(out, Parts, row.parts);
     appendParts(out, LogParts, row.logParts);
     if (row.logs != 0) wire::appendUint(out, Logs, row.logs);
+    if (row.joinedInto != 0) wire::appendUint(out, JoinedInto, static_cast<std::uint64_t>(row.joinedInto));
 }
 
 bool decodeDetail(std::string_view bytes, TraceRow& row) {
@@ -122,6 +124,9 @@ bool decodeDetail(std::string_view bytes, TraceRow& row) {
                 break;
             case Logs:
                 row.logs = field.number;
+                break;
+            case JoinedInto:
+                row.joinedInto = static_cast<TraceKey>(field.number);
                 break;
             default:
                 break;

@@ -38,6 +38,8 @@ struct TraceRow {
     std::vector<Part> parts;
     std::vector<Part> logParts;
     std::uint64_t logs = 0;
+    /// 0, or the trace that took in all records of this id (trace_joiner.h); this row then has none and is kept for its id.
+    TraceKey joinedInto = 0;
 
     /// Takes a frame id into the bounded sorted list.
     void addFrameId(std::string_view frameId);
@@ -73,6 +75,17 @@ private:
     SQLite::Statement m_replace;
     std::string m_detail;
 };
+
+/// Whether `id` is one that a writer of 64-bit ids makes: it may be the lower half of another id.
+[[nodiscard]] inline bool isShortId(TraceId id) {
+    return id.hi == 0 && id.lo != 0;
+}
+/// Whether `id` is the lower half of `whole`.
+[[nodiscard]] inline bool isLowerHalf(TraceId id, TraceId whole) {
+    return isShortId(id) && whole.hi != 0 && whole.lo == id.lo;
+}
+/// Where an id is a full one, in SQL about table trace; also the condition of the index trace_low (short_ids.h).
+inline constexpr const char* fullIdSql = "tid >= x'00000000000000010000000000000000'";
 
 /// The 16 bytes of an id, big-endian, so that they sort like their hexadecimal text.
 [[nodiscard]] std::string idBytes(TraceId id);

@@ -58,6 +58,15 @@ public:
         });
     }
 
+    Result<WriteCounts> commitPart(std::stop_token stop) override {
+        return guarded(m_path, [&]() -> Result<WriteCounts> {
+            m_kept = WriteCounts();
+            const WriteCounts counts = flush(stop);
+            m_segments.beginCounting();
+            return counts;
+        });
+    }
+
     Result<std::vector<TreeRepair>> takeRepairs() override {
         return guarded(m_path, [&]() -> Result<std::vector<TreeRepair>> {
             const std::int64_t version = dataVersion();

@@ -118,6 +118,13 @@ private:
         }
     }
 
+    void checkJoined(const TraceRow& row) {
+        if (row.joinedInto == 0) return;
+        const std::optional<TraceRow> whole = m_view.rows.byKey(row.joinedInto);
+        if (!whole || !isLowerHalf(row.id, whole->id))
+            problem("trace " + idText(row.id, row.idText) + ": the trace that it was joined to is missing");
+    }
+
     void checkTraces() {
         std::vector<TraceKey> keys;
         for (SQLite::Statement all(m_view.database, "SELECT key FROM trace NOT INDEXED ORDER BY key"); all.executeStep();)
@@ -125,7 +132,10 @@ private:
         for (const TraceKey key : keys) {
             stopIf();
             try {
-                const TraceRow row = m_view.row(key);
+                const std::optional<TraceRow> found = m_view.rows.byKey(key);
+                if (!found) continue;
+                const TraceRow& row = *found;
+                checkJoined(row);
                 if (row.spans > 0) ++m_report.traces;
                 checkParts(row, row.parts, m_spanChunks);
                 checkParts(row, row.logParts, m_logChunks);

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -15,11 +16,15 @@
 #include "app/trace_desk.h"
 #include "app/upkeep_desk.h"
 #include "app/window_actions.h"
+#include "model/items/issue_filter.h"
 #include "model/items/source_list_model.h"
 #include "model/items/trace_list_model.h"
 #include "model/store/trace_reader.h"
 #include "test_files.h"
 #include "tests/core/test_registry.h"
+#include "widgets/import_problems_panel.h"
+#include "widgets/issue_detail.h"
+#include "widgets/list_table.h"
 #include "widgets/source_view.h"
 #include "widgets/sources_panel.h"
 #include "widgets/trace_table.h"
@@ -106,6 +111,46 @@ private Q_SLOTS:
         QTest::keyClicks(limit, typed);
         QCOMPARE(dialog->choice().cacheLimitBytes, bytes);
         dialog->reject();
+    }
+
+    void tracesWithACutIdAreJoined() {
+        const auto span = [](const QByteArray& trace, const QByteArray& id, const QByteArray& parent) {
+            return "{\"traceId\":\"" + trace + "\",\"spanId\":\"" + id + "\",\"parentSpanId\":\"" + parent +
+                   "\",\"name\":\"op\",\"startTimeUnixNano\":\"1700000000000000000\",\"endTimeUnixNano\":\"1700000001000000000\"}";
+        };
+        QFile file(m_driver->file("cut.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[" + span("5af7183fb1d4cf5f7f2f4c1d2b3a4958", "0000000000000001", "") +
+                   ',' + span("00000000000000007f2f4c1d2b3a4958", "0000000000000002", "0000000000000001") + "]}]}]}");
+        file.close();
+        m_driver->start({{file.fileName()}, {}, {}});
+        QVERIFY(m_driver->settle());
+        const WindowParts& parts = m_driver->parts();
+        QCOMPARE(parts.table->traceModel()->rowCount(), 2);
+        // The half is open when it becomes a part of the whole.
+        m_driver->search(QStringLiteral("00000000000000007f2f4c1d2b3a4958"));
+        QVERIFY(m_driver->settle());
+        m_driver->trigger(Command::ShowProblems);
+        items::IssueFilter* rows = parts.problems->filterModel();
+        auto* button = parts.problems->detail()->findChild<QPushButton*>(QStringLiteral("joinTraces"));
+        auto* list = parts.problems->findChild<widgets::ListTable*>();
+        QVERIFY(list != nullptr && button != nullptr);
+        for (int row = 0; row < rows->rowCount() && !button->isVisible(); ++row) list->setCurrentIndex(rows->index(row, 0));
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), QStringLiteral("Join the two traces"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(m_driver->settle());
+        QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
+        QCOMPARE(cacheInfo().traces, std::uint64_t{1});
+        QCOMPARE(parts.table->traceModel()->rowCount(), 1);
+        // The other id finds it, too.
+        m_driver->search(QStringLiteral("5af7183fb1d4cf5f"));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(parts.table->traceModel()->rowCount(), 1);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(m_driver->settle());
+        QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
     }
 
     void layoutIsReset() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What looks after a cache.
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include "tests/cli/cli_runner.h"
@@ -47,6 +48,83 @@ private Q_SLOTS:
         QVERIFY(hasKeys(compacted, "bytes_before bytes_after chunks_before chunks_after segments_before segments_after repaired seconds"));
         QCOMPARE(cli.json({text("cache"), text("prune"), text("--unused-since"), text("now+1h")}).code, 0);
         QCOMPARE(cli.run({text("cache"), text("verify")}).code, 0);
+    }
+
+    void severalSourcesAreRowsOfTheirOwn() {
+        const CliRunner cli;
+        const auto traces = [](const char* trace, const char* id, const char* parent) {
+            return QByteArray("{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[{\"traceId\":\"") + trace + "\",\"spanId\":\"" + id +
+                   "\",\"parentSpanId\":\"" + parent +
+                   "\",\"name\":\"op\",\"startTimeUnixNano\":\"1700000000000000000\",\"endTimeUnixNano\":\"1700000001000000000\"}]}]}]}";
+        };
+        const char* const shared = "5af7183fb1d4cf5f7f2f4c1d2b3a4958";
+        // The parent comes with the second file; the third is broken behind its span, the fourth is not there, the fifth holds nothing.
+        const QString child = cli.write(text("child.json"), traces(shared, "0000000000000002", "0000000000000001"));
+        const QString parent = cli.write(text("parent.json"), traces(shared, "0000000000000001", ""));
+        const QString broken =
+            cli.write(text("broken.jsonl"), traces("1234567890abcdef1234567890abcdef", "0000000000000003", "") + "\n{\"reso");
+        const QString empty = cli.write(text("empty.json"), QByteArray());
+        const CliAnswer answer = cli.json({text("import"), child, parent, broken, cli.file(text("missing.json")), empty});
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(number(answer.object(), "spans"), 3);
+        QCOMPARE(number(answer.object(), "files"), 4);
+        QVERIFY2(!answer.out.contains("orphan_span"), answer.out.constData());
+        QStringList rows;
+        for (const QJsonValue& value : at(cli.json({text("cache"), text("imports")}).object(), "imports").toArray()) {
+            const QJsonObject row = value.toObject();
+            rows += QFileInfo(at(row, "source").toString()).fileName() + text(" ") + QString::number(number(row, "spans")) + text(" ") +
+                    QString::number(number(row, "spans_left")) + text(at(row, "partial").toBool() ? " partial" : "");
+            QCOMPARE(number(row, "bytes"), static_cast<int>(QFileInfo(at(row, "source").toString()).size()));
+        }
+        rows.sort();
+        QCOMPARE(rows, (QStringList{text("broken.jsonl 1 1 partial"), text("child.json 1 1"), text("parent.json 1 1")}));
+        QCOMPARE(cli.json({text("cache"), text("remove"), child}).code, 0);
+        QCOMPARE(number(cli.json({text("search"), QString()}).object(), "total"), 2);
+        QCOMPARE(at(cli.json({text("cache"), text("imports")}).object(), "imports").toArray().size(), 2);
+        // All of it again: what is known stays with who brought it.
+        QCOMPARE(number(cli.json({text("import"), child, parent, broken}).object(), "spans"), 1);
+        QCOMPARE(at(cli.json({text("cache"), text("imports")}).object(), "imports").toArray().size(), 3);
+        QCOMPARE(cli.run({text("cache"), text("verify")}).code, 0);
+    }
+
+    void cutIdsAreJoined() {
+        const CliRunner cli;
+        const auto span = [](const char* trace, const char* id, const char* parent) {
+            return QByteArray("{\"traceId\":\"") + trace + "\",\"spanId\":\"" + id + "\",\"parentSpanId\":\"" + parent +
+                   "\",\"name\":\"op\",\"startTimeUnixNano\":\"1700000000000000000\",\"endTimeUnixNano\":\"1700000001000000000\"}";
+        };
+        const QByteArray begin = "{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[";
+        const char* const whole = "5af7183fb1d4cf5f7f2f4c1d2b3a4958";
+        const char* const cut = "00000000000000007f2f4c1d2b3a4958";
+        const QString file = cli.write(text("cut.json"), begin + span(whole, "0000000000000001", "") + ',' +
+                                                             span(cut, "0000000000000002", "0000000000000001") + "]}]}]}");
+        const QJsonObject imported = cli.json({text("import"), file}).object();
+        QJsonObject told;
+        for (const QJsonValue& issue : at(imported, "issues").toArray())
+            if (at(issue.toObject(), "code").toString() == text("cut_trace_id")) told = issue.toObject();
+        QCOMPARE(number(told, "count"), 1);
+        QVERIFY(at(told, "reason").toString().contains(text(whole)) && at(told, "reason").toString().contains(text(cut)));
+        QCOMPARE(cli.run({text("cache"), text("join"), text(cut)}).code, 2);
+        QCOMPARE(cli.run({text("cache"), text("join"), text(whole), text(cut)}).code, 2);
+        QCOMPARE(cli.run({text("cache"), text("join"), text(cut), text("abcdef")}).code, 4);
+        const QJsonObject answer = cli.json({text("cache"), text("join"), text(cut), text(whole)}).object();
+        QVERIFY(hasKeys(answer, "joined seconds"));
+        const QJsonObject pair = at(answer, "joined").toArray()[0].toObject();
+        QVERIFY(hasKeys(pair, "trace_id cut_id spans logs duplicates"));
+        QCOMPARE(number(pair, "spans"), 1);
+        QCOMPARE(at(pair, "trace_id").toString(), text(whole));
+        for (const char* const id : {whole, cut}) {
+            const QJsonObject shown = cli.json({text("show"), text(id)}).object();
+            QCOMPARE(at(shown, "trace_id").toString(), text(whole));
+            const QJsonArray spans = at(shown, "spans").toArray();
+            QCOMPARE(spans.size(), 2);
+            QCOMPARE(number(spans[1].toObject(), "depth"), 1);
+            QCOMPARE(at(spans[1].toObject(), "own_trace_id").toString(), text(cut));
+            QVERIFY(!spans[0].toObject().contains(text("own_trace_id")));
+        }
+        QCOMPARE(cli.run({text("cache"), text("verify")}).code, 0);
+        QCOMPARE(cli.run({text("cache"), text("join"), text(cut), text(whole)}).out, QByteArray("nothing to join\n"));
+        QCOMPARE(at(cli.json({text("cache"), text("join")}).object(), "joined").toArray().size(), 0);
     }
 
     void cacheTrouble() {

@@ -2,6 +2,8 @@
 // Values that fit no field: times beyond any clock, members of wrong types. Kept and marked, in every format alike.
 #include <QTest>
 
+#include <array>
+
 #include "tests/core/test_registry.h"
 #include "tests/formats/batch_collector.h"
 #include "tests/formats/json_quotes.h"
@@ -136,6 +138,155 @@ private Q_SLOTS:
         QCOMPARE(both.spans.size(), std::size_t{2});
         QCOMPARE(int{both.spans[0].record.marks}, int{PartUnread});
         QCOMPARE(int{both.spans[1].record.marks}, 0);
+    }
+
+    /// What is wrong with a resource or scope concerns the spans below it, and no others.
+    void groupsOfSpansAreMarked() {
+        const auto group = [](const char* resource, const char* scope, char id) {
+            return std::string("{") + resource + "'scopeSpans':[{" + scope +
+                   "'spans':[{'traceId':'5b8efff798038103d269b633813fc60c','spanId':'eee19b7ec3c1b17" + id +
+                   "','name':'a','startTimeUnixNano':'1','endTimeUnixNano':'2'}]},{'spans':[{'traceId':"
+                   "'5b8efff798038103d269b633813fc60c','spanId':'ddd19b7ec3c1b17" +
+                   id + "','name':'a','startTimeUnixNano':'1','endTimeUnixNano':'2'}]}]}";
+        };
+        struct Case {
+            const char* resource;
+            const char* scope;
+            std::array<int, 2> marks;  ///< of the two spans of the group
+        };
+        const Case cases[] = {{"'resource':{'attributes':[{'key':'a','value':{'intValue':'x'}}]},", "", {PartUnread, PartUnread}},
+                              {"'resource':{'attributes':{}},", "", {PartUnread, PartUnread}},
+                              {"'resource':7,", "", {PartUnread, PartUnread}},
+                              {"'schemaUrl':[],", "", {PartUnread, PartUnread}},
+                              {"", "'scope':{'name':'s','attributes':[{'key':'a','value':{'boolValue':'x'}}]},", {PartUnread, 0}},
+                              {"", "'scope':{'name':5},", {PartUnread, 0}},
+                              {"", "'scope':'s',", {PartUnread, 0}},
+                              {"", "'schemaUrl':5,", {PartUnread, 0}},
+                              {"", "", {0, 0}}};
+        for (const Case& odd : cases) {
+            const std::string plain = group("", "", '3');
+            const std::string text =
+                json("{'resourceSpans':[" + group("", "", '1') + "," + group(odd.resource, odd.scope, '2') + "," + plain + "]}\n");
+            const BatchCollector out = decodeText(FormatId::OtlpJson, text);
+            const std::string name = std::string(odd.resource) + odd.scope;
+            QCOMPARE(out.spans.size(), std::size_t{6});
+            for (const std::size_t i : {0U, 1U, 4U, 5U}) QVERIFY2(out.spans[i].record.marks == 0, name.c_str());
+            QVERIFY2(out.spans[2].record.marks == odd.marks[0] && out.spans[3].record.marks == odd.marks[1], name.c_str());
+            QCOMPARE(out.issues.empty(), name.empty());
+            QCOMPARE(out.rejected, std::uint64_t{0});
+            QVERIFY2(decodeText(FormatId::OtlpJson, text, 1).words() == out.words(), name.c_str());
+        }
+        // The resource stands behind its spans.
+        const std::string late = json(
+            "{'resourceSpans':[{'scopeSpans':[{'spans':[{'traceId':'5b8efff798038103d269b633813fc60c','spanId':'eee19b7ec3c1b171','name':'"
+            "a',"
+            "'startTimeUnixNano':'1','endTimeUnixNano':'2'}],'scope':{'name':5}}],'resource':{'attributes':7}}]}");
+        for (const std::size_t piece : {std::size_t{1}, SIZE_MAX}) {
+            const BatchCollector out = decodeText(FormatId::OtlpJson, late, piece);
+            QCOMPARE(out.spans.size(), std::size_t{1});
+            QCOMPARE(int{out.spans[0].record.marks}, int{PartUnread});
+        }
+        // Attributes nested too deep are kept as bytes, or lost with their resource.
+        for (const int maxDepth : {200, 2'000}) {
+            formats::DecodeLimits limits;
+            limits.maxDepth = maxDepth;
+            constexpr int levels = 150;
+            std::string deep;
+            for (int i = 0; i < levels; ++i) deep += "{'arrayValue':{'values':[";
+            deep += "{'stringValue':'x'}";
+            for (int i = 0; i < levels; ++i) deep += "]}}";
+            const std::string resource = "'resource':{'attributes':[{'key':'a','value':" + deep + "}]},";
+            const std::string nested = json("{'resourceSpans':[" + group(resource.c_str(), "", '1') + "," + group("", "", '2') + "]}\n");
+            const BatchCollector out = decodeText(FormatId::OtlpJson, nested, SIZE_MAX, limits);
+            QCOMPARE(out.spans.size(), std::size_t{4});
+            const bool lost = out.codes() == "json_too_deep ";
+            QVERIFY2(lost || out.codes() == "value_too_deep ", out.codes().c_str());
+            QCOMPARE(lost, maxDepth == 200);
+            QCOMPARE(int{out.spans[1].record.marks}, int{lost ? PartUnread : ValueTooDeep});
+            QCOMPARE(int{out.spans[2].record.marks}, 0);
+            QCOMPARE(decodeText(FormatId::OtlpJson, nested, 1, limits).words(), out.words());
+        }
+    }
+
+    void groupsOfProtobufSpansAreMarked() {
+        const auto bytes = [](std::uint32_t field, const std::string& content) {
+            std::string out;
+            wire::appendBytes(out, field, content);
+            return out;
+        };
+        const auto span = [&](char id) {
+            std::string out = bytes(1, std::string(16, 'a')) + bytes(2, std::string(8, id));
+            wire::appendFixed64(out, 7, 1000);
+            wire::appendFixed64(out, 8, 2000);
+            return bytes(2, out);
+        };
+        const std::string broken = bytes(1, bytes(1, "key") + "\x12\x7f");  // an attribute whose value ends behind it
+        std::string number;
+        wire::appendUint(number, 1, 7);  // no message at all
+        for (const std::string& resource : {bytes(1, broken), number}) {
+            const std::string text = bytes(1, resource + bytes(2, span('b')) + bytes(2, span('c'))) + bytes(1, bytes(2, span('d')));
+            const BatchCollector out = decodeText(FormatId::OtlpProto, text);
+            QCOMPARE(out.spans.size(), std::size_t{3});
+            QCOMPARE(int{out.spans[0].record.marks}, int{PartUnread});
+            QCOMPARE(int{out.spans[1].record.marks}, int{PartUnread});
+            QCOMPARE(int{out.spans[2].record.marks}, 0);
+            QCOMPARE(out.issues.size(), std::size_t{1});
+            QCOMPARE(decodeText(FormatId::OtlpProto, text, 1).words(), out.words());
+        }
+        const std::string scope = bytes(1, bytes(3, bytes(1, "key") + "\x12\x7f"));
+        const std::string text = bytes(1, bytes(2, scope + span('b')) + bytes(2, span('c')));
+        const BatchCollector out = decodeText(FormatId::OtlpProto, text);
+        QCOMPARE(out.spans.size(), std::size_t{2});
+        QCOMPARE(int{out.spans[0].record.marks}, int{PartUnread});
+        QCOMPARE(int{out.spans[1].record.marks}, 0);
+        QCOMPARE(decodeText(FormatId::OtlpProto, text, 1).words(), out.words());
+    }
+
+    void timesOfEventsAndLogsKeepTheirTexts() {
+        for (const char* word : {"'soon'", "true", "'1.5'", "99999999999999999999999"}) {
+            std::string text = otlp;
+            text.insert(text.find("'name'"),
+                        std::string("'events':[{'name':'e','timeUnixNano':") + word +
+                            ",'attributes':[{'key':'k','value':{'stringValue':'v'}}]},{'name':'f','timeUnixNano':'7'}],");
+            text = filled(text.c_str(), QStringLiteral("1"), QStringLiteral("2"));
+            const BatchCollector out = decodeText(FormatId::OtlpJson, text);
+            QCOMPARE(out.spans.size(), std::size_t{1});
+            QVERIFY2(hasMark(out, PartUnread), word);
+            QCOMPARE(out.codes(), std::string("field_as_text "));
+            std::string wanted = word;
+            std::erase(wanted, '\'');
+            const std::vector<SpanEvent>& events = out.spans[0].details.events;
+            QCOMPARE(events.size(), std::size_t{2});
+            const AttributeValue* at = findAttribute(events[0].attributes, "source.timeUnixNano");
+            QVERIFY2(at != nullptr && *at == AttributeValue(wanted.c_str()), word);
+            QCOMPARE(events[0].attributes.size(), std::size_t{2});
+            QCOMPARE(events[0].timeNs, std::string(word).starts_with('9') ? INT64_MAX : std::int64_t{0});
+            QCOMPARE(events[1].timeNs, std::int64_t{7});
+            QVERIFY(events[1].attributes.empty());
+            QCOMPARE(decodeText(FormatId::OtlpJson, text, 1).words(), out.words());
+
+            const std::string log = json(
+                "{'resourceLogs':[{'scopeLogs':[{'logRecords':[{'traceId':'5b8efff798038103d269b633813fc60c',"
+                "'timeUnixNano':" +
+                std::string(word) + ",'observedTimeUnixNano':" + word + ",'body':{'stringValue':'b'}}]}]}]}\n");
+            const BatchCollector logs = decodeText(FormatId::OtlpJson, log);
+            QCOMPARE(logs.logs.size(), std::size_t{1});
+            for (const char* key : {"source.timeUnixNano", "source.observedTimeUnixNano"}) {
+                const AttributeValue* value = findAttribute(logs.logs[0].entry.attributes, key);
+                QVERIFY2(value != nullptr && *value == AttributeValue(wanted.c_str()), key);
+            }
+            QCOMPARE(decodeText(FormatId::OtlpJson, log, 1).words(), logs.words());
+        }
+        // More notes than are kept of one record cost no text.
+        std::string events;
+        for (int i = 0; i < 20; ++i) events += std::string(i > 0 ? "," : "") + "{'timeUnixNano':'at " + std::to_string(i) + "'}";
+        std::string text = otlp;
+        text.insert(text.find("'name'"), "'events':[" + events + "],");
+        const BatchCollector out = decodeText(FormatId::OtlpJson, filled(text.c_str(), QStringLiteral("'soon'"), QStringLiteral("2")));
+        QVERIFY(kept(out, "source.startTimeUnixNano") != nullptr);
+        for (std::size_t i = 0; i < 20; ++i)
+            QVERIFY(*findAttribute(out.spans[0].details.events.at(i).attributes, "source.timeUnixNano") ==
+                    AttributeValue(("at " + std::to_string(i)).c_str()));
     }
 
     void enumerationsOfProtobuf() {

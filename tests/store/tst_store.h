@@ -4,7 +4,7 @@
 #include <QObject>
 
 /// Tests of the cache; the functions stand in tst_store_write.cpp, _late.cpp, _states.cpp, _search.cpp, _safety.cpp, _disk.cpp,
-/// _damage.cpp, _upkeep.cpp, _limits.cpp and _repairs.cpp.
+/// _damage.cpp, _upkeep.cpp, _limits.cpp, _join.cpp and _repairs.cpp.
 class TestStore : public QObject {
     Q_OBJECT
 
@@ -60,6 +60,17 @@ private Q_SLOTS:
     void repairsAreThoseOfTheEnd();
     void repairsAgreeWithTheTree();
     void repairLogForgetsAndStaysRight();
+
+    // tst_store_join.cpp
+    void cutIdsAreTold_data();
+    void cutIdsAreTold();
+    void cutIdsAreCounted();
+    void joinedTracesAreOneTree();
+    void laterSpansOfACutIdFollow();
+    void importsOfJoinedTracesCanBeRemoved();
+    void cancelledJoinChangesNothing();
+    void joinedCachesAgreeWithOnesOfWholeIds_data();
+    void joinedCachesAgreeWithOnesOfWholeIds();
 
     // tst_store_search.cpp
     void traceIdInAnySpelling();
