@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "model/store/bookmark_table.h"
 #include "model/store/cache_map.h"
 #include "model/store/cache_repair.h"
 #include "model/store/chunk_rewriter.h"
@@ -181,6 +182,17 @@ public:
         });
     }
 
+    Result<void> setBookmark(TraceKey key, const SpanPlace& place, const std::optional<std::string>& note) override {
+        return guarded(m_path, [&]() -> Result<void> {
+            if (note && note->size() > Bookmark::maxNoteBytes)
+                return fail(ErrorKind::Usage, "A note has at most " + std::to_string(Bookmark::maxNoteBytes) + " bytes");
+            WriteScope transaction(*m_database);
+            if (traceExists(key)) writeBookmark(*m_database, key, place, note);
+            transaction.commit();
+            return {};
+        });
+    }
+
 private:
     [[nodiscard]] std::uint64_t count(const char* sql) { return static_cast<std::uint64_t>(m_database->execAndGet(sql).getInt64()); }
     [[nodiscard]] std::uint64_t dataBytes() {
@@ -194,12 +206,16 @@ private:
         return select.executeStep();
     }
 
+    [[nodiscard]] bool traceExists(TraceKey key) {
+        SQLite::Statement known(*m_database, "SELECT 1 FROM trace WHERE key = ?");
+        known.bind(1, std::int64_t{key});
+        return known.executeStep();
+    }
+
     Result<void> visit(TraceKey key, const char* sql, std::int64_t value) {
         return guarded(m_path, [&]() -> Result<void> {
             WriteScope transaction(*m_database);
-            SQLite::Statement known(*m_database, "SELECT 1 FROM trace WHERE key = ?");
-            known.bind(1, std::int64_t{key});
-            if (known.executeStep()) {
+            if (traceExists(key)) {
                 SQLite::Statement statement(*m_database, sql);
                 statement.bind(1, std::int64_t{key});
                 statement.bind(2, value);

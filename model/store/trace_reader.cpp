@@ -9,6 +9,7 @@
 #include <set>
 #include <utility>
 
+#include "model/store/bookmark_table.h"
 #include "model/store/cache_format.h"
 #include "model/store/cache_path.h"
 #include "model/store/frame_index.h"
@@ -337,6 +338,10 @@ public:
             }
             return out;
         });
+    }
+
+    Result<std::vector<Bookmark>> bookmarks(TraceKey key) override {
+        return call<std::vector<Bookmark>>({}, std::vector<Bookmark>(), [&](CacheView& view) { return readBookmarks(view.database, key); });
     }
 
     Result<std::shared_ptr<const TraceData>> loadTrace(TraceKey key, std::stop_token stop) override {

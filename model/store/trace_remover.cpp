@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/store/bookmark_table.h"
 #include "model/store/frame_index.h"
 #include "model/store/numbering.h"
 
@@ -116,6 +117,7 @@ void TraceRemover::remove(const std::vector<TraceKey>& traces, const CacheMap& m
         kind->touched.clear();
         kind->dropped.clear();
     }
+    std::vector<TraceKey> gone;
     for (const TraceKey key : traces) {
         if (stop.stop_requested()) throwCancelled();
         std::optional<TraceRow> row = m_rows.byKey(key);
@@ -132,6 +134,7 @@ void TraceRemover::remove(const std::vector<TraceKey>& traces, const CacheMap& m
         const bool lostSpans = row->parts.size() < whole.parts.size();
         if (lostSpans) forgetFrames(whole);
         if (row->parts.empty() && whole.spans > 0) ++report.traces;
+        if (row->parts.empty()) gone.push_back(key);
         if (row->parts.empty() && row->logParts.empty()) {
             dropRow(key);
             continue;
@@ -178,6 +181,7 @@ void TraceRemover::remove(const std::vector<TraceKey>& traces, const CacheMap& m
         kind.rewriter.move(std::move(kept), stop);
         kind.rewriter.drop(emptied);
     }
+    dropBookmarks(m_database, gone);
     writeTotals(before, report);
 }
 
