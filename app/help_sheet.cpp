@@ -84,6 +84,9 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("F"), tr("zoom to the selected span")},
         {tr("/, Ctrl + F"), tr("find in the trace; filter")},
         {tr("N, Shift + N"), tr("next, previous match")},
+        {tr("M, Shift + M"), tr("bookmark the span; write a note")},
+        {tr("J, Shift + J"), tr("next, previous bookmark")},
+        {tr("L"), tr("list of the bookmarks")},
         {tr("S"), tr("only the subtree of the selected span; all again")},
         {tr("Esc"), tr("drop the brush, then the selection")},
     };

@@ -54,6 +54,7 @@ enum class Lane : std::uint8_t {
     SpanOrder,
     Table,
     FrameStep,
+    Bookmarks,
     Count
 };
 

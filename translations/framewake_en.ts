@@ -478,6 +478,16 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::SpanNote</name>
+    <message numerus="yes">
+        <source>A note ends at %Ln character(s).</source>
+        <translation>
+            <numerusform>A note ends at %Ln character.</numerusform>
+            <numerusform>A note ends at %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::StatisticsPane</name>
     <message numerus="yes">
         <source>%Ln group(s)</source>

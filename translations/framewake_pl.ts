@@ -1513,6 +1513,10 @@
         <source>one subtree</source>
         <translation>jedno poddrzewo</translation>
     </message>
+    <message>
+        <source>marked span</source>
+        <translation>span z zakładką</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1836,6 +1840,30 @@
     <message>
         <source>only the subtree of the selected span; all again</source>
         <translation>tylko poddrzewo wybranego spanu; znów wszystko</translation>
+    </message>
+    <message>
+        <source>M, Shift + M</source>
+        <translation>M, Shift + M</translation>
+    </message>
+    <message>
+        <source>bookmark the span; write a note</source>
+        <translation>zakładka na spanie; notatka</translation>
+    </message>
+    <message>
+        <source>J, Shift + J</source>
+        <translation>J, Shift + J</translation>
+    </message>
+    <message>
+        <source>next, previous bookmark</source>
+        <translation>następna, poprzednia zakładka</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>list of the bookmarks</source>
+        <translation>lista zakładek</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4384,17 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::MarkList</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Zakładki</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::MinimapView</name>
     <message>
         <source>Overview of the trace</source>
@@ -4671,6 +4710,37 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::SpanNote</name>
+    <message>
+        <source>Bookmark (M)</source>
+        <translation>Zakładka (M)</translation>
+    </message>
+    <message>
+        <source>Note on the span</source>
+        <translation>Notatka o spanie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Zakładka</translation>
+    </message>
+    <message>
+        <source>No bookmark</source>
+        <translation>Bez zakładki</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note ends at %Ln character(s).</source>
+        <translation>
+            <numerusform>Notatka kończy się po %Ln znaku.</numerusform>
+            <numerusform>Notatka kończy się po %Ln znakach.</numerusform>
+            <numerusform>Notatka kończy się po %Ln znakach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SpanPanel</name>
     <message>
         <source>Select a span to see its attributes, events, links and logs.</source>
@@ -4947,6 +5017,14 @@ Qt %3</translation>
     <message>
         <source>Next frame (Alt+Page Down)</source>
         <translation>Następna klatka (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>Bookmarks: %1</source>
+        <translation>Zakładki: %1</translation>
+    </message>
+    <message>
+        <source>List the bookmarks (L)</source>
+        <translation>Lista zakładek (L)</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5389,30 @@ Qt %3</translation>
     <message>
         <source>Show the whole trace again</source>
         <translation>Pokaż znowu cały ślad</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Usuń zakładkę</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Dodaj zakładkę</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notatka…</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>zakładka</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Zakładka</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notatka: %1</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include "model/analysis/marked_spans.h"
 #include "model/items/span_detail_model.h"
 #include "widgets/render/theme.h"
 
@@ -18,6 +19,7 @@ namespace fw::widgets {
 
 class DetailTable;
 class SpanHeader;
+class SpanNote;
 class TextViewer;
 
 /// Everything of the selected span: head with figures, then attributes, events, links and logs in one list with a filter;
@@ -35,6 +37,12 @@ public:
     void setDetails(SpanIndex span, const SpanDetails& details);
     /// The logs of the trace; shown are those of the span and those that name no span.
     void setLogs(std::vector<LogEntry> logs);
+    /// Bookmarks of the trace; null: not known yet.
+    void setMarked(std::shared_ptr<const analysis::MarkedSpans> marked);
+    /// Bookmarks the span if need be and puts the cursor into its note.
+    void editNote();
+    /// Tells at once what of a note was typed and not yet told.
+    void flushNote();
     void clear();
 
     void setTheme(render::ThemeId theme);
@@ -52,6 +60,8 @@ Q_SIGNALS:
     void searchRequested(const QString& text);
     void linkActivated(const QString& traceId, const QString& spanId);
     void copyRequested(const QString& text);
+    void markRequested(quint32 span, bool on);
+    void noteWritten(quint32 span, const QString& note);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -67,6 +77,8 @@ private:
     items::SpanDetailModel* m_model = nullptr;
     QStackedWidget* m_pages = nullptr;
     SpanHeader* m_header = nullptr;
+    SpanNote* m_note = nullptr;
+    std::shared_ptr<const analysis::MarkedSpans> m_marked;
     QLabel* m_count = nullptr;
     QLineEdit* m_filter = nullptr;
     QSplitter* m_splitter = nullptr;  ///< null until a span is to be shown

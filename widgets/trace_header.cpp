@@ -125,12 +125,15 @@ TraceHeader::TraceHeader(QWidget* parent)
       m_previousFrame(new IconButton(QStringLiteral("back"), {}, this, 12)),
       m_nextFrame(new IconButton(QStringLiteral("fwd"), {}, this, 12)),
       m_incomplete(new HeaderChip(HeaderChip::Tone::Warn, false, this)),
+      m_bookmarks(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_more(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_path(new HeaderSwitch(QStringLiteral("crit"), tr("Critical path (C)"), true, this)),
       m_fit(new HeaderSwitch(QStringLiteral("fit"), tr("Show the whole trace (0)"), false, this)),
       m_paneGroup(new QButtonGroup(this)) {
     m_path->setChecked(true);
     connect(m_errors, &QAbstractButton::clicked, this, &TraceHeader::nextErrorRequested);
+    m_bookmarks->setObjectName(QStringLiteral("bookmarksChip"));
+    connect(m_bookmarks, &QAbstractButton::clicked, this, &TraceHeader::bookmarksRequested);
     m_more->setObjectName(QStringLiteral("moreChips"));
     connect(m_more, &QAbstractButton::clicked, this, &TraceHeader::openMore);
     connect(m_path, &QAbstractButton::clicked, this, &TraceHeader::criticalPathToggled);
@@ -171,7 +174,7 @@ void TraceHeader::setFrameKey(const QString& key) {
 
 void TraceHeader::setTheme(render::ThemeId theme) {
     m_theme = theme;
-    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_more})
+    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_bookmarks, m_more})
         chip->setTheme(theme);
     m_previousFrame->setTheme(theme);
     m_nextFrame->setTheme(theme);
@@ -183,6 +186,12 @@ void TraceHeader::setTheme(render::ThemeId theme) {
 
 void TraceHeader::setCriticalPathShown(bool on) {
     m_path->setChecked(on);
+}
+
+void TraceHeader::setBookmarks(std::size_t count) {
+    if (count == m_bookmarkCount) return;
+    m_bookmarkCount = count;
+    refresh();
 }
 
 void TraceHeader::setPanes(const std::vector<Pane>& panes) {
@@ -240,6 +249,9 @@ void TraceHeader::refresh() {
                 ids << visibleText(summary.frameIds[i], textLimit);
             setPlainToolTip(m_frame, visibleText(m_frameKey, textLimit) + QStringLiteral(": ") + ids.join(QStringLiteral(", ")));
         }
+        m_bookmarks->setContent(QStringLiteral("flag"), {}, countText(m_bookmarkCount));
+        m_bookmarks->setAccessibleName(tr("Bookmarks: %1").arg(countText(m_bookmarkCount)));
+        setPlainToolTip(m_bookmarks, tr("List the bookmarks (L)"));
         const bool lost = summary.completeness == Completeness::ContextLost;
         m_incomplete->setContent(lost ? QStringLiteral("broken") : QStringLiteral("partial"), {},
                                  lost ? tr("Context lost") : tr("Incomplete"));
@@ -253,8 +265,8 @@ void TraceHeader::refresh() {
 }
 
 void TraceHeader::arrange() {
-    const std::array<QWidget*, 13> all = {m_duration,      m_root,      m_spans,      m_services, m_errors, m_depth, m_frame,
-                                          m_previousFrame, m_nextFrame, m_incomplete, m_more,     m_path,   m_fit};
+    const std::array<QWidget*, 14> all = {m_duration,      m_root,      m_spans,      m_services, m_errors, m_depth, m_frame,
+                                          m_previousFrame, m_nextFrame, m_incomplete, m_more,     m_path,   m_fit,   m_bookmarks};
     m_hiddenChips.clear();
     if (!m_analysis) {
         for (QWidget* widget : all) widget->hide();
@@ -268,6 +280,7 @@ void TraceHeader::arrange() {
         if (chip == m_root) return m_rootDiffers;
         if (chip == m_errors) return m_analysis->errors > 0;
         if (chip == m_frame) return !summary.frameIds.empty();
+        if (chip == m_bookmarks) return m_bookmarkCount > 0;
         if (chip == m_incomplete) return summary.completeness != Completeness::Complete;
         return true;
     };
@@ -276,7 +289,7 @@ void TraceHeader::arrange() {
     const double nameWidth = std::ceil(render::textWidth(nameFont, m_name)) + 1;
     // Chips drop out from the least important one until name and chips fit.
     std::vector<HeaderChip*> chips;
-    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) {
+    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_bookmarks}) {
         if (wanted(chip)) chips.push_back(chip);
     }
     const int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
@@ -287,7 +300,7 @@ void TraceHeader::arrange() {
         return sum;
     };
     const int room = arrangeSwitches(chipsWidth() + nameWidth + 6) - leftPadding;
-    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_frame, m_incomplete, m_duration, m_errors}) {
+    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_bookmarks, m_frame, m_incomplete, m_duration, m_errors}) {
         const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
         if (chipsWidth() + needed <= room) break;
         if (std::erase(chips, chip) == 0) continue;
@@ -297,7 +310,7 @@ void TraceHeader::arrange() {
     const int nameRoom = std::max(0, room - chipsWidth() - 6);
     m_nameBox = QRect(leftPadding, 0, std::min(static_cast<int>(nameWidth), nameRoom), height());
     int x = m_nameBox.right() + 1 + 6 + chipGap;
-    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete}) {
+    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_bookmarks}) {
         const bool shown = std::find(chips.begin(), chips.end(), chip) != chips.end();
         chip->setVisible(shown);
         if (!shown) continue;

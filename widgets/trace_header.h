@@ -59,6 +59,8 @@ public:
     void setFrameKey(const QString& key);
     void setTheme(render::ThemeId theme);
     void setCriticalPathShown(bool on);
+    /// How many spans of the trace have bookmarks.
+    void setBookmarks(std::size_t count);
     /// The panes in the order of their buttons. Takes effect once; setPaneNames() changes the words.
     struct Pane {
         QString sign;
@@ -80,6 +82,8 @@ Q_SIGNALS:
     void copyRequested(const QString& text);
     /// To the trace of the previous (-1) or next (1) frame id.
     void frameStepRequested(int by);
+    /// The reader wants the list of bookmarks.
+    void bookmarksRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -109,6 +113,8 @@ private:
     IconButton* m_previousFrame;  ///< beside the frame id, shown where it is
     IconButton* m_nextFrame;
     HeaderChip* m_incomplete;
+    HeaderChip* m_bookmarks;
+    std::size_t m_bookmarkCount = 0;
     bool m_rootDiffers = false;
     HeaderChip* m_more;
     std::vector<HeaderChip*> m_hiddenChips;  ///< least important first

@@ -161,6 +161,12 @@ TraceView::TraceView(QWidget* parent)
     connect(m_header, &TraceHeader::frameStepRequested, this, &TraceView::frameStepRequested);
     connect(m_waterfall, &WaterfallView::criticalPathToggled, this, &TraceView::setCriticalPathShown);
     connect(m_waterfall, &WaterfallView::copyRequested, this, &TraceView::copyRequested);
+    connect(m_waterfall, &WaterfallView::markRequested, this, &TraceView::markRequested);
+    connect(m_waterfall, &WaterfallView::noteRequested, this, &TraceView::noteRequested);
+    connect(m_header, &TraceHeader::bookmarksRequested, this, [this] {
+        choosePane(0);
+        m_waterfall->openMarkList();
+    });
 }
 
 TraceView::~TraceView() {
@@ -197,6 +203,7 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     m_finder->setTrace(m_analysis, grown);
     m_minimap->setTrace(m_analysis);
     m_header->setTrace(m_analysis);
+    m_header->setBookmarks(0);
     m_stack->setCurrentIndex(m_analysis ? 1 : 0);
     m_waterfallSaw = m_window->selected();
     presentPane();
@@ -294,6 +301,11 @@ void TraceView::setEventTimes(std::shared_ptr<const EventTimes> events) {
     m_waterfall->setEventTimes(std::move(events));
 }
 
+void TraceView::setMarked(std::shared_ptr<const analysis::MarkedSpans> marked) {
+    m_header->setBookmarks(marked && marked->analysis == m_analysis ? marked->marks.size() : 0);
+    m_waterfall->setMarked(std::move(marked));
+}
+
 void TraceView::selectSpan(SpanIndex span) {
     if (!m_analysis || span >= m_analysis->trace->spanCount()) return;
     m_quiet = true;
@@ -324,7 +336,7 @@ render::PictureRequest TraceView::pictureRequest() const {
     render::PictureRequest request;
     if (m_analysis) {
         const render::TraceRows& rows = m_waterfall->rows();
-        request.traces.push_back({m_analysis, m_waterfall->events(), rows.collapsed(), rows.filter(), rows.focus()});
+        request.traces.push_back({m_analysis, m_waterfall->events(), rows.collapsed(), rows.filter(), rows.focus(), m_waterfall->marked()});
         request.window = m_window->window();
     }
     request.selected = selectedSpan();

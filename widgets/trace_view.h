@@ -10,6 +10,7 @@
 #include <QString>
 #include <QWidget>
 
+#include "model/analysis/marked_spans.h"
 #include "model/analysis/trace_analysis.h"
 #include "model/core/trace_data.h"
 #include "widgets/render/picture.h"
@@ -40,6 +41,8 @@ public:
     void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis);
     /// Times of the events of the trace that is shown; dropped when their number of spans does not fit.
     void setEventTimes(std::shared_ptr<const EventTimes> events);
+    /// The reader's bookmarks in the trace that is shown; null: not known yet.
+    void setMarked(std::shared_ptr<const analysis::MarkedSpans> marked);
     /// Unfolds what hides the span, scrolls and pans to it. Says nothing back.
     void selectSpan(SpanIndex span);
     [[nodiscard]] std::optional<SpanIndex> selectedSpan() const;
@@ -77,6 +80,8 @@ Q_SIGNALS:
     /// A pane is shown for the first time and wants to be connected; it has no trace yet.
     void paneBuilt(fw::widgets::TracePane* pane);
     void paneChanged();
+    void markRequested(quint32 span, bool on);
+    void noteRequested(quint32 span);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -67,7 +67,10 @@ Result<render::PictureRequest> requestOf(const Context& context, store::TraceRea
         if (!analysis) return tl::unexpected<Error>(analysis.error());
         Result<EventTimes> events = reader.loadEventTimes(summary.key, context.stop);
         if (!events) return tl::unexpected<Error>(events.error());
+        const Result<std::vector<Bookmark>> bookmarks = reader.bookmarks(summary.key);
+        if (!bookmarks) return tl::unexpected<Error>(bookmarks.error());
         request.traces.push_back({*analysis, std::make_shared<const EventTimes>(std::move(*events)), {}});
+        request.traces.back().marked = analysis::markSpans(*analysis, *bookmarks);
     }
     std::vector<std::string> sources;
     for (const TraceSummary& summary : traces) {

@@ -11,6 +11,7 @@
 #include <QSize>
 #include <QString>
 
+#include "model/analysis/marked_spans.h"
 #include "model/analysis/row_filter.h"
 #include "model/analysis/trace_analysis.h"
 #include "model/core/result.h"
@@ -26,6 +27,7 @@ struct PictureTrace {
     std::vector<std::uint8_t> collapsed;                             ///< by row; empty: nothing is folded
     std::shared_ptr<const analysis::FilteredRows> filter = nullptr;  ///< of the same analysis; null: nothing is hidden
     analysis::Row focus = analysis::noRow;                           ///< only this row and what is below it
+    std::shared_ptr<const analysis::MarkedSpans> marked = nullptr;   ///< bookmarks; their notes stand below the rows
 };
 
 /// A picture for a bug report: title, waterfall, legend and a caption strip with everything a ticket needs
