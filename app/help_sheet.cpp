@@ -74,7 +74,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         window.emplace_back(keys, text);
     }
     const Rows waterfall = {
-        {tr("1 … 5"), tr("waterfall, flame graph, graph, statistics, spans")},
+        {tr("1 … 6"), tr("waterfall, flame graph, graph, statistics, spans, log")},
         {tr("↑ ↓"), tr("row")},
         {tr("← →"), tr("fold, unfold, to the parent")},
         {tr("Shift + ← →"), tr("previous, next on the critical path")},

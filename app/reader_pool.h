@@ -55,6 +55,7 @@ enum class Lane : std::uint8_t {
     Table,
     FrameStep,
     Bookmarks,
+    TraceLog,
     Count
 };
 

@@ -468,6 +468,23 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::LogPane</name>
+    <message numerus="yes">
+        <source>%Ln log record(s)</source>
+        <translation>
+            <numerusform>%Ln log record</numerusform>
+            <numerusform>%Ln log records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SpanListPane</name>
     <message numerus="yes">
         <source>%Ln span(s), all of the trace</source>

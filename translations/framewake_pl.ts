@@ -1786,14 +1786,6 @@
         <translation>Czego można szukać</translation>
     </message>
     <message>
-        <source>1 … 5</source>
-        <translation>1 … 5</translation>
-    </message>
-    <message>
-        <source>waterfall, flame graph, graph, statistics, spans</source>
-        <translation>kaskada, wykres płomieniowy, graf, statystyki, spany</translation>
-    </message>
-    <message>
         <source>↑ ↓ ← →</source>
         <translation>↑ ↓ ← →</translation>
     </message>
@@ -1864,6 +1856,14 @@
     <message>
         <source>list of the bookmarks</source>
         <translation>lista zakładek</translation>
+    </message>
+    <message>
+        <source>1 … 6</source>
+        <translation>1 … 6</translation>
+    </message>
+    <message>
+        <source>waterfall, flame graph, graph, statistics, spans, log</source>
+        <translation>kaskada, wykres płomieniowy, graf, statystyki, spany, dziennik</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2116,10 @@ Qt %3</translation>
     <message>
         <source>The graph cannot be drawn: %1. The other views of the trace are not affected.</source>
         <translation>Nie można narysować grafu: %1. Inne widoki śladu działają dalej.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2962,45 @@ Qt %3</translation>
     <message>
         <source>What was done</source>
         <translation>Co zrobiono</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::LogListModel</name>
+    <message>
+        <source>event</source>
+        <translation>zdarzenie</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Bez czasu</translation>
+    </message>
+    <message>
+        <source>Time since the start of the root</source>
+        <translation>Czas od początku korzenia</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Czas (%1)</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Przesunięcie</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4281,93 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::LogPane</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Czytanie…</translation>
+    </message>
+    <message>
+        <source>This trace has no log records and no events.</source>
+        <translation>Ten ślad nie ma wpisów dziennika ani zdarzeń.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nic nie pasuje do filtra.</translation>
+    </message>
+    <message>
+        <source>Show in the waterfall</source>
+        <translation>Pokaż w kaskadzie</translation>
+    </message>
+    <message>
+        <source>Earliest first</source>
+        <translation>Najpierw najwcześniejsze</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Najpierw najpóźniejsze</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log record(s)</source>
+        <translation>
+            <numerusform>%Ln wpis dziennika</numerusform>
+            <numerusform>%Ln wpisy dziennika</numerusform>
+            <numerusform>%Ln wpisów dziennika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln zdarzenie</numerusform>
+            <numerusform>%Ln zdarzenia</numerusform>
+            <numerusform>%Ln zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation>Widać %1 z: %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Filter lines (/)</source>
+        <translation>Filtruj wiersze (/)</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtruj dziennik</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Które wiersze</translation>
+    </message>
+    <message>
+        <source>Records and events</source>
+        <translation>Wpisy i zdarzenia</translation>
+    </message>
+    <message>
+        <source>Log records</source>
+        <translation>Wpisy dziennika</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Ostrzeżenia i błędy</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::MappingDialog</name>
     <message>
         <source>Log mapping</source>
@@ -5147,6 +5277,10 @@ Qt %3</translation>
     <message>
         <source>Graph</source>
         <translation>Graf</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
     </message>
 </context>
 <context>

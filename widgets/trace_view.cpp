@@ -18,6 +18,7 @@
 #include "widgets/find_bar.h"
 #include "widgets/flame_pane.h"
 #include "widgets/graph_pane.h"
+#include "widgets/log_pane.h"
 #include "widgets/minimap_view.h"
 #include "widgets/plain_text.h"
 #include "widgets/span_list_pane.h"
@@ -57,6 +58,7 @@ constexpr std::array paneKinds = {
     PaneKind{"graph", "graph", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Graph"), makePane<GraphPane>},
     PaneKind{"statistics", "chart", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Statistics"), makePane<StatisticsPane>},
     PaneKind{"spans", "table", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Spans"), makePane<SpanListPane>},
+    PaneKind{"log", "log", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Log"), makePane<LogPane>},
 };
 
 std::vector<TraceHeader::Pane> paneWords() {
