@@ -79,6 +79,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("← →"), tr("fold, unfold, to the parent")},
         {tr("Shift + ← →"), tr("previous, next on the critical path")},
         {tr("+ − 0"), tr("zoom in, out, all")},
+        {tr("Backspace, Shift + Backspace"), tr("back, forward in this trace")},
         {tr("E, Shift + E"), tr("next, previous error")},
         {tr("C"), tr("critical path on, off")},
         {tr("F"), tr("zoom to the selected span")},

@@ -1865,6 +1865,14 @@
         <source>waterfall, flame graph, graph, statistics, spans, log</source>
         <translation>kaskada, wykres płomieniowy, graf, statystyki, spany, dziennik</translation>
     </message>
+    <message>
+        <source>Backspace, Shift + Backspace</source>
+        <translation>Backspace, Shift + Backspace</translation>
+    </message>
+    <message>
+        <source>back, forward in this trace</source>
+        <translation>wstecz, dalej w tym śladzie</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ImportDesk</name>

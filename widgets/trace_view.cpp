@@ -28,6 +28,7 @@
 #include "widgets/trace_pane.h"
 #include "widgets/trace_window.h"
 #include "widgets/waterfall_view.h"
+#include "widgets/zoom_history.h"
 
 namespace fw::widgets {
 
@@ -104,6 +105,7 @@ std::optional<Row> sameRow(const analysis::TraceAnalysis& old, Row row, const an
 TraceView::TraceView(QWidget* parent)
     : QWidget(parent),
       m_window(new TraceWindow(this)),
+      m_history(new ZoomHistory(m_window, this)),
       m_header(new TraceHeader(this)),
       m_minimap(nullptr),
       m_waterfall(nullptr),
@@ -148,6 +150,13 @@ TraceView::TraceView(QWidget* parent)
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_finder, &TraceFinder::open);
+    for (const bool back : {true, false}) {
+        auto* step = new QShortcut(this);
+        step->setKeys({back ? QKeySequence(Qt::Key_Backspace) : QKeySequence(Qt::SHIFT | Qt::Key_Backspace),
+                       back ? QKeySequence(Qt::CTRL | Qt::Key_BracketLeft) : QKeySequence(Qt::CTRL | Qt::Key_BracketRight)});
+        step->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(step, &QShortcut::activated, this, [this, back] { stepHistory(back); });
+    }
     setTheme(m_theme);
 
     connect(m_window, &TraceWindow::selectionChanged, this, &TraceView::onSelection);
@@ -208,6 +217,7 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     m_header->setBookmarks(0);
     m_stack->setCurrentIndex(m_analysis ? 1 : 0);
     m_waterfallSaw = m_window->selected();
+    grown ? m_history->forgetRows() : m_history->reset();
     presentPane();
     m_quiet = false;
     onSelection();
@@ -278,6 +288,20 @@ void TraceView::catchUp() {
     const analysis::Interval window = m_window->window();
     m_waterfall->goTo(*selected);
     m_window->setWindow(window);
+}
+
+void TraceView::stepHistory(bool back) {
+    if (!m_analysis) return;
+    const std::optional<ZoomHistory::Place> place = m_history->step(back);
+    if (!place) return;
+    // The selection first: going to a row may pan to it.
+    if (place->selected && *place->selected < m_analysis->tree.rowCount()) {
+        m_waterfall->goTo(*place->selected);
+    } else {
+        m_window->select(std::nullopt);
+    }
+    m_window->setWindow(place->window);
+    m_history->arrived();
 }
 
 void TraceView::openInWaterfall(SpanIndex span) {

@@ -28,6 +28,7 @@ class TraceHeader;
 class TracePane;
 class TraceWindow;
 class WaterfallView;
+class ZoomHistory;
 
 /// One trace: header with chips, minimap, and below it the waterfall or another pane that the reader chose; an invitation
 /// while there is none. Given finished snapshots; emits intentions. Panes are listed in trace_view.cpp. GUI thread.
@@ -59,6 +60,9 @@ public:
     bool showPane(const QString& id);
     /// Null for the waterfall and for a pane that was never shown.
     [[nodiscard]] TracePane* pane(const QString& id) const;
+
+    /// To where the reader was before in this trace, or (not `back`) forward again.
+    void stepHistory(bool back);
 
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
@@ -98,6 +102,7 @@ private:
     void catchUp();
 
     TraceWindow* m_window;
+    ZoomHistory* m_history;
     TraceHeader* m_header;
     MinimapView* m_minimap;
     WaterfallView* m_waterfall;
