@@ -56,6 +56,7 @@ enum class Lane : std::uint8_t {
     FrameStep,
     Bookmarks,
     TraceLog,
+    BackLinks,
     Count
 };
 

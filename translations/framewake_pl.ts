@@ -3572,6 +3572,25 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::BackLinkList</name>
+    <message>
+        <source>Spans that link to this one</source>
+        <translation>Spany, które wskazują ten</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Linked from %1</source>
+        <translation>Wskazują go: %1</translation>
+    </message>
+    <message>
+        <source>(of the first %1 links to this trace)</source>
+        <translation>(z pierwszych %1 odnośników do tego śladu)</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::DetailDelegate</name>
     <message>
         <source>Show all</source>

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "model/analysis/marked_spans.h"
+#include "model/core/back_link.h"
 #include "model/items/span_detail_model.h"
 #include "widgets/render/theme.h"
 
@@ -17,6 +18,7 @@ class QStackedWidget;
 
 namespace fw::widgets {
 
+class BackLinkList;
 class DetailTable;
 class SpanHeader;
 class SpanNote;
@@ -37,6 +39,8 @@ public:
     void setDetails(SpanIndex span, const SpanDetails& details);
     /// The logs of the trace; shown are those of the span and those that name no span.
     void setLogs(std::vector<LogEntry> logs);
+    /// Spans that link to a trace; shown while it is this one.
+    void setBackLinks(TraceKey trace, std::shared_ptr<const BackLinks> links);
     /// Bookmarks of the trace; null: not known yet.
     void setMarked(std::shared_ptr<const analysis::MarkedSpans> marked);
     /// Bookmarks the span if need be and puts the cursor into its note.
@@ -78,6 +82,9 @@ private:
     QStackedWidget* m_pages = nullptr;
     SpanHeader* m_header = nullptr;
     SpanNote* m_note = nullptr;
+    BackLinkList* m_backLinks = nullptr;
+    TraceKey m_linkedTrace = 0;
+    std::shared_ptr<const BackLinks> m_links;
     std::shared_ptr<const analysis::MarkedSpans> m_marked;
     QLabel* m_count = nullptr;
     QLineEdit* m_filter = nullptr;

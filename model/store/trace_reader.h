@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/core/back_link.h"
 #include "model/core/bookmark.h"
 #include "model/core/key_column.h"
 #include "model/core/result.h"
@@ -82,6 +83,9 @@ public:
 
     /// Bookmarks of a trace by span id; empty for an unknown one.
     [[nodiscard]] virtual Result<std::vector<Bookmark>> bookmarks(TraceKey key) = 0;
+
+    /// Spans of the cache, of this trace too, that link to a trace. Reads the heads of all chunks, and the bodies of those with links.
+    [[nodiscard]] virtual Result<BackLinks> linksTo(TraceId id, std::stop_token stop) = 0;
 
     /// Columns of all spans. A span's SpanIndex stays the same until the trace gains spans; those come at the end.
     [[nodiscard]] virtual Result<std::shared_ptr<const TraceData>> loadTrace(TraceKey key, std::stop_token stop) = 0;

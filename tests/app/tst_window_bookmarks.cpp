@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bookmarks over a real cache: written, read by the other program, kept over a restart and over the end of the program.
+#include <QDockWidget>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QTest>
 
 #include "app/import_service.h"
+#include "app/trace_desk.h"
 #include "model/store/cache_upkeep.h"
 #include "model/store/trace_reader.h"
 #include "test_files.h"
@@ -69,6 +72,39 @@ private Q_SLOTS:
         QVERIFY((*store::CacheUpkeep::open({m_driver->cachePath().toStdString(), {}}))
                     ->setBookmark(summary.key, analysis::placeOf(trace, 1), "from outside"));
         QTRY_COMPARE_WITH_TIMEOUT(m_driver->parts().traceView->waterfall()->marked()->marks.size(), std::size_t{1}, 10'000);
+    }
+
+    void linksAreFollowedBack() {
+        const auto span = [](const char* trace, const char* id, const char* name, const QByteArray& links) {
+            return QByteArray("{\"traceId\":\"") + trace + "\",\"spanId\":\"" + id + "\",\"name\":\"" + name +
+                   "\",\"startTimeUnixNano\":\"1710513602017000000\",\"endTimeUnixNano\":\"1710513602117000000\",\"links\":[" + links +
+                   "]}";
+        };
+        QFile file(m_driver->file("links.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[" +
+                   span("0af7651916cd43dd8448eb211c80319c", "00000000000000a1", "produce", {}) + "," +
+                   span("1af7651916cd43dd8448eb211c80319c", "00000000000000b1", "<b>consume</b>",
+                        "{\"traceId\":\"0af7651916cd43dd8448eb211c80319c\",\"spanId\":\"00000000000000a1\"}") +
+                   "]}]}]}\n");
+        file.close();
+        m_driver->drop({file.fileName()});
+        QVERIFY(m_driver->settle());
+        m_driver->search(QStringLiteral("0af7651916cd43dd8448eb211c80319c"));
+        QVERIFY(m_driver->settle());
+        auto* list = m_driver->parts().span->findChild<QListView*>(QStringLiteral("backLinks"));
+        QVERIFY(list != nullptr);
+        m_driver->parts().spanDock->show();
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(list->model()->index(0, 0).data().toString().startsWith(QStringLiteral("<b>consume</b>")));
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(traceId(), QStringLiteral("1af7651916cd43dd8448eb211c80319c"));
+        QCOMPARE(m_driver->window().traces().selectedSpanId(), QStringLiteral("00000000000000b1"));
+        QVERIFY(!list->isVisible());
     }
 
     void whatIsKeptIsWrittenAtTheEnd() {
