@@ -75,11 +75,12 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         window.emplace_back(keys, text);
     }
     const Rows waterfall = {
-        {tr("1 … 5"), tr("waterfall, flame graph, graph, statistics, spans")},
+        {tr("1 … 6"), tr("waterfall, flame graph, graph, statistics, spans, log")},
         {tr("↑ ↓"), tr("row")},
         {tr("← →"), tr("fold, unfold, to the parent")},
         {tr("Shift + ← →"), tr("previous, next on the critical path")},
         {tr("+ − 0"), tr("zoom in, out, all")},
+        {tr("Backspace, Shift + Backspace"), tr("back, forward in this trace")},
         {tr("E, Shift + E"), tr("next, previous error")},
         {tr("C"), tr("critical path on, off")},
         {tr("P"), tr("suggest parents for flat spans; as recorded")},
@@ -88,6 +89,9 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("F"), tr("zoom to the selected span")},
         {tr("/, Ctrl + F"), tr("find in the trace; filter")},
         {tr("N, Shift + N"), tr("next, previous match")},
+        {tr("M, Shift + M"), tr("bookmark the span; write a note")},
+        {tr("J, Shift + J"), tr("next, previous bookmark")},
+        {tr("L"), tr("list of the bookmarks")},
         {tr("S"), tr("only the subtree of the selected span; all again")},
         {tr("Esc"), tr("drop the brush, then the selection")},
     };

@@ -48,7 +48,7 @@ ImportService::ImportService(store::CacheOptions options, QObject* parent)
 ImportService::~ImportService() {
     {
         const std::lock_guard lock(m_mutex);
-        m_queue.clear();
+        std::erase_if(m_queue, [](const Task& task) { return task.manner != Manner::Kept; });
         m_stop.request_stop();
         m_idleStop.request_stop();
     }
@@ -73,10 +73,10 @@ void ImportService::add(const QStringList& paths, const QString& label, const Re
 }
 
 void ImportService::enqueue(Manner manner, std::function<std::function<void()>(std::stop_token)> job) {
-    if (manner == Manner::Whole) ++m_jobs;
+    if (manner != Manner::Idle) ++m_jobs;
     {
         const std::lock_guard lock(m_mutex);
-        if (manner == Manner::Whole) {
+        if (manner != Manner::Idle) {
             m_idleStop.request_stop();
             m_idleStop = std::stop_source();
         }
@@ -149,7 +149,12 @@ void ImportService::serve(const std::stop_token& quit) {
         {
             std::unique_lock lock(m_mutex);
             if (!importWaits()) batch = Batch();
-            if (!m_wake.wait(lock, quit, [this] { return !m_queue.empty(); })) return;
+            const bool asked = m_wake.wait(lock, quit, [this] { return !m_queue.empty(); });
+            if (!asked || quit.stop_requested()) {
+                lock.unlock();
+                serveKept();
+                return;
+            }
             task = std::move(m_queue.front());
             m_queue.pop_front();
             // What was asked for while idle work still waited comes before it.
@@ -158,7 +163,6 @@ void ImportService::serve(const std::stop_token& quit) {
             if (m_idleStop.stop_requested()) m_idleStop = std::stop_source();
             last = !importWaits();
         }
-        if (quit.stop_requested()) return;
         if (task.job) {
             serveJob(task, stop);
             continue;
@@ -176,12 +180,22 @@ void ImportService::serve(const std::stop_token& quit) {
     }
 }
 
+void ImportService::serveKept() {
+    std::deque<Task> left;
+    {
+        const std::lock_guard lock(m_mutex);
+        left = std::exchange(m_queue, {});
+    }
+    for (const Task& task : left)
+        if (task.job && task.manner == Manner::Kept) (void)task.job({});
+}
+
 bool ImportService::importWaits() const {
     return std::any_of(m_queue.begin(), m_queue.end(), [](const Task& task) { return !task.job; });
 }
 
 void ImportService::serveJob(const Task& task, std::stop_token stop) {
-    const bool whole = task.manner == Manner::Whole;
+    const bool whole = task.manner != Manner::Idle;
     QMetaObject::invokeMethod(
         this,
         [this, whole, done = task.job(std::move(stop))] {

@@ -45,7 +45,7 @@ class ImportService : public QObject {
 
 public:
     explicit ImportService(store::CacheOptions options, QObject* parent = nullptr);
-    /// Cancels and waits for the thread (at most as long as one batch takes to write).
+    /// Cancels, waits for the thread (at most as long as one batch takes to write), and has done what is to be kept.
     ~ImportService() override;
 
     /// Adds sources to the queue. `label` replaces the path where the source is named (sample traces).
@@ -59,6 +59,7 @@ public:
     enum class Manner : std::uint8_t {
         Whole,  ///< runs to its end; imports wait for it
         Idle,   ///< is stopped as soon as anything else is asked for
+        Kept,   ///< as Whole, and done even where the program ends before its turn: what the reader wrote
     };
     /// Runs other work on the cache in the same queue; `done` is called on the GUI thread.
     template <typename T>
@@ -70,7 +71,7 @@ public:
     }
     /// Attribute of frame ids for what is imported from now on; empty: the cache's own.
     void setFrameKey(const QString& key);
-    /// Work of manner Whole waits or runs.
+    /// Work of manner Whole or Kept waits or runs.
     [[nodiscard]] bool working() const { return m_jobs > 0; }
     /// Issue rows of the sources, in order of reading; a source read again replaces its rows.
     [[nodiscard]] std::vector<ImportIssue> issues() const { return m_problems.issues(); }
@@ -109,6 +110,7 @@ private:
 
     void enqueue(Manner manner, std::function<std::function<void()>(std::stop_token)> job);
     void serve(const std::stop_token& quit);
+    void serveKept();
     void serveJob(const Task& task, std::stop_token stop);
     ImportOutcome importOne(const Task& task, Batch& batch, std::stop_token stop, std::unique_ptr<store::TraceWriter>& writer);
     /// With m_mutex held.

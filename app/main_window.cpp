@@ -18,6 +18,8 @@
 #include <QStyle>
 
 #include "app/arrival_desk.h"
+#include "app/back_link_desk.h"
+#include "app/bookmark_desk.h"
 #include "app/cache_desk.h"
 #include "app/cache_watch.h"
 #include "app/find_desk.h"
@@ -81,6 +83,10 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     connect(panes, &PaneDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
     m_upkeep =
         new UpkeepDesk(m_cache, m_services->imports, m_settings, m_parts, this, !m_options.screenshot.isEmpty() || m_options.measureStart);
+    m_bookmarks = new BookmarkDesk(m_cache, m_services->readers, m_services->imports, m_services->traces, m_parts, this);
+    connect(m_bookmarks, &BookmarkDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    auto* backLinks = new BackLinkDesk(m_services->readers, m_services->imports, m_services->traces, m_parts, this);
+    connect(backLinks, &BackLinkDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
     m_session = new SessionKeeper(m_cache, m_settings, m_services->traces, *m_searches, *m_traces, m_parts, this);
     m_arrivals = new ArrivalDesk(m_services->imports, m_services->traces, *m_searches, m_parts, this);
     m_mappings = new MappingDesk(m_services->readers, m_settings, this);
@@ -262,6 +268,7 @@ void MainWindow::refreshNow() {
     m_refreshed.start();
     m_services->traces.askCacheInfo();
     m_services->traces.askSources();
+    m_bookmarks->refresh();
     if (m_listAsked) {
         m_services->traces.refresh();
     } else {
@@ -343,6 +350,7 @@ void MainWindow::leave() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     saveSession();
+    m_parts.span->flushNote();
     m_services->imports.cancel();
     QMainWindow::closeEvent(event);
 }

@@ -20,6 +20,7 @@ namespace fw::app {
 
 struct Services;
 class ArrivalDesk;
+class BookmarkDesk;
 class CacheDesk;
 class CacheWatch;
 class ImportDesk;
@@ -117,6 +118,7 @@ private:
     ImportDesk* m_imports = nullptr;
     SearchDesk* m_searches = nullptr;
     ArrivalDesk* m_arrivals = nullptr;
+    BookmarkDesk* m_bookmarks = nullptr;
     TraceDesk* m_traces = nullptr;
     SessionKeeper* m_session = nullptr;
     UpkeepDesk* m_upkeep = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pane_desk.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
@@ -21,6 +22,7 @@
 #include "widgets/flame_view.h"
 #include "widgets/graph_pane.h"
 #include "widgets/graph_view.h"
+#include "widgets/log_pane.h"
 #include "widgets/span_list_pane.h"
 #include "widgets/statistics_pane.h"
 #include "widgets/trace_view.h"
@@ -56,6 +58,32 @@ Result<StatisticsAnswer> answerTo(const StatisticsRequest& request, store::Trace
     return answer;
 }
 
+Result<widgets::LogAnswer> logFor(const widgets::LogRequest& request, store::TraceReader& reader, const std::stop_token& stop) {
+    widgets::LogAnswer answer;
+    answer.log = request.known;
+    if (!answer.log) {
+        const TraceData& trace = *request.analysis->trace;
+        analysis::TraceLogBuilder builder(request.analysis);
+        const bool events =
+            std::any_of(trace.marks.begin(), trace.marks.end(), [](std::uint16_t marks) { return (marks & HasEvents) != 0; });
+        if (events) {
+            const auto take = [&](SpanIndex span, const SpanDetails& details) {
+                builder.add(span, details);
+                return !stop.stop_requested();
+            };
+            if (const Result<void> read = reader.visitSpans(trace.summary.key, take, stop); !read)
+                return tl::unexpected<Error>(read.error());
+        }
+        const Result<std::vector<LogEntry>> records = reader.loadLogs(trace.summary.key, stop);
+        if (!records) return tl::unexpected<Error>(records.error());
+        for (const LogEntry& record : *records) builder.add(record);
+        answer.log = builder.finish();
+    }
+    answer.rows = items::filterLog(*answer.log, request.filter, stop);
+    if (!answer.rows || stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
+    return answer;
+}
+
 QString layoutRefusal(const Error& error) {
     const QString what = QString::fromStdString(error.where.empty() ? error.message : error.message + " (" + error.where + ')');
     return PaneDesk::tr("The graph cannot be drawn: %1. The other views of the trace are not affected.").arg(items::cellText(what));
@@ -87,6 +115,13 @@ void PaneDesk::connectPane(widgets::TracePane* pane) {
         connect(spans, &widgets::SpanListPane::csvWanted, this, [this](const auto& analysis, const auto& order) {
             askForFile(tr("spans"), [analysis, order](const FilePiece& piece, const std::stop_token& stop) {
                 return exporting::writeSpanListCsv(*analysis, order->spans, piece, stop);
+            });
+        });
+    } else if (auto* log = qobject_cast<widgets::LogPane*>(pane)) {
+        connect(log, &widgets::LogPane::logWanted, this, [this, log](const widgets::LogRequest& request) { readLog(log, request); });
+        connect(log, &widgets::LogPane::csvWanted, this, [this](const auto& lines, const auto& rows) {
+            askForFile(tr("log"), [lines, rows](const FilePiece& piece, const std::stop_token& stop) {
+                return exporting::writeLogCsv(*lines, *rows, piece, stop);
             });
         });
     }
@@ -154,6 +189,22 @@ void PaneDesk::orderSpans(widgets::SpanListPane* pane, const widgets::SpanOrderR
         },
         [pane = QPointer(pane), number = request.number](const Result<Order>& order) {
             if (pane && order) pane->setOrder(number, *order);
+        });
+}
+
+void PaneDesk::readLog(widgets::LogPane* pane, const widgets::LogRequest& request) {
+    if (!m_pool) return;
+    m_pool->post<widgets::LogAnswer>(
+        Lane::TraceLog, [request](store::TraceReader& reader, const std::stop_token& stop) { return logFor(request, reader, stop); },
+        [this, pane = QPointer(pane), number = request.number](Result<widgets::LogAnswer> answer) {
+            if (!pane) return;
+            if (answer) {
+                pane->setLog(number, std::move(*answer));
+                return;
+            }
+            if (answer.error().kind == ErrorKind::Cancelled) return;
+            pane->setRefused(number, Texts::ofError(answer.error()).text);
+            Q_EMIT failed(answer.error());
         });
 }
 

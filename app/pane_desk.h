@@ -18,11 +18,13 @@
 class QWidget;
 
 namespace fw::widgets {
+struct LogRequest;
 struct StatisticsAnswer;
 struct StatisticsRequest;
 struct SpanOrderRequest;
 class FlamePane;
 class GraphPane;
+class LogPane;
 class SpanListPane;
 class StatisticsPane;
 class TracePane;
@@ -55,6 +57,7 @@ private:
     void buildGraph(widgets::GraphPane* pane, analysis::GraphMode mode, const QSizeF& box);
     void computeStatistics(widgets::StatisticsPane* pane, const widgets::StatisticsRequest& request);
     void orderSpans(widgets::SpanListPane* pane, const widgets::SpanOrderRequest& request);
+    void readLog(widgets::LogPane* pane, const widgets::LogRequest& request);
     void saveStatistics(const widgets::StatisticsAnswer& shown);
     void askForFile(const QString& name, Writer writer);
     void save(const QString& path, const Writer& writer);

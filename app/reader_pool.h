@@ -55,6 +55,9 @@ enum class Lane : std::uint8_t {
     SpanOrder,
     Table,
     FrameStep,
+    Bookmarks,
+    TraceLog,
+    BackLinks,
     Count
 };
 

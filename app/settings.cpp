@@ -16,9 +16,9 @@ namespace fw::app {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int settingsVersion = 1;
 constexpr qint64 maxFileBytes = 4 << 20;
-constexpr int maxText = 4096;
+constexpr int maxSettingText = 4096;
 constexpr int maxState = 64 * 1024;
 
 const QString& versionKey() {
@@ -28,7 +28,7 @@ const QString& versionKey() {
 
 QString textValue(const QSettings& file, const char* key, const QString& fallback = {}) {
     const QString text = file.value(QLatin1String(key), fallback).toString();
-    return text.size() > maxText || text.contains(QChar::Null) ? fallback : text;
+    return text.size() > maxSettingText || text.contains(QChar::Null) ? fallback : text;
 }
 
 QByteArray stateValue(const QSettings& file, const char* key) {
@@ -76,7 +76,7 @@ bool looksLikeSettings(const QString& path) {
 
 void SettingsData::rememberSearch(const QString& text) {
     const QString search = text.trimmed();
-    if (search.isEmpty() || search.size() > maxText) return;
+    if (search.isEmpty() || search.size() > maxSettingText) return;
     recentSearches.removeAll(search);
     recentSearches.prepend(search);
     if (recentSearches.size() > maxRecent) recentSearches.resize(maxRecent);
@@ -125,7 +125,7 @@ void Settings::load() {
     data.importFolder = textValue(file, "folders/import");
     data.exportFolder = textValue(file, "folders/export");
     for (const QString& search : file.value(QStringLiteral("search/recent")).toStringList()) {
-        if (search.size() <= maxText && data.recentSearches.size() < SettingsData::maxRecent) data.recentSearches.append(search);
+        if (search.size() <= maxSettingText && data.recentSearches.size() < SettingsData::maxRecent) data.recentSearches.append(search);
     }
     data.session.cachePath = textValue(file, "session/cache");
     data.session.query = textValue(file, "session/query");
@@ -143,7 +143,7 @@ bool Settings::save() const {
     if (m_path.isEmpty()) return true;
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QSettings file(m_path, QSettings::IniFormat);
-    file.setValue(versionKey(), formatVersion);
+    file.setValue(versionKey(), settingsVersion);
     file.setValue(QStringLiteral("window/theme"), themeText(data.theme));
     file.setValue(QStringLiteral("window/utc"), data.utc);
     file.setValue(QStringLiteral("window/language"), data.language);
@@ -185,7 +185,7 @@ bool Settings::beginRestore() {
     }
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QSettings file(m_path, QSettings::IniFormat);
-    file.setValue(versionKey(), formatVersion);
+    file.setValue(versionKey(), settingsVersion);
     file.setValue(QStringLiteral("session/restoring"), m_failedRestores + 1);
     file.sync();
     return true;

@@ -530,12 +530,39 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::LogPane</name>
+    <message numerus="yes">
+        <source>%Ln log record(s)</source>
+        <translation>
+            <numerusform>%Ln log record</numerusform>
+            <numerusform>%Ln log records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SpanListPane</name>
     <message numerus="yes">
         <source>%Ln span(s), all of the trace</source>
         <translation>
             <numerusform>%Ln span, all of the trace</numerusform>
             <numerusform>%Ln spans, all of the trace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::SpanNote</name>
+    <message numerus="yes">
+        <source>A note ends at %Ln character(s).</source>
+        <translation>
+            <numerusform>A note ends at %Ln character.</numerusform>
+            <numerusform>A note ends at %Ln characters.</numerusform>
         </translation>
     </message>
 </context>

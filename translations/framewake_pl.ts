@@ -1541,6 +1541,10 @@
         <translation>jedno poddrzewo</translation>
     </message>
     <message>
+        <source>marked span</source>
+        <translation>span z zakładką</translation>
+    </message>
+    <message>
         <source>assumed hand-over</source>
         <translation>założone przejście</translation>
     </message>
@@ -1963,14 +1967,6 @@
         <translation>Czego można szukać</translation>
     </message>
     <message>
-        <source>1 … 5</source>
-        <translation>1 … 5</translation>
-    </message>
-    <message>
-        <source>waterfall, flame graph, graph, statistics, spans</source>
-        <translation>kaskada, wykres płomieniowy, graf, statystyki, spany</translation>
-    </message>
-    <message>
         <source>↑ ↓ ← →</source>
         <translation>↑ ↓ ← →</translation>
     </message>
@@ -2017,6 +2013,46 @@
     <message>
         <source>only the subtree of the selected span; all again</source>
         <translation>tylko poddrzewo wybranego spanu; znów wszystko</translation>
+    </message>
+    <message>
+        <source>M, Shift + M</source>
+        <translation>M, Shift + M</translation>
+    </message>
+    <message>
+        <source>bookmark the span; write a note</source>
+        <translation>zakładka na spanie; notatka</translation>
+    </message>
+    <message>
+        <source>J, Shift + J</source>
+        <translation>J, Shift + J</translation>
+    </message>
+    <message>
+        <source>next, previous bookmark</source>
+        <translation>następna, poprzednia zakładka</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>list of the bookmarks</source>
+        <translation>lista zakładek</translation>
+    </message>
+    <message>
+        <source>1 … 6</source>
+        <translation>1 … 6</translation>
+    </message>
+    <message>
+        <source>waterfall, flame graph, graph, statistics, spans, log</source>
+        <translation>kaskada, wykres płomieniowy, graf, statystyki, spany, dziennik</translation>
+    </message>
+    <message>
+        <source>Backspace, Shift + Backspace</source>
+        <translation>Backspace, Shift + Backspace</translation>
+    </message>
+    <message>
+        <source>back, forward in this trace</source>
+        <translation>wstecz, dalej w tym śladzie</translation>
     </message>
     <message>
         <source>G</source>
@@ -2293,6 +2329,10 @@ Qt %3</translation>
     <message>
         <source>The graph cannot be drawn: %1. The other views of the trace are not affected.</source>
         <translation>Nie można narysować grafu: %1. Inne widoki śladu działają dalej.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3198,45 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::items::LogListModel</name>
+    <message>
+        <source>event</source>
+        <translation>zdarzenie</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Bez czasu</translation>
+    </message>
+    <message>
+        <source>Time since the start of the root</source>
+        <translation>Czas od początku korzenia</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Czas (%1)</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Przesunięcie</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
     <name>fw::items::MappingFieldModel</name>
     <message>
         <source>unit %1</source>
@@ -3715,6 +3794,25 @@ Qt %3</translation>
     <message>
         <source>No parent is missing, but a source of this trace was read in part only: spans may be missing.</source>
         <translation>Żadnego rodzica nie brakuje, ale źródło tego śladu odczytano tylko częściowo: może brakować spanów.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::BackLinkList</name>
+    <message>
+        <source>Spans that link to this one</source>
+        <translation>Spany, które wskazują ten</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Linked from %1</source>
+        <translation>Wskazują go: %1</translation>
+    </message>
+    <message>
+        <source>(of the first %1 links to this trace)</source>
+        <translation>(z pierwszych %1 odnośników do tego śladu)</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4631,93 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::LogPane</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Czytanie…</translation>
+    </message>
+    <message>
+        <source>This trace has no log records and no events.</source>
+        <translation>Ten ślad nie ma wpisów dziennika ani zdarzeń.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nic nie pasuje do filtra.</translation>
+    </message>
+    <message>
+        <source>Show in the waterfall</source>
+        <translation>Pokaż w kaskadzie</translation>
+    </message>
+    <message>
+        <source>Earliest first</source>
+        <translation>Najpierw najwcześniejsze</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Najpierw najpóźniejsze</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log record(s)</source>
+        <translation>
+            <numerusform>%Ln wpis dziennika</numerusform>
+            <numerusform>%Ln wpisy dziennika</numerusform>
+            <numerusform>%Ln wpisów dziennika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln zdarzenie</numerusform>
+            <numerusform>%Ln zdarzenia</numerusform>
+            <numerusform>%Ln zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation>Widać %1 z: %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Filter lines (/)</source>
+        <translation>Filtruj wiersze (/)</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtruj dziennik</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Które wiersze</translation>
+    </message>
+    <message>
+        <source>Records and events</source>
+        <translation>Wpisy i zdarzenia</translation>
+    </message>
+    <message>
+        <source>Log records</source>
+        <translation>Wpisy dziennika</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Ostrzeżenia i błędy</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::MappingDialog</name>
     <message>
         <source>Log mapping</source>
@@ -4676,6 +4861,17 @@ Qt %3</translation>
     <message>
         <source>Nothing is read yet</source>
         <translation>Jeszcze nic nie odczytano</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::MarkList</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Zakładki</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5202,37 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::SpanNote</name>
+    <message>
+        <source>Bookmark (M)</source>
+        <translation>Zakładka (M)</translation>
+    </message>
+    <message>
+        <source>Note on the span</source>
+        <translation>Notatka o spanie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Zakładka</translation>
+    </message>
+    <message>
+        <source>No bookmark</source>
+        <translation>Bez zakładki</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note ends at %Ln character(s).</source>
+        <translation>
+            <numerusform>Notatka kończy się po %Ln znaku.</numerusform>
+            <numerusform>Notatka kończy się po %Ln znakach.</numerusform>
+            <numerusform>Notatka kończy się po %Ln znakach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SpanPanel</name>
     <message>
         <source>Select a span to see its attributes, events, links and logs.</source>
@@ -5300,6 +5527,14 @@ Qt %3</translation>
         <translation>Następna klatka (Alt+Page Down)</translation>
     </message>
     <message>
+        <source>Bookmarks: %1</source>
+        <translation>Zakładki: %1</translation>
+    </message>
+    <message>
+        <source>List the bookmarks (L)</source>
+        <translation>Lista zakładek (L)</translation>
+    </message>
+    <message>
         <source>Right click: of another root</source>
         <translation>Prawy przycisk: od innego korzenia</translation>
     </message>
@@ -5444,6 +5679,10 @@ Qt %3</translation>
     <message>
         <source>Graph</source>
         <translation>Graf</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +6004,30 @@ Qt %3</translation>
     <message>
         <source>Show the whole trace again</source>
         <translation>Pokaż znowu cały ślad</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Usuń zakładkę</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Dodaj zakładkę</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notatka…</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>zakładka</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Zakładka</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notatka: %1</translation>
     </message>
     <message>
         <source>Critical path of this span</source>

@@ -36,6 +36,12 @@ void MarkedScrollBar::setMatches(std::vector<float> marks, const QColor& color) 
     update();
 }
 
+void MarkedScrollBar::setBookmarks(std::vector<float> marks, const QColor& color) {
+    m_bookmarks = std::move(marks);
+    m_bookmarkColor = color;
+    update();
+}
+
 void MarkedScrollBar::paintMarks(QPainter& painter, const std::vector<float>& marks, const QRect& groove, int left,
                                  const QColor& color) const {
     // A narrow column beside the handle, which stays in sight however many marks there are; one a pixel row.
@@ -63,6 +69,11 @@ void MarkedScrollBar::paintEvent(QPaintEvent* event) {
     const QRect groove = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarGroove, this);
     QPainter painter(this);
     paintMarks(painter, m_matches, groove, 0, m_matchColor);
+    // Taller than the mark of the selected row, and not as wide: a flag, not a line.
+    for (const float place : m_bookmarks) {
+        const int y = groove.top() + static_cast<int>(place * static_cast<float>(groove.height()));
+        painter.fillRect(QRect(markWidth(), y - 1, std::max(3, width() - 2 * markWidth()), 4), m_bookmarkColor);
+    }
     paintMarks(painter, m_marks, groove, width() - markWidth(), m_color);
     if (m_current >= 0) {
         painter.fillRect(QRect(1, groove.top() + static_cast<int>(m_current * groove.height()), width() - 2, 2), m_currentColor);

@@ -8,8 +8,8 @@
 
 namespace fw::widgets {
 
-/// Scroll bar with marks of interesting rows at its right edge (errors), at its left edge (what was found) and over its groove (the
-/// selected row).
+/// Scroll bar with marks of interesting rows at its right edge (errors), at its left edge (what was found), across its groove
+/// (bookmarks) and over all of it (the selected row).
 class MarkedScrollBar : public QScrollBar {
     Q_OBJECT
 public:
@@ -19,6 +19,8 @@ public:
     void setMarks(std::vector<float> marks, const QColor& color);
     /// The same at the left edge.
     void setMatches(std::vector<float> marks, const QColor& color);
+    /// Bookmarks: short bars across the groove.
+    void setBookmarks(std::vector<float> marks, const QColor& color);
     /// Width of the column of marks at the right edge; the handle is left of it.
     [[nodiscard]] int markWidth() const;
     void setCurrent(double place, const QColor& color);  ///< below 0: none
@@ -33,6 +35,8 @@ private:
     QColor m_color;
     std::vector<float> m_matches;
     QColor m_matchColor;
+    std::vector<float> m_bookmarks;
+    QColor m_bookmarkColor;
     double m_current = -1;
     QColor m_currentColor;
 };

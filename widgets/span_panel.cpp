@@ -11,11 +11,13 @@
 #include <QVBoxLayout>
 
 #include "model/items/text.h"
+#include "widgets/back_link_list.h"
 #include "widgets/detail_table.h"
 #include "widgets/late_parts.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
 #include "widgets/span_header.h"
+#include "widgets/span_note.h"
 #include "widgets/style_tokens.h"
 #include "widgets/text_viewer.h"
 #include "widgets/window_keys.h"
@@ -55,6 +57,12 @@ void SpanPanel::build() {
     column->setSpacing(0);
     m_header = new SpanHeader(page);
     column->addWidget(m_header);
+    m_note = new SpanNote(page);
+    m_note->setMarked(m_marked);
+    column->addWidget(m_note);
+    m_backLinks = new BackLinkList(page);
+    m_backLinks->setLinks(m_linkedTrace, m_links);
+    column->addWidget(m_backLinks);
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(px(12), px(3), px(8), px(3));
@@ -103,6 +111,9 @@ void SpanPanel::connectParts() {
     connect(m_table, &DetailTable::linkActivated, this, &SpanPanel::linkActivated);
     connect(m_table, &DetailTable::copyRequested, this, &SpanPanel::copyRequested);
     connect(m_header, &SpanHeader::copyRequested, this, &SpanPanel::copyRequested);
+    connect(m_backLinks, &BackLinkList::linkActivated, this, &SpanPanel::linkActivated);
+    connect(m_note, &SpanNote::markRequested, this, &SpanPanel::markRequested);
+    connect(m_note, &SpanNote::noteWritten, this, &SpanPanel::noteWritten);
     connect(m_header, &SpanHeader::viewRequested, this, [this](const QString& title, const QString& text) {
         m_viewer->setText(title, text);
         m_viewer->show();
@@ -120,6 +131,8 @@ void SpanPanel::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis,
     prepare();
     m_span = span;
     m_header->setSpan(analysis, span);
+    m_note->setSpan(analysis, span);
+    m_backLinks->setSpan(analysis, span);
     m_model->setSpan(std::move(analysis), span);
     m_viewer->hide();
     m_table->scrollToTop();
@@ -141,8 +154,28 @@ void SpanPanel::setLogs(std::vector<LogEntry> logs) {
     m_model->setLogs(logs);
 }
 
+void SpanPanel::setMarked(std::shared_ptr<const analysis::MarkedSpans> marked) {
+    m_marked = std::move(marked);
+    if (m_note != nullptr) m_note->setMarked(m_marked);
+}
+
+void SpanPanel::setBackLinks(TraceKey trace, std::shared_ptr<const BackLinks> links) {
+    m_linkedTrace = trace;
+    m_links = std::move(links);
+    if (m_backLinks != nullptr) m_backLinks->setLinks(m_linkedTrace, m_links);
+}
+
+void SpanPanel::editNote() {
+    if (m_span != analysis::noSpan) m_note->edit();
+}
+
+void SpanPanel::flushNote() {
+    if (m_note != nullptr) m_note->flush();
+}
+
 void SpanPanel::clear() {
     m_span = analysis::noSpan;
+    if (m_note != nullptr) m_note->setSpan(nullptr, analysis::noSpan);
     m_model->clear();
     if (m_splitter != nullptr) m_viewer->hide();
     m_pages->setCurrentIndex(0);
@@ -155,6 +188,8 @@ void SpanPanel::setTheme(render::ThemeId theme) {
 
 void SpanPanel::applyTheme() {
     m_header->setTheme(m_theme);
+    m_note->setTheme(m_theme);
+    m_backLinks->setTheme(m_theme);
     m_table->setTheme(m_theme);
     m_viewer->setTheme(m_theme);
     const auto old = m_filter->actions();

@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+#include "model/analysis/marked_spans.h"
 #include "model/analysis/trace_waits.h"
+#include "model/core/back_link.h"
 #include "model/items/span_detail_model.h"
 #include "widgets/render/theme.h"
 
@@ -17,8 +19,10 @@ class QStackedWidget;
 
 namespace fw::widgets {
 
+class BackLinkList;
 class DetailTable;
 class SpanHeader;
+class SpanNote;
 class TextViewer;
 
 /// Everything of the selected span: head with figures, then attributes, events, links and logs in one list with a filter;
@@ -38,6 +42,14 @@ public:
     void setWaits(std::shared_ptr<const analysis::TraceWaits> waits);
     /// The logs of the trace; shown are those of the span and those that name no span.
     void setLogs(std::vector<LogEntry> logs);
+    /// Spans that link to a trace; shown while it is this one.
+    void setBackLinks(TraceKey trace, std::shared_ptr<const BackLinks> links);
+    /// Bookmarks of the trace; null: not known yet.
+    void setMarked(std::shared_ptr<const analysis::MarkedSpans> marked);
+    /// Bookmarks the span if need be and puts the cursor into its note.
+    void editNote();
+    /// Tells at once what of a note was typed and not yet told.
+    void flushNote();
     void clear();
 
     void setTheme(render::ThemeId theme);
@@ -55,6 +67,8 @@ Q_SIGNALS:
     void searchRequested(const QString& text);
     void linkActivated(const QString& traceId, const QString& spanId);
     void copyRequested(const QString& text);
+    void markRequested(quint32 span, bool on);
+    void noteWritten(quint32 span, const QString& note);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -71,6 +85,11 @@ private:
     QStackedWidget* m_pages = nullptr;
     std::shared_ptr<const analysis::TraceWaits> m_waits;
     SpanHeader* m_header = nullptr;
+    SpanNote* m_note = nullptr;
+    BackLinkList* m_backLinks = nullptr;
+    TraceKey m_linkedTrace = 0;
+    std::shared_ptr<const BackLinks> m_links;
+    std::shared_ptr<const analysis::MarkedSpans> m_marked;
     QLabel* m_count = nullptr;
     QLineEdit* m_filter = nullptr;
     QSplitter* m_splitter = nullptr;  ///< null until a span is to be shown

@@ -130,6 +130,7 @@ TraceHeader::TraceHeader(QWidget* parent)
       m_incomplete(new HeaderChip(HeaderChip::Tone::Warn, false, this)),
       m_clocks(new HeaderChip(HeaderChip::Tone::Warn, true, this)),
       m_parents(new HeaderChip(HeaderChip::Tone::Warn, true, this)),
+      m_bookmarks(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_more(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_path(new HeaderSwitch(QStringLiteral("crit"), tr("Critical path (C)"), true, this)),
       m_gaps(new HeaderSwitch(QStringLiteral("gap"), {}, true, this)),
@@ -143,6 +144,8 @@ TraceHeader::TraceHeader(QWidget* parent)
     });
     m_parents->setObjectName(QStringLiteral("parents"));
     connect(m_parents, &QAbstractButton::clicked, this, [this] { Q_EMIT parentSuggestionsRequested(false); });
+    m_bookmarks->setObjectName(QStringLiteral("bookmarksChip"));
+    connect(m_bookmarks, &QAbstractButton::clicked, this, &TraceHeader::bookmarksRequested);
     m_more->setObjectName(QStringLiteral("moreChips"));
     connect(m_more, &QAbstractButton::clicked, this, &TraceHeader::openMore);
     connect(m_path, &QAbstractButton::clicked, this, &TraceHeader::criticalPathToggled);
@@ -186,9 +189,8 @@ void TraceHeader::setFrameKey(const QString& key) {
 
 void TraceHeader::setTheme(render::ThemeId theme) {
     m_theme = theme;
-    for (HeaderChip* chip :
-         {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_clocks, m_parents, m_more})
-        chip->setTheme(theme);
+    for (HeaderChip* chip : chipsInOrder()) chip->setTheme(theme);
+    m_more->setTheme(theme);
     m_previousFrame->setTheme(theme);
     m_nextFrame->setTheme(theme);
     m_path->setTheme(theme);
@@ -224,6 +226,12 @@ void TraceHeader::openPathMenu() {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillPathMenu(*menu, *m_analysis, [this](SpanIndex span) { Q_EMIT criticalRootRequested(span); });
     menu->popup(m_path->mapToGlobal(QPoint(0, m_path->height())));
+}
+
+void TraceHeader::setBookmarks(std::size_t count) {
+    if (count == m_bookmarkCount) return;
+    m_bookmarkCount = count;
+    refresh();
 }
 
 void TraceHeader::setPanes(const std::vector<Pane>& panes) {
@@ -282,6 +290,9 @@ void TraceHeader::refresh() {
                 ids << visibleText(summary.frameIds[i], textLimit);
             setPlainToolTip(m_frame, visibleText(m_frameKey, textLimit) + QStringLiteral(": ") + ids.join(QStringLiteral(", ")));
         }
+        m_bookmarks->setContent(QStringLiteral("flag"), {}, countText(m_bookmarkCount));
+        m_bookmarks->setAccessibleName(tr("Bookmarks: %1").arg(countText(m_bookmarkCount)));
+        setPlainToolTip(m_bookmarks, tr("List the bookmarks (L)"));
         const bool lost = summary.completeness == Completeness::ContextLost;
         m_incomplete->setContent(lost ? QStringLiteral("broken") : QStringLiteral("partial"), {},
                                  lost ? tr("Context lost") : tr("Incomplete"));
@@ -300,12 +311,16 @@ void TraceHeader::refresh() {
     arrange();
 }
 
+std::array<HeaderChip*, 11> TraceHeader::chipsInOrder() const {
+    return {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_clocks, m_parents, m_bookmarks};
+}
+
 void TraceHeader::arrange() {
-    const std::array<QWidget*, 16> all = {m_duration,  m_root,       m_spans,  m_services, m_errors, m_depth, m_frame, m_previousFrame,
-                                          m_nextFrame, m_incomplete, m_clocks, m_parents,  m_more,   m_path,  m_gaps,  m_fit};
+    const std::array<QWidget*, 6> others = {m_previousFrame, m_nextFrame, m_more, m_path, m_gaps, m_fit};
     m_hiddenChips.clear();
     if (!m_analysis) {
-        for (QWidget* widget : all) widget->hide();
+        for (HeaderChip* chip : chipsInOrder()) chip->hide();
+        for (QWidget* other : others) other->hide();
         for (HeaderSwitch* pane : m_panes) pane->hide();
         m_ruleX = -1;
         update();
@@ -318,6 +333,7 @@ void TraceHeader::arrange() {
         if (chip == m_frame) return !summary.frameIds.empty();
         if (chip == m_parents) return m_analysis->parentsSuggested;
         if (chip == m_clocks) return !clockChipText(*m_analysis).isEmpty();
+        if (chip == m_bookmarks) return m_bookmarkCount > 0;
         if (chip == m_incomplete) return summary.completeness != Completeness::Complete;
         return true;
     };
@@ -326,7 +342,7 @@ void TraceHeader::arrange() {
     const double nameWidth = std::ceil(render::textWidth(nameFont, m_name)) + 1;
     // Chips drop out from the least important one until name and chips fit.
     std::vector<HeaderChip*> chips;
-    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_clocks, m_parents}) {
+    for (HeaderChip* chip : chipsInOrder()) {
         if (wanted(chip)) chips.push_back(chip);
     }
     const int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
@@ -337,7 +353,8 @@ void TraceHeader::arrange() {
         return sum;
     };
     const int room = arrangeSwitches(chipsWidth() + nameWidth + 6) - leftPadding;
-    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_frame, m_incomplete, m_clocks, m_parents, m_duration, m_errors}) {
+    for (HeaderChip* chip :
+         {m_depth, m_services, m_root, m_spans, m_bookmarks, m_frame, m_incomplete, m_clocks, m_parents, m_duration, m_errors}) {
         const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
         if (chipsWidth() + needed <= room) break;
         if (std::erase(chips, chip) == 0) continue;
@@ -347,7 +364,7 @@ void TraceHeader::arrange() {
     const int nameRoom = std::max(0, room - chipsWidth() - 6);
     m_nameBox = QRect(leftPadding, 0, std::min(static_cast<int>(nameWidth), nameRoom), height());
     int x = m_nameBox.right() + 1 + 6 + chipGap;
-    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_clocks, m_parents}) {
+    for (HeaderChip* chip : chipsInOrder()) {
         const bool shown = std::find(chips.begin(), chips.end(), chip) != chips.end();
         chip->setVisible(shown);
         if (!shown) continue;

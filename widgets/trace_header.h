@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -60,6 +61,8 @@ public:
     void setTheme(render::ThemeId theme);
     void setCriticalPathShown(bool on);
     void setGapsShown(bool on);
+    /// How many spans of the trace have bookmarks.
+    void setBookmarks(std::size_t count);
     /// The panes in the order of their buttons. Takes effect once; setPaneNames() changes the words.
     struct Pane {
         QString sign;
@@ -88,6 +91,8 @@ Q_SIGNALS:
     void copyRequested(const QString& text);
     /// To the trace of the previous (-1) or next (1) frame id.
     void frameStepRequested(int by);
+    /// The reader wants the list of bookmarks.
+    void bookmarksRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -97,6 +102,8 @@ protected:
 private:
     void refresh();
     void arrange();
+    /// From left to right; which of them are seen is another question.
+    [[nodiscard]] std::array<HeaderChip*, 11> chipsInOrder() const;
     /// Puts the switches at the right; returns where the room for name and chips ends.
     int arrangeSwitches(double wantedByChips);
     void nameSwitches();
@@ -122,6 +129,8 @@ private:
     HeaderChip* m_incomplete;
     HeaderChip* m_clocks;
     HeaderChip* m_parents;
+    HeaderChip* m_bookmarks;
+    std::size_t m_bookmarkCount = 0;
     bool m_rootDiffers = false;
     HeaderChip* m_more;
     std::vector<HeaderChip*> m_hiddenChips;  ///< least important first

@@ -18,6 +18,7 @@
 #include "widgets/find_bar.h"
 #include "widgets/flame_pane.h"
 #include "widgets/graph_pane.h"
+#include "widgets/log_pane.h"
 #include "widgets/minimap_view.h"
 #include "widgets/plain_text.h"
 #include "widgets/span_list_pane.h"
@@ -27,6 +28,7 @@
 #include "widgets/trace_pane.h"
 #include "widgets/trace_window.h"
 #include "widgets/waterfall_view.h"
+#include "widgets/zoom_history.h"
 
 namespace fw::widgets {
 
@@ -57,6 +59,7 @@ constexpr std::array paneKinds = {
     PaneKind{"graph", "graph", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Graph"), makePane<GraphPane>},
     PaneKind{"statistics", "chart", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Statistics"), makePane<StatisticsPane>},
     PaneKind{"spans", "table", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Spans"), makePane<SpanListPane>},
+    PaneKind{"log", "log", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Log"), makePane<LogPane>},
 };
 
 std::vector<TraceHeader::Pane> paneWords() {
@@ -102,6 +105,7 @@ std::optional<Row> sameRow(const analysis::TraceAnalysis& old, Row row, const an
 TraceView::TraceView(QWidget* parent)
     : QWidget(parent),
       m_window(new TraceWindow(this)),
+      m_history(new ZoomHistory(m_window, this)),
       m_header(new TraceHeader(this)),
       m_minimap(nullptr),
       m_waterfall(nullptr),
@@ -146,6 +150,13 @@ TraceView::TraceView(QWidget* parent)
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_finder, &TraceFinder::open);
+    for (const bool back : {true, false}) {
+        auto* step = new QShortcut(this);
+        step->setKeys({back ? QKeySequence(Qt::Key_Backspace) : QKeySequence(Qt::SHIFT | Qt::Key_Backspace),
+                       back ? QKeySequence(Qt::CTRL | Qt::Key_BracketLeft) : QKeySequence(Qt::CTRL | Qt::Key_BracketRight)});
+        step->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(step, &QShortcut::activated, this, [this, back] { stepHistory(back); });
+    }
     setTheme(m_theme);
 
     connect(m_window, &TraceWindow::selectionChanged, this, &TraceView::onSelection);
@@ -178,6 +189,12 @@ TraceView::TraceView(QWidget* parent)
     connect(m_waterfall, &WaterfallView::gapsToggled, this, &TraceView::setGapsShown);
     connect(m_waterfall, &WaterfallView::criticalRootRequested, this, &TraceView::criticalRootRequested);
     connect(m_waterfall, &WaterfallView::copyRequested, this, &TraceView::copyRequested);
+    connect(m_waterfall, &WaterfallView::markRequested, this, &TraceView::markRequested);
+    connect(m_waterfall, &WaterfallView::noteRequested, this, &TraceView::noteRequested);
+    connect(m_header, &TraceHeader::bookmarksRequested, this, [this] {
+        choosePane(0);
+        m_waterfall->openMarkList();
+    });
 }
 
 TraceView::~TraceView() {
@@ -215,8 +232,10 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     m_finder->setTrace(m_analysis, grown);
     m_minimap->setTrace(m_analysis);
     m_header->setTrace(m_analysis);
+    m_header->setBookmarks(0);
     m_stack->setCurrentIndex(m_analysis ? 1 : 0);
     m_waterfallSaw = m_window->selected();
+    grown ? m_history->forgetRows() : m_history->reset();
     presentPane();
     m_quiet = false;
     onSelection();
@@ -301,6 +320,20 @@ void TraceView::catchUp() {
     m_window->setWindow(window);
 }
 
+void TraceView::stepHistory(bool back) {
+    if (!m_analysis) return;
+    const std::optional<ZoomHistory::Place> place = m_history->step(back);
+    if (!place) return;
+    // The selection first: going to a row may pan to it.
+    if (place->selected && *place->selected < m_analysis->tree.rowCount()) {
+        m_waterfall->goTo(*place->selected);
+    } else {
+        m_window->select(std::nullopt);
+    }
+    m_window->setWindow(place->window);
+    m_history->arrived();
+}
+
 void TraceView::openInWaterfall(SpanIndex span) {
     if (!m_analysis || span >= m_analysis->trace->spanCount()) return;
     m_opened.start();
@@ -327,6 +360,11 @@ void TraceView::setEventTimes(std::shared_ptr<const EventTimes> events) {
 void TraceView::setWaits(std::shared_ptr<const analysis::TraceWaits> waits) {
     if (waits && (!m_analysis || waits->childrenNs.size() != m_analysis->trace->spanCount())) return;
     m_waterfall->setWaits(std::move(waits));
+}
+
+void TraceView::setMarked(std::shared_ptr<const analysis::MarkedSpans> marked) {
+    m_header->setBookmarks(marked && marked->analysis == m_analysis ? marked->marks.size() : 0);
+    m_waterfall->setMarked(std::move(marked));
 }
 
 void TraceView::selectSpan(SpanIndex span) {
@@ -359,7 +397,8 @@ render::PictureRequest TraceView::pictureRequest() const {
     render::PictureRequest request;
     if (m_analysis) {
         const render::TraceRows& rows = m_waterfall->rows();
-        request.traces.push_back({m_analysis, m_waterfall->events(), rows.collapsed(), rows.filter(), rows.focus(), m_waterfall->waits()});
+        request.traces.push_back({m_analysis, m_waterfall->events(), rows.collapsed(), rows.filter(), rows.focus(), m_waterfall->waits(),
+                                  m_waterfall->marked()});
         request.window = m_window->window();
     }
     request.selected = selectedSpan();

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QWidget>
 
+#include "model/analysis/marked_spans.h"
 #include "model/analysis/trace_analysis.h"
 #include "model/analysis/trace_waits.h"
 #include "model/core/trace_data.h"
@@ -28,6 +29,7 @@ class TraceHeader;
 class TracePane;
 class TraceWindow;
 class WaterfallView;
+class ZoomHistory;
 
 /// One trace: header with chips, minimap, and below it the waterfall or another pane that the reader chose; an invitation
 /// while there is none. Given finished snapshots; emits intentions. Panes are listed in trace_view.cpp. GUI thread.
@@ -43,6 +45,8 @@ public:
     void setEventTimes(std::shared_ptr<const EventTimes> events);
     /// What its spans waited for, computed after the trace was shown; null: not known.
     void setWaits(std::shared_ptr<const analysis::TraceWaits> waits);
+    /// The reader's bookmarks in the trace that is shown; null: not known yet.
+    void setMarked(std::shared_ptr<const analysis::MarkedSpans> marked);
     /// Unfolds what hides the span, scrolls and pans to it. Says nothing back.
     void selectSpan(SpanIndex span);
     [[nodiscard]] std::optional<SpanIndex> selectedSpan() const;
@@ -61,6 +65,9 @@ public:
     bool showPane(const QString& id);
     /// Null for the waterfall and for a pane that was never shown.
     [[nodiscard]] TracePane* pane(const QString& id) const;
+
+    /// To where the reader was before in this trace, or (not `back`) forward again.
+    void stepHistory(bool back);
 
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
@@ -87,6 +94,8 @@ Q_SIGNALS:
     void paneChanged();
     /// The critical path below another span is wanted.
     void criticalRootRequested(quint32 span);
+    void markRequested(quint32 span, bool on);
+    void noteRequested(quint32 span);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -106,6 +115,7 @@ private:
     void catchUp();
 
     TraceWindow* m_window;
+    ZoomHistory* m_history;
     TraceHeader* m_header;
     MinimapView* m_minimap;
     WaterfallView* m_waterfall;

@@ -253,7 +253,8 @@ bool WaterfallView::event(QEvent* event) {
         const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
         const int k = key->key();
         if (plain && (k == Qt::Key_E || k == Qt::Key_C || k == Qt::Key_F || k == Qt::Key_Plus || k == Qt::Key_Minus || k == Qt::Key_0 ||
-                      k == Qt::Key_Equal || k == Qt::Key_Slash || k == Qt::Key_S || k == Qt::Key_G || (k == Qt::Key_N && m_found))) {
+                      k == Qt::Key_Equal || k == Qt::Key_Slash || k == Qt::Key_S || k == Qt::Key_G || k == Qt::Key_M || k == Qt::Key_J ||
+                      k == Qt::Key_L || (k == Qt::Key_N && m_found))) {
             event->accept();
             return true;
         }
@@ -327,7 +328,7 @@ bool WaterfallView::timeKey(const QKeyEvent& event) {
             stepAlongPath(event.key() == Qt::Key_Right);
             return true;
         default:
-            return false;
+            return markKey(event.key(), shift);
     }
 }
 

@@ -130,6 +130,7 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
     m_rangeShown = false;
     m_pathStep = 0;
     m_found.reset();
+    m_marked.reset();
     m_tipTimer.stop();
     if (!keepFolds) {
         m_events.reset();
@@ -287,6 +288,7 @@ void WaterfallView::updateMarks() {
     };
     bar->setMarks(places(m_rows.errorRows()), m_painter->theme().errorFill);
     bar->setMatches(m_found ? places(m_found->rows) : std::vector<float>(), m_painter->theme().warnFill);
+    bar->setBookmarks(shownMarks() != nullptr ? places(shownMarks()->rows) : std::vector<float>(), m_painter->theme().accent);
     updateCurrentMark();
 }
 
@@ -338,6 +340,7 @@ void WaterfallView::paintEvent(QPaintEvent*) {
         if (m_window->selected()) frame.selected = m_rows.carrierIndex(*m_window->selected());
         if (m_window->hovered()) frame.hovered = m_rows.carrierIndex(*m_window->hovered());
         frame.found = m_found.get();
+        frame.marked = shownMarks();
         frame.criticalPath = m_criticalPath;
         frame.waits = m_waits.get();
         frame.gaps = m_gaps;

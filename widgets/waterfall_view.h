@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include "model/analysis/found_spans.h"
+#include "model/analysis/marked_spans.h"
 #include "model/analysis/trace_waits.h"
 #include "model/core/trace_data.h"
 #include "widgets/render/theme.h"
@@ -75,6 +76,12 @@ public:
     /// Only a row and what is below it; noRow: everything.
     void setFocusRow(analysis::Row row);
 
+    /// The reader's bookmarks; shown while they are of the trace that is shown. Null: not known, nothing can be marked.
+    void setMarked(std::shared_ptr<const analysis::MarkedSpans> marked);
+    [[nodiscard]] const std::shared_ptr<const analysis::MarkedSpans>& marked() const { return m_marked; }
+    void goToMark(bool forward);
+    void openMarkList();
+
     // Geometry in viewport coordinates, also for the header and for tests.
     [[nodiscard]] int durationWidth() const;
     [[nodiscard]] int barsLeft() const { return m_treeWidth + durationWidth() + 1; }
@@ -116,6 +123,8 @@ Q_SIGNALS:
     void focusRowChanged();
     void findRequested();  ///< the reader wants to look for something in the trace
     void layoutChanged();  ///< tree column width
+    void markRequested(quint32 span, bool on);
+    void noteRequested(quint32 span);  ///< the reader wants to write a note on the span
 
 protected:
     bool event(QEvent* event) override;
@@ -149,6 +158,11 @@ private:
     void selectIndex(std::uint32_t index);
     bool timeKey(const QKeyEvent& event);
     bool rowKey(const QKeyEvent& event);
+    bool markKey(int key, bool shift);
+    void toggleMark();
+    void addMarkActions(QMenu& menu, analysis::Row row);
+    [[nodiscard]] const analysis::MarkedSpans* shownMarks() const;
+    [[nodiscard]] const analysis::MarkedSpans::Mark* markAt(analysis::Row row) const;
     void foldOrParent();
     void unfoldOrChild();
     void paintRange(QPainter& painter) const;
@@ -164,6 +178,7 @@ private:
     WaterfallHeader* m_header;
     render::TraceRows m_rows;
     std::shared_ptr<const analysis::FoundSpans> m_found;
+    std::shared_ptr<const analysis::MarkedSpans> m_marked;
     std::shared_ptr<const EventTimes> m_events;
     std::shared_ptr<const analysis::TraceWaits> m_waits;
     std::unique_ptr<render::WaterfallPainter> m_painter;

@@ -27,6 +27,7 @@ using render::visibleText;
 namespace {
 
 constexpr int tipTextLimit = 120;
+constexpr int noteTextLimit = 400;
 
 }  // namespace
 
@@ -57,6 +58,10 @@ QString WaterfallView::rowSpeech(Row row) const {
                 if (!line.isEmpty()) parts << line;
             if (m_criticalPath && m_waits->analysis == m_rows.analysis()) parts << assumedLines(*m_waits, span);
         }
+    }
+    if (const analysis::MarkedSpans::Mark* mark = markAt(row); mark != nullptr) {
+        parts << tr("bookmarked");
+        if (!mark->note.empty()) parts << visibleText(mark->note, tipTextLimit);
     }
     parts << tr("depth %1").arg(analysis.tree.depth[row] + 1);
     if (analysis.tree.hasChildren(row)) {
@@ -115,6 +120,8 @@ QString WaterfallView::rowTip(Row row) const {
         const int count = static_cast<int>(m_events->first[span + 1] - m_events->first[span]);
         if (count > 0) lines << tr("%Ln event(s)", nullptr, count);
     }
+    if (const analysis::MarkedSpans::Mark* mark = markAt(row); mark != nullptr)
+        lines << (mark->note.empty() ? tr("Bookmarked") : tr("Note: %1").arg(visibleText(mark->note, noteTextLimit)));
     if (analysis.tree.hasChildren(row)) lines << tr("%Ln span(s) below", nullptr, static_cast<int>(analysis.tree.end[row] - row - 1));
     return lines.join(QLatin1Char('\n'));
 }
@@ -173,6 +180,7 @@ std::unique_ptr<QMenu> WaterfallView::makeMenu(Row row) {
     }
     if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr)
         add({}, tr("Go to the slowest"), [this, slowest = analysis.tree.rowOfSpan[repeats->slowest]] { goTo(slowest); });
+    addMarkActions(*menu, row);
     add({}, tr("Copy trace id"), [copy, id = analysis.trace->summary.idText] { copy(id); });
     menu->addSeparator();
     if (analysis.tree.hasChildren(row) && m_rows.focus() != row)

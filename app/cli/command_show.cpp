@@ -21,7 +21,7 @@ int run(Context& context, const std::string& id) {
     const Result<std::shared_ptr<const analysis::TraceAnalysis>> analysis = analysis::analyseTrace(*trace, context.stop);
     if (!analysis) return report(analysis.error());
     if (context.json) {
-        if (const Result<void> shown = showJson(context, **reader, **analysis); !shown) return report(shown.error());
+        if (const Result<void> shown = showJson(context, **reader, *analysis); !shown) return report(shown.error());
     } else {
         showText(context, **analysis);
     }

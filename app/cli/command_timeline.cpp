@@ -75,6 +75,9 @@ Result<render::PictureRequest> requestOf(const Context& context, store::TraceRea
         if (!waits) return tl::unexpected<Error>(waits.error());
         render::PictureTrace picture{*analysis, std::make_shared<const EventTimes>(std::move(*events)), {}};
         picture.waits = *waits;
+        const Result<std::vector<Bookmark>> bookmarks = reader.bookmarks(summary.key);
+        if (!bookmarks) return tl::unexpected<Error>(bookmarks.error());
+        picture.marked = analysis::markSpans(*analysis, *bookmarks);
         request.traces.push_back(std::move(picture));
     }
     std::vector<std::string> sources;

@@ -6,6 +6,7 @@
 
 #include "app/cli/resolve.h"
 #include "app/cli/span_store.h"
+#include "model/analysis/marked_spans.h"
 #include "model/analysis/span_json.h"
 #include "model/core/json_out.h"
 
@@ -38,7 +39,8 @@ void appendLogs(JsonOut& json, const std::vector<LogEntry>& logs) {
 
 }  // namespace
 
-Result<void> showJson(Context& context, store::TraceReader& reader, const analysis::TraceAnalysis& analysis) {
+Result<void> showJson(Context& context, store::TraceReader& reader, const std::shared_ptr<const analysis::TraceAnalysis>& analysed) {
+    const analysis::TraceAnalysis& analysis = *analysed;
     const TraceData& trace = *analysis.trace;
     Result<SpanStore> bodies = SpanStore::create(trace.spanCount());
     if (!bodies) return tl::unexpected<Error>(bodies.error());
@@ -54,6 +56,9 @@ Result<void> showJson(Context& context, store::TraceReader& reader, const analys
     if (!stored) return stored;
     const Result<std::vector<LogEntry>> logs = reader.loadLogs(trace.summary.key, context.stop);
     if (!logs) return tl::unexpected<Error>(logs.error());
+    const Result<std::vector<Bookmark>> bookmarks = reader.bookmarks(trace.summary.key);
+    if (!bookmarks) return tl::unexpected<Error>(bookmarks.error());
+    const std::shared_ptr<const analysis::MarkedSpans> marked = analysis::markSpans(analysed, *bookmarks);
 
     std::vector<std::string> resources;
     for (const Resource& resource : trace.resources) resources.push_back(analysis::resourceMembers(resource));
@@ -74,6 +79,10 @@ Result<void> showJson(Context& context, store::TraceReader& reader, const analys
         json.raw(body->empty() ? analysis::bodyMembers({}, trace.summary.idText) : *body);
         json.raw(resources[trace.resource[span]]);
         json.raw(scopes[trace.scope[span]]);
+        if (const analysis::MarkedSpans::Mark* mark = marked->at(row); mark != nullptr) {
+            json.flag("bookmark", true);
+            if (!mark->note.empty()) json.text("note", mark->note);
+        }
         json.endObject();
         context.out.flushIfLarge();
         if (context.stop.stop_requested()) return fail(ErrorKind::Cancelled, "cancelled");

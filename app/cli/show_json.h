@@ -7,7 +7,8 @@
 namespace fw::cli {
 
 /// `show --json`: one document with all spans in row order.
-[[nodiscard]] Result<void> showJson(Context& context, store::TraceReader& reader, const analysis::TraceAnalysis& analysis);
+[[nodiscard]] Result<void> showJson(Context& context, store::TraceReader& reader,
+                                    const std::shared_ptr<const analysis::TraceAnalysis>& analysed);
 
 /// `show`: an indented tree for people.
 void showText(Context& context, const analysis::TraceAnalysis& analysis);

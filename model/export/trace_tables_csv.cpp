@@ -109,4 +109,28 @@ Result<void> writeSpanListCsv(const analysis::TraceAnalysis& analysis, const std
     });
 }
 
+Result<void> writeLogCsv(const analysis::TraceLog& log, const std::vector<std::uint32_t>& lines, const ByteSink& sink,
+                         const std::stop_token& stop) {
+    const TraceData& trace = *log.analysis->trace;
+    CsvWriter csv(sink);
+    for (const char* title :
+         {"trace_id", "time_unix_ns", "time_utc", "source", "severity_number", "severity", "service", "operation", "span_id", "text"})
+        csv.text(title);
+    csv.endRow();
+    return writeRows(csv, lines, stop, [&](std::uint32_t number) {
+        const analysis::TraceLog::Line& line = log.lines[number];
+        csv.text(trace.summary.idText);
+        timeCell(csv, line.timeNs != 0, line.timeNs);
+        textOrNothing(csv, line.timeNs != 0 ? rfc3339(line.timeNs) : std::string());
+        csv.text(line.event ? "event" : "log");
+        timeCell(csv, line.severity != 0, line.severity);
+        textOrNothing(csv, log.texts[line.level]);
+        textOrNothing(csv, log.texts[line.service]);
+        const bool ofSpan = line.span != analysis::noSpan;
+        textOrNothing(csv, ofSpan ? trace.names[trace.name[line.span]] : std::string());
+        textOrNothing(csv, ofSpan ? trace.spanIdText(line.span) : std::string());
+        csv.text(log.textOf(line));
+    });
+}
+
 }  // namespace fw::exporting

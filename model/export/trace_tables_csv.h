@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "model/analysis/trace_log.h"
 #include "model/analysis/trace_statistics.h"
 #include "model/core/result.h"
 #include "model/export/csv.h"
@@ -22,5 +23,9 @@ namespace fw::exporting {
 /// All spans with a head row, in the order given. Start times as Unix nanoseconds and as RFC 3339 in UTC.
 [[nodiscard]] Result<void> writeSpanListCsv(const analysis::TraceAnalysis& analysis, const std::vector<SpanIndex>& order,
                                             const ByteSink& sink, const std::stop_token& stop);
+
+/// Lines of a log with a head row, in the order given, with their whole texts. Times as in writeSpanListCsv.
+[[nodiscard]] Result<void> writeLogCsv(const analysis::TraceLog& log, const std::vector<std::uint32_t>& lines, const ByteSink& sink,
+                                       const std::stop_token& stop);
 
 }  // namespace fw::exporting

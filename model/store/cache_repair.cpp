@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/cache_repair.h"
 
+#include <iterator>
 #include <map>
 #include <utility>
 #include <vector>
 
+#include "model/store/bookmark_table.h"
 #include "model/store/chunk_store.h"
 #include "model/store/dict_reader.h"
 #include "model/store/frame_index.h"
@@ -23,7 +25,9 @@ struct Derived {
 };
 
 void requireWhole(SQLite::Database& database, const std::string& path) {
-    for (const char* table : plainTables) {
+    std::vector<const char*> tables(std::begin(plainTables), std::end(plainTables));
+    if (hasBookmarks(database)) tables.push_back("bookmark");
+    for (const char* table : tables) {
         try {
             SQLite::Statement all(database, std::string("SELECT * FROM ") + table);
             while (all.executeStep())

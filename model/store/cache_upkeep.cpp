@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "model/store/bookmark_table.h"
 #include "model/store/cache_map.h"
 #include "model/store/cache_repair.h"
 #include "model/store/chunk_rewriter.h"
@@ -201,6 +202,18 @@ public:
             SQLite::Statement select(*m_database, "SELECT trace FROM visit WHERE pinned = 1 ORDER BY trace");
             while (select.executeStep()) keys.push_back(select.getColumn(0).getInt64());
             return keys;
+        });
+    }
+
+    Result<void> setBookmark(TraceKey key, const SpanPlace& place, const std::optional<std::string>& note) override {
+        return guarded(m_path, [&]() -> Result<void> {
+            if (note && note->size() > Bookmark::maxNoteBytes)
+                return fail(ErrorKind::Usage, "A note has at most " + std::to_string(Bookmark::maxNoteBytes) + " bytes");
+            WriteScope transaction(*m_database);
+            if (const std::optional<TraceRow> known = TraceRows(*m_database).byKey(key))
+                writeBookmark(*m_database, known->joinedInto != 0 ? known->joinedInto : key, place, note);
+            transaction.commit();
+            return {};
         });
     }
 

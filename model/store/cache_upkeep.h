@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "model/core/bookmark.h"
 #include "model/core/result.h"
 #include "model/core/trace_summary.h"
 #include "model/store/cache_file.h"
@@ -87,6 +88,9 @@ public:
     virtual Result<void> noteOpened(TraceKey key, std::int64_t timeNs) = 0;
     virtual Result<void> setPinned(TraceKey key, bool pinned) = 0;
     [[nodiscard]] virtual Result<std::vector<TraceKey>> pinned() = 0;
+    /// Bookmarks a span with a note, which may be empty; without one at all the bookmark goes. A trace that is gone has none: nothing
+    /// happens. Errors: Usage for a note of more than Bookmark::maxNoteBytes.
+    virtual Result<void> setBookmark(TraceKey key, const SpanPlace& place, const std::optional<std::string>& note) = 0;
 };
 
 }  // namespace fw::store

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/trace_joiner.h"
+#include "model/store/bookmark_table.h"
 
 #include <algorithm>
 
+#include "model/store/bookmark_table.h"
 #include "model/store/cache_format.h"
 #include "model/store/trace_remover.h"
 
@@ -130,6 +132,7 @@ void TraceJoiner::join(const std::vector<TracePair>& pairs, const std::stop_toke
         done.wholeId = idText(whole->id, whole->idText);
         copy(*cut, *whole, stop, done);
         keepVisits(pair);
+        moveBookmarks(m_database, pair.cut, pair.whole);
         cut->joinedInto = pair.whole;
         cutRows.push_back(std::move(*cut));
     }

@@ -9,6 +9,8 @@
 #include <set>
 #include <utility>
 
+#include "model/store/back_link_finder.h"
+#include "model/store/bookmark_table.h"
 #include "model/store/cache_format.h"
 #include "model/store/cache_path.h"
 #include "model/store/evidence_loader.h"
@@ -340,6 +342,14 @@ public:
             }
             return out;
         });
+    }
+
+    Result<std::vector<Bookmark>> bookmarks(TraceKey key) override {
+        return call<std::vector<Bookmark>>({}, std::vector<Bookmark>(), [&](CacheView& view) { return readBookmarks(view.database, key); });
+    }
+
+    Result<BackLinks> linksTo(TraceId id, std::stop_token stop) override {
+        return callCarefully<BackLinks>(stop, BackLinks(), [&](CacheView& view) { return findBackLinks(view, id, stop); });
     }
 
     Result<std::shared_ptr<const TraceData>> loadTrace(TraceKey key, std::stop_token stop) override {

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/core/back_link.h"
+#include "model/core/bookmark.h"
 #include "model/core/key_column.h"
 #include "model/core/result.h"
 #include "model/core/search_request.h"
@@ -79,6 +81,12 @@ public:
     [[nodiscard]] virtual Result<std::vector<std::string>> frameIds(std::string_view prefix, std::size_t limit) = 0;
     /// The nearest before and behind `frameId` (which need not be there) of those that start with `prefix`.
     [[nodiscard]] virtual Result<FrameNeighbours> frameNeighbours(std::string_view frameId, std::string_view prefix) = 0;
+
+    /// Bookmarks of a trace by span id; empty for an unknown one.
+    [[nodiscard]] virtual Result<std::vector<Bookmark>> bookmarks(TraceKey key) = 0;
+
+    /// Spans of the cache, of this trace too, that link to a trace. Reads the heads of all chunks, and the bodies of those with links.
+    [[nodiscard]] virtual Result<BackLinks> linksTo(TraceId id, std::stop_token stop) = 0;
 
     /// Columns of all spans. A span's SpanIndex stays the same until the trace gains spans; those come at the end.
     [[nodiscard]] virtual Result<std::shared_ptr<const TraceData>> loadTrace(TraceKey key, std::stop_token stop) = 0;

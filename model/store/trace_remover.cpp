@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/store/bookmark_table.h"
 #include "model/store/frame_index.h"
 #include "model/store/numbering.h"
 
@@ -122,6 +123,7 @@ void TraceRemover::remove(const std::vector<TraceKey>& traces, const CacheMap& m
         kind->touched.clear();
         kind->dropped.clear();
     }
+    std::vector<TraceKey> gone;
     for (const TraceKey key : traces) {
         if (stop.stop_requested()) throwCancelled();
         std::optional<TraceRow> row = m_rows.byKey(key);
@@ -138,6 +140,7 @@ void TraceRemover::remove(const std::vector<TraceKey>& traces, const CacheMap& m
         const bool lostSpans = row->parts.size() < whole.parts.size();
         if (lostSpans) forgetFrames(whole);
         if (row->parts.empty() && whole.spans > 0) ++report.traces;
+        if (row->parts.empty()) gone.push_back(key);
         if (row->parts.empty() && row->logParts.empty()) {
             dropJoined(whole);
             dropRow(key);
@@ -185,6 +188,7 @@ void TraceRemover::remove(const std::vector<TraceKey>& traces, const CacheMap& m
         kind.rewriter.move(std::move(kept), stop);
         kind.rewriter.drop(emptied);
     }
+    dropBookmarks(m_database, gone);
     writeTotals(before, report);
 }
 

@@ -9,6 +9,7 @@
 #include "app/settings.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
+#include "model/items/log_list_model.h"
 #include "model/items/span_list_model.h"
 #include "model/items/statistics_model.h"
 #include "test_files.h"
@@ -19,6 +20,7 @@
 #include "widgets/graph_pane.h"
 #include "widgets/graph_view.h"
 #include "widgets/group_field.h"
+#include "widgets/log_pane.h"
 #include "widgets/omnibox.h"
 #include "widgets/pane_head.h"
 #include "widgets/pane_table.h"
@@ -280,6 +282,45 @@ private Q_SLOTS:
         delete dialog;
         QVERIFY(m_driver->settle());
         QVERIFY(m_driver->messages().contains(QStringLiteral("x.csv")));
+    }
+
+    void logOfATraceIsReadAndSaved() {
+        QFile file(m_driver->file("logs.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "{\"resourceSpans\":[{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":\"w\"}}]},"
+            "\"scopeSpans\":[{\"spans\":[{\"traceId\":\"0af7651916cd43dd8448eb211c80319c\",\"spanId\":\"00000000000000a1\","
+            "\"name\":\"job\",\"startTimeUnixNano\":\"1710513602017000000\",\"endTimeUnixNano\":\"1710513602117000000\","
+            "\"events\":[{\"timeUnixNano\":\"1710513602020000000\",\"name\":\"cache miss\"}]}]}]}]}\n"
+            "{\"resourceLogs\":[{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":\"w\"}}]},"
+            "\"scopeLogs\":[{\"logRecords\":[{\"traceId\":\"0af7651916cd43dd8448eb211c80319c\",\"spanId\":\"00000000000000a1\","
+            "\"timeUnixNano\":\"1710513602019000000\",\"severityNumber\":13,\"body\":{\"stringValue\":\"=long, \\\"queue\\\"\"}}]}]}]}\n");
+        file.close();
+        m_driver->drop({file.fileName()});
+        QVERIFY(m_driver->settle());
+        m_driver->search(QStringLiteral("0af7651916cd43dd8448eb211c80319c"));
+        QVERIFY(m_driver->settle());
+        widgets::TraceView* view = m_driver->parts().traceView;
+        view->showPane(QStringLiteral("log"));
+        QVERIFY(m_driver->settle());
+        auto* pane = qobject_cast<widgets::LogPane*>(view->pane(QStringLiteral("log")));
+        QVERIFY(pane != nullptr);
+        QCOMPARE(pane->model()->rowCount(), 2);
+        QVERIFY(pane->sentence().startsWith(QStringLiteral("1 log record")));
+        Q_EMIT pane->findChild<widgets::PaneHead*>()->csvWanted();
+        auto* dialog = m_driver->window().findChild<QFileDialog*>(QStringLiteral("csvDialog"));
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(m_driver->file("log.csv"));
+        delete dialog;
+        QVERIFY(m_driver->settle());
+        QFile table(m_driver->file("log.csv"));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = table.readAll().split('\n');
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines[1].trimmed(),
+                 QByteArray("0af7651916cd43dd8448eb211c80319c,1710513602019000000,2024-03-15T14:40:02.019000000Z,log,13,,w,"
+                            "job,00000000000000a1,\"'=long, \"\"queue\"\"\""));
+        QVERIFY(lines[2].contains(",event,,,w,job,00000000000000a1,cache miss"));
     }
 
     void paneComesBackWithTheNextStart() {

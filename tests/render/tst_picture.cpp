@@ -40,9 +40,66 @@ QString textOf(const QByteArray& xml, QStringList* elements = nullptr) {
     return text;
 }
 
+/// A hundred spans, each with a note.
+struct TraceBuilderOfMany {
+    std::shared_ptr<const analysis::TraceAnalysis> trace;
+    std::shared_ptr<const analysis::MarkedSpans> marked;
+    TraceBuilderOfMany() {
+        fw::test::TraceBuilder builder;
+        std::vector<Bookmark> bookmarks;
+        for (std::uint64_t i = 0; i < 100; ++i) {
+            builder.add(i + 1, i == 0 ? 0 : 1, 0, 100);
+            bookmarks.push_back({{SpanId{i + 1}, 0, false}, "note"});
+        }
+        trace = fw::test::analysed(builder);
+        marked = analysis::markSpans(trace, bookmarks);
+    }
+};
+
 class PictureTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void notesStandBelowTheRows() {
+        PictureRequest request = demoRequest();
+        const auto trace = request.traces.front().analysis;
+        const auto plain = planPicture(request);
+        QVERIFY(plain && plain->notes.empty());
+        const auto spanAt = [&](analysis::Row row) { return trace->tree.span[row]; };
+        auto marked = analysis::markSpans(trace, {});
+        marked = analysis::withMark(*marked, spanAt(10), "slow <b>since</b>\n Monday");
+        marked = analysis::withMark(*marked, spanAt(12), "");
+        marked = analysis::withMark(*marked, spanAt(20), "hidden");
+        request.traces.front().marked = marked;
+        request.traces.front().collapsed.assign(trace->tree.rowCount(), 0);
+        const auto plan = planPicture(request);
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->notes.size(), std::size_t{2});
+        QCOMPARE(plan->notes[0].subject, QStringLiteral("face_detection"));
+        QCOMPARE(plan->notes[0].text, QStringLiteral("slow <b>since</b> Monday"));
+        QVERIFY(plan->height > plain->height);
+        QVERIFY(plan->notes.back().y + 16 < plan->captionTop);
+        const auto flags = [](const PicturePlan& of) {
+            return std::count_if(of.legend.begin(), of.legend.end(),
+                                 [](const LegendItem& item) { return item.sign == LegendItem::Sign::Bookmark; });
+        };
+        QCOMPARE(flags(*plan), 1);
+        QCOMPARE(flags(*plain), 0);
+        QVERIFY(textOf(*renderSvg(request)).contains(QStringLiteral("slow <b>since</b> Monday")));
+        // What is folded away has no note here; of many some are left out, and that is said.
+        request.traces.front().collapsed[trace->tree.parent[10]] = 1;
+        const auto folded = planPicture(request);
+        QCOMPARE(folded->notes.size(), std::size_t{1});
+        QCOMPARE(folded->notes[0].text, QStringLiteral("hidden"));
+        TraceBuilderOfMany many;
+        request.traces.front() = {};
+        request.traces.front().analysis = many.trace;
+        request.traces.front().marked = many.marked;
+        const auto bounded = planPicture(request);
+        QCOMPARE(bounded->notes.size(), std::size_t{41});
+        QVERIFY(bounded->notes.back().subject.isEmpty());
+        QVERIFY(bounded->notes.back().text.contains(QStringLiteral("60")));
+    }
+
     void sizesFollowScale() {
         PictureRequest request = demoRequest();
         request.scale = 1;

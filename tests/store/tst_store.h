@@ -4,7 +4,7 @@
 #include <QObject>
 
 /// Tests of the cache; the functions stand in tst_store_write.cpp, _late.cpp, _states.cpp, _search.cpp, _safety.cpp, _disk.cpp,
-/// _damage.cpp, _upkeep.cpp, _limits.cpp, _join.cpp and _repairs.cpp.
+/// _damage.cpp, _upkeep.cpp, _limits.cpp, _join.cpp, _repairs.cpp, _links.cpp and _bookmarks.cpp.
 class TestStore : public QObject {
     Q_OBJECT
 
@@ -54,6 +54,16 @@ private Q_SLOTS:
     void killedBetweenStates();
     void randomStatesAgreeWithAModel_data();
     void randomStatesAgreeWithAModel();
+
+    // tst_store_links.cpp
+    void linksAreFoundFromTheirOtherEnd();
+    void backLinksAgreeWithAWalk();
+
+    // tst_store_bookmarks.cpp
+    void bookmarksComeBack();
+    void bookmarksNeedNoNewSchema();
+    void bookmarksGoWithTheirTrace();
+    void bookmarksOutliveCompaction();
 
     // tst_store_repairs.cpp
     void repairsAreToldWithAnExample();

@@ -53,6 +53,8 @@ std::span<const IconShape> iconShapes() {
         {"pin", "M8 14v-4.2M4.6 9.6h6.8L9.9 7V3.2h.9V2H5.2v1.2h.9V7z", 0},
         {"event", "M8 3.4 12.6 8 8 12.6 3.4 8z", IconShape::Fill},
         {"log", "M2.5 3.5h11M2.5 6.5h8M2.5 9.5h11M2.5 12.5h6", 0},
+        {"flag", "M4 1.8v12.4", 0},
+        {"flag", "M4 2.6h8.6l-2.4 3 2.4 3H4z", IconShape::Fill},
         {"plus", "M8 3v10M3 8h10", 0},
         {"minus", "M3 8h10", 0},
         {"tilde", "M2.8 9.2c1.7-3.4 3.5-2.7 5.2-1.2s3.5 2.2 5.2-1.2", 0},

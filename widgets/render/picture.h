@@ -11,6 +11,7 @@
 #include <QSize>
 #include <QString>
 
+#include "model/analysis/marked_spans.h"
 #include "model/analysis/row_filter.h"
 #include "model/analysis/trace_analysis.h"
 #include "model/analysis/trace_waits.h"
@@ -28,6 +29,7 @@ struct PictureTrace {
     std::shared_ptr<const analysis::FilteredRows> filter = nullptr;  ///< of the same analysis; null: nothing is hidden
     analysis::Row focus = analysis::noRow;                           ///< only this row and what is below it
     std::shared_ptr<const analysis::TraceWaits> waits = nullptr;     ///< of the same spans; null: no waits and gaps are marked
+    std::shared_ptr<const analysis::MarkedSpans> marked = nullptr;   ///< bookmarks; their notes stand below the rows
 };
 
 /// A picture for a bug report: title, waterfall, legend and a caption strip with everything a ticket needs

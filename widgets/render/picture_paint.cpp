@@ -95,6 +95,7 @@ void paintRows(QPainter& painter, const PicturePlan& plan, const RowFonts& fonts
         WaterfallFrame frame;
         frame.rows = &trace.rows;
         frame.events = trace.events.get();
+        frame.marked = trace.marked.get();
         frame.last = trace.shown;
         frame.top = top;
         frame.left = margin;
@@ -203,6 +204,9 @@ void paintSign(QPainter& painter, const PicturePlan& plan, const LegendItem& ite
             painter.drawLine(QPointF(x + 13, middle - 5), QPointF(x + 13, middle + 6));
             break;
         }
+        case LegendItem::Sign::Bookmark:
+            paintIcon(painter, QStringLiteral("flag"), QRectF(x + 7, middle - 6, 12, 12), colors.accent, colors.surface);
+            break;
         case LegendItem::Sign::GoesOn:
             paintIcon(painter, QStringLiteral("right"), QRectF(x + 7, middle - 6, 12, 12), colors.text, colors.surface);
             break;
@@ -218,6 +222,23 @@ void paintLegend(QPainter& painter, const PicturePlan& plan, const RowFonts& fon
         const double indent = item.slot == UINT32_MAX ? 0 : narrow ? 14 : 30;
         drawLine(painter, fonts.base, item.sign == LegendItem::Sign::Service ? plan.theme->text : plan.theme->text2, item.x + indent,
                  centredBaseline(fonts.base, top, 16), item.text);
+    }
+}
+
+void paintNotes(QPainter& painter, const PicturePlan& plan, const RowFonts& fonts) {
+    const QFont bold = fonts.sized(12, QFont::Medium);
+    for (const PictureNote& note : plan.notes) {
+        double x = margin;
+        const double baseline = centredBaseline(fonts.base, note.y, 16);
+        if (!note.subject.isEmpty()) {
+            paintIcon(painter, QStringLiteral("flag"), QRectF(x, note.y + 2, 12, 12), plan.theme->accent, plan.theme->surface);
+            x += 18;
+            drawLine(painter, bold, plan.theme->text, x, baseline, note.subject);
+            x += textWidth(bold, note.subject) + 10;
+        }
+        const QFontMetricsF metrics(fonts.base);
+        const QString text = metrics.elidedText(note.text, Qt::ElideRight, std::max(0.0, plan.width - margin - x));
+        drawLine(painter, fonts.base, plan.theme->text2, x, baseline, text);
     }
 }
 
@@ -255,6 +276,7 @@ void paintPicture(QPainter& painter, const PicturePlan& plan, double pixelRatio)
     paintRows(painter, plan, fonts, pixelRatio);
     painter.setRenderHint(QPainter::Antialiasing);
     paintLegend(painter, plan, fonts);
+    paintNotes(painter, plan, fonts);
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintCaption(painter, plan, fonts);
 }

@@ -23,6 +23,10 @@ constexpr double maxHeight = 32000;      ///< of a raster QPainter
 constexpr double captionLine = 42;
 constexpr double legendLine = 22;
 constexpr int textLimit = 160;
+constexpr std::size_t maxNotes = 40;
+constexpr double noteLine = 20;
+constexpr int noteLimit = 400;
+constexpr std::size_t noteBytes = 4 * noteLimit;
 
 /// Context of the texts for the translators.
 struct Picture {
@@ -156,6 +160,7 @@ void planRows(PicturePlan& plan, const PictureRequest& request) {
             planned.events = trace.events;
         }
         if (trace.waits && trace.waits->childrenNs.size() == trace.analysis->trace->spanCount()) planned.waits = trace.waits;
+        if (trace.marked && trace.marked->analysis == trace.analysis) planned.marked = trace.marked;
         plan.rows += planned.rows.count();
         plan.traces.push_back(std::move(planned));
     }
@@ -163,7 +168,10 @@ void planRows(PicturePlan& plan, const PictureRequest& request) {
     plan.metrics.rowLines = true;
     plan.metrics.durationPadding = 10;
     const bool several = plan.traces.size() > 1;
-    const double fixed = 700 + (several ? static_cast<double>(plan.traces.size()) * PicturePlan::headingHeight : 0);
+    const bool notes = std::any_of(plan.traces.begin(), plan.traces.end(),
+                                   [](const PlannedTrace& trace) { return trace.marked && !trace.marked->marks.empty(); });
+    const double fixed = 700 + (notes ? (maxNotes + 1) * noteLine : 0) +
+                         (several ? static_cast<double>(plan.traces.size()) * PicturePlan::headingHeight : 0);
     const auto fit = static_cast<std::uint64_t>(std::max(1.0, (maxHeight - fixed) / plan.metrics.rowHeight));
     std::uint64_t left = std::min<std::uint64_t>(std::max<std::uint32_t>(1, request.maxRows), fit);
     double y = PicturePlan::headHeight + PicturePlan::rulerHeight;
@@ -220,6 +228,7 @@ WaitMarks waitMarksOf(const PicturePlan& plan, const PictureRequest& request) {
 void planLegend(PicturePlan& plan, const PictureRequest& request) {
     const QFont font = pictureFont();
     bool own = false, path = false, ghost = false, error = false, event = false, folded = false, repeated = false, goesOn = false;
+    bool marked = false;
     std::vector<ServiceRef> services;
     std::set<std::string> seen;
     for (const PlannedTrace& planned : plan.traces) {
@@ -230,6 +239,7 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
             const Row row = planned.rows.row(index);
             const SpanIndex span = analysis.tree.span[row];
             folded = folded || (planned.rows.isCollapsed(row) && analysis.tree.hasChildren(row) && analysis.tree.repeatAt(row) == nullptr);
+            marked = marked || (planned.marked && planned.marked->at(row) != nullptr);
             path = path || (request.criticalPath && !planned.rows.pieces(index).empty());
             if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr) {
                 const std::uint32_t service = trace.service[repeats->first];
@@ -286,7 +296,36 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
     if (error) add(LegendItem::Sign::Error, Picture::tr("error"));
     if (event) add(LegendItem::Sign::Event, Picture::tr("event"));
     if (goesOn) add(LegendItem::Sign::GoesOn, Picture::tr("goes on"));
+    if (marked) add(LegendItem::Sign::Bookmark, Picture::tr("marked span"));
     plan.captionTop = std::ceil(plan.legendTop + y + legendLine + 14);
+}
+
+/// The notes on the rows that are drawn, between legend and caption.
+void planNotes(PicturePlan& plan) {
+    double y = plan.captionTop;
+    std::size_t leftOut = 0;
+    for (const PlannedTrace& planned : plan.traces) {
+        if (!planned.marked) continue;
+        const TraceData& trace = *planned.rows.analysis()->trace;
+        for (const analysis::MarkedSpans::Mark& mark : planned.marked->marks) {
+            if (mark.note.empty() || !planned.rows.isVisible(mark.row) || planned.rows.nearestIndex(mark.row) >= planned.shown) continue;
+            if (plan.notes.size() == maxNotes) {
+                ++leftOut;
+                continue;
+            }
+            const std::string& name = trace.names[trace.name[mark.span]];
+            QString note = QString::fromUtf8(mark.note.data(), static_cast<qsizetype>(std::min<std::size_t>(mark.note.size(), noteBytes)));
+            note.replace(QLatin1Char('\n'), QLatin1Char(' '));
+            plan.notes.push_back(
+                {name.empty() ? Picture::tr("(no name)") : visibleText(name, 60), visibleText(note.simplified(), noteLimit), y});
+            y += noteLine;
+        }
+    }
+    if (leftOut > 0) {
+        plan.notes.push_back({{}, Picture::tr("and %1 more").arg(countText(leftOut)), y});
+        y += noteLine;
+    }
+    if (!plan.notes.empty()) plan.captionTop = std::ceil(y + 10);
 }
 
 void planCaption(PicturePlan& plan, const PictureRequest& request) {
@@ -392,6 +431,7 @@ Result<PicturePlan> planPicture(const PictureRequest& request) {
     planAxis(plan, request);
     planRows(plan, request);
     planLegend(plan, request);
+    planNotes(plan);
     planCaption(plan, request);
     return plan;
 }

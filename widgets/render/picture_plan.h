@@ -25,7 +25,7 @@ struct CaptionField {
 
 /// A sign and its word in the legend.
 struct LegendItem {
-    enum class Sign : std::uint8_t { Service, OwnWork, Path, Ghost, Error, Event, Folded, Repeats, GoesOn, Wait, Gap, Assumed };
+    enum class Sign : std::uint8_t { Service, OwnWork, Path, Ghost, Error, Event, Folded, Repeats, GoesOn, Wait, Gap, Assumed, Bookmark };
     Sign sign = Sign::Service;
     std::uint32_t slot = 0;  ///< of a service
     QString text;
@@ -33,10 +33,18 @@ struct LegendItem {
     double y = 0;
 };
 
+/// What the reader noted about a span, in one line.
+struct PictureNote {
+    QString subject;  ///< the operation; empty: `text` says how many notes are left out
+    QString text;
+    double y = 0;
+};
+
 struct PlannedTrace {
     TraceRows rows;
     std::shared_ptr<const EventTimes> events;
     std::shared_ptr<const analysis::TraceWaits> waits;
+    std::shared_ptr<const analysis::MarkedSpans> marked;
     std::uint32_t shown = 0;  ///< rows drawn
     QString heading;          ///< only when several traces are stacked
     double top = 0;           ///< of the heading, or of the first row
@@ -61,6 +69,7 @@ struct PicturePlan {
     bool gaps = false;
     std::vector<LegendItem> legend;
     double legendTop = 0;
+    std::vector<PictureNote> notes;  ///< below the legend
     std::vector<CaptionField> caption;
     double captionTop = 0;
     int width = 0;

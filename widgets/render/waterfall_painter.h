@@ -8,6 +8,7 @@
 #include <QRectF>
 
 #include "model/analysis/found_spans.h"
+#include "model/analysis/marked_spans.h"
 #include "model/analysis/trace_waits.h"
 #include "model/core/trace_data.h"
 #include "widgets/render/prepared_text.h"
@@ -35,9 +36,10 @@ struct WaterfallFrame {
     std::int64_t zeroNs = 0;    ///< where the axis counts from
     std::uint32_t selected = noIndex;
     std::uint32_t hovered = noIndex;
-    const analysis::FoundSpans* found = nullptr;  ///< what was searched for; null: nothing
-    const analysis::TraceWaits* waits = nullptr;  ///< of these spans; null: not known, or not yet
-    bool gaps = false;                            ///< mark what is not instrumented
+    const analysis::FoundSpans* found = nullptr;    ///< what was searched for; null: nothing
+    const analysis::TraceWaits* waits = nullptr;    ///< of these spans; null: not known, or not yet
+    bool gaps = false;                              ///< mark what is not instrumented
+    const analysis::MarkedSpans* marked = nullptr;  ///< the reader's bookmarks; null: none
     bool criticalPath = true;
     /// Device pixels a logical pixel; 0 for vector devices: nothing is snapped or kept as pixels.
     double pixelRatio = 1;

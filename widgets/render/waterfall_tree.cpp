@@ -144,6 +144,15 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
         }
     }
 
+    // Pale where a fold hides it.
+    if (frame.marked != nullptr && !frame.marked->marks.empty()) {
+        const bool own = frame.marked->at(place.row) != nullptr;
+        if (own || (folded && frame.marked->countIn(place.row + 1, tree.end[place.row]) > 0)) {
+            sign("flag", 13, own ? m_theme->accent : m_theme->text3, behind);
+            x += 13 + m_metrics.gap;
+        }
+    }
+
     // What stands behind the name keeps its room; the name gives way, the service goes first.
     QString count;
     if (place.repeats != nullptr) {

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/log_filter.h"
+
+#include <array>
+
+#include "model/items/text.h"
+
+namespace fw::items {
+namespace {
+
+constexpr std::uint32_t filterStopEvery = 4096;
+constexpr std::array<const char*, 7> logLevels = {"", "TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"};
+
+/// Whether texts hold the needle, found out once a text.
+class NeedleIn {
+public:
+    NeedleIn(const std::vector<std::string>& texts, const QString& needle) : m_texts(texts), m_needle(needle), m_known(texts.size(), 0) {}
+
+    bool holds(std::uint32_t number) {
+        std::uint8_t& known = m_known[number];
+        if (known == 0) {
+            const std::string& text = m_texts[number];
+            const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+            known = whole.contains(m_needle, Qt::CaseInsensitive) ? 2 : 1;
+        }
+        return known == 2;
+    }
+
+private:
+    const std::vector<std::string>& m_texts;
+    const QString& m_needle;
+    std::vector<std::uint8_t> m_known;
+};
+
+}  // namespace
+
+std::shared_ptr<const LogRows> filterLog(const analysis::TraceLog& log, const LogFilter& filter, const std::stop_token& stop) {
+    auto rows = std::make_shared<LogRows>();
+    NeedleIn texts(log.texts, filter.text);
+    NeedleIn names(log.analysis->trace->names, filter.text);
+    const TraceData& trace = *log.analysis->trace;
+    const analysis::SpanTree& tree = log.analysis->tree;
+    for (std::uint32_t i = 0; i < log.lines.size(); ++i) {
+        if (i % filterStopEvery == 0 && stop.stop_requested()) return nullptr;
+        const analysis::TraceLog::Line& line = log.lines[i];
+        if (line.event ? !filter.events : !filter.records) continue;
+        if (line.severity < filter.leastSeverity) continue;
+        if (!filter.scope.all() && (line.span == analysis::noSpan || !filter.scope.takes(tree, tree.rowOfSpan[line.span]))) continue;
+        if (!filter.text.isEmpty() && !texts.holds(line.text) && !texts.holds(line.level) && !texts.holds(line.service) &&
+            (line.span == analysis::noSpan || !names.holds(trace.name[line.span])))
+            continue;
+        rows->push_back(i);
+    }
+    return rows;
+}
+
+QString logLevelText(const analysis::TraceLog& log, const analysis::TraceLog::Line& line) {
+    if (line.event) return {};
+    if (line.level != 0) return cellText(std::string_view(log.texts[line.level]), 20);
+    return QString::fromLatin1(logLevels[line.severity == 0 ? 0 : static_cast<std::size_t>(line.severity - 1) / 4 + 1]);
+}
+
+}  // namespace fw::items

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/log_pane.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include "model/items/log_list_model.h"
+#include "model/items/text.h"
+#include "widgets/choice_box.h"
+#include "widgets/list_header.h"
+#include "widgets/log_delegate.h"
+#include "widgets/pane_head.h"
+#include "widgets/pane_table.h"
+#include "widgets/style_tokens.h"
+#include "widgets/trace_window.h"
+#include "widgets/window_keys.h"
+
+namespace fw::widgets {
+
+using items::LogListModel;
+
+namespace {
+
+constexpr int logTypingMs = 150;
+
+/// Entries of the choice, in this order.
+enum LogKind : int { EverythingKind, RecordsKind, EventsKind, WarningsKind, ErrorsKind };
+
+}  // namespace
+
+LogPane::LogPane(TraceWindow* window, QWidget* parent)
+    : TracePane(window, parent),
+      m_model(new LogListModel(this)),
+      m_head(new PaneHead(this)),
+      m_field(new QLineEdit(this)),
+      m_kind(new ChoiceBox(this)),
+      m_table(new PaneTable(this)),
+      m_delegate(new LogDelegate(m_table)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    new WindowKeys(m_field);
+    m_field->setObjectName(QStringLiteral("logFilter"));
+    m_field->setMaxLength(1000);
+    m_field->setMinimumWidth(px(120));
+    m_field->setMaximumWidth(px(240));
+    m_field->installEventFilter(this);
+    m_kind->setObjectName(QStringLiteral("logKind"));
+    m_head->addField(m_field);
+    m_head->addField(m_kind);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setModel(m_model);
+    m_table->setColumns({{118, 100}, {84, 74}, {78, 66}, {130, 90}, {140, 90}, {320, 160, true}});
+    m_table->setSort(LogListModel::Time, false);
+    m_table->installEventFilter(this);
+    retitle();
+
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(logTypingMs);
+    connect(&m_typed, &QTimer::timeout, this, &LogPane::ask);
+    connect(m_field, &QLineEdit::textEdited, &m_typed, qOverload<>(&QTimer::start));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &LogPane::ask);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPane::takeCurrent);
+    connect(m_table, &QAbstractItemView::entered, this, [this](const QModelIndex& index) {
+        const QVariant span = index.data(LogListModel::SpanRole);
+        if (m_model->log() && m_model->log()->analysis == m_analysis && span.isValid())
+            traceWindow()->hover(m_analysis->tree.rowOfSpan[span.toUInt()]);
+    });
+    connect(m_table, &QAbstractItemView::viewportEntered, this, [this] { traceWindow()->hover(std::nullopt); });
+    connect(m_table, &ListTable::rowOpened, this, &LogPane::openRow);
+    connect(m_table, &PaneTable::menuRequested, this, &LogPane::openMenu);
+    connect(m_table, &PaneTable::copyRequested, this, &TracePane::copyRequested);
+    connect(m_head, &PaneHead::csvWanted, this, &LogPane::askCsv);
+    // A click on a head that cannot sort must not look as if it had.
+    connect(m_table->listHeader(), &QHeaderView::sectionClicked, this,
+            [this] { m_table->setSort(LogListModel::Time, m_model->isDescending()); });
+}
+
+items::LogFilter LogPane::filter() const {
+    items::LogFilter filter;
+    filter.text = m_field->text();
+    filter.scope = scope();
+    const int kind = m_kind->currentIndex();
+    filter.records = kind != EventsKind;
+    filter.events = kind != RecordsKind;
+    if (kind == WarningsKind) filter.leastSeverity = analysis::warnSeverity;
+    if (kind == ErrorsKind) filter.leastSeverity = analysis::errorSeverity;
+    return filter;
+}
+
+void LogPane::scopeMoved() {
+    if (m_analysis) ask();
+}
+
+void LogPane::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
+    if (analysis == m_analysis) return;
+    const bool grown = analysis && m_analysis && analysis->trace->summary.key == m_analysis->trace->summary.key;
+    m_analysis = std::move(analysis);
+    ++m_number;
+    if (!grown) {
+        m_quiet = true;
+        m_model->setLog(nullptr, nullptr);
+        m_quiet = false;
+    }
+    refreshSentence();
+    if (m_analysis) ask();
+}
+
+void LogPane::ask() {
+    m_typed.stop();
+    if (!m_analysis) return;
+    LogRequest request;
+    request.number = ++m_number;
+    request.analysis = m_analysis;
+    if (m_model->log() && m_model->log()->analysis == m_analysis) request.known = m_model->log();
+    request.filter = filter();
+    if (!request.known) m_table->setEmptyText(tr("Reading…"));
+    Q_EMIT logWanted(request);
+}
+
+void LogPane::setLog(quint64 number, LogAnswer answer) {
+    if (number != m_number || !m_analysis || !answer.log || answer.log->analysis != m_analysis || !answer.rows) return;
+    m_quiet = true;
+    m_model->setLog(std::move(answer.log), std::move(answer.rows));
+    m_quiet = false;
+    m_table->setEmptyText(m_model->log()->lines.empty() ? tr("This trace has no log records and no events.")
+                                                        : tr("Nothing matches the filter."));
+    refreshSentence();
+    selectionMoved();
+}
+
+void LogPane::setRefused(quint64 number, const QString& reason) {
+    if (number == m_number) m_table->setEmptyText(reason);
+}
+
+void LogPane::selectionMoved() {
+    if (m_quiet || !m_analysis || !m_model->log() || m_model->log()->analysis != m_analysis) return;
+    const auto row = traceWindow()->selected();
+    const SpanIndex span = row && *row < m_analysis->tree.rowCount() ? m_analysis->tree.span[*row] : analysis::noSpan;
+    const analysis::TraceLog::Line* current = m_model->lineAt(m_table->currentIndex().row());
+    if (current != nullptr && current->span == span) return;
+    const int wanted = span == analysis::noSpan ? -1 : m_model->rowOfSpan(span);
+    m_quiet = true;
+    if (wanted < 0) {
+        m_table->selectionModel()->clear();
+    } else {
+        m_table->selectRow(wanted);
+        m_table->scrollTo(m_model->index(wanted, std::max(0, m_table->currentIndex().column())));
+    }
+    m_quiet = false;
+}
+
+void LogPane::takeCurrent(const QModelIndex& current) {
+    const QVariant span = current.data(LogListModel::SpanRole);
+    if (m_quiet || !isActive() || !span.isValid() || m_model->log()->analysis != m_analysis) return;
+    m_quiet = true;
+    traceWindow()->select(m_analysis->tree.rowOfSpan[span.toUInt()]);
+    m_quiet = false;
+}
+
+void LogPane::openRow(const QModelIndex& index) {
+    if (const QVariant span = index.data(LogListModel::SpanRole); span.isValid()) Q_EMIT spanOpened(span.toUInt());
+}
+
+void LogPane::askCsv() {
+    if (m_model->rows()) Q_EMIT csvWanted(m_model->log(), m_model->rows());
+}
+
+void LogPane::openMenu(const QModelIndex& index, const QPoint& at) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("logMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (index.isValid()) {
+        if (index.data(LogListModel::SpanRole).isValid())
+            menu->addAction(tr("Show in the waterfall"), this, [this, index = QPersistentModelIndex(index)] { openRow(index); });
+        m_table->addCopyActions(*menu, index);
+        menu->addSeparator();
+    }
+    menu->addAction(m_model->isDescending() ? tr("Earliest first") : tr("Latest first"), this,
+                    [this] { m_table->sortBy(LogListModel::Time, !m_model->isDescending()); });
+    if (m_model->rows()) menu->addAction(tr("Save as CSV…"), this, &LogPane::askCsv);
+    menu->popup(at);
+}
+
+QString LogPane::sentence() const {
+    return m_head->sentence();
+}
+
+void LogPane::refreshSentence() {
+    const bool there = m_model->log() && m_model->rows();
+    m_head->setCsvEnabled(there);
+    if (!there) {
+        m_head->setSentence({});
+        return;
+    }
+    const auto& log = *m_model->log();
+    const auto plural = [](std::size_t n) { return static_cast<int>(std::min<std::size_t>(n, INT32_MAX)); };
+    const QString all = tr("%Ln log record(s)", nullptr, plural(log.lines.size() - log.events)) + QStringLiteral(", ") +
+                        tr("%Ln event(s)", nullptr, plural(log.events));
+    const std::size_t shown = m_model->rows()->size();
+    m_head->setSentence(shown == log.lines.size() ? all : tr("%1 shown of %2").arg(items::countText(shown), all));
+}
+
+bool LogPane::eventFilter(QObject* watched, QEvent* event) {
+    const bool asks = event->type() == QEvent::ShortcutOverride;
+    if (asks || event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (watched == m_table && key->key() == Qt::Key_Slash && (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0) {
+            event->accept();
+            if (!asks) {
+                m_field->setFocus(Qt::ShortcutFocusReason);
+                m_field->selectAll();
+            }
+            return true;
+        }
+        // Esc empties the filter, then leaves it.
+        if (watched == m_field && key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            if (asks) return true;
+            if (m_field->text().isEmpty()) {
+                m_table->setFocus(Qt::OtherFocusReason);
+            } else {
+                m_field->clear();
+                ask();
+            }
+            return true;
+        }
+    }
+    return TracePane::eventFilter(watched, event);
+}
+
+void LogPane::setTheme(render::ThemeId theme) {
+    m_delegate->setTheme(theme);
+    m_table->setTheme(theme);
+    m_head->setTheme(theme);
+}
+
+void LogPane::setUtc(bool utc) {
+    m_model->setUtc(utc);
+}
+
+void LogPane::retitle() {
+    m_table->setAccessibleName(tr("Log"));
+    m_field->setPlaceholderText(tr("Filter lines (/)"));
+    m_field->setAccessibleName(tr("Filter the log"));
+    m_kind->setAccessibleName(tr("Which lines"));
+    const QStringList words = {tr("Records and events"), tr("Log records"), tr("Events"), tr("Warnings and errors"), tr("Errors")};
+    const QSignalBlocker quiet(m_kind);
+    const int kind = std::max(0, m_kind->currentIndex());
+    m_kind->clear();
+    m_kind->addItems(words);
+    m_kind->setCurrentIndex(kind);
+}
+
+void LogPane::changeEvent(QEvent* event) {
+    TracePane::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    retitle();
+    refreshSentence();
+}
+
+}  // namespace fw::widgets

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QTimer>
+
+#include "model/items/log_filter.h"
+#include "widgets/trace_pane.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace fw::items {
+class LogListModel;
+}
+
+namespace fw::widgets {
+
+class LogDelegate;
+class PaneHead;
+class PaneTable;
+
+/// What the log of a trace wants to show. Numbered: an answer to an older request is dropped.
+struct LogRequest {
+    quint64 number = 0;
+    std::shared_ptr<const analysis::TraceAnalysis> analysis;
+    std::shared_ptr<const analysis::TraceLog> known;  ///< of the same analysis, where it was read already: only the filter changed
+    items::LogFilter filter;
+};
+
+struct LogAnswer {
+    std::shared_ptr<const analysis::TraceLog> log;
+    std::shared_ptr<const items::LogRows> rows;
+};
+
+/// Log records and span events of the trace in one list by time. The current line selects its span; Enter or a double click shows
+/// the span in the waterfall. Reads and filters nothing itself: asks by logWanted(), is answered by setLog(). GUI thread.
+class LogPane : public TracePane {
+    Q_OBJECT
+public:
+    LogPane(TraceWindow* window, QWidget* parent);
+
+    void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) override;
+    void setTheme(render::ThemeId theme) override;
+    void setUtc(bool utc) override;
+
+    void setLog(quint64 number, LogAnswer answer);
+    void setRefused(quint64 number, const QString& reason);
+
+    [[nodiscard]] PaneTable* table() const { return m_table; }
+    [[nodiscard]] items::LogListModel* model() const { return m_model; }
+    [[nodiscard]] QString sentence() const;
+
+Q_SIGNALS:
+    void logWanted(const fw::widgets::LogRequest& request);
+    void csvWanted(const std::shared_ptr<const fw::analysis::TraceLog>& log, const std::shared_ptr<const fw::items::LogRows>& rows);
+
+protected:
+    void selectionMoved() override;
+    void windowMoved() override {}
+    void scopeMoved() override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void ask();
+    void retitle();
+    void refreshSentence();
+    void takeCurrent(const QModelIndex& current);
+    void openMenu(const QModelIndex& index, const QPoint& at);
+    void openRow(const QModelIndex& index);
+    void askCsv();
+    [[nodiscard]] items::LogFilter filter() const;
+
+    items::LogListModel* m_model;
+    PaneHead* m_head;
+    QLineEdit* m_field;
+    QComboBox* m_kind;
+    PaneTable* m_table;
+    LogDelegate* m_delegate;
+    std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
+    QTimer m_typed;
+    quint64 m_number = 0;
+    bool m_quiet = false;
+};
+
+}  // namespace fw::widgets
