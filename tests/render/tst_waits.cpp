@@ -330,9 +330,12 @@ private Q_SLOTS:
         QCOMPARE(roots->actions().size(), 2);
         QVERIFY(roots->actions()[0]->isChecked() && !roots->actions()[1]->isChecked());
         QVERIFY(roots->actions()[1]->text().startsWith(QLatin1String("other root")));
+        QVERIFY(view.traceWindow()->window().endNs < demoStart + 1100 * ms);
         roots->actions()[1]->trigger();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.front().front().toUInt(), 3U);
+        // It lies behind what was seen first: now all of the trace is.
+        QVERIFY(view.traceWindow()->window().endNs >= demoStart + 1250 * ms);
         const auto ofChild = view.waterfall()->makeMenu(1);
         for (QAction* action : ofChild->actions())
             if (action->text() == QLatin1String("Critical path of this span")) action->trigger();
