@@ -61,7 +61,10 @@ TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, S
 void TraceDesk::opened(const std::shared_ptr<const analysis::TraceAnalysis>& trace, bool again, std::optional<SpanIndex> select) {
     if (trace != m_trace) {
         m_trace = trace;
-        if (!again) m_parts.span->clear();
+        if (!again) {
+            m_parts.span->clear();
+            m_parts.span->setWaits(nullptr);
+        }
         m_parts.traceView->setTrace(trace);
         if (again && trace) {
             // The columns may have changed under the selected span; its details stay what they were.

@@ -85,6 +85,7 @@ WaitFields::WaitFields(const WaitSettings& now, QFormLayout* form, QWidget* dial
     m_ms->setAccessibleName(WaitSettingsTexts::tr("Least length of a gap in milliseconds"));
     for (QSpinBox* box : {m_percent, m_ms}) box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     auto* gaps = new QHBoxLayout;
+    gaps->setSpacing(widgets::px(8));
     gaps->addWidget(m_percent, 1);
     gaps->addWidget(widgets::plainLabel(dialog, WaitSettingsTexts::tr("and")));
     gaps->addWidget(m_ms, 1);

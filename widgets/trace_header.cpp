@@ -40,6 +40,7 @@ constexpr double signSize = 12;
 constexpr double chipPadding = 7;
 constexpr double innerGap = 5;
 constexpr int textLimit = 200;
+constexpr int rootWordLimit = 24;
 
 }  // namespace
 
@@ -209,12 +210,21 @@ void TraceHeader::setGapsShown(bool on) {
 }
 
 void TraceHeader::nameSwitches() {
-    QStringList path{tr("Critical path (C)")};
+    m_path->setName(tr("Critical path (C)"));
+    QStringList path;
+    QString other;
     if (m_analysis) {
-        path << pathLines(*m_analysis);
+        path = pathLines(*m_analysis);
         if (analysis::rootRows(*m_analysis->trace, m_analysis->tree, 2).size() > 1) path << tr("Right click: of another root");
+        const SpanIndex root =
+            m_analysis->critical.root == analysis::noRow ? analysis::noSpan : m_analysis->tree.span[m_analysis->critical.root];
+        if (root != m_analysis->primarySpan) other = visibleText(m_analysis->trace->names[m_analysis->trace->name[root]], rootWordLimit);
     }
-    m_path->setName(path.join(QLatin1Char('\n')));
+    m_path->setAccessibleDescription(path.join(QStringLiteral(", ")));
+    setPlainToolTip(m_path, (QStringList{m_path->accessibleName()} + path).join(QLatin1Char('\n')));
+    // A path that is not the usual one says of what it is.
+    m_path->setWord(other);
+    m_path->setWordShown(!other.isEmpty());
     m_gaps->setName(tr("Mark what is not instrumented (G)"));
     m_fit->setName(tr("Show the whole trace (0)"));
 }

@@ -185,9 +185,9 @@ TraceView::TraceView(QWidget* parent)
     connect(m_waterfall, &WaterfallView::criticalPathToggled, this, &TraceView::setCriticalPathShown);
     connect(m_waterfall, &WaterfallView::rowsChanged, this, &TraceView::passScope);
     connect(m_header, &TraceHeader::gapsToggled, this, &TraceView::setGapsShown);
-    connect(m_header, &TraceHeader::criticalRootRequested, this, &TraceView::criticalRootRequested);
+    connect(m_header, &TraceHeader::criticalRootRequested, this, &TraceView::askForCriticalRoot);
     connect(m_waterfall, &WaterfallView::gapsToggled, this, &TraceView::setGapsShown);
-    connect(m_waterfall, &WaterfallView::criticalRootRequested, this, &TraceView::criticalRootRequested);
+    connect(m_waterfall, &WaterfallView::criticalRootRequested, this, &TraceView::askForCriticalRoot);
     connect(m_waterfall, &WaterfallView::copyRequested, this, &TraceView::copyRequested);
     connect(m_waterfall, &WaterfallView::markRequested, this, &TraceView::markRequested);
     connect(m_waterfall, &WaterfallView::noteRequested, this, &TraceView::noteRequested);
@@ -444,6 +444,14 @@ void TraceView::setCriticalPathShown(bool on) {
 void TraceView::setGapsShown(bool on) {
     m_waterfall->setGapsShown(on);
     m_header->setGapsShown(on);
+}
+
+void TraceView::askForCriticalRoot(quint32 span) {
+    if (!m_analysis || span >= m_analysis->trace->spanCount()) return;
+    // A path that lies beside what is seen would look like none.
+    const analysis::Interval& seen = m_window->window();
+    if (m_analysis->trace->startNs[span] >= seen.endNs || m_analysis->trace->endNs(span) <= seen.startNs) m_window->zoomAll();
+    Q_EMIT criticalRootRequested(span);
 }
 
 QByteArray TraceView::saveState() const {

@@ -105,6 +105,7 @@ private:
     void onSelection();
     void setCriticalPathShown(bool on);
     void setGapsShown(bool on);
+    void askForCriticalRoot(quint32 span);
     void choosePane(std::size_t number);
     /// Builds the chosen pane if need be, hands it the trace, brings it into sight.
     void presentPane();

@@ -28,6 +28,7 @@ struct TimelineArguments {
     double scale = 2;
     int width = 1440;
     std::uint32_t rows = 2000;
+    bool gaps = false;
     bool redact = false;
 };
 
@@ -91,6 +92,7 @@ Result<render::PictureRequest> requestOf(const Context& context, store::TraceRea
     request.scale = arguments.scale;
     request.width = arguments.width;
     request.maxRows = arguments.rows;
+    request.gaps = arguments.gaps;
     const Result<store::CacheInfo> info = reader.info();
     if (!info) return tl::unexpected<Error>(info.error());
     request.frameKey = QString::fromStdString(info->frameKey);
@@ -182,6 +184,7 @@ void addTimeline(CLI::App& app, Command& chosen) {
     command->add_option("--rows", arguments->rows, "Most rows drawn; the caption says what is left out")
         ->check(CLI::Range(1, 20000))
         ->capture_default_str();
+    command->add_flag("--gaps", arguments->gaps, "Mark what is not instrumented");
     command->add_flag("--redact", arguments->redact)->group("");
     command->callback([&chosen, arguments] { chosen = [arguments](Context& context) { return run(context, *arguments); }; });
 }

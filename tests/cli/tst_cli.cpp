@@ -321,6 +321,17 @@ private:
         QXmlStreamReader reader(&svg);
         while (!reader.atEnd()) reader.readNext();
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        // The frame waited in a queue, which its spans report; gaps only when they are asked for.
+        for (const bool gaps : {false, true}) {
+            QStringList words{text("timeline"), text("--trace-id"), id, text("-o"), cli.file(text("w.svg"))};
+            if (gaps) words << text("--gaps");
+            QCOMPARE(cli.run(words).code, 0);
+            QFile waits(cli.file(text("w.svg")));
+            QVERIFY(waits.open(QIODevice::ReadOnly));
+            const QByteArray drawing = waits.readAll();
+            QVERIFY(drawing.contains("queued"));
+            QCOMPARE(drawing.contains("not instrumented"), gaps);
+        }
         const CliAnswer missing = cli.run({text("timeline"), text("--frame-id"), text("nothing"), text("-o"), cli.file(text("n.png"))});
         QCOMPARE(missing.code, 4);
         QVERIFY(!QFile::exists(cli.file(text("n.png"))));

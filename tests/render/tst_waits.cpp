@@ -290,13 +290,32 @@ private Q_SLOTS:
         view.setTrace(test::analysed(b));
         QString name;
         for (auto* button : view.header()->findChildren<widgets::HeaderSwitch*>())
-            if (button->accessibleName().contains(QLatin1String("(C)"))) name = button->accessibleName();
+            if (button->accessibleName().contains(QLatin1String("(C)")))
+                name = button->accessibleDescription() + QLatin1Char('|') + button->toolTip();
         QVERIFY2(name.contains(QLatin1String("Critical path of root")), qPrintable(name));
         QVERIFY(name.contains(QLatin1String("2 span")) && name.contains(QLatin1String("outside their parent")));
         QVERIFY(name.contains(QLatin1String("1 span")));
         QVERIFY(view.waterfall()->rowTip(2).contains(QLatin1String("hangs over")) ||
                 view.waterfall()->rowTip(1).contains(QLatin1String("hangs over")));
         QVERIFY(view.waterfall()->rowTip(view.waterfall()->rows().analysis()->tree.rowOfSpan[1]).contains(QLatin1String("Left out")));
+    }
+    void anotherRootStandsBesideTheSwitch() {
+        const auto words = [](widgets::TraceView& view) {
+            for (auto* button : view.header()->findChildren<widgets::HeaderSwitch*>())
+                if (button->accessibleName().contains(QLatin1String("(C)"))) return button->isWordShown();
+            return false;
+        };
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms, "root");
+        b.add(2, 1, demoStart, demoStart + 300 * ms, "child");
+        widgets::TraceView view;
+        view.setTrace(*analysis::analyseTrace(b.build(), {}));
+        QVERIFY(!words(view));
+        view.setTrace(*analysis::analyseTrace(b.build(), {}, {.criticalRoot = 1}));
+        QVERIFY(words(view));
+        QVERIFY(view.waterfall()->rowTip(0).contains(QLatin1String("root")));
+        view.setTrace(nullptr);
+        QVERIFY(!words(view));
     }
     void menusOfferOtherRoots() {
         widgets::TraceView view;
@@ -311,9 +330,12 @@ private Q_SLOTS:
         QCOMPARE(roots->actions().size(), 2);
         QVERIFY(roots->actions()[0]->isChecked() && !roots->actions()[1]->isChecked());
         QVERIFY(roots->actions()[1]->text().startsWith(QLatin1String("other root")));
+        QVERIFY(view.traceWindow()->window().endNs < demoStart + 1100 * ms);
         roots->actions()[1]->trigger();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.front().front().toUInt(), 3U);
+        // It lies behind what was seen first: now all of the trace is.
+        QVERIFY(view.traceWindow()->window().endNs >= demoStart + 1250 * ms);
         const auto ofChild = view.waterfall()->makeMenu(1);
         for (QAction* action : ofChild->actions())
             if (action->text() == QLatin1String("Critical path of this span")) action->trigger();
