@@ -67,6 +67,7 @@ private Q_SLOTS:
     void joinedTracesAreOneTree();
     void laterSpansOfACutIdFollow();
     void importsOfJoinedTracesCanBeRemoved();
+    void largeTracesAreJoined();
     void cancelledJoinChangesNothing();
     void joinedCachesAgreeWithOnesOfWholeIds_data();
     void joinedCachesAgreeWithOnesOfWholeIds();
