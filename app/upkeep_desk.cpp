@@ -55,6 +55,7 @@ Result<store::DropReport> keepLimits(store::CacheUpkeep& upkeep, quint64 limitBy
     report->spans += more->spans;
     report->logs += more->logs;
     report->bytesAfter = more->bytesAfter;
+    report->bytesFree = more->bytesFree;
     return report;
 }
 

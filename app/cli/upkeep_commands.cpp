@@ -32,6 +32,7 @@ int printDropped(Context& context, const store::DropReport& report, double begin
         json.count("logs", report.logs);
         json.count("bytes_before", report.bytesBefore);
         json.count("bytes_after", report.bytesAfter);
+        json.count("bytes_free", report.bytesFree);
         json.key("imports");
         json.beginArray();
         for (const std::string& source : report.imports) json.text(source);
@@ -45,8 +46,9 @@ int printDropped(Context& context, const store::DropReport& report, double begin
             countText(report.traces) + (report.traces == 1 ? " trace" : " traces") + " with " + countText(report.spans) + " spans dropped";
         if (report.shortened > 0) out += ", " + countText(report.shortened) + " shortened";
         out += "; data " + bytesText(report.bytesBefore) + " → " + bytesText(report.bytesAfter) + '\n';
-        // Imports fill what became free; only that gives it back to the disk.
-        if (report.bytesAfter < report.bytesBefore) out += "the file gets smaller with 'cache compact'\n";
+        // Imports fill what is free; only that gives it back to the disk.
+        if (report.bytesFree > 0)
+            out += bytesText(report.bytesFree) + " of the file are free for later imports; 'cache compact' gives them back to the disk\n";
         if (report.pinned > 0)
             out += countText(report.pinned) + (report.pinned == 1 ? " pinned trace stays" : " pinned traces stay") +
                    "; 'cache unpin' lets them go\n";

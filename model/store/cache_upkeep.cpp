@@ -353,6 +353,7 @@ private:
             transaction.commit();
         }
         report.bytesAfter = dataBytes();
+        report.bytesFree = count("PRAGMA freelist_count") * count("PRAGMA page_size");
     }
 
     void refreshIndex(const std::stop_token& stop) {

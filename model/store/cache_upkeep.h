@@ -32,6 +32,7 @@ struct DropReport {
     std::uint64_t logs = 0;
     std::uint64_t bytesBefore = 0;  ///< of data
     std::uint64_t bytesAfter = 0;
+    std::uint64_t bytesFree = 0;       ///< the file takes so much more than its data; later imports fill it, compact() gives it back
     std::vector<std::string> imports;  ///< sources of which nothing is left
     bool reached = true;               ///< false: what is pinned alone is above the limit
 };

@@ -101,22 +101,25 @@ std::string_view Segment::withTraceText(std::string_view body, std::string_view 
     return own;
 }
 
-void Segment::build(TraceId id, std::string_view text, const StoredRecords& records) {
+void Segment::build(const std::vector<StoredTrace>& stored, std::uint32_t source) {
     clear();
-    traces.push_back({id, 0, static_cast<std::uint32_t>(records.spans.size()), 0, static_cast<std::uint32_t>(records.logs.size())});
-    for (std::size_t i = 0; i < records.spans.size(); ++i) {
-        spans.push_back(records.spans[i]);
-        spans.back().marks = static_cast<std::uint16_t>(spans.back().marks | OpaqueIds);
-        spanBodies.push_back(withTraceText(records.spanBodies[i], text));
+    for (const StoredTrace& trace : stored) {
+        traces.push_back({trace.id, static_cast<std::uint32_t>(spans.size()), static_cast<std::uint32_t>(trace.spans.size()),
+                          static_cast<std::uint32_t>(logs.size()), static_cast<std::uint32_t>(trace.logs.size())});
+        for (std::size_t i = 0; i < trace.spans.size(); ++i) {
+            spans.push_back(trace.spans[i]);
+            spans.back().marks = static_cast<std::uint16_t>(spans.back().marks | OpaqueIds);
+            spanBodies.push_back(withTraceText(trace.spanBodies[i], trace.text));
+        }
+        for (std::size_t i = 0; i < trace.logs.size(); ++i) {
+            logs.push_back(trace.logs[i]);
+            logBodies.push_back(withTraceText(trace.logBodies[i], trace.text));
+        }
     }
-    for (std::size_t i = 0; i < records.logs.size(); ++i) {
-        logs.push_back(records.logs[i]);
-        logBodies.push_back(withTraceText(records.logBodies[i], text));
-    }
-    logSource.assign(records.logs.size(), records.source);
-    spanOrder.resize(records.spans.size());
+    logSource.assign(logs.size(), source);
+    spanOrder.resize(spans.size());
     std::iota(spanOrder.begin(), spanOrder.end(), 0U);
-    logOrder.resize(records.logs.size());
+    logOrder.resize(logs.size());
     std::iota(logOrder.begin(), logOrder.end(), 0U);
 }
 

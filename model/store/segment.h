@@ -45,15 +45,14 @@ struct BatchSlice {
     std::size_t logTo = 0;
 };
 
-/// Records as they stand in chunks, without the mark DuplicateId.
-struct StoredRecords {
+/// Records as they stand in chunks, without the mark DuplicateId: of one id, and where they are to go.
+struct StoredTrace {
+    TraceId id;
+    std::string text;  ///< the id that they keep
     std::vector<SpanColumns> spans;
     std::vector<std::string> spanBodies;
     std::vector<LogColumns> logs;
     std::vector<std::string> logBodies;
-    std::uint32_t source = 0;  ///< logs of one source may repeat each other
-
-    [[nodiscard]] std::size_t size() const { return spans.size() + logs.size(); }
 };
 
 /// The records of one segment, numbered in input order and grouped by trace (traces in order of first appearance,
@@ -73,8 +72,9 @@ public:
     /// Replaces the contents; new names, resources and scopes go into the dictionary. Buffers are kept. Records of a `joined` id
     /// go to the trace that it was joined to, and their bodies keep the id that they came with.
     void build(const std::vector<BatchSlice>& slices, Dictionary& dictionary, const Joined& joined = {});
-    /// Replaces the contents by records of one trace that the dictionary knows already; they keep the id `text`.
-    void build(TraceId id, std::string_view text, const StoredRecords& records);
+    /// Replaces the contents by records of which the dictionary knows all, of different ids; refers to them. Logs of one `source`
+    /// may repeat each other.
+    void build(const std::vector<StoredTrace>& stored, std::uint32_t source);
 
     std::vector<Trace> traces;
     std::vector<SpanColumns> spans;            ///< by record number

@@ -126,9 +126,9 @@ WriteCounts SegmentWriter::write(const std::vector<BatchSlice>& slices, std::sto
     return writeSegment(stop);
 }
 
-WriteCounts SegmentWriter::write(TraceId id, std::string_view text, const StoredRecords& records, const std::stop_token& stop) {
-    m_segment.build(id, text, records);
-    m_sourceEnds.assign(1, {static_cast<std::uint32_t>(records.spans.size()), records.source});
+WriteCounts SegmentWriter::write(const std::vector<StoredTrace>& stored, std::uint32_t source, const std::stop_token& stop) {
+    m_segment.build(stored, source);
+    m_sourceEnds.assign(1, {static_cast<std::uint32_t>(m_segment.spans.size()), source});
     return writeSegment(stop);
 }
 

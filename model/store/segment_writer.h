@@ -30,8 +30,8 @@ public:
     SegmentWriter(SQLite::Database& database, std::string frameKey);
 
     WriteCounts write(const std::vector<BatchSlice>& slices, std::stop_token stop);
-    /// Writes records that the cache has of one id to the trace `id`; they keep the id `text`. The old ones stay as well.
-    WriteCounts write(TraceId id, std::string_view text, const StoredRecords& records, const std::stop_token& stop);
+    /// Writes records that the cache has of other ids; the old ones stay as well.
+    WriteCounts write(const std::vector<StoredTrace>& stored, std::uint32_t source, const std::stop_token& stop);
     /// What the last write() added to the file.
     [[nodiscard]] const Written& written() const { return m_written; }
     /// After a rollback, or when another writer was at work: nothing in memory is to be trusted.

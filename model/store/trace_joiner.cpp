@@ -18,90 +18,87 @@ TraceJoiner::TraceJoiner(SQLite::Database& database, std::string frameKey)
       m_logs(database, ChunkStore::Kind::Logs),
       m_writer(database, std::move(frameKey)) {}
 
-void TraceJoiner::take(const Piece& piece) {
-    ChunkStore& store = piece.kind == ChunkStore::Kind::Spans ? m_spans : m_logs;
-    const auto head = store.head(piece.part.chunk);
-    const auto bodies = store.bodies(*head);
-    const auto body = [&](std::uint32_t record) {
-        const std::string_view bytes = bodyOf(*head, *bodies, piece.part.first + record);
-        m_bytes += bytes.size();
-        return std::string(bytes);
-    };
-    if (piece.kind == ChunkStore::Kind::Spans) {
-        const std::size_t from = m_records.spans.size();
-        appendSpans(*head, piece.part, m_records.spans);
-        for (std::uint32_t i = 0; i < piece.part.count; ++i) {
-            SpanColumns& span = m_records.spans[from + i];
-            span.marks = static_cast<std::uint16_t>(span.marks & ~DuplicateId);
-            m_records.spanBodies.push_back(body(i));
-        }
-    } else {
-        appendLogs(*head, piece.part, m_records.logs);
-        for (std::uint32_t i = 0; i < piece.part.count; ++i) m_records.logBodies.push_back(body(i));
+/// In the order in which they stay, whatever happens to their chunks.
+std::vector<TraceJoiner::Piece> TraceJoiner::piecesOf(TraceKey key) {
+    if (!m_haveExtents) {
+        m_extents = readExtents(m_database, ChunkStore::Kind::Spans);
+        m_logExtents = readExtents(m_database, ChunkStore::Kind::Logs);
+        m_haveExtents = true;
     }
-}
-
-void TraceJoiner::write(const TraceRow& cut, TraceId whole, std::int64_t import, const std::stop_token& stop, JoinedPair& done) {
-    if (m_records.size() == 0) return;
-    const WriteCounts counts = m_writer.write(whole, idText(cut.id, cut.idText), m_records, stop);
-    done.spans += counts.spans;
-    done.logs += counts.logs;
-    done.duplicates += counts.duplicates + counts.replaced;
-    const Written& written = m_writer.written();
-    noteExtent(m_database, ChunkStore::Kind::Spans, written.firstChunk, written.chunks, import);
-    noteExtent(m_database, ChunkStore::Kind::Logs, written.firstLogChunk, written.logChunks, import);
-    SQLite::Statement grow(m_database, "UPDATE import SET stored = stored + ?2 WHERE id = ?1");
-    grow.bind(1, import);
-    bindBits(grow, 2, written.bytes);
-    grow.exec();
-    m_records.spans.clear();
-    m_records.spanBodies.clear();
-    m_records.logs.clear();
-    m_records.logBodies.clear();
-    m_bytes = 0;
-}
-
-std::vector<TraceJoiner::Piece> TraceJoiner::piecesOf(TraceKey key, std::set<std::int64_t>& imports, std::int64_t import) {
     std::vector<Piece> pieces;
     const std::optional<TraceRow> row = m_rows.byKey(key);
     if (!row) return pieces;
-    const auto sort = [&](ChunkStore::Kind kind, const std::vector<Part>& parts) {
-        if (parts.empty()) return;
-        const std::vector<Extent> extents = readExtents(m_database, kind);
-        for (const Part& part : parts) {
-            const std::int64_t its = importOf(extents, part.chunk);
-            imports.insert(its);
-            if (its == import) pieces.push_back({kind, part});
-        }
-    };
-    sort(ChunkStore::Kind::Spans, row->parts);
-    sort(ChunkStore::Kind::Logs, row->logParts);
+    for (const Part& part : row->parts) pieces.push_back({ChunkStore::Kind::Spans, part, importOf(m_extents, part.chunk)});
+    for (const Part& part : row->logParts) pieces.push_back({ChunkStore::Kind::Logs, part, importOf(m_logExtents, part.chunk)});
     return pieces;
 }
 
-void TraceJoiner::copy(const TraceRow& cut, const TraceRow& whole, const std::stop_token& stop, JoinedPair& done) {
-    std::set<std::int64_t> imports;
-    (void)piecesOf(cut.key, imports, 0);
-    for (const std::int64_t import : std::set<std::int64_t>(imports)) {
-        ++m_records.source;  // sources may not repeat each other's logs
-        // Writing may sweep a chunk that both traces have a part of: what is left is looked up anew each time, in the same order.
-        for (std::size_t copied = 0;;) {
+void TraceJoiner::take(const TraceRow& cut, TraceId whole, Piece piece) {
+    std::vector<StoredTrace>& ofImport = m_taken[piece.import];
+    if (ofImport.empty() || ofImport.back().id != whole) {
+        ofImport.emplace_back();
+        ofImport.back().id = whole;
+        ofImport.back().text = idText(cut.id, cut.idText);
+    }
+    StoredTrace& trace = ofImport.back();
+    const bool areSpans = piece.kind == ChunkStore::Kind::Spans;
+    ChunkStore& store = areSpans ? m_spans : m_logs;
+    const auto head = store.head(piece.part.chunk);
+    const auto bodies = store.bodies(*head);
+    const std::size_t from = trace.spans.size();
+    if (areSpans)
+        appendSpans(*head, piece.part, trace.spans);
+    else
+        appendLogs(*head, piece.part, trace.logs);
+    for (std::size_t i = from; i < trace.spans.size(); ++i)
+        trace.spans[i].marks = static_cast<std::uint16_t>(trace.spans[i].marks & ~DuplicateId);
+    for (std::uint32_t i = 0; i < piece.part.count; ++i) {
+        const std::string_view body = bodyOf(*head, *bodies, piece.part.first + i);
+        (areSpans ? trace.spanBodies : trace.logBodies).emplace_back(body);
+        m_bytes += body.size();
+    }
+    m_records += piece.part.count;
+}
+
+void TraceJoiner::write(const std::stop_token& stop) {
+    std::uint32_t source = 0;  // sources may not repeat each other's logs
+    for (const auto& [import, stored] : m_taken) {
+        (void)m_writer.write(stored, source++, stop);
+        const Written& written = m_writer.written();
+        noteExtent(m_database, ChunkStore::Kind::Spans, written.firstChunk, written.chunks, import);
+        noteExtent(m_database, ChunkStore::Kind::Logs, written.firstLogChunk, written.logChunks, import);
+        SQLite::Statement grow(m_database, "UPDATE import SET stored = stored + ?2 WHERE id = ?1");
+        grow.bind(1, import);
+        bindBits(grow, 2, written.bytes);
+        grow.exec();
+    }
+    m_taken.clear();
+    m_records = 0;
+    m_bytes = 0;
+    m_haveExtents = false;
+}
+
+void TraceJoiner::copy(const TraceRow& cut, TraceId whole, const std::stop_token& stop) {
+    std::size_t copied = 0;
+    for (bool again = true; again;) {
+        again = false;
+        std::size_t at = 0;
+        for (Piece piece : piecesOf(cut.key)) {
             if (stop.stop_requested()) throwCancelled();
-            std::size_t at = 0;
-            for (Piece piece : piecesOf(cut.key, imports, import)) {
-                const std::size_t end = at + piece.part.count;
-                if (end > copied) {
-                    const auto skipped = static_cast<std::uint32_t>(copied > at ? copied - at : 0);
-                    piece.part.first += skipped;
-                    piece.part.count -= skipped;
-                    take(piece);
-                }
-                at = end;
-                if (m_records.size() >= maxSegmentRecords || m_bytes >= maxSegmentBytes) break;
+            const std::size_t end = at + piece.part.count;
+            if (end > copied) {
+                const auto skipped = static_cast<std::uint32_t>(copied > at ? copied - at : 0);
+                piece.part.first += skipped;
+                piece.part.count -= skipped;
+                take(cut, whole, piece);
+                copied = end;
             }
-            if (m_records.size() == 0) break;
-            copied += m_records.size();
-            write(cut, whole.id, import, stop, done);
+            at = end;
+            if (m_records < maxSegmentRecords && m_bytes < maxSegmentBytes) continue;
+            // Writing may sweep a chunk that the two traces share: what is left is looked up anew.
+            write(stop);
+            again = true;
+            break;
         }
     }
 }
@@ -117,7 +114,13 @@ void TraceJoiner::keepVisits(const TracePair& pair) {
 }
 
 void TraceJoiner::join(const std::vector<TracePair>& pairs, const std::stop_token& stop, JoinReport& report) {
-    std::vector<TraceRow> cutRows;
+    struct Joining {
+        TraceRow cut;
+        TraceKey whole = 0;
+        std::uint64_t spans = 0;  ///< that the other trace had before
+        std::uint64_t logs = 0;
+    };
+    std::vector<Joining> joining;
     for (const TracePair& pair : pairs) {
         std::optional<TraceRow> cut = m_rows.byKey(pair.cut);
         const std::optional<TraceRow> whole = m_rows.byKey(pair.whole);
@@ -127,30 +130,37 @@ void TraceJoiner::join(const std::vector<TracePair>& pairs, const std::stop_toke
                 Error{ErrorKind::Usage,
                       "The trace id " + idText(cut->id, cut->idText) + " is not the lower half of " + idText(whole->id, whole->idText),
                       {}});
-        JoinedPair& done = report.joined.emplace_back();
-        done.cutId = idText(cut->id, cut->idText);
-        done.wholeId = idText(whole->id, whole->idText);
-        copy(*cut, *whole, stop, done);
+        copy(*cut, whole->id, stop);
         keepVisits(pair);
         moveBookmarks(m_database, pair.cut, pair.whole);
-        cut->joinedInto = pair.whole;
-        cutRows.push_back(std::move(*cut));
+        joining.push_back({std::move(*cut), pair.whole, whole->spans, whole->logs});
     }
-    if (cutRows.empty()) return;
+    if (joining.empty()) return;
+    write(stop);
     std::vector<TraceKey> gone;
-    for (const TraceRow& row : cutRows) gone.push_back(row.key);
+    for (const Joining& one : joining) {
+        gone.push_back(one.cut.key);
+        const std::optional<TraceRow> whole = m_rows.byKey(one.whole);
+        if (!whole) throwDamaged("A trace is missing that was there");
+        JoinedPair& done = report.joined.emplace_back();
+        done.cutId = idText(one.cut.id, one.cut.idText);
+        done.wholeId = idText(whole->id, whole->idText);
+        done.spans = whole->spans - one.spans;
+        done.logs = whole->logs - one.logs;
+        done.duplicates = one.cut.spans - done.spans + one.cut.logs - done.logs;
+    }
     std::sort(gone.begin(), gone.end());
     const CacheMap map(m_database, stop);
     DropReport dropped;
     TraceRemover(m_database, m_frameKey)
         .remove(
             gone, map, [](ChunkStore::Kind, std::int64_t) { return true; }, stop, dropped);
-    for (const TraceRow& row : cutRows) {
+    for (const Joining& one : joining) {
         TraceRow joined;
-        joined.key = row.key;
-        joined.id = row.id;
-        joined.idText = row.idText;
-        joined.joinedInto = row.joinedInto;
+        joined.key = one.cut.key;
+        joined.id = one.cut.id;
+        joined.idText = one.cut.idText;
+        joined.joinedInto = one.whole;
         m_rows.insert(joined);
     }
     // Their chunks moved.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <set>
+#include <map>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -30,12 +30,12 @@ private:
     struct Piece {
         ChunkStore::Kind kind = ChunkStore::Kind::Spans;
         Part part;
+        std::int64_t import = 0;
     };
-    /// The records of a trace that came with one import, in order; `imports` gains the numbers of all its imports.
-    [[nodiscard]] std::vector<Piece> piecesOf(TraceKey key, std::set<std::int64_t>& imports, std::int64_t import);
-    void copy(const TraceRow& cut, const TraceRow& whole, const std::stop_token& stop, JoinedPair& done);
-    void write(const TraceRow& cut, TraceId whole, std::int64_t import, const std::stop_token& stop, JoinedPair& done);
-    void take(const Piece& piece);
+    [[nodiscard]] std::vector<Piece> piecesOf(TraceKey key);
+    void take(const TraceRow& cut, TraceId whole, Piece piece);
+    void copy(const TraceRow& cut, TraceId whole, const std::stop_token& stop);
+    void write(const std::stop_token& stop);
     void keepVisits(const TracePair& pair);
 
     SQLite::Database& m_database;
@@ -44,8 +44,12 @@ private:
     ChunkStore m_spans;
     ChunkStore m_logs;
     SegmentWriter m_writer;
-    StoredRecords m_records;
+    std::map<std::int64_t, std::vector<StoredTrace>> m_taken;  ///< by import: what waits to be written
+    std::size_t m_records = 0;
     std::size_t m_bytes = 0;
+    std::vector<Extent> m_extents;  ///< of spans, as of the last write()
+    std::vector<Extent> m_logExtents;
+    bool m_haveExtents = false;
 };
 
 }  // namespace fw::store

@@ -30,7 +30,7 @@ private Q_SLOTS:
             at(at(cli.json({text("search"), QString()}).object(), "traces").toArray()[0].toObject(), "trace_id").toString();
         QCOMPARE(cli.json({text("cache"), text("pin"), trace}).code, 0);
         const QJsonObject removed = cli.json({text("cache"), text("remove"), other}).object();
-        QVERIFY(hasKeys(removed, "traces shortened pinned spans logs bytes_before bytes_after imports reached seconds"));
+        QVERIFY(hasKeys(removed, "traces shortened pinned spans logs bytes_before bytes_after bytes_free imports reached seconds"));
         const int kept = number(removed, "pinned");
         // What the others hold is as it was: nothing of it was taken.
         imports = at(cli.json({text("cache"), text("imports")}).object(), "imports").toArray();
@@ -44,8 +44,12 @@ private Q_SLOTS:
         QCOMPARE(pruned.code, 1);  // an empty file is larger
         QCOMPARE(at(pruned.object(), "reached").toBool(), false);
         QVERIFY(number(cli.json({text("search"), QString()}).object(), "total") <= 1);
+        // What is said to be free is what compacting gives back, at least.
+        const int free = number(pruned.object(), "bytes_free");
+        QVERIFY(free > 0);
         const QJsonObject compacted = cli.json({text("cache"), text("compact")}).object();
         QVERIFY(hasKeys(compacted, "bytes_before bytes_after chunks_before chunks_after segments_before segments_after repaired seconds"));
+        QVERIFY(number(compacted, "bytes_before") - number(compacted, "bytes_after") >= free);
         QCOMPARE(cli.json({text("cache"), text("prune"), text("--unused-since"), text("now+1h")}).code, 0);
         QCOMPARE(cli.run({text("cache"), text("verify")}).code, 0);
     }

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void joinedTracesAreOneTree();
     void laterSpansOfACutIdFollow();
     void importsOfJoinedTracesCanBeRemoved();
+    void largeTracesAreJoined();
     void cancelledJoinChangesNothing();
     void joinedCachesAgreeWithOnesOfWholeIds_data();
     void joinedCachesAgreeWithOnesOfWholeIds();

@@ -245,6 +245,26 @@ void TestStore::importsOfJoinedTracesCanBeRemoved() {
     }
 }
 
+/// More than one segment takes, some of it known to the other trace.
+void TestStore::largeTracesAreJoined() {
+    Fixture cache;
+    const int spans = 140'000;
+    SpanBatch full;
+    SpanBatch half;
+    for (int id = 1; id <= spans; ++id) {
+        if (id == 1 || id % 50 == 0) add(full, made(whole, id, id == 1 ? 0 : id / 2));
+        if (id > 1) add(half, made(cut, id, id / 2));
+    }
+    cache.import("whole", std::move(full), 1'000);
+    cache.import("cut", std::move(half), 2'000);
+    const JoinReport report = join(cache);
+    QCOMPARE(report.joined.at(0).duplicates, std::uint64_t{spans / 50});
+    QCOMPARE(report.joined.at(0).spans, std::uint64_t{spans - 1 - spans / 50});
+    QCOMPARE(cache.load(whole)->summary.spans, std::uint64_t{spans});
+    QCOMPARE(cache.load(whole)->summary.completeness, Completeness::Complete);
+    QVERIFY(problemsOf(cache).empty());
+}
+
 void TestStore::cancelledJoinChangesNothing() {
     Fixture cache;
     importBothHalves(cache);
