@@ -5763,6 +5763,30 @@ Qt %3</translation>
         <source>Suggest parents</source>
         <translation>Sugeruj rodziców</translation>
     </message>
+    <message>
+        <source>Marks of what is not instrumented on, off</source>
+        <translation>Znaczniki nieopomiarowanego czasu: pokaż, ukryj</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Zakładki</translation>
+    </message>
+    <message>
+        <source>Bookmark on, off</source>
+        <translation>Zakładka: dodaj, usuń</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected span</source>
+        <translation>Napisz notatkę do wybranego spanu</translation>
+    </message>
+    <message>
+        <source>Back within the trace</source>
+        <translation>Wstecz w śladzie</translation>
+    </message>
+    <message>
+        <source>Forward within the trace</source>
+        <translation>Dalej w śladzie</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::WaterfallHeader</name>

@@ -46,6 +46,10 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
         inWaterfall(TraceWords::tr("Next error"), "E", [](WaterfallView* to) { to->goToError(true); });
         inWaterfall(TraceWords::tr("Previous error"), "Shift+E", [](WaterfallView* to) { to->goToError(false); });
     }
+    inWaterfall(TraceWords::tr("Marks of what is not instrumented on, off"), "G",
+                [](WaterfallView* to) { to->setGapsShown(!to->gapsShown()); });
+    if (view->waterfall()->marked() && !view->waterfall()->marked()->marks.empty())
+        inWaterfall(TraceWords::tr("Bookmarks"), "L", [](WaterfallView* to) { to->openMarkList(); });
     if (view->waterfall()->found()) {
         inWaterfall(TraceWords::tr("Next match"), "N", [](WaterfallView* to) { to->goToMatch(true); });
         inWaterfall(TraceWords::tr("Previous match"), "Shift+N", [](WaterfallView* to) { to->goToMatch(false); });
@@ -56,6 +60,14 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
         inWaterfall(TraceWords::tr("Only the subtree of the selected span"), "S",
                     [](WaterfallView* to) { to->setFocusRow(to->traceWindow()->selected().value_or(analysis::noRow)); });
     }
+    if (view->selectedSpan()) {
+        inWaterfall(TraceWords::tr("Bookmark on, off"), "M", [](WaterfallView* to) { to->toggleMark(); });
+        add(TraceWords::tr("Write a note on the selected span"), "Shift+M", [](TraceView* to) {
+            if (const auto span = to->selectedSpan()) Q_EMIT to->noteRequested(*span);
+        });
+    }
+    add(TraceWords::tr("Back within the trace"), "Backspace", [](TraceView* to) { to->stepHistory(true); });
+    add(TraceWords::tr("Forward within the trace"), "Shift+Backspace", [](TraceView* to) { to->stepHistory(false); });
     if (rows.focus() != analysis::noRow || rows.filter())
         add(TraceWords::tr("Show everything again"), "", [](TraceView* to) { to->finder()->close(); });
     inWaterfall(TraceWords::tr("Fold all"), "", [](WaterfallView* to) { to->collapseAll(); });

@@ -56,6 +56,9 @@ public:
     void setTheme(render::ThemeId theme);
     void setUtc(bool utc);
 
+    /// To where the reader was before in this trace, or again after that.
+    void stepHistory(bool back);
+
     /// The panes by their names in saved states: "waterfall", "statistics", "spans" …, in the order of buttons and keys 1 ….
     [[nodiscard]] static QStringList paneIds();
     /// What they are called, in the same order.
@@ -67,7 +70,6 @@ public:
     [[nodiscard]] TracePane* pane(const QString& id) const;
 
     /// To where the reader was before in this trace, or (not `back`) forward again.
-    void stepHistory(bool back);
 
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray& state);

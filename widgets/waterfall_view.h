@@ -81,6 +81,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const analysis::MarkedSpans>& marked() const { return m_marked; }
     void goToMark(bool forward);
     void openMarkList();
+    /// Sets or takes away the bookmark of the selected span.
+    void toggleMark();
 
     // Geometry in viewport coordinates, also for the header and for tests.
     [[nodiscard]] int durationWidth() const;
@@ -159,7 +161,6 @@ private:
     bool timeKey(const QKeyEvent& event);
     bool rowKey(const QKeyEvent& event);
     bool markKey(int key, bool shift);
-    void toggleMark();
     void addMarkActions(QMenu& menu, analysis::Row row);
     [[nodiscard]] const analysis::MarkedSpans* shownMarks() const;
     [[nodiscard]] const analysis::MarkedSpans::Mark* markAt(analysis::Row row) const;

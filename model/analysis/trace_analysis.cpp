@@ -2,12 +2,18 @@
 #include "model/analysis/trace_analysis.h"
 
 #include <algorithm>
+#include <future>
+#include <system_error>
 #include <utility>
 
 #include "model/analysis/repeats.h"
+#include "model/core/side_worker.h"
 
 namespace fw::analysis {
 namespace {
+
+/// Fewer are analysed faster than a thread starts.
+constexpr SpanIndex manySpans = 20'000;
 
 constexpr std::int64_t year = 365LL * 24 * 3600 * 1'000'000'000;
 
@@ -76,13 +82,22 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
         analysis->tree = buildSpanTree(data, parents);
     }
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
-    analysis->self = computeSelfTime(data, analysis->tree);
-    if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
+    // Own work and critical path need the same tree and not each other: a large trace takes a second core.
+    SideWorker beside;
+    std::future<SelfTime> self;
+    if (data.spanCount() >= manySpans) {
+        try {
+            self = beside.run([&data, &tree = analysis->tree] { return computeSelfTime(data, tree); });
+        } catch (const std::system_error&) {
+            // No thread is to be had: one after the other then.
+        }
+    }
     const Row primary = primaryRoot(data, analysis->tree);
     analysis->primarySpan = primary == noRow ? noSpan : analysis->tree.span[primary];
     const SpanIndex wanted = options.criticalRoot;
     const bool other = wanted < data.spanCount() && (data.marks[wanted] & untimedMarks) == 0 && data.durationNs[wanted] > 0;
     analysis->critical = computeCriticalPath(data, analysis->tree, other ? analysis->tree.rowOfSpan[wanted] : primary);
+    analysis->self = self.valid() ? self.get() : computeSelfTime(data, analysis->tree);
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
     analysis->levels = analysis->tree.rowCount() == 0 ? 0 : analysis->tree.maxDepth + 1;
     if (options.foldRepeats) {
