@@ -6,6 +6,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "app/ai_desk.h"
 #include "app/cache_desk.h"
 #include "app/main_window.h"
 #include "app/mapping_desk.h"
@@ -60,6 +61,7 @@ void MainWindow::askForSettings() {
     now.frameKey = m_frameKey.isEmpty() ? m_settings.data.frameKey : m_frameKey;
     now.cacheLimitBytes = m_settings.data.cacheLimitBytes;
     now.cacheAgeDays = m_settings.data.cacheAgeDays;
+    now.aiKeys = aiKeyTexts(aiMappingOf(m_settings.data.aiKeys));
     auto* dialog = new SettingsDialog(now, QString::fromStdString(m_cache.path), this);
     connect(dialog, &SettingsDialog::chosen, this, &MainWindow::use);
     connect(dialog, &SettingsDialog::otherCacheRequested, m_cacheDesk, &CacheDesk::chooseAnother);
@@ -77,6 +79,10 @@ void MainWindow::use(const SettingsChoice& choice) {
     kept.frameKey = choice.frameKey;
     kept.cacheLimitBytes = choice.cacheLimitBytes;
     kept.cacheAgeDays = choice.cacheAgeDays;
+    const analysis::AiMapping mapping = aiMappingOf(choice.aiKeys);
+    if (mapping != aiMappingOf(kept.aiKeys)) m_ai->setMapping(mapping);
+    // Who changed nothing gets the defaults of later versions too.
+    kept.aiKeys = mapping == analysis::AiMapping::defaults() ? QStringList() : choice.aiKeys;
     m_options.theme.reset();
     m_options.utc = false;
     applyTheme();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+
 #include <QDialog>
 
 #include "app/settings.h"
+#include "model/analysis/ai_roles.h"
 
 class QComboBox;
 class QDoubleSpinBox;
@@ -20,6 +23,7 @@ struct SettingsChoice {
     QString frameKey;
     quint64 cacheLimitBytes = 0;  ///< 0: none
     int cacheAgeDays = 0;         ///< 0: none
+    QStringList aiKeys;           ///< of each role, with commas between them
     bool operator==(const SettingsChoice&) const = default;
 };
 
@@ -46,6 +50,7 @@ private:
     QDoubleSpinBox* m_limit;
     double m_shownLimit = 0;
     QSpinBox* m_age;
+    std::array<QLineEdit*, analysis::aiRoleCount> m_aiKeys{};
 };
 
 }  // namespace fw::app

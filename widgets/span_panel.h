@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include "model/analysis/ai_roles.h"
 #include "model/analysis/marked_spans.h"
 #include "model/core/back_link.h"
 #include "model/items/span_detail_model.h"
@@ -18,6 +19,7 @@ class QStackedWidget;
 
 namespace fw::widgets {
 
+class AiStrip;
 class BackLinkList;
 class DetailTable;
 class SpanHeader;
@@ -39,6 +41,8 @@ public:
     void setDetails(SpanIndex span, const SpanDetails& details);
     /// The logs of the trace; shown are those of the span and those that name no span.
     void setLogs(std::vector<LogEntry> logs);
+    /// What attributes of AI spans mean.
+    void setAiMapping(const analysis::AiMapping& mapping);
     /// Spans that link to a trace; shown while it is this one.
     void setBackLinks(TraceKey trace, std::shared_ptr<const BackLinks> links);
     /// Bookmarks of the trace; null: not known yet.
@@ -81,6 +85,9 @@ private:
     items::SpanDetailModel* m_model = nullptr;
     QStackedWidget* m_pages = nullptr;
     SpanHeader* m_header = nullptr;
+    AiStrip* m_ai = nullptr;
+    analysis::AiMapping m_aiMapping = analysis::AiMapping::defaults();
+    Attributes m_attributes;  ///< of the span; empty until its details are there
     SpanNote* m_note = nullptr;
     BackLinkList* m_backLinks = nullptr;
     TraceKey m_linkedTrace = 0;

@@ -37,6 +37,7 @@ constexpr double signSize = 12;
 constexpr double chipPadding = 7;
 constexpr double innerGap = 5;
 constexpr int textLimit = 200;
+constexpr std::size_t mostTipModels = 8;
 
 }  // namespace
 
@@ -125,6 +126,7 @@ TraceHeader::TraceHeader(QWidget* parent)
       m_previousFrame(new IconButton(QStringLiteral("back"), {}, this, 12)),
       m_nextFrame(new IconButton(QStringLiteral("fwd"), {}, this, 12)),
       m_incomplete(new HeaderChip(HeaderChip::Tone::Warn, false, this)),
+      m_tokens(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_bookmarks(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_more(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_path(new HeaderSwitch(QStringLiteral("crit"), tr("Critical path (C)"), true, this)),
@@ -132,6 +134,8 @@ TraceHeader::TraceHeader(QWidget* parent)
       m_paneGroup(new QButtonGroup(this)) {
     m_path->setChecked(true);
     connect(m_errors, &QAbstractButton::clicked, this, &TraceHeader::nextErrorRequested);
+    m_tokens->setObjectName(QStringLiteral("tokensChip"));
+    connect(m_tokens, &QAbstractButton::clicked, this, [this] { Q_EMIT copyRequested(QString::number(m_tokenTotals.total)); });
     m_bookmarks->setObjectName(QStringLiteral("bookmarksChip"));
     connect(m_bookmarks, &QAbstractButton::clicked, this, &TraceHeader::bookmarksRequested);
     m_more->setObjectName(QStringLiteral("moreChips"));
@@ -163,6 +167,8 @@ QSize TraceHeader::minimumSizeHint() const {
 }
 
 void TraceHeader::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
+    const bool grown = analysis && m_analysis && analysis->trace->summary.key == m_analysis->trace->summary.key;
+    if (!grown) m_tokenTotals = {};
     m_analysis = std::move(analysis);
     refresh();
 }
@@ -174,7 +180,8 @@ void TraceHeader::setFrameKey(const QString& key) {
 
 void TraceHeader::setTheme(render::ThemeId theme) {
     m_theme = theme;
-    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_bookmarks, m_more})
+    for (HeaderChip* chip :
+         {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_tokens, m_bookmarks, m_more})
         chip->setTheme(theme);
     m_previousFrame->setTheme(theme);
     m_nextFrame->setTheme(theme);
@@ -186,6 +193,11 @@ void TraceHeader::setTheme(render::ThemeId theme) {
 
 void TraceHeader::setCriticalPathShown(bool on) {
     m_path->setChecked(on);
+}
+
+void TraceHeader::setTokens(const analysis::TokenTotals& tokens) {
+    m_tokenTotals = tokens;
+    refresh();
 }
 
 void TraceHeader::setBookmarks(std::size_t count) {
@@ -249,6 +261,8 @@ void TraceHeader::refresh() {
                 ids << visibleText(summary.frameIds[i], textLimit);
             setPlainToolTip(m_frame, visibleText(m_frameKey, textLimit) + QStringLiteral(": ") + ids.join(QStringLiteral(", ")));
         }
+        m_tokens->setContent({}, tr("Tokens"), countText(static_cast<std::uint64_t>(m_tokenTotals.total)));
+        setPlainToolTip(m_tokens, tokensTip());
         m_bookmarks->setContent(QStringLiteral("flag"), {}, countText(m_bookmarkCount));
         m_bookmarks->setAccessibleName(tr("Bookmarks: %1").arg(countText(m_bookmarkCount)));
         setPlainToolTip(m_bookmarks, tr("List the bookmarks (L)"));
@@ -264,9 +278,21 @@ void TraceHeader::refresh() {
     arrange();
 }
 
+QString TraceHeader::tokensTip() const {
+    const auto number = [](std::int64_t count) { return countText(static_cast<std::uint64_t>(count)); };
+    QStringList lines{tr("%1 in, %2 out; copy the sum").arg(number(m_tokenTotals.input), number(m_tokenTotals.output))};
+    for (std::size_t i = 0; i < std::min(mostTipModels, m_tokenTotals.models.size()); ++i) {
+        const analysis::TokenTotals::OfModel& of = m_tokenTotals.models[i];
+        lines << QStringLiteral("%1: %2").arg(of.model.empty() ? tr("(no model)") : visibleText(of.model, textLimit), number(of.total));
+    }
+    if (m_tokenTotals.models.size() > mostTipModels) lines << tr("and %1 more").arg(countText(m_tokenTotals.models.size() - mostTipModels));
+    lines << tr("Spans count that have no span with tokens below them.");
+    return lines.join(QLatin1Char('\n'));
+}
+
 void TraceHeader::arrange() {
-    const std::array<QWidget*, 14> all = {m_duration,      m_root,      m_spans,      m_services, m_errors, m_depth, m_frame,
-                                          m_previousFrame, m_nextFrame, m_incomplete, m_more,     m_path,   m_fit,   m_bookmarks};
+    const std::array<QWidget*, 15> all = {m_duration,  m_root,       m_spans, m_services, m_errors, m_depth,  m_frame,    m_previousFrame,
+                                          m_nextFrame, m_incomplete, m_more,  m_path,     m_fit,    m_tokens, m_bookmarks};
     m_hiddenChips.clear();
     if (!m_analysis) {
         for (QWidget* widget : all) widget->hide();
@@ -281,6 +307,7 @@ void TraceHeader::arrange() {
         if (chip == m_errors) return m_analysis->errors > 0;
         if (chip == m_frame) return !summary.frameIds.empty();
         if (chip == m_bookmarks) return m_bookmarkCount > 0;
+        if (chip == m_tokens) return m_tokenTotals.spans > 0;
         if (chip == m_incomplete) return summary.completeness != Completeness::Complete;
         return true;
     };
@@ -289,7 +316,7 @@ void TraceHeader::arrange() {
     const double nameWidth = std::ceil(render::textWidth(nameFont, m_name)) + 1;
     // Chips drop out from the least important one until name and chips fit.
     std::vector<HeaderChip*> chips;
-    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_bookmarks}) {
+    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_tokens, m_frame, m_incomplete, m_bookmarks}) {
         if (wanted(chip)) chips.push_back(chip);
     }
     const int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
@@ -300,7 +327,7 @@ void TraceHeader::arrange() {
         return sum;
     };
     const int room = arrangeSwitches(chipsWidth() + nameWidth + 6) - leftPadding;
-    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_bookmarks, m_frame, m_incomplete, m_duration, m_errors}) {
+    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_frame, m_incomplete, m_duration, m_errors}) {
         const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
         if (chipsWidth() + needed <= room) break;
         if (std::erase(chips, chip) == 0) continue;
@@ -310,7 +337,7 @@ void TraceHeader::arrange() {
     const int nameRoom = std::max(0, room - chipsWidth() - 6);
     m_nameBox = QRect(leftPadding, 0, std::min(static_cast<int>(nameWidth), nameRoom), height());
     int x = m_nameBox.right() + 1 + 6 + chipGap;
-    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_bookmarks}) {
+    for (HeaderChip* chip : {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_tokens, m_frame, m_incomplete, m_bookmarks}) {
         const bool shown = std::find(chips.begin(), chips.end(), chip) != chips.end();
         chip->setVisible(shown);
         if (!shown) continue;

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QWidget>
 
+#include "model/analysis/ai_roles.h"
 #include "model/analysis/trace_analysis.h"
 #include "widgets/render/theme.h"
 
@@ -59,6 +60,8 @@ public:
     void setFrameKey(const QString& key);
     void setTheme(render::ThemeId theme);
     void setCriticalPathShown(bool on);
+    /// Of the trace that is shown, until another one is.
+    void setTokens(const analysis::TokenTotals& tokens);
     /// How many spans of the trace have bookmarks.
     void setBookmarks(std::size_t count);
     /// The panes in the order of their buttons. Takes effect once; setPaneNames() changes the words.
@@ -92,6 +95,7 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] QString tokensTip() const;
     void arrange();
     /// Puts the switches at the right; returns where the room for name and chips ends.
     int arrangeSwitches(double wantedByChips);
@@ -113,6 +117,8 @@ private:
     IconButton* m_previousFrame;  ///< beside the frame id, shown where it is
     IconButton* m_nextFrame;
     HeaderChip* m_incomplete;
+    HeaderChip* m_tokens;
+    analysis::TokenTotals m_tokenTotals;
     HeaderChip* m_bookmarks;
     std::size_t m_bookmarkCount = 0;
     bool m_rootDiffers = false;

@@ -30,6 +30,7 @@ private Q_SLOTS:
         settings.data.session = {
             QStringLiteral("/c.fwdb"), QStringLiteral("a=\"b, c\""), QStringLiteral("7f3a"), QStringLiteral("01"), 17, 3, true, -5,
             1'700'000'000'000'000'000};
+        settings.data.aiKeys = {QStringLiteral("a, b"), QString(), QStringLiteral("c")};
         settings.data.rememberSearch(QStringLiteral("first"));
         settings.data.rememberSearch(QStringLiteral("second, with comma"));
         QVERIFY(settings.save());
