@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 #include <QStyle>
 
+#include "app/ai_desk.h"
 #include "app/arrival_desk.h"
 #include "app/back_link_desk.h"
 #include "app/bookmark_desk.h"
@@ -85,6 +86,9 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
         new UpkeepDesk(m_cache, m_services->imports, m_settings, m_parts, this, !m_options.screenshot.isEmpty() || m_options.measureStart);
     m_bookmarks = new BookmarkDesk(m_cache, m_services->readers, m_services->imports, m_services->traces, m_parts, this);
     connect(m_bookmarks, &BookmarkDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    m_ai = new AiDesk(m_services->readers, m_services->traces, m_parts, this);
+    m_ai->setMapping(aiMappingOf(m_settings.data.aiKeys));
+    connect(m_ai, &AiDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
     auto* backLinks = new BackLinkDesk(m_services->readers, m_services->imports, m_services->traces, m_parts, this);
     connect(backLinks, &BackLinkDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
     m_session = new SessionKeeper(m_cache, m_settings, m_services->traces, *m_searches, *m_traces, m_parts, this);

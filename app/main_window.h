@@ -19,6 +19,7 @@
 namespace fw::app {
 
 struct Services;
+class AiDesk;
 class ArrivalDesk;
 class BookmarkDesk;
 class CacheDesk;
@@ -118,6 +119,7 @@ private:
     ImportDesk* m_imports = nullptr;
     SearchDesk* m_searches = nullptr;
     ArrivalDesk* m_arrivals = nullptr;
+    AiDesk* m_ai = nullptr;
     BookmarkDesk* m_bookmarks = nullptr;
     TraceDesk* m_traces = nullptr;
     SessionKeeper* m_session = nullptr;

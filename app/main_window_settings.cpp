@@ -6,6 +6,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "app/ai_desk.h"
 #include "app/cache_desk.h"
 #include "app/main_window.h"
 #include "app/mapping_desk.h"
@@ -67,6 +68,7 @@ void MainWindow::askForSettings() {
     now.cacheLimitBytes = m_settings.data.cacheLimitBytes;
     now.cacheAgeDays = m_settings.data.cacheAgeDays;
     now.waits = m_settings.data.waits;
+    now.aiKeys = aiKeyTexts(aiMappingOf(m_settings.data.aiKeys));
     auto* dialog = new SettingsDialog(now, QString::fromStdString(m_cache.path), this);
     connect(dialog, &SettingsDialog::chosen, this, &MainWindow::use);
     connect(dialog, &SettingsDialog::otherCacheRequested, m_cacheDesk, &CacheDesk::chooseAnother);
@@ -86,6 +88,10 @@ void MainWindow::use(const SettingsChoice& choice) {
     kept.cacheAgeDays = choice.cacheAgeDays;
     kept.waits = choice.waits;
     m_services->traces.setWaitRules(choice.waits.rules());
+    const analysis::AiMapping mapping = aiMappingOf(choice.aiKeys);
+    if (mapping != aiMappingOf(kept.aiKeys)) m_ai->setMapping(mapping);
+    // Who changed nothing gets the defaults of later versions too.
+    kept.aiKeys = mapping == analysis::AiMapping::defaults() ? QStringList() : choice.aiKeys;
     m_options.theme.reset();
     m_options.utc = false;
     applyTheme();

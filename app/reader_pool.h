@@ -58,6 +58,7 @@ enum class Lane : std::uint8_t {
     Bookmarks,
     TraceLog,
     BackLinks,
+    Tokens,
     Count
 };
 

@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include "model/analysis/ai_roles.h"
 #include "model/core/search_request.h"
 
 namespace fw::app {
@@ -122,6 +123,9 @@ void Settings::load() {
     data.splitter = stateValue(file, "window/splitter");
     data.tableHeader = stateValue(file, "window/tableHeader");
     data.traceView = stateValue(file, "window/traceView");
+    for (const QString& keys : file.value(QStringLiteral("ai/keys")).toStringList()) {
+        if (keys.size() <= maxSettingText && data.aiKeys.size() < static_cast<qsizetype>(analysis::aiRoleCount)) data.aiKeys.append(keys);
+    }
     data.importFolder = textValue(file, "folders/import");
     data.exportFolder = textValue(file, "folders/export");
     for (const QString& search : file.value(QStringLiteral("search/recent")).toStringList()) {
@@ -160,6 +164,7 @@ bool Settings::save() const {
     setState(file, "window/splitter", data.splitter);
     setState(file, "window/tableHeader", data.tableHeader);
     setState(file, "window/traceView", data.traceView);
+    file.setValue(QStringLiteral("ai/keys"), data.aiKeys);
     file.setValue(QStringLiteral("folders/import"), data.importFolder);
     file.setValue(QStringLiteral("folders/export"), data.exportFolder);
     file.setValue(QStringLiteral("search/recent"), data.recentSearches);

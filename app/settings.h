@@ -42,6 +42,7 @@ struct SettingsData {
     QByteArray splitter;
     QByteArray tableHeader;
     QByteArray traceView;
+    QStringList aiKeys;          ///< keys of each AiRole, with commas; empty: the defaults
     QStringList recentSearches;  ///< newest first
     QString importFolder;
     QString exportFolder;

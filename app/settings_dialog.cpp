@@ -27,6 +27,7 @@ namespace {
 constexpr double gigabyte = 1e9;
 constexpr double leastLimit = 0.1;
 constexpr int maxKey = 200;
+constexpr int maxKeys = 1000;
 
 /// Gigabytes with one decimal; 0 is no limit. Less than the least limit can be typed and becomes that, never 0.
 class LimitBox final : public QDoubleSpinBox {
@@ -118,6 +119,18 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
     form->addRow(tr("Unused for at most:"), m_age);
     form->addRow(QString(), note(tr("After an import the traces that were not used for longest leave the cache; those that you keep by "
                                     "their menu stay.")));
+    const std::array<QString, analysis::aiRoleCount> roles = {tr("Model:"),       tr("Tokens in:"),  tr("Tokens out:"),
+                                                              tr("Tokens, all:"), tr("Confidence:"), tr("Count:")};
+    for (std::size_t role = 0; role < roles.size(); ++role) {
+        m_aiKeys[role] = new QLineEdit(this);
+        m_aiKeys[role]->setObjectName(QStringLiteral("settingsAi%1").arg(role));
+        m_aiKeys[role]->setMaxLength(maxKeys);
+        m_aiKeys[role]->setFont(widgets::monoFont());
+        m_aiKeys[role]->setText(now.aiKeys.value(static_cast<qsizetype>(role)));
+        m_aiKeys[role]->setCursorPosition(0);
+        form->addRow(roles[role], m_aiKeys[role]);
+    }
+    form->addRow(QString(), note(tr("Attributes of AI spans, with commas between them; of several that a span has the first one counts.")));
     auto* layoutRow = new QHBoxLayout;
     layoutRow->addWidget(reset);
     layoutRow->addStretch(1);
@@ -162,6 +175,8 @@ SettingsChoice SettingsDialog::choice() const {
     if (std::abs(limit - m_shownLimit) > 0.04) made.cacheLimitBytes = static_cast<quint64>(std::llround(limit * gigabyte));
     made.cacheAgeDays = m_age->value();
     made.waits = m_waits->value();
+    made.aiKeys.clear();
+    for (const QLineEdit* keys : m_aiKeys) made.aiKeys += keys->text().trimmed();
     return made;
 }
 

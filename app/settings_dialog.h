@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 
 #include <QDialog>
 
 #include "app/settings.h"
+#include "model/analysis/ai_roles.h"
 
 class QComboBox;
 class QDoubleSpinBox;
@@ -23,6 +25,7 @@ struct SettingsChoice {
     quint64 cacheLimitBytes = 0;  ///< 0: none
     int cacheAgeDays = 0;         ///< 0: none
     WaitSettings waits;
+    QStringList aiKeys;  ///< of each role, with commas between them
     bool operator==(const SettingsChoice&) const = default;
 };
 
@@ -50,6 +53,7 @@ private:
     QDoubleSpinBox* m_limit;
     double m_shownLimit = 0;
     QSpinBox* m_age;
+    std::array<QLineEdit*, analysis::aiRoleCount> m_aiKeys{};
     std::unique_ptr<WaitFields> m_waits;
 };
 

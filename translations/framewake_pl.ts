@@ -2512,6 +2512,34 @@ Qt %3</translation>
         <source>&amp;Cancel</source>
         <translation>&amp;Anuluj</translation>
     </message>
+    <message>
+        <source>Model:</source>
+        <translation>Model:</translation>
+    </message>
+    <message>
+        <source>Tokens in:</source>
+        <translation>Tokeny wejściowe:</translation>
+    </message>
+    <message>
+        <source>Tokens out:</source>
+        <translation>Tokeny wyjściowe:</translation>
+    </message>
+    <message>
+        <source>Tokens, all:</source>
+        <translation>Tokeny razem:</translation>
+    </message>
+    <message>
+        <source>Confidence:</source>
+        <translation>Pewność:</translation>
+    </message>
+    <message>
+        <source>Count:</source>
+        <translation>Liczba:</translation>
+    </message>
+    <message>
+        <source>Attributes of AI spans, with commas between them; of several that a span has the first one counts.</source>
+        <translation>Atrybuty spanów AI, rozdzielone przecinkami; z kilku, które span ma, liczy się pierwszy.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::Texts</name>
@@ -3794,6 +3822,37 @@ Qt %3</translation>
     <message>
         <source>No parent is missing, but a source of this trace was read in part only: spans may be missing.</source>
         <translation>Żadnego rodzica nie brakuje, ale źródło tego śladu odczytano tylko częściowo: może brakować spanów.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::AiStrip</name>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokeny wej.</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokeny wyj.</translation>
+    </message>
+    <message>
+        <source>Tokens, all</source>
+        <translation>Tokeny razem</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Model and tokens</source>
+        <translation>Model i tokeny</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5592,26 @@ Qt %3</translation>
     <message>
         <source>List the bookmarks (L)</source>
         <translation>Lista zakładek (L)</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeny</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out; copy the sum</source>
+        <translation>%1 wejściowych, %2 wyjściowych; kopiuj sumę</translation>
+    </message>
+    <message>
+        <source>(no model)</source>
+        <translation>(bez modelu)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>i jeszcze %1</translation>
+    </message>
+    <message>
+        <source>Spans count that have no span with tokens below them.</source>
+        <translation>Liczą się spany, pod którymi żaden inny nie podaje tokenów.</translation>
     </message>
     <message>
         <source>Right click: of another root</source>

@@ -52,6 +52,7 @@ MarkList::MarkList(const analysis::MarkedSpans& marked, std::int64_t zeroNs, ana
         colour.fill(render::theme(theme).service(trace.services[trace.service[mark.span]].slot));
         item->setIcon(QIcon(colour));
         item->setData(mark.row);
+        item->setSizeHint(QSize(m_list->fontMetrics().horizontalAdvance(item->text()) + px(34), px(22)));
         model->appendRow(item);
     }
     m_list->setModel(model);
@@ -59,7 +60,7 @@ MarkList::MarkList(const analysis::MarkedSpans& marked, std::int64_t zeroNs, ana
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int rows = std::clamp(model->rowCount(), 1, mostMarkRows);
-    m_list->setFixedHeight(rows * std::max(px(22), m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(rows * px(22) + 2 * m_list->frameWidth());
     m_list->setFixedWidth(std::clamp(m_list->sizeHintForColumn(0) + px(24), px(280), px(560)));
     column->addWidget(m_list);
     const auto at = std::lower_bound(marked.rows.begin(), marked.rows.end(), current);

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "model/items/text.h"
+#include "widgets/ai_strip.h"
 #include "widgets/back_link_list.h"
 #include "widgets/detail_table.h"
 #include "widgets/late_parts.h"
@@ -57,6 +58,8 @@ void SpanPanel::build() {
     column->setSpacing(0);
     m_header = new SpanHeader(page);
     column->addWidget(m_header);
+    m_ai = new AiStrip(page);
+    column->addWidget(m_ai);
     m_note = new SpanNote(page);
     m_note->setMarked(m_marked);
     column->addWidget(m_note);
@@ -129,6 +132,10 @@ void SpanPanel::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis,
         return;
     }
     prepare();
+    if (span != m_span) {
+        m_attributes.clear();
+        m_ai->setFacts({});
+    }
     m_span = span;
     m_header->setSpan(analysis, span);
     m_note->setSpan(analysis, span);
@@ -142,6 +149,8 @@ void SpanPanel::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis,
 void SpanPanel::setDetails(SpanIndex span, const SpanDetails& details) {
     if (span != m_span) return;
     m_header->setDetails(details);
+    m_attributes = details.attributes;
+    m_ai->setFacts(analysis::aiFactsOf(m_aiMapping, m_attributes));
     m_model->setDetails(details);
 }
 
@@ -157,6 +166,11 @@ void SpanPanel::setLogs(std::vector<LogEntry> logs) {
 void SpanPanel::setMarked(std::shared_ptr<const analysis::MarkedSpans> marked) {
     m_marked = std::move(marked);
     if (m_note != nullptr) m_note->setMarked(m_marked);
+}
+
+void SpanPanel::setAiMapping(const analysis::AiMapping& mapping) {
+    m_aiMapping = mapping;
+    if (m_ai != nullptr) m_ai->setFacts(analysis::aiFactsOf(m_aiMapping, m_attributes));
 }
 
 void SpanPanel::setBackLinks(TraceKey trace, std::shared_ptr<const BackLinks> links) {

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include "model/analysis/ai_roles.h"
 #include "model/analysis/marked_spans.h"
 #include "model/analysis/trace_waits.h"
 #include "model/core/back_link.h"
@@ -19,6 +20,7 @@ class QStackedWidget;
 
 namespace fw::widgets {
 
+class AiStrip;
 class BackLinkList;
 class DetailTable;
 class SpanHeader;
@@ -42,6 +44,8 @@ public:
     void setWaits(std::shared_ptr<const analysis::TraceWaits> waits);
     /// The logs of the trace; shown are those of the span and those that name no span.
     void setLogs(std::vector<LogEntry> logs);
+    /// What attributes of AI spans mean.
+    void setAiMapping(const analysis::AiMapping& mapping);
     /// Spans that link to a trace; shown while it is this one.
     void setBackLinks(TraceKey trace, std::shared_ptr<const BackLinks> links);
     /// Bookmarks of the trace; null: not known yet.
@@ -85,6 +89,9 @@ private:
     QStackedWidget* m_pages = nullptr;
     std::shared_ptr<const analysis::TraceWaits> m_waits;
     SpanHeader* m_header = nullptr;
+    AiStrip* m_ai = nullptr;
+    analysis::AiMapping m_aiMapping = analysis::AiMapping::defaults();
+    Attributes m_attributes;  ///< of the span; empty until its details are there
     SpanNote* m_note = nullptr;
     BackLinkList* m_backLinks = nullptr;
     TraceKey m_linkedTrace = 0;

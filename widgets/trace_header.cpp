@@ -41,6 +41,7 @@ constexpr double chipPadding = 7;
 constexpr double innerGap = 5;
 constexpr int textLimit = 200;
 constexpr int rootWordLimit = 24;
+constexpr std::size_t mostTipModels = 8;
 
 }  // namespace
 
@@ -131,6 +132,7 @@ TraceHeader::TraceHeader(QWidget* parent)
       m_incomplete(new HeaderChip(HeaderChip::Tone::Warn, false, this)),
       m_clocks(new HeaderChip(HeaderChip::Tone::Warn, true, this)),
       m_parents(new HeaderChip(HeaderChip::Tone::Warn, true, this)),
+      m_tokens(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_bookmarks(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_more(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_path(new HeaderSwitch(QStringLiteral("crit"), tr("Critical path (C)"), true, this)),
@@ -145,6 +147,8 @@ TraceHeader::TraceHeader(QWidget* parent)
     });
     m_parents->setObjectName(QStringLiteral("parents"));
     connect(m_parents, &QAbstractButton::clicked, this, [this] { Q_EMIT parentSuggestionsRequested(false); });
+    m_tokens->setObjectName(QStringLiteral("tokensChip"));
+    connect(m_tokens, &QAbstractButton::clicked, this, [this] { Q_EMIT copyRequested(QString::number(m_tokenTotals.total)); });
     m_bookmarks->setObjectName(QStringLiteral("bookmarksChip"));
     connect(m_bookmarks, &QAbstractButton::clicked, this, &TraceHeader::bookmarksRequested);
     m_more->setObjectName(QStringLiteral("moreChips"));
@@ -179,6 +183,8 @@ QSize TraceHeader::minimumSizeHint() const {
 }
 
 void TraceHeader::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
+    const bool grown = analysis && m_analysis && analysis->trace->summary.key == m_analysis->trace->summary.key;
+    if (!grown) m_tokenTotals = {};
     m_analysis = std::move(analysis);
     refresh();
 }
@@ -236,6 +242,11 @@ void TraceHeader::openPathMenu() {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillPathMenu(*menu, *m_analysis, [this](SpanIndex span) { Q_EMIT criticalRootRequested(span); });
     menu->popup(m_path->mapToGlobal(QPoint(0, m_path->height())));
+}
+
+void TraceHeader::setTokens(const analysis::TokenTotals& tokens) {
+    m_tokenTotals = tokens;
+    refresh();
 }
 
 void TraceHeader::setBookmarks(std::size_t count) {
@@ -300,6 +311,8 @@ void TraceHeader::refresh() {
                 ids << visibleText(summary.frameIds[i], textLimit);
             setPlainToolTip(m_frame, visibleText(m_frameKey, textLimit) + QStringLiteral(": ") + ids.join(QStringLiteral(", ")));
         }
+        m_tokens->setContent({}, tr("Tokens"), countText(static_cast<std::uint64_t>(m_tokenTotals.total)));
+        setPlainToolTip(m_tokens, tokensTip());
         m_bookmarks->setContent(QStringLiteral("flag"), {}, countText(m_bookmarkCount));
         m_bookmarks->setAccessibleName(tr("Bookmarks: %1").arg(countText(m_bookmarkCount)));
         setPlainToolTip(m_bookmarks, tr("List the bookmarks (L)"));
@@ -321,8 +334,20 @@ void TraceHeader::refresh() {
     arrange();
 }
 
-std::array<HeaderChip*, 11> TraceHeader::chipsInOrder() const {
-    return {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_frame, m_incomplete, m_clocks, m_parents, m_bookmarks};
+QString TraceHeader::tokensTip() const {
+    const auto number = [](std::int64_t count) { return countText(static_cast<std::uint64_t>(count)); };
+    QStringList lines{tr("%1 in, %2 out; copy the sum").arg(number(m_tokenTotals.input), number(m_tokenTotals.output))};
+    for (std::size_t i = 0; i < std::min(mostTipModels, m_tokenTotals.models.size()); ++i) {
+        const analysis::TokenTotals::OfModel& of = m_tokenTotals.models[i];
+        lines << QStringLiteral("%1: %2").arg(of.model.empty() ? tr("(no model)") : visibleText(of.model, textLimit), number(of.total));
+    }
+    if (m_tokenTotals.models.size() > mostTipModels) lines << tr("and %1 more").arg(countText(m_tokenTotals.models.size() - mostTipModels));
+    lines << tr("Spans count that have no span with tokens below them.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::array<HeaderChip*, 12> TraceHeader::chipsInOrder() const {
+    return {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_tokens, m_frame, m_incomplete, m_clocks, m_parents, m_bookmarks};
 }
 
 void TraceHeader::arrange() {
@@ -344,6 +369,7 @@ void TraceHeader::arrange() {
         if (chip == m_parents) return m_analysis->parentsSuggested;
         if (chip == m_clocks) return !clockChipText(*m_analysis).isEmpty();
         if (chip == m_bookmarks) return m_bookmarkCount > 0;
+        if (chip == m_tokens) return m_tokenTotals.spans > 0;
         if (chip == m_incomplete) return summary.completeness != Completeness::Complete;
         return true;
     };
@@ -364,7 +390,7 @@ void TraceHeader::arrange() {
     };
     const int room = arrangeSwitches(chipsWidth() + nameWidth + 6) - leftPadding;
     for (HeaderChip* chip :
-         {m_depth, m_services, m_root, m_spans, m_bookmarks, m_frame, m_incomplete, m_clocks, m_parents, m_duration, m_errors}) {
+         {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_frame, m_incomplete, m_clocks, m_parents, m_duration, m_errors}) {
         const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
         if (chipsWidth() + needed <= room) break;
         if (std::erase(chips, chip) == 0) continue;

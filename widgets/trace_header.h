@@ -9,6 +9,7 @@
 #include <QString>
 #include <QWidget>
 
+#include "model/analysis/ai_roles.h"
 #include "model/analysis/trace_analysis.h"
 #include "widgets/render/theme.h"
 
@@ -61,6 +62,8 @@ public:
     void setTheme(render::ThemeId theme);
     void setCriticalPathShown(bool on);
     void setGapsShown(bool on);
+    /// Of the trace that is shown, until another one is.
+    void setTokens(const analysis::TokenTotals& tokens);
     /// How many spans of the trace have bookmarks.
     void setBookmarks(std::size_t count);
     /// The panes in the order of their buttons. Takes effect once; setPaneNames() changes the words.
@@ -101,9 +104,10 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] QString tokensTip() const;
     void arrange();
     /// From left to right; which of them are seen is another question.
-    [[nodiscard]] std::array<HeaderChip*, 11> chipsInOrder() const;
+    [[nodiscard]] std::array<HeaderChip*, 12> chipsInOrder() const;
     /// Puts the switches at the right; returns where the room for name and chips ends.
     int arrangeSwitches(double wantedByChips);
     void nameSwitches();
@@ -129,6 +133,8 @@ private:
     HeaderChip* m_incomplete;
     HeaderChip* m_clocks;
     HeaderChip* m_parents;
+    HeaderChip* m_tokens;
+    analysis::TokenTotals m_tokenTotals;
     HeaderChip* m_bookmarks;
     std::size_t m_bookmarkCount = 0;
     bool m_rootDiffers = false;

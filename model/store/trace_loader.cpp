@@ -215,6 +215,25 @@ KeyColumn loadKeyColumnOf(CacheView& view, const TraceRow& row, std::string_view
     });
 }
 
+void visitValuesOf(CacheView& view, const TraceRow& row, const std::vector<std::string>& keys,
+                   const std::function<void(SpanIndex, std::size_t, std::string_view)>& visit, const std::stop_token& stop) {
+    namingTrace(row, [&] {
+        SpanIndex span = 0;
+        std::string scratch;
+        for (const Part& part : row.parts) {
+            stopIf(stop);
+            const auto head = view.spans.head(part.chunk);
+            checkPart(*head, part);
+            const auto bodies = view.spans.bodies(*head);
+            for (std::size_t i = part.first; i < std::size_t{part.first} + part.count; ++i, ++span)
+                body::visitAttributes(bodyOf(*head, *bodies, i), body::AttributesField, [&](std::string_view name, std::string_view value) {
+                    for (std::size_t key = 0; key < keys.size(); ++key)
+                        if (name == keys[key]) visit(span, key, body::encodedValueText(value, scratch));
+                });
+        }
+    });
+}
+
 SpanDetails loadSpanOf(CacheView& view, const TraceRow& row, SpanIndex span) {
     return namingTrace(row, [&] {
         std::size_t first = 0;

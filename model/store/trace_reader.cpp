@@ -370,6 +370,16 @@ public:
                                            [&](CacheView& view) { return loadSpanEvidenceOf(view, view.row(key), keys, stop); });
     }
 
+    Result<void> visitValues(TraceKey key, const std::vector<std::string>& keys,
+                             const std::function<void(SpanIndex, std::size_t, std::string_view)>& visit, std::stop_token stop) override {
+        const Result<bool> done = call<bool>(stop, emptyCache(), [&](CacheView& view) {
+            visitValuesOf(view, view.row(key), keys, visit, stop);
+            return true;
+        });
+        if (!done) return tl::unexpected<Error>(done.error());
+        return {};
+    }
+
     Result<std::vector<std::uint8_t>> findSpans(TraceKey key, const SpanFind& find, std::stop_token stop) override {
         return call<std::vector<std::uint8_t>>(stop, emptyCache(),
                                                [&](CacheView& view) { return findSpansOf(view, view.row(key), find, stop); });

@@ -96,6 +96,10 @@ public:
     [[nodiscard]] virtual Result<KeyColumn> loadKeyColumn(TraceKey key, std::string_view attribute, std::stop_token stop) = 0;
     /// What the spans say of waiting, of who worked and of links within the trace: one pass over their bodies.
     [[nodiscard]] virtual Result<SpanEvidence> loadSpanEvidence(TraceKey key, const EvidenceKeys& keys, std::stop_token stop) = 0;
+    /// Visits the values that spans themselves have for some keys, in order of SpanIndex; `key` is the number in `keys`.
+    [[nodiscard]] virtual Result<void> visitValues(TraceKey key, const std::vector<std::string>& keys,
+                                                   const std::function<void(SpanIndex, std::size_t, std::string_view)>& visit,
+                                                   std::stop_token stop) = 0;
     /// A byte a span, by SpanIndex: 1 where it is what is looked for. Errors: Usage for a pattern that is none.
     [[nodiscard]] virtual Result<std::vector<std::uint8_t>> findSpans(TraceKey key, const SpanFind& find, std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<SpanDetails> loadSpan(TraceKey key, SpanIndex span) = 0;
