@@ -30,6 +30,7 @@
 #include "app/narrow_docks.h"
 #include "app/no_cache_page.h"
 #include "app/pane_desk.h"
+#include "app/peer_desk.h"
 #include "app/samples.h"
 #include "app/search_desk.h"
 #include "app/services.h"
@@ -79,6 +80,8 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
     new FindDesk(m_services->readers, m_parts.traceView->finder(), this);
     auto* panes = new PaneDesk(m_services->readers, m_settings, m_parts.traceView, this);
+    auto* peers = new PeerDesk(m_services->readers, m_parts.span, this);
+    connect(m_watch, &CacheWatch::changed, peers, &PeerDesk::cacheChanged);
     connect(panes, &PaneDesk::searchRequested, m_searches, &SearchDesk::run);
     connect(panes, &PaneDesk::statusText, this, &MainWindow::showStatus);
     connect(panes, &PaneDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });

@@ -55,6 +55,7 @@ enum class Lane : std::uint8_t {
     SpanOrder,
     Table,
     FrameStep,
+    Peers,
     Bookmarks,
     TraceLog,
     BackLinks,

@@ -547,6 +547,16 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::PeerStrip</name>
+    <message numerus="yes">
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SpanListPane</name>
     <message numerus="yes">
         <source>%Ln span(s), all of the trace</source>

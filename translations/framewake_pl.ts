@@ -5006,6 +5006,41 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::PeerStrip</name>
+    <message>
+        <source>Comparing with its peers…</source>
+        <translation>Porównywanie z podobnymi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spany</numerusform>
+            <numerusform>%Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few peers to compare with</source>
+        <translation>Zbyt mało podobnych do porównania</translation>
+    </message>
+    <message>
+        <source>As long as all of its peers</source>
+        <translation>Tak długi jak wszystkie podobne</translation>
+    </message>
+    <message>
+        <source>Slower than %1 of its peers</source>
+        <translation>Wolniejszy niż %1 podobnych</translation>
+    </message>
+    <message>
+        <source>The peers are not known: %1</source>
+        <translation>Podobne spany nie są znane: %1</translation>
+    </message>
+    <message>
+        <source>Peers: all spans in the cache of the same service, name and kind</source>
+        <translation>Podobne: wszystkie spany w pamięci podręcznej o tej samej usłudze, nazwie i rodzaju</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::ProfileNameDialog</name>
     <message>
         <source>&amp;Name:</source>

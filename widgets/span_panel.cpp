@@ -15,6 +15,7 @@
 #include "widgets/back_link_list.h"
 #include "widgets/detail_table.h"
 #include "widgets/late_parts.h"
+#include "widgets/peer_strip.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
 #include "widgets/span_header.h"
@@ -58,6 +59,8 @@ void SpanPanel::build() {
     column->setSpacing(0);
     m_header = new SpanHeader(page);
     column->addWidget(m_header);
+    m_peers = new PeerStrip(page);
+    column->addWidget(m_peers);
     m_ai = new AiStrip(page);
     column->addWidget(m_ai);
     m_note = new SpanNote(page);
@@ -113,6 +116,7 @@ void SpanPanel::connectParts() {
     connect(m_table, &DetailTable::searchRequested, this, &SpanPanel::searchRequested);
     connect(m_table, &DetailTable::linkActivated, this, &SpanPanel::linkActivated);
     connect(m_table, &DetailTable::copyRequested, this, &SpanPanel::copyRequested);
+    connect(m_peers, &PeerStrip::peersWanted, this, &SpanPanel::peersWanted);
     connect(m_header, &SpanHeader::copyRequested, this, &SpanPanel::copyRequested);
     connect(m_backLinks, &BackLinkList::linkActivated, this, &SpanPanel::linkActivated);
     connect(m_note, &SpanNote::markRequested, this, &SpanPanel::markRequested);
@@ -138,6 +142,7 @@ void SpanPanel::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis,
     }
     m_span = span;
     m_header->setSpan(analysis, span);
+    m_peers->setSpan(analysis, span);
     m_note->setSpan(analysis, span);
     m_backLinks->setSpan(analysis, span);
     m_model->setSpan(std::move(analysis), span);
@@ -187,6 +192,18 @@ void SpanPanel::flushNote() {
     if (m_note != nullptr) m_note->flush();
 }
 
+void SpanPanel::setPeers(quint64 number, std::shared_ptr<const PeerDurations> peers) {
+    if (m_peers != nullptr) m_peers->setPeers(number, std::move(peers));
+}
+
+void SpanPanel::setPeersRefused(quint64 number, const QString& reason) {
+    if (m_peers != nullptr) m_peers->setRefused(number, reason);
+}
+
+void SpanPanel::refreshPeers() {
+    if (m_peers != nullptr && m_span != analysis::noSpan) m_peers->askAgain();
+}
+
 void SpanPanel::clear() {
     m_span = analysis::noSpan;
     if (m_note != nullptr) m_note->setSpan(nullptr, analysis::noSpan);
@@ -202,6 +219,7 @@ void SpanPanel::setTheme(render::ThemeId theme) {
 
 void SpanPanel::applyTheme() {
     m_header->setTheme(m_theme);
+    m_peers->setTheme(m_theme);
     m_note->setTheme(m_theme);
     m_backLinks->setTheme(m_theme);
     m_table->setTheme(m_theme);

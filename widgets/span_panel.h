@@ -10,6 +10,7 @@
 #include "model/analysis/marked_spans.h"
 #include "model/analysis/trace_waits.h"
 #include "model/core/back_link.h"
+#include "model/core/peer_durations.h"
 #include "model/items/span_detail_model.h"
 #include "widgets/render/theme.h"
 
@@ -23,9 +24,11 @@ namespace fw::widgets {
 class AiStrip;
 class BackLinkList;
 class DetailTable;
+class PeerStrip;
 class SpanHeader;
 class SpanNote;
 class TextViewer;
+struct PeersRequest;
 
 /// Everything of the selected span: head with figures, then attributes, events, links and logs in one list with a filter;
 /// long values open in a viewer below. Until a span is shown there is only a hint; the rest is built then, or by prepare().
@@ -54,6 +57,11 @@ public:
     void editNote();
     /// Tells at once what of a note was typed and not yet told.
     void flushNote();
+    /// Where the span stands among its peers; dropped when it is not the newest answer.
+    void setPeers(quint64 number, std::shared_ptr<const PeerDurations> peers);
+    void setPeersRefused(quint64 number, const QString& reason);
+    /// The cache has changed: asks for the peers once more, if a span is shown.
+    void refreshPeers();
     void clear();
 
     void setTheme(render::ThemeId theme);
@@ -71,6 +79,7 @@ Q_SIGNALS:
     void searchRequested(const QString& text);
     void linkActivated(const QString& traceId, const QString& spanId);
     void copyRequested(const QString& text);
+    void peersWanted(const fw::widgets::PeersRequest& request);
     void markRequested(quint32 span, bool on);
     void noteWritten(quint32 span, const QString& note);
 
@@ -92,6 +101,7 @@ private:
     AiStrip* m_ai = nullptr;
     analysis::AiMapping m_aiMapping = analysis::AiMapping::defaults();
     Attributes m_attributes;  ///< of the span; empty until its details are there
+    PeerStrip* m_peers = nullptr;
     SpanNote* m_note = nullptr;
     BackLinkList* m_backLinks = nullptr;
     TraceKey m_linkedTrace = 0;

@@ -248,6 +248,10 @@ public:
                                                       [&](CacheView& view) { return computeOperationStatistics(view, stop); });
     }
 
+    Result<PeerDurations> peerDurations(const PeerKey& key, std::stop_token stop) override {
+        return call<PeerDurations>(stop, PeerDurations(), [&](CacheView& view) { return peerDurationsOf(view, key, stop); });
+    }
+
     using TraceReader::search;
     Result<TracePage> search(const SearchRequest& request, std::stop_token stop, const std::function<void(TracePage)>& partial) override {
         return callCarefully<TracePage>(stop, TracePage(), [&](CacheView& view) {

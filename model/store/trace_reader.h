@@ -19,6 +19,7 @@
 #include "model/store/cache_file.h"
 #include "model/store/import_record.h"
 #include "model/store/operation_statistics.h"
+#include "model/store/peer_spans.h"
 
 namespace fw::store {
 
@@ -62,6 +63,8 @@ public:
 
     /// Count, errors and percentiles of every operation, over all spans.
     [[nodiscard]] virtual Result<std::vector<OperationStatistics>> operationStatistics(std::stop_token stop) = 0;
+    /// How long the spans of one service, name and kind took, in the whole cache; itself no larger than a megabyte.
+    [[nodiscard]] virtual Result<PeerDurations> peerDurations(const PeerKey& key, std::stop_token stop) = 0;
 
     /// One page of matching traces, in the order asked for. An empty request lists all.
     [[nodiscard]] virtual Result<TracePage> search(const SearchRequest& request, std::stop_token stop) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -7,6 +8,7 @@
 #include "model/core/ids.h"
 #include "model/core/import_issue.h"
 #include "model/core/number_text.h"
+#include "model/core/peer_durations.h"
 #include "model/core/span_batch.h"
 #include "model/core/span_body.h"
 #include "model/core/trace_data.h"
@@ -339,6 +341,47 @@ private Q_SLOTS:
         QCOMPARE(moved.at(999), std::string_view("999"));
         QCOMPARE(moved.intern("7"), 7U);
         QCOMPARE(moved.size(), std::size_t{1000});
+    }
+
+    void peersAreRankedLikeASortedList() {
+        // A little above and far above where buckets take the place of the values.
+        for (const std::size_t count : {std::size_t{1}, std::size_t{99}, PeerDurations::exactValues, PeerDurations::exactValues + 1,
+                                        3 * PeerDurations::exactValues}) {
+            std::uint64_t state = 88172645463325252ULL;
+            PeerDurations peers;
+            std::vector<std::int64_t> values;
+            for (std::size_t i = 0; i < count; ++i) {
+                state ^= state << 13U;
+                state ^= state >> 7U;
+                state ^= state << 17U;
+                values.push_back(static_cast<std::int64_t>(state >> (1 + state % 62)));
+                peers.add(values.back());
+            }
+            peers.finish();
+            std::sort(values.begin(), values.end());
+            QCOMPARE(peers.exact(), count <= PeerDurations::exactValues);
+            QCOMPARE(peers.count(), std::uint64_t{count});
+            QCOMPARE(peers.leastNs(), values.front());
+            QCOMPARE(peers.mostNs(), values.back());
+            const auto upTo = [&](std::int64_t ns) {
+                return static_cast<std::uint64_t>(std::upper_bound(values.begin(), values.end(), ns) - values.begin());
+            };
+            for (unsigned percent = 1; percent <= 100; ++percent) {
+                const std::int64_t real = values[(count * percent + 99) / 100 - 1];
+                const std::int64_t said = peers.percentile(percent);
+                const std::int64_t error = said > real ? said - real : real - said;
+                QVERIFY2(peers.exact() ? error == 0 : error <= real / 100 + 1, qPrintable(QString::number(percent)));
+                const std::uint64_t rank = peers.notLonger(real);
+                QVERIFY(rank >= upTo(real));
+                QVERIFY(rank <= (peers.exact() ? upTo(real) : upTo(real > INT64_MAX / 2 ? INT64_MAX : real + real / 50 + 1)));
+            }
+            QCOMPARE(peers.notLonger(-1), std::uint64_t{0});
+            QCOMPARE(peers.notLonger(INT64_MAX), std::uint64_t{count});
+        }
+        PeerDurations none;
+        none.finish();
+        QCOMPARE(none.percentile(50), std::int64_t{0});
+        QCOMPARE(none.notLonger(5), std::uint64_t{0});
     }
 
     void endsSaturate() {

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void textAnywhere();
     void textAnywhereTellsWhatItHas();
     void operationStatistics();
+    void peerDurations();
     void textAndConditions();
     void everySortIsTotal_data();
     void everySortIsTotal();

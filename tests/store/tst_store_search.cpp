@@ -535,3 +535,36 @@ void TestStore::operationStatistics() {
     QCOMPARE(all[1].totalNs, std::accumulate(durations.begin(), durations.end(), std::int64_t{0}));
     QCOMPARE(all[2].count, std::uint64_t{500});
 }
+
+void TestStore::peerDurations() {
+    Fixture cache;
+    SpanBatch batch;
+    std::vector<std::int64_t> expected;
+    for (int i = 0; i < 2400; ++i) {
+        MadeSpan span;
+        span.trace = toHex(TraceId{1, static_cast<std::uint64_t>(i / 50) + 1});
+        span.id = toHex(SpanId{static_cast<std::uint64_t>(i) + 1});
+        span.durationNs = (i * 7919) % 2000 - 3;
+        span.name = i % 2 == 0 ? "op" : "other";
+        span.service = i % 3 == 0 ? "svc" : "elsewhere";
+        span.kind = i % 4 == 0 ? SpanKind::Server : SpanKind::Client;
+        if (i % 12 == 0) expected.push_back(std::max<std::int64_t>(span.durationNs, 0));
+        add(batch, span);
+    }
+    cache.write(std::move(batch));
+    std::sort(expected.begin(), expected.end());
+    const PeerDurations peers = value(cache.reader().peerDurations({"svc", "op", SpanKind::Server}, {}));
+    QCOMPARE(peers.count(), std::uint64_t{expected.size()});
+    QCOMPARE(peers.leastNs(), expected.front());
+    QCOMPARE(peers.mostNs(), expected.back());
+    QCOMPARE(peers.percentile(50), expected[99]);
+    QCOMPARE(peers.percentile(95), expected[189]);
+    for (const std::int64_t ns : {-1, 0, 1, 100, 777, 5000})
+        QCOMPARE(peers.notLonger(ns),
+                 static_cast<std::uint64_t>(std::upper_bound(expected.begin(), expected.end(), ns) - expected.begin()));
+    QCOMPARE(value(cache.reader().peerDurations({"svc", "op", SpanKind::Internal}, {})).count(), std::uint64_t{0});
+    QCOMPARE(value(cache.reader().peerDurations({"nobody", "op", SpanKind::Server}, {})).count(), std::uint64_t{0});
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(cache.reader().peerDurations({"svc", "op", SpanKind::Server}, stop.get_token()).error().kind, ErrorKind::Cancelled);
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <functional>
 
 #include <QApplication>
@@ -17,6 +18,8 @@
 #include "widgets/app_style.h"
 #include "widgets/elided_label.h"
 #include "widgets/list_table.h"
+#include "widgets/peer_strip.h"
+#include "widgets/render/peer_painter.h"
 #include "widgets/span_header.h"
 #include "widgets/span_panel.h"
 #include "widgets/style_tokens.h"
@@ -285,6 +288,73 @@ private Q_SLOTS:
             QVERIFY(table.columnWidth(TraceListModel::Errors) >= header.horizontalAdvance(QStringLiteral("Errors")) + px(16));
             QVERIFY(table.columnWidth(TraceListModel::RootOperation) >= px(90));
         }
+    }
+
+    void peersAreSaidAndLateAnswersDropped() {
+        const auto peersOf = [](std::int64_t count, std::int64_t step) {
+            auto peers = std::make_shared<PeerDurations>();
+            for (std::int64_t i = 0; i < count; ++i) peers->add(1'000'000 + i * step);
+            peers->finish();
+            return std::shared_ptr<const PeerDurations>(peers);
+        };
+        const auto trace = changed([](TraceData& data) { data.durationNs[0] = 1'000'000 + 74; });
+        SpanPanel panel(nullptr);
+        panel.resize(340, 600);
+        panel.show();
+        std::vector<PeersRequest> requests;
+        connect(&panel, &SpanPanel::peersWanted, &panel, [&](const PeersRequest& request) { requests.push_back(request); });
+        panel.setSpan(trace, 0);
+        auto* strip = panel.findChild<PeerStrip*>();
+        QVERIFY(strip != nullptr && strip->isVisible());
+        QCOMPARE(requests.size(), std::size_t{1});
+        QCOMPARE(requests[0].service, trace->trace->services[trace->trace->service[0]].name);
+        QCOMPARE(requests[0].name, trace->trace->names[trace->trace->name[0]]);
+        QVERIFY(requests[0].kind == trace->trace->kind[0]);
+        QCOMPARE(strip->sentence(), QStringLiteral("Comparing with its peers…"));
+        // 74 of the 100 others are not longer.
+        panel.setPeers(requests[0].number, peersOf(101, 1));
+        QCOMPARE(strip->sentence(), QStringLiteral("Slower than 74.0 % of its peers"));
+        QVERIFY(strip->accessibleName().contains(QStringLiteral("p95 ")));
+        QVERIFY(strip->toolTip().contains(QStringLiteral("p99 1.00")));
+        panel.refreshPeers();
+        QCOMPARE(requests.size(), std::size_t{2});
+        panel.setPeers(requests[0].number, peersOf(5, 1));
+        QCOMPARE(strip->sentence(), QStringLiteral("Slower than 74.0 % of its peers"));
+        panel.setPeers(requests[1].number, peersOf(99, 1));
+        QVERIFY(strip->toolTip().contains(QStringLiteral("p99 –")));
+        panel.setPeers(requests[1].number, peersOf(19, 1));
+        QCOMPARE(strip->sentence(), QStringLiteral("Too few peers to compare with"));
+        QVERIFY(!strip->accessibleName().contains(QStringLiteral("p95")));
+        panel.setPeersRefused(requests[1].number, QStringLiteral("no"));
+        QCOMPARE(strip->sentence(), QStringLiteral("The peers are not known: no"));
+        // Its length is not known: it has no place among others.
+        panel.setSpan(changed([](TraceData& data) { data.marks[0] |= NoEnd; }), 0);
+        QVERIFY(!strip->isVisible());
+        QCOMPARE(requests.size(), std::size_t{2});
+        panel.setPeers(requests[1].number, peersOf(101, 1));
+        QVERIFY(!strip->isVisible());
+    }
+
+    void histogramHoldsAllPeers() {
+        PeerDurations peers;
+        for (const std::int64_t ns : {std::int64_t{0}, std::int64_t{1}, std::int64_t{7}, std::int64_t{40'000}, INT64_MAX}) peers.add(ns);
+        peers.finish();
+        for (const int bars : {0, 1, 2, 17, 48}) {
+            for (const std::int64_t span : {std::int64_t{0}, std::int64_t{500}, INT64_MAX}) {
+                const render::PeerHistogram histogram = render::peerHistogram(peers, span, bars);
+                QCOMPARE(static_cast<int>(histogram.counts.size()), std::max(bars, 1));
+                std::uint64_t sum = 0;
+                for (const std::uint64_t count : histogram.counts) sum += count;
+                QCOMPARE(sum, std::uint64_t{5});
+                QVERIFY(std::is_sorted(histogram.endNs.begin(), histogram.endNs.end()));
+                QVERIFY(histogram.place(span) >= 0 && histogram.place(span) <= 1);
+            }
+        }
+        QCOMPARE(render::peerHistogram(peers, 0, 2).counts[0], std::uint64_t{4});
+        PeerDurations alike;
+        for (int i = 0; i < 30; ++i) alike.add(5'000);
+        alike.finish();
+        QVERIFY(qAbs(render::peerHistogram(alike, 5'000, 9).place(5'000) - 0.5) < 0.01);
     }
 
     void startedKeepsTheDay() {
