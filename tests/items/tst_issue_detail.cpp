@@ -91,8 +91,8 @@ private Q_SLOTS:
     void everyDetailOfTheImportersIsKnown() {
         static constexpr const char* notDetails[] = {
             // Members of the formats and names.
-            "kind", "status", "resource", "scope", "severityNumber", "kvlistValue", "value", "values", "timestamp", "duration", "name",
-            "(no name)",
+            "kind", "status", "resource", "scope", "severityNumber", "kvlistValue", "value", "values", "timestamp", "time_unix_nano",
+            "duration", "name", "(no name)",
             // What is looked for in the input.
             "SQLite format 3", "span buffer full", "span completed", "span finished", "span ended", "<ref ", "\\n  traceId: '",
             "\\n  instrumentationScope: {", "\\n  timestamp: ", "  traceId: '",
