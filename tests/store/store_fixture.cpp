@@ -80,4 +80,10 @@ int modeOf(const std::string& path) {
     return stat(path.c_str(), &status) == 0 ? static_cast<int>(status.st_mode & 0777U) : -1;
 }
 
+std::stop_token alreadyStopped() {
+    std::stop_source stop;
+    stop.request_stop();
+    return stop.get_token();
+}
+
 }  // namespace fw::store::test

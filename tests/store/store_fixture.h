@@ -57,4 +57,7 @@ inline QByteArray bytesOf(const std::string& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Of something that was called off before it began. Not inline: GCC 12 takes a stop_source for uninitialised then.
+[[nodiscard]] std::stop_token alreadyStopped();
+
 }  // namespace fw::store::test
