@@ -1621,6 +1621,21 @@
     </message>
 </context>
 <context>
+    <name>SpanColors</name>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <translation>inne (%1)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(puste)</translation>
+    </message>
+</context>
+<context>
     <name>WaitSettings</name>
     <message>
         <source> % of the span</source>
@@ -2077,6 +2092,14 @@
     <message>
         <source>suggest parents for flat spans; as recorded</source>
         <translation>sugeruj rodziców płaskim spanom; jak zapisano</translation>
+    </message>
+    <message>
+        <source>Shift + C</source>
+        <translation>Shift + C</translation>
+    </message>
+    <message>
+        <source>what the colours stand for</source>
+        <translation>co oznaczają kolory</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3898,13 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::ColorLegend</name>
+    <message>
+        <source>What the colours stand for</source>
+        <translation>Co oznaczają kolory</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -5374,6 +5404,41 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::TraceColors</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wczytywanie…</translation>
+    </message>
+    <message>
+        <source>Attribute…</source>
+        <translation>Atrybut…</translation>
+    </message>
+    <message>
+        <source>Colour by an attribute</source>
+        <translation>Kolory według atrybutu</translation>
+    </message>
+    <message>
+        <source>Key of the attribute:</source>
+        <translation>Klucz atrybutu:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Koloruj</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Kolor: %1</translation>
+    </message>
+    <message>
+        <source>What the colours of the rows stand for: %1 (Shift+C)</source>
+        <translation>Co oznaczają kolory wierszy: %1 (Shift+C)</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::TraceFinder</name>
     <message>
         <source>Searching…</source>
@@ -5762,6 +5827,10 @@ Qt %3</translation>
     <message>
         <source>Suggest parents</source>
         <translation>Sugeruj rodziców</translation>
+    </message>
+    <message>
+        <source>Choose what the colours stand for</source>
+        <translation>Wybierz, co oznaczają kolory</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace fw::widgets {
 
 class WaterfallView;
@@ -15,8 +17,13 @@ public:
     explicit WaterfallHeader(WaterfallView* view);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Chooses what colours stand for; TraceColors fills it.
+    [[nodiscard]] QToolButton* colorButton() const { return m_color; }
+    /// After its text or the room has changed.
+    void placeButton();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -25,7 +32,10 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    [[nodiscard]] double operationEnd() const;
+
     WaterfallView* m_view;
+    QToolButton* m_color;
     bool m_range = false;
     bool m_splitter = false;
 };
