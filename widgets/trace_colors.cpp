@@ -160,10 +160,9 @@ void TraceColors::askForKey() {
 void TraceColors::refresh(const QString& text) {
     const QString word = items::groupKeyText(m_key);
     const QString title = tr("Colour: %1").arg(word);
-    m_button->setText(menuText(title, 40) + QStringLiteral(" ▾"));
     m_button->setAccessibleName(title);
     setPlainToolTip(m_button, tr("What the colours of the rows stand for: %1 (Shift+C)").arg(word));
-    m_waterfall->header()->placeButton();
+    m_waterfall->header()->setColorText(title);
     const bool plain = !m_analysis || m_key.by == GroupBy::Service;
     m_legend->show(plain ? QString() : title, m_colors, text);
 }

@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include "widgets/plain_text.h"
 #include "widgets/render/ruler_painter.h"
 #include "widgets/render/text.h"
 #include "widgets/style_tokens.h"
@@ -33,15 +34,33 @@ double WaterfallHeader::operationEnd() const {
     return 12 + render::textWidth(heading, tr("Operation")) + 8;
 }
 
+void WaterfallHeader::setColorText(const QString& text) {
+    m_colorText = text;
+    placeButton();
+}
+
 void WaterfallHeader::placeButton() {
+    // Measuring loads a font, which a start without a trace does not need.
+    if (!isVisible()) return;
     const int left = static_cast<int>(operationEnd());
     const int room = m_view->treeWidth() - 4 - left;
     m_color->setVisible(room >= px(60));
+    const QString sign = QStringLiteral(" ▾");
+    m_color->setText(menuText(m_colorText, 200) + sign);
+    if (const int tooMuch = m_color->sizeHint().width() - room; tooMuch > 0) {
+        const QFontMetrics metrics = m_color->fontMetrics();
+        const int width = metrics.horizontalAdvance(m_colorText) - tooMuch;
+        m_color->setText(menuText(metrics.elidedText(m_colorText, Qt::ElideRight, std::max(0, width)), 200) + sign);
+    }
     m_color->setGeometry(left, 1, std::min(m_color->sizeHint().width(), room), height() - 3);
     update();
 }
 
 void WaterfallHeader::resizeEvent(QResizeEvent*) {
+    placeButton();
+}
+
+void WaterfallHeader::showEvent(QShowEvent*) {
     placeButton();
 }
 

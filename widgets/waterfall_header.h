@@ -19,11 +19,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     /// Chooses what colours stand for; TraceColors fills it.
     [[nodiscard]] QToolButton* colorButton() const { return m_color; }
-    /// After its text or the room has changed.
-    void placeButton();
+    /// What stands on it, cut where there is no room; plain text.
+    void setColorText(const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -33,9 +34,11 @@ protected:
 
 private:
     [[nodiscard]] double operationEnd() const;
+    void placeButton();
 
     WaterfallView* m_view;
     QToolButton* m_color;
+    QString m_colorText;
     bool m_range = false;
     bool m_splitter = false;
 };

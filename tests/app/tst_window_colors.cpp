@@ -102,6 +102,12 @@ private Q_SLOTS:
         QCOMPARE(barColor(3), theme.service(0));
         QCOMPARE(view()->pictureRequest().traces.front().colors, view()->waterfall()->colors());
         const QByteArray state = view()->saveState();
+        // A narrow tree cuts the words and keeps the button within it.
+        const int treeWidth = view()->waterfall()->treeWidth();
+        view()->waterfall()->setTreeWidth(200);
+        QVERIFY(button()->text().contains(QChar(0x2026)) && button()->text().endsWith(QChar(0x25be)));
+        QVERIFY(button()->geometry().right() < 200 && button()->sizeHint().width() <= button()->width());
+        view()->waterfall()->setTreeWidth(treeWidth);
 
         open(secondTrace);
         QCOMPARE(button()->text(), QStringLiteral("Colour: http.method ▾"));
