@@ -23,6 +23,7 @@
 #include "app/bookmark_desk.h"
 #include "app/cache_desk.h"
 #include "app/cache_watch.h"
+#include "app/color_desk.h"
 #include "app/find_desk.h"
 #include "app/import_desk.h"
 #include "app/mapping_desk.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_searches = new SearchDesk(m_services->traces, m_settings, m_parts, this);
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
     new FindDesk(m_services->readers, m_parts.traceView->finder(), this);
+    new ColorDesk(m_services->readers, m_parts.traceView->colors(), this);
     auto* panes = new PaneDesk(m_services->readers, m_settings, m_parts.traceView, this);
     auto* peers = new PeerDesk(m_services->readers, m_parts.span, this);
     connect(m_watch, &CacheWatch::changed, peers, &PeerDesk::cacheChanged);

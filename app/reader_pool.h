@@ -47,6 +47,7 @@ enum class Lane : std::uint8_t {
     Picture,
     PicturePreview,
     FindInTrace,
+    Colors,
     FlameWork,
     FlamePath,
     GraphServices,

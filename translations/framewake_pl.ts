@@ -1621,6 +1621,21 @@
     </message>
 </context>
 <context>
+    <name>SpanColors</name>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <translation>inne (%1)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(puste)</translation>
+    </message>
+</context>
+<context>
     <name>WaitSettings</name>
     <message>
         <source> % of the span</source>
@@ -2077,6 +2092,14 @@
     <message>
         <source>suggest parents for flat spans; as recorded</source>
         <translation>sugeruj rodziców płaskim spanom; jak zapisano</translation>
+    </message>
+    <message>
+        <source>Shift + C</source>
+        <translation>Shift + C</translation>
+    </message>
+    <message>
+        <source>what the colours stand for</source>
+        <translation>co oznaczają kolory</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3957,13 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::ColorLegend</name>
+    <message>
+        <source>What the colours stand for</source>
+        <translation>Co oznaczają kolory</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -5468,6 +5498,41 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::TraceColors</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wczytywanie…</translation>
+    </message>
+    <message>
+        <source>Attribute…</source>
+        <translation>Atrybut…</translation>
+    </message>
+    <message>
+        <source>Colour by an attribute</source>
+        <translation>Kolory według atrybutu</translation>
+    </message>
+    <message>
+        <source>Key of the attribute:</source>
+        <translation>Klucz atrybutu:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Koloruj</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Kolor: %1</translation>
+    </message>
+    <message>
+        <source>What the colours of the rows stand for: %1 (Shift+C)</source>
+        <translation>Co oznaczają kolory wierszy: %1 (Shift+C)</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::TraceFinder</name>
     <message>
         <source>Searching…</source>
@@ -5629,26 +5694,6 @@ Qt %3</translation>
         <translation>Lista zakładek (L)</translation>
     </message>
     <message>
-        <source>Tokens</source>
-        <translation>Tokeny</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 out; copy the sum</source>
-        <translation>%1 wejściowych, %2 wyjściowych; kopiuj sumę</translation>
-    </message>
-    <message>
-        <source>(no model)</source>
-        <translation>(bez modelu)</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>i jeszcze %1</translation>
-    </message>
-    <message>
-        <source>Spans count that have no span with tokens below them.</source>
-        <translation>Liczą się spany, pod którymi żaden inny nie podaje tokenów.</translation>
-    </message>
-    <message>
         <source>Right click: of another root</source>
         <translation>Prawy przycisk: od innego korzenia</translation>
     </message>
@@ -5671,6 +5716,26 @@ Qt %3</translation>
     <message>
         <source>Spans stand below the smallest span of their service that they lie in. Click: as recorded (P)</source>
         <translation>Spany stoją pod najmniejszym spanem swojej usługi, w którym leżą. Kliknięcie: jak zapisano (P)</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeny</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out; copy the sum</source>
+        <translation>%1 wejściowych, %2 wyjściowych; kopiuj sumę</translation>
+    </message>
+    <message>
+        <source>(no model)</source>
+        <translation>(bez modelu)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>i jeszcze %1</translation>
+    </message>
+    <message>
+        <source>Spans count that have no span with tokens below them.</source>
+        <translation>Liczą się spany, pod którymi żaden inny nie podaje tokenów.</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5941,10 @@ Qt %3</translation>
     <message>
         <source>Suggest parents</source>
         <translation>Sugeruj rodziców</translation>
+    </message>
+    <message>
+        <source>Choose what the colours stand for</source>
+        <translation>Wybierz, co oznaczają kolory</translation>
     </message>
     <message>
         <source>Marks of what is not instrumented on, off</source>

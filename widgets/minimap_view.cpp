@@ -46,6 +46,7 @@ MinimapView::~MinimapView() {
 void MinimapView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
     const bool same = analysis && m_analysis && analysis->trace->summary.id == m_analysis->trace->summary.id;
     m_analysis = std::move(analysis);
+    if (m_colors && (!same || m_colors->slot.size() != m_analysis->trace->spanCount())) m_colors.reset();
     m_drag = Drag::None;
     if (!same) m_image = {};
     refresh();
@@ -54,6 +55,12 @@ void MinimapView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analys
 void MinimapView::setTheme(render::ThemeId theme) {
     if (theme == m_theme) return;
     m_theme = theme;
+    refresh();
+}
+
+void MinimapView::setColors(std::shared_ptr<const analysis::SpanColors> colors) {
+    if (colors == m_colors) return;
+    m_colors = std::move(colors);
     refresh();
 }
 
@@ -85,7 +92,7 @@ void MinimapView::refresh() {
     const QSize size = strip().size();
     const double ratio = devicePixelRatioF();
     if (m_analysis->tree.rowCount() <= inlineRows) {
-        m_image = render::renderMinimap(*m_analysis, size, ratio, m_theme, m_criticalPath);
+        m_image = render::renderMinimap(*m_analysis, size, ratio, m_theme, m_criticalPath, {}, m_colors.get());
         return;
     }
     // Nothing of this object is touched by the worker; a stale or orphaned answer is dropped.
@@ -99,12 +106,12 @@ void MinimapView::refresh() {
         update();
     });
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start(
-        [promise, analysis = m_analysis, size, ratio, theme = m_theme, path = m_criticalPath, stop = m_stop.get_token()] {
-            promise->start();
-            promise->addResult(render::renderMinimap(*analysis, size, ratio, theme, path, stop));
-            promise->finish();
-        });
+    QThreadPool::globalInstance()->start([promise, analysis = m_analysis, size, ratio, theme = m_theme, path = m_criticalPath,
+                                          colors = m_colors, stop = m_stop.get_token()] {
+        promise->start();
+        promise->addResult(render::renderMinimap(*analysis, size, ratio, theme, path, stop, colors.get()));
+        promise->finish();
+    });
 }
 
 void MinimapView::resizeEvent(QResizeEvent*) {

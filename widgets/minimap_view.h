@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QWidget>
 
+#include "model/analysis/span_colors.h"
 #include "model/analysis/trace_analysis.h"
 #include "widgets/render/theme.h"
 #include "widgets/render/time_scale.h"
@@ -26,6 +27,8 @@ public:
     void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis);
     void setTheme(render::ThemeId theme);
     void setCriticalPathShown(bool on);
+    /// What colours stand for; null: services.
+    void setColors(std::shared_ptr<const analysis::SpanColors> colors);
 
     [[nodiscard]] QSize sizeHint() const override { return {400, 43}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {80, 43}; }
@@ -56,6 +59,7 @@ private:
 
     TraceWindow* m_window;
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
+    std::shared_ptr<const analysis::SpanColors> m_colors;
     render::ThemeId m_theme = render::ThemeId::Light;
     bool m_criticalPath = true;
     bool m_focusFrame = false;

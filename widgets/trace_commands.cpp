@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "widgets/trace_colors.h"
 #include "widgets/trace_finder.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
@@ -40,6 +41,10 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
     add(TraceWords::tr("Find and filter"), "/", [](TraceView* to) { to->finder()->open(); });
     inWaterfall(TraceWords::tr("Critical path on, off"), "C",
                 [](WaterfallView* to) { to->setCriticalPathShown(!to->criticalPathShown()); });
+    add(TraceWords::tr("Choose what the colours stand for"), "Shift+C", [](TraceView* to) {
+        to->showPane(QStringLiteral("waterfall"));
+        to->colors()->openMenu();
+    });
     inWaterfall(TraceWords::tr("Next on the critical path"), "Shift+→", [](WaterfallView* to) { to->stepAlongPath(true); });
     inWaterfall(TraceWords::tr("Previous on the critical path"), "Shift+←", [](WaterfallView* to) { to->stepAlongPath(false); });
     if (rows.analysis()->errors > 0) {

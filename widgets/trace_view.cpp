@@ -15,6 +15,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "widgets/color_legend.h"
 #include "widgets/find_bar.h"
 #include "widgets/flame_pane.h"
 #include "widgets/graph_pane.h"
@@ -23,6 +24,7 @@
 #include "widgets/plain_text.h"
 #include "widgets/span_list_pane.h"
 #include "widgets/statistics_pane.h"
+#include "widgets/trace_colors.h"
 #include "widgets/trace_finder.h"
 #include "widgets/trace_header.h"
 #include "widgets/trace_pane.h"
@@ -38,7 +40,7 @@ using analysis::Row;
 namespace {
 
 constexpr quint32 stateMagic = 0x46575456;  // "FWTV"
-constexpr quint16 viewStateVersion = 3;     // 1: without the pane, 2: without gaps
+constexpr quint16 viewStateVersion = 4;     // 1: without the pane, 2: without gaps, 3: without colours
 
 template <typename Pane>
 TracePane* makePane(TraceWindow* window, QWidget* parent) {
@@ -61,6 +63,19 @@ constexpr std::array paneKinds = {
     PaneKind{"spans", "table", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Spans"), makePane<SpanListPane>},
     PaneKind{"log", "log", QT_TRANSLATE_NOOP("fw::widgets::TraceView", "Log"), makePane<LogPane>},
 };
+
+/// Numbers in saved states; never change.
+constexpr std::array colorCodes = {analysis::GroupBy::Service, analysis::GroupBy::Kind, analysis::GroupBy::Status,
+                                   analysis::GroupBy::Attribute};
+
+quint8 colorCode(analysis::GroupBy by) {
+    const auto at = std::find(colorCodes.begin(), colorCodes.end(), by);
+    return at == colorCodes.end() ? quint8{0} : static_cast<quint8>(at - colorCodes.begin());
+}
+
+analysis::GroupBy colorOf(quint8 code) {
+    return code < colorCodes.size() ? colorCodes[code] : analysis::GroupBy::Service;
+}
 
 std::vector<TraceHeader::Pane> paneWords() {
     std::vector<TraceHeader::Pane> panes;
@@ -110,6 +125,8 @@ TraceView::TraceView(QWidget* parent)
       m_minimap(nullptr),
       m_waterfall(nullptr),
       m_finder(nullptr),
+      m_legend(nullptr),
+      m_colors(nullptr),
       m_empty(plainLabel(this)),
       m_stack(new QStackedLayout(this)),
       m_below(nullptr),
@@ -121,6 +138,8 @@ TraceView::TraceView(QWidget* parent)
     m_below->addWidget(m_waterfall);
     auto* findBar = new FindBar(page);
     m_finder = new TraceFinder(findBar, m_waterfall, m_window);
+    m_legend = new ColorLegend(page);
+    m_colors = new TraceColors(m_legend, m_waterfall, m_minimap);
     m_waterfall->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -128,6 +147,7 @@ TraceView::TraceView(QWidget* parent)
     column->addWidget(m_header);
     column->addWidget(m_minimap);
     column->addWidget(findBar);
+    column->addWidget(m_legend);
     column->addWidget(m_below, 1);
     m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -174,6 +194,12 @@ TraceView::TraceView(QWidget* parent)
     parents->setContext(Qt::WidgetWithChildrenShortcut);
     connect(parents, &QShortcut::activated, this, [this] {
         if (m_analysis) Q_EMIT parentSuggestionsRequested(!m_analysis->parentsSuggested);
+    });
+    auto* colors = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_C), this);
+    colors->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(colors, &QShortcut::activated, this, [this] {
+        choosePane(0);
+        m_colors->openMenu();
     });
     auto* clocks = new QShortcut(QKeySequence(Qt::Key_K), this);
     clocks->setContext(Qt::WidgetWithChildrenShortcut);
@@ -231,6 +257,7 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     }
     m_finder->setTrace(m_analysis, grown);
     m_minimap->setTrace(m_analysis);
+    m_colors->setTrace(m_analysis);
     m_header->setTrace(m_analysis);
     m_header->setBookmarks(0);
     m_stack->setCurrentIndex(m_analysis ? 1 : 0);
@@ -398,7 +425,7 @@ render::PictureRequest TraceView::pictureRequest() const {
     if (m_analysis) {
         const render::TraceRows& rows = m_waterfall->rows();
         request.traces.push_back({m_analysis, m_waterfall->events(), rows.collapsed(), rows.filter(), rows.focus(), m_waterfall->waits(),
-                                  m_waterfall->marked()});
+                                  m_waterfall->marked(), m_waterfall->colors()});
         request.window = m_window->window();
     }
     request.selected = selectedSpan();
@@ -420,6 +447,7 @@ void TraceView::setTheme(render::ThemeId theme) {
     m_minimap->setTheme(theme);
     m_waterfall->setTheme(theme);
     m_finder->setTheme(theme);
+    m_legend->setTheme(theme);
     for (TracePane* pane : m_panes)
         if (pane != nullptr) pane->setTheme(theme);
     QPalette colors = m_empty->palette();
@@ -459,7 +487,8 @@ QByteArray TraceView::saveState() const {
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << stateMagic << viewStateVersion << static_cast<qint32>(m_waterfall->treeWidth()) << m_waterfall->criticalPathShown()
-           << currentPane() << m_waterfall->gapsShown();
+           << currentPane() << m_waterfall->gapsShown() << colorCode(m_colors->key().by) << QString::fromStdString(m_colors->key().key)
+           << m_colors->recentKeys();
     return state;
 }
 
@@ -475,12 +504,18 @@ bool TraceView::restoreState(const QByteArray& state) {
     bool gaps = false;
     if (version >= 2) stream >> pane;
     if (version >= 3) stream >> gaps;
+    quint8 color = 0;
+    QString colorKey;
+    QStringList recentKeys;
+    if (version >= 4) stream >> color >> colorKey >> recentKeys;
     if (stream.status() != QDataStream::Ok || magic != stateMagic || version < 1 || version > viewStateVersion || width < 0 ||
         width > 10'000)
         return false;
     m_waterfall->setTreeWidth(width);
     setCriticalPathShown(path);
     setGapsShown(gaps);
+    m_colors->setRecentKeys(recentKeys);
+    m_colors->setKey({colorOf(color), color == 3 ? colorKey.left(400).toStdString() : std::string()});
     // A pane of a later version is not known here; the rest of the state is.
     if (version > 1) showPane(pane);
     return true;
@@ -491,6 +526,7 @@ void TraceView::changeEvent(QEvent* event) {
     if (event->type() != QEvent::LanguageChange) return;
     m_empty->setText(tr("No trace is open. Choose one in the list."));
     m_header->setPaneNames(paneWords());
+    m_colors->retranslate();
 }
 
 }  // namespace fw::widgets

@@ -23,7 +23,9 @@ class QStackedWidget;
 
 namespace fw::widgets {
 
+class ColorLegend;
 class MinimapView;
+class TraceColors;
 class TraceFinder;
 class TraceHeader;
 class TracePane;
@@ -80,6 +82,8 @@ public:
     [[nodiscard]] TraceWindow* traceWindow() const { return m_window; }
     /// Find and filter in the trace.
     [[nodiscard]] TraceFinder* finder() const { return m_finder; }
+    /// What the colours of the waterfall stand for.
+    [[nodiscard]] TraceColors* colors() const { return m_colors; }
 
 Q_SIGNALS:
     void spanSelected(quint32 span);
@@ -123,6 +127,8 @@ private:
     MinimapView* m_minimap;
     WaterfallView* m_waterfall;
     TraceFinder* m_finder;
+    ColorLegend* m_legend;
+    TraceColors* m_colors;
     QLabel* m_empty;
     QStackedLayout* m_stack;
     QStackedWidget* m_below;          ///< waterfall and the panes that were built

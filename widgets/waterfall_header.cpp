@@ -3,22 +3,65 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QWheelEvent>
 
+#include "widgets/plain_text.h"
 #include "widgets/render/ruler_painter.h"
 #include "widgets/render/text.h"
+#include "widgets/style_tokens.h"
 #include "widgets/waterfall_view.h"
 
 namespace fw::widgets {
 
-WaterfallHeader::WaterfallHeader(WaterfallView* view) : QWidget(view), m_view(view) {
+WaterfallHeader::WaterfallHeader(WaterfallView* view) : QWidget(view), m_view(view), m_color(new QToolButton(this)) {
     setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    m_color->setObjectName(QStringLiteral("colorButton"));
+    m_color->setFocusPolicy(Qt::StrongFocus);
+    m_color->setCursor(Qt::ArrowCursor);
+    setStyleProperty(m_color, "fwButton", "status");
+    connect(view, &WaterfallView::layoutChanged, this, &WaterfallHeader::placeButton);
 }
 
 QSize WaterfallHeader::sizeHint() const {
     return {400, m_view->rowPainter().metrics().rowHeight + 4};
+}
+
+double WaterfallHeader::operationEnd() const {
+    const QFont heading = m_view->rowPainter().fonts().sized(11, QFont::Medium);
+    return 12 + render::textWidth(heading, tr("Operation")) + 8;
+}
+
+void WaterfallHeader::setColorText(const QString& text) {
+    m_colorText = text;
+    placeButton();
+}
+
+void WaterfallHeader::placeButton() {
+    // Measuring loads a font, which a start without a trace does not need.
+    if (!isVisible()) return;
+    const int left = static_cast<int>(operationEnd());
+    const int room = m_view->treeWidth() - 4 - left;
+    m_color->setVisible(room >= px(60));
+    const QString sign = QStringLiteral(" ▾");
+    m_color->setText(menuText(m_colorText, 200) + sign);
+    if (const int tooMuch = m_color->sizeHint().width() - room; tooMuch > 0) {
+        const QFontMetrics metrics = m_color->fontMetrics();
+        const int width = metrics.horizontalAdvance(m_colorText) - tooMuch;
+        m_color->setText(menuText(metrics.elidedText(m_colorText, Qt::ElideRight, std::max(0, width)), 200) + sign);
+    }
+    m_color->setGeometry(left, 1, std::min(m_color->sizeHint().width(), room), height() - 3);
+    update();
+}
+
+void WaterfallHeader::resizeEvent(QResizeEvent*) {
+    placeButton();
+}
+
+void WaterfallHeader::showEvent(QShowEvent*) {
+    placeButton();
 }
 
 void WaterfallHeader::paintEvent(QPaintEvent*) {
@@ -35,7 +78,6 @@ void WaterfallHeader::paintEvent(QPaintEvent*) {
     painter.setFont(heading);
     painter.setPen(colors.text2);
     painter.drawText(QPointF(12, baseline), operation);
-    const double operationEnd = 12 + render::textWidth(heading, operation) + 12;
     const QString duration = tr("Duration");
     const double durationLeft = left - 1 - m_view->rowPainter().metrics().durationPadding - render::textWidth(heading, duration);
     painter.drawText(QPointF(durationLeft, baseline), duration);
@@ -46,7 +88,7 @@ void WaterfallHeader::paintEvent(QPaintEvent*) {
                                   : tr("%1 of %2 rows").arg(render::countText(m_view->rows().count()), render::countText(all));
         const double width = render::textWidth(fonts.secondary, count);
         const double x = std::min(tree - 8.0, durationLeft - 12) - width;
-        if (x > operationEnd) {
+        if (x > (m_color->isHidden() ? operationEnd() : m_color->geometry().right() + 8)) {
             painter.setFont(fonts.secondary);
             painter.setPen(colors.text3);
             painter.drawText(QPointF(x, baseline), count);

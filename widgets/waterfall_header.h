@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace fw::widgets {
 
 class WaterfallView;
@@ -15,8 +17,14 @@ public:
     explicit WaterfallHeader(WaterfallView* view);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Chooses what colours stand for; TraceColors fills it.
+    [[nodiscard]] QToolButton* colorButton() const { return m_color; }
+    /// What stands on it, cut where there is no room; plain text.
+    void setColorText(const QString& text);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -25,7 +33,12 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    [[nodiscard]] double operationEnd() const;
+    void placeButton();
+
     WaterfallView* m_view;
+    QToolButton* m_color;
+    QString m_colorText;
     bool m_range = false;
     bool m_splitter = false;
 };

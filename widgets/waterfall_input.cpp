@@ -252,9 +252,10 @@ bool WaterfallView::event(QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
         const int k = key->key();
-        if (plain && (k == Qt::Key_E || k == Qt::Key_C || k == Qt::Key_F || k == Qt::Key_Plus || k == Qt::Key_Minus || k == Qt::Key_0 ||
-                      k == Qt::Key_Equal || k == Qt::Key_Slash || k == Qt::Key_S || k == Qt::Key_G || k == Qt::Key_M || k == Qt::Key_J ||
-                      k == Qt::Key_L || (k == Qt::Key_N && m_found))) {
+        if (plain &&
+            (k == Qt::Key_E || (k == Qt::Key_C && (key->modifiers() & Qt::ShiftModifier) == 0) || k == Qt::Key_F || k == Qt::Key_Plus ||
+             k == Qt::Key_Minus || k == Qt::Key_0 || k == Qt::Key_Equal || k == Qt::Key_Slash || k == Qt::Key_S || k == Qt::Key_G ||
+             k == Qt::Key_M || k == Qt::Key_J || k == Qt::Key_L || (k == Qt::Key_N && m_found))) {
             event->accept();
             return true;
         }

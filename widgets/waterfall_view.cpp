@@ -131,6 +131,7 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
     m_pathStep = 0;
     m_found.reset();
     m_marked.reset();
+    if (m_colors && (!keepFolds || !analysis || m_colors->slot.size() != analysis->trace->spanCount())) m_colors.reset();
     m_tipTimer.stop();
     if (!keepFolds) {
         m_events.reset();
@@ -163,6 +164,13 @@ void WaterfallView::setEventTimes(std::shared_ptr<const EventTimes> events) {
 
 void WaterfallView::setWaits(std::shared_ptr<const analysis::TraceWaits> waits) {
     m_waits = std::move(waits);
+    viewport()->update();
+}
+
+void WaterfallView::setColors(std::shared_ptr<const analysis::SpanColors> colors) {
+    // Slots of other spans must not be looked up.
+    if (colors && (!m_rows.analysis() || colors->slot.size() != m_rows.analysis()->trace->spanCount())) colors = nullptr;
+    m_colors = std::move(colors);
     viewport()->update();
 }
 
@@ -341,6 +349,7 @@ void WaterfallView::paintEvent(QPaintEvent*) {
         if (m_window->hovered()) frame.hovered = m_rows.carrierIndex(*m_window->hovered());
         frame.found = m_found.get();
         frame.marked = shownMarks();
+        frame.colors = m_colors.get();
         frame.criticalPath = m_criticalPath;
         frame.waits = m_waits.get();
         frame.gaps = m_gaps;

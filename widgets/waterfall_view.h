@@ -12,6 +12,7 @@
 
 #include "model/analysis/found_spans.h"
 #include "model/analysis/marked_spans.h"
+#include "model/analysis/span_colors.h"
 #include "model/analysis/trace_waits.h"
 #include "model/core/trace_data.h"
 #include "widgets/render/theme.h"
@@ -45,6 +46,7 @@ public:
 
     [[nodiscard]] const render::TraceRows& rows() const { return m_rows; }
     [[nodiscard]] TraceWindow* traceWindow() const { return m_window; }
+    [[nodiscard]] WaterfallHeader* header() const { return m_header; }
     [[nodiscard]] const std::shared_ptr<const EventTimes>& events() const { return m_events; }
     [[nodiscard]] render::ThemeId themeId() const { return m_theme; }
 
@@ -79,6 +81,9 @@ public:
     /// The reader's bookmarks; shown while they are of the trace that is shown. Null: not known, nothing can be marked.
     void setMarked(std::shared_ptr<const analysis::MarkedSpans> marked);
     [[nodiscard]] const std::shared_ptr<const analysis::MarkedSpans>& marked() const { return m_marked; }
+    /// What colours stand for, of the spans that are shown; null: services.
+    void setColors(std::shared_ptr<const analysis::SpanColors> colors);
+    [[nodiscard]] const std::shared_ptr<const analysis::SpanColors>& colors() const { return m_colors; }
     void goToMark(bool forward);
     void openMarkList();
     /// Sets or takes away the bookmark of the selected span.
@@ -173,6 +178,8 @@ private:
     [[nodiscard]] bool onTwist(const QPoint& at, std::uint32_t index) const;
     [[nodiscard]] std::optional<analysis::Interval> rowTimes(analysis::Row row) const;
     void addPathActions(QMenu& menu, analysis::Row row);
+    /// "http.method: GET"; empty where colours stand for services.
+    [[nodiscard]] QString colorLine(SpanIndex span) const;
     [[nodiscard]] QString repeatsTip(const analysis::RepeatRow& repeats) const;
 
     TraceWindow* m_window;
@@ -180,6 +187,7 @@ private:
     render::TraceRows m_rows;
     std::shared_ptr<const analysis::FoundSpans> m_found;
     std::shared_ptr<const analysis::MarkedSpans> m_marked;
+    std::shared_ptr<const analysis::SpanColors> m_colors;
     std::shared_ptr<const EventTimes> m_events;
     std::shared_ptr<const analysis::TraceWaits> m_waits;
     std::unique_ptr<render::WaterfallPainter> m_painter;

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QToolTip>
 
+#include "model/items/group_key_text.h"
 #include "widgets/clock_words.h"
 #include "widgets/path_menu.h"
 #include "widgets/plain_text.h"
@@ -52,6 +53,7 @@ QString WaterfallView::rowSpeech(Row row) const {
               << ((trace.marks[span] & TimeOutOfRange) != 0 ? tr("A time is out of range") : spokenDuration(trace.durationNs[span]));
         if (trace.status[span] == StatusCode::Error) parts << tr("error");
         if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) parts << tr("on critical path");
+        if (m_colors) parts << colorLine(span);
         if (m_waits) {
             for (const QString& line :
                  {waitLine(*m_waits, span, TimeWords::Spoken), m_gaps ? gapLine(*m_waits, span, TimeWords::Spoken) : QString()})
@@ -88,6 +90,7 @@ QString WaterfallView::rowTip(Row row) const {
     lines << visibleText(trace.names[trace.name[span]], tipTextLimit)
           << visibleText(trace.services[trace.service[span]].name, tipTextLimit);
     if (trace.status[span] == StatusCode::Error) lines << tr("Status: error");
+    if (m_colors) lines << colorLine(span);
     const std::uint16_t marks = trace.marks[span];
     if ((marks & NoStart) != 0) {
         lines << tr("No start time");
@@ -124,6 +127,13 @@ QString WaterfallView::rowTip(Row row) const {
         lines << (mark->note.empty() ? tr("Bookmarked") : tr("Note: %1").arg(visibleText(mark->note, noteTextLimit)));
     if (analysis.tree.hasChildren(row)) lines << tr("%Ln span(s) below", nullptr, static_cast<int>(analysis.tree.end[row] - row - 1));
     return lines.join(QLatin1Char('\n'));
+}
+
+QString WaterfallView::colorLine(SpanIndex span) const {
+    if (!m_colors) return {};
+    std::string_view value;
+    const bool known = m_colors->valueOf(span, value);
+    return QStringLiteral("%1: %2").arg(items::groupKeyText(m_colors->key), known ? visibleText(value, tipTextLimit) : items::absentText());
 }
 
 QString WaterfallView::repeatsTip(const analysis::RepeatRow& repeats) const {

@@ -62,6 +62,37 @@ struct Canvas {
 class PainterTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void colorsStandForValues() {
+        const auto trace = test::demoTrace();
+        const SpanIndex spans = trace->trace->spanCount();
+        KeyColumn column{std::vector<std::uint32_t>(spans, 0), {"often", "once"}};
+        column.value[trace->tree.span[1]] = 1;
+        column.value[trace->tree.span[2]] = KeyColumn::absent;
+        const auto colors = analysis::colorSpans(trace, {analysis::GroupBy::Attribute, "key"}, column, {});
+        for (const ThemeId id : {ThemeId::Light, ThemeId::Dark}) {
+            Canvas canvas(trace, id);
+            const Theme& look = theme(id);
+            canvas.draw();
+            QVERIFY(near(canvas.at(1, 20), look.service(0)));
+            QVERIFY(near(canvas.at(2, 41), look.service(0)));
+            canvas.frame.colors = colors.get();
+            canvas.draw();
+            QVERIFY(near(canvas.at(1, 20), look.service(1)));
+            QVERIFY(near(canvas.at(2, 41), look.wait));
+            QVERIFY(near(canvas.at(6, 160), look.service(0)));
+            // The stripe says it too, half as high where there is no value.
+            const auto stripe = [&](int row, const QColor& color) {
+                int pixels = 0;
+                for (int y = row * rowHeight; y < (row + 1) * rowHeight; ++y)
+                    for (int x = 0; x < 120; ++x) pixels += canvas.image.pixelColor(x, y) == color ? 1 : 0;
+                return pixels;
+            };
+            QVERIFY(stripe(1, look.service(1)) > 0);
+            QVERIFY(stripe(2, look.wait) > 0 && stripe(2, look.wait) < stripe(1, look.service(1)));
+        }
+        const QImage plain = renderMinimap(*trace, QSize(800, 34), 1, ThemeId::Light, false);
+        QVERIFY(plain != renderMinimap(*trace, QSize(800, 34), 1, ThemeId::Light, false, {}, colors.get()));
+    }
     void barsAndOwnWork() {
         for (const ThemeId id : {ThemeId::Light, ThemeId::Dark}) {
             Canvas canvas(test::demoTrace(), id);

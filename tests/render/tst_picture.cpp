@@ -100,6 +100,33 @@ private Q_SLOTS:
         QVERIFY(bounded->notes.back().text.contains(QStringLiteral("60")));
     }
 
+    void legendListsTheValuesOfColours() {
+        PictureRequest request = demoRequest();
+        const auto trace = request.traces.front().analysis;
+        const SpanIndex spans = trace->trace->spanCount();
+        KeyColumn column{std::vector<std::uint32_t>(spans, 1), {"GET <b>", "POST"}};
+        column.value[0] = 0;
+        column.value[1] = KeyColumn::absent;
+        request.traces.front().colors = analysis::colorSpans(trace, {analysis::GroupBy::Attribute, "http.method"}, column, {});
+        const auto plan = planPicture(request);
+        QVERIFY(plan.has_value());
+        QStringList words;
+        for (const LegendItem& item : plan->legend) {
+            QVERIFY(item.sign != LegendItem::Sign::Service);
+            if (item.sign == LegendItem::Sign::Value) words << item.text;
+        }
+        const QStringList expected{QStringLiteral("POST · %1").arg(spans - 2), QStringLiteral("GET <b> · 1"), QStringLiteral("absent · 1")};
+        QCOMPARE(words, expected);
+        QVERIFY(textOf(*renderSvg(request)).contains(QStringLiteral("GET <b> · 1")));
+        // Colours of another trace are not looked up.
+        auto other = std::make_shared<analysis::SpanColors>(*request.traces.front().colors);
+        other->slot.pop_back();
+        request.traces.front().colors = other;
+        const auto plain = planPicture(request);
+        QVERIFY(std::none_of(plain->legend.begin(), plain->legend.end(),
+                             [](const LegendItem& item) { return item.sign == LegendItem::Sign::Value; }));
+    }
+
     void sizesFollowScale() {
         PictureRequest request = demoRequest();
         request.scale = 1;

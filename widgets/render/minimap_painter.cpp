@@ -19,7 +19,8 @@ using analysis::Row;
 namespace {
 
 constexpr std::uint8_t emptyPixel = 0;
-constexpr std::uint8_t ghostPixel = 17;  // 1..16: service slot + 1
+constexpr std::uint8_t ghostPixel = 17;  // 1..16: slot + 1
+constexpr std::uint8_t absentPixel = 18;
 constexpr std::size_t stopCheck = 1 << 16;
 constexpr int errorCell = 4;  ///< pixels from one stroke to the next where errors are dense
 
@@ -110,8 +111,8 @@ void fill(QImage& image, int x0, int x1, int y, int height, QRgb color) {
 }
 
 /// Longest first, so that a short span never hides the one it lies in; sorted by powers of two, which is enough.
-bool loadPieces(const analysis::TraceAnalysis& analysis, const TimeScale& scale, const Bands& bands, int width, Claims& claims,
-                const std::stop_token& stop) {
+bool loadPieces(const analysis::TraceAnalysis& analysis, const analysis::SpanColors* spanColors, const TimeScale& scale, const Bands& bands,
+                int width, Claims& claims, const std::stop_token& stop) {
     const TraceData& trace = *analysis.trace;
     const analysis::SpanTree& tree = analysis.tree;
     std::vector<Piece> pieces;
@@ -133,7 +134,8 @@ bool loadPieces(const analysis::TraceAnalysis& analysis, const TimeScale& scale,
             if (!analysis.timed(span)) continue;
             start = trace.startNs[span];
             end = trace.endNs(span);
-            value = static_cast<std::uint8_t>(trace.services[trace.service[span]].slot % 16 + 1);
+            const std::uint32_t slot = spanColors != nullptr ? spanColors->slot[span] : trace.services[trace.service[span]].slot % 16;
+            value = slot == analysis::SpanColors::absent ? absentPixel : static_cast<std::uint8_t>(slot + 1);
         }
         const double from = scale.toPixel(start);
         const double to = scale.toPixel(end);
@@ -162,9 +164,10 @@ bool loadPieces(const analysis::TraceAnalysis& analysis, const TimeScale& scale,
 }
 
 void drawLoad(QImage& image, const Claims& claims, const Bands& bands, const Theme& theme) {
-    std::array<QRgb, 18> colors{};
+    std::array<QRgb, 19> colors{};
     for (std::size_t i = 0; i < 16; ++i) colors[i + 1] = faded(theme.services[i], 0.55);
     colors[ghostPixel] = faded(theme.wait, 0.6);
+    colors[absentPixel] = faded(theme.wait, 0.55);
     for (int band = 0; band < bands.count; ++band) {
         for (int row = bands.y(band); row < std::min(bands.y(band) + bands.thickness, image.height()); ++row) {
             QRgb* line = reinterpret_cast<QRgb*>(image.scanLine(row));
@@ -232,10 +235,11 @@ void drawErrors(QImage& image, const analysis::TraceAnalysis& analysis, const Ti
 }  // namespace
 
 QImage renderMinimap(const analysis::TraceAnalysis& analysis, const QSize& size, double pixelRatio, ThemeId themeId, bool criticalPath,
-                     std::stop_token stop) {
+                     std::stop_token stop, const analysis::SpanColors* spanColors) {
     const int width = std::min(16384, static_cast<int>(std::lround(size.width() * pixelRatio)));
     const int height = std::min(4096, static_cast<int>(std::lround(size.height() * pixelRatio)));
     if (width <= 0 || height <= 0 || !analysis.trace) return {};
+    if (spanColors != nullptr && spanColors->slot.size() != analysis.trace->spanCount()) spanColors = nullptr;
     const Theme& colors = theme(themeId);
     QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -243,7 +247,7 @@ QImage renderMinimap(const analysis::TraceAnalysis& analysis, const QSize& size,
     const TimeScale scale{analysis.extent.startNs, analysis.extent.endNs, 0, static_cast<double>(width)};
     const Bands bands = makeBands(analysis.tree.maxDepth + 1, height, pixelRatio);
     Claims claims(width, bands.count);
-    if (!loadPieces(analysis, scale, bands, width, claims, stop)) return {};
+    if (!loadPieces(analysis, spanColors, scale, bands, width, claims, stop)) return {};
     drawLoad(image, claims, bands, colors);
     if (criticalPath) drawPath(image, analysis, scale, bands, colors);
     drawErrors(image, analysis, scale, colors);

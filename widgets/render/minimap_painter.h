@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QSize>
 
+#include "model/analysis/span_colors.h"
 #include "model/analysis/trace_analysis.h"
 #include "widgets/render/theme.h"
 #include "widgets/render/time_scale.h"
@@ -15,11 +16,11 @@ class QPainter;
 
 namespace fw::render {
 
-/// The whole trace in a strip, made once per (trace, size, theme) and kept: load by depth and service (the longest span
-/// keeps a pixel), over it the critical path, over it the errors. `size` in logical pixels. About 30 ms for a million
-/// spans: call it off the GUI thread for big traces. A null image when stopped or when the size is empty.
+/// The whole trace in a strip, made once per (trace, size, theme) and kept: load by depth and colour (`spanColors`, null: services; the
+/// longest span keeps a pixel), over it the critical path, over it the errors. `size` in logical pixels. About 30 ms for a million spans:
+/// call it off the GUI thread for big traces. A null image when stopped or when the size is empty.
 [[nodiscard]] QImage renderMinimap(const analysis::TraceAnalysis& analysis, const QSize& size, double pixelRatio, ThemeId theme,
-                                   bool criticalPath, std::stop_token stop = {});
+                                   bool criticalPath, std::stop_token stop = {}, const analysis::SpanColors* spanColors = nullptr);
 
 /// Darkens what lies outside the window [x0, x1) and draws the frame with its two handles (6 × 16).
 void paintMinimapWindow(QPainter& painter, const QRectF& strip, double x0, double x1, const Theme& theme);

@@ -13,6 +13,7 @@
 
 #include "model/analysis/marked_spans.h"
 #include "model/analysis/row_filter.h"
+#include "model/analysis/span_colors.h"
 #include "model/analysis/trace_analysis.h"
 #include "model/analysis/trace_waits.h"
 #include "model/core/result.h"
@@ -30,6 +31,7 @@ struct PictureTrace {
     analysis::Row focus = analysis::noRow;                           ///< only this row and what is below it
     std::shared_ptr<const analysis::TraceWaits> waits = nullptr;     ///< of the same spans; null: no waits and gaps are marked
     std::shared_ptr<const analysis::MarkedSpans> marked = nullptr;   ///< bookmarks; their notes stand below the rows
+    std::shared_ptr<const analysis::SpanColors> colors = nullptr;    ///< of the same spans; null: colours stand for services
 };
 
 /// A picture for a bug report: title, waterfall, legend and a caption strip with everything a ticket needs

@@ -12,6 +12,7 @@
 #include "widgets/render/icons.h"
 #include "widgets/render/picture_plan.h"
 #include "widgets/render/ruler_painter.h"
+#include "widgets/render/span_color.h"
 #include "widgets/render/text.h"
 #include "widgets/render/waterfall_painter.h"
 
@@ -96,6 +97,7 @@ void paintRows(QPainter& painter, const PicturePlan& plan, const RowFonts& fonts
         frame.rows = &trace.rows;
         frame.events = trace.events.get();
         frame.marked = trace.marked.get();
+        frame.colors = trace.colors.get();
         frame.last = trace.shown;
         frame.top = top;
         frame.left = margin;
@@ -121,15 +123,13 @@ void paintSign(QPainter& painter, const PicturePlan& plan, const LegendItem& ite
     switch (item.sign) {
         case LegendItem::Sign::Service: {
             if (item.slot == UINT32_MAX) break;
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(colors.service(item.slot));
-            painter.drawRoundedRect(QRectF(x, middle - 5, 10, 10), 2, 2);
-            if (Theme::notched(item.slot)) {
-                painter.fillRect(QRectF(x, middle - 2.5, 10, 1.5), colors.surface);
-                painter.fillRect(QRectF(x, middle + 1, 10, 1.5), colors.surface);
-            }
+            paintSwatch(painter, QRectF(x, middle - 5, 10, 10), {colors.service(item.slot), Theme::notched(item.slot), false},
+                        colors.surface);
             break;
         }
+        case LegendItem::Sign::Value:
+            paintSwatch(painter, QRectF(x, middle - 5, 10, 10), slotColor(colors, static_cast<std::uint8_t>(item.slot)), colors.surface);
+            break;
         case LegendItem::Sign::OwnWork: {
             QColor pale = colors.services[2];
             pale.setAlphaF(0.34F);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "widgets/render/span_color.h"
 #include "widgets/render/text.h"
 
 namespace fw::render {
@@ -161,6 +162,7 @@ void planRows(PicturePlan& plan, const PictureRequest& request) {
         }
         if (trace.waits && trace.waits->childrenNs.size() == trace.analysis->trace->spanCount()) planned.waits = trace.waits;
         if (trace.marked && trace.marked->analysis == trace.analysis) planned.marked = trace.marked;
+        if (trace.colors && trace.colors->slot.size() == trace.analysis->trace->spanCount()) planned.colors = trace.colors;
         plan.rows += planned.rows.count();
         plan.traces.push_back(std::move(planned));
     }
@@ -263,17 +265,21 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
             }
         }
     }
+    // Where one trace of several has no values, services stand beside the values of the others.
+    const bool byService = std::any_of(plan.traces.begin(), plan.traces.end(), [](const PlannedTrace& trace) { return !trace.colors; });
+    if (!byService) services.clear();
     double x = PicturePlan::margin;
     double y = 0;
     const auto add = [&](LegendItem::Sign sign, const QString& text, std::uint32_t slot = 0) {
-        const bool swatch = sign == LegendItem::Sign::Service || sign == LegendItem::Sign::Error || sign == LegendItem::Sign::Event;
+        const bool swatch = sign == LegendItem::Sign::Service || sign == LegendItem::Sign::Value || sign == LegendItem::Sign::Error ||
+                            sign == LegendItem::Sign::Event;
         const double width = (swatch ? 14 : 30) + textWidth(font, text);
         if (x > PicturePlan::margin && x + width > plan.width - PicturePlan::margin) {
             x = PicturePlan::margin;
             y += legendLine;
         }
         plan.legend.push_back({sign, slot, text, x, y});
-        x += width + (sign == LegendItem::Sign::Service ? 16 : 20);
+        x += width + (sign == LegendItem::Sign::Service || sign == LegendItem::Sign::Value ? 16 : 20);
     };
     for (std::size_t i = 0; i < services.size() && i < maxLegendServices; ++i) {
         add(LegendItem::Sign::Service, visibleText(services[i].name, 40), services[i].slot);
@@ -281,6 +287,11 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
     if (services.size() > maxLegendServices) {
         plan.legend.push_back(
             {LegendItem::Sign::Service, UINT32_MAX, Picture::tr("and %1 more").arg(countText(services.size() - maxLegendServices)), x, y});
+    }
+    for (const PlannedTrace& planned : plan.traces) {
+        if (!planned.colors) continue;
+        for (const analysis::SpanColors::Entry& entry : planned.colors->entries)
+            add(LegendItem::Sign::Value, colorEntryText(*planned.colors, entry, 40), entry.slot);
     }
     x = PicturePlan::margin;
     y += legendLine + 1;

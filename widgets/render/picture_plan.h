@@ -25,9 +25,24 @@ struct CaptionField {
 
 /// A sign and its word in the legend.
 struct LegendItem {
-    enum class Sign : std::uint8_t { Service, OwnWork, Path, Ghost, Error, Event, Folded, Repeats, GoesOn, Wait, Gap, Assumed, Bookmark };
+    enum class Sign : std::uint8_t {
+        Service,
+        Value,
+        OwnWork,
+        Path,
+        Ghost,
+        Error,
+        Event,
+        Folded,
+        Repeats,
+        GoesOn,
+        Wait,
+        Gap,
+        Assumed,
+        Bookmark
+    };
     Sign sign = Sign::Service;
-    std::uint32_t slot = 0;  ///< of a service
+    std::uint32_t slot = 0;  ///< of a service or value
     QString text;
     double x = 0;
     double y = 0;
@@ -45,6 +60,7 @@ struct PlannedTrace {
     std::shared_ptr<const EventTimes> events;
     std::shared_ptr<const analysis::TraceWaits> waits;
     std::shared_ptr<const analysis::MarkedSpans> marked;
+    std::shared_ptr<const analysis::SpanColors> colors;
     std::uint32_t shown = 0;  ///< rows drawn
     QString heading;          ///< only when several traces are stacked
     double top = 0;           ///< of the heading, or of the first row

@@ -35,6 +35,14 @@ public:
     Run(const Run&) = delete;
     Run& operator=(const Run&) = delete;
 
+    /// Of what is added from now on.
+    void setColor(const QColor& color) {
+        if (color == m_color) return;
+        flush();
+        m_step = 0;
+        m_color = color;
+    }
+
     void add(double x0, double x1, double strength) {
         const int step = std::clamp(static_cast<int>(std::lround(strength * steps)), 1, steps);
         if (step == m_step && x0 <= m_x1 + 1e-6) {
@@ -78,7 +86,7 @@ void WaterfallPainter::paintBar(QPainter& painter, const WaterfallFrame& frame, 
         return;
     }
     const analysis::TraceAnalysis& analysis = *frame.rows->analysis();
-    const QColor color = m_theme->service(analysis.trace->services[analysis.trace->service[place.span]].slot);
+    const QColor color = spanColor(*m_theme, *analysis.trace, frame.colors, place.span).color;
     const QRectF bar(place.x0, place.top + m_metrics.barTop, place.x1 - place.x0, m_metrics.barHeight);
     if (!analysis.tree.hasChildren(place.row)) {
         painter.fillRect(bar, color);
@@ -137,7 +145,7 @@ void WaterfallPainter::paintRepeats(QPainter& painter, const WaterfallFrame& fra
     const analysis::TraceAnalysis& analysis = *frame.rows->analysis();
     const TraceData& trace = *analysis.trace;
     m_drawn.repeats = true;
-    const QColor color = m_theme->service(trace.services[trace.service[place.repeats->first]].slot);
+    const QColor color = spanColor(*m_theme, trace, frame.colors, place.repeats->first).color;
     const QRectF bar(place.x0, place.top + m_metrics.barTop, place.x1 - place.x0, m_metrics.barHeight);
     QColor bed = color;
     bed.setAlphaF(0.28F);
@@ -175,6 +183,8 @@ void WaterfallPainter::paintRepeats(QPainter& painter, const WaterfallFrame& fra
         const double to = frame.scale.toPixel(trace.endNs(span));
         if (analysis.timed(span) && to >= place.x0) {
             const double x0 = snap(frame, std::max(place.x0, from));
+            // Equal spans may differ in what the colour stands for.
+            if (frame.colors != nullptr) run.setColor(spanColor(*m_theme, trace, frame.colors, span).color);
             // A gap of a pixel shows that there are several.
             const double x1 = std::min(place.x1, std::max(x0 + px, snap(frame, to) - (to - from > 3 * px ? px : 0)));
             run.add(x0, x1, 1);

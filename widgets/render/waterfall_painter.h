@@ -9,10 +9,12 @@
 
 #include "model/analysis/found_spans.h"
 #include "model/analysis/marked_spans.h"
+#include "model/analysis/span_colors.h"
 #include "model/analysis/trace_waits.h"
 #include "model/core/trace_data.h"
 #include "widgets/render/prepared_text.h"
 #include "widgets/render/row_style.h"
+#include "widgets/render/span_color.h"
 #include "widgets/render/sprite_cache.h"
 #include "widgets/render/theme.h"
 #include "widgets/render/time_scale.h"
@@ -40,6 +42,7 @@ struct WaterfallFrame {
     const analysis::TraceWaits* waits = nullptr;    ///< of these spans; null: not known, or not yet
     bool gaps = false;                              ///< mark what is not instrumented
     const analysis::MarkedSpans* marked = nullptr;  ///< the reader's bookmarks; null: none
+    const analysis::SpanColors* colors = nullptr;   ///< of these spans; null: colours stand for services
     bool criticalPath = true;
     /// Device pixels a logical pixel; 0 for vector devices: nothing is snapped or kept as pixels.
     double pixelRatio = 1;
@@ -137,7 +140,7 @@ private:
     void paintGuides(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     double paintCount(QPainter& painter, double x, double limit, double top, const QString& count, bool found);
     void paintDuration(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
-    void paintStripe(QPainter& painter, double x, double top, std::uint32_t slot);
+    void paintStripe(QPainter& painter, double x, double top, const SpanColor& color);
 
     [[nodiscard]] double snap(const WaterfallFrame& frame, double value) const;
     [[nodiscard]] double pixel(const WaterfallFrame& frame) const { return frame.pixelRatio > 0 ? 1 / frame.pixelRatio : 0.25; }

@@ -66,11 +66,11 @@ void WaterfallPainter::paintGuides(QPainter& painter, const WaterfallFrame& fram
     }
 }
 
-void WaterfallPainter::paintStripe(QPainter& painter, double x, double top, std::uint32_t slot) {
-    const QColor color = m_theme->service(slot);
-    const double height = m_metrics.stripeHeight;
+void WaterfallPainter::paintStripe(QPainter& painter, double x, double top, const SpanColor& look) {
+    const QColor& color = look.color;
+    const double height = look.absent ? std::ceil(m_metrics.stripeHeight / 2.0) : m_metrics.stripeHeight;
     const double from = top + (m_metrics.rowHeight - height) / 2;
-    if (!Theme::notched(slot)) {
+    if (!look.notched) {
         painter.fillRect(QRectF(x, from, m_metrics.stripeWidth, height), color);
         return;
     }
@@ -129,7 +129,7 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
         sign("ghost", 14, m_theme->text3, behind);
         x += 14 + m_metrics.gap;
     } else {
-        paintStripe(painter, x, place.top, trace.services[trace.service[span]].slot);
+        paintStripe(painter, x, place.top, spanColor(*m_theme, trace, frame.colors, span));
         x += m_metrics.stripeWidth + m_metrics.gap;
         if (trace.status[span] == StatusCode::Error) {
             sign("error", 14, m_theme->errorFill, behind);

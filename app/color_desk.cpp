@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/color_desk.h"
+
+#include <memory>
+#include <utility>
+
+#include "app/reader_pool.h"
+#include "app/texts.h"
+#include "widgets/trace_colors.h"
+
+namespace fw::app {
+
+namespace {
+
+using ColorsPtr = std::shared_ptr<const analysis::SpanColors>;
+
+Result<ColorsPtr> colorsFor(const widgets::ColorsRequest& request, store::TraceReader& reader, const std::stop_token& stop) {
+    KeyColumn column;
+    if (request.key.by == analysis::GroupBy::Attribute) {
+        Result<KeyColumn> read = reader.loadKeyColumn(request.analysis->trace->summary.key, request.key.key, stop);
+        if (!read) return tl::unexpected<Error>(read.error());
+        column = std::move(*read);
+    }
+    ColorsPtr colors = analysis::colorSpans(request.analysis, request.key, std::move(column), stop);
+    // Stopped, or a commit between two reads: the refresh that follows asks again.
+    if (!colors) return fail(ErrorKind::Cancelled, "The trace has grown");
+    return colors;
+}
+
+}  // namespace
+
+ColorDesk::ColorDesk(ReaderPool& pool, widgets::TraceColors* colors, QObject* parent) : QObject(parent), m_pool(&pool), m_colors(colors) {
+    connect(colors, &widgets::TraceColors::colorsWanted, this, &ColorDesk::answer);
+}
+
+void ColorDesk::answer(const widgets::ColorsRequest& request) {
+    if (!m_pool) return;
+    m_pool->post<ColorsPtr>(
+        Lane::Colors, [request](store::TraceReader& reader, const std::stop_token& stop) { return colorsFor(request, reader, stop); },
+        [colors = m_colors, number = request.number](const Result<ColorsPtr>& answer) {
+            if (!colors) return;
+            if (answer) {
+                colors->setColors(number, *answer);
+            } else if (answer.error().kind != ErrorKind::Cancelled) {
+                colors->setRefused(number, Texts::ofError(answer.error()).text);
+            }
+        });
+}
+
+}  // namespace fw::app

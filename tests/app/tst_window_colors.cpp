@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Colours that stand for something else than services, over a real cache.
+#include <QApplication>
+#include <QFile>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+
+#include "test_files.h"
+#include "tests/core/test_registry.h"
+#include "widgets/color_legend.h"
+#include "widgets/render/theme.h"
+#include "widgets/trace_colors.h"
+#include "widgets/trace_view.h"
+#include "widgets/waterfall_header.h"
+#include "widgets/waterfall_view.h"
+#include "window_driver.h"
+
+using namespace fw;
+using namespace fw::app;
+
+namespace window_colors_test {
+
+constexpr const char* firstTrace = "0af7651916cd43dd8448eb211c80319c";
+constexpr const char* secondTrace = "1af7651916cd43dd8448eb211c80319c";
+
+/// One line of OTLP JSON: a root without the attribute, three children with it.
+QByteArray coloredTrace(const char* id) {
+    const auto span = [id](const char* spanId, const char* parent, int kind, int fromMs, int toMs, const char* method) {
+        const auto time = [](int ms) { return QByteArray::number(qint64{1'710'513'444'000'000'000} + qint64{ms} * 1'000'000); };
+        QByteArray attributes;
+        if (*method != 0) attributes = QByteArray("{\"key\":\"http.method\",\"value\":{\"stringValue\":\"") + method + "\"}}";
+        return QByteArray("{\"traceId\":\"") + id + "\",\"spanId\":\"" + spanId + "\",\"parentSpanId\":\"" + parent +
+               "\",\"name\":\"op\",\"kind\":" + QByteArray::number(kind) + ",\"startTimeUnixNano\":\"" + time(fromMs) +
+               "\",\"endTimeUnixNano\":\"" + time(toMs) + "\",\"attributes\":[" + attributes + "]}";
+    };
+    return "{\"resourceSpans\":[{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":\"web\"}},"
+           "{\"key\":\"zone\",\"value\":{\"stringValue\":\"a\"}}]},"
+           "\"scopeSpans\":[{\"spans\":[" +
+           span("0000000000000001", "", 2, 0, 1000, "") + ',' + span("0000000000000002", "0000000000000001", 3, 100, 300, "POST") + ',' +
+           span("0000000000000003", "0000000000000001", 3, 400, 600, "GET") + ',' +
+           span("0000000000000004", "0000000000000001", 3, 700, 900, "GET") + "]}]}]}\n";
+}
+
+class TestWindowColors : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_driver = std::make_unique<WindowDriver>();
+        QFile file(m_driver->file("colors.jsonl"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(coloredTrace(firstTrace)) > 0 && file.write(coloredTrace(secondTrace)) > 0);
+        file.close();
+        m_driver->start({{file.fileName()}, {}, {}});
+        QVERIFY(m_driver->settle());
+        open(firstTrace);
+    }
+    void cleanup() { m_driver.reset(); }
+
+    void kindIsChosenInTheMenu() {
+        QVERIFY(legend()->isHidden());
+        QCOMPARE(button()->text(), QStringLiteral("Colour: Service ▾"));
+        // By keyboard: the menu opens at the button.
+        view()->waterfall()->setFocus();
+        QTest::keyClick(view()->waterfall(), Qt::Key_C, Qt::ShiftModifier);
+        chooseInMenu(QStringLiteral("Kind"));
+        QCOMPARE(button()->text(), QStringLiteral("Colour: Kind ▾"));
+        QVERIFY(legend()->isVisible());
+        QVERIFY2(legend()->allText().contains(QStringLiteral("client · 3\nserver · 1")), qPrintable(legend()->allText()));
+        QVERIFY(view()->waterfall()->criticalPathShown());
+        const auto colors = view()->waterfall()->colors();
+        QVERIFY(colors != nullptr);
+        QCOMPARE(barColor(1), render::theme(view()->waterfall()->themeId()).service(colors->slot[spanOfRow(1)]));
+        QVERIFY(barColor(1) != render::theme(view()->waterfall()->themeId()).service(0));
+        QVERIFY(view()->waterfall()->rowTip(1).contains(QLatin1String("Kind: client")));
+        QTest::mouseClick(button(), Qt::LeftButton, {}, button()->rect().center());
+        chooseInMenu(QStringLiteral("Service"));
+        QVERIFY(legend()->isHidden());
+        QVERIFY(!view()->waterfall()->colors());
+    }
+
+    void attributeIsTypedAndStaysForTheNextTrace() {
+        QTest::mouseClick(button(), Qt::LeftButton, {}, button()->rect().center());
+        QVERIFY(menu()->isVisible());
+        QStringList words;
+        for (const QAction* action : menu()->actions()) words << action->text();
+        QVERIFY(words.contains(QStringLiteral("zone")));
+        chooseInMenu(QStringLiteral("Attribute…"));
+        auto* dialog = m_driver->window().findChild<QInputDialog*>(QStringLiteral("colorKeyDialog"));
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        auto* field = dialog->findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("http.method"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(m_driver->settle());
+        QVERIFY2(legend()->allText().contains(QStringLiteral("GET · 2\nPOST · 1\nabsent · 1")), qPrintable(legend()->allText()));
+        const render::Theme& theme = render::theme(view()->waterfall()->themeId());
+        QCOMPARE(barColor(1), theme.service(1));
+        QCOMPARE(barColor(2), theme.service(0));
+        QCOMPARE(barColor(3), theme.service(0));
+        QCOMPARE(view()->pictureRequest().traces.front().colors, view()->waterfall()->colors());
+        const QByteArray state = view()->saveState();
+        // A narrow tree cuts the words and keeps the button within it.
+        const int treeWidth = view()->waterfall()->treeWidth();
+        view()->waterfall()->setTreeWidth(200);
+        QVERIFY(button()->text().contains(QChar(0x2026)) && button()->text().endsWith(QChar(0x25be)));
+        QVERIFY(button()->geometry().right() < 200 && button()->sizeHint().width() <= button()->width());
+        view()->waterfall()->setTreeWidth(treeWidth);
+
+        open(secondTrace);
+        QCOMPARE(button()->text(), QStringLiteral("Colour: http.method ▾"));
+        QVERIFY(view()->waterfall()->colors() != nullptr);
+        QCOMPARE(view()->waterfall()->colors()->analysis, view()->waterfall()->rows().analysis());
+        QCOMPARE(barColor(1), theme.service(1));
+        QTest::mouseClick(button(), Qt::LeftButton, {}, button()->rect().center());
+        // What was used stands before the keys of the trace.
+        words.clear();
+        for (const QAction* action : menu()->actions()) words << action->text();
+        QVERIFY(words.indexOf(QStringLiteral("http.method")) < words.indexOf(QStringLiteral("zone")));
+        chooseInMenu(QStringLiteral("Status"));
+        QVERIFY(view()->restoreState(state));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(button()->text(), QStringLiteral("Colour: http.method ▾"));
+        QCOMPARE(view()->colors()->recentKeys(), QStringList{QStringLiteral("http.method")});
+    }
+
+    void lateAnswersAreDropped() {
+        widgets::TraceColors* colors = view()->colors();
+        colors->setKey({analysis::GroupBy::Attribute, "http.method"});
+        colors->setKey({analysis::GroupBy::Kind, {}});
+        QVERIFY(m_driver->settle());
+        QCOMPARE(view()->waterfall()->colors()->key.by, analysis::GroupBy::Kind);
+        const auto shown = view()->waterfall()->colors();
+        colors->setColors(1, nullptr);
+        colors->setRefused(1, QStringLiteral("late"));
+        QCOMPARE(view()->waterfall()->colors(), shown);
+    }
+
+    void olderStatesStillRestore() {
+        QByteArray old;
+        QDataStream stream(&old, QIODevice::WriteOnly);
+        stream.setVersion(QDataStream::Qt_6_4);
+        stream << quint32{0x46575456} << quint16{3} << qint32{300} << false << QStringLiteral("waterfall") << true;
+        view()->colors()->setKey({analysis::GroupBy::Kind, {}});
+        QVERIFY(view()->restoreState(old));
+        QVERIFY(view()->waterfall()->gapsShown());
+        QCOMPARE(view()->colors()->key().by, analysis::GroupBy::Service);
+    }
+
+private:
+    void open(const char* id) {
+        m_driver->search(QString::fromLatin1(id));
+        QVERIFY(m_driver->settle());
+        QVERIFY(view()->waterfall()->rows().analysis() != nullptr);
+        QCOMPARE(QString::fromStdString(view()->waterfall()->rows().analysis()->trace->summary.idText), QString::fromLatin1(id));
+    }
+    void chooseInMenu(const QString& text) {
+        QVERIFY(menu()->isVisible());
+        for (QAction* action : menu()->actions()) {
+            if (action->text() != text) continue;
+            QTest::mouseClick(menu(), Qt::LeftButton, {}, menu()->actionGeometry(action).center());
+            QVERIFY(m_driver->settle());
+            return;
+        }
+        QFAIL(qPrintable(text));
+    }
+    [[nodiscard]] widgets::TraceView* view() const { return m_driver->parts().traceView; }
+    [[nodiscard]] QToolButton* button() const { return view()->waterfall()->header()->colorButton(); }
+    [[nodiscard]] QMenu* menu() const { return button()->findChild<QMenu*>(QStringLiteral("colorMenu")); }
+    [[nodiscard]] widgets::ColorLegend* legend() const { return view()->findChild<widgets::ColorLegend*>(); }
+    [[nodiscard]] SpanIndex spanOfRow(std::uint32_t index) const {
+        const render::TraceRows& rows = view()->waterfall()->rows();
+        return rows.analysis()->tree.span[rows.row(index)];
+    }
+    /// In the middle of the bar of a span without children, above the critical path.
+    [[nodiscard]] QColor barColor(std::uint32_t index) const {
+        widgets::WaterfallView* waterfall = view()->waterfall();
+        const TraceData& trace = *waterfall->rows().analysis()->trace;
+        const SpanIndex span = spanOfRow(index);
+        const double x = waterfall->timeScale().toPixel((trace.startNs[span] + trace.endNs(span)) / 2);
+        const QRect row = waterfall->rowRect(index);
+        const QImage image = waterfall->viewport()->grab().toImage();
+        return image.pixelColor(static_cast<int>(x), row.top() + waterfall->rowPainter().metrics().barTop + 2);
+    }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+FW_REGISTER_TEST(TestWindowColors);
+
+}  // namespace window_colors_test
+
+#include "tst_window_colors.moc"

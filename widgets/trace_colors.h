@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include "model/analysis/span_colors.h"
+#include "widgets/colors_request.h"
+
+class QMenu;
+class QToolButton;
+
+namespace fw::widgets {
+
+class ColorLegend;
+class MinimapView;
+class WaterfallView;
+
+/// What the colours of the waterfall stand for: a button in its head, a legend, and the values. Computes nothing: asks, and
+/// is handed the answer; late ones are dropped. The choice outlives the trace. GUI thread.
+class TraceColors : public QObject {
+    Q_OBJECT
+public:
+    /// All three outlive it.
+    TraceColors(ColorLegend* legend, WaterfallView* waterfall, MinimapView* minimap);
+
+    /// Null clears. The views have the trace already.
+    void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis);
+    /// Answers to colorsWanted(). `text`: why there is none.
+    void setColors(quint64 number, std::shared_ptr<const analysis::SpanColors> colors);
+    void setRefused(quint64 number, const QString& text);
+
+    [[nodiscard]] const analysis::GroupKey& key() const { return m_key; }
+    /// Anything but kind, status and an attribute means services.
+    void setKey(const analysis::GroupKey& key);
+    /// Attributes that were chosen, the latest first.
+    [[nodiscard]] const QStringList& recentKeys() const { return m_recent; }
+    void setRecentKeys(const QStringList& keys);
+    void openMenu();
+    void askForKey();
+    /// In another language, or after the button was made anew.
+    void retranslate();
+
+Q_SIGNALS:
+    void colorsWanted(const fw::widgets::ColorsRequest& request);
+
+private:
+    void ask();
+    void fillMenu();
+    void refresh(const QString& text = {});
+    void show(std::shared_ptr<const analysis::SpanColors> colors);
+
+    ColorLegend* m_legend;
+    WaterfallView* m_waterfall;
+    MinimapView* m_minimap;
+    QToolButton* m_button;
+    QMenu* m_menu;
+    std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
+    std::shared_ptr<const analysis::SpanColors> m_colors;
+    analysis::GroupKey m_key{analysis::GroupBy::Service, {}};
+    QStringList m_recent;
+    quint64 m_number = 0;
+};
+
+}  // namespace fw::widgets
