@@ -555,6 +555,13 @@
             <numerusform>%Ln spans</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln peers in the cache: too few to rank</source>
+        <translation>
+            <numerusform>%Ln peer in the cache: too few to rank</numerusform>
+            <numerusform>%Ln peers in the cache: too few to rank</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::SpanListPane</name>

@@ -5050,10 +5050,6 @@ Qt %3</translation>
         </translation>
     </message>
     <message>
-        <source>Too few peers to compare with</source>
-        <translation>Zbyt mało podobnych do porównania</translation>
-    </message>
-    <message>
         <source>As long as all of its peers</source>
         <translation>Tak długi jak wszystkie podobne</translation>
     </message>
@@ -5065,9 +5061,21 @@ Qt %3</translation>
         <source>The peers are not known: %1</source>
         <translation>Podobne spany nie są znane: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln peers in the cache: too few to rank</source>
+        <translation>
+            <numerusform>%Ln podobny span w pamięci podręcznej: za mało, by porównać</numerusform>
+            <numerusform>%Ln podobne spany w pamięci podręcznej: za mało, by porównać</numerusform>
+            <numerusform>%Ln podobnych spanów w pamięci podręcznej: za mało, by porównać</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Peers: all spans in the cache of the same service, name and kind</source>
-        <translation>Podobne: wszystkie spany w pamięci podręcznej o tej samej usłudze, nazwie i rodzaju</translation>
+        <source>Peers: all spans in the cache of the same service, name and kind. The share is of those that took no longer.</source>
+        <translation>Podobne: wszystkie spany w pamięci podręcznej o tej samej usłudze, nazwie i rodzaju. Udział dotyczy tych, które nie trwały dłużej.</translation>
+    </message>
+    <message>
+        <source>So many spans are compared to within 1 % of their durations.</source>
+        <translation>Przy tak wielu spanach porównanie jest dokładne do 1 % czasu trwania.</translation>
     </message>
 </context>
 <context>

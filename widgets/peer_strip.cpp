@@ -40,9 +40,7 @@ void PeerStrip::setSpan(const std::shared_ptr<const analysis::TraceAnalysis>& an
     constexpr unsigned unmeasured = NoStart | NoEnd | TimeOutOfRange | NegativeDuration;
     m_asked = (trace.marks[span] & unmeasured) == 0;
     if (!m_asked) {
-        ++m_request.number;
-        m_peers.reset();
-        hide();
+        clear();
         return;
     }
     const ServiceRef& service = trace.services[trace.service[span]];
@@ -65,6 +63,13 @@ void PeerStrip::setSpan(const std::shared_ptr<const analysis::TraceAnalysis>& an
     askAgain();
 }
 
+void PeerStrip::clear() {
+    m_asked = false;
+    ++m_request.number;
+    m_peers.reset();
+    hide();
+}
+
 void PeerStrip::askAgain() {
     if (!m_asked) return;
     ++m_request.number;
@@ -74,20 +79,25 @@ void PeerStrip::askAgain() {
 void PeerStrip::setPeers(quint64 number, std::shared_ptr<const PeerDurations> peers) {
     if (number != m_request.number || !m_asked || !peers) return;
     m_peers = std::move(peers);
+    const auto bounded = [](std::uint64_t spans) {
+        return static_cast<int>(std::min<std::uint64_t>(spans, std::numeric_limits<int>::max()));
+    };
     const std::uint64_t count = m_peers->count();
-    m_count->setText(tr("%Ln spans", nullptr, static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()))));
-    if (count < PeerDurations::leastForP95) {
-        say(tr("Too few peers to compare with"), false);
+    // The span is one of those counted; its peers are the others.
+    const std::uint64_t all = count > 0 ? count - 1 : 0;
+    if (all < leastPeers) {
+        m_count->setText({});
+        say(tr("%Ln peers in the cache: too few to rank", nullptr, bounded(all)), false);
         return;
     }
+    m_count->setText(tr("%Ln spans", nullptr, bounded(count)));
     if (m_peers->leastNs() == m_peers->mostNs() && m_spanNs == m_peers->leastNs()) {
         say(tr("As long as all of its peers"), true);
         return;
     }
-    // The span is one of those counted; its peers are the others.
     const std::uint64_t notLonger = m_peers->notLonger(m_spanNs);
     const auto others = static_cast<qint64>(notLonger > 0 ? notLonger - 1 : 0);
-    say(tr("Slower than %1 of its peers").arg(items::percentText(others, static_cast<qint64>(count - 1))), true);
+    say(tr("Slower than %1 of its peers").arg(items::percentText(others, static_cast<qint64>(all))), true);
 }
 
 void PeerStrip::setRefused(quint64 number, const QString& reason) {
@@ -100,7 +110,7 @@ void PeerStrip::setRefused(quint64 number, const QString& reason) {
 void PeerStrip::say(const QString& sentence, bool histogram) {
     m_sentence->setFullText(sentence);
     m_plot->setVisible(histogram);
-    QString tip = tr("Peers: all spans in the cache of the same service, name and kind");
+    QString tip = tr("Peers: all spans in the cache of the same service, name and kind. The share is of those that took no longer.");
     QString spoken = sentence;
     if (m_peers && histogram) {
         const QString none(QChar(0x2013));
@@ -109,6 +119,7 @@ void PeerStrip::say(const QString& sentence, bool histogram) {
                                     .arg(items::durationText(m_peers->percentile(50)), items::durationText(m_peers->percentile(95)),
                                          tells99 ? items::durationText(m_peers->percentile(99)) : none);
         tip += QLatin1Char('\n') + figures;
+        if (!m_peers->exact()) tip += QLatin1Char('\n') + tr("So many spans are compared to within 1 % of their durations.");
         spoken += QStringLiteral(", %1, %2").arg(m_count->text(), figures);
     }
     setPlainToolTip(this, tip);

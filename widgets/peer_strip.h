@@ -36,10 +36,13 @@ public:
     /// The answer to a request; dropped when it is not the newest.
     void setPeers(quint64 number, std::shared_ptr<const PeerDurations> peers);
     void setRefused(quint64 number, const QString& reason);
+    void clear();
     /// Asks again for the same span; what is seen stays until the answer.
     void askAgain();
     void setTheme(render::ThemeId theme);
     [[nodiscard]] QString sentence() const;
+    /// So few spans beside this one and a rank says nothing.
+    static constexpr std::uint64_t leastPeers = 20;
 
 Q_SIGNALS:
     void peersWanted(const fw::widgets::PeersRequest& request);
@@ -51,8 +54,8 @@ private:
     void say(const QString& sentence, bool histogram);
 
     PeersRequest m_request;
-    bool m_asked = false;  ///< a span is shown that has peers
-    std::int64_t m_spanNs = 0;
+    bool m_asked = false;       ///< a span is shown that has peers
+    std::int64_t m_spanNs = 0;  ///< nanoseconds
     std::uint32_t m_slot = 0;
     std::shared_ptr<const PeerDurations> m_peers;  ///< null while they are not known
     render::ThemeId m_theme = render::ThemeId::Light;

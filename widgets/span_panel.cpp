@@ -206,6 +206,7 @@ void SpanPanel::refreshPeers() {
 
 void SpanPanel::clear() {
     m_span = analysis::noSpan;
+    if (m_peers != nullptr) m_peers->clear();
     if (m_note != nullptr) m_note->setSpan(nullptr, analysis::noSpan);
     m_model->clear();
     if (m_splitter != nullptr) m_viewer->hide();

@@ -7,6 +7,8 @@
 #include "tests/core/test_registry.h"
 #include "widgets/peer_strip.h"
 #include "widgets/span_panel.h"
+#include "widgets/trace_view.h"
+#include "widgets/trace_window.h"
 #include "window_driver.h"
 
 using namespace fw;
@@ -27,22 +29,28 @@ private Q_SLOTS:
         QVERIFY(driver.settle());
         driver.search(frameIdOf(120));
         QVERIFY(driver.settle());
-        auto* strip = driver.parts().span->findChild<widgets::PeerStrip*>();
-        QVERIFY(strip != nullptr);
-        QVERIFY(strip->isVisibleTo(driver.parts().span));
-        QTRY_COMPARE(strip->sentence(), QStringLiteral("Too few peers to compare with"));
-        // The same operation in another file, 50 % slower: the open panel counts them too, without a hand of the reader.
+        auto* rank = driver.parts().span->findChild<widgets::PeerStrip*>();
+        QVERIFY(rank != nullptr);
+        QVERIFY(rank->isVisibleTo(driver.parts().span));
+        QTRY_COMPARE(rank->sentence(), QStringLiteral("9 peers in the cache: too few to rank"));
+        // The same operation in another file, slower: what was known before is forgotten, and the window tells of both.
         what.firstFrame = 200;
-        what.traces = 20;
+        what.traces = 110;
         what.spansEach = 6;
         driver.drop({writeTraces(driver.file("b.jsonl"), what)});
         QVERIFY(driver.settle());
         driver.search(frameIdOf(120));
         QVERIFY(driver.settle());
-        QTRY_COMPARE_WITH_TIMEOUT(strip->sentence(), QStringLiteral("Slower than 31.0 % of its peers"), 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(rank->sentence(), QStringLiteral("Slower than 7.6 % of its peers"), 15'000);
+        QVERIFY(rank->accessibleName().contains(QStringLiteral("120 spans")));
         driver.search(frameIdOf(205));
         QVERIFY(driver.settle());
-        QTRY_COMPARE(strip->sentence(), QStringLiteral("Slower than 100.0 % of its peers"));
+        QTRY_COMPARE(rank->sentence(), QStringLiteral("Slower than 100.0 % of its peers"));
+        // Another operation of the same trace, all of whose spans take 15 ms; then back, by what is kept.
+        driver.parts().traceView->traceWindow()->select(1);
+        QTRY_COMPARE(rank->sentence(), QStringLiteral("As long as all of its peers"));
+        driver.parts().traceView->traceWindow()->select(0);
+        QTRY_COMPARE(rank->sentence(), QStringLiteral("Slower than 100.0 % of its peers"));
     }
 };
 

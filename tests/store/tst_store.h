@@ -59,6 +59,11 @@ private Q_SLOTS:
     void linksAreFoundFromTheirOtherEnd();
     void backLinksAgreeWithAWalk();
 
+    // tst_store_peers.cpp
+    void peersAgreeWithASort();
+    void manyPeersAreWithinAPercent();
+    void ranksOfNoAndOneSpan();
+
     // tst_store_bookmarks.cpp
     void bookmarksComeBack();
     void bookmarksNeedNoNewSchema();

@@ -323,7 +323,7 @@ private Q_SLOTS:
         panel.setPeers(requests[1].number, peersOf(99, 1));
         QVERIFY(strip->toolTip().contains(QStringLiteral("p99 –")));
         panel.setPeers(requests[1].number, peersOf(19, 1));
-        QCOMPARE(strip->sentence(), QStringLiteral("Too few peers to compare with"));
+        QCOMPARE(strip->sentence(), QStringLiteral("18 peers in the cache: too few to rank"));
         QVERIFY(!strip->accessibleName().contains(QStringLiteral("p95")));
         panel.setPeersRefused(requests[1].number, QStringLiteral("no"));
         QCOMPARE(strip->sentence(), QStringLiteral("The peers are not known: no"));

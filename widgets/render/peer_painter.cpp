@@ -13,7 +13,7 @@ namespace fw::render {
 namespace {
 
 constexpr double peerBarWidth = 8;
-constexpr int mostPeerBars = 48;
+constexpr int mostPeerBars = 40;
 
 double logOf(std::int64_t ns) {
     return std::log(static_cast<double>(std::max<std::int64_t>(ns, 1)));

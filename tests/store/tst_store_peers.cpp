@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <random>
+
+#include "store_fixture.h"
+#include "tst_store.h"
+
+using namespace fw;
+using namespace fw::store;
+using namespace fw::store::test;
+
+namespace {
+
+/// The smallest duration that at least `percent` of all do not exceed, by counting.
+std::int64_t naivePercentile(const std::vector<std::int64_t>& sorted, unsigned percent) {
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        if ((i + 1) * 100 >= sorted.size() * percent) return sorted[i];
+    }
+    return 0;
+}
+
+std::uint64_t naiveNotLonger(const std::vector<std::int64_t>& durations, std::int64_t ns) {
+    return static_cast<std::uint64_t>(std::count_if(durations.begin(), durations.end(), [ns](std::int64_t one) { return one <= ns; }));
+}
+
+bool withinOnePercent(std::int64_t told, std::int64_t real) {
+    // Half a bucket, and a nanosecond for rounding.
+    return std::abs(told - real) <= real / 100 + 1;
+}
+
+}  // namespace
+
+void TestStore::peersAgreeWithASort() {
+    Fixture cache;
+    std::mt19937 random(20240315);
+    std::map<PeerKey, std::vector<std::int64_t>> expected;
+    const std::vector<std::string> services{"capture", "detect", ""};
+    const std::vector<std::string> names{"infer", "decode", "infer "};
+    const std::vector<SpanKind> kinds{SpanKind::Internal, SpanKind::Server};
+    std::uint64_t number = 0;
+    for (int round = 0; round < 3; ++round) {
+        SpanBatch batch;
+        for (int i = 0; i < 1500; ++i) {
+            MadeSpan span;
+            span.trace = toHex(TraceId{7, random() % 40});
+            span.id = toHex(SpanId{++number});
+            span.service = services[random() % services.size()];
+            span.name = names[random() % names.size()];
+            span.kind = kinds[random() % kinds.size()];
+            span.durationNs = random() % 5 == 0 ? 1000 : static_cast<std::int64_t>(random() % 1'000'000);
+            add(batch, span);
+            // A resource without a name has that which the reader sees.
+            expected[{span.service.empty() ? "unknown" : span.service, span.name, span.kind}].push_back(span.durationNs);
+        }
+        cache.write(std::move(batch));
+    }
+    for (auto& [key, durations] : expected) {
+        std::sort(durations.begin(), durations.end());
+        const PeerDurations peers = value(cache.reader().peerDurations(key, {}));
+        QVERIFY(peers.exact());
+        QCOMPARE(peers.count(), std::uint64_t{durations.size()});
+        QCOMPARE(peers.leastNs(), durations.front());
+        QCOMPARE(peers.mostNs(), durations.back());
+        for (const unsigned percent : {1U, 50U, 95U, 99U, 100U}) QCOMPARE(peers.percentile(percent), naivePercentile(durations, percent));
+        for (const std::int64_t ns : {std::int64_t{-1}, std::int64_t{0}, std::int64_t{999}, std::int64_t{1000},
+                                      durations[durations.size() / 3], durations.back(), std::numeric_limits<std::int64_t>::max()})
+            QCOMPARE(peers.notLonger(ns), naiveNotLonger(durations, ns));
+    }
+    QCOMPARE(value(cache.reader().peerDurations({"capture", "infer", SpanKind::Client}, {})).count(), std::uint64_t{0});
+    std::stop_source stop;
+    stop.request_stop();
+    const Result<PeerDurations> stopped = cache.reader().peerDurations({"capture", "infer", SpanKind::Server}, stop.get_token());
+    QVERIFY(!stopped.has_value());
+    QVERIFY(stopped.error().kind == ErrorKind::Cancelled);
+}
+
+void TestStore::manyPeersAreWithinAPercent() {
+    std::mt19937_64 random(4711);
+    PeerDurations peers;
+    std::vector<std::int64_t> durations;
+    for (std::size_t i = 0; i < PeerDurations::exactValues + 50'000; ++i) {
+        // Even over the logarithms, from nanoseconds to centuries.
+        const std::int64_t ns = static_cast<std::int64_t>(random() >> (1 + random() % 63));
+        durations.push_back(ns);
+        peers.add(ns);
+    }
+    peers.finish();
+    QVERIFY(!peers.exact());
+    std::sort(durations.begin(), durations.end());
+    QCOMPARE(peers.count(), std::uint64_t{durations.size()});
+    for (const unsigned percent : {1U, 10U, 50U, 95U, 99U, 100U})
+        QVERIFY(withinOnePercent(peers.percentile(percent), naivePercentile(durations, percent)));
+    for (std::size_t i = 0; i < durations.size(); i += 997) {
+        // Told is the rank of a duration at most 2 % above.
+        const std::int64_t ns = durations[i];
+        const std::int64_t above = ns > std::numeric_limits<std::int64_t>::max() / 2 ? ns : ns + ns / 50 + 1;
+        QVERIFY(peers.notLonger(ns) >= naiveNotLonger(durations, ns));
+        if (above > ns) QVERIFY(peers.notLonger(ns) <= naiveNotLonger(durations, above));
+    }
+    QCOMPARE(peers.notLonger(std::numeric_limits<std::int64_t>::max()), std::uint64_t{durations.size()});
+}
+
+void TestStore::ranksOfNoAndOneSpan() {
+    PeerDurations none;
+    none.finish();
+    QCOMPARE(none.count(), std::uint64_t{0});
+    QCOMPARE(none.percentile(50), std::int64_t{0});
+    QCOMPARE(none.notLonger(5), std::uint64_t{0});
+    PeerDurations one;
+    one.add(-3);
+    one.finish();
+    QCOMPARE(one.percentile(1), std::int64_t{0});
+    QCOMPARE(one.percentile(100), std::int64_t{0});
+    QCOMPARE(one.notLonger(0), std::uint64_t{1});
+    QCOMPARE(one.notLonger(-1), std::uint64_t{0});
+}
