@@ -9,12 +9,12 @@
 
 namespace fw::app {
 
-void giveWayToWindow() {
+void giveWayToWindow(Urgency urgency) {
 #ifdef __linux__
     // Linux counts both by thread, and new threads begin with those of the one that starts them (sched(7)). As a batch they never
     // take the core from a window that has just been woken, and of a core they share they get a tenth. A refusal costs nothing but
     // smoothness.
-    constexpr int niceness = 10;
+    const int niceness = urgency == Urgency::Answer ? 4 : 10;
     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), niceness);
     const sched_param none{};
     sched_setscheduler(gettid(), SCHED_BATCH, &none);

@@ -5,6 +5,8 @@
 
 #include <QMetaObject>
 
+#include "app/background_thread.h"
+
 namespace fw::app {
 
 ReaderPool::ReaderPool(store::CacheOptions options, int threads, QObject* parent) : QObject(parent), m_options(std::move(options)) {
@@ -60,6 +62,7 @@ bool ReaderPool::idle() const {
 }
 
 void ReaderPool::serve(const std::stop_token& quit) {
+    giveWayToWindow(Urgency::Answer);
     Reader reader;
     while (true) {
         Request request;

@@ -12,7 +12,7 @@ export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$scratch
 mkdir -p "$out"
 "$build/app/cli/framewake-cli" --cache "$scratch/cache.fwdb" import "$root"/resources/samples/* > /dev/null
 frame=20240315_cam01_000123
-broken=20240315_cam01_000131
+broken=20240315_cam01_000121
 # What --view knows, as the program itself tells it.
 mapfile -t views < <("$build/app/framewake" --help | sed -n 's/^ *--view VIEW *what is shown of the trace: //p' | tr -d ' ' | tr ',' '\n')
 [ ${#views[@]} -gt 0 ] || { echo "screenshots.sh: the program names no views" >&2; exit 1; }
