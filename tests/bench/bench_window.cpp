@@ -17,7 +17,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 #include "model/store/trace_reader.h"
 #include "tests/app/window_driver.h"
@@ -144,7 +143,11 @@ public:
     /// Milliseconds since the watch began; negative before.
     [[nodiscard]] double after() const { return m_after; }
     [[nodiscard]] bool wait(int ms) {
-        return QTest::qWaitFor([this] { return m_after >= 0; }, ms);
+        // Not QTest::qWaitFor: it sleeps ten milliseconds between two looks, and events wait with it.
+        QElapsedTimer waited;
+        waited.start();
+        while (m_after < 0 && waited.elapsed() < ms) QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        return m_after >= 0;
     }
 
 protected:
