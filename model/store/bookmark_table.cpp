@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/bookmark_table.h"
 
+#include <algorithm>
+
 namespace fw::store {
 namespace {
 
@@ -45,11 +47,17 @@ void writeBookmark(SQLite::Database& database, std::int64_t trace, const SpanPla
 }
 
 void moveBookmarks(SQLite::Database& database, std::int64_t from, std::int64_t to) {
-    if (!hasBookmarks(database)) return;
-    SQLite::Statement move(database, "UPDATE OR IGNORE bookmark SET trace = ? WHERE trace = ?");
-    move.bind(1, to);
-    move.bind(2, from);
-    move.exec();
+    const std::vector<Bookmark> there = readBookmarks(database, to);
+    for (const Bookmark& moved : readBookmarks(database, from)) {
+        // A span that both traces held may have two notes: the reader wrote both.
+        std::string note;
+        const auto same = std::find_if(there.begin(), there.end(), [&](const Bookmark& other) { return other.place == moved.place; });
+        if (same != there.end() && same->note != moved.note) note = same->note;
+        if (!note.empty() && !moved.note.empty()) note += '\n';
+        note += moved.note;
+        writeBookmark(database, to, moved.place, note);
+    }
+    dropBookmarks(database, {from});
 }
 
 void dropBookmarks(SQLite::Database& database, const std::vector<std::int64_t>& traces) {

@@ -17,7 +17,8 @@ namespace fw::store {
 [[nodiscard]] std::vector<Bookmark> readBookmarks(SQLite::Database& database, std::int64_t trace);
 /// Sets the bookmark of a span with its note, or takes it away (no note at all). Within a transaction of the caller.
 void writeBookmark(SQLite::Database& database, std::int64_t trace, const SpanPlace& place, const std::optional<std::string>& note);
-/// Those of a trace whose spans are part of another one now. Within a transaction of the caller.
+/// Those of a trace whose spans are part of another one now; where both marked a span, it keeps both notes. Within a transaction of the
+/// caller.
 void moveBookmarks(SQLite::Database& database, std::int64_t from, std::int64_t to);
 /// Those of traces that are gone. Within a transaction of the caller.
 void dropBookmarks(SQLite::Database& database, const std::vector<std::int64_t>& traces);

@@ -161,6 +161,13 @@ void TestStore::joinedTracesAreOneTree() {
     QCOMPARE(cache.search("").total, std::uint64_t{2});
     const TraceKey cutKey = keyOf(cache, cut);
     check(cache.upkeep()->setPinned(cutKey, true));
+    const auto marked = value(cache.reader().loadTrace(cutKey, {}));
+    const SpanPlace place{marked->spanId[0], marked->startNs[0], false};
+    const SpanPlace other{marked->spanId[1], marked->startNs[1], false};
+    check(cache.upkeep()->setBookmark(cutKey, place, "slow"));
+    check(cache.upkeep()->setBookmark(cutKey, other, ""));
+    // As where the span had come with both ids.
+    check(cache.upkeep()->setBookmark(keyOf(cache, whole), place, "seen on Monday"));
     const JoinReport report = join(cache);
     QCOMPARE(report.joined.size(), std::size_t{1});
     QCOMPARE(report.joined[0].cutId, cut);
@@ -176,6 +183,13 @@ void TestStore::joinedTracesAreOneTree() {
     const analysis::SpanTree tree = analysis::buildSpanTree(*trace);
     QVERIFY(std::none_of(tree.marks.begin(), tree.marks.end(), [](std::uint8_t marks) { return (marks & analysis::Orphan) != 0; }));
     QCOMPARE(*std::max_element(tree.depth.begin(), tree.depth.end()), 4U);
+
+    // Bookmarks go with their spans; of two notes none is lost.
+    const std::vector<Bookmark> marks = value(cache.reader().bookmarks(trace->summary.key));
+    QCOMPARE(marks.size(), std::size_t{2});
+    QVERIFY(std::count(marks.begin(), marks.end(), Bookmark{place, "seen on Monday\nslow"}) == 1);
+    QVERIFY(std::count(marks.begin(), marks.end(), Bookmark{other, ""}) == 1);
+    QVERIFY(value(cache.reader().bookmarks(cutKey)).empty());
 
     // Found by either id, in any spelling, by prefix, by its key from before, and by what stands in the spans that moved.
     for (const std::string& text : {whole, cut, paddedCut, cut.substr(0, 9), whole.substr(0, 9), std::string("0000000000000004")}) {
