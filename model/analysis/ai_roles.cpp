@@ -5,7 +5,6 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <utility>
 
 namespace fw::analysis {
@@ -73,48 +72,62 @@ void TokenCounter::add(SpanIndex span, std::size_t key, std::string_view text) {
     if (span >= m_analysis->trace->spanCount() || key >= m_uses.size()) return;
     const KeyUse use = m_uses[key];
     if (use.role != AiRole::Model && !tokenCount(text)) return;
-    if (m_told.empty() || m_told.back().span != span) m_told.push_back({span, {}});
-    std::optional<Value>& value = m_told.back().values[static_cast<std::size_t>(use.role)];
+    if (m_span != span) close();
+    m_span = span;
+    std::optional<Value>& value = m_values[static_cast<std::size_t>(use.role)];
     // Of a key that is repeated the last value counts.
     if (!value || use.rank <= value->rank) value = Value{std::string(text), use.rank};
 }
 
-TokenTotals TokenCounter::finish() const {
-    const SpanTree& tree = m_analysis->tree;
-    const auto tells = [](const Told& told) { return told.values[1] || told.values[2] || told.values[3]; };
-    std::vector<std::uint32_t> before(std::size_t{tree.rowCount()} + 1, 0);  // rows above that tell of tokens
-    for (const Told& told : m_told)
-        if (tells(told)) before[std::size_t{tree.rowOfSpan[told.span]} + 1] = 1;
-    for (std::size_t row = 1; row < before.size(); ++row) before[row] += before[row - 1];
-    TokenTotals totals;
-    std::map<std::string, TokenTotals::OfModel> models;
-    for (const Told& told : m_told) {
-        if (!tells(told)) continue;
-        const Row row = tree.rowOfSpan[told.span];
-        if (before[tree.end[row]] > before[std::size_t{row} + 1]) continue;
+/// Keeps the values of m_span, if they tell of tokens, and forgets them.
+void TokenCounter::close() {
+    if (m_values[1] || m_values[2] || m_values[3]) {
         const auto count = [&](AiRole role) {
-            const std::optional<Value>& value = told.values[static_cast<std::size_t>(role)];
+            const std::optional<Value>& value = m_values[static_cast<std::size_t>(role)];
             return value ? tokenCount(value->text).value_or(0) : std::int64_t{0};
         };
-        const std::int64_t input = count(AiRole::InputTokens);
-        const std::int64_t output = count(AiRole::OutputTokens);
-        const bool hasTotal = told.values[static_cast<std::size_t>(AiRole::TotalTokens)].has_value();
-        const std::int64_t total = hasTotal ? count(AiRole::TotalTokens) : heldSum(input, output);
-        const std::string model = told.values[0] ? told.values[0]->text : std::string();
-        TokenTotals::OfModel& of = models[model];
-        of.model = model;
-        of.input = heldSum(of.input, input);
-        of.output = heldSum(of.output, output);
-        of.total = heldSum(of.total, total);
+        Told told;
+        told.span = m_span;
+        told.input = count(AiRole::InputTokens);
+        told.output = count(AiRole::OutputTokens);
+        told.total =
+            m_values[static_cast<std::size_t>(AiRole::TotalTokens)] ? count(AiRole::TotalTokens) : heldSum(told.input, told.output);
+        const std::string model = m_values[0] ? m_values[0]->text : std::string();
+        told.model = m_models.try_emplace(model, static_cast<std::uint32_t>(m_models.size())).first->second;
+        m_told.push_back(told);
+    }
+    m_values = {};
+    m_span = noSpan;
+}
+
+TokenTotals TokenCounter::finish() {
+    close();
+    TokenTotals totals;
+    if (m_told.empty()) return totals;
+    const SpanTree& tree = m_analysis->tree;
+    std::vector<std::uint32_t> before(std::size_t{tree.rowCount()} + 1, 0);  // rows above that tell of tokens
+    for (const Told& told : m_told) before[std::size_t{tree.rowOfSpan[told.span]} + 1] = 1;
+    for (std::size_t row = 1; row < before.size(); ++row) before[row] += before[row - 1];
+    std::vector<TokenTotals::OfModel> models(m_models.size());
+    for (const auto& [model, number] : m_models) models[number].model = model;
+    for (const Told& told : m_told) {
+        const Row row = tree.rowOfSpan[told.span];
+        if (before[tree.end[row]] > before[std::size_t{row} + 1]) continue;
+        TokenTotals::OfModel& of = models[told.model];
+        of.input = heldSum(of.input, told.input);
+        of.output = heldSum(of.output, told.output);
+        of.total = heldSum(of.total, told.total);
         ++of.spans;
-        totals.input = heldSum(totals.input, input);
-        totals.output = heldSum(totals.output, output);
-        totals.total = heldSum(totals.total, total);
+        totals.input = heldSum(totals.input, told.input);
+        totals.output = heldSum(totals.output, told.output);
+        totals.total = heldSum(totals.total, told.total);
         ++totals.spans;
     }
-    for (auto& [name, of] : models) totals.models.push_back(std::move(of));
-    std::stable_sort(totals.models.begin(), totals.models.end(),
-                     [](const TokenTotals::OfModel& a, const TokenTotals::OfModel& b) { return a.total > b.total; });
+    std::erase_if(models, [](const TokenTotals::OfModel& of) { return of.spans == 0; });
+    std::sort(models.begin(), models.end(), [](const TokenTotals::OfModel& a, const TokenTotals::OfModel& b) {
+        return a.total != b.total ? a.total > b.total : a.model < b.model;
+    });
+    totals.models = std::move(models);
     return totals;
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "model/analysis/trace_analysis.h"
@@ -58,8 +59,9 @@ public:
     /// The keys whose values are wanted.
     [[nodiscard]] const std::vector<std::string>& keys() const { return m_keys; }
     /// A value of a span, by the number of its key in keys().
+    /// All values of one span come after each other.
     void add(SpanIndex span, std::size_t key, std::string_view text);
-    [[nodiscard]] TokenTotals finish() const;
+    [[nodiscard]] TokenTotals finish();
 
 private:
     struct KeyUse {
@@ -70,15 +72,24 @@ private:
         std::string text;
         std::uint32_t rank = 0;
     };
+    /// What is kept of a span that tells of tokens; millions may, so no texts.
     struct Told {
         SpanIndex span = noSpan;
-        std::array<std::optional<Value>, 4> values;  ///< model and the three counts
+        std::uint32_t model = 0;  ///< number in m_models
+        std::int64_t input = 0;
+        std::int64_t output = 0;
+        std::int64_t total = 0;
     };
+
+    void close();
 
     std::shared_ptr<const TraceAnalysis> m_analysis;
     std::vector<std::string> m_keys;
     std::vector<KeyUse> m_uses;
-    std::vector<Told> m_told;  ///< by span, as they came in
+    SpanIndex m_span = noSpan;                     ///< whose values come in
+    std::array<std::optional<Value>, 4> m_values;  ///< of it: model and the three counts
+    std::vector<Told> m_told;
+    std::unordered_map<std::string, std::uint32_t> m_models;
 };
 
 /// A count as attributes have it: digits, also as a floating point number without a fraction. Nothing for all else and below 0.

@@ -6,8 +6,9 @@
 namespace fw::store {
 namespace {
 
-constexpr std::size_t headBudget = std::size_t{48} << 20;
-constexpr std::size_t bodyBudget = std::size_t{16} << 20;
+// Each reader has these: enough for what a reader looks at again, not for a trace of a million spans.
+constexpr std::size_t headBudget = std::size_t{8} << 20;
+constexpr std::size_t bodyBudget = std::size_t{4} << 20;
 
 }  // namespace
 
