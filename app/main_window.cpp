@@ -100,7 +100,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_arrivals = new ArrivalDesk(m_services->imports, m_services->traces, *m_searches, m_parts, this);
     m_mappings = new MappingDesk(m_services->readers, m_settings, this);
     m_refresh.setSingleShot(true);
-    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshNow);
+    connect(&m_refresh, &QTimer::timeout, this, [this] { refreshNow(TraceController::Pace::Spaced); });
     connectServices();
     connectUpkeep();
     connectMappings();
@@ -231,7 +231,7 @@ void MainWindow::open(const StartTargets& targets) {
 
 bool MainWindow::settled() const {
     return !m_cacheDesk->preparing() && m_services->readers.idle() && !m_services->imports.busy() && !m_services->imports.working() &&
-           !m_refresh.isActive() && m_queryAfterImport.isEmpty();
+           !m_refresh.isActive() && !m_services->traces.behind() && m_queryAfterImport.isEmpty();
 }
 
 int MainWindow::exitCode() const {
@@ -272,14 +272,14 @@ void MainWindow::refreshSoon() {
     m_refresh.start(static_cast<int>(std::max<qint64>(0, refreshMs - since)));
 }
 
-void MainWindow::refreshNow() {
+void MainWindow::refreshNow(TraceController::Pace pace) {
     m_refresh.stop();
     m_refreshed.start();
     m_services->traces.askCacheInfo();
     m_services->traces.askSources();
     m_bookmarks->refresh();
     if (m_listAsked) {
-        m_services->traces.refresh();
+        m_services->traces.refresh(pace);
     } else {
         m_listAsked = true;
         m_searches->run({});

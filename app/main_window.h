@@ -11,6 +11,7 @@
 
 #include "app/settings.h"
 #include "app/start_options.h"
+#include "app/trace_controller.h"
 #include "app/window_actions.h"
 #include "app/window_parts.h"
 #include "model/items/issue_model.h"
@@ -90,7 +91,7 @@ private:
     void showCacheInfo(const store::CacheInfo& info);
     void focusPage();
     void refreshSoon();
-    void refreshNow();
+    void refreshNow(TraceController::Pace pace = TraceController::Pace::AtOnce);
     void applyTheme();
     void applyZone();
     void useLanguage(const QString& code);

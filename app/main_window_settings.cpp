@@ -27,7 +27,7 @@ namespace fw::app {
 
 void MainWindow::connectUpkeep() {
     TraceController& traces = m_services->traces;
-    connect(m_upkeep, &UpkeepDesk::changed, this, &MainWindow::refreshNow);
+    connect(m_upkeep, &UpkeepDesk::changed, this, [this] { refreshNow(); });
     connect(m_upkeep, &UpkeepDesk::pinsChanged, &traces, &TraceController::askPinned);
     connect(m_upkeep, &UpkeepDesk::tracesJoined, this, [this, &traces] {
         refreshNow();

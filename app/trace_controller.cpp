@@ -13,6 +13,8 @@ namespace fw::app {
 
 namespace {
 
+/// Between two readings of a trace that grows, in times of what one takes.
+constexpr qint64 restFactor = 4;
 constexpr std::size_t maxSimilar = 4;
 constexpr std::size_t maxCompletions = 20;
 
@@ -102,6 +104,8 @@ TraceController::TraceController(ReaderPool& pool, items::TraceListModel& list, 
     : QObject(parent), m_pool(pool), m_list(list) {
     connect(&m_list, &items::TraceListModel::pageWanted, this, &TraceController::loadPage);
     connect(&m_list, &items::TraceListModel::sortWanted, this, &TraceController::sortBy);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &TraceController::refreshTrace);
 }
 
 void TraceController::search(const QString& text) {
@@ -197,8 +201,18 @@ void TraceController::loadPage(int offset, int limit) {
         ReaderPool::Mode::Beside);
 }
 
-void TraceController::refresh() {
+void TraceController::refresh(Pace pace) {
     ask(SearchAnswer::Why::Refreshed);
+    const qint64 wait = pace == Pace::AtOnce || !m_shown.isValid() ? 0 : restFactor * m_loadMs - m_shown.elapsed();
+    if (wait <= 0) {
+        refreshTrace();
+    } else if (!m_later.isActive()) {
+        m_later.start(static_cast<int>(wait));
+    }
+}
+
+void TraceController::refreshTrace() {
+    m_later.stop();
     if (!m_trace) return;
     const TraceKey key = m_wanted;
     const TraceId id = m_trace->trace->summary.id;
@@ -218,7 +232,7 @@ void TraceController::refresh() {
             if (summary->revision != revision || summary->completeness != completeness) {
                 load(key, true, std::nullopt);
             } else {
-                loadRest(key);
+                loadLogs(key);
             }
         });
 }
@@ -296,6 +310,7 @@ void TraceController::stepFrame(int by) {
 }
 
 void TraceController::closeTrace() {
+    m_later.stop();
     m_pool.cancel(Lane::FrameStep);
     for (const Lane lane : {Lane::Trace, Lane::EventTimes, Lane::Waits, Lane::Logs, Lane::Details, Lane::Refresh}) m_pool.cancel(lane);
     m_wanted = 0;
@@ -323,6 +338,9 @@ void TraceController::suggestParents(bool on) {
 void TraceController::load(TraceKey key, bool again, std::optional<SpanId> select) {
     if (!again) m_wishes = {};
     m_wanted = key;
+    m_later.stop();
+    QElapsedTimer begun;
+    begun.start();
     using Analysis = std::shared_ptr<const analysis::TraceAnalysis>;
     m_pool.post<Analysis>(
         Lane::Trace,
@@ -338,7 +356,9 @@ void TraceController::load(TraceKey key, bool again, std::optional<SpanId> selec
             }
             return analysis::analyseTrace(std::move(*data), stop, options);
         },
-        [this, key, again, select](const Result<Analysis>& analysed) {
+        [this, key, again, select, begun](const Result<Analysis>& analysed) {
+            m_loadMs = begun.elapsed();
+            m_shown.start();
             if (!analysed) {
                 // What is seen stays what it was; the next choice of the same trace tries again.
                 m_wanted = m_trace ? m_trace->trace->summary.key : 0;
@@ -371,6 +391,11 @@ void TraceController::loadRest(TraceKey key) {
             if (m_trace && (*times)->first.size() == static_cast<std::size_t>(m_trace->trace->spanCount()) + 1)
                 Q_EMIT eventTimesLoaded(*times);
         });
+    loadLogs(key);
+    loadWaits(key);
+}
+
+void TraceController::loadLogs(TraceKey key) {
     m_pool.post<std::vector<LogEntry>>(
         Lane::Logs, [key](store::TraceReader& reader, const std::stop_token& stop) { return reader.loadLogs(key, stop); },
         [this](const Result<std::vector<LogEntry>>& logs) {
@@ -380,7 +405,6 @@ void TraceController::loadRest(TraceKey key) {
                 Q_EMIT failed(logs.error());
             }
         });
-    loadWaits(key);
 }
 
 void TraceController::loadWaits(TraceKey key) {

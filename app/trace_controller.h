@@ -7,9 +7,11 @@
 #include <string>
 #include <vector>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 
 #include "model/analysis/trace_analysis.h"
 #include "model/analysis/trace_waits.h"
@@ -65,8 +67,14 @@ public:
     [[nodiscard]] bool descending() const { return m_request.descending; }
     /// Asks for the list again with `text` (empty: all traces).
     void search(const QString& text);
+    enum class Pace : std::uint8_t {
+        AtOnce,
+        Spaced,  ///< a trace that takes long to read again waits a multiple of that: an import commits faster than one could look
+    };
     /// The same question after an import: the list grows in place, the open trace gains its new spans without a jump.
-    void refresh();
+    void refresh(Pace pace = Pace::AtOnce);
+    /// The open trace is to be read again, but not yet.
+    [[nodiscard]] bool behind() const { return m_later.isActive(); }
     /// Counts the hits of a text that is still being typed; changes no list.
     void preview(const QString& text);
     void complete(const QString& prefix);
@@ -127,8 +135,10 @@ private:
     void loadPage(int offset, int limit);
     void sortBy(int traceSort, bool descending);
     void ask(SearchAnswer::Why why);
+    void refreshTrace();
     void load(TraceKey key, bool again, std::optional<SpanId> select);
     void loadRest(TraceKey key);
+    void loadLogs(TraceKey key);
     void loadWaits(TraceKey key);
 
     ReaderPool& m_pool;
@@ -147,6 +157,9 @@ private:
 
     Wishes m_wishes;
     analysis::WaitRules m_waitRules;
+    QElapsedTimer m_shown;  ///< since the open trace was read
+    qint64 m_loadMs = 0;    ///< what that took
+    QTimer m_later;         ///< until it is read again
     TraceKey m_wanted = 0;  ///< key of the open trace or of the one that is being loaded; 0: none
 };
 
