@@ -26,6 +26,7 @@
 #include "widgets/span_list_pane.h"
 #include "widgets/statistics_pane.h"
 #include "widgets/trace_view.h"
+#include "widgets/waterfall_view.h"
 
 namespace fw::app {
 
@@ -92,7 +93,7 @@ QString layoutRefusal(const Error& error) {
 }  // namespace
 
 PaneDesk::PaneDesk(ReaderPool& pool, Settings& settings, widgets::TraceView* view, QWidget* window)
-    : QObject(window), m_pool(&pool), m_settings(settings), m_window(window) {
+    : QObject(window), m_pool(&pool), m_settings(settings), m_view(view), m_window(window) {
     connect(view, &widgets::TraceView::paneBuilt, this, &PaneDesk::connectPane);
     connect(view, &widgets::TraceView::filterRequested, this,
             [this](const QString& key, const QString& value) { Q_EMIT searchRequested(items::fieldCondition(key, value)); });
@@ -113,8 +114,10 @@ void PaneDesk::connectPane(widgets::TracePane* pane) {
         connect(spans, &widgets::SpanListPane::orderWanted, this,
                 [this, spans](const widgets::SpanOrderRequest& request) { orderSpans(spans, request); });
         connect(spans, &widgets::SpanListPane::csvWanted, this, [this](const auto& analysis, const auto& order) {
-            askForFile(tr("spans"), [analysis, order](const FilePiece& piece, const std::stop_token& stop) {
-                return exporting::writeSpanListCsv(*analysis, order->spans, piece, stop);
+            std::shared_ptr<const analysis::MarkedSpans> marked = m_view->waterfall()->marked();
+            if (marked && marked->analysis != analysis) marked.reset();
+            askForFile(tr("spans"), [analysis, order, marked](const FilePiece& piece, const std::stop_token& stop) {
+                return exporting::writeSpanListCsv(*analysis, order->spans, marked.get(), piece, stop);
             });
         });
     } else if (auto* log = qobject_cast<widgets::LogPane*>(pane)) {

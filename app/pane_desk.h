@@ -64,6 +64,7 @@ private:
 
     QPointer<ReaderPool> m_pool;  ///< goes before the widgets do
     Settings& m_settings;
+    widgets::TraceView* m_view;
     QWidget* m_window;
 };
 

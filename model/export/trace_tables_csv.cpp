@@ -77,12 +77,12 @@ Result<void> writeStatisticsCsv(const analysis::TraceStatistics& statistics, con
     });
 }
 
-Result<void> writeSpanListCsv(const analysis::TraceAnalysis& analysis, const std::vector<SpanIndex>& order, const ByteSink& sink,
-                              const std::stop_token& stop) {
+Result<void> writeSpanListCsv(const analysis::TraceAnalysis& analysis, const std::vector<SpanIndex>& order,
+                              const analysis::MarkedSpans* marked, const ByteSink& sink, const std::stop_token& stop) {
     const TraceData& trace = *analysis.trace;
     CsvWriter csv(sink);
     for (const char* title : {"trace_id", "span_id", "parent_id", "service", "operation", "kind", "status", "start_unix_ns", "start_utc",
-                              "duration_ns", "self_ns", "critical_path_ns", "marks"})
+                              "duration_ns", "self_ns", "critical_path_ns", "marks", "bookmark", "note"})
         csv.text(title);
     csv.endRow();
     std::string marks;
@@ -106,6 +106,9 @@ Result<void> writeSpanListCsv(const analysis::TraceAnalysis& analysis, const std
             marks += mark.name;
         }
         textOrNothing(csv, marks);
+        const analysis::MarkedSpans::Mark* mark = marked == nullptr ? nullptr : marked->at(analysis.tree.rowOfSpan[span]);
+        textOrNothing(csv, mark == nullptr ? "" : "yes");
+        textOrNothing(csv, mark == nullptr ? "" : mark->note);
     });
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "model/analysis/marked_spans.h"
 #include "model/analysis/trace_log.h"
 #include "model/analysis/trace_statistics.h"
 #include "model/core/result.h"
@@ -20,9 +21,10 @@ namespace fw::exporting {
 [[nodiscard]] Result<void> writeStatisticsCsv(const analysis::TraceStatistics& statistics, const std::vector<std::uint32_t>& order,
                                               const std::vector<std::string>& titles, const ByteSink& sink, const std::stop_token& stop);
 
-/// All spans with a head row, in the order given. Start times as Unix nanoseconds and as RFC 3339 in UTC.
+/// All spans with a head row, in the order given. Start times as Unix nanoseconds and as RFC 3339 in UTC. With the bookmarks of the
+/// trace (null: none) and their notes.
 [[nodiscard]] Result<void> writeSpanListCsv(const analysis::TraceAnalysis& analysis, const std::vector<SpanIndex>& order,
-                                            const ByteSink& sink, const std::stop_token& stop);
+                                            const analysis::MarkedSpans* marked, const ByteSink& sink, const std::stop_token& stop);
 
 /// Lines of a log with a head row, in the order given, with their whole texts. Times as in writeSpanListCsv.
 [[nodiscard]] Result<void> writeLogCsv(const analysis::TraceLog& log, const std::vector<std::uint32_t>& lines, const ByteSink& sink,

@@ -112,19 +112,25 @@ private Q_SLOTS:
     }
     void spans() {
         const auto analysis = trace(3);
+        const auto marked = analysis::markSpans(
+            analysis, {{analysis::placeOf(*analysis->trace, 0), "=cause?"}, {analysis::placeOf(*analysis->trace, 1), ""}});
         std::string out;
         const auto sink = [&out](std::string_view piece) {
             out += piece;
             return true;
         };
-        QVERIFY(writeSpanListCsv(*analysis, {2, 1, 0}, sink, {}).has_value());
+        QVERIFY(writeSpanListCsv(*analysis, {2, 1, 0}, marked.get(), sink, {}).has_value());
         const auto rows = readCsv(out);
         QCOMPARE(rows.size(), std::size_t{4});
         for (const auto& row : rows) QCOMPARE(row.size(), rows.front().size());
         using Row = std::vector<std::string>;
         QCOMPARE(rows[1], (Row{"t,1", "0000000000000003", "0000000000000001", "svc", "'=1+1", "client", "unset", "1002",
                                "1970-01-01T00:00:00.000001002Z", "1999999004", std::to_string(analysis->self.selfNs[2]),
-                               std::to_string(analysis->critical.ns[2]), ""}));
+                               std::to_string(analysis->critical.ns[2]), "", "", ""}));
+        QCOMPARE(rows[2][13], std::string("yes"));
+        QCOMPARE(rows[2][14], std::string());
+        QCOMPARE(rows[3][13], std::string("yes"));
+        QCOMPARE(rows[3][14], std::string("'=cause?"));
         QCOMPARE(rows[2][4], std::string("a \"b\"\r\nc"));
         QCOMPARE(rows[2][12], std::string("no-end duplicate-id"));
         QCOMPARE(rows[3][2], std::string());
@@ -159,12 +165,12 @@ private Q_SLOTS:
         std::iota(order.begin(), order.end(), 0U);
         int pieces = 0;
         const auto full = [&pieces](std::string_view) { return ++pieces < 2; };
-        QCOMPARE(writeSpanListCsv(*analysis, order, full, {}).error().kind, ErrorKind::Output);
+        QCOMPARE(writeSpanListCsv(*analysis, order, nullptr, full, {}).error().kind, ErrorKind::Output);
         QCOMPARE(pieces, 2);
         std::stop_source stop;
         stop.request_stop();
         QCOMPARE(writeSpanListCsv(
-                     *analysis, order, [](std::string_view) { return true; }, stop.get_token())
+                     *analysis, order, nullptr, [](std::string_view) { return true; }, stop.get_token())
                      .error()
                      .kind,
                  ErrorKind::Cancelled);
