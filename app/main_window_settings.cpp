@@ -68,6 +68,7 @@ void MainWindow::askForSettings() {
     now.cacheLimitBytes = m_settings.data.cacheLimitBytes;
     now.cacheAgeDays = m_settings.data.cacheAgeDays;
     now.waits = m_settings.data.waits;
+    now.clockLimitMs = m_settings.data.clockLimitMs;
     now.aiKeys = aiKeyTexts(aiMappingOf(m_settings.data.aiKeys));
     auto* dialog = new SettingsDialog(now, QString::fromStdString(m_cache.path), this);
     connect(dialog, &SettingsDialog::chosen, this, &MainWindow::use);
@@ -87,7 +88,9 @@ void MainWindow::use(const SettingsChoice& choice) {
     kept.cacheLimitBytes = choice.cacheLimitBytes;
     kept.cacheAgeDays = choice.cacheAgeDays;
     kept.waits = choice.waits;
+    kept.clockLimitMs = choice.clockLimitMs;
     m_services->traces.setWaitRules(choice.waits.rules());
+    m_services->traces.setClockLimit(choice.clockLimitMs);
     const analysis::AiMapping mapping = aiMappingOf(choice.aiKeys);
     if (mapping != aiMappingOf(kept.aiKeys)) m_ai->setMapping(mapping);
     // Who changed nothing gets the defaults of later versions too.

@@ -118,6 +118,9 @@ void Settings::load() {
     data.waits.gapPercent = file.value(QStringLiteral("waits/gapPercent"), data.waits.gapPercent).toInt();
     data.waits.gapMs = file.value(QStringLiteral("waits/gapMs"), data.waits.gapMs).toInt();
     data.waits.repair();
+    if (const int limit = file.value(QStringLiteral("clocks/limitMs"), data.clockLimitMs).toInt();
+        limit >= 0 && limit <= SettingsData::maxClockLimitMs)
+        data.clockLimitMs = limit;
     data.geometry = stateValue(file, "window/geometry");
     data.windowState = stateValue(file, "window/state");
     data.splitter = stateValue(file, "window/splitter");
@@ -159,6 +162,7 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("waits/queueNames"), data.waits.queueNames);
     file.setValue(QStringLiteral("waits/gapPercent"), data.waits.gapPercent);
     file.setValue(QStringLiteral("waits/gapMs"), data.waits.gapMs);
+    file.setValue(QStringLiteral("clocks/limitMs"), data.clockLimitMs);
     setState(file, "window/geometry", data.geometry);
     setState(file, "window/state", data.windowState);
     setState(file, "window/splitter", data.splitter);

@@ -37,6 +37,7 @@ struct SettingsData {
     quint64 cacheLimitBytes = 8'000'000'000;        ///< 0: none
     int cacheAgeDays = 0;                           ///< traces unused for longer go; 0: none does
     WaitSettings waits;
+    int clockLimitMs = 1000;  ///< clocks that are off by more are told, not corrected
     QByteArray geometry;
     QByteArray windowState;
     QByteArray splitter;
@@ -51,6 +52,7 @@ struct SettingsData {
 
     static constexpr int maxRecent = 20;
     static constexpr int maxAgeDays = 3650;
+    static constexpr int maxClockLimitMs = 86'400'000;
     void rememberSearch(const QString& text);
 };
 

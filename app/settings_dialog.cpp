@@ -114,6 +114,14 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
     form->addRow(QString(), note(tr("The attribute whose values name a frame. The cache is indexed anew when it changes; new caches start "
                                     "with it.")));
     m_waits = std::make_unique<WaitFields>(now.waits, form, this);
+    m_clocks = new QSpinBox(this);
+    m_clocks->setObjectName(QStringLiteral("settingsClockLimit"));
+    m_clocks->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_clocks->setRange(0, SettingsData::maxClockLimitMs);
+    m_clocks->setSuffix(QStringLiteral(" ms"));
+    m_clocks->setValue(now.clockLimitMs);
+    form->addRow(tr("Clocks are corrected by:"), m_clocks);
+    form->addRow(QString(), note(tr("At most, and only where you ask for it in a trace. Hosts whose clocks are off by more are told.")));
     form->addRow(tr("Cache:"), cache);
     form->addRow(tr("At most:"), m_limit);
     form->addRow(tr("Unused for at most:"), m_age);
@@ -175,6 +183,7 @@ SettingsChoice SettingsDialog::choice() const {
     if (std::abs(limit - m_shownLimit) > 0.04) made.cacheLimitBytes = static_cast<quint64>(std::llround(limit * gigabyte));
     made.cacheAgeDays = m_age->value();
     made.waits = m_waits->value();
+    made.clockLimitMs = m_clocks->value();
     made.aiKeys.clear();
     for (const QLineEdit* keys : m_aiKeys) made.aiKeys += keys->text().trimmed();
     return made;

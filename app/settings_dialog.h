@@ -25,6 +25,7 @@ struct SettingsChoice {
     quint64 cacheLimitBytes = 0;  ///< 0: none
     int cacheAgeDays = 0;         ///< 0: none
     WaitSettings waits;
+    int clockLimitMs = 0;
     QStringList aiKeys;  ///< of each role, with commas between them
     bool operator==(const SettingsChoice&) const = default;
 };
@@ -53,6 +54,7 @@ private:
     QDoubleSpinBox* m_limit;
     double m_shownLimit = 0;
     QSpinBox* m_age;
+    QSpinBox* m_clocks;
     std::array<QLineEdit*, analysis::aiRoleCount> m_aiKeys{};
     std::unique_ptr<WaitFields> m_waits;
 };

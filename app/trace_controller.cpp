@@ -344,11 +344,13 @@ void TraceController::load(TraceKey key, bool again, std::optional<SpanId> selec
     using Analysis = std::shared_ptr<const analysis::TraceAnalysis>;
     m_pool.post<Analysis>(
         Lane::Trace,
-        [key, wishes = m_wishes](store::TraceReader& reader, const std::stop_token& stop) -> Result<Analysis> {
+        [key, wishes = m_wishes, clockLimit = m_clockLimitNs](store::TraceReader& reader, const std::stop_token& stop) -> Result<Analysis> {
             Result<std::shared_ptr<const TraceData>> data = reader.loadTrace(key, stop);
             if (!data) return tl::unexpected<Error>(data.error());
-            analysis::AnalysisOptions options{
-                .foldRepeats = true, .correctClocks = wishes.correctClocks, .criticalRoot = wishes.criticalRoot};
+            analysis::AnalysisOptions options{.foldRepeats = true,
+                                              .correctClocks = wishes.correctClocks,
+                                              .clockLimitNs = clockLimit,
+                                              .criticalRoot = wishes.criticalRoot};
             if (wishes.suggestParents) {
                 Result<analysis::WorkColumns> work = workColumns(reader, key, stop);
                 if (!work) return tl::unexpected<Error>(work.error());
@@ -430,6 +432,12 @@ void TraceController::setCriticalRoot(SpanIndex span) {
     if (!m_trace || m_trace->trace->summary.key != m_wanted || span >= m_trace->trace->spanCount()) return;
     m_wishes.criticalRoot = span == m_trace->primarySpan ? analysis::noSpan : span;
     load(m_wanted, true, std::nullopt);
+}
+
+void TraceController::setClockLimit(int ms) {
+    const std::int64_t limit = std::int64_t{ms} * 1'000'000;
+    if (std::exchange(m_clockLimitNs, limit) == limit) return;
+    reload();
 }
 
 void TraceController::setWaitRules(const analysis::WaitRules& rules) {

@@ -93,6 +93,8 @@ public:
     void loadSpan(SpanIndex span);
     /// The critical path of the open trace below another span; until another trace is opened.
     void setCriticalRoot(SpanIndex span);
+    /// Clocks that are off by more are told and not corrected, from now on.
+    void setClockLimit(int ms);
     /// What counts as evidence of waiting, from now on.
     void setWaitRules(const analysis::WaitRules& rules);
     void askCacheInfo();
@@ -157,6 +159,7 @@ private:
 
     Wishes m_wishes;
     analysis::WaitRules m_waitRules;
+    std::int64_t m_clockLimitNs = analysis::maxClockShiftNs;
     QElapsedTimer m_shown;  ///< since the open trace was read
     qint64 m_loadMs = 0;    ///< what that took
     QTimer m_later;         ///< until it is read again

@@ -24,6 +24,7 @@ TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, S
     connect(&m_controller, &TraceController::traceOpened, this, &TraceDesk::opened);
     connect(&m_controller, &TraceController::eventTimesLoaded, m_parts.traceView, &widgets::TraceView::setEventTimes);
     m_controller.setWaitRules(m_settings.data.waits.rules());
+    m_controller.setClockLimit(m_settings.data.clockLimitMs);
     connect(&m_controller, &TraceController::waitsLoaded, this, [this](const std::shared_ptr<const analysis::TraceWaits>& waits) {
         m_parts.traceView->setWaits(waits);
         m_parts.span->setWaits(waits);

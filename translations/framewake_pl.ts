@@ -2563,6 +2563,14 @@ Qt %3</translation>
         <source>Attributes of AI spans, with commas between them; of several that a span has the first one counts.</source>
         <translation>Atrybuty spanów AI, rozdzielone przecinkami; z kilku, które span ma, liczy się pierwszy.</translation>
     </message>
+    <message>
+        <source>Clocks are corrected by:</source>
+        <translation>Zegary poprawiane o:</translation>
+    </message>
+    <message>
+        <source>At most, and only where you ask for it in a trace. Hosts whose clocks are off by more are told.</source>
+        <translation>Co najwyżej tyle i tylko tam, gdzie o to poprosisz w śladzie. Program mówi o hostach, których zegary odbiegają bardziej.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::Texts</name>

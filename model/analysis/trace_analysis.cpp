@@ -66,7 +66,7 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
     analysis->trace = analysis->recorded;
     analysis->tree = buildSpanTree(*analysis->trace);
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
-    analysis->clocks = compareClocks(*analysis->trace, analysis->tree, primaryRoot(*analysis->trace, analysis->tree));
+    analysis->clocks = compareClocks(*analysis->trace, analysis->tree, primaryRoot(*analysis->trace, analysis->tree), options.clockLimitNs);
     if (options.correctClocks && analysis->clocks.correctable()) {
         analysis->clocksCorrected = true;
         analysis->trace = withCorrectedClocks(*analysis->recorded, analysis->clocks);

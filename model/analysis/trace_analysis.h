@@ -53,8 +53,9 @@ struct TraceAnalysis {
 
 /// How a trace is laid out for a reader.
 struct AnalysisOptions {
-    bool foldRepeats = false;    ///< rows for runs of equal siblings (repeats.h)
-    bool correctClocks = false;  ///< move the spans of hosts whose clocks are off (clock_skew.h)
+    bool foldRepeats = false;                     ///< rows for runs of equal siblings (repeats.h)
+    bool correctClocks = false;                   ///< move the spans of hosts whose clocks are off (clock_skew.h)
+    std::int64_t clockLimitNs = maxClockShiftNs;  ///< those that are off by more are told, not moved
     /// Hang spans of flat traces below those they lie in (suggested_parents.h); null: as they were recorded.
     std::shared_ptr<const WorkColumns> suggestParents = nullptr;
     SpanIndex criticalRoot = noSpan;  ///< the critical path below this span; noSpan: of the primary root

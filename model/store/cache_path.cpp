@@ -32,13 +32,10 @@ Result<void> probeFolder(const std::string& folder, const std::string& path) {
 }
 
 Result<CachePlace> probeFile(const std::string& path) {
-    const auto opens = [&path](int access) {
-        const int file = ::open(path.c_str(), access | O_CLOEXEC | O_NONBLOCK);
-        if (file >= 0) ::close(file);
-        return file >= 0;
-    };
-    if (!opens(O_RDONLY)) return fail(ErrorKind::Cache, "The cache file cannot be read: " + reason(), path);
-    if (!opens(O_RDWR)) return CachePlace{CachePlace::Use::ReadOnly, "The file cannot be written: " + reason()};
+    // Asked, not tried: a descriptor of our own would drop SQLite's locks when it is closed (fileHead()).
+    const auto allows = [&path](int access) { return ::faccessat(AT_FDCWD, path.c_str(), access, AT_EACCESS) == 0; };
+    if (!allows(R_OK)) return fail(ErrorKind::Cache, "The cache file cannot be read: " + reason(), path);
+    if (!allows(W_OK)) return CachePlace{CachePlace::Use::ReadOnly, "The file cannot be written: " + reason()};
     // SQLite keeps its log beside the file.
     const std::string folder = std::filesystem::path(path).parent_path().string();
     if (const auto beside = probeFolder(folder.empty() ? "." : folder, path); !beside)

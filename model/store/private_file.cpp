@@ -2,12 +2,15 @@
 #include "model/store/private_file.h"
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
+#include <algorithm>
 #include <cerrno>
+#include <cstddef>
 #include <cstring>
+#include <memory>
 #include <string_view>
 
 #include "model/store/connection.h"
@@ -56,13 +59,27 @@ FileKind fileKind(const std::string& path) {
     }
     if (!S_ISREG(status.st_mode)) return FileKind::Other;
     if (status.st_size == 0) return FileKind::Empty;
-    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) throwErrno("The cache cannot be opened", path);
-    std::array<char, 16> head = {};
-    const ssize_t got = read(file, head.data(), head.size());
-    close(file);
+    if (faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0) throwErrno("The cache cannot be opened", path);
     constexpr std::string_view magic("SQLite format 3\0", 16);
-    return got == 16 && std::string_view(head.data(), 16) == magic ? FileKind::Database : FileKind::Other;
+    return fileHead(path, magic.size()) == magic ? FileKind::Database : FileKind::Other;
+}
+
+std::string fileHead(const std::string& path, std::size_t bytes) {
+    sqlite3_vfs* const vfs = sqlite3_vfs_find(nullptr);
+    if (vfs == nullptr) return {};
+    const std::unique_ptr<const char, decltype(&sqlite3_free_filename)> name(sqlite3_create_filename(path.c_str(), "", "", 0, nullptr),
+                                                                             sqlite3_free_filename);
+    const auto room = std::make_unique<std::max_align_t[]>(static_cast<std::size_t>(vfs->szOsFile) / sizeof(std::max_align_t) + 1);
+    auto* const file = reinterpret_cast<sqlite3_file*>(room.get());
+    if (!name || vfs->xOpen(vfs, name.get(), file, SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK) return {};
+    std::string head;
+    sqlite3_int64 size = 0;
+    if (file->pMethods->xFileSize(file, &size) == SQLITE_OK) {
+        head.resize(std::min(bytes, static_cast<std::size_t>(size)));
+        if (file->pMethods->xRead(file, head.data(), static_cast<int>(head.size()), 0) != SQLITE_OK) head.clear();
+    }
+    file->pMethods->xClose(file);
+    return head;
 }
 
 unsigned long long fileIdentity(const std::string& path) {

@@ -3,11 +3,11 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
 #include <string_view>
 #include <system_error>
 #include <thread>
@@ -30,12 +30,11 @@ constexpr const char* writerPageCache = "PRAGMA cache_size=-32768";
 /// A database of one page of our size without an application's id: one that was just being made.
 bool isFirstPageOnly(const std::string& path) {
     // sqlite.org/fileformat2.html 1.3: page size at 16, application id at 68, big-endian.
-    std::array<char, 100> head = {};
-    std::ifstream file(path, std::ios::binary);
-    if (!file.read(head.data(), head.size())) return false;
-    file.seekg(0, std::ios::end);
-    return file.tellg() == pageSize && std::string_view(&head[16], 2) == std::string_view("\x40\0", 2) &&
-           std::string_view(&head[68], 4) == std::string_view("\0\0\0\0", 4);
+    const std::string head = fileHead(path, 100);
+    std::error_code error;
+    return head.size() == 100 && std::filesystem::file_size(path, error) == pageSize &&
+           std::string_view(head).substr(16, 2) == std::string_view("\x40\0", 2) &&
+           std::string_view(head).substr(68, 4) == std::string_view("\0\0\0\0", 4);
 }
 
 void refuseForeignFile(const std::string& path) {
@@ -107,6 +106,25 @@ std::unique_ptr<SQLite::Database> openWriteConnection(const CacheOptions& option
     }
 }
 
+namespace {
+
+/// The beginning of the memory that readers and writers share, as this connection has it mapped: a descriptor of our own would drop
+/// the locks on it when it is closed (fileHead()).
+bool readSharedMemory(SQLite::Database& database, char* to, std::size_t bytes) {
+    // sqlite.org/walformat.html 2: blocks of 32 KiB.
+    constexpr int block = 32768;
+    sqlite3_file* file = nullptr;
+    if (sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file)) != SQLITE_OK) return false;
+    if (file == nullptr || file->pMethods == nullptr || file->pMethods->iVersion < 2 || file->pMethods->xShmMap == nullptr) return false;
+    void volatile* at = nullptr;
+    if (file->pMethods->xShmMap(file, 0, block, 0, &at) != SQLITE_OK || at == nullptr) return false;
+    const auto* const from = static_cast<const char volatile*>(at);
+    std::copy(from, from + bytes, to);
+    return true;
+}
+
+}  // namespace
+
 void releaseLog(SQLite::Database& database, const std::string& path) noexcept {
     // sqlite.org/walformat.html 2.1: the log has a header of 32 bytes and 24 before each page; the shared memory begins with two equal
     // headers of 48 bytes, byte 12 of which tells that they hold, byte 16 the last frame that was committed.
@@ -117,8 +135,7 @@ void releaseLog(SQLite::Database& database, const std::string& path) noexcept {
         {
             const WriteScope nobodyElseWrites(database);
             std::array<char, 2 * indexHeader> index = {};
-            std::ifstream shared(path + "-shm", std::ios::binary);
-            const bool read = !shared.read(index.data(), index.size()).fail();
+            const bool read = readSharedMemory(database, index.data(), index.size());
             std::uint32_t frames = 0;
             std::memcpy(&frames, &index[16], sizeof frames);
             const bool holds = read && index[12] == 1 && std::memcmp(index.data(), &index[indexHeader], indexHeader) == 0;

@@ -34,6 +34,7 @@ private Q_SLOTS:
         settings.data.waits.queueNames.clear();
         settings.data.waits.gapPercent = 0;
         settings.data.waits.gapMs = 25;
+        settings.data.clockLimitMs = 0;
         settings.data.aiKeys = {QStringLiteral("a, b"), QString(), QStringLiteral("c")};
         settings.data.rememberSearch(QStringLiteral("first"));
         settings.data.rememberSearch(QStringLiteral("second, with comma"));
@@ -84,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(
             "[framewake]\nsettingsVersion=1\n[window]\ntheme=mauve\nutc=false\n[cache]\nframeKey=  "
-            "\n[waits]\ngapPercent=101\ngapMs=-1\n[search]\nrecent=" +
+            "\n[waits]\ngapPercent=101\ngapMs=-1\n[clocks]\nlimitMs=-5\n[search]\nrecent=" +
             QByteArray(9000, 'q') + "\n");
         file.close();
         const Settings settings(m_path);
@@ -94,6 +95,7 @@ private Q_SLOTS:
         QCOMPARE(settings.data.frameKey, QStringLiteral("frame.id"));
         QVERIFY(settings.data.recentSearches.isEmpty());
         QVERIFY(settings.data.waits == WaitSettings());
+        QCOMPARE(settings.data.clockLimitMs, 1000);
     }
 
     void secondCrashWhileRestoringMakesASafeStart() {

@@ -5,8 +5,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
+#include "app/settings_dialog.h"
 #include "model/items/span_detail_model.h"
 #include "tests/core/test_registry.h"
 #include "widgets/span_panel.h"
@@ -106,6 +109,32 @@ private Q_SLOTS:
         QVERIFY(!shown()->clocksCorrected);
         QCOMPARE(shown()->trace->startNs[2], recorded);
         QVERIFY(driver.messages().isEmpty());
+    }
+
+    void theLimitIsASetting() {
+        WindowDriver driver;
+        driver.settings().data.clockLimitMs = 71;
+        driver.start({{writeSkewed(driver.file("skewed.json"), -72'000)}, {}, {}});
+        QVERIFY(driver.settle());
+        widgets::TraceView* view = driver.parts().traceView;
+        const auto shown = [&] { return view->pictureRequest().traces.front().analysis; };
+        QVERIFY(!shown()->clocks.correctable());
+        view->waterfall()->setFocus();
+        QTest::keyClick(view->waterfall(), Qt::Key_K);
+        QVERIFY(driver.settle());
+        QVERIFY(!shown()->clocksCorrected);
+
+        driver.trigger(Command::Settings);
+        auto* dialog = driver.window().findChild<SettingsDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QSpinBox*>(QStringLiteral("settingsClockLimit"))->setValue(72);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("settingsUse")), Qt::LeftButton);
+        QVERIFY(driver.settle());
+        QVERIFY(shown()->clocks.correctable());
+        QTest::keyClick(view->waterfall(), Qt::Key_K);
+        QVERIFY(driver.settle());
+        QVERIFY(shown()->clocksCorrected);
+        QCOMPARE(driver.settings().data.clockLimitMs, 72);
     }
 
     void parentsAreSuggestedOnDemand() {

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void permissions();
     void readOnlyFolder();
     void readOnlyFolderWithALog();
+    void locksOutliveOtherConnections();
     void readOnlyFile();
     void killedWhileBeingMade();
     void fullDisk();

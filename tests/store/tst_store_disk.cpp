@@ -5,14 +5,17 @@
 #include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <filesystem>
 
+#include "model/store/cache_path.h"
 #include "store_fixture.h"
 #include "tests/core/plain_user.h"
 #include "tst_store.h"
@@ -93,6 +96,74 @@ void TestStore::readOnlyFolderWithALog() {
     chmod(folder.c_str(), 0700);
     QCOMPARE(said, std::string());
     QCOMPARE(cache.search("").total, std::uint64_t{7});
+}
+
+void TestStore::locksOutliveOtherConnections() {
+    // POSIX locks belong to the process: a second descriptor of the file, closed again, would drop them, and the next program that
+    // writes would take itself for the last user and remove the log under the reader's feet.
+    Fixture cache;
+    cache.write(manyTraces(3, 2));
+    // Another program, begun before anything is open here: SQLite must not go through a fork.
+    std::array<int, 2> turn = {};
+    QVERIFY(pipe(turn.data()) == 0);
+    const pid_t other = fork();
+    QVERIFY(other >= 0);
+    if (other == 0) {
+        close(turn[1]);
+        char go = 0;
+        if (read(turn[0], &go, 1) != 1) _exit(1);
+        {
+            const auto writer = TraceWriter::open(cache.options);
+            if (!writer || !(*writer)->write(manyTraces(4, 2, 20), {}) || !(*writer)->commit({})) _exit(1);
+        }
+        _exit(0);
+    }
+    close(turn[0]);
+    const auto reader = TraceReader::open(cache.options);
+    QVERIFY(reader && (*reader)->search({}, {}));
+    const auto lockedFor = [](const std::string& path) {
+        const pid_t child = fork();
+        if (child == 0) {
+            const int file = open(path.c_str(), O_RDWR | O_CLOEXEC);
+            struct flock lock = {};
+            lock.l_type = F_WRLCK;
+            lock.l_whence = SEEK_SET;
+            if (file < 0 || fcntl(file, F_GETLK, &lock) != 0) _exit(2);
+            _exit(lock.l_type == F_UNLCK ? 1 : 0);
+        }
+        int status = 0;
+        return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    };
+    const auto held = [&](const char* after) {
+        if (!lockedFor(cache.options.path)) return std::string("the database is not locked after ") + after;
+        return lockedFor(cache.options.path + "-shm") ? std::string() : std::string("the shared memory is not locked after ") + after;
+    };
+    QCOMPARE(held("opening"), std::string());
+    {
+        const auto second = TraceReader::open(cache.options);
+        QVERIFY(second && (*second)->search({}, {}));
+    }
+    QCOMPARE(held("another reader"), std::string());
+    QVERIFY(probeCachePath(cache.options.path).has_value());
+    QCOMPARE(held("a look at the place"), std::string());
+    cache.write(manyTraces(3, 2, 10));
+    QCOMPARE(held("a writer"), std::string());
+    {
+        const auto upkeep = CacheUpkeep::open(cache.options);
+        QVERIFY(upkeep && (*upkeep)->compact({}));
+    }
+    QCOMPARE(held("compacting"), std::string());
+
+    const QFileInfo log(QString::fromStdString(cache.options.path + "-wal"));
+    QVERIFY(write(turn[1], "g", 1) == 1);
+    int status = 0;
+    waitpid(other, &status, 0);
+    close(turn[1]);
+    QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    QVERIFY(log.exists());
+    QCOMPARE((*reader)->search({}, {})->total, std::uint64_t{10});
+    cache.write(manyTraces(2, 2, 30));
+    QCOMPARE((*reader)->search({}, {})->total, std::uint64_t{12});
 }
 
 void TestStore::readOnlyFile() {
