@@ -325,6 +325,8 @@ TraceController::Wishes TraceController::wishesOf(const analysis::TraceAnalysis&
 
 void TraceController::correctClocks(bool on) {
     if (!m_trace || m_trace->trace->summary.key != m_wanted || on == m_wishes.correctClocks) return;
+    // A wish that nothing can come of is none: it would come true with the next limit.
+    if (on && !m_trace->clocks.correctable()) return;
     m_wishes.correctClocks = on;
     load(m_wanted, true, std::nullopt);
 }

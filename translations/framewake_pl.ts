@@ -861,6 +861,10 @@
         <source>trace %1 and trace %2</source>
         <translation>ślad %1 i ślad %2</translation>
     </message>
+    <message>
+        <source>This is the cache that is open here, not a source</source>
+        <translation>To pamięć podręczna, która jest tu otwarta, a nie źródło</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void theLimitIsASetting() {
         WindowDriver driver;
         driver.settings().data.clockLimitMs = 71;
+        QVERIFY(driver.settings().save());
         driver.start({{writeSkewed(driver.file("skewed.json"), -72'000)}, {}, {}});
         QVERIFY(driver.settle());
         widgets::TraceView* view = driver.parts().traceView;
