@@ -26,11 +26,10 @@ void SpanTablePane::setSpanRows(QAbstractItemModel* model, RowDelegate* delegate
 void SpanTablePane::selectionMoved() {
     if (m_quiet || !rowsAreCurrent()) return;
     const auto row = traceWindow()->selected();
-    const SpanIndex selected = row && *row < m_analysis->tree.rowCount() ? m_analysis->tree.span[*row] : analysis::noSpan;
-    const auto span = selected == analysis::noSpan ? std::nullopt : std::optional(selected);
+    const SpanIndex span = row && *row < m_analysis->tree.rowCount() ? m_analysis->tree.span[*row] : analysis::noSpan;
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid() && spanOf(current) == span) return;
-    const int wanted = span ? rowOf(*span) : -1;
+    if (current.isValid() && spanOf(current).value_or(analysis::noSpan) == span) return;
+    const int wanted = span == analysis::noSpan ? -1 : rowOf(span);
     quietly([&] {
         if (wanted < 0) {
             m_table->selectionModel()->clear();
