@@ -132,6 +132,8 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("settingsUse")), Qt::LeftButton);
         QVERIFY(driver.settle());
         QVERIFY(shown()->clocks.correctable());
+        driver.window().activateWindow();
+        view->waterfall()->setFocus();
         QTest::keyClick(view->waterfall(), Qt::Key_K);
         QVERIFY(driver.settle());
         QVERIFY(shown()->clocksCorrected);
