@@ -132,9 +132,7 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("settingsUse")), Qt::LeftButton);
         QVERIFY(driver.settle());
         QVERIFY(shown()->clocks.correctable());
-        driver.window().activateWindow();
-        view->waterfall()->setFocus();
-        QTest::keyClick(view->waterfall(), Qt::Key_K);
+        QTest::mouseClick(view->findChild<QAbstractButton*>(QStringLiteral("clocks")), Qt::LeftButton);
         QVERIFY(driver.settle());
         QVERIFY(shown()->clocksCorrected);
         QCOMPARE(driver.settings().data.clockLimitMs, 72);
