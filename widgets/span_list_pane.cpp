@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "model/items/span_list_model.h"
+#include "model/items/text.h"
 #include "widgets/pane_head.h"
 #include "widgets/pane_table.h"
 #include "widgets/span_list_delegate.h"

@@ -25,6 +25,7 @@
 #include "widgets/span_list_pane.h"
 #include "widgets/statistics_pane.h"
 #include "widgets/trace_colors.h"
+#include "widgets/trace_columns.h"
 #include "widgets/trace_finder.h"
 #include "widgets/trace_header.h"
 #include "widgets/trace_pane.h"
@@ -40,7 +41,7 @@ using analysis::Row;
 namespace {
 
 constexpr quint32 stateMagic = 0x46575456;  // "FWTV"
-constexpr quint16 viewStateVersion = 4;     // 1: without the pane, 2: without gaps, 3: without colours
+constexpr quint16 viewStateVersion = 5;     // 1: without the pane, 2: without gaps, 3: without colours, 4: without columns
 
 template <typename Pane>
 TracePane* makePane(TraceWindow* window, QWidget* parent) {
@@ -127,6 +128,7 @@ TraceView::TraceView(QWidget* parent)
       m_finder(nullptr),
       m_legend(nullptr),
       m_colors(nullptr),
+      m_columns(nullptr),
       m_empty(plainLabel(this)),
       m_stack(new QStackedLayout(this)),
       m_below(nullptr),
@@ -140,6 +142,7 @@ TraceView::TraceView(QWidget* parent)
     m_finder = new TraceFinder(findBar, m_waterfall, m_window);
     m_legend = new ColorLegend(page);
     m_colors = new TraceColors(m_legend, m_waterfall, m_minimap);
+    m_columns = new TraceColumns(m_waterfall);
     m_waterfall->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -258,6 +261,7 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     m_finder->setTrace(m_analysis, grown);
     m_minimap->setTrace(m_analysis);
     m_colors->setTrace(m_analysis);
+    m_columns->setTrace(m_analysis);
     m_header->setTrace(m_analysis);
     m_header->setBookmarks(0);
     m_stack->setCurrentIndex(m_analysis ? 1 : 0);
@@ -425,7 +429,7 @@ render::PictureRequest TraceView::pictureRequest() const {
     if (m_analysis) {
         const render::TraceRows& rows = m_waterfall->rows();
         request.traces.push_back({m_analysis, m_waterfall->events(), rows.collapsed(), rows.filter(), rows.focus(), m_waterfall->waits(),
-                                  m_waterfall->marked(), m_waterfall->colors()});
+                                  m_waterfall->marked(), m_waterfall->colors(), m_waterfall->facts()});
         request.window = m_window->window();
     }
     request.selected = selectedSpan();
@@ -448,6 +452,7 @@ void TraceView::setTheme(render::ThemeId theme) {
     m_waterfall->setTheme(theme);
     m_finder->setTheme(theme);
     m_legend->setTheme(theme);
+    m_columns->setTheme(theme);
     for (TracePane* pane : m_panes)
         if (pane != nullptr) pane->setTheme(theme);
     QPalette colors = m_empty->palette();
@@ -486,9 +491,9 @@ QByteArray TraceView::saveState() const {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateMagic << viewStateVersion << static_cast<qint32>(m_waterfall->treeWidth()) << m_waterfall->criticalPathShown()
+    stream << stateMagic << viewStateVersion << static_cast<qint32>(m_waterfall->wishedTreeWidth()) << m_waterfall->criticalPathShown()
            << currentPane() << m_waterfall->gapsShown() << colorCode(m_colors->key().by) << QString::fromStdString(m_colors->key().key)
-           << m_colors->recentKeys();
+           << m_colors->recentKeys() << m_columns->saveState();
     return state;
 }
 
@@ -508,6 +513,8 @@ bool TraceView::restoreState(const QByteArray& state) {
     QString colorKey;
     QStringList recentKeys;
     if (version >= 4) stream >> color >> colorKey >> recentKeys;
+    QByteArray columns;
+    if (version >= 5) stream >> columns;
     if (stream.status() != QDataStream::Ok || magic != stateMagic || version < 1 || version > viewStateVersion || width < 0 ||
         width > 10'000)
         return false;
@@ -516,6 +523,7 @@ bool TraceView::restoreState(const QByteArray& state) {
     setGapsShown(gaps);
     m_colors->setRecentKeys(recentKeys);
     m_colors->setKey({colorOf(color), color == 3 ? colorKey.left(400).toStdString() : std::string()});
+    if (!m_columns->restoreState(columns)) m_columns->removeAll();
     // A pane of a later version is not known here; the rest of the state is.
     if (version > 1) showPane(pane);
     return true;
@@ -527,6 +535,7 @@ void TraceView::changeEvent(QEvent* event) {
     m_empty->setText(tr("No trace is open. Choose one in the list."));
     m_header->setPaneNames(paneWords());
     m_colors->retranslate();
+    m_columns->retranslate();
 }
 
 }  // namespace fw::widgets

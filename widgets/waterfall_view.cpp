@@ -189,6 +189,7 @@ void WaterfallView::setUtc(bool utc) {
 void WaterfallView::rebuildPainter() {
     m_painter = std::make_unique<render::WaterfallPainter>(m_theme, font(), render::rowMetrics(font()));
     m_durationWidth = 0;
+    if (m_facts) layoutFacts();
 }
 
 int WaterfallView::durationWidth() const {
@@ -218,9 +219,7 @@ void WaterfallView::setTreeWidth(int width) {
     width = std::max(leastTreeWidth, width);
     if (width == m_treeWidth) return;
     m_treeWidth = width;
-    viewport()->update();
-    m_header->update();
-    Q_EMIT layoutChanged();
+    layoutFacts();
 }
 
 // Geometry
@@ -341,7 +340,9 @@ void WaterfallView::paintEvent(QPaintEvent*) {
         frame.events = m_events.get();
         frame.first = firstIndex();
         frame.last = frame.first + rowsOnScreen();
-        frame.treeWidth = m_treeWidth;
+        frame.treeWidth = m_shownTree;
+        frame.facts = &m_shownFacts;
+        frame.columnsWidth = m_shownFacts.columnsWidth();
         frame.durationWidth = durationWidth();
         frame.scale = timeScale();
         frame.zeroNs = m_window->zeroNs();
@@ -403,8 +404,10 @@ void WaterfallView::resizeEvent(QResizeEvent* event) {
     const QRect area = viewport()->geometry();
     m_header->setGeometry(0, 0, width(), area.top());
     setTreeWidth(m_treeWidth);
+    layoutFacts();
     updateScrollBar();
     updateMarks();
+    Q_EMIT placeChanged();
 }
 
 void WaterfallView::changeEvent(QEvent* event) {
@@ -435,6 +438,7 @@ void WaterfallView::focusOutEvent(QFocusEvent*) {
 
 void WaterfallView::scrollContentsBy(int, int) {
     viewport()->update();
+    Q_EMIT placeChanged();
 }
 
 }  // namespace fw::widgets
