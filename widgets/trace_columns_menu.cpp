@@ -38,7 +38,9 @@ void TraceColumns::popupMenu(int column, const QPoint& at) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto clicked = column >= 0 ? choiceOfColumn(static_cast<std::size_t>(column)) : std::nullopt;
     if (clicked) {
-        menu->addSection(menuText(render::factTitle(m_choices[*clicked].key)));
+        // What the menu is about; styles differ in what they make of a section.
+        menu->addAction(menuText(render::factTitle(m_choices[*clicked].key)))->setEnabled(false);
+        menu->addSeparator();
         fillOwnActions(*menu, *clicked);
         menu->addSeparator();
     }

@@ -40,6 +40,10 @@ QSize WaterfallHeader::sizeHint() const {
     return {400, m_view->rowPainter().metrics().rowHeight + 4};
 }
 
+QString WaterfallHeader::durationTitle() {
+    return tr("Duration");
+}
+
 double WaterfallHeader::operationEnd() const {
     const QFont heading = m_view->rowPainter().fonts().sized(11, QFont::Medium);
     return 12 + render::textWidth(heading, tr("Operation")) + 8;
@@ -93,7 +97,7 @@ void WaterfallHeader::paintEvent(QPaintEvent*) {
     painter.setFont(heading);
     painter.setPen(colors.text2);
     painter.drawText(QPointF(12, baseline), operation);
-    const QString duration = tr("Duration");
+    const QString duration = durationTitle();
     const double durationLeft = left - 1 - m_view->rowPainter().metrics().durationPadding - render::textWidth(heading, duration);
     painter.drawText(QPointF(durationLeft, baseline), duration);
     double used = m_columns->isHidden() ? operationEnd() : m_columns->geometry().right() + 1;

@@ -28,6 +28,8 @@ public:
     /// What stands on the button of colours, cut where there is no room; plain text.
     void setColorText(const QString& text);
 
+    /// What stands above the durations.
+    [[nodiscard]] static QString durationTitle();
     /// The column whose head is at x; nothing beside columns.
     [[nodiscard]] std::optional<std::size_t> columnAt(int x) const;
 

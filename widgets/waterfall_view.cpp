@@ -195,7 +195,10 @@ void WaterfallView::rebuildPainter() {
 int WaterfallView::durationWidth() const {
     if (m_durationWidth == 0) {
         const QFont& font = m_painter->fonts().nameSelected;
-        m_durationWidth = std::max(64, static_cast<int>(render::textWidth(font, QStringLiteral("≥ 88.8 ms"))) + 12);
+        const QFont heading = m_painter->fonts().sized(11, QFont::Medium);
+        const double widest = std::max(render::textWidth(font, QStringLiteral("≥ 88.8 ms")),
+                                       render::textWidth(heading, WaterfallHeader::durationTitle()) + 2);
+        m_durationWidth = std::max(64, static_cast<int>(widest) + 12);
     }
     return m_durationWidth;
 }

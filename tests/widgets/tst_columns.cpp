@@ -288,6 +288,33 @@ private Q_SLOTS:
         QCOMPARE(f.cells({Fact::Attribute, "a"}), words({"?", "?", "?", "?"}));
     }
 
+    void whatIsNotKeptIsTold() {
+        ColumnedView f(false);
+        const std::string hostile = "a\nb\u202ec <b>bold</b>";
+        f.columns()->add({Fact::Attribute, hostile}, false);
+        KeyColumn column;
+        column.value = {0, KeyColumn::unkept, KeyColumn::unkept, KeyColumn::absent};
+        column.texts = {std::string(5000, 'x')};
+        f.columns()->setValues(f.values.back().number, hostile, analysis::factValues(std::move(column)));
+        WaterfallView* waterfall = f.view.waterfall();
+        QVERIFY(waterfall->columnTip(0).contains(QStringLiteral("Too many different values")));
+        QVERIFY(waterfall->columnTip(0).contains(QStringLiteral("2 span")));
+        QVERIFY(waterfall->rowTip(1).contains(QStringLiteral("not kept, as there are too many different values")));
+        QVERIFY(!waterfall->rowTip(3).contains(QStringLiteral("not kept")));
+        // Neither a long value nor a hostile key leaves its line or its column.
+        for (const QString& line : waterfall->rowTip(0).split(QLatin1Char('\n'))) QVERIFY(line.size() < 600);
+        QVERIFY(!waterfall->columnTip(0).contains(QChar(0x202e)));
+        const int left = waterfall->treeWidth();
+        const int right = left + waterfall->shownFacts().columns[0].width;
+        const QRect row = waterfall->rowRect(0);
+        const QImage with = waterfall->viewport()->grab().toImage();
+        const QColor behind = with.pixelColor(right - 2, row.center().y());
+        for (int y = row.top() + 1; y < row.bottom(); ++y) {
+            QCOMPARE(with.pixelColor(right - 2, y), behind);
+            QCOMPARE(with.pixelColor(left + 2, y), behind);
+        }
+    }
+
     void ranksAreAskedForWhatIsSeen() {
         ColumnedView f;
         f.columns()->add({Fact::Percentile, {}}, false);
