@@ -4808,20 +4808,12 @@ Qt %3</translation>
         <translation>Nic nie pasuje do filtra.</translation>
     </message>
     <message>
-        <source>Show in the waterfall</source>
-        <translation>Pokaż w kaskadzie</translation>
-    </message>
-    <message>
         <source>Earliest first</source>
         <translation>Najpierw najwcześniejsze</translation>
     </message>
     <message>
         <source>Latest first</source>
         <translation>Najpierw najpóźniejsze</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln log record(s)</source>
@@ -5375,16 +5367,8 @@ Qt %3</translation>
         <translation>Sortowanie…</translation>
     </message>
     <message>
-        <source>Show in the waterfall</source>
-        <translation>Pokaż w kaskadzie</translation>
-    </message>
-    <message>
         <source>Filter traces by this value</source>
         <translation>Filtruj ślady według tej wartości</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s), all of the trace</source>
@@ -5466,6 +5450,13 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::SpanTablePane</name>
+    <message>
+        <source>Show in the waterfall</source>
+        <translation>Pokaż w kaskadzie</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::StatisticsPane</name>
     <message>
         <source>Computing…</source>
@@ -5504,10 +5495,6 @@ Qt %3</translation>
         <translation>Filtruj ślady według tej wartości</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <translation>Grupuj według</translation>
     </message>
@@ -5542,6 +5529,13 @@ Qt %3</translation>
     <message>
         <source>%1: filtered</source>
         <translation>%1: po filtrze</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TablePane</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
     </message>
 </context>
 <context>

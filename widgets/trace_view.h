@@ -3,7 +3,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -19,7 +18,6 @@
 
 class QLabel;
 class QStackedLayout;
-class QStackedWidget;
 
 namespace fw::widgets {
 
@@ -30,12 +28,13 @@ class TraceColumns;
 class TraceFinder;
 class TraceHeader;
 class TracePane;
+class TracePanes;
 class TraceWindow;
 class WaterfallView;
 class ZoomHistory;
 
 /// One trace: header with chips, minimap, and below it the waterfall or another pane that the reader chose; an invitation
-/// while there is none. Given finished snapshots; emits intentions. Panes are listed in trace_view.cpp. GUI thread.
+/// while there is none. Given finished snapshots; emits intentions. Panes are listed in trace_panes.cpp. GUI thread.
 class TraceView : public QWidget {
     Q_OBJECT
 public:
@@ -59,7 +58,7 @@ public:
     void setTheme(render::ThemeId theme);
     void setUtc(bool utc);
 
-    /// To where the reader was before in this trace, or again after that.
+    /// To where the reader was before in this trace, or (not `back`) forward again.
     void stepHistory(bool back);
 
     /// The panes by their names in saved states: "waterfall", "statistics", "spans" …, in the order of buttons and keys 1 ….
@@ -71,8 +70,6 @@ public:
     bool showPane(const QString& id);
     /// Null for the waterfall and for a pane that was never shown.
     [[nodiscard]] TracePane* pane(const QString& id) const;
-
-    /// To where the reader was before in this trace, or (not `back`) forward again.
 
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
@@ -111,6 +108,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makeKeys();
+    void connectParts();
     void onSelection();
     void setCriticalPathShown(bool on);
     void setGapsShown(bool on);
@@ -135,10 +134,7 @@ private:
     TraceColumns* m_columns;
     QLabel* m_empty;
     QStackedLayout* m_stack;
-    QStackedWidget* m_below;          ///< waterfall and the panes that were built
-    std::vector<TracePane*> m_panes;  ///< by number; null: the waterfall, or not built yet
-    std::size_t m_pane = 0;
-    bool m_utc = true;
+    TracePanes* m_panes;
     QElapsedTimer m_opened;                       ///< since a span was opened from another pane
     std::optional<analysis::Row> m_waterfallSaw;  ///< selected row when the waterfall was left
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;

@@ -116,7 +116,7 @@ private Q_SLOTS:
         view->finder()->setFilter(errors);
         QVERIFY(m_driver->settle());
         QCOMPARE(statistics->model()->statistics()->spans, std::uint64_t{1});
-        QVERIFY2(statistics->summary().contains(QStringLiteral("1 of 30")), qPrintable(statistics->summary()));
+        QVERIFY2(statistics->sentence().contains(QStringLiteral("1 of 30")), qPrintable(statistics->sentence()));
 
         view->showPane(QStringLiteral("spans"));
         QVERIFY(m_driver->settle());

@@ -3,6 +3,7 @@
 //   bench_view [spans …]      default 100000 1000000
 #include <algorithm>
 #include <cstdio>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -15,9 +16,12 @@
 #include <QThreadPool>
 
 #include "model/analysis/flame_graph.h"
+#include "model/analysis/span_colors.h"
 #include "model/analysis/span_order.h"
 #include "model/analysis/trace_graph.h"
 #include "model/analysis/trace_statistics.h"
+#include "model/core/key_column.h"
+#include "model/core/peer_durations.h"
 #include "model/layout/graph_layout.h"
 #include "tests/render/demo_trace.h"
 #include "widgets/flame_view.h"
@@ -126,6 +130,85 @@ QJsonObject tables(const std::shared_ptr<const fw::analysis::TraceAnalysis>& ana
         measure(QStringLiteral("layout_of_") + name, [&] { (void)fw::layout::layOutGraph(shape, {}); });
     }
     return out;
+}
+
+/// Values of an attribute as a reader would load them: a thousand, the first ones more often, and a tenth of the spans without any.
+fw::KeyColumn manyValues(fw::SpanIndex spans) {
+    constexpr std::uint32_t values = 1000;
+    fw::KeyColumn column;
+    for (std::uint32_t i = 0; i < values; ++i) column.texts.push_back("value-" + std::to_string(i));
+    column.value.reserve(spans);
+    for (std::uint64_t i = 0; i < spans; ++i) {
+        const std::uint64_t mixed = i * 2'654'435'761U % 1'000'003;
+        const auto value = static_cast<std::uint32_t>(mixed % values * (mixed / values % values) / values);
+        column.value.push_back(i % 10 == 3 ? fw::KeyColumn::absent : value);
+    }
+    return column;
+}
+
+/// Colours that stand for something else than services: computed, shown, and frames that jump through them.
+QJsonObject colors(TraceView& view, QImage& target, const std::shared_ptr<const fw::analysis::TraceAnalysis>& analysis) {
+    using fw::analysis::GroupBy;
+    using fw::analysis::GroupKey;
+    QJsonObject out;
+    QElapsedTimer timer;
+    QScrollBar* bar = view.waterfall()->verticalScrollBar();
+    const auto measure = [&](const QString& name, const GroupKey& key, const fw::KeyColumn& column) {
+        QJsonObject of;
+        std::vector<double> times;
+        std::shared_ptr<const fw::analysis::SpanColors> found;
+        for (int i = 0; i < 7; ++i) {
+            fw::KeyColumn copy = column;
+            timer.restart();
+            found = fw::analysis::colorSpans(analysis, key, std::move(copy), {});
+            times.push_back(millis(timer));
+        }
+        of[QStringLiteral("compute")] = spread(std::exchange(times, {}));
+        timer.restart();
+        view.waterfall()->setColors(found);
+        paint(view, target);
+        of[QStringLiteral("first_paint_ms")] = millis(timer);
+        for (int i = 0; i < 200; ++i) {
+            timer.restart();
+            bar->setValue(static_cast<int>(static_cast<std::int64_t>(i) * 7919 % 200 * bar->maximum() / 200));
+            paint(view, target);
+            times.push_back(millis(timer));
+        }
+        of[QStringLiteral("jump")] = spread(std::move(times));
+        out[name] = of;
+    };
+    measure(QStringLiteral("kind"), {GroupBy::Kind, {}}, {});
+    measure(QStringLiteral("status"), {GroupBy::Status, {}}, {});
+    measure(QStringLiteral("attribute"), {GroupBy::Attribute, "attribute"}, manyValues(analysis->trace->spanCount()));
+    view.waterfall()->setColors(nullptr);
+    bar->setValue(0);
+    return out;
+}
+
+/// Ranking among as many peers as the trace has spans: gathered as a reader does, then asked as the span panel does.
+QJsonObject peers(const fw::analysis::TraceAnalysis& analysis) {
+    QElapsedTimer timer;
+    timer.start();
+    fw::PeerDurations durations;
+    for (const std::int64_t ns : analysis.trace->durationNs) durations.add(ns);
+    durations.finish();
+    const double gather = millis(timer);
+    constexpr int questions = 200'000;
+    std::uint64_t ranks = 0;
+    std::int64_t figures = 0;
+    timer.restart();
+    for (int i = 0; i < questions; ++i) {
+        const auto span = static_cast<std::size_t>(i) * 7919 % analysis.trace->durationNs.size();
+        ranks += durations.notLonger(analysis.trace->durationNs[span]);
+        for (const unsigned percent : {50U, 95U, 99U}) figures += durations.percentile(percent);
+    }
+    const double each = millis(timer) * 1000 / questions;
+    return {{QStringLiteral("spans"), static_cast<qint64>(durations.count())},
+            {QStringLiteral("gather_ms"), gather},
+            {QStringLiteral("rank_and_percentiles_us"), each},
+            // Told, so that asking cannot be left out.
+            {QStringLiteral("mean_rank"), static_cast<double>(ranks) / questions},
+            {QStringLiteral("mean_percentile_ms"), static_cast<double>(figures) / (3e6 * questions)}};
 }
 
 /// Frames of the list of spans: a page further, and anywhere.
@@ -253,6 +336,7 @@ QJsonObject run(std::uint32_t spans) {
     out[QStringLiteral("jump")] = spread(std::exchange(times, {}));
     out[QStringLiteral("columns")] = scrollColumns(view, *analysis, target);
     waterfall.verticalScrollBar()->setValue(0);
+    out[QStringLiteral("colors")] = colors(view, target, analysis);
     fw::widgets::TraceWindow& window = *view.traceWindow();
     for (int i = 0; i < 200; ++i) {
         const auto anchor = fw::test::demoStart + (i % 17 + 1) * 500 * fw::test::ms;
@@ -266,6 +350,7 @@ QJsonObject run(std::uint32_t spans) {
     out[QStringLiteral("collapse")] = spread(std::exchange(times, {}));
     waterfall.setCriticalPathShown(false);
     out[QStringLiteral("flame")] = runFlame(analysis);
+    out[QStringLiteral("peers")] = peers(*analysis);
     out[QStringLiteral("tables")] = tables(analysis);
     out[QStringLiteral("span_list")] = scrollSpanList(view, target);
     return out;

@@ -12,6 +12,7 @@
 
 #include "tests/render/demo_trace.h"
 #include "tests/render/suites.h"
+#include "widgets/header_chip.h"
 #include "widgets/marked_scroll_bar.h"
 #include "widgets/minimap_view.h"
 #include "widgets/render/text.h"
