@@ -33,7 +33,7 @@ void countWithoutSpans(CacheView& view, CacheInfo& info) {
 CacheInfo infoOf(CacheView& view, const std::string& path) {
     CacheInfo out;
     out.path = path;
-    out.bytes = fileBytes(path) + fileBytes(path + "-wal");
+    out.bytes = cacheBytes(path);
     out.schemaVersion = static_cast<std::uint32_t>(view.database.execAndGet("PRAGMA user_version").getInt());
     const auto number = [&](const char* sql) { return static_cast<std::uint64_t>(view.database.execAndGet(sql).getInt64()); };
     out.traces = number("SELECT value FROM meta WHERE key = 'traces'");

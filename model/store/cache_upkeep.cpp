@@ -2,7 +2,6 @@
 #include "model/store/cache_upkeep.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 #include <map>
 #include <set>
@@ -20,6 +19,7 @@
 #include "model/store/numbering.h"
 #include "model/store/page_sums.h"
 #include "model/store/posting_merger.h"
+#include "model/store/read_connection.h"
 #include "model/store/trace_joiner.h"
 #include "model/store/trace_remover.h"
 #include "model/store/write_connection.h"
@@ -39,16 +39,6 @@ constexpr std::uint32_t smallChunkRecords = chunkSpans / 2;
 constexpr std::int64_t smallChunkBytes = 32 << 10;
 constexpr std::size_t worthJoining = 8;
 constexpr std::size_t stepChunks = 512;
-
-std::uint64_t fileBytes(const std::string& path) {
-    std::uint64_t bytes = 0;
-    for (const char* suffix : {"", "-wal"}) {
-        std::error_code error;
-        const auto size = std::filesystem::file_size(path + suffix, error);
-        if (!error) bytes += size;
-    }
-    return bytes;
-}
 
 /// Ends what rebuildIndexes() began; the pages that VACUUM wrote fit their sums.
 struct StrictAgain {
@@ -151,7 +141,7 @@ public:
     Result<CompactReport> compact(std::stop_token stop) override {
         return guarded(m_path, [&]() -> Result<CompactReport> {
             CompactReport report;
-            report.bytesBefore = fileBytes(m_path);
+            report.bytesBefore = cacheBytes(m_path);
             report.chunksBefore = count("SELECT count(*) FROM chunk");
             report.segmentsBefore = count("SELECT count(*) FROM segment");
             if (!isSound(*m_database, stop)) {
@@ -168,7 +158,7 @@ public:
             const CancelGuard cancel(*m_database, stop);
             m_database->exec("VACUUM");
             m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
-            report.bytesAfter = fileBytes(m_path);
+            report.bytesAfter = cacheBytes(m_path);
             report.chunksAfter = count("SELECT count(*) FROM chunk");
             report.segmentsAfter = count("SELECT count(*) FROM segment");
             return report;

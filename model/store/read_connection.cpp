@@ -17,6 +17,12 @@ namespace {
 
 constexpr const char* readerPageCache = "PRAGMA cache_size=-16384";
 
+std::uint64_t sizeOf(const std::string& path) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(path, error);
+    return error ? 0 : static_cast<std::uint64_t>(size);
+}
+
 /// A path as a file: URI of SQLite.
 std::string uriOf(const std::string& path) {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -44,10 +50,8 @@ std::unique_ptr<SQLite::Database> tryOpen(const std::string& path, const char* p
 
 }  // namespace
 
-std::uint64_t fileBytes(const std::string& path) {
-    std::error_code error;
-    const auto size = std::filesystem::file_size(path, error);
-    return error ? 0 : static_cast<std::uint64_t>(size);
+std::uint64_t cacheBytes(const std::string& path) {
+    return sizeOf(path) + sizeOf(path + "-wal");
 }
 
 std::unique_ptr<SQLite::Database> openForReading(const std::string& path) {
@@ -62,7 +66,7 @@ std::unique_ptr<SQLite::Database> openForReading(const std::string& path) {
         const bool folder = exception.getErrorCode() == SQLITE_CANTOPEN || exception.getErrorCode() == SQLITE_READONLY ||
                             exception.getErrorCode() == SQLITE_IOERR;
         if (!folder) throw;
-        if (fileBytes(path + "-wal") > 0) {
+        if (sizeOf(path + "-wal") > 0) {
             const Result<CachePlace> place = probeCachePath(path);
             if (!place || place->use == CachePlace::Use::Write) throw;
             throw Fault(Error{ErrorKind::Cache,

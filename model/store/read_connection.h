@@ -9,8 +9,8 @@
 
 namespace fw::store {
 
-/// Bytes of a file; 0 where there is none.
-[[nodiscard]] std::uint64_t fileBytes(const std::string& path);
+/// Bytes of a cache and of its log; 0 where there is none.
+[[nodiscard]] std::uint64_t cacheBytes(const std::string& path);
 
 /// Opens a cache for reading alone, also in a folder that cannot be written. Throws; a Cache fault where the file is no cache, or has a
 /// log that cannot be read without writing beside it.
