@@ -84,6 +84,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("E, Shift + E"), tr("next, previous error")},
         {tr("C"), tr("critical path on, off")},
         {tr("Shift + C"), tr("what the colours stand for")},
+        {tr("Shift + V"), tr("columns and pills")},
         {tr("P"), tr("suggest parents for flat spans; as recorded")},
         {tr("K"), tr("correct clocks that are off; as recorded")},
         {tr("G"), tr("marks of what is not instrumented on, off")},

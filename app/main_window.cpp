@@ -24,6 +24,7 @@
 #include "app/cache_desk.h"
 #include "app/cache_watch.h"
 #include "app/color_desk.h"
+#include "app/column_desk.h"
 #include "app/find_desk.h"
 #include "app/import_desk.h"
 #include "app/mapping_desk.h"
@@ -49,6 +50,7 @@
 #include "widgets/omnibox.h"
 #include "widgets/span_panel.h"
 #include "widgets/style_tokens.h"
+#include "widgets/trace_columns.h"
 #include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
 
@@ -81,6 +83,12 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
     new FindDesk(m_services->readers, m_parts.traceView->finder(), this);
     new ColorDesk(m_services->readers, m_parts.traceView->colors(), this);
+    auto* columns = new ColumnDesk(m_services->readers, m_parts.traceView->columns(), this);
+    connect(m_watch, &CacheWatch::changed, columns, &ColumnDesk::cacheChanged);
+    connect(m_parts.span, &widgets::SpanPanel::columnRequested, m_parts.traceView->columns(), [this](const QString& key, bool pill) {
+        m_parts.traceView->columns()->add({analysis::Fact::Attribute, key.toStdString()}, pill);
+        m_parts.traceView->showPane(QStringLiteral("waterfall"));
+    });
     auto* panes = new PaneDesk(m_services->readers, m_settings, m_parts.traceView, this);
     auto* peers = new PeerDesk(m_services->readers, m_parts.span, this);
     connect(m_watch, &CacheWatch::changed, peers, &PeerDesk::cacheChanged);

@@ -601,6 +601,16 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::TraceColumns</name>
+    <message numerus="yes">
+        <source>%Ln column(s) have no room</source>
+        <translation>
+            <numerusform>%Ln column has no room</numerusform>
+            <numerusform>%Ln columns have no room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::TraceFinder</name>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -700,6 +710,13 @@
         <translation>
             <numerusform>%Ln equal span in a row</numerusform>
             <numerusform>%Ln equal spans in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many different values: those of %Ln span(s) are not kept and shown as …</source>
+        <translation>
+            <numerusform>Too many different values: that of %Ln span is not kept and shown as …</numerusform>
+            <numerusform>Too many different values: those of %Ln spans are not kept and shown as …</numerusform>
         </translation>
     </message>
 </context>

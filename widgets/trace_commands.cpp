@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "widgets/trace_colors.h"
+#include "widgets/trace_columns.h"
 #include "widgets/trace_finder.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
@@ -44,6 +45,29 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
     add(TraceWords::tr("Choose what the colours stand for"), "Shift+C", [](TraceView* to) {
         to->showPane(QStringLiteral("waterfall"));
         to->colors()->openMenu();
+    });
+    add(TraceWords::tr("Columns and pills"), "Shift+V", [](TraceView* to) {
+        to->showPane(QStringLiteral("waterfall"));
+        to->columns()->openMenu();
+    });
+    for (const analysis::Fact fact :
+         {analysis::Fact::Percentile, analysis::Fact::OwnWork, analysis::Fact::Start, analysis::Fact::Kind, analysis::Fact::Status}) {
+        const analysis::FactKey key{fact, {}};
+        const QString title = render::factTitle(key);
+        const bool shown = view->columns()->shows(key, false);
+        add(shown ? TraceWords::tr("Hide column: %1").arg(title) : TraceWords::tr("Show column: %1").arg(title), "",
+            [key, shown](TraceView* to) {
+                to->showPane(QStringLiteral("waterfall"));
+                shown ? to->columns()->remove(key, false) : static_cast<void>(to->columns()->add(key, false));
+            });
+    }
+    add(TraceWords::tr("Show column: an attribute…"), "", [](TraceView* to) {
+        to->showPane(QStringLiteral("waterfall"));
+        to->columns()->askForKey(false);
+    });
+    add(TraceWords::tr("Show pill: an attribute…"), "", [](TraceView* to) {
+        to->showPane(QStringLiteral("waterfall"));
+        to->columns()->askForKey(true);
     });
     inWaterfall(TraceWords::tr("Next on the critical path"), "Shift+→", [](WaterfallView* to) { to->stepAlongPath(true); });
     inWaterfall(TraceWords::tr("Previous on the critical path"), "Shift+←", [](WaterfallView* to) { to->stepAlongPath(false); });

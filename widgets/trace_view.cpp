@@ -16,6 +16,7 @@
 #include "widgets/minimap_view.h"
 #include "widgets/plain_text.h"
 #include "widgets/trace_colors.h"
+#include "widgets/trace_columns.h"
 #include "widgets/trace_finder.h"
 #include "widgets/trace_header.h"
 #include "widgets/trace_pane.h"
@@ -39,6 +40,7 @@ TraceView::TraceView(QWidget* parent)
       m_finder(nullptr),
       m_legend(nullptr),
       m_colors(nullptr),
+      m_columns(nullptr),
       m_empty(plainLabel(this)),
       m_stack(new QStackedLayout(this)),
       m_panes(nullptr) {
@@ -50,6 +52,7 @@ TraceView::TraceView(QWidget* parent)
     m_finder = new TraceFinder(findBar, m_waterfall, m_window);
     m_legend = new ColorLegend(page);
     m_colors = new TraceColors(m_legend, m_waterfall, m_minimap);
+    m_columns = new TraceColumns(m_waterfall);
     m_waterfall->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +109,7 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     m_finder->setTrace(m_analysis, grown);
     m_minimap->setTrace(m_analysis);
     m_colors->setTrace(m_analysis);
+    m_columns->setTrace(m_analysis);
     m_header->setTrace(m_analysis);
     m_header->setBookmarks(0);
     m_stack->setCurrentIndex(m_analysis ? 1 : 0);
@@ -257,7 +261,7 @@ render::PictureRequest TraceView::pictureRequest() const {
     if (m_analysis) {
         const render::TraceRows& rows = m_waterfall->rows();
         request.traces.push_back({m_analysis, m_waterfall->events(), rows.collapsed(), rows.filter(), rows.focus(), m_waterfall->waits(),
-                                  m_waterfall->marked(), m_waterfall->colors()});
+                                  m_waterfall->marked(), m_waterfall->colors(), m_waterfall->facts()});
         request.window = m_window->window();
     }
     request.selected = selectedSpan();
@@ -280,6 +284,7 @@ void TraceView::setTheme(render::ThemeId theme) {
     m_panes->setTheme(theme);
     m_finder->setTheme(theme);
     m_legend->setTheme(theme);
+    m_columns->setTheme(theme);
     QPalette colors = m_empty->palette();
     colors.setColor(QPalette::Window, render::theme(theme).surface);
     colors.setColor(QPalette::WindowText, render::theme(theme).text2);
@@ -315,6 +320,7 @@ void TraceView::changeEvent(QEvent* event) {
     m_empty->setText(tr("No trace is open. Choose one in the list."));
     m_header->setPaneNames(TracePanes::words());
     m_colors->retranslate();
+    m_columns->retranslate();
 }
 
 }  // namespace fw::widgets

@@ -24,6 +24,7 @@ namespace fw::widgets {
 class ColorLegend;
 class MinimapView;
 class TraceColors;
+class TraceColumns;
 class TraceFinder;
 class TraceHeader;
 class TracePane;
@@ -81,6 +82,8 @@ public:
     [[nodiscard]] TraceFinder* finder() const { return m_finder; }
     /// What the colours of the waterfall stand for.
     [[nodiscard]] TraceColors* colors() const { return m_colors; }
+    /// What it tells of every span.
+    [[nodiscard]] TraceColumns* columns() const { return m_columns; }
 
 Q_SIGNALS:
     void spanSelected(quint32 span);
@@ -128,6 +131,7 @@ private:
     TraceFinder* m_finder;
     ColorLegend* m_legend;
     TraceColors* m_colors;
+    TraceColumns* m_columns;
     QLabel* m_empty;
     QStackedLayout* m_stack;
     TracePanes* m_panes;

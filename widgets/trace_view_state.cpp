@@ -7,6 +7,7 @@
 #include <QIODevice>
 
 #include "widgets/trace_colors.h"
+#include "widgets/trace_columns.h"
 #include "widgets/trace_panes.h"
 #include "widgets/trace_view.h"
 #include "widgets/waterfall_view.h"
@@ -15,7 +16,7 @@ namespace fw::widgets {
 namespace {
 
 constexpr quint32 stateMagic = 0x46575456;  // "FWTV"
-constexpr quint16 viewStateVersion = 4;     // 1: without the pane, 2: without gaps, 3: without colours
+constexpr quint16 viewStateVersion = 5;     // 1: without the pane, 2: without gaps, 3: without colours, 4: without columns
 
 /// Numbers in saved states; never change.
 constexpr std::array colorCodes = {analysis::GroupBy::Service, analysis::GroupBy::Kind, analysis::GroupBy::Status,
@@ -36,9 +37,9 @@ QByteArray TraceView::saveState() const {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateMagic << viewStateVersion << static_cast<qint32>(m_waterfall->treeWidth()) << m_waterfall->criticalPathShown()
+    stream << stateMagic << viewStateVersion << static_cast<qint32>(m_waterfall->wishedTreeWidth()) << m_waterfall->criticalPathShown()
            << currentPane() << m_waterfall->gapsShown() << colorCode(m_colors->key().by) << QString::fromStdString(m_colors->key().key)
-           << m_colors->recentKeys();
+           << m_colors->recentKeys() << m_columns->saveState();
     return state;
 }
 
@@ -58,6 +59,8 @@ bool TraceView::restoreState(const QByteArray& state) {
     QString colorKey;
     QStringList recentKeys;
     if (version >= 4) stream >> color >> colorKey >> recentKeys;
+    QByteArray columns;
+    if (version >= 5) stream >> columns;
     if (stream.status() != QDataStream::Ok || magic != stateMagic || version < 1 || version > viewStateVersion || width < 0 ||
         width > 10'000)
         return false;
@@ -66,6 +69,7 @@ bool TraceView::restoreState(const QByteArray& state) {
     setGapsShown(gaps);
     m_colors->setRecentKeys(recentKeys);
     m_colors->setKey({colorOf(color), color == 3 ? colorKey.left(400).toStdString() : std::string()});
+    if (!m_columns->restoreState(columns)) m_columns->removeAll();
     // A pane of a later version is not known here; the rest of the state is.
     if (version > 1) showPane(pane);
     return true;

@@ -155,12 +155,16 @@ void WaterfallView::setUtc(bool utc) {
 void WaterfallView::rebuildPainter() {
     m_painter = std::make_unique<render::WaterfallPainter>(m_theme, font(), render::rowMetrics(font()));
     m_durationWidth = 0;
+    if (m_facts) layoutFacts();
 }
 
 int WaterfallView::durationWidth() const {
     if (m_durationWidth == 0) {
         const QFont& font = m_painter->fonts().nameSelected;
-        m_durationWidth = std::max(64, static_cast<int>(render::textWidth(font, QStringLiteral("≥ 88.8 ms"))) + 12);
+        const QFont heading = m_painter->fonts().sized(11, QFont::Medium);
+        const double widest = std::max(render::textWidth(font, QStringLiteral("≥ 88.8 ms")),
+                                       render::textWidth(heading, WaterfallHeader::durationTitle()) + 2);
+        m_durationWidth = std::max(64, static_cast<int>(widest) + 12);
     }
     return m_durationWidth;
 }
@@ -184,9 +188,7 @@ void WaterfallView::setTreeWidth(int width) {
     width = std::max(leastTreeWidth, width);
     if (width == m_treeWidth) return;
     m_treeWidth = width;
-    viewport()->update();
-    m_header->update();
-    Q_EMIT layoutChanged();
+    layoutFacts();
 }
 
 // Geometry
@@ -274,7 +276,9 @@ void WaterfallView::paintEvent(QPaintEvent*) {
         frame.events = m_events.get();
         frame.first = firstIndex();
         frame.last = frame.first + rowsOnScreen();
-        frame.treeWidth = m_treeWidth;
+        frame.treeWidth = m_shownTree;
+        frame.facts = &m_shownFacts;
+        frame.columnsWidth = m_shownFacts.columnsWidth();
         frame.durationWidth = durationWidth();
         frame.scale = timeScale();
         frame.zeroNs = m_window->zeroNs();
@@ -336,8 +340,10 @@ void WaterfallView::resizeEvent(QResizeEvent* event) {
     const QRect area = viewport()->geometry();
     m_header->setGeometry(0, 0, width(), area.top());
     setTreeWidth(m_treeWidth);
+    layoutFacts();
     updateScrollBar();
     updateMarks();
+    Q_EMIT placeChanged();
 }
 
 void WaterfallView::changeEvent(QEvent* event) {
@@ -368,6 +374,7 @@ void WaterfallView::focusOutEvent(QFocusEvent*) {
 
 void WaterfallView::scrollContentsBy(int, int) {
     viewport()->update();
+    Q_EMIT placeChanged();
 }
 
 }  // namespace fw::widgets

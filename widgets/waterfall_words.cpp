@@ -54,6 +54,7 @@ QString WaterfallView::rowSpeech(Row row) const {
         if (trace.status[span] == StatusCode::Error) parts << tr("error");
         if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) parts << tr("on critical path");
         if (m_colors) parts << colorLine(span);
+        parts << factLines(span);
         if (m_waits) {
             for (const QString& line :
                  {waitLine(*m_waits, span, TimeWords::Spoken), m_gaps ? gapLine(*m_waits, span, TimeWords::Spoken) : QString()})
@@ -91,6 +92,7 @@ QString WaterfallView::rowTip(Row row) const {
           << visibleText(trace.services[trace.service[span]].name, tipTextLimit);
     if (trace.status[span] == StatusCode::Error) lines << tr("Status: error");
     if (m_colors) lines << colorLine(span);
+    lines << factLines(span);
     const std::uint16_t marks = trace.marks[span];
     if ((marks & NoStart) != 0) {
         lines << tr("No start time");
@@ -196,6 +198,7 @@ std::unique_ptr<QMenu> WaterfallView::makeMenu(Row row) {
     if (analysis.tree.hasChildren(row) && m_rows.focus() != row)
         add(QStringLiteral("tree"), tr("Show only this subtree"), [this, row] { setFocusRow(row); });
     if (m_rows.focus() != analysis::noRow) add({}, tr("Show the whole trace again"), [this] { setFocusRow(analysis::noRow); });
+    Q_EMIT rowMenuWanted(menu.get(), row);
     addPathActions(*menu, row);
     add(QStringLiteral("fit"), tr("Zoom to span"), [this] { zoomToSelection(); });
     add({}, tr("Zoom out"), [this] { m_window->zoomAll(); });

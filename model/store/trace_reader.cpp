@@ -103,7 +103,13 @@ public:
     }
 
     Result<PeerDurations> peerDurations(const PeerKey& key, std::stop_token stop) override {
-        return call<PeerDurations>(stop, PeerDurations(), [&](CacheView& view) { return peerDurationsOf(view, key, stop); });
+        return call<PeerDurations>(stop, PeerDurations(),
+                                   [&](CacheView& view) { return std::move(store::peerDurationsOf(view, {key}, stop).front()); });
+    }
+
+    Result<std::vector<PeerDurations>> peerDurationsOf(const std::vector<PeerKey>& keys, std::stop_token stop) override {
+        return call<std::vector<PeerDurations>>(stop, std::vector<PeerDurations>(keys.size()),
+                                                [&](CacheView& view) { return store::peerDurationsOf(view, keys, stop); });
     }
 
     using TraceReader::search;
@@ -176,8 +182,10 @@ public:
         return callCarefully<EventTimes>(stop, emptyCache(), [&](CacheView& view) { return loadEventTimesOf(view, view.row(key), stop); });
     }
 
-    Result<KeyColumn> loadKeyColumn(TraceKey key, std::string_view attribute, std::stop_token stop) override {
-        return call<KeyColumn>(stop, emptyCache(), [&](CacheView& view) { return loadKeyColumnOf(view, view.row(key), attribute, stop); });
+    Result<KeyColumn> loadKeyColumn(TraceKey key, std::string_view attribute, std::stop_token stop,
+                                    const KeyColumnLimits& limits) override {
+        return call<KeyColumn>(stop, emptyCache(),
+                               [&](CacheView& view) { return loadKeyColumnOf(view, view.row(key), attribute, limits, stop); });
     }
 
     Result<SpanEvidence> loadSpanEvidence(TraceKey key, const EvidenceKeys& keys, std::stop_token stop) override {

@@ -28,6 +28,7 @@
 #include "widgets/minimap_view.h"
 #include "widgets/pane_table.h"
 #include "widgets/span_list_pane.h"
+#include "widgets/trace_columns.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
 #include "widgets/waterfall_view.h"
@@ -243,6 +244,59 @@ QJsonObject scrollSpanList(TraceView& view, QImage& target) {
     return out;
 }
 
+/// Frames of the waterfall with five columns and a pill, one of them with another value for every span.
+QJsonObject scrollColumns(TraceView& view, const fw::analysis::TraceAnalysis& analysis, QImage& target) {
+    using fw::analysis::Fact;
+    const auto spans = analysis.trace->spanCount();
+    const auto columnOf = [spans](std::uint32_t different) {
+        fw::KeyColumn column;
+        for (std::uint32_t i = 0; i < different; ++i) column.texts.push_back("value-" + std::to_string(i * 7919ULL));
+        for (fw::SpanIndex span = 0; span < spans; ++span) column.value.push_back(span % different);
+        return fw::analysis::factValues(std::move(column));
+    };
+    const auto unique = columnOf(spans);
+    const auto few = columnOf(12);
+    auto* columns = view.columns();
+    QObject::connect(columns, &fw::widgets::TraceColumns::valuesWanted, columns, [=](const fw::widgets::FactsRequest& request) {
+        for (const std::string& key : request.keys) columns->setValues(request.number, key, key == "unique" ? unique : few);
+    });
+    fw::PeerDurations peers;
+    for (int i = 0; i < 1000; ++i) peers.add(i * 1'000'000LL);
+    peers.finish();
+    const auto ranked = std::make_shared<const fw::PeerRanks>(peers);
+    QObject::connect(columns, &fw::widgets::TraceColumns::ranksWanted, columns, [=](const fw::widgets::RanksRequest& request) {
+        fw::analysis::OperationRanks ranks;
+        for (const fw::SpanIndex span : request.seen) ranks[fw::analysis::operationNumber(*request.analysis->trace, span)] = ranked;
+        columns->setRanks(request.number, ranks, true);
+    });
+    QElapsedTimer timer;
+    timer.start();
+    columns->add({Fact::Attribute, "unique"}, false);
+    columns->add({Fact::Attribute, "few"}, false);
+    for (const Fact fact : {Fact::Percentile, Fact::OwnWork, Fact::Start}) columns->add({fact, {}}, false);
+    columns->add({Fact::Attribute, "few"}, true);
+    paint(view, target);
+    QJsonObject out;
+    out[QStringLiteral("add_to_first_paint_ms")] = millis(timer);
+    QScrollBar* bar = view.waterfall()->verticalScrollBar();
+    std::vector<double> times;
+    const auto frame = [&](int value) {
+        timer.restart();
+        bar->setValue(value);
+        paint(view, target);
+        times.push_back(millis(timer));
+    };
+    for (int i = 0; i < 200; ++i) frame(bar->value() + 3);
+    out[QStringLiteral("scroll_notch")] = spread(std::exchange(times, {}));
+    for (int i = 0; i < 200; ++i) frame(bar->value() + bar->pageStep());
+    out[QStringLiteral("scroll_page")] = spread(std::exchange(times, {}));
+    for (int i = 0; i < 200; ++i) frame(static_cast<int>(static_cast<std::int64_t>(i) * 7919 % 200 * bar->maximum() / 200));
+    out[QStringLiteral("jump")] = spread(times);
+    columns->removeAll();
+    bar->setValue(0);
+    return out;
+}
+
 QJsonObject run(std::uint32_t spans) {
     QJsonObject out;
     QElapsedTimer timer;
@@ -280,6 +334,7 @@ QJsonObject run(std::uint32_t spans) {
         frame([&] { waterfall.verticalScrollBar()->setValue(value); });
     }
     out[QStringLiteral("jump")] = spread(std::exchange(times, {}));
+    out[QStringLiteral("columns")] = scrollColumns(view, *analysis, target);
     waterfall.verticalScrollBar()->setValue(0);
     out[QStringLiteral("colors")] = colors(view, target, analysis);
     fw::widgets::TraceWindow& window = *view.traceWindow();

@@ -62,6 +62,7 @@ private Q_SLOTS:
     // tst_store_peers.cpp
     void peersAgreeWithASort();
     void manyPeersAreWithinAPercent();
+    void ranksAgreeWithCounting();
     void ranksOfNoAndOneSpan();
 
     // tst_store_bookmarks.cpp
