@@ -14,7 +14,7 @@ namespace fw::analysis {
 /// How something of one trace stands to the other.
 enum class DiffMatch : std::uint8_t {
     Same,          ///< in both, with the same signature
-    Renamed,       ///< in both: another signature, but alike below
+    Renamed,       ///< in both: another signature, but alike below, or only other extra keys
     Removed,       ///< only in the baseline, with all below it
     Added,         ///< only in the candidate, with all below it
     RemovedLevel,  ///< only in the baseline; what is below it goes on in both

@@ -3,7 +3,9 @@
 
 namespace fw::analysis {
 
-PlainTree::PlainTree(const TraceAnalysis& analysis, const std::vector<std::uint32_t>& signatures) : trace(analysis.trace.get()) {
+PlainTree::PlainTree(const TraceAnalysis& analysis, const std::vector<std::uint32_t>& signatures,
+                     const std::vector<std::uint32_t>& workOfSpan)
+    : trace(analysis.trace.get()) {
     const SpanTree& tree = analysis.tree;
     span.reserve(trace->spanCount());
     end.reserve(trace->spanCount());
@@ -26,6 +28,9 @@ PlainTree::PlainTree(const TraceAnalysis& analysis, const std::vector<std::uint3
         }
     }
     for (const SpanIndex index : span) signature.push_back(signatures[index]);
+    if (workOfSpan.empty()) return;
+    works.reserve(span.size());
+    for (const SpanIndex index : span) works.push_back(workOfSpan[index]);
 }
 
 }  // namespace fw::analysis

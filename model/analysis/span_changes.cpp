@@ -2,6 +2,7 @@
 #include "model/analysis/span_changes.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <string_view>
@@ -31,6 +32,13 @@ std::optional<double> realOf(const AttributeValue& value) {
     return std::nullopt;
 }
 
+/// 7.66 − 11.015 is −3.355 to a reader: fifteen digits are what a double of decimal numbers is good for.
+double withoutNoise(double value) {
+    std::array<char, 32> text{};
+    const std::to_chars_result end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 15);
+    return wholly<double>(std::string_view(text.data(), static_cast<std::size_t>(end.ptr - text.data()))).value_or(value);
+}
+
 std::optional<AttributeValue> deltaOf(const AttributeValue& from, const AttributeValue& to) {
     if (const auto a = integerOf(from), b = integerOf(to); a && b) {
         std::int64_t delta = 0;
@@ -39,7 +47,7 @@ std::optional<AttributeValue> deltaOf(const AttributeValue& from, const Attribut
     const std::optional<double> a = realOf(from);
     const std::optional<double> b = realOf(to);
     if (!a || !b || !std::isfinite(*a) || !std::isfinite(*b) || !std::isfinite(*b - *a)) return std::nullopt;
-    return AttributeValue(*b - *a);
+    return AttributeValue(withoutNoise(*b - *a));
 }
 
 /// Not a number is what it was.

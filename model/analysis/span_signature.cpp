@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace fw::analysis {
 namespace {
@@ -52,7 +53,7 @@ class Signer {
 public:
     explicit Signer(const NameRules& rules) : m_rules(rules) {}
 
-    std::vector<std::uint32_t> sign(const TraceData& trace, const std::vector<KeyColumn>& extras) {
+    std::vector<std::uint32_t> sign(const TraceData& trace) {
         std::vector<std::uint32_t> services;
         for (const ServiceRef& service : trace.services) services.push_back(textNumber(service.name));
         std::vector<std::uint32_t> names;
@@ -71,16 +72,21 @@ public:
             }
             out[span] = global[number];
         }
+        return out;
+    }
+
+    /// `works` told apart by the extra keys.
+    std::vector<std::uint32_t> tellApart(std::vector<std::uint32_t> works, const std::vector<KeyColumn>& extras) {
         m_levels.resize(std::max(m_levels.size(), extras.size()));
         for (std::size_t i = 0; i < extras.size(); ++i) {
             std::vector<std::uint32_t> texts;
             for (const std::string& text : extras[i].texts) texts.push_back(textNumber(text));
-            for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
+            for (SpanIndex span = 0; span < works.size(); ++span) {
                 const std::uint32_t value = extras[i].value[span];
-                out[span] = m_levels[i].numberOf(pairOf(out[span], value == KeyColumn::absent ? KeyColumn::absent : texts[value]));
+                works[span] = m_levels[i].numberOf(pairOf(works[span], value == KeyColumn::absent ? KeyColumn::absent : texts[value]));
             }
         }
-        return out;
+        return works;
     }
 
     [[nodiscard]] std::uint32_t count() const { return m_levels.empty() ? m_kinds.count() : m_levels.back().count(); }
@@ -115,8 +121,14 @@ SpanSignatures signSpans(const Baseline<const TraceData*>& baseline, const Candi
                          const SignatureExtras& extras, const NameRules& rules) {
     Signer signer(rules);
     SpanSignatures signatures;
-    signatures.baseline = Baseline(signer.sign(**baseline, *extras.baseline));
-    signatures.candidate = Candidate(signer.sign(**candidate, *extras.candidate));
+    std::vector<std::uint32_t> a = signer.sign(**baseline);
+    std::vector<std::uint32_t> b = signer.sign(**candidate);
+    if (!extras.baseline->empty()) {
+        signatures.baselineWork = Baseline(a);
+        signatures.candidateWork = Candidate(b);
+    }
+    signatures.baseline = Baseline(signer.tellApart(std::move(a), *extras.baseline));
+    signatures.candidate = Candidate(signer.tellApart(std::move(b), *extras.candidate));
     signatures.count = signer.count();
     return signatures;
 }

@@ -17,6 +17,9 @@ struct SpanSignatures {
     Baseline<std::vector<std::uint32_t>> baseline;
     Candidate<std::vector<std::uint32_t>> candidate;
     std::uint32_t count = 0;
+    /// The same without the extra keys; empty where there are none.
+    Baseline<std::vector<std::uint32_t>> baselineWork;
+    Candidate<std::vector<std::uint32_t>> candidateWork;
 };
 
 /// Values of attributes that tell works of one name apart, such as model.name and tool.name: the same keys for both sides, each a

@@ -43,7 +43,7 @@ SubtreeSketch sketchSubtree(const PlainTree& tree, Place place) {
     for (std::size_t i = 0; i < level.size() && sketch.below.size() < SubtreeSketch::mostDescendants; ++i) {
         for (Place child = level[i] + 1; child < tree.end[level[i]] && sketch.below.size() < SubtreeSketch::mostDescendants;
              child = tree.end[child]) {
-            sketch.below.push_back(tree.signature[child]);
+            sketch.below.push_back(tree.work(child));
             level.push_back(child);
         }
     }
@@ -53,6 +53,7 @@ SubtreeSketch sketchSubtree(const PlainTree& tree, Place place) {
 }
 
 double likeness(const PlainTree& baseline, const SubtreeSketch& a, const PlainTree& candidate, const SubtreeSketch& b) {
+    if (baseline.work(a.place) == candidate.work(b.place)) return 1;
     if (!a.below.empty() || !b.below.empty()) {
         const std::size_t both = shared(a.below, b.below);
         return static_cast<double>(both) / static_cast<double>(a.below.size() + b.below.size() - both);

@@ -70,8 +70,8 @@ public:
     DiffBuilder(const TraceDiff& sides, const SpanSignatures& signatures)
         : m_baseline(**sides.baseline),
           m_candidate(**sides.candidate),
-          m_a(m_baseline, *signatures.baseline),
-          m_b(m_candidate, *signatures.candidate),
+          m_a(m_baseline, *signatures.baseline, *signatures.baselineWork),
+          m_b(m_candidate, *signatures.candidate, *signatures.candidateWork),
           m_aligner(m_a, m_b, signatures.count) {}
 
     /// False: cancelled.
@@ -267,6 +267,13 @@ const DiffGroup* TraceDiff::groupAt(DiffRow row) const {
     const auto at =
         std::lower_bound(groups.begin(), groups.end(), row, [](const DiffGroup& group, DiffRow wanted) { return group.row < wanted; });
     return at != groups.end() && at->row == row ? &*at : nullptr;
+}
+
+SpanIndex TraceDiff::sampleOf(const std::vector<SpanIndex>& spans, DiffRow row) const {
+    if (!has(row, GroupRow)) return spans[row];
+    DiffRow member = row + 1;
+    while (member < end[row] && spans[member] == noSpan) member = end[member];
+    return member < end[row] ? spans[member] : noSpan;
 }
 
 Baseline<SideFigures> TraceDiff::baselineFigures(DiffRow row) const {

@@ -83,6 +83,9 @@ struct TraceDiff {
     [[nodiscard]] bool isEntry(DiffRow row) const { return !has(row, Member); }
     [[nodiscard]] bool isPair(DiffRow row) const { return baselineSpan[row] != noSpan && candidateSpan[row] != noSpan; }
     [[nodiscard]] const DiffGroup* groupAt(DiffRow row) const;
+    /// Spans that a row is named by: its own, or those of the first members of a group that have one; noSpan: the side has none.
+    [[nodiscard]] Baseline<SpanIndex> baselineSample(DiffRow row) const { return Baseline(sampleOf(baselineSpan, row)); }
+    [[nodiscard]] Candidate<SpanIndex> candidateSample(DiffRow row) const { return Candidate(sampleOf(candidateSpan, row)); }
     [[nodiscard]] Baseline<SideFigures> baselineFigures(DiffRow row) const;
     [[nodiscard]] Candidate<SideFigures> candidateFigures(DiffRow row) const;
     /// Of the row itself; of a group: of its members.
@@ -93,6 +96,9 @@ struct TraceDiff {
     [[nodiscard]] Baseline<std::int64_t> baselineNs() const;
     [[nodiscard]] Candidate<std::int64_t> candidateNs() const;
     [[nodiscard]] std::int64_t differenceNs() const { return *candidateNs() - *baselineNs(); }
+
+private:
+    [[nodiscard]] SpanIndex sampleOf(const std::vector<SpanIndex>& spans, DiffRow row) const;
 };
 
 struct DiffOptions {

@@ -171,23 +171,24 @@ private Q_SLOTS:
     }
 
     void attributesThatDiffer() {
-        const Attributes a = {{"same", 1},  {"count", 7}, {"gone", "x"},         {"real", 0.5}, {"text", "10"},
-                              {"twice", 1}, {"twice", 2}, {"nan", std::nan("")}, {"type", 1},   {"big", INT64_MIN}};
-        const Attributes b = {{"new", true}, {"count", 12},         {"same", 1},     {"real", 2},       {"text", "12.5"},
-                              {"twice", 2},  {"nan", std::nan("")}, {"type", "one"}, {"big", INT64_MAX}};
+        const Attributes a = {{"same", 1},  {"count", 7},          {"gone", "x"}, {"real", 0.5},      {"text", "10"},   {"twice", 1},
+                              {"twice", 2}, {"nan", std::nan("")}, {"type", 1},   {"big", INT64_MIN}, {"noise", 11.015}};
+        const Attributes b = {{"new", true}, {"count", 12},         {"same", 1},     {"real", 2},        {"text", "12.5"},
+                              {"twice", 2},  {"nan", std::nan("")}, {"type", "one"}, {"big", INT64_MAX}, {"noise", 7.66}};
         const std::vector<ValueChange> changes = compareAttributes(Baseline(&a), Candidate(&b));
         QStringList keys;
         for (const ValueChange& change : changes) keys << QString::fromStdString(change.key);
-        QCOMPARE(keys.join(QLatin1Char(' ')), QStringLiteral("big count gone new real text type"));
-        QCOMPARE(changes[0].delta.value_or(0), AttributeValue(18446744073709551616.0));
+        QCOMPARE(keys.join(QLatin1Char(' ')), QStringLiteral("big count gone new noise real text type"));
+        QCOMPARE(changes[0].delta.value_or(0), AttributeValue(18446744073709600000.0));
         QCOMPARE(changes[1].delta.value_or(0), AttributeValue(5));
         QCOMPARE(changes[2].kind, ChangeKind::Removed);
         QCOMPARE(*changes[2].baseline, AttributeValue("x"));
         QCOMPARE(changes[3].kind, ChangeKind::Added);
         QCOMPARE(*changes[3].candidate, AttributeValue(true));
-        QCOMPARE(changes[4].delta.value_or(0), AttributeValue(1.5));
-        QCOMPARE(changes[5].delta.value_or(0), AttributeValue(2.5));
-        QVERIFY(!changes[6].delta);
+        QCOMPARE(changes[4].delta.value_or(0), AttributeValue(-3.355));
+        QCOMPARE(changes[5].delta.value_or(0), AttributeValue(1.5));
+        QCOMPARE(changes[6].delta.value_or(0), AttributeValue(2.5));
+        QVERIFY(!changes[7].delta);
         QVERIFY(compareAttributes(Baseline(&a), Candidate(&a)).empty());
     }
     void eventsThatDiffer() {

@@ -348,6 +348,20 @@ private Q_SLOTS:
         options.extras.candidate = Candidate(std::vector<KeyColumn>{{{0}, {"retinaface"}}});
         QCOMPARE(compare(x, y)->match.front(), DiffMatch::Same);
         QCOMPARE(compare(x, y, options)->match.front(), DiffMatch::Renamed);
+        // Of three models at work one has another counterpart; what only the key tells apart is still the same work.
+        TraceBuilder c;
+        TraceBuilder d;
+        for (TraceBuilder* builder : {&c, &d}) {
+            builder->add(1, 0, 0, 100, "root");
+            builder->add(2, 1, 0, 10, "infer");
+            builder->add(3, 1, 10, 30, "infer");
+            builder->add(4, 2, 0, 5, "load");
+        }
+        DiffOptions models;
+        models.extras.baseline = Baseline(std::vector<KeyColumn>{{{KeyColumn::absent, 0, 1, 0}, {"yolo", "clip"}}});
+        models.extras.candidate = Candidate(std::vector<KeyColumn>{{{KeyColumn::absent, 1, 0, 1}, {"clip", "retinaface"}}});
+        QCOMPARE(drawn(*compare(analysed(c), analysed(d), models)), QStringLiteral("= root\n ~ infer\n  ~ load\n = infer\n"));
+        QCOMPARE(drawn(*compare(analysed(c), analysed(d))), QStringLiteral("= root\n = group 2 2\n  = infer\n   = load\n  = infer\n"));
         options.extras.candidate = Candidate(std::vector<KeyColumn>{{{KeyColumn::absent, 1}, {"yolo"}}});
         const auto refused = compareTraces(Baseline(x), Candidate(y), {}, options);
         QVERIFY(!refused);
