@@ -82,7 +82,7 @@ public:
             m_pending.pop_back();
             const DiffRow row = emitRow(diff, pending);
             if (pending.group)
-                pushMembers(diff, pending, row);
+                pushMembers(pending, row);
             else
                 pushChildren(pending, row, diff.depth[row] + 1);
             if (row % rowsPerLook == 0 && stop.stop_requested()) return false;
@@ -210,21 +210,63 @@ private:
         return row;
     }
 
-    /// The longest with the longest, and so on; written in order of the candidate's starts, what only the baseline has last.
-    void pushMembers(const TraceDiff& diff, const Pending& group, DiffRow row) {
+    /// Which kinds of children a member has, as a number: of equal members the same.
+    std::uint64_t shapeOf(const PlainTree& tree, Place place) {
+        m_kinds.clear();
+        for (Place child = place + 1; child < tree.end[place]; child = tree.end[child]) m_kinds.push_back(tree.signature[child]);
+        std::sort(m_kinds.begin(), m_kinds.end());
+        m_kinds.erase(std::unique(m_kinds.begin(), m_kinds.end()), m_kinds.end());
+        std::uint64_t shape = 0;
+        for (const std::uint32_t kind : m_kinds) shape = (shape ^ (kind + 1)) * 0x9e3779b97f4a7c15ULL;
+        return shape;
+    }
+
+    struct Shaped {
+        std::uint64_t shape;
+        std::uint32_t rank;
+    };
+    std::vector<Shaped> shapesOf(const PlainTree& tree, std::span<const Place> places) {
+        std::vector<Shaped> shaped;
+        for (std::uint32_t rank = 0; rank < places.size(); ++rank) shaped.push_back({shapeOf(tree, places[rank]), rank});
+        std::sort(shaped.begin(), shaped.end(),
+                  [](const Shaped& x, const Shaped& y) { return x.shape != y.shape ? x.shape < y.shape : x.rank < y.rank; });
+        return shaped;
+    }
+
+    void pushMember(const Pending& group, DiffRow row, Place a, Place b) {
+        Pending member;
+        member.a = a;
+        member.b = b;
+        member.match = a == noPlace ? DiffMatch::Added : b == noPlace ? DiffMatch::Removed : group.match;
+        member.flags = TraceDiff::Member;
+        member.parent = row;
+        member.depth = group.depth + 1;
+        m_pending.push_back(member);
+    }
+
+    /// By rank of duration, the longest with the longest: first those that call the same, then what is left. Written in order of the
+    /// candidate's starts, what only the baseline has last.
+    void pushMembers(const Pending& group, DiffRow row) {
         const std::span<const Place> a = members(group.baseline);
         const std::span<const Place> b = members(group.candidate);
         const std::size_t from = m_pending.size();
-        for (std::size_t i = 0; i < std::max(a.size(), b.size()); ++i) {
-            Pending member;
-            member.a = i < a.size() ? a[i] : noPlace;
-            member.b = i < b.size() ? b[i] : noPlace;
-            member.match = i < std::min(a.size(), b.size()) ? group.match : i < a.size() ? DiffMatch::Removed : DiffMatch::Added;
-            member.flags = TraceDiff::Member;
-            member.parent = row;
-            member.depth = diff.depth[row] + 1;
-            m_pending.push_back(member);
+        const std::vector<Shaped> left = shapesOf(m_a, a);
+        const std::vector<Shaped> right = shapesOf(m_b, b);
+        std::vector<std::uint32_t> restA;
+        std::vector<std::uint32_t> restB;
+        for (auto x = left.begin(), y = right.begin(); x != left.end() || y != right.end();) {
+            if (y == right.end() || (x != left.end() && x->shape < y->shape)) {
+                restA.push_back((x++)->rank);
+            } else if (x == left.end() || y->shape < x->shape) {
+                restB.push_back((y++)->rank);
+            } else {
+                pushMember(group, row, a[(x++)->rank], b[(y++)->rank]);
+            }
         }
+        std::sort(restA.begin(), restA.end());
+        std::sort(restB.begin(), restB.end());
+        for (std::size_t i = 0; i < std::max(restA.size(), restB.size()); ++i)
+            pushMember(group, row, i < restA.size() ? a[restA[i]] : noPlace, i < restB.size() ? b[restB[i]] : noPlace);
         std::sort(m_pending.begin() + static_cast<std::ptrdiff_t>(from), m_pending.end(),
                   [](const Pending& x, const Pending& y) { return x.b != y.b ? x.b > y.b : x.a > y.a; });
     }
@@ -253,6 +295,7 @@ private:
     std::vector<Place> m_members;  ///< of groups, by duration; below levels
     std::vector<Place> m_listA;
     std::vector<Place> m_listB;
+    std::vector<std::uint32_t> m_kinds;
 };
 
 std::int64_t explained(const TraceAnalysis& analysis) {

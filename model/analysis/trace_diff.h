@@ -40,7 +40,8 @@ struct FigureDeltas {
     std::optional<std::int64_t> offsetNs;  ///< only where both have the row
 };
 
-/// Siblings that are compared as one; the rows below it are its members, paired by rank of duration.
+/// Siblings that are compared as one; the rows below it are its members, paired by rank of duration: those first whose children are of
+/// the same kinds.
 struct DiffGroup {
     DiffRow row = noDiffRow;
     Baseline<SideFigures> baseline;

@@ -214,6 +214,17 @@ private Q_SLOTS:
         QCOMPARE(diff->deltas(1).durationNs, std::int64_t{17});
         QCOMPARE(diff->deltas(1).criticalNs, std::int64_t{17});
         QCOMPARE(factsOf(*diff).largest, DiffRow{0});  // −17 in the root, +17 in the group: the first
+        // Calls that call the same come together, whatever their ranks.
+        TraceBuilder e;
+        TraceBuilder f;
+        for (TraceBuilder* builder : {&e, &f}) {
+            const std::int64_t first = builder == &e ? 20 : 30;
+            builder->add(1, 0, 0, 100, "root");
+            builder->add(2, 1, 0, first, "call");
+            builder->add(3, 1, first, 50, "call");
+            builder->add(4, 2, 0, 5, "load");
+        }
+        QCOMPARE(drawn(*compare(analysed(e), analysed(f))), QStringLiteral("= root\n = group 2 2\n  = call\n   = load\n  = call\n"));
         // A retry is a group, even with something between.
         TraceBuilder c;
         c.add(1, 0, 0, 100, "root");
