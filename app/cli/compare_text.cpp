@@ -2,6 +2,7 @@
 #include "app/cli/compare_text.h"
 
 #include <algorithm>
+#include <map>
 
 #include "app/cli/text_out.h"
 #include "model/core/number_text.h"
@@ -129,7 +130,15 @@ void appendWalk(std::string& out, const TraceDiff& diff, const CompareUnit& unit
         walk.restNs += walk.steps.back().ns;
     TextTable table({{"FROM A TO B", TextTable::Align::Left}, {"ON THE CRITICAL PATH", TextTable::Align::Right}});
     table.addRow({"A", unit.text(*walk.fromNs)});
-    for (const analysis::DeltaStep& step : walk.steps) table.addRow({"  " + described(diff, step.row), unit.delta(step.ns)});
+    std::map<std::string, int> named;
+    for (const analysis::DeltaStep& step : walk.steps) ++named[described(diff, step.row)];
+    for (const analysis::DeltaStep& step : walk.steps) {
+        std::string name = described(diff, step.row);
+        // Two steps of one name are told apart by who calls them.
+        const DiffRow above = diff.parent[step.row];
+        if (named[name] > 1 && above != analysis::noDiffRow) name += ", below " + shortName(rowName(diff, above).name);
+        table.addRow({"  " + name, unit.delta(step.ns)});
+    }
     if (walk.restEntries > 0)
         table.addRow({"  rest, " + quantity(walk.restEntries, "other place", "other places"), unit.delta(walk.restNs)});
     table.addRow({"B", unit.text(*walk.toNs)});

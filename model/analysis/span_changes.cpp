@@ -70,6 +70,7 @@ std::vector<const Attribute*> byKey(const Attributes& attributes) {
 /// By name, those of one name in the order they came in.
 std::vector<const SpanEvent*> byName(const std::vector<SpanEvent>& events) {
     std::vector<const SpanEvent*> sorted;
+    sorted.reserve(events.size());
     for (const SpanEvent& event : events) sorted.push_back(&event);
     std::stable_sort(sorted.begin(), sorted.end(), [](const SpanEvent* a, const SpanEvent* b) { return a->name < b->name; });
     return sorted;
@@ -81,11 +82,17 @@ void merge(const std::vector<const T*>& a, const std::vector<const T*>& b, const
     auto x = a.begin();
     auto y = b.begin();
     while (x != a.end() || y != b.end()) {
-        const T* left = x != a.end() && (y == b.end() || !less(**y, **x)) ? *x : nullptr;
-        const T* right = y != b.end() && (x == a.end() || !less(**x, **y)) ? *y : nullptr;
-        visit(left, right);
-        if (left != nullptr) ++x;
-        if (right != nullptr) ++y;
+        if (y == b.end() || (x != a.end() && less(**x, **y))) {
+            const T& left = **x++;
+            visit(&left, static_cast<const T*>(nullptr));
+        } else if (x == a.end() || less(**y, **x)) {
+            const T& right = **y++;
+            visit(static_cast<const T*>(nullptr), &right);
+        } else {
+            const T& left = **x++;
+            const T& right = **y++;
+            visit(&left, &right);
+        }
     }
 }
 

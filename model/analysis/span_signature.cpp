@@ -14,7 +14,7 @@ namespace {
 class KeyNumbers {
 public:
     std::uint32_t numberOf(std::uint64_t key) {
-        if (2 * m_count >= m_slots.size()) grow();
+        if (m_count >= m_slots.size() / 2) grow();
         Slot& slot = find(key);
         if (slot.number == none) slot = {key, m_count++};
         return slot.number;
