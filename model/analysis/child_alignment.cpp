@@ -23,7 +23,8 @@ const std::vector<AlignedChild>& ChildAligner::align(std::span<const Place> base
         // Levels first: a level and what goes on below it are alike, too.
         findLevels(m_sides[1], m_sides[0]);
         findLevels(m_sides[0], m_sides[1]);
-        for (Side& side : m_sides) dropTaken(side);
+        if (!m_sides[0].levels.empty() || !m_sides[1].levels.empty())
+            for (Side& side : m_sides) dropTaken(side);
         findRenamed(leastLikeness);
         markInOrder();
     }
@@ -53,7 +54,7 @@ void ChildAligner::begin(Side& side, std::span<const Place> list) {
     for (std::size_t i = 0; i < list.size(); ++i) {
         SignatureState& state = side.states[side.signatureAt(i)];
         if (state.list != side.number) {
-            state = {side.number, INT64_MIN, 1, 0, none, 0};
+            state = {side.number, INT64_MIN, 1, 0, none, 0, 0};
         } else if (!continues(side, state, i)) {
             ++state.runs;
         }
@@ -77,6 +78,7 @@ void ChildAligner::cut(Side& side, Side& other) {
             Element element;
             element.signature = signature;
             element.first = static_cast<std::uint32_t>(i);
+            element.only = whole || state.runs == 1;
             side.elements.push_back(element);
         }
         follow(side, state, i);
@@ -154,7 +156,28 @@ void ChildAligner::markInOrder() {
     markParallel(b);
 }
 
-/// Takes from the leftovers of `other` what the children of `below` need, if they are nearly all there.
+std::uint32_t ChildAligner::untaken(const Side& side, const Element& element) {
+    std::uint32_t count = 0;
+    for (std::uint32_t i = element.members.from; i < element.members.to; ++i) count += side.taken[side.order[i]] == 0 ? 1 : 0;
+    return count;
+}
+
+/// The member of `other` that goes on below the level at `position`: of siblings that are on both sides the one whose turn it is there.
+std::uint32_t ChildAligner::takeMember(const Side& side, Side& other, std::uint32_t signature, std::uint32_t position) {
+    SignatureState& state = other.states[signature];
+    const Element& element = other.elements[state.element];
+    std::uint32_t turn = state.claimed++;
+    if (element.partner != none) {
+        const PlaceRange& there = side.elements[element.partner].members;
+        const auto from = side.order.begin() + there.from;
+        turn += static_cast<std::uint32_t>(std::lower_bound(from, side.order.begin() + there.to, position) - from);
+    }
+    std::uint32_t at = element.members.from + turn % element.members.size();
+    while (other.taken[other.order[at]] != 0) at = at + 1 == element.members.to ? element.members.from : at + 1;
+    return other.order[at];
+}
+
+/// Takes from what `other` has more of what the children of `below` need, if they are nearly all there.
 bool ChildAligner::claim(Side& side, Side& other, std::uint32_t position, Place below) {
     m_touched.clear();
     std::size_t children = 0;
@@ -171,9 +194,7 @@ bool ChildAligner::claim(Side& side, Side& other, std::uint32_t position, Place 
     }
     const auto from = static_cast<std::uint32_t>(m_claims.size());
     for (const std::uint32_t signature : m_touched) {
-        SignatureState& state = other.states[signature];
-        while (other.taken[other.order[state.last]] != 0) ++state.last;
-        const std::uint32_t member = other.order[state.last++];
+        const std::uint32_t member = takeMember(side, other, signature, position);
         other.taken[member] = 1;
         m_claims.push_back(other.list[member]);
     }
@@ -183,16 +204,21 @@ bool ChildAligner::claim(Side& side, Side& other, std::uint32_t position, Place 
     return true;
 }
 
-/// Leftovers of `side` whose children are leftovers of `other`: levels that `side` has and `other` has not.
+/// Leftovers of `side` whose children are leftovers of `other`, or surplus members there: levels that `side` has and `other` has not.
 void ChildAligner::findLevels(Side& side, Side& other) {
+    const auto unmatched = [](const Element& element) { return element.partner == none; };
+    if (std::none_of(side.elements.begin(), side.elements.end(), unmatched)) return;
     bool any = false;
-    for (const Element& element : other.elements) {
+    for (std::uint32_t number = 0; number < other.elements.size(); ++number) {
+        const Element& element = other.elements[number];
         SignatureState& state = other.states[element.signature];
-        state.free = 0;
-        if (element.partner != none) continue;
+        state.free = state.claimed = 0;
         // A leftover signature is one element, as the other list has none of it.
-        state.last = element.members.from;
-        for (std::uint32_t i = element.members.from; i < element.members.to; ++i) state.free += other.taken[other.order[i]] == 0 ? 1 : 0;
+        if (!element.only) continue;
+        state.element = number;
+        const std::uint32_t here = untaken(other, element);
+        const std::uint32_t there = element.partner == none ? 0 : untaken(side, side.elements[element.partner]);
+        state.free = here > there ? here - there : 0;
         any = any || state.free > 0;
     }
     if (!any) return;
@@ -214,12 +240,12 @@ void ChildAligner::findLevels(Side& side, Side& other) {
 
 void ChildAligner::dropTaken(Side& side) {
     for (Element& element : side.elements) {
-        if (element.partner != none) continue;
         const auto from = side.order.begin() + element.members.from;
         const auto to = side.order.begin() + element.members.to;
         const auto kept = std::stable_partition(from, to, [&](std::uint32_t position) { return side.taken[position] == 0; });
         element.members.to = static_cast<std::uint32_t>(kept - side.order.begin());
-        if (kept != from) element.first = *from;
+        // The order of those that have a partner was settled by where they began.
+        if (element.partner == none && kept != from) element.first = *from;
     }
 }
 

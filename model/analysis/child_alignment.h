@@ -73,7 +73,8 @@ private:
         std::uint32_t runs = 0;
         std::uint32_t last = 0;        ///< position of the last member in the list
         std::uint32_t element = none;  ///< the open one; while matching the next one to match
-        std::uint32_t free = 0;        ///< while levels are looked for: members that nothing has claimed
+        std::uint32_t free = 0;        ///< while levels are looked for: members that may be claimed
+        std::uint32_t claimed = 0;     ///< while levels are looked for: members that were
     };
     /// A run or a parallel set of siblings of one signature.
     struct Element {
@@ -85,6 +86,7 @@ private:
         bool inOrder = false;
         bool parallel = false;  ///< something ran beside it
         bool renamed = false;
+        bool only = false;  ///< of its signature
     };
     struct Level {
         std::uint32_t first = 0;  ///< position in the list
@@ -124,6 +126,8 @@ private:
     void markInOrder();
     void findLevels(Side& side, Side& other);
     bool claim(Side& side, Side& other, std::uint32_t position, Place below);
+    static std::uint32_t untaken(const Side& side, const Element& element);
+    std::uint32_t takeMember(const Side& side, Side& other, std::uint32_t signature, std::uint32_t position);
     static void dropTaken(Side& side);
     static std::vector<std::uint32_t> leftoversOf(const Side& side);
     void findRenamed(double leastLikeness);

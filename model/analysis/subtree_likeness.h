@@ -19,8 +19,8 @@ struct SubtreeSketch {
 };
 [[nodiscard]] SubtreeSketch sketchSubtree(const PlainTree& tree, Place place);
 
-/// 0 … 1. Where only the extra keys differ: 1. With descendants: the Jaccard index of the multisets of their signatures. Of two spans without: how much their names have in
-/// common (Dice coefficient of letter pairs), less where service or kind differ as well.
+/// 0 … 1. Where only the extra keys differ: 1. With descendants: the Jaccard index of the multisets of their signatures. Of two spans
+/// without: how much their names have in common (Dice coefficient of letter pairs), less where service or kind differ as well.
 [[nodiscard]] double likeness(const PlainTree& baseline, const SubtreeSketch& a, const PlainTree& candidate, const SubtreeSketch& b);
 
 }  // namespace fw::analysis

@@ -161,6 +161,26 @@ private Q_SLOTS:
         const Diff diff = compare(analysed(a), analysed(b));
         QCOMPARE(test::whatIsWrong(*diff), QString());
         QCOMPARE(factsOf(*diff).levels, std::uint64_t{2});
+        // Also where only some of many equal calls have it: each in its turn.
+        TraceBuilder plain;
+        TraceBuilder wrapped;
+        plain.add(1, 0, 0, 100, "root");
+        wrapped.add(1, 0, 0, 100, "root");
+        for (std::uint64_t i = 0; i < 6; ++i) {
+            const auto at = static_cast<std::int64_t>(10 * i);
+            plain.add(10 + i, 1, at, at + 8, "call");
+            if (i == 2 || i == 4) wrapped.add(20 + i, 1, at, at + 9, "retry");
+            wrapped.add(10 + i, i == 2 || i == 4 ? 20 + i : 1, at, at + 8, "call");
+        }
+        const Diff some = compare(analysed(plain), analysed(wrapped));
+        QCOMPARE(test::whatIsWrong(*some), QString());
+        QCOMPARE(factsOf(*some).pairs, std::uint64_t{7});
+        QCOMPARE(factsOf(*some).levels, std::uint64_t{2});
+        for (SpanIndex span = 0; span < plain.data().spanCount(); ++span) {
+            const DiffRow row = some->rowOfBaseline[span];
+            QCOMPARE(wrapped.data().spanId[some->candidateSpan[row]], plain.data().spanId[span]);
+        }
+        QCOMPARE(factsOf(*compare(analysed(wrapped), analysed(plain))).levels, std::uint64_t{2});
         // Also where it is the root.
         TraceBuilder gateway;
         gateway.add(9, 0, 0, 200, "gateway", 1);
