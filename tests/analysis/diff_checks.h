@@ -81,9 +81,10 @@ private:
         const bool saturated = std::max(root(m_a), root(m_b)) > INT64_MAX / 2;
         if (!saturated && m_diff.differenceNs() != root(m_b) - root(m_a)) return QStringLiteral("the difference is not that of the roots");
         const analysis::DeltaWalk walk = analysis::walkDeltas(m_diff, 5);
-        std::int64_t to = *walk.fromNs + walk.restNs;
-        for (const analysis::DeltaStep& step : walk.steps) to += step.ns;
-        return to == *walk.toNs ? QString() : QStringLiteral("the walk does not arrive");
+        // On the way it may be beyond the end of int64; unsigned numbers come back.
+        auto to = static_cast<std::uint64_t>(*walk.fromNs) + static_cast<std::uint64_t>(walk.restNs);
+        for (const analysis::DeltaStep& step : walk.steps) to += static_cast<std::uint64_t>(step.ns);
+        return to == static_cast<std::uint64_t>(*walk.toNs) ? QString() : QStringLiteral("the walk does not arrive");
     }
 
     /// Every span has one row, below the row of its parent.
