@@ -702,5 +702,12 @@
             <numerusform>%Ln equal spans in a row</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln error(s) below</source>
+        <translation>
+            <numerusform>%Ln error below</numerusform>
+            <numerusform>%Ln errors below</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6256,5 +6256,13 @@ Qt %3</translation>
         <source>Its place in the tree is a suggestion</source>
         <translation>Jego miejsce w drzewie jest sugestią</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln error(s) below</source>
+        <translation>
+            <numerusform>%Ln błąd poniżej</numerusform>
+            <numerusform>%Ln błędy poniżej</numerusform>
+            <numerusform>%Ln błędów poniżej</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

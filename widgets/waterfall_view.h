@@ -180,6 +180,7 @@ private:
     void addPathActions(QMenu& menu, analysis::Row row);
     /// "http.method: GET"; empty where colours stand for services.
     [[nodiscard]] QString colorLine(SpanIndex span) const;
+    [[nodiscard]] QString errorsBelowLine(analysis::Row row) const;
     [[nodiscard]] QString repeatsTip(const analysis::RepeatRow& repeats) const;
 
     TraceWindow* m_window;

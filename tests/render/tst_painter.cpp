@@ -173,6 +173,23 @@ private Q_SLOTS:
         QVERIFY2(chevron > 5 && chevron < 60, qPrintable(QString::number(chevron)));
         QVERIFY(canvas.count(18, colors.errorFill, 0) > 20);
     }
+    void errorsMarkTheRowsAboveThem() {
+        for (const ThemeId id : {ThemeId::Light, ThemeId::Dark}) {
+            Canvas canvas(test::demoTrace(), id);
+            const QColor sign = theme(id).errorFill;
+            const auto inTree = [&](int row) { return canvas.count(row, sign, 0) - canvas.count(row, sign); };
+            canvas.draw();
+            // INSERT (18) failed: the open rows above it say so, others do not.
+            for (const int row : {0, 4}) QVERIFY2(inTree(row) > 20, qPrintable(QString::number(row)));
+            for (const int row : {1, 5, 7, 8, 15, 19, 21, 22}) QCOMPARE(inTree(row), 0);
+            // A fold says it as before.
+            const int open = inTree(4);
+            canvas.rows.setCollapsed(4, true);
+            canvas.frame.last = canvas.rows.count();
+            canvas.draw();
+            QCOMPARE(inTree(4), open);
+        }
+    }
     void clippedShortBarsGoOnToo() {
         // 10 ms = 10 px of a bar are seen at either end.
         test::TraceBuilder b;
