@@ -161,6 +161,7 @@ void MainWindow::connectServices() {
     });
     connect(&traces, &TraceController::sourcesLoaded, m_imports, &ImportDesk::setSources);
     connect(m_traces, &TraceDesk::traceChanged, this, &MainWindow::updateTitle);
+    connect(m_traces, &TraceDesk::spanShown, m_searches, &SearchDesk::noteSpan);
     connect(m_traces, &TraceDesk::searchRequested, m_searches, &SearchDesk::run);
     connect(m_traces, &TraceDesk::statusText, this, &MainWindow::showStatus);
     connect(m_searches, &SearchDesk::historyChanged, this, [this] {

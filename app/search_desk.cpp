@@ -52,6 +52,7 @@ SearchDesk::SearchDesk(TraceController& controller, Settings& settings, const Wi
     connect(&m_controller, &TraceController::traceNotFound, this, [this] {
         if (m_answer.first) m_controller.openTrace(*m_answer.first);
     });
+    connect(&m_controller, &TraceController::frameFound, this, &SearchDesk::openFrame);
     connect(m_parts.table, &widgets::TraceTable::traceActivated, this, [this](qint64 key) { m_controller.openTrace(key); });
     connect(m_parts.table, &widgets::TraceTable::copyRequested, this, [](const QString& text) { widgets::copyPlain(text); });
     connect(m_parts.table->traceModel(), &items::TraceListModel::sortWanted, this,
@@ -97,7 +98,15 @@ void SearchDesk::selectOpenRow() {
 
 void SearchDesk::runAndOpen(const QString& text, TraceKey trace) {
     run(text);
-    m_openNext = trace;
+    m_openNext = Place{text, trace};
+}
+
+void SearchDesk::openFrame(TraceKey trace, const QString& frameSearch) {
+    if (m_parts.table->traceModel()->rowOfKey(trace) >= 0) {
+        m_controller.openTrace(trace);
+    } else {
+        show(Place{frameSearch, trace});
+    }
 }
 
 void SearchDesk::back() {
@@ -111,14 +120,20 @@ void SearchDesk::forward() {
 void SearchDesk::go(const Place& place) {
     Q_EMIT historyChanged();
     if (place.query == m_controller.searchText()) {
-        if (place.trace != 0) m_controller.openTrace(place.trace);
+        if (place.trace != 0) m_controller.openTrace(place.trace, place.span);
         return;
     }
-    const TraceKey trace = place.trace;
+    show(place);
+}
+
+void SearchDesk::show(const Place& place) {
     m_parts.top->omnibox()->setText(place.query);
     m_openNextId.clear();
+    m_openNextRow = -1;
+    m_fromField = false;
     m_controller.search(place.query);
-    if (trace != 0) m_openNext = trace;
+    m_openNext.reset();
+    if (place.trace != 0) m_openNext = place;
 }
 
 void SearchDesk::step(int by) {
@@ -160,7 +175,7 @@ void SearchDesk::answered(const SearchAnswer& answer) {
 void SearchDesk::choose(const SearchAnswer& answer) {
     const TraceKey open = m_controller.wantedTrace();
     if (m_openNext) {
-        m_controller.openTrace(*m_openNext);
+        m_controller.openTrace(m_openNext->trace, m_openNext->span);
         m_openNext.reset();
     } else if (!m_openNextId.isEmpty()) {
         m_controller.openTraceById(m_openNextId, m_openNextSpan);

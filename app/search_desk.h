@@ -27,6 +27,10 @@ public:
     void restore(const LastSession& session);
     /// As run(), but opens the trace with this key.
     void runAndOpen(const QString& text, TraceKey trace);
+    /// As runAndOpen() for a neighbouring frame: the list as it is where it holds the trace, else that of the frame id.
+    void openFrame(TraceKey trace, const QString& frameSearch);
+    /// The span that is selected in the open trace: where back() comes back to.
+    void noteSpan(TraceKey trace, SpanId span) { m_history.noteSpan(trace, span); }
     void back();
     void forward();
     /// Opens the row `by` rows away from the open one.
@@ -42,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void go(const Place& place);
+    void show(const Place& place);
     void answered(const SearchAnswer& answer);
     void refused(const QString& text, const Error& error);
     void choose(const SearchAnswer& answer);
@@ -55,8 +60,8 @@ private:
     Settings& m_settings;
     WindowParts m_parts;
     History m_history;
-    std::optional<TraceKey> m_openNext;  ///< of a place in the history
-    QString m_openNextId;                ///< of the last session
+    std::optional<Place> m_openNext;  ///< of a place in the history, or a frame that was stepped to
+    QString m_openNextId;             ///< of the last session
     QString m_openNextSpan;
     int m_openNextRow = -1;  ///< where it stood in the list; asked for if the first page does not hold it
     SearchAnswer m_answer;

@@ -93,6 +93,7 @@ void TraceDesk::spanSelected(SpanIndex span) {
     if (!m_trace || span >= m_trace->trace->spanCount()) return;
     m_parts.span->setSpan(m_trace, span);
     m_controller.loadSpan(span);
+    Q_EMIT spanShown(m_trace->trace->summary.key, m_trace->trace->spanId[span]);
 }
 
 void TraceDesk::goTo(SpanIndex span) {

@@ -15,6 +15,7 @@
 #include "model/store/cache_path.h"
 #include "model/store/evidence_loader.h"
 #include "model/store/frame_index.h"
+#include "model/store/frame_order.h"
 #include "model/store/import_log.h"
 #include "model/store/page_sums.h"
 #include "model/store/private_file.h"
@@ -328,24 +329,8 @@ public:
     }
 
     Result<FrameNeighbours> frameNeighbours(std::string_view frameId, std::string_view prefix) override {
-        return call<FrameNeighbours>({}, FrameNeighbours(), [&](CacheView& view) {
-            FrameNeighbours out;
-            const std::string after = afterPrefix(prefix);
-            SQLite::Statement before(view.database, std::string("SELECT value FROM frame WHERE value >= ?1 AND value < ?2") +
-                                                        (after.empty() ? "" : " AND value < ?3") + " ORDER BY value DESC LIMIT 1");
-            bindBlob(before, 1, prefix);
-            bindBlob(before, 2, frameId);
-            if (!after.empty()) bindBlob(before, 3, after);
-            if (before.executeStep()) out.previous = blobOf(before.getColumn(0));
-            SQLite::Statement behind(view.database, "SELECT value FROM frame WHERE value > ?1 AND value >= ?2 ORDER BY value LIMIT 1");
-            bindBlob(behind, 1, frameId);
-            bindBlob(behind, 2, prefix);
-            if (behind.executeStep()) {
-                const std::string_view next = blobOf(behind.getColumn(0));
-                if (next.starts_with(prefix)) out.next = next;
-            }
-            return out;
-        });
+        return call<FrameNeighbours>({}, FrameNeighbours(),
+                                     [&](CacheView& view) { return findFrameNeighbours(view.database, frameId, prefix); });
     }
 
     Result<std::vector<Bookmark>> bookmarks(TraceKey key) override {
