@@ -26,6 +26,7 @@
 #include "app/color_desk.h"
 #include "app/find_desk.h"
 #include "app/import_desk.h"
+#include "app/list_keys.h"
 #include "app/mapping_desk.h"
 #include "app/message_bar.h"
 #include "app/narrow_docks.h"
@@ -117,6 +118,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_narrow->add(m_parts.sourcesDock, m_actions->action(Command::ShowSources), widgets::px(sourcesFrom));
     m_narrow->add(m_parts.spanDock, m_actions->action(Command::ShowSpan), widgets::px(spanFrom));
     updateTitle();
+    new ListKeys(m_parts.table, m_parts.traceView);
     focusPage();
 }
 
@@ -132,7 +134,7 @@ void MainWindow::connectServices() {
     connect(&imports, &ImportService::sourceFinished, this, &MainWindow::refreshSoon);
     connect(&imports, &ImportService::finished, this, [this] {
         refreshNow();
-        if (!m_queryAfterImport.isEmpty()) m_searches->run(std::exchange(m_queryAfterImport, {}));
+        if (!m_queryAfterImport.isEmpty()) m_searches->runFromOutside(std::exchange(m_queryAfterImport, {}));
     });
     connect(&traces, &TraceController::failed, this, [this](const Error& error) {
         if (error.kind == ErrorKind::Cancelled) return;
@@ -226,7 +228,7 @@ void MainWindow::open(const StartTargets& targets) {
     if (m_services->imports.busy()) {
         m_queryAfterImport = query;
     } else {
-        m_searches->run(query);
+        m_searches->runFromOutside(query);
     }
 }
 
@@ -263,7 +265,13 @@ void MainWindow::focusPage() {
     const QWidget* field = m_parts.top->omnibox()->lineEdit();
     // Who is typing goes on typing.
     if (field->hasFocus() && !m_parts.top->omnibox()->text().isEmpty()) return;
-    (empty ? static_cast<QWidget*>(m_parts.firstRun) : m_parts.table)->setFocus();
+    if (empty) {
+        m_parts.firstRun->setFocus();
+    } else if (m_searches->leadsToTrace() && m_traces->hasTrace()) {
+        m_parts.traceView->setFocus();
+    } else {
+        m_parts.table->setFocus();
+    }
 }
 
 void MainWindow::refreshSoon() {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QApplication>
 #include <QLineEdit>
 
 #include "app/message_bar.h"
@@ -53,7 +54,12 @@ SearchDesk::SearchDesk(TraceController& controller, Settings& settings, const Wi
         if (m_answer.first) m_controller.openTrace(*m_answer.first);
     });
     connect(&m_controller, &TraceController::frameFound, this, &SearchDesk::openFrame);
-    connect(m_parts.table, &widgets::TraceTable::traceActivated, this, [this](qint64 key) { m_controller.openTrace(key); });
+    // Walking the list shows each trace and stays in the list; opening one goes to it.
+    connect(m_parts.table, &widgets::TraceTable::traceActivated, this, [this](qint64 key) {
+        m_leadsToTrace = false;
+        m_controller.openTrace(key);
+    });
+    connect(m_parts.table, &widgets::ListTable::rowOpened, this, &SearchDesk::focusTrace);
     connect(m_parts.table, &widgets::TraceTable::copyRequested, this, [](const QString& text) { widgets::copyPlain(text); });
     connect(m_parts.table->traceModel(), &items::TraceListModel::sortWanted, this,
             [this](int sort, bool descending) { m_parts.listHeader->setSort(static_cast<TraceSort>(sort), descending); });
@@ -63,10 +69,15 @@ void SearchDesk::run(const QString& text) {
     m_openNext.reset();
     m_openNextId.clear();
     m_openNextRow = -1;
-    m_fromField = false;
+    m_fromField = m_fromOutside = m_leadsToTrace = false;
     m_settings.data.rememberSearch(text);
     m_parts.top->omnibox()->setText(text);
     m_controller.search(text);
+}
+
+void SearchDesk::runFromOutside(const QString& text) {
+    run(text);
+    m_fromOutside = !text.trimmed().isEmpty();
 }
 
 void SearchDesk::restore(const LastSession& session) {
@@ -130,7 +141,7 @@ void SearchDesk::show(const Place& place) {
     m_parts.top->omnibox()->setText(place.query);
     m_openNextId.clear();
     m_openNextRow = -1;
-    m_fromField = false;
+    m_fromField = m_fromOutside = false;
     m_controller.search(place.query);
     m_openNext.reset();
     if (place.trace != 0) m_openNext = place;
@@ -206,15 +217,37 @@ void SearchDesk::opened() {
         m_history.visit(Place{m_controller.searchText(), open});
         Q_EMIT historyChanged();
     }
+    if (m_leadsToTrace) focusTraceNow();
     showResult();
+}
+
+void SearchDesk::focusTrace() {
+    m_leadsToTrace = true;
+    if (m_controller.trace() && m_controller.trace()->trace->summary.key == m_controller.wantedTrace()) focusTraceNow();
+}
+
+/// From the event loop: the views may not have the trace yet, and what has none cannot take the focus.
+void SearchDesk::focusTraceNow() {
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const QWidget* focus = QApplication::focusWidget();
+            const bool typing = qobject_cast<const QLineEdit*>(focus) != nullptr && focus != m_parts.top->omnibox()->lineEdit();
+            if (m_leadsToTrace && !typing && !m_parts.traceView->isAncestorOf(focus)) m_parts.traceView->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
 }
 
 /// After Enter the keys belong to what was found: the rows of the one trace, or the list.
 void SearchDesk::goToResults() {
     const bool typed = std::exchange(m_fromField, false);
-    if (!typed || m_answer.total == 0 || !m_parts.top->omnibox()->lineEdit()->hasFocus()) return;
+    const bool outside = std::exchange(m_fromOutside, false);
+    if (m_answer.total == 0) return;
+    const bool inField = m_parts.top->omnibox()->lineEdit()->hasFocus();
+    const bool typing = qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr;
+    if (!(typed && inField) && !(outside && !typing)) return;
     if (m_answer.total == 1) {
-        m_parts.traceView->setFocus(Qt::OtherFocusReason);
+        focusTrace();
     } else {
         m_parts.table->setFocus(Qt::OtherFocusReason);
     }

@@ -23,6 +23,10 @@ public:
 
     /// Searches and, where there are hits, opens one: the trace that is open if it is among them, else the first.
     void run(const QString& text);
+    /// As run(), asked for by a command line or another program: who is not typing goes on at what was found.
+    void runFromOutside(const QString& text);
+    /// The open trace is what the reader asked for, so the keys are its own.
+    [[nodiscard]] bool leadsToTrace() const { return m_leadsToTrace; }
     /// Order, search, open trace and its row as they were.
     void restore(const LastSession& session);
     /// As run(), but opens the trace with this key.
@@ -53,6 +57,8 @@ private:
     void opened();
     void showResult();
     void goToResults();
+    void focusTrace();
+    void focusTraceNow();
     void selectOpenRow();
     [[nodiscard]] int currentRow() const;
 
@@ -67,7 +73,9 @@ private:
     SearchAnswer m_answer;
     quint64 m_cacheTraces = 0;
     bool m_foundNothing = false;
-    bool m_fromField = false;  ///< the last search was typed, not restored or stepped to
+    bool m_fromField = false;    ///< the last search was typed, not restored or stepped to
+    bool m_fromOutside = false;  ///< it came with a command line
+    bool m_leadsToTrace = false;
 };
 
 }  // namespace fw::app

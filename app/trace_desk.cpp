@@ -36,6 +36,7 @@ TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, S
     connect(m_parts.traceView, &widgets::TraceView::selectionCleared, m_parts.span, &widgets::SpanPanel::clear);
     connect(m_parts.traceView, &widgets::TraceView::parentSuggestionsRequested, &m_controller, &TraceController::suggestParents);
     connect(m_parts.traceView, &widgets::TraceView::clockCorrectionRequested, &m_controller, &TraceController::correctClocks);
+    connect(m_parts.traceView, &widgets::TraceView::remarked, this, &TraceDesk::statusText);
     connect(m_parts.traceView, &widgets::TraceView::frameStepRequested, this, &TraceDesk::stepFrame);
     connect(&m_controller, &TraceController::frameEnd, this,
             [this](int by) { Q_EMIT statusText(by < 0 ? tr("This is the first frame.") : tr("This is the last frame.")); });

@@ -3955,6 +3955,18 @@ Qt %3</translation>
         <source>Start moved by %1: the clock of %2 is off</source>
         <translation>Początek przesunięto o %1: zegar hosta %2 jest rozbieżny</translation>
     </message>
+    <message>
+        <source>Nothing to correct: the spans name no two hosts.</source>
+        <translation>Nie ma czego poprawiać: spany nie wymieniają dwóch hostów.</translation>
+    </message>
+    <message>
+        <source>The clocks disagree, but no correction fits them.</source>
+        <translation>Zegary się nie zgadzają, ale żadna poprawka nie pasuje.</translation>
+    </message>
+    <message>
+        <source>Nothing to correct: the clocks of the hosts agree.</source>
+        <translation>Nie ma czego poprawiać: zegary hostów się zgadzają.</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::ColorLegend</name>

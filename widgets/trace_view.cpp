@@ -15,6 +15,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "widgets/clock_words.h"
 #include "widgets/color_legend.h"
 #include "widgets/find_bar.h"
 #include "widgets/flame_pane.h"
@@ -203,9 +204,11 @@ TraceView::TraceView(QWidget* parent)
     });
     auto* clocks = new QShortcut(QKeySequence(Qt::Key_K), this);
     clocks->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(clocks, &QShortcut::activated, this, [this] {
-        if (m_analysis && m_analysis->clocks.correctable()) Q_EMIT clockCorrectionRequested(!m_analysis->clocksCorrected);
-    });
+    connect(clocks, &QShortcut::activated, this, &TraceView::toggleClocks);
+    // The waterfall takes the key before; in the other panes it means the same.
+    auto* subtree = new QShortcut(QKeySequence(Qt::Key_S), this);
+    subtree->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(subtree, &QShortcut::activated, m_waterfall, &WaterfallView::toggleFocusRow);
     connect(m_header, &TraceHeader::copyRequested, this, &TraceView::copyRequested);
     connect(m_header, &TraceHeader::frameStepRequested, this, &TraceView::frameStepRequested);
     connect(m_waterfall, &WaterfallView::criticalPathToggled, this, &TraceView::setCriticalPathShown);
@@ -467,6 +470,15 @@ void TraceView::setCriticalPathShown(bool on) {
     m_waterfall->setCriticalPathShown(on);
     m_minimap->setCriticalPathShown(on);
     m_header->setCriticalPathShown(on);
+}
+
+void TraceView::toggleClocks() {
+    if (!m_analysis) return;
+    if (m_analysis->clocks.correctable()) {
+        Q_EMIT clockCorrectionRequested(!m_analysis->clocksCorrected);
+    } else {
+        Q_EMIT remarked(clockRefusal(*m_analysis));
+    }
 }
 
 void TraceView::setGapsShown(bool on) {
