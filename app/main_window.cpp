@@ -115,8 +115,10 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     restoreLayout();
     m_narrow = new NarrowDocks(this);
     connect(new widgets::FontWarmer(*this), &widgets::FontWarmer::finished, m_parts.span, &widgets::SpanPanel::prepare);
-    m_narrow->add(m_parts.sourcesDock, m_actions->action(Command::ShowSources), widgets::px(sourcesFrom));
-    m_narrow->add(m_parts.spanDock, m_actions->action(Command::ShowSpan), widgets::px(spanFrom));
+    m_narrow->add(m_parts.sourcesDock, m_actions->action(Command::ShowSources), widgets::px(sourcesFrom),
+                  m_settings.data.sourcesWidth > 0 ? m_settings.data.sourcesWidth : widgets::px(WindowParts::sourcesWidth));
+    m_narrow->add(m_parts.spanDock, m_actions->action(Command::ShowSpan), widgets::px(spanFrom),
+                  m_settings.data.spanWidth > 0 ? m_settings.data.spanWidth : widgets::px(WindowParts::spanWidth));
     updateTitle();
     new ListKeys(m_parts.table, m_parts.traceView);
     focusPage();
@@ -350,6 +352,9 @@ void MainWindow::restoreLayout() {
 
 void MainWindow::saveSession() {
     SettingsData& saved = m_settings.data;
+    // Before they are shown where there is no room for them.
+    saved.sourcesWidth = m_narrow->keptWidth(m_parts.sourcesDock);
+    saved.spanWidth = m_narrow->keptWidth(m_parts.spanDock);
     m_narrow->unfold();
     saved.geometry = saveGeometry();
     // The span panel is away while there is nothing to show; that is not the reader's choice.

@@ -120,6 +120,11 @@ void Settings::load() {
     data.waits.repair();
     data.geometry = stateValue(file, "window/geometry");
     data.windowState = stateValue(file, "window/state");
+    const auto panel = [&file](const char* key) {
+        return std::clamp(file.value(QLatin1String(key), 0).toInt(), 0, SettingsData::maxPanel);
+    };
+    data.sourcesWidth = panel("window/sourcesWidth");
+    data.spanWidth = panel("window/spanWidth");
     data.splitter = stateValue(file, "window/splitter");
     data.tableHeader = stateValue(file, "window/tableHeader");
     data.traceView = stateValue(file, "window/traceView");
@@ -161,6 +166,8 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("waits/gapMs"), data.waits.gapMs);
     setState(file, "window/geometry", data.geometry);
     setState(file, "window/state", data.windowState);
+    file.setValue(QStringLiteral("window/sourcesWidth"), data.sourcesWidth);
+    file.setValue(QStringLiteral("window/spanWidth"), data.spanWidth);
     setState(file, "window/splitter", data.splitter);
     setState(file, "window/tableHeader", data.tableHeader);
     setState(file, "window/traceView", data.traceView);

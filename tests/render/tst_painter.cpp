@@ -190,6 +190,25 @@ private Q_SLOTS:
             QCOMPARE(inTree(4), open);
         }
     }
+    void stackedMarksStayInTheirRow() {
+        const auto draw = [](const std::string& name) {
+            test::TraceBuilder b;
+            b.add(1, 0, demoStart, demoStart + 1000 * ms, "above");
+            b.add(2, 1, demoStart + 10 * ms, demoStart + 300 * ms, name);
+            b.add(3, 1, demoStart + 310 * ms, demoStart + 600 * ms, "next");
+            Canvas canvas(test::analysed(b));
+            canvas.draw();
+            return canvas.image;
+        };
+        std::string zalgo = "Z";
+        for (int i = 0; i < 80; ++i) zalgo += i % 2 == 0 ? "\u0301" : "\u0323";
+        const QImage plain = draw("Z");
+        const QImage stacked = draw(zalgo + "a" + zalgo);
+        const QRect above(0, 0, plain.width(), rowHeight);
+        QCOMPARE(stacked.copy(above), plain.copy(above));
+        QCOMPARE(stacked.copy(above.translated(0, 2 * rowHeight)), plain.copy(above.translated(0, 2 * rowHeight)));
+        QVERIFY(stacked.copy(above.translated(0, rowHeight)) != plain.copy(above.translated(0, rowHeight)));
+    }
     void clippedShortBarsGoOnToo() {
         // 10 ms = 10 px of a bar are seen at either end.
         test::TraceBuilder b;
