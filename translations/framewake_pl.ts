@@ -3430,6 +3430,14 @@ Qt %3</translation>
         <source>%1 and %2 spans an hour</source>
         <translation>%1 na godzinę (spanów: %2)</translation>
     </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Nie zaimportowano: %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>błąd</translation>
+    </message>
 </context>
 <context>
     <name>fw::items::SpanDetailModel</name>
@@ -5149,6 +5157,10 @@ Qt %3</translation>
     <message>
         <source>Remove this import…</source>
         <translation>Usuń ten import…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Usuń z listy</translation>
     </message>
 </context>
 <context>
