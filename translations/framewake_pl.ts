@@ -3723,8 +3723,8 @@ Qt %3</translation>
         <translation>Maks.</translation>
     </message>
     <message>
-        <source>Critical path</source>
-        <translation>Ścieżka krytyczna</translation>
+        <source>Critical</source>
+        <translation>Krytyczna</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4824,14 @@ Qt %3</translation>
     <message>
         <source>Errors</source>
         <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Nothing in the part of the time that is shown matches the filter.</source>
+        <translation>Nic w widocznym odcinku czasu nie pasuje do filtra.</translation>
+    </message>
+    <message>
+        <source>%1 in view of %2</source>
+        <translation>W widoku %1 z: %2</translation>
     </message>
 </context>
 <context>

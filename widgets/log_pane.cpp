@@ -29,6 +29,7 @@ using items::LogListModel;
 namespace {
 
 constexpr int logTypingMs = 150;
+constexpr int logZoomRestMs = 120;
 
 /// Entries of the choice, in this order.
 enum LogKind : int { EverythingKind, RecordsKind, EventsKind, WarningsKind, ErrorsKind };
@@ -68,6 +69,11 @@ LogPane::LogPane(TraceWindow* window, QWidget* parent)
     m_typed.setSingleShot(true);
     m_typed.setInterval(logTypingMs);
     connect(&m_typed, &QTimer::timeout, this, &LogPane::ask);
+    m_zoomed.setSingleShot(true);
+    m_zoomed.setInterval(logZoomRestMs);
+    connect(&m_zoomed, &QTimer::timeout, this, [this] {
+        if (m_analysis && isActive() && wantedWindow() != m_asked) ask();
+    });
     connect(m_field, &QLineEdit::textEdited, &m_typed, qOverload<>(&QTimer::start));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LogPane::ask);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPane::takeCurrent);
@@ -90,12 +96,22 @@ items::LogFilter LogPane::filter() const {
     items::LogFilter filter;
     filter.text = m_field->text();
     filter.scope = scope();
+    filter.window = wantedWindow();
     const int kind = m_kind->currentIndex();
     filter.records = kind != EventsKind;
     filter.events = kind != RecordsKind;
     if (kind == WarningsKind) filter.leastSeverity = analysis::warnSeverity;
     if (kind == ErrorsKind) filter.leastSeverity = analysis::errorSeverity;
     return filter;
+}
+
+std::optional<analysis::Interval> LogPane::wantedWindow() const {
+    return traceWindow()->showsAll() ? std::nullopt : std::optional(traceWindow()->window());
+}
+
+void LogPane::windowMoved() {
+    // A hand that is still zooming asks for nothing yet.
+    m_zoomed.start();
 }
 
 void LogPane::scopeMoved() {
@@ -118,22 +134,33 @@ void LogPane::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) 
 
 void LogPane::ask() {
     m_typed.stop();
+    m_zoomed.stop();
     if (!m_analysis) return;
     LogRequest request;
     request.number = ++m_number;
     request.analysis = m_analysis;
     if (m_model->log() && m_model->log()->analysis == m_analysis) request.known = m_model->log();
     request.filter = filter();
+    m_asked = request.filter.window;
     if (!request.known) m_table->setEmptyText(tr("Reading…"));
     Q_EMIT logWanted(request);
 }
 
 void LogPane::setLog(quint64 number, LogAnswer answer) {
     if (number != m_number || !m_analysis || !answer.log || answer.log->analysis != m_analysis || !answer.rows) return;
+    // The line that the reader stands on stays current, where it is still listed.
+    const analysis::TraceLog::Line* current = m_model->lineAt(m_table->currentIndex().row());
+    const bool same = current != nullptr && m_model->log() == answer.log;
+    const auto line = same ? static_cast<std::uint32_t>(current - answer.log->lines.data()) : 0;
     m_quiet = true;
     m_model->setLog(std::move(answer.log), std::move(answer.rows));
+    if (const int row = same ? m_model->rowOfLine(line) : -1; row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0));
+    }
     m_quiet = false;
     m_table->setEmptyText(m_model->log()->lines.empty() ? tr("This trace has no log records and no events.")
+                          : m_asked                     ? tr("Nothing in the part of the time that is shown matches the filter.")
                                                         : tr("Nothing matches the filter."));
     refreshSentence();
     selectionMoved();
@@ -208,7 +235,9 @@ void LogPane::refreshSentence() {
     const QString all = tr("%Ln log record(s)", nullptr, plural(log.lines.size() - log.events)) + QStringLiteral(", ") +
                         tr("%Ln event(s)", nullptr, plural(log.events));
     const std::size_t shown = m_model->rows()->size();
-    m_head->setSentence(shown == log.lines.size() ? all : tr("%1 shown of %2").arg(items::countText(shown), all));
+    m_head->setSentence(shown == log.lines.size() ? all
+                        : m_asked                 ? tr("%1 in view of %2").arg(items::countText(shown), all)
+                                                  : tr("%1 shown of %2").arg(items::countText(shown), all));
 }
 
 bool LogPane::eventFilter(QObject* watched, QEvent* event) {

@@ -36,7 +36,8 @@ struct LogAnswer {
 };
 
 /// Log records and span events of the trace in one list by time. The current line selects its span; Enter or a double click shows
-/// the span in the waterfall. Reads and filters nothing itself: asks by logWanted(), is answered by setLog(). GUI thread.
+/// the span in the waterfall. Lists what lies in the zoom window. Reads and filters nothing itself: asks by logWanted(), is answered by
+/// setLog(). GUI thread.
 class LogPane : public TracePane {
     Q_OBJECT
 public:
@@ -59,7 +60,7 @@ Q_SIGNALS:
 
 protected:
     void selectionMoved() override;
-    void windowMoved() override {}
+    void windowMoved() override;
     void scopeMoved() override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -73,6 +74,7 @@ private:
     void openRow(const QModelIndex& index);
     void askCsv();
     [[nodiscard]] items::LogFilter filter() const;
+    [[nodiscard]] std::optional<analysis::Interval> wantedWindow() const;
 
     items::LogListModel* m_model;
     PaneHead* m_head;
@@ -82,6 +84,8 @@ private:
     LogDelegate* m_delegate;
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
     QTimer m_typed;
+    QTimer m_zoomed;
+    std::optional<analysis::Interval> m_asked;  ///< window of the newest request
     quint64 m_number = 0;
     bool m_quiet = false;
 };
