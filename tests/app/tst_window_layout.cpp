@@ -11,10 +11,12 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "app/help_sheet.h"
 #include "app/import_service.h"
 #include "app/language.h"
+#include "app/message_bar.h"
 #include "app/samples.h"
 #include "app/window_actions.h"
 #include "model/store/cache_file.h"
@@ -117,6 +119,30 @@ private Q_SLOTS:
         QVERIFY(m_driver->settle());
         m_driver->window().resize(1440, 900);
         QTRY_COMPARE(widths(), QSize(290, 400));
+    }
+
+    void messagesKeepWholeLines() {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        MessageBar bar(&window);
+        column->addWidget(&bar);
+        column->addStretch(1);
+        bar.add({Message::Kind::Note, QString(40, QLatin1Char('x')).replace(QLatin1Char('x'), QStringLiteral("word ")),
+                 Message::Topic::Imported, Message::Action::ShowImported});
+        auto* text = bar.findChild<QLabel*>(QStringLiteral("messageText"));
+        auto* action = bar.findChild<QPushButton*>(QStringLiteral("messageAction"));
+        window.show();
+        QTRY_VERIFY(bar.isVisible());
+        for (const int width : {1200, 500, 760, 400, 1200}) {
+            window.resize(width, 300);
+            QTest::qWait(20);
+            const bool narrow = width < 700;
+            QVERIFY2(narrow == (action->y() >= text->geometry().bottom()), qPrintable(QString::number(width)));
+            QVERIFY2(text->width() > width * (narrow ? 3 : 2) / 4, qPrintable(QString::number(text->width())));
+            QVERIFY(text->height() >= text->heightForWidth(text->width()));
+            QVERIFY(bar.rect().contains(action->geometry()) && bar.rect().contains(text->geometry()));
+        }
     }
 
     void keysFitOnTheScreen() {
