@@ -27,6 +27,7 @@
 #include "app/column_desk.h"
 #include "app/find_desk.h"
 #include "app/import_desk.h"
+#include "app/list_keys.h"
 #include "app/mapping_desk.h"
 #include "app/message_bar.h"
 #include "app/narrow_docks.h"
@@ -122,9 +123,12 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     restoreLayout();
     m_narrow = new NarrowDocks(this);
     connect(new widgets::FontWarmer(*this), &widgets::FontWarmer::finished, m_parts.span, &widgets::SpanPanel::prepare);
-    m_narrow->add(m_parts.sourcesDock, m_actions->action(Command::ShowSources), widgets::px(sourcesFrom));
-    m_narrow->add(m_parts.spanDock, m_actions->action(Command::ShowSpan), widgets::px(spanFrom));
+    m_narrow->add(m_parts.sourcesDock, m_actions->action(Command::ShowSources), widgets::px(sourcesFrom),
+                  m_settings.data.sourcesWidth > 0 ? m_settings.data.sourcesWidth : widgets::px(WindowParts::sourcesWidth));
+    m_narrow->add(m_parts.spanDock, m_actions->action(Command::ShowSpan), widgets::px(spanFrom),
+                  m_settings.data.spanWidth > 0 ? m_settings.data.spanWidth : widgets::px(WindowParts::spanWidth));
     updateTitle();
+    new ListKeys(m_parts.table, m_parts.traceView);
     focusPage();
 }
 
@@ -140,7 +144,7 @@ void MainWindow::connectServices() {
     connect(&imports, &ImportService::sourceFinished, this, &MainWindow::refreshSoon);
     connect(&imports, &ImportService::finished, this, [this] {
         refreshNow();
-        if (!m_queryAfterImport.isEmpty()) m_searches->run(std::exchange(m_queryAfterImport, {}));
+        if (!m_queryAfterImport.isEmpty()) m_searches->runFromOutside(std::exchange(m_queryAfterImport, {}));
     });
     connect(&traces, &TraceController::failed, this, [this](const Error& error) {
         if (error.kind == ErrorKind::Cancelled) return;
@@ -169,6 +173,7 @@ void MainWindow::connectServices() {
     });
     connect(&traces, &TraceController::sourcesLoaded, m_imports, &ImportDesk::setSources);
     connect(m_traces, &TraceDesk::traceChanged, this, &MainWindow::updateTitle);
+    connect(m_traces, &TraceDesk::spanShown, m_searches, &SearchDesk::noteSpan);
     connect(m_traces, &TraceDesk::searchRequested, m_searches, &SearchDesk::run);
     connect(m_traces, &TraceDesk::statusText, this, &MainWindow::showStatus);
     connect(m_searches, &SearchDesk::historyChanged, this, [this] {
@@ -233,7 +238,7 @@ void MainWindow::open(const StartTargets& targets) {
     if (m_services->imports.busy()) {
         m_queryAfterImport = query;
     } else {
-        m_searches->run(query);
+        m_searches->runFromOutside(query);
     }
 }
 
@@ -270,7 +275,13 @@ void MainWindow::focusPage() {
     const QWidget* field = m_parts.top->omnibox()->lineEdit();
     // Who is typing goes on typing.
     if (field->hasFocus() && !m_parts.top->omnibox()->text().isEmpty()) return;
-    (empty ? static_cast<QWidget*>(m_parts.firstRun) : m_parts.table)->setFocus();
+    if (empty) {
+        m_parts.firstRun->setFocus();
+    } else if (m_searches->leadsToTrace() && m_traces->hasTrace()) {
+        m_parts.traceView->setFocus();
+    } else {
+        m_parts.table->setFocus();
+    }
 }
 
 void MainWindow::refreshSoon() {
@@ -349,6 +360,9 @@ void MainWindow::restoreLayout() {
 
 void MainWindow::saveSession() {
     SettingsData& saved = m_settings.data;
+    // Before they are shown where there is no room for them.
+    saved.sourcesWidth = m_narrow->keptWidth(m_parts.sourcesDock);
+    saved.spanWidth = m_narrow->keptWidth(m_parts.spanDock);
     m_narrow->unfold();
     saved.geometry = saveGeometry();
     // The span panel is away while there is nothing to show; that is not the reader's choice.

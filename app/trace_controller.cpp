@@ -5,7 +5,10 @@
 #include <utility>
 
 #include "app/reader_pool.h"
+#include "model/core/natural_order.h"
+#include "model/items/condition_text.h"
 #include "model/items/trace_list_model.h"
+#include "model/query/search_text.h"
 
 namespace fw::app {
 
@@ -23,21 +26,34 @@ std::string seriesOf(const std::string& id) {
     return separator == std::string::npos ? std::string() : id.substr(0, separator + 1);
 }
 
-/// The nearest frame id in a direction that another trace holds, as the key of its first trace; absent at the end.
-Result<std::optional<TraceKey>> otherFrame(store::TraceReader& reader, TraceKey open, std::string id, int by, const std::stop_token& stop) {
+struct FrameTrace {
+    std::string id;
+    TraceKey trace;
+};
+
+/// The nearest frame id in a direction that another trace holds, with the first such trace; absent at the end.
+Result<std::optional<FrameTrace>> otherFrame(store::TraceReader& reader, TraceKey open, std::string id, int by,
+                                             const std::stop_token& stop) {
     const std::string series = seriesOf(id);
     while (!stop.stop_requested()) {
         const Result<store::FrameNeighbours> beside = reader.frameNeighbours(id, series);
         if (!beside) return tl::unexpected<Error>(beside.error());
         id = by < 0 ? beside->previous : beside->next;
-        if (id.empty()) return std::optional<TraceKey>();
+        if (id.empty()) return std::optional<FrameTrace>();
         const Result<std::vector<TraceSummary>> traces = reader.tracesOfFrame(id);
         if (!traces) return tl::unexpected<Error>(traces.error());
         // A trace may hold many frames.
         for (const TraceSummary& trace : *traces)
-            if (trace.key != open) return std::optional<TraceKey>(trace.key);
+            if (trace.key != open) return std::optional(FrameTrace{id, trace.key});
     }
     return fail(ErrorKind::Cancelled, "cancelled");
+}
+
+/// The search that means this frame id and nothing else: as it is, where the field reads it as one text.
+QString frameSearch(const std::string& id, const QString& frameKey) {
+    const Result<query::SearchText> parsed = query::parseSearchText(id);
+    const bool plain = parsed && parsed->request.text == id && parsed->request.conditions.empty();
+    return plain ? QString::fromStdString(id) : items::conditionText(frameKey, QString::fromStdString(id));
 }
 
 Result<analysis::WorkColumns> workColumns(store::TraceReader& reader, TraceKey key, const std::stop_token& stop) {
@@ -128,18 +144,19 @@ void TraceController::stepFrame(int by) {
     if (!m_trace || m_trace->trace->summary.key != m_wanted || m_trace->trace->summary.frameIds.empty()) return;
     const TraceKey key = m_wanted;
     const std::vector<std::string>& ids = m_trace->trace->summary.frameIds;
-    m_pool.post<std::optional<TraceKey>>(
+    const auto [first, last] = std::minmax_element(ids.begin(), ids.end(), naturalLess);
+    m_pool.post<std::optional<FrameTrace>>(
         Lane::FrameStep,
-        [key, by, id = by < 0 ? ids.front() : ids.back()](store::TraceReader& reader, const std::stop_token& stop) {
+        [key, by, id = by < 0 ? *first : *last](store::TraceReader& reader, const std::stop_token& stop) {
             return otherFrame(reader, key, id, by, stop);
         },
-        [this, key, by](const Result<std::optional<TraceKey>>& found) {
+        [this, key, by](const Result<std::optional<FrameTrace>>& found) {
             // Another trace was opened meanwhile.
             if (m_wanted != key) return;
             if (!found) {
                 if (found.error().kind != ErrorKind::Cancelled) Q_EMIT failed(found.error());
             } else if (*found) {
-                openTrace(**found);
+                Q_EMIT frameFound((*found)->trace, frameSearch((*found)->id, m_list.frameKey()));
             } else {
                 Q_EMIT frameEnd(by);
             }

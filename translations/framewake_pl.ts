@@ -3450,6 +3450,14 @@ Qt %3</translation>
         <source>%1 and %2 spans an hour</source>
         <translation>%1 na godzinę (spanów: %2)</translation>
     </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Nie zaimportowano: %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>błąd</translation>
+    </message>
 </context>
 <context>
     <name>fw::items::SpanDetailModel</name>
@@ -3735,6 +3743,10 @@ Qt %3</translation>
         <translation>Maks.</translation>
     </message>
     <message>
+        <source>Critical</source>
+        <translation>Krytyczna</translation>
+    </message>
+    <message>
         <source>Critical path</source>
         <translation>Ścieżka krytyczna</translation>
     </message>
@@ -3868,29 +3880,6 @@ Qt %3</translation>
     </message>
 </context>
 <context>
-    <name>fw::render::RowFacts</name>
-    <message>
-        <source>Percentile</source>
-        <translation>Percentyl</translation>
-    </message>
-    <message>
-        <source>Own work</source>
-        <translation>Praca własna</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Początek</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Rodzaj</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-</context>
-<context>
     <name>fw::widgets::AiStrip</name>
     <message>
         <source>Model</source>
@@ -3997,6 +3986,18 @@ Qt %3</translation>
     <message>
         <source>Start moved by %1: the clock of %2 is off</source>
         <translation>Początek przesunięto o %1: zegar hosta %2 jest rozbieżny</translation>
+    </message>
+    <message>
+        <source>Nothing to correct: the spans name no two hosts.</source>
+        <translation>Nie ma czego poprawiać: spany nie wymieniają dwóch hostów.</translation>
+    </message>
+    <message>
+        <source>The clocks disagree, but no correction fits them.</source>
+        <translation>Zegary się nie zgadzają, ale żadna poprawka nie pasuje.</translation>
+    </message>
+    <message>
+        <source>Nothing to correct: the clocks of the hosts agree.</source>
+        <translation>Nie ma czego poprawiać: zegary hostów się zgadzają.</translation>
     </message>
 </context>
 <context>
@@ -4115,41 +4116,6 @@ Qt %3</translation>
     <message>
         <source>Excerpt</source>
         <translation>Fragment</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::FilterMenu</name>
-    <message>
-        <source>Hide</source>
-        <translation>Ukryj</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
-        <source>Service %1</source>
-        <translation>Usługę %1</translation>
-    </message>
-    <message>
-        <source>All services but %1</source>
-        <translation>Wszystkie usługi oprócz %1</translation>
-    </message>
-    <message>
-        <source>Kind %1</source>
-        <translation>Rodzaj %1</translation>
-    </message>
-    <message>
-        <source>All kinds but %1</source>
-        <translation>Wszystkie rodzaje oprócz %1</translation>
-    </message>
-    <message>
-        <source>Spans shorter than %1</source>
-        <translation>Spany krótsze niż %1</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Pokaż wszystko</translation>
     </message>
 </context>
 <context>
@@ -4820,12 +4786,20 @@ Qt %3</translation>
         <translation>Nic nie pasuje do filtra.</translation>
     </message>
     <message>
+        <source>Show in the waterfall</source>
+        <translation>Pokaż w kaskadzie</translation>
+    </message>
+    <message>
         <source>Earliest first</source>
         <translation>Najpierw najwcześniejsze</translation>
     </message>
     <message>
         <source>Latest first</source>
         <translation>Najpierw najpóźniejsze</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln log record(s)</source>
@@ -4882,6 +4856,14 @@ Qt %3</translation>
     <message>
         <source>Errors</source>
         <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Nothing in the part of the time that is shown matches the filter.</source>
+        <translation>Nic w widocznym odcinku czasu nie pasuje do filtra.</translation>
+    </message>
+    <message>
+        <source>%1 in view of %2</source>
+        <translation>W widoku %1 z: %2</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5198,10 @@ Qt %3</translation>
         <source>Remove this import…</source>
         <translation>Usuń ten import…</translation>
     </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Usuń z listy</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::SpanHeader</name>
@@ -5379,8 +5365,16 @@ Qt %3</translation>
         <translation>Sortowanie…</translation>
     </message>
     <message>
+        <source>Show in the waterfall</source>
+        <translation>Pokaż w kaskadzie</translation>
+    </message>
+    <message>
         <source>Filter traces by this value</source>
         <translation>Filtruj ślady według tej wartości</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s), all of the trace</source>
@@ -5462,13 +5456,6 @@ Qt %3</translation>
     </message>
 </context>
 <context>
-    <name>fw::widgets::SpanTablePane</name>
-    <message>
-        <source>Show in the waterfall</source>
-        <translation>Pokaż w kaskadzie</translation>
-    </message>
-</context>
-<context>
     <name>fw::widgets::StatisticsPane</name>
     <message>
         <source>Computing…</source>
@@ -5507,6 +5494,10 @@ Qt %3</translation>
         <translation>Filtruj ślady według tej wartości</translation>
     </message>
     <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
         <source>Group by</source>
         <translation>Grupuj według</translation>
     </message>
@@ -5541,13 +5532,6 @@ Qt %3</translation>
     <message>
         <source>%1: filtered</source>
         <translation>%1: po filtrze</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::TablePane</name>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
     </message>
 </context>
 <context>
@@ -5618,97 +5602,6 @@ Qt %3</translation>
     <message>
         <source>What the colours of the rows stand for: %1 (Shift+C)</source>
         <translation>Co oznaczają kolory wierszy: %1 (Shift+C)</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::TraceColumns</name>
-    <message>
-        <source>Columns and pills (Shift+V)</source>
-        <translation>Kolumny i znaczniki (Shift+V)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s) have no room</source>
-        <translation>
-            <numerusform>%Ln kolumna się nie mieści</numerusform>
-            <numerusform>%Ln kolumny się nie mieszczą</numerusform>
-            <numerusform>%Ln kolumn się nie mieści</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add column</source>
-        <translation>Dodaj kolumnę</translation>
-    </message>
-    <message>
-        <source>Add pill</source>
-        <translation>Dodaj znacznik</translation>
-    </message>
-    <message>
-        <source>Pill: %1</source>
-        <translation>Znacznik: %1</translation>
-    </message>
-    <message>
-        <source>Column: %1</source>
-        <translation>Kolumna: %1</translation>
-    </message>
-    <message>
-        <source>Remove all columns and pills</source>
-        <translation>Usuń wszystkie kolumny i znaczniki</translation>
-    </message>
-    <message>
-        <source>Move left</source>
-        <translation>Przesuń w lewo</translation>
-    </message>
-    <message>
-        <source>Move right</source>
-        <translation>Przesuń w prawo</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>Szerzej</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>Węziej</translation>
-    </message>
-    <message>
-        <source>Show as column</source>
-        <translation>Pokaż jako kolumnę</translation>
-    </message>
-    <message>
-        <source>Show as pill</source>
-        <translation>Pokaż jako znacznik</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>No more than %1 columns and pills</source>
-        <translation>Nie więcej niż %1 kolumn i znaczników</translation>
-    </message>
-    <message>
-        <source>Attribute…</source>
-        <translation>Atrybut…</translation>
-    </message>
-    <message>
-        <source>Pill of an attribute</source>
-        <translation>Znacznik atrybutu</translation>
-    </message>
-    <message>
-        <source>Column of an attribute</source>
-        <translation>Kolumna atrybutu</translation>
-    </message>
-    <message>
-        <source>Key of the attribute:</source>
-        <translation>Klucz atrybutu:</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Pokaż</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6340,14 @@ Qt %3</translation>
         <source>Its place in the tree is a suggestion</source>
         <translation>Jego miejsce w drzewie jest sugestią</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln error(s) below</source>
+        <translation>
+            <numerusform>%Ln błąd poniżej</numerusform>
+            <numerusform>%Ln błędy poniżej</numerusform>
+            <numerusform>%Ln błędów poniżej</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not kept, as there are too many different values</source>
         <translation>nie przechowywana, bo różnych wartości jest za dużo</translation>
@@ -6494,6 +6395,169 @@ Qt %3</translation>
     <message>
         <source>Since the start of the trace.</source>
         <translation>Od początku śladu.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::render::RowFacts</name>
+    <message>
+        <source>Percentile</source>
+        <translation>Percentyl</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>Praca własna</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::FilterMenu</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Usługę %1</translation>
+    </message>
+    <message>
+        <source>All services but %1</source>
+        <translation>Wszystkie usługi oprócz %1</translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation>Rodzaj %1</translation>
+    </message>
+    <message>
+        <source>All kinds but %1</source>
+        <translation>Wszystkie rodzaje oprócz %1</translation>
+    </message>
+    <message>
+        <source>Spans shorter than %1</source>
+        <translation>Spany krótsze niż %1</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::SpanTablePane</name>
+    <message>
+        <source>Show in the waterfall</source>
+        <translation>Pokaż w kaskadzie</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TablePane</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TraceColumns</name>
+    <message>
+        <source>Columns and pills (Shift+V)</source>
+        <translation>Kolumny i znaczniki (Shift+V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have no room</source>
+        <translation>
+            <numerusform>%Ln kolumna się nie mieści</numerusform>
+            <numerusform>%Ln kolumny się nie mieszczą</numerusform>
+            <numerusform>%Ln kolumn się nie mieści</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Dodaj kolumnę</translation>
+    </message>
+    <message>
+        <source>Add pill</source>
+        <translation>Dodaj znacznik</translation>
+    </message>
+    <message>
+        <source>Pill: %1</source>
+        <translation>Znacznik: %1</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Kolumna: %1</translation>
+    </message>
+    <message>
+        <source>Remove all columns and pills</source>
+        <translation>Usuń wszystkie kolumny i znaczniki</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Przesuń w lewo</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Przesuń w prawo</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Szerzej</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Węziej</translation>
+    </message>
+    <message>
+        <source>Show as column</source>
+        <translation>Pokaż jako kolumnę</translation>
+    </message>
+    <message>
+        <source>Show as pill</source>
+        <translation>Pokaż jako znacznik</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>No more than %1 columns and pills</source>
+        <translation>Nie więcej niż %1 kolumn i znaczników</translation>
+    </message>
+    <message>
+        <source>Attribute…</source>
+        <translation>Atrybut…</translation>
+    </message>
+    <message>
+        <source>Pill of an attribute</source>
+        <translation>Znacznik atrybutu</translation>
+    </message>
+    <message>
+        <source>Column of an attribute</source>
+        <translation>Kolumna atrybutu</translation>
+    </message>
+    <message>
+        <source>Key of the attribute:</source>
+        <translation>Klucz atrybutu:</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Pokaż</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 </TS>

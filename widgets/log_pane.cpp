@@ -28,6 +28,7 @@ using items::LogListModel;
 namespace {
 
 constexpr int logTypingMs = 150;
+constexpr int logZoomRestMs = 120;
 
 /// Entries of the choice, in this order.
 enum LogKind { EverythingKind, RecordsKind, EventsKind, WarningsKind, ErrorsKind };
@@ -57,6 +58,11 @@ LogPane::LogPane(TraceWindow* window, QWidget* parent)
     m_typed.setSingleShot(true);
     m_typed.setInterval(logTypingMs);
     connect(&m_typed, &QTimer::timeout, this, &LogPane::ask);
+    m_zoomed.setSingleShot(true);
+    m_zoomed.setInterval(logZoomRestMs);
+    connect(&m_zoomed, &QTimer::timeout, this, [this] {
+        if (m_analysis && isActive() && wantedWindow() != m_asked) ask();
+    });
     connect(m_field, &QLineEdit::textEdited, &m_typed, qOverload<>(&QTimer::start));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LogPane::ask);
     // A click on a head that cannot sort must not look as if it had.
@@ -68,6 +74,7 @@ items::LogFilter LogPane::filter() const {
     items::LogFilter filter;
     filter.text = m_field->text();
     filter.scope = scope();
+    filter.window = wantedWindow();
     const int kind = m_kind->currentIndex();
     filter.records = kind != EventsKind;
     filter.events = kind != RecordsKind;
@@ -76,26 +83,48 @@ items::LogFilter LogPane::filter() const {
     return filter;
 }
 
+std::optional<analysis::Interval> LogPane::wantedWindow() const {
+    return traceWindow()->showsAll() ? std::nullopt : std::optional(traceWindow()->window());
+}
+
+void LogPane::windowMoved() {
+    // A hand that is still zooming asks for nothing yet.
+    m_zoomed.start();
+}
+
 void LogPane::dropRows() {
     quietly([this] { m_model->setLog(nullptr, nullptr); });
 }
 
 void LogPane::ask() {
     m_typed.stop();
+    m_zoomed.stop();
     if (!m_analysis) return;
     LogRequest request;
     request.number = newRequest();
     request.analysis = m_analysis;
     if (rowsAreCurrent()) request.known = m_model->log();
     request.filter = filter();
+    m_asked = request.filter.window;
     if (!request.known) m_table->setEmptyText(tr("Reading…"));
     Q_EMIT logWanted(request);
 }
 
 void LogPane::setLog(quint64 number, LogAnswer answer) {
     if (!isWanted(number) || !answer.log || answer.log->analysis != m_analysis || !answer.rows) return;
-    quietly([&] { m_model->setLog(std::move(answer.log), std::move(answer.rows)); });
+    // The line that the reader stands on stays current, where it is still listed.
+    const analysis::TraceLog::Line* current = m_model->lineAt(m_table->currentIndex().row());
+    const bool same = current != nullptr && m_model->log() == answer.log;
+    const auto line = same ? static_cast<std::uint32_t>(current - answer.log->lines.data()) : 0;
+    quietly([&] {
+        m_model->setLog(std::move(answer.log), std::move(answer.rows));
+        if (const int row = same ? m_model->rowOfLine(line) : -1; row >= 0) {
+            m_table->selectRow(row);
+            m_table->scrollTo(m_model->index(row, 0));
+        }
+    });
     m_table->setEmptyText(m_model->log()->lines.empty() ? tr("This trace has no log records and no events.")
+                          : m_asked                     ? tr("Nothing in the part of the time that is shown matches the filter.")
                                                         : tr("Nothing matches the filter."));
     refreshSentence();
     selectionMoved();
@@ -144,7 +173,9 @@ void LogPane::refreshSentence() {
     const QString all = tr("%Ln log record(s)", nullptr, plural(log.lines.size() - log.events)) + QStringLiteral(", ") +
                         tr("%Ln event(s)", nullptr, plural(log.events));
     const std::size_t shown = m_model->rows()->size();
-    m_head->setSentence(shown == log.lines.size() ? all : tr("%1 shown of %2").arg(items::countText(shown), all));
+    m_head->setSentence(shown == log.lines.size() ? all
+                        : m_asked                 ? tr("%1 in view of %2").arg(items::countText(shown), all)
+                                                  : tr("%1 shown of %2").arg(items::countText(shown), all));
 }
 
 bool LogPane::eventFilter(QObject* watched, QEvent* event) {

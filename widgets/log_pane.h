@@ -32,7 +32,8 @@ struct LogAnswer {
 };
 
 /// Log records and span events of the trace in one list by time. The current line selects its span; Enter or a double click shows
-/// the span in the waterfall. Reads and filters nothing itself: asks by logWanted(), is answered by setLog(). GUI thread.
+/// the span in the waterfall. Lists what lies in the zoom window. Reads and filters nothing itself: asks by logWanted(), is answered by
+/// setLog(). GUI thread.
 class LogPane : public SpanTablePane {
     Q_OBJECT
 public:
@@ -55,6 +56,7 @@ protected:
     void retitle() override;
     void refreshSentence() override;
     void askCsv() override;
+    void windowMoved() override;
     [[nodiscard]] bool hasRows() const override;
     [[nodiscard]] std::optional<SpanIndex> spanOf(const QModelIndex& index) const override;
     [[nodiscard]] int rowOf(SpanIndex span) const override;
@@ -64,11 +66,14 @@ protected:
 
 private:
     [[nodiscard]] items::LogFilter filter() const;
+    [[nodiscard]] std::optional<analysis::Interval> wantedWindow() const;
 
     items::LogListModel* m_model;
     QLineEdit* m_field;
     QComboBox* m_kind;
     QTimer m_typed;
+    QTimer m_zoomed;
+    std::optional<analysis::Interval> m_asked;  ///< window of the newest request
 };
 
 }  // namespace fw::widgets

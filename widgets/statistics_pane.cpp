@@ -49,20 +49,21 @@ StatisticsPane::StatisticsPane(TraceWindow* window, QWidget* parent)
     m_second->setKey({GroupBy::Service, {}});
     m_table->setRowHeight(26);
     // Names give way; figures are never cut ("4 m 24 s" in sums), the table rather scrolls sideways.
+    // The least widths are those of a window of 1440 with both panels open.
     setRows(m_model, new StatisticsDelegate(m_table),
-            {{170, 130, true},
-             {120, 80, true},
-             {60, 50},
-             {58, 50},
-             {78, 72},
-             {78, 72},
-             {150, 58},
-             {74, 64},
-             {74, 64},
-             {74, 64},
-             {74, 64},
-             {78, 72},
-             {88, 72}});
+            {{260, 150, true},
+             {130, 58, true},
+             {60, 46},
+             {58, 44},
+             {78, 62},
+             {78, 62},
+             {150, 54},
+             {74, 62},
+             {74, 62},
+             {74, 62},
+             {74, 62},
+             {78, 62},
+             {88, 62}});
     m_table->setSort(m_model->sortColumn(), m_model->sortDescending());
     retitle();
 

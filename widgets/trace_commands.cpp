@@ -86,8 +86,7 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
     add(TraceWords::tr("Show the whole trace"), "0", [](TraceView* to) { to->traceWindow()->zoomAll(); });
     if (view->traceWindow()->selected()) {
         inWaterfall(TraceWords::tr("Zoom to the selected span"), "F", [](WaterfallView* to) { to->zoomToSelection(); });
-        inWaterfall(TraceWords::tr("Only the subtree of the selected span"), "S",
-                    [](WaterfallView* to) { to->setFocusRow(to->traceWindow()->selected().value_or(analysis::noRow)); });
+        inWaterfall(TraceWords::tr("Only the subtree of the selected span"), "S", [](WaterfallView* to) { to->toggleFocusRow(); });
     }
     if (view->selectedSpan()) {
         inWaterfall(TraceWords::tr("Bookmark on, off"), "M", [](WaterfallView* to) { to->toggleMark(); });
@@ -104,11 +103,8 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
     const bool suggested = rows.analysis()->parentsSuggested;
     add(suggested ? TraceWords::tr("Parents as recorded") : TraceWords::tr("Suggest parents"), "P",
         [suggested](TraceView* to) { Q_EMIT to->parentSuggestionsRequested(!suggested); });
-    if (rows.analysis()->clocks.correctable()) {
-        const bool on = rows.analysis()->clocksCorrected;
-        add(on ? TraceWords::tr("Times as recorded") : TraceWords::tr("Correct the clocks"), "K",
-            [on](TraceView* to) { Q_EMIT to->clockCorrectionRequested(!on); });
-    }
+    add(rows.analysis()->clocksCorrected ? TraceWords::tr("Times as recorded") : TraceWords::tr("Correct the clocks"), "K",
+        [](TraceView* to) { to->toggleClocks(); });
     return commands;
 }
 

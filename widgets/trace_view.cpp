@@ -10,6 +10,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "widgets/clock_words.h"
 #include "widgets/color_legend.h"
 #include "widgets/find_bar.h"
 #include "widgets/grown_rows.h"
@@ -299,6 +300,15 @@ void TraceView::setCriticalPathShown(bool on) {
     m_waterfall->setCriticalPathShown(on);
     m_minimap->setCriticalPathShown(on);
     m_header->setCriticalPathShown(on);
+}
+
+void TraceView::toggleClocks() {
+    if (!m_analysis) return;
+    if (m_analysis->clocks.correctable()) {
+        Q_EMIT clockCorrectionRequested(!m_analysis->clocksCorrected);
+    } else {
+        Q_EMIT remarked(clockRefusal(*m_analysis));
+    }
 }
 
 void TraceView::setGapsShown(bool on) {

@@ -58,6 +58,8 @@ public:
     void setTheme(render::ThemeId theme);
     void setUtc(bool utc);
 
+    /// Corrected clocks on, off; where nothing can be corrected, says why.
+    void toggleClocks();
     /// To where the reader was before in this trace, or (not `back`) forward again.
     void stepHistory(bool back);
 
@@ -92,6 +94,8 @@ Q_SIGNALS:
     /// To the trace of the previous (-1) or next (1) frame id.
     void frameStepRequested(int by);
     void clockCorrectionRequested(bool on);
+    /// A sentence about what the reader just did.
+    void remarked(const QString& text);
     /// Flat spans below those they lie in, or as they were recorded.
     void parentSuggestionsRequested(bool on);
     void filterRequested(const QString& key, const QString& value);

@@ -34,9 +34,9 @@ void TraceView::makeKeys() {
         choosePane(0);
         m_colors->openMenu();
     });
-    onKey({QKeySequence(Qt::Key_K)}, [this] {
-        if (m_analysis && m_analysis->clocks.correctable()) Q_EMIT clockCorrectionRequested(!m_analysis->clocksCorrected);
-    });
+    onKey({QKeySequence(Qt::Key_K)}, [this] { toggleClocks(); });
+    // The waterfall takes the key before; in the other panes it means the same.
+    onKey({QKeySequence(Qt::Key_S)}, [this] { m_waterfall->toggleFocusRow(); });
 }
 
 void TraceView::connectParts() {

@@ -318,7 +318,7 @@ bool WaterfallView::timeKey(const QKeyEvent& event) {
             Q_EMIT findRequested();
             return true;
         case Qt::Key_S:
-            setFocusRow(m_rows.focus() == noRow && m_window->selected() ? *m_window->selected() : noRow);
+            toggleFocusRow();
             return true;
         case Qt::Key_E:
             goToError(!shift);

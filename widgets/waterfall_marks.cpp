@@ -92,6 +92,12 @@ void WaterfallView::openMarkList() {
     list->list()->setFocus(Qt::PopupFocusReason);
 }
 
+void WaterfallView::hideEvent(QHideEvent* event) {
+    // Another pane took the place; the list is of this one.
+    for (MarkList* list : findChildren<MarkList*>()) list->close();
+    QAbstractScrollArea::hideEvent(event);
+}
+
 bool WaterfallView::markKey(int key, bool shift) {
     switch (key) {
         case Qt::Key_M:

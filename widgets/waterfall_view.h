@@ -81,6 +81,8 @@ public:
     void setFilter(std::shared_ptr<const analysis::FilteredRows> filter);
     /// Only a row and what is below it; noRow: everything.
     void setFocusRow(analysis::Row row);
+    /// The subtree of the selected row alone, or everything again.
+    void toggleFocusRow();
 
     /// The reader's bookmarks; shown while they are of the trace that is shown. Null: not known, nothing can be marked.
     void setMarked(std::shared_ptr<const analysis::MarkedSpans> marked);
@@ -151,6 +153,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -199,6 +202,7 @@ private:
     void layoutFacts();
     /// "model.name: yolov8m" for each column and pill that has something to say.
     [[nodiscard]] QStringList factLines(SpanIndex span) const;
+    [[nodiscard]] QString errorsBelowLine(analysis::Row row) const;
     [[nodiscard]] QString repeatsTip(const analysis::RepeatRow& repeats) const;
 
     TraceWindow* m_window;

@@ -69,6 +69,7 @@ QString WaterfallView::rowSpeech(Row row) const {
     parts << tr("depth %1").arg(analysis.tree.depth[row] + 1);
     if (analysis.tree.hasChildren(row)) {
         parts << (m_rows.isCollapsed(row) ? tr("collapsed, %1 hidden").arg(countText(analysis.tree.end[row] - row - 1)) : tr("expanded"));
+        if (const QString below = errorsBelowLine(row); !below.isEmpty()) parts << below;
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -128,7 +129,14 @@ QString WaterfallView::rowTip(Row row) const {
     if (const analysis::MarkedSpans::Mark* mark = markAt(row); mark != nullptr)
         lines << (mark->note.empty() ? tr("Bookmarked") : tr("Note: %1").arg(visibleText(mark->note, noteTextLimit)));
     if (analysis.tree.hasChildren(row)) lines << tr("%Ln span(s) below", nullptr, static_cast<int>(analysis.tree.end[row] - row - 1));
+    if (const QString below = errorsBelowLine(row); !below.isEmpty()) lines << below;
     return lines.join(QLatin1Char('\n'));
+}
+
+QString WaterfallView::errorsBelowLine(Row row) const {
+    const analysis::TraceAnalysis& analysis = *m_rows.analysis();
+    const std::uint32_t errors = analysis.tree.repeatAt(row) == nullptr ? analysis.errorsBelow[row] : 0;
+    return errors == 0 ? QString() : tr("%Ln error(s) below", nullptr, static_cast<int>(std::min<std::uint32_t>(errors, INT32_MAX)));
 }
 
 QString WaterfallView::colorLine(SpanIndex span) const {

@@ -42,23 +42,4 @@ std::vector<std::string> frameIdsOf(SQLite::Database& database, std::string_view
     return out;
 }
 
-FrameNeighbours frameNeighboursOf(SQLite::Database& database, std::string_view frameId, std::string_view prefix) {
-    FrameNeighbours out;
-    const std::string after = afterPrefix(prefix);
-    SQLite::Statement before(database, std::string("SELECT value FROM frame WHERE value >= ?1 AND value < ?2") +
-                                           (after.empty() ? "" : " AND value < ?3") + " ORDER BY value DESC LIMIT 1");
-    bindBlob(before, 1, prefix);
-    bindBlob(before, 2, frameId);
-    if (!after.empty()) bindBlob(before, 3, after);
-    if (before.executeStep()) out.previous = blobOf(before.getColumn(0));
-    SQLite::Statement behind(database, "SELECT value FROM frame WHERE value > ?1 AND value >= ?2 ORDER BY value LIMIT 1");
-    bindBlob(behind, 1, frameId);
-    bindBlob(behind, 2, prefix);
-    if (behind.executeStep()) {
-        const std::string_view next = blobOf(behind.getColumn(0));
-        if (next.starts_with(prefix)) out.next = next;
-    }
-    return out;
-}
-
 }  // namespace fw::store

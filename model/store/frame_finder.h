@@ -24,7 +24,5 @@ private:
 
 /// Frame ids that start with `prefix`, sorted, at most `limit`.
 [[nodiscard]] std::vector<std::string> frameIdsOf(SQLite::Database& database, std::string_view prefix, std::size_t limit);
-/// The nearest before and behind `frameId` of those that start with `prefix`.
-[[nodiscard]] FrameNeighbours frameNeighboursOf(SQLite::Database& database, std::string_view frameId, std::string_view prefix);
 
 }  // namespace fw::store

@@ -9,6 +9,7 @@
 #include "model/store/cache_format.h"
 #include "model/store/evidence_loader.h"
 #include "model/store/frame_finder.h"
+#include "model/store/frame_order.h"
 #include "model/store/import_log.h"
 #include "model/store/page_sums.h"
 #include "model/store/private_file.h"
@@ -162,7 +163,7 @@ public:
 
     Result<FrameNeighbours> frameNeighbours(std::string_view frameId, std::string_view prefix) override {
         return call<FrameNeighbours>({}, FrameNeighbours(),
-                                     [&](CacheView& view) { return frameNeighboursOf(view.database, frameId, prefix); });
+                                     [&](CacheView& view) { return findFrameNeighbours(view.database, frameId, prefix); });
     }
 
     Result<std::vector<Bookmark>> bookmarks(TraceKey key) override {

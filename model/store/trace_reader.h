@@ -30,7 +30,7 @@ struct ServiceInfo {
     std::vector<std::string> operations;  ///< sorted
 };
 
-/// The frame ids beside one, in order of their bytes; empty where there is none.
+/// The frame ids beside one; empty where there is none.
 struct FrameNeighbours {
     std::string previous;
     std::string next;
@@ -84,7 +84,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<TraceSummary>> tracesOfFrame(std::string_view frameId) = 0;
     /// Frame ids that start with `prefix`, sorted: for completion.
     [[nodiscard]] virtual Result<std::vector<std::string>> frameIds(std::string_view prefix, std::size_t limit) = 0;
-    /// The nearest before and behind `frameId` (which need not be there) of those that start with `prefix`.
+    /// The nearest before and behind `frameId` (which need not be there) of those that start with `prefix`. Where only digits stand behind
+    /// it, those that go on with digits only, by number; else in order of their bytes.
     [[nodiscard]] virtual Result<FrameNeighbours> frameNeighbours(std::string_view frameId, std::string_view prefix) = 0;
 
     /// Bookmarks of a trace by span id; empty for an unknown one.

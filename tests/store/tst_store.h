@@ -95,6 +95,7 @@ private Q_SLOTS:
     void opaqueAndUuidIds();
     void frameIdExactAndPrefix();
     void frameIdsForCompletion();
+    void frameNumbersAreNumbers();
     void otherFrameKeyRebuilds();
     void spanIdFindsItsTrace();
     void nameInAnyCase();

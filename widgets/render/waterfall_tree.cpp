@@ -168,7 +168,8 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
         count = QStringLiteral("+ ") + countText(tree.end[place.row] - place.row - 1 - repeatHeads(tree, place.row));
         m_drawn.folded = true;
     }
-    const std::uint32_t below = folded && place.repeats == nullptr ? analysis.errorsBelow[place.row] : 0;
+    // Whether open or folded: a reader at the top must see where to look. Repeats are equal leaves, their own sign says it.
+    const std::uint32_t below = place.repeats == nullptr ? analysis.errorsBelow[place.row] : 0;
     QString belowText;
     double room = limit - x;
     if (!count.isEmpty()) room -= m_counts.line(count).width + 10 + m_metrics.gap;
