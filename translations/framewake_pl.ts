@@ -798,10 +798,6 @@
         <translation>strumień zstd jest uszkodzony (%1)</translation>
     </message>
     <message>
-        <source>The compressed stream is damaged (%1)</source>
-        <translation>skompresowany strumień jest uszkodzony (%1)</translation>
-    </message>
-    <message>
         <source>The archive is damaged (%1)</source>
         <translation>archiwum jest uszkodzone (%1)</translation>
     </message>
@@ -860,6 +856,38 @@
     <message>
         <source>trace %1 and trace %2</source>
         <translation>ślad %1 i ślad %2</translation>
+    </message>
+    <message>
+        <source>The xz stream ends early</source>
+        <translation>strumień xz urywa się przedwcześnie</translation>
+    </message>
+    <message>
+        <source>The xz stream is damaged</source>
+        <translation>strumień xz jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>The xz stream needs more than 1 GiB of memory</source>
+        <translation>strumień xz wymaga ponad 1 GiB pamięci</translation>
+    </message>
+    <message>
+        <source>The xz stream uses a method that is not read</source>
+        <translation>strumień xz używa metody, która nie jest odczytywana</translation>
+    </message>
+    <message>
+        <source>Other bytes follow the xz stream</source>
+        <translation>za strumieniem xz następują inne bajty</translation>
+    </message>
+    <message>
+        <source>The bzip2 stream ends early</source>
+        <translation>strumień bzip2 urywa się przedwcześnie</translation>
+    </message>
+    <message>
+        <source>The bzip2 stream is damaged</source>
+        <translation>strumień bzip2 jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>Other bytes follow the bzip2 stream</source>
+        <translation>za strumieniem bzip2 następują inne bajty</translation>
     </message>
 </context>
 <context>
