@@ -59,6 +59,7 @@ LogFieldTable::LogFieldTable(const LogMapping& mapping) {
     std::array<int, static_cast<std::size_t>(LogRole::Count)> ranks{};
     for (const LogMapping::Field& field : mapping.fields) {
         if (field.role >= LogRole::Count || field.name.size() > maxKey || m_entries.size() > maxEntries) continue;
+        m_named |= 1U << static_cast<unsigned>(field.role);
         Entry& entry = entryOf(normalised(field.name));
         const int rank = ranks[static_cast<std::size_t>(field.role)]++;
         if (entry.role == LogRole::None) {

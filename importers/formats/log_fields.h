@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Entry* find(std::string_view key) const;
     /// The same for the member `key` of an object whose normalised path is `path`.
     [[nodiscard]] const Entry* findBelow(std::string_view path, std::string_view key) const;
+    /// Whether the mapping names a member for `role`.
+    [[nodiscard]] bool names(LogRole role) const { return (m_named >> static_cast<unsigned>(role) & 1U) != 0; }
 
 private:
     Entry& entryOf(std::string name);
@@ -37,6 +39,7 @@ private:
 
     std::vector<Entry> m_entries;
     std::vector<std::uint32_t> m_slots;  ///< open addressing; number of the entry + 1
+    std::uint32_t m_named = 0;           ///< a bit for each role
 };
 
 /// Whether two names fit the same members: whatever their case, dots, dashes and underscores.

@@ -122,7 +122,8 @@ private:
             for (const std::string_view usual : {"span completed", "span finished", "span ended"})
                 if (sameWithoutCase(m_message, usual)) return true;
         }
-        return !m_ids.span.id.isNull() && m_fields[Operation].isString() && readDuration();
+        // A number that is no duration is still meant as one: NaN, 1e300.
+        return !m_ids.span.id.isNull() && m_fields[Operation].isString() && (readDuration() || m_fields[Duration].isNumber());
     }
 
     bool readDuration() { return readLogDuration(m_fields[Duration], m_fields.unitOf(Duration), m_durationNs); }
@@ -133,20 +134,35 @@ private:
         };
         lacks(m_ids.trace.id.isNull(), "trace id");
         lacks(m_ids.span.id.isNull(), "span id");
-        lacks(!m_hasTime, "time");
-        lacks(!readDuration(), "duration");
+        // Ids and a name make a span; times that are missing or cannot be read are marked, unless the mapping asks for none.
+        const bool known = m_result.missing.empty() && m_fields[Operation].isString();
+        m_hasDuration = readDuration();
+        lacks(!m_hasTime && !(known && m_table->names(Time)), "time");
+        lacks(!m_hasDuration && !(known && m_table->names(Duration)), "duration");
     }
 
-    void addSpan(SpanBatch& batch) {
-        SpanRecord record;
-        m_ids.readParent(m_fields);
-        record.traceId = m_ids.trace.id;
-        record.spanId = m_ids.span.id;
-        record.parentId = m_ids.parent.id;
-        record.durationNs = m_durationNs;
-        record.startNs = m_timeNs;
-        if (!m_timeIsStart && __builtin_sub_overflow(m_timeNs, m_durationNs, &record.startNs)) {
-            record.startNs = m_durationNs > 0 ? INT64_MIN : INT64_MAX;
+    /// A time that is not there, or is none: what stands in its place becomes an attribute of its own name.
+    void noteUnread(LogRole role, const char* missing, SpanRecord& record) {
+        if (m_fields[role].isNothing()) {
+            m_result.issues.push_back(makeIssue(IssueCode::BadTime, missing));
+            return;
+        }
+        record.marks |= PartUnread;
+        m_result.issues.push_back(makeIssue(IssueCode::FieldAsText, m_fields[role].key()));
+    }
+
+    /// Start, duration and their marks.
+    void setTimes(SpanRecord& record) {
+        record.durationNs = m_hasDuration ? m_durationNs : 0;
+        record.startNs = m_hasTime ? m_timeNs : 0;
+        if (!m_hasDuration) {
+            record.marks |= NoEnd;
+            noteUnread(Duration, "duration is missing", record);
+        }
+        if (!m_hasTime) {
+            noteUnread(Time, "timestamp is missing", record);
+        } else if (!m_timeIsStart && __builtin_sub_overflow(m_timeNs, record.durationNs, &record.startNs)) {
+            record.startNs = record.durationNs > 0 ? INT64_MIN : INT64_MAX;
             record.marks |= TimeOutOfRange;
             m_result.issues.push_back(makeIssue(IssueCode::BadTime, "the span's start is beyond what nanoseconds hold"));
         } else if (record.startNs < 0) {
@@ -158,6 +174,15 @@ private:
             record.marks |= NegativeDuration;
             m_result.issues.push_back(makeIssue(IssueCode::NegativeDuration));
         }
+    }
+
+    void addSpan(SpanBatch& batch) {
+        SpanRecord record;
+        m_ids.readParent(m_fields);
+        record.traceId = m_ids.trace.id;
+        record.spanId = m_ids.span.id;
+        record.parentId = m_ids.parent.id;
+        setTimes(record);
         const LogStatus status = logStatus(m_line, m_fields);
         if (status.error) record.status = fw::StatusCode::Error;
         record.kind = logSpanKind(m_fields[Kind]);
@@ -284,7 +309,7 @@ private:
             case Time:
                 return m_ownTime;
             case Duration:
-                return true;
+                return m_hasDuration;
             case Message:
                 return sameWithoutCase(m_message, "span completed");
             case Error:
@@ -385,6 +410,7 @@ private:
     std::int64_t m_durationNs = 0;
     bool m_hasTime = false;
     bool m_ownTime = false;
+    bool m_hasDuration = false;
     bool m_tooDeep = false;
 };
 

@@ -360,6 +360,44 @@ private Q_SLOTS:
                  std::string("incomplete_span_line no trace id, no time"));
     }
 
+    /// Ids and a name make a span: a time that cannot be read costs the time, not the span.
+    void unreadableTimes() {
+        const auto one = [](const std::string& time, const std::string& duration, const char* codes, unsigned marks) {
+            const std::string text = spanLine("", time, duration);
+            const BatchCollector out = decode(text);
+            const std::string name = time + duration;
+            if (out.spans.size() != 1 || out.rejected != 0 || out.codes() != codes || out.spans[0].record.marks != (marks | OpaqueIds))
+                qWarning() << name.c_str() << out.spans.size() << out.rejected << out.codes().c_str();
+            return out.spans.size() == 1 && out.rejected == 0 && out.codes() == codes && out.spans[0].name == "CreateProcess" &&
+                   out.spans[0].record.marks == (marks | OpaqueIds) && decode(text, 1).words() == out.words();
+        };
+        const std::string good = "'2025-01-07T10:30:45.123Z'";
+        const std::string length = "'duration_ms':45.2";
+        for (const char* odd : {"NaN", "1e300", "-1e300", "Infinity", "'NaN'", "'long'", "true"})
+            QVERIFY2(one(good, std::string("'duration_ms':") + odd, "field_as_text ", NoEnd | PartUnread), odd);
+        QVERIFY(one(good, "'duration_ms':null", "bad_time ", NoEnd));
+        QVERIFY(one(good, "'other':1", "bad_time ", NoEnd));
+        for (const char* odd : {"'yesterday'", "NaN", "1e300", "true"})
+            QVERIFY2(one(odd, length, "field_as_text ", NoStart | PartUnread), odd);
+        QVERIFY(one("null", length, "bad_time ", NoStart));
+        QVERIFY(one("'soon'", "'duration_ms':'long'", "field_as_text field_as_text ", NoStart | NoEnd | PartUnread));
+
+        const BatchCollector out =
+            decode(spanLine("", "'yesterday'") + spanLine("", good, "'duration_ms':1e300") + spanLine("", good, "'duration_ms':NaN"));
+        QCOMPARE(out.spans.at(0).tag("ts"), std::string("string:yesterday"));
+        QCOMPARE(out.spans[0].record.startNs, std::int64_t{0});
+        QCOMPARE(out.spans[0].record.durationNs, std::int64_t{45200000});
+        QCOMPARE(out.issues.at(0).detail, std::string("ts"));
+        QCOMPARE(out.spans.at(1).tag("duration_ms"), std::string("double:1e+300"));
+        QCOMPARE(out.spans[1].record.startNs, std::int64_t{1736245845123000000});
+        QCOMPARE(out.spans[1].record.durationNs, std::int64_t{0});
+        QCOMPARE(out.spans.at(2).tag("duration_ms"), std::string("double:NaN"));
+        // The same without a message that says so.
+        const BatchCollector bare = decode(json("{'ts':1,'trace_id':'a','span_id':'1','operation':'x','duration_ms':1e300}\n"));
+        QCOMPARE(bare.spans.size(), std::size_t{1});
+        QVERIFY((bare.spans[0].record.marks & NoEnd) != 0);
+    }
+
     void layers() {
         const std::string line = spanLine("");
         const std::string bare = line.substr(0, line.size() - 1);

@@ -314,6 +314,13 @@ private Q_SLOTS:
         QCOMPARE(lines[3].outcome, std::string("hello"));
         QVERIFY(lines[4].outcome.find("JSON") != std::string::npos);
         QCOMPARE(lines[4].number, std::uint64_t{5});
+        // A span without its times is one, and it is said.
+        std::string timeless = good;
+        timeless.replace(timeless.find("\"at\""), 4, "\"AT when\"");
+        const std::vector<LogPreviewLine> untimed = previewLogMapping(timeless, parsed(ownText));
+        QCOMPARE(untimed.at(0).kind, LogLineKind::Span);
+        QVERIFY(untimed[0].trouble);
+        QCOMPARE(untimed[0].trouble->detail, std::string("timestamp is missing"));
         std::string many;
         for (int i = 0; i < 500; ++i) many += good;
         QCOMPARE(previewLogMapping(many, parsed(ownText)).size(), mappingLines);
