@@ -889,6 +889,26 @@
         <source>Other bytes follow the bzip2 stream</source>
         <translation>za strumieniem bzip2 następują inne bajty</translation>
     </message>
+    <message>
+        <source>if it is a log, say so: --format log, or log:FILE or log:PROFILE, which name its fields</source>
+        <translation>jeśli to log, wskaż to: --format log albo log:PLIK lub log:PROFIL, które nazywają jego pola</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>ponad %1 bajtów</translation>
+    </message>
+    <message>
+        <source>durations without a unit are read as seconds</source>
+        <translation>czasy trwania bez jednostki są czytane jako sekundy</translation>
+    </message>
+    <message>
+        <source>durations without a unit are read as nanoseconds</source>
+        <translation>czasy trwania bez jednostki są czytane jako nanosekundy</translation>
+    </message>
+    <message>
+        <source>times without a zone are read as UTC</source>
+        <translation>czasy bez strefy są czytane jako UTC</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>
@@ -999,10 +1019,6 @@
     <message>
         <source>The source says that spans were lost</source>
         <translation>Źródło zgłasza utratę spanów</translation>
-    </message>
-    <message>
-        <source>Already in the cache</source>
-        <translation>Już w pamięci podręcznej</translation>
     </message>
     <message>
         <source>Same span id, other content</source>
@@ -1245,6 +1261,18 @@
     <message>
         <source>Kept as two traces; join them if they are one</source>
         <translation>Zachowano jako dwa ślady; połącz je, jeśli są jednym</translation>
+    </message>
+    <message>
+        <source>Repeated, known already</source>
+        <translation>Powtórzone, już znane</translation>
+    </message>
+    <message>
+        <source>Left open by the source</source>
+        <translation>Źródło tego nie mówi</translation>
+    </message>
+    <message>
+        <source>Read so; a log mapping can say otherwise</source>
+        <translation>Odczytane w ten sposób; mapowanie logu może wskazać inaczej</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2347,10 @@ Qt %3</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>No line becomes a span or a log record: choose the field that holds the trace id.</source>
+        <translation>Żaden wiersz nie staje się spanem ani wpisem logu: wybierz pole z identyfikatorem śladu.</translation>
     </message>
 </context>
 <context>

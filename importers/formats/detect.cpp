@@ -232,6 +232,10 @@ bool isText(std::string_view head) {
 
 }  // namespace
 
+namespace {
+constexpr const char* logAdvice = "if it is a log, say so: --format log, or log:FILE or log:PROFILE, which name its fields";
+}  // namespace
+
 Detection detectFormat(std::string_view head, bool whole) {
     if (head.size() > detectBytes) {
         head = head.substr(0, detectBytes);
@@ -262,7 +266,7 @@ Detection detectFormat(std::string_view head, bool whole) {
     if (isJavaScriptConsole(head)) return Detection::known(FormatId::OtelConsole, 1.0);
     Detection lines = detectLines(head.substr(first));
     if (!lines.guesses.empty() || !lines.otherKind.empty()) return lines;
-    return Detection::other(head[first] == '{' || head[first] == '[' ? "JSON of another kind" : "text");
+    return Detection::other(head[first] == '{' || head[first] == '[' ? "JSON of another kind" : "text", logAdvice);
 }
 
 }  // namespace fw::formats

@@ -116,7 +116,7 @@ private:
         if (id != Document && id != Trace) return;
         if (JaegerLooseSpan::takes(key)) {
             if (!looseOf(id).add(key, json, m_limits.maxRecordBytes)) {
-                ImportIssue issue = makeIssue(IssueCode::RecordTooLarge);
+                ImportIssue issue = makeIssue(IssueCode::RecordTooLarge, "more than " + std::to_string(m_limits.maxRecordBytes) + " bytes");
                 setPlace(issue, place);
                 m_out->reject(std::move(issue));
             }

@@ -192,7 +192,8 @@ int nanosScale(LogUnit unit) {
     return 0;
 }
 
-bool readLogDuration(JsonValue member, LogUnit unit, std::int64_t& ns) {
+bool readLogDuration(JsonValue member, LogUnit unit, std::int64_t& ns, LogUnit& assumed) {
+    assumed = LogUnit::Auto;
     if (!member.isNumber() && !member.isString()) return false;
     constexpr int toSeconds = 9;
     constexpr std::int64_t smallestPlausibleNanos = 100'000;
@@ -205,7 +206,10 @@ bool readLogDuration(JsonValue member, LogUnit unit, std::int64_t& ns) {
     } else if (!value) {
         const bool whole = text.find_first_of(".eE") == std::string_view::npos;
         const auto asIs = scaledDecimal(text, 0);
-        value = whole && asIs && *asIs >= smallestPlausibleNanos ? asIs : scaledDecimal(text, toSeconds);
+        const bool nanos = whole && asIs && *asIs >= smallestPlausibleNanos;
+        value = nanos ? asIs : scaledDecimal(text, toSeconds);
+        // Nothing takes as long in every unit.
+        if (value && *value != 0) assumed = nanos ? LogUnit::Nanos : LogUnit::Seconds;
     }
     if (!value) return false;
     ns = *value;

@@ -93,8 +93,8 @@ private:
 
 /// The duration in nanoseconds: text with a unit ("16.509ms"), a number in `unit`, and where that is Auto seconds
 /// ("0.0165", zap's way) or, for whole numbers from 100,000 on, nanoseconds (zap's other way).
-/// False if it is none or does not fit.
-[[nodiscard]] bool readLogDuration(JsonValue member, LogUnit unit, std::int64_t& ns);
+/// False if it is none or does not fit. `assumed` becomes the unit taken where neither the text nor `unit` names one.
+[[nodiscard]] bool readLogDuration(JsonValue member, LogUnit unit, std::int64_t& ns, LogUnit& assumed);
 
 /// OTLP SeverityNumber of a level: names of any case and the numbers of pino and bunyan; 0 if unknown.
 [[nodiscard]] std::int32_t severityOf(JsonValue level);

@@ -28,6 +28,13 @@ bool holdsWithoutCase(std::string_view text, std::string_view lower) {
     return std::search(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) { return lowered(a) == b; }) != text.end();
 }
 
+/// "web" of docker-compose's "web-1" and "web_1".
+std::string_view serviceOfContainer(std::string_view container) {
+    const std::size_t last = container.find_last_not_of("0123456789");
+    if (last == std::string_view::npos || last == 0 || last + 1 == container.size()) return container;
+    return container[last] == '-' || container[last] == '_' ? container.substr(0, last) : container;
+}
+
 }  // namespace
 
 class LogObjectReader::Impl {
@@ -45,6 +52,7 @@ public:
         m_result.kind = LogLineKind::Plain;
         m_result.missing.clear();
         m_result.timeStyle.reset();
+        m_result.assumedUnit = LogUnit::Auto;
         m_result.issues.clear();
         m_line = line;
         m_context = context;
@@ -126,7 +134,7 @@ private:
         return !m_ids.span.id.isNull() && m_fields[Operation].isString() && (readDuration() || m_fields[Duration].isNumber());
     }
 
-    bool readDuration() { return readLogDuration(m_fields[Duration], m_fields.unitOf(Duration), m_durationNs); }
+    bool readDuration() { return readLogDuration(m_fields[Duration], m_fields.unitOf(Duration), m_durationNs, m_result.assumedUnit); }
 
     void noteMissing() {
         const auto lacks = [&](bool lacking, const char* what) {
@@ -255,6 +263,9 @@ private:
         if (!usual || !known.used || known.service != service || known.container != m_context.container) {
             Resource made;
             if (member.isString()) made.attributes.push_back({"service.name", std::string(service)});
+            // A line that names no service is of the one whose container printed it.
+            if (!member.isString() && !m_context.container.empty())
+                made.attributes.push_back({"service.name", std::string(serviceOfContainer(m_context.container))});
             if (!m_context.container.empty()) made.attributes.push_back({"container.name", std::string(m_context.container)});
             if (m_context.labels != nullptr) addLabels(made);
             std::string encoded;

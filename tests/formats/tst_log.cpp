@@ -398,6 +398,34 @@ private Q_SLOTS:
         QVERIFY((bare.spans[0].record.marks & NoEnd) != 0);
     }
 
+    /// What the source leaves open is read in the usual way, and that is said once.
+    void assumptions() {
+        const auto codes = [](const std::string& text) {
+            std::string said;
+            for (const ImportIssue& issue : decode(text).issues)
+                said += std::string(issueCodeName(issue.code)) + ": " + issue.detail + "; ";
+            return said;
+        };
+        const std::string utc = "'2025-01-07T10:30:45.123Z'";
+        QCOMPARE(codes(spanLine("", utc, "'duration_ms':12.5")), std::string());
+        QCOMPARE(codes(spanLine("", utc, "'duration':'12ms'")), std::string());
+        QCOMPARE(codes(spanLine("", utc, "'duration':12.5") + spanLine("", utc, "'elapsed':'0.5'")),
+                 std::string("assumed: durations without a unit are read as seconds; "));
+        QCOMPARE(codes(spanLine("", utc, "'duration':12500000")),
+                 std::string("assumed: durations without a unit are read as nanoseconds; "));
+        QCOMPARE(codes(spanLine("", "'2025-01-07 10:30:45.123'") + spanLine("", "'2025-01-07 10:30:46.123'")),
+                 std::string("assumed: times without a zone are read as UTC; "));
+        // A mapping that names the unit assumes nothing.
+        formats::LogMapping mapping = formats::builtInLogMapping();
+        for (formats::LogMapping::Field& field : mapping.fields)
+            if (field.name == "duration") field.unit = formats::LogUnit::Micros;
+        formats::DecodeLimits limits;
+        limits.logMapping = std::make_shared<formats::LogMapping>(mapping);
+        const BatchCollector out = decode(spanLine("", utc, "'duration':12.5"), SIZE_MAX, limits);
+        QCOMPARE(out.spans.at(0).record.durationNs, std::int64_t{12500});
+        QVERIFY(out.issues.empty());
+    }
+
     void layers() {
         const std::string line = spanLine("");
         const std::string bare = line.substr(0, line.size() - 1);
@@ -409,6 +437,13 @@ private Q_SLOTS:
         }
         QCOMPARE(valueText(*findAttribute(decode("backend_1  | " + line).spans.at(0).resource.attributes, "container.name")),
                  std::string("backend_1"));
+        // Without a service it is that of the container.
+        std::string bare2 = line;
+        bare2.replace(bare2.find("\"service\""), 9, "\"xervice\"");
+        for (const char* container : {"web-1", "web_12", "web"})
+            QCOMPARE(decode(std::string(container) + "  | " + bare2).spans.at(0).resource.serviceName, std::string("web"));
+        QCOMPARE(decode("a-b-2  | " + bare2).spans.at(0).resource.serviceName, std::string("a-b"));
+        QCOMPARE(decode("12  | " + bare2).spans.at(0).resource.serviceName, std::string("12"));
         // Kubernetes cuts long lines as well.
         const BatchCollector cut =
             decode("2026-11-21T00:09:06.6Z stdout P " + bare.substr(0, 50) + "\n2026-11-21T00:09:06.6Z stdout F " + bare.substr(50) + "\n");
