@@ -290,6 +290,7 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
         summary.files = job.filesOpened();
         summary.counts = writer.committed();
         summary.rejected = output.rejected();
+        summary.joined = output.joined();
         summary.bytes = output.bytes();
         summary.partial = true;
         summary.seconds = output.seconds();
@@ -314,6 +315,7 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
     summary.files = job.filesOpened();
     summary.counts = *counts;
     summary.rejected = output.rejected();
+    summary.joined = output.joined();
     summary.bytes = output.bytes();
     summary.partial = summary.cancelled || summary.rejected > 0 || output.issues().lostSomething();
     output.tellProgress(true);
