@@ -230,11 +230,13 @@ bool isText(std::string_view head) {
     return static_cast<std::size_t>(odd) * 20 <= part.size();
 }
 
+constexpr const char* logAdvice = "if it is a log, say so: --format log, or log:FILE or log:PROFILE, which name its fields";
+
 }  // namespace
 
-namespace {
-constexpr const char* logAdvice = "if it is a log, say so: --format log, or log:FILE or log:PROFILE, which name its fields";
-}  // namespace
+bool mayBeLog(const Detection& detection) {
+    return detection.advice == logAdvice;
+}
 
 Detection detectFormat(std::string_view head, bool whole) {
     if (head.size() > detectBytes) {
