@@ -225,6 +225,11 @@ int main(int argc, char** argv) {
         return Done;
     }
     if (!prepareEnvironment(options)) {
+        for (const QString& path : sortArguments(options.arguments, QDir::currentPath()).paths) {
+            if (QFileInfo::exists(path)) continue;
+            complain(path + QStringLiteral(": No such file or directory"));
+            return InputTrouble;
+        }
         complain(QStringLiteral("there is no display; use --screenshot OUT.png, or framewake-cli (nothing was changed)"));
         return WrongUsage;
     }

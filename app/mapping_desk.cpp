@@ -122,6 +122,7 @@ void MappingDesk::readFile(const QString& path) {
     m_dialog->setFile(path);
     m_dialog->setNotice({});
     m_read = {};
+    m_nothingUnderstood = false;
     use({}, {});
     m_previewSoon.stop();
     m_readers.cancel(Lane::MappingPreview);
@@ -207,6 +208,10 @@ void MappingDesk::showNotice() {
             parts << tr("Only the first %Ln field(s) are listed; the others stay attributes.", nullptr,
                         static_cast<int>(m_read.guess.members.size()));
     }
+    const QString useless =
+        m_nothingUnderstood ? tr("No line becomes a span or a log record: choose the field that holds the trace id.") : QString();
+    if (m_nothingUnderstood) parts << useless;
+    m_dialog->setUseless(useless);
     m_dialog->setNotice(parts.join(QLatin1Char(' ')));
 }
 
@@ -221,6 +226,8 @@ void MappingDesk::previewNow() {
             if (!m_dialog || !preview) return;
             m_dialog->preview()->preview()->setLines(std::move(preview->lines));
             m_dialog->preview()->setCounts(preview->counts);
+            m_nothingUnderstood = preview->counts.spans + preview->counts.logs == 0 && preview->counts.notUnderstood > 0;
+            showNotice();
         });
 }
 

@@ -83,6 +83,7 @@ private:
     items::MappingProfile m_profile;
     formats::LogMapping m_mapping;
     bool m_edited = false;
+    bool m_nothingUnderstood = false;  ///< by the preview shown
 };
 
 }  // namespace fw::app

@@ -51,8 +51,9 @@ std::optional<QString> existingPath(const QString& argument, const QString& work
     if (info.exists()) return info.absoluteFilePath();
     const bool looksLikeOne = argument.startsWith(QLatin1String("file:")) || argument.startsWith(QLatin1Char('/')) ||
                               argument.startsWith(QLatin1String("./")) || argument.startsWith(QLatin1String("../"));
-    static const QRegularExpression dataFile(QStringLiteral("\\.(json|jsonl|ndjson|pb|bin|log|txt|gz|zst)$"),
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dataFile(
+        QStringLiteral("\\.(json|jsonl|ndjson|pb|bin|log|txt|gz|zst|xz|bz2|zip|tar|tgz|tbz2?|txz|har|out)$"),
+        QRegularExpression::CaseInsensitiveOption);
     if (looksLikeOne || (!argument.contains(QLatin1Char(' ')) && dataFile.match(argument).hasMatch())) return info.absoluteFilePath();
     return std::nullopt;
 }

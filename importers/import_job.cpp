@@ -8,6 +8,7 @@
 
 #include "importers/import_heap.h"
 #include "importers/import_output.h"
+#include "importers/long_first_line.h"
 #include "importers/sources/source_sequence.h"
 #include "importers/writer_thread.h"
 
@@ -155,7 +156,9 @@ private:
         auto whole = readHead(source, head);
         m_output.consumed(0, source.rawBytes());
         if (!whole && whole.error().kind == ErrorKind::Cancelled) return;
-        const auto decoder = decoderFor(head, whole.value_or(true), !whole);
+        const auto behind = m_options.format ? std::nullopt : logBehindLongLine(source, head, whole, m_stop);
+        if (m_output.stopped() || (!whole && whole.error().kind == ErrorKind::Cancelled)) return;
+        const auto decoder = decoderFor(head, whole.value_or(true), !whole, behind);
         if (!decoder) {
             if (!whole) reportReadError(whole.error(), head.size());
             return;
@@ -182,9 +185,9 @@ private:
         decoder->finish(m_output);
     }
 
-    /// Null, with a row that says why, if the content is of no known format.
-    std::unique_ptr<formats::Decoder> decoderFor(std::string_view head, bool whole, bool failed) {
-        std::optional<formats::FormatId> format = m_options.format;
+    /// Null, with a row that says why, if the content is of no known format. `known`: what was found out already.
+    std::unique_ptr<formats::Decoder> decoderFor(std::string_view head, bool whole, bool failed, std::optional<formats::FormatId> known) {
+        std::optional<formats::FormatId> format = m_options.format ? m_options.format : known;
         std::string reason;
         if (!format && head.empty()) {
             if (!failed) m_output.report(makeIssue(IssueCode::EmptyInput));
@@ -290,6 +293,7 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
         summary.files = job.filesOpened();
         summary.counts = writer.committed();
         summary.rejected = output.rejected();
+        summary.joined = output.joined();
         summary.bytes = output.bytes();
         summary.partial = true;
         summary.seconds = output.seconds();
@@ -314,6 +318,7 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
     summary.files = job.filesOpened();
     summary.counts = *counts;
     summary.rejected = output.rejected();
+    summary.joined = output.joined();
     summary.bytes = output.bytes();
     summary.partial = summary.cancelled || summary.rejected > 0 || output.issues().lostSomething();
     output.tellProgress(true);

@@ -50,6 +50,7 @@ struct ImportSummary {
     std::uint64_t files = 0;  ///< sources that were opened; the members of an archive, not the archive
     WriteCounts counts;
     std::uint64_t rejected = 0;  ///< records lost
+    std::uint64_t joined = 0;    ///< records that became one span with others, which is counted once
     std::uint64_t bytes = 0;     ///< raw input bytes
     double seconds = 0;
     std::vector<ImportIssue> issues;

@@ -74,12 +74,15 @@ void ImportOutput::report(ImportIssue issue) {
         if (!m_broken->line) m_broken->line = issue.line;
         return;
     }
+    if (issue.code == IssueCode::JoinedRecords) m_joined += issue.count;
     if (issue.source.empty()) issue.source = m_source;
     m_issues.add(std::move(issue));
 }
 
 void ImportOutput::reject(ImportIssue issue) {
     m_rejected += issue.count;
+    // What was lost is more than a warning, whatever its kind.
+    issue.severity = IssueSeverity::Error;
     report(std::move(issue));
 }
 

@@ -43,6 +43,7 @@ public:
     void setBytesTotal(std::optional<std::uint64_t> total) { m_progress.bytesTotal = total; }
     [[nodiscard]] std::uint64_t bytes() const { return m_bytesBefore + m_rawBytes; }
     [[nodiscard]] std::uint64_t rejected() const { return m_rejected; }
+    [[nodiscard]] std::uint64_t joined() const { return m_joined; }
     [[nodiscard]] double seconds() const;
     /// True once the decoder should not be fed any more.
     [[nodiscard]] bool stopped() const { return m_stopped || m_stop.stop_requested(); }
@@ -69,6 +70,7 @@ private:
     std::uint64_t m_consumedBefore = 0;
     std::uint64_t m_spansHandedOver = 0;
     std::uint64_t m_rejected = 0;
+    std::uint64_t m_joined = 0;
     std::uint64_t m_bytesOfPaths = 0;   ///< raw bytes of the paths before
     std::uint64_t m_errorsOfPaths = 0;  ///< errors and lost records of them
     bool m_stopped = false;

@@ -798,10 +798,6 @@
         <translation>strumień zstd jest uszkodzony (%1)</translation>
     </message>
     <message>
-        <source>The compressed stream is damaged (%1)</source>
-        <translation>skompresowany strumień jest uszkodzony (%1)</translation>
-    </message>
-    <message>
         <source>The archive is damaged (%1)</source>
         <translation>archiwum jest uszkodzone (%1)</translation>
     </message>
@@ -860,6 +856,62 @@
     <message>
         <source>trace %1 and trace %2</source>
         <translation>ślad %1 i ślad %2</translation>
+    </message>
+    <message>
+        <source>The xz stream ends early</source>
+        <translation>strumień xz urywa się przedwcześnie</translation>
+    </message>
+    <message>
+        <source>The xz stream is damaged</source>
+        <translation>strumień xz jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>The xz stream needs more than 1 GiB of memory</source>
+        <translation>strumień xz wymaga ponad 1 GiB pamięci</translation>
+    </message>
+    <message>
+        <source>The xz stream uses a method that is not read</source>
+        <translation>strumień xz używa metody, która nie jest odczytywana</translation>
+    </message>
+    <message>
+        <source>Other bytes follow the xz stream</source>
+        <translation>za strumieniem xz następują inne bajty</translation>
+    </message>
+    <message>
+        <source>The bzip2 stream ends early</source>
+        <translation>strumień bzip2 urywa się przedwcześnie</translation>
+    </message>
+    <message>
+        <source>The bzip2 stream is damaged</source>
+        <translation>strumień bzip2 jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>Other bytes follow the bzip2 stream</source>
+        <translation>za strumieniem bzip2 następują inne bajty</translation>
+    </message>
+    <message>
+        <source>if it is a log, say so: --format log, or log:FILE or log:PROFILE, which name its fields</source>
+        <translation>jeśli to log, wskaż to: --format log albo log:PLIK lub log:PROFIL, które nazywają jego pola</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>ponad %1 bajtów</translation>
+    </message>
+    <message>
+        <source>durations without a unit are read as seconds</source>
+        <translation>czasy trwania bez jednostki są czytane jako sekundy</translation>
+    </message>
+    <message>
+        <source>durations without a unit are read as nanoseconds</source>
+        <translation>czasy trwania bez jednostki są czytane jako nanosekundy</translation>
+    </message>
+    <message>
+        <source>times without a zone are read as UTC</source>
+        <translation>czasy bez strefy są czytane jako UTC</translation>
+    </message>
+    <message>
+        <source>The compressed stream is damaged (%1)</source>
+        <translation>skompresowany strumień jest uszkodzony (%1)</translation>
     </message>
     <message>
         <source>This is the cache that is open here, not a source</source>
@@ -975,10 +1027,6 @@
     <message>
         <source>The source says that spans were lost</source>
         <translation>Źródło zgłasza utratę spanów</translation>
-    </message>
-    <message>
-        <source>Already in the cache</source>
-        <translation>Już w pamięci podręcznej</translation>
     </message>
     <message>
         <source>Same span id, other content</source>
@@ -1221,6 +1269,22 @@
     <message>
         <source>Kept as two traces; join them if they are one</source>
         <translation>Zachowano jako dwa ślady; połącz je, jeśli są jednym</translation>
+    </message>
+    <message>
+        <source>Repeated, known already</source>
+        <translation>Powtórzone, już znane</translation>
+    </message>
+    <message>
+        <source>Left open by the source</source>
+        <translation>Źródło tego nie mówi</translation>
+    </message>
+    <message>
+        <source>Read so; a log mapping can say otherwise</source>
+        <translation>Odczytane w ten sposób; mapowanie logu może wskazać inaczej</translation>
+    </message>
+    <message>
+        <source>Already in the cache</source>
+        <translation>Już w pamięci podręcznej</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2367,10 @@ Qt %3</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>No line becomes a span or a log record: choose the field that holds the trace id.</source>
+        <translation>Żaden wiersz nie staje się spanem ani wpisem logu: wybierz pole z identyfikatorem śladu.</translation>
     </message>
 </context>
 <context>
@@ -3743,12 +3811,12 @@ Qt %3</translation>
         <translation>Maks.</translation>
     </message>
     <message>
-        <source>Critical</source>
-        <translation>Krytyczna</translation>
-    </message>
-    <message>
         <source>Critical path</source>
         <translation>Ścieżka krytyczna</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Krytyczna</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,13 @@ void MappingDialog::setObstacle(const QString& text) {
     showButtons();
 }
 
+void MappingDialog::setUseless(const QString& reason) {
+    m_useless = !reason.isEmpty();
+    setPlainToolTip(m_import, reason);
+    m_import->setAccessibleDescription(reason);
+    showButtons();
+}
+
 void MappingDialog::setNotice(const QString& text) {
     m_notice->setText(breakable(items::cellText(text)));
 }
@@ -179,7 +186,7 @@ void MappingDialog::showButtons() {
     const bool saved = chosen().kind == MappingProfile::Kind::Saved;
     m_profile->setEnabled(!m_obstacle && !m_saving);
     m_guess->setEnabled(!m_obstacle);
-    m_import->setEnabled(!m_obstacle);
+    m_import->setEnabled(!m_obstacle && !m_useless);
     m_save->setEnabled(!m_obstacle && !m_saving);
     m_rename->setEnabled(saved && !m_saving);
     m_delete->setEnabled(saved && !m_saving);

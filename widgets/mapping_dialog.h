@@ -34,6 +34,8 @@ public:
     void setObstacle(const QString& text);
     /// What else the reader should know; may be empty.
     void setNotice(const QString& text);
+    /// Why there is nothing to import with this mapping; empty where there is.
+    void setUseless(const QString& reason);
     /// `edited`: the reader changed it since it was chosen.
     void setProfiles(const std::vector<items::MappingProfile>& profiles, const items::MappingProfile& current, bool edited);
     /// While a profile is written, none can be.
@@ -65,6 +67,7 @@ private:
     MappingPreviewPane* m_preview = nullptr;
     std::vector<items::MappingProfile> m_profiles;
     bool m_obstacle = true;
+    bool m_useless = false;
     bool m_saving = false;
 };
 

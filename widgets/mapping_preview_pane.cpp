@@ -20,7 +20,7 @@ using items::MappingPreviewModel;
 
 namespace {
 
-constexpr std::array<int, MappingPreviewModel::ColumnCount> widths = {52, 124, 172, 86, 78, 168, 150, 140, 140};
+constexpr std::array<int, MappingPreviewModel::ColumnCount> widths = {52, 124, 172, 86, 78, 380, 150, 140, 140};
 
 /// The text takes what is left once all is seen; in narrow windows the table scrolls sideways.
 class PreviewTable : public ListTable {

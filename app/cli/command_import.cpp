@@ -84,6 +84,7 @@ void appendJsonSummary(std::string& out, const ImportSummary& summary, const Err
     json.count("replaced", summary.counts.replaced);
     json.count("updated", summary.counts.updatedTraces);
     json.count("conflicts", summary.counts.conflicts);
+    json.count("joined", summary.joined);
     json.count("rejected", summary.rejected);
     json.count("bytes", summary.bytes);
     json.real("seconds", summary.seconds);
@@ -116,9 +117,10 @@ void appendTextSummary(std::string& out, const ImportSummary& summary) {
     if (summary.counts.updatedTraces > 0) out += " and " + plural(summary.counts.updatedTraces, "known trace");
     if (summary.counts.logs > 0) out += ", " + plural(summary.counts.logs, "log record");
     out += " from " + plural(summary.files, "file") + " (" + bytesText(summary.bytes) + ")";
-    if (summary.counts.duplicates > 0) out += "; " + countText(summary.counts.duplicates) + " already known";
+    if (summary.counts.duplicates > 0) out += "; " + countText(summary.counts.duplicates) + " repeated, known already";
     if (summary.counts.replaced > 0) out += "; " + countText(summary.counts.replaced) + " replaced by later, more complete records";
     if (summary.counts.conflicts > 0) out += "; " + countText(summary.counts.conflicts) + " with a known id and other content";
+    if (summary.joined > 0) out += "; " + plural(summary.joined, "record") + " joined to others of the same span";
     if (summary.rejected > 0) out += "; " + countText(summary.rejected) + " rejected";
     std::uint64_t ignored = 0;
     for (const ImportIssue& issue : summary.issues) {

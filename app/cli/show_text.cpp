@@ -88,6 +88,8 @@ void showText(Context& context, const analysis::TraceAnalysis& analysis) {
             out += "  (id occurs twice)";
         if ((trace.marks[span] & NegativeDuration) != 0) out += "  (ends before it starts)";
         if ((trace.marks[span] & NoStart) != 0) out += "  (no start)";
+        if ((trace.marks[span] & NoEnd) != 0) out += "  (no end)";
+        if ((trace.marks[span] & TimeOutOfRange) != 0) out += "  (time out of range)";
         if ((trace.marks[span] & StartInferred) != 0) out += "  (no start of its own)";
         out += '\n';
         context.out.flushIfLarge();

@@ -32,7 +32,7 @@ enum class FormatId : std::uint8_t {
 /// Limits of one decoder; the defaults are for untrusted input.
 struct DecodeLimits {
     std::uint64_t maxRecordBytes = 256ULL << 20;  ///< one JSON value or one protobuf request held in memory
-    int maxDepth = 200;                           ///< nesting of JSON
+    int maxDepth = 2'000;                         ///< nesting of JSON; deep values of attributes become bytes well before
     /// What the members of log lines mean; null: as usual. Not of the untrusted kind: the user's choice.
     std::shared_ptr<const LogMapping> logMapping;
 };

@@ -230,7 +230,13 @@ bool isText(std::string_view head) {
     return static_cast<std::size_t>(odd) * 20 <= part.size();
 }
 
+constexpr const char* logAdvice = "if it is a log, say so: --format log, or log:FILE or log:PROFILE, which name its fields";
+
 }  // namespace
+
+bool mayBeLog(const Detection& detection) {
+    return detection.advice == logAdvice;
+}
 
 Detection detectFormat(std::string_view head, bool whole) {
     if (head.size() > detectBytes) {
@@ -262,7 +268,7 @@ Detection detectFormat(std::string_view head, bool whole) {
     if (isJavaScriptConsole(head)) return Detection::known(FormatId::OtelConsole, 1.0);
     Detection lines = detectLines(head.substr(first));
     if (!lines.guesses.empty() || !lines.otherKind.empty()) return lines;
-    return Detection::other(head[first] == '{' || head[first] == '[' ? "JSON of another kind" : "text");
+    return Detection::other(head[first] == '{' || head[first] == '[' ? "JSON of another kind" : "text", logAdvice);
 }
 
 }  // namespace fw::formats

@@ -36,5 +36,7 @@ struct Detection {
 
 /// Looks at content only, never at names. Bounded work, no recursion; `head` may end anywhere.
 [[nodiscard]] Detection detectFormat(std::string_view head, bool whole);
+/// Text or JSON of no known kind: a log of some other logger may look so.
+[[nodiscard]] bool mayBeLog(const Detection& detection);
 
 }  // namespace fw::formats

@@ -103,7 +103,7 @@ private:
         if (id != Document && id != Trace) return;
         if (JaegerLooseSpan::takes(key)) {
             if (!looseOf(id).add(key, json, limits().maxRecordBytes)) {
-                reject(makeIssue(IssueCode::RecordTooLarge), place);
+                reject(makeIssue(IssueCode::RecordTooLarge, "more than " + std::to_string(limits().maxRecordBytes) + " bytes"), place);
             }
             if (key != "traceID" && key != "process" && key != "warnings") return;
         }

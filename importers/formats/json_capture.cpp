@@ -63,7 +63,9 @@ void JsonCutter::endCapture() {
         if (m_isBroken)
             m_listener.problem(std::move(m_broken));
         else
-            m_listener.problem(issueAt(m_tooLarge ? IssueCode::RecordTooLarge : IssueCode::JsonTooDeep, {}, m_captureStart));
+            m_listener.problem(m_tooLarge ? issueAt(IssueCode::RecordTooLarge,
+                                                    "more than " + std::to_string(m_limits.maxRecordBytes) + " bytes", m_captureStart)
+                                          : issueAt(IssueCode::JsonTooDeep, {}, m_captureStart));
     } else if (m_capturePiece) {
         go = m_listener.piece(m_routes.m_nodes[static_cast<std::size_t>(m_captureNode)].id, text, m_captureStart);
     } else if (m_captureKept && !m_levels.empty()) {

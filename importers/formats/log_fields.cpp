@@ -59,6 +59,7 @@ LogFieldTable::LogFieldTable(const LogMapping& mapping) {
     std::array<int, static_cast<std::size_t>(LogRole::Count)> ranks{};
     for (const LogMapping::Field& field : mapping.fields) {
         if (field.role >= LogRole::Count || field.name.size() > maxKey || m_entries.size() > maxEntries) continue;
+        m_named |= 1U << static_cast<unsigned>(field.role);
         Entry& entry = entryOf(normalised(field.name));
         const int rank = ranks[static_cast<std::size_t>(field.role)]++;
         if (entry.role == LogRole::None) {
@@ -191,7 +192,8 @@ int nanosScale(LogUnit unit) {
     return 0;
 }
 
-bool readLogDuration(JsonValue member, LogUnit unit, std::int64_t& ns) {
+bool readLogDuration(JsonValue member, LogUnit unit, std::int64_t& ns, LogUnit& assumed) {
+    assumed = LogUnit::Auto;
     if (!member.isNumber() && !member.isString()) return false;
     constexpr int toSeconds = 9;
     constexpr std::int64_t smallestPlausibleNanos = 100'000;
@@ -204,7 +206,10 @@ bool readLogDuration(JsonValue member, LogUnit unit, std::int64_t& ns) {
     } else if (!value) {
         const bool whole = text.find_first_of(".eE") == std::string_view::npos;
         const auto asIs = scaledDecimal(text, 0);
-        value = whole && asIs && *asIs >= smallestPlausibleNanos ? asIs : scaledDecimal(text, toSeconds);
+        const bool nanos = whole && asIs && *asIs >= smallestPlausibleNanos;
+        value = nanos ? asIs : scaledDecimal(text, toSeconds);
+        // Nothing takes as long in every unit.
+        if (value && *value != 0) assumed = nanos ? LogUnit::Nanos : LogUnit::Seconds;
     }
     if (!value) return false;
     ns = *value;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Entry* find(std::string_view key) const;
     /// The same for the member `key` of an object whose normalised path is `path`.
     [[nodiscard]] const Entry* findBelow(std::string_view path, std::string_view key) const;
+    /// Whether the mapping names a member for `role`.
+    [[nodiscard]] bool names(LogRole role) const { return (m_named >> static_cast<unsigned>(role) & 1U) != 0; }
 
 private:
     Entry& entryOf(std::string name);
@@ -37,6 +39,7 @@ private:
 
     std::vector<Entry> m_entries;
     std::vector<std::uint32_t> m_slots;  ///< open addressing; number of the entry + 1
+    std::uint32_t m_named = 0;           ///< a bit for each role
 };
 
 /// Whether two names fit the same members: whatever their case, dots, dashes and underscores.
@@ -90,8 +93,8 @@ private:
 
 /// The duration in nanoseconds: text with a unit ("16.509ms"), a number in `unit`, and where that is Auto seconds
 /// ("0.0165", zap's way) or, for whole numbers from 100,000 on, nanoseconds (zap's other way).
-/// False if it is none or does not fit.
-[[nodiscard]] bool readLogDuration(JsonValue member, LogUnit unit, std::int64_t& ns);
+/// False if it is none or does not fit. `assumed` becomes the unit taken where neither the text nor `unit` names one.
+[[nodiscard]] bool readLogDuration(JsonValue member, LogUnit unit, std::int64_t& ns, LogUnit& assumed);
 
 /// OTLP SeverityNumber of a level: names of any case and the numbers of pino and bunyan; 0 if unknown.
 [[nodiscard]] std::int32_t severityOf(JsonValue level);

@@ -32,6 +32,7 @@ struct Member {
     std::size_t shortIds = 0;  ///< 16 hexadecimal digits
     std::size_t times = 0;
     std::size_t levels = 0;
+    std::size_t kinds = 0;  ///< "server", "SPAN_KIND_CLIENT"
     std::size_t numbers = 0;
     std::size_t durations = 0;  ///< texts like "12ms"
     std::size_t texts = 0;
@@ -41,8 +42,22 @@ struct Member {
     std::unordered_set<std::string> values;
     std::vector<std::string> examples;
 
-    [[nodiscard]] bool mostly(std::size_t what) const { return count > 0 && what * 10 >= count * 9; }
+    /// Nine of ten; where only a few were seen, one of them may be a bad one.
+    [[nodiscard]] bool mostly(std::size_t what) const {
+        constexpr std::size_t few = 10;
+        return count > 0 && (what * 10 >= count * 9 || (count >= 3 && count < few && what + 1 >= count));
+    }
 };
+
+bool isKind(std::string_view text) {
+    constexpr std::string_view prefix = "span_kind_";
+    std::string word = lowered(text);
+    if (word.starts_with(prefix)) word.erase(0, prefix.size());
+    for (const SpanKind kind :
+         {SpanKind::Unspecified, SpanKind::Internal, SpanKind::Server, SpanKind::Client, SpanKind::Producer, SpanKind::Consumer})
+        if (word == kindName(kind)) return true;
+    return false;
+}
 
 bool isUuid(std::string_view text) {
     if (text.size() != 36) return false;
@@ -94,14 +109,18 @@ private:
         if (value.isObject()) ++member.objects;
         if (value.isArray()) ++member.lists;
         if (value.isObject() || value.isArray()) return;
-        const bool hex = isHex(text) && text.find_first_not_of("0123456789") != std::string_view::npos;
+        // Digits alone are an id where they stand in quotes and are no time.
+        const bool time = isPlausibleTime(text);
+        const bool letters = text.find_first_not_of("0123456789") != std::string_view::npos;
+        const bool hex = (letters || (value.isString() && !time)) && isHex(text);
         if ((hex && text.size() == 32) || isUuid(text)) ++member.longIds;
         if (hex && text.size() == 16) ++member.shortIds;
-        if (isPlausibleTime(text)) ++member.times;
+        if (time) ++member.times;
         if (value.isNumber()) ++member.numbers;
         if (!value.isString()) return;
         ++member.texts;
         if (severityOfText(text) != 0) ++member.levels;
+        if (isKind(text)) ++member.kinds;
         if (parseDurationText(text)) ++member.durations;
         if (scaledDecimal(text, 0)) ++member.numbers;  // logfmt has texts only
         if (text.find(' ') != std::string_view::npos) ++member.spaced;
@@ -115,6 +134,8 @@ bool holdsAny(const std::string& name, std::initializer_list<std::string_view> p
 /// Whether the values of a member can fill the role that its name stands for.
 bool canFill(const Member& member, LogRole role) {
     if (role == Tags) return member.objects > 0;
+    // "kind" names many things.
+    if (role == Kind) return member.mostly(member.kinds);
     if (role == Events) return member.lists > 0;
     return role == Message || role == Error || member.objects + member.lists < member.count;
 }
@@ -125,18 +146,22 @@ double fitness(const Member& member, LogRole role, std::size_t lines) {
     const std::string name = lowered(member.name);
     const bool ids = member.mostly(member.longIds + member.shortIds);
     const bool numeric = member.mostly(member.numbers) || member.mostly(member.durations);
-    const bool repeats = member.values.size() * 3 <= member.count * 2 || member.count < 3;
+    const bool distinct = member.values.size() * 3 > member.count * 2;
+    const bool repeats = !distinct || member.count < 3;
     switch (role) {
         case TraceId:
             if (holdsAny(name, {"trace"}) && !holdsAny(name, {"parent", "span", "state", "flags", "stack", "sampled"}))
                 return ids ? 0.9 : member.mostly(member.texts) && member.spaced == 0 ? 0.6 : 0;
             if (holdsAny(name, {"correlation", "request", "transaction", "flow"}) && holdsAny(name, {"id"}) && member.spaced == 0)
                 return ids ? 0.6 : 0.4;
-            return member.mostly(member.longIds) && repeats && !holdsAny(name, {"parent", "span"}) ? 0.5 : 0;
+            // An id that comes again is one of a trace rather than one that does not: there may be both.
+            if (!member.mostly(member.longIds) || holdsAny(name, {"parent", "span"})) return 0;
+            return repeats ? 0.5 : 0.3;
         case SpanId:
             if (holdsAny(name, {"parent"})) return 0;
             if (holdsAny(name, {"span"}) && holdsAny(name, {"id", "span"}) && member.spaced == 0 && ids) return 0.9;
-            return member.mostly(member.shortIds) && !repeats ? 0.5 : 0;
+            if (!distinct) return 0;
+            return member.mostly(member.shortIds) ? 0.5 : member.mostly(member.longIds) ? 0.3 : 0;
         case ParentId:
             return holdsAny(name, {"parent"}) && (ids || member.spaced == 0) ? 0.9 : 0;
         case Operation:
@@ -154,7 +179,7 @@ double fitness(const Member& member, LogRole role, std::size_t lines) {
             return holdsAny(name, {"app", "component"}) ? 0.5 : 0;
         case Time:
             if (!member.mostly(member.times)) return 0;
-            return holdsAny(name, {"time", "date", "ts", "stamp", "when"}) ? 0.9 : member.count * 10 >= lines * 9 ? 0.5 : 0;
+            return name == "at" || holdsAny(name, {"time", "date", "ts", "stamp", "when"}) ? 0.9 : member.count * 10 >= lines * 9 ? 0.5 : 0;
         case Level:
             return member.mostly(member.levels) ? 0.8 : 0;
         case Message:

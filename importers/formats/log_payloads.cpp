@@ -130,6 +130,12 @@ public:
             styles += (count++ == 0 ? "" : " and ") + std::string(timeStyleName(static_cast<TimeStyle>(style)));
         }
         if (count > 1) out.report(makeIssue(IssueCode::MixedTimeFormats, std::move(styles)));
+        const auto assumed = [&out](bool met, const char* what) {
+            if (met) out.report(makeIssue(IssueCode::Assumed, what));
+        };
+        assumed(m_assumedSeconds, "durations without a unit are read as seconds");
+        assumed(m_assumedNanos, "durations without a unit are read as nanoseconds");
+        assumed((m_timeStyles & (1U << static_cast<unsigned>(TimeStyle::IsoTextNoZone))) != 0, "times without a zone are read as UTC");
     }
 
 private:
@@ -177,6 +183,8 @@ private:
             out.report(std::move(issue));
         }
         if (result.timeStyle && result.kind != LogLineKind::Plain) m_timeStyles |= 1U << static_cast<unsigned>(*result.timeStyle);
+        if (result.kind == LogLineKind::Span && result.assumedUnit != LogUnit::Auto)
+            (result.assumedUnit == LogUnit::Seconds ? m_assumedSeconds : m_assumedNanos) = true;
         if (result.kind == LogLineKind::Plain && result.issues.empty()) countPlain(place);
         if (result.kind != LogLineKind::IncompleteSpan) return;
         ImportIssue issue = makeIssue(IssueCode::IncompleteSpanLine, result.missing, place.offset, place.line);
@@ -254,6 +262,8 @@ private:
     ImportIssue m_firstPlain;
     std::uint64_t m_plainLines = 0;
     unsigned m_timeStyles = 0;
+    bool m_assumedSeconds = false;
+    bool m_assumedNanos = false;
 };
 
 LogPayloads::LogPayloads(const DecodeLimits& limits) : m_impl(std::make_unique<Impl>(limits)) {}

@@ -59,6 +59,8 @@ private:
         line.startNs = span.startNs;
         line.durationNs = span.durationNs;
         line.outcome = std::string(m_batch.names.at(span.name).substr(0, maxShown));
+        // A mapping that misses the time or the duration is to be seen.
+        if ((span.marks & (NoStart | NoEnd)) != 0 && !m_issues.empty()) line.trouble = m_issues.front();
     }
     void describeLog(LogPreviewLine& line) const {
         const LogRecord& log = m_batch.logs.back();

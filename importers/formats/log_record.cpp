@@ -28,6 +28,13 @@ bool holdsWithoutCase(std::string_view text, std::string_view lower) {
     return std::search(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) { return lowered(a) == b; }) != text.end();
 }
 
+/// "web" of docker-compose's "web-1" and "web_1".
+std::string_view serviceOfContainer(std::string_view container) {
+    const std::size_t last = container.find_last_not_of("0123456789");
+    if (last == std::string_view::npos || last == 0 || last + 1 == container.size()) return container;
+    return container[last] == '-' || container[last] == '_' ? container.substr(0, last) : container;
+}
+
 }  // namespace
 
 class LogObjectReader::Impl {
@@ -45,6 +52,7 @@ public:
         m_result.kind = LogLineKind::Plain;
         m_result.missing.clear();
         m_result.timeStyle.reset();
+        m_result.assumedUnit = LogUnit::Auto;
         m_result.issues.clear();
         m_line = line;
         m_context = context;
@@ -122,10 +130,11 @@ private:
             for (const std::string_view usual : {"span completed", "span finished", "span ended"})
                 if (sameWithoutCase(m_message, usual)) return true;
         }
-        return !m_ids.span.id.isNull() && m_fields[Operation].isString() && readDuration();
+        // A number that is no duration is still meant as one: NaN, 1e300.
+        return !m_ids.span.id.isNull() && m_fields[Operation].isString() && (readDuration() || m_fields[Duration].isNumber());
     }
 
-    bool readDuration() { return readLogDuration(m_fields[Duration], m_fields.unitOf(Duration), m_durationNs); }
+    bool readDuration() { return readLogDuration(m_fields[Duration], m_fields.unitOf(Duration), m_durationNs, m_result.assumedUnit); }
 
     void noteMissing() {
         const auto lacks = [&](bool lacking, const char* what) {
@@ -133,20 +142,35 @@ private:
         };
         lacks(m_ids.trace.id.isNull(), "trace id");
         lacks(m_ids.span.id.isNull(), "span id");
-        lacks(!m_hasTime, "time");
-        lacks(!readDuration(), "duration");
+        // Ids and a name make a span; times that are missing or cannot be read are marked, unless the mapping asks for none.
+        const bool known = m_result.missing.empty() && m_fields[Operation].isString();
+        m_hasDuration = readDuration();
+        lacks(!m_hasTime && !(known && m_table->names(Time)), "time");
+        lacks(!m_hasDuration && !(known && m_table->names(Duration)), "duration");
     }
 
-    void addSpan(SpanBatch& batch) {
-        SpanRecord record;
-        m_ids.readParent(m_fields);
-        record.traceId = m_ids.trace.id;
-        record.spanId = m_ids.span.id;
-        record.parentId = m_ids.parent.id;
-        record.durationNs = m_durationNs;
-        record.startNs = m_timeNs;
-        if (!m_timeIsStart && __builtin_sub_overflow(m_timeNs, m_durationNs, &record.startNs)) {
-            record.startNs = m_durationNs > 0 ? INT64_MIN : INT64_MAX;
+    /// A time that is not there, or is none: what stands in its place becomes an attribute of its own name.
+    void noteUnread(LogRole role, const char* missing, SpanRecord& record) {
+        if (m_fields[role].isNothing()) {
+            m_result.issues.push_back(makeIssue(IssueCode::BadTime, missing));
+            return;
+        }
+        record.marks |= PartUnread;
+        m_result.issues.push_back(makeIssue(IssueCode::FieldAsText, m_fields[role].key()));
+    }
+
+    /// Start, duration and their marks.
+    void setTimes(SpanRecord& record) {
+        record.durationNs = m_hasDuration ? m_durationNs : 0;
+        record.startNs = m_hasTime ? m_timeNs : 0;
+        if (!m_hasDuration) {
+            record.marks |= NoEnd;
+            noteUnread(Duration, "duration is missing", record);
+        }
+        if (!m_hasTime) {
+            noteUnread(Time, "timestamp is missing", record);
+        } else if (!m_timeIsStart && __builtin_sub_overflow(m_timeNs, record.durationNs, &record.startNs)) {
+            record.startNs = record.durationNs > 0 ? INT64_MIN : INT64_MAX;
             record.marks |= TimeOutOfRange;
             m_result.issues.push_back(makeIssue(IssueCode::BadTime, "the span's start is beyond what nanoseconds hold"));
         } else if (record.startNs < 0) {
@@ -158,6 +182,15 @@ private:
             record.marks |= NegativeDuration;
             m_result.issues.push_back(makeIssue(IssueCode::NegativeDuration));
         }
+    }
+
+    void addSpan(SpanBatch& batch) {
+        SpanRecord record;
+        m_ids.readParent(m_fields);
+        record.traceId = m_ids.trace.id;
+        record.spanId = m_ids.span.id;
+        record.parentId = m_ids.parent.id;
+        setTimes(record);
         const LogStatus status = logStatus(m_line, m_fields);
         if (status.error) record.status = fw::StatusCode::Error;
         record.kind = logSpanKind(m_fields[Kind]);
@@ -230,6 +263,9 @@ private:
         if (!usual || !known.used || known.service != service || known.container != m_context.container) {
             Resource made;
             if (member.isString()) made.attributes.push_back({"service.name", std::string(service)});
+            // A line that names no service is of the one whose container printed it.
+            if (!member.isString() && !m_context.container.empty())
+                made.attributes.push_back({"service.name", std::string(serviceOfContainer(m_context.container))});
             if (!m_context.container.empty()) made.attributes.push_back({"container.name", std::string(m_context.container)});
             if (m_context.labels != nullptr) addLabels(made);
             std::string encoded;
@@ -284,7 +320,7 @@ private:
             case Time:
                 return m_ownTime;
             case Duration:
-                return true;
+                return m_hasDuration;
             case Message:
                 return sameWithoutCase(m_message, "span completed");
             case Error:
@@ -385,6 +421,7 @@ private:
     std::int64_t m_durationNs = 0;
     bool m_hasTime = false;
     bool m_ownTime = false;
+    bool m_hasDuration = false;
     bool m_tooDeep = false;
 };
 

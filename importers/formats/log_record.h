@@ -34,9 +34,10 @@ struct LogContext {
 /// What came out of a line, beside the record in the batch.
 struct LogLineResult {
     LogLineKind kind = LogLineKind::Plain;
-    std::string missing;                 ///< of an incomplete span: "no span id, no duration"
-    std::optional<TimeStyle> timeStyle;  ///< how it writes its time
-    std::vector<ImportIssue> issues;     ///< without places
+    std::string missing;                  ///< of an incomplete span: "no span id, no duration"
+    std::optional<TimeStyle> timeStyle;   ///< how it writes its time
+    LogUnit assumedUnit = LogUnit::Auto;  ///< of a span's duration that came without one
+    std::vector<ImportIssue> issues;      ///< without places
 };
 
 /// Reads the JSON objects of a log, one after the other; spans and logs go into the batch. Rules: formats.md section 14;

@@ -56,6 +56,10 @@ void setTimes(SpanRecord& span, OtlpTime start, OtlpTime end, std::string& body,
         notes.add(IssueCode::BadTime, "no start time");
         // Without a start the end has no column; it must not get lost.
         if (end.value != 0) wire::appendFixed64(body, body::RawEndField, end.value);
+        if (outOfRange(end)) {
+            span.marks |= TimeOutOfRange;
+            notes.add(IssueCode::BadTime, "time after the year 2262");
+        }
         return;
     }
     if (outOfRange(start) || outOfRange(end)) {

@@ -6,41 +6,12 @@
 
 #include <algorithm>
 #include <string>
-#include <vector>
 
-#include "importers/sources/archive_decompressor.h"
+#include "importers/sources/block_decompressors.h"
+#include "importers/sources/input_buffer.h"
 
 namespace fw::sources {
 namespace {
-
-constexpr std::size_t inputBufferBytes = std::size_t{256} * 1024;
-
-/// The buffer between the raw input and a library.
-class InputBuffer {
-public:
-    explicit InputBuffer(RawReader reader) : m_reader(std::move(reader)), m_bytes(inputBufferBytes) {}
-
-    /// Makes sure that there is something to take; false at the end of the input.
-    Result<bool> fill() {
-        if (m_at < m_end) return true;
-        if (m_over) return false;
-        auto got = m_reader(m_bytes);
-        if (!got) return tl::unexpected(got.error());
-        m_at = 0;
-        m_end = *got;
-        m_over = *got == 0;
-        return !m_over;
-    }
-    [[nodiscard]] std::span<char> rest() { return std::span(m_bytes).subspan(m_at, m_end - m_at); }
-    void take(std::size_t count) { m_at += count; }
-
-private:
-    RawReader m_reader;
-    std::vector<char> m_bytes;
-    std::size_t m_at = 0;
-    std::size_t m_end = 0;
-    bool m_over = false;
-};
 
 class GzipDecompressor final : public Decompressor {
 public:
@@ -203,8 +174,9 @@ std::unique_ptr<Decompressor> makeDecompressor(Compression compression, RawReade
         case Compression::Zstd:
             return makeIfReady<ZstdDecompressor>(std::move(reader));
         case Compression::Xz:
+            return makeXzDecompressor(std::move(reader));
         case Compression::Bzip2:
-            return makeArchiveDecompressor(std::move(reader));
+            return makeBzip2Decompressor(std::move(reader));
         case Compression::None:
             break;
     }

@@ -17,7 +17,7 @@ struct Entry {
 using enum IssueSeverity;
 
 // In the order of IssueCode; the accessors index it.
-constexpr std::array<Entry, 41> entries = {{
+constexpr std::array<Entry, 42> entries = {{
     {IssueCode::Unreadable, "unreadable", Error, "Cannot be read", "Source skipped"},
     {IssueCode::UnknownFormat, "unknown_format", Error, "Not a format that is known here", "Source skipped"},
     {IssueCode::OtherSignal, "other_signal", Note, "Holds no traces", "Left out"},
@@ -42,7 +42,7 @@ constexpr std::array<Entry, 41> entries = {{
     {IssueCode::PlainLogLines, "plain_log_lines", Note, "No trace id: ordinary log lines", "Not spans, ignored"},
     {IssueCode::MixedTimeFormats, "mixed_time_formats", Warning, "Times are written in several ways", "All read"},
     {IssueCode::SpansLost, "spans_lost", Warning, "The source says that spans were lost", "Kept as a log"},
-    {IssueCode::DuplicateSpan, "duplicate_span", Note, "Already in the cache", "Nothing changed"},
+    {IssueCode::DuplicateSpan, "duplicate_span", Note, "Repeated, known already", "Nothing changed"},
     {IssueCode::ConflictingSpan, "conflicting_span", Warning, "Same span id, other content", "Both kept and marked"},
     {IssueCode::SourceWarning, "source_warning", Note, "The source system warns", "Kept with the span"},
     {IssueCode::JoinedRecords, "joined_records", Note, "One span in several records", "Joined to one span"},
@@ -60,6 +60,7 @@ constexpr std::array<Entry, 41> entries = {{
     {IssueCode::SharedSpanId, "shared_span_id", Note, "Client and server share a span id", "Server kept below the client"},
     {IssueCode::CutTraceId, "cut_trace_id", Warning, "Trace id is the lower half of another one",
      "Kept as two traces; join them if they are one"},
+    {IssueCode::Assumed, "assumed", Note, "Left open by the source", "Read so; a log mapping can say otherwise"},
 }};
 
 constexpr bool inOrder() {

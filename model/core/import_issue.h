@@ -54,8 +54,9 @@ enum class IssueCode : std::uint8_t {
     OwnParent,           ///< a span that is its own parent
     SharedSpanId,        ///< a client and a server with one span id
     CutTraceId,          ///< the trace's id is the lower half of another one's: a service may have cut it
+    Assumed,             ///< what the input leaves open (a unit, a zone) was read in the usual way
 };
-inline constexpr IssueCode lastIssueCode = IssueCode::CutTraceId;
+inline constexpr IssueCode lastIssueCode = IssueCode::Assumed;
 
 [[nodiscard]] std::string_view issueCodeName(IssueCode code);
 [[nodiscard]] IssueSeverity defaultSeverity(IssueCode code);

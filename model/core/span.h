@@ -76,7 +76,7 @@ struct SpanDetails {
     std::uint32_t droppedEvents = 0;
     std::uint32_t droppedLinks = 0;
     std::uint32_t flags = 0;
-    std::uint64_t rawStart = 0;  ///< only with TimeOutOfRange: the times as they came in
+    std::uint64_t rawStart = 0;  ///< with TimeOutOfRange the times as they came in; with NoStart the end that has no column
     std::uint64_t rawEnd = 0;
     bool operator==(const SpanDetails&) const = default;
 };

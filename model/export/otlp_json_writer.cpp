@@ -146,7 +146,7 @@ void appendSpanJson(std::string& out, const SpanBatch& batch, const SpanRecord& 
     object.number("kind", static_cast<std::uint64_t>(span.kind));
     const bool raw = (span.marks & TimeOutOfRange) != 0;
     object.longText("startTimeUnixNano", raw && details.rawStart != 0 ? details.rawStart : static_cast<std::uint64_t>(span.startNs));
-    object.longText("endTimeUnixNano", raw && details.rawEnd != 0 ? details.rawEnd : endUnixNano(span));
+    object.longText("endTimeUnixNano", details.rawEnd != 0 ? details.rawEnd : endUnixNano(span));
     addAttributes(out, object, details.attributes);
     object.numberIfAny("droppedAttributesCount", details.droppedAttributes);
     if (!details.events.empty()) {

@@ -66,7 +66,7 @@ void appendBody(std::string& out, std::string_view bytes, StatusCode status) {
 void appendProtoSpan(std::string& out, const SpanBatch& batch, const SpanRecord& span) {
     std::uint64_t start = static_cast<std::uint64_t>(span.startNs);
     std::uint64_t end = endUnixNano(span);
-    if ((span.marks & TimeOutOfRange) != 0) {
+    if ((span.marks & (TimeOutOfRange | NoStart)) != 0) {
         SpanDetails details;
         (void)body::readDetails(batch.body(span), details);
         if (details.rawStart != 0) start = details.rawStart;

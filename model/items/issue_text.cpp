@@ -87,7 +87,7 @@ QString issueCauseText(IssueCode code) {
         case IssueCode::SpansLost:
             return IssueText::tr("The source says that spans were lost");
         case IssueCode::DuplicateSpan:
-            return IssueText::tr("Already in the cache");
+            return IssueText::tr("Repeated, known already");
         case IssueCode::ConflictingSpan:
             return IssueText::tr("Same span id, other content");
         case IssueCode::SourceWarning:
@@ -118,6 +118,8 @@ QString issueCauseText(IssueCode code) {
             return IssueText::tr("Client and server share a span id");
         case IssueCode::CutTraceId:
             return IssueText::tr("Trace id is the lower half of another one");
+        case IssueCode::Assumed:
+            return IssueText::tr("Left open by the source");
     }
     return {};
 }
@@ -199,6 +201,8 @@ QString issueActionText(IssueCode code) {
             return IssueText::tr("Server kept below the client");
         case IssueCode::CutTraceId:
             return IssueText::tr("Kept as two traces; join them if they are one");
+        case IssueCode::Assumed:
+            return IssueText::tr("Read so; a log mapping can say otherwise");
     }
     return {};
 }
@@ -213,6 +217,7 @@ bool mayNeedMapping(const ImportIssue& issue) {
         case IssueCode::IncompleteSpanLine:
         case IssueCode::PlainLogLines:
         case IssueCode::MixedTimeFormats:
+        case IssueCode::Assumed:
             return true;
         default:
             return false;

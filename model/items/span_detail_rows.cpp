@@ -185,12 +185,11 @@ void DetailSource::collectFields() {
         addCount(ofSpan, "dropped_attributes_count", details->droppedAttributes);
         addCount(ofSpan, "dropped_events_count", details->droppedEvents);
         addCount(ofSpan, "dropped_links_count", details->droppedLinks);
-        if ((trace.marks[span] & TimeOutOfRange) != 0) {
-            // What came in another unit or form stands among the attributes ("source.…").
-            if (details->rawStart != 0) ofSpan.push_back({"start_time_unix_nano", std::to_string(details->rawStart)});
-            if (details->rawEnd != 0) ofSpan.push_back({"end_time_unix_nano", std::to_string(details->rawEnd)});
-            if (trace.startNs[span] < 0) ofSpan.push_back({"start_time_unix_nano", std::to_string(trace.startNs[span])});
-        }
+        // What came in another unit or form stands among the attributes ("source.…"). An end has no column without a start.
+        if (details->rawStart != 0) ofSpan.push_back({"start_time_unix_nano", std::to_string(details->rawStart)});
+        if (details->rawEnd != 0) ofSpan.push_back({"end_time_unix_nano", std::to_string(details->rawEnd)});
+        if ((trace.marks[span] & TimeOutOfRange) != 0 && trace.startNs[span] < 0)
+            ofSpan.push_back({"start_time_unix_nano", std::to_string(trace.startNs[span])});
     }
     if (trace.resource[span] < trace.resources.size()) {
         const Resource& resource = trace.resources[trace.resource[span]];

@@ -9,31 +9,36 @@
 namespace fw::store {
 namespace {
 
-/// Recursion is bounded by maxValueDepth: readDetails() makes no deeper values.
-void forgetNonFinite(AttributeValue& value) {
+/// Returns how many infinities were forgotten. Recursion is bounded by maxValueDepth: readDetails() makes no deeper values.
+std::size_t forgetNonFinite(AttributeValue& value) {
+    std::size_t infinities = 0;
     if (const auto* number = std::get_if<double>(&value.data); number != nullptr && !std::isfinite(*number)) {
+        infinities = std::isinf(*number) ? 1 : 0;
         value.data = std::monostate();
     } else if (auto* list = std::get_if<AttributeValue::List>(&value.data)) {
-        for (AttributeValue& element : *list) forgetNonFinite(element);
+        for (AttributeValue& element : *list) infinities += forgetNonFinite(element);
     } else if (auto* map = std::get_if<AttributeValue::Map>(&value.data)) {
-        for (Attribute& entry : *map) forgetNonFinite(entry.value);
+        for (Attribute& entry : *map) infinities += forgetNonFinite(entry.value);
     }
+    return infinities;
 }
 
-void forgetNonFinite(Attributes& attributes) {
-    for (Attribute& attribute : attributes) forgetNonFinite(attribute.value);
+std::size_t forgetNonFinite(Attributes& attributes) {
+    std::size_t infinities = 0;
+    for (Attribute& attribute : attributes) infinities += forgetNonFinite(attribute.value);
+    return infinities;
 }
 
 }  // namespace
 
-bool readComparable(std::string_view body, SpanDetails& details) {
-    if (!body::readDetails(body, details)) return false;
+std::optional<std::size_t> readComparable(std::string_view body, SpanDetails& details) {
+    if (!body::readDetails(body, details)) return std::nullopt;
     // Both are spans of one trace, in whatever spelling or length its id came.
     details.traceIdText.clear();
-    forgetNonFinite(details.attributes);
-    for (SpanEvent& event : details.events) forgetNonFinite(event.attributes);
-    for (SpanLink& link : details.links) forgetNonFinite(link.attributes);
-    return true;
+    std::size_t infinities = forgetNonFinite(details.attributes);
+    for (SpanEvent& event : details.events) infinities += forgetNonFinite(event.attributes);
+    for (SpanLink& link : details.links) infinities += forgetNonFinite(link.attributes);
+    return infinities;
 }
 
 std::vector<std::string> unknownFields(std::string_view message, std::initializer_list<std::uint32_t> known) {
@@ -57,7 +62,8 @@ bool sameSpanContent(std::string_view one, std::string_view other) {
     if (one == other) return true;
     SpanDetails first;
     SpanDetails second;
-    return readComparable(one, first) && readComparable(other, second) && first == second &&
+    const std::optional<std::size_t> infinities = readComparable(one, first);
+    return infinities && infinities == readComparable(other, second) && first == second &&
            unknownSpanFields(one) == unknownSpanFields(other);
 }
 

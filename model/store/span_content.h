@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,9 +12,7 @@
 
 namespace fw::store {
 
-/// Whether two span bodies say the same. The same span may come in two encodings that order their fields differently; and
-/// JSON has no NaN and no infinity: exporters write null, which says no more than "not a finite number", so any two such
-/// numbers count as equal.
+/// Whether two span bodies say the same. The same span may come in two encodings that order their fields differently.
 [[nodiscard]] bool sameSpanContent(std::string_view one, std::string_view other);
 
 /// The fields of a message that are none of `known`, whole and sorted. Nothing behind broken bytes.
@@ -20,7 +20,9 @@ namespace fw::store {
 /// Those of a span body that body::readDetails() leaves out.
 [[nodiscard]] std::vector<std::string> unknownSpanFields(std::string_view body);
 
-/// Reads a span body so that equal details mean equal content in that sense. False where the bytes are broken.
-[[nodiscard]] bool readComparable(std::string_view body, SpanDetails& details);
+/// Reads a span body so that equal details mean equal content, but for numbers that are not finite. JSON has no NaN and no
+/// infinity: exporters write null, which says no more than "no finite number", so all of them are left out. The answer tells how
+/// many infinities were: of two bodies with equal details the one with more of them tells more. Nothing where the bytes are broken.
+[[nodiscard]] std::optional<std::size_t> readComparable(std::string_view body, SpanDetails& details);
 
 }  // namespace fw::store

@@ -89,7 +89,9 @@ std::optional<SpanContent> SpanContent::read(std::string_view body) {
     using namespace fw::body;
     SpanContent content;
     SpanDetails& rest = content.m_rest;
-    if (!readComparable(body, rest)) return std::nullopt;
+    const std::optional<std::size_t> infinities = readComparable(body, rest);
+    if (!infinities) return std::nullopt;
+    content.m_infinities = *infinities;
     content.m_attributes = textsOf(std::exchange(rest.attributes, {}));
     content.m_events = textsOf(std::exchange(rest.events, {}), appendEvent);
     content.m_links = textsOf(std::exchange(rest.links, {}), appendLink);
@@ -102,6 +104,11 @@ std::optional<SpanContent> SpanContent::read(std::string_view body) {
 }
 
 bool SpanContent::holds(const SpanContent& part) const {
+    // Of two that say the same otherwise the one with the infinities counts.
+    return holdsFinite(part) && (m_infinities >= part.m_infinities || !part.holdsFinite(*this));
+}
+
+bool SpanContent::holdsFinite(const SpanContent& part) const {
     if (!holdsRest(part)) return false;
     if (includes(m_attributes, part.m_attributes) && includes(m_events, part.m_events) && includes(m_links, part.m_links)) return true;
     return part.m_isCut && !m_isCut && arePrintsOf(part.m_attributes, m_attributes) && arePrintsOf(part.m_events, m_events) &&

@@ -19,6 +19,8 @@ namespace fw::store {
 //   - the status is the same, or the other one's is unset;
 //   - where a console says that it left values of the other one out, those may be "[Array]", "[Object]", "... 3 more items" or
 //     the beginning of a long text (console_cuts.h);
+//   - where JSON writes null for NaN and the infinities it holds any of them, unless the two are the same but for that: then the
+//     infinity holds the null;
 //   - everything else that the other one says stands in it too: attributes of span, resource and scope, key by key with the
 //     same values; events, links, warnings, texts, fields that are not known here; and it counts no fewer that were dropped.
 // Of two such records only the one that holds the other stays, whichever came first. Whatever else shares an id is kept.
@@ -42,8 +44,10 @@ public:
     [[nodiscard]] bool holds(const SpanContent& part) const;
 
 private:
+    [[nodiscard]] bool holdsFinite(const SpanContent& part) const;
     [[nodiscard]] bool holdsRest(const SpanContent& part) const;
 
+    std::size_t m_infinities = 0;           ///< left out of the rest (span_content.h)
     bool m_isCut = false;                   ///< a console left values out; its warning about that is not in m_rest
     SpanDetails m_rest;                     ///< all but the lists below
     std::vector<std::string> m_attributes;  ///< one a key, with all its values; sorted, as are the others

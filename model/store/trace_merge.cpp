@@ -28,6 +28,33 @@ std::int64_t endOf(const SpanColumns& span) {
                                                                                                   : end;
 }
 
+constexpr std::int64_t oneYear = 365LL * 24 * 3600 * 1'000'000'000;
+
+/// Spans without a start must not stretch the trace to 1970, nor those beyond the range of times to 2262.
+bool isTimeless(const SpanColumns& span) {
+    return (span.marks & (NoStart | TimeOutOfRange)) != 0;
+}
+
+/// Spans more than a year away from the middle one are clock faults and do not stretch the trace, as on the axis of the window
+/// (extentOf in analysis/trace_analysis.cpp).
+void boundToYear(const std::vector<SpanColumns>& spans, std::int64_t& start, std::int64_t& end) {
+    std::vector<std::int64_t> starts;
+    starts.reserve(spans.size());
+    for (const SpanColumns& span : spans)
+        if (!isTimeless(span)) starts.push_back(span.startNs);
+    const auto middle = starts.begin() + static_cast<std::ptrdiff_t>(starts.size() / 2);
+    std::nth_element(starts.begin(), middle, starts.end());
+    const std::int64_t low = *middle < INT64_MIN + oneYear ? INT64_MIN : *middle - oneYear;
+    const std::int64_t high = *middle > INT64_MAX - oneYear ? INT64_MAX : *middle + oneYear;
+    start = INT64_MAX;
+    end = INT64_MIN;
+    for (const SpanColumns& span : spans) {
+        if (isTimeless(span) || span.startNs < low || span.startNs > high) continue;
+        start = std::min(start, span.startNs);
+        end = std::max(end, std::min(endOf(span), high));
+    }
+}
+
 /// Which ids came in other spellings the bodies tell.
 bool sameColumns(SpanColumns one, SpanColumns other) {
     constexpr std::uint16_t content = 0xffff & ~(DuplicateId | OpaqueIds);
@@ -133,8 +160,6 @@ void TraceMerge::summarise(TraceRow& row, const Dictionary& dictionary) {
     std::int64_t end = std::numeric_limits<std::int64_t>::min();
     const SpanColumns* root = nullptr;
     const SpanColumns* earliest = nullptr;
-    // Spans without a start must not stretch the trace to 1970, nor those beyond the range of times to 2262.
-    const auto isTimeless = [](const SpanColumns& span) { return (span.marks & (NoStart | TimeOutOfRange)) != 0; };
     const auto before = [&](const SpanColumns& one, const SpanColumns* other) {
         if (other == nullptr) return true;
         const bool oneTimeless = isTimeless(one);
@@ -173,7 +198,9 @@ void TraceMerge::summarise(TraceRow& row, const Dictionary& dictionary) {
         }
     }
     if (earliest == nullptr) return;
-    if (start > end) start = end = 0;  // no span has a time that counts
+    const bool timed = start <= end;
+    if (!timed) start = end = 0;
+    if (timed && (__builtin_sub_overflow(end, start, &row.durationNs) || row.durationNs > oneYear)) boundToYear(m_spans, start, end);
     row.startNs = start;
     if (__builtin_sub_overflow(end, start, &row.durationNs)) row.durationNs = std::numeric_limits<std::int64_t>::max();
     std::sort(m_missing.begin(), m_missing.end());

@@ -54,13 +54,14 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("20240315_cam01")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const StartTargets targets =
-            sortArguments({QStringLiteral("20240315_cam01"), QStringLiteral("20240315_cam02"), folder.path(),
-                           QStringLiteral("missing.json"), QStringLiteral("/no/such"), QStringLiteral("framewake://trace/7f3a9c0e"),
-                           QStringLiteral("http://localhost:16686/trace/7f3a"), QStringLiteral("service=rtsp-capture"), QString()},
-                          folder.path());
+        const StartTargets targets = sortArguments(
+            {QStringLiteral("20240315_cam01"), QStringLiteral("20240315_cam02"), folder.path(), QStringLiteral("missing.json"),
+             QStringLiteral("missing.tar.xz"), QStringLiteral("/no/such"), QStringLiteral("framewake://trace/7f3a9c0e"),
+             QStringLiteral("http://localhost:16686/trace/7f3a"), QStringLiteral("service=rtsp-capture"), QString()},
+            folder.path());
         QCOMPARE(targets.paths, QStringList({folder.filePath(QStringLiteral("20240315_cam01")), folder.path(),
-                                             folder.filePath(QStringLiteral("missing.json")), QStringLiteral("/no/such")}));
+                                             folder.filePath(QStringLiteral("missing.json")),
+                                             folder.filePath(QStringLiteral("missing.tar.xz")), QStringLiteral("/no/such")}));
         QCOMPARE(targets.queries,
                  QStringList({QStringLiteral("20240315_cam02"), QStringLiteral("7f3a9c0e"), QStringLiteral("service=rtsp-capture")}));
         QCOMPARE(targets.urls, QStringList({QStringLiteral("http://localhost:16686/trace/7f3a")}));

@@ -19,6 +19,22 @@ class TestCliImport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What was lost is told under --json too, whatever its kind; what was joined is counted.
+    void lostAndJoinedRecords() {
+        const CliRunner cli;
+        const QString path =
+            cli.write(text("part.json"),
+                      "[{\"traceId\":\"463ac35c9f6413ad\",\"id\":\"72485a3953bb6124\",\"name\":\"a\",\"timestamp\":1502787600000000,"
+                      "\"duration\":5},{\"foo\":{\"x\":1}}]");
+        const CliAnswer part = cli.json({text("import"), path});
+        QCOMPARE(part.code, 3);
+        QCOMPARE(number(part.object(), "rejected"), 1);
+        QVERIFY2(part.err.contains("an object with neither ids nor a name"), part.err.constData());
+        const CliAnswer joined = cli.json({text("import"), CliRunner::data("zipkin-v2/contrib-receiver-sample1.json")});
+        QCOMPARE(number(joined.object(), "spans"), 1);
+        QCOMPARE(number(joined.object(), "joined"), 8);
+    }
+
     void counts_data() {
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("traces");

@@ -140,6 +140,36 @@ private Q_SLOTS:
         }
     }
 
+    /// It has no column, so it travels in the body.
+    void anEndWithoutAStartSurvivesOtlp() {
+        SpanBatch batch = everything();
+        batch.spans[0].startNs = batch.spans[0].durationNs = 0;
+        batch.spans[0].marks = NoStart | TimeOutOfRange;
+        for (const std::uint64_t end : {std::uint64_t{4'000}, std::numeric_limits<std::uint64_t>::max()}) {
+            SpanDetails details;
+            details.rawEnd = end;
+            batch.spans[0].bodyOffset = batch.bytes.size();
+            body::appendDetails(batch.bytes, details);
+            batch.spans[0].bodySize = static_cast<std::uint32_t>(batch.bytes.size() - batch.spans[0].bodyOffset);
+            if (end == 4'000) batch.spans[0].marks = NoStart;
+            for (const bool protobuf : {false, true}) {
+                std::string bytes;
+                if (protobuf)
+                    appendOtlpProto(bytes, batch);
+                else
+                    appendOtlpJsonLine(bytes, batch);
+                Collector out;
+                decode(protobuf ? formats::FormatId::OtlpProto : formats::FormatId::OtlpJson, bytes, bytes.size(), out);
+                QCOMPARE(out.batch().spans.size(), std::size_t{1});
+                SpanDetails read;
+                QVERIFY(body::readDetails(out.batch().body(out.batch().spans[0]), read));
+                QCOMPARE(read.rawEnd, end);
+                QVERIFY((out.batch().spans[0].marks & NoStart) != 0);
+            }
+            batch.spans[0].marks = NoStart | TimeOutOfRange;
+        }
+    }
+
     void jsonIsOneLineEach() {
         const SpanBatch batch = everything();
         std::string bytes;

@@ -358,7 +358,7 @@ private Q_SLOTS:
         // Brackets without end, deep ones, a document that never closes among many lines.
         const std::string deep = "{\n  a: " + std::string(100000, '[') + "\n}\n";
         static_cast<void>(decode(deep + dataFile("sdk-console/python-console-pretty.txt")));
-        const BatchCollector nested = decode("{\n  traceId: '1', x: " + std::string(500, '[') + std::string(500, ']') + "\n}\n");
+        const BatchCollector nested = decode("{\n  traceId: '1', x: " + std::string(5000, '[') + std::string(5000, ']') + "\n}\n");
         QCOMPARE(nested.codes(), std::string("json_too_deep "));
         std::string open = "{\n";
         for (int i = 0; i < 100000; ++i) open += "  'some text',\n";

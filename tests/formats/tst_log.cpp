@@ -360,6 +360,72 @@ private Q_SLOTS:
                  std::string("incomplete_span_line no trace id, no time"));
     }
 
+    /// Ids and a name make a span: a time that cannot be read costs the time, not the span.
+    void unreadableTimes() {
+        const auto one = [](const std::string& time, const std::string& duration, const char* codes, unsigned marks) {
+            const std::string text = spanLine("", time, duration);
+            const BatchCollector out = decode(text);
+            const std::string name = time + duration;
+            if (out.spans.size() != 1 || out.rejected != 0 || out.codes() != codes || out.spans[0].record.marks != (marks | OpaqueIds))
+                qWarning() << name.c_str() << out.spans.size() << out.rejected << out.codes().c_str();
+            return out.spans.size() == 1 && out.rejected == 0 && out.codes() == codes && out.spans[0].name == "CreateProcess" &&
+                   out.spans[0].record.marks == (marks | OpaqueIds) && decode(text, 1).words() == out.words();
+        };
+        const std::string good = "'2025-01-07T10:30:45.123Z'";
+        const std::string length = "'duration_ms':45.2";
+        for (const char* odd : {"NaN", "1e300", "-1e300", "Infinity", "'NaN'", "'long'", "true"})
+            QVERIFY2(one(good, std::string("'duration_ms':") + odd, "field_as_text ", NoEnd | PartUnread), odd);
+        QVERIFY(one(good, "'duration_ms':null", "bad_time ", NoEnd));
+        QVERIFY(one(good, "'other':1", "bad_time ", NoEnd));
+        for (const char* odd : {"'yesterday'", "NaN", "1e300", "true"})
+            QVERIFY2(one(odd, length, "field_as_text ", NoStart | PartUnread), odd);
+        QVERIFY(one("null", length, "bad_time ", NoStart));
+        QVERIFY(one("'soon'", "'duration_ms':'long'", "field_as_text field_as_text ", NoStart | NoEnd | PartUnread));
+
+        const BatchCollector out =
+            decode(spanLine("", "'yesterday'") + spanLine("", good, "'duration_ms':1e300") + spanLine("", good, "'duration_ms':NaN"));
+        QCOMPARE(out.spans.at(0).tag("ts"), std::string("string:yesterday"));
+        QCOMPARE(out.spans[0].record.startNs, std::int64_t{0});
+        QCOMPARE(out.spans[0].record.durationNs, std::int64_t{45200000});
+        QCOMPARE(out.issues.at(0).detail, std::string("ts"));
+        QCOMPARE(out.spans.at(1).tag("duration_ms"), std::string("double:1e+300"));
+        QCOMPARE(out.spans[1].record.startNs, std::int64_t{1736245845123000000});
+        QCOMPARE(out.spans[1].record.durationNs, std::int64_t{0});
+        QCOMPARE(out.spans.at(2).tag("duration_ms"), std::string("double:NaN"));
+        // The same without a message that says so.
+        const BatchCollector bare = decode(json("{'ts':1,'trace_id':'a','span_id':'1','operation':'x','duration_ms':1e300}\n"));
+        QCOMPARE(bare.spans.size(), std::size_t{1});
+        QVERIFY((bare.spans[0].record.marks & NoEnd) != 0);
+    }
+
+    /// What the source leaves open is read in the usual way, and that is said once.
+    void assumptions() {
+        const auto codes = [](const std::string& text) {
+            std::string said;
+            for (const ImportIssue& issue : decode(text).issues)
+                said += std::string(issueCodeName(issue.code)) + ": " + issue.detail + "; ";
+            return said;
+        };
+        const std::string utc = "'2025-01-07T10:30:45.123Z'";
+        QCOMPARE(codes(spanLine("", utc, "'duration_ms':12.5")), std::string());
+        QCOMPARE(codes(spanLine("", utc, "'duration':'12ms'")), std::string());
+        QCOMPARE(codes(spanLine("", utc, "'duration':12.5") + spanLine("", utc, "'elapsed':'0.5'")),
+                 std::string("assumed: durations without a unit are read as seconds; "));
+        QCOMPARE(codes(spanLine("", utc, "'duration':12500000")),
+                 std::string("assumed: durations without a unit are read as nanoseconds; "));
+        QCOMPARE(codes(spanLine("", "'2025-01-07 10:30:45.123'") + spanLine("", "'2025-01-07 10:30:46.123'")),
+                 std::string("assumed: times without a zone are read as UTC; "));
+        // A mapping that names the unit assumes nothing.
+        formats::LogMapping mapping = formats::builtInLogMapping();
+        for (formats::LogMapping::Field& field : mapping.fields)
+            if (field.name == "duration") field.unit = formats::LogUnit::Micros;
+        formats::DecodeLimits limits;
+        limits.logMapping = std::make_shared<formats::LogMapping>(mapping);
+        const BatchCollector out = decode(spanLine("", utc, "'duration':12.5"), SIZE_MAX, limits);
+        QCOMPARE(out.spans.at(0).record.durationNs, std::int64_t{12500});
+        QVERIFY(out.issues.empty());
+    }
+
     void layers() {
         const std::string line = spanLine("");
         const std::string bare = line.substr(0, line.size() - 1);
@@ -371,6 +437,13 @@ private Q_SLOTS:
         }
         QCOMPARE(valueText(*findAttribute(decode("backend_1  | " + line).spans.at(0).resource.attributes, "container.name")),
                  std::string("backend_1"));
+        // Without a service it is that of the container.
+        std::string bare2 = line;
+        bare2.replace(bare2.find("\"service\""), 9, "\"xervice\"");
+        for (const char* container : {"web-1", "web_12", "web"})
+            QCOMPARE(decode(std::string(container) + "  | " + bare2).spans.at(0).resource.serviceName, std::string("web"));
+        QCOMPARE(decode("a-b-2  | " + bare2).spans.at(0).resource.serviceName, std::string("a-b"));
+        QCOMPARE(decode("12  | " + bare2).spans.at(0).resource.serviceName, std::string("12"));
         // Kubernetes cuts long lines as well.
         const BatchCollector cut =
             decode("2026-11-21T00:09:06.6Z stdout P " + bare.substr(0, 50) + "\n2026-11-21T00:09:06.6Z stdout F " + bare.substr(50) + "\n");

@@ -308,7 +308,7 @@ private Q_SLOTS:
         };
         const std::string begin = json("{'status':'success','data':{'resultType':'streams','result':[{'values':[");
         const std::string end = json("],'stream':{'app':'shop'}},{'stream':{'app':'other'},'values':[") + value(4, "4") + "]}]}}";
-        const std::string deep = std::string(300, '[') + std::string(300, ']');
+        const std::string deep = std::string(3000, '[') + std::string(3000, ']');
         for (const std::string& bad : {deep, std::string("nan"), std::string("\n1 2"), std::string()}) {
             const std::string text = begin + value(1, "1") + "," + value(2, bad) + ",v," + value(3, "3") + end;
             const BatchCollector out = decode(text, SIZE_MAX, formats::FormatId::Loki);

@@ -283,6 +283,43 @@ private Q_SLOTS:
         QCOMPARE(logUnitOfName("when"), LogUnit::Auto);
     }
 
+    void guessesByTheShapeOfValues() {
+        const auto role = [](const LogMappingGuess& guess, const char* name) {
+            for (const LogMapping::Field& field : guess.mapping.fields)
+                if (field.name == name) return field.role;
+            return LogRole::None;
+        };
+        const auto hex = [](int number, std::size_t digits) {
+            std::string text = std::to_string(number) + "a";
+            return std::string(digits - text.size(), 'b') + text;
+        };
+        // Every line has a trace of its own, under a name that says nothing.
+        std::string text;
+        for (int i = 0; i < 300; ++i)
+            text += json("{'flow':'" + hex(i, 32) + "','step':'" + hex(i, 16) + "','at':" + std::to_string(1795219573837 + i) + "}\n");
+        LogMappingGuess guess = guessLogMapping(text);
+        QCOMPARE(role(guess, "flow"), LogRole::TraceId);
+        QCOMPARE(role(guess, "step"), LogRole::SpanId);
+        QCOMPARE(role(guess, "at"), LogRole::Time);
+        // Three lines, one of them with a bad time; "kind" is no span's kind.
+        text = json("{'flow':'" + hex(1, 32) + "','step':'" + hex(1, 16) + "','at':1795219573837,'kind':'done'}\n{'flow':'" + hex(1, 32) +
+                    "','step':'" + hex(2, 16) + "','at':'soon','kind':'note'}\n{'flow':'" + hex(2, 32) + "','step':'" + hex(3, 16) +
+                    "','at':1795219573838,'kind':'done'}\n");
+        guess = guessLogMapping(text);
+        QCOMPARE(role(guess, "flow"), LogRole::TraceId);
+        QCOMPARE(role(guess, "step"), LogRole::SpanId);
+        QCOMPARE(role(guess, "at"), LogRole::Time);
+        QCOMPARE(role(guess, "kind"), LogRole::None);
+        guess = guessLogMapping(json("{'trace_id':'" + hex(1, 32) + "','kind':'SPAN_KIND_SERVER'}\n"));
+        QCOMPARE(role(guess, "kind"), LogRole::Kind);
+        // Of two ids the one that comes again is the trace's.
+        text.clear();
+        for (int i = 0; i < 30; ++i) text += json("{'one':'" + hex(i, 32) + "','two':'" + hex(i / 5, 32) + "'}\n");
+        guess = guessLogMapping(text);
+        QCOMPARE(role(guess, "two"), LogRole::TraceId);
+        QCOMPARE(role(guess, "one"), LogRole::SpanId);
+    }
+
     void guessesNothing() {
         for (const std::string& text : {std::string(), std::string("just\nwords\n"), std::string("\0\0\0", 3), json("{'a':1}\n"),
                                         "{\"x\":" + std::string(100000, '[') + "\n"})
@@ -314,6 +351,13 @@ private Q_SLOTS:
         QCOMPARE(lines[3].outcome, std::string("hello"));
         QVERIFY(lines[4].outcome.find("JSON") != std::string::npos);
         QCOMPARE(lines[4].number, std::uint64_t{5});
+        // A span without its times is one, and it is said.
+        std::string timeless = good;
+        timeless.replace(timeless.find("\"at\""), 4, "\"AT when\"");
+        const std::vector<LogPreviewLine> untimed = previewLogMapping(timeless, parsed(ownText));
+        QCOMPARE(untimed.at(0).kind, LogLineKind::Span);
+        QVERIFY(untimed[0].trouble);
+        QCOMPARE(untimed[0].trouble->detail, std::string("timestamp is missing"));
         std::string many;
         for (int i = 0; i < 500; ++i) many += good;
         QCOMPARE(previewLogMapping(many, parsed(ownText)).size(), mappingLines);

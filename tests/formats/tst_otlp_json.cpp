@@ -214,6 +214,17 @@ private Q_SLOTS:
         QCOMPARE(int{out.spans[5].record.marks}, int{NoEnd | PartUnread});
     }
 
+    void anEndWithoutAStart() {
+        const BatchCollector out = decode(document("{" + ids + ",'startTimeUnixNano':0,'endTimeUnixNano':18446744073709551615},{" + ids +
+                                                   ",'startTimeUnixNano':'9223372036854775808','endTimeUnixNano':'18446744073709551615'}"));
+        QCOMPARE(out.spans.size(), std::size_t{2});
+        QCOMPARE(int{out.spans[0].record.marks}, int{NoStart | TimeOutOfRange});
+        QCOMPARE(out.spans[0].details.rawEnd, UINT64_MAX);
+        QCOMPARE(out.spans[0].record.startNs, std::int64_t{0});
+        QCOMPARE(out.spans[1].details.rawStart, std::uint64_t{1} << 63);
+        QCOMPARE(out.spans[1].details.rawEnd, UINT64_MAX);
+    }
+
     void namesAndEnvelopes_data() {
         QTest::addColumn<QByteArray>("text");
         const std::string one = span("'kind':'SPAN_KIND_SERVER','status':{'code':'STATUS_CODE_ERROR'}");
@@ -296,12 +307,10 @@ private Q_SLOTS:
         const BatchCollector out = test::decodeText(FormatId::OtlpJson, million);
         QVERIFY(out.spans.empty());
         QVERIFY(!out.issues.empty());
-        DecodeLimits wide;
-        wide.maxDepth = 2000;
         value = "{'stringValue':'x'}";
         for (int i = 0; i < 150; ++i) value = "{'arrayValue':{'values':[" + value + "]}}";
         const BatchCollector deep =
-            test::decodeText(FormatId::OtlpJson, document(span("'attributes':[{'key':'k','value':" + value + "}]")), SIZE_MAX, wide);
+            test::decodeText(FormatId::OtlpJson, document(span("'attributes':[{'key':'k','value':" + value + "}]")));
         QCOMPARE(deep.spans.size(), std::size_t{1});
         QCOMPARE(int{deep.spans[0].record.marks}, int{ValueTooDeep});
         QCOMPARE(deep.codes(), std::string("value_too_deep "));

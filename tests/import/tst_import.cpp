@@ -11,6 +11,7 @@
 #include "importers/batch_queue.h"
 #include "importers/import_job.h"
 #include "importers/issue_list.h"
+#include "importers/long_first_line.h"
 #include "tests/core/test_registry.h"
 #include "tests/import/test_sinks.h"
 #include "tests/sources/archive_maker.h"
@@ -96,6 +97,30 @@ private Q_SLOTS:
         QVERIFY(!summary->partial);
         QVERIFY(!summary->cancelled);
         QVERIFY(summary->issues.empty());
+    }
+
+    /// The first line is longer than what detection looks at, and than what a line may be: those behind it decide.
+    void longFirstLine() {
+        for (const std::size_t size : {std::size_t{300'000}, std::size_t{20'000'000}}) {
+            for (const char* begin : {"x", "{\"text\":\"x"}) {
+                TestSink sink;
+                const std::string line = begin + std::string(size, 'x') + '\n';
+                const auto summary = runImport({write("long.log", line + logText(10))}, {}, sink, {});
+                QVERIFY(summary);
+                QCOMPARE(sink.spans.load(), std::uint64_t{10});
+                QVERIFY(issueOf(*summary, IssueCode::UnknownFormat) == nullptr);
+                QCOMPARE(issueOf(*summary, IssueCode::RecordTooLarge) != nullptr, size > 16'777'216);
+            }
+        }
+        // Nothing but text, and more than is looked through.
+        for (const std::size_t size : {std::size_t{300'000}, maxLongLine + 2'000'000}) {
+            TestSink sink;
+            const auto summary =
+                runImport({write("long.log", std::string(size, 'x') + '\n' + (size < 1'000'000 ? "words\n" : logText(10)))}, {}, sink, {});
+            QVERIFY(summary);
+            const ImportIssue* unknown = issueOf(*summary, IssueCode::UnknownFormat);
+            QVERIFY(unknown != nullptr && unknown->detail.find("--format log") != std::string::npos);
+        }
     }
 
     void folderWithEverything() {

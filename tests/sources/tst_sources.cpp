@@ -120,6 +120,9 @@ private Q_SLOTS:
             11);
         row("zstd skippable", skippable + zstded(first) + skippable + zstded(second), "zstd");
         row("xz", filtered(first + second, archive_write_add_filter_xz), "xz");
+        row("xz streams",
+            filtered(first, archive_write_add_filter_xz) + std::string(8, '\0') + filtered(second, archive_write_add_filter_xz), "xz");
+        row("bzip2 streams", filtered(first, archive_write_add_filter_bzip2) + filtered(second, archive_write_add_filter_bzip2), "bzip2");
         row("bzip2", filtered(first + second, archive_write_add_filter_bzip2), "bzip2");
     }
 
@@ -139,7 +142,9 @@ private Q_SLOTS:
 
     void truncatedAtEveryOffset() {
         const std::string text = sampleText(500);
-        for (const auto& [name, bytes] : {std::pair{"gzip", gzipped(text)}, std::pair{"zstd", zstded(text)}}) {
+        for (const auto& [name, bytes] : {std::pair{"gzip", gzipped(text)}, std::pair{"zstd", zstded(text)},
+                                          std::pair{"xz", filtered(text, archive_write_add_filter_xz)},
+                                          std::pair{"bzip2", filtered(text, archive_write_add_filter_bzip2)}}) {
             for (std::size_t size = 10; size < bytes.size(); ++size) {
                 const ReadAll all = readAll(write("cut", bytes.substr(0, size)));
                 QVERIFY2(all.error, qPrintable(QStringLiteral("%1 cut at %2").arg(QLatin1String(name)).arg(size)));
@@ -152,7 +157,7 @@ private Q_SLOTS:
 
     void whatIsWholeComesBeforeTheError() {
         const std::string text = sampleText(400'000);
-        for (std::string bytes : {gzipped(text), zstded(text)}) {
+        for (const std::string& bytes : {gzipped(text), zstded(text), filtered(text, archive_write_add_filter_xz)}) {
             const ReadAll cut = readAll(write("cut", bytes.substr(0, bytes.size() * 3 / 4)));
             QVERIFY(cut.error);
             QVERIFY(cut.text.size() > 100'000);
@@ -162,6 +167,23 @@ private Q_SLOTS:
             QCOMPARE(junk.error->kind, ErrorKind::Damaged);
             QVERIFY(junk.text == text);
         }
+    }
+
+    /// xz decodes byte by byte, bzip2 a block of at most 900 kB at a time: no more than that may be missing.
+    void nothingDecodedIsThrownAway() {
+        const std::string text = sampleText(3'000'000);
+        const std::string xz = filtered(text, archive_write_add_filter_xz);
+        const ReadAll cut = readAll(write("cut.xz", xz.substr(0, xz.size() - 100)));
+        QVERIFY(cut.error);
+        QCOMPARE(cut.error->message, std::string("The xz stream ends early"));
+        QVERIFY2(text.size() - cut.text.size() < 20'000, qPrintable(QString::number(cut.text.size())));
+        QVERIFY(text.starts_with(cut.text));
+        const std::string bzip2 = filtered(text, archive_write_add_filter_bzip2);
+        const ReadAll blocks = readAll(write("cut.bz2", bzip2.substr(0, bzip2.size() - 100)));
+        QVERIFY(blocks.error);
+        QCOMPARE(blocks.error->message, std::string("The bzip2 stream ends early"));
+        QVERIFY2(text.size() - blocks.text.size() <= 900'000, qPrintable(QString::number(blocks.text.size())));
+        QVERIFY(text.starts_with(blocks.text));
     }
 
     void flippedBitsNeverCrash() {

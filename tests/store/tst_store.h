@@ -27,6 +27,7 @@ private Q_SLOTS:
     void segmentsGrow();
     void completenessFollowsParents();
     void timelessSpansDoNotStretch();
+    void spansYearsAwayDoNotStretch();
     void servicesKeepTheirSlots();
     void importRecords();
     void importRates();

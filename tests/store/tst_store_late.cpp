@@ -82,6 +82,17 @@ const std::vector<Pair>& pairs() {
              b.details.attributes.emplace_back(Attribute{"nan", AttributeValue()});
              b.details.attributes.emplace_back(Attribute{"late", "yes"});
          }},
+        {"an infinity, for which JSON wrote null", true,
+         [](State& a, State& b) {
+             a.details.attributes.emplace_back(Attribute{"min", std::numeric_limits<double>::quiet_NaN()});
+             b.details.attributes.emplace_back(Attribute{"min", -std::numeric_limits<double>::infinity()});
+         }},
+        {"more, though with null for an infinity", true,
+         [](State& a, State& b) {
+             a.details.attributes.emplace_back(Attribute{"min", std::numeric_limits<double>::infinity()});
+             b.details.attributes.emplace_back(Attribute{"min", std::numeric_limits<double>::quiet_NaN()});
+             b.details.attributes.emplace_back(Attribute{"late", "yes"});
+         }},
         {"all of what a console printed in part", true, [](State& a, State& b) { printed(a, b); }},
         {"a value beside what a console left out is another one", false,
          [](State& a, State& b) {

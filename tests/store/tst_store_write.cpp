@@ -400,6 +400,33 @@ void TestStore::timelessSpansDoNotStretch() {
     QCOMPARE(summary.rootName, good.name);
 }
 
+/// A span in 1970 or 2200 is a clock fault: it stays, and the trace is as long as the others.
+void TestStore::spansYearsAwayDoNotStretch() {
+    Fixture cache;
+    MadeSpan good;
+    good.startNs = 1'795'219'573'837'000'000;
+    MadeSpan other = good;
+    other.id = "0000000000000008";
+    other.startNs = good.startNs + 1'000;
+    MadeSpan early = good;
+    early.id = "0000000000000009";
+    early.startNs = 5;
+    MadeSpan late = good;
+    late.id = "000000000000000a";
+    late.startNs = 7'258'118'400'000'000'000;
+    cache.write(batchOf({early, good, other, late}));
+    TraceSummary summary = cache.search("").traces.at(0);
+    QCOMPARE(summary.spans, std::uint64_t{4});
+    QCOMPARE(summary.startNs, good.startNs);
+    QCOMPARE(summary.durationNs, good.durationNs + 1'000);
+    // Those alone are a trace as well.
+    Fixture alone;
+    alone.write(batchOf({early}));
+    summary = alone.search("").traces.at(0);
+    QCOMPARE(summary.startNs, std::int64_t{5});
+    QCOMPARE(summary.durationNs, early.durationNs);
+}
+
 void TestStore::servicesKeepTheirSlots() {
     Fixture cache;
     MadeSpan span;
