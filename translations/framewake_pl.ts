@@ -3854,6 +3854,14 @@ Qt %3</translation>
         <source>No parent is missing, but a source of this trace was read in part only: spans may be missing.</source>
         <translation>Żadnego rodzica nie brakuje, ale źródło tego śladu odczytano tylko częściowo: może brakować spanów.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>No parent is missing, but the cache is damaged: whether its sources were read to their ends is not known.</source>
+        <translation>Nie brakuje żadnego rodzica, ale pamięć podręczna jest uszkodzona: nie wiadomo, czy źródła odczytano do końca.</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::AiStrip</name>
@@ -5752,6 +5760,10 @@ Qt %3</translation>
     <message>
         <source>Spans count that have no span with tokens below them.</source>
         <translation>Liczą się spany, pod którymi żaden inny nie podaje tokenów.</translation>
+    </message>
+    <message>
+        <source>The cache is damaged: whether spans are missing is not known</source>
+        <translation>Pamięć podręczna jest uszkodzona: nie wiadomo, czy brakuje spanów</translation>
     </message>
 </context>
 <context>

@@ -83,23 +83,24 @@ int closeFile(sqlite3_file* file) {
 int readFile(sqlite3_file* file, void* buffer, int size, sqlite3_int64 offset) {
     sqlite3_file* const real = fileBelow(file);
     const int result = real->pMethods->xRead(real, buffer, size, offset);
-    if (result != SQLITE_OK) return result;
+    // A file that ends within a page: SQLite takes the rest for zeros, which fit no sum. Behind the end all is zero.
+    if (result != SQLITE_OK && result != SQLITE_IOERR_SHORT_READ) return result;
     Pages& pages = *summed(file)->pages;
     char* const bytes = static_cast<char*>(buffer);
     if (offset == 0) readHeader(pages, bytes, size);
-    if (!isPage(size, offset)) return SQLITE_OK;
+    if (!isPage(size, offset)) return result;
     const auto number = static_cast<std::uint32_t>(offset / size + 1);
     if (number == 1 && !pages.summed) {
         // Is it the byte itself that changed? An older cache fits no sum.
         const char reserved = std::exchange(bytes[reservedAt], static_cast<char>(pageSumBytes));
         const bool lost = fits(bytes, size, 0);
         bytes[reservedAt] = reserved;
-        return lost ? SQLITE_IOERR_DATA : SQLITE_OK;
+        return lost ? SQLITE_IOERR_DATA : result;
     }
-    if (!pages.summed || fits(bytes, size, offset)) return SQLITE_OK;
+    if (!pages.summed || fits(bytes, size, offset)) return result;
     if (!pages.tolerant || number == 1) return SQLITE_IOERR_DATA;
     pages.damaged.insert(number);
-    return SQLITE_OK;
+    return result;
 }
 
 int writeFile(sqlite3_file* file, const void* buffer, int size, sqlite3_int64 offset) {
