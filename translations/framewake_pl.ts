@@ -2891,8 +2891,8 @@ Qt %3</translation>
         <translation>Ta pamięć podręczna jest tymczasowa: to, co zostanie zaimportowane, zniknie po zamknięciu okna.</translation>
     </message>
     <message>
-        <source>The cache file is damaged. The traces themselves were read instead of its indexes; damaged ones may be missing. “framewake-cli cache compact” builds the indexes anew.</source>
-        <translation>Plik pamięci podręcznej jest uszkodzony. Zamiast jego indeksów odczytano same ślady; uszkodzonych może brakować. „framewake-cli cache compact” buduje indeksy od nowa.</translation>
+        <source>The cache file is damaged. The traces themselves were read instead of its indexes; damaged ones may be missing. “framewake-cli cache compact” saves what can be read; importing the sources again brings back the rest.</source>
+        <translation>Plik pamięci podręcznej jest uszkodzony. Zamiast indeksów odczytano same ślady; uszkodzonych może brakować. „framewake-cli cache compact” ratuje to, co da się odczytać; ponowny import źródeł przywraca resztę.</translation>
     </message>
 </context>
 <context>

@@ -205,7 +205,7 @@ int run(Context& context, const SearchArguments& arguments) {
         }
     }
     if (cacheDamaged)
-        printError({}, "the cache is damaged: what is whole was read, and traces may be missing here; 'cache compact' mends it",
+        printError({}, std::string("the cache is damaged: what is whole was read, and traces may be missing here; ") + store::rescueAdvice,
                    countText(done) + " listed");
     if (damaged > 0)
         printError({}, countText(damaged) + (damaged == 1 ? " trace is" : " traces are") + " damaged; 'cache verify' names them",

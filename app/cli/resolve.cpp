@@ -52,8 +52,8 @@ Result<TraceSummary> resolveTrace(store::TraceReader& reader, const std::string&
     Result<TracePage> page = reader.search(request, stop);
     if (!page) return tl::unexpected<Error>(page.error());
     // What cannot be read may be what is looked for.
-    constexpr const char* damage =
-        "the cache is damaged, and what cannot be read of it may be what was asked for; 'cache compact' mends it";
+    const std::string damage =
+        std::string("the cache is damaged, and what cannot be read of it may be what was asked for; ") + store::rescueAdvice;
     if (page->cacheDamaged && page->traces.empty()) return fail(ErrorKind::Damaged, damage, text);
     if (page->total == 0) {
         const Result<std::uint64_t> logs = reader.logCount(parseTraceId(request.text).id);

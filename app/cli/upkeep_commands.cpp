@@ -155,11 +155,59 @@ int runJoin(Context& context, const std::array<std::string, 2>& ids) {
     return printJoined(context, *joined, begin);
 }
 
+void appendSalvage(JsonOut& json, const store::Salvage& salvage) {
+    json.count("traces", salvage.traces);
+    json.count("spans", salvage.spans);
+    json.count("logs", salvage.logs);
+    json.count("traces_lost", salvage.tracesLost);
+    json.count("spans_lost", salvage.spansLost);
+    json.count("logs_lost", salvage.logsLost);
+    json.key("lost_of_imports");
+    json.beginArray();
+    for (const store::LostOfImport& lost : salvage.imports) {
+        json.beginObject();
+        json.number("id", lost.id);
+        json.text("source", lost.source);
+        json.count("spans", lost.spans);
+        json.count("logs", lost.logs);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("lists_torn");
+    json.beginArray();
+    for (const std::string& list : salvage.listsTorn) json.text(list);
+    json.endArray();
+}
+
+std::string recordsText(std::uint64_t spans, std::uint64_t logs) {
+    std::string text = countText(spans) + (spans == 1 ? " span" : " spans");
+    if (logs > 0) text += " and " + countText(logs) + (logs == 1 ? " log record" : " log records");
+    return text;
+}
+
+std::string salvageText(const store::Salvage& salvage) {
+    std::string out = "the cache was damaged and was built anew: " + countText(salvage.traces) +
+                      (salvage.traces == 1 ? " trace with " : " traces with ") + recordsText(salvage.spans, salvage.logs) + " saved";
+    const bool lost = salvage.tracesLost + salvage.spansLost + salvage.logsLost > 0;
+    if (!lost) {
+        out += ", none lost\n";
+    } else {
+        out += ", " + countText(salvage.tracesLost) + (salvage.tracesLost == 1 ? " trace" : " traces") + " and " +
+               recordsText(salvage.spansLost, salvage.logsLost) + " lost; importing the sources again brings them back\n";
+        for (const store::LostOfImport& one : salvage.imports)
+            out += "lost " + recordsText(one.spans, one.logs) + " of " +
+                   (one.id == 0 ? std::string("an import that is not known") : visibleText(one.source)) + '\n';
+    }
+    for (const std::string& list : salvage.listsTorn) out += "lost in part or all: the " + visibleText(list) + '\n';
+    return out;
+}
+
 int runCompact(Context& context) {
     const double begin = nowSeconds();
-    const Result<std::unique_ptr<store::CacheUpkeep>> upkeep = context.openUpkeep();
-    if (!upkeep) return report(upkeep.error());
-    const Result<store::CompactReport> done = (*upkeep)->compact(context.stop);
+    if (const Result<void> there = context.requireCache(); !there) return report(there.error());
+    const Result<store::CacheOptions> options = context.cacheOptions();
+    if (!options) return report(options.error());
+    const Result<store::CompactReport> done = store::compactCache(*options, context.stop);
     if (!done) return report(done.error());
     std::string& out = context.out.text();
     if (context.json) {
@@ -171,7 +219,8 @@ int runCompact(Context& context) {
         json.count("chunks_after", done->chunksAfter);
         json.count("segments_before", done->segmentsBefore);
         json.count("segments_after", done->segmentsAfter);
-        json.flag("repaired", done->repaired);
+        json.flag("repaired", done->salvage.has_value());
+        if (done->salvage) appendSalvage(json, *done->salvage);
         json.real("seconds", nowSeconds() - begin);
         json.endObject();
         out += '\n';
@@ -179,8 +228,7 @@ int runCompact(Context& context) {
         out += bytesText(done->bytesBefore) + " → " + bytesText(done->bytesAfter) + ", " + countText(done->chunksBefore) + " → " +
                countText(done->chunksAfter) + " chunks, " + countText(done->segmentsBefore) + " → " + countText(done->segmentsAfter) +
                " index segments\n";
-        if (done->repaired)
-            out += "the file was damaged: its indexes were built anew; 'cache verify' names what else is lost, if anything\n";
+        if (done->salvage) out += salvageText(*done->salvage);
     }
     return Done;
 }

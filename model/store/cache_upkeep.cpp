@@ -12,7 +12,7 @@
 
 #include "model/store/bookmark_table.h"
 #include "model/store/cache_map.h"
-#include "model/store/cache_repair.h"
+#include "model/store/cache_rescue.h"
 #include "model/store/chunk_rewriter.h"
 #include "model/store/drop_plan.h"
 #include "model/store/frame_index.h"
@@ -49,12 +49,6 @@ std::uint64_t fileBytes(const std::string& path) {
     }
     return bytes;
 }
-
-/// Ends what rebuildIndexes() began; the pages that VACUUM wrote fit their sums.
-struct StrictAgain {
-    SQLite::Database& database;
-    ~StrictAgain() { tolerateDamagedPages(database, false); }
-};
 
 class UpkeepOfCache final : public CacheUpkeep {
 public:
@@ -152,13 +146,12 @@ public:
         return guarded(m_path, [&]() -> Result<CompactReport> {
             CompactReport report;
             report.bytesBefore = fileBytes(m_path);
+            if (!isWhole(*m_database, stop)) {
+                report.salvage = rescueCache(m_path, stop);
+                m_left.clear();
+            }
             report.chunksBefore = count("SELECT count(*) FROM chunk");
             report.segmentsBefore = count("SELECT count(*) FROM segment");
-            if (!isSound(*m_database, stop)) {
-                rebuildIndexes(*m_database, m_frameKey, m_path, stop);
-                report.repaired = true;
-            }
-            const StrictAgain strictAgain{*m_database};
             while (joinChunks(ChunkStore::Kind::Spans, 2, stop) || joinChunks(ChunkStore::Kind::Logs, 2, stop)) {
             }
             PostingMerger merger(*m_database);
@@ -444,6 +437,22 @@ Result<std::unique_ptr<CacheUpkeep>> CacheUpkeep::open(const CacheOptions& optio
     return guarded(options.path, [&]() -> Result<std::unique_ptr<CacheUpkeep>> {
         return std::make_unique<UpkeepOfCache>(options, openWriteConnection(options));
     });
+}
+
+Result<CompactReport> compactCache(const CacheOptions& options, std::stop_token stop) {
+    const std::uint64_t bytesBefore = fileBytes(options.path);
+    Result<std::unique_ptr<CacheUpkeep>> upkeep = CacheUpkeep::open(options);
+    if (upkeep) return (*upkeep)->compact(std::move(stop));
+    if (upkeep.error().kind != ErrorKind::Damaged) return tl::unexpected<Error>(upkeep.error());
+    Result<Salvage> salvage = guarded(options.path, [&]() -> Result<Salvage> { return rescueCache(options.path, stop); });
+    if (!salvage) return tl::unexpected<Error>(salvage.error());
+    upkeep = CacheUpkeep::open(options);
+    if (!upkeep) return tl::unexpected<Error>(upkeep.error());
+    Result<CompactReport> report = (*upkeep)->compact(std::move(stop));
+    if (!report) return report;
+    report->bytesBefore = bytesBefore;
+    report->salvage = std::move(*salvage);
+    return report;
 }
 
 }  // namespace fw::store

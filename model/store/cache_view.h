@@ -67,7 +67,7 @@ auto namingTrace(const TraceRow& row, Work&& work) -> decltype(work()) {
     } catch (Fault& fault) {
         if (fault.error.kind == ErrorKind::Damaged)
             fault.error.message = "Trace " + idText(row.id, row.idText) + " is damaged in the cache: " + fault.error.message +
-                                  ". Import its source again into a new cache";
+                                  ". 'framewake-cli cache compact' drops what is lost; importing its source again brings it back";
         throw;
     }
 }

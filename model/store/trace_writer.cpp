@@ -136,6 +136,10 @@ private:
         } catch (const SQLite::Exception& exception) {
             if (isDiskFull(exception)) releaseLog(*m_database, m_path);
             throw;
+        } catch (Fault& fault) {
+            if (fault.error.kind == ErrorKind::Damaged && fault.error.message.find(rescueAdvice) == std::string::npos)
+                fault.error.message += std::string(". What is imported belongs to a trace that is damaged in the cache: ") + rescueAdvice;
+            throw;
         }
         return counts;
     }
