@@ -217,7 +217,8 @@ int run(Context& context, const SearchArguments& arguments) {
     const Result<store::CacheInfo> info = (*reader)->info();
     std::string message = "nothing found";
     if (info && info->logsWithoutSpans > 0)
-        message += "; " + countText(info->logsWithoutSpans) + " log records wait for the spans of their traces";
+        message += "; " + countText(info->logsWithoutSpans) +
+                   (info->logsWithoutSpans == 1 ? " log record waits for" : " log records wait for") + " the spans of their traces";
     printError(text, message);
     return NothingFound;
 }

@@ -58,7 +58,9 @@ Result<TraceSummary> resolveTrace(store::TraceReader& reader, const std::string&
     if (page->total == 0) {
         const Result<std::uint64_t> logs = reader.logCount(parseTraceId(request.text).id);
         if (logs && *logs > 0)
-            return fail(ErrorKind::NotFound, "only " + countText(*logs) + " log records of this trace have come so far, no span", text);
+            return fail(ErrorKind::NotFound,
+                        "only " + countText(*logs) + (*logs == 1 ? " log record" : " log records") + " of this trace came so far, no span",
+                        text);
         return fail(ErrorKind::NotFound, "nothing found", text);
     }
     if (page->traces.empty()) return fail(ErrorKind::Damaged, damage, text);

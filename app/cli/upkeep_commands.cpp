@@ -37,6 +37,18 @@ int printDropped(Context& context, const store::DropReport& report, double begin
         json.beginArray();
         for (const std::string& source : report.imports) json.text(source);
         json.endArray();
+        if (!report.repeating.empty()) {
+            json.key("also_came_with");
+            json.beginArray();
+            for (const store::RepeatingImport& other : report.repeating) {
+                json.beginObject();
+                json.number("id", other.id);
+                json.text("source", other.source);
+                json.count("repeated_spans", other.spans);
+                json.endObject();
+            }
+            json.endArray();
+        }
         json.flag("reached", report.reached);
         json.real("seconds", nowSeconds() - begin);
         json.endObject();
@@ -53,6 +65,10 @@ int printDropped(Context& context, const store::DropReport& report, double begin
             out += countText(report.pinned) + (report.pinned == 1 ? " pinned trace stays" : " pinned traces stay") +
                    "; 'cache unpin' lets them go\n";
         for (const std::string& source : report.imports) out += "nothing is left of " + visibleText(source) + '\n';
+        for (const store::RepeatingImport& other : report.repeating)
+            out += "import " + std::to_string(other.id) + " (" + visibleText(other.source) + ") also told of " + countText(other.spans) +
+                   (other.spans == 1 ? " span that was" : " spans that were") +
+                   " there already; what went of them comes back when it is imported again\n";
     }
     if (report.reached) return Done;
     printError({}, "the limit is not reached: what is left is pinned or the frame of the file");
@@ -132,6 +148,15 @@ int printJoined(Context& context, const store::JoinReport& report, double begin)
     return Done;
 }
 
+/// The text is the id of the trace, the beginning of it, or the lower half that was joined to it; not a name that it holds.
+bool isIdOf(const TraceSummary& trace, const std::string& text) {
+    std::string lower = text;
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'F') c = static_cast<char>(c - 'A' + 'a');
+    const TraceId id = parseTraceId(text).id;
+    return id == trace.id || (id.hi == 0 && id.lo == trace.id.lo) || trace.idText.starts_with(text) || toHex(trace.id).starts_with(lower);
+}
+
 int runJoin(Context& context, const std::array<std::string, 2>& ids) {
     const double begin = nowSeconds();
     if (ids[0].empty() != ids[1].empty())
@@ -144,6 +169,7 @@ int runJoin(Context& context, const std::array<std::string, 2>& ids) {
         for (const std::string& id : ids) {
             const Result<TraceSummary> trace = resolveTrace(**reader, id, context.stop);
             if (!trace) return report(trace.error());
+            if (!isIdOf(*trace, id)) return report(Error{ErrorKind::NotFound, "there is no trace with this id", id});
             keys.push_back(trace->key);
         }
     }

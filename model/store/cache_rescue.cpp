@@ -465,6 +465,8 @@ private:
             write.bind(9, record.partial || loss.spans > 0 || loss.logs > 0 ? 1 : 0);
             if (interim != 0) write.bind(10, interim);
             write.exec();
+            if (const auto repeated = m_meta.find(repeatedKey(id)); repeated != m_meta.end())
+                setMetaNumber(database, repeatedKey(id).c_str(), repeated->second);
             SQLite::Statement extents(database, "UPDATE extent SET import = ? WHERE import = ?");
             extents.bind(1, -id);
             extents.bind(2, interim != 0 ? interim : std::int64_t{INT64_MAX});

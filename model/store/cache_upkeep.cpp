@@ -89,6 +89,7 @@ public:
         }
         finish(report, stop);
         report.reached = !limits.maxBytes || report.bytesAfter <= *limits.maxBytes;
+        if (!report.reached) report.pinned = pinnedTraces(*m_database).size();
     }
 
     Result<DropReport> removeImport(std::int64_t id, std::stop_token stop) override {
@@ -106,6 +107,7 @@ public:
                      });
             }
             finish(report, stop);
+            if (report.spans > 0) report.repeating = repeatingImports(id);
             return report;
         });
     }
@@ -235,6 +237,15 @@ private:
             transaction.commit();
             return {};
         });
+    }
+
+    [[nodiscard]] std::vector<RepeatingImport> repeatingImports(std::int64_t but) {
+        std::vector<RepeatingImport> repeating;
+        for (const ImportRecord& record : readImports(*m_database)) {
+            const std::int64_t spans = metaNumber(*m_database, repeatedKey(record.id).c_str());
+            if (record.id != but && spans > 0) repeating.push_back({record.id, record.source, static_cast<std::uint64_t>(spans)});
+        }
+        return repeating;
     }
 
     [[nodiscard]] std::vector<TraceKey> tracesOfImport(std::int64_t id, const std::stop_token& stop) {

@@ -23,18 +23,27 @@ struct CacheLimits {
     std::optional<std::int64_t> usedBeforeNs;  ///< traces last used before this time go
 };
 
+/// An import that told of spans which others had brought already.
+struct RepeatingImport {
+    std::int64_t id = 0;
+    std::string source;
+    std::uint64_t spans = 0;
+};
+
 /// What was dropped.
 struct DropReport {
     std::uint64_t traces = 0;     ///< no longer in the cache
     std::uint64_t shortened = 0;  ///< traces that lost a part
-    std::uint64_t pinned = 0;     ///< traces of a removed import that stay because they are pinned
+    std::uint64_t pinned = 0;  ///< traces of a removed import that stay because they are pinned; pinned ones where the limit is not reached
     std::uint64_t spans = 0;
     std::uint64_t logs = 0;
     std::uint64_t bytesBefore = 0;  ///< of data
     std::uint64_t bytesAfter = 0;
     std::uint64_t bytesFree = 0;       ///< the file takes so much more than its data; later imports fill it, compact() gives it back
     std::vector<std::string> imports;  ///< sources of which nothing is left
-    bool reached = true;               ///< false: what is pinned alone is above the limit
+    /// Of a removed import: others that may have told of the same spans. Spans are kept once, with the import that came first.
+    std::vector<RepeatingImport> repeating;
+    bool reached = true;  ///< false: what is pinned alone is above the limit
 };
 
 /// What was lost of one import.

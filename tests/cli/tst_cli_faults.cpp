@@ -146,6 +146,7 @@ private Q_SLOTS:
             ::setrlimit(RLIMIT_FSIZE, &limit);
         });
         QVERIFY(saysCacheTrouble(cli, cli.run({text("import"), source}), "o space left"));
+        QVERIFY(!QFile::exists(cli.cache()));
         cli.setBeforeStart({});
         QCOMPARE(cli.run({text("import"), source}).code, 0);
         QVERIFY(verifies(cli));

@@ -170,6 +170,7 @@ private Q_SLOTS:
     void compactGivesSpaceBack();
     void joiningEndsWhereItDoesNotHelp();
     void staleIndexIsNotTrusted();
+    void importListCountsWhatWasBrought();
     void damagedChunkSurvivesUpkeep();
     void randomUpkeepAgreesWithAModel_data();
     void randomUpkeepAgreesWithAModel();
