@@ -87,7 +87,7 @@ int runPrune(Context& context, const PruneArguments& arguments) {
     const Result<std::unique_ptr<store::CacheUpkeep>> upkeep = context.openUpkeep();
     if (!upkeep) return report(upkeep.error());
     const Result<store::DropReport> dropped = (*upkeep)->prune(limits, context.stop);
-    if (!dropped) return report(dropped.error(), "what was dropped stays dropped");
+    if (!dropped) return report(dropped.error(), dropped.error().kind == ErrorKind::Cancelled ? "what was dropped stays dropped" : "");
     return printDropped(context, *dropped, begin);
 }
 
@@ -110,7 +110,7 @@ int runRemove(Context& context, const std::string& wanted) {
     const Result<std::unique_ptr<store::CacheUpkeep>> upkeep = context.openUpkeep();
     if (!upkeep) return report(upkeep.error());
     const Result<store::DropReport> dropped = (*upkeep)->removeImport(*id, context.stop);
-    if (!dropped) return report(dropped.error(), "what was dropped stays dropped");
+    if (!dropped) return report(dropped.error(), dropped.error().kind == ErrorKind::Cancelled ? "what was dropped stays dropped" : "");
     return printDropped(context, *dropped, begin);
 }
 

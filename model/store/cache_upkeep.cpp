@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "model/core/number_text.h"
 #include "model/store/bookmark_table.h"
 #include "model/store/cache_map.h"
 #include "model/store/cache_rescue.h"
@@ -34,6 +35,8 @@ struct Step {
 };
 /// Where the disk is full: what a step writes has to fit into what is left, and the log is emptied after each.
 constexpr Step narrowSteps[] = {{5'000, 64}, {1, 1}};
+/// What the log takes for the smallest of them, with room to spare.
+constexpr std::uint64_t smallestStep = std::uint64_t{1} << 20;
 /// A chunk with less than half of a full one's records, and few bytes, is worth joining with others.
 constexpr std::uint32_t smallChunkRecords = chunkSpans / 2;
 constexpr std::int64_t smallChunkBytes = 32 << 10;
@@ -56,24 +59,7 @@ public:
         : m_path(options.path), m_database(std::move(database)), m_frameKey(frameKeyOf(*m_database)) {}
 
     Result<DropReport> prune(const CacheLimits& limits, std::stop_token stop) override {
-        return guarded(m_path, [&]() -> Result<DropReport> {
-            DropReport report;
-            report.bytesBefore = dataBytes();
-            for (std::size_t attempt = 0;; ++attempt) try {
-                    pruneTo(limits, stop, report);
-                    return report;
-                } catch (const SQLite::Exception& exception) {
-                    if (!isDiskFull(exception)) throw;
-                    releaseLog(*m_database, m_path);
-                    if (attempt == std::size(narrowSteps))
-                        return fail(ErrorKind::Cache,
-                                    "No space left, and dropping traces takes some: free a few MB on that disk, or move the cache to "
-                                    "another one, and prune again",
-                                    m_path);
-                    m_step = narrowSteps[attempt];
-                    m_narrow = true;
-                }
-        });
+        return dropping([&](DropReport& report) { pruneTo(limits, stop, report); });
     }
 
     void pruneTo(const CacheLimits& limits, const std::stop_token& stop, DropReport& report) {
@@ -93,10 +79,8 @@ public:
     }
 
     Result<DropReport> removeImport(std::int64_t id, std::stop_token stop) override {
-        return guarded(m_path, [&]() -> Result<DropReport> {
-            if (!importExists(id)) return fail(ErrorKind::NotFound, "There is no import " + std::to_string(id), m_path);
-            DropReport report;
-            report.bytesBefore = dataBytes();
+        return dropping([&](DropReport& report) {
+            if (!importExists(id)) throw Fault(Error{ErrorKind::NotFound, "There is no import " + std::to_string(id), m_path});
             // Until nothing is left of it, for another program may be reading it at this moment.
             while (!forgetEmptyImport(id, report, stop)) {
                 drop(removableOfImport(id, report, stop), stop, report,
@@ -108,17 +92,13 @@ public:
             }
             finish(report, stop);
             if (report.spans > 0) report.repeating = repeatingImports(id);
-            return report;
         });
     }
 
     Result<DropReport> removeTraces(const std::vector<TraceKey>& keys, std::stop_token stop) override {
-        return guarded(m_path, [&]() -> Result<DropReport> {
-            DropReport report;
-            report.bytesBefore = dataBytes();
+        return dropping([&](DropReport& report) {
             dropWhole(keys, stop, report);
             finish(report, stop);
-            return report;
         });
     }
 
@@ -146,28 +126,42 @@ public:
 
     Result<CompactReport> compact(std::stop_token stop) override {
         return guarded(m_path, [&]() -> Result<CompactReport> {
-            CompactReport report;
-            report.bytesBefore = fileBytes(m_path);
-            if (!isWhole(*m_database, stop)) {
-                report.salvage = rescueCache(m_path, stop);
-                m_left.clear();
+            try {
+                return compacted(stop);
+            } catch (const SQLite::Exception& exception) {
+                if (!isDiskFull(exception)) throw;
+                releaseLog(*m_database, m_path);
+                // A copy of the data goes through the log.
+                return fail(ErrorKind::Cache,
+                            "No space left to compact the cache: about " + bytesText(dataBytes() + logGrowth() + smallestStep) +
+                                " have to be free on that disk; the cache is as it was",
+                            m_path);
             }
-            report.chunksBefore = count("SELECT count(*) FROM chunk");
-            report.segmentsBefore = count("SELECT count(*) FROM segment");
-            while (joinChunks(ChunkStore::Kind::Spans, 2, stop) || joinChunks(ChunkStore::Kind::Logs, 2, stop)) {
-            }
-            PostingMerger merger(*m_database);
-            const std::vector<std::int64_t> segments = merger.allSegments();
-            if (segments.size() > 1 || isStale()) mergeIndex(merger, segments, stop);
-            if (stop.stop_requested()) throwCancelled();
-            const CancelGuard cancel(*m_database, stop);
-            m_database->exec("VACUUM");
-            m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
-            report.bytesAfter = fileBytes(m_path);
-            report.chunksAfter = count("SELECT count(*) FROM chunk");
-            report.segmentsAfter = count("SELECT count(*) FROM segment");
-            return report;
         });
+    }
+
+    CompactReport compacted(const std::stop_token& stop) {
+        CompactReport report;
+        report.bytesBefore = fileBytes(m_path);
+        if (!isWhole(*m_database, stop)) {
+            report.salvage = rescueCache(m_path, stop);
+            m_left.clear();
+        }
+        report.chunksBefore = count("SELECT count(*) FROM chunk");
+        report.segmentsBefore = count("SELECT count(*) FROM segment");
+        while (joinChunks(ChunkStore::Kind::Spans, 2, stop) || joinChunks(ChunkStore::Kind::Logs, 2, stop)) {
+        }
+        PostingMerger merger(*m_database);
+        const std::vector<std::int64_t> segments = merger.allSegments();
+        if (segments.size() > 1 || isStale()) mergeIndex(merger, segments, stop);
+        if (stop.stop_requested()) throwCancelled();
+        const CancelGuard cancel(*m_database, stop);
+        m_database->exec("VACUUM");
+        m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        report.bytesAfter = fileBytes(m_path);
+        report.chunksAfter = count("SELECT count(*) FROM chunk");
+        report.segmentsAfter = count("SELECT count(*) FROM segment");
+        return report;
     }
 
     Result<bool> tidy(std::stop_token stop) override {
@@ -213,6 +207,40 @@ public:
     }
 
 private:
+    /// Drops by `work`; where the disk is full once more in smaller steps, and then it is said what is missing.
+    template <typename Work>
+    Result<DropReport> dropping(Work work) {
+        return guarded(m_path, [&]() -> Result<DropReport> {
+            DropReport report;
+            report.bytesBefore = dataBytes();
+            for (std::size_t attempt = 0;; ++attempt) try {
+                    work(report);
+                    return report;
+                } catch (const SQLite::Exception& exception) {
+                    if (!isDiskFull(exception)) throw;
+                    releaseLog(*m_database, m_path);
+                    if (attempt == std::size(narrowSteps)) return fail(ErrorKind::Cache, noSpace(report), m_path);
+                    m_step = narrowSteps[attempt];
+                    m_narrow = true;
+                }
+        });
+    }
+
+    [[nodiscard]] std::string noSpace(const DropReport& report) {
+        std::string text = "No space left, and dropping traces takes some: about " + bytesText(logGrowth() + smallestStep) +
+                           " have to be free on that disk; ";
+        return text + (report.traces + report.shortened == 0 ? "nothing was dropped"
+                                                             : countText(report.traces) + " traces were dropped before, and stay dropped");
+    }
+
+    /// What the database file grows by when the log is moved into it.
+    [[nodiscard]] std::uint64_t logGrowth() {
+        std::error_code error;
+        const auto file = std::filesystem::file_size(m_path, error);
+        const std::uint64_t pages = count("PRAGMA page_count") * count("PRAGMA page_size");
+        return error || pages < file ? 0 : pages - file;
+    }
+
     [[nodiscard]] std::uint64_t count(const char* sql) { return static_cast<std::uint64_t>(m_database->execAndGet(sql).getInt64()); }
     [[nodiscard]] std::uint64_t dataBytes() {
         return (count("PRAGMA page_count") - count("PRAGMA freelist_count")) * count("PRAGMA page_size");

@@ -138,6 +138,29 @@ private Q_SLOTS:
         QVERIFY(verifies(cli));
     }
 
+    void fullDiskWhileLookingAfterTheCache() {
+        CliRunner cli;
+        QCOMPARE(cli.run({text("import"), sample(cli, 0, 300)}).code, 0);
+        const int before = traces(cli);
+        const qint64 size = QFileInfo(cli.cache()).size();
+        // Room for the shared memory, none for a step.
+        cli.setBeforeStart([] {
+            const rlimit limit{48 * 1024, 48 * 1024};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+        });
+        for (const char* line : {"cache prune --max-size 100KB", "cache remove 1", "cache compact"}) {
+            const CliAnswer answer = cli.run(text(line).split(QLatin1Char(' ')));
+            QVERIFY2(saysCacheTrouble(cli, answer, "have to be free"), line);
+            QVERIFY2(!answer.err.contains("import again") && !answer.err.contains("stay"), answer.err.constData());
+            QVERIFY(QFileInfo(cli.cache() + text("-wal")).size() <= 48 * 1024);
+            QCOMPARE(QFileInfo(cli.cache()).size(), size);
+        }
+        cli.setBeforeStart({});
+        QCOMPARE(traces(cli), before);
+        QVERIFY(verifies(cli));
+        QCOMPARE(cli.run({text("cache"), text("remove"), text("1")}).code, 0);
+    }
+
     void fullDiskBeforeTheFirstImport() {
         CliRunner cli;
         const QString source = sample(cli, 0, 5);
