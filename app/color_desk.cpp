@@ -4,8 +4,9 @@
 #include <memory>
 #include <utility>
 
+#include "app/asker.h"
+#include "app/key_column_source.h"
 #include "app/reader_pool.h"
-#include "app/texts.h"
 #include "widgets/trace_colors.h"
 
 namespace fw::app {
@@ -17,13 +18,12 @@ using ColorsPtr = std::shared_ptr<const analysis::SpanColors>;
 Result<ColorsPtr> colorsFor(const widgets::ColorsRequest& request, store::TraceReader& reader, const std::stop_token& stop) {
     KeyColumn column;
     if (request.key.by == analysis::GroupBy::Attribute) {
-        Result<KeyColumn> read = reader.loadKeyColumn(request.analysis->trace->summary.key, request.key.key, stop);
+        Result<KeyColumn> read = keyColumnOf(*request.analysis, request.key.key, reader, stop);
         if (!read) return tl::unexpected<Error>(read.error());
         column = std::move(*read);
     }
     ColorsPtr colors = analysis::colorSpans(request.analysis, request.key, std::move(column), stop);
-    // Stopped, or a commit between two reads: the refresh that follows asks again.
-    if (!colors) return fail(ErrorKind::Cancelled, "The trace has grown");
+    if (!colors) return fail(ErrorKind::Cancelled, "Cancelled");
     return colors;
 }
 
@@ -37,14 +37,7 @@ void ColorDesk::answer(const widgets::ColorsRequest& request) {
     if (!m_pool) return;
     m_pool->post<ColorsPtr>(
         Lane::Colors, [request](store::TraceReader& reader, const std::stop_token& stop) { return colorsFor(request, reader, stop); },
-        [colors = m_colors, number = request.number](const Result<ColorsPtr>& answer) {
-            if (!colors) return;
-            if (answer) {
-                colors->setColors(number, *answer);
-            } else if (answer.error().kind != ErrorKind::Cancelled) {
-                colors->setRefused(number, Texts::ofError(answer.error()).text);
-            }
-        });
+        answerTo<ColorsPtr>(m_colors.data(), request.number, &widgets::TraceColors::setColors, &widgets::TraceColors::setRefused));
 }
 
 }  // namespace fw::app

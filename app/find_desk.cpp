@@ -3,8 +3,8 @@
 
 #include <utility>
 
+#include "app/asker.h"
 #include "app/reader_pool.h"
-#include "app/texts.h"
 #include "model/query/find_text.h"
 #include "widgets/trace_finder.h"
 
@@ -53,14 +53,7 @@ void FindDesk::answer(const RowsRequest& request) {
     if (!m_pool) return;
     m_pool->post<RowsAnswer>(
         Lane::FindInTrace, [request](store::TraceReader& reader, const std::stop_token& stop) { return rowsFor(request, reader, stop); },
-        [finder = m_finder, number = request.number](const Result<RowsAnswer>& answer) {
-            if (!finder) return;
-            if (answer) {
-                finder->setRows(number, *answer);
-            } else if (answer.error().kind != ErrorKind::Cancelled) {
-                finder->setRefused(number, Texts::ofError(answer.error()).text);
-            }
-        });
+        answerTo<RowsAnswer>(m_finder.data(), request.number, &widgets::TraceFinder::setRows, &widgets::TraceFinder::setRefused));
 }
 
 }  // namespace fw::app

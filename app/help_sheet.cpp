@@ -5,12 +5,13 @@
 #include <vector>
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -20,6 +21,10 @@
 namespace fw::app {
 
 namespace {
+
+constexpr int sheetHeight = 620;
+/// What a window manager may put around the sheet.
+constexpr int frameOfWindow = 48;
 
 using Rows = std::vector<std::pair<QString, QString>>;
 
@@ -84,6 +89,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("E, Shift + E"), tr("next, previous error")},
         {tr("C"), tr("critical path on, off")},
         {tr("Shift + C"), tr("what the colours stand for")},
+        {tr("Shift + V"), tr("columns and pills")},
         {tr("P"), tr("suggest parents for flat spans; as recorded")},
         {tr("K"), tr("correct clocks that are off; as recorded")},
         {tr("G"), tr("marks of what is not instrumented on, off")},
@@ -125,7 +131,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     right->addWidget(section(tr("Graph"), graph, content));
     right->addWidget(section(tr("What can be searched"), searches, content));
     right->addStretch(1);
-    auto* columns = new QHBoxLayout(content);
+    auto* columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
     columns->setSpacing(32);
     columns->addLayout(left);
     columns->addLayout(right, 1);
@@ -139,8 +145,11 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     all->addWidget(scroll, 1);
     all->addWidget(buttons);
     // As wide as its longest line, so that nothing has to be scrolled sideways.
-    const int bar = scroll->verticalScrollBar()->sizeHint().width();
-    resize(content->sizeHint().width() + bar + all->contentsMargins().left() + all->contentsMargins().right(), 620);
+    const int beside = scroll->verticalScrollBar()->sizeHint().width() + all->contentsMargins().left() + all->contentsMargins().right();
+    // Large letters, long words, a small screen: one column below the other, and never beyond the screen.
+    const QSize room = screen()->availableSize() - QSize(frameOfWindow, frameOfWindow);
+    if (content->sizeHint().width() + beside > room.width()) columns->setDirection(QBoxLayout::TopToBottom);
+    resize(QSize(content->sizeHint().width() + beside, sheetHeight).boundedTo(room));
 }
 
 }  // namespace fw::app

@@ -2,31 +2,38 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include <QString>
 
+#include "model/core/ids.h"
 #include "model/core/trace_summary.h"
 
 namespace fw::app {
 
-/// A place the reader was at: a search and the trace that was open.
+/// A place the reader was at: a search, the trace that was open, the span that was selected when he left.
 struct Place {
     QString query;
     TraceKey trace = 0;  ///< 0: none
-    bool operator==(const Place&) const = default;
+    std::optional<SpanId> span = std::nullopt;
+    [[nodiscard]] bool same(const Place& other) const { return query == other.query && trace == other.trace; }
 };
 
 /// Back and forward, as in a browser.
 class History {
 public:
     void visit(const Place& place) {
-        if (!m_places.empty() && m_places[m_at] == place) return;
+        if (!m_places.empty() && m_places[m_at].same(place)) return;
         if (!m_places.empty()) m_places.resize(m_at + 1);
         m_places.push_back(place);
         if (m_places.size() > maxPlaces) m_places.erase(m_places.begin());
         m_at = m_places.size() - 1;
+    }
+    /// The span that is selected now, where the place is one in this trace.
+    void noteSpan(TraceKey trace, SpanId span) {
+        if (!m_places.empty() && m_places[m_at].trace == trace) m_places[m_at].span = span;
     }
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }

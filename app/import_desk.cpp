@@ -8,6 +8,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMainWindow>
 #include <QSaveFile>
 
 #include "app/excerpt_reader.h"
@@ -19,8 +20,17 @@
 #include "widgets/import_status.h"
 #include "widgets/issue_detail.h"
 #include "widgets/sources_panel.h"
+#include "widgets/style_tokens.h"
 
 namespace fw::app {
+
+namespace {
+
+/// Head, column titles and six rows, before px().
+constexpr int leastProblems = 32 + 24 + 6 * 24;
+constexpr int problemsPercent = 35;
+
+}  // namespace
 
 ImportDesk::ImportDesk(ImportService& service, ReaderPool& readers, items::IssueModel& issues, const WindowParts& parts, QObject* parent)
     : QObject(parent), m_service(service), m_readers(readers), m_issues(issues), m_parts(parts), m_lastText(tr("Ready")) {
@@ -41,6 +51,10 @@ ImportDesk::ImportDesk(ImportService& service, ReaderPool& readers, items::Issue
     connect(m_parts.problems, &widgets::ImportProblemsPanel::contextWanted, this, &ImportDesk::readContext);
     connect(m_parts.sources, &widgets::SourcesPanel::sourceActivated, this, [this](const QString&) {
         if (m_issues.counts().all() > 0) showProblems(true);
+    });
+    connect(m_parts.sources, &widgets::SourcesPanel::failureDismissed, this, [this](const QString& source) {
+        m_failures.erase(source);
+        updateSources();
     });
     m_parts.importStatus->setIdle(m_lastText);
     updateProblems();
@@ -82,6 +96,8 @@ void ImportDesk::sourceFinished(const ImportOutcome& outcome) {
     } else if (m_exitCode == 0 && (outcome.summary.partial || outcome.summary.rejected > 0)) {
         m_exitCode = 3;
     }
+    m_failures.erase(outcome.source);
+    if (const QString reason = Texts::ofFailure(outcome); !reason.isEmpty()) m_failures[outcome.source] = reason;
     updateProblems();
     updateSources();
 }
@@ -118,6 +134,16 @@ void ImportDesk::updateSources() {
         entry.bytesPerHour = rate.bytes;
         entry.spansPerHour = rate.spans;
         entry.loud = entry.bytesPerHour > store::loudBytesPerHour;
+        entries.push_back(entry);
+    }
+    for (const auto& [name, reason] : m_failures) {
+        const bool kept =
+            std::any_of(entries.begin(), entries.end(), [&name = name](const items::SourceEntry& entry) { return entry.name == name; });
+        // An earlier import of it stays what it is.
+        if (kept) continue;
+        items::SourceEntry entry;
+        entry.name = name;
+        entry.failure = reason;
         entries.push_back(entry);
     }
     bool first = true;
@@ -160,7 +186,20 @@ void ImportDesk::showProblems(bool show) {
     // Its room is measured on what is inside.
     if (show) m_parts.problems->prepare();
     m_parts.problemsDock->setVisible(show);
-    if (show) m_parts.problems->focusList();
+    if (show) {
+        makeRoom();
+        m_parts.problems->focusList();
+    }
+}
+
+/// Room for some problems; the reader's own height stays, unless it shows next to none.
+void ImportDesk::makeRoom() {
+    auto* window = qobject_cast<QMainWindow*>(m_parts.problems->window());
+    if (window == nullptr || m_parts.problemsDock->isFloating()) return;
+    const int least = widgets::px(leastProblems);
+    if (m_parts.problemsDock->height() >= least) return;
+    const int part = window->height() * problemsPercent / 100;
+    window->resizeDocks({m_parts.problemsDock}, {std::max(least, part)}, Qt::Vertical);
 }
 
 void ImportDesk::saveReport() {

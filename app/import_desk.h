@@ -40,6 +40,7 @@ private:
     void finished();
     void updateProblems();
     void updateSources();
+    void makeRoom();
     void saveReport();
     void readContext(const ImportIssue& issue);
 
@@ -48,8 +49,9 @@ private:
     items::IssueModel& m_issues;
     WindowParts m_parts;
     std::vector<store::ImportRecord> m_sources;
-    std::map<QString, ReadAs> m_readAs;  ///< of paths that were not read by their content
-    double m_share = -1;                 ///< of the source that is being read
+    std::map<QString, QString> m_failures;  ///< why nothing of a source is in the cache, by its name; until it is read again or dismissed
+    std::map<QString, ReadAs> m_readAs;     ///< of paths that were not read by their content
+    double m_share = -1;                    ///< of the source that is being read
     QString m_lastText;
     int m_exitCode = 0;
 };

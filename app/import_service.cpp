@@ -10,6 +10,7 @@
 #include <QMetaObject>
 
 #include "app/background_thread.h"
+#include "importers/sources/own_files.h"
 #include "model/store/trace_reader.h"
 #include "model/store/trace_writer.h"
 
@@ -43,7 +44,9 @@ bool changedNothing(const ImportSummary& summary) {
 }  // namespace
 
 ImportService::ImportService(store::CacheOptions options, QObject* parent)
-    : QObject(parent), m_options(std::move(options)), m_thread([this](const std::stop_token& quit) { serve(quit); }) {}
+    : QObject(parent), m_options(std::move(options)), m_thread([this](const std::stop_token& quit) { serve(quit); }) {
+    sources::keepFromReading(m_options.path);
+}
 
 ImportService::~ImportService() {
     {

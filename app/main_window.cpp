@@ -24,8 +24,10 @@
 #include "app/cache_desk.h"
 #include "app/cache_watch.h"
 #include "app/color_desk.h"
+#include "app/column_desk.h"
 #include "app/find_desk.h"
 #include "app/import_desk.h"
+#include "app/list_keys.h"
 #include "app/mapping_desk.h"
 #include "app/message_bar.h"
 #include "app/narrow_docks.h"
@@ -49,6 +51,7 @@
 #include "widgets/omnibox.h"
 #include "widgets/span_panel.h"
 #include "widgets/style_tokens.h"
+#include "widgets/trace_columns.h"
 #include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
 
@@ -81,6 +84,12 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
     new FindDesk(m_services->readers, m_parts.traceView->finder(), this);
     new ColorDesk(m_services->readers, m_parts.traceView->colors(), this);
+    auto* columns = new ColumnDesk(m_services->readers, m_parts.traceView->columns(), this);
+    connect(m_watch, &CacheWatch::changed, columns, &ColumnDesk::cacheChanged);
+    connect(m_parts.span, &widgets::SpanPanel::columnRequested, m_parts.traceView->columns(), [this](const QString& key, bool pill) {
+        m_parts.traceView->columns()->add({analysis::Fact::Attribute, key.toStdString()}, pill);
+        m_parts.traceView->showPane(QStringLiteral("waterfall"));
+    });
     auto* panes = new PaneDesk(m_services->readers, m_settings, m_parts.traceView, this);
     auto* peers = new PeerDesk(m_services->readers, m_parts.span, this);
     connect(m_watch, &CacheWatch::changed, peers, &PeerDesk::cacheChanged);
@@ -114,9 +123,12 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     restoreLayout();
     m_narrow = new NarrowDocks(this);
     connect(new widgets::FontWarmer(*this), &widgets::FontWarmer::finished, m_parts.span, &widgets::SpanPanel::prepare);
-    m_narrow->add(m_parts.sourcesDock, m_actions->action(Command::ShowSources), widgets::px(sourcesFrom));
-    m_narrow->add(m_parts.spanDock, m_actions->action(Command::ShowSpan), widgets::px(spanFrom));
+    m_narrow->add(m_parts.sourcesDock, m_actions->action(Command::ShowSources), widgets::px(sourcesFrom),
+                  m_settings.data.sourcesWidth > 0 ? m_settings.data.sourcesWidth : widgets::px(WindowParts::sourcesWidth));
+    m_narrow->add(m_parts.spanDock, m_actions->action(Command::ShowSpan), widgets::px(spanFrom),
+                  m_settings.data.spanWidth > 0 ? m_settings.data.spanWidth : widgets::px(WindowParts::spanWidth));
     updateTitle();
+    new ListKeys(m_parts.table, m_parts.traceView);
     focusPage();
 }
 
@@ -132,7 +144,7 @@ void MainWindow::connectServices() {
     connect(&imports, &ImportService::sourceFinished, this, &MainWindow::refreshSoon);
     connect(&imports, &ImportService::finished, this, [this] {
         refreshNow();
-        if (!m_queryAfterImport.isEmpty()) m_searches->run(std::exchange(m_queryAfterImport, {}));
+        if (!m_queryAfterImport.isEmpty()) m_searches->runFromOutside(std::exchange(m_queryAfterImport, {}));
     });
     connect(&traces, &TraceController::failed, this, [this](const Error& error) {
         if (error.kind == ErrorKind::Cancelled) return;
@@ -161,6 +173,7 @@ void MainWindow::connectServices() {
     });
     connect(&traces, &TraceController::sourcesLoaded, m_imports, &ImportDesk::setSources);
     connect(m_traces, &TraceDesk::traceChanged, this, &MainWindow::updateTitle);
+    connect(m_traces, &TraceDesk::spanShown, m_searches, &SearchDesk::noteSpan);
     connect(m_traces, &TraceDesk::searchRequested, m_searches, &SearchDesk::run);
     connect(m_traces, &TraceDesk::statusText, this, &MainWindow::showStatus);
     connect(m_searches, &SearchDesk::historyChanged, this, [this] {
@@ -225,7 +238,7 @@ void MainWindow::open(const StartTargets& targets) {
     if (m_services->imports.busy()) {
         m_queryAfterImport = query;
     } else {
-        m_searches->run(query);
+        m_searches->runFromOutside(query);
     }
 }
 
@@ -262,7 +275,13 @@ void MainWindow::focusPage() {
     const QWidget* field = m_parts.top->omnibox()->lineEdit();
     // Who is typing goes on typing.
     if (field->hasFocus() && !m_parts.top->omnibox()->text().isEmpty()) return;
-    (empty ? static_cast<QWidget*>(m_parts.firstRun) : m_parts.table)->setFocus();
+    if (empty) {
+        m_parts.firstRun->setFocus();
+    } else if (m_searches->leadsToTrace() && m_traces->hasTrace()) {
+        m_parts.traceView->setFocus();
+    } else {
+        m_parts.table->setFocus();
+    }
 }
 
 void MainWindow::refreshSoon() {
@@ -341,6 +360,9 @@ void MainWindow::restoreLayout() {
 
 void MainWindow::saveSession() {
     SettingsData& saved = m_settings.data;
+    // Before they are shown where there is no room for them.
+    saved.sourcesWidth = m_narrow->keptWidth(m_parts.sourcesDock);
+    saved.spanWidth = m_narrow->keptWidth(m_parts.spanDock);
     m_narrow->unfold();
     saved.geometry = saveGeometry();
     // The span panel is away while there is nothing to show; that is not the reader's choice.

@@ -76,7 +76,6 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void keyReleaseEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -138,7 +137,6 @@ private:
     bool m_begun = false;
     bool m_listAsked = false;
     bool m_cacheFailed = false;
-    bool m_altAlone = false;
 };
 
 }  // namespace fw::app

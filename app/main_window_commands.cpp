@@ -17,6 +17,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include "app/alt_menu_key.h"
 #include "app/help_sheet.h"
 #include "app/import_desk.h"
 #include "app/main_window.h"
@@ -116,6 +117,13 @@ void MainWindow::connectCommands() {
     on(Command::LanguagePolish, [this] { useLanguage(QStringLiteral("pl")); });
     on(Command::Help, [this] { showHelp(); });
     on(Command::About, [this] { showAbout(); });
+    // From the event loop: the menu runs one of its own, and the key is not yet done with.
+    connect(
+        new AltMenuKey(this), &AltMenuKey::pressedAlone, this,
+        [this] {
+            if (!menuBar()->isVisible()) m_parts.top->openMenu();
+        },
+        Qt::QueuedConnection);
     const QString& language = m_settings.data.language;
     m_actions
         ->action(language.isEmpty()                ? Command::LanguageSystem
@@ -178,7 +186,6 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    m_altAlone = event->key() == Qt::Key_Alt && event->modifiers() == Qt::AltModifier;
     // Views that have a filter of their own take the key before it comes here.
     if (event->text() == QLatin1String("/") && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
         m_parts.top->omnibox()->focusAndSelect();
@@ -187,15 +194,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     QMainWindow::keyPressEvent(event);
 }
 
-void MainWindow::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Alt && m_altAlone && !menuBar()->isVisible()) m_parts.top->openMenu();
-    m_altAlone = false;
-    QMainWindow::keyReleaseEvent(event);
-}
-
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::WindowStateChange) m_actions->action(Command::FullScreen)->setChecked(isFullScreen());
-    if (event->type() == QEvent::ActivationChange) m_altAlone = false;
     QMainWindow::changeEvent(event);
 }
 

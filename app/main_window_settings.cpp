@@ -116,10 +116,13 @@ void MainWindow::resetLayout() {
     m_parts.spanDock->setVisible(m_parts.pages->currentWidget() == m_parts.work);
     m_actions->action(Command::ShowSources)->setChecked(true);
     m_actions->action(Command::ShowSpan)->setChecked(true);
-    resizeDocks({m_parts.sourcesDock, m_parts.spanDock}, {widgets::px(232), widgets::px(324)}, Qt::Horizontal);
+    resizeDocks({m_parts.sourcesDock, m_parts.spanDock}, {widgets::px(WindowParts::sourcesWidth), widgets::px(WindowParts::spanWidth)},
+                Qt::Horizontal);
     m_parts.work->setSizes({widgets::px(180), widgets::px(600)});
     m_parts.table->restoreState(m_firstColumns);
     m_parts.traceView->restoreState(m_firstTraceView);
+    m_narrow->setKeptWidth(m_parts.sourcesDock, widgets::px(WindowParts::sourcesWidth));
+    m_narrow->setKeptWidth(m_parts.spanDock, widgets::px(WindowParts::spanWidth));
     m_narrow->refold();
 }
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include <QAccessible>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -14,8 +14,22 @@
 
 namespace fw::app {
 
+namespace {
+
+constexpr int iconColumn = 0;
+constexpr int textColumn = 1;
+constexpr int actionColumn = 2;
+constexpr int countColumn = 3;
+constexpr int closeColumn = 4;
+
+/// Narrower a sentence breaks into scraps; before px().
+constexpr int leastSentence = 420;
+
+}  // namespace
+
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
+      m_grid(new QGridLayout(this)),
       m_icon(new QLabel(this)),
       m_text(new QLabel(this)),
       m_action(new QPushButton(this)),
@@ -29,9 +43,10 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_count->setTextFormat(Qt::PlainText);
     m_close->setAutoRaise(true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 8, 4);
-    row->setSpacing(8);
+    m_grid->setContentsMargins(12, 4, 8, 4);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(textColumn, 1);
     // Everything beside the text stands in its first line, however many lines it has.
     const int line = std::max(widgets::px(24), m_close->sizeHint().height());
     for (QWidget* part : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_action)})
@@ -40,11 +55,11 @@ MessageBar::MessageBar(QWidget* parent)
     const int above = std::max(0, (line - fontMetrics().lineSpacing()) / 2);
     m_text->setContentsMargins(0, above, 0, above);
     m_action->setObjectName(QStringLiteral("messageAction"));
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1, Qt::AlignTop);
-    row->addWidget(m_action, 0, Qt::AlignTop);
-    row->addWidget(m_count, 0, Qt::AlignTop);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_grid->addWidget(m_icon, 0, iconColumn, Qt::AlignTop);
+    m_grid->addWidget(m_text, 0, textColumn, Qt::AlignTop);
+    m_grid->addWidget(m_action, 0, actionColumn, Qt::AlignTop);
+    m_grid->addWidget(m_count, 0, countColumn, Qt::AlignTop);
+    m_grid->addWidget(m_close, 0, closeColumn, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_messages.empty()) return;
         const Message::Action action = m_messages.back().action;
@@ -89,6 +104,27 @@ void MessageBar::clear() {
     showTop();
 }
 
+void MessageBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void MessageBar::arrange() {
+    int others = m_grid->contentsMargins().left() + m_grid->contentsMargins().right();
+    for (const QWidget* part :
+         {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_action), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_close)})
+        if (!part->isHidden()) others += part->sizeHint().width() + m_grid->horizontalSpacing();
+    const bool below = !m_action->isHidden() && width() - others < widgets::px(leastSentence);
+    if (below == m_actionBelow) return;
+    m_actionBelow = below;
+    m_grid->removeWidget(m_action);
+    if (below) {
+        m_grid->addWidget(m_action, 1, textColumn, Qt::AlignTop | Qt::AlignLeft);
+    } else {
+        m_grid->addWidget(m_action, 0, actionColumn, Qt::AlignTop);
+    }
+}
+
 void MessageBar::showTop() {
     if (m_messages.empty()) {
         hide();
@@ -114,6 +150,7 @@ void MessageBar::showTop() {
     m_count->setVisible(m_messages.size() > 1);
     m_count->setText(tr("%Ln more", nullptr, static_cast<int>(m_messages.size()) - 1));
     setAccessibleName(top.text);
+    arrange();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -8,6 +8,7 @@
 #include "app/texts.h"
 #include "widgets/render/theme.h"
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -15,7 +16,8 @@ class QToolButton;
 namespace fw::app {
 
 /// The one place where trouble is told: a strip above the views that takes no focus and blocks nothing. Messages pile
-/// up, the newest on top; closing one shows the one before. Equal messages are one.
+/// up, the newest on top; closing one shows the one before. Equal messages are one. Where there is little room, what can be done
+/// about it stands below the text, so that the sentence keeps its width.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -38,10 +40,15 @@ public Q_SLOTS:
 Q_SIGNALS:
     void actionRequested(fw::app::Message::Action action);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showTop();
+    void arrange();
 
     static constexpr std::size_t maxMessages = 20;
+    QGridLayout* m_grid;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
@@ -49,6 +56,7 @@ private:
     QToolButton* m_close;
     render::ThemeId m_theme = render::ThemeId::Light;
     std::vector<Message> m_messages;
+    bool m_actionBelow = false;
 };
 
 }  // namespace fw::app

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QObject>
+#include <QTimer>
 
 class QAction;
 class QDockWidget;
@@ -20,8 +21,12 @@ class NarrowDocks : public QObject {
 public:
     explicit NarrowDocks(QMainWindow* window);
 
-    /// `action` is the checkable one that shows the dock. Folded below `width` (logical pixels of the window).
-    void add(QDockWidget* dock, QAction* action, int width);
+    /// `action` is the checkable one that shows the dock. Folded below `width` (logical pixels of the window). `kept` is how wide the dock
+    /// was when there was room for it.
+    void add(QDockWidget* dock, QAction* action, int width, int kept);
+    /// How wide the reader has the dock where there is room for it; a narrow window squeezes docks and changes nothing of this.
+    [[nodiscard]] int keptWidth(const QDockWidget* dock) const;
+    void setKeptWidth(const QDockWidget* dock, int kept);
     /// Looks at the width now.
     void apply();
     [[nodiscard]] bool anyFolded() const;
@@ -39,13 +44,18 @@ private:
         QAction* action;
         QToolButton* button;
         int width;
+        int kept;
         bool narrow = false;
         bool folded = false;
     };
     void setOpen(Entry& entry, bool open);
+    void widenSoon();
+    void widen();
 
     QMainWindow* m_window;
     std::vector<Entry> m_entries;
+    QTimer m_soon;
+    bool m_widening = false;  ///< widths are not the reader's now
 };
 
 }  // namespace fw::app

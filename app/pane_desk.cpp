@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "app/asker.h"
+#include "app/key_column_source.h"
 #include "app/reader_pool.h"
 #include "app/texts.h"
 #include "app/trace_graph_source.h"
@@ -36,7 +38,7 @@ using widgets::StatisticsRequest;
 
 namespace {
 
-Result<StatisticsAnswer> answerTo(const StatisticsRequest& request, store::TraceReader& reader, const std::stop_token& stop) {
+Result<StatisticsAnswer> statisticsFor(const StatisticsRequest& request, store::TraceReader& reader, const std::stop_token& stop) {
     StatisticsAnswer answer;
     answer.statistics = request.known;
     if (!answer.statistics) {
@@ -44,11 +46,9 @@ Result<StatisticsAnswer> answerTo(const StatisticsRequest& request, store::Trace
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const analysis::GroupKey& key = request.grouping.keys[i];
             if (key.by != GroupBy::Attribute) continue;
-            Result<KeyColumn> column = reader.loadKeyColumn(request.analysis->trace->summary.key, key.key, stop);
+            Result<KeyColumn> column = keyColumnOf(*request.analysis, key.key, reader, stop);
             if (!column) return tl::unexpected<Error>(column.error());
             columns[i] = std::move(*column);
-            // A commit between two reads: the refresh that follows asks again.
-            if (columns[i].value.size() != request.analysis->trace->spanCount()) return fail(ErrorKind::Cancelled, "The trace has grown");
         }
         auto computed =
             analysis::computeStatistics(request.analysis, request.grouping, request.window, std::move(columns), stop, request.scope);
@@ -169,17 +169,10 @@ void PaneDesk::buildGraph(widgets::GraphPane* pane, analysis::GraphMode mode, co
 void PaneDesk::computeStatistics(widgets::StatisticsPane* pane, const StatisticsRequest& request) {
     if (!m_pool) return;
     m_pool->post<StatisticsAnswer>(
-        Lane::Statistics, [request](store::TraceReader& reader, const std::stop_token& stop) { return answerTo(request, reader, stop); },
-        [this, pane = QPointer(pane), number = request.number](Result<StatisticsAnswer> answer) {
-            if (!pane) return;
-            if (answer) {
-                pane->setStatistics(number, std::move(*answer));
-                return;
-            }
-            if (answer.error().kind == ErrorKind::Cancelled) return;
-            pane->setRefused(number, Texts::ofError(answer.error()).text);
-            Q_EMIT failed(answer.error());
-        });
+        Lane::Statistics,
+        [request](store::TraceReader& reader, const std::stop_token& stop) { return statisticsFor(request, reader, stop); },
+        answerTo<StatisticsAnswer>(pane, request.number, &widgets::StatisticsPane::setStatistics, &widgets::StatisticsPane::setRefused,
+                                   [this](const Error& error) { Q_EMIT failed(error); }));
 }
 
 void PaneDesk::orderSpans(widgets::SpanListPane* pane, const widgets::SpanOrderRequest& request) {
@@ -199,16 +192,8 @@ void PaneDesk::readLog(widgets::LogPane* pane, const widgets::LogRequest& reques
     if (!m_pool) return;
     m_pool->post<widgets::LogAnswer>(
         Lane::TraceLog, [request](store::TraceReader& reader, const std::stop_token& stop) { return logFor(request, reader, stop); },
-        [this, pane = QPointer(pane), number = request.number](Result<widgets::LogAnswer> answer) {
-            if (!pane) return;
-            if (answer) {
-                pane->setLog(number, std::move(*answer));
-                return;
-            }
-            if (answer.error().kind == ErrorKind::Cancelled) return;
-            pane->setRefused(number, Texts::ofError(answer.error()).text);
-            Q_EMIT failed(answer.error());
-        });
+        answerTo<widgets::LogAnswer>(pane, request.number, &widgets::LogPane::setLog, &widgets::LogPane::setRefused,
+                                     [this](const Error& error) { Q_EMIT failed(error); }));
 }
 
 void PaneDesk::saveStatistics(const StatisticsAnswer& shown) {

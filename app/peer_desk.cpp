@@ -3,8 +3,8 @@
 
 #include <utility>
 
+#include "app/asker.h"
 #include "app/reader_pool.h"
-#include "app/texts.h"
 #include "widgets/peer_strip.h"
 #include "widgets/span_panel.h"
 
@@ -55,19 +55,16 @@ void PeerDesk::answer(const widgets::PeersRequest& request) {
             if (!peers) return tl::unexpected<Error>(peers.error());
             return std::make_shared<const PeerDurations>(std::move(*peers));
         },
-        [this, self = QPointer(this), key, number = request.number, state = m_state](const Result<Peers>& peers) {
+        [this, self = QPointer(this), key, state = m_state,
+         tell = answerTo<Peers>(m_panel.data(), request.number, &widgets::SpanPanel::setPeers, &widgets::SpanPanel::setPeersRefused)](
+            const Result<Peers>& peers) {
             if (!self) return;
             m_running = false;
             if (peers && state == m_state) {
                 if (m_known.size() >= mostKnown) m_known.clear();
                 m_known.emplace(key, *peers);
             }
-            if (!m_panel) return;
-            if (peers) {
-                m_panel->setPeers(number, *peers);
-            } else if (peers.error().kind != ErrorKind::Cancelled) {
-                m_panel->setPeersRefused(number, Texts::ofError(peers.error()).text);
-            }
+            tell(peers);
         });
 }
 

@@ -48,6 +48,8 @@ enum class Lane : std::uint8_t {
     PicturePreview,
     FindInTrace,
     Colors,
+    ColumnValues,
+    ColumnRanks,
     FlameWork,
     FlamePath,
     GraphServices,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QApplication>
 #include <QLineEdit>
 
 #include "app/message_bar.h"
@@ -52,7 +53,13 @@ SearchDesk::SearchDesk(TraceController& controller, Settings& settings, const Wi
     connect(&m_controller, &TraceController::traceNotFound, this, [this] {
         if (m_answer.first) m_controller.openTrace(*m_answer.first);
     });
-    connect(m_parts.table, &widgets::TraceTable::traceActivated, this, [this](qint64 key) { m_controller.openTrace(key); });
+    connect(&m_controller, &TraceController::frameFound, this, &SearchDesk::openFrame);
+    // Walking the list shows each trace and stays in the list; opening one goes to it.
+    connect(m_parts.table, &widgets::TraceTable::traceActivated, this, [this](qint64 key) {
+        m_leadsToTrace = false;
+        m_controller.openTrace(key);
+    });
+    connect(m_parts.table, &widgets::ListTable::rowOpened, this, &SearchDesk::focusTrace);
     connect(m_parts.table, &widgets::TraceTable::copyRequested, this, [](const QString& text) { widgets::copyPlain(text); });
     connect(m_parts.table->traceModel(), &items::TraceListModel::sortWanted, this,
             [this](int sort, bool descending) { m_parts.listHeader->setSort(static_cast<TraceSort>(sort), descending); });
@@ -62,10 +69,15 @@ void SearchDesk::run(const QString& text) {
     m_openNext.reset();
     m_openNextId.clear();
     m_openNextRow = -1;
-    m_fromField = false;
+    m_fromField = m_fromOutside = m_leadsToTrace = false;
     m_settings.data.rememberSearch(text);
     m_parts.top->omnibox()->setText(text);
     m_controller.search(text);
+}
+
+void SearchDesk::runFromOutside(const QString& text) {
+    run(text);
+    m_fromOutside = !text.trimmed().isEmpty();
 }
 
 void SearchDesk::restore(const LastSession& session) {
@@ -97,7 +109,15 @@ void SearchDesk::selectOpenRow() {
 
 void SearchDesk::runAndOpen(const QString& text, TraceKey trace) {
     run(text);
-    m_openNext = trace;
+    m_openNext = Place{text, trace};
+}
+
+void SearchDesk::openFrame(TraceKey trace, const QString& frameSearch) {
+    if (m_parts.table->traceModel()->rowOfKey(trace) >= 0) {
+        m_controller.openTrace(trace);
+    } else {
+        show(Place{frameSearch, trace});
+    }
 }
 
 void SearchDesk::back() {
@@ -111,14 +131,20 @@ void SearchDesk::forward() {
 void SearchDesk::go(const Place& place) {
     Q_EMIT historyChanged();
     if (place.query == m_controller.searchText()) {
-        if (place.trace != 0) m_controller.openTrace(place.trace);
+        if (place.trace != 0) m_controller.openTrace(place.trace, place.span);
         return;
     }
-    const TraceKey trace = place.trace;
+    show(place);
+}
+
+void SearchDesk::show(const Place& place) {
     m_parts.top->omnibox()->setText(place.query);
     m_openNextId.clear();
+    m_openNextRow = -1;
+    m_fromField = m_fromOutside = false;
     m_controller.search(place.query);
-    if (trace != 0) m_openNext = trace;
+    m_openNext.reset();
+    if (place.trace != 0) m_openNext = place;
 }
 
 void SearchDesk::step(int by) {
@@ -160,7 +186,7 @@ void SearchDesk::answered(const SearchAnswer& answer) {
 void SearchDesk::choose(const SearchAnswer& answer) {
     const TraceKey open = m_controller.wantedTrace();
     if (m_openNext) {
-        m_controller.openTrace(*m_openNext);
+        m_controller.openTrace(m_openNext->trace, m_openNext->span);
         m_openNext.reset();
     } else if (!m_openNextId.isEmpty()) {
         m_controller.openTraceById(m_openNextId, m_openNextSpan);
@@ -191,15 +217,37 @@ void SearchDesk::opened() {
         m_history.visit(Place{m_controller.searchText(), open});
         Q_EMIT historyChanged();
     }
+    if (m_leadsToTrace) focusTraceNow();
     showResult();
+}
+
+void SearchDesk::focusTrace() {
+    m_leadsToTrace = true;
+    if (m_controller.trace() && m_controller.trace()->trace->summary.key == m_controller.wantedTrace()) focusTraceNow();
+}
+
+/// From the event loop: the views may not have the trace yet, and what has none cannot take the focus.
+void SearchDesk::focusTraceNow() {
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const QWidget* focus = QApplication::focusWidget();
+            const bool typing = qobject_cast<const QLineEdit*>(focus) != nullptr && focus != m_parts.top->omnibox()->lineEdit();
+            if (m_leadsToTrace && !typing && !m_parts.traceView->isAncestorOf(focus)) m_parts.traceView->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
 }
 
 /// After Enter the keys belong to what was found: the rows of the one trace, or the list.
 void SearchDesk::goToResults() {
     const bool typed = std::exchange(m_fromField, false);
-    if (!typed || m_answer.total == 0 || !m_parts.top->omnibox()->lineEdit()->hasFocus()) return;
+    const bool outside = std::exchange(m_fromOutside, false);
+    if (m_answer.total == 0) return;
+    const bool inField = m_parts.top->omnibox()->lineEdit()->hasFocus();
+    const bool typing = qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr;
+    if (!(typed && inField) && !(outside && !typing)) return;
     if (m_answer.total == 1) {
-        m_parts.traceView->setFocus(Qt::OtherFocusReason);
+        focusTrace();
     } else {
         m_parts.table->setFocus(Qt::OtherFocusReason);
     }

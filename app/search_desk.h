@@ -23,10 +23,18 @@ public:
 
     /// Searches and, where there are hits, opens one: the trace that is open if it is among them, else the first.
     void run(const QString& text);
+    /// As run(), asked for by a command line or another program: who is not typing goes on at what was found.
+    void runFromOutside(const QString& text);
+    /// The open trace is what the reader asked for, so the keys are its own.
+    [[nodiscard]] bool leadsToTrace() const { return m_leadsToTrace; }
     /// Order, search, open trace and its row as they were.
     void restore(const LastSession& session);
     /// As run(), but opens the trace with this key.
     void runAndOpen(const QString& text, TraceKey trace);
+    /// As runAndOpen() for a neighbouring frame: the list as it is where it holds the trace, else that of the frame id.
+    void openFrame(TraceKey trace, const QString& frameSearch);
+    /// The span that is selected in the open trace: where back() comes back to.
+    void noteSpan(TraceKey trace, SpanId span) { m_history.noteSpan(trace, span); }
     void back();
     void forward();
     /// Opens the row `by` rows away from the open one.
@@ -42,12 +50,15 @@ Q_SIGNALS:
 
 private:
     void go(const Place& place);
+    void show(const Place& place);
     void answered(const SearchAnswer& answer);
     void refused(const QString& text, const Error& error);
     void choose(const SearchAnswer& answer);
     void opened();
     void showResult();
     void goToResults();
+    void focusTrace();
+    void focusTraceNow();
     void selectOpenRow();
     [[nodiscard]] int currentRow() const;
 
@@ -55,14 +66,16 @@ private:
     Settings& m_settings;
     WindowParts m_parts;
     History m_history;
-    std::optional<TraceKey> m_openNext;  ///< of a place in the history
-    QString m_openNextId;                ///< of the last session
+    std::optional<Place> m_openNext;  ///< of a place in the history, or a frame that was stepped to
+    QString m_openNextId;             ///< of the last session
     QString m_openNextSpan;
     int m_openNextRow = -1;  ///< where it stood in the list; asked for if the first page does not hold it
     SearchAnswer m_answer;
     quint64 m_cacheTraces = 0;
     bool m_foundNothing = false;
-    bool m_fromField = false;  ///< the last search was typed, not restored or stepped to
+    bool m_fromField = false;    ///< the last search was typed, not restored or stepped to
+    bool m_fromOutside = false;  ///< it came with a command line
+    bool m_leadsToTrace = false;
 };
 
 }  // namespace fw::app

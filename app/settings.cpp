@@ -123,6 +123,11 @@ void Settings::load() {
         data.clockLimitMs = limit;
     data.geometry = stateValue(file, "window/geometry");
     data.windowState = stateValue(file, "window/state");
+    const auto panel = [&file](const char* key) {
+        return std::clamp(file.value(QLatin1String(key), 0).toInt(), 0, SettingsData::maxPanel);
+    };
+    data.sourcesWidth = panel("window/sourcesWidth");
+    data.spanWidth = panel("window/spanWidth");
     data.splitter = stateValue(file, "window/splitter");
     data.tableHeader = stateValue(file, "window/tableHeader");
     data.traceView = stateValue(file, "window/traceView");
@@ -165,6 +170,8 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("clocks/limitMs"), data.clockLimitMs);
     setState(file, "window/geometry", data.geometry);
     setState(file, "window/state", data.windowState);
+    file.setValue(QStringLiteral("window/sourcesWidth"), data.sourcesWidth);
+    file.setValue(QStringLiteral("window/spanWidth"), data.spanWidth);
     setState(file, "window/splitter", data.splitter);
     setState(file, "window/tableHeader", data.tableHeader);
     setState(file, "window/traceView", data.traceView);

@@ -40,6 +40,8 @@ struct SettingsData {
     int clockLimitMs = 1000;  ///< clocks that are off by more are told, not corrected
     QByteArray geometry;
     QByteArray windowState;
+    int sourcesWidth = 0;  ///< of the side panels in a window with room for them, logical pixels; 0: as designed
+    int spanWidth = 0;
     QByteArray splitter;
     QByteArray tableHeader;
     QByteArray traceView;
@@ -53,6 +55,7 @@ struct SettingsData {
     static constexpr int maxRecent = 20;
     static constexpr int maxAgeDays = 3650;
     static constexpr int maxClockLimitMs = 86'400'000;
+    static constexpr int maxPanel = 20'000;
     void rememberSearch(const QString& text);
 };
 

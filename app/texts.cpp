@@ -152,6 +152,15 @@ Message Texts::ofImport(const ImportOutcome& outcome) {
     return {bad ? Message::Kind::Warning : Message::Kind::Note, name + QStringLiteral(": ") + joined(parts)};
 }
 
+QString Texts::ofFailure(const ImportOutcome& outcome) {
+    const ImportSummary& summary = outcome.summary;
+    const WriteCounts& counts = summary.counts;
+    if (counts.spans > 0 || counts.logs > 0 || counts.replaced > 0) return {};
+    if (outcome.error) return ofError(*outcome.error).text;
+    if (counts.duplicates > 0 || summary.cancelled) return {};
+    return summary.issues.empty() ? tr("no spans in it.") : tr("%1.").arg(items::issueReasonText(summary.issues.front()));
+}
+
 Message Texts::ofHidden(const QStringList& sources, std::size_t traces, const QString& search) {
     const QString name = sources.size() == 1
                              ? items::cellText(sources.front().section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty), 120)

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] static QString ofAction(Message::Action action);
     /// One line about a finished import; absent where a clean import needs none beyond the status bar.
     [[nodiscard]] static Message ofImport(const ImportOutcome& outcome);
+    /// Why nothing of it came into the cache; empty where something did or was there already, or the reader stopped it.
+    [[nodiscard]] static QString ofFailure(const ImportOutcome& outcome);
     /// Something was imported that the search leaves out.
     [[nodiscard]] static Message ofHidden(const QStringList& sources, std::size_t traces, const QString& search);
     /// Why a search found nothing, and what is there instead.

@@ -2,10 +2,11 @@
 #include "app/trace_controller.h"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 #include "app/reader_pool.h"
+#include "model/core/natural_order.h"
+#include "model/items/condition_text.h"
 #include "model/items/trace_list_model.h"
 #include "model/query/search_text.h"
 
@@ -15,20 +16,6 @@ namespace {
 
 /// Between two readings of a trace that grows, in times of what one takes.
 constexpr qint64 restFactor = 4;
-constexpr std::size_t maxSimilar = 4;
-constexpr std::size_t maxCompletions = 20;
-
-/// Frame ids that share a beginning with `text`, the longest beginning that any has.
-QStringList similarFrameIds(store::TraceReader& reader, const std::string& text) {
-    QStringList similar;
-    for (std::size_t length = text.size(); length >= 3; length = length > 8 ? length - 2 : length - 1) {
-        const Result<std::vector<std::string>> ids = reader.frameIds(std::string_view(text).substr(0, length), maxSimilar);
-        if (!ids) return similar;
-        for (const std::string& id : *ids) similar.append(QString::fromStdString(id));
-        if (!similar.isEmpty()) break;
-    }
-    return similar;
-}
 
 /// What frame ids of one series share: all before the number at the end, or before the last part.
 std::string seriesOf(const std::string& id) {
@@ -39,47 +26,34 @@ std::string seriesOf(const std::string& id) {
     return separator == std::string::npos ? std::string() : id.substr(0, separator + 1);
 }
 
-/// The nearest frame id in a direction that another trace holds, as the key of its first trace; absent at the end.
-Result<std::optional<TraceKey>> otherFrame(store::TraceReader& reader, TraceKey open, std::string id, int by, const std::stop_token& stop) {
+struct FrameTrace {
+    std::string id;
+    TraceKey trace;
+};
+
+/// The nearest frame id in a direction that another trace holds, with the first such trace; absent at the end.
+Result<std::optional<FrameTrace>> otherFrame(store::TraceReader& reader, TraceKey open, std::string id, int by,
+                                             const std::stop_token& stop) {
     const std::string series = seriesOf(id);
     while (!stop.stop_requested()) {
         const Result<store::FrameNeighbours> beside = reader.frameNeighbours(id, series);
         if (!beside) return tl::unexpected<Error>(beside.error());
         id = by < 0 ? beside->previous : beside->next;
-        if (id.empty()) return std::optional<TraceKey>();
+        if (id.empty()) return std::optional<FrameTrace>();
         const Result<std::vector<TraceSummary>> traces = reader.tracesOfFrame(id);
         if (!traces) return tl::unexpected<Error>(traces.error());
         // A trace may hold many frames.
         for (const TraceSummary& trace : *traces)
-            if (trace.key != open) return std::optional<TraceKey>(trace.key);
+            if (trace.key != open) return std::optional(FrameTrace{id, trace.key});
     }
     return fail(ErrorKind::Cancelled, "cancelled");
 }
 
-struct Found {
-    TracePage page;
-    double milliseconds = 0;
-    store::CacheInfo cache;
-    QStringList similar;
-};
-
-Result<Found> find(store::TraceReader& reader, const SearchRequest& request, const std::stop_token& stop, bool explain,
-                   const std::function<void(Found)>& tell) {
-    const auto begin = std::chrono::steady_clock::now();
-    Result<TracePage> page = reader.search(request, stop, [&tell](TracePage part) {
-        Found found;
-        found.page = std::move(part);
-        tell(std::move(found));
-    });
-    if (!page) return tl::unexpected<Error>(page.error());
-    Found found;
-    found.page = std::move(*page);
-    found.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
-    if (found.page.total == 0 && explain) {
-        if (Result<store::CacheInfo> info = reader.info()) found.cache = std::move(*info);
-        found.similar = similarFrameIds(reader, request.text);
-    }
-    return found;
+/// The search that means this frame id and nothing else: as it is, where the field reads it as one text.
+QString frameSearch(const std::string& id, const QString& frameKey) {
+    const Result<query::SearchText> parsed = query::parseSearchText(id);
+    const bool plain = parsed && parsed->request.text == id && parsed->request.conditions.empty();
+    return plain ? QString::fromStdString(id) : items::conditionText(frameKey, QString::fromStdString(id));
 }
 
 Result<analysis::WorkColumns> workColumns(store::TraceReader& reader, TraceKey key, const std::stop_token& stop) {
@@ -106,99 +80,6 @@ TraceController::TraceController(ReaderPool& pool, items::TraceListModel& list, 
     connect(&m_list, &items::TraceListModel::sortWanted, this, &TraceController::sortBy);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &TraceController::refreshTrace);
-}
-
-void TraceController::search(const QString& text) {
-    const Result<query::SearchText> parsed = query::parseSearchText(text.toStdString());
-    if (!parsed) {
-        Q_EMIT searchRefused(text, parsed.error());
-        return;
-    }
-    const TraceSort sort = m_request.sort;
-    const bool descending = m_request.descending;
-    m_text = text;
-    m_traceQl = QString::fromStdString(parsed->traceQl);
-    m_request = parsed->request;
-    m_request.sort = sort;
-    m_request.descending = descending;
-    m_request.everywhere = true;
-    m_list.setMatchText(m_request.conditions.empty() ? QString::fromStdString(m_request.text) : QString());
-    ask(SearchAnswer::Why::Asked);
-}
-
-void TraceController::setOrder(TraceSort sort, bool descending) {
-    m_request.sort = sort;
-    m_request.descending = descending;
-}
-
-void TraceController::sortBy(int traceSort, bool descending) {
-    m_request.sort = static_cast<TraceSort>(traceSort);
-    m_request.descending = descending;
-    ask(SearchAnswer::Why::Sorted);
-}
-
-void TraceController::ask(SearchAnswer::Why why) {
-    const bool again = why == SearchAnswer::Why::Refreshed;
-    m_pool.cancel(Lane::Page);
-    if (!again) Q_EMIT searchStarted();
-    SearchRequest request = m_request;
-    request.offset = 0;
-    request.limit = items::TraceListModel::pageSize;
-    const bool explain = why == SearchAnswer::Why::Asked && !m_text.trimmed().isEmpty();
-    m_pool.postTelling<Found>(
-        Lane::Search,
-        [request, explain](store::TraceReader& reader, const std::stop_token& stop, const std::function<void(Found)>& tell) {
-            return find(reader, request, stop, explain, tell);
-        },
-        [this, again](const Found& part) {
-            // A list that is there already stays until the whole answer is known.
-            if (again) return;
-            m_list.reset(part.page.total);
-            m_list.setPage(0, part.page.traces);
-        },
-        [this, again, why](const Result<Found>& found) {
-            if (!found) {
-                m_list.reset(0);
-                Q_EMIT failed(found.error());
-                return;
-            }
-            if (again) {
-                m_list.refresh(found->page.total);
-            } else {
-                m_list.reset(found->page.total);
-            }
-            m_list.setPage(0, found->page.traces);
-            SearchAnswer answer;
-            answer.text = m_text;
-            answer.traceQl = m_traceQl;
-            answer.total = found->page.total;
-            answer.match = found->page.match;
-            answer.milliseconds = found->milliseconds;
-            if (!found->page.traces.empty()) answer.first = found->page.traces.front().key;
-            if (found->page.total == 1) answer.only = answer.first;
-            answer.matchedSpan = found->page.matchedSpan;
-            answer.cache = found->cache;
-            answer.similar = found->similar;
-            answer.cacheDamaged = found->page.cacheDamaged || found->page.damaged > 0;
-            answer.why = why;
-            Q_EMIT searchAnswered(answer);
-        });
-}
-
-void TraceController::loadPage(int offset, int limit) {
-    SearchRequest request = m_request;
-    request.offset = static_cast<std::uint64_t>(std::max(offset, 0));
-    request.limit = static_cast<std::uint64_t>(std::max(limit, 1));
-    m_pool.post<TracePage>(
-        Lane::Page, [request](store::TraceReader& reader, const std::stop_token& stop) { return reader.search(request, stop); },
-        [this, offset](const Result<TracePage>& page) {
-            if (!page) {
-                Q_EMIT failed(page.error());
-                return;
-            }
-            m_list.setPage(offset, page->traces);
-        },
-        ReaderPool::Mode::Beside);
 }
 
 void TraceController::refresh(Pace pace) {
@@ -237,34 +118,6 @@ void TraceController::refreshTrace() {
         });
 }
 
-void TraceController::preview(const QString& text) {
-    const Result<query::SearchText> parsed = query::parseSearchText(text.toStdString());
-    if (!parsed) {
-        m_pool.cancel(Lane::Preview);
-        return;
-    }
-    SearchRequest request = parsed->request;
-    request.limit = 1;
-    m_pool.post<TracePage>(
-        Lane::Preview, [request](store::TraceReader& reader, const std::stop_token& stop) { return reader.search(request, stop); },
-        [this, text](const Result<TracePage>& page) {
-            if (page) Q_EMIT previewed(text, page->total, page->match);
-        });
-}
-
-void TraceController::complete(const QString& prefix) {
-    const std::string text = prefix.toStdString();
-    m_pool.post<std::vector<std::string>>(
-        Lane::Completion, [text](store::TraceReader& reader, const std::stop_token&) { return reader.frameIds(text, maxCompletions); },
-        [this](const Result<std::vector<std::string>>& ids) {
-            QStringList texts;
-            if (ids) {
-                for (const std::string& id : *ids) texts.append(QString::fromStdString(id));
-            }
-            Q_EMIT completed(texts);
-        });
-}
-
 void TraceController::openTrace(TraceKey key, std::optional<SpanId> select) {
     if (m_trace && m_trace->trace->summary.key == key && m_wanted == key) {
         if (select) Q_EMIT traceOpened(m_trace, true, indexOf(*m_trace->trace, *select));
@@ -291,18 +144,19 @@ void TraceController::stepFrame(int by) {
     if (!m_trace || m_trace->trace->summary.key != m_wanted || m_trace->trace->summary.frameIds.empty()) return;
     const TraceKey key = m_wanted;
     const std::vector<std::string>& ids = m_trace->trace->summary.frameIds;
-    m_pool.post<std::optional<TraceKey>>(
+    const auto [first, last] = std::minmax_element(ids.begin(), ids.end(), naturalLess);
+    m_pool.post<std::optional<FrameTrace>>(
         Lane::FrameStep,
-        [key, by, id = by < 0 ? ids.front() : ids.back()](store::TraceReader& reader, const std::stop_token& stop) {
+        [key, by, id = by < 0 ? *first : *last](store::TraceReader& reader, const std::stop_token& stop) {
             return otherFrame(reader, key, id, by, stop);
         },
-        [this, key, by](const Result<std::optional<TraceKey>>& found) {
+        [this, key, by](const Result<std::optional<FrameTrace>>& found) {
             // Another trace was opened meanwhile.
             if (m_wanted != key) return;
             if (!found) {
                 if (found.error().kind != ErrorKind::Cancelled) Q_EMIT failed(found.error());
             } else if (*found) {
-                openTrace(**found);
+                Q_EMIT frameFound((*found)->trace, frameSearch((*found)->id, m_list.frameKey()));
             } else {
                 Q_EMIT frameEnd(by);
             }
@@ -325,6 +179,8 @@ TraceController::Wishes TraceController::wishesOf(const analysis::TraceAnalysis&
 
 void TraceController::correctClocks(bool on) {
     if (!m_trace || m_trace->trace->summary.key != m_wanted || on == m_wishes.correctClocks) return;
+    // A wish that nothing can come of is none: it would come true with the next limit.
+    if (on && !m_trace->clocks.correctable()) return;
     m_wishes.correctClocks = on;
     load(m_wanted, true, std::nullopt);
 }

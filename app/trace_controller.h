@@ -82,8 +82,8 @@ public:
     void openTrace(TraceKey key, std::optional<SpanId> select = {});
     /// Opens the trace with this shown id, if the cache has it (last session).
     void openTraceById(const QString& idText, const QString& spanId);
-    /// Opens the trace of the frame id before (-1) or behind (1) those of the open trace, in order of the ids that differ from
-    /// it in their last number only.
+    /// Looks for the trace of the frame id before (-1) or behind (1) those of the open trace, in order of the ids that differ from
+    /// it in their last number only; frameFound() or frameEnd() tells.
     void stepFrame(int by);
     /// Shows the open trace with the clocks of its hosts corrected, or as recorded; another trace is shown as recorded again.
     void correctClocks(bool on);
@@ -127,6 +127,8 @@ Q_SIGNALS:
     void sourcesLoaded(const std::vector<fw::store::ImportRecord>& sources);
     void pinnedLoaded(const std::vector<qint64>& keys);
     void importedLoaded(const fw::app::ImportedTraces& imported);
+    /// stepFrame found this; `search` is the text that finds the frame.
+    void frameFound(fw::TraceKey trace, const QString& search);
     /// stepFrame found nothing: the open trace holds the first or last frame id.
     void frameEnd(int by);
     /// openTraceById found nothing.

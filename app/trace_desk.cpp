@@ -37,6 +37,7 @@ TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, S
     connect(m_parts.traceView, &widgets::TraceView::selectionCleared, m_parts.span, &widgets::SpanPanel::clear);
     connect(m_parts.traceView, &widgets::TraceView::parentSuggestionsRequested, &m_controller, &TraceController::suggestParents);
     connect(m_parts.traceView, &widgets::TraceView::clockCorrectionRequested, &m_controller, &TraceController::correctClocks);
+    connect(m_parts.traceView, &widgets::TraceView::remarked, this, &TraceDesk::statusText);
     connect(m_parts.traceView, &widgets::TraceView::frameStepRequested, this, &TraceDesk::stepFrame);
     connect(&m_controller, &TraceController::frameEnd, this,
             [this](int by) { Q_EMIT statusText(by < 0 ? tr("This is the first frame.") : tr("This is the last frame.")); });
@@ -94,6 +95,7 @@ void TraceDesk::spanSelected(SpanIndex span) {
     if (!m_trace || span >= m_trace->trace->spanCount()) return;
     m_parts.span->setSpan(m_trace, span);
     m_controller.loadSpan(span);
+    Q_EMIT spanShown(m_trace->trace->summary.key, m_trace->trace->spanId[span]);
 }
 
 void TraceDesk::goTo(SpanIndex span) {

@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void traceChanged();
+    /// Another span of the open trace is selected.
+    void spanShown(fw::TraceKey trace, fw::SpanId span);
     /// A question that the reader put by a click on a value or a link.
     void searchRequested(const QString& text);
     void statusText(const QString& text);

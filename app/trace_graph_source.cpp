@@ -7,6 +7,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "app/key_column_source.h"
+
 namespace fw::app {
 
 using analysis::GraphMode;
@@ -39,10 +41,8 @@ Result<KeyColumn> readPeers(const TraceAnalysis& analysis, store::TraceReader& r
     std::unordered_map<std::string, std::uint32_t> numbers;
     for (const std::string_view key : peerKeys) {
         if (open.empty()) break;
-        const Result<KeyColumn> column = reader.loadKeyColumn(trace.summary.key, key, stop);
+        const Result<KeyColumn> column = keyColumnOf(analysis, key, reader, stop);
         if (!column) return tl::unexpected<Error>(column.error());
-        // A commit between two reads: the refresh that follows asks again.
-        if (column->value.size() != trace.spanCount()) return fail(ErrorKind::Cancelled, "The trace has grown");
         std::vector<SpanIndex> left;
         for (const SpanIndex span : open) {
             const std::uint32_t value = column->value[span];

@@ -103,7 +103,8 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
     window->addDockWidget(Qt::LeftDockWidgetArea, parts.sourcesDock);
     window->addDockWidget(Qt::RightDockWidgetArea, parts.spanDock);
     window->addDockWidget(Qt::BottomDockWidgetArea, parts.problemsDock);
-    window->resizeDocks({parts.sourcesDock, parts.spanDock}, {widgets::px(232), widgets::px(324)}, Qt::Horizontal);
+    window->resizeDocks({parts.sourcesDock, parts.spanDock}, {widgets::px(WindowParts::sourcesWidth), widgets::px(WindowParts::spanWidth)},
+                        Qt::Horizontal);
 
     QStatusBar* status = window->statusBar();
     status->setSizeGripEnabled(false);

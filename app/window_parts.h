@@ -52,6 +52,10 @@ struct WindowParts {
     QLabel* cacheLabel = nullptr;
     QLabel* zoneLabel = nullptr;
 
+    /// Of the side panels as designed, before px().
+    static constexpr int sourcesWidth = 232;
+    static constexpr int spanWidth = 324;
+
     void setTheme(render::ThemeId theme) const;
     void setUtc(bool utc) const;
 };

@@ -702,5 +702,29 @@
             <numerusform>%Ln equal spans in a row</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln error(s) below</source>
+        <translation>
+            <numerusform>%Ln error below</numerusform>
+            <numerusform>%Ln errors below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many different values: those of %Ln span(s) are not kept and shown as …</source>
+        <translation>
+            <numerusform>Too many different values: that of %Ln span is not kept and shown as …</numerusform>
+            <numerusform>Too many different values: those of %Ln spans are not kept and shown as …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TraceColumns</name>
+    <message numerus="yes">
+        <source>%Ln column(s) have no room</source>
+        <translation>
+            <numerusform>%Ln column has no room</numerusform>
+            <numerusform>%Ln columns have no room</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

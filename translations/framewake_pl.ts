@@ -861,6 +861,10 @@
         <source>trace %1 and trace %2</source>
         <translation>ślad %1 i ślad %2</translation>
     </message>
+    <message>
+        <source>This is the cache that is open here, not a source</source>
+        <translation>To pamięć podręczna, która jest tu otwarta, a nie źródło</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>
@@ -2100,6 +2104,14 @@
     <message>
         <source>what the colours stand for</source>
         <translation>co oznaczają kolory</translation>
+    </message>
+    <message>
+        <source>Shift + V</source>
+        <translation>Shift + V</translation>
+    </message>
+    <message>
+        <source>columns and pills</source>
+        <translation>kolumny i znaczniki</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3450,14 @@ Qt %3</translation>
         <source>%1 and %2 spans an hour</source>
         <translation>%1 na godzinę (spanów: %2)</translation>
     </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Nie zaimportowano: %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>błąd</translation>
+    </message>
 </context>
 <context>
     <name>fw::items::SpanDetailModel</name>
@@ -3723,6 +3743,10 @@ Qt %3</translation>
         <translation>Maks.</translation>
     </message>
     <message>
+        <source>Critical</source>
+        <translation>Krytyczna</translation>
+    </message>
+    <message>
         <source>Critical path</source>
         <translation>Ścieżka krytyczna</translation>
     </message>
@@ -3971,6 +3995,18 @@ Qt %3</translation>
         <source>Start moved by %1: the clock of %2 is off</source>
         <translation>Początek przesunięto o %1: zegar hosta %2 jest rozbieżny</translation>
     </message>
+    <message>
+        <source>Nothing to correct: the spans name no two hosts.</source>
+        <translation>Nie ma czego poprawiać: spany nie wymieniają dwóch hostów.</translation>
+    </message>
+    <message>
+        <source>The clocks disagree, but no correction fits them.</source>
+        <translation>Zegary się nie zgadzają, ale żadna poprawka nie pasuje.</translation>
+    </message>
+    <message>
+        <source>Nothing to correct: the clocks of the hosts agree.</source>
+        <translation>Nie ma czego poprawiać: zegary hostów się zgadzają.</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::ColorLegend</name>
@@ -4046,6 +4082,14 @@ Qt %3</translation>
     <message>
         <source>Show traces that hold %1</source>
         <translation>Pokaż ślady, które zawierają %1</translation>
+    </message>
+    <message>
+        <source>Show as column</source>
+        <translation>Pokaż jako kolumnę</translation>
+    </message>
+    <message>
+        <source>Show as pill</source>
+        <translation>Pokaż jako znacznik</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4865,14 @@ Qt %3</translation>
         <source>Errors</source>
         <translation>Błędy</translation>
     </message>
+    <message>
+        <source>Nothing in the part of the time that is shown matches the filter.</source>
+        <translation>Nic w widocznym odcinku czasu nie pasuje do filtra.</translation>
+    </message>
+    <message>
+        <source>%1 in view of %2</source>
+        <translation>W widoku %1 z: %2</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::MappingDialog</name>
@@ -5153,6 +5205,10 @@ Qt %3</translation>
     <message>
         <source>Remove this import…</source>
         <translation>Usuń ten import…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Usuń z listy</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6054,26 @@ Qt %3</translation>
         <source>Forward within the trace</source>
         <translation>Dalej w śladzie</translation>
     </message>
+    <message>
+        <source>Columns and pills</source>
+        <translation>Kolumny i znaczniki</translation>
+    </message>
+    <message>
+        <source>Hide column: %1</source>
+        <translation>Ukryj kolumnę: %1</translation>
+    </message>
+    <message>
+        <source>Show column: %1</source>
+        <translation>Pokaż kolumnę: %1</translation>
+    </message>
+    <message>
+        <source>Show column: an attribute…</source>
+        <translation>Pokaż kolumnę: atrybut…</translation>
+    </message>
+    <message>
+        <source>Show pill: an attribute…</source>
+        <translation>Pokaż znacznik: atrybut…</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::WaterfallHeader</name>
@@ -6275,6 +6351,225 @@ Qt %3</translation>
     <message>
         <source>Its place in the tree is a suggestion</source>
         <translation>Jego miejsce w drzewie jest sugestią</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) below</source>
+        <translation>
+            <numerusform>%Ln błąd poniżej</numerusform>
+            <numerusform>%Ln błędy poniżej</numerusform>
+            <numerusform>%Ln błędów poniżej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not kept, as there are too many different values</source>
+        <translation>nie przechowywana, bo różnych wartości jest za dużo</translation>
+    </message>
+    <message>
+        <source>%1, of %2 peers in the cache</source>
+        <translation>%1 wśród podobnych w pamięci podręcznej: %2</translation>
+    </message>
+    <message>
+        <source>%1 peers in the cache: too few to rank</source>
+        <translation>podobnych spanów w pamięci podręcznej: %1, za mało, by porównać</translation>
+    </message>
+    <message>
+        <source>as long as all of its peers</source>
+        <translation>tak długi jak wszystkie podobne</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nie udało się odczytać</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Czytanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many different values: those of %Ln span(s) are not kept and shown as …</source>
+        <translation>
+            <numerusform>Za dużo różnych wartości: wartość %Ln spanu nie jest przechowywana i widać ją jako …</numerusform>
+            <numerusform>Za dużo różnych wartości: wartości %Ln spanów nie są przechowywane i widać je jako …</numerusform>
+            <numerusform>Za dużo różnych wartości: wartości %Ln spanów nie są przechowywane i widać je jako …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many of the peers in the cache (same service, name and kind) took no longer.</source>
+        <translation>Ile procent podobnych spanów w pamięci podręcznej (ta sama usługa, nazwa i rodzaj) nie trwało dłużej.</translation>
+    </message>
+    <message>
+        <source>– where there are fewer than %1 of them.</source>
+        <translation>– gdzie jest ich mniej niż %1.</translation>
+    </message>
+    <message>
+        <source>Time in which no span below it was at work.</source>
+        <translation>Czas, w którym nie pracował żaden span poniżej.</translation>
+    </message>
+    <message>
+        <source>Since the start of the trace.</source>
+        <translation>Od początku śladu.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::render::RowFacts</name>
+    <message>
+        <source>Percentile</source>
+        <translation>Percentyl</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>Praca własna</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::FilterMenu</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Usługę %1</translation>
+    </message>
+    <message>
+        <source>All services but %1</source>
+        <translation>Wszystkie usługi oprócz %1</translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation>Rodzaj %1</translation>
+    </message>
+    <message>
+        <source>All kinds but %1</source>
+        <translation>Wszystkie rodzaje oprócz %1</translation>
+    </message>
+    <message>
+        <source>Spans shorter than %1</source>
+        <translation>Spany krótsze niż %1</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::SpanTablePane</name>
+    <message>
+        <source>Show in the waterfall</source>
+        <translation>Pokaż w kaskadzie</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TablePane</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TraceColumns</name>
+    <message>
+        <source>Columns and pills (Shift+V)</source>
+        <translation>Kolumny i znaczniki (Shift+V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have no room</source>
+        <translation>
+            <numerusform>%Ln kolumna się nie mieści</numerusform>
+            <numerusform>%Ln kolumny się nie mieszczą</numerusform>
+            <numerusform>%Ln kolumn się nie mieści</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Dodaj kolumnę</translation>
+    </message>
+    <message>
+        <source>Add pill</source>
+        <translation>Dodaj znacznik</translation>
+    </message>
+    <message>
+        <source>Pill: %1</source>
+        <translation>Znacznik: %1</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Kolumna: %1</translation>
+    </message>
+    <message>
+        <source>Remove all columns and pills</source>
+        <translation>Usuń wszystkie kolumny i znaczniki</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Przesuń w lewo</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Przesuń w prawo</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Szerzej</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Węziej</translation>
+    </message>
+    <message>
+        <source>Show as column</source>
+        <translation>Pokaż jako kolumnę</translation>
+    </message>
+    <message>
+        <source>Show as pill</source>
+        <translation>Pokaż jako znacznik</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>No more than %1 columns and pills</source>
+        <translation>Nie więcej niż %1 kolumn i znaczników</translation>
+    </message>
+    <message>
+        <source>Attribute…</source>
+        <translation>Atrybut…</translation>
+    </message>
+    <message>
+        <source>Pill of an attribute</source>
+        <translation>Znacznik atrybutu</translation>
+    </message>
+    <message>
+        <source>Column of an attribute</source>
+        <translation>Kolumna atrybutu</translation>
+    </message>
+    <message>
+        <source>Key of the attribute:</source>
+        <translation>Klucz atrybutu:</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Pokaż</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 </TS>

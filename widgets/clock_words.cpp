@@ -77,6 +77,13 @@ QString clockTip(const analysis::TraceAnalysis& analysis) {
     return lines.join(QLatin1Char('\n'));
 }
 
+QString clockRefusal(const analysis::TraceAnalysis& analysis) {
+    const auto& hosts = analysis.clocks.hosts;
+    if (hosts.size() < 2) return ClockWords::tr("Nothing to correct: the spans name no two hosts.");
+    return std::any_of(hosts.begin(), hosts.end(), tells) ? ClockWords::tr("The clocks disagree, but no correction fits them.")
+                                                          : ClockWords::tr("Nothing to correct: the clocks of the hosts agree.");
+}
+
 QString clockRemark(const analysis::TraceAnalysis& analysis, SpanIndex span) {
     if (!analysis.clocksCorrected) return {};
     const HostClock* clock = analysis.clocks.clockOf(*analysis.recorded, span);

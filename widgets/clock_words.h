@@ -13,6 +13,8 @@ namespace fw::widgets {
 [[nodiscard]] QString clockChipText(const analysis::TraceAnalysis& analysis);
 /// Host by host, and what a click does.
 [[nodiscard]] QString clockTip(const analysis::TraceAnalysis& analysis);
+/// Why nothing can be corrected: no two hosts, clocks that fit, clocks that fit nowhere. For a trace that is not correctable.
+[[nodiscard]] QString clockRefusal(const analysis::TraceAnalysis& analysis);
 /// "Start moved by +12.0 ms, the clock of db-1 is off"; empty for a span that stands where it was recorded.
 [[nodiscard]] QString clockRemark(const analysis::TraceAnalysis& analysis, SpanIndex span);
 

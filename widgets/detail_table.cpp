@@ -209,11 +209,18 @@ void DetailTable::fillMenu(QMenu& menu, const QModelIndex& index) {
     }
     const QString condition = index.data(SpanDetailModel::ConditionRole).toString();
     const QString words = index.data(SpanDetailModel::TextSearchRole).toString();
-    if (condition.isEmpty() && words.isEmpty()) return;
-    menu.addSeparator();
-    const QString title = condition.isEmpty() ? tr("Show traces that hold %1").arg(menuText(words))
-                                              : tr("Show traces with %1").arg(menuText(key + QStringLiteral(" = ") + value));
-    menu.addAction(title, this, [this, text = condition.isEmpty() ? words : condition] { Q_EMIT searchRequested(text); });
+    if (!condition.isEmpty() || !words.isEmpty()) {
+        menu.addSeparator();
+        const QString title = condition.isEmpty() ? tr("Show traces that hold %1").arg(menuText(words))
+                                                  : tr("Show traces with %1").arg(menuText(key + QStringLiteral(" = ") + value));
+        menu.addAction(title, this, [this, text = condition.isEmpty() ? words : condition] { Q_EMIT searchRequested(text); });
+    }
+    const auto section = static_cast<items::DetailSection>(index.data(SpanDetailModel::SectionRole).toInt());
+    if (kind == DetailKind::Attribute && (section == items::DetailSection::Span || section == items::DetailSection::Resource)) {
+        menu.addSeparator();
+        menu.addAction(tr("Show as column"), this, [this, key] { Q_EMIT columnRequested(key, false); });
+        menu.addAction(tr("Show as pill"), this, [this, key] { Q_EMIT columnRequested(key, true); });
+    }
 }
 
 void DetailTable::resizeEvent(QResizeEvent* event) {

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void searchRequested(const QString& text);
     void linkActivated(const QString& traceId, const QString& spanId);
     void copyRequested(const QString& text);
+    /// Show the attribute of all spans in the waterfall.
+    void columnRequested(const QString& key, bool pill);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/flame_accessible.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
-#include <QHash>
-#include <QPointer>
-
 #include "widgets/flame_view.h"
+#include "widgets/painted_item.h"
 
 namespace fw::widgets {
 
@@ -14,66 +10,32 @@ using analysis::FlameNode;
 
 namespace {
 
-/// The bar that shows a node, alone or in a run, speaking as a whole.
-class FlameBarInterface : public QAccessibleInterface, public QAccessibleActionInterface {
+/// The bar that shows a node, alone or in a run.
+class FlameBarInterface : public PaintedItem<FlameView, FlameNode> {
 public:
-    FlameBarInterface(FlameView* view, FlameNode node) : m_view(view), m_node(node) {}
+    FlameBarInterface(FlameView* view, FlameNode node) : PaintedItem(view, node, QAccessible::TreeItem) {}
 
-    [[nodiscard]] bool isValid() const override { return m_view && m_view->graph() != nullptr && m_node < m_view->graph()->nodeCount(); }
-    [[nodiscard]] QObject* object() const override { return nullptr; }
-    [[nodiscard]] QWindow* window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
-    [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
-    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    [[nodiscard]] QString text(QAccessible::Text kind) const override {
+    [[nodiscard]] std::optional<std::uint32_t> place() const { return isValid() ? view()->barOf(key()) : std::nullopt; }
+
+protected:
+    [[nodiscard]] bool isThere() const override { return view()->graph() != nullptr && key() < view()->graph()->nodeCount(); }
+    [[nodiscard]] QString speech() const override {
         const auto bar = place();
-        return kind == QAccessible::Name && bar ? m_view->barSpeech(*bar) : QString();
+        return bar ? view()->barSpeech(*bar) : QString();
     }
-    void setText(QAccessible::Text, const QString&) override {}
-    [[nodiscard]] QRect rect() const override {
+    [[nodiscard]] QRect box() const override {
         const auto bar = place();
-        if (!bar) return {};
-        const QRect box = m_view->barRect(*bar);
-        return {m_view->viewport()->mapToGlobal(box.topLeft()), box.size()};
+        return bar ? view()->barRect(*bar) : QRect();
     }
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::TreeItem; }
-    [[nodiscard]] QAccessible::State state() const override {
-        QAccessible::State state;
-        if (!isValid()) {
-            state.invalid = true;
-            return state;
-        }
-        state.selectable = true;
-        state.focusable = true;
-        state.selected = m_view->current() == m_node;
-        state.focused = state.selected && m_view->hasFocus();
-        state.offscreen = !place();
-        return state;
-    }
-    void* interface_cast(QAccessible::InterfaceType type) override {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
-    }
-    [[nodiscard]] QStringList actionNames() const override { return {setFocusAction(), pressAction()}; }
-    void doAction(const QString& name) override {
-        if (!isValid()) return;
-        if (name == setFocusAction()) m_view->choose(m_node);
-        if (name == pressAction()) m_view->zoomTo(m_node);
-    }
-    [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
-
-    [[nodiscard]] std::optional<std::uint32_t> place() const { return isValid() ? m_view->barOf(m_node) : std::nullopt; }
-
-private:
-    QPointer<FlameView> m_view;
-    FlameNode m_node;
+    [[nodiscard]] bool isCurrent() const override { return view()->current() == key(); }
+    void describe(QAccessible::State& state) const override { state.offscreen = !place(); }
+    void choose() override { view()->choose(key()); }
+    void press() override { view()->zoomTo(key()); }
 };
 
-class FlameViewInterface : public QAccessibleWidget {
+class FlameViewInterface : public PaintingView<FlameView, FlameBarInterface, FlameNode> {
 public:
-    explicit FlameViewInterface(FlameView* view) : QAccessibleWidget(view, QAccessible::Tree) {}
-    ~FlameViewInterface() override { forget(); }
+    explicit FlameViewInterface(FlameView* view) : PaintingView(view, QAccessible::Tree, 4096) {}
 
     [[nodiscard]] int childCount() const override { return static_cast<int>(view()->bars().size()); }
     [[nodiscard]] QAccessibleInterface* child(int index) const override {
@@ -96,48 +58,18 @@ public:
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
         return kind == QAccessible::Description ? view()->sentence() : QAccessibleWidget::text(kind);
     }
-
-private:
-    [[nodiscard]] FlameView* view() const { return static_cast<FlameView*>(widget()); }
-    QAccessibleInterface* interfaceOf(FlameNode node) const {
-        if (const auto found = m_ids.constFind(node); found != m_ids.constEnd()) return QAccessible::accessibleInterface(*found);
-        // A reader that walks a million nodes must not leave a million objects behind.
-        if (m_ids.size() >= 4096) forget();
-        const QAccessible::Id id = QAccessible::registerAccessibleInterface(new FlameBarInterface(view(), node));
-        m_ids.insert(node, id);
-        return QAccessible::accessibleInterface(id);
-    }
-    void forget() const {
-        for (const QAccessible::Id id : std::as_const(m_ids)) QAccessible::deleteAccessibleInterface(id);
-        m_ids.clear();
-    }
-    mutable QHash<FlameNode, QAccessible::Id> m_ids;
 };
-
-QAccessibleInterface* makeFlameInterface(const QString& name, QObject* object) {
-    if (name != QLatin1String(FlameView::staticMetaObject.className())) return nullptr;
-    auto* view = qobject_cast<FlameView*>(object);
-    return view != nullptr ? new FlameViewInterface(view) : nullptr;
-}
 
 }  // namespace
 
 void installFlameAccessibility() {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeFlameInterface);
-        return true;
-    }();
-    (void)installed;
+    installInterface<FlameView, FlameViewInterface>();
 }
 
 void FlameView::announce() {
     if (!QAccessible::isActive() || !hasFocus()) return;
     const auto node = current();
-    const auto bar = node ? barOf(*node) : std::nullopt;
-    if (!bar) return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(static_cast<int>(*bar));
-    QAccessible::updateAccessibility(&event);
+    if (const auto bar = node ? barOf(*node) : std::nullopt) announceChild(this, static_cast<int>(*bar));
 }
 
 }  // namespace fw::widgets

@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QVBoxLayout>
 
 #include "model/items/log_list_model.h"
 #include "model/items/text.h"
@@ -29,26 +28,18 @@ using items::LogListModel;
 namespace {
 
 constexpr int logTypingMs = 150;
+constexpr int logZoomRestMs = 120;
 
 /// Entries of the choice, in this order.
-enum LogKind : int { EverythingKind, RecordsKind, EventsKind, WarningsKind, ErrorsKind };
+enum LogKind { EverythingKind, RecordsKind, EventsKind, WarningsKind, ErrorsKind };
 
 }  // namespace
 
 LogPane::LogPane(TraceWindow* window, QWidget* parent)
-    : TracePane(window, parent),
+    : SpanTablePane(QStringLiteral("logMenu"), window, parent),
       m_model(new LogListModel(this)),
-      m_head(new PaneHead(this)),
       m_field(new QLineEdit(this)),
-      m_kind(new ChoiceBox(this)),
-      m_table(new PaneTable(this)),
-      m_delegate(new LogDelegate(m_table)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addWidget(m_table, 1);
-    setFocusProxy(m_table);
+      m_kind(new ChoiceBox(this)) {
     new WindowKeys(m_field);
     m_field->setObjectName(QStringLiteral("logFilter"));
     m_field->setMaxLength(1000);
@@ -58,9 +49,8 @@ LogPane::LogPane(TraceWindow* window, QWidget* parent)
     m_kind->setObjectName(QStringLiteral("logKind"));
     m_head->addField(m_field);
     m_head->addField(m_kind);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setModel(m_model);
-    m_table->setColumns({{118, 100}, {84, 74}, {78, 66}, {130, 90}, {140, 90}, {320, 160, true}});
+    setTabOrder(m_kind, m_table);
+    setSpanRows(m_model, new LogDelegate(m_table), {{118, 100}, {84, 74}, {78, 66}, {130, 90}, {140, 90}, {320, 160, true}});
     m_table->setSort(LogListModel::Time, false);
     m_table->installEventFilter(this);
     retitle();
@@ -68,19 +58,13 @@ LogPane::LogPane(TraceWindow* window, QWidget* parent)
     m_typed.setSingleShot(true);
     m_typed.setInterval(logTypingMs);
     connect(&m_typed, &QTimer::timeout, this, &LogPane::ask);
+    m_zoomed.setSingleShot(true);
+    m_zoomed.setInterval(logZoomRestMs);
+    connect(&m_zoomed, &QTimer::timeout, this, [this] {
+        if (m_analysis && isActive() && wantedWindow() != m_asked) ask();
+    });
     connect(m_field, &QLineEdit::textEdited, &m_typed, qOverload<>(&QTimer::start));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LogPane::ask);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPane::takeCurrent);
-    connect(m_table, &QAbstractItemView::entered, this, [this](const QModelIndex& index) {
-        const QVariant span = index.data(LogListModel::SpanRole);
-        if (m_model->log() && m_model->log()->analysis == m_analysis && span.isValid())
-            traceWindow()->hover(m_analysis->tree.rowOfSpan[span.toUInt()]);
-    });
-    connect(m_table, &QAbstractItemView::viewportEntered, this, [this] { traceWindow()->hover(std::nullopt); });
-    connect(m_table, &ListTable::rowOpened, this, &LogPane::openRow);
-    connect(m_table, &PaneTable::menuRequested, this, &LogPane::openMenu);
-    connect(m_table, &PaneTable::copyRequested, this, &TracePane::copyRequested);
-    connect(m_head, &PaneHead::csvWanted, this, &LogPane::askCsv);
     // A click on a head that cannot sort must not look as if it had.
     connect(m_table->listHeader(), &QHeaderView::sectionClicked, this,
             [this] { m_table->setSort(LogListModel::Time, m_model->isDescending()); });
@@ -90,6 +74,7 @@ items::LogFilter LogPane::filter() const {
     items::LogFilter filter;
     filter.text = m_field->text();
     filter.scope = scope();
+    filter.window = wantedWindow();
     const int kind = m_kind->currentIndex();
     filter.records = kind != EventsKind;
     filter.events = kind != RecordsKind;
@@ -98,102 +83,82 @@ items::LogFilter LogPane::filter() const {
     return filter;
 }
 
-void LogPane::scopeMoved() {
-    if (m_analysis) ask();
+std::optional<analysis::Interval> LogPane::wantedWindow() const {
+    return traceWindow()->showsAll() ? std::nullopt : std::optional(traceWindow()->window());
 }
 
-void LogPane::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
-    if (analysis == m_analysis) return;
-    const bool grown = analysis && m_analysis && analysis->trace->summary.key == m_analysis->trace->summary.key;
-    m_analysis = std::move(analysis);
-    ++m_number;
-    if (!grown) {
-        m_quiet = true;
-        m_model->setLog(nullptr, nullptr);
-        m_quiet = false;
-    }
-    refreshSentence();
-    if (m_analysis) ask();
+void LogPane::windowMoved() {
+    // A hand that is still zooming asks for nothing yet.
+    m_zoomed.start();
+}
+
+void LogPane::dropRows() {
+    quietly([this] { m_model->setLog(nullptr, nullptr); });
 }
 
 void LogPane::ask() {
     m_typed.stop();
+    m_zoomed.stop();
     if (!m_analysis) return;
     LogRequest request;
-    request.number = ++m_number;
+    request.number = newRequest();
     request.analysis = m_analysis;
-    if (m_model->log() && m_model->log()->analysis == m_analysis) request.known = m_model->log();
+    if (rowsAreCurrent()) request.known = m_model->log();
     request.filter = filter();
+    m_asked = request.filter.window;
     if (!request.known) m_table->setEmptyText(tr("Reading…"));
     Q_EMIT logWanted(request);
 }
 
 void LogPane::setLog(quint64 number, LogAnswer answer) {
-    if (number != m_number || !m_analysis || !answer.log || answer.log->analysis != m_analysis || !answer.rows) return;
-    m_quiet = true;
-    m_model->setLog(std::move(answer.log), std::move(answer.rows));
-    m_quiet = false;
+    if (!isWanted(number) || !answer.log || answer.log->analysis != m_analysis || !answer.rows) return;
+    // The line that the reader stands on stays current, where it is still listed.
+    const analysis::TraceLog::Line* current = m_model->lineAt(m_table->currentIndex().row());
+    const bool same = current != nullptr && m_model->log() == answer.log;
+    const auto line = same ? static_cast<std::uint32_t>(current - answer.log->lines.data()) : 0;
+    quietly([&] {
+        m_model->setLog(std::move(answer.log), std::move(answer.rows));
+        if (const int row = same ? m_model->rowOfLine(line) : -1; row >= 0) {
+            m_table->selectRow(row);
+            m_table->scrollTo(m_model->index(row, 0));
+        }
+    });
     m_table->setEmptyText(m_model->log()->lines.empty() ? tr("This trace has no log records and no events.")
+                          : m_asked                     ? tr("Nothing in the part of the time that is shown matches the filter.")
                                                         : tr("Nothing matches the filter."));
     refreshSentence();
     selectionMoved();
 }
 
 void LogPane::setRefused(quint64 number, const QString& reason) {
-    if (number == m_number) m_table->setEmptyText(reason);
+    if (isWanted(number)) m_table->setEmptyText(reason);
 }
 
-void LogPane::selectionMoved() {
-    if (m_quiet || !m_analysis || !m_model->log() || m_model->log()->analysis != m_analysis) return;
-    const auto row = traceWindow()->selected();
-    const SpanIndex span = row && *row < m_analysis->tree.rowCount() ? m_analysis->tree.span[*row] : analysis::noSpan;
-    const analysis::TraceLog::Line* current = m_model->lineAt(m_table->currentIndex().row());
-    if (current != nullptr && current->span == span) return;
-    const int wanted = span == analysis::noSpan ? -1 : m_model->rowOfSpan(span);
-    m_quiet = true;
-    if (wanted < 0) {
-        m_table->selectionModel()->clear();
-    } else {
-        m_table->selectRow(wanted);
-        m_table->scrollTo(m_model->index(wanted, std::max(0, m_table->currentIndex().column())));
-    }
-    m_quiet = false;
+std::optional<SpanIndex> LogPane::spanOf(const QModelIndex& index) const {
+    const QVariant span = index.data(LogListModel::SpanRole);
+    if (!span.isValid()) return std::nullopt;
+    return span.toUInt();
 }
 
-void LogPane::takeCurrent(const QModelIndex& current) {
-    const QVariant span = current.data(LogListModel::SpanRole);
-    if (m_quiet || !isActive() || !span.isValid() || m_model->log()->analysis != m_analysis) return;
-    m_quiet = true;
-    traceWindow()->select(m_analysis->tree.rowOfSpan[span.toUInt()]);
-    m_quiet = false;
+int LogPane::rowOf(SpanIndex span) const {
+    return m_model->rowOfSpan(span);
 }
 
-void LogPane::openRow(const QModelIndex& index) {
-    if (const QVariant span = index.data(LogListModel::SpanRole); span.isValid()) Q_EMIT spanOpened(span.toUInt());
+bool LogPane::rowsAreCurrent() const {
+    return m_analysis && m_model->log() && m_model->log()->analysis == m_analysis;
+}
+
+bool LogPane::hasRows() const {
+    return m_model->rows() != nullptr;
 }
 
 void LogPane::askCsv() {
     if (m_model->rows()) Q_EMIT csvWanted(m_model->log(), m_model->rows());
 }
 
-void LogPane::openMenu(const QModelIndex& index, const QPoint& at) {
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("logMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (index.isValid()) {
-        if (index.data(LogListModel::SpanRole).isValid())
-            menu->addAction(tr("Show in the waterfall"), this, [this, index = QPersistentModelIndex(index)] { openRow(index); });
-        m_table->addCopyActions(*menu, index);
-        menu->addSeparator();
-    }
-    menu->addAction(m_model->isDescending() ? tr("Earliest first") : tr("Latest first"), this,
-                    [this] { m_table->sortBy(LogListModel::Time, !m_model->isDescending()); });
-    if (m_model->rows()) menu->addAction(tr("Save as CSV…"), this, &LogPane::askCsv);
-    menu->popup(at);
-}
-
-QString LogPane::sentence() const {
-    return m_head->sentence();
+void LogPane::addOrderActions(QMenu& menu) {
+    menu.addAction(m_model->isDescending() ? tr("Earliest first") : tr("Latest first"), this,
+                   [this] { m_table->sortBy(LogListModel::Time, !m_model->isDescending()); });
 }
 
 void LogPane::refreshSentence() {
@@ -208,7 +173,9 @@ void LogPane::refreshSentence() {
     const QString all = tr("%Ln log record(s)", nullptr, plural(log.lines.size() - log.events)) + QStringLiteral(", ") +
                         tr("%Ln event(s)", nullptr, plural(log.events));
     const std::size_t shown = m_model->rows()->size();
-    m_head->setSentence(shown == log.lines.size() ? all : tr("%1 shown of %2").arg(items::countText(shown), all));
+    m_head->setSentence(shown == log.lines.size() ? all
+                        : m_asked                 ? tr("%1 in view of %2").arg(items::countText(shown), all)
+                                                  : tr("%1 shown of %2").arg(items::countText(shown), all));
 }
 
 bool LogPane::eventFilter(QObject* watched, QEvent* event) {
@@ -236,13 +203,7 @@ bool LogPane::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    return TracePane::eventFilter(watched, event);
-}
-
-void LogPane::setTheme(render::ThemeId theme) {
-    m_delegate->setTheme(theme);
-    m_table->setTheme(theme);
-    m_head->setTheme(theme);
+    return SpanTablePane::eventFilter(watched, event);
 }
 
 void LogPane::setUtc(bool utc) {
@@ -260,13 +221,6 @@ void LogPane::retitle() {
     m_kind->clear();
     m_kind->addItems(words);
     m_kind->setCurrentIndex(kind);
-}
-
-void LogPane::changeEvent(QEvent* event) {
-    TracePane::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange) return;
-    retitle();
-    refreshSentence();
 }
 
 }  // namespace fw::widgets

@@ -7,7 +7,7 @@
 #include <QTimer>
 
 #include "model/items/log_filter.h"
-#include "widgets/trace_pane.h"
+#include "widgets/span_table_pane.h"
 
 class QComboBox;
 class QLineEdit;
@@ -17,10 +17,6 @@ class LogListModel;
 }
 
 namespace fw::widgets {
-
-class LogDelegate;
-class PaneHead;
-class PaneTable;
 
 /// What the log of a trace wants to show. Numbered: an answer to an older request is dropped.
 struct LogRequest {
@@ -36,54 +32,48 @@ struct LogAnswer {
 };
 
 /// Log records and span events of the trace in one list by time. The current line selects its span; Enter or a double click shows
-/// the span in the waterfall. Reads and filters nothing itself: asks by logWanted(), is answered by setLog(). GUI thread.
-class LogPane : public TracePane {
+/// the span in the waterfall. Lists what lies in the zoom window. Reads and filters nothing itself: asks by logWanted(), is answered by
+/// setLog(). GUI thread.
+class LogPane : public SpanTablePane {
     Q_OBJECT
 public:
     LogPane(TraceWindow* window, QWidget* parent);
 
-    void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) override;
-    void setTheme(render::ThemeId theme) override;
     void setUtc(bool utc) override;
 
     void setLog(quint64 number, LogAnswer answer);
     void setRefused(quint64 number, const QString& reason);
 
-    [[nodiscard]] PaneTable* table() const { return m_table; }
     [[nodiscard]] items::LogListModel* model() const { return m_model; }
-    [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
     void logWanted(const fw::widgets::LogRequest& request);
     void csvWanted(const std::shared_ptr<const fw::analysis::TraceLog>& log, const std::shared_ptr<const fw::items::LogRows>& rows);
 
 protected:
-    void selectionMoved() override;
-    void windowMoved() override {}
-    void scopeMoved() override;
-    void changeEvent(QEvent* event) override;
+    void ask() override;
+    void dropRows() override;
+    void retitle() override;
+    void refreshSentence() override;
+    void askCsv() override;
+    void windowMoved() override;
+    [[nodiscard]] bool hasRows() const override;
+    [[nodiscard]] std::optional<SpanIndex> spanOf(const QModelIndex& index) const override;
+    [[nodiscard]] int rowOf(SpanIndex span) const override;
+    [[nodiscard]] bool rowsAreCurrent() const override;
+    void addOrderActions(QMenu& menu) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void ask();
-    void retitle();
-    void refreshSentence();
-    void takeCurrent(const QModelIndex& current);
-    void openMenu(const QModelIndex& index, const QPoint& at);
-    void openRow(const QModelIndex& index);
-    void askCsv();
     [[nodiscard]] items::LogFilter filter() const;
+    [[nodiscard]] std::optional<analysis::Interval> wantedWindow() const;
 
     items::LogListModel* m_model;
-    PaneHead* m_head;
     QLineEdit* m_field;
     QComboBox* m_kind;
-    PaneTable* m_table;
-    LogDelegate* m_delegate;
-    std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
     QTimer m_typed;
-    quint64 m_number = 0;
-    bool m_quiet = false;
+    QTimer m_zoomed;
+    std::optional<analysis::Interval> m_asked;  ///< window of the newest request
 };
 
 }  // namespace fw::widgets

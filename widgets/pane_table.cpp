@@ -124,6 +124,9 @@ void PaneTable::applyWidths() {
         stretching += m_columns[i].stretches ? 1 : 0;
     }
     const int given = std::min(std::max(0, -over), givable);
+    // Summed up, so that what rounding leaves makes no scroll bar.
+    int asked = 0;
+    int taken = 0;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const int column = static_cast<int>(i);
         if (isColumnHidden(column)) continue;
@@ -132,7 +135,11 @@ void PaneTable::applyWidths() {
             widths[i] += part;
             over -= part;
         }
-        if (given > 0) widths[i] -= static_cast<int>(static_cast<qint64>(slack[i]) * given / givable);
+        if (given > 0) {
+            asked += slack[i];
+            const int upToHere = static_cast<int>(static_cast<qint64>(asked) * given / givable);
+            widths[i] -= upToHere - std::exchange(taken, upToHere);
+        }
         setColumnWidth(column, widths[i]);
     }
     m_quiet = false;

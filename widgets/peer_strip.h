@@ -9,6 +9,7 @@
 
 #include "model/analysis/trace_analysis.h"
 #include "model/core/peer_durations.h"
+#include "model/core/peer_ranks.h"
 #include "widgets/render/theme.h"
 
 class QLabel;
@@ -42,7 +43,7 @@ public:
     void setTheme(render::ThemeId theme);
     [[nodiscard]] QString sentence() const;
     /// So few spans beside this one and a rank says nothing.
-    static constexpr std::uint64_t leastPeers = 20;
+    static constexpr std::uint64_t leastPeers = PeerRanks::leastPeers;
 
 Q_SIGNALS:
     void peersWanted(const fw::widgets::PeersRequest& request);

@@ -37,7 +37,11 @@ void SourceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->drawText(line, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), count);
     line.setRight(line.right() - countWidth - px(6));
     const bool loud = index.data(SourceListModel::LoudRole).toBool();
-    if (loud || index.data(SourceListModel::PartialRole).toBool()) {
+    if (index.data(SourceListModel::FailedRole).toBool()) {
+        render::paintIcon(*painter, QStringLiteral("error"),
+                          QRectF(line.right() - side + 1, line.center().y() + 1 - side / 2.0, side, side), colors.errorFill, background);
+        line.setRight(line.right() - side - px(4));
+    } else if (loud || index.data(SourceListModel::PartialRole).toBool()) {
         render::paintIcon(*painter, loud ? QStringLiteral("warn") : QStringLiteral("partial"),
                           QRectF(line.right() - side + 1, line.center().y() + 1 - side / 2.0, side, side), colors.warnFill, background);
         line.setRight(line.right() - side - px(4));

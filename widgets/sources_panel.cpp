@@ -99,6 +99,12 @@ void SourcesPanel::openMenu(const QPoint& at) {
     menu->addAction(tr("Copy the path"), this, [name] { copyPlain(name); });
     menu->addAction(tr("Read the file again"), this, [this, name] { Q_EMIT readAgainRequested(name); });
     menu->addSeparator();
+    if (index.data(SourceListModel::FailedRole).toBool()) {
+        menu->addAction(tr("Remove from the list"), this, [this, name] { Q_EMIT failureDismissed(name); })
+            ->setObjectName(QStringLiteral("dismissFailure"));
+        menu->popup(m_view->viewport()->mapToGlobal(at));
+        return;
+    }
     QAction* remove = menu->addAction(tr("Remove this import…"), this, [this, id, name] { Q_EMIT removeRequested(id, name); });
     remove->setObjectName(QStringLiteral("removeImport"));
     remove->setEnabled(id != 0 && index.data(SourceListModel::ProgressRole).toDouble() < 0);

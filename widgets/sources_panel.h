@@ -35,6 +35,8 @@ Q_SIGNALS:
     void readAgainRequested(const QString& name);
     /// `id` is the import's; the reader has not been asked whether he means it.
     void removeRequested(qint64 id, const QString& name);
+    /// The reader has seen that this one could not be imported.
+    void failureDismissed(const QString& name);
 
 private:
     void openMenu(const QPoint& at);

@@ -116,6 +116,7 @@ void SpanPanel::connectParts() {
     connect(m_table, &DetailTable::searchRequested, this, &SpanPanel::searchRequested);
     connect(m_table, &DetailTable::linkActivated, this, &SpanPanel::linkActivated);
     connect(m_table, &DetailTable::copyRequested, this, &SpanPanel::copyRequested);
+    connect(m_table, &DetailTable::columnRequested, this, &SpanPanel::columnRequested);
     connect(m_peers, &PeerStrip::peersWanted, this, &SpanPanel::peersWanted);
     connect(m_header, &SpanHeader::copyRequested, this, &SpanPanel::copyRequested);
     connect(m_backLinks, &BackLinkList::linkActivated, this, &SpanPanel::linkActivated);

@@ -79,6 +79,8 @@ Q_SIGNALS:
     void searchRequested(const QString& text);
     void linkActivated(const QString& traceId, const QString& spanId);
     void copyRequested(const QString& text);
+    /// Show the attribute of all spans in the waterfall: as a column, or as a pill.
+    void columnRequested(const QString& key, bool pill);
     void peersWanted(const fw::widgets::PeersRequest& request);
     void markRequested(quint32 span, bool on);
     void noteWritten(quint32 span, const QString& note);

@@ -5,10 +5,8 @@
 #include <set>
 #include <utility>
 
-#include <QEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QVBoxLayout>
 
 #include "model/items/group_key_text.h"
 #include "model/items/statistics_model.h"
@@ -35,11 +33,8 @@ constexpr std::size_t mostKeysOffered = 40;
 }  // namespace
 
 StatisticsPane::StatisticsPane(TraceWindow* window, QWidget* parent)
-    : TracePane(window, parent),
+    : TablePane(QStringLiteral("statisticsMenu"), window, parent),
       m_model(new StatisticsModel(this)),
-      m_table(new PaneTable(this)),
-      m_delegate(new StatisticsDelegate(m_table)),
-      m_head(new PaneHead(this)),
       m_first(new GroupField(false, m_head)),
       m_second(new GroupField(true, m_head)),
       m_by(plainLabel(m_head, {}, "secondary")),
@@ -48,70 +43,57 @@ StatisticsPane::StatisticsPane(TraceWindow* window, QWidget* parent)
     m_second->setObjectName(QStringLiteral("groupByThen"));
     for (GroupField* field : {m_first, m_second}) field->setFixedWidth(px(150));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_by, m_first, m_and, m_second}) m_head->addField(widget);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addWidget(m_table, 1);
-    setFocusProxy(m_table);
     setTabOrder(m_second, m_table);
 
     m_first->setKey({GroupBy::Operation, {}});
     m_second->setKey({GroupBy::Service, {}});
     m_table->setRowHeight(26);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setModel(m_model);
     // Names give way; figures are never cut ("4 m 24 s" in sums), the table rather scrolls sideways.
-    m_table->setColumns({{170, 130, true},
-                         {120, 80, true},
-                         {60, 50},
-                         {58, 50},
-                         {78, 72},
-                         {78, 72},
-                         {150, 58},
-                         {74, 64},
-                         {74, 64},
-                         {74, 64},
-                         {74, 64},
-                         {78, 72},
-                         {88, 72}});
+    // The least widths are those of a window of 1440 with both panels open.
+    setRows(m_model, new StatisticsDelegate(m_table),
+            {{260, 150, true},
+             {130, 58, true},
+             {60, 46},
+             {58, 44},
+             {78, 62},
+             {78, 62},
+             {150, 54},
+             {74, 62},
+             {74, 62},
+             {74, 62},
+             {74, 62},
+             {78, 62},
+             {88, 62}});
     m_table->setSort(m_model->sortColumn(), m_model->sortDescending());
     retitle();
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(zoomRestMs);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (isActive()) ask(false);
+        if (isActive()) ask();
     });
-    connect(m_model, &StatisticsModel::sortWanted, this, [this] { ask(true); });
+    connect(m_model, &StatisticsModel::sortWanted, this, [this] { askFor(true); });
     for (GroupField* field : {m_first, m_second}) {
         connect(field, &GroupField::keyChosen, this, [this] {
-            if (isActive()) ask(false);
+            if (isActive()) ask();
         });
     }
     connect(m_table, &QAbstractItemView::clicked, this, &StatisticsPane::openRow);
-    connect(m_table, &ListTable::rowOpened, this, &StatisticsPane::openRow);
-    connect(m_table, &PaneTable::menuRequested, this, &StatisticsPane::openMenu);
-    connect(m_table, &PaneTable::copyRequested, this, &TracePane::copyRequested);
-    connect(m_head, &PaneHead::csvWanted, this, &StatisticsPane::askCsv);
 }
 
 void StatisticsPane::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
-    if (analysis == m_analysis) return;
-    const bool grown = analysis && m_analysis && analysis->trace->summary.key == m_analysis->trace->summary.key;
-    m_analysis = std::move(analysis);
-    ++m_number;
-    m_soon.stop();
-    // The rows of the same trace stay until the new ones are known.
-    if (!grown) m_model->setStatistics(nullptr, {});
-    if (!m_analysis) return;
-    offerKeys();
-    ask(false);
+    if (analysis && analysis != m_analysis) offerKeys(*analysis->trace);
+    TablePane::setTrace(std::move(analysis));
 }
 
-void StatisticsPane::offerKeys() {
+void StatisticsPane::dropRows() {
+    m_soon.stop();
+    m_model->setStatistics(nullptr, {});
+}
+
+void StatisticsPane::offerKeys(const TraceData& trace) {
     std::set<std::string> keys;
-    for (const Resource& resource : m_analysis->trace->resources) {
+    for (const Resource& resource : trace.resources) {
         for (const Attribute& attribute : resource.attributes)
             if (keys.size() < mostKeysOffered) keys.insert(attribute.key);
     }
@@ -130,7 +112,7 @@ analysis::Grouping StatisticsPane::grouping() const {
 void StatisticsPane::setGrouping(const analysis::Grouping& grouping) {
     m_first->setKey(grouping.keys[0]);
     m_second->setKey(grouping.keys[1]);
-    if (m_analysis) ask(false);
+    ask();
 }
 
 std::optional<analysis::Interval> StatisticsPane::wantedWindow() const {
@@ -141,15 +123,15 @@ void StatisticsPane::windowMoved() {
     if (m_analysis && wantedWindow() != m_asked) m_soon.start();
 }
 
-void StatisticsPane::scopeMoved() {
-    if (m_analysis) ask(false);
+void StatisticsPane::ask() {
+    askFor(false);
 }
 
-void StatisticsPane::ask(bool onlyOrder) {
+void StatisticsPane::askFor(bool onlyOrder) {
     if (!m_analysis) return;
     m_soon.stop();
     StatisticsRequest request;
-    request.number = ++m_number;
+    request.number = newRequest();
     request.analysis = m_analysis;
     request.grouping = grouping();
     request.window = wantedWindow();
@@ -161,12 +143,12 @@ void StatisticsPane::ask(bool onlyOrder) {
     if (!request.known) m_asked = request.window;
     m_waiting = true;
     m_table->setEmptyText(tr("Computing…"));
-    refreshSummary();
+    refreshSentence();
     Q_EMIT statisticsWanted(request);
 }
 
 void StatisticsPane::setStatistics(quint64 number, StatisticsAnswer answer) {
-    if (number != m_number || !m_analysis) return;
+    if (!isWanted(number)) return;
     m_waiting = false;
     m_table->setEmptyText(answer.statistics && !answer.statistics->scope.all()
                               ? tr("The filter lets no span of this part of the time through.")
@@ -182,7 +164,7 @@ void StatisticsPane::setStatistics(quint64 number, StatisticsAnswer answer) {
     const bool same = m_model->statistics() && answer.statistics && m_model->statistics()->grouping == answer.statistics->grouping;
     m_model->setStatistics(std::move(answer.statistics), std::move(answer.order));
     m_table->setColumnShown(StatisticsModel::Second, m_model->statistics()->grouping.two());
-    refreshSummary();
+    refreshSentence();
     if (!same || at < 0) return;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->valueAt(row, 0) != first || m_model->valueAt(row, 1) != second) continue;
@@ -192,18 +174,14 @@ void StatisticsPane::setStatistics(quint64 number, StatisticsAnswer answer) {
 }
 
 void StatisticsPane::setRefused(quint64 number, const QString& text) {
-    if (number != m_number) return;
+    if (!isWanted(number)) return;
     m_waiting = false;
     m_model->setStatistics(nullptr, {});
     m_table->setEmptyText(text);
-    refreshSummary();
+    refreshSentence();
 }
 
-QString StatisticsPane::summary() const {
-    return m_head->sentence();
-}
-
-void StatisticsPane::refreshSummary() {
+void StatisticsPane::refreshSentence() {
     const auto& statistics = m_model->statistics();
     m_head->setCsvEnabled(statistics != nullptr);
     if (!statistics) {
@@ -231,31 +209,18 @@ void StatisticsPane::askCsv() {
     if (m_model->statistics()) Q_EMIT csvWanted({m_model->statistics(), m_model->order()});
 }
 
-void StatisticsPane::openMenu(const QModelIndex& index, const QPoint& at) {
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("statisticsMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (index.isValid()) {
-        menu->addAction(tr("Show the slowest span"), this, [this, index = QPersistentModelIndex(index)] { openRow(index); });
-        // The value under the pointer; beside the values, that of the first grouping.
-        const std::size_t key = index.column() == StatisticsModel::Second ? 1 : 0;
-        const QString searchKey = items::searchKeyOf(m_model->statistics()->grouping.keys[key]);
-        const std::optional<QString> value = m_model->valueAt(index.row(), key);
-        if (value && !searchKey.isEmpty())
-            menu->addAction(tr("Filter traces by this value"), this,
-                            [this, searchKey, value] { Q_EMIT filterRequested(searchKey, *value); });
-        m_table->addCopyActions(*menu, index);
-        menu->addSeparator();
-    }
-    m_table->addSortMenu(*menu);
-    if (m_model->statistics()) menu->addAction(tr("Save as CSV…"), this, &StatisticsPane::askCsv);
-    menu->popup(at);
+bool StatisticsPane::hasRows() const {
+    return m_model->statistics() != nullptr;
 }
 
-void StatisticsPane::setTheme(render::ThemeId theme) {
-    m_delegate->setTheme(theme);
-    m_table->setTheme(theme);
-    m_head->setTheme(theme);
+void StatisticsPane::addRowActions(QMenu& menu, const QModelIndex& index) {
+    menu.addAction(tr("Show the slowest span"), this, [this, index = QPersistentModelIndex(index)] { openRow(index); });
+    // The value under the pointer; beside the values, that of the first grouping.
+    const std::size_t key = index.column() == StatisticsModel::Second ? 1 : 0;
+    const QString searchKey = items::searchKeyOf(m_model->statistics()->grouping.keys[key]);
+    const std::optional<QString> value = m_model->valueAt(index.row(), key);
+    if (value && !searchKey.isEmpty())
+        menu.addAction(tr("Filter traces by this value"), this, [this, searchKey, value] { Q_EMIT filterRequested(searchKey, *value); });
 }
 
 void StatisticsPane::retitle() {
@@ -265,13 +230,6 @@ void StatisticsPane::retitle() {
     m_second->setAccessibleName(tr("Group by, second key"));
     for (GroupField* field : {m_first, m_second}) setPlainToolTip(field, tr("Choose, or type the key of any attribute"));
     m_table->setAccessibleName(tr("Statistics"));
-}
-
-void StatisticsPane::changeEvent(QEvent* event) {
-    TracePane::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange) return;
-    retitle();
-    refreshSummary();
 }
 
 }  // namespace fw::widgets

@@ -8,7 +8,7 @@
 #include <QTimer>
 
 #include "model/analysis/trace_statistics.h"
-#include "widgets/trace_pane.h"
+#include "widgets/table_pane.h"
 
 class QLabel;
 
@@ -19,9 +19,6 @@ class StatisticsModel;
 namespace fw::widgets {
 
 class GroupField;
-class PaneHead;
-class PaneTable;
-class StatisticsDelegate;
 
 /// What the statistics pane wants to be computed. Numbered: an answer to an older request is dropped.
 struct StatisticsRequest {
@@ -43,13 +40,12 @@ struct StatisticsAnswer {
 
 /// The spans of the trace by groups: a row a group, chosen by two fields. Counts what touches the zoom window. Computes
 /// nothing itself: asks by statisticsWanted() and is answered by setStatistics(). GUI thread.
-class StatisticsPane : public TracePane {
+class StatisticsPane : public TablePane {
     Q_OBJECT
 public:
     StatisticsPane(TraceWindow* window, QWidget* parent);
 
     void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) override;
-    void setTheme(render::ThemeId theme) override;
     void setUtc(bool) override {}
 
     void setStatistics(quint64 number, StatisticsAnswer answer);
@@ -58,9 +54,7 @@ public:
     void setGrouping(const analysis::Grouping& grouping);
     [[nodiscard]] analysis::Grouping grouping() const;
 
-    [[nodiscard]] PaneTable* table() const { return m_table; }
     [[nodiscard]] items::StatisticsModel* model() const { return m_model; }
-    [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
     void statisticsWanted(const fw::widgets::StatisticsRequest& request);
@@ -69,30 +63,26 @@ Q_SIGNALS:
 protected:
     void selectionMoved() override {}
     void windowMoved() override;
-    void scopeMoved() override;
-    void changeEvent(QEvent* event) override;
+    void ask() override;
+    void dropRows() override;
+    void retitle() override;
+    void refreshSentence() override;
+    void openRow(const QModelIndex& index) override;
+    void askCsv() override;
+    [[nodiscard]] bool hasRows() const override;
+    void addRowActions(QMenu& menu, const QModelIndex& index) override;
 
 private:
-    void retitle();
-    void ask(bool onlyOrder);
-    void offerKeys();
-    void refreshSummary();
-    void openMenu(const QModelIndex& index, const QPoint& at);
-    void openRow(const QModelIndex& index);
-    void askCsv();
+    void askFor(bool onlyOrder);
+    void offerKeys(const TraceData& trace);
     [[nodiscard]] std::optional<analysis::Interval> wantedWindow() const;
 
     items::StatisticsModel* m_model;
-    PaneTable* m_table;
-    StatisticsDelegate* m_delegate;
-    PaneHead* m_head;
     GroupField* m_first;
     GroupField* m_second;
     QLabel* m_by;
     QLabel* m_and;
-    std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
     QTimer m_soon;  ///< the zoom has to rest before figures follow it
-    quint64 m_number = 0;
     bool m_waiting = false;
     std::optional<analysis::Interval> m_asked;  ///< window of the newest request
 };

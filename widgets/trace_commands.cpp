@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "widgets/trace_colors.h"
+#include "widgets/trace_columns.h"
 #include "widgets/trace_finder.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
@@ -45,6 +46,29 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
         to->showPane(QStringLiteral("waterfall"));
         to->colors()->openMenu();
     });
+    add(TraceWords::tr("Columns and pills"), "Shift+V", [](TraceView* to) {
+        to->showPane(QStringLiteral("waterfall"));
+        to->columns()->openMenu();
+    });
+    for (const analysis::Fact fact :
+         {analysis::Fact::Percentile, analysis::Fact::OwnWork, analysis::Fact::Start, analysis::Fact::Kind, analysis::Fact::Status}) {
+        const analysis::FactKey key{fact, {}};
+        const QString title = render::factTitle(key);
+        const bool shown = view->columns()->shows(key, false);
+        add(shown ? TraceWords::tr("Hide column: %1").arg(title) : TraceWords::tr("Show column: %1").arg(title), "",
+            [key, shown](TraceView* to) {
+                to->showPane(QStringLiteral("waterfall"));
+                shown ? to->columns()->remove(key, false) : static_cast<void>(to->columns()->add(key, false));
+            });
+    }
+    add(TraceWords::tr("Show column: an attribute…"), "", [](TraceView* to) {
+        to->showPane(QStringLiteral("waterfall"));
+        to->columns()->askForKey(false);
+    });
+    add(TraceWords::tr("Show pill: an attribute…"), "", [](TraceView* to) {
+        to->showPane(QStringLiteral("waterfall"));
+        to->columns()->askForKey(true);
+    });
     inWaterfall(TraceWords::tr("Next on the critical path"), "Shift+→", [](WaterfallView* to) { to->stepAlongPath(true); });
     inWaterfall(TraceWords::tr("Previous on the critical path"), "Shift+←", [](WaterfallView* to) { to->stepAlongPath(false); });
     if (rows.analysis()->errors > 0) {
@@ -62,8 +86,7 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
     add(TraceWords::tr("Show the whole trace"), "0", [](TraceView* to) { to->traceWindow()->zoomAll(); });
     if (view->traceWindow()->selected()) {
         inWaterfall(TraceWords::tr("Zoom to the selected span"), "F", [](WaterfallView* to) { to->zoomToSelection(); });
-        inWaterfall(TraceWords::tr("Only the subtree of the selected span"), "S",
-                    [](WaterfallView* to) { to->setFocusRow(to->traceWindow()->selected().value_or(analysis::noRow)); });
+        inWaterfall(TraceWords::tr("Only the subtree of the selected span"), "S", [](WaterfallView* to) { to->toggleFocusRow(); });
     }
     if (view->selectedSpan()) {
         inWaterfall(TraceWords::tr("Bookmark on, off"), "M", [](WaterfallView* to) { to->toggleMark(); });
@@ -80,11 +103,8 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
     const bool suggested = rows.analysis()->parentsSuggested;
     add(suggested ? TraceWords::tr("Parents as recorded") : TraceWords::tr("Suggest parents"), "P",
         [suggested](TraceView* to) { Q_EMIT to->parentSuggestionsRequested(!suggested); });
-    if (rows.analysis()->clocks.correctable()) {
-        const bool on = rows.analysis()->clocksCorrected;
-        add(on ? TraceWords::tr("Times as recorded") : TraceWords::tr("Correct the clocks"), "K",
-            [on](TraceView* to) { Q_EMIT to->clockCorrectionRequested(!on); });
-    }
+    add(rows.analysis()->clocksCorrected ? TraceWords::tr("Times as recorded") : TraceWords::tr("Correct the clocks"), "K",
+        [](TraceView* to) { to->toggleClocks(); });
     return commands;
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QToolButton>
 
+#include "widgets/filter_menu.h"
 #include "widgets/filter_popup.h"
 #include "widgets/find_bar.h"
 #include "widgets/render/text.h"
@@ -44,6 +45,13 @@ TraceFinder::TraceFinder(FindBar* bar, WaterfallView* waterfall, TraceWindow* wi
     connect(bar, &FindBar::closeRequested, this, &TraceFinder::close);
     connect(bar, &FindBar::leaveRequested, this, [this] { m_waterfall->setFocus(Qt::OtherFocusReason); });
     connect(waterfall, &WaterfallView::findRequested, this, &TraceFinder::open);
+    connect(waterfall, &WaterfallView::rowMenuWanted, this, [this](QMenu* menu, quint32 row) {
+        if (!m_analysis || row >= m_analysis->tree.rowCount()) return;
+        const bool hides = !m_filter.empty() || m_bar->onlyFound() || m_waterfall->rows().focus() != noRow;
+        addFilterMenu(
+            *menu, *m_analysis, row, m_filter, hides, [this](const analysis::RowFilter& filter) { setFilter(filter); },
+            [this] { close(); });
+    });
     connect(waterfall, &WaterfallView::focusRowChanged, this, &TraceFinder::focusRowMoved);
     connect(window, &TraceWindow::selectionChanged, this, &TraceFinder::refreshFound);
     refreshBar();

@@ -2,7 +2,6 @@
 #include "widgets/trace_header.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -13,6 +12,7 @@
 #include <QPainter>
 
 #include "widgets/clock_words.h"
+#include "widgets/header_chip.h"
 #include "widgets/header_switch.h"
 #include "widgets/icon_button.h"
 #include "widgets/path_menu.h"
@@ -30,92 +30,11 @@ using render::visibleText;
 
 namespace {
 
-constexpr int leftPadding = 12;
-constexpr int rightPadding = 8;
-constexpr int chipGap = 4;
-constexpr int paneGap = 1;
-constexpr int ruleRoom = 9;
-constexpr int leastNameWidth = 60;
-constexpr double signSize = 12;
-constexpr double chipPadding = 7;
-constexpr double innerGap = 5;
 constexpr int textLimit = 200;
 constexpr int rootWordLimit = 24;
 constexpr std::size_t mostTipModels = 8;
 
 }  // namespace
-
-// HeaderChip
-
-HeaderChip::HeaderChip(Tone tone, bool active, QWidget* parent) : QAbstractButton(parent), m_tone(tone) {
-    setFocusPolicy(active ? Qt::TabFocus : Qt::NoFocus);
-    setAttribute(Qt::WA_TransparentForMouseEvents, !active);
-    if (active) setCursor(Qt::PointingHandCursor);
-}
-
-void HeaderChip::setContent(const QString& sign, const QString& label, const QString& value, bool mono, const QString& tail) {
-    m_sign = sign;
-    m_label = label;
-    m_value = value;
-    m_mono = mono;
-    m_tail = tail;
-    setAccessibleName(label.isEmpty() ? value : label + QLatin1Char(' ') + value);
-    updateGeometry();
-    update();
-}
-
-void HeaderChip::setTheme(render::ThemeId theme) {
-    m_theme = theme;
-    update();
-}
-
-QSize HeaderChip::sizeHint() const {
-    const render::RowFonts fonts(font());
-    double width = 2 * chipPadding + render::textWidth(m_mono ? fonts.mono : fonts.sized(12, QFont::DemiBold), m_value);
-    if (!m_label.isEmpty()) width += render::textWidth(fonts.base, m_label) + innerGap;
-    if (!m_sign.isEmpty()) width += signSize + innerGap;
-    if (!m_tail.isEmpty()) width += signSize + innerGap;
-    return {static_cast<int>(std::ceil(width)) + 1, static_cast<int>(std::lround(22 * std::max(1.0, fonts.unit)))};
-}
-
-void HeaderChip::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const render::Theme& colors = render::theme(m_theme);
-    const render::RowFonts fonts(font());
-    const bool plain = m_tone == Tone::Plain;
-    QColor back = plain ? colors.surface : m_tone == Tone::Error ? colors.errorBackground : colors.warnBackground;
-    const QColor ink = plain ? colors.text : m_tone == Tone::Error ? colors.errorText : colors.warnText;
-    if (underMouse() && isEnabled() && !testAttribute(Qt::WA_TransparentForMouseEvents)) {
-        back = plain ? colors.hover : back.darker(m_theme == render::ThemeId::Light ? 104 : 90);
-    }
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setBrush(back);
-    painter.setPen(hasFocus() ? QPen(colors.accent, 2) : plain ? QPen(colors.line, 1) : QPen(Qt::NoPen));
-    painter.drawRoundedRect(hasFocus() ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box, 3, 3);
-    double x = chipPadding;
-    const auto sign = [&](const QString& name, const QColor& color) {
-        render::paintIcon(painter, name, QRectF(x, (height() - signSize) / 2, signSize, signSize), color, back);
-        x += signSize + innerGap;
-    };
-    if (!m_sign.isEmpty()) sign(m_sign, plain ? colors.text3 : m_tone == Tone::Error ? colors.errorFill : colors.warnFill);
-    if (!m_label.isEmpty()) {
-        painter.setFont(fonts.base);
-        painter.setPen(colors.text3);
-        painter.drawText(QPointF(x, render::centredBaseline(fonts.base, 0, height())), m_label);
-        x += render::textWidth(fonts.base, m_label) + innerGap;
-    }
-    const QFont valueFont = m_mono ? fonts.mono : fonts.sized(12, QFont::DemiBold);
-    const double tail = m_tail.isEmpty() ? 0 : signSize + innerGap;
-    const QString value = QFontMetricsF(valueFont).elidedText(m_value, Qt::ElideMiddle, width() - x - tail - chipPadding + 1);
-    painter.setFont(valueFont);
-    painter.setPen(ink);
-    painter.drawText(QPointF(x, render::centredBaseline(valueFont, 0, height())), value);
-    x += render::textWidth(valueFont, value) + innerGap;
-    if (!m_tail.isEmpty()) sign(m_tail, colors.text3);
-}
-
-// TraceHeader
 
 TraceHeader::TraceHeader(QWidget* parent)
     : QWidget(parent),
@@ -170,17 +89,6 @@ TraceHeader::TraceHeader(QWidget* parent)
 }
 
 TraceHeader::~TraceHeader() = default;
-
-QSize TraceHeader::sizeHint() const {
-    const render::RowFonts fonts(font());
-    return {600, static_cast<int>(std::lround(32 * std::max(1.0, fonts.unit)))};
-}
-
-QSize TraceHeader::minimumSizeHint() const {
-    const int switches = (m_path->widthWith(false) + chipGap) * 3;
-    const int panes = m_panes.empty() ? 0 : static_cast<int>(m_panes.size()) * (m_path->widthWith(false) + paneGap) + ruleRoom;
-    return {leftPadding + leastNameWidth + switches + panes + rightPadding, sizeHint().height()};
-}
 
 void TraceHeader::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
     const bool grown = analysis && m_analysis && analysis->trace->summary.key == m_analysis->trace->summary.key;
@@ -346,109 +254,6 @@ QString TraceHeader::tokensTip() const {
     if (m_tokenTotals.models.size() > mostTipModels) lines << tr("and %1 more").arg(countText(m_tokenTotals.models.size() - mostTipModels));
     lines << tr("Spans count that have no span with tokens below them.");
     return lines.join(QLatin1Char('\n'));
-}
-
-std::array<HeaderChip*, 12> TraceHeader::chipsInOrder() const {
-    return {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_tokens, m_frame, m_incomplete, m_clocks, m_parents, m_bookmarks};
-}
-
-void TraceHeader::arrange() {
-    const std::array<QWidget*, 6> others = {m_previousFrame, m_nextFrame, m_more, m_path, m_gaps, m_fit};
-    m_hiddenChips.clear();
-    if (!m_analysis) {
-        for (HeaderChip* chip : chipsInOrder()) chip->hide();
-        for (QWidget* other : others) other->hide();
-        for (HeaderSwitch* pane : m_panes) pane->hide();
-        m_ruleX = -1;
-        update();
-        return;
-    }
-    const TraceSummary& summary = m_analysis->trace->summary;
-    const auto wanted = [&](const HeaderChip* chip) {
-        if (chip == m_root) return m_rootDiffers;
-        if (chip == m_errors) return m_analysis->errors > 0;
-        if (chip == m_frame) return !summary.frameIds.empty();
-        if (chip == m_parents) return m_analysis->parentsSuggested;
-        if (chip == m_clocks) return !clockChipText(*m_analysis).isEmpty();
-        if (chip == m_bookmarks) return m_bookmarkCount > 0;
-        if (chip == m_tokens) return m_tokenTotals.spans > 0;
-        if (chip == m_incomplete) return summary.completeness != Completeness::Complete;
-        return true;
-    };
-    const render::RowFonts fonts(font());
-    const QFont nameFont = fonts.sized(13, QFont::DemiBold);
-    const double nameWidth = std::ceil(render::textWidth(nameFont, m_name)) + 1;
-    // Chips drop out from the least important one until name and chips fit.
-    std::vector<HeaderChip*> chips;
-    for (HeaderChip* chip : chipsInOrder()) {
-        if (wanted(chip)) chips.push_back(chip);
-    }
-    const int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
-    const auto chipsWidth = [&] {
-        int sum = 0;
-        for (const HeaderChip* chip : chips) sum += chip->sizeHint().width() + chipGap + (chip == m_frame ? stepsWidth : 0);
-        if (!m_hiddenChips.empty()) sum += m_more->sizeHint().width() + chipGap;
-        return sum;
-    };
-    const int room = arrangeSwitches(chipsWidth() + nameWidth + 6) - leftPadding;
-    for (HeaderChip* chip :
-         {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_frame, m_incomplete, m_clocks, m_parents, m_duration, m_errors}) {
-        const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
-        if (chipsWidth() + needed <= room) break;
-        if (std::erase(chips, chip) == 0) continue;
-        m_hiddenChips.push_back(chip);
-        m_more->setContent({}, {}, QStringLiteral("+") + countText(m_hiddenChips.size()));
-    }
-    const int nameRoom = std::max(0, room - chipsWidth() - 6);
-    m_nameBox = QRect(leftPadding, 0, std::min(static_cast<int>(nameWidth), nameRoom), height());
-    int x = m_nameBox.right() + 1 + 6 + chipGap;
-    for (HeaderChip* chip : chipsInOrder()) {
-        const bool shown = std::find(chips.begin(), chips.end(), chip) != chips.end();
-        chip->setVisible(shown);
-        if (!shown) continue;
-        const QSize size = chip->sizeHint();
-        chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
-        x += size.width() + chipGap;
-        if (chip != m_frame) continue;
-        x -= chipGap;
-        for (IconButton* step : {m_previousFrame, m_nextFrame}) {
-            step->move(x, (height() - step->height()) / 2);
-            x += step->width();
-        }
-        x += chipGap;
-    }
-    m_previousFrame->setVisible(m_frame->isVisibleTo(this));
-    m_nextFrame->setVisible(m_frame->isVisibleTo(this));
-    m_more->setVisible(!m_hiddenChips.empty());
-    m_more->setAccessibleName(tr("%Ln more", nullptr, static_cast<int>(m_hiddenChips.size())));
-    const QSize size = m_more->sizeHint();
-    m_more->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
-    update();
-}
-
-int TraceHeader::arrangeSwitches(double wantedByChips) {
-    int right = width() - rightPadding;
-    const auto place = [&](HeaderSwitch* button, int gap) {
-        const QSize size = button->sizeHint();
-        button->setGeometry(right - size.width(), (height() - size.height()) / 2, size.width(), size.height());
-        button->show();
-        right -= size.width() + gap;
-    };
-    place(m_fit, chipGap);
-    place(m_gaps, chipGap);
-    place(m_path, chipGap);
-    m_ruleX = -1;
-    if (m_panes.empty()) return right;
-    m_ruleX = right - ruleRoom / 2;
-    right -= ruleRoom;
-    int withWords = 0;
-    for (const HeaderSwitch* pane : m_panes) withWords += pane->widthWith(true) + paneGap;
-    const bool words = leftPadding + wantedByChips + withWords + chipGap <= right;
-    for (auto pane = m_panes.rbegin(); pane != m_panes.rend(); ++pane) {
-        (*pane)->setWordShown(words);
-        place(*pane, paneGap);
-    }
-    return right - chipGap;
 }
 
 void TraceHeader::openMore() {

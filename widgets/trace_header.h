@@ -5,7 +5,6 @@
 #include <memory>
 #include <vector>
 
-#include <QAbstractButton>
 #include <QString>
 #include <QWidget>
 
@@ -17,35 +16,9 @@ class QButtonGroup;
 
 namespace fw::widgets {
 
+class HeaderChip;
 class HeaderSwitch;
 class IconButton;
-
-/// One chip of the header: an optional sign, a pale label and a strong value. Takes part in keyboard focus only when
-/// a click on it does something.
-class HeaderChip : public QAbstractButton {
-    Q_OBJECT
-public:
-    enum class Tone : std::uint8_t { Plain, Error, Warn };
-
-    HeaderChip(Tone tone, bool active, QWidget* parent);
-
-    void setContent(const QString& sign, const QString& label, const QString& value, bool mono = false, const QString& tail = {});
-    void setTheme(render::ThemeId theme);
-
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    Tone m_tone;
-    bool m_mono = false;
-    QString m_sign;
-    QString m_label;
-    QString m_value;
-    QString m_tail;
-    render::ThemeId m_theme = render::ThemeId::Light;
-};
 
 /// Root name and chips of the trace that is open, the panes to look at it with, and the switches of its view. What does not
 /// fit is left out: first the words beside the panes' signs, then chips from the least important one on; the name is cut

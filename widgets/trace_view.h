@@ -3,7 +3,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -19,22 +18,23 @@
 
 class QLabel;
 class QStackedLayout;
-class QStackedWidget;
 
 namespace fw::widgets {
 
 class ColorLegend;
 class MinimapView;
 class TraceColors;
+class TraceColumns;
 class TraceFinder;
 class TraceHeader;
 class TracePane;
+class TracePanes;
 class TraceWindow;
 class WaterfallView;
 class ZoomHistory;
 
 /// One trace: header with chips, minimap, and below it the waterfall or another pane that the reader chose; an invitation
-/// while there is none. Given finished snapshots; emits intentions. Panes are listed in trace_view.cpp. GUI thread.
+/// while there is none. Given finished snapshots; emits intentions. Panes are listed in trace_panes.cpp. GUI thread.
 class TraceView : public QWidget {
     Q_OBJECT
 public:
@@ -58,7 +58,9 @@ public:
     void setTheme(render::ThemeId theme);
     void setUtc(bool utc);
 
-    /// To where the reader was before in this trace, or again after that.
+    /// Corrected clocks on, off; where nothing can be corrected, says why.
+    void toggleClocks();
+    /// To where the reader was before in this trace, or (not `back`) forward again.
     void stepHistory(bool back);
 
     /// The panes by their names in saved states: "waterfall", "statistics", "spans" …, in the order of buttons and keys 1 ….
@@ -71,8 +73,6 @@ public:
     /// Null for the waterfall and for a pane that was never shown.
     [[nodiscard]] TracePane* pane(const QString& id) const;
 
-    /// To where the reader was before in this trace, or (not `back`) forward again.
-
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
 
@@ -84,6 +84,8 @@ public:
     [[nodiscard]] TraceFinder* finder() const { return m_finder; }
     /// What the colours of the waterfall stand for.
     [[nodiscard]] TraceColors* colors() const { return m_colors; }
+    /// What it tells of every span.
+    [[nodiscard]] TraceColumns* columns() const { return m_columns; }
 
 Q_SIGNALS:
     void spanSelected(quint32 span);
@@ -92,6 +94,8 @@ Q_SIGNALS:
     /// To the trace of the previous (-1) or next (1) frame id.
     void frameStepRequested(int by);
     void clockCorrectionRequested(bool on);
+    /// A sentence about what the reader just did.
+    void remarked(const QString& text);
     /// Flat spans below those they lie in, or as they were recorded.
     void parentSuggestionsRequested(bool on);
     void filterRequested(const QString& key, const QString& value);
@@ -108,6 +112,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makeKeys();
+    void connectParts();
     void onSelection();
     void setCriticalPathShown(bool on);
     void setGapsShown(bool on);
@@ -129,12 +135,10 @@ private:
     TraceFinder* m_finder;
     ColorLegend* m_legend;
     TraceColors* m_colors;
+    TraceColumns* m_columns;
     QLabel* m_empty;
     QStackedLayout* m_stack;
-    QStackedWidget* m_below;          ///< waterfall and the panes that were built
-    std::vector<TracePane*> m_panes;  ///< by number; null: the waterfall, or not built yet
-    std::size_t m_pane = 0;
-    bool m_utc = true;
+    TracePanes* m_panes;
     QElapsedTimer m_opened;                       ///< since a span was opened from another pane
     std::optional<analysis::Row> m_waterfallSaw;  ///< selected row when the waterfall was left
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;

@@ -74,7 +74,7 @@ bool WaterfallView::onSplitter(int x) const {
 
 void WaterfallView::splitterPress(int x) {
     m_drag = Drag::Splitter;
-    m_pressAt.setX(x - m_treeWidth);
+    m_pressAt.setX(x - m_shownTree);
 }
 
 void WaterfallView::splitterMove(int x) {
@@ -91,7 +91,7 @@ bool WaterfallView::onTwist(const QPoint& at, std::uint32_t index) const {
     const analysis::SpanTree& tree = m_rows.analysis()->tree;
     const Row row = m_rows.row(index);
     if (!tree.hasChildren(row)) return false;
-    const double x = m_painter->indentOf(tree.depth[row], tree.maxDepth, m_treeWidth);
+    const double x = m_painter->indentOf(tree.depth[row], tree.maxDepth, m_shownTree);
     return at.x() >= x - 4 && at.x() < x + m_painter->metrics().twist + 4;
 }
 
@@ -112,7 +112,7 @@ void WaterfallView::mousePressEvent(QMouseEvent* event) {
         return;
     }
     const auto index = indexAt(at.y());
-    if (index && at.x() < m_treeWidth && onTwist(at, *index)) {
+    if (index && at.x() < m_shownTree && onTwist(at, *index)) {
         const Row row = m_rows.row(*index);
         setFolded(row, !m_rows.isCollapsed(row));
         return;
@@ -170,7 +170,7 @@ void WaterfallView::mouseDoubleClickEvent(QMouseEvent* event) {
     const auto index = indexAt(at.y());
     if (!index) return;
     const Row row = m_rows.row(*index);
-    if (at.x() < m_treeWidth && onTwist(at, *index)) {
+    if (at.x() < m_shownTree && onTwist(at, *index)) {
         setFolded(row, !m_rows.isCollapsed(row));
         return;
     }
@@ -318,7 +318,7 @@ bool WaterfallView::timeKey(const QKeyEvent& event) {
             Q_EMIT findRequested();
             return true;
         case Qt::Key_S:
-            setFocusRow(m_rows.focus() == noRow && m_window->selected() ? *m_window->selected() : noRow);
+            toggleFocusRow();
             return true;
         case Qt::Key_E:
             goToError(!shift);

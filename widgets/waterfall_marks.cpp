@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bookmarks in the waterfall: flags, walks, the list, the menu.
+// Marks of the waterfall: those of its scroll bar, and the bookmarks with their flags, walks, list and menu.
+#include <algorithm>
 #include <utility>
 
 #include <QListView>
 #include <QMenu>
 
 #include "widgets/mark_list.h"
+#include "widgets/marked_scroll_bar.h"
 #include "widgets/render/icons.h"
 #include "widgets/waterfall_view.h"
 
@@ -28,6 +30,39 @@ const analysis::MarkedSpans* WaterfallView::shownMarks() const {
 const analysis::MarkedSpans::Mark* WaterfallView::markAt(Row row) const {
     const analysis::MarkedSpans* marks = shownMarks();
     return marks != nullptr ? marks->at(row) : nullptr;
+}
+
+void WaterfallView::updateMarks() {
+    auto* bar = static_cast<MarkedScrollBar*>(verticalScrollBar());
+    const double count = std::max<double>(1, m_rows.count());
+    const float least = 1.0F / static_cast<float>(std::max(1, viewport()->height()));
+    const auto places = [&](const std::vector<Row>& rows) {
+        std::vector<float> marks;
+        float last = -1;
+        for (const Row row : rows) {
+            // What a filter hides has no place.
+            if (m_rows.count() == 0 || (m_rows.filter() && m_rows.filter()->kept[row] == 0)) continue;
+            const std::uint32_t index = m_rows.carrierIndex(row);
+            if (index == render::noIndex) continue;
+            const auto place = static_cast<float>(index / count);
+            if (place - last < least) continue;
+            marks.push_back(place);
+            last = place;
+        }
+        return marks;
+    };
+    bar->setMarks(places(m_rows.errorRows()), m_painter->theme().errorFill);
+    bar->setMatches(m_found ? places(m_found->rows) : std::vector<float>(), m_painter->theme().warnFill);
+    bar->setBookmarks(shownMarks() != nullptr ? places(shownMarks()->rows) : std::vector<float>(), m_painter->theme().accent);
+    updateCurrentMark();
+}
+
+void WaterfallView::updateCurrentMark() {
+    const auto selected = m_window->selected();
+    const std::uint32_t index = selected && m_rows.count() > 0 ? m_rows.carrierIndex(*selected) : render::noIndex;
+    const double count = std::max<double>(1, m_rows.count());
+    static_cast<MarkedScrollBar*>(verticalScrollBar())
+        ->setCurrent(index != render::noIndex ? index / count : -1, m_painter->theme().accent);
 }
 
 void WaterfallView::toggleMark() {
@@ -55,6 +90,12 @@ void WaterfallView::openMarkList() {
     list->move(viewport()->mapToGlobal(QPoint(12, 0)));
     list->show();
     list->list()->setFocus(Qt::PopupFocusReason);
+}
+
+void WaterfallView::hideEvent(QHideEvent* event) {
+    // Another pane took the place; the list is of this one.
+    for (MarkList* list : findChildren<MarkList*>()) list->close();
+    QAbstractScrollArea::hideEvent(event);
 }
 
 bool WaterfallView::markKey(int key, bool shift) {

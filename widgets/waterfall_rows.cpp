@@ -123,6 +123,10 @@ void WaterfallView::setFocusRow(Row row) {
     Q_EMIT focusRowChanged();
 }
 
+void WaterfallView::toggleFocusRow() {
+    setFocusRow(m_rows.focus() == noRow && m_window->selected() ? *m_window->selected() : noRow);
+}
+
 /// What the reader looks at stays where it is, as far as it is still there: the selected row if it is seen, else the topmost.
 template <typename Change>
 void WaterfallView::keepingPlace(Change change) {

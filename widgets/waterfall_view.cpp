@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
 #include <utility>
 
 #include <QEvent>
@@ -15,6 +14,7 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
+#include "widgets/grown_rows.h"
 #include "widgets/marked_scroll_bar.h"
 #include "widgets/render/row_style.h"
 #include "widgets/waterfall_accessible.h"
@@ -30,40 +30,6 @@ namespace {
 constexpr int leastTreeWidth = 200;
 constexpr int leastBarsWidth = 120;
 constexpr int tipDelayMs = 400;
-
-std::uint64_t idOfRow(const analysis::TraceAnalysis& analysis, Row row) {
-    const SpanIndex span = analysis.tree.span[row];
-    if (span != noSpan) return analysis.trace->spanId[span].value;
-    if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr) {
-        // Not the id of a span: a run or page is known by its first member.
-        const std::uint64_t kind = repeats->number == 0 ? 0x9e3779b97f4a7c15ULL : 0xd1b54a32d192ed03ULL;
-        return analysis.trace->spanId[repeats->first].value ^ kind;
-    }
-    const analysis::GhostRow* ghost = analysis.tree.ghostAt(row);
-    return ghost != nullptr ? ghost->id.value : 0;
-}
-
-/// The same folds on the rows of a grown trace. Repeats that were not there are folded.
-std::vector<std::uint8_t> carriedFolds(const render::TraceRows& old, const analysis::TraceAnalysis& next) {
-    std::unordered_set<std::uint64_t> folded;
-    std::unordered_set<std::uint64_t> opened;
-    const analysis::SpanTree& tree = old.analysis()->tree;
-    for (const analysis::RepeatRow& repeats : tree.repeats) {
-        if (!old.isCollapsed(repeats.row)) opened.insert(idOfRow(*old.analysis(), repeats.row));
-    }
-    for (Row row = 0; row < old.collapsed().size(); ++row) {
-        if (old.isCollapsed(row) && tree.repeatAt(row) == nullptr) folded.insert(idOfRow(*old.analysis(), row));
-    }
-    std::vector<std::uint8_t> collapsed = render::TraceRows::firstFolds(next.tree);
-    for (const analysis::RepeatRow& repeats : next.tree.repeats) {
-        if (opened.contains(idOfRow(next, repeats.row))) collapsed[repeats.row] = 0;
-    }
-    if (folded.empty()) return collapsed;
-    for (Row row = 0; row < next.tree.rowCount(); ++row) {
-        if (next.tree.hasChildren(row) && next.tree.repeatAt(row) == nullptr && folded.contains(idOfRow(next, row))) collapsed[row] = 1;
-    }
-    return collapsed;
-}
 
 /// Binary search needs the times of a span in order; sources may give them in any.
 std::shared_ptr<const EventTimes> sortedEvents(std::shared_ptr<const EventTimes> events) {
@@ -122,7 +88,7 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
     if (keepFolds && analysis && m_rows.analysis() && m_rows.count() > 0) {
         collapsed = carriedFolds(m_rows, *analysis);
         topRow = m_rows.row(std::min(firstIndex(), m_rows.count() - 1));
-        topId = idOfRow(*m_rows.analysis(), topRow);
+        topId = lastingId(*m_rows.analysis(), topRow);
     } else if (analysis) {
         collapsed = render::TraceRows::firstFolds(analysis->tree);
     }
@@ -146,7 +112,7 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
         // What arrived must not move what the reader looks at.
         const analysis::SpanTree& tree = m_rows.analysis()->tree;
         for (Row row = 0; row < tree.rowCount(); ++row) {
-            if (idOfRow(*m_rows.analysis(), row) != topId) continue;
+            if (lastingId(*m_rows.analysis(), row) != topId) continue;
             verticalScrollBar()->setValue(static_cast<int>(m_rows.nearestIndex(row)));
             break;
         }
@@ -189,12 +155,16 @@ void WaterfallView::setUtc(bool utc) {
 void WaterfallView::rebuildPainter() {
     m_painter = std::make_unique<render::WaterfallPainter>(m_theme, font(), render::rowMetrics(font()));
     m_durationWidth = 0;
+    if (m_facts) layoutFacts();
 }
 
 int WaterfallView::durationWidth() const {
     if (m_durationWidth == 0) {
         const QFont& font = m_painter->fonts().nameSelected;
-        m_durationWidth = std::max(64, static_cast<int>(render::textWidth(font, QStringLiteral("≥ 88.8 ms"))) + 12);
+        const QFont heading = m_painter->fonts().sized(11, QFont::Medium);
+        const double widest = std::max(render::textWidth(font, QStringLiteral("≥ 88.8 ms")),
+                                       render::textWidth(heading, WaterfallHeader::durationTitle()) + 2);
+        m_durationWidth = std::max(64, static_cast<int>(widest) + 12);
     }
     return m_durationWidth;
 }
@@ -218,9 +188,7 @@ void WaterfallView::setTreeWidth(int width) {
     width = std::max(leastTreeWidth, width);
     if (width == m_treeWidth) return;
     m_treeWidth = width;
-    viewport()->update();
-    m_header->update();
-    Q_EMIT layoutChanged();
+    layoutFacts();
 }
 
 // Geometry
@@ -275,39 +243,6 @@ void WaterfallView::updateScrollBar() {
     verticalScrollBar()->setRange(0, std::max(0, count - fit));
 }
 
-void WaterfallView::updateMarks() {
-    auto* bar = static_cast<MarkedScrollBar*>(verticalScrollBar());
-    const double count = std::max<double>(1, m_rows.count());
-    const float least = 1.0F / static_cast<float>(std::max(1, viewport()->height()));
-    const auto places = [&](const std::vector<Row>& rows) {
-        std::vector<float> marks;
-        float last = -1;
-        for (const Row row : rows) {
-            // What a filter hides has no place.
-            if (m_rows.count() == 0 || (m_rows.filter() && m_rows.filter()->kept[row] == 0)) continue;
-            const std::uint32_t index = m_rows.carrierIndex(row);
-            if (index == render::noIndex) continue;
-            const auto place = static_cast<float>(index / count);
-            if (place - last < least) continue;
-            marks.push_back(place);
-            last = place;
-        }
-        return marks;
-    };
-    bar->setMarks(places(m_rows.errorRows()), m_painter->theme().errorFill);
-    bar->setMatches(m_found ? places(m_found->rows) : std::vector<float>(), m_painter->theme().warnFill);
-    bar->setBookmarks(shownMarks() != nullptr ? places(shownMarks()->rows) : std::vector<float>(), m_painter->theme().accent);
-    updateCurrentMark();
-}
-
-void WaterfallView::updateCurrentMark() {
-    const auto selected = m_window->selected();
-    const std::uint32_t index = selected && m_rows.count() > 0 ? m_rows.carrierIndex(*selected) : render::noIndex;
-    const double count = std::max<double>(1, m_rows.count());
-    static_cast<MarkedScrollBar*>(verticalScrollBar())
-        ->setCurrent(index != render::noIndex ? index / count : -1, m_painter->theme().accent);
-}
-
 void WaterfallView::rowsFolded() {
     updateScrollBar();
     updateMarks();
@@ -341,7 +276,9 @@ void WaterfallView::paintEvent(QPaintEvent*) {
         frame.events = m_events.get();
         frame.first = firstIndex();
         frame.last = frame.first + rowsOnScreen();
-        frame.treeWidth = m_treeWidth;
+        frame.treeWidth = m_shownTree;
+        frame.facts = &m_shownFacts;
+        frame.columnsWidth = m_shownFacts.columnsWidth();
         frame.durationWidth = durationWidth();
         frame.scale = timeScale();
         frame.zeroNs = m_window->zeroNs();
@@ -403,8 +340,10 @@ void WaterfallView::resizeEvent(QResizeEvent* event) {
     const QRect area = viewport()->geometry();
     m_header->setGeometry(0, 0, width(), area.top());
     setTreeWidth(m_treeWidth);
+    layoutFacts();
     updateScrollBar();
     updateMarks();
+    Q_EMIT placeChanged();
 }
 
 void WaterfallView::changeEvent(QEvent* event) {
@@ -435,6 +374,7 @@ void WaterfallView::focusOutEvent(QFocusEvent*) {
 
 void WaterfallView::scrollContentsBy(int, int) {
     viewport()->update();
+    Q_EMIT placeChanged();
 }
 
 }  // namespace fw::widgets

@@ -8,6 +8,7 @@
 
 #include <QAbstractScrollArea>
 #include <QPoint>
+#include <QStringList>
 #include <QTimer>
 
 #include "model/analysis/found_spans.h"
@@ -15,6 +16,7 @@
 #include "model/analysis/span_colors.h"
 #include "model/analysis/trace_waits.h"
 #include "model/core/trace_data.h"
+#include "widgets/render/row_facts.h"
 #include "widgets/render/theme.h"
 #include "widgets/render/trace_rows.h"
 #include "widgets/render/waterfall_painter.h"
@@ -55,7 +57,9 @@ public:
     /// Marks of what is not instrumented.
     [[nodiscard]] bool gapsShown() const { return m_gaps; }
     void setGapsShown(bool on);
-    [[nodiscard]] int treeWidth() const { return m_treeWidth; }
+    [[nodiscard]] int treeWidth() const { return m_shownTree; }
+    /// Where columns do not narrow it.
+    [[nodiscard]] int wishedTreeWidth() const { return m_treeWidth; }
     void setTreeWidth(int width);
 
     /// Selects a row, unfolds what hides it, scrolls it into sight.
@@ -77,6 +81,8 @@ public:
     void setFilter(std::shared_ptr<const analysis::FilteredRows> filter);
     /// Only a row and what is below it; noRow: everything.
     void setFocusRow(analysis::Row row);
+    /// The subtree of the selected row alone, or everything again.
+    void toggleFocusRow();
 
     /// The reader's bookmarks; shown while they are of the trace that is shown. Null: not known, nothing can be marked.
     void setMarked(std::shared_ptr<const analysis::MarkedSpans> marked);
@@ -84,6 +90,15 @@ public:
     /// What colours stand for, of the spans that are shown; null: services.
     void setColors(std::shared_ptr<const analysis::SpanColors> colors);
     [[nodiscard]] const std::shared_ptr<const analysis::SpanColors>& colors() const { return m_colors; }
+    /// Columns and pills, of the spans that are shown; widths are wishes. Null: none.
+    void setFacts(std::shared_ptr<const render::RowFacts> facts);
+    [[nodiscard]] const std::shared_ptr<const render::RowFacts>& facts() const { return m_facts; }
+    /// Those that have room, and as wide as they are drawn.
+    [[nodiscard]] const render::RowFacts& shownFacts() const { return m_shownFacts; }
+    /// Columns that have no room.
+    [[nodiscard]] std::size_t columnsLeftOut() const { return m_facts ? m_facts->columns.size() - m_shownFacts.columns.size() : 0; }
+    /// What a column stands for, and what of it is not known; plain text.
+    [[nodiscard]] QString columnTip(std::size_t column) const;
     void goToMark(bool forward);
     void openMarkList();
     /// Sets or takes away the bookmark of the selected span.
@@ -91,7 +106,7 @@ public:
 
     // Geometry in viewport coordinates, also for the header and for tests.
     [[nodiscard]] int durationWidth() const;
-    [[nodiscard]] int barsLeft() const { return m_treeWidth + durationWidth() + 1; }
+    [[nodiscard]] int barsLeft() const { return m_shownTree + m_shownFacts.columnsWidth() + durationWidth() + 1; }
     [[nodiscard]] render::TimeScale timeScale() const;
     [[nodiscard]] std::uint32_t firstIndex() const;
     [[nodiscard]] std::uint32_t rowsOnScreen() const;  ///< with the partly seen last one
@@ -129,12 +144,16 @@ Q_SIGNALS:
     void rowsChanged();  ///< another trace, or something was folded
     void focusRowChanged();
     void findRequested();  ///< the reader wants to look for something in the trace
-    void layoutChanged();  ///< tree column width
+    void layoutChanged();  ///< widths of the tree and the columns
+    void placeChanged();   ///< other rows may be on screen
+    /// A row's menu is made: others may add to it.
+    void rowMenuWanted(QMenu* menu, quint32 row);
     void markRequested(quint32 span, bool on);
     void noteRequested(quint32 span);  ///< the reader wants to write a note on the span
 
 protected:
     bool event(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -180,6 +199,10 @@ private:
     void addPathActions(QMenu& menu, analysis::Row row);
     /// "http.method: GET"; empty where colours stand for services.
     [[nodiscard]] QString colorLine(SpanIndex span) const;
+    void layoutFacts();
+    /// "model.name: yolov8m" for each column and pill that has something to say.
+    [[nodiscard]] QStringList factLines(SpanIndex span) const;
+    [[nodiscard]] QString errorsBelowLine(analysis::Row row) const;
     [[nodiscard]] QString repeatsTip(const analysis::RepeatRow& repeats) const;
 
     TraceWindow* m_window;
@@ -197,6 +220,9 @@ private:
     bool m_gaps = false;
     bool m_focusFrame = false;
     int m_treeWidth = 342;
+    int m_shownTree = 342;
+    std::shared_ptr<const render::RowFacts> m_facts;
+    render::RowFacts m_shownFacts;
     mutable int m_durationWidth = 0;  ///< 0 until it is asked for: measuring loads a font
 
     Drag m_drag = Drag::None;

@@ -54,6 +54,7 @@ QString WaterfallView::rowSpeech(Row row) const {
         if (trace.status[span] == StatusCode::Error) parts << tr("error");
         if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) parts << tr("on critical path");
         if (m_colors) parts << colorLine(span);
+        parts << factLines(span);
         if (m_waits) {
             for (const QString& line :
                  {waitLine(*m_waits, span, TimeWords::Spoken), m_gaps ? gapLine(*m_waits, span, TimeWords::Spoken) : QString()})
@@ -68,6 +69,7 @@ QString WaterfallView::rowSpeech(Row row) const {
     parts << tr("depth %1").arg(analysis.tree.depth[row] + 1);
     if (analysis.tree.hasChildren(row)) {
         parts << (m_rows.isCollapsed(row) ? tr("collapsed, %1 hidden").arg(countText(analysis.tree.end[row] - row - 1)) : tr("expanded"));
+        if (const QString below = errorsBelowLine(row); !below.isEmpty()) parts << below;
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -91,6 +93,7 @@ QString WaterfallView::rowTip(Row row) const {
           << visibleText(trace.services[trace.service[span]].name, tipTextLimit);
     if (trace.status[span] == StatusCode::Error) lines << tr("Status: error");
     if (m_colors) lines << colorLine(span);
+    lines << factLines(span);
     const std::uint16_t marks = trace.marks[span];
     if ((marks & NoStart) != 0) {
         lines << tr("No start time");
@@ -126,7 +129,14 @@ QString WaterfallView::rowTip(Row row) const {
     if (const analysis::MarkedSpans::Mark* mark = markAt(row); mark != nullptr)
         lines << (mark->note.empty() ? tr("Bookmarked") : tr("Note: %1").arg(visibleText(mark->note, noteTextLimit)));
     if (analysis.tree.hasChildren(row)) lines << tr("%Ln span(s) below", nullptr, static_cast<int>(analysis.tree.end[row] - row - 1));
+    if (const QString below = errorsBelowLine(row); !below.isEmpty()) lines << below;
     return lines.join(QLatin1Char('\n'));
+}
+
+QString WaterfallView::errorsBelowLine(Row row) const {
+    const analysis::TraceAnalysis& analysis = *m_rows.analysis();
+    const std::uint32_t errors = analysis.tree.repeatAt(row) == nullptr ? analysis.errorsBelow[row] : 0;
+    return errors == 0 ? QString() : tr("%Ln error(s) below", nullptr, static_cast<int>(std::min<std::uint32_t>(errors, INT32_MAX)));
 }
 
 QString WaterfallView::colorLine(SpanIndex span) const {
@@ -196,6 +206,7 @@ std::unique_ptr<QMenu> WaterfallView::makeMenu(Row row) {
     if (analysis.tree.hasChildren(row) && m_rows.focus() != row)
         add(QStringLiteral("tree"), tr("Show only this subtree"), [this, row] { setFocusRow(row); });
     if (m_rows.focus() != analysis::noRow) add({}, tr("Show the whole trace again"), [this] { setFocusRow(analysis::noRow); });
+    Q_EMIT rowMenuWanted(menu.get(), row);
     addPathActions(*menu, row);
     add(QStringLiteral("fit"), tr("Zoom to span"), [this] { zoomToSelection(); });
     add({}, tr("Zoom out"), [this] { m_window->zoomAll(); });

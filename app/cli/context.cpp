@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "importers/sources/own_files.h"
+
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
@@ -56,6 +58,7 @@ Result<store::CacheOptions> Context::cacheOptions() {
         }
         options.path = temporary->path();
     }
+    sources::keepFromReading(options.path);
     return options;
 }
 

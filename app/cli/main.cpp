@@ -17,8 +17,8 @@ namespace fw::cli {
 namespace {
 
 /// Commands of the contract that a later version brings: named here, so that asking for one gives a clear answer.
-constexpr const char* laterCommands[] = {"journey", "bottlenecks", "compare", "cohort",  "dependencies",
-                                         "check",   "export",      "fetch",   "receive", "doctor"};
+constexpr const char* laterCommands[] = {"journey", "bottlenecks", "cohort",  "dependencies", "check",
+                                         "export",  "fetch",       "receive", "doctor"};
 
 void addLaterCommands(CLI::App& app, Command& chosen) {
     for (const char* name : laterCommands) {
@@ -76,6 +76,7 @@ int parseAndRun(int argc, char** argv, Context& context) {
     addSearch(app, chosen);
     addShow(app, chosen);
     addTimeline(app, chosen);
+    addCompare(app, chosen);
     addServices(app, chosen);
     addSample(app, chosen);
     addCache(app, chosen);

@@ -6,13 +6,11 @@
 #include <utility>
 #include <vector>
 
+#include "importers/formats/cut_decoder.h"
 #include "importers/formats/held_spans.h"
 #include "importers/formats/jaeger_loose_span.h"
 #include "importers/formats/jaeger_read_ahead.h"
 #include "importers/formats/jaeger_trace.h"
-#include "importers/formats/json_cutter.h"
-#include "importers/formats/json_trouble.h"
-#include "importers/formats/other_document.h"
 
 namespace fw::formats {
 namespace {
@@ -48,20 +46,9 @@ const JsonRoutes& routes() {
     return all;
 }
 
-class JaegerDecoder final : public Decoder, private JsonCutListener {
+class JaegerDecoder final : public CutDecoder {
 public:
-    explicit JaegerDecoder(const DecodeLimits& limits) : m_limits(limits), m_cutter(routes(), limits, *this) {}
-
-    void feed(std::string_view bytes, BatchOutput& out) override {
-        m_out = &out;
-        m_cutter.feed(bytes);
-        m_out = nullptr;
-    }
-    void finish(BatchOutput& out) override {
-        m_out = &out;
-        m_cutter.finish();
-        m_out = nullptr;
-    }
+    explicit JaegerDecoder(const DecodeLimits& limits) : CutDecoder(routes(), limits) {}
 
 private:
     /// Spans of a trace that wait for its processes: as text, and read.
@@ -72,20 +59,20 @@ private:
 
     // JsonCutListener
     void documentBegin(const JsonPlace& place) override {
-        m_documentPlace = place;
+        CutDecoder::documentBegin(place);
         m_spansInDocument = 0;
         m_tracesInDocument = 0;
         m_errorsInDocument = 0;
     }
 
     void documentEnd(bool whole) override {
-        if (!whole || m_spansInDocument > 0 || m_stopped) return;
-        if (rejectOtherDocument(m_cutter.documentHead(), FormatId::JaegerJson, m_documentPlace, *m_out)) return;
+        if (!whole || m_spansInDocument > 0 || isStopped()) return;
+        if (rejectAsOther(FormatId::JaegerJson)) return;
         if (m_errorsInDocument > 0 && m_tracesInDocument == 0)
-            report(makeIssue(IssueCode::Unreadable, "the server gave an error instead of traces"), m_documentPlace);
+            report(makeIssue(IssueCode::Unreadable, "the server gave an error instead of traces"), documentPlace());
         else
             report(makeIssue(IssueCode::EmptyInput, m_tracesInDocument > 0 ? "traces without spans" : "an answer without traces"),
-                   m_documentPlace);
+                   documentPlace());
     }
 
     void enter(int id, bool isObject, const JsonPlace& place) override {
@@ -101,7 +88,7 @@ private:
         if (!isObject || (id != Document && id != Trace)) return;
         if (!whole && !traceOf(id).processesKnown()) traceOf(id).setCutOff();
         readOn(id, true);
-        if (!m_stopped && whole && looseOf(id).isSpan()) readLoose(id);
+        if (!isStopped() && whole && looseOf(id).isSpan()) readLoose(id);
         traceOf(id) = JaegerTrace();
     }
 
@@ -115,15 +102,13 @@ private:
     void member(int id, std::string_view key, std::string_view json, const JsonPlace& place) override {
         if (id != Document && id != Trace) return;
         if (JaegerLooseSpan::takes(key)) {
-            if (!looseOf(id).add(key, json, m_limits.maxRecordBytes)) {
-                ImportIssue issue = makeIssue(IssueCode::RecordTooLarge);
-                setPlace(issue, place);
-                m_out->reject(std::move(issue));
+            if (!looseOf(id).add(key, json, limits().maxRecordBytes)) {
+                reject(makeIssue(IssueCode::RecordTooLarge), place);
             }
             if (key != "traceID" && key != "process" && key != "warnings") return;
         }
         if (!parse(json, place)) return;
-        const JsonValue value = m_tree.root();
+        const JsonValue value = root();
         if (value.isNothing()) return;
         std::vector<ImportIssue> issues;
         JaegerTrace& trace = traceOf(id);
@@ -150,27 +135,25 @@ private:
     }
 
     bool piece(int id, std::string_view json, const JsonPlace& place) override {
-        if (m_stopped) return false;
+        if (isStopped()) return false;
         if (id == StoredSpan) {
             // Nothing of the trace around it is still to come.
-            if (parseSpan(json, place)) handOver(readJaegerSpan(m_tree.root(), m_document.traceId(), true), m_document, place);
-            return !m_stopped;
+            if (parseSpan(json, place)) handOver(readJaegerSpan(root(), m_document.traceId(), true), m_document, place);
+            return !isStopped();
         }
         const int owner = id == TraceSpan ? Trace : Document;
         waitingOf(owner).ahead.add(json, place, traceOf(owner).processesKnown());
         readOn(owner, false);
         // Also while spans only wait: this is where a cancel is noticed.
-        if (++m_pieces % piecesBetweenStopChecks == 0 && !m_stopped) m_stopped = !m_out->handOverIfFull();
-        return !m_stopped;
+        if (++m_pieces % piecesBetweenStopChecks == 0 && !isStopped()) goOn(out().handOverIfFull());
+        return !isStopped();
     }
-
-    void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
 
     /// Takes what is read, `all` that waits once no more can come; hands it over where the processes are known or will not be.
     void readOn(int id, bool all) {
         Waiting& waiting = waitingOf(id);
         JaegerTrace& trace = traceOf(id);
-        while (!m_stopped && (all || waiting.ahead.due(trace.processesKnown()))) {
+        while (!isStopped() && (all || waiting.ahead.due(trace.processesKnown()))) {
             JaegerBlock block = waiting.ahead.next();
             if (block.empty()) break;
             readLeft(block, trace);
@@ -183,18 +166,18 @@ private:
     }
 
     void handOn(Waiting& waiting, JaegerTrace& trace) {
-        while (!m_stopped && !waiting.read.empty()) m_stopped = !trace.handOver(waiting.read.take(), *m_out);
+        while (!isStopped() && !waiting.read.empty()) goOn(trace.handOver(waiting.read.take(), out()));
     }
 
     /// The spans that are not everyday ones.
     void readLeft(JaegerBlock& block, const JaegerTrace& trace) {
         for (const std::size_t piece : block.left()) {
             if (!parseSpan(block.json(piece), block.place(piece))) continue;
-            JaegerSpan span = readJaegerSpan(m_tree.root(), trace.traceId());
+            JaegerSpan span = readJaegerSpan(root(), trace.traceId());
             for (ImportIssue& issue : span.issues) report(std::move(issue), block.place(piece));
             block.fill(piece, span);
-            if (++m_pieces % piecesBetweenStopChecks == 0) m_stopped = !m_out->handOverIfFull();
-            if (m_stopped) return;
+            if (++m_pieces % piecesBetweenStopChecks == 0) goOn(out().handOverIfFull());
+            if (isStopped()) return;
         }
     }
 
@@ -204,7 +187,7 @@ private:
         const SpanRecord record = JaegerTrace::held(one, span);
         one.spans.push_back(record);
         ++m_spansInDocument;
-        m_stopped = !trace.handOver(std::move(one), *m_out);
+        goOn(trace.handOver(std::move(one), out()));
     }
 
     /// The members of a document or list element were those of a span.
@@ -213,7 +196,7 @@ private:
         const std::string json = loose.json();
         if (!parse(json, loose.place())) return;
         traceOf(id) = JaegerTrace();
-        handOver(readJaegerSpan(m_tree.root(), {}, loose.isStored()), traceOf(id), loose.place());
+        handOver(readJaegerSpan(root(), {}, loose.isStored()), traceOf(id), loose.place());
     }
 
     /// Error answers: {"errors":[{"code":404,"msg":"trace not found","traceID":…}]}.
@@ -231,39 +214,15 @@ private:
 
     bool parseSpan(std::string_view json, const JsonPlace& place) {
         if (!parse(json, place)) return false;
-        if (m_tree.root().isObject()) return true;
-        ImportIssue issue = makeIssue(IssueCode::BadField, "a span that is no object");
-        setPlace(issue, place);
-        m_out->reject(std::move(issue));
+        if (root().isObject()) return true;
+        reject(makeIssue(IssueCode::BadField, "a span that is no object"), place);
         return false;
-    }
-
-    /// Cut pieces have matching brackets; whether they are JSON shows here.
-    bool parse(std::string_view json, const JsonPlace& place) {
-        if (m_tree.parse(json, m_limits.maxDepth)) return true;
-        m_out->reject(jsonTrouble(m_tree, json, place));
-        return false;
-    }
-
-    static void setPlace(ImportIssue& issue, const JsonPlace& place) {
-        issue.offset = place.offset;
-        issue.line = place.line;
-        issue.column = place.column;
-    }
-
-    void report(ImportIssue issue, const JsonPlace& place) {
-        setPlace(issue, place);
-        m_out->report(std::move(issue));
     }
 
     JaegerTrace& traceOf(int id) { return id == Document ? m_document : m_trace; }
     Waiting& waitingOf(int id) { return id == Document ? m_waitingOfDocument : m_waiting; }
     JaegerLooseSpan& looseOf(int id) { return id == Document ? m_looseDocument : m_looseElement; }
 
-    DecodeLimits m_limits;
-    JsonCutter m_cutter;
-    JsonTree m_tree;
-    BatchOutput* m_out = nullptr;
     SideWorker m_worker;
     JaegerTrace m_document;
     JaegerTrace m_trace;
@@ -271,12 +230,10 @@ private:
     Waiting m_waiting{JaegerReadAhead(m_worker), HeldSpans()};
     JaegerLooseSpan m_looseDocument;
     JaegerLooseSpan m_looseElement;
-    JsonPlace m_documentPlace;
     std::uint64_t m_spansInDocument = 0;
     std::uint64_t m_tracesInDocument = 0;
     std::uint64_t m_errorsInDocument = 0;
     std::size_t m_pieces = 0;
-    bool m_stopped = false;
 };
 
 }  // namespace

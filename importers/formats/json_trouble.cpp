@@ -19,10 +19,16 @@ ImportIssue jsonTrouble(const JsonTree& tree, std::string_view piece, const Json
     return issue;
 }
 
+ImportIssue placed(ImportIssue issue, const JsonPlace& place) {
+    issue.offset = place.offset;
+    issue.line = place.line;
+    issue.column = place.column;
+    return issue;
+}
+
 void tellNotes(RecordNotes& notes, std::string_view piece, const JsonPlace& place, BatchOutput& out) {
     for (RecordNotes::Note& note : notes.notes) {
-        ImportIssue issue = makeIssue(note.code, std::move(note.detail), place.offset, place.line);
-        issue.column = place.column;
+        ImportIssue issue = placed(makeIssue(note.code, std::move(note.detail)), place);
         setExcerpt(issue, piece, 0);
         if (notes.rejected)
             out.reject(std::move(issue));

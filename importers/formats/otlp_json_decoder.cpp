@@ -5,6 +5,7 @@
 
 #include "importers/formats/excerpt.h"
 #include "importers/formats/json_cutter.h"
+#include "importers/formats/json_trouble.h"
 #include "importers/formats/log_between.h"
 #include "importers/formats/other_document.h"
 #include "importers/formats/otlp_json_encoder.h"
@@ -274,27 +275,9 @@ private:
         return true;
     }
 
-    static ImportIssue placed(ImportIssue issue, const JsonPlace& place) {
-        issue.offset = place.offset;
-        issue.line = place.line;
-        issue.column = place.column;
-        return issue;
-    }
-
     bool parse(std::string_view json, const JsonPlace& place) {
         if (m_tree.parse(json, m_limits.maxDepth)) return true;
-        const std::size_t at = std::min(m_tree.errorOffset(), json.size());
-        JsonPlace where = place;
-        where.offset += at;
-        for (const char c : json.substr(0, at)) {
-            ++where.column;
-            if (c != '\n') continue;
-            ++where.line;
-            where.column = 1;
-        }
-        ImportIssue issue = makeIssue(m_tree.tooDeep() ? IssueCode::JsonTooDeep : IssueCode::JsonSyntax, std::string(m_tree.errorText()));
-        setExcerpt(issue, json, at);
-        m_out->reject(placed(std::move(issue), where));
+        m_out->reject(jsonTrouble(m_tree, json, place));
         return false;
     }
 
@@ -306,17 +289,7 @@ private:
         m_encoder.notes.clear();
     }
 
-    void tell(std::string_view json, const JsonPlace& place) {
-        for (RecordNotes::Note& note : m_encoder.notes.notes) {
-            ImportIssue issue = placed(makeIssue(note.code, std::move(note.detail)), place);
-            setExcerpt(issue, json, 0);
-            if (m_encoder.notes.rejected)
-                m_out->reject(std::move(issue));
-            else
-                m_out->report(std::move(issue));
-        }
-        m_encoder.notes.clear();
-    }
+    void tell(std::string_view json, const JsonPlace& place) { tellNotes(m_encoder.notes, json, place, *m_out); }
 
     /// The scope of the spans held since its group began is known now.
     void nameScope() {

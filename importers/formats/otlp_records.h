@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/core/span_batch.h"
+#include "model/core/span_body.h"
 #include "model/core/wire.h"
 
 namespace fw::formats {
@@ -16,7 +17,7 @@ namespace fw::formats {
 /// Fields from here on are ours (span_body.h); met in an input they are left out.
 inline constexpr std::uint32_t firstPrivateField = 2000;
 /// schema_url inside the encodings of resources and scopes.
-inline constexpr std::uint32_t schemaUrlField = 2001;
+using body::schemaUrlField;
 
 /// What was noticed about one record; turned into issues by whoever knows its place.
 struct RecordNotes {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/formats/tempo_search_decoder.h"
 
+#include "importers/formats/cut_decoder.h"
 #include "importers/formats/json_trouble.h"
-#include "importers/formats/other_document.h"
 #include "importers/formats/tempo_search_trace.h"
 
 namespace fw::formats {
@@ -29,31 +29,20 @@ const JsonRoutes& routes() {
     return all;
 }
 
-class TempoSearchDecoder final : public Decoder, private JsonCutListener {
+class TempoSearchDecoder final : public CutDecoder {
 public:
-    explicit TempoSearchDecoder(const DecodeLimits& limits) : m_limits(limits), m_cutter(routes(), limits, *this) {}
-
-    void feed(std::string_view bytes, BatchOutput& out) override {
-        m_out = &out;
-        m_cutter.feed(bytes);
-        m_out = nullptr;
-    }
-    void finish(BatchOutput& out) override {
-        m_out = &out;
-        m_cutter.finish();
-        m_out = nullptr;
-    }
+    explicit TempoSearchDecoder(const DecodeLimits& limits) : CutDecoder(routes(), limits) {}
 
 private:
     // JsonCutListener
     void documentBegin(const JsonPlace& place) override {
-        m_documentPlace = place;
+        CutDecoder::documentBegin(place);
         m_spans = 0;
     }
     void documentEnd(bool whole) override {
         if (!whole || m_spans > 0) return;
-        if (rejectOtherDocument(m_cutter.documentHead(), FormatId::TempoSearch, m_documentPlace, *m_out)) return;
-        report(makeIssue(IssueCode::EmptyInput, "a Tempo search answer without spans"), m_documentPlace);
+        if (rejectAsOther(FormatId::TempoSearch)) return;
+        report(makeIssue(IssueCode::EmptyInput, "a Tempo search answer without spans"), documentPlace());
     }
     void enter(int id, bool isObject, const JsonPlace& place) override {
         if (!isObject || (id != Document && id != Trace)) return;
@@ -61,11 +50,11 @@ private:
         placeOf(id) = place;
     }
     void leave(int id, bool isObject, bool) override {
-        if (!isObject || (id != Document && id != Trace) || m_stopped) return;
+        if (!isObject || (id != Document && id != Trace) || isStopped()) return;
         TempoSearchTrace& trace = traceOf(id);
         if (trace.empty()) return;
         report(makeIssue(IssueCode::PartialTrace, "a Tempo search answer has a sample of the spans that matched"), placeOf(id));
-        m_stopped = !trace.flush(placeOf(id), *m_out);
+        goOn(trace.flush(placeOf(id), out()));
     }
     bool wantsMember(int id, std::string_view key) override {
         return (id == Document || id == Trace) &&
@@ -73,7 +62,7 @@ private:
     }
     void member(int id, std::string_view key, std::string_view json, const JsonPlace& place) override {
         if (!parse(json, place)) return;
-        const JsonValue value = m_tree.root();
+        const JsonValue value = root();
         if (!value.isString()) return;
         TempoSearchTrace& trace = traceOf(id);
         if (key == "rootServiceName")
@@ -84,43 +73,24 @@ private:
             trace.setTraceId(value.text());
     }
     bool piece(int id, std::string_view json, const JsonPlace& place) override {
-        if (m_stopped) return false;
+        if (isStopped()) return false;
         if (!parse(json, place)) return true;
         ++m_spans;
         const int container = id == DocumentSpan ? Document : Trace;
         TempoSearchTrace& trace = traceOf(container);
-        trace.add(m_tree.root());
-        tellNotes(trace.notes, json, place, *m_out);
-        m_stopped = trace.heldBytes() > maxHeldBytes ? !trace.flush(placeOf(container), *m_out) : !m_out->handOverIfFull();
-        return !m_stopped;
-    }
-    void problem(ImportIssue issue) override { m_out->reject(std::move(issue)); }
-
-    bool parse(std::string_view json, const JsonPlace& place) {
-        if (m_tree.parse(json, m_limits.maxDepth)) return true;
-        m_out->reject(jsonTrouble(m_tree, json, place));
-        return false;
-    }
-    void report(ImportIssue issue, const JsonPlace& place) {
-        issue.offset = place.offset;
-        issue.line = place.line;
-        issue.column = place.column;
-        m_out->report(std::move(issue));
+        trace.add(root());
+        tellNotes(trace.notes, json, place, out());
+        goOn(trace.heldBytes() > maxHeldBytes ? trace.flush(placeOf(container), out()) : out().handOverIfFull());
+        return !isStopped();
     }
     TempoSearchTrace& traceOf(int id) { return id == Document ? m_document : m_trace; }
     JsonPlace& placeOf(int id) { return id == Document ? m_documentTracePlace : m_tracePlace; }
 
-    DecodeLimits m_limits;
-    JsonCutter m_cutter;
-    JsonTree m_tree;
-    BatchOutput* m_out = nullptr;
     TempoSearchTrace m_document;
     TempoSearchTrace m_trace;
-    JsonPlace m_documentPlace;
     JsonPlace m_documentTracePlace;
     JsonPlace m_tracePlace;
     std::uint64_t m_spans = 0;
-    bool m_stopped = false;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "importers/sources/own_files.h"
 #include "importers/sources/source_sequence.h"
 
 namespace fw::sources {
@@ -31,7 +32,7 @@ bool listFolder(const std::string& folder, std::vector<Pending>& entries) {
             const fs::file_status target = fs::is_symlink(own) ? at->status(statusError) : own;
             if (fs::is_directory(own))
                 entries.push_back({at->path().string(), true});
-            else if (fs::is_regular_file(target))
+            else if (fs::is_regular_file(target) && !isKeptFromReading(at->path().string()))
                 entries.push_back({at->path().string(), false});
         }
         at.increment(error);

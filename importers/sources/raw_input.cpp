@@ -10,6 +10,8 @@
 #include <string_view>
 #include <system_error>
 
+#include "importers/sources/own_files.h"
+
 namespace fw::sources {
 namespace {
 
@@ -43,6 +45,7 @@ Result<std::unique_ptr<RawInput>> RawInput::open(const std::string& path, bool a
         return fail(ErrorKind::Unreadable, "The name holds a NUL byte", path.substr(0, path.find('\0')));
     int descriptor = STDIN_FILENO;
     if (!standardInput) {
+        if (isKeptFromReading(path)) return fail(ErrorKind::Unreadable, "This is the cache that is open here, not a source", path);
         // Without O_NONBLOCK, opening a named pipe that nobody writes to would wait for ever before it can be refused.
         do {
             descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);

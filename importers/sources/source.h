@@ -47,8 +47,8 @@ public:
 [[nodiscard]] Result<std::unique_ptr<Source>> openSource(const std::string& path, const SourceLimits& limits = {},
                                                          bool allowSpecial = false);
 
-/// Regular files below `path` in order of their names (byte order, folders depth first, hidden ones left out, links not
-/// followed into folders); `path` itself if it is a file, "-", or leads into one (a member of an archive). Errors: Unreadable.
+/// Regular files below `path` in order of their names (byte order, folders depth first, hidden ones and the files of the
+/// open cache (own_files.h) left out, links not followed into folders); `path` itself if it is a file, "-", or leads into one (a member of an archive). Errors: Unreadable.
 [[nodiscard]] Result<std::vector<std::string>> expandPath(const std::string& path);
 
 }  // namespace fw::sources

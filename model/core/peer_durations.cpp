@@ -63,6 +63,12 @@ std::uint64_t PeerDurations::notLonger(std::int64_t ns) const {
     return static_cast<std::uint64_t>(std::upper_bound(m_values.begin(), m_values.end(), ns) - m_values.begin());
 }
 
+std::int64_t PeerDurations::shortestOf(std::uint64_t rank) const {
+    if (m_buckets.empty()) return m_values[rank - 1];
+    const auto at = static_cast<std::size_t>(std::lower_bound(m_buckets.begin(), m_buckets.end(), rank) - m_buckets.begin());
+    return at == 0 ? 0 : peerBucketEnds()[at - 1] + 1;
+}
+
 std::int64_t PeerDurations::percentile(unsigned percent) const {
     if (m_count == 0) return 0;
     const std::uint64_t whole = m_count / 100 * percent;

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::uint64_t notLonger(std::int64_t ns) const;
     /// By nearest rank, 1 ≤ percent ≤ 100; 0 where there is no span.
     [[nodiscard]] std::int64_t percentile(unsigned percent) const;
+    /// The shortest duration for which notLonger() is at least `rank`, 1 ≤ rank ≤ count().
+    [[nodiscard]] std::int64_t shortestOf(std::uint64_t rank) const;
     [[nodiscard]] std::int64_t leastNs() const { return m_leastNs; }
     [[nodiscard]] std::int64_t mostNs() const { return m_mostNs; }
 

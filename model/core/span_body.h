@@ -32,6 +32,8 @@ enum SpanField : std::uint32_t {
     RawEndField = 2005,
     WarningField = 2006,
 };
+/// Of resources and scopes.
+constexpr std::uint32_t schemaUrlField = 2001;
 
 // --- writing ------------------------------------------------------------------------------------------------------
 void appendValue(std::string& out, std::uint32_t field, const AttributeValue& value);     // AnyValue in a field

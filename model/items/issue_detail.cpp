@@ -164,6 +164,7 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("IssueDetail", "no duration"),
     // Files, archives and compressed streams.
     QT_TRANSLATE_NOOP("IssueDetail", "No such file or directory"),
+    QT_TRANSLATE_NOOP("IssueDetail", "This is the cache that is open here, not a source"),
     QT_TRANSLATE_NOOP("IssueDetail", "Permission denied"),
     QT_TRANSLATE_NOOP("IssueDetail", "Is a directory"),
     QT_TRANSLATE_NOOP("IssueDetail", "Input/output error"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/log_filter.h"
 
+#include <algorithm>
 #include <array>
 
 #include "model/items/text.h"
@@ -40,7 +41,12 @@ std::shared_ptr<const LogRows> filterLog(const analysis::TraceLog& log, const Lo
     NeedleIn names(log.analysis->trace->names, filter.text);
     const TraceData& trace = *log.analysis->trace;
     const analysis::SpanTree& tree = log.analysis->tree;
-    for (std::uint32_t i = 0; i < log.lines.size(); ++i) {
+    // Lines are in order of time.
+    const auto place = [&log](auto found) { return static_cast<std::uint32_t>(found - log.lines.begin()); };
+    const auto time = &analysis::TraceLog::Line::timeNs;
+    const auto first = filter.window ? place(std::ranges::lower_bound(log.lines, filter.window->startNs, {}, time)) : 0;
+    const auto end = filter.window ? place(std::ranges::upper_bound(log.lines, filter.window->endNs, {}, time)) : place(log.lines.end());
+    for (std::uint32_t i = first; i < end; ++i) {
         if (i % filterStopEvery == 0 && stop.stop_requested()) return nullptr;
         const analysis::TraceLog::Line& line = log.lines[i];
         if (line.event ? !filter.events : !filter.records) continue;

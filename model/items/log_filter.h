@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -19,9 +20,10 @@ struct LogFilter {
     std::uint8_t leastSeverity = 0;  ///< an event that is no exception has none
     bool records = true;
     bool events = true;
+    std::optional<analysis::Interval> window = std::nullopt;  ///< only lines of this time, both ends included; absent: of all
     analysis::RowScope scope = {};  ///< only lines of spans that it takes; what names no span is only in the whole
     bool operator==(const LogFilter&) const = default;
-    [[nodiscard]] bool empty() const { return text.isEmpty() && leastSeverity == 0 && records && events && scope.all(); }
+    [[nodiscard]] bool empty() const { return text.isEmpty() && leastSeverity == 0 && records && events && !window && scope.all(); }
 };
 
 /// Lines by number, ascending.

@@ -39,6 +39,7 @@ void SourceListModel::setUtc(bool utc) {
 }
 
 QString SourceListModel::facts(const SourceEntry& source) const {
+    if (!source.failure.isEmpty()) return tr("Not imported: %1").arg(source.failure);
     QStringList lines{tr("Spans: %1, traces: %2, logs: %3").arg(countText(source.spans), countText(source.traces), countText(source.logs))};
     if (source.bytes > 0) lines += tr("File: %1, in the cache: %2").arg(bytesText(source.bytes), bytesText(source.storedBytes));
     if (source.firstStartNs != 0 || source.lastStartNs != 0)
@@ -60,16 +61,17 @@ QVariant SourceListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const SourceEntry& source = m_sources[static_cast<std::size_t>(index.row())];
     const bool reading = source.progress >= 0;
+    const bool failed = !reading && !source.waiting && !source.failure.isEmpty();
     switch (role) {
         case Qt::DisplayRole:
             return shortName(source.name);
         case Qt::ToolTipRole:
             return toolTipText(source.name + QLatin1Char('\n') + facts(source));
         case Qt::AccessibleTextRole: {
-            QString text =
-                QStringLiteral("%1, %2").arg(shortName(source.name), reading          ? tr("reading, %1").arg(percent(source.progress))
-                                                                     : source.waiting ? tr("waiting")
-                                                                                      : tr("spans: %1").arg(countText(source.spans)));
+            QString text = QStringLiteral("%1, %2").arg(shortName(source.name), reading ? tr("reading, %1").arg(percent(source.progress))
+                                                                                : source.waiting ? tr("waiting")
+                                                                                : failed         ? facts(source)
+                                                                                         : tr("spans: %1").arg(countText(source.spans)));
             if (source.partial) text += QStringLiteral(", ") + tr("partial");
             if (source.loud) text += QStringLiteral(", ") + tr("more than 1 GB an hour");
             return text;
@@ -83,13 +85,15 @@ QVariant SourceListModel::data(const QModelIndex& index, int role) const {
         case LoudRole:
             return source.loud;
         case FactsRole:
-            return source.id == 0 ? QString() : facts(source);
+            return source.id == 0 && !failed ? QString() : facts(source);
+        case FailedRole:
+            return failed;
         case ProgressRole:
             return source.progress;
         case PartialRole:
             return source.partial;
         case CountTextRole:
-            return reading ? percent(source.progress) : source.waiting ? tr("waiting") : countText(source.spans);
+            return reading ? percent(source.progress) : source.waiting ? tr("waiting") : failed ? tr("failed") : countText(source.spans);
         default:
             return {};
     }

@@ -23,7 +23,8 @@ struct SourceEntry {
     qint64 lastStartNs = 0;
     quint64 bytesPerHour = 0;  ///< 0: covers no time
     quint64 spansPerHour = 0;
-    bool loud = false;  ///< more an hour than is good
+    bool loud = false;     ///< more an hour than is good
+    QString failure = {};  ///< why nothing of it is in the cache; empty: something is, or it is still being read
 
     bool operator==(const SourceEntry&) const = default;
 };
@@ -40,7 +41,8 @@ public:
         CountTextRole,           ///< "11,942", "62 %" or "waiting"
         IdRole,                  ///< qint64 of the import
         LoudRole,                ///< bool: over a gigabyte an hour
-        FactsRole,               ///< QString: size, period and rate, a line each
+        FactsRole,               ///< QString: size, period and rate, a line each; of a failed one the reason
+        FailedRole,              ///< bool: nothing of it is in the cache
     };
 
     explicit SourceListModel(QObject* parent = nullptr);

@@ -248,7 +248,7 @@ QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, i
         case Max:
             return tr("Max");
         default:
-            return tr("Critical path");
+            return tr("Critical");
     }
 }
 

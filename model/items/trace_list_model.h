@@ -56,6 +56,7 @@ public:
     [[nodiscard]] Day dayNeeded() const { return m_dayNeeded; }
     /// The attribute that carries frame ids; names the column.
     void setFrameKey(const QString& key);
+    [[nodiscard]] const QString& frameKey() const { return m_frameKey; }
     /// Frame ids that begin with this text are marked.
     void setMatchText(const QString& text);
 

@@ -46,7 +46,10 @@ std::string padded(std::uint64_t number, std::size_t digits) {
     return text;
 }
 
-void generate(const SampleOptions& options, const std::function<bool(const SpanBatch&)>& take) {
+void generate(const SampleOptions& asked, const std::function<bool(const SpanBatch&)>& take) {
+    // Two profiles with one seed must not share ids. Frames keep theirs: number 0 mixes to 0.
+    SampleOptions options = asked;
+    options.seed ^= Random::mix(static_cast<std::uint64_t>(asked.profile));
     if (options.profile == Profile::Giant) {
         makeGiant(options, take);
         return;

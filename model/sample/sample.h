@@ -42,8 +42,8 @@ struct SampleOptions {
     std::uint64_t firstFrame = 101;   ///< Frames only: number of the first frame of each camera
 };
 
-/// Deterministic: the same options give the same spans on every machine. Calls `take` with one trace (or, for Giant, with
-/// at most 1,000 spans) at a time; stops when it returns false.
+/// Deterministic: the same options give the same spans on every machine; profiles share no ids. Calls `take` with one trace (or, for Giant,
+/// with at most 1,000 spans) at a time; stops when it returns false.
 void generate(const SampleOptions& options, const std::function<bool(const SpanBatch&)>& take);
 
 }  // namespace fw::sample

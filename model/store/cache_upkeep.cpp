@@ -2,7 +2,6 @@
 #include "model/store/cache_upkeep.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 #include <map>
 #include <set>
@@ -21,6 +20,7 @@
 #include "model/store/numbering.h"
 #include "model/store/page_sums.h"
 #include "model/store/posting_merger.h"
+#include "model/store/read_connection.h"
 #include "model/store/trace_joiner.h"
 #include "model/store/trace_remover.h"
 #include "model/store/write_connection.h"
@@ -42,16 +42,6 @@ constexpr std::uint32_t smallChunkRecords = chunkSpans / 2;
 constexpr std::int64_t smallChunkBytes = 32 << 10;
 constexpr std::size_t worthJoining = 8;
 constexpr std::size_t stepChunks = 512;
-
-std::uint64_t fileBytes(const std::string& path) {
-    std::uint64_t bytes = 0;
-    for (const char* suffix : {"", "-wal"}) {
-        std::error_code error;
-        const auto size = std::filesystem::file_size(path + suffix, error);
-        if (!error) bytes += size;
-    }
-    return bytes;
-}
 
 class UpkeepOfCache final : public CacheUpkeep {
 public:
@@ -142,7 +132,7 @@ public:
 
     CompactReport compacted(const std::stop_token& stop) {
         CompactReport report;
-        report.bytesBefore = fileBytes(m_path);
+        report.bytesBefore = cacheBytes(m_path);
         if (!isWhole(*m_database, stop)) {
             report.salvage = rescueCache(m_path, stop);
             m_left.clear();
@@ -158,7 +148,7 @@ public:
         const CancelGuard cancel(*m_database, stop);
         m_database->exec("VACUUM");
         m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
-        report.bytesAfter = fileBytes(m_path);
+        report.bytesAfter = cacheBytes(m_path);
         report.chunksAfter = count("SELECT count(*) FROM chunk");
         report.segmentsAfter = count("SELECT count(*) FROM segment");
         return report;
@@ -479,7 +469,7 @@ Result<std::unique_ptr<CacheUpkeep>> CacheUpkeep::open(const CacheOptions& optio
 }
 
 Result<CompactReport> compactCache(const CacheOptions& options, std::stop_token stop) {
-    const std::uint64_t bytesBefore = fileBytes(options.path);
+    const std::uint64_t bytesBefore = cacheBytes(options.path);
     Result<std::unique_ptr<CacheUpkeep>> upkeep = CacheUpkeep::open(options);
     if (upkeep) return (*upkeep)->compact(std::move(stop));
     if (upkeep.error().kind != ErrorKind::Damaged) return tl::unexpected<Error>(upkeep.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/peer_spans.h"
 
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "model/store/cache_view.h"
@@ -8,33 +10,57 @@
 namespace fw::store {
 namespace {
 
-/// Whether the entry of a number is the one looked for; each is compared once.
+/// Which keys have the name or the service behind a number of the dictionary; each number is compared once.
 class PeerEntries {
 public:
-    template <typename Compare>
-    bool operator()(std::uint32_t id, Compare compare) {
+    /// Number of the text among those of the keys, or `none`.
+    static constexpr std::uint32_t none = UINT32_MAX;
+
+    std::uint32_t add(const std::string& text) {
+        return m_numbers.try_emplace(text, static_cast<std::uint32_t>(m_numbers.size())).first->second;
+    }
+
+    template <typename Text>
+    std::uint32_t operator()(std::uint32_t id, Text text) {
         if (id >= m_known.size()) m_known.resize(std::size_t{id} + 1, unknown);
-        if (m_known[id] == unknown) m_known[id] = compare(id) ? 1 : 0;
-        return m_known[id] == 1;
+        if (m_known[id] == unknown) {
+            const auto at = m_numbers.find(text(id));
+            m_known[id] = at == m_numbers.end() ? none : at->second;
+        }
+        return m_known[id];
     }
 
 private:
-    static constexpr std::uint8_t unknown = 2;
-    std::vector<std::uint8_t> m_known;
+    static constexpr std::uint32_t unknown = UINT32_MAX - 1;
+    std::unordered_map<std::string, std::uint32_t> m_numbers;
+    std::vector<std::uint32_t> m_known;
 };
 
 }  // namespace
 
-PeerDurations peerDurationsOf(CacheView& view, const PeerKey& key, const std::stop_token& stop) {
-    PeerDurations out;
+std::vector<PeerDurations> peerDurationsOf(CacheView& view, const std::vector<PeerKey>& keys, const std::stop_token& stop) {
+    struct Peer {
+        std::uint32_t service;
+        std::uint8_t kind;
+        std::size_t key;
+    };
     PeerEntries names;
-    PeerEntries resources;
+    PeerEntries services;
+    std::vector<std::vector<Peer>> peersOf;  // by number of the name
+    for (std::size_t key = 0; key < keys.size(); ++key) {
+        const std::uint32_t name = names.add(keys[key].name);
+        if (name == peersOf.size()) peersOf.emplace_back();
+        peersOf[name].push_back({services.add(keys[key].service), static_cast<std::uint8_t>(keys[key].kind), key});
+    }
+    std::vector<PeerDurations> out(keys.size());
     std::vector<std::uint32_t> nameOf;
     std::vector<std::uint32_t> resourceOf;
     std::vector<std::uint8_t> kindOf;
     std::vector<std::uint16_t> marksOf;
     std::vector<std::int64_t> durationOf;
     constexpr unsigned unmeasured = NoStart | NoEnd | TimeOutOfRange | NegativeDuration;
+    const auto nameText = [&](std::uint32_t id) -> const std::string& { return view.dict.name(id); };
+    const auto serviceText = [&](std::uint32_t id) { return view.dict.service(view.dict.serviceOf(id)).name; };
     view.dict.loadAll(DictKind::Name);
     view.spans.visitHeads(
         [&](const ChunkHead& head) {
@@ -42,11 +68,8 @@ PeerDurations peerDurationsOf(CacheView& view, const PeerKey& key, const std::st
             nameOf.resize(count);
             head.column(SpanColumn::Name).copy(0, count, nameOf.data());
             bool any = false;
-            const auto named = [&](std::uint32_t name) {
-                return names(name, [&](std::uint32_t id) { return view.dict.name(id) == key.name; });
-            };
-            for (std::size_t i = 0; i < count && !any; ++i) any = named(nameOf[i]);
-            // Most chunks hold no span of the name, and their other columns need not be unpacked.
+            for (std::size_t i = 0; i < count && !any; ++i) any = names(nameOf[i], nameText) != PeerEntries::none;
+            // Most chunks hold no span of the names, and their other columns need not be unpacked.
             if (!any) return;
             resourceOf.resize(count);
             kindOf.resize(count);
@@ -57,14 +80,15 @@ PeerDurations peerDurationsOf(CacheView& view, const PeerKey& key, const std::st
             head.column(SpanColumn::Marks).copy(0, count, marksOf.data());
             head.column(SpanColumn::Duration).copy(0, count, durationOf.data());
             for (std::size_t i = 0; i < count; ++i) {
-                if (!named(nameOf[i]) || kindOf[i] != static_cast<std::uint8_t>(key.kind) || (marksOf[i] & unmeasured) != 0) continue;
-                const bool served = resources(
-                    resourceOf[i], [&](std::uint32_t id) { return view.dict.service(view.dict.serviceOf(id)).name == key.service; });
-                if (served) out.add(durationOf[i]);
+                const std::uint32_t name = names(nameOf[i], nameText);
+                if (name == PeerEntries::none || (marksOf[i] & unmeasured) != 0) continue;
+                for (const Peer& peer : peersOf[name]) {
+                    if (kindOf[i] == peer.kind && services(resourceOf[i], serviceText) == peer.service) out[peer.key].add(durationOf[i]);
+                }
             }
         },
         stop);
-    out.finish();
+    for (PeerDurations& peers : out) peers.finish();
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "model/core/peer_durations.h"
 #include "model/core/span.h"
@@ -19,8 +20,8 @@ struct PeerKey {
     auto operator<=>(const PeerKey&) const = default;
 };
 
-/// Over every span of the cache. Spans without a start or an end, with a time out of range or with an end before their start took no
-/// time that could be compared, and are left out, as are damaged chunks. Throws.
-[[nodiscard]] PeerDurations peerDurationsOf(CacheView& view, const PeerKey& key, const std::stop_token& stop);
+/// Of each key, in one pass over every span of the cache. Spans without a start or an end, with a time out of range or with an end before
+/// their start took no time that could be compared, and are left out, as are damaged chunks. Throws.
+[[nodiscard]] std::vector<PeerDurations> peerDurationsOf(CacheView& view, const std::vector<PeerKey>& keys, const std::stop_token& stop);
 
 }  // namespace fw::store

@@ -42,17 +42,31 @@ private:
 /// Numbers texts in order of first appearance; neighbours mostly have the same one.
 class ValueNumbers {
 public:
-    explicit ValueNumbers(std::vector<std::string>& texts) : m_texts(texts) {}
-    std::uint32_t of(std::string_view text) {
+    ValueNumbers(std::vector<std::string>& texts, const KeyColumnLimits& limits) : m_texts(texts), m_limits(limits) {}
+    std::uint32_t of(std::string_view whole) {
+        const std::string cut = whole.size() > m_limits.textBytes ? shortened(whole, m_limits.textBytes) : std::string();
+        const std::string_view text = cut.empty() ? whole : std::string_view(cut);
         if (m_last < m_texts.size() && m_texts[m_last] == text) return m_last;
-        const auto [at, isNew] = m_numbers.try_emplace(std::string(text), static_cast<std::uint32_t>(m_texts.size()));
-        if (isNew) m_texts.emplace_back(text);
-        m_last = at->second;
+        const auto at = m_numbers.find(std::string(text));
+        if (at != m_numbers.end()) return m_last = at->second;
+        if (text.size() + KeyColumnLimits::perText > m_limits.totalBytes - m_bytes) return KeyColumn::unkept;
+        m_bytes += text.size() + KeyColumnLimits::perText;
+        m_last = static_cast<std::uint32_t>(m_texts.size());
+        m_numbers.emplace(text, m_last);
+        m_texts.emplace_back(text);
         return m_last;
     }
 
 private:
+    /// Not within a character.
+    static std::string shortened(std::string_view text, std::size_t bytes) {
+        while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xc0U) == 0x80U) --bytes;
+        return std::string(text.substr(0, bytes)) + "\u2026";
+    }
+
     std::vector<std::string>& m_texts;
+    KeyColumnLimits m_limits;
+    std::size_t m_bytes = 0;
     std::unordered_map<std::string, std::uint32_t> m_numbers;
     std::uint32_t m_last = KeyColumn::absent;
 };
@@ -178,11 +192,12 @@ EventTimes loadEventTimesOf(CacheView& view, const TraceRow& row, const std::sto
     });
 }
 
-KeyColumn loadKeyColumnOf(CacheView& view, const TraceRow& row, std::string_view key, const std::stop_token& stop) {
+KeyColumn loadKeyColumnOf(CacheView& view, const TraceRow& row, std::string_view key, const KeyColumnLimits& limits,
+                          const std::stop_token& stop) {
     return namingTrace(row, [&] {
         KeyColumn column;
         column.value.reserve(row.spans);
-        ValueNumbers numbers(column.texts);
+        ValueNumbers numbers(column.texts, limits);
         std::unordered_map<std::uint32_t, std::uint32_t> ofResource;
         std::string scratch;
         for (const Part& part : row.parts) {

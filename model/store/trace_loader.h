@@ -15,7 +15,8 @@ namespace fw::store {
 /// The reading of one trace. All throw; a Damaged fault names the trace.
 [[nodiscard]] std::shared_ptr<const TraceData> loadColumns(CacheView& view, const TraceRow& row, const std::stop_token& stop);
 [[nodiscard]] EventTimes loadEventTimesOf(CacheView& view, const TraceRow& row, const std::stop_token& stop);
-[[nodiscard]] KeyColumn loadKeyColumnOf(CacheView& view, const TraceRow& row, std::string_view key, const std::stop_token& stop);
+[[nodiscard]] KeyColumn loadKeyColumnOf(CacheView& view, const TraceRow& row, std::string_view key, const KeyColumnLimits& limits,
+                                        const std::stop_token& stop);
 /// Calls `visit(span, number of the key, value as text)` for each attribute of a span itself that has one of the keys.
 void visitValuesOf(CacheView& view, const TraceRow& row, const std::vector<std::string>& keys,
                    const std::function<void(SpanIndex, std::size_t, std::string_view)>& visit, const std::stop_token& stop);

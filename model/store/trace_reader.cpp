@@ -1,128 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/trace_reader.h"
 
-#include <sqlite3.h>
-
-#include <algorithm>
-#include <filesystem>
-#include <map>
-#include <set>
 #include <utility>
 
 #include "model/store/back_link_finder.h"
 #include "model/store/bookmark_table.h"
+#include "model/store/cache_contents.h"
 #include "model/store/cache_format.h"
-#include "model/store/cache_path.h"
 #include "model/store/evidence_loader.h"
-#include "model/store/frame_index.h"
+#include "model/store/frame_finder.h"
+#include "model/store/frame_order.h"
 #include "model/store/import_log.h"
 #include "model/store/page_sums.h"
 #include "model/store/private_file.h"
+#include "model/store/read_connection.h"
 #include "model/store/schema.h"
 #include "model/store/search.h"
 #include "model/store/span_finder.h"
-#include "model/store/text_search.h"
 #include "model/store/trace_loader.h"
 #include "model/store/verify.h"
 
 namespace fw::store {
 namespace {
-
-constexpr const char* readerPageCache = "PRAGMA cache_size=-16384";
-
-std::uint64_t sizeOf(const std::string& path) {
-    std::error_code error;
-    const auto size = std::filesystem::file_size(path, error);
-    return error ? 0 : static_cast<std::uint64_t>(size);
-}
-
-/// A path as a file: URI of SQLite.
-std::string uriOf(const std::string& path) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string uri = "file:";
-    for (const char c : path) {
-        if (c == '%' || c == '?' || c == '#') {
-            uri += '%';
-            uri += digits[static_cast<unsigned char>(c) >> 4U];
-            uri += digits[static_cast<unsigned char>(c) & 0xfU];
-        } else {
-            uri += c;
-        }
-    }
-    return uri;
-}
-
-std::unique_ptr<SQLite::Database> tryOpen(const std::string& path, const char* parameters) {
-    auto database =
-        std::make_unique<SQLite::Database>(uriOf(path) + parameters, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX | SQLite::OPEN_URI);
-    hardenConnection(*database);
-    database->exec(readerPageCache);
-    database->execAndGet("SELECT count(*) FROM sqlite_schema");  // the first read is what fails
-    return database;
-}
-
-std::unique_ptr<SQLite::Database> openForReading(const std::string& path) {
-    usePageSums();
-    if (fileKind(path) == FileKind::Other)
-        throw Fault(Error{ErrorKind::Cache, "The file is no Framewake cache and was left untouched; choose another cache file", path});
-    try {
-        return tryOpen(path, "");
-    } catch (const SQLite::Exception& exception) {
-        // In a read-only folder the shared memory of the write-ahead log cannot be made. Without a log the file alone is
-        // the whole cache; with one it would be an older or half-copied state.
-        const bool folder = exception.getErrorCode() == SQLITE_CANTOPEN || exception.getErrorCode() == SQLITE_READONLY ||
-                            exception.getErrorCode() == SQLITE_IOERR;
-        if (!folder) throw;
-        if (sizeOf(path + "-wal") > 0) {
-            const Result<CachePlace> place = probeCachePath(path);
-            if (!place || place->use == CachePlace::Use::Write) throw;
-            throw Fault(Error{ErrorKind::Cache,
-                              place->reason + "; the cache has a log (" + path +
-                                  "-wal) that cannot be read without writing beside it. Copy both files to a folder that can be written",
-                              path});
-        }
-        return tryOpen(path, "?immutable=1");
-    }
-}
-
-/// Counts the traces that are not listed for want of spans, and their log records.
-void countWithoutSpans(CacheView& view, CacheInfo& info) {
-    // Only log records bring such traces; in a cache of many traces looking for them takes far longer than all else.
-    if (info.logs == 0) return;
-    SQLite::Statement select(view.database, "SELECT key FROM trace WHERE spans = 0");
-    while (select.executeStep()) {
-        const auto row = view.rows.byKey(select.getColumn(0).getInt64());
-        if (!row || row->joinedInto != 0) continue;
-        ++info.tracesWithoutSpans;
-        info.logsWithoutSpans += row->logs;
-    }
-}
-
-/// What the traces themselves tell, where the totals cannot be read.
-void countCarefully(CacheView& view, CacheInfo& info) {
-    info.damaged = true;
-    std::set<std::uint32_t> services;
-    view.rows.visitAll([&](const TraceRow& row) {
-        info.logs += row.logs;
-        if (row.spans == 0) {
-            info.tracesWithoutSpans += row.joinedInto == 0 ? 1 : 0;
-            info.logsWithoutSpans += row.logs;
-            return;
-        }
-        info.firstStartNs = info.traces == 0 ? row.startNs : std::min(info.firstStartNs, row.startNs);
-        info.lastStartNs = info.traces == 0 ? row.startNs : std::max(info.lastStartNs, row.startNs);
-        ++info.traces;
-        info.spans += row.spans;
-        services.insert(row.services.begin(), row.services.end());
-    });
-    info.services = services.size();
-    try {
-        info.segments = static_cast<std::uint64_t>(view.strict.execAndGet("SELECT count(*) FROM segment").getInt64());
-        info.frameKey = frameKeyOf(view.strict);
-    } catch (const SQLite::Exception& exception) {
-        if (!isPageDamage(exception)) throw;
-    }
-}
 
 class ReaderOfCache final : public TraceReader {
 public:
@@ -133,7 +32,7 @@ public:
     bool connect() {
         const unsigned long long identity = fileIdentity(m_path);
         if (m_view && identity == m_identity) return true;
-        m_frameQuery.reset();
+        m_frames = FrameFinder();
         m_careful.reset();
         m_tolerant.reset();
         m_carefulMatches = Matches();
@@ -169,47 +68,11 @@ public:
         empty.path = m_path;
         empty.frameKey = m_frameKey;
         empty.schemaVersion = schemaVersion;
-        return callCarefully<CacheInfo>({}, empty, [&](CacheView& view) {
-            CacheInfo out;
-            out.path = m_path;
-            out.bytes = sizeOf(m_path) + sizeOf(m_path + "-wal");
-            out.schemaVersion = static_cast<std::uint32_t>(view.database.execAndGet("PRAGMA user_version").getInt());
-            if (view.isCareful) {
-                countCarefully(view, out);
-                return out;
-            }
-            const auto number = [&](const char* sql) { return static_cast<std::uint64_t>(view.database.execAndGet(sql).getInt64()); };
-            out.traces = number("SELECT value FROM meta WHERE key = 'traces'");
-            out.spans = number("SELECT value FROM meta WHERE key = 'spans'");
-            out.logs = number("SELECT value FROM meta WHERE key = 'logs'");
-            countWithoutSpans(view, out);
-            out.services = number("SELECT count(DISTINCT service) FROM operation");
-            out.segments = number("SELECT count(*) FROM segment");
-            out.firstStartNs =
-                view.database.execAndGet("SELECT coalesce((SELECT start FROM trace WHERE spans > 0 ORDER BY start LIMIT 1), 0)").getInt64();
-            out.lastStartNs =
-                view.database.execAndGet("SELECT coalesce((SELECT start FROM trace WHERE spans > 0 ORDER BY start DESC LIMIT 1), 0)")
-                    .getInt64();
-            out.frameKey = frameKeyOf(view.database);
-            return out;
-        });
+        return callCarefully<CacheInfo>({}, empty, [&](CacheView& view) { return infoOf(view, m_path); });
     }
 
     Result<std::vector<ServiceInfo>> services() override {
-        return call<std::vector<ServiceInfo>>({}, std::vector<ServiceInfo>(), [&](CacheView& view) {
-            std::vector<ServiceInfo> out;
-            std::uint32_t last = 0;
-            SQLite::Statement select(view.database, "SELECT service, name, spans FROM operation ORDER BY service");
-            while (select.executeStep()) {
-                const std::uint32_t service = select.getColumn(0).getUInt();
-                if (out.empty() || service != last) out.push_back({view.dict.service(service), 0, {}});
-                last = service;
-                out.back().spans += static_cast<std::uint64_t>(select.getColumn(2).getInt64());
-                out.back().operations.push_back(view.dict.name(select.getColumn(1).getUInt()));
-            }
-            for (ServiceInfo& service : out) std::sort(service.operations.begin(), service.operations.end());
-            return out;
-        });
+        return call<std::vector<ServiceInfo>>({}, std::vector<ServiceInfo>(), [](CacheView& view) { return servicesOf(view); });
     }
 
     Result<std::vector<ImportRecord>> imports() override {
@@ -218,55 +81,17 @@ public:
     }
 
     Result<std::vector<ImportHolding>> importHoldings(std::stop_token stop) override {
-        return call<std::vector<ImportHolding>>(stop, std::vector<ImportHolding>(), [&](CacheView& view) {
-            const std::vector<Extent> ofSpans = readExtents(view.database, ChunkStore::Kind::Spans);
-            const std::vector<Extent> ofLogs = readExtents(view.database, ChunkStore::Kind::Logs);
-            std::map<std::int64_t, ImportHolding> holdings;
-            view.rows.visitAll([&](const TraceRow& row) {
-                if (stop.stop_requested()) throwCancelled();
-                std::set<std::int64_t> its;
-                for (const Part& part : row.parts) {
-                    const std::int64_t id = importOf(ofSpans, part.chunk);
-                    holdings[id].spans += part.count;
-                    its.insert(id);
-                }
-                for (const Part& part : row.logParts) {
-                    const std::int64_t id = importOf(ofLogs, part.chunk);
-                    holdings[id].logs += part.count;
-                    its.insert(id);
-                }
-                for (const std::int64_t id : its) ++holdings[id].traces;
-            });
-            std::vector<ImportHolding> out;
-            for (const auto& [id, holding] : holdings) {
-                out.push_back(holding);
-                out.back().id = id;
-            }
-            return out;
-        });
+        return call<std::vector<ImportHolding>>(stop, std::vector<ImportHolding>(),
+                                                [&](CacheView& view) { return importHoldingsOf(view, stop); });
     }
 
     Result<std::vector<TraceKey>> pinned() override {
-        return call<std::vector<TraceKey>>({}, std::vector<TraceKey>(), [&](CacheView& view) {
-            std::vector<TraceKey> out;
-            SQLite::Statement select(view.database, "SELECT trace FROM visit WHERE pinned = 1 ORDER BY trace");
-            while (select.executeStep()) out.push_back(select.getColumn(0).getInt64());
-            return out;
-        });
+        return call<std::vector<TraceKey>>({}, std::vector<TraceKey>(), [](CacheView& view) { return pinnedTracesOf(view); });
     }
 
     Result<std::vector<TraceKey>> tracesOfImport(std::int64_t id, std::size_t limit, std::stop_token stop) override {
-        return call<std::vector<TraceKey>>(stop, std::vector<TraceKey>(), [&](CacheView& view) {
-            std::vector<TraceKey> out;
-            const std::vector<Extent> extents = readExtents(view.database, ChunkStore::Kind::Spans);
-            view.rows.visitAll([&](const TraceRow& row) {
-                if (stop.stop_requested()) throwCancelled();
-                const bool its = out.size() < limit && std::any_of(row.parts.begin(), row.parts.end(),
-                                                                   [&](const Part& part) { return importOf(extents, part.chunk) == id; });
-                if (its) out.push_back(row.key);
-            });
-            return out;
-        });
+        return call<std::vector<TraceKey>>(stop, std::vector<TraceKey>(),
+                                           [&](CacheView& view) { return tracesOfImportIn(view, id, limit, stop); });
     }
 
     Result<VerifyReport> verify(std::stop_token stop) override {
@@ -279,7 +104,13 @@ public:
     }
 
     Result<PeerDurations> peerDurations(const PeerKey& key, std::stop_token stop) override {
-        return call<PeerDurations>(stop, PeerDurations(), [&](CacheView& view) { return peerDurationsOf(view, key, stop); });
+        return call<PeerDurations>(stop, PeerDurations(),
+                                   [&](CacheView& view) { return std::move(store::peerDurationsOf(view, {key}, stop).front()); });
+    }
+
+    Result<std::vector<PeerDurations>> peerDurationsOf(const std::vector<PeerKey>& keys, std::stop_token stop) override {
+        return call<std::vector<PeerDurations>>(stop, std::vector<PeerDurations>(keys.size()),
+                                                [&](CacheView& view) { return store::peerDurationsOf(view, keys, stop); });
     }
 
     using TraceReader::search;
@@ -323,61 +154,18 @@ public:
     }
 
     Result<std::vector<TraceSummary>> tracesOfFrame(std::string_view frameId) override {
-        return callCarefully<std::vector<TraceSummary>>({}, std::vector<TraceSummary>(), [&](CacheView& view) {
-            std::vector<TraceSummary> out;
-            if (!m_frameQuery && !view.isCareful)
-                m_frameQuery = std::make_unique<SQLite::Statement>(view.database, "SELECT trace FROM frame WHERE value = ?");
-            if (view.isCareful) {
-                const std::string key = frameKeyOf(view.strict);
-                view.rows.visitAll([&](const TraceRow& row) {
-                    const std::vector<std::string> frames = row.moreFrameIds ? framesOf(row, view.spans, key) : row.frameIds;
-                    if (std::binary_search(frames.begin(), frames.end(), frameId)) out.push_back(view.summary(row));
-                });
-            } else {
-                const ResetGuard reset(*m_frameQuery);
-                bindBlob(*m_frameQuery, 1, frameId);
-                while (m_frameQuery->executeStep()) out.push_back(view.summary(view.row(m_frameQuery->getColumn(0).getInt64())));
-            }
-            std::sort(out.begin(), out.end(), [](const TraceSummary& a, const TraceSummary& b) {
-                return a.startNs != b.startNs ? a.startNs < b.startNs : a.key < b.key;
-            });
-            return out;
-        });
+        return callCarefully<std::vector<TraceSummary>>({}, std::vector<TraceSummary>(),
+                                                        [&](CacheView& view) { return m_frames.traces(view, frameId); });
     }
 
     Result<std::vector<std::string>> frameIds(std::string_view prefix, std::size_t limit) override {
-        return call<std::vector<std::string>>({}, std::vector<std::string>(), [&](CacheView& view) {
-            std::vector<std::string> out;
-            const std::string after = afterPrefix(prefix);
-            SQLite::Statement select(view.database, std::string("SELECT DISTINCT value FROM frame WHERE value >= ?1") +
-                                                        (after.empty() ? "" : " AND value < ?3") + " ORDER BY value LIMIT ?2");
-            bindBlob(select, 1, prefix);
-            select.bind(2, static_cast<std::int64_t>(std::min<std::size_t>(limit, INT32_MAX)));
-            if (!after.empty()) bindBlob(select, 3, after);
-            while (select.executeStep()) out.emplace_back(blobOf(select.getColumn(0)));
-            return out;
-        });
+        return call<std::vector<std::string>>({}, std::vector<std::string>(),
+                                              [&](CacheView& view) { return frameIdsOf(view.database, prefix, limit); });
     }
 
     Result<FrameNeighbours> frameNeighbours(std::string_view frameId, std::string_view prefix) override {
-        return call<FrameNeighbours>({}, FrameNeighbours(), [&](CacheView& view) {
-            FrameNeighbours out;
-            const std::string after = afterPrefix(prefix);
-            SQLite::Statement before(view.database, std::string("SELECT value FROM frame WHERE value >= ?1 AND value < ?2") +
-                                                        (after.empty() ? "" : " AND value < ?3") + " ORDER BY value DESC LIMIT 1");
-            bindBlob(before, 1, prefix);
-            bindBlob(before, 2, frameId);
-            if (!after.empty()) bindBlob(before, 3, after);
-            if (before.executeStep()) out.previous = blobOf(before.getColumn(0));
-            SQLite::Statement behind(view.database, "SELECT value FROM frame WHERE value > ?1 AND value >= ?2 ORDER BY value LIMIT 1");
-            bindBlob(behind, 1, frameId);
-            bindBlob(behind, 2, prefix);
-            if (behind.executeStep()) {
-                const std::string_view next = blobOf(behind.getColumn(0));
-                if (next.starts_with(prefix)) out.next = next;
-            }
-            return out;
-        });
+        return call<FrameNeighbours>({}, FrameNeighbours(),
+                                     [&](CacheView& view) { return findFrameNeighbours(view.database, frameId, prefix); });
     }
 
     Result<std::vector<Bookmark>> bookmarks(TraceKey key) override {
@@ -397,8 +185,10 @@ public:
         return callCarefully<EventTimes>(stop, emptyCache(), [&](CacheView& view) { return loadEventTimesOf(view, view.row(key), stop); });
     }
 
-    Result<KeyColumn> loadKeyColumn(TraceKey key, std::string_view attribute, std::stop_token stop) override {
-        return call<KeyColumn>(stop, emptyCache(), [&](CacheView& view) { return loadKeyColumnOf(view, view.row(key), attribute, stop); });
+    Result<KeyColumn> loadKeyColumn(TraceKey key, std::string_view attribute, std::stop_token stop,
+                                    const KeyColumnLimits& limits) override {
+        return call<KeyColumn>(stop, emptyCache(),
+                               [&](CacheView& view) { return loadKeyColumnOf(view, view.row(key), attribute, limits, stop); });
     }
 
     Result<SpanEvidence> loadSpanEvidence(TraceKey key, const EvidenceKeys& keys, std::stop_token stop) override {
@@ -444,23 +234,7 @@ public:
     }
 
     Result<std::vector<std::string>> sourcesOfTrace(TraceKey key) override {
-        return call<std::vector<std::string>>({}, emptyCache(), [&](CacheView& view) {
-            const TraceRow row = view.row(key);
-            std::set<std::int64_t> wrote;
-            const auto collect = [&](const std::vector<Part>& parts, ChunkStore::Kind kind) {
-                if (parts.empty()) return;
-                const std::vector<Extent> extents = readExtents(view.database, kind);
-                for (const Part& part : parts) wrote.insert(importOf(extents, part.chunk));
-            };
-            collect(row.parts, ChunkStore::Kind::Spans);
-            collect(row.logParts, ChunkStore::Kind::Logs);
-            std::vector<std::string> names;
-            const std::vector<ImportRecord> imports = readImports(view.database);
-            for (auto record = imports.rbegin(); record != imports.rend(); ++record)
-                if (wrote.contains(record->id) && std::find(names.begin(), names.end(), record->source) == names.end())
-                    names.push_back(record->source);
-            return names;
-        });
+        return call<std::vector<std::string>>({}, emptyCache(), [&](CacheView& view) { return sourcesOf(view, view.row(key)); });
     }
 
     Result<std::vector<LogEntry>> loadLogs(TraceKey key, std::stop_token stop) override {
@@ -512,7 +286,7 @@ private:
     std::string m_frameKey;
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<CacheView> m_view;
-    std::unique_ptr<SQLite::Statement> m_frameQuery;
+    FrameFinder m_frames;
     unsigned long long m_identity = 0;
     Matches m_matches;
     std::unique_ptr<SQLite::Database> m_tolerant;  ///< hands out damaged pages; opened when they are met

@@ -30,7 +30,7 @@ struct ServiceInfo {
     std::vector<std::string> operations;  ///< sorted
 };
 
-/// The frame ids beside one, in order of their bytes; empty where there is none.
+/// The frame ids beside one; empty where there is none.
 struct FrameNeighbours {
     std::string previous;
     std::string next;
@@ -65,6 +65,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<OperationStatistics>> operationStatistics(std::stop_token stop) = 0;
     /// How long the spans of one service, name and kind took, in the whole cache; itself no larger than a megabyte.
     [[nodiscard]] virtual Result<PeerDurations> peerDurations(const PeerKey& key, std::stop_token stop) = 0;
+    /// The same of several keys in one pass, in their order; costs little more than one.
+    [[nodiscard]] virtual Result<std::vector<PeerDurations>> peerDurationsOf(const std::vector<PeerKey>& keys, std::stop_token stop) = 0;
 
     /// One page of matching traces, in the order asked for. An empty request lists all.
     [[nodiscard]] virtual Result<TracePage> search(const SearchRequest& request, std::stop_token stop) {
@@ -82,7 +84,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<TraceSummary>> tracesOfFrame(std::string_view frameId) = 0;
     /// Frame ids that start with `prefix`, sorted: for completion.
     [[nodiscard]] virtual Result<std::vector<std::string>> frameIds(std::string_view prefix, std::size_t limit) = 0;
-    /// The nearest before and behind `frameId` (which need not be there) of those that start with `prefix`.
+    /// The nearest before and behind `frameId` (which need not be there) of those that start with `prefix`. Where only digits stand behind
+    /// it, those that go on with digits only, by number; else in order of their bytes.
     [[nodiscard]] virtual Result<FrameNeighbours> frameNeighbours(std::string_view frameId, std::string_view prefix) = 0;
 
     /// Bookmarks of a trace by span id; empty for an unknown one.
@@ -96,7 +99,8 @@ public:
     [[nodiscard]] virtual Result<EventTimes> loadEventTimes(TraceKey key, std::stop_token stop) = 0;
     /// The value that each span has for an attribute key: the span's own, the last where a key is repeated, else that of its
     /// resource; as a search compares them.
-    [[nodiscard]] virtual Result<KeyColumn> loadKeyColumn(TraceKey key, std::string_view attribute, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Result<KeyColumn> loadKeyColumn(TraceKey key, std::string_view attribute, std::stop_token stop,
+                                                          const KeyColumnLimits& limits = {}) = 0;
     /// What the spans say of waiting, of who worked and of links within the trace: one pass over their bodies.
     [[nodiscard]] virtual Result<SpanEvidence> loadSpanEvidence(TraceKey key, const EvidenceKeys& keys, std::stop_token stop) = 0;
     /// Visits the values that spans themselves have for some keys, in order of SpanIndex; `key` is the number in `keys`.

@@ -10,6 +10,7 @@
 #include "model/analysis/repeats.h"
 #include "model/analysis/row_filter.h"
 #include "model/analysis/start_order.h"
+#include "model/analysis/visible_rows.h"
 #include "tests/analysis/random_traces.h"
 #include "tests/core/test_registry.h"
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
         settings.data.waits.gapPercent = 0;
         settings.data.waits.gapMs = 25;
         settings.data.clockLimitMs = 0;
+        settings.data.sourcesWidth = 260;
+        settings.data.spanWidth = 410;
         settings.data.aiKeys = {QStringLiteral("a, b"), QString(), QStringLiteral("c")};
         settings.data.rememberSearch(QStringLiteral("first"));
         settings.data.rememberSearch(QStringLiteral("second, with comma"));

@@ -148,9 +148,38 @@ private Q_SLOTS:
         // Also those that the search did not find.
         auto& window = m_driver->window();
         window.activateWindow();
+        auto* waterfall = m_driver->parts().traceView->waterfall();
+        for (int i = 0; i < 3; ++i) QTest::keyClick(waterfall, Qt::Key_Down);
+        QCOMPARE(window.traces().selectedSpanId(), spanIdOf(121, 3));
         m_driver->trigger(Command::NextFrame);
         QVERIFY(m_driver->settle());
         QCOMPARE(window.traces().title(), frameIdOf(122));
+        // Search field and list follow.
+        QCOMPARE(m_driver->parts().top->omnibox()->text(), frameIdOf(122));
+        const auto* table = m_driver->parts().table;
+        const auto openRow = [table] { return table->currentIndex().siblingAtColumn(items::TraceListModel::FrameId).data().toString(); };
+        QCOMPARE(openRow(), frameIdOf(122));
+        QCOMPARE(window.traces().selectedSpanId(), spanIdOf(122, 0));
+        // Back to where one was, forth again, back.
+        m_driver->trigger(Command::Back);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().top->omnibox()->text(), frameIdOf(121));
+        QCOMPARE(window.traces().selectedSpanId(), spanIdOf(121, 3));
+        m_driver->trigger(Command::Forward);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().top->omnibox()->text(), frameIdOf(122));
+        QCOMPARE(openRow(), frameIdOf(122));
+        // In a list that holds the frame the search stays.
+        m_driver->search(QStringLiteral("20240315_cam01"));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(window.traces().title(), frameIdOf(122));
+        m_driver->trigger(Command::PreviousFrame);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(openRow(), frameIdOf(121));
+        QCOMPARE(m_driver->parts().top->omnibox()->text(), QStringLiteral("20240315_cam01"));
+        m_driver->trigger(Command::NextFrame);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(openRow(), frameIdOf(122));
         QSignalSpy told(&window.traces(), &TraceDesk::statusText);
         m_driver->trigger(Command::NextFrame);
         QVERIFY(m_driver->settle());

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void theLimitIsASetting() {
         WindowDriver driver;
         driver.settings().data.clockLimitMs = 71;
+        QVERIFY(driver.settings().save());
         driver.start({{writeSkewed(driver.file("skewed.json"), -72'000)}, {}, {}});
         QVERIFY(driver.settle());
         widgets::TraceView* view = driver.parts().traceView;
@@ -131,7 +132,7 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("settingsUse")), Qt::LeftButton);
         QVERIFY(driver.settle());
         QVERIFY(shown()->clocks.correctable());
-        QTest::keyClick(view->waterfall(), Qt::Key_K);
+        QTest::mouseClick(view->findChild<QAbstractButton*>(QStringLiteral("clocks")), Qt::LeftButton);
         QVERIFY(driver.settle());
         QVERIFY(shown()->clocksCorrected);
         QCOMPARE(driver.settings().data.clockLimitMs, 72);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Colours that stand for something else than services, over a real cache.
+#include <cstdint>
+#include <map>
+
 #include <QApplication>
 #include <QFile>
 #include <QInputDialog>
@@ -14,6 +17,7 @@
 #include "widgets/render/theme.h"
 #include "widgets/trace_colors.h"
 #include "widgets/trace_view.h"
+#include "widgets/trace_window.h"
 #include "widgets/waterfall_header.h"
 #include "widgets/waterfall_view.h"
 #include "window_driver.h"
@@ -26,22 +30,29 @@ namespace window_colors_test {
 constexpr const char* firstTrace = "0af7651916cd43dd8448eb211c80319c";
 constexpr const char* secondTrace = "1af7651916cd43dd8448eb211c80319c";
 
-/// One line of OTLP JSON: a root without the attribute, three children with it.
-QByteArray coloredTrace(const char* id) {
-    const auto span = [id](const char* spanId, const char* parent, int kind, int fromMs, int toMs, const char* method) {
-        const auto time = [](int ms) { return QByteArray::number(qint64{1'710'513'444'000'000'000} + qint64{ms} * 1'000'000); };
-        QByteArray attributes;
-        if (*method != 0) attributes = QByteArray("{\"key\":\"http.method\",\"value\":{\"stringValue\":\"") + method + "\"}}";
-        return QByteArray("{\"traceId\":\"") + id + "\",\"spanId\":\"" + spanId + "\",\"parentSpanId\":\"" + parent +
-               "\",\"name\":\"op\",\"kind\":" + QByteArray::number(kind) + ",\"startTimeUnixNano\":\"" + time(fromMs) +
-               "\",\"endTimeUnixNano\":\"" + time(toMs) + "\",\"attributes\":[" + attributes + "]}";
-    };
+/// A span of 200 ms, or the root of a second; `method` may be empty. Names differ, or the spans would be one row of repeats.
+QByteArray coloredSpan(const char* id, int number, int kind, int fromMs, const char* method) {
+    const auto time = [](int ms) { return QByteArray::number(qint64{1'710'513'444'000'000'000} + qint64{ms} * 1'000'000); };
+    const bool root = number == 1;
+    QByteArray attributes;
+    if (*method != 0) attributes = QByteArray("{\"key\":\"http.method\",\"value\":{\"stringValue\":\"") + method + "\"}}";
+    return QByteArray("{\"traceId\":\"") + id + "\",\"spanId\":\"000000000000000" + QByteArray::number(number) + "\",\"parentSpanId\":\"" +
+           (root ? "" : "0000000000000001") + "\",\"name\":\"op" + QByteArray::number(number) + "\",\"kind\":" + QByteArray::number(kind) +
+           ",\"startTimeUnixNano\":\"" + time(fromMs) + "\",\"endTimeUnixNano\":\"" + time(fromMs + (root ? 1000 : 200)) +
+           "\",\"attributes\":[" + attributes + "]}";
+}
+
+/// One line of OTLP JSON.
+QByteArray coloredLine(const QByteArray& spans) {
     return "{\"resourceSpans\":[{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":\"web\"}},"
-           "{\"key\":\"zone\",\"value\":{\"stringValue\":\"a\"}}]},"
-           "\"scopeSpans\":[{\"spans\":[" +
-           span("0000000000000001", "", 2, 0, 1000, "") + ',' + span("0000000000000002", "0000000000000001", 3, 100, 300, "POST") + ',' +
-           span("0000000000000003", "0000000000000001", 3, 400, 600, "GET") + ',' +
-           span("0000000000000004", "0000000000000001", 3, 700, 900, "GET") + "]}]}]}\n";
+           "{\"key\":\"zone\",\"value\":{\"stringValue\":\"a\"}}]},\"scopeSpans\":[{\"spans\":[" +
+           spans + "]}]}]}\n";
+}
+
+/// A root without the attribute, three children with it.
+QByteArray coloredTrace(const char* id) {
+    return coloredLine(coloredSpan(id, 1, 2, 0, "") + ',' + coloredSpan(id, 2, 3, 100, "POST") + ',' + coloredSpan(id, 3, 3, 400, "GET") +
+                       ',' + coloredSpan(id, 4, 3, 700, "GET"));
 }
 
 class TestWindowColors : public QObject {
@@ -126,6 +137,50 @@ private Q_SLOTS:
         QCOMPARE(view()->colors()->recentKeys(), QStringList{QStringLiteral("http.method")});
     }
 
+    void coloursStayWithTheirSpansWhenTheTraceGrows() {
+        widgets::WaterfallView* waterfall = view()->waterfall();
+        view()->colors()->setKey({analysis::GroupBy::Attribute, "http.method"});
+        QVERIFY(m_driver->settle());
+        const std::map<std::uint64_t, QColor> before = barColors();
+        QCOMPARE(before.size(), std::size_t{4});
+        QVERIFY(before.at(2) != before.at(3));
+        // At no moment are slots looked up for spans that they are not of.
+        int strange = 0;
+        const auto check = [&] {
+            const auto colors = waterfall->colors();
+            const auto shown = waterfall->rows().analysis();
+            if (colors && (!shown || colors->analysis->trace->spanId != shown->trace->spanId)) ++strange;
+        };
+        connect(waterfall, &widgets::WaterfallView::rowsChanged, this, check);
+        connect(view()->traceWindow(), &widgets::TraceWindow::selectionChanged, this, check);
+        view()->selectSpan(2);
+
+        // The first child of the grown trace is a new one: every row below it moves.
+        QFile file(m_driver->file("more.jsonl"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(coloredLine(coloredSpan(firstTrace, 5, 3, 20, "DELETE") + ',' + coloredSpan(firstTrace, 6, 3, 650, "GET") + ',' +
+                                       coloredSpan(firstTrace, 7, 3, 660, ""))) > 0);
+        file.close();
+        m_driver->drop({file.fileName()});
+        QVERIFY(m_driver->settle());
+        QCOMPARE(waterfall->rows().analysis()->trace->spanCount(), SpanIndex{7});
+        QCOMPARE(strange, 0);
+        QVERIFY(waterfall->colors() != nullptr);
+        QCOMPARE(waterfall->colors()->analysis, waterfall->rows().analysis());
+        QCOMPARE(spanOfRow(1), SpanIndex{4});
+
+        const std::map<std::uint64_t, QColor> after = barColors();
+        const render::Theme& theme = render::theme(waterfall->themeId());
+        for (const std::uint64_t id : {2U, 3U, 4U}) QCOMPARE(after.at(id), before.at(id));
+        QCOMPARE(after.at(6), before.at(3));
+        QCOMPARE(after.at(5), theme.service(2));
+        QCOMPARE(after.at(7), theme.wait);
+        QVERIFY2(legend()->allText().contains(QStringLiteral("GET · 3\nPOST · 1\nDELETE · 1\nabsent · 2")),
+                 qPrintable(legend()->allText()));
+        QVERIFY(waterfall->rowTip(1).contains(QLatin1String("http.method: DELETE")));
+        QCOMPARE(view()->selectedSpan(), std::optional<SpanIndex>(2));
+    }
+
     void lateAnswersAreDropped() {
         widgets::TraceColors* colors = view()->colors();
         colors->setKey({analysis::GroupBy::Attribute, "http.method"});
@@ -183,6 +238,14 @@ private:
         const QRect row = waterfall->rowRect(index);
         const QImage image = waterfall->viewport()->grab().toImage();
         return image.pixelColor(static_cast<int>(x), row.top() + waterfall->rowPainter().metrics().barTop + 2);
+    }
+
+    /// Of all rows that are painted, by span id.
+    [[nodiscard]] std::map<std::uint64_t, QColor> barColors() const {
+        std::map<std::uint64_t, QColor> colors;
+        const render::TraceRows& rows = view()->waterfall()->rows();
+        for (std::uint32_t i = 0; i < rows.count(); ++i) colors[rows.analysis()->trace->spanId[spanOfRow(i)].value] = barColor(i);
+        return colors;
     }
 
     std::unique_ptr<WindowDriver> m_driver;

@@ -62,7 +62,11 @@ private Q_SLOTS:
         QCOMPARE(sources->index(2).data(SourceListModel::CountTextRole).toString(), QStringLiteral("waiting"));
         QVERIFY(sources->index(2).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("waiting")));
         QVERIFY(m_driver->settle());
-        QCOMPARE(sources->rowCount(), 2);  // the one that is missing brought nothing
+        // The one that is missing brought nothing, and says so.
+        QCOMPARE(sources->rowCount(), 3);
+        int failed = 0;
+        for (int row = 0; row < 3; ++row) failed += sources->index(row).data(SourceListModel::FailedRole).toBool() ? 1 : 0;
+        QCOMPARE(failed, 1);
     }
 
     void firstTracesAreSeenWhileTheRestIsRead() {

@@ -6,12 +6,17 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
+#include "app/help_sheet.h"
 #include "app/import_service.h"
 #include "app/language.h"
+#include "app/message_bar.h"
 #include "app/samples.h"
 #include "app/window_actions.h"
 #include "model/store/cache_file.h"
@@ -86,6 +91,86 @@ private Q_SLOTS:
         QVERIFY(m_driver->settle());
         QVERIFY(m_driver->parts().spanDock->isVisible());
         QVERIFY(m_driver->parts().sourcesDock->isVisible());
+    }
+
+    void smallSessionLeavesTheWidthsOfALargeOne() {
+        StartOptions large;
+        large.size = QSize(1440, 900);
+        StartOptions small;
+        small.size = QSize(800, 600);
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}}, large);
+        QVERIFY(m_driver->settle());
+        m_driver->window().resizeDocks({m_driver->parts().sourcesDock, m_driver->parts().spanDock}, {290, 400}, Qt::Horizontal);
+        const auto widths = [&] { return QSize(m_driver->parts().sourcesDock->width(), m_driver->parts().spanDock->width()); };
+        QTRY_COMPARE(widths(), QSize(290, 400));
+        for (int round = 0; round < 2; ++round) {
+            m_driver->start({}, small);
+            QVERIFY(m_driver->settle());
+            QVERIFY(!m_driver->parts().spanDock->isVisible());
+            // Opened by hand where there is no room, too.
+            if (round == 1) m_driver->trigger(Command::ShowSources);
+        }
+        m_driver->start({}, large);
+        QVERIFY(m_driver->settle());
+        if (!m_driver->parts().sourcesDock->isVisible()) m_driver->trigger(Command::ShowSources);
+        QTRY_COMPARE(widths(), QSize(290, 400));
+        // The same where one window grows.
+        m_driver->start({}, small);
+        QVERIFY(m_driver->settle());
+        m_driver->window().resize(1440, 900);
+        QTRY_COMPARE(widths(), QSize(290, 400));
+    }
+
+    void messagesKeepWholeLines() {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        MessageBar bar(&window);
+        column->addWidget(&bar);
+        column->addStretch(1);
+        bar.add({Message::Kind::Note, QString(40, QLatin1Char('x')).replace(QLatin1Char('x'), QStringLiteral("word ")),
+                 Message::Topic::Imported, Message::Action::ShowImported});
+        auto* text = bar.findChild<QLabel*>(QStringLiteral("messageText"));
+        auto* action = bar.findChild<QPushButton*>(QStringLiteral("messageAction"));
+        window.show();
+        QTRY_VERIFY(bar.isVisible());
+        for (const int width : {1200, 500, 760, 400, 1200}) {
+            window.resize(width, 300);
+            QTest::qWait(20);
+            const bool narrow = width < 700;
+            QVERIFY2(narrow == (action->y() >= text->geometry().bottom()), qPrintable(QString::number(width)));
+            QVERIFY2(text->width() > width * (narrow ? 3 : 2) / 4, qPrintable(QString::number(text->width())));
+            QVERIFY(text->height() >= text->heightForWidth(text->width()));
+            QVERIFY(bar.rect().contains(action->geometry()) && bar.rect().contains(text->geometry()));
+        }
+    }
+
+    void keysFitOnTheScreen() {
+        const QFont font = QApplication::font();
+        for (const char* language : {"pl", "en_US"}) {
+            Language texts;
+            texts.use(*qApp, QLatin1String(language));
+            for (const int scale : {1, 2}) {
+                QFont large = font;
+                large.setPointSizeF(font.pointSizeF() * scale);
+                QApplication::setFont(large);
+                m_driver->start({});
+                QVERIFY(m_driver->settle());
+                m_driver->trigger(Command::Help);
+                auto* sheet = m_driver->window().findChild<HelpSheet*>();
+                QVERIFY(sheet != nullptr);
+                QTRY_VERIFY(sheet->isVisible());
+                const QSize room = sheet->screen()->availableSize();
+                QVERIFY2(sheet->width() <= room.width() && sheet->height() <= room.height(), language);
+                // Whoever cannot see all of it scrolls.
+                const auto* scroll = sheet->findChild<QScrollArea*>();
+                QVERIFY(scroll->widget()->height() - scroll->viewport()->height() <= scroll->verticalScrollBar()->maximum());
+                if (scale == 1) QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+                m_driver->stop();
+            }
+            QApplication::setFont(font);
+            texts.use(*qApp, QStringLiteral("en_US"));
+        }
     }
 
     void hiddenPanelsAreBuiltWhenTheyAreNeeded() {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panes beside the waterfall over a real cache: figures, attribute keys, files.
+#include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 
 #include "app/settings.h"
@@ -105,6 +107,23 @@ private Q_SLOTS:
         QCOMPARE(m_driver->parts().top->omnibox()->text(), QStringLiteral("worker.id=w-00"));
     }
 
+    void statisticsFitBesideBothPanels() {
+        StartOptions options;
+        options.size = QSize(1440, 900);
+        m_driver->start({}, options);
+        QVERIFY(m_driver->settle());
+        m_driver->search(frameIdOf(120));
+        widgets::TraceView* view = m_driver->parts().traceView;
+        view->showPane(QStringLiteral("statistics"));
+        QVERIFY(m_driver->settle());
+        auto* pane = qobject_cast<widgets::StatisticsPane*>(view->pane(QStringLiteral("statistics")));
+        const auto* table = pane->findChild<widgets::PaneTable*>();
+        QVERIFY(m_driver->parts().spanDock->isVisible() && m_driver->parts().sourcesDock->isVisible());
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QVERIFY2(table->columnWidth(items::StatisticsModel::First) >= 145,
+                 qPrintable(QString::number(table->columnWidth(items::StatisticsModel::First))));
+    }
+
     void theFilterIsThatOfAllPanes() {
         widgets::TraceView* view = m_driver->parts().traceView;
         view->showPane(QStringLiteral("statistics"));
@@ -116,7 +135,7 @@ private Q_SLOTS:
         view->finder()->setFilter(errors);
         QVERIFY(m_driver->settle());
         QCOMPARE(statistics->model()->statistics()->spans, std::uint64_t{1});
-        QVERIFY2(statistics->summary().contains(QStringLiteral("1 of 30")), qPrintable(statistics->summary()));
+        QVERIFY2(statistics->sentence().contains(QStringLiteral("1 of 30")), qPrintable(statistics->sentence()));
 
         view->showPane(QStringLiteral("spans"));
         QVERIFY(m_driver->settle());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does when things go wrong or take long.
+#include <QAction>
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QFile>
@@ -11,11 +12,14 @@
 #include "app/trace_desk.h"
 #include "app/window_actions.h"
 #include "model/items/issue_filter.h"
+#include "model/items/source_list_model.h"
 #include "model/items/trace_list_model.h"
 #include "test_files.h"
 #include "tests/core/test_registry.h"
 #include "widgets/import_problems_panel.h"
 #include "widgets/import_status.h"
+#include "widgets/source_view.h"
+#include "widgets/sources_panel.h"
 #include "widgets/trace_table.h"
 #include "window_driver.h"
 
@@ -63,6 +67,74 @@ private Q_SLOTS:
         QVERIFY(m_driver->settle());
         QVERIFY2(m_driver->messages().contains(QStringLiteral("picture.json")), qPrintable(m_driver->messages()));
         QCOMPARE(m_driver->window().exitCode(), 3);
+    }
+
+    void whatCouldNotBeImportedStaysListed() {
+        const QString bad = m_driver->file("picture.json");
+        QFile file(bad);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\x89PNG\r\n\x1a\n and so on");
+        file.close();
+        m_driver->start({{writeTraces(m_driver->file("good.jsonl")), bad, m_driver->file("absent.json")}, {}, {}});
+        QVERIFY(m_driver->settle());
+        auto* panel = m_driver->parts().sources;
+        auto* list = panel->findChild<widgets::SourceView*>();
+        const auto rowOf = [list](const QString& name) {
+            const QModelIndexList found = list->model()->match(list->model()->index(0, 0), items::SourceListModel::SourceRole, name);
+            return found.value(0);
+        };
+        QCOMPARE(list->model()->rowCount(), 3);
+        QVERIFY(!rowOf(m_driver->file("good.jsonl")).data(items::SourceListModel::FailedRole).toBool());
+        for (const QString& name : {bad, m_driver->file("absent.json")}) {
+            const QModelIndex row = rowOf(name);
+            QVERIFY2(row.isValid() && row.data(items::SourceListModel::FailedRole).toBool(), qPrintable(name));
+            QCOMPARE(row.data(items::SourceListModel::CountTextRole).toString(), QStringLiteral("failed"));
+            // The reason stands below the list, in the tooltip and in speech.
+            list->setCurrentIndex(row);
+            const QString facts = panel->findChild<QLabel*>(QStringLiteral("sourceFacts"))->text();
+            QVERIFY2(facts.startsWith(QStringLiteral("Not imported: ")) && facts.size() > 20, qPrintable(facts));
+            QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(facts));
+        }
+        // Other imports come and go meanwhile; it stays until it is read well, or dismissed.
+        TraceFile more;
+        more.firstFrame = 500;
+        m_driver->drop({writeTraces(m_driver->file("more.jsonl"), more)});
+        QVERIFY(m_driver->settle());
+        QCOMPARE(list->model()->rowCount(), 4);
+        more.firstFrame = 600;
+        m_driver->drop({writeTraces(bad, more)});
+        QVERIFY(m_driver->settle());
+        QCOMPARE(list->model()->rowCount(), 4);
+        QVERIFY(!rowOf(bad).data(items::SourceListModel::FailedRole).toBool());
+        list->setCurrentIndex(rowOf(m_driver->file("absent.json")));
+        Q_EMIT list->customContextMenuRequested(list->visualRect(list->currentIndex()).center());
+        auto* dismiss = panel->findChild<QAction*>(QStringLiteral("dismissFailure"));
+        QVERIFY(dismiss != nullptr);
+        dismiss->trigger();
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+    }
+
+    void problemsOpenWithRoomForSome() {
+        TraceFile what;
+        what.brokenLine = true;
+        m_driver->start({{writeTraces(m_driver->file("broken.jsonl"), what)}, {}, {}});
+        QVERIFY(m_driver->settle());
+        for (const QSize size : {QSize(1440, 900), QSize(900, 600)}) {
+            m_driver->window().resize(size);
+            m_driver->trigger(Command::ShowProblems);
+            QTRY_VERIFY2(m_driver->parts().problemsDock->height() >= 200,
+                         qPrintable(QString::number(m_driver->parts().problemsDock->height())));
+            m_driver->trigger(Command::ShowProblems);
+            QVERIFY(m_driver->parts().problemsDock->isHidden());
+        }
+        // A height that the reader gave it stays.
+        m_driver->window().resize(1440, 900);
+        m_driver->trigger(Command::ShowProblems);
+        m_driver->window().resizeDocks({m_driver->parts().problemsDock}, {420}, Qt::Vertical);
+        QTRY_COMPARE(m_driver->parts().problemsDock->height(), 420);
+        m_driver->trigger(Command::ShowProblems);
+        m_driver->trigger(Command::ShowProblems);
+        QTRY_COMPARE(m_driver->parts().problemsDock->height(), 420);
     }
 
     void hostileTextsStayText() {

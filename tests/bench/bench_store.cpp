@@ -277,6 +277,13 @@ void readSpans(const fw::store::CacheOptions& options, Figures& figures) {
     figures.add("find_text_ms", find({.text = "not-in-any-span"}), 1);
     figures.add("find_pair_ms", find({.conditions = {{"worker.id", fw::Condition::Op::Equal, "not-there"}}}), 1);
     figures.add("find_pattern_ms", find({.pattern = "not-in-(any|some)-span$"}), 1);
+    // Every span of the cache is looked at for the peers of one operation.
+    const fw::store::PeerKey operation{"service-0", "operation-0", fw::SpanKind::Server};
+    figures.add("peers_of_operation", static_cast<double>(value(reader->peerDurations(operation, {})).count()), 0);
+    figures.add("peers_ms", median(5, [&] { value(fresh()->peerDurations(operation, {})); }), 1);
+    figures.add("peers_again_ms", median(5, [&] { value(reader->peerDurations(operation, {})); }), 1);
+    // What colours by an attribute read.
+    figures.add("key_column_giant_ms", median(7, [&] { value(reader->loadKeyColumn(giant, "model.name", {})); }), 2);
     figures.add("peak_mb", static_cast<double>(peakMegabytes()), 0);
 
     fw::SearchRequest byPair;

@@ -3,6 +3,7 @@
 //   bench_view [spans …]      default 100000 1000000
 #include <algorithm>
 #include <cstdio>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -15,15 +16,19 @@
 #include <QThreadPool>
 
 #include "model/analysis/flame_graph.h"
+#include "model/analysis/span_colors.h"
 #include "model/analysis/span_order.h"
 #include "model/analysis/trace_graph.h"
 #include "model/analysis/trace_statistics.h"
+#include "model/core/key_column.h"
+#include "model/core/peer_durations.h"
 #include "model/layout/graph_layout.h"
 #include "tests/render/demo_trace.h"
 #include "widgets/flame_view.h"
 #include "widgets/minimap_view.h"
 #include "widgets/pane_table.h"
 #include "widgets/span_list_pane.h"
+#include "widgets/trace_columns.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
 #include "widgets/waterfall_view.h"
@@ -127,6 +132,85 @@ QJsonObject tables(const std::shared_ptr<const fw::analysis::TraceAnalysis>& ana
     return out;
 }
 
+/// Values of an attribute as a reader would load them: a thousand, the first ones more often, and a tenth of the spans without any.
+fw::KeyColumn manyValues(fw::SpanIndex spans) {
+    constexpr std::uint32_t values = 1000;
+    fw::KeyColumn column;
+    for (std::uint32_t i = 0; i < values; ++i) column.texts.push_back("value-" + std::to_string(i));
+    column.value.reserve(spans);
+    for (std::uint64_t i = 0; i < spans; ++i) {
+        const std::uint64_t mixed = i * 2'654'435'761U % 1'000'003;
+        const auto value = static_cast<std::uint32_t>(mixed % values * (mixed / values % values) / values);
+        column.value.push_back(i % 10 == 3 ? fw::KeyColumn::absent : value);
+    }
+    return column;
+}
+
+/// Colours that stand for something else than services: computed, shown, and frames that jump through them.
+QJsonObject colors(TraceView& view, QImage& target, const std::shared_ptr<const fw::analysis::TraceAnalysis>& analysis) {
+    using fw::analysis::GroupBy;
+    using fw::analysis::GroupKey;
+    QJsonObject out;
+    QElapsedTimer timer;
+    QScrollBar* bar = view.waterfall()->verticalScrollBar();
+    const auto measure = [&](const QString& name, const GroupKey& key, const fw::KeyColumn& column) {
+        QJsonObject of;
+        std::vector<double> times;
+        std::shared_ptr<const fw::analysis::SpanColors> found;
+        for (int i = 0; i < 7; ++i) {
+            fw::KeyColumn copy = column;
+            timer.restart();
+            found = fw::analysis::colorSpans(analysis, key, std::move(copy), {});
+            times.push_back(millis(timer));
+        }
+        of[QStringLiteral("compute")] = spread(std::exchange(times, {}));
+        timer.restart();
+        view.waterfall()->setColors(found);
+        paint(view, target);
+        of[QStringLiteral("first_paint_ms")] = millis(timer);
+        for (int i = 0; i < 200; ++i) {
+            timer.restart();
+            bar->setValue(static_cast<int>(static_cast<std::int64_t>(i) * 7919 % 200 * bar->maximum() / 200));
+            paint(view, target);
+            times.push_back(millis(timer));
+        }
+        of[QStringLiteral("jump")] = spread(std::move(times));
+        out[name] = of;
+    };
+    measure(QStringLiteral("kind"), {GroupBy::Kind, {}}, {});
+    measure(QStringLiteral("status"), {GroupBy::Status, {}}, {});
+    measure(QStringLiteral("attribute"), {GroupBy::Attribute, "attribute"}, manyValues(analysis->trace->spanCount()));
+    view.waterfall()->setColors(nullptr);
+    bar->setValue(0);
+    return out;
+}
+
+/// Ranking among as many peers as the trace has spans: gathered as a reader does, then asked as the span panel does.
+QJsonObject peers(const fw::analysis::TraceAnalysis& analysis) {
+    QElapsedTimer timer;
+    timer.start();
+    fw::PeerDurations durations;
+    for (const std::int64_t ns : analysis.trace->durationNs) durations.add(ns);
+    durations.finish();
+    const double gather = millis(timer);
+    constexpr int questions = 200'000;
+    std::uint64_t ranks = 0;
+    std::int64_t figures = 0;
+    timer.restart();
+    for (int i = 0; i < questions; ++i) {
+        const auto span = static_cast<std::size_t>(i) * 7919 % analysis.trace->durationNs.size();
+        ranks += durations.notLonger(analysis.trace->durationNs[span]);
+        for (const unsigned percent : {50U, 95U, 99U}) figures += durations.percentile(percent);
+    }
+    const double each = millis(timer) * 1000 / questions;
+    return {{QStringLiteral("spans"), static_cast<qint64>(durations.count())},
+            {QStringLiteral("gather_ms"), gather},
+            {QStringLiteral("rank_and_percentiles_us"), each},
+            // Told, so that asking cannot be left out.
+            {QStringLiteral("mean_rank"), static_cast<double>(ranks) / questions},
+            {QStringLiteral("mean_percentile_ms"), static_cast<double>(figures) / (3e6 * questions)}};
+}
+
 /// Frames of the list of spans: a page further, and anywhere.
 QJsonObject scrollSpanList(TraceView& view, QImage& target) {
     QObject::connect(&view, &TraceView::paneBuilt, &view, [](fw::widgets::TracePane* pane) {
@@ -157,6 +241,59 @@ QJsonObject scrollSpanList(TraceView& view, QImage& target) {
     out[QStringLiteral("scroll_page")] = spread(std::exchange(times, {}));
     for (int i = 0; i < 200; ++i) frame(static_cast<int>(static_cast<std::int64_t>(i) * 7919 % 200 * bar->maximum() / 200));
     out[QStringLiteral("jump")] = spread(times);
+    return out;
+}
+
+/// Frames of the waterfall with five columns and a pill, one of them with another value for every span.
+QJsonObject scrollColumns(TraceView& view, const fw::analysis::TraceAnalysis& analysis, QImage& target) {
+    using fw::analysis::Fact;
+    const auto spans = analysis.trace->spanCount();
+    const auto columnOf = [spans](std::uint32_t different) {
+        fw::KeyColumn column;
+        for (std::uint32_t i = 0; i < different; ++i) column.texts.push_back("value-" + std::to_string(i * 7919ULL));
+        for (fw::SpanIndex span = 0; span < spans; ++span) column.value.push_back(span % different);
+        return fw::analysis::factValues(std::move(column));
+    };
+    const auto unique = columnOf(spans);
+    const auto few = columnOf(12);
+    auto* columns = view.columns();
+    QObject::connect(columns, &fw::widgets::TraceColumns::valuesWanted, columns, [=](const fw::widgets::FactsRequest& request) {
+        for (const std::string& key : request.keys) columns->setValues(request.number, key, key == "unique" ? unique : few);
+    });
+    fw::PeerDurations peers;
+    for (int i = 0; i < 1000; ++i) peers.add(i * 1'000'000LL);
+    peers.finish();
+    const auto ranked = std::make_shared<const fw::PeerRanks>(peers);
+    QObject::connect(columns, &fw::widgets::TraceColumns::ranksWanted, columns, [=](const fw::widgets::RanksRequest& request) {
+        fw::analysis::OperationRanks ranks;
+        for (const fw::SpanIndex span : request.seen) ranks[fw::analysis::operationNumber(*request.analysis->trace, span)] = ranked;
+        columns->setRanks(request.number, ranks, true);
+    });
+    QElapsedTimer timer;
+    timer.start();
+    columns->add({Fact::Attribute, "unique"}, false);
+    columns->add({Fact::Attribute, "few"}, false);
+    for (const Fact fact : {Fact::Percentile, Fact::OwnWork, Fact::Start}) columns->add({fact, {}}, false);
+    columns->add({Fact::Attribute, "few"}, true);
+    paint(view, target);
+    QJsonObject out;
+    out[QStringLiteral("add_to_first_paint_ms")] = millis(timer);
+    QScrollBar* bar = view.waterfall()->verticalScrollBar();
+    std::vector<double> times;
+    const auto frame = [&](int value) {
+        timer.restart();
+        bar->setValue(value);
+        paint(view, target);
+        times.push_back(millis(timer));
+    };
+    for (int i = 0; i < 200; ++i) frame(bar->value() + 3);
+    out[QStringLiteral("scroll_notch")] = spread(std::exchange(times, {}));
+    for (int i = 0; i < 200; ++i) frame(bar->value() + bar->pageStep());
+    out[QStringLiteral("scroll_page")] = spread(std::exchange(times, {}));
+    for (int i = 0; i < 200; ++i) frame(static_cast<int>(static_cast<std::int64_t>(i) * 7919 % 200 * bar->maximum() / 200));
+    out[QStringLiteral("jump")] = spread(times);
+    columns->removeAll();
+    bar->setValue(0);
     return out;
 }
 
@@ -197,7 +334,9 @@ QJsonObject run(std::uint32_t spans) {
         frame([&] { waterfall.verticalScrollBar()->setValue(value); });
     }
     out[QStringLiteral("jump")] = spread(std::exchange(times, {}));
+    out[QStringLiteral("columns")] = scrollColumns(view, *analysis, target);
     waterfall.verticalScrollBar()->setValue(0);
+    out[QStringLiteral("colors")] = colors(view, target, analysis);
     fw::widgets::TraceWindow& window = *view.traceWindow();
     for (int i = 0; i < 200; ++i) {
         const auto anchor = fw::test::demoStart + (i % 17 + 1) * 500 * fw::test::ms;
@@ -211,6 +350,7 @@ QJsonObject run(std::uint32_t spans) {
     out[QStringLiteral("collapse")] = spread(std::exchange(times, {}));
     waterfall.setCriticalPathShown(false);
     out[QStringLiteral("flame")] = runFlame(analysis);
+    out[QStringLiteral("peers")] = peers(*analysis);
     out[QStringLiteral("tables")] = tables(analysis);
     out[QStringLiteral("span_list")] = scrollSpanList(view, target);
     return out;

@@ -54,3 +54,4 @@ for file in mix.otlp.pb mix.otlp.jsonl one100000.jaeger.json; do
 done
 "$build/tests/bench/bench_store"
 "$build/tests/bench/bench_view"
+"$build/tests/bench/bench_diff"

@@ -7,6 +7,7 @@
 
 #include "model/core/ids.h"
 #include "model/core/import_issue.h"
+#include "model/core/natural_order.h"
 #include "model/core/number_text.h"
 #include "model/core/peer_durations.h"
 #include "model/core/span_batch.h"
@@ -67,6 +68,34 @@ class TestCore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersInTextsAreNumbers() {
+        // Each before all that follow it.
+        const std::vector<std::string> order = {"",
+                                                "1",
+                                                "01",
+                                                "2",
+                                                "9",
+                                                "10",
+                                                "010",
+                                                "99999999999999999999998",
+                                                "99999999999999999999999",
+                                                "a",
+                                                "a0",
+                                                "a00",
+                                                "a1b",
+                                                "a1b2",
+                                                "a01b2",
+                                                "a1b10",
+                                                "a2",
+                                                "a10",
+                                                "b",
+                                                "b\xff"};
+        for (std::size_t i = 0; i < order.size(); ++i)
+            for (std::size_t j = 0; j < order.size(); ++j)
+                QVERIFY2(naturalLess(order[i], order[j]) == (i < j), (order[i] + " " + order[j]).c_str());
+        QCOMPARE(significantDigits("0070"), std::string_view("70"));
+        QCOMPARE(significantDigits("000"), std::string_view());
+    }
     void traceIdsKeepTheirText_data() {
         QTest::addColumn<QString>("input");
         QTest::addColumn<QString>("hex");

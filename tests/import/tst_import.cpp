@@ -74,8 +74,8 @@ class TestImport : public QObject {
 
 private Q_SLOTS:
     void init() { m_threads = threadCount(); }
-    /// No thread outlives its import, whatever happened.
-    void cleanup() { QCOMPARE(threadCount(), m_threads); }
+    /// No thread outlives its import, whatever happened; the system counts one that was joined a moment longer.
+    void cleanup() { QTRY_COMPARE(threadCount(), m_threads); }
 
     void wholeFile() {
         const std::string text = logText(25000);

@@ -104,6 +104,27 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void linesOfAPartOfTheTime() {
+        const Log log = smallLog();
+        // Against a look at every line, at and beside every time.
+        for (const std::int64_t start : {INT64_MIN, std::int64_t{0}, std::int64_t{1050}, std::int64_t{1051}, std::int64_t{1300}}) {
+            for (const std::int64_t end :
+                 {start, std::int64_t{1099}, std::int64_t{1100}, std::int64_t{1299}, std::int64_t{1300}, INT64_MAX}) {
+                for (const bool events : {true, false}) {
+                    LogFilter filter;
+                    filter.events = events;
+                    filter.window = analysis::Interval{start, end};
+                    LogRows expected;
+                    for (std::uint32_t i = 0; i < log->lines.size(); ++i) {
+                        const auto& line = log->lines[i];
+                        if (line.timeNs >= start && line.timeNs <= end && (events || !line.event)) expected.push_back(i);
+                    }
+                    QCOMPARE(*filterLog(*log, filter, {}), expected);
+                }
+            }
+        }
+    }
+
     void filters() {
         const Log log = smallLog();
         const auto rows = [&](const QString& text, int severity = 0, bool records = true, bool events = true) {

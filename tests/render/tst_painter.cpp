@@ -173,6 +173,42 @@ private Q_SLOTS:
         QVERIFY2(chevron > 5 && chevron < 60, qPrintable(QString::number(chevron)));
         QVERIFY(canvas.count(18, colors.errorFill, 0) > 20);
     }
+    void errorsMarkTheRowsAboveThem() {
+        for (const ThemeId id : {ThemeId::Light, ThemeId::Dark}) {
+            Canvas canvas(test::demoTrace(), id);
+            const QColor sign = theme(id).errorFill;
+            const auto inTree = [&](int row) { return canvas.count(row, sign, 0) - canvas.count(row, sign); };
+            canvas.draw();
+            // INSERT (18) failed: the open rows above it say so, others do not.
+            for (const int row : {0, 4}) QVERIFY2(inTree(row) > 20, qPrintable(QString::number(row)));
+            for (const int row : {1, 5, 7, 8, 15, 19, 21, 22}) QCOMPARE(inTree(row), 0);
+            // A fold says it as before.
+            const int open = inTree(4);
+            canvas.rows.setCollapsed(4, true);
+            canvas.frame.last = canvas.rows.count();
+            canvas.draw();
+            QCOMPARE(inTree(4), open);
+        }
+    }
+    void stackedMarksStayInTheirRow() {
+        const auto draw = [](const std::string& name) {
+            test::TraceBuilder b;
+            b.add(1, 0, demoStart, demoStart + 1000 * ms, "above");
+            b.add(2, 1, demoStart + 10 * ms, demoStart + 300 * ms, name);
+            b.add(3, 1, demoStart + 310 * ms, demoStart + 600 * ms, "next");
+            Canvas canvas(test::analysed(b));
+            canvas.draw();
+            return canvas.image;
+        };
+        std::string zalgo = "Z";
+        for (int i = 0; i < 80; ++i) zalgo += i % 2 == 0 ? "\u0301" : "\u0323";
+        const QImage plain = draw("Z");
+        const QImage stacked = draw(zalgo + "a" + zalgo);
+        const QRect above(0, 0, plain.width(), rowHeight);
+        QCOMPARE(stacked.copy(above), plain.copy(above));
+        QCOMPARE(stacked.copy(above.translated(0, 2 * rowHeight)), plain.copy(above.translated(0, 2 * rowHeight)));
+        QVERIFY(stacked.copy(above.translated(0, rowHeight)) != plain.copy(above.translated(0, rowHeight)));
+    }
     void clippedShortBarsGoOnToo() {
         // 10 ms = 10 px of a bar are seen at either end.
         test::TraceBuilder b;

@@ -12,6 +12,7 @@
 
 #include "tests/render/demo_trace.h"
 #include "tests/render/suites.h"
+#include "widgets/header_chip.h"
 #include "widgets/marked_scroll_bar.h"
 #include "widgets/minimap_view.h"
 #include "widgets/render/text.h"
@@ -322,6 +323,9 @@ private Q_SLOTS:
         Fixture f;
         QCOMPARE(f.waterfall().rowSpeech(10),
                  QStringLiteral("face_detection, face-recognition, 600 milliseconds, on critical path, depth 4, expanded"));
+        // What failed below is said of every row above it.
+        QVERIFY2(f.waterfall().rowSpeech(4).endsWith(QStringLiteral("expanded, 1 error(s) below")), qPrintable(f.waterfall().rowSpeech(4)));
+        QVERIFY(!f.waterfall().rowSpeech(18).contains(QStringLiteral("below")));
         QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(&f.waterfall());
         QVERIFY(tree != nullptr);
         QCOMPARE(tree->role(), QAccessible::Tree);

@@ -344,7 +344,7 @@ private Q_SLOTS:
         // A trace with one root has nothing to choose from, but any span of it.
         view.setTrace(concurrentTrace());
         const auto plain = view.waterfall()->makeMenu(0);
-        for (QAction* action : plain->actions()) QVERIFY(action->menu() == nullptr);
+        for (QAction* action : plain->actions()) QVERIFY(action->text() != QLatin1String("Critical path of"));
     }
 };
 

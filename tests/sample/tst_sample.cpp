@@ -104,6 +104,23 @@ private Q_SLOTS:
         QVERIFY(textOf(options) != first);
     }
 
+    void profilesOfOneSeedShareNoIds() {
+        std::set<std::pair<std::uint64_t, std::uint64_t>> traces;
+        std::size_t made = 0;
+        for (const Profile profile : {Profile::Frames, Profile::Jobs, Profile::Scenes, Profile::Agents, Profile::Giant}) {
+            std::set<std::pair<std::uint64_t, std::uint64_t>> own;
+            SampleOptions options;
+            options.profile = profile;
+            options.frames = 30;
+            options.spans = 2'000;
+            for (const SpanBatch& batch : collect(options))
+                for (const SpanRecord& span : batch.spans) own.insert({span.traceId.hi, span.traceId.lo});
+            made += own.size();
+            traces.merge(own);
+        }
+        QCOMPARE(traces.size(), made);
+    }
+
     /// The first bytes are pinned: they must be the same on every machine and compiler.
     void firstFrameIsPinned() {
         const std::vector<SpanBatch> batches = collect(quiet(Profile::Frames));

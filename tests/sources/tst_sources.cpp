@@ -12,7 +12,9 @@
 #include <thread>
 
 #include "importers/sources/decompressor.h"
+#include "importers/sources/own_files.h"
 #include "importers/sources/source.h"
+#include "importers/sources/source_sequence.h"
 #include "tests/core/plain_user.h"
 #include "tests/core/test_registry.h"
 #include "tests/sources/archive_maker.h"
@@ -339,6 +341,27 @@ private Q_SLOTS:
         QCOMPARE(*expandPath("-"), std::vector<std::string>{"-"});
         QVERIFY(!expandPath(path("nowhere")));
         QCOMPARE(expandPath(path("nowhere")).error().kind, ErrorKind::Unreadable);
+    }
+
+    void theOpenCacheIsNoSource() {
+        const std::string root = path("own");
+        write("own/a.json", "{}");
+        write("own/cache.fwdb", "SQLite format 3");
+        write("own/cache.fwdb-wal", "frames");
+        write("own/cache.fwdb-shm", "index");
+        std::filesystem::create_symlink(root + "/cache.fwdb", root + "/link");
+        std::filesystem::create_hard_link(root + "/cache.fwdb", root + "/other name");
+        QCOMPARE(expandPath(root)->size(), std::size_t{6});
+        QVERIFY(openSource(root + "/cache.fwdb"));
+        keepFromReading(root + "/cache.fwdb");
+        QCOMPARE(*expandPath(root), std::vector<std::string>{root + "/a.json"});
+        for (const char* name : {"cache.fwdb", "cache.fwdb-wal", "cache.fwdb-shm", "link", "other name"}) {
+            const auto source = openSource(root + "/" + name);
+            QVERIFY2(!source, name);
+            QCOMPARE(source.error().kind, ErrorKind::Unreadable);
+            QVERIFY(!openSources(root + "/" + name));
+        }
+        QVERIFY(openSource(root + "/a.json"));
     }
 };
 

@@ -62,6 +62,7 @@ private Q_SLOTS:
     // tst_store_peers.cpp
     void peersAgreeWithASort();
     void manyPeersAreWithinAPercent();
+    void ranksAgreeWithCounting();
     void ranksOfNoAndOneSpan();
 
     // tst_store_bookmarks.cpp
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void opaqueAndUuidIds();
     void frameIdExactAndPrefix();
     void frameIdsForCompletion();
+    void frameNumbersAreNumbers();
     void otherFrameKeyRebuilds();
     void spanIdFindsItsTrace();
     void nameInAnyCase();

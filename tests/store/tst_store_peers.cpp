@@ -6,6 +6,7 @@
 #include <map>
 #include <random>
 
+#include "model/core/peer_ranks.h"
 #include "store_fixture.h"
 #include "tst_store.h"
 
@@ -70,12 +71,62 @@ void TestStore::peersAgreeWithASort() {
                                       durations[durations.size() / 3], durations.back(), std::numeric_limits<std::int64_t>::max()})
             QCOMPARE(peers.notLonger(ns), naiveNotLonger(durations, ns));
     }
+    // In one pass as one by one, also what nobody has and what is asked for twice.
+    std::vector<PeerKey> keys{{"capture", "infer", SpanKind::Client}};
+    for (const auto& [key, durations] : expected) keys.push_back(key);
+    keys.push_back(keys.back());
+    const std::vector<PeerDurations> all = value(cache.reader().peerDurationsOf(keys, {}));
+    QCOMPARE(all.size(), keys.size());
+    QCOMPARE(all.front().count(), std::uint64_t{0});
+    for (std::size_t i = 1; i < keys.size(); ++i) {
+        const std::vector<std::int64_t>& durations = expected.at(keys[i]);
+        QCOMPARE(all[i].count(), std::uint64_t{durations.size()});
+        for (const std::int64_t ns : {durations.front(), durations[durations.size() / 2], durations.back()})
+            QCOMPARE(all[i].notLonger(ns), naiveNotLonger(durations, ns));
+    }
     QCOMPARE(value(cache.reader().peerDurations({"capture", "infer", SpanKind::Client}, {})).count(), std::uint64_t{0});
     std::stop_source stop;
     stop.request_stop();
     const Result<PeerDurations> stopped = cache.reader().peerDurations({"capture", "infer", SpanKind::Server}, stop.get_token());
     QVERIFY(!stopped.has_value());
     QVERIFY(stopped.error().kind == ErrorKind::Cancelled);
+}
+
+void TestStore::ranksAgreeWithCounting() {
+    std::mt19937_64 random(99);
+    const auto check = [](const PeerDurations& peers, const std::vector<std::int64_t>& asked) {
+        const PeerRanks ranks(peers);
+        QCOMPARE(ranks.count(), peers.count());
+        for (const std::int64_t ns : asked) {
+            const std::optional<unsigned> told = ranks.percent(ns);
+            const bool same = peers.leastNs() == peers.mostNs() && ns == peers.leastNs();
+            QCOMPARE(told.has_value(), peers.count() > PeerRanks::leastPeers && !same);
+            // What the span panel says, rounded down: the span itself is not one of its peers.
+            if (told) QCOMPARE(std::uint64_t{*told}, (peers.notLonger(ns) - 1) * 100 / (peers.count() - 1));
+        }
+    };
+    for (int round = 0; round < 400; ++round) {
+        const std::size_t count = 1 + random() % (round % 4 == 0 ? 24 : 700);
+        const std::uint64_t range = 1 + random() % (round % 3 == 0 ? 3 : 1'000'000);
+        PeerDurations peers;
+        std::vector<std::int64_t> durations;
+        for (std::size_t i = 0; i < count; ++i) {
+            durations.push_back(static_cast<std::int64_t>(random() % range));
+            peers.add(durations.back());
+        }
+        peers.finish();
+        check(peers, durations);
+    }
+    PeerDurations many;
+    std::vector<std::int64_t> some;
+    for (std::size_t i = 0; i < PeerDurations::exactValues + 10'000; ++i) {
+        const auto ns = static_cast<std::int64_t>(random() >> (1 + random() % 63));
+        if (i % 101 == 0) some.push_back(ns);
+        many.add(ns);
+    }
+    many.finish();
+    QVERIFY(!many.exact());
+    check(many, some);
 }
 
 void TestStore::manyPeersAreWithinAPercent() {

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <random>
 #include <set>
 
 #include "model/core/characters.h"
+#include "model/core/natural_order.h"
 #include "model/store/folded_needle.h"
 #include "store_fixture.h"
 #include "tst_store.h"
@@ -140,11 +142,18 @@ void TestStore::frameIdsForCompletion() {
     for (const char* other : {"", "0", "1005x", "cam_", "cam_000010a", "cam_00002", "zzz", "1"}) asked.emplace_back(other);
     for (const std::string& id : asked) {
         for (const std::string prefix : {"", "1", "cam_", "cam_00001", "none"}) {
+            const auto isNumbered = [&](const std::string& one) {
+                return one.size() > prefix.size() && one.starts_with(prefix) &&
+                       one.find_first_not_of("0123456789", prefix.size()) == std::string::npos;
+            };
+            const auto before = [byNumber = isNumbered(id)](const std::string& a, const std::string& b) {
+                return byNumber ? naturalLess(a, b) : a < b;
+            };
             store::FrameNeighbours expected;
             for (const std::string& one : all) {
-                if (!one.starts_with(prefix)) continue;
-                if (one < id) expected.previous = one;
-                if (one > id && expected.next.empty()) expected.next = one;
+                if (!one.starts_with(prefix) || (isNumbered(id) && !isNumbered(one))) continue;
+                if (before(one, id) && (expected.previous.empty() || before(expected.previous, one))) expected.previous = one;
+                if (before(id, one) && (expected.next.empty() || before(one, expected.next))) expected.next = one;
             }
             const store::FrameNeighbours found = value(cache.reader().frameNeighbours(id, prefix));
             QCOMPARE(found.previous, expected.previous);
@@ -155,6 +164,40 @@ void TestStore::frameIdsForCompletion() {
     QCOMPARE(summary.frameIds.size(), TraceSummary::maxFrameIds);
     QCOMPARE(summary.frameIds.front(), std::string("1000"));
     QVERIFY(summary.moreFrameIds);
+}
+
+void TestStore::frameNumbersAreNumbers() {
+    // Dense and with gaps, of one width and of many, with zeros in front, digits beyond any integer, and others in between.
+    std::mt19937_64 random(20240315);
+    for (int round = 0; round < 20; ++round) {
+        const std::string prefix = round % 3 == 0 ? "" : round % 3 == 1 ? "cam_" : "20240315_cam01_";
+        const std::uint64_t span = round % 4 == 0 ? 30 : round % 4 == 1 ? 200 : round % 4 == 2 ? 5'000 : 2'000'000;
+        std::set<std::string> ids;
+        MadeSpan made;
+        made.id = "0000000000000005";
+        for (int i = 0; i < 40; ++i) {
+            std::string digits = std::to_string(random() % span);
+            if (round % 5 == 1) digits.insert(0, 7 - std::min<std::size_t>(7, digits.size()), '0');
+            if (round % 5 == 2) digits.insert(0, random() % 3, '0');
+            if (round % 5 == 3 && i % 8 == 0) digits += "99999999999999999999" + std::to_string(i);
+            if (round % 5 == 4 && i % 6 == 0) digits += i % 12 == 0 ? "x" : "_3";
+            ids.insert(prefix + digits);
+        }
+        for (const std::string& id : ids) made.attributes.push_back({"frame.id", id});
+        Fixture cache;
+        SpanBatch batch;
+        add(batch, made);
+        cache.write(std::move(batch));
+        std::vector<std::string> numbered;
+        for (const std::string& id : ids)
+            if (id.find_first_not_of("0123456789", prefix.size()) == std::string::npos) numbered.push_back(id);
+        std::sort(numbered.begin(), numbered.end(), naturalLess);
+        for (std::size_t i = 0; i < numbered.size(); ++i) {
+            const store::FrameNeighbours found = value(cache.reader().frameNeighbours(numbered[i], prefix));
+            QCOMPARE(found.previous, i == 0 ? std::string() : numbered[i - 1]);
+            QCOMPARE(found.next, i + 1 == numbered.size() ? std::string() : numbered[i + 1]);
+        }
+    }
 }
 
 void TestStore::otherFrameKeyRebuilds() {

@@ -556,6 +556,16 @@ void TestStore::keyColumns() {
     stop.request_stop();
     QCOMPARE(cache.reader().loadKeyColumn(trace->summary.key, "k", stop.get_token()).error().kind, ErrorKind::Cancelled);
 
+    // Long texts are cut between characters; what is beyond the limit is told from what is absent.
+    const KeyColumn cut = value(cache.reader().loadKeyColumn(trace->summary.key, "k", {}, {6, SIZE_MAX}));
+    QVERIFY(std::find(cut.texts.begin(), cut.texts.end(), "of the\u2026") != cut.texts.end());
+    const KeyColumn few = value(cache.reader().loadKeyColumn(trace->summary.key, "k", {}, {SIZE_MAX, 2 * KeyColumnLimits::perText + 16}));
+    QVERIFY(few.texts.size() >= 1 && few.texts.size() <= 2);
+    QCOMPARE(std::count(few.value.begin(), few.value.end(), KeyColumn::absent), 1);
+    QVERIFY(std::count(few.value.begin(), few.value.end(), KeyColumn::unkept) > 0);
+    for (std::size_t i = 0; i < few.value.size(); ++i)
+        if (few.value[i] < few.texts.size()) QCOMPARE(few.texts[few.value[i]], column.texts[column.value[i]]);
+
     // Over many chunks as visitSpans() has them.
     Fixture large;
     large.write(manyTraces(1, 10'000));

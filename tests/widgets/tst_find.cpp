@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Find, filter and focus in the trace view, by real events. The answers are those of the pure functions.
+#include <QApplication>
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include "model/analysis/row_filter.h"
@@ -83,6 +86,33 @@ struct Shown {
     void type(const QString& text) {
         QTest::keyClicks(field(), text);
         QTRY_VERIFY(!requests.empty() && requests.back().text == text);
+    }
+    /// An entry of the menu of a row, by the keyboard; false where it is not offered.
+    bool hide(Row row, const QString& entry) {
+        view.waterfall()->goTo(row);
+        view.waterfall()->setFocus();
+        bool chosen = false;
+        // The menu has a loop of its own.
+        QTimer::singleShot(0, &view, [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QVERIFY(menu != nullptr);
+            auto* entries = menu->findChild<QMenu*>(QStringLiteral("filterMenu"));
+            QVERIFY(entries != nullptr);
+            menu->setActiveAction(entries->menuAction());
+            QTest::keyClick(menu, Qt::Key_Right);
+            for (QAction* action : entries->actions()) {
+                if (action->text() != entry) continue;
+                entries->setActiveAction(action);
+                QTest::keyClick(entries, Qt::Key_Return);
+                chosen = true;
+                return;
+            }
+            entries->close();
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(view.waterfall()->viewport(), &event);
+        return chosen;
     }
     [[nodiscard]] std::uint64_t selectedId() const {
         const auto span = view.selectedSpan();
@@ -171,6 +201,31 @@ private Q_SLOTS:
         f.click("findClose");
         QCOMPARE(f.names(), std::string("root a load load b load c"));
         QCOMPARE(f.selectedId(), std::uint64_t{6});
+    }
+
+    void rowsAreHiddenByTheirMenu() {
+        Shown f;
+        const Row load = f.trace->tree.rowOfSpan[3];
+        QVERIFY(!f.hide(load, QStringLiteral("Show everything")));
+        QVERIFY(f.hide(load, QStringLiteral("Kind CLIENT")));
+        QCOMPARE(f.names(), std::string("root a load b load c"));
+        // Choices add up, and the bar and the popup know them.
+        const Row b = f.trace->tree.rowOfSpan[4];
+        QVERIFY(f.hide(b, QStringLiteral("Spans shorter than 300 ms")));
+        QCOMPARE(f.names(), std::string("root a b"));
+        QVERIFY(f.bar()->isVisible());
+        QCOMPARE(f.view.finder()->filter().leastNs, std::int64_t{300'000'000});
+        QVERIFY(f.hide(b, QStringLiteral("Show everything")));
+        QCOMPARE(f.names(), std::string("root a load load b load c"));
+        QVERIFY(f.view.finder()->filter().empty());
+        QVERIFY(f.hide(load, QStringLiteral("All services but service-1")));
+        QCOMPARE(f.names(), std::string("root a load load b load"));
+        QVERIFY(f.view.waterfall()->rows().isContext(0));
+        QVERIFY(f.hide(load, QStringLiteral("Show everything")));
+        QVERIFY(f.hide(load, QStringLiteral("Service service-1")));
+        QCOMPARE(f.names(), std::string("root a b c"));
+        QVERIFY(f.hide(b, QStringLiteral("All kinds but INTERNAL")));
+        QCOMPARE(f.names(), std::string("root a b c"));
     }
 
     void nothingFoundAndWrongPatterns() {

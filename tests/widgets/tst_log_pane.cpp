@@ -121,6 +121,33 @@ private Q_SLOTS:
         QTRY_VERIFY(f.pane()->table()->hasFocus());
     }
 
+    void followsTheZoom() {
+        LogFixture f;
+        QTest::keyClick(f.view.waterfall(), Qt::Key_6);
+        QCOMPARE(f.pane()->model()->rowCount(), 10);
+        f.pane()->table()->selectRow(3);
+        // Events stand at 1, 151, 301 …: a hand that zooms in steps asks once it rests.
+        f.view.traceWindow()->setWindow({100, 900});
+        f.view.traceWindow()->setWindow({200, 700});
+        QCOMPARE(f.requests.size(), std::size_t{1});
+        QTRY_COMPARE(f.pane()->model()->rowCount(), 3);
+        QCOMPARE(f.requests.size(), std::size_t{2});
+        QVERIFY(f.requests[1].known != nullptr);
+        QCOMPARE(f.requests[1].filter.window->startNs, std::int64_t{200});
+        QVERIFY2(f.pane()->sentence().contains(QStringLiteral("3 in view of")), qPrintable(f.pane()->sentence()));
+        // The line that was current is where it is now.
+        QCOMPARE(f.pane()->table()->currentIndex().row(), 1);
+        QCOMPARE(f.selected(), analysis::Row{3});
+        // What the pane asks for when it comes back is of the zoom then.
+        QTest::keyClick(f.pane()->table(), Qt::Key_1);
+        f.view.traceWindow()->setWindow({200, 500});
+        QTest::keyClick(f.view.waterfall(), Qt::Key_6);
+        QTRY_COMPARE(f.pane()->model()->rowCount(), 2);
+        f.view.traceWindow()->zoomAll();
+        QTRY_COMPARE(f.pane()->model()->rowCount(), 10);
+        QVERIFY(!f.pane()->sentence().contains(QStringLiteral("in view")));
+    }
+
     void lateAnswersAreDropped() {
         LogFixture f;
         f.holding = true;

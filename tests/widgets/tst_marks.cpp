@@ -10,6 +10,7 @@
 
 #include "tests/analysis/trace_builder.h"
 #include "widgets/app_style.h"
+#include "widgets/header_chip.h"
 #include "widgets/mark_list.h"
 #include "widgets/span_note.h"
 #include "widgets/span_panel.h"

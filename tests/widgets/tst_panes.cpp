@@ -187,7 +187,7 @@ private Q_SLOTS:
         StatisticsPane& pane = *f.statistics();
         QCOMPARE(pane.model()->rowCount(), 7);
         QVERIFY(pane.grouping().keys[0] == (GroupKey{GroupBy::Operation, {}}));
-        QCOMPARE(pane.summary(), QStringLiteral("7 group(s) · 7 span(s)"));
+        QCOMPARE(pane.sentence(), QStringLiteral("7 group(s) · 7 span(s)"));
         // Largest self time first.
         const auto self = [&](int row) {
             return pane.model()->index(row, StatisticsModel::Self).data(StatisticsModel::RawRole).toLongLong();
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.requests.size(), std::size_t{2});
         QCOMPARE(pane.model()->rowCount(), 2);
         QCOMPARE(pane.table()->currentIndex().row(), f.rowOf(QStringLiteral("decode_h264")));
-        QCOMPARE(pane.summary(), QStringLiteral("2 group(s) · 2 of 7 spans, those in the part of the time that is shown"));
+        QCOMPARE(pane.sentence(), QStringLiteral("2 group(s) · 2 of 7 spans, those in the part of the time that is shown"));
         f.view.traceWindow()->zoomAll();
         QTRY_COMPARE(pane.model()->rowCount(), 7);
 
@@ -236,7 +236,7 @@ private Q_SLOTS:
         f.view.showPane(QStringLiteral("statistics"));
         StatisticsPane& pane = *f.statistics();
         QCOMPARE(pane.model()->rowCount(), 0);
-        QCOMPARE(pane.summary(), QStringLiteral("Computing…"));
+        QCOMPARE(pane.sentence(), QStringLiteral("Computing…"));
         pane.setGrouping({{GroupKey{GroupBy::Service, {}}, GroupKey{}}});
         QCOMPARE(f.requests.size(), std::size_t{2});
         f.answer(f.requests[0]);

@@ -18,6 +18,7 @@
 #include "model/analysis/trace_waits.h"
 #include "model/core/result.h"
 #include "model/core/trace_data.h"
+#include "widgets/render/row_facts.h"
 #include "widgets/render/theme.h"
 
 namespace fw::render {
@@ -32,6 +33,7 @@ struct PictureTrace {
     std::shared_ptr<const analysis::TraceWaits> waits = nullptr;     ///< of the same spans; null: no waits and gaps are marked
     std::shared_ptr<const analysis::MarkedSpans> marked = nullptr;   ///< bookmarks; their notes stand below the rows
     std::shared_ptr<const analysis::SpanColors> colors = nullptr;    ///< of the same spans; null: colours stand for services
+    std::shared_ptr<const RowFacts> facts = nullptr;                 ///< columns and pills; null: none
 };
 
 /// A picture for a bug report: title, waterfall, legend and a caption strip with everything a ticket needs

@@ -74,6 +74,14 @@ void paintAxis(QPainter& painter, const PicturePlan& plan, const RowFonts& fonts
     const QFont font = fonts.sized(12, QFont::Medium);
     const double baseline = centredBaseline(font, top, PicturePlan::rulerHeight);
     drawLine(painter, font, colors.text2, margin + 6, baseline, QCoreApplication::translate("Picture", "Operation, service"));
+    double x = margin + PicturePlan::treeWidth;
+    for (const RowFact& column : plan.columns) {
+        const double room = column.width - 2.0 * factPadding;
+        const QString title = QFontMetricsF(font).elidedText(factTitle(column.key), Qt::ElideMiddle, room);
+        drawLine(painter, font, colors.text2,
+                 alignedRight(column) ? x + factPadding + std::max(0.0, room - textWidth(font, title)) : x + factPadding, baseline, title);
+        x += column.width;
+    }
     const QString duration = QCoreApplication::translate("Picture", "Duration");
     drawLine(painter, font, colors.text2, plan.scale.left - 10 - textWidth(font, duration), baseline, duration);
     paintRuler(painter, QRectF(plan.scale.left, top, plan.scale.width, PicturePlan::rulerHeight - 1), plan.scale, plan.zeroNs, colors,
@@ -102,6 +110,8 @@ void paintRows(QPainter& painter, const PicturePlan& plan, const RowFonts& fonts
         frame.top = top;
         frame.left = margin;
         frame.treeWidth = PicturePlan::treeWidth;
+        frame.columnsWidth = plan.columnsWidth();
+        frame.facts = trace.facts.get();
         frame.durationWidth = PicturePlan::durationWidth;
         frame.scale = plan.scale;
         frame.zeroNs = plan.zeroNs;

@@ -144,7 +144,15 @@ void planAxis(PicturePlan& plan, const PictureRequest& request) {
         const std::int64_t air = length(all) / 50;
         all = {saturatedAdd(all.startNs, -air / 2), saturatedAdd(all.endNs, std::max<std::int64_t>(1, air))};
     }
-    const double left = PicturePlan::margin + PicturePlan::treeWidth + PicturePlan::durationWidth;
+    int room = plan.width - 2 * PicturePlan::margin - PicturePlan::treeWidth - PicturePlan::durationWidth - PicturePlan::leastBars;
+    if (const auto& facts = request.traces.front().facts; facts) {
+        for (const RowFact& column : facts->columns) {
+            room -= column.width;
+            if (room < 0) break;
+            plan.columns.push_back(column);
+        }
+    }
+    const double left = PicturePlan::margin + PicturePlan::treeWidth + plan.columnsWidth() + PicturePlan::durationWidth;
     plan.scale = {all.startNs, all.endNs, left, plan.width - PicturePlan::margin - left};
 }
 
@@ -163,6 +171,12 @@ void planRows(PicturePlan& plan, const PictureRequest& request) {
         if (trace.waits && trace.waits->childrenNs.size() == trace.analysis->trace->spanCount()) planned.waits = trace.waits;
         if (trace.marked && trace.marked->analysis == trace.analysis) planned.marked = trace.marked;
         if (trace.colors && trace.colors->slot.size() == trace.analysis->trace->spanCount()) planned.colors = trace.colors;
+        if (trace.facts && (!plan.columns.empty() || !trace.facts->pills.empty())) {
+            auto facts = std::make_shared<RowFacts>(*trace.facts);
+            // One head for all of them: what the first trace has no room for, the others have none for either.
+            facts->columns.resize(std::min(facts->columns.size(), plan.columns.size()));
+            planned.facts = std::move(facts);
+        }
         plan.rows += planned.rows.count();
         plan.traces.push_back(std::move(planned));
     }
@@ -425,6 +439,12 @@ void planCaption(PicturePlan& plan, const PictureRequest& request) {
 }
 
 }  // namespace
+
+int PicturePlan::columnsWidth() const {
+    int sum = 0;
+    for (const RowFact& column : columns) sum += column.width;
+    return sum;
+}
 
 Result<PicturePlan> planPicture(const PictureRequest& request) {
     if (request.traces.empty()) return fail(ErrorKind::Usage, "a picture needs at least one trace");

@@ -61,6 +61,7 @@ struct PlannedTrace {
     std::shared_ptr<const analysis::TraceWaits> waits;
     std::shared_ptr<const analysis::MarkedSpans> marked;
     std::shared_ptr<const analysis::SpanColors> colors;
+    std::shared_ptr<const RowFacts> facts;
     std::uint32_t shown = 0;  ///< rows drawn
     QString heading;          ///< only when several traces are stacked
     double top = 0;           ///< of the heading, or of the first row
@@ -88,6 +89,7 @@ struct PicturePlan {
     std::vector<PictureNote> notes;  ///< below the legend
     std::vector<CaptionField> caption;
     double captionTop = 0;
+    std::vector<RowFact> columns;  ///< of the first trace, for the head
     int width = 0;
     int height = 0;
     QString traceIds;  ///< for the metadata of the file
@@ -98,6 +100,10 @@ struct PicturePlan {
     static constexpr int headingHeight = 26;
     static constexpr int treeWidth = 380;
     static constexpr int durationWidth = 76;
+    /// What columns leave for the bars.
+    static constexpr int leastBars = 240;
+
+    [[nodiscard]] int columnsWidth() const;
 };
 
 /// Errors: Usage (no trace, a width or scale out of range).

@@ -10,6 +10,20 @@
 
 namespace fw::render {
 
+namespace {
+
+bool stacksMarks(const QString& text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t letter = text[i].unicode();
+        if (letter < 0x300) continue;
+        if (QChar::isHighSurrogate(letter) && i + 1 < text.size()) letter = QChar::surrogateToUcs4(text[i], text[i + 1]);
+        if (QChar::isMark(letter)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 PreparedText::PreparedText(const QFont& font) : m_font(font), m_metrics(font) {}
 
 const PreparedText::Line* PreparedText::find(Key key) {
@@ -37,6 +51,7 @@ PreparedText::Line PreparedText::prepare(const QString& text) const {
     line.text.prepare(QTransform(), m_font);
     // The layout knows it: a second look at the letters would cost as much again.
     line.width = line.text.size().width();
+    line.stacks = stacksMarks(text);
     return line;
 }
 
@@ -55,7 +70,16 @@ const PreparedText::Line& PreparedText::line(const QString& text) {
 void PreparedText::draw(QPainter& painter, const Line& line, double x, double top, double height) const {
     painter.setFont(m_font);
     const double lineHeight = m_metrics.ascent() + m_metrics.descent();
-    painter.drawStaticText(QPointF(x, top + std::round((height - lineHeight) / 2)), line.text);
+    const QPointF at(x, top + std::round((height - lineHeight) / 2));
+    if (!line.stacks) {
+        painter.drawStaticText(at, line.text);
+        return;
+    }
+    // Sideways letters may lean out a little.
+    painter.save();
+    painter.setClipRect(QRectF(x - lineHeight, top, line.width + 2 * lineHeight, height), Qt::IntersectClip);
+    painter.drawStaticText(at, line.text);
+    painter.restore();
 }
 
 }  // namespace fw::render

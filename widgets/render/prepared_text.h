@@ -22,6 +22,7 @@ public:
         QStaticText text;
         double width = 0;  ///< of what is drawn
         bool elided = false;
+        bool stacks = false;  ///< has marks that may stand far above or below the line
     };
 
     /// `key` stands for the text (number of a name); `make` gives the text when the cache does not have it.
@@ -43,7 +44,7 @@ public:
     /// The same for texts without a number (durations).
     const Line& line(const QString& text);
 
-    /// Draws so that the line's middle is the middle of [top, top + height).
+    /// Draws so that the line's middle is the middle of [top, top + height), and nothing beyond that: marks that stack without end are cut.
     void draw(QPainter& painter, const Line& line, double x, double top, double height) const;
 
     [[nodiscard]] const QFont& font() const { return m_font; }

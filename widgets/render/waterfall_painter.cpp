@@ -91,6 +91,7 @@ void WaterfallPainter::paint(QPainter& painter, const WaterfallFrame& frame) {
     for (std::uint32_t index = cut.first; index < cut.last; ++index) places.push_back(place(cut, index));
     m_rowsPainted = static_cast<std::uint32_t>(places.size());
 
+    prepareFacts(cut);
     // The order keeps what matters on top: an error is never painted over by work.
     paintGrid(painter, cut);
     for (const RowPlace& place : places) paintTint(painter, cut, place);
@@ -110,6 +111,7 @@ void WaterfallPainter::paint(QPainter& painter, const WaterfallFrame& frame) {
     if (cut.criticalPath) paintPath(painter, cut);
     for (const RowPlace& place : places) {
         paintTreeCell(painter, cut, place);
+        paintColumns(painter, cut, place);
         paintDuration(painter, cut, place);
     }
     painter.restore();

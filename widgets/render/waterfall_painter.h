@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 #include <QFont>
 #include <QRectF>
@@ -13,6 +14,7 @@
 #include "model/analysis/trace_waits.h"
 #include "model/core/trace_data.h"
 #include "widgets/render/prepared_text.h"
+#include "widgets/render/row_facts.h"
 #include "widgets/render/row_style.h"
 #include "widgets/render/span_color.h"
 #include "widgets/render/sprite_cache.h"
@@ -33,9 +35,11 @@ struct WaterfallFrame {
     double top = 0;   ///< of row `first`
     double left = 0;  ///< of the tree column
     double treeWidth = 342;
-    double durationWidth = 64;  ///< behind the tree column
-    TimeScale scale;            ///< left and width: the place of the bars
-    std::int64_t zeroNs = 0;    ///< where the axis counts from
+    const RowFacts* facts = nullptr;  ///< columns behind the tree, pills in it; null: none
+    double columnsWidth = 0;          ///< of all of them
+    double durationWidth = 64;        ///< behind the columns
+    TimeScale scale;                  ///< left and width: the place of the bars
+    std::int64_t zeroNs = 0;          ///< where the axis counts from
     std::uint32_t selected = noIndex;
     std::uint32_t hovered = noIndex;
     const analysis::FoundSpans* found = nullptr;    ///< what was searched for; null: nothing
@@ -114,6 +118,14 @@ private:
         QString text;
         double width = 0;
     };
+    /// What a pill behind a name shows.
+    struct Pill {
+        PreparedText* texts = nullptr;  ///< of the value
+        PreparedText::Line title;
+        PreparedText::Line value;
+        bool titled = false;
+        double width = 0;
+    };
     /// Room that a name keeps beside the chip of a wait.
     static constexpr double leastNameBesideChip = 60;
 
@@ -130,6 +142,11 @@ private:
     void paintGaps(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     WaitChip waitChip(const WaterfallFrame& frame, const RowPlace& place, double room);
     double paintWaitChip(QPainter& painter, const WaterfallFrame& frame, const WaitChip& chip, double x, double limit, double top);
+    void prepareFacts(const WaterfallFrame& frame);
+    void paintColumns(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    /// `room` holds the name, which is `name` wide, and the pills.
+    std::vector<Pill> pillsOf(const WaterfallFrame& frame, const RowPlace& place, double room, double name);
+    double paintPills(QPainter& painter, const std::vector<Pill>& pills, double x, double limit, double top);
     void paintError(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintEvents(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintSelection(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
@@ -156,6 +173,8 @@ private:
     PreparedText m_notes;
     PreparedText m_durations;
     PreparedText m_selectedDurations;
+    std::vector<PreparedText> m_factTexts;  ///< of each column, then of each pill
+    std::uint64_t m_factsNumber = 0;        ///< whose texts these are
     SpriteCache m_sprites;
     DrawnMarks m_drawn;
     std::uint32_t m_rowsPainted = 0;

@@ -22,6 +22,7 @@ constexpr double nameRoom = 190;
 constexpr double leastGuideStep = 6;
 /// A service name shorter than this says nothing.
 constexpr double leastServiceWidth = 28;
+constexpr double anyWidth = 1e9;
 
 /// Rows of repeats below a row: they are not spans and are not counted as such.
 std::uint32_t repeatHeads(const analysis::SpanTree& tree, analysis::Row row) {
@@ -30,6 +31,10 @@ std::uint32_t repeatHeads(const analysis::SpanTree& tree, analysis::Row row) {
                                 [](const analysis::RepeatRow& repeat, analysis::Row wanted) { return repeat.row < wanted; });
     };
     return static_cast<std::uint32_t>(before(tree.end[row]) - before(row));
+}
+
+QString nameText(const TraceData& trace, std::uint32_t name) {
+    return trace.names[name].empty() ? QCoreApplication::translate("WaterfallPainter", "(no name)") : visibleText(trace.names[name]);
 }
 
 }  // namespace
@@ -163,7 +168,8 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
         count = QStringLiteral("+ ") + countText(tree.end[place.row] - place.row - 1 - repeatHeads(tree, place.row));
         m_drawn.folded = true;
     }
-    const std::uint32_t below = folded && place.repeats == nullptr ? analysis.errorsBelow[place.row] : 0;
+    // Whether open or folded: a reader at the top must see where to look. Repeats are equal leaves, their own sign says it.
+    const std::uint32_t below = place.repeats == nullptr ? analysis.errorsBelow[place.row] : 0;
     QString belowText;
     double room = limit - x;
     if (!count.isEmpty()) room -= m_counts.line(count).width + 10 + m_metrics.gap;
@@ -173,6 +179,13 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
     }
     const WaitChip wait = waitChip(frame, place, room);
     if (!wait.text.isEmpty()) room -= wait.width + m_metrics.gap;
+    std::vector<Pill> pills;
+    if (frame.facts != nullptr && !frame.facts->pills.empty() && place.span != noSpan) {
+        const std::uint32_t name = trace.name[span];
+        const double whole = (selected ? m_selectedNames : m_names).line(name, anyWidth, [&] { return nameText(trace, name); }).width;
+        pills = pillsOf(frame, place, room - m_metrics.gap, whole);
+    }
+    for (const Pill& pill : pills) room -= pill.width + m_metrics.gap;
     room = std::max(room, std::min(48.0, limit - x));
 
     if (span == noSpan) {
@@ -188,10 +201,7 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
     } else {
         PreparedText& names = selected ? m_selectedNames : m_names;
         const std::uint32_t name = trace.name[span];
-        const PreparedText::Line& line = names.line(name, room, [&] {
-            return trace.names[name].empty() ? QCoreApplication::translate("WaterfallPainter", "(no name)")
-                                             : visibleText(trace.names[name]);
-        });
+        const PreparedText::Line& line = names.line(name, room, [&] { return nameText(trace, name); });
         if (frame.found != nullptr && place.repeats == nullptr && frame.found->holds(span)) {
             const double box = m_metrics.rowHeight - 4.0;
             painter.fillRect(QRectF(x - 2, place.top + 2, line.width + 4, box), m_theme->match);
@@ -205,6 +215,7 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
     const bool hides = folded && frame.found != nullptr && frame.found->countIn(place.row + 1, tree.end[place.row]) > 0;
     if (!count.isEmpty()) x = paintCount(painter, x, limit, place.top, count, hides);
     x = paintWaitChip(painter, frame, wait, x, limit, place.top);
+    x = paintPills(painter, pills, x, limit, place.top);
     if (below > 0) {
         const PreparedText::Line& line = m_notes.line(belowText);
         if (x + 14 + line.width <= limit) {
@@ -240,7 +251,7 @@ void WaterfallPainter::paintDuration(QPainter& painter, const WaterfallFrame& fr
     PreparedText& texts = selected ? m_selectedDurations : m_durations;
     const PreparedText::Line& line = texts.line(text);
     painter.setPen(selected ? m_theme->text : m_theme->text2);
-    const double right = frame.left + frame.treeWidth + frame.durationWidth - m_metrics.durationPadding;
+    const double right = frame.left + frame.treeWidth + frame.columnsWidth + frame.durationWidth - m_metrics.durationPadding;
     texts.draw(painter, line, right - line.width, place.top, m_metrics.rowHeight);
 }
 

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/compare_text.h"
+
+#include <algorithm>
+#include <map>
+
+#include "app/cli/text_out.h"
+#include "model/core/number_text.h"
+
+namespace fw::cli {
+namespace {
+
+using analysis::DiffFacts;
+using analysis::DiffMatch;
+using analysis::DiffRow;
+using analysis::DiffVerdict;
+using analysis::TraceDiff;
+
+constexpr std::size_t walkedSteps = 6;
+constexpr std::size_t shownChanges = 12;
+constexpr std::size_t shownValue = 60;
+constexpr std::size_t shownName = 60;
+constexpr std::size_t nameHead = 20;
+constexpr std::size_t nameTail = 39;
+
+std::uint64_t magnitude(std::int64_t ns) {
+    return ns < 0 ? 0 - static_cast<std::uint64_t>(ns) : static_cast<std::uint64_t>(ns);
+}
+
+/// "51.6 %", "93 %": one decimal below a hundred thousandths.
+std::string percentText(std::int64_t thousandths) {
+    const std::uint64_t size = magnitude(thousandths);
+    const std::string sign = thousandths < 0 ? "\xE2\x88\x92" : "";
+    if (size >= 1000) return sign + countText((size + 5) / 10) + " %";
+    return sign + countText(size / 10) + '.' + std::to_string(size % 10) + " %";
+}
+
+std::string signedPercent(std::int64_t thousandths) {
+    return (thousandths > 0 ? "+" : "") + percentText(thousandths);
+}
+
+/// The ends of a long name tell more than its middle.
+std::string shortName(const std::string& name) {
+    return elideMiddle(visibleText(name), nameHead, nameTail);
+}
+
+std::string quantity(std::uint64_t count, const char* one, const char* many) {
+    return countText(count) + ' ' + (count == 1 ? one : many);
+}
+
+/// "face_detection in face-recognition", with the counts of a group.
+std::string described(const TraceDiff& diff, DiffRow row) {
+    const RowName name = rowName(diff, row);
+    std::string text = shortName(name.name);
+    if (diff.has(row, TraceDiff::GroupRow)) {
+        const std::uint32_t a = diff.baselineFigures(row)->count;
+        const std::uint32_t b = diff.candidateFigures(row)->count;
+        text += " × " + countText(a == 0 ? b : a);
+        if (a != b && a > 0 && b > 0) text += " → × " + countText(b);
+    }
+    return text + " in " + visibleText(name.service, shownName);
+}
+
+/// ", which runs only in B"
+std::string where(const TraceDiff& diff, DiffRow row) {
+    switch (diff.match[row]) {
+        case DiffMatch::Added:
+        case DiffMatch::AddedLevel:
+            return ", which runs only in B,";
+        case DiffMatch::Removed:
+        case DiffMatch::RemovedLevel:
+            return ", which runs only in A,";
+        default:
+            return {};
+    }
+}
+
+/// " (210 ms → 600 ms)"; of a row that one side lacks nothing.
+std::string lengths(const TraceDiff& diff, DiffRow row, const CompareUnit& unit) {
+    const auto a = diff.baselineFigures(row);
+    const auto b = diff.candidateFigures(row);
+    if (a->count == 0 || b->count == 0) return {};
+    return " (" + unit.text(a->durationNs) + " → " + unit.text(b->durationNs) + ")";
+}
+
+std::string causeOf(const TraceDiff& diff, const DiffFacts& facts, const CompareUnit& unit) {
+    if (facts.largest == analysis::noDiffRow) return {};
+    const std::string name = described(diff, facts.largest);
+    const std::string ns = unit.delta(facts.largestNs) + " on the critical path";
+    if (!facts.share) return " The largest change is " + name + ", " + ns + "; others make up for it.";
+    std::string text;
+    if (facts.explains) {
+        text = " " + name + where(diff, facts.largest) + " is the largest difference: " + ns + lengths(diff, facts.largest, unit) + ", " +
+               percentText(*facts.share) + " of the difference" + (*facts.share > 1000 ? "; others make up for part of it." : ".");
+    } else {
+        text = " No single thing explains it; the largest is " + name + where(diff, facts.largest) + " with " + ns + ", ";
+        text += *facts.share > 0 ? percentText(*facts.share) + " of the difference." : "against the difference.";
+    }
+    if (facts.within != analysis::noDiffRow && facts.within != facts.largest)
+        text += " Within " + described(diff, facts.within) + lengths(diff, facts.within, unit) + " lie " + unit.delta(facts.withinNs) + ".";
+    return text;
+}
+
+std::string matchText(const TraceDiff& diff, DiffRow row) {
+    std::string text = matchName(diff.match[row]);
+    std::replace(text.begin(), text.end(), '_', ' ');
+    if (diff.match[row] == DiffMatch::Renamed && rowName(diff, row).before.empty()) text = "other key";
+    if (diff.has(row, TraceDiff::Moved)) text += ", moved";
+    if (diff.has(row, TraceDiff::StatusChanged)) {
+        const bool fails = diff.candidateFigures(row)->errors > 0;
+        const bool failed = diff.baselineFigures(row)->errors > 0;
+        text += fails ? ", fails now" : failed ? ", fails no more" : ", other status";
+    }
+    return text;
+}
+
+void appendSide(Context& context, const char* letter, const analysis::TraceAnalysis& analysis, const std::string& length) {
+    const TraceSummary& summary = analysis.trace->summary;
+    context.out.text() += std::string(letter) + "  " + length + "  " + visibleText(summary.idText) + "  " +
+                          visibleText(summary.rootName, shownName) + " (" + visibleText(summary.rootService, shownName) + ")  " +
+                          timeText(summary.startNs, context.utc) + ' ' + zoneText(summary.startNs, context.utc) + "  " +
+                          quantity(summary.spans, "span", "spans") +
+                          (summary.errors > 0 ? ", " + quantity(summary.errors, "error", "errors") : std::string()) + '\n';
+}
+
+void appendWalk(std::string& out, const TraceDiff& diff, const CompareUnit& unit) {
+    analysis::DeltaWalk walk = analysis::walkDeltas(diff, walkedSteps);
+    // What the unit rounds to nothing is no step to a reader.
+    for (; !walk.steps.empty() && unit.rounded(walk.steps.back().ns) == 0; walk.steps.pop_back(), ++walk.restEntries)
+        walk.restNs += walk.steps.back().ns;
+    TextTable table({{"FROM A TO B", TextTable::Align::Left}, {"ON THE CRITICAL PATH", TextTable::Align::Right}});
+    table.addRow({"A", unit.text(*walk.fromNs)});
+    std::map<std::string, int> named;
+    for (const analysis::DeltaStep& step : walk.steps) ++named[described(diff, step.row)];
+    for (const analysis::DeltaStep& step : walk.steps) {
+        std::string name = described(diff, step.row);
+        // Two steps of one name are told apart by who calls them.
+        const DiffRow above = diff.parent[step.row];
+        if (named[name] > 1 && above != analysis::noDiffRow) name += ", below " + shortName(rowName(diff, above).name);
+        table.addRow({"  " + name, unit.delta(step.ns)});
+    }
+    if (walk.restEntries > 0)
+        table.addRow({"  rest, " + quantity(walk.restEntries, "other place", "other places"), unit.delta(walk.restNs)});
+    table.addRow({"B", unit.text(*walk.toNs)});
+    table.appendTo(out);
+}
+
+/// Entries in which anything is different, the largest difference on the critical path first, then the largest of durations.
+std::vector<DiffRow> differences(const TraceDiff& diff, const CompareUnit& unit) {
+    struct Entry {
+        std::uint64_t critical;
+        std::uint64_t duration;
+        DiffRow row;
+    };
+    std::vector<Entry> entries;
+    for (DiffRow row = 0; row < diff.rowCount(); ++row) {
+        if (!diff.isEntry(row)) continue;
+        const analysis::FigureDeltas deltas = diff.deltas(row);
+        if (deltas.criticalNs == 0 && deltas.durationNs == 0 && diff.match[row] == DiffMatch::Same && diff.flags[row] == 0) continue;
+        entries.push_back({unit.rounded(deltas.criticalNs), magnitude(deltas.durationNs), row});
+    }
+    std::sort(entries.begin(), entries.end(), [](const Entry& x, const Entry& y) {
+        if (x.critical != y.critical) return x.critical > y.critical;
+        return x.duration != y.duration ? x.duration > y.duration : x.row < y.row;
+    });
+    std::vector<DiffRow> rows;
+    for (const Entry& entry : entries) rows.push_back(entry.row);
+    return rows;
+}
+
+void appendTable(Context& context, const CompareView& view, const CompareUnit& unit) {
+    using Align = TextTable::Align;
+    const std::vector<DiffRow> rows = differences(view.diff, unit);
+    if (rows.empty()) return;
+    const std::size_t shown = view.limit == 0 ? rows.size() : std::min<std::size_t>(view.limit, rows.size());
+    TextTable table({{"Δ CRITICAL", Align::Right},
+                     {"Δ DURATION", Align::Right},
+                     {"Δ SELF", Align::Right},
+                     {"A", Align::Right},
+                     {"B", Align::Right},
+                     {"MATCH", Align::Left},
+                     {"OPERATION", Align::Left}});
+    for (std::size_t i = 0; i < shown; ++i) {
+        const DiffRow row = rows[i];
+        const analysis::FigureDeltas deltas = view.diff.deltas(row);
+        const auto a = view.diff.baselineFigures(row);
+        const auto b = view.diff.candidateFigures(row);
+        const RowName name = rowName(view.diff, row);
+        table.addRow({unit.delta(deltas.criticalNs), unit.delta(deltas.durationNs), unit.delta(deltas.selfNs),
+                      a->count == 0 ? "absent" : unit.text(a->durationNs), b->count == 0 ? "absent" : unit.text(b->durationNs),
+                      matchText(view.diff, row),
+                      described(view.diff, row) + (name.before.empty() ? "" : ", was " + shortName(name.before))});
+    }
+    context.out.text() += '\n';
+    table.appendTo(context.out.text());
+    if (context.quiet) return;
+    context.out.text() += '\n' + countText(shown) + " of " + quantity(rows.size(), "difference", "differences");
+    if (shown < rows.size()) context.out.text() += "; --limit 0 shows all";
+    context.out.text() += '\n';
+}
+
+std::string valueOf(const AttributeValue& value) {
+    return visibleText(valueText(value), shownValue);
+}
+
+void appendChanges(std::string& out, const CompareView& view) {
+    const std::vector<analysis::ValueChange>& changes = view.changes.attributes;
+    if (changes.empty()) return;
+    out += "\nAttributes of " + described(view.diff, view.facts.largest) + " that differ\n";
+    for (std::size_t i = 0; i < std::min(changes.size(), shownChanges); ++i) {
+        const analysis::ValueChange& change = changes[i];
+        out += "  " + visibleText(change.key, shownName) + "  ";
+        out += change.kind == analysis::ChangeKind::Added ? "absent" : valueOf(*change.baseline);
+        out += " → ";
+        out += change.kind == analysis::ChangeKind::Removed ? "absent" : valueOf(*change.candidate);
+        if (change.delta) {
+            const std::string delta = valueText(*change.delta);
+            out += "  (" + std::string(delta.starts_with('-') ? "" : "+") + delta + ")";
+        }
+        out += '\n';
+    }
+    if (changes.size() > shownChanges) out += "  and " + countText(changes.size() - shownChanges) + " more; --json has all\n";
+}
+
+}  // namespace
+
+CompareUnit::CompareUnit(const TraceDiff& diff) {
+    const std::int64_t longest = std::max(*diff.baselineNs(), *diff.candidateNs());
+    // Each unit goes up to ten thousand, so that most comparisons are whole milliseconds.
+    for (const auto& [unitNs, unit] : {std::pair(std::int64_t{1}, "ns"), std::pair(std::int64_t{1'000}, "µs"),
+                                       std::pair(std::int64_t{1'000'000}, "ms"), std::pair(std::int64_t{1'000'000'000}, "s")}) {
+        m_unitNs = unitNs;
+        m_unit = unit;
+        if (longest / unitNs < 10'000) break;
+    }
+    if (m_unitNs > 1) m_decimals = longest / m_unitNs >= 100 ? 1 : 2;
+}
+
+std::uint64_t CompareUnit::rounded(std::int64_t ns) const {
+    const std::uint64_t size = magnitude(ns);
+    const auto step = static_cast<std::uint64_t>(m_unitNs) / parts();
+    return size / step + (size % step >= step - size % step ? 1 : 0);
+}
+
+std::uint64_t CompareUnit::parts() const {
+    return m_decimals == 0 ? 1 : m_decimals == 1 ? 10 : 100;
+}
+
+std::string CompareUnit::digits(std::int64_t ns) const {
+    const std::uint64_t all = rounded(ns);
+    std::string text = countText(all / parts());
+    if (m_decimals > 0) {
+        const std::string fraction = std::to_string(all % parts());
+        text += '.' + std::string(static_cast<std::size_t>(m_decimals) - fraction.size(), '0') + fraction;
+    }
+    return text + ' ' + m_unit;
+}
+
+std::string CompareUnit::text(std::int64_t ns) const {
+    return (ns < 0 && rounded(ns) > 0 ? "\xE2\x88\x92" : "") + digits(ns);
+}
+
+std::string CompareUnit::delta(std::int64_t ns) const {
+    if (ns == 0) return "=";
+    return (rounded(ns) == 0 ? "±" : ns > 0 ? "+" : "\xE2\x88\x92") + digits(ns);
+}
+
+RowName rowName(const TraceDiff& diff, DiffRow row) {
+    const SpanIndex a = *diff.baselineSample(row);
+    const SpanIndex b = *diff.candidateSample(row);
+    const TraceData& left = *(*diff.baseline)->trace;
+    const TraceData& right = *(*diff.candidate)->trace;
+    RowName name;
+    if (b != analysis::noSpan) {
+        name.name = right.names[right.name[b]];
+        name.service = right.services[right.service[b]].name;
+        if (a != analysis::noSpan && left.names[left.name[a]] != name.name) name.before = left.names[left.name[a]];
+    } else if (a != analysis::noSpan) {
+        name.name = left.names[left.name[a]];
+        name.service = left.services[left.service[a]].name;
+    }
+    return name;
+}
+
+std::string rowPath(const TraceDiff& diff, DiffRow row) {
+    std::vector<std::string> names;
+    DiffRow at = row;
+    for (; at != analysis::noDiffRow && names.size() < mostPathNames; at = diff.parent[at])
+        if (diff.isEntry(at)) names.push_back(rowName(diff, at).name);
+    std::string path = at == analysis::noDiffRow ? "" : "… > ";
+    for (auto name = names.rbegin(); name != names.rend(); ++name) path += (name == names.rbegin() ? "" : " > ") + *name;
+    return path;
+}
+
+const char* matchName(DiffMatch match) {
+    switch (match) {
+        case DiffMatch::Same:
+            return "same";
+        case DiffMatch::Renamed:
+            return "renamed";
+        case DiffMatch::Removed:
+            return "removed";
+        case DiffMatch::Added:
+            return "inserted";
+        case DiffMatch::RemovedLevel:
+            return "removed_level";
+        case DiffMatch::AddedLevel:
+            return "inserted_level";
+    }
+    return "same";
+}
+
+const char* kindName(const TraceDiff& diff, DiffRow row) {
+    if (diff.has(row, TraceDiff::GroupRow)) return "group";
+    if (diff.isPair(row)) return "pair";
+    return diff.baselineSpan[row] != analysis::noSpan ? "removed" : "inserted";
+}
+
+const char* verdictName(DiffVerdict verdict) {
+    switch (verdict) {
+        case DiffVerdict::SameTrace:
+            return "same_trace";
+        case DiffVerdict::Identical:
+            return "identical";
+        case DiffVerdict::SameDuration:
+            return "same_duration";
+        case DiffVerdict::Slower:
+            return "slower";
+        case DiffVerdict::Faster:
+            return "faster";
+    }
+    return "same_duration";
+}
+
+std::string comparisonSentence(const TraceDiff& diff, const DiffFacts& facts) {
+    const CompareUnit unit(diff);
+    const std::string length = unit.text(*facts.candidateNs);
+    std::string text;
+    switch (facts.verdict) {
+        case DiffVerdict::SameTrace:
+            return "A and B are the same trace.";
+        case DiffVerdict::Identical:
+            return "A and B are identical: " + quantity(facts.pairs, "span", "spans") +
+                   " with the same names, states, durations and offsets.";
+        case DiffVerdict::SameDuration:
+            text = "A and B took the same time, " + length + ", and are not identical.";
+            break;
+        case DiffVerdict::Slower:
+        case DiffVerdict::Faster:
+            text = std::string("B is ") + (facts.differenceNs > 0 ? "slower" : "faster") + " than A by " +
+                   unit.text(facts.differenceNs < 0 ? -facts.differenceNs : facts.differenceNs);
+            if (facts.ofBaseline) text += ", " + signedPercent(*facts.ofBaseline) + " of A";
+            text += '.';
+            break;
+    }
+    if (facts.baselineEmpty || facts.candidateEmpty) return text + (facts.baselineEmpty ? " A has no spans." : " B has no spans.");
+    if (facts.nothingInCommon()) text += " They have no span in common.";
+    return text + causeOf(diff, facts, unit);
+}
+
+void compareText(Context& context, const CompareView& view) {
+    const CompareUnit unit(view.diff);
+    std::string& out = context.out.text();
+    out += comparisonSentence(view.diff, view.facts) + "\n\n";
+    appendSide(context, "A", **view.diff.baseline, unit.text(*view.facts.baselineNs));
+    appendSide(context, "B", **view.diff.candidate, unit.text(*view.facts.candidateNs));
+    if (view.facts.verdict == DiffVerdict::SameTrace || view.facts.verdict == DiffVerdict::Identical) return;
+    out += '\n';
+    appendWalk(out, view.diff, unit);
+    appendTable(context, view, unit);
+    appendChanges(out, view);
+    if (context.quiet) return;
+    out += '\n' + quantity(view.facts.pairs, "span", "spans") + " matched, " + countText(view.facts.renamed) + " of them renamed; " +
+           countText(view.facts.removed) + " only in A, " + countText(view.facts.added) + " only in B. Recorded clocks.\n";
+    if (view.diff.notLookedAt > 0)
+        out += countText(view.diff.notLookedAt) + " spans without a counterpart were not looked at for a new name: too many of them.\n";
+}
+
+}  // namespace fw::cli

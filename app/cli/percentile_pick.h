@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "model/analysis/trace_percentiles.h"
+#include "model/core/result.h"
+#include "model/core/search_request.h"
+#include "model/store/trace_reader.h"
+
+namespace fw::cli {
+
+/// The real traces nearest to two percentiles of one kind of trace: complete, without errors, with the same root operation
+/// (algorithms.md, part 5). Of several operations it is that of the most traces.
+struct PercentilePick {
+    TraceSummary fast;
+    TraceSummary slow;
+    std::string rootService;
+    std::string rootName;  ///< normalised
+    std::size_t ranked = 0;
+    std::size_t others = 0;  ///< complete and without errors, of other operations
+    std::size_t failed = 0;  ///< with errors
+    std::size_t incomplete = 0;
+    std::uint64_t damaged = 0;  ///< cannot be read
+};
+
+/// Looks at every trace that fits, as ranks are those of durations of roots, which the list of traces does not know.
+/// Errors: NotFound where fewer than two are left; those of the reader.
+[[nodiscard]] Result<PercentilePick> pickPercentiles(store::TraceReader& reader, SearchRequest request, analysis::MilliPercent fast,
+                                                     analysis::MilliPercent slow, std::stop_token stop);
+
+}  // namespace fw::cli

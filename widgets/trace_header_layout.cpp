@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where chips, panes and switches of the header stand, and which of them find no room.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "widgets/clock_words.h"
+#include "widgets/header_chip.h"
+#include "widgets/header_switch.h"
+#include "widgets/icon_button.h"
+#include "widgets/render/row_style.h"
+#include "widgets/render/text.h"
+#include "widgets/trace_header.h"
+
+namespace fw::widgets {
+
+using render::countText;
+
+namespace {
+
+constexpr int leftPadding = 12;
+constexpr int rightPadding = 8;
+constexpr int chipGap = 4;
+constexpr int paneGap = 1;
+constexpr int ruleRoom = 9;
+constexpr int leastNameWidth = 60;
+
+}  // namespace
+
+QSize TraceHeader::sizeHint() const {
+    const render::RowFonts fonts(font());
+    return {600, static_cast<int>(std::lround(32 * std::max(1.0, fonts.unit)))};
+}
+
+QSize TraceHeader::minimumSizeHint() const {
+    const int switches = (m_path->widthWith(false) + chipGap) * 3;
+    const int panes = m_panes.empty() ? 0 : static_cast<int>(m_panes.size()) * (m_path->widthWith(false) + paneGap) + ruleRoom;
+    return {leftPadding + leastNameWidth + switches + panes + rightPadding, sizeHint().height()};
+}
+
+std::array<HeaderChip*, 12> TraceHeader::chipsInOrder() const {
+    return {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_tokens, m_frame, m_incomplete, m_clocks, m_parents, m_bookmarks};
+}
+
+void TraceHeader::arrange() {
+    const std::array<QWidget*, 6> others = {m_previousFrame, m_nextFrame, m_more, m_path, m_gaps, m_fit};
+    m_hiddenChips.clear();
+    if (!m_analysis) {
+        for (HeaderChip* chip : chipsInOrder()) chip->hide();
+        for (QWidget* other : others) other->hide();
+        for (HeaderSwitch* pane : m_panes) pane->hide();
+        m_ruleX = -1;
+        update();
+        return;
+    }
+    const TraceSummary& summary = m_analysis->trace->summary;
+    const auto wanted = [&](const HeaderChip* chip) {
+        if (chip == m_root) return m_rootDiffers;
+        if (chip == m_errors) return m_analysis->errors > 0;
+        if (chip == m_frame) return !summary.frameIds.empty();
+        if (chip == m_parents) return m_analysis->parentsSuggested;
+        if (chip == m_clocks) return !clockChipText(*m_analysis).isEmpty();
+        if (chip == m_bookmarks) return m_bookmarkCount > 0;
+        if (chip == m_tokens) return m_tokenTotals.spans > 0;
+        if (chip == m_incomplete) return summary.completeness != Completeness::Complete;
+        return true;
+    };
+    const render::RowFonts fonts(font());
+    const QFont nameFont = fonts.sized(13, QFont::DemiBold);
+    const double nameWidth = std::ceil(render::textWidth(nameFont, m_name)) + 1;
+    // Chips drop out from the least important one until name and chips fit.
+    std::vector<HeaderChip*> chips;
+    for (HeaderChip* chip : chipsInOrder()) {
+        if (wanted(chip)) chips.push_back(chip);
+    }
+    const int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
+    const auto chipsWidth = [&] {
+        int sum = 0;
+        for (const HeaderChip* chip : chips) sum += chip->sizeHint().width() + chipGap + (chip == m_frame ? stepsWidth : 0);
+        if (!m_hiddenChips.empty()) sum += m_more->sizeHint().width() + chipGap;
+        return sum;
+    };
+    const int room = arrangeSwitches(chipsWidth() + nameWidth + 6) - leftPadding;
+    for (HeaderChip* chip :
+         {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_frame, m_incomplete, m_clocks, m_parents, m_duration, m_errors}) {
+        const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
+        if (chipsWidth() + needed <= room) break;
+        if (std::erase(chips, chip) == 0) continue;
+        m_hiddenChips.push_back(chip);
+        m_more->setContent({}, {}, QStringLiteral("+") + countText(m_hiddenChips.size()));
+    }
+    const int nameRoom = std::max(0, room - chipsWidth() - 6);
+    m_nameBox = QRect(leftPadding, 0, std::min(static_cast<int>(nameWidth), nameRoom), height());
+    int x = m_nameBox.right() + 1 + 6 + chipGap;
+    for (HeaderChip* chip : chipsInOrder()) {
+        const bool shown = std::find(chips.begin(), chips.end(), chip) != chips.end();
+        chip->setVisible(shown);
+        if (!shown) continue;
+        const QSize size = chip->sizeHint();
+        chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+        x += size.width() + chipGap;
+        if (chip != m_frame) continue;
+        x -= chipGap;
+        for (IconButton* step : {m_previousFrame, m_nextFrame}) {
+            step->move(x, (height() - step->height()) / 2);
+            x += step->width();
+        }
+        x += chipGap;
+    }
+    m_previousFrame->setVisible(m_frame->isVisibleTo(this));
+    m_nextFrame->setVisible(m_frame->isVisibleTo(this));
+    m_more->setVisible(!m_hiddenChips.empty());
+    m_more->setAccessibleName(tr("%Ln more", nullptr, static_cast<int>(m_hiddenChips.size())));
+    const QSize size = m_more->sizeHint();
+    m_more->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+    update();
+}
+
+int TraceHeader::arrangeSwitches(double wantedByChips) {
+    int right = width() - rightPadding;
+    const auto place = [&](HeaderSwitch* button, int gap) {
+        const QSize size = button->sizeHint();
+        button->setGeometry(right - size.width(), (height() - size.height()) / 2, size.width(), size.height());
+        button->show();
+        right -= size.width() + gap;
+    };
+    place(m_fit, chipGap);
+    place(m_gaps, chipGap);
+    place(m_path, chipGap);
+    m_ruleX = -1;
+    if (m_panes.empty()) return right;
+    m_ruleX = right - ruleRoom / 2;
+    right -= ruleRoom;
+    int withWords = 0;
+    for (const HeaderSwitch* pane : m_panes) withWords += pane->widthWith(true) + paneGap;
+    const bool words = leftPadding + wantedByChips + withWords + chipGap <= right;
+    for (auto pane = m_panes.rbegin(); pane != m_panes.rend(); ++pane) {
+        (*pane)->setWordShown(words);
+        place(*pane, paneGap);
+    }
+    return right - chipGap;
+}
+
+}  // namespace fw::widgets

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the keys of a trace view do, and how its parts hear of each other.
+#include <QShortcut>
+
+#include "widgets/minimap_view.h"
+#include "widgets/trace_colors.h"
+#include "widgets/trace_finder.h"
+#include "widgets/trace_header.h"
+#include "widgets/trace_pane.h"
+#include "widgets/trace_panes.h"
+#include "widgets/trace_view.h"
+#include "widgets/trace_window.h"
+#include "widgets/waterfall_view.h"
+
+namespace fw::widgets {
+
+void TraceView::makeKeys() {
+    const auto onKey = [this](const QList<QKeySequence>& keys, auto work) {
+        auto* shortcut = new QShortcut(this);
+        shortcut->setKeys(keys);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, work);
+    };
+    for (std::size_t number = 0; number < TracePanes::kinds(); ++number) {
+        onKey({QKeySequence(static_cast<int>(Qt::Key_1) + static_cast<int>(number))}, [this, number] { choosePane(number); });
+    }
+    onKey(QKeySequence::keyBindings(QKeySequence::Find), [this] { m_finder->open(); });
+    onKey({QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)}, [this] { stepHistory(true); });
+    onKey({QKeySequence(Qt::SHIFT | Qt::Key_Backspace), QKeySequence(Qt::CTRL | Qt::Key_BracketRight)}, [this] { stepHistory(false); });
+    onKey({QKeySequence(Qt::Key_P)}, [this] {
+        if (m_analysis) Q_EMIT parentSuggestionsRequested(!m_analysis->parentsSuggested);
+    });
+    onKey({QKeySequence(Qt::SHIFT | Qt::Key_C)}, [this] {
+        choosePane(0);
+        m_colors->openMenu();
+    });
+    onKey({QKeySequence(Qt::Key_K)}, [this] { toggleClocks(); });
+    // The waterfall takes the key before; in the other panes it means the same.
+    onKey({QKeySequence(Qt::Key_S)}, [this] { m_waterfall->toggleFocusRow(); });
+}
+
+void TraceView::connectParts() {
+    connect(m_panes, &TracePanes::built, this, [this](TracePane* pane) {
+        connect(pane, &TracePane::spanOpened, this, [this](quint32 span) { openInWaterfall(span); });
+        connect(pane, &TracePane::copyRequested, this, &TraceView::copyRequested);
+        connect(pane, &TracePane::filterRequested, this, &TraceView::filterRequested);
+        Q_EMIT paneBuilt(pane);
+    });
+    connect(m_window, &TraceWindow::selectionChanged, this, &TraceView::onSelection);
+    connect(m_header, &TraceHeader::paneChosen, this, [this](int number) { choosePane(static_cast<std::size_t>(number)); });
+    connect(m_header, &TraceHeader::nextErrorRequested, this, [this] {
+        choosePane(0);
+        m_waterfall->goToError(true);
+        m_waterfall->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_header, &TraceHeader::fitRequested, m_window, &TraceWindow::zoomAll);
+    connect(m_header, &TraceHeader::criticalPathToggled, this, &TraceView::setCriticalPathShown);
+    connect(m_header, &TraceHeader::clockCorrectionRequested, this, &TraceView::clockCorrectionRequested);
+    connect(m_header, &TraceHeader::parentSuggestionsRequested, this, &TraceView::parentSuggestionsRequested);
+    connect(m_header, &TraceHeader::copyRequested, this, &TraceView::copyRequested);
+    connect(m_header, &TraceHeader::frameStepRequested, this, &TraceView::frameStepRequested);
+    connect(m_waterfall, &WaterfallView::criticalPathToggled, this, &TraceView::setCriticalPathShown);
+    connect(m_waterfall, &WaterfallView::rowsChanged, this, &TraceView::passScope);
+    connect(m_header, &TraceHeader::gapsToggled, this, &TraceView::setGapsShown);
+    connect(m_header, &TraceHeader::criticalRootRequested, this, &TraceView::askForCriticalRoot);
+    connect(m_waterfall, &WaterfallView::gapsToggled, this, &TraceView::setGapsShown);
+    connect(m_waterfall, &WaterfallView::criticalRootRequested, this, &TraceView::askForCriticalRoot);
+    connect(m_waterfall, &WaterfallView::copyRequested, this, &TraceView::copyRequested);
+    connect(m_waterfall, &WaterfallView::markRequested, this, &TraceView::markRequested);
+    connect(m_waterfall, &WaterfallView::noteRequested, this, &TraceView::noteRequested);
+    connect(m_header, &TraceHeader::bookmarksRequested, this, [this] {
+        choosePane(0);
+        m_waterfall->openMarkList();
+    });
+}
+
+}  // namespace fw::widgets
