@@ -83,7 +83,7 @@ Message Texts::ofUnusableCache(const Error& error) {
 Message Texts::ofDamagedCache() {
     return {Message::Kind::Warning,
             tr("The cache file is damaged. The traces themselves were read instead of its indexes; damaged ones may be missing. "
-               "“framewake-cli cache compact” builds the indexes anew."),
+               "“framewake-cli cache compact” saves what can be read; importing the sources again brings back the rest."),
             Message::Topic::Cache};
 }
 

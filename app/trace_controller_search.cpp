@@ -127,7 +127,7 @@ void TraceController::ask(SearchAnswer::Why why) {
             answer.matchedSpan = found->page.matchedSpan;
             answer.cache = found->cache;
             answer.similar = found->similar;
-            answer.cacheDamaged = found->page.cacheDamaged;
+            answer.cacheDamaged = found->page.cacheDamaged || found->page.damaged > 0;
             answer.why = why;
             Q_EMIT searchAnswered(answer);
         });

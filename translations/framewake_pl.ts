@@ -2971,8 +2971,8 @@ Qt %3</translation>
         <translation>Ta pamięć podręczna jest tymczasowa: to, co zostanie zaimportowane, zniknie po zamknięciu okna.</translation>
     </message>
     <message>
-        <source>The cache file is damaged. The traces themselves were read instead of its indexes; damaged ones may be missing. “framewake-cli cache compact” builds the indexes anew.</source>
-        <translation>Plik pamięci podręcznej jest uszkodzony. Zamiast jego indeksów odczytano same ślady; uszkodzonych może brakować. „framewake-cli cache compact” buduje indeksy od nowa.</translation>
+        <source>The cache file is damaged. The traces themselves were read instead of its indexes; damaged ones may be missing. “framewake-cli cache compact” saves what can be read; importing the sources again brings back the rest.</source>
+        <translation>Plik pamięci podręcznej jest uszkodzony. Zamiast indeksów odczytano same ślady; uszkodzonych może brakować. „framewake-cli cache compact” ratuje to, co da się odczytać; ponowny import źródeł przywraca resztę.</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3945,14 @@ Qt %3</translation>
     <message>
         <source>No parent is missing, but a source of this trace was read in part only: spans may be missing.</source>
         <translation>Żadnego rodzica nie brakuje, ale źródło tego śladu odczytano tylko częściowo: może brakować spanów.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>No parent is missing, but the cache is damaged: whether its sources were read to their ends is not known.</source>
+        <translation>Nie brakuje żadnego rodzica, ale pamięć podręczna jest uszkodzona: nie wiadomo, czy źródła odczytano do końca.</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5884,10 @@ Qt %3</translation>
     <message>
         <source>Spans count that have no span with tokens below them.</source>
         <translation>Liczą się spany, pod którymi żaden inny nie podaje tokenów.</translation>
+    </message>
+    <message>
+        <source>The cache is damaged: whether spans are missing is not known</source>
+        <translation>Pamięć podręczna jest uszkodzona: nie wiadomo, czy brakuje spanów</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,8 @@ void TraceHeader::refresh() {
         setPlainToolTip(m_incomplete, lost ? tr("No span without a parent; %n parent(s) missing", nullptr, missing)
                                       : summary.completeness == Completeness::SourcePartial
                                           ? tr("A source of this trace was read in part only: spans may be missing")
+                                      : summary.completeness == Completeness::Unknown
+                                          ? tr("The cache is damaged: whether spans are missing is not known")
                                           : tr("%n parent(s) missing", nullptr, missing));
         m_clocks->setContent(QStringLiteral("clock"), {}, clockChipText(*m_analysis));
         setPlainToolTip(m_clocks, clockTip(*m_analysis));

@@ -16,7 +16,9 @@ int runInfo(Context& context) {
     const Result<store::CacheInfo> info = (*reader)->info();
     if (!info) return report(info.error());
     const Result<std::vector<store::ImportRecord>> imports = (*reader)->imports();
-    if (!imports) return report(imports.error());
+    const bool torn = info->damaged || (!imports && imports.error().kind == ErrorKind::Damaged);
+    if (!imports && !torn) return report(imports.error());
+    if (torn) printError(info->path, std::string("the cache is damaged: this is what can be read of it; ") + store::rescueAdvice);
     std::string& out = context.out.text();
     if (context.json) {
         JsonOut json(out);
@@ -34,11 +36,13 @@ int runInfo(Context& context) {
         json.text("frame_key", info->frameKey);
         json.key("imports");
         json.beginArray();
-        for (const store::ImportRecord& record : *imports) appendImport(json, record);
+        if (imports)
+            for (const store::ImportRecord& record : *imports) appendImport(json, record);
         json.endArray();
+        if (torn) json.flag("cache_damaged", true);
         json.endObject();
         out += '\n';
-        return Done;
+        return torn ? CacheTrouble : Done;
     }
     const auto line = [&out](const char* name, const std::string& value) {
         out += name;
@@ -58,7 +62,7 @@ int runInfo(Context& context) {
         line("Last", timeText(info->lastStartNs, context.utc) + ' ' + zoneText(info->lastStartNs, context.utc));
     }
     line("Frame key", visibleText(info->frameKey));
-    return Done;
+    return torn ? CacheTrouble : Done;
 }
 
 int runVerify(Context& context) {

@@ -90,7 +90,8 @@ int run(Context& context, const SampleArguments& arguments) {
     if (!written) return report(written.error());
 
     if (logs > 0 && (format == "otlp-proto" || jaeger))
-        printError({}, countText(logs) + " log records left out: a file of this format holds spans only");
+        printError({},
+                   countText(logs) + (logs == 1 ? " log record" : " log records") + " left out: a file of this format holds spans only");
     std::string& out = context.out.text();
     if (context.json) {
         JsonOut json(out);

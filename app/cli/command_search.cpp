@@ -160,7 +160,7 @@ int run(Context& context, const SearchArguments& arguments) {
     }
     if (context.json) {
         json.endArray();
-        if (cacheDamaged) json.flag("cache_damaged", true);
+        if (cacheDamaged || damaged > 0) json.flag("cache_damaged", true);
         json.endObject();
         context.out.text() += '\n';
     } else if (total > 0) {
@@ -172,21 +172,20 @@ int run(Context& context, const SearchArguments& arguments) {
         }
     }
     if (cacheDamaged)
-        printError(
-            {}, "the cache file is damaged, so the traces themselves were read; 'cache compact' builds its indexes anew",
-            request.text.empty() && request.conditions.empty() && damaged == 0 ? "all traces are listed" : "damaged traces may be missing");
-    if (damaged > 0) {
+        printError({}, std::string("the cache is damaged: what is whole was read, and traces may be missing here; ") + store::rescueAdvice,
+                   countText(done) + " listed");
+    if (damaged > 0)
         printError({}, countText(damaged) + (damaged == 1 ? " trace is" : " traces are") + " damaged; 'cache verify' names them",
                    countText(done) + " listed");
-        return CacheTrouble;
-    }
+    if (cacheDamaged || damaged > 0) return CacheTrouble;
     if (total > 0) return Done;
     std::string text;
     for (const std::string& word : arguments.query) text += (text.empty() ? "" : " ") + word;
     const Result<store::CacheInfo> info = (*reader)->info();
     std::string message = "nothing found";
     if (info && info->logsWithoutSpans > 0)
-        message += "; " + countText(info->logsWithoutSpans) + " log records wait for the spans of their traces";
+        message += "; " + countText(info->logsWithoutSpans) +
+                   (info->logsWithoutSpans == 1 ? " log record waits for" : " log records wait for") + " the spans of their traces";
     printError(text, message);
     return NothingFound;
 }

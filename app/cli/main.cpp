@@ -57,7 +57,9 @@ int parseAndRun(int argc, char** argv, Context& context) {
     app.set_version_flag("--version", std::string("framewake-cli ") + FW_VERSION);
     app.fallthrough();
     app.require_subcommand(1);
-    app.add_option("--cache", context.cache, "Cache to use; :memory: keeps nothing")->type_name("FILE");
+    app.add_option("--cache", context.cache, "Cache to use; :memory: keeps nothing")
+        ->type_name("FILE")
+        ->check(CLI::Validator([](std::string& file) { return std::string(file.empty() ? "a name is needed" : ""); }, "", "file"));
     app.add_flag("--json", context.json, "One JSON document on standard output");
     app.add_flag("--quiet,-q", context.quiet, "Only results and errors");
     app.add_flag("--no-progress", context.noProgress, "No progress on standard error");

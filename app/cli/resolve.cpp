@@ -24,6 +24,8 @@ std::string completenessName(Completeness completeness) {
             return "context-lost";
         case Completeness::SourcePartial:
             return "source-partial";
+        case Completeness::Unknown:
+            return "unknown";
         default:
             return "complete";
     }
@@ -49,12 +51,19 @@ Result<TraceSummary> resolveTrace(store::TraceReader& reader, const std::string&
     request.limit = shownCandidates;
     Result<TracePage> page = reader.search(request, stop);
     if (!page) return tl::unexpected<Error>(page.error());
+    // What cannot be read may be what is looked for.
+    const std::string damage =
+        std::string("the cache is damaged, and what cannot be read of it may be what was asked for; ") + store::rescueAdvice;
+    if (page->cacheDamaged && page->traces.empty()) return fail(ErrorKind::Damaged, damage, text);
     if (page->total == 0) {
         const Result<std::uint64_t> logs = reader.logCount(parseTraceId(request.text).id);
         if (logs && *logs > 0)
-            return fail(ErrorKind::NotFound, "only " + countText(*logs) + " log records of this trace have come so far, no span", text);
+            return fail(ErrorKind::NotFound,
+                        "only " + countText(*logs) + (*logs == 1 ? " log record" : " log records") + " of this trace came so far, no span",
+                        text);
         return fail(ErrorKind::NotFound, "nothing found", text);
     }
+    if (page->traces.empty()) return fail(ErrorKind::Damaged, damage, text);
     if (page->total == 1) return std::move(page->traces.front());
     std::string message = countText(page->total) + " traces fit, one is needed: ";
     for (std::size_t i = 0; i < page->traces.size(); ++i) message += (i > 0 ? "; " : "") + shortDescription(page->traces[i]);

@@ -52,6 +52,7 @@ void appendHead(const Context& context, std::string& out, const analysis::TraceA
                " missing\n";
     if (summary.completeness == Completeness::ContextLost) out += "Complete  no, the context was lost: there is no root\n";
     if (summary.completeness == Completeness::SourcePartial) out += "Complete  not sure, a source of it was read in part only\n";
+    if (summary.completeness == Completeness::Unknown) out += "Complete  not known, the lists of the imports are damaged\n";
     out += '\n';
 }
 

@@ -37,6 +37,18 @@ int printDropped(Context& context, const store::DropReport& report, double begin
         json.beginArray();
         for (const std::string& source : report.imports) json.text(source);
         json.endArray();
+        if (!report.repeating.empty()) {
+            json.key("also_came_with");
+            json.beginArray();
+            for (const store::RepeatingImport& other : report.repeating) {
+                json.beginObject();
+                json.number("id", other.id);
+                json.text("source", other.source);
+                json.count("repeated_spans", other.spans);
+                json.endObject();
+            }
+            json.endArray();
+        }
         json.flag("reached", report.reached);
         json.real("seconds", nowSeconds() - begin);
         json.endObject();
@@ -53,6 +65,10 @@ int printDropped(Context& context, const store::DropReport& report, double begin
             out += countText(report.pinned) + (report.pinned == 1 ? " pinned trace stays" : " pinned traces stay") +
                    "; 'cache unpin' lets them go\n";
         for (const std::string& source : report.imports) out += "nothing is left of " + visibleText(source) + '\n';
+        for (const store::RepeatingImport& other : report.repeating)
+            out += "import " + std::to_string(other.id) + " (" + visibleText(other.source) + ") also told of " + countText(other.spans) +
+                   (other.spans == 1 ? " span that was" : " spans that were") +
+                   " there already; what went of them comes back when it is imported again\n";
     }
     if (report.reached) return Done;
     printError({}, "the limit is not reached: what is left is pinned or the frame of the file");
@@ -71,7 +87,7 @@ int runPrune(Context& context, const PruneArguments& arguments) {
     const Result<std::unique_ptr<store::CacheUpkeep>> upkeep = context.openUpkeep();
     if (!upkeep) return report(upkeep.error());
     const Result<store::DropReport> dropped = (*upkeep)->prune(limits, context.stop);
-    if (!dropped) return report(dropped.error(), "what was dropped stays dropped");
+    if (!dropped) return report(dropped.error(), dropped.error().kind == ErrorKind::Cancelled ? "what was dropped stays dropped" : "");
     return printDropped(context, *dropped, begin);
 }
 
@@ -94,7 +110,7 @@ int runRemove(Context& context, const std::string& wanted) {
     const Result<std::unique_ptr<store::CacheUpkeep>> upkeep = context.openUpkeep();
     if (!upkeep) return report(upkeep.error());
     const Result<store::DropReport> dropped = (*upkeep)->removeImport(*id, context.stop);
-    if (!dropped) return report(dropped.error(), "what was dropped stays dropped");
+    if (!dropped) return report(dropped.error(), dropped.error().kind == ErrorKind::Cancelled ? "what was dropped stays dropped" : "");
     return printDropped(context, *dropped, begin);
 }
 
@@ -132,6 +148,15 @@ int printJoined(Context& context, const store::JoinReport& report, double begin)
     return Done;
 }
 
+/// The text is the id of the trace, the beginning of it, or the lower half that was joined to it; not a name that it holds.
+bool isIdOf(const TraceSummary& trace, const std::string& text) {
+    std::string lower = text;
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'F') c = static_cast<char>(c - 'A' + 'a');
+    const TraceId id = parseTraceId(text).id;
+    return id == trace.id || (id.hi == 0 && id.lo == trace.id.lo) || trace.idText.starts_with(text) || toHex(trace.id).starts_with(lower);
+}
+
 int runJoin(Context& context, const std::array<std::string, 2>& ids) {
     const double begin = nowSeconds();
     if (ids[0].empty() != ids[1].empty())
@@ -144,6 +169,7 @@ int runJoin(Context& context, const std::array<std::string, 2>& ids) {
         for (const std::string& id : ids) {
             const Result<TraceSummary> trace = resolveTrace(**reader, id, context.stop);
             if (!trace) return report(trace.error());
+            if (!isIdOf(*trace, id)) return report(Error{ErrorKind::NotFound, "there is no trace with this id", id});
             keys.push_back(trace->key);
         }
     }
@@ -155,11 +181,59 @@ int runJoin(Context& context, const std::array<std::string, 2>& ids) {
     return printJoined(context, *joined, begin);
 }
 
+void appendSalvage(JsonOut& json, const store::Salvage& salvage) {
+    json.count("traces", salvage.traces);
+    json.count("spans", salvage.spans);
+    json.count("logs", salvage.logs);
+    json.count("traces_lost", salvage.tracesLost);
+    json.count("spans_lost", salvage.spansLost);
+    json.count("logs_lost", salvage.logsLost);
+    json.key("lost_of_imports");
+    json.beginArray();
+    for (const store::LostOfImport& lost : salvage.imports) {
+        json.beginObject();
+        json.number("id", lost.id);
+        json.text("source", lost.source);
+        json.count("spans", lost.spans);
+        json.count("logs", lost.logs);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("lists_torn");
+    json.beginArray();
+    for (const std::string& list : salvage.listsTorn) json.text(list);
+    json.endArray();
+}
+
+std::string recordsText(std::uint64_t spans, std::uint64_t logs) {
+    std::string text = countText(spans) + (spans == 1 ? " span" : " spans");
+    if (logs > 0) text += " and " + countText(logs) + (logs == 1 ? " log record" : " log records");
+    return text;
+}
+
+std::string salvageText(const store::Salvage& salvage) {
+    std::string out = "the cache was damaged and was built anew: " + countText(salvage.traces) +
+                      (salvage.traces == 1 ? " trace with " : " traces with ") + recordsText(salvage.spans, salvage.logs) + " saved";
+    const bool lost = salvage.tracesLost + salvage.spansLost + salvage.logsLost > 0;
+    if (!lost) {
+        out += ", none lost\n";
+    } else {
+        out += ", " + countText(salvage.tracesLost) + (salvage.tracesLost == 1 ? " trace" : " traces") + " and " +
+               recordsText(salvage.spansLost, salvage.logsLost) + " lost; importing the sources again brings them back\n";
+        for (const store::LostOfImport& one : salvage.imports)
+            out += "lost " + recordsText(one.spans, one.logs) + " of " +
+                   (one.id == 0 ? std::string("an import that is not known") : visibleText(one.source)) + '\n';
+    }
+    for (const std::string& list : salvage.listsTorn) out += "lost in part or all: the " + visibleText(list) + '\n';
+    return out;
+}
+
 int runCompact(Context& context) {
     const double begin = nowSeconds();
-    const Result<std::unique_ptr<store::CacheUpkeep>> upkeep = context.openUpkeep();
-    if (!upkeep) return report(upkeep.error());
-    const Result<store::CompactReport> done = (*upkeep)->compact(context.stop);
+    if (const Result<void> there = context.requireCache(); !there) return report(there.error());
+    const Result<store::CacheOptions> options = context.cacheOptions();
+    if (!options) return report(options.error());
+    const Result<store::CompactReport> done = store::compactCache(*options, context.stop);
     if (!done) return report(done.error());
     std::string& out = context.out.text();
     if (context.json) {
@@ -171,7 +245,8 @@ int runCompact(Context& context) {
         json.count("chunks_after", done->chunksAfter);
         json.count("segments_before", done->segmentsBefore);
         json.count("segments_after", done->segmentsAfter);
-        json.flag("repaired", done->repaired);
+        json.flag("repaired", done->salvage.has_value());
+        if (done->salvage) appendSalvage(json, *done->salvage);
         json.real("seconds", nowSeconds() - begin);
         json.endObject();
         out += '\n';
@@ -179,8 +254,7 @@ int runCompact(Context& context) {
         out += bytesText(done->bytesBefore) + " → " + bytesText(done->bytesAfter) + ", " + countText(done->chunksBefore) + " → " +
                countText(done->chunksAfter) + " chunks, " + countText(done->segmentsBefore) + " → " + countText(done->segmentsAfter) +
                " index segments\n";
-        if (done->repaired)
-            out += "the file was damaged: its indexes were built anew; 'cache verify' names what else is lost, if anything\n";
+        if (done->salvage) out += salvageText(*done->salvage);
     }
     return Done;
 }

@@ -63,7 +63,7 @@ struct TracePage {
     TextMatch match = TextMatch::None;
     std::optional<SpanId> matchedSpan;  ///< the span where a span id matched
     std::uint64_t damaged = 0;          ///< traces of this page that cannot be read and were left out
-    /// Pages of the cache are damaged: the answer was read from the traces themselves, and lacks what cannot be read of them.
+    /// Something in the cache is damaged: the answer was read from what is whole, and may lack what is not.
     bool cacheDamaged = false;
 };
 

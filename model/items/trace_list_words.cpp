@@ -41,6 +41,8 @@ QString completenessText(const TraceSummary& trace) {
             return TraceListModel::tr("context lost");
         case Completeness::SourcePartial:
             return TraceListModel::tr("read in part");
+        case Completeness::Unknown:
+            return TraceListModel::tr("not known");
     }
     return {};
 }
@@ -117,12 +119,14 @@ QString TraceListModel::toolTip(const TraceSummary& trace, int column) const {
         case Services:
             return toolTipText(serviceNames(trace));
         case Complete:
-            return toolTipText(trace.completeness == Completeness::Complete ? tr("Every parent that a span names is in the cache.")
-                               : trace.completeness == Completeness::ParentMissing
-                                   ? tr("Some spans name a parent that is in none of the imports.")
-                               : trace.completeness == Completeness::SourcePartial
-                                   ? tr("No parent is missing, but a source of this trace was read in part only: spans may be missing.")
-                                   : tr("No root span: every top span names a parent that is in none of the imports."));
+            return toolTipText(
+                trace.completeness == Completeness::Complete        ? tr("Every parent that a span names is in the cache.")
+                : trace.completeness == Completeness::ParentMissing ? tr("Some spans name a parent that is in none of the imports.")
+                : trace.completeness == Completeness::SourcePartial
+                    ? tr("No parent is missing, but a source of this trace was read in part only: spans may be missing.")
+                : trace.completeness == Completeness::Unknown
+                    ? tr("No parent is missing, but the cache is damaged: whether its sources were read to their ends is not known.")
+                    : tr("No root span: every top span names a parent that is in none of the imports."));
         default:
             return {};
     }

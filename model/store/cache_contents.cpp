@@ -9,6 +9,7 @@
 #include "model/store/cache_format.h"
 #include "model/store/frame_index.h"
 #include "model/store/import_log.h"
+#include "model/store/page_sums.h"
 #include "model/store/read_connection.h"
 #include "model/store/schema.h"
 
@@ -28,6 +29,32 @@ void countWithoutSpans(CacheView& view, CacheInfo& info) {
     }
 }
 
+/// What the traces themselves tell, where the totals cannot be read.
+void countCarefully(CacheView& view, CacheInfo& info) {
+    info.damaged = true;
+    std::set<std::uint32_t> services;
+    view.rows.visitAll([&](const TraceRow& row) {
+        info.logs += row.logs;
+        if (row.spans == 0) {
+            info.tracesWithoutSpans += row.joinedInto == 0 ? 1 : 0;
+            info.logsWithoutSpans += row.logs;
+            return;
+        }
+        info.firstStartNs = info.traces == 0 ? row.startNs : std::min(info.firstStartNs, row.startNs);
+        info.lastStartNs = info.traces == 0 ? row.startNs : std::max(info.lastStartNs, row.startNs);
+        ++info.traces;
+        info.spans += row.spans;
+        services.insert(row.services.begin(), row.services.end());
+    });
+    info.services = services.size();
+    try {
+        info.segments = static_cast<std::uint64_t>(view.strict.execAndGet("SELECT count(*) FROM segment").getInt64());
+        info.frameKey = frameKeyOf(view.strict);
+    } catch (const SQLite::Exception& exception) {
+        if (!isPageDamage(exception)) throw;
+    }
+}
+
 }  // namespace
 
 CacheInfo infoOf(CacheView& view, const std::string& path) {
@@ -35,6 +62,10 @@ CacheInfo infoOf(CacheView& view, const std::string& path) {
     out.path = path;
     out.bytes = cacheBytes(path);
     out.schemaVersion = static_cast<std::uint32_t>(view.database.execAndGet("PRAGMA user_version").getInt());
+    if (view.isCareful) {
+        countCarefully(view, out);
+        return out;
+    }
     const auto number = [&](const char* sql) { return static_cast<std::uint64_t>(view.database.execAndGet(sql).getInt64()); };
     out.traces = number("SELECT value FROM meta WHERE key = 'traces'");
     out.spans = number("SELECT value FROM meta WHERE key = 'spans'");

@@ -9,6 +9,10 @@
 
 namespace fw::store {
 
+/// What to do about a damaged cache; the end of a message.
+inline constexpr const char* rescueAdvice =
+    "'framewake-cli cache compact' saves what can be read of it, and importing the sources again brings back the rest";
+
 /// Where the cache is and what is special about it. Travels by value.
 struct CacheOptions {
     std::string path;  ///< file; ":memory:" is resolved by makeTemporaryCache()
@@ -32,6 +36,7 @@ struct CacheInfo {
     std::int64_t firstStartNs = 0;  ///< period covered; 0 with no traces
     std::int64_t lastStartNs = 0;
     std::string frameKey;
+    bool damaged = false;  ///< the totals cannot be read: this is what the traces tell that can be
 };
 
 /// What `cache verify` found: one line a damaged thing.

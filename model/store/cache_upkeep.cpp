@@ -9,9 +9,10 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "model/core/number_text.h"
 #include "model/store/bookmark_table.h"
 #include "model/store/cache_map.h"
-#include "model/store/cache_repair.h"
+#include "model/store/cache_rescue.h"
 #include "model/store/chunk_rewriter.h"
 #include "model/store/drop_plan.h"
 #include "model/store/frame_index.h"
@@ -34,17 +35,13 @@ struct Step {
 };
 /// Where the disk is full: what a step writes has to fit into what is left, and the log is emptied after each.
 constexpr Step narrowSteps[] = {{5'000, 64}, {1, 1}};
+/// What the log takes for the smallest of them, with room to spare.
+constexpr std::uint64_t smallestStep = std::uint64_t{1} << 20;
 /// A chunk with less than half of a full one's records, and few bytes, is worth joining with others.
 constexpr std::uint32_t smallChunkRecords = chunkSpans / 2;
 constexpr std::int64_t smallChunkBytes = 32 << 10;
 constexpr std::size_t worthJoining = 8;
 constexpr std::size_t stepChunks = 512;
-
-/// Ends what rebuildIndexes() began; the pages that VACUUM wrote fit their sums.
-struct StrictAgain {
-    SQLite::Database& database;
-    ~StrictAgain() { tolerateDamagedPages(database, false); }
-};
 
 class UpkeepOfCache final : public CacheUpkeep {
 public:
@@ -52,24 +49,7 @@ public:
         : m_path(options.path), m_database(std::move(database)), m_frameKey(frameKeyOf(*m_database)) {}
 
     Result<DropReport> prune(const CacheLimits& limits, std::stop_token stop) override {
-        return guarded(m_path, [&]() -> Result<DropReport> {
-            DropReport report;
-            report.bytesBefore = dataBytes();
-            for (std::size_t attempt = 0;; ++attempt) try {
-                    pruneTo(limits, stop, report);
-                    return report;
-                } catch (const SQLite::Exception& exception) {
-                    if (!isDiskFull(exception)) throw;
-                    releaseLog(*m_database, m_path);
-                    if (attempt == std::size(narrowSteps))
-                        return fail(ErrorKind::Cache,
-                                    "No space left, and dropping traces takes some: free a few MB on that disk, or move the cache to "
-                                    "another one, and prune again",
-                                    m_path);
-                    m_step = narrowSteps[attempt];
-                    m_narrow = true;
-                }
-        });
+        return dropping([&](DropReport& report) { pruneTo(limits, stop, report); });
     }
 
     void pruneTo(const CacheLimits& limits, const std::stop_token& stop, DropReport& report) {
@@ -85,13 +65,12 @@ public:
         }
         finish(report, stop);
         report.reached = !limits.maxBytes || report.bytesAfter <= *limits.maxBytes;
+        if (!report.reached) report.pinned = pinnedTraces(*m_database).size();
     }
 
     Result<DropReport> removeImport(std::int64_t id, std::stop_token stop) override {
-        return guarded(m_path, [&]() -> Result<DropReport> {
-            if (!importExists(id)) return fail(ErrorKind::NotFound, "There is no import " + std::to_string(id), m_path);
-            DropReport report;
-            report.bytesBefore = dataBytes();
+        return dropping([&](DropReport& report) {
+            if (!importExists(id)) throw Fault(Error{ErrorKind::NotFound, "There is no import " + std::to_string(id), m_path});
             // Until nothing is left of it, for another program may be reading it at this moment.
             while (!forgetEmptyImport(id, report, stop)) {
                 drop(removableOfImport(id, report, stop), stop, report,
@@ -102,17 +81,14 @@ public:
                      });
             }
             finish(report, stop);
-            return report;
+            if (report.spans > 0) report.repeating = repeatingImports(id);
         });
     }
 
     Result<DropReport> removeTraces(const std::vector<TraceKey>& keys, std::stop_token stop) override {
-        return guarded(m_path, [&]() -> Result<DropReport> {
-            DropReport report;
-            report.bytesBefore = dataBytes();
+        return dropping([&](DropReport& report) {
             dropWhole(keys, stop, report);
             finish(report, stop);
-            return report;
         });
     }
 
@@ -140,29 +116,42 @@ public:
 
     Result<CompactReport> compact(std::stop_token stop) override {
         return guarded(m_path, [&]() -> Result<CompactReport> {
-            CompactReport report;
-            report.bytesBefore = cacheBytes(m_path);
-            report.chunksBefore = count("SELECT count(*) FROM chunk");
-            report.segmentsBefore = count("SELECT count(*) FROM segment");
-            if (!isSound(*m_database, stop)) {
-                rebuildIndexes(*m_database, m_frameKey, m_path, stop);
-                report.repaired = true;
+            try {
+                return compacted(stop);
+            } catch (const SQLite::Exception& exception) {
+                if (!isDiskFull(exception)) throw;
+                releaseLog(*m_database, m_path);
+                // A copy of the data goes through the log.
+                return fail(ErrorKind::Cache,
+                            "No space left to compact the cache: about " + bytesText(dataBytes() + logGrowth() + smallestStep) +
+                                " have to be free on that disk; the cache is as it was",
+                            m_path);
             }
-            const StrictAgain strictAgain{*m_database};
-            while (joinChunks(ChunkStore::Kind::Spans, 2, stop) || joinChunks(ChunkStore::Kind::Logs, 2, stop)) {
-            }
-            PostingMerger merger(*m_database);
-            const std::vector<std::int64_t> segments = merger.allSegments();
-            if (segments.size() > 1 || isStale()) mergeIndex(merger, segments, stop);
-            if (stop.stop_requested()) throwCancelled();
-            const CancelGuard cancel(*m_database, stop);
-            m_database->exec("VACUUM");
-            m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
-            report.bytesAfter = cacheBytes(m_path);
-            report.chunksAfter = count("SELECT count(*) FROM chunk");
-            report.segmentsAfter = count("SELECT count(*) FROM segment");
-            return report;
         });
+    }
+
+    CompactReport compacted(const std::stop_token& stop) {
+        CompactReport report;
+        report.bytesBefore = cacheBytes(m_path);
+        if (!isWhole(*m_database, stop)) {
+            report.salvage = rescueCache(m_path, stop);
+            m_left.clear();
+        }
+        report.chunksBefore = count("SELECT count(*) FROM chunk");
+        report.segmentsBefore = count("SELECT count(*) FROM segment");
+        while (joinChunks(ChunkStore::Kind::Spans, 2, stop) || joinChunks(ChunkStore::Kind::Logs, 2, stop)) {
+        }
+        PostingMerger merger(*m_database);
+        const std::vector<std::int64_t> segments = merger.allSegments();
+        if (segments.size() > 1 || isStale()) mergeIndex(merger, segments, stop);
+        if (stop.stop_requested()) throwCancelled();
+        const CancelGuard cancel(*m_database, stop);
+        m_database->exec("VACUUM");
+        m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        report.bytesAfter = cacheBytes(m_path);
+        report.chunksAfter = count("SELECT count(*) FROM chunk");
+        report.segmentsAfter = count("SELECT count(*) FROM segment");
+        return report;
     }
 
     Result<bool> tidy(std::stop_token stop) override {
@@ -208,6 +197,40 @@ public:
     }
 
 private:
+    /// Drops by `work`; where the disk is full once more in smaller steps, and then it is said what is missing.
+    template <typename Work>
+    Result<DropReport> dropping(Work work) {
+        return guarded(m_path, [&]() -> Result<DropReport> {
+            DropReport report;
+            report.bytesBefore = dataBytes();
+            for (std::size_t attempt = 0;; ++attempt) try {
+                    work(report);
+                    return report;
+                } catch (const SQLite::Exception& exception) {
+                    if (!isDiskFull(exception)) throw;
+                    releaseLog(*m_database, m_path);
+                    if (attempt == std::size(narrowSteps)) return fail(ErrorKind::Cache, noSpace(report), m_path);
+                    m_step = narrowSteps[attempt];
+                    m_narrow = true;
+                }
+        });
+    }
+
+    [[nodiscard]] std::string noSpace(const DropReport& report) {
+        std::string text = "No space left, and dropping traces takes some: about " + bytesText(logGrowth() + smallestStep) +
+                           " have to be free on that disk; ";
+        return text + (report.traces + report.shortened == 0 ? "nothing was dropped"
+                                                             : countText(report.traces) + " traces were dropped before, and stay dropped");
+    }
+
+    /// What the database file grows by when the log is moved into it.
+    [[nodiscard]] std::uint64_t logGrowth() {
+        std::error_code error;
+        const auto file = std::filesystem::file_size(m_path, error);
+        const std::uint64_t pages = count("PRAGMA page_count") * count("PRAGMA page_size");
+        return error || pages < file ? 0 : pages - file;
+    }
+
     [[nodiscard]] std::uint64_t count(const char* sql) { return static_cast<std::uint64_t>(m_database->execAndGet(sql).getInt64()); }
     [[nodiscard]] std::uint64_t dataBytes() {
         return (count("PRAGMA page_count") - count("PRAGMA freelist_count")) * count("PRAGMA page_size");
@@ -232,6 +255,15 @@ private:
             transaction.commit();
             return {};
         });
+    }
+
+    [[nodiscard]] std::vector<RepeatingImport> repeatingImports(std::int64_t but) {
+        std::vector<RepeatingImport> repeating;
+        for (const ImportRecord& record : readImports(*m_database)) {
+            const std::int64_t spans = metaNumber(*m_database, repeatedKey(record.id).c_str());
+            if (record.id != but && spans > 0) repeating.push_back({record.id, record.source, static_cast<std::uint64_t>(spans)});
+        }
+        return repeating;
     }
 
     [[nodiscard]] std::vector<TraceKey> tracesOfImport(std::int64_t id, const std::stop_token& stop) {
@@ -434,6 +466,22 @@ Result<std::unique_ptr<CacheUpkeep>> CacheUpkeep::open(const CacheOptions& optio
     return guarded(options.path, [&]() -> Result<std::unique_ptr<CacheUpkeep>> {
         return std::make_unique<UpkeepOfCache>(options, openWriteConnection(options));
     });
+}
+
+Result<CompactReport> compactCache(const CacheOptions& options, std::stop_token stop) {
+    const std::uint64_t bytesBefore = cacheBytes(options.path);
+    Result<std::unique_ptr<CacheUpkeep>> upkeep = CacheUpkeep::open(options);
+    if (upkeep) return (*upkeep)->compact(std::move(stop));
+    if (upkeep.error().kind != ErrorKind::Damaged) return tl::unexpected<Error>(upkeep.error());
+    Result<Salvage> salvage = guarded(options.path, [&]() -> Result<Salvage> { return rescueCache(options.path, stop); });
+    if (!salvage) return tl::unexpected<Error>(salvage.error());
+    upkeep = CacheUpkeep::open(options);
+    if (!upkeep) return tl::unexpected<Error>(upkeep.error());
+    Result<CompactReport> report = (*upkeep)->compact(std::move(stop));
+    if (!report) return report;
+    report->bytesBefore = bytesBefore;
+    report->salvage = std::move(*salvage);
+    return report;
 }
 
 }  // namespace fw::store

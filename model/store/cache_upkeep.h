@@ -23,18 +23,47 @@ struct CacheLimits {
     std::optional<std::int64_t> usedBeforeNs;  ///< traces last used before this time go
 };
 
+/// An import that told of spans which others had brought already.
+struct RepeatingImport {
+    std::int64_t id = 0;
+    std::string source;
+    std::uint64_t spans = 0;
+};
+
 /// What was dropped.
 struct DropReport {
     std::uint64_t traces = 0;     ///< no longer in the cache
     std::uint64_t shortened = 0;  ///< traces that lost a part
-    std::uint64_t pinned = 0;     ///< traces of a removed import that stay because they are pinned
+    std::uint64_t pinned = 0;  ///< traces of a removed import that stay because they are pinned; pinned ones where the limit is not reached
     std::uint64_t spans = 0;
     std::uint64_t logs = 0;
     std::uint64_t bytesBefore = 0;  ///< of data
     std::uint64_t bytesAfter = 0;
     std::uint64_t bytesFree = 0;       ///< the file takes so much more than its data; later imports fill it, compact() gives it back
     std::vector<std::string> imports;  ///< sources of which nothing is left
-    bool reached = true;               ///< false: what is pinned alone is above the limit
+    /// Of a removed import: others that may have told of the same spans. Spans are kept once, with the import that came first.
+    std::vector<RepeatingImport> repeating;
+    bool reached = true;  ///< false: what is pinned alone is above the limit
+};
+
+/// What was lost of one import.
+struct LostOfImport {
+    std::int64_t id = 0;  ///< 0: what no import is known of
+    std::string source;
+    std::uint64_t spans = 0;
+    std::uint64_t logs = 0;
+};
+
+/// What could be read of a damaged cache, and what could not.
+struct Salvage {
+    std::uint64_t traces = 0;  ///< saved
+    std::uint64_t spans = 0;
+    std::uint64_t logs = 0;
+    std::uint64_t tracesLost = 0;  ///< gone as a whole
+    std::uint64_t spansLost = 0;
+    std::uint64_t logsLost = 0;
+    std::vector<LostOfImport> imports;   ///< by number; of what is lost, as far as is known where it came from
+    std::vector<std::string> listsTorn;  ///< what else lacks something, such as "pins": English, for messages
 };
 
 struct CompactReport {
@@ -44,7 +73,7 @@ struct CompactReport {
     std::uint64_t chunksAfter = 0;
     std::uint64_t segmentsBefore = 0;
     std::uint64_t segmentsAfter = 0;
-    bool repaired = false;  ///< pages or indexes were damaged, and what follows from the traces was built anew
+    std::optional<Salvage> salvage;  ///< the cache was damaged, and was built anew of what could be read
 };
 
 /// A trace with a cut id and the one that it was joined to; what of it came to that one.
@@ -79,8 +108,8 @@ public:
     virtual Result<JoinReport> joinTraces(TraceKey cut, TraceKey whole, std::stop_token stop) = 0;
     /// Joins every trace whose id is the lower half of that of exactly one other.
     virtual Result<JoinReport> joinAll(std::stop_token stop) = 0;
-    /// Looks at the whole file first and builds damaged indexes anew, then joins small chunks and index segments and gives free pages back
-    /// to the file system.
+    /// Looks at the whole file first and, where anything is damaged, builds the cache anew of what can be read (cache_rescue.h); then joins
+    /// small chunks and index segments and gives free pages back to the file system.
     virtual Result<CompactReport> compact(std::stop_token stop) = 0;
     /// One step of what compact() does that can be done at any time; false when there is nothing left worth doing.
     virtual Result<bool> tidy(std::stop_token stop) = 0;
@@ -93,5 +122,8 @@ public:
     /// happens. Errors: Usage for a note of more than Bookmark::maxNoteBytes.
     virtual Result<void> setBookmark(TraceKey key, const SpanPlace& place, const std::optional<std::string>& note) = 0;
 };
+
+/// CacheUpkeep::compact(), also of a cache that is too damaged to be opened. Errors besides: Damaged, where nothing of it can be read.
+[[nodiscard]] Result<CompactReport> compactCache(const CacheOptions& options, std::stop_token stop);
 
 }  // namespace fw::store

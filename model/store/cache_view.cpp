@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "model/store/page_sums.h"
+
 namespace fw::store {
 
 TraceRow CacheView::row(TraceKey key) {
@@ -50,7 +52,12 @@ TraceSummary CacheView::summary(const TraceRow& row) {
     out.errors = row.errors;
     out.missingParents = row.missingParents;
     out.completeness = row.completeness;
-    if (row.completeness == Completeness::Complete && partialSources.brought(row)) out.completeness = Completeness::SourcePartial;
+    if (row.completeness == Completeness::Complete) try {
+            if (partialSources.brought(row)) out.completeness = Completeness::SourcePartial;
+        } catch (const SQLite::Exception& exception) {
+            if (!isCareful || !isPageDamage(exception)) throw;
+            out.completeness = Completeness::Unknown;
+        }
     for (const std::uint32_t service : row.services) out.services.push_back(dict.service(service));
     std::sort(out.services.begin(), out.services.end(), [](const ServiceRef& a, const ServiceRef& b) { return a.slot < b.slot; });
     out.frameIds = row.frameIds;

@@ -29,6 +29,10 @@ struct CacheView {
     [[nodiscard]] TraceSummary summary(const TraceRow& row);
     /// Keys of all traces that are listed, ascending.
     [[nodiscard]] std::vector<TraceKey> listedTraces();
+    /// To be called by who leaves out what is damaged and goes on.
+    void noteLoss() { ++m_losses; }
+    /// How much was left out so far because it is damaged. An answer during which this grows may lack something.
+    [[nodiscard]] std::uint64_t losses() const { return m_losses + rows.leftOut() + spans.leftOut() + logs.leftOut(); }
 
     SQLite::Database& database;
     SQLite::Database& strict;
@@ -51,6 +55,8 @@ private:
           logs(connection, ChunkStore::Kind::Logs),
           postings(connection, !wary),
           partialSources(strictOne) {}
+
+    std::uint64_t m_losses = 0;
 };
 
 /// Runs `work` on the data of one trace: a Damaged fault then names the trace.
@@ -61,7 +67,7 @@ auto namingTrace(const TraceRow& row, Work&& work) -> decltype(work()) {
     } catch (Fault& fault) {
         if (fault.error.kind == ErrorKind::Damaged)
             fault.error.message = "Trace " + idText(row.id, row.idText) + " is damaged in the cache: " + fault.error.message +
-                                  ". Import its source again into a new cache";
+                                  ". 'framewake-cli cache compact' drops what is lost; importing its source again brings it back";
         throw;
     }
 }

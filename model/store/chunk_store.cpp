@@ -72,7 +72,11 @@ void ChunkStore::visitHeads(const std::function<void(const ChunkHead&)>& visit, 
         head.records = all.getColumn(1).getUInt();
         head.bytes = blobOf(all.getColumn(3));
         const auto sum = static_cast<std::uint64_t>(all.getColumn(2).getInt64());
-        if (checksum(head.bytes, headSeed(head.id, head.records)) == sum && parseHead(head, columnCount())) visit(head);
+        if (checksum(head.bytes, headSeed(head.id, head.records)) != sum || !parseHead(head, columnCount())) {
+            ++m_leftOut;
+            continue;
+        }
+        visit(head);
     }
 }
 

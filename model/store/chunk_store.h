@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::shared_ptr<const std::string> bodies(const ChunkHead& head);
     /// Reads the heads of all chunks, one after the other and past the cache. Damaged ones are left out.
     void visitHeads(const std::function<void(const ChunkHead&)>& visit, const std::stop_token& stop);
+    /// How many damaged ones visitHeads() has left out so far.
+    [[nodiscard]] std::uint64_t leftOut() const { return m_leftOut; }
     /// Forgets what is cached (after a rollback: chunk numbers are used again).
     void clear();
 
@@ -45,6 +47,7 @@ private:
     SQLite::Statement m_insert;
     std::unordered_map<std::int64_t, std::shared_ptr<const ChunkHead>> m_heads;
     std::unordered_map<std::int64_t, std::shared_ptr<const std::string>> m_bodies;
+    std::uint64_t m_leftOut = 0;
     std::size_t m_headBytes = 0;
     std::size_t m_bodyBytes = 0;
 };

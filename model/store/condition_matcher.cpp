@@ -246,8 +246,10 @@ bool ConditionMatcher::matches(TraceKey key) {
     } catch (const Fault& fault) {
         // A damaged trace costs only itself: `verify` and opening it name it.
         if (fault.error.kind != ErrorKind::Damaged) throw;
+        m_view.noteLoss();
     } catch (const SQLite::Exception& exception) {
         if (!m_view.isCareful || !isPageDamage(exception)) throw;
+        m_view.noteLoss();
     }
     return false;
 }

@@ -61,7 +61,7 @@ Error errorOf(const SQLite::Exception& exception, std::string_view path) {
                     where};
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-            return {ErrorKind::Damaged, "The cache file is damaged (" + reason + "); move it away and import the sources again", where};
+            return {ErrorKind::Damaged, "The cache file is damaged (" + reason + "); " + rescueAdvice, where};
         case SQLITE_READONLY:
         case SQLITE_PERM:
         case SQLITE_AUTH:
@@ -70,10 +70,7 @@ Error errorOf(const SQLite::Exception& exception, std::string_view path) {
             return {ErrorKind::Cache, "The cache cannot be opened (" + reason + ")", where};
         case SQLITE_IOERR:
             if (exception.getExtendedErrorCode() == SQLITE_IOERR_DATA)
-                return {ErrorKind::Damaged,
-                        "A page of the cache does not fit its checksum; 'framewake-cli cache compact' rebuilds what can be rebuilt, "
-                        "'cache verify' names what cannot",
-                        where};
+                return {ErrorKind::Damaged, std::string("A page of the cache does not fit its checksum; ") + rescueAdvice, where};
             if (cannotGrow(exception.getExtendedErrorCode()))
                 return {ErrorKind::Cache,
                         "The cache cannot be written (" + reason +

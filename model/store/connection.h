@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "model/core/result.h"
+#include "model/store/cache_file.h"
 
 /// The border between SQLite, which throws, and everything else, which gets a Result. Inside the room functions throw
 /// SQLite::Exception or Fault; the public classes catch both through guarded().

@@ -27,7 +27,7 @@ void Dictionary::reload() {
         const auto sum = static_cast<std::uint64_t>(m_select.getColumn(4).getInt64());
         const bool known = kind == DictKind::Name || kind == DictKind::Service || kind == DictKind::Resource || kind == DictKind::Scope;
         if (!known || checksum(blobOf(bytes), dictSeed(kind, id, ref)) != sum || table(kind).intern(blobOf(bytes)) != id)
-            throwDamaged("The cache's dictionary is damaged; move the cache away and import the sources again");
+            throwDamaged(std::string("The cache's dictionary is damaged; ") + rescueAdvice);
         if (kind == DictKind::Resource) m_serviceOf.push_back(ref);
     }
 }

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "model/core/saturated.h"
 #include "model/store/numbering.h"
+#include "model/store/trace_row.h"
 
 namespace fw::store {
 namespace {
@@ -32,6 +34,21 @@ std::optional<HourlyRate> hourlyRate(const ImportRecord& record) {
     return HourlyRate{anHour(record.bytes), anHour(record.spans)};
 }
 
+void Written::settleStarts() {
+    if (starts.empty()) return;
+    constexpr std::int64_t year = std::int64_t{366} * 86'400'000'000'000;
+    const auto middle = starts.begin() + static_cast<std::ptrdiff_t>(starts.size() / 2);
+    std::nth_element(starts.begin(), middle, starts.end());
+    const std::int64_t least = saturatedSub(*middle, year);
+    const std::int64_t most = saturatedAdd(*middle, year);
+    for (const std::int64_t start : starts) {
+        if (start < least || start > most) continue;
+        firstStartNs = std::min(firstStartNs.value_or(start), start);
+        lastStartNs = std::max(lastStartNs.value_or(start), start);
+    }
+    starts = {};
+}
+
 ImportLog::ImportLog(SQLite::Database& database)
     : m_database(database),
       m_insertExtent(database, "INSERT INTO extent(kind, first, count, import) VALUES(?,?,?,?)"),
@@ -47,6 +64,7 @@ void ImportLog::begin(std::string_view source, std::int64_t startedNs) {
     m_maybeId = 0;
     m_traces = 0;
     m_maybeTraces = 0;
+    m_resumed = false;
 }
 
 std::int64_t ImportLog::rowOf(std::string_view source) {
@@ -74,6 +92,28 @@ bool ImportLog::isThere(std::int64_t id) {
     return select.executeStep();
 }
 
+std::uint64_t ImportLog::broughtBy(std::int64_t id) {
+    SQLite::Statement select(m_database, "SELECT spans FROM import WHERE id = ?");
+    select.bind(1, id);
+    return select.executeStep() ? static_cast<std::uint64_t>(select.getColumn(0).getInt64()) : 0;
+}
+
+void ImportLog::countTraces(std::int64_t id) {
+    const std::vector<Extent> ofSpans = readExtents(m_database, ChunkStore::Kind::Spans);
+    const std::vector<Extent> ofLogs = readExtents(m_database, ChunkStore::Kind::Logs);
+    std::uint64_t traces = 0;
+    TraceRows(m_database).visitAll([&](const TraceRow& row) {
+        const auto its = [id](const std::vector<Part>& parts, const std::vector<Extent>& extents) {
+            return std::any_of(parts.begin(), parts.end(), [&](const Part& part) { return importOf(extents, part.chunk) == id; });
+        };
+        if (row.spans > 0 && (its(row.parts, ofSpans) || its(row.logParts, ofLogs))) ++traces;
+    });
+    SQLite::Statement update(m_database, "UPDATE import SET traces = ? WHERE id = ?");
+    bindBits(update, 1, traces);
+    update.bind(2, id);
+    update.exec();
+}
+
 bool ImportLog::isPartial(std::int64_t id) {
     SQLite::Statement select(m_database, "SELECT partial FROM import WHERE id = ?");
     select.bind(1, id);
@@ -91,6 +131,7 @@ void ImportLog::add(const Written& written, std::uint64_t traces) {
     }
     if (m_maybeId == 0) {
         m_maybeId = rowOf(m_source);
+        m_resumed = m_maybeId != 0 && isPartial(m_maybeId);
         if (m_maybeId == 0) m_maybeId = newRow(m_source);
         SQLite::Statement start(m_database, "UPDATE import SET started = ?, finished = 0, partial = 1 WHERE id = ?");
         start.bind(1, m_startedNs);
@@ -114,7 +155,6 @@ void ImportLog::add(const Written& written, std::uint64_t traces) {
     bindOptional(m_grow, 3, written.firstStartNs);
     bindOptional(m_grow, 4, written.lastStartNs);
     bindBits(m_grow, 5, traces);
-    // Until the end is known, which counts what the cache had already as well.
     bindBits(m_grow, 6, written.spans);
     bindBits(m_grow, 7, written.logs);
     m_grow.exec();
@@ -144,20 +184,30 @@ void ImportLog::finish(const ImportRecord& record) {
             return;
         }
         // An import that was cut off between its last spans and its end is whole once the source was read to its end again.
-        if (id == 0) id = newRow(record.source);
+        if (id == 0) {
+            id = newRow(record.source);
+            SQLite::Statement start(m_database, "UPDATE import SET started = ? WHERE id = ?");
+            start.bind(1, m_startedNs != 0 ? m_startedNs : record.finishedNs);
+            start.bind(2, id);
+            start.exec();
+        }
     }
+    const std::uint64_t brought = std::min(broughtBy(id), record.spans);
+    setMetaNumber(m_database, repeatedKey(id).c_str(), static_cast<std::int64_t>(record.spans - brought));
     SQLite::Statement update(m_database,
                              "UPDATE import SET source = ?, finished = ?, traces = traces + ?, spans = ?, logs = ?, bytes = ?, partial = ? "
                              "WHERE id = ?");
     bindBlob(update, 1, record.source);
     update.bind(2, record.finishedNs);
     bindBits(update, 3, record.traces - std::min(record.traces, m_traces));
-    bindBits(update, 4, record.spans);
+    bindBits(update, 4, brought);
     bindBits(update, 5, record.logs);
     bindBits(update, 6, record.bytes);
     update.bind(7, record.partial ? 1 : 0);
     update.bind(8, id);
     update.exec();
+    if (m_resumed && !record.partial) countTraces(id);
+    m_resumed = false;
     m_id = 0;
     m_maybeId = 0;
     m_traces = 0;

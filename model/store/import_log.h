@@ -25,12 +25,13 @@ struct Written {
     std::uint64_t logs = 0;
     std::optional<std::int64_t> firstStartNs;
     std::optional<std::int64_t> lastStartNs;
+    std::vector<std::int64_t> starts;
 
     void addStart(const SpanColumns& span) {
-        if ((span.marks & NoStart) != 0) return;
-        if (!firstStartNs || span.startNs < *firstStartNs) firstStartNs = span.startNs;
-        if (!lastStartNs || span.startNs > *lastStartNs) lastStartNs = span.startNs;
+        if ((span.marks & NoStart) == 0) starts.push_back(span.startNs);
     }
+    /// First and last of the starts, without those more than a year off the one in the middle: a wrong clock says nothing of the source.
+    void settleStarts();
 };
 
 /// Values of extent.kind.
@@ -69,6 +70,9 @@ private:
     [[nodiscard]] std::int64_t rowOf(std::string_view source);
     [[nodiscard]] std::int64_t newRow(std::string_view source);
     [[nodiscard]] bool isPartial(std::int64_t id);
+    [[nodiscard]] std::uint64_t broughtBy(std::int64_t id);
+    /// Counts the traces of an import anew.
+    void countTraces(std::int64_t id);
     [[nodiscard]] bool isThere(std::int64_t id);
 
     SQLite::Database& m_database;
@@ -78,9 +82,15 @@ private:
     std::int64_t m_startedNs = 0;
     std::int64_t m_id = 0;       ///< 0: no row yet
     std::int64_t m_maybeId = 0;  ///< as m_id, if the running transaction succeeds
+    bool m_resumed = false;      ///< the row is that of an import that was cut off: what it counted may come again
     std::uint64_t m_traces = 0;  ///< counted in the row
     std::uint64_t m_maybeTraces = 0;
 };
+
+/// Key of meta: spans that an import told of and others had brought.
+[[nodiscard]] inline std::string repeatedKey(std::int64_t import) {
+    return "repeated." + std::to_string(import);
+}
 
 /// Newest first.
 [[nodiscard]] std::vector<ImportRecord> readImports(SQLite::Database& database);

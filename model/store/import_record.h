@@ -12,8 +12,8 @@ struct ImportRecord {
     std::string source;           ///< as the user named it
     std::int64_t finishedNs = 0;  ///< 0: it never ended, or still runs
     std::uint64_t traces = 0;     ///< new and updated ones
-    std::uint64_t spans = 0;
-    std::uint64_t bytes = 0;  ///< of the input
+    std::uint64_t spans = 0;      ///< the importer tells all that it met, the cache keeps those that no other import had brought
+    std::uint64_t bytes = 0;      ///< of the input
     bool partial = false;
     std::uint64_t logs = 0;
 

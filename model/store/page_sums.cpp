@@ -3,15 +3,20 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
+#include <map>
 #include <mutex>
 #include <new>
 #include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 
+#include "model/store/cache_format.h"
 #include "model/store/connection.h"
+#include "model/store/page_mend.h"
 
 namespace fw::store {
 namespace {
@@ -22,14 +27,18 @@ constexpr int leastPage = 512;
 constexpr std::string_view magic("SQLite format 3\0", 16);
 constexpr int headerBytes = 100;
 constexpr int reservedAt = 20;
-constexpr std::size_t idsBegin = 60;
-constexpr std::size_t idsEnd = 72;
+/// So many pages with one wrong bit are mended for a connection: a fifth of a second each, also where there is nothing to be mended.
+constexpr int mostMends = 64;
 
 /// What a connection knows of its database file.
 struct Pages {
     bool summed = false;
     bool tolerant = false;
     std::set<std::uint32_t> damaged;
+    bool rescuing = false;
+    std::string first;                         ///< the first page as it should be, where it is not; of a rescue
+    sqlite3_int64 leastSize = 0;               ///< of the file, as that page says
+    std::map<std::uint32_t, PageMend> mended;  ///< other pages; position -1: cannot be
 };
 
 /// The file as SQLite sees it; the file of the VFS below lies behind it.
@@ -48,17 +57,14 @@ sqlite3_file* fileBelow(sqlite3_file* file) {
     return reinterpret_cast<sqlite3_file*>(summed(file) + 1);
 }
 
-std::uint64_t sumOf(const char* page, int size, sqlite3_int64 offset) {
-    const std::string_view bytes(page, static_cast<std::size_t>(size - pageSumBytes));
-    // Version and application id are looked at by themselves: a file that is not for us is called so, not damaged.
-    if (offset == 0) return checksum(bytes.substr(idsEnd), checksum(bytes.substr(0, idsBegin), 1));
-    return checksum(bytes, static_cast<std::uint64_t>(offset / size) + 1);
+std::uint32_t numberOf(int size, sqlite3_int64 offset) {
+    return static_cast<std::uint32_t>(offset / size + 1);
 }
 
 bool fits(const char* page, int size, sqlite3_int64 offset) {
     std::uint64_t stored = 0;
     std::memcpy(&stored, page + size - pageSumBytes, sizeof stored);
-    if (stored == sumOf(page, size, offset)) return true;
+    if (stored == pageSum(page, size, numberOf(size, offset))) return true;
     // A hole: SQLite does not write pages that were freed before they were ever used.
     return page[0] == 0 && std::memcmp(page, page + 1, static_cast<std::size_t>(size) - 1) == 0;
 }
@@ -73,6 +79,74 @@ void readHeader(Pages& pages, const char* bytes, int size) {
     pages.summed = bytes[reservedAt] == pageSumBytes;
 }
 
+/// Puts right a page of which one bit changed, as often as it is read.
+bool mend(Pages& pages, char* page, int size, std::uint32_t number) {
+    auto known = pages.mended.find(number);
+    if (known == pages.mended.end()) {
+        if (pages.mended.size() >= static_cast<std::size_t>(mostMends)) return false;
+        known = pages.mended.emplace(number, findMend(page, size, number, false).value_or(PageMend{-1, 0})).first;
+    }
+    if (known->second.at < 0) return false;
+    page[known->second.at] = known->second.byte;
+    return true;
+}
+
+void putBigEndian(std::string& page, std::size_t at, std::uint32_t value) {
+    for (std::size_t i = 0; i < 4; ++i) page[at + i] = static_cast<char>(value >> (24 - 8 * i));
+}
+
+std::uint32_t bigEndianAt(std::string_view page, std::size_t at) {
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < 4; ++i) value = (value << 8U) | static_cast<unsigned char>(page[at + i]);
+    return value;
+}
+
+/// The fields of the header as each cache of this version has them; the list of free pages is given up (fileformat2.html 1.3).
+void writeUsualHeader(std::string& page, std::uint32_t pages) {
+    page.replace(0, magic.size(), magic);
+    constexpr std::string_view layout("\x40\0\2\2\x8\x40\x20\x20", 8);  // page size, WAL, WAL, reserved bytes, fractions
+    page.replace(16, layout.size(), layout);
+    putBigEndian(page, 28, pages);
+    putBigEndian(page, 32, 0);
+    putBigEndian(page, 36, 0);
+    putBigEndian(page, 44, 4);
+    putBigEndian(page, 52, 0);
+    putBigEndian(page, 56, 1);
+    putBigEndian(page, 60, static_cast<std::uint32_t>(schemaVersion));
+    putBigEndian(page, 64, 0);
+    putBigEndian(page, 68, static_cast<std::uint32_t>(applicationId));
+    std::memset(&page[72], 0, 20);
+    putBigEndian(page, 92, bigEndianAt(page, 24));
+}
+
+/// Reads the first page of a file that is to be rescued, and puts right what can be.
+int readFirstPage(SummedFile* file) {
+    constexpr int ourPage = 16384;
+    sqlite3_file* const real = fileBelow(&file->base);
+    Pages& pages = *file->pages;
+    sqlite3_int64 size = 0;
+    int result = real->pMethods->xFileSize(real, &size);
+    if (result != SQLITE_OK || size < ourPage) return result;
+    std::string page(ourPage, '\0');
+    result = real->pMethods->xRead(real, page.data(), ourPage, 0);
+    if (result != SQLITE_OK) return result;
+    const bool ours = std::string_view(page).substr(0, magic.size()) == magic && page[16] == 0x40 && page[17] == 0;
+    // A cache of before the sums, of which nothing is known.
+    const bool older = ours && page[reservedAt] == 0;
+    if (older) return SQLITE_OK;
+    if (ours && fits(page.data(), ourPage, 0)) {
+        pages.leastSize = sqlite3_int64{bigEndianAt(page, 28)} * ourPage;
+        return SQLITE_OK;
+    }
+    if (const std::optional<PageMend> found = findMend(page.data(), ourPage, 1, true))
+        page[static_cast<std::size_t>(found->at)] = found->byte;
+    else
+        writeUsualHeader(page, static_cast<std::uint32_t>((size + ourPage - 1) / ourPage));
+    pages.leastSize = sqlite3_int64{bigEndianAt(page, 28)} * ourPage;
+    pages.first = std::move(page);
+    return SQLITE_OK;
+}
+
 int closeFile(sqlite3_file* file) {
     delete summed(file)->pages;
     summed(file)->pages = nullptr;
@@ -83,23 +157,30 @@ int closeFile(sqlite3_file* file) {
 int readFile(sqlite3_file* file, void* buffer, int size, sqlite3_int64 offset) {
     sqlite3_file* const real = fileBelow(file);
     const int result = real->pMethods->xRead(real, buffer, size, offset);
-    if (result != SQLITE_OK) return result;
+    // A file that ends within a page: SQLite takes the rest for zeros, which fit no sum. Behind the end all is zero.
+    if (result != SQLITE_OK && result != SQLITE_IOERR_SHORT_READ) return result;
     Pages& pages = *summed(file)->pages;
     char* const bytes = static_cast<char*>(buffer);
+    if (!pages.first.empty() && offset + size <= static_cast<sqlite3_int64>(pages.first.size())) {
+        std::memcpy(bytes, pages.first.data() + offset, static_cast<std::size_t>(size));
+        pages.summed = true;
+        return SQLITE_OK;
+    }
     if (offset == 0) readHeader(pages, bytes, size);
-    if (!isPage(size, offset)) return SQLITE_OK;
-    const auto number = static_cast<std::uint32_t>(offset / size + 1);
+    if (!isPage(size, offset)) return result;
+    const std::uint32_t number = numberOf(size, offset);
     if (number == 1 && !pages.summed) {
         // Is it the byte itself that changed? An older cache fits no sum.
         const char reserved = std::exchange(bytes[reservedAt], static_cast<char>(pageSumBytes));
         const bool lost = fits(bytes, size, 0);
         bytes[reservedAt] = reserved;
-        return lost ? SQLITE_IOERR_DATA : SQLITE_OK;
+        return lost ? SQLITE_IOERR_DATA : result;
     }
-    if (!pages.summed || fits(bytes, size, offset)) return SQLITE_OK;
+    if (!pages.summed || fits(bytes, size, offset)) return result;
+    if (pages.rescuing && mend(pages, bytes, size, number)) return result;
     if (!pages.tolerant || number == 1) return SQLITE_IOERR_DATA;
     pages.damaged.insert(number);
-    return SQLITE_OK;
+    return result;
 }
 
 int writeFile(sqlite3_file* file, const void* buffer, int size, sqlite3_int64 offset) {
@@ -115,8 +196,15 @@ int writeFile(sqlite3_file* file, const void* buffer, int size, sqlite3_int64 of
         if (real->pMethods->xRead(real, header.data(), headerBytes, 0) == SQLITE_OK) readHeader(pages, header.data(), headerBytes);
     }
     if (pages.summed && isPage(size, offset)) {
-        const std::uint64_t sum = sumOf(bytes, size, offset);
+        const std::uint64_t sum = pageSum(bytes, size, numberOf(size, offset));
         std::memcpy(bytes + size - pageSumBytes, &sum, sizeof sum);
+    }
+    if (pages.rescuing && isPage(size, offset)) {
+        pages.mended.erase(numberOf(size, offset));
+        if (offset == 0) {
+            pages.first.clear();
+            pages.leastSize = 0;
+        }
     }
     return real->pMethods->xWrite(real, bytes, size, offset);
 }
@@ -131,7 +219,10 @@ int syncFile(sqlite3_file* file, int flags) {
 }
 int fileSize(sqlite3_file* file, sqlite3_int64* size) {
     sqlite3_file* const real = fileBelow(file);
-    return real->pMethods->xFileSize(real, size);
+    const int result = real->pMethods->xFileSize(real, size);
+    // What was cut off is damage like any other, not the end of everything.
+    if (result == SQLITE_OK && *size > 0) *size = std::max(*size, summed(file)->pages->leastSize);
+    return result;
 }
 int lockFile(sqlite3_file* file, int level) {
     sqlite3_file* const real = fileBelow(file);
@@ -237,6 +328,16 @@ void reservePageSums(SQLite::Database& database) {
 
 void tolerateDamagedPages(SQLite::Database& database, bool tolerant) {
     if (Pages* const pages = pagesOf(database)) pages->tolerant = tolerant;
+}
+
+void rescuePages(SQLite::Database& database) {
+    Pages* const pages = pagesOf(database);
+    if (pages == nullptr) return;
+    pages->rescuing = true;
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
+    if (const int result = readFirstPage(summed(file)); result != SQLITE_OK)
+        throw SQLite::Exception("the first page cannot be read", result);
 }
 
 std::vector<std::uint32_t> damagedPages(SQLite::Database& database) {

@@ -27,6 +27,11 @@ void reservePageSums(SQLite::Database& database);
 /// with SQLITE_IOERR_DATA. For what checks by itself all it takes from them. The first page, which says where everything is, still fails.
 void tolerateDamagedPages(SQLite::Database& database, bool tolerant = true);
 
+/// For a connection that has read nothing yet, of a cache that is to be rescued: pages of which one bit changed are put right by their
+/// sums as they are read (in the file they stay as they are), the first page also where more of one byte did, or in its header; a file
+/// that was cut off has its size. Throws.
+void rescuePages(SQLite::Database& database);
+
 /// Numbers of the damaged pages that were handed out, ascending.
 [[nodiscard]] std::vector<std::uint32_t> damagedPages(SQLite::Database& database);
 

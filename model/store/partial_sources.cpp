@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/partial_sources.h"
-#include "model/store/page_sums.h"
 
 #include <algorithm>
 
@@ -28,12 +27,7 @@ void PartialSources::refresh() {
 }
 
 bool PartialSources::brought(const TraceRow& row) {
-    try {
-        refresh();
-    } catch (const SQLite::Exception& exception) {
-        if (!isPageDamage(exception)) throw;
-        return true;  // what cannot be known is not called complete
-    }
+    refresh();
     return !m_extents.empty() &&
            std::any_of(row.parts.begin(), row.parts.end(), [this](const Part& part) { return importOf(m_extents, part.chunk) != 0; });
 }

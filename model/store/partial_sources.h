@@ -17,6 +17,7 @@ class PartialSources {
 public:
     explicit PartialSources(SQLite::Database& database);
 
+    /// Throws where the lists of imports cannot be read.
     [[nodiscard]] bool brought(const TraceRow& row);
 
 private:

@@ -43,6 +43,7 @@ INSERT INTO meta VALUES('traces', 0), ('spans', 0), ('logs', 0), ('imports', 0);
 // visit    when a trace was last opened, and whether it is pinned; only traces that were.
 // meta     last_*: the highest number ever given to a row, so that none is used again after a row was dropped.
 //          index_version counts rebuilt segments; index_stale = 1 while postings may name traces that were dropped;
+//          repeated.N: spans that import N told of and others had brought.
 //          unset_stale (where it is) = 1: those of status unset may name traces whose spans all got a status since.
 constexpr const char* version2 = R"sql(
 ALTER TABLE import RENAME TO import1;

@@ -323,7 +323,7 @@ TracePage readPage(CacheView& view, Matches& matches, std::uint64_t offset, std:
     page.total = countOf(view, matches);
     page.match = matches.match;
     page.matchedSpan = matches.span;
-    page.cacheDamaged = view.isCareful;
+    page.cacheDamaged = view.isCareful || matches.unread;
     const std::uint64_t known = keys.size() + matches.missing;
     if (offset >= known) return page;
     const std::uint64_t count = limit == 0 ? known - offset : std::min(limit, known - offset);

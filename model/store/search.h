@@ -22,6 +22,7 @@ struct Matches {
     bool sorted = false;      ///< `keys` are in the order asked for, else ascending
     std::vector<TraceKey> keys;
     std::uint64_t missing = 0;  ///< traces whose rows cannot be read; they come behind all others
+    bool unread = false;        ///< something that may match was left out because it is damaged
 
     /// The same question, asked of the same state of the cache; pages may differ.
     [[nodiscard]] bool answers(const SearchRequest& other, std::int64_t version) const;

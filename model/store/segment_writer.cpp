@@ -189,7 +189,8 @@ WriteCounts SegmentWriter::writeSegment(const std::stop_token& stop) {
     m_written.chunks = m_spanBuilder.nextId() - m_written.firstChunk;
     m_written.logChunks = m_logBuilder.nextId() - m_written.firstLogChunk;
     m_written.bytes = m_spanBuilder.bytesWritten() + m_logBuilder.bytesWritten();
-    m_written.spans = counts.spans;
+    m_written.spans = counts.spans + counts.replaced;
+    m_written.settleStarts();
     m_written.logs = counts.logs;
     addOperations();
     writePostings(postings.get());

@@ -238,6 +238,7 @@ bool TextScanner::matches(const TraceRow& row) {
     } catch (const Fault& fault) {
         // A damaged trace costs only itself: `verify` and opening it name it.
         if (fault.error.kind != ErrorKind::Damaged) throw;
+        m_view.noteLoss();
         return false;
     }
 }

@@ -224,6 +224,7 @@ std::vector<TraceKey> tracesWithNames(CacheView& view, const std::vector<std::ui
             if (holds) traces.push_back(key);
         } catch (const Fault& fault) {
             if (fault.error.kind != ErrorKind::Damaged) throw;
+            view.noteLoss();
         }
     }
     return traces;

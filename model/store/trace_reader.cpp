@@ -68,7 +68,7 @@ public:
         empty.path = m_path;
         empty.frameKey = m_frameKey;
         empty.schemaVersion = schemaVersion;
-        return call<CacheInfo>({}, empty, [&](CacheView& view) { return infoOf(view, m_path); });
+        return callCarefully<CacheInfo>({}, empty, [&](CacheView& view) { return infoOf(view, m_path); });
     }
 
     Result<std::vector<ServiceInfo>> services() override {
@@ -128,7 +128,9 @@ public:
                     for (std::size_t i = 0; i < count; ++i) page.traces.push_back(view.summary(view.row(keys[i])));
                     partial(std::move(page));
                 };
+                const std::uint64_t before = view.losses();
                 known = findMatches(view, request, stop, partial ? PartialMatches(tell) : PartialMatches());
+                known.unread = view.losses() != before;
                 known.dataVersion = version;
             }
             return readPage(view, known, request.offset, request.limit, stop);

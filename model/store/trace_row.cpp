@@ -265,6 +265,7 @@ std::optional<TraceRow> TraceRows::decodeWhole(SQLite::Statement& statement) {
         return decode(statement);
     } catch (const Fault& fault) {
         if (fault.error.kind != ErrorKind::Damaged) throw;
+        ++m_leftOut;
         return std::nullopt;
     }
 }

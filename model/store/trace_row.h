@@ -57,18 +57,21 @@ public:
     void visitAll(const std::function<void(const TraceRow&)>& visit, bool descending = false);
     /// Rows with keys below (above) `key`, nearest first, until `visit` returns false; damaged ones are left out.
     void visitFrom(TraceKey key, bool below, const std::function<bool(const TraceRow&)>& visit);
+    /// How many damaged rows the visits have left out so far.
+    [[nodiscard]] std::uint64_t leftOut() const { return m_leftOut; }
     void insert(const TraceRow& row) { write(m_insert, row); }
     void replace(const TraceRow& row) { write(m_replace, row); }
 
 private:
     [[nodiscard]] std::optional<TraceRow> read(SQLite::Statement& statement);
     [[nodiscard]] static TraceRow decode(SQLite::Statement& statement);
-    [[nodiscard]] static std::optional<TraceRow> decodeWhole(SQLite::Statement& statement);
+    [[nodiscard]] std::optional<TraceRow> decodeWhole(SQLite::Statement& statement);
     void visitCarefully(const std::function<void(const TraceRow&)>& visit);
     void write(SQLite::Statement& statement, const TraceRow& row);
 
     SQLite::Database& m_database;
     bool m_careful;
+    std::uint64_t m_leftOut = 0;
     SQLite::Statement m_byKey;
     SQLite::Statement m_byId;
     SQLite::Statement m_insert;

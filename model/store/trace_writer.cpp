@@ -2,6 +2,8 @@
 #include "model/store/trace_writer.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #include "model/store/cache_format.h"
 #include "model/store/frame_index.h"
@@ -136,6 +138,10 @@ private:
         } catch (const SQLite::Exception& exception) {
             if (isDiskFull(exception)) releaseLog(*m_database, m_path);
             throw;
+        } catch (Fault& fault) {
+            if (fault.error.kind == ErrorKind::Damaged && fault.error.message.find(rescueAdvice) == std::string::npos)
+                fault.error.message += std::string(". What is imported belongs to a trace that is damaged in the cache: ") + rescueAdvice;
+            throw;
         }
         return counts;
     }
@@ -173,9 +179,15 @@ private:
 }  // namespace
 
 Result<std::unique_ptr<TraceWriter>> TraceWriter::open(const CacheOptions& options) {
-    return guarded(options.path, [&]() -> Result<std::unique_ptr<TraceWriter>> {
+    std::error_code ignored;
+    const bool isNew = !std::filesystem::exists(options.path, ignored);
+    Result<std::unique_ptr<TraceWriter>> writer = guarded(options.path, [&]() -> Result<std::unique_ptr<TraceWriter>> {
         return std::make_unique<WriterOfCache>(options, openWriteConnection(options));
     });
+    // A full disk may have room for the name of a file and nothing else.
+    if (!writer && isNew && std::filesystem::file_size(options.path, ignored) == 0 && !ignored)
+        for (const char* suffix : {"", "-journal", "-wal", "-shm"}) std::filesystem::remove(options.path + suffix, ignored);
+    return writer;
 }
 
 }  // namespace fw::store

@@ -2,6 +2,7 @@
 // What looks after a cache.
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTest>
 
 #include "tests/cli/cli_runner.h"
@@ -52,6 +53,67 @@ private Q_SLOTS:
         QVERIFY(number(compacted, "bytes_before") - number(compacted, "bytes_after") >= free);
         QCOMPARE(cli.json({text("cache"), text("prune"), text("--unused-since"), text("now+1h")}).code, 0);
         QCOMPARE(cli.run({text("cache"), text("verify")}).code, 0);
+    }
+
+    void removingTellsOfOthersWithTheSameSpans() {
+        const CliRunner cli;
+        const QString one = CliRunner::data("otlp-json-lines/o2p-traces.jsonl");
+        const QString again = cli.file(text("again.jsonl"));
+        QVERIFY(QFile::copy(one, again));
+        QCOMPARE(cli.json({text("import"), one}).code, 0);
+        QCOMPARE(cli.json({text("import"), again}).code, 0);
+        const QJsonArray imports = at(cli.json({text("cache"), text("imports")}).object(), "imports").toArray();
+        QCOMPARE(imports.size(), 2);
+        QJsonObject first;
+        for (const QJsonValue& import : imports) {
+            // What others had brought is not counted as brought.
+            QCOMPARE(number(import.toObject(), "spans"), number(import.toObject(), "spans_left"));
+            QVERIFY(at(import.toObject(), "started_ns").toDouble() > 0);
+            if (number(import.toObject(), "id") == 1) first = import.toObject();
+        }
+        const CliAnswer removed = cli.json({text("cache"), text("remove"), text("1")});
+        const QJsonArray others = at(removed.object(), "also_came_with").toArray();
+        QCOMPARE(others.size(), 1);
+        QCOMPARE(number(others[0].toObject(), "id"), 2);
+        QCOMPARE(number(others[0].toObject(), "repeated_spans"), number(first, "spans"));
+        QCOMPARE(cli.run({text("import"), again}).code, 0);
+        QVERIFY(!cli.run({text("cache"), text("remove"), text("2")}).out.contains("also told"));
+    }
+
+    void onlyIdsAreJoined() {
+        const CliRunner cli;
+        QCOMPARE(cli.run({text("import"),
+                          cli.write(text("a.json"), QByteArray(R"({"resourceSpans":[{"scopeSpans":[{"spans":[{"traceId":)"
+                                                               R"("11111111111111112222222222222222","spanId":"3333333333333333",)"
+                                                               R"("name":"alpha beta","startTimeUnixNano":"1700000000000000000",)"
+                                                               R"("endTimeUnixNano":"1700000001000000000"}]}]}]})"))})
+                     .code,
+                 0);
+        // Both are in the name of the one trace.
+        const CliAnswer answer = cli.json({text("cache"), text("join"), text("alpha"), text("beta")});
+        QCOMPARE(answer.code, 4);
+        QVERIFY(answer.err.contains("no trace with this id"));
+        QCOMPARE(cli.run({text("cache"), text("join"), text("nothing"), text("here")}).code, 4);
+    }
+
+    void pinnedTracesAreCountedWhereTheyStopPruning() {
+        const CliRunner cli;
+        QCOMPARE(cli.json({text("import"), CliRunner::data("otlp-json-lines/o2p-traces.jsonl")}).code, 0);
+        const QJsonArray traces = at(cli.json({text("search"), QString()}).object(), "traces").toArray();
+        QVERIFY(traces.size() > 2);
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(cli.run({text("cache"), text("pin"), at(traces[i].toObject(), "trace_id").toString()}).code, 0);
+        const CliAnswer pruned = cli.json({text("cache"), text("prune"), text("--max-size"), text("1KB")});
+        QCOMPARE(pruned.code, 1);
+        QCOMPARE(number(pruned.object(), "pinned"), 2);
+    }
+
+    void anEmptyNameIsNoCache() {
+        const CliRunner cli;
+        QProcess program;
+        program.start(CliRunner::program(), {text("--cache"), QString(), text("search"), QString()});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 2);
     }
 
     void severalSourcesAreRowsOfTheirOwn() {

@@ -148,6 +148,13 @@ private Q_SLOTS:
     void damageIsNamed_data();
     void damageIsNamed();
     void flippedPagesNeverLie();
+    // tst_store_rescue.cpp
+    void oneWrongBitIsMended();
+    void whatIsTornComesBackFromItsSources_data();
+    void whatIsTornComesBackFromItsSources();
+    void cutCacheIsRescued();
+
+    // tst_store_damage.cpp
     void damagedIndexesAreRebuilt_data();
     void damagedIndexesAreRebuilt();
     void olderCachesGetPageSums();
@@ -166,6 +173,7 @@ private Q_SLOTS:
     void compactGivesSpaceBack();
     void joiningEndsWhereItDoesNotHelp();
     void staleIndexIsNotTrusted();
+    void importListCountsWhatWasBrought();
     void damagedChunkSurvivesUpkeep();
     void randomUpkeepAgreesWithAModel_data();
     void randomUpkeepAgreesWithAModel();

@@ -328,14 +328,14 @@ void TestStore::damagedIndexesAreRebuilt() {
     QVERIFY(ask(true) == truth);
     QVERIFY(!value(value(TraceReader::open(cache.options))->verify({})).problems.empty());
     const CompactReport report = value(cache.upkeep()->compact({}));
-    QVERIFY(report.repaired);
+    QVERIFY(report.salvage.has_value());
     QVERIFY(ask(false) == truth);
     const auto reader = value(TraceReader::open(cache.options));
     QVERIFY(value(reader->verify({})).problems.empty());
     const auto listed = value(reader->services());
     QCOMPARE(listed.size(), services.size());
     for (std::size_t i = 0; i < services.size(); ++i) QCOMPARE(listed[i].spans, services[i].spans);
-    QVERIFY(!value(cache.upkeep()->compact({})).repaired);
+    QVERIFY(!value(cache.upkeep()->compact({})).salvage.has_value());
 }
 
 void TestStore::olderCachesGetPageSums() {

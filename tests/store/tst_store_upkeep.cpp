@@ -457,6 +457,46 @@ void TestStore::staleIndexIsNotTrusted() {
     QCOMPARE(cache.where({{"same", Condition::Op::Equal, "value"}}).total, std::uint64_t{1400});
 }
 
+void TestStore::importListCountsWhatWasBrought() {
+    Fixture cache;
+    // Cut off behind its first commit: it begins again with the same traces.
+    constexpr std::int64_t begun = 1'700'000'000'000'000'000;
+    {
+        const auto writer = value(TraceWriter::open(cache.options));
+        writer->beginImport("a", begun);
+        value(writer->write(manyTraces(5, 3), {}));
+        value(writer->commit({}));
+    }
+    const auto batch = [] {
+        SpanBatch whole = manyTraces(5, 4);
+        MadeSpan odd;
+        odd.trace = "00000000000000000000000000000abc";
+        odd.startNs = whole.spans[0].startNs + 7 * 366 * 86'400'000'000'000;
+        add(whole, odd);
+        MadeSpan usual = odd;
+        usual.trace = "00000000000000000000000000000abd";
+        usual.startNs = whole.spans[0].startNs;
+        for (int i = 0; i < 60; ++i) {
+            usual.id = toHex(SpanId{static_cast<std::uint64_t>(i + 1)});
+            usual.startNs += 60'000'000'000;
+            add(whole, usual);
+        }
+        return whole;
+    };
+    (void)cache.import("a", batch(), begun + 5);
+    (void)cache.import("b", batch(), begun + 9);
+    const std::vector<ImportRecord> imports = value(cache.reader().imports());
+    QCOMPARE(imports.size(), std::size_t{2});
+    const ImportRecord& b = imports[0];
+    const ImportRecord& a = imports[1];
+    QCOMPARE(a.source, std::string("a"));
+    QCOMPARE(a.traces, std::uint64_t{7});
+    QCOMPARE(a.spans, std::uint64_t{5 * 4 + 61});
+    QVERIFY2(a.lastStartNs - a.firstStartNs < std::int64_t{366} * 86'400'000'000'000, "one span of another year stretches the import");
+    QCOMPARE(b.spans, std::uint64_t{0});
+    QVERIFY(b.startedNs > 0);
+}
+
 void TestStore::damagedChunkSurvivesUpkeep() {
     Fixture cache;
     cache.import("a", manyTraces(4, 3), 10);
@@ -472,8 +512,12 @@ void TestStore::damagedChunkSurvivesUpkeep() {
     QCOMPARE(report.traces, std::uint64_t{1});
     QCOMPARE(cache.search("").total, std::uint64_t{7});
     QVERIFY(cache.reader().loadTrace(cache.search("cam_000011").traces.at(0).key, {}).has_value());
-    value(upkeep->compact({}));
-    QCOMPARE(cache.search("").total, std::uint64_t{7});
+    // What is left of it goes with the rescue; the import is known to have lost something.
+    const CompactReport compacted = value(upkeep->compact({}));
+    QVERIFY(compacted.salvage.has_value());
+    QCOMPARE(compacted.salvage->spansLost, std::uint64_t{9});
+    QCOMPARE(compacted.salvage->imports.at(0).source, std::string("a"));
+    QCOMPARE(cache.search("").total, std::uint64_t{4});
     value(upkeep->removeImport(importId(cache, "a"), {}));
     QCOMPARE(cache.search("").total, std::uint64_t{4});
     QVERIFY2(problems(cache).empty(), "the damage went with the import");

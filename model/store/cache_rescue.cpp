@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/cache_rescue.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <system_error>
+#include <tuple>
+#include <unordered_map>
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+#include "model/store/bookmark_table.h"
+#include "model/store/cache_view.h"
+#include "model/store/frame_index.h"
+#include "model/store/numbering.h"
+#include "model/store/page_sums.h"
+#include "model/store/schema.h"
+#include "model/store/trace_writer.h"
+#include "model/store/verify.h"
+#include "model/store/write_connection.h"
+
+namespace fw::store {
+namespace {
+
+constexpr std::size_t batchRecords = 8192;
+constexpr std::size_t batchBytes = std::size_t{8} << 20;
+/// Added to the highest number that can still be seen where the list of numbers is lost: none may be given twice.
+constexpr std::int64_t numbersLeftOut = 1'000'000;
+constexpr const char* interimSource = "rescue:";
+
+/// The new cache, until its content has moved; removed with its log.
+class InterimFile {
+public:
+    explicit InterimFile(const std::string& cache) : m_path(cache + ".rescue") { remove(); }
+    InterimFile(const InterimFile&) = delete;
+    InterimFile& operator=(const InterimFile&) = delete;
+    ~InterimFile() { remove(); }
+    [[nodiscard]] const std::string& path() const { return m_path; }
+
+private:
+    void remove() {
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+            std::error_code ignored;
+            std::filesystem::remove(m_path + suffix, ignored);
+        }
+    }
+    std::string m_path;
+};
+
+[[noreturn]] void throwHopeless(const std::string& path) {
+    throwDamaged("Nothing can be read of the cache any more: its first pages, which say where everything is, are lost. Move the file " +
+                     path + " away and import the sources again",
+                 path);
+}
+
+std::unique_ptr<SQLite::Database> openDamaged(const std::string& path, bool tolerant) {
+    usePageSums();
+    try {
+        auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
+        rescuePages(*database);
+        tolerateDamagedPages(*database, tolerant);
+        hardenConnection(*database);
+        const FileState state = checkFile(*database, path, schemaVersion);
+        if (state.empty || state.version != schemaVersion) throwHopeless(path);
+        return database;
+    } catch (const SQLite::Exception& exception) {
+        if (isPageDamage(exception) || exception.getErrorCode() == SQLITE_NOTADB || exception.getErrorCode() == SQLITE_ERROR)
+            throwHopeless(path);
+        throw;
+    }
+}
+
+/// Visits the rows of a table that has no sums of its own from both ends up to what is torn; those between are lost, and rows may come
+/// twice. False where anything is.
+bool visitBothEnds(SQLite::Database& strict, const std::string& select, const char* ascending, const char* descending,
+                   const std::function<void(SQLite::Statement&)>& visit) {
+    const auto pass = [&](const char* order) {
+        try {
+            SQLite::Statement rows(strict, select + " ORDER BY " + order);
+            while (rows.executeStep()) visit(rows);
+            return true;
+        } catch (const SQLite::Exception& exception) {
+            if (!isPageDamage(exception)) throw;
+            return false;
+        }
+    };
+    if (pass(ascending)) return true;
+    (void)pass(descending);
+    return false;
+}
+
+class Rescuer {
+public:
+    Rescuer(const std::string& path, std::stop_token stop)
+        : m_path(path),
+          m_stop(std::move(stop)),
+          m_interim(path),
+          m_tolerant(openDamaged(path, true)),
+          m_strict(openDamaged(path, false)),
+          m_version(dataVersion()) {}
+
+    Salvage run() {
+        try {
+            m_view = CacheView::careful(*m_tolerant, *m_strict);
+        } catch (const SQLite::Exception&) {
+            // A table is not known any more.
+            throwHopeless(m_path);
+        }
+        readLists();
+        readTraces();
+        begin();
+        writeRecords();
+        countLost();
+        finish();
+        m_view.reset();
+        replaceContent();
+        return std::move(m_salvage);
+    }
+
+private:
+    /// Records of one trace in one chunk, of one import.
+    struct Piece {
+        std::int64_t import = 0;
+        ChunkStore::Kind kind = ChunkStore::Kind::Spans;
+        Part part;
+        TraceKey trace = 0;
+    };
+    struct OldTrace {
+        TraceId id;
+        TraceKey joinedInto = 0;
+        std::string text;
+        bool listed = false;
+    };
+    struct Loss {
+        std::uint64_t spans = 0;
+        std::uint64_t logs = 0;
+    };
+
+    [[nodiscard]] std::int64_t dataVersion() { return m_tolerant->execAndGet("PRAGMA data_version").getInt64(); }
+    void stopIf() const {
+        if (m_stop.stop_requested()) throwCancelled();
+    }
+    void torn(const char* list, bool whole) {
+        if (!whole) m_salvage.listsTorn.emplace_back(list);
+    }
+    void lose(std::int64_t import, ChunkStore::Kind kind, std::uint64_t records) {
+        Loss& loss = m_lost[m_imports.contains(import) ? import : 0];
+        (kind == ChunkStore::Kind::Spans ? loss.spans : loss.logs) += records;
+    }
+
+    void readLists() {
+        torn("numbers", visitBothEnds(*m_strict, "SELECT key, value FROM meta", "key", "key DESC", [&](SQLite::Statement& row) {
+                 m_meta[row.getColumn(0).getString()] = row.getColumn(1).isBlob() ? 0 : row.getColumn(1).getInt64();
+             }));
+        try {
+            m_frameKey = frameKeyOf(*m_strict);
+        } catch (const SQLite::Exception& exception) {
+            if (!isPageDamage(exception)) throw;
+        }
+        torn("list of imports",
+             visitBothEnds(*m_strict, "SELECT source, finished, traces, spans, bytes, partial, logs, id, started FROM import", "id",
+                           "id DESC", [&](SQLite::Statement& row) {
+                               const auto count = [&row](int column) {
+                                   return static_cast<std::uint64_t>(row.getColumn(column).getInt64());
+                               };
+                               ImportRecord& record = m_imports[row.getColumn(7).getInt64()];
+                               record.source = blobOf(row.getColumn(0));
+                               record.finishedNs = row.getColumn(1).getInt64();
+                               record.traces = count(2);
+                               record.spans = count(3);
+                               record.bytes = count(4);
+                               record.partial = count(5) != 0;
+                               record.logs = count(6);
+                               record.id = row.getColumn(7).getInt64();
+                               record.startedNs = row.getColumn(8).getInt64();
+                           }));
+        std::map<std::pair<int, std::int64_t>, Extent> extents;
+        torn(
+            "list of which import brought what",
+            visitBothEnds(
+                *m_strict, "SELECT kind, first, count, import FROM extent", "kind, first", "kind DESC, first DESC",
+                [&](SQLite::Statement& row) {
+                    const std::int64_t first = row.getColumn(1).getInt64();
+                    extents[{row.getColumn(0).getInt(), first}] = {first, first + row.getColumn(2).getInt64(), row.getColumn(3).getInt64()};
+                }));
+        for (const auto& [place, extent] : extents)
+            m_extents[place.first == extentKind(ChunkStore::Kind::Spans) ? 0U : 1U].push_back(extent);
+        torn("times of opening and pins",
+             visitBothEnds(*m_strict, "SELECT trace, opened, pinned FROM visit", "trace", "trace DESC", [&](SQLite::Statement& row) {
+                 m_visits[row.getColumn(0).getInt64()] = {row.getColumn(1).getInt64(), row.getColumn(2).getInt64()};
+             }));
+        if (!hasBookmarks(*m_strict)) return;
+        const char* order = "trace, span, start, half";
+        torn("bookmarks", visitBothEnds(*m_strict, "SELECT trace, span, start, half, note FROM bookmark", order,
+                                        "trace DESC, span DESC, start DESC, half DESC", [&](SQLite::Statement& row) {
+                                            Bookmark bookmark;
+                                            bookmark.place = {SpanId{static_cast<std::uint64_t>(row.getColumn(1).getInt64())},
+                                                              row.getColumn(2).getInt64(), row.getColumn(3).getInt() != 0};
+                                            m_bookmarks[{row.getColumn(0).getInt64(), bookmark.place}] = blobOf(row.getColumn(4));
+                                        }));
+    }
+
+    [[nodiscard]] std::int64_t importOfChunk(ChunkStore::Kind kind, std::int64_t chunk) const {
+        const std::int64_t id = importOf(m_extents[kind == ChunkStore::Kind::Spans ? 0U : 1U], chunk);
+        return m_imports.contains(id) ? id : 0;
+    }
+
+    void readTraces() {
+        m_view->rows.visitAll([&](const TraceRow& row) {
+            stopIf();
+            m_traces[row.key] = {row.id, row.joinedInto, row.idText, row.spans > 0};
+            for (const Part& part : row.parts)
+                m_pieces.push_back({importOfChunk(ChunkStore::Kind::Spans, part.chunk), ChunkStore::Kind::Spans, part, row.key});
+            for (const Part& part : row.logParts)
+                m_pieces.push_back({importOfChunk(ChunkStore::Kind::Logs, part.chunk), ChunkStore::Kind::Logs, part, row.key});
+        });
+        const auto place = [](const Piece& piece) { return std::tuple(piece.import, piece.kind, piece.part.chunk, piece.part.first); };
+        std::sort(m_pieces.begin(), m_pieces.end(), [&](const Piece& a, const Piece& b) { return place(a) < place(b); });
+    }
+
+    /// The interim file, with numbers behind all that were ever given.
+    void begin() {
+        const auto database = openWriteConnection({m_interim.path(), m_frameKey});
+        WriteScope transaction(*database);
+        const bool numbersLost = !m_meta.contains("last_trace");
+        std::int64_t lastTrace = m_meta["last_trace"];
+        std::map<ChunkStore::Kind, std::int64_t> lastChunk = {{ChunkStore::Kind::Spans, m_meta["last_chunk"]},
+                                                              {ChunkStore::Kind::Logs, m_meta["last_logchunk"]}};
+        for (const auto& [key, trace] : m_traces) lastTrace = std::max(lastTrace, std::int64_t{key});
+        for (const Piece& piece : m_pieces) lastChunk[piece.kind] = std::max(lastChunk[piece.kind], piece.part.chunk);
+        const std::int64_t more = numbersLost ? numbersLeftOut : 0;
+        setMetaNumber(*database, "last_trace", lastTrace + more);
+        setMetaNumber(*database, "last_chunk", lastChunk[ChunkStore::Kind::Spans] + more);
+        setMetaNumber(*database, "last_logchunk", lastChunk[ChunkStore::Kind::Logs] + more);
+        // Readers look at a segment by its number only where this one is the same.
+        setMetaNumber(*database, "index_version", m_meta["index_version"] + 1 + more);
+        keepServices(*database);
+        transaction.commit();
+    }
+
+    /// Their numbers are their colours.
+    void keepServices(SQLite::Database& database) {
+        SQLite::Statement insert(database, "INSERT INTO dict(kind, id, ref, bytes, sum) VALUES(?,?,?,?,?)");
+        std::set<std::string> seen;
+        try {
+            for (std::uint32_t id = 0; id < m_view->dict.size(DictKind::Service); ++id) {
+                const DictReader::Entry& entry = m_view->dict.entry(DictKind::Service, id);
+                if (!seen.insert(entry.bytes).second) return;
+                const ResetGuard reset(insert);
+                insert.bind(1, static_cast<int>(DictKind::Service));
+                insert.bind(2, id);
+                insert.bind(3, entry.ref);
+                bindBlob(insert, 4, entry.bytes);
+                bindBits(insert, 5, checksum(entry.bytes, dictSeed(DictKind::Service, id, entry.ref)));
+                insert.exec();
+            }
+        } catch (const Fault& fault) {
+            // The rest gets other colours.
+            if (fault.error.kind != ErrorKind::Damaged) throw;
+        } catch (const SQLite::Exception& exception) {
+            if (!isPageDamage(exception)) throw;
+        }
+    }
+
+    void takeSpan(SpanBatch& batch, TraceId trace, const SpanColumns& span, std::string_view body) {
+        SpanRecord record;
+        record.traceId = trace;
+        record.spanId = SpanId{span.id};
+        record.parentId = SpanId{span.parent};
+        record.startNs = span.startNs;
+        record.durationNs = span.durationNs;
+        record.name = batch.names.intern(m_view->dict.name(span.name));
+        record.resource = batch.resources.intern(m_view->dict.entry(DictKind::Resource, span.resource).bytes);
+        record.scope = batch.scopes.intern(m_view->dict.entry(DictKind::Scope, span.scope).bytes);
+        record.kind = static_cast<SpanKind>(span.kind);
+        record.status = static_cast<StatusCode>(span.status);
+        record.marks = static_cast<std::uint16_t>(span.marks & ~DuplicateId);
+        record.bodyOffset = batch.bytes.size();
+        record.bodySize = static_cast<std::uint32_t>(body.size());
+        batch.bytes += body;
+        batch.spans.push_back(record);
+    }
+
+    void takeLog(SpanBatch& batch, TraceId trace, const LogColumns& log, std::string_view body) {
+        LogRecord record;
+        record.traceId = trace;
+        record.spanId = SpanId{log.spanId};
+        record.timeNs = log.timeNs;
+        record.resource = batch.resources.intern(m_view->dict.entry(DictKind::Resource, log.resource).bytes);
+        record.severity = log.severity;
+        record.bodyOffset = batch.bytes.size();
+        record.bodySize = static_cast<std::uint32_t>(body.size());
+        batch.bytes += body;
+        batch.logs.push_back(record);
+    }
+
+    /// Takes what can be read of a piece; the rest is lost.
+    void take(SpanBatch& batch, const Piece& piece) {
+        const TraceId trace = m_traces[piece.trace].id;
+        std::uint32_t done = 0;
+        const auto each = [&](auto work) {
+            try {
+                work();
+            } catch (const Fault& fault) {
+                if (fault.error.kind != ErrorKind::Damaged) throw;
+                return false;
+            } catch (const SQLite::Exception& exception) {
+                if (!isPageDamage(exception)) throw;
+                return false;
+            }
+            return true;
+        };
+        (void)each([&] {
+            const bool spans = piece.kind == ChunkStore::Kind::Spans;
+            ChunkStore& chunks = spans ? m_view->spans : m_view->logs;
+            const auto head = chunks.head(piece.part.chunk);
+            const auto bodies = chunks.bodies(*head);
+            m_spanColumns.clear();
+            m_logColumns.clear();
+            if (spans)
+                appendSpans(*head, piece.part, m_spanColumns);
+            else
+                appendLogs(*head, piece.part, m_logColumns);
+            for (std::uint32_t i = 0; i < piece.part.count; ++i) {
+                const std::string_view body = bodyOf(*head, *bodies, piece.part.first + i);
+                // A name that is lost costs the spans that have it.
+                done += each([&] {
+                    if (spans)
+                        takeSpan(batch, trace, m_spanColumns[i], body);
+                    else
+                        takeLog(batch, trace, m_logColumns[i], body);
+                })
+                            ? 1
+                            : 0;
+            }
+        });
+        m_owned[{piece.kind, piece.part.chunk}] += piece.part.count;
+        if (done < piece.part.count) lose(piece.import, piece.kind, piece.part.count - done);
+    }
+
+    void writeRecords() {
+        Result<std::unique_ptr<TraceWriter>> opened = TraceWriter::open({m_interim.path(), m_frameKey});
+        if (!opened) throw Fault(opened.error());
+        TraceWriter& writer = **opened;
+        const auto need = [](const auto& result) {
+            if (!result) throw Fault(result.error());
+        };
+        for (std::size_t at = 0; at < m_pieces.size();) {
+            const std::int64_t import = m_pieces[at].import;
+            writer.beginImport(interimSource + std::to_string(import), 0);
+            SpanBatch batch;
+            for (; at < m_pieces.size() && m_pieces[at].import == import; ++at) {
+                stopIf();
+                take(batch, m_pieces[at]);
+                if (batch.spans.size() + batch.logs.size() < batchRecords && batch.bytes.size() < batchBytes) continue;
+                count(writer.write(std::move(batch), m_stop));
+                batch = SpanBatch();
+            }
+            if (!batch.empty()) count(writer.write(std::move(batch), m_stop));
+            count(writer.commit(m_stop));
+            ImportRecord done;
+            done.source = interimSource + std::to_string(import);
+            need(writer.recordImport(done));
+        }
+    }
+
+    void count(const Result<WriteCounts>& counts) {
+        if (!counts) throw Fault(counts.error());
+        m_salvage.spans += counts->spans;
+        m_salvage.logs += counts->logs;
+    }
+
+    /// Records of chunks that are whole, but of traces that are lost; then what only the totals tell.
+    void countLost() {
+        std::map<std::pair<ChunkStore::Kind, std::int64_t>, std::uint64_t> ownerless;
+        for (const ChunkStore::Kind kind : {ChunkStore::Kind::Spans, ChunkStore::Kind::Logs}) {
+            ChunkStore& chunks = kind == ChunkStore::Kind::Spans ? m_view->spans : m_view->logs;
+            try {
+                chunks.visitHeads(
+                    [&](const ChunkHead& head) {
+                        const std::uint64_t owned = m_owned[{kind, head.id}];
+                        if (head.records > owned) ownerless[{kind, importOfChunk(kind, head.id)}] += head.records - owned;
+                    },
+                    m_stop);
+            } catch (const SQLite::Exception& exception) {
+                if (!isPageDamage(exception)) throw;
+            }
+        }
+        for (const auto& [id, loss] : m_lost) {
+            m_salvage.spansLost += loss.spans;
+            m_salvage.logsLost += loss.logs;
+        }
+        // Where a chunk cannot be rewritten, records of traces that were dropped stay in it: not more than there were.
+        const auto mostOf = [&](const char* total, std::uint64_t known) {
+            const auto count = m_meta.find(total);
+            if (count == m_meta.end()) return std::uint64_t{UINT64_MAX};
+            const auto before = static_cast<std::uint64_t>(std::max<std::int64_t>(count->second, 0));
+            return before > known ? before - known : 0;
+        };
+        std::uint64_t mostSpans = mostOf("spans", m_salvage.spans + m_salvage.spansLost);
+        std::uint64_t mostLogs = mostOf("logs", m_salvage.logs + m_salvage.logsLost);
+        for (const auto& [place, records] : ownerless) {
+            const bool spans = place.first == ChunkStore::Kind::Spans;
+            std::uint64_t& most = spans ? mostSpans : mostLogs;
+            const std::uint64_t lost = std::min(records, most);
+            most -= lost;
+            if (lost > 0) lose(place.second, place.first, lost);
+            (spans ? m_salvage.spansLost : m_salvage.logsLost) += lost;
+        }
+        const auto restOf = [&](const char* total, std::uint64_t saved, std::uint64_t& lost, ChunkStore::Kind kind) {
+            const auto before = static_cast<std::uint64_t>(std::max<std::int64_t>(m_meta[total], 0));
+            if (before <= saved + lost) return;
+            const std::uint64_t rest = before - saved - lost;
+            lost += rest;
+            // With one import in the cache it is known whose they are.
+            lose(m_imports.size() == 1 ? m_imports.begin()->first : 0, kind, rest);
+        };
+        restOf("spans", m_salvage.spans, m_salvage.spansLost, ChunkStore::Kind::Spans);
+        restOf("logs", m_salvage.logs, m_salvage.logsLost, ChunkStore::Kind::Logs);
+        for (const auto& [id, loss] : m_lost)
+            m_salvage.imports.push_back({id, id == 0 ? std::string() : m_imports[id].source, loss.spans, loss.logs});
+    }
+
+    void finish() {
+        const auto database = openWriteConnection({m_interim.path(), m_frameKey});
+        WriteScope transaction(*database);
+        keepImports(*database);
+        keepJoined(*database);
+        keepVisits(*database);
+        keepNumbers(*database);
+        m_salvage.traces = static_cast<std::uint64_t>(metaNumber(*database, "traces"));
+        const auto before = static_cast<std::uint64_t>(std::max<std::int64_t>(m_meta["traces"], 0));
+        m_salvage.tracesLost = before > m_salvage.traces ? before - m_salvage.traces : 0;
+        setMetaNumber(*database, "imports", m_meta["imports"]);
+        setMetaNumber(*database, "last_import", std::max(m_meta["last_import"], lastNumber(*database, Numbered::Import)));
+        transaction.commit();
+    }
+
+    void keepImports(SQLite::Database& database) {
+        // Numbers of old and new ones may be the same: the old ones come as negative ones first.
+        for (const auto& [id, record] : m_imports) {
+            const Loss loss = m_lost.contains(id) ? m_lost[id] : Loss();
+            const std::string source = interimSource + std::to_string(id);
+            SQLite::Statement find(database, "SELECT id FROM import WHERE source = ?");
+            bindBlob(find, 1, source);
+            std::int64_t interim = 0;
+            if (find.executeStep()) interim = find.getColumn(0).getInt64();
+            find.reset();
+            SQLite::Statement write(database,
+                                    interim != 0 ? "UPDATE import SET id = ?1, source = ?2, started = ?3, finished = ?4, traces = ?5, "
+                                                   "spans = ?6, logs = ?7, bytes = ?8, partial = ?9 WHERE id = ?10"
+                                                 : "INSERT INTO import(id, source, started, finished, traces, spans, logs, bytes, partial, "
+                                                   "stored) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0)");
+            write.bind(1, -id);
+            bindBlob(write, 2, record.source);
+            write.bind(3, record.startedNs);
+            write.bind(4, record.finishedNs);
+            bindBits(write, 5, record.traces);
+            bindBits(write, 6, record.spans);
+            bindBits(write, 7, record.logs);
+            bindBits(write, 8, record.bytes);
+            write.bind(9, record.partial || loss.spans > 0 || loss.logs > 0 ? 1 : 0);
+            if (interim != 0) write.bind(10, interim);
+            write.exec();
+            if (const auto repeated = m_meta.find(repeatedKey(id)); repeated != m_meta.end())
+                setMetaNumber(database, repeatedKey(id).c_str(), repeated->second);
+            SQLite::Statement extents(database, "UPDATE extent SET import = ? WHERE import = ?");
+            extents.bind(1, -id);
+            extents.bind(2, interim != 0 ? interim : std::int64_t{INT64_MAX});
+            extents.exec();
+        }
+        // Records of which no import is known.
+        database.exec("DELETE FROM extent WHERE import > 0");
+        database.exec("DELETE FROM import WHERE id > 0");
+        database.exec("UPDATE extent SET import = -import");
+        database.exec("UPDATE import SET id = -id");
+    }
+
+    [[nodiscard]] TraceKey newKey(TraceRows& rows, TraceKey old) {
+        const auto known = m_traces.find(old);
+        if (known == m_traces.end()) return 0;
+        const std::optional<TraceRow> row = rows.byId(known->second.id);
+        return row ? row->key : 0;
+    }
+
+    void keepJoined(SQLite::Database& database) {
+        TraceRows rows(database);
+        std::int64_t next = lastNumber(database, Numbered::Trace) + 1;
+        for (const auto& [key, trace] : m_traces) {
+            if (trace.joinedInto == 0 || rows.byId(trace.id)) continue;
+            const TraceKey whole = newKey(rows, trace.joinedInto);
+            if (whole == 0) continue;
+            TraceRow joined;
+            joined.key = next++;
+            joined.id = trace.id;
+            joined.idText = trace.text;
+            joined.joinedInto = whole;
+            rows.insert(joined);
+        }
+    }
+
+    void keepVisits(SQLite::Database& database) {
+        TraceRows rows(database);
+        SQLite::Statement insert(database, "INSERT OR REPLACE INTO visit(trace, opened, pinned) VALUES(?,?,?)");
+        for (const auto& [old, visit] : m_visits) {
+            const TraceKey key = newKey(rows, old);
+            if (key == 0) continue;
+            const ResetGuard reset(insert);
+            insert.bind(1, std::int64_t{key});
+            insert.bind(2, visit.first);
+            insert.bind(3, visit.second);
+            insert.exec();
+        }
+        for (const auto& [place, note] : m_bookmarks)
+            if (const TraceKey key = newKey(rows, place.first); key != 0) writeBookmark(database, key, place.second, note);
+    }
+
+    void replaceContent() {
+        stopIf();
+        const bool changed = dataVersion() != m_version;
+        m_strict.reset();
+        m_tolerant.reset();
+        if (changed)
+            throw Fault(Error{ErrorKind::Cache, "Another program wrote to the cache while it was being rescued; try again", m_path});
+        const auto source = std::make_unique<SQLite::Database>(m_interim.path(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
+        const auto target = openDamaged(m_path, true);
+        reservePageSums(*target);
+        {
+            SQLite::Backup copy(*target, *source);
+            const int result = copy.executeStep(-1);
+            if (result != SQLITE_DONE) throw SQLite::Exception(target->getHandle(), result);
+        }
+        target->tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    std::string m_path;
+    std::stop_token m_stop;
+    InterimFile m_interim;
+    std::unique_ptr<SQLite::Database> m_tolerant;
+    std::unique_ptr<SQLite::Database> m_strict;
+    std::int64_t m_version;
+    std::unique_ptr<CacheView> m_view;
+    Salvage m_salvage;
+    std::string m_frameKey;
+    std::map<std::string, std::int64_t> m_meta;
+    std::map<std::int64_t, ImportRecord> m_imports;
+    std::array<std::vector<Extent>, 2> m_extents;  ///< of spans, of logs
+    std::map<TraceKey, std::pair<std::int64_t, std::int64_t>> m_visits;
+    std::map<std::pair<TraceKey, SpanPlace>, std::string> m_bookmarks;
+    std::unordered_map<TraceKey, OldTrace> m_traces;
+    std::vector<Piece> m_pieces;
+    std::map<std::pair<ChunkStore::Kind, std::int64_t>, std::uint64_t> m_owned;  ///< records of a chunk that have a trace
+    std::map<std::int64_t, Loss> m_lost;                                         ///< by import
+    std::vector<SpanColumns> m_spanColumns;
+    std::vector<LogColumns> m_logColumns;
+};
+
+}  // namespace
+
+bool isWhole(SQLite::Database& database, const std::stop_token& stop) {
+    const CancelGuard cancel(database, stop);
+    const ReadScope snapshot(database);
+    try {
+        CacheView view(database);
+        return verifyCache(view, stop).problems.empty();
+    } catch (const SQLite::Exception& exception) {
+        if (!isPageDamage(exception)) throw;
+        return false;
+    }
+}
+
+Salvage rescueCache(const std::string& path, const std::stop_token& stop) {
+    return Rescuer(path, stop).run();
+}
+
+}  // namespace fw::store
