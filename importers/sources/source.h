@@ -48,7 +48,8 @@ public:
                                                          bool allowSpecial = false);
 
 /// Regular files below `path` in order of their names (byte order, folders depth first, hidden ones and the files of the
-/// open cache (own_files.h) left out, links not followed into folders); `path` itself if it is a file, "-", or leads into one (a member of an archive). Errors: Unreadable.
+/// open cache (own_files.h) left out, links not followed into folders); `path` itself if it is a file, "-", or leads into one (a member of
+/// an archive). Errors: Unreadable.
 [[nodiscard]] Result<std::vector<std::string>> expandPath(const std::string& path);
 
 }  // namespace fw::sources
