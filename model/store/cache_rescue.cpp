@@ -13,6 +13,7 @@
 #include <sqlite3.h>
 
 #include "model/store/bookmark_table.h"
+#include "model/store/cache_lists.h"
 #include "model/store/cache_view.h"
 #include "model/store/frame_index.h"
 #include "model/store/numbering.h"
@@ -73,25 +74,6 @@ std::unique_ptr<SQLite::Database> openDamaged(const std::string& path, bool tole
     }
 }
 
-/// Visits the rows of a table that has no sums of its own from both ends up to what is torn; those between are lost, and rows may come
-/// twice. False where anything is.
-bool visitBothEnds(SQLite::Database& strict, const std::string& select, const char* ascending, const char* descending,
-                   const std::function<void(SQLite::Statement&)>& visit) {
-    const auto pass = [&](const char* order) {
-        try {
-            SQLite::Statement rows(strict, select + " ORDER BY " + order);
-            while (rows.executeStep()) visit(rows);
-            return true;
-        } catch (const SQLite::Exception& exception) {
-            if (!isPageDamage(exception)) throw;
-            return false;
-        }
-    };
-    if (pass(ascending)) return true;
-    (void)pass(descending);
-    return false;
-}
-
 class Rescuer {
 public:
     Rescuer(const std::string& path, std::stop_token stop)
@@ -109,7 +91,8 @@ public:
             // A table is not known any more.
             throwHopeless(m_path);
         }
-        readLists();
+        m_lists = readCacheLists(*m_strict);
+        m_salvage.listsTorn = m_lists.torn;
         readTraces();
         begin();
         writeRecords();
@@ -134,78 +117,14 @@ private:
         std::string text;
         bool listed = false;
     };
-    struct Loss {
-        std::uint64_t spans = 0;
-        std::uint64_t logs = 0;
-    };
 
     [[nodiscard]] std::int64_t dataVersion() { return m_tolerant->execAndGet("PRAGMA data_version").getInt64(); }
     void stopIf() const {
         if (m_stop.stop_requested()) throwCancelled();
     }
-    void torn(const char* list, bool whole) {
-        if (!whole) m_salvage.listsTorn.emplace_back(list);
-    }
     void lose(std::int64_t import, ChunkStore::Kind kind, std::uint64_t records) {
-        Loss& loss = m_lost[m_imports.contains(import) ? import : 0];
+        RecordLoss& loss = m_lost[m_lists.imports.contains(import) ? import : 0];
         (kind == ChunkStore::Kind::Spans ? loss.spans : loss.logs) += records;
-    }
-
-    void readLists() {
-        torn("numbers", visitBothEnds(*m_strict, "SELECT key, value FROM meta", "key", "key DESC", [&](SQLite::Statement& row) {
-                 m_meta[row.getColumn(0).getString()] = row.getColumn(1).isBlob() ? 0 : row.getColumn(1).getInt64();
-             }));
-        try {
-            m_frameKey = frameKeyOf(*m_strict);
-        } catch (const SQLite::Exception& exception) {
-            if (!isPageDamage(exception)) throw;
-        }
-        torn("list of imports",
-             visitBothEnds(*m_strict, "SELECT source, finished, traces, spans, bytes, partial, logs, id, started FROM import", "id",
-                           "id DESC", [&](SQLite::Statement& row) {
-                               const auto count = [&row](int column) {
-                                   return static_cast<std::uint64_t>(row.getColumn(column).getInt64());
-                               };
-                               ImportRecord& record = m_imports[row.getColumn(7).getInt64()];
-                               record.source = blobOf(row.getColumn(0));
-                               record.finishedNs = row.getColumn(1).getInt64();
-                               record.traces = count(2);
-                               record.spans = count(3);
-                               record.bytes = count(4);
-                               record.partial = count(5) != 0;
-                               record.logs = count(6);
-                               record.id = row.getColumn(7).getInt64();
-                               record.startedNs = row.getColumn(8).getInt64();
-                           }));
-        std::map<std::pair<int, std::int64_t>, Extent> extents;
-        torn(
-            "list of which import brought what",
-            visitBothEnds(
-                *m_strict, "SELECT kind, first, count, import FROM extent", "kind, first", "kind DESC, first DESC",
-                [&](SQLite::Statement& row) {
-                    const std::int64_t first = row.getColumn(1).getInt64();
-                    extents[{row.getColumn(0).getInt(), first}] = {first, first + row.getColumn(2).getInt64(), row.getColumn(3).getInt64()};
-                }));
-        for (const auto& [place, extent] : extents)
-            m_extents[place.first == extentKind(ChunkStore::Kind::Spans) ? 0U : 1U].push_back(extent);
-        torn("times of opening and pins",
-             visitBothEnds(*m_strict, "SELECT trace, opened, pinned FROM visit", "trace", "trace DESC", [&](SQLite::Statement& row) {
-                 m_visits[row.getColumn(0).getInt64()] = {row.getColumn(1).getInt64(), row.getColumn(2).getInt64()};
-             }));
-        if (!hasBookmarks(*m_strict)) return;
-        const char* order = "trace, span, start, half";
-        torn("bookmarks", visitBothEnds(*m_strict, "SELECT trace, span, start, half, note FROM bookmark", order,
-                                        "trace DESC, span DESC, start DESC, half DESC", [&](SQLite::Statement& row) {
-                                            Bookmark bookmark;
-                                            bookmark.place = {SpanId{static_cast<std::uint64_t>(row.getColumn(1).getInt64())},
-                                                              row.getColumn(2).getInt64(), row.getColumn(3).getInt() != 0};
-                                            m_bookmarks[{row.getColumn(0).getInt64(), bookmark.place}] = blobOf(row.getColumn(4));
-                                        }));
-    }
-
-    [[nodiscard]] std::int64_t importOfChunk(ChunkStore::Kind kind, std::int64_t chunk) const {
-        const std::int64_t id = importOf(m_extents[kind == ChunkStore::Kind::Spans ? 0U : 1U], chunk);
-        return m_imports.contains(id) ? id : 0;
     }
 
     void readTraces() {
@@ -213,9 +132,9 @@ private:
             stopIf();
             m_traces[row.key] = {row.id, row.joinedInto, row.idText, row.spans > 0};
             for (const Part& part : row.parts)
-                m_pieces.push_back({importOfChunk(ChunkStore::Kind::Spans, part.chunk), ChunkStore::Kind::Spans, part, row.key});
+                m_pieces.push_back({m_lists.importOfChunk(ChunkStore::Kind::Spans, part.chunk), ChunkStore::Kind::Spans, part, row.key});
             for (const Part& part : row.logParts)
-                m_pieces.push_back({importOfChunk(ChunkStore::Kind::Logs, part.chunk), ChunkStore::Kind::Logs, part, row.key});
+                m_pieces.push_back({m_lists.importOfChunk(ChunkStore::Kind::Logs, part.chunk), ChunkStore::Kind::Logs, part, row.key});
         });
         const auto place = [](const Piece& piece) { return std::tuple(piece.import, piece.kind, piece.part.chunk, piece.part.first); };
         std::sort(m_pieces.begin(), m_pieces.end(), [&](const Piece& a, const Piece& b) { return place(a) < place(b); });
@@ -223,12 +142,12 @@ private:
 
     /// The interim file, with numbers behind all that were ever given.
     void begin() {
-        const auto database = openWriteConnection({m_interim.path(), m_frameKey});
+        const auto database = openWriteConnection({m_interim.path(), m_lists.frameKey});
         WriteScope transaction(*database);
-        const bool numbersLost = !m_meta.contains("last_trace");
-        std::int64_t lastTrace = m_meta["last_trace"];
-        std::map<ChunkStore::Kind, std::int64_t> lastChunk = {{ChunkStore::Kind::Spans, m_meta["last_chunk"]},
-                                                              {ChunkStore::Kind::Logs, m_meta["last_logchunk"]}};
+        const bool numbersLost = !m_lists.meta.contains("last_trace");
+        std::int64_t lastTrace = m_lists.meta["last_trace"];
+        std::map<ChunkStore::Kind, std::int64_t> lastChunk = {{ChunkStore::Kind::Spans, m_lists.meta["last_chunk"]},
+                                                              {ChunkStore::Kind::Logs, m_lists.meta["last_logchunk"]}};
         for (const auto& [key, trace] : m_traces) lastTrace = std::max(lastTrace, std::int64_t{key});
         for (const Piece& piece : m_pieces) lastChunk[piece.kind] = std::max(lastChunk[piece.kind], piece.part.chunk);
         const std::int64_t more = numbersLost ? numbersLeftOut : 0;
@@ -236,7 +155,7 @@ private:
         setMetaNumber(*database, "last_chunk", lastChunk[ChunkStore::Kind::Spans] + more);
         setMetaNumber(*database, "last_logchunk", lastChunk[ChunkStore::Kind::Logs] + more);
         // Readers look at a segment by its number only where this one is the same.
-        setMetaNumber(*database, "index_version", m_meta["index_version"] + 1 + more);
+        setMetaNumber(*database, "index_version", m_lists.meta["index_version"] + 1 + more);
         keepServices(*database);
         transaction.commit();
     }
@@ -342,7 +261,7 @@ private:
     }
 
     void writeRecords() {
-        Result<std::unique_ptr<TraceWriter>> opened = TraceWriter::open({m_interim.path(), m_frameKey});
+        Result<std::unique_ptr<TraceWriter>> opened = TraceWriter::open({m_interim.path(), m_lists.frameKey});
         if (!opened) throw Fault(opened.error());
         TraceWriter& writer = **opened;
         const auto need = [](const auto& result) {
@@ -382,7 +301,7 @@ private:
                 chunks.visitHeads(
                     [&](const ChunkHead& head) {
                         const std::uint64_t owned = m_owned[{kind, head.id}];
-                        if (head.records > owned) ownerless[{kind, importOfChunk(kind, head.id)}] += head.records - owned;
+                        if (head.records > owned) ownerless[{kind, m_lists.importOfChunk(kind, head.id)}] += head.records - owned;
                     },
                     m_stop);
             } catch (const SQLite::Exception& exception) {
@@ -395,8 +314,8 @@ private:
         }
         // Where a chunk cannot be rewritten, records of traces that were dropped stay in it: not more than there were.
         const auto mostOf = [&](const char* total, std::uint64_t known) {
-            const auto count = m_meta.find(total);
-            if (count == m_meta.end()) return std::uint64_t{UINT64_MAX};
+            const auto count = m_lists.meta.find(total);
+            if (count == m_lists.meta.end()) return std::uint64_t{UINT64_MAX};
             const auto before = static_cast<std::uint64_t>(std::max<std::int64_t>(count->second, 0));
             return before > known ? before - known : 0;
         };
@@ -411,72 +330,32 @@ private:
             (spans ? m_salvage.spansLost : m_salvage.logsLost) += lost;
         }
         const auto restOf = [&](const char* total, std::uint64_t saved, std::uint64_t& lost, ChunkStore::Kind kind) {
-            const auto before = static_cast<std::uint64_t>(std::max<std::int64_t>(m_meta[total], 0));
+            const auto before = static_cast<std::uint64_t>(std::max<std::int64_t>(m_lists.meta[total], 0));
             if (before <= saved + lost) return;
             const std::uint64_t rest = before - saved - lost;
             lost += rest;
             // With one import in the cache it is known whose they are.
-            lose(m_imports.size() == 1 ? m_imports.begin()->first : 0, kind, rest);
+            lose(m_lists.imports.size() == 1 ? m_lists.imports.begin()->first : 0, kind, rest);
         };
         restOf("spans", m_salvage.spans, m_salvage.spansLost, ChunkStore::Kind::Spans);
         restOf("logs", m_salvage.logs, m_salvage.logsLost, ChunkStore::Kind::Logs);
         for (const auto& [id, loss] : m_lost)
-            m_salvage.imports.push_back({id, id == 0 ? std::string() : m_imports[id].source, loss.spans, loss.logs});
+            m_salvage.imports.push_back({id, id == 0 ? std::string() : m_lists.imports[id].source, loss.spans, loss.logs});
     }
 
     void finish() {
-        const auto database = openWriteConnection({m_interim.path(), m_frameKey});
+        const auto database = openWriteConnection({m_interim.path(), m_lists.frameKey});
         WriteScope transaction(*database);
-        keepImports(*database);
+        writeImports(*database, m_lists, m_lost, interimSource);
         keepJoined(*database);
         keepVisits(*database);
         keepNumbers(*database);
         m_salvage.traces = static_cast<std::uint64_t>(metaNumber(*database, "traces"));
-        const auto before = static_cast<std::uint64_t>(std::max<std::int64_t>(m_meta["traces"], 0));
+        const auto before = static_cast<std::uint64_t>(std::max<std::int64_t>(m_lists.meta["traces"], 0));
         m_salvage.tracesLost = before > m_salvage.traces ? before - m_salvage.traces : 0;
-        setMetaNumber(*database, "imports", m_meta["imports"]);
-        setMetaNumber(*database, "last_import", std::max(m_meta["last_import"], lastNumber(*database, Numbered::Import)));
+        setMetaNumber(*database, "imports", m_lists.meta["imports"]);
+        setMetaNumber(*database, "last_import", std::max(m_lists.meta["last_import"], lastNumber(*database, Numbered::Import)));
         transaction.commit();
-    }
-
-    void keepImports(SQLite::Database& database) {
-        // Numbers of old and new ones may be the same: the old ones come as negative ones first.
-        for (const auto& [id, record] : m_imports) {
-            const Loss loss = m_lost.contains(id) ? m_lost[id] : Loss();
-            const std::string source = interimSource + std::to_string(id);
-            SQLite::Statement find(database, "SELECT id FROM import WHERE source = ?");
-            bindBlob(find, 1, source);
-            std::int64_t interim = 0;
-            if (find.executeStep()) interim = find.getColumn(0).getInt64();
-            find.reset();
-            SQLite::Statement write(database,
-                                    interim != 0 ? "UPDATE import SET id = ?1, source = ?2, started = ?3, finished = ?4, traces = ?5, "
-                                                   "spans = ?6, logs = ?7, bytes = ?8, partial = ?9 WHERE id = ?10"
-                                                 : "INSERT INTO import(id, source, started, finished, traces, spans, logs, bytes, partial, "
-                                                   "stored) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0)");
-            write.bind(1, -id);
-            bindBlob(write, 2, record.source);
-            write.bind(3, record.startedNs);
-            write.bind(4, record.finishedNs);
-            bindBits(write, 5, record.traces);
-            bindBits(write, 6, record.spans);
-            bindBits(write, 7, record.logs);
-            bindBits(write, 8, record.bytes);
-            write.bind(9, record.partial || loss.spans > 0 || loss.logs > 0 ? 1 : 0);
-            if (interim != 0) write.bind(10, interim);
-            write.exec();
-            if (const auto repeated = m_meta.find(repeatedKey(id)); repeated != m_meta.end())
-                setMetaNumber(database, repeatedKey(id).c_str(), repeated->second);
-            SQLite::Statement extents(database, "UPDATE extent SET import = ? WHERE import = ?");
-            extents.bind(1, -id);
-            extents.bind(2, interim != 0 ? interim : std::int64_t{INT64_MAX});
-            extents.exec();
-        }
-        // Records of which no import is known.
-        database.exec("DELETE FROM extent WHERE import > 0");
-        database.exec("DELETE FROM import WHERE id > 0");
-        database.exec("UPDATE extent SET import = -import");
-        database.exec("UPDATE import SET id = -id");
     }
 
     [[nodiscard]] TraceKey newKey(TraceRows& rows, TraceKey old) {
@@ -505,7 +384,7 @@ private:
     void keepVisits(SQLite::Database& database) {
         TraceRows rows(database);
         SQLite::Statement insert(database, "INSERT OR REPLACE INTO visit(trace, opened, pinned) VALUES(?,?,?)");
-        for (const auto& [old, visit] : m_visits) {
+        for (const auto& [old, visit] : m_lists.visits) {
             const TraceKey key = newKey(rows, old);
             if (key == 0) continue;
             const ResetGuard reset(insert);
@@ -514,7 +393,7 @@ private:
             insert.bind(3, visit.second);
             insert.exec();
         }
-        for (const auto& [place, note] : m_bookmarks)
+        for (const auto& [place, note] : m_lists.bookmarks)
             if (const TraceKey key = newKey(rows, place.first); key != 0) writeBookmark(database, key, place.second, note);
     }
 
@@ -544,16 +423,11 @@ private:
     std::int64_t m_version;
     std::unique_ptr<CacheView> m_view;
     Salvage m_salvage;
-    std::string m_frameKey;
-    std::map<std::string, std::int64_t> m_meta;
-    std::map<std::int64_t, ImportRecord> m_imports;
-    std::array<std::vector<Extent>, 2> m_extents;  ///< of spans, of logs
-    std::map<TraceKey, std::pair<std::int64_t, std::int64_t>> m_visits;
-    std::map<std::pair<TraceKey, SpanPlace>, std::string> m_bookmarks;
+    CacheLists m_lists;
     std::unordered_map<TraceKey, OldTrace> m_traces;
     std::vector<Piece> m_pieces;
     std::map<std::pair<ChunkStore::Kind, std::int64_t>, std::uint64_t> m_owned;  ///< records of a chunk that have a trace
-    std::map<std::int64_t, Loss> m_lost;                                         ///< by import
+    ImportLosses m_lost;
     std::vector<SpanColumns> m_spanColumns;
     std::vector<LogColumns> m_logColumns;
 };
