@@ -11,15 +11,18 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "model/analysis/span_colors.h"
 #include "model/items/span_list_model.h"
 #include "model/items/statistics_model.h"
 #include "tests/widgets/sample_trace.h"
 #include "widgets/app_style.h"
+#include "widgets/color_legend.h"
 #include "widgets/group_field.h"
 #include "widgets/header_switch.h"
 #include "widgets/pane_table.h"
 #include "widgets/span_list_pane.h"
 #include "widgets/statistics_pane.h"
+#include "widgets/trace_colors.h"
 #include "widgets/trace_header.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
@@ -95,6 +98,24 @@ private Q_SLOTS:
         applyTheme(*qApp, render::ThemeId::Light);
     }
 
+    void legendOnlyWhereItIsTrue() {
+        PanesFixture f;
+        auto* legend = f.view.findChild<ColorLegend*>();
+        QVERIFY(legend != nullptr);
+        f.view.colors()->setKey({GroupBy::Kind, {}});
+        QVERIFY(legend->isVisible());
+        for (const QString& id : TraceView::paneIds()) {
+            QVERIFY(f.view.showPane(id));
+            QCOMPARE(legend->isVisible(), id == QStringLiteral("waterfall"));
+        }
+        // Chosen from another pane, it is there with the waterfall.
+        f.view.colors()->setKey({GroupBy::Status, {}});
+        QVERIFY(!legend->isVisible());
+        QVERIFY(f.view.showPane(QStringLiteral("waterfall")));
+        QVERIFY(legend->isVisible());
+        f.view.colors()->setKey({GroupBy::Service, {}});
+        QVERIFY(!legend->isVisible());
+    }
     void keysAndButtonsChoose() {
         PanesFixture f;
         QSignalSpy changes(&f.view, &TraceView::paneChanged);
