@@ -158,7 +158,9 @@ MinimapView::Drag MinimapView::dragAt(double x) const {
         // A tiny window is still wide enough to be taken at either side.
         return toStart < toEnd || (toStart == toEnd && x < x0) ? Drag::Start : Drag::End;
     }
-    return x > x0 && x < x1 ? Drag::Move : Drag::Draw;
+    // A window over all of it has nowhere to go.
+    const bool all = x0 - scale.left < 1 && scale.left + scale.width - x1 < 1;
+    return !all && x > x0 && x < x1 ? Drag::Move : Drag::Draw;
 }
 
 void MinimapView::mousePressEvent(QMouseEvent* event) {

@@ -250,6 +250,32 @@ private Q_SLOTS:
         QTest::keyClick(map, Qt::Key_Plus);
         QVERIFY(!f.window().showsAll());
     }
+    void minimapDrawsWhereAllIsShown() {
+        Fixture f;
+        f.window().zoomAll();
+        MinimapView* map = f.view.minimap();
+        const render::TimeScale scale = map->timeScale();
+        const int y = map->height() / 2;
+        const auto px = [&](std::int64_t at) { return static_cast<int>(scale.toPixel(demoStart + at * ms)); };
+        // A click has nothing to bring there.
+        QTest::mouseClick(map, Qt::LeftButton, {}, {px(900), y});
+        QVERIFY(f.window().showsAll());
+        QTest::mouseMove(map, {px(950), y});
+        QCOMPARE(map->cursor().shape(), Qt::CrossCursor);
+        QTest::mousePress(map, Qt::LeftButton, {}, {px(900), y});
+        QTest::mouseMove(map, {px(700), y});
+        QTest::mouseMove(map, {px(400), y});
+        QTest::mouseRelease(map, Qt::LeftButton, {}, {px(400), y});
+        QVERIFY(qAbs(f.window().window().startNs - (demoStart + 400 * ms)) < 4 * ms);
+        QVERIFY(qAbs(f.window().window().endNs - (demoStart + 900 * ms)) < 4 * ms);
+        // Now inside moves.
+        const std::int64_t length = f.length();
+        QTest::mousePress(map, Qt::LeftButton, {}, {px(600), y});
+        QTest::mouseMove(map, {px(700), y});
+        QTest::mouseRelease(map, Qt::LeftButton, {}, {px(700), y});
+        QCOMPARE(f.length(), length);
+        QVERIFY(qAbs(f.window().window().startNs - (demoStart + 500 * ms)) < 8 * ms);
+    }
     void bigMinimapComesFromAThread() {
         TraceView view;
         view.resize(900, 500);
