@@ -31,7 +31,8 @@ constexpr double handleReach = 5;
 MinimapView::MinimapView(TraceWindow* window, QWidget* parent) : QWidget(parent), m_window(window) {
     setLayoutDirection(Qt::LeftToRight);
     setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
+    // Who clicks here wants to go on in the rows; the keyboard comes by Tab.
+    setFocusPolicy(Qt::TabFocus);
     setFixedHeight(sizeHint().height());
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Overview of the trace"));
@@ -167,6 +168,7 @@ void MinimapView::mousePressEvent(QMouseEvent* event) {
     if (!m_analysis || event->button() != Qt::LeftButton) return;
     m_pressX = event->position().x();
     m_pressWindow = m_window->window();
+    Q_EMIT pressed();
     m_drag = dragAt(m_pressX);
 }
 

@@ -119,6 +119,9 @@ private:
     void setGapsShown(bool on);
     void askForCriticalRoot(quint32 span);
     void choosePane(std::size_t number);
+    /// To the next (or the previous) one in the waterfall, from whatever pane.
+    void walkErrors(bool forward);
+    void walkMarks(bool forward);
     /// Builds the chosen pane if need be, hands it the trace, brings it into sight.
     void presentPane();
     /// Tells the pane that is seen what the waterfall hides.

@@ -276,6 +276,23 @@ private Q_SLOTS:
         QCOMPARE(f.length(), length);
         QVERIFY(qAbs(f.window().window().startNs - (demoStart + 500 * ms)) < 8 * ms);
     }
+    void minimapLeavesTheKeysToTheRows() {
+        Fixture f;
+        MinimapView* map = f.view.minimap();
+        f.view.header()->setFocus();
+        QTest::mouseClick(map, Qt::LeftButton, {}, {map->width() / 2, map->height() / 2});
+        QVERIFY(f.view.waterfall()->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_E);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(18));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(0));
+        // By Tab it is still reached.
+        map->setFocus(Qt::TabFocusReason);
+        QVERIFY(map->hasFocus());
+        QTest::keyClick(map, Qt::Key_E, Qt::ShiftModifier);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(18));
+        QVERIFY(f.view.waterfall()->hasFocus());
+    }
     void bigMinimapComesFromAThread() {
         TraceView view;
         view.resize(900, 500);

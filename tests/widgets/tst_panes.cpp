@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "model/analysis/marked_spans.h"
 #include "model/analysis/span_colors.h"
 #include "model/items/span_list_model.h"
 #include "model/items/statistics_model.h"
@@ -115,6 +116,26 @@ private Q_SLOTS:
         QVERIFY(legend->isVisible());
         f.view.colors()->setKey({GroupBy::Service, {}});
         QVERIFY(!legend->isVisible());
+    }
+    void walksInEveryPane() {
+        PanesFixture f;
+        const auto marked = analysis::withMark(*analysis::markSpans(f.trace, {}), 2, std::string("note"));
+        f.view.setMarked(marked);
+        const std::optional<analysis::Row> error(f.trace->tree.rowOfSpan[6]);
+        const std::optional<analysis::Row> mark(f.trace->tree.rowOfSpan[2]);
+        for (const QString& id : TraceView::paneIds()) {
+            for (const auto& [key, row] : {std::pair(Qt::Key_E, error), std::pair(Qt::Key_J, mark)}) {
+                for (const Qt::KeyboardModifiers shift : {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ShiftModifier)}) {
+                    QVERIFY(f.view.showPane(id));
+                    f.view.traceWindow()->select(0);
+                    f.view.focusProxy()->setFocus(Qt::OtherFocusReason);
+                    QTest::keyClick(QApplication::focusWidget(), key, shift);
+                    QVERIFY2(f.view.traceWindow()->selected() == row, qPrintable(id));
+                    QCOMPARE(f.view.currentPane(), QStringLiteral("waterfall"));
+                    QVERIFY(f.view.waterfall()->hasFocus());
+                }
+            }
+        }
     }
     void keysAndButtonsChoose() {
         PanesFixture f;
