@@ -39,22 +39,26 @@ void TraceView::makeKeys() {
     onKey({QKeySequence(Qt::Key_S)}, [this] { m_waterfall->toggleFocusRow(); });
     onKey({QKeySequence(Qt::Key_E)}, [this] { walkErrors(true); });
     onKey({QKeySequence(Qt::SHIFT | Qt::Key_E)}, [this] { walkErrors(false); });
+    onKey({QKeySequence(Qt::Key_D)}, [this] {
+        if (m_analysis && m_analysis->errors > 0) walk([this] { m_waterfall->goToDeepestError(); });
+    });
     onKey({QKeySequence(Qt::Key_J)}, [this] { walkMarks(true); });
     onKey({QKeySequence(Qt::SHIFT | Qt::Key_J)}, [this] { walkMarks(false); });
 }
 
-void TraceView::walkErrors(bool forward) {
-    if (!m_analysis || m_analysis->errors == 0) return;
+void TraceView::walk(const std::function<void()>& step) {
     choosePane(0);
-    m_waterfall->goToError(forward);
+    step();
     m_waterfall->setFocus(Qt::OtherFocusReason);
 }
 
+void TraceView::walkErrors(bool forward) {
+    if (m_analysis && m_analysis->errors > 0) walk([this, forward] { m_waterfall->goToError(forward); });
+}
+
 void TraceView::walkMarks(bool forward) {
-    if (!m_waterfall->marked() || m_waterfall->marked()->marks.empty()) return;
-    choosePane(0);
-    m_waterfall->goToMark(forward);
-    m_waterfall->setFocus(Qt::OtherFocusReason);
+    const auto& marked = m_waterfall->marked();
+    if (marked && !marked->marks.empty()) walk([this, forward] { m_waterfall->goToMark(forward); });
 }
 
 void TraceView::connectParts() {

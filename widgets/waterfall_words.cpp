@@ -200,6 +200,8 @@ std::unique_ptr<QMenu> WaterfallView::makeMenu(Row row) {
     }
     if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr)
         add({}, tr("Go to the slowest"), [this, slowest = analysis.tree.rowOfSpan[repeats->slowest]] { goTo(slowest); });
+    if (!errorsBelowLine(row).isEmpty())
+        add(QStringLiteral("error"), tr("Go to the deepest error below"), [this, row] { goToDeepestError(row); });
     addMarkActions(*menu, row);
     add({}, tr("Copy trace id"), [copy, id = analysis.trace->summary.idText] { copy(id); });
     menu->addSeparator();

@@ -101,6 +101,64 @@ private Q_SLOTS:
         QVERIFY(!f.waterfall().criticalPathShown());
         QVERIFY(!f.view.pictureRequest().criticalPath);
     }
+    void deepestErrorByKeyMouseAndMenu() {
+        test::TraceBuilder b;
+        const auto add = [&](std::uint64_t id, std::uint64_t parent, std::int64_t from, bool failed) {
+            b.add(id, parent, demoStart + from * ms, demoStart + (from + 10) * ms, "op" + std::to_string(id), 0, SpanKind::Internal,
+                  failed ? StatusCode::Error : StatusCode::Unset);
+        };
+        add(1, 0, 0, true);
+        add(2, 1, 1, true);
+        add(3, 2, 2, false);
+        add(4, 3, 3, true);  // the cause below 2
+        add(5, 1, 4, false);
+        add(6, 5, 5, true);
+        Fixture f(test::analysed(b));
+        const auto selected = [&] { return f.window().selected(); };
+        using Selected = std::optional<analysis::Row>;
+        f.key(Qt::Key_D);
+        QCOMPARE(selected(), Selected(3));
+        f.key(Qt::Key_D);
+        QCOMPARE(selected(), Selected(3));
+        f.window().select(4);
+        f.key(Qt::Key_D);
+        QCOMPARE(selected(), Selected(5));
+        // The sign in a row, folded or not.
+        f.waterfall().setFolded(1, true);
+        f.viewport()->repaint();
+        const auto markOf = [&](std::uint32_t index) {
+            for (int x = 0; x < f.waterfall().treeWidth(); ++x)
+                if (f.waterfall().rowPainter().errorMarkAt(f.rowPoint(index, x)) != analysis::noRow) return f.rowPoint(index, x + 4);
+            return QPoint();
+        };
+        const QPoint mark = markOf(1);
+        QVERIFY(!mark.isNull());
+        QTest::mouseMove(f.viewport(), mark);
+        QCOMPARE(f.viewport()->cursor().shape(), Qt::PointingHandCursor);
+        QTest::mouseClick(f.viewport(), Qt::LeftButton, {}, mark);
+        QCOMPARE(selected(), Selected(3));
+        QVERIFY(f.waterfall().rows().isVisible(3));
+        // The second half of a double click was not meant for what has come under the mouse.
+        f.window().zoomAll();
+        f.viewport()->repaint();
+        QTest::mouseDClick(f.viewport(), Qt::LeftButton, {}, markOf(1));
+        QCOMPARE(selected(), Selected(3));
+        QVERIFY(f.window().showsAll());
+        // The menu, for the keyboard; a row without failed spans below offers nothing.
+        const auto entry = [&](analysis::Row row) {
+            f.window().select(0);
+            const auto menu = f.waterfall().makeMenu(row);
+            for (QAction* action : menu->actions()) {
+                if (!action->text().startsWith(QStringLiteral("Go to the deepest"))) continue;
+                action->trigger();
+                return true;
+            }
+            return false;
+        };
+        QVERIFY(entry(4));
+        QCOMPARE(selected(), Selected(5));
+        QVERIFY(!entry(5));
+    }
     void hiddenErrorIsRevealed() {
         Fixture f;
         f.waterfall().collapseAll();

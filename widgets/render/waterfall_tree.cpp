@@ -219,6 +219,7 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
     if (below > 0) {
         const PreparedText::Line& line = m_notes.line(belowText);
         if (x + 14 + line.width <= limit) {
+            m_errorMarks.push_back({QRectF(x, place.top, 14 + line.width, height), place.row});
             sign("error", 12, m_theme->errorFill, behind);
             painter.setPen(m_theme->errorText);
             m_notes.draw(painter, line, x + 14, place.top, height);
