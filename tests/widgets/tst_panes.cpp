@@ -137,6 +137,37 @@ private Q_SLOTS:
             }
         }
     }
+    void statisticsMarkTheGroupOfTheSelectedSpan() {
+        PanesFixture f;
+        const auto operation = [&]() -> QString {
+            const QModelIndexList rows = f.statistics()->table()->selectionModel()->selectedRows();
+            return rows.size() == 1 ? f.statistics()->model()->valueAt(rows.front().row(), 0).value_or(QString()) : QString();
+        };
+        f.view.selectSpan(3);
+        QVERIFY(f.view.showPane(QStringLiteral("statistics")));
+        QCOMPARE(operation(), QStringLiteral("detect_objects"));
+        QCOMPARE(f.statistics()->table()->currentIndex().row(), f.rowOf(QStringLiteral("detect_objects")));
+        f.view.selectSpan(6);
+        QCOMPARE(operation(), QStringLiteral("INSERT detections"));
+        // In another order, too; the answer that comes later marks as well.
+        f.statistics()->table()->sortBy(StatisticsModel::First, false);
+        QCOMPARE(operation(), QStringLiteral("INSERT detections"));
+        f.statistics()->setGrouping({{GroupKey{GroupBy::Operation, {}}, GroupKey{}}});
+        QCOMPARE(operation(), QStringLiteral("INSERT detections"));
+        QVERIFY(f.view.showPane(QStringLiteral("waterfall")));
+        f.view.selectSpan(0);
+        QVERIFY(f.view.showPane(QStringLiteral("statistics")));
+        QCOMPARE(operation(), QStringLiteral("capture_frame"));
+        f.view.traceWindow()->select(std::nullopt);
+        QVERIFY(!f.statistics()->table()->selectionModel()->hasSelection());
+        f.view.selectSpan(0);
+        // What is not counted has no group.
+        const auto& trace = *f.trace->trace;
+        f.view.traceWindow()->setWindow({trace.startNs[0], trace.startNs[0] + 50 * test::ms});
+        QTRY_COMPARE(f.statistics()->model()->rowCount(), 2);
+        f.view.traceWindow()->select(f.trace->tree.rowOfSpan[6]);
+        QVERIFY(!f.statistics()->table()->selectionModel()->hasSelection());
+    }
     void keysAndButtonsChoose() {
         PanesFixture f;
         QSignalSpy changes(&f.view, &TraceView::paneChanged);
