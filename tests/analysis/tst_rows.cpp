@@ -59,6 +59,19 @@ class TestRows : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void spansBelowAreCounted() {
+        std::mt19937 random(78);
+        for (int round = 0; round < 20; ++round) {
+            TraceBuilder builder = fw::test::randomTrace(random, 400);
+            const auto analysis = analysed(builder, round % 4 != 0);
+            const SpanTree& tree = analysis->tree;
+            for (Row row = 0; row < tree.rowCount(); ++row) {
+                const auto spans = std::count_if(tree.span.begin() + row + 1, tree.span.begin() + tree.end[row],
+                                                 [](SpanIndex span) { return span != noSpan; });
+                QCOMPARE(tree.spansBelow(row), static_cast<Row>(spans));
+            }
+        }
+    }
     void deepestErrorAsByHand() {
         std::mt19937 random(77);
         for (int round = 0; round < 40; ++round) {

@@ -159,6 +159,17 @@ private Q_SLOTS:
         QCOMPARE(selected(), Selected(5));
         QVERIFY(!entry(5));
     }
+    void tipCountsSpansNotRowsOfRepeats() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms, "root");
+        for (int i = 0; i < 250; ++i)
+            b.add(static_cast<std::uint64_t>(i) + 2, 1, demoStart + i * ms, demoStart + (i + 1) * ms, "load", 0, SpanKind::Client);
+        Fixture f(*analysis::analyseTrace(b.build(), {}, {.foldRepeats = true}));
+        QVERIFY(!f.waterfall().rows().analysis()->tree.repeats.empty());
+        QVERIFY(f.waterfall().rowTip(0).contains(QStringLiteral("250 ")));
+        f.waterfall().setFolded(0, true);
+        QVERIFY(f.waterfall().rowSpeech(0).contains(QStringLiteral("collapsed, 250 hidden")));
+    }
     void hiddenErrorIsRevealed() {
         Fixture f;
         f.waterfall().collapseAll();
