@@ -131,6 +131,27 @@ class TestFind : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void repeatsThatPassAreNoContext() {
+        fw::test::TraceBuilder builder;
+        builder.add(1, 0, 0, 1'000'000'000, "root");
+        for (int i = 0; i < 40; ++i)
+            builder.add(static_cast<std::uint64_t>(i) + 2, 1, i * 20'000'000, (i + 1) * 20'000'000, "load", 0, SpanKind::Client);
+        const auto trace = *analysis::analyseTrace(builder.build(), {}, {.foldRepeats = true});
+        QVERIFY(trace->tree.repeatAt(1) != nullptr);
+        render::TraceRows rows(trace, render::TraceRows::firstFolds(trace->tree));
+        analysis::RowFilter filter;
+        filter.criticalOnly = true;
+        rows.setFilter(analysis::filterRows(*trace, filter, {}));
+        QVERIFY(rows.isVisible(1));
+        QVERIFY(!rows.isContext(1));
+        // A mere ancestor is one.
+        filter = {};
+        filter.hiddenKinds = 1U << static_cast<unsigned>(SpanKind::Internal);
+        rows.setFilter(analysis::filterRows(*trace, filter, {}));
+        QVERIFY(rows.isContext(0));
+        QVERIFY(!rows.isContext(1));
+    }
+
     void buttonsOfTheBarLeaveLettersToTheField() {
         Shown f;
         f.view.finder()->open();
