@@ -87,6 +87,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("+ − 0"), tr("zoom in, out, all")},
         {tr("Backspace, Shift + Backspace"), tr("back, forward in this trace")},
         {tr("E, Shift + E"), tr("next, previous error")},
+        {tr("D"), tr("deepest error below the selected span, or of the trace")},
         {tr("C"), tr("critical path on, off")},
         {tr("Shift + C"), tr("what the colours stand for")},
         {tr("Shift + V"), tr("columns and pills")},

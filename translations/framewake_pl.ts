@@ -1922,6 +1922,14 @@
         <translation>następny, poprzedni błąd</translation>
     </message>
     <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>deepest error below the selected span, or of the trace</source>
+        <translation>najgłębszy błąd poniżej wybranego spanu albo w śladzie</translation>
+    </message>
+    <message>
         <source>C</source>
         <translation>C</translation>
     </message>
@@ -6047,6 +6055,10 @@ Qt %3</translation>
         <translation>Poprzedni błąd</translation>
     </message>
     <message>
+        <source>Deepest error</source>
+        <translation>Najgłębszy błąd</translation>
+    </message>
+    <message>
         <source>Next match</source>
         <translation>Następne trafienie</translation>
     </message>
@@ -6371,6 +6383,10 @@ Qt %3</translation>
     <message>
         <source>Go to the slowest</source>
         <translation>Przejdź do najwolniejszego</translation>
+    </message>
+    <message>
+        <source>Go to the deepest error below</source>
+        <translation>Przejdź do najgłębszego błędu poniżej</translation>
     </message>
     <message>
         <source>No span passes the filter.</source>

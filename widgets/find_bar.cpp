@@ -2,6 +2,7 @@
 #include "widgets/find_bar.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -59,6 +60,7 @@ FindBar::FindBar(QWidget* parent)
     row->addWidget(m_next);
     row->addWidget(m_found, 1);
     for (QToolButton* button : {m_focusChip, m_filterChip, m_only, m_filter, m_close}) row->addWidget(button);
+    for (QToolButton* button : {m_previous, m_next, m_focusChip, m_filterChip, m_only, m_filter, m_close}) button->installEventFilter(this);
     connect(m_field, &QLineEdit::textEdited, this, &FindBar::textEdited);
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(false); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(true); });
@@ -128,12 +130,16 @@ void FindBar::startTyping() {
 }
 
 bool FindBar::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_field || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
-        return QWidget::eventFilter(watched, event);
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (key && (watched == m_field ? fieldEvent(event) : buttonEvent(event))) return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool FindBar::fieldEvent(QEvent* event) {
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool ours = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Escape ||
                       key->key() == Qt::Key_Down || key->key() == Qt::Key_F3;
-    if (!ours) return QWidget::eventFilter(watched, event);
+    if (!ours) return false;
     event->accept();
     // Escape would also be a key of the window.
     if (event->type() == QEvent::ShortcutOverride) return true;
@@ -144,6 +150,26 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event) {
     } else {
         Q_EMIT stepRequested((key->modifiers() & Qt::ShiftModifier) == 0);
     }
+    return true;
+}
+
+bool FindBar::buttonEvent(QEvent* event) {
+    auto* key = static_cast<QKeyEvent*>(event);
+    const bool close = key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier;
+    // AltGr types letters with Ctrl and Alt. The space bar presses the button.
+    const Qt::KeyboardModifiers chord = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool plain = chord == Qt::NoModifier || chord == (Qt::ControlModifier | Qt::AltModifier);
+    const bool types = plain && !key->text().isEmpty() && key->text().front().isPrint() && !key->text().front().isSpace();
+    if (!close && !types) return false;
+    event->accept();
+    // Else it would be a key of the trace or of the window.
+    if (event->type() == QEvent::ShortcutOverride) return true;
+    if (close) {
+        Q_EMIT closeRequested();
+        return true;
+    }
+    m_field->setFocus(Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(m_field, event);
     return true;
 }
 

@@ -52,6 +52,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool fieldEvent(QEvent* event);
+    bool buttonEvent(QEvent* event);
     void refresh();
     void retranslate();
 

@@ -31,7 +31,8 @@ constexpr double handleReach = 5;
 MinimapView::MinimapView(TraceWindow* window, QWidget* parent) : QWidget(parent), m_window(window) {
     setLayoutDirection(Qt::LeftToRight);
     setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
+    // Who clicks here wants to go on in the rows; the keyboard comes by Tab.
+    setFocusPolicy(Qt::TabFocus);
     setFixedHeight(sizeHint().height());
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Overview of the trace"));
@@ -158,13 +159,16 @@ MinimapView::Drag MinimapView::dragAt(double x) const {
         // A tiny window is still wide enough to be taken at either side.
         return toStart < toEnd || (toStart == toEnd && x < x0) ? Drag::Start : Drag::End;
     }
-    return x > x0 && x < x1 ? Drag::Move : Drag::Draw;
+    // A window over all of it has nowhere to go.
+    const bool all = x0 - scale.left < 1 && scale.left + scale.width - x1 < 1;
+    return !all && x > x0 && x < x1 ? Drag::Move : Drag::Draw;
 }
 
 void MinimapView::mousePressEvent(QMouseEvent* event) {
     if (!m_analysis || event->button() != Qt::LeftButton) return;
     m_pressX = event->position().x();
     m_pressWindow = m_window->window();
+    Q_EMIT pressed();
     m_drag = dragAt(m_pressX);
 }
 

@@ -40,6 +40,9 @@ public:
     /// Traces up to this many rows are drawn at once; bigger ones by a worker thread.
     static constexpr std::uint32_t inlineRows = 10'000;
 
+Q_SIGNALS:
+    void pressed();  ///< by the mouse
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -165,11 +165,35 @@ void StatisticsPane::setStatistics(quint64 number, StatisticsAnswer answer) {
     m_model->setStatistics(std::move(answer.statistics), std::move(answer.order));
     m_table->setColumnShown(StatisticsModel::Second, m_model->statistics()->grouping.two());
     refreshSentence();
-    if (!same || at < 0) return;
+    if (!same || at < 0) {
+        selectionMoved();
+        return;
+    }
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->valueAt(row, 0) != first || m_model->valueAt(row, 1) != second) continue;
         m_table->selectRow(row);
         return;
+    }
+}
+
+void StatisticsPane::selectionMoved() {
+    if (!m_analysis || !m_model->statistics() || m_model->statistics()->analysis != m_analysis) return;
+    const auto selected = traceWindow()->selected();
+    if (!selected || *selected >= m_analysis->tree.rowCount()) {
+        // Where nothing is selected the reader may stand on any group, but not on what a selection has marked.
+        if (std::exchange(m_marked, false)) m_table->selectionModel()->clear();
+        return;
+    }
+    // Repeats have one name and one service; what they differ in, the first of them stands for.
+    const analysis::RepeatRow* repeats = m_analysis->tree.repeatAt(*selected);
+    const SpanIndex span = repeats != nullptr ? repeats->first : m_analysis->tree.span[*selected];
+    const int row = m_model->rowOf(span);
+    m_marked = row >= 0;
+    if (row < 0) {
+        m_table->selectionModel()->clear();
+    } else if (m_table->currentIndex().row() != row || !m_table->selectionModel()->isRowSelected(row)) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, std::max(0, m_table->currentIndex().column())));
     }
 }
 

@@ -61,7 +61,7 @@ Q_SIGNALS:
     void csvWanted(const fw::widgets::StatisticsAnswer& shown);
 
 protected:
-    void selectionMoved() override {}
+    void selectionMoved() override;
     void windowMoved() override;
     void ask() override;
     void dropRows() override;
@@ -84,6 +84,7 @@ private:
     QLabel* m_and;
     QTimer m_soon;  ///< the zoom has to rest before figures follow it
     bool m_waiting = false;
+    bool m_marked = false;                      ///< a row stands for the selected span
     std::optional<analysis::Interval> m_asked;  ///< window of the newest request
 };
 

@@ -80,7 +80,14 @@ void TraceColors::show(std::shared_ptr<const analysis::SpanColors> colors) {
     if (colors == m_colors) return;
     m_colors = std::move(colors);
     m_waterfall->setColors(m_colors);
-    m_minimap->setColors(m_colors);
+    m_minimap->setColors(m_followed ? m_colors : nullptr);
+}
+
+void TraceColors::setFollowed(bool on) {
+    if (on == m_followed) return;
+    m_followed = on;
+    m_minimap->setColors(m_followed ? m_colors : nullptr);
+    refresh(m_text);
 }
 
 void TraceColors::setKey(const GroupKey& key) {
@@ -163,7 +170,8 @@ void TraceColors::refresh(const QString& text) {
     m_button->setAccessibleName(title);
     setPlainToolTip(m_button, tr("What the colours of the rows stand for: %1 (Shift+C)").arg(word));
     m_waterfall->header()->setColorText(title);
-    const bool plain = !m_analysis || m_key.by == GroupBy::Service;
+    m_text = text;
+    const bool plain = !m_analysis || m_key.by == GroupBy::Service || !m_followed;
     m_legend->show(plain ? QString() : title, m_colors, text);
 }
 

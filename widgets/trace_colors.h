@@ -39,6 +39,8 @@ public:
     /// Attributes that were chosen, the latest first.
     [[nodiscard]] const QStringList& recentKeys() const { return m_recent; }
     void setRecentKeys(const QStringList& keys);
+    /// Whether what is seen follows the choice. If not, there is no legend and the minimap shows services, as what is seen does.
+    void setFollowed(bool on);
     void openMenu();
     void askForKey();
     /// In another language, or after the button was made anew.
@@ -62,6 +64,8 @@ private:
     std::shared_ptr<const analysis::SpanColors> m_colors;
     analysis::GroupKey m_key{analysis::GroupBy::Service, {}};
     QStringList m_recent;
+    QString m_text;  ///< of the legend: what there is to say instead of colours
+    bool m_followed = true;
     quint64 m_number = 0;
 };
 

@@ -74,6 +74,7 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
     if (rows.analysis()->errors > 0) {
         inWaterfall(TraceWords::tr("Next error"), "E", [](WaterfallView* to) { to->goToError(true); });
         inWaterfall(TraceWords::tr("Previous error"), "Shift+E", [](WaterfallView* to) { to->goToError(false); });
+        inWaterfall(TraceWords::tr("Deepest error"), "D", [](WaterfallView* to) { to->goToDeepestError(); });
     }
     inWaterfall(TraceWords::tr("Marks of what is not instrumented on, off"), "G",
                 [](WaterfallView* to) { to->setGapsShown(!to->gapsShown()); });

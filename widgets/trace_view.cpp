@@ -164,6 +164,8 @@ void TraceView::presentPane() {
     if (!m_analysis) return;
     setFocusProxy(m_panes->present());
     TracePane* pane = m_panes->current();
+    // The panes colour by service, whatever the waterfall does.
+    m_colors->setFollowed(pane == nullptr);
     if (pane == nullptr) return;
     pane->setTrace(m_analysis);
     pane->setScope({m_waterfall->rows().filter(), m_waterfall->rows().focus()});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -119,6 +120,11 @@ private:
     void setGapsShown(bool on);
     void askForCriticalRoot(quint32 span);
     void choosePane(std::size_t number);
+    /// A step in the waterfall, from whatever pane.
+    void walk(const std::function<void()>& step);
+    /// To the next one or the previous.
+    void walkErrors(bool forward);
+    void walkMarks(bool forward);
     /// Builds the chosen pane if need be, hands it the trace, brings it into sight.
     void presentPane();
     /// Tells the pane that is seen what the waterfall hides.

@@ -35,8 +35,30 @@ void TraceView::makeKeys() {
         m_colors->openMenu();
     });
     onKey({QKeySequence(Qt::Key_K)}, [this] { toggleClocks(); });
-    // The waterfall takes the key before; in the other panes it means the same.
+    // The waterfall takes these keys before; elsewhere in the trace they mean the same.
     onKey({QKeySequence(Qt::Key_S)}, [this] { m_waterfall->toggleFocusRow(); });
+    onKey({QKeySequence(Qt::Key_E)}, [this] { walkErrors(true); });
+    onKey({QKeySequence(Qt::SHIFT | Qt::Key_E)}, [this] { walkErrors(false); });
+    onKey({QKeySequence(Qt::Key_D)}, [this] {
+        if (m_analysis && m_analysis->errors > 0) walk([this] { m_waterfall->goToDeepestError(); });
+    });
+    onKey({QKeySequence(Qt::Key_J)}, [this] { walkMarks(true); });
+    onKey({QKeySequence(Qt::SHIFT | Qt::Key_J)}, [this] { walkMarks(false); });
+}
+
+void TraceView::walk(const std::function<void()>& step) {
+    choosePane(0);
+    step();
+    m_waterfall->setFocus(Qt::OtherFocusReason);
+}
+
+void TraceView::walkErrors(bool forward) {
+    if (m_analysis && m_analysis->errors > 0) walk([this, forward] { m_waterfall->goToError(forward); });
+}
+
+void TraceView::walkMarks(bool forward) {
+    const auto& marked = m_waterfall->marked();
+    if (marked && !marked->marks.empty()) walk([this, forward] { m_waterfall->goToMark(forward); });
 }
 
 void TraceView::connectParts() {
@@ -48,11 +70,8 @@ void TraceView::connectParts() {
     });
     connect(m_window, &TraceWindow::selectionChanged, this, &TraceView::onSelection);
     connect(m_header, &TraceHeader::paneChosen, this, [this](int number) { choosePane(static_cast<std::size_t>(number)); });
-    connect(m_header, &TraceHeader::nextErrorRequested, this, [this] {
-        choosePane(0);
-        m_waterfall->goToError(true);
-        m_waterfall->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_header, &TraceHeader::nextErrorRequested, this, [this] { walkErrors(true); });
+    connect(m_minimap, &MinimapView::pressed, this, [this] { focusProxy()->setFocus(Qt::MouseFocusReason); });
     connect(m_header, &TraceHeader::fitRequested, m_window, &TraceWindow::zoomAll);
     connect(m_header, &TraceHeader::criticalPathToggled, this, &TraceView::setCriticalPathShown);
     connect(m_header, &TraceHeader::clockCorrectionRequested, this, &TraceView::clockCorrectionRequested);

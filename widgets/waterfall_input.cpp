@@ -97,6 +97,7 @@ bool WaterfallView::onTwist(const QPoint& at, std::uint32_t index) const {
 
 void WaterfallView::mousePressEvent(QMouseEvent* event) {
     m_tipTimer.stop();
+    m_jumped = false;
     const QPoint at = event->position().toPoint();
     m_pressAt = at;
     m_lastAt = at;
@@ -115,6 +116,11 @@ void WaterfallView::mousePressEvent(QMouseEvent* event) {
     if (index && at.x() < m_shownTree && onTwist(at, *index)) {
         const Row row = m_rows.row(*index);
         setFolded(row, !m_rows.isCollapsed(row));
+        return;
+    }
+    if (const Row row = m_painter->errorMarkAt(at); row != noRow) {
+        m_jumped = true;
+        goToDeepestError(row);
         return;
     }
     if (index) selectIndex(*index);
@@ -143,7 +149,8 @@ void WaterfallView::mouseMoveEvent(QMouseEvent* event) {
         }
         case Drag::None: {
             const bool splitter = onSplitter(at.x());
-            viewport()->setCursor(splitter ? Qt::SplitHCursor : Qt::ArrowCursor);
+            const bool link = m_painter->errorMarkAt(at) != noRow;
+            viewport()->setCursor(splitter ? Qt::SplitHCursor : link ? Qt::PointingHandCursor : Qt::ArrowCursor);
             updateHover(at);
             break;
         }
@@ -167,6 +174,7 @@ void WaterfallView::mouseDoubleClickEvent(QMouseEvent* event) {
         setTreeWidth(342);
         return;
     }
+    if (m_jumped) return;
     const auto index = indexAt(at.y());
     if (!index) return;
     const Row row = m_rows.row(*index);
@@ -253,9 +261,9 @@ bool WaterfallView::event(QEvent* event) {
         const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
         const int k = key->key();
         if (plain &&
-            (k == Qt::Key_E || (k == Qt::Key_C && (key->modifiers() & Qt::ShiftModifier) == 0) || k == Qt::Key_F || k == Qt::Key_Plus ||
-             k == Qt::Key_Minus || k == Qt::Key_0 || k == Qt::Key_Equal || k == Qt::Key_Slash || k == Qt::Key_S || k == Qt::Key_G ||
-             k == Qt::Key_M || k == Qt::Key_J || k == Qt::Key_L || (k == Qt::Key_N && m_found))) {
+            (k == Qt::Key_E || k == Qt::Key_D || (k == Qt::Key_C && (key->modifiers() & Qt::ShiftModifier) == 0) || k == Qt::Key_F ||
+             k == Qt::Key_Plus || k == Qt::Key_Minus || k == Qt::Key_0 || k == Qt::Key_Equal || k == Qt::Key_Slash || k == Qt::Key_S ||
+             k == Qt::Key_G || k == Qt::Key_M || k == Qt::Key_J || k == Qt::Key_L || (k == Qt::Key_N && m_found))) {
             event->accept();
             return true;
         }
@@ -322,6 +330,9 @@ bool WaterfallView::timeKey(const QKeyEvent& event) {
             return true;
         case Qt::Key_E:
             goToError(!shift);
+            return true;
+        case Qt::Key_D:
+            goToDeepestError();
             return true;
         case Qt::Key_Right:
         case Qt::Key_Left:

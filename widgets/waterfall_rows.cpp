@@ -5,6 +5,7 @@
 
 #include <QScrollBar>
 
+#include "model/analysis/deepest_error.h"
 #include "widgets/waterfall_view.h"
 
 namespace fw::widgets {
@@ -67,6 +68,18 @@ void WaterfallView::goTo(Row row) {
 void WaterfallView::goToError(bool forward) {
     const Row next = analysis::neighbourRow(m_rows.errorRows(), m_window->selected().value_or(noRow), forward);
     if (next != noRow) goTo(next);
+}
+
+void WaterfallView::goToDeepestError(Row below) {
+    if (!m_rows.analysis()) return;
+    const Row row = analysis::deepestError(m_rows.analysis()->tree, m_rows.errorRows(), below);
+    if (row != noRow) goTo(row);
+}
+
+void WaterfallView::goToDeepestError() {
+    if (!m_rows.analysis()) return;
+    const Row selected = m_window->selected().value_or(noRow);
+    goToDeepestError(selected != noRow && m_rows.analysis()->errorsBelow[selected] > 0 ? selected : noRow);
 }
 
 void WaterfallView::goToMatch(bool forward) {

@@ -65,6 +65,10 @@ public:
     /// Selects a row, unfolds what hides it, scrolls it into sight.
     void goTo(analysis::Row row);
     void goToError(bool forward);
+    /// To the deepest failed span below a row; noRow: of the trace.
+    void goToDeepestError(analysis::Row below);
+    /// Below the selected row or, where nothing failed there, of the trace.
+    void goToDeepestError();
     void goToMatch(bool forward);
     void stepAlongPath(bool forward);
     void zoomToSelection();
@@ -227,6 +231,7 @@ private:
 
     Drag m_drag = Drag::None;
     bool m_rangeShown = false;
+    bool m_jumped = false;  ///< the press went to another row: what is under the mouse now was not meant
     QPoint m_pressAt;
     QPoint m_lastAt;
     int m_rangeFrom = 0;

@@ -68,7 +68,7 @@ QString WaterfallView::rowSpeech(Row row) const {
     }
     parts << tr("depth %1").arg(analysis.tree.depth[row] + 1);
     if (analysis.tree.hasChildren(row)) {
-        parts << (m_rows.isCollapsed(row) ? tr("collapsed, %1 hidden").arg(countText(analysis.tree.end[row] - row - 1)) : tr("expanded"));
+        parts << (m_rows.isCollapsed(row) ? tr("collapsed, %1 hidden").arg(countText(analysis.tree.spansBelow(row))) : tr("expanded"));
         if (const QString below = errorsBelowLine(row); !below.isEmpty()) parts << below;
     }
     return parts.join(QStringLiteral(", "));
@@ -128,7 +128,7 @@ QString WaterfallView::rowTip(Row row) const {
     }
     if (const analysis::MarkedSpans::Mark* mark = markAt(row); mark != nullptr)
         lines << (mark->note.empty() ? tr("Bookmarked") : tr("Note: %1").arg(visibleText(mark->note, noteTextLimit)));
-    if (analysis.tree.hasChildren(row)) lines << tr("%Ln span(s) below", nullptr, static_cast<int>(analysis.tree.end[row] - row - 1));
+    if (analysis.tree.hasChildren(row)) lines << tr("%Ln span(s) below", nullptr, static_cast<int>(analysis.tree.spansBelow(row)));
     if (const QString below = errorsBelowLine(row); !below.isEmpty()) lines << below;
     return lines.join(QLatin1Char('\n'));
 }
@@ -200,6 +200,8 @@ std::unique_ptr<QMenu> WaterfallView::makeMenu(Row row) {
     }
     if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr)
         add({}, tr("Go to the slowest"), [this, slowest = analysis.tree.rowOfSpan[repeats->slowest]] { goTo(slowest); });
+    if (!errorsBelowLine(row).isEmpty())
+        add(QStringLiteral("error"), tr("Go to the deepest error below"), [this, row] { goToDeepestError(row); });
     addMarkActions(*menu, row);
     add({}, tr("Copy trace id"), [copy, id = analysis.trace->summary.idText] { copy(id); });
     menu->addSeparator();

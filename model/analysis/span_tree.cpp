@@ -265,6 +265,15 @@ const GhostRow* SpanTree::ghostAt(Row row) const {
     return span[row] == noSpan ? entryAt(ghosts, row) : nullptr;
 }
 
+Row SpanTree::spansBelow(Row row) const {
+    const auto headsBefore = [this](Row limit) {
+        return std::lower_bound(repeats.begin(), repeats.end(), limit,
+                                [](const RepeatRow& repeat, Row wanted) { return repeat.row < wanted; });
+    };
+    // Ghosts stand at the top only.
+    return end[row] - row - 1 - static_cast<Row>(headsBefore(end[row]) - headsBefore(row + 1));
+}
+
 const RepeatRow* SpanTree::repeatAt(Row row) const {
     return span[row] == noSpan ? entryAt(repeats, row) : nullptr;
 }

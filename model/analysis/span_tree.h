@@ -65,6 +65,8 @@ struct SpanTree {
     /// Rows of spans and of missing parents, without those of repeats.
     [[nodiscard]] Row plainRows() const { return rowCount() - static_cast<Row>(repeats.size()); }
     [[nodiscard]] bool hasChildren(Row row) const { return end[row] > row + 1; }
+    /// Spans below a row; rows of repeats and of their pages are none. O(log repeats).
+    [[nodiscard]] Row spansBelow(Row row) const;
     [[nodiscard]] const GhostRow* ghostAt(Row row) const;
     [[nodiscard]] const RepeatRow* repeatAt(Row row) const;
 };

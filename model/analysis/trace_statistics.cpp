@@ -12,7 +12,7 @@
 namespace fw::analysis {
 namespace {
 
-constexpr std::uint32_t noGroup = UINT32_MAX;
+constexpr std::uint32_t noGroup = TraceStatistics::notCounted;
 constexpr std::string_view hostKey = "host.name";
 /// Where the table of all pairs of values would be larger, pairs are hashed.
 constexpr std::uint64_t smallTable = 1U << 16U;
@@ -161,7 +161,8 @@ std::vector<std::uint32_t> makeRows(TraceStatistics& out, const std::array<KeyCo
 }
 
 /// Adds up the rows; `from` gets the place of the durations of each row in the answer.
-std::vector<std::int64_t> addUp(TraceStatistics& out, const std::vector<std::uint32_t>& groupOf, std::vector<std::size_t>& from) {
+std::vector<std::int64_t> addUp(TraceStatistics& out, std::vector<std::size_t>& from) {
+    const std::vector<std::uint32_t>& groupOf = out.rowOfSpan;
     const TraceAnalysis& analysis = *out.analysis;
     const TraceData& trace = *analysis.trace;
     for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
@@ -212,10 +213,10 @@ Result<std::shared_ptr<const TraceStatistics>> computeStatistics(const std::shar
             return fail(ErrorKind::Usage, "The values of a grouping do not fit the spans of the trace", grouping.keys[i].key);
         if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
     }
-    const std::vector<std::uint32_t> groupOf = makeRows(*out, columns);
+    out->rowOfSpan = makeRows(*out, columns);
     if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
     std::vector<std::size_t> from;
-    std::vector<std::int64_t> durations = addUp(*out, groupOf, from);
+    std::vector<std::int64_t> durations = addUp(*out, from);
     for (std::size_t i = 0; i < out->rows.size(); ++i) {
         if (i % 64 == 0 && stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
         if (out->rows[i].timed > 0) selectPercentiles(out->rows[i], durations.data() + from[i], durations.data() + from[i + 1]);

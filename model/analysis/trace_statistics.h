@@ -65,9 +65,12 @@ struct TraceStatistics {
     std::optional<Interval> window;
     RowScope scope;
     std::array<std::vector<std::string>, 2> texts;
-    std::vector<StatisticsRow> rows;  ///< in order of their first spans; spans without a value are a row of their own
-    std::uint64_t spans = 0;          ///< counted; all of the trace without a window
-    std::int64_t selfNs = 0;          ///< of the spans that are counted: what shares are shares of
+    std::vector<std::uint32_t> rowOfSpan;  ///< by span: number in `rows`; notCounted: outside of the window or the scope
+    std::vector<StatisticsRow> rows;       ///< in order of their first spans; spans without a value are a row of their own
+    std::uint64_t spans = 0;               ///< counted; all of the trace without a window
+    std::int64_t selfNs = 0;               ///< of the spans that are counted: what shares are shares of
+
+    static constexpr std::uint32_t notCounted = UINT32_MAX;
 
     /// Null where the spans of the row have no value.
     [[nodiscard]] const std::string* text(const StatisticsRow& row, std::size_t key) const {

@@ -73,6 +73,12 @@ const StatisticsRow* StatisticsModel::rowAt(int row) const {
     return &m_statistics->rows[m_order[static_cast<std::size_t>(row)]];
 }
 
+int StatisticsModel::rowOf(SpanIndex span) const {
+    if (!m_statistics || span >= m_statistics->rowOfSpan.size()) return -1;
+    const auto at = std::find(m_order.begin(), m_order.end(), m_statistics->rowOfSpan[span]);
+    return at == m_order.end() ? -1 : static_cast<int>(at - m_order.begin());
+}
+
 std::optional<QString> StatisticsModel::valueAt(int row, std::size_t key) const {
     const StatisticsRow* group = rowAt(row);
     const std::string* text = group == nullptr ? nullptr : m_statistics->text(*group, key);

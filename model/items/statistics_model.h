@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const analysis::TraceStatistics>& statistics() const { return m_statistics; }
     [[nodiscard]] const std::vector<std::uint32_t>& order() const { return m_order; }
     [[nodiscard]] const analysis::StatisticsRow* rowAt(int row) const;
+    /// The row that counts the span; -1: none does. O(groups).
+    [[nodiscard]] int rowOf(SpanIndex span) const;
     /// The value of a group in full; nothing where it is absent.
     [[nodiscard]] std::optional<QString> valueAt(int row, std::size_t key) const;
 

@@ -6,6 +6,7 @@
 
 #include <QtTest>
 
+#include "model/analysis/deepest_error.h"
 #include "model/analysis/found_spans.h"
 #include "model/analysis/repeats.h"
 #include "model/analysis/row_filter.h"
@@ -58,6 +59,45 @@ class TestRows : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void spansBelowAreCounted() {
+        std::mt19937 random(78);
+        for (int round = 0; round < 20; ++round) {
+            TraceBuilder builder = fw::test::randomTrace(random, 400);
+            const auto analysis = analysed(builder, round % 4 != 0);
+            const SpanTree& tree = analysis->tree;
+            for (Row row = 0; row < tree.rowCount(); ++row) {
+                const auto spans = std::count_if(tree.span.begin() + row + 1, tree.span.begin() + tree.end[row],
+                                                 [](SpanIndex span) { return span != noSpan; });
+                QCOMPARE(tree.spansBelow(row), static_cast<Row>(spans));
+            }
+        }
+    }
+    void deepestErrorAsByHand() {
+        std::mt19937 random(77);
+        for (int round = 0; round < 40; ++round) {
+            TraceBuilder builder = fw::test::randomTrace(random, 300);
+            const auto analysis = analysed(builder, round % 2 == 0);
+            const SpanTree& tree = analysis->tree;
+            std::vector<Row> errors;
+            for (Row row = 0; row < tree.rowCount(); ++row)
+                if (tree.span[row] != noSpan && analysis->trace->status[tree.span[row]] == StatusCode::Error) errors.push_back(row);
+            const auto levels = [&](Row row) {
+                int count = 0;
+                for (Row at = row; at != noRow; at = tree.parent[at])
+                    if (tree.repeatAt(at) == nullptr) ++count;
+                return count;
+            };
+            for (Row top = 0; top <= tree.rowCount(); ++top) {
+                const bool all = top == tree.rowCount();
+                Row wanted = noRow;
+                for (const Row row : errors)
+                    if ((all || isAncestor(tree, top, row)) && (wanted == noRow || levels(row) > levels(wanted))) wanted = row;
+                QCOMPARE(deepestError(tree, errors, all ? noRow : top), wanted);
+            }
+        }
+        QCOMPARE(deepestError(SpanTree(), {}, noRow), noRow);
+        QCOMPARE(deepestError(SpanTree(), {}, 3), noRow);
+    }
     void repeatsFold() {
         TraceBuilder b;
         b.add(1, 0, 0, 100);

@@ -101,6 +101,75 @@ private Q_SLOTS:
         QVERIFY(!f.waterfall().criticalPathShown());
         QVERIFY(!f.view.pictureRequest().criticalPath);
     }
+    void deepestErrorByKeyMouseAndMenu() {
+        test::TraceBuilder b;
+        const auto add = [&](std::uint64_t id, std::uint64_t parent, std::int64_t from, bool failed) {
+            b.add(id, parent, demoStart + from * ms, demoStart + (from + 10) * ms, "op" + std::to_string(id), 0, SpanKind::Internal,
+                  failed ? StatusCode::Error : StatusCode::Unset);
+        };
+        add(1, 0, 0, true);
+        add(2, 1, 1, true);
+        add(3, 2, 2, false);
+        add(4, 3, 3, true);  // the cause below 2
+        add(5, 1, 4, false);
+        add(6, 5, 5, true);
+        Fixture f(test::analysed(b));
+        const auto selected = [&] { return f.window().selected(); };
+        using Selected = std::optional<analysis::Row>;
+        f.key(Qt::Key_D);
+        QCOMPARE(selected(), Selected(3));
+        f.key(Qt::Key_D);
+        QCOMPARE(selected(), Selected(3));
+        f.window().select(4);
+        f.key(Qt::Key_D);
+        QCOMPARE(selected(), Selected(5));
+        // The sign in a row, folded or not.
+        f.waterfall().setFolded(1, true);
+        f.viewport()->repaint();
+        const auto markOf = [&](std::uint32_t index) {
+            for (int x = 0; x < f.waterfall().treeWidth(); ++x)
+                if (f.waterfall().rowPainter().errorMarkAt(f.rowPoint(index, x)) != analysis::noRow) return f.rowPoint(index, x + 4);
+            return QPoint();
+        };
+        const QPoint mark = markOf(1);
+        QVERIFY(!mark.isNull());
+        QTest::mouseMove(f.viewport(), mark);
+        QCOMPARE(f.viewport()->cursor().shape(), Qt::PointingHandCursor);
+        QTest::mouseClick(f.viewport(), Qt::LeftButton, {}, mark);
+        QCOMPARE(selected(), Selected(3));
+        QVERIFY(f.waterfall().rows().isVisible(3));
+        // The second half of a double click was not meant for what has come under the mouse.
+        f.window().zoomAll();
+        f.viewport()->repaint();
+        QTest::mouseDClick(f.viewport(), Qt::LeftButton, {}, markOf(1));
+        QCOMPARE(selected(), Selected(3));
+        QVERIFY(f.window().showsAll());
+        // The menu, for the keyboard; a row without failed spans below offers nothing.
+        const auto entry = [&](analysis::Row row) {
+            f.window().select(0);
+            const auto menu = f.waterfall().makeMenu(row);
+            for (QAction* action : menu->actions()) {
+                if (!action->text().startsWith(QStringLiteral("Go to the deepest"))) continue;
+                action->trigger();
+                return true;
+            }
+            return false;
+        };
+        QVERIFY(entry(4));
+        QCOMPARE(selected(), Selected(5));
+        QVERIFY(!entry(5));
+    }
+    void tipCountsSpansNotRowsOfRepeats() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms, "root");
+        for (int i = 0; i < 250; ++i)
+            b.add(static_cast<std::uint64_t>(i) + 2, 1, demoStart + i * ms, demoStart + (i + 1) * ms, "load", 0, SpanKind::Client);
+        Fixture f(*analysis::analyseTrace(b.build(), {}, {.foldRepeats = true}));
+        QVERIFY(!f.waterfall().rows().analysis()->tree.repeats.empty());
+        QVERIFY(f.waterfall().rowTip(0).contains(QStringLiteral("250 ")));
+        f.waterfall().setFolded(0, true);
+        QVERIFY(f.waterfall().rowSpeech(0).contains(QStringLiteral("collapsed, 250 hidden")));
+    }
     void hiddenErrorIsRevealed() {
         Fixture f;
         f.waterfall().collapseAll();
@@ -249,6 +318,49 @@ private Q_SLOTS:
         QVERIFY(f.window().showsAll());
         QTest::keyClick(map, Qt::Key_Plus);
         QVERIFY(!f.window().showsAll());
+    }
+    void minimapDrawsWhereAllIsShown() {
+        Fixture f;
+        f.window().zoomAll();
+        MinimapView* map = f.view.minimap();
+        const render::TimeScale scale = map->timeScale();
+        const int y = map->height() / 2;
+        const auto px = [&](std::int64_t at) { return static_cast<int>(scale.toPixel(demoStart + at * ms)); };
+        // A click has nothing to bring there.
+        QTest::mouseClick(map, Qt::LeftButton, {}, {px(900), y});
+        QVERIFY(f.window().showsAll());
+        QTest::mouseMove(map, {px(950), y});
+        QCOMPARE(map->cursor().shape(), Qt::CrossCursor);
+        QTest::mousePress(map, Qt::LeftButton, {}, {px(900), y});
+        QTest::mouseMove(map, {px(700), y});
+        QTest::mouseMove(map, {px(400), y});
+        QTest::mouseRelease(map, Qt::LeftButton, {}, {px(400), y});
+        QVERIFY(qAbs(f.window().window().startNs - (demoStart + 400 * ms)) < 4 * ms);
+        QVERIFY(qAbs(f.window().window().endNs - (demoStart + 900 * ms)) < 4 * ms);
+        // Now inside moves.
+        const std::int64_t length = f.length();
+        QTest::mousePress(map, Qt::LeftButton, {}, {px(600), y});
+        QTest::mouseMove(map, {px(700), y});
+        QTest::mouseRelease(map, Qt::LeftButton, {}, {px(700), y});
+        QCOMPARE(f.length(), length);
+        QVERIFY(qAbs(f.window().window().startNs - (demoStart + 500 * ms)) < 8 * ms);
+    }
+    void minimapLeavesTheKeysToTheRows() {
+        Fixture f;
+        MinimapView* map = f.view.minimap();
+        f.view.header()->setFocus();
+        QTest::mouseClick(map, Qt::LeftButton, {}, {map->width() / 2, map->height() / 2});
+        QVERIFY(f.view.waterfall()->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_E);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(18));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(0));
+        // By Tab it is still reached.
+        map->setFocus(Qt::TabFocusReason);
+        QVERIFY(map->hasFocus());
+        QTest::keyClick(map, Qt::Key_E, Qt::ShiftModifier);
+        QCOMPARE(f.window().selected(), std::optional<analysis::Row>(18));
+        QVERIFY(f.view.waterfall()->hasFocus());
     }
     void bigMinimapComesFromAThread() {
         TraceView view;

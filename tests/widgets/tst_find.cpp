@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QTimer>
@@ -130,6 +131,65 @@ class TestFind : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void repeatsThatPassAreNoContext() {
+        fw::test::TraceBuilder builder;
+        builder.add(1, 0, 0, 1'000'000'000, "root");
+        for (int i = 0; i < 40; ++i)
+            builder.add(static_cast<std::uint64_t>(i) + 2, 1, i * 20'000'000, (i + 1) * 20'000'000, "load", 0, SpanKind::Client);
+        const auto trace = *analysis::analyseTrace(builder.build(), {}, {.foldRepeats = true});
+        QVERIFY(trace->tree.repeatAt(1) != nullptr);
+        render::TraceRows rows(trace, render::TraceRows::firstFolds(trace->tree));
+        analysis::RowFilter filter;
+        filter.criticalOnly = true;
+        rows.setFilter(analysis::filterRows(*trace, filter, {}));
+        QVERIFY(rows.isVisible(1));
+        QVERIFY(!rows.isContext(1));
+        // A mere ancestor is one.
+        filter = {};
+        filter.hiddenKinds = 1U << static_cast<unsigned>(SpanKind::Internal);
+        rows.setFilter(analysis::filterRows(*trace, filter, {}));
+        QVERIFY(rows.isContext(0));
+        QVERIFY(!rows.isContext(1));
+    }
+
+    void buttonsOfTheBarLeaveLettersToTheField() {
+        Shown f;
+        f.view.finder()->open();
+        QTRY_VERIFY(f.field()->hasFocus());
+        f.type(QStringLiteral("load"));
+        QSignalSpy suggested(&f.view, &TraceView::parentSuggestionsRequested);
+        auto* only = f.view.findChild<QToolButton*>(QStringLiteral("findOnly"));
+        only->setFocus(Qt::TabFocusReason);
+        QVERIFY(only->hasFocus());
+        QTest::keyClick(only, Qt::Key_Space);
+        QVERIFY(only->isChecked() && only->hasFocus());
+        // A key of the trace otherwise.
+        QTest::keyClick(only, 'p');
+        QVERIFY(f.field()->hasFocus());
+        QCOMPARE(f.field()->text(), QStringLiteral("loadp"));
+        QTRY_COMPARE(f.requests.back().text, QStringLiteral("loadp"));
+        QVERIFY(suggested.isEmpty());
+        only->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(only, '/');
+        QCOMPARE(f.field()->text(), QStringLiteral("loadp/"));
+        only->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(only, '2');
+        QCOMPARE(f.view.currentPane(), QStringLiteral("waterfall"));
+        // Escape closes the bar from each of its buttons.
+        for (const char* name : {"findPrevious", "findNext", "findOnly", "findFilter", "findClose"}) {
+            f.view.finder()->open();
+            f.field()->clear();
+            f.type(QStringLiteral("load"));
+            auto* button = f.view.findChild<QToolButton*>(QLatin1String(name));
+            QTRY_VERIFY(button->isEnabled());
+            button->setFocus(Qt::TabFocusReason);
+            QVERIFY(button->hasFocus());
+            QTest::keyClick(button, Qt::Key_Escape);
+            QVERIFY(!f.bar()->isVisible());
+            QVERIFY(f.view.waterfall()->hasFocus());
+        }
+    }
+
     void slashOpensTheFieldAndEnterWalks() {
         Shown f;
         QVERIFY(!f.bar()->isVisible());

@@ -11,15 +11,19 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "model/analysis/marked_spans.h"
+#include "model/analysis/span_colors.h"
 #include "model/items/span_list_model.h"
 #include "model/items/statistics_model.h"
 #include "tests/widgets/sample_trace.h"
 #include "widgets/app_style.h"
+#include "widgets/color_legend.h"
 #include "widgets/group_field.h"
 #include "widgets/header_switch.h"
 #include "widgets/pane_table.h"
 #include "widgets/span_list_pane.h"
 #include "widgets/statistics_pane.h"
+#include "widgets/trace_colors.h"
 #include "widgets/trace_header.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
@@ -95,6 +99,75 @@ private Q_SLOTS:
         applyTheme(*qApp, render::ThemeId::Light);
     }
 
+    void legendOnlyWhereItIsTrue() {
+        PanesFixture f;
+        auto* legend = f.view.findChild<ColorLegend*>();
+        QVERIFY(legend != nullptr);
+        f.view.colors()->setKey({GroupBy::Kind, {}});
+        QVERIFY(legend->isVisible());
+        for (const QString& id : TraceView::paneIds()) {
+            QVERIFY(f.view.showPane(id));
+            QCOMPARE(legend->isVisible(), id == QStringLiteral("waterfall"));
+        }
+        // Chosen from another pane, it is there with the waterfall.
+        f.view.colors()->setKey({GroupBy::Status, {}});
+        QVERIFY(!legend->isVisible());
+        QVERIFY(f.view.showPane(QStringLiteral("waterfall")));
+        QVERIFY(legend->isVisible());
+        f.view.colors()->setKey({GroupBy::Service, {}});
+        QVERIFY(!legend->isVisible());
+    }
+    void walksInEveryPane() {
+        PanesFixture f;
+        const auto marked = analysis::withMark(*analysis::markSpans(f.trace, {}), 2, std::string("note"));
+        f.view.setMarked(marked);
+        const std::optional<analysis::Row> error(f.trace->tree.rowOfSpan[6]);
+        const std::optional<analysis::Row> mark(f.trace->tree.rowOfSpan[2]);
+        for (const QString& id : TraceView::paneIds()) {
+            for (const auto& [key, row] : {std::pair(Qt::Key_E, error), std::pair(Qt::Key_J, mark)}) {
+                for (const Qt::KeyboardModifiers shift : {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ShiftModifier)}) {
+                    QVERIFY(f.view.showPane(id));
+                    f.view.traceWindow()->select(0);
+                    f.view.focusProxy()->setFocus(Qt::OtherFocusReason);
+                    QTest::keyClick(QApplication::focusWidget(), key, shift);
+                    QVERIFY2(f.view.traceWindow()->selected() == row, qPrintable(id));
+                    QCOMPARE(f.view.currentPane(), QStringLiteral("waterfall"));
+                    QVERIFY(f.view.waterfall()->hasFocus());
+                }
+            }
+        }
+    }
+    void statisticsMarkTheGroupOfTheSelectedSpan() {
+        PanesFixture f;
+        const auto operation = [&]() -> QString {
+            const QModelIndexList rows = f.statistics()->table()->selectionModel()->selectedRows();
+            return rows.size() == 1 ? f.statistics()->model()->valueAt(rows.front().row(), 0).value_or(QString()) : QString();
+        };
+        f.view.selectSpan(3);
+        QVERIFY(f.view.showPane(QStringLiteral("statistics")));
+        QCOMPARE(operation(), QStringLiteral("detect_objects"));
+        QCOMPARE(f.statistics()->table()->currentIndex().row(), f.rowOf(QStringLiteral("detect_objects")));
+        f.view.selectSpan(6);
+        QCOMPARE(operation(), QStringLiteral("INSERT detections"));
+        // In another order, too; the answer that comes later marks as well.
+        f.statistics()->table()->sortBy(StatisticsModel::First, false);
+        QCOMPARE(operation(), QStringLiteral("INSERT detections"));
+        f.statistics()->setGrouping({{GroupKey{GroupBy::Operation, {}}, GroupKey{}}});
+        QCOMPARE(operation(), QStringLiteral("INSERT detections"));
+        QVERIFY(f.view.showPane(QStringLiteral("waterfall")));
+        f.view.selectSpan(0);
+        QVERIFY(f.view.showPane(QStringLiteral("statistics")));
+        QCOMPARE(operation(), QStringLiteral("capture_frame"));
+        f.view.traceWindow()->select(std::nullopt);
+        QVERIFY(!f.statistics()->table()->selectionModel()->hasSelection());
+        f.view.selectSpan(0);
+        // What is not counted has no group.
+        const auto& trace = *f.trace->trace;
+        f.view.traceWindow()->setWindow({trace.startNs[0], trace.startNs[0] + 50 * test::ms});
+        QTRY_COMPARE(f.statistics()->model()->rowCount(), 2);
+        f.view.traceWindow()->select(f.trace->tree.rowOfSpan[6]);
+        QVERIFY(!f.statistics()->table()->selectionModel()->hasSelection());
+    }
     void keysAndButtonsChoose() {
         PanesFixture f;
         QSignalSpy changes(&f.view, &TraceView::paneChanged);

@@ -73,8 +73,10 @@ public:
     /// Only a row and what is below it; noRow: everything.
     void setFocus(analysis::Row row);
     [[nodiscard]] analysis::Row focus() const { return m_focus; }
-    /// Seen only because of what is below it.
-    [[nodiscard]] bool isContext(analysis::Row row) const { return m_filter && m_filter->kept[row] == analysis::FilteredRows::contextRow; }
+    /// Seen only because of what is below it. A row of repeats stands for its spans: it is there where one of them passes.
+    [[nodiscard]] bool isContext(analysis::Row row) const {
+        return m_filter && m_filter->kept[row] == analysis::FilteredRows::contextRow && m_analysis->tree.repeatAt(row) == nullptr;
+    }
 
     /// All rows with status error, ascending, folded or not.
     [[nodiscard]] const std::vector<analysis::Row>& errorRows() const { return m_errorRows; }

@@ -81,6 +81,7 @@ WaterfallPainter::RowPlace WaterfallPainter::place(const WaterfallFrame& frame, 
 
 void WaterfallPainter::paint(QPainter& painter, const WaterfallFrame& frame) {
     m_rowsPainted = 0;
+    m_errorMarks.clear();
     if (frame.rows == nullptr || !frame.rows->analysis() || frame.first >= frame.last) return;
     WaterfallFrame cut = frame;
     cut.last = std::min(frame.last, frame.rows->count());
@@ -115,6 +116,12 @@ void WaterfallPainter::paint(QPainter& painter, const WaterfallFrame& frame) {
         paintDuration(painter, cut, place);
     }
     painter.restore();
+}
+
+analysis::Row WaterfallPainter::errorMarkAt(const QPointF& at) const {
+    for (const ErrorMark& mark : m_errorMarks)
+        if (mark.place.contains(at)) return mark.row;
+    return analysis::noRow;
 }
 
 void WaterfallPainter::paintGrid(QPainter& painter, const WaterfallFrame& frame) {

@@ -92,6 +92,9 @@ public:
     /// The row's indent tells its depth; if not, the row says it in digits.
     [[nodiscard]] bool indented(std::uint32_t depth, std::uint32_t maxDepth, double treeWidth) const;
 
+    /// The row whose sign of failed spans below it the last paint() drew there; noRow: none.
+    [[nodiscard]] analysis::Row errorMarkAt(const QPointF& at) const;
+
     /// Rows looked at by the last paint() (the tests watch that cost follows the screen, not the trace).
     [[nodiscard]] std::uint32_t rowsPainted() const { return m_rowsPainted; }
 
@@ -177,6 +180,11 @@ private:
     std::uint64_t m_factsNumber = 0;        ///< whose texts these are
     SpriteCache m_sprites;
     DrawnMarks m_drawn;
+    struct ErrorMark {
+        QRectF place;
+        analysis::Row row;
+    };
+    std::vector<ErrorMark> m_errorMarks;  ///< of the last paint()
     std::uint32_t m_rowsPainted = 0;
 };
 

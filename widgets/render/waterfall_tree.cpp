@@ -24,15 +24,6 @@ constexpr double leastGuideStep = 6;
 constexpr double leastServiceWidth = 28;
 constexpr double anyWidth = 1e9;
 
-/// Rows of repeats below a row: they are not spans and are not counted as such.
-std::uint32_t repeatHeads(const analysis::SpanTree& tree, analysis::Row row) {
-    const auto before = [&](analysis::Row end) {
-        return std::lower_bound(tree.repeats.begin(), tree.repeats.end(), end,
-                                [](const analysis::RepeatRow& repeat, analysis::Row wanted) { return repeat.row < wanted; });
-    };
-    return static_cast<std::uint32_t>(before(tree.end[row]) - before(row));
-}
-
 QString nameText(const TraceData& trace, std::uint32_t name) {
     return trace.names[name].empty() ? QCoreApplication::translate("WaterfallPainter", "(no name)") : visibleText(trace.names[name]);
 }
@@ -165,7 +156,7 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
         count = first == 0 ? QStringLiteral("× ") + countText(place.repeats->count)
                            : countText(first) + QStringLiteral("–") + countText(first + place.repeats->count - 1);
     } else if (folded) {
-        count = QStringLiteral("+ ") + countText(tree.end[place.row] - place.row - 1 - repeatHeads(tree, place.row));
+        count = QStringLiteral("+ ") + countText(tree.spansBelow(place.row));
         m_drawn.folded = true;
     }
     // Whether open or folded: a reader at the top must see where to look. Repeats are equal leaves, their own sign says it.
@@ -219,6 +210,7 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
     if (below > 0) {
         const PreparedText::Line& line = m_notes.line(belowText);
         if (x + 14 + line.width <= limit) {
+            m_errorMarks.push_back({QRectF(x, place.top, 14 + line.width, height), place.row});
             sign("error", 12, m_theme->errorFill, behind);
             painter.setPen(m_theme->errorText);
             m_notes.draw(painter, line, x + 14, place.top, height);
