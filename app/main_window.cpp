@@ -234,7 +234,7 @@ void MainWindow::open(const StartTargets& targets) {
                                         "the cache: %1")
                                          .arg(items::cellText(targets.urls.join(QLatin1Char(' ')), 200))});
     }
-    if (m_options.compare && targets.queries.size() == 2) {
+    if (std::exchange(m_options.compare, false)) {
         m_imports->importPaths(targets.paths, {}, targets.readAs);
         compareTargets(targets.queries);
         return;

@@ -84,6 +84,13 @@ void MainWindow::leaveComparison() {
 
 void MainWindow::compareTargets(const QStringList& ids) {
     showView(View::Compare);
+    if (ids.size() != 2) {
+        // The view says how to choose two.
+        m_parts.messages->add(
+            {Message::Kind::Warning,
+             tr("A comparison needs two ids, %1 were given.").arg(items::countText(static_cast<std::uint64_t>(ids.size())))});
+        return;
+    }
     if (m_services->imports.busy()) {
         m_compareAfterImport = ids;
     } else {

@@ -2295,6 +2295,10 @@ Qt %3</translation>
         <source>Copied: %1</source>
         <translation>Skopiowano: %1</translation>
     </message>
+    <message>
+        <source>A comparison needs two ids, %1 were given.</source>
+        <translation>Porównanie potrzebuje dwóch id, podano: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::MappingDesk</name>
@@ -3371,18 +3375,6 @@ Qt %3</translation>
         <translation>%1, %2, działa tylko w B.</translation>
     </message>
     <message>
-        <source>On the critical path, clocks as recorded. Steps add up to the difference exactly.</source>
-        <translation>Na ścieżce krytycznej, zegary jak zapisane. Kroki sumują się dokładnie do różnicy.</translation>
-    </message>
-    <message>
-        <source>On the critical path, clocks corrected. Steps add up to the difference exactly.</source>
-        <translation>Na ścieżce krytycznej, zegary poprawione. Kroki sumują się dokładnie do różnicy.</translation>
-    </message>
-    <message>
-        <source>On the critical path; the clocks of only one side are corrected. Steps add up to the difference exactly.</source>
-        <translation>Na ścieżce krytycznej; poprawione są zegary tylko jednej strony. Kroki sumują się dokładnie do różnicy.</translation>
-    </message>
-    <message>
         <source>%1 spans without a counterpart were not looked at for a new name: too many.</source>
         <translation>Spany bez odpowiednika, w których nie szukano nowej nazwy, bo jest ich za dużo: %1.</translation>
     </message>
@@ -3473,6 +3465,18 @@ Qt %3</translation>
     <message>
         <source>another status</source>
         <translation>inny stan</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks as recorded; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary jak zapisane; suma dokładna.</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks corrected; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary poprawione; suma dokładna.</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks of one side corrected; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary jednej strony poprawione; suma dokładna.</translation>
     </message>
 </context>
 <context>

@@ -148,14 +148,13 @@ QString noteOf(const TraceDiff& diff, const DiffFacts& facts) {
     QString note;
     switch (facts.clocks) {
         case analysis::DiffClocks::Recorded:
-            note = CompareWords::tr("On the critical path, clocks as recorded. Steps add up to the difference exactly.");
+            note = CompareWords::tr("Critical path, clocks as recorded; adds up exactly.");
             break;
         case analysis::DiffClocks::Corrected:
-            note = CompareWords::tr("On the critical path, clocks corrected. Steps add up to the difference exactly.");
+            note = CompareWords::tr("Critical path, clocks corrected; adds up exactly.");
             break;
         case analysis::DiffClocks::Mixed:
-            note = CompareWords::tr(
-                "On the critical path; the clocks of only one side are corrected. Steps add up to the difference exactly.");
+            note = CompareWords::tr("Critical path, clocks of one side corrected; adds up exactly.");
             break;
     }
     if (diff.notLookedAt > 0)

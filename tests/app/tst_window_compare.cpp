@@ -142,6 +142,16 @@ private Q_SLOTS:
         QCOMPARE(m_driver->window().exitCode(), 0);
     }
 
+    void oneIdAloneIsRefused() {
+        m_driver->stop();
+        StartOptions options;
+        options.compare = true;
+        m_driver->start({{}, {frameIdOf(120)}, {}}, options);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+        QVERIFY2(m_driver->messages().contains(QStringLiteral("needs two ids")), qPrintable(m_driver->messages()));
+    }
+
     void idsThatNameNothingAreSaid() {
         m_driver->stop();
         StartOptions options;
