@@ -67,11 +67,11 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
 
     Rows window;
     for (const Command command :
-         {Command::Find,          Command::Palette,     Command::OpenFiles,  Command::OpenFolder,     Command::ExportPicture,
-          Command::CopyPicture,   Command::Back,        Command::Forward,    Command::PreviousResult, Command::NextResult,
-          Command::PreviousFrame, Command::NextFrame,   Command::AllTraces,  Command::ShowSources,    Command::ShowSpan,
-          Command::ShowProblems,  Command::ShowMenuBar, Command::FullScreen, Command::Settings,       Command::Help,
-          Command::Close}) {
+         {Command::Find,          Command::Palette,   Command::OpenFiles,    Command::OpenFolder,     Command::ExportPicture,
+          Command::CopyPicture,   Command::Back,      Command::Forward,      Command::PreviousResult, Command::NextResult,
+          Command::PreviousFrame, Command::NextFrame, Command::AllTraces,    Command::ShowTraces,     Command::ShowCompare,
+          Command::ShowSources,   Command::ShowSpan,  Command::ShowProblems, Command::ShowMenuBar,    Command::FullScreen,
+          Command::Settings,      Command::Help,      Command::Close}) {
         const QAction* action = actions.action(command);
         QString text = action->text();
         text.remove(QLatin1Char('&'));
@@ -108,6 +108,14 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("Shift + wheel"), tr("pan time")},    {tr("Drag"), tr("select a range; release zooms")},
         {tr("Middle drag"), tr("pan both ways")}, {tr("Double click"), tr("zoom to the span")},
     };
+    const Rows compare = {
+        {tr("A, B"), tr("in the list of traces: put the trace on side A, on side B")},
+        {tr("N, Shift + N"), tr("next, previous difference, the largest first")},
+        {tr("↑ ↓"), tr("row")},
+        {tr("← →"), tr("fold, unfold, to the parent")},
+        {tr("+ − 0"), tr("zoom in, out, all")},
+        {tr("Enter"), tr("the span in its own trace")},
+    };
     const Rows graph = {
         {tr("↑ ↓ ← →"), tr("the nearest box in that direction")},
         {tr("Enter"), tr("its slowest span in the waterfall")},
@@ -130,6 +138,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     right->addWidget(section(tr("Waterfall, keys"), waterfall, content));
     right->addWidget(section(tr("Waterfall, mouse"), mouse, content));
     right->addWidget(section(tr("Graph"), graph, content));
+    right->addWidget(section(tr("Comparison"), compare, content));
     right->addWidget(section(tr("What can be searched"), searches, content));
     right->addStretch(1);
     auto* columns = new QBoxLayout(QBoxLayout::LeftToRight, content);

@@ -18,6 +18,11 @@ ListKeys::ListKeys(widgets::TraceTable* table, widgets::TraceView* view) : QObje
 
 bool ListKeys::run(const QKeyEvent& key) {
     if (key.key() < Qt::Key_A || key.key() > Qt::Key_Z) return false;
+    const auto own = m_own.find(key.key());
+    if (own != m_own.end() && (key.modifiers() & Qt::ShiftModifier) == 0) {
+        own->second();
+        return true;
+    }
     const QString keys = QKeySequence(key.keyCombination()).toString(QKeySequence::PortableText);
     for (const widgets::PaletteCommand& command : widgets::traceCommands(m_view)) {
         if (command.keys != keys) continue;

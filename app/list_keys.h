@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <map>
+#include <utility>
+
 #include <QElapsedTimer>
 #include <QObject>
 
@@ -21,6 +25,9 @@ class ListKeys : public QObject {
 public:
     ListKeys(widgets::TraceTable* table, widgets::TraceView* view);
 
+    /// A letter, without Shift, that is a command of the list itself.
+    void add(int key, std::function<void()> act) { m_own[key] = std::move(act); }
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -29,6 +36,7 @@ private:
 
     widgets::TraceTable* m_table;
     widgets::TraceView* m_view;
+    std::map<int, std::function<void()>> m_own;
     QElapsedTimer m_typed;  ///< since the last key that the list was given to look for
 };
 

@@ -25,9 +25,9 @@
 #include "app/cache_watch.h"
 #include "app/color_desk.h"
 #include "app/column_desk.h"
+#include "app/compare_desk.h"
 #include "app/find_desk.h"
 #include "app/import_desk.h"
-#include "app/list_keys.h"
 #include "app/mapping_desk.h"
 #include "app/message_bar.h"
 #include "app/narrow_docks.h"
@@ -128,7 +128,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_narrow->add(m_parts.spanDock, m_actions->action(Command::ShowSpan), widgets::px(spanFrom),
                   m_settings.data.spanWidth > 0 ? m_settings.data.spanWidth : widgets::px(WindowParts::spanWidth));
     updateTitle();
-    new ListKeys(m_parts.table, m_parts.traceView);
+    connectCompare();
     focusPage();
 }
 
@@ -144,6 +144,10 @@ void MainWindow::connectServices() {
     connect(&imports, &ImportService::sourceFinished, this, &MainWindow::refreshSoon);
     connect(&imports, &ImportService::finished, this, [this] {
         refreshNow();
+        if (!m_compareAfterImport.isEmpty()) {
+            const QStringList ids = std::exchange(m_compareAfterImport, {});
+            m_compare->compareIds(ids.front(), ids.back());
+        }
         if (!m_queryAfterImport.isEmpty()) m_searches->runFromOutside(std::exchange(m_queryAfterImport, {}));
     });
     connect(&traces, &TraceController::failed, this, [this](const Error& error) {
@@ -230,11 +234,17 @@ void MainWindow::open(const StartTargets& targets) {
                                         "the cache: %1")
                                          .arg(items::cellText(targets.urls.join(QLatin1Char(' ')), 200))});
     }
+    if (std::exchange(m_options.compare, false)) {
+        m_imports->importPaths(targets.paths, {}, targets.readAs);
+        compareTargets(targets.queries);
+        return;
+    }
     const QString query = (targets.queries.isEmpty() ? targets.urls : targets.queries).join(QLatin1Char(' '));
     if (!targets.paths.isEmpty() && query.isEmpty()) m_arrivals->openWhenRead();
     m_imports->importPaths(targets.paths, {}, targets.readAs);
     if (query.isEmpty()) return;
     m_listAsked = true;
+    leaveComparison();
     if (m_services->imports.busy()) {
         m_queryAfterImport = query;
     } else {
@@ -244,13 +254,13 @@ void MainWindow::open(const StartTargets& targets) {
 
 bool MainWindow::settled() const {
     return !m_cacheDesk->preparing() && m_services->readers.idle() && !m_services->imports.busy() && !m_services->imports.working() &&
-           !m_refresh.isActive() && !m_services->traces.behind() && m_queryAfterImport.isEmpty();
+           !m_refresh.isActive() && !m_services->traces.behind() && m_queryAfterImport.isEmpty() && m_compareAfterImport.isEmpty();
 }
 
 int MainWindow::exitCode() const {
     if (m_cacheFailed || !m_cacheDesk->usable() || m_imports->exitCode() == 5) return 5;
     if (m_imports->exitCode() != 0) return m_imports->exitCode();
-    return m_searches->foundNothing() || !m_traces->wantedSpan().isEmpty() ? 4 : 0;
+    return m_searches->foundNothing() || m_compare->foundNothing() || !m_traces->wantedSpan().isEmpty() ? 4 : 0;
 }
 
 void MainWindow::showCacheInfo(const store::CacheInfo& info) {
@@ -265,7 +275,8 @@ void MainWindow::showCacheInfo(const store::CacheInfo& info) {
     if (m_parts.pages->currentWidget() != page &&
         !(empty && m_parts.pages->currentWidget() == m_parts.work && m_services->imports.busy())) {
         m_parts.pages->setCurrentWidget(page);
-        m_parts.spanDock->setVisible(!empty && m_actions->action(Command::ShowSpan)->isChecked());
+        m_parts.spanDock->setVisible(!empty && m_parts.tabs->current() == View::Traces &&
+                                     m_actions->action(Command::ShowSpan)->isChecked());
         focusPage();
     }
 }
@@ -297,6 +308,7 @@ void MainWindow::refreshNow(TraceController::Pace pace) {
     m_services->traces.askCacheInfo();
     m_services->traces.askSources();
     m_bookmarks->refresh();
+    m_compare->refresh();
     if (m_listAsked) {
         m_services->traces.refresh(pace);
     } else {
@@ -332,7 +344,7 @@ void MainWindow::applyZone() {
 }
 
 void MainWindow::updateTitle() {
-    const QString title = m_traces->title();
+    const QString title = m_parts.tabs->current() == View::Compare ? m_compare->title() : m_traces->title();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Framewake") : title + QStringLiteral(" – Framewake"));
     m_actions->action(Command::ExportPicture)->setEnabled(m_traces->hasTrace());
     m_actions->action(Command::CopyPicture)->setEnabled(m_traces->hasTrace());
@@ -360,6 +372,7 @@ void MainWindow::restoreLayout() {
 
 void MainWindow::saveSession() {
     SettingsData& saved = m_settings.data;
+    m_narrow->setAway(false);
     // Before they are shown where there is no room for them.
     saved.sourcesWidth = m_narrow->keptWidth(m_parts.sourcesDock);
     saved.spanWidth = m_narrow->keptWidth(m_parts.spanDock);

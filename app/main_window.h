@@ -11,6 +11,7 @@
 
 #include "app/settings.h"
 #include "app/start_options.h"
+#include "app/tab_row.h"
 #include "app/trace_controller.h"
 #include "app/window_actions.h"
 #include "app/window_parts.h"
@@ -25,6 +26,7 @@ class ArrivalDesk;
 class BookmarkDesk;
 class CacheDesk;
 class CacheWatch;
+class CompareDesk;
 class ImportDesk;
 class MappingDesk;
 class NarrowDocks;
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] ImportDesk& imports() const { return *m_imports; }
     [[nodiscard]] SearchDesk& searches() const { return *m_searches; }
+    [[nodiscard]] CompareDesk& comparison() const { return *m_compare; }
     [[nodiscard]] TraceDesk& traces() const { return *m_traces; }
 
     /// Exit code that asks main() for a new window (another language).
@@ -103,6 +106,10 @@ private:
     void resetLayout();
     void connectUpkeep();
     void connectMappings();
+    void connectCompare();
+    void showView(View view);
+    void leaveComparison();
+    void compareTargets(const QStringList& ids);
     void showHelp();
     void showAbout();
 
@@ -120,6 +127,7 @@ private:
     SearchDesk* m_searches = nullptr;
     ArrivalDesk* m_arrivals = nullptr;
     AiDesk* m_ai = nullptr;
+    CompareDesk* m_compare = nullptr;
     BookmarkDesk* m_bookmarks = nullptr;
     TraceDesk* m_traces = nullptr;
     SessionKeeper* m_session = nullptr;
@@ -133,6 +141,7 @@ private:
     QElapsedTimer m_refreshed;
     std::unique_ptr<QTemporaryDir> m_samples;  // unpacked ones; must stay while they are read
     StartTargets m_pending;                    // what waits until the cache has been looked at
+    QStringList m_compareAfterImport;          // two ids
     QString m_queryAfterImport;
     bool m_begun = false;
     bool m_listAsked = false;

@@ -83,13 +83,30 @@ void MainWindow::connectCommands() {
     on(Command::Close, [this] { close(); });
     on(Command::Find, [this] { m_parts.top->omnibox()->focusAndSelect(); });
     on(Command::Palette, [this] { openPalette(); });
-    on(Command::Back, [this] { m_searches->back(); });
-    on(Command::Forward, [this] { m_searches->forward(); });
-    on(Command::PreviousResult, [this] { m_searches->step(-1); });
-    on(Command::NextResult, [this] { m_searches->step(1); });
+    on(Command::Back, [this] {
+        leaveComparison();
+        m_searches->back();
+    });
+    on(Command::Forward, [this] {
+        leaveComparison();
+        m_searches->forward();
+    });
+    on(Command::PreviousResult, [this] {
+        leaveComparison();
+        m_searches->step(-1);
+    });
+    on(Command::NextResult, [this] {
+        leaveComparison();
+        m_searches->step(1);
+    });
     on(Command::PreviousFrame, [this] { m_traces->stepFrame(-1); });
     on(Command::NextFrame, [this] { m_traces->stepFrame(1); });
-    on(Command::AllTraces, [this] { m_searches->run({}); });
+    on(Command::AllTraces, [this] {
+        leaveComparison();
+        m_searches->run({});
+    });
+    on(Command::ShowTraces, [this] { showView(View::Traces); });
+    on(Command::ShowCompare, [this] { showView(View::Compare); });
     on(Command::ShowSources, [this] { m_parts.sourcesDock->setVisible(m_actions->action(Command::ShowSources)->isChecked()); });
     on(Command::ShowSpan, [this] { m_parts.spanDock->setVisible(m_actions->action(Command::ShowSpan)->isChecked()); });
     on(Command::ShowProblems, [this] { m_imports->showProblems(m_actions->action(Command::ShowProblems)->isChecked()); });

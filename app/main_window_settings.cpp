@@ -110,6 +110,7 @@ void MainWindow::use(const SettingsChoice& choice) {
 }
 
 void MainWindow::resetLayout() {
+    leaveComparison();
     restoreState(m_firstState);
     m_parts.problemsDock->hide();
     m_parts.sourcesDock->show();

@@ -55,7 +55,7 @@ void NarrowDocks::apply() {
             entry.folded = false;
             setOpen(entry, true);
         }
-        entry.button->setVisible(narrow && !entry.action->isChecked());
+        entry.button->setVisible(!m_away && narrow && !entry.action->isChecked());
     }
 }
 
@@ -112,7 +112,17 @@ void NarrowDocks::unfold() {
 
 void NarrowDocks::setOpen(Entry& entry, bool open) {
     entry.action->setChecked(open);
-    entry.dock->setVisible(open);
+    entry.dock->setVisible(open && !m_away);
+}
+
+void NarrowDocks::setAway(bool away) {
+    if (away == m_away) return;
+    m_away = away;
+    if (!away) widenSoon();
+    for (const Entry& entry : m_entries) {
+        entry.dock->setVisible(!away && entry.action->isChecked());
+        entry.button->setVisible(!away && entry.narrow && !entry.action->isChecked());
+    }
 }
 
 bool NarrowDocks::eventFilter(QObject* watched, QEvent* event) {

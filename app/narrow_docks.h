@@ -34,6 +34,8 @@ public:
     void refold();
     /// As if the window were wide: for saving the layout.
     void unfold();
+    /// While away no dock is seen, whatever its action says.
+    void setAway(bool away);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -55,6 +57,7 @@ private:
     QMainWindow* m_window;
     std::vector<Entry> m_entries;
     QTimer m_soon;
+    bool m_away = false;
     bool m_widening = false;  ///< widths are not the reader's now
 };
 

@@ -63,6 +63,7 @@ enum class Lane : std::uint8_t {
     TraceLog,
     BackLinks,
     Tokens,
+    Compare,
     Count
 };
 

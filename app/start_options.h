@@ -22,7 +22,8 @@ struct StartOptions {
     std::optional<double> scale;  ///< device pixels a logical pixel, 0.5 to 4
     std::optional<render::ThemeId> theme;
     QString selectSpan;
-    QString pane;  ///< of the trace view (TraceView::paneIds()); empty: as it was left
+    QString pane;          ///< of the trace view (TraceView::paneIds()); empty: as it was left
+    bool compare = false;  ///< the comparison of two traces instead
     QString language;
     QString format;  ///< as parseReadAs() takes it; empty: by content
     bool utc = false;

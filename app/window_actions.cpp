@@ -39,6 +39,8 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::PreviousFrame, QStringLiteral("Alt+PgUp"));
     add(Command::NextFrame, QStringLiteral("Alt+PgDown"));
     add(Command::AllTraces, QStringLiteral("Ctrl+Shift+A"));
+    add(Command::ShowTraces, QStringLiteral("Ctrl+1"));
+    add(Command::ShowCompare, QStringLiteral("Ctrl+2"));
     add(Command::ShowSources, QStringLiteral("F7"), true);
     add(Command::ShowSpan, QStringLiteral("F8"), true);
     add(Command::ShowProblems, QStringLiteral("F9"), true);
@@ -63,6 +65,8 @@ WindowActions::WindowActions(QMainWindow* window)
                     Command::PreviousFrame, Command::NextFrame});
     m_goMenu->addSeparator();
     fill(m_goMenu, {Command::Back, Command::Forward});
+    fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare});
+    m_viewMenu->addSeparator();
     fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems});
     m_viewMenu->addSeparator();
     fill(m_themeMenu, {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
@@ -144,6 +148,8 @@ void WindowActions::retranslate() {
         {Command::PreviousFrame, tr("P&revious frame")},
         {Command::NextFrame, tr("Ne&xt frame")},
         {Command::AllTraces, tr("&All traces")},
+        {Command::ShowTraces, tr("&Traces")},
+        {Command::ShowCompare, tr("&Compare two traces")},
         {Command::ShowSources, tr("&Sources")},
         {Command::ShowSpan, tr("S&pan")},
         {Command::ShowProblems, tr("Import &problems")},

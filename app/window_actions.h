@@ -36,6 +36,8 @@ enum class Command : std::uint8_t {
     PreviousFrame,
     NextFrame,
     AllTraces,
+    ShowTraces,
+    ShowCompare,
     ShowSources,
     ShowSpan,
     ShowProblems,

@@ -13,8 +13,10 @@
 
 #include "app/message_bar.h"
 #include "app/no_cache_page.h"
+#include "app/tab_row.h"
 #include "app/top_bar.h"
 #include "app/window_actions.h"
+#include "widgets/compare_view.h"
 #include "widgets/first_run_page.h"
 #include "widgets/import_problems_panel.h"
 #include "widgets/import_status.h"
@@ -59,15 +61,31 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
     bar->addWidget(parts.top);
     window->addToolBar(Qt::TopToolBarArea, bar);
     window->setContextMenuPolicy(Qt::NoContextMenu);
+    window->addToolBarBreak(Qt::TopToolBarArea);
+    auto* tabBar = new QToolBar(window);
+    tabBar->setObjectName(QStringLiteral("tabToolBar"));
+    tabBar->setMovable(false);
+    tabBar->setFloatable(false);
+    tabBar->toggleViewAction()->setEnabled(false);
+    tabBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    parts.tabs = new TabRow(actions, tabBar);
+    tabBar->setFixedHeight(parts.tabs->height());
+    tabBar->addWidget(parts.tabs);
+    window->addToolBar(Qt::TopToolBarArea, tabBar);
 
     auto* centre = new QWidget(window);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     parts.messages = new MessageBar(centre);
-    parts.pages = new QStackedWidget(centre);
+    parts.views = new QStackedWidget(centre);
+    parts.pages = new QStackedWidget(parts.views);
+    parts.compare = new widgets::CompareView(parts.views);
+    parts.views->addWidget(parts.pages);
+    parts.views->addWidget(parts.compare);
+    parts.tabs->setTools(View::Compare, parts.compare->tools());
     column->addWidget(parts.messages);
-    column->addWidget(parts.pages, 1);
+    column->addWidget(parts.views, 1);
     window->setCentralWidget(centre);
 
     parts.firstRun = new widgets::FirstRunPage(parts.pages);
@@ -119,6 +137,8 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
 
 void WindowParts::setTheme(render::ThemeId theme) const {
     top->setTheme(theme);
+    tabs->setTheme(theme);
+    compare->setTheme(theme);
     messages->setTheme(theme);
     firstRun->setTheme(theme);
     listHeader->setTheme(theme);
@@ -133,6 +153,7 @@ void WindowParts::setTheme(render::ThemeId theme) const {
 void WindowParts::setUtc(bool utc) const {
     top->setUtc(utc);
     table->setUtc(utc);
+    compare->setUtc(utc);
     traceView->setUtc(utc);
     span->setUtc(utc);
     sources->setUtc(utc);

@@ -14,6 +14,7 @@ namespace fw::items {
 class IssueModel;
 }
 namespace fw::widgets {
+class CompareView;
 class FirstRunPage;
 class ImportProblemsPanel;
 class ImportStatus;
@@ -28,6 +29,7 @@ namespace fw::app {
 
 class MessageBar;
 class NoCachePage;
+class TabRow;
 class TopBar;
 class WindowActions;
 
@@ -35,6 +37,9 @@ class WindowActions;
 struct WindowParts {
     TopBar* top = nullptr;
     MessageBar* messages = nullptr;
+    TabRow* tabs = nullptr;
+    QStackedWidget* views = nullptr;  ///< the pages below, and the comparison
+    widgets::CompareView* compare = nullptr;
     QStackedWidget* pages = nullptr;
     NoCachePage* noCache = nullptr;  ///< page while the cache cannot be used
     widgets::FirstRunPage* firstRun = nullptr;

@@ -381,6 +381,26 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::CompareHead</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::DeltaChartView</name>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::FlameView</name>
     <message numerus="yes">
         <source>Widths are work: %1 of self time in %Ln span(s)</source>
@@ -601,6 +621,16 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::TraceColumns</name>
+    <message numerus="yes">
+        <source>%Ln column(s) have no room</source>
+        <translation>
+            <numerusform>%Ln column has no room</numerusform>
+            <numerusform>%Ln columns have no room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::TraceFinder</name>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -714,16 +744,6 @@
         <translation>
             <numerusform>Too many different values: that of %Ln span is not kept and shown as …</numerusform>
             <numerusform>Too many different values: those of %Ln spans are not kept and shown as …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::TraceColumns</name>
-    <message numerus="yes">
-        <source>%Ln column(s) have no room</source>
-        <translation>
-            <numerusform>%Ln column has no room</numerusform>
-            <numerusform>%Ln columns have no room</numerusform>
         </translation>
     </message>
 </context>

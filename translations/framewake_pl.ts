@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>ComparePainter</name>
+    <message>
+        <source>not in A</source>
+        <translation>nie ma w A</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>nie ma w B</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>wstawione</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>zmieniona nazwa</translation>
+    </message>
+    <message>
+        <source>of A</source>
+        <translation>z A</translation>
+    </message>
+    <message>
+        <source>B − A on critical path</source>
+        <translation>B − A na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>A: operation</source>
+        <translation>A: operacja</translation>
+    </message>
+    <message>
+        <source>B: operation</source>
+        <translation>B: operacja</translation>
+    </message>
+</context>
+<context>
     <name>FlamePainter</name>
     <message>
         <source>missing parent</source>
@@ -798,6 +845,10 @@
         <translation>strumień zstd jest uszkodzony (%1)</translation>
     </message>
     <message>
+        <source>The compressed stream is damaged (%1)</source>
+        <translation>skompresowany strumień jest uszkodzony (%1)</translation>
+    </message>
+    <message>
         <source>The archive is damaged (%1)</source>
         <translation>archiwum jest uszkodzone (%1)</translation>
     </message>
@@ -858,6 +909,10 @@
         <translation>ślad %1 i ślad %2</translation>
     </message>
     <message>
+        <source>This is the cache that is open here, not a source</source>
+        <translation>To pamięć podręczna, która jest tu otwarta, a nie źródło</translation>
+    </message>
+    <message>
         <source>The xz stream ends early</source>
         <translation>strumień xz urywa się przedwcześnie</translation>
     </message>
@@ -908,14 +963,6 @@
     <message>
         <source>times without a zone are read as UTC</source>
         <translation>czasy bez strefy są czytane jako UTC</translation>
-    </message>
-    <message>
-        <source>The compressed stream is damaged (%1)</source>
-        <translation>skompresowany strumień jest uszkodzony (%1)</translation>
-    </message>
-    <message>
-        <source>This is the cache that is open here, not a source</source>
-        <translation>To pamięć podręczna, która jest tu otwarta, a nie źródło</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1074,10 @@
     <message>
         <source>The source says that spans were lost</source>
         <translation>Źródło zgłasza utratę spanów</translation>
+    </message>
+    <message>
+        <source>Already in the cache</source>
+        <translation>Już w pamięci podręcznej</translation>
     </message>
     <message>
         <source>Same span id, other content</source>
@@ -1281,10 +1332,6 @@
     <message>
         <source>Read so; a log mapping can say otherwise</source>
         <translation>Odczytane w ten sposób; mapowanie logu może wskazać inaczej</translation>
-    </message>
-    <message>
-        <source>Already in the cache</source>
-        <translation>Już w pamięci podręcznej</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1923,13 @@
     </message>
 </context>
 <context>
+    <name>fw::app::CompareDesk</name>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Porównanie %1 z %2</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -1920,14 +1974,6 @@
     <message>
         <source>next, previous error</source>
         <translation>następny, poprzedni błąd</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <translation>D</translation>
-    </message>
-    <message>
-        <source>deepest error below the selected span, or of the trace</source>
-        <translation>najgłębszy błąd poniżej wybranego spanu albo w śladzie</translation>
     </message>
     <message>
         <source>C</source>
@@ -2185,6 +2231,34 @@
         <source>columns and pills</source>
         <translation>kolumny i znaczniki</translation>
     </message>
+    <message>
+        <source>A, B</source>
+        <translation>A, B</translation>
+    </message>
+    <message>
+        <source>in the list of traces: put the trace on side A, on side B</source>
+        <translation>na liście śladów: ślad na stronę A, na stronę B</translation>
+    </message>
+    <message>
+        <source>next, previous difference, the largest first</source>
+        <translation>następna, poprzednia różnica, od największej</translation>
+    </message>
+    <message>
+        <source>the span in its own trace</source>
+        <translation>span w jego własnym śladzie</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>deepest error below the selected span, or of the trace</source>
+        <translation>najgłębszy błąd poniżej wybranego spanu albo w śladzie</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ImportDesk</name>
@@ -2280,6 +2354,22 @@ Qt %3</translation>
     <message>
         <source>Sample: %1</source>
         <translation>Przykład: %1</translation>
+    </message>
+    <message>
+        <source>Side A is set. Press B on the trace to compare with it.</source>
+        <translation>Strona A jest wybrana. Naciśnij B na śladzie, który ma być z nią porównany.</translation>
+    </message>
+    <message>
+        <source>Side B is set. Press A on the trace to compare it with.</source>
+        <translation>Strona B jest wybrana. Naciśnij A na śladzie, z którym ma być porównana.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Skopiowano: %1</translation>
+    </message>
+    <message>
+        <source>A comparison needs two ids, %1 were given.</source>
+        <translation>Porównanie potrzebuje dwóch id, podano: %1.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2751,21 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::TabRow</name>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Ślady</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównanie</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::Texts</name>
     <message>
         <source>The settings could not be understood, the defaults hold. The file was kept as %1.</source>
@@ -2979,6 +3084,10 @@ Qt %3</translation>
         <translation>Ta pamięć podręczna jest tymczasowa: to, co zostanie zaimportowane, zniknie po zamknięciu okna.</translation>
     </message>
     <message>
+        <source>The cache file is damaged. The traces themselves were read instead of its indexes; damaged ones may be missing. “framewake-cli cache compact” builds the indexes anew.</source>
+        <translation>Plik pamięci podręcznej jest uszkodzony. Zamiast jego indeksów odczytano same ślady; uszkodzonych może brakować. „framewake-cli cache compact” buduje indeksy od nowa.</translation>
+    </message>
+    <message>
         <source>The cache file is damaged. The traces themselves were read instead of its indexes; damaged ones may be missing. “framewake-cli cache compact” saves what can be read; importing the sources again brings back the rest.</source>
         <translation>Plik pamięci podręcznej jest uszkodzony. Zamiast indeksów odczytano same ślady; uszkodzonych może brakować. „framewake-cli cache compact” ratuje to, co da się odczytać; ponowny import źródeł przywraca resztę.</translation>
     </message>
@@ -3270,6 +3379,14 @@ Qt %3</translation>
         <source>&amp;Commands…</source>
         <translation>P&amp;olecenia…</translation>
     </message>
+    <message>
+        <source>&amp;Traces</source>
+        <translation>Śl&amp;ady</translation>
+    </message>
+    <message>
+        <source>&amp;Compare two traces</source>
+        <translation>Porówna&amp;nie dwóch śladów</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -3284,6 +3401,162 @@ Qt %3</translation>
     <message>
         <source>Import problems</source>
         <translation>Problemy importu</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::CompareWords</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>operation in service</comment>
+        <translation>%1 w %2</translation>
+    </message>
+    <message>
+        <source>The largest change is %1: %2. Others make up for it.</source>
+        <translation>Największa zmiana to %1: %2. Inne ją wyrównują.</translation>
+    </message>
+    <message>
+        <source>No single thing explains it. The largest is %1: %2, %3 of the difference.</source>
+        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, %3 różnicy.</translation>
+    </message>
+    <message>
+        <source>No single thing explains it. The largest is %1: %2, against the difference.</source>
+        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, w przeciwną stronę.</translation>
+    </message>
+    <message>
+        <source>%1 runs only in A and is the largest difference: %2, %3 of it.</source>
+        <translation>%1 działa tylko w A i jest największą różnicą: %2, %3 całości.</translation>
+    </message>
+    <message>
+        <source>%1 runs only in B and is the largest difference: %2, %3 of it.</source>
+        <translation>%1 działa tylko w B i jest największą różnicą: %2, %3 całości.</translation>
+    </message>
+    <message>
+        <source>%1 is the largest difference: %2 of its own work (%4 → %5), %3 of it.</source>
+        <translation>%1 jest największą różnicą: %2 własnej pracy (%4 → %5), %3 całości.</translation>
+    </message>
+    <message>
+        <source>Others make up for part of it.</source>
+        <translation>Inne wyrównują część tej różnicy.</translation>
+    </message>
+    <message>
+        <source>Within %1 lie %2.</source>
+        <translation>W obrębie %1 leży %2.</translation>
+    </message>
+    <message>
+        <source>Within %1 (%2 → %3) lie %4.</source>
+        <translation>W obrębie %1 (%2 → %3) leży %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2, runs only in B.</source>
+        <translation>%1, %2, działa tylko w B.</translation>
+    </message>
+    <message>
+        <source>%1 spans without a counterpart were not looked at for a new name: too many.</source>
+        <translation>Spany bez odpowiednika, w których nie szukano nowej nazwy, bo jest ich za dużo: %1.</translation>
+    </message>
+    <message>
+        <source>A and B are the same trace.</source>
+        <translation>A i B to ten sam ślad.</translation>
+    </message>
+    <message>
+        <source>A and B are identical.</source>
+        <translation>A i B są identyczne.</translation>
+    </message>
+    <message>
+        <source>%1 spans with the same names, states, durations and offsets.</source>
+        <translation>Spany o tych samych nazwach, stanach, czasach trwania i przesunięciach: %1.</translation>
+    </message>
+    <message>
+        <source>A and B took the same time and are not identical.</source>
+        <translation>A i B trwały tyle samo i nie są identyczne.</translation>
+    </message>
+    <message>
+        <source>B is slower than A by</source>
+        <translation>B jest wolniejszy od A o</translation>
+    </message>
+    <message>
+        <source>B is faster than A by</source>
+        <translation>B jest szybszy od A o</translation>
+    </message>
+    <message>
+        <source>%1 of A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>A has no spans.</source>
+        <translation>A nie ma spanów.</translation>
+    </message>
+    <message>
+        <source>B has no spans.</source>
+        <translation>B nie ma spanów.</translation>
+    </message>
+    <message>
+        <source>They have no span in common.</source>
+        <translation>Nie mają żadnego wspólnego spanu.</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>tylko w A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>tylko w B</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>inny klucz</translation>
+    </message>
+    <message>
+        <source>renamed, was %1</source>
+        <translation>zmieniona nazwa, było %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>wstawione</translation>
+    </message>
+    <message>
+        <source>level removed</source>
+        <translation>usunięty poziom</translation>
+    </message>
+    <message>
+        <source>level inserted</source>
+        <translation>wstawiony poziom</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>przesunięte</translation>
+    </message>
+    <message>
+        <source>fails now</source>
+        <translation>teraz z błędem</translation>
+    </message>
+    <message>
+        <source>fails no more</source>
+        <translation>już bez błędu</translation>
+    </message>
+    <message>
+        <source>another status</source>
+        <translation>inny stan</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks as recorded; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary jak zapisane; suma dokładna.</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks corrected; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary poprawione; suma dokładna.</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks of one side corrected; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary jednej strony poprawione; suma dokładna.</translation>
     </message>
 </context>
 <context>
@@ -3819,12 +4092,12 @@ Qt %3</translation>
         <translation>Maks.</translation>
     </message>
     <message>
-        <source>Critical path</source>
-        <translation>Ścieżka krytyczna</translation>
-    </message>
-    <message>
         <source>Critical</source>
         <translation>Krytyczna</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Ścieżka krytyczna</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4234,29 @@ Qt %3</translation>
     <message>
         <source>No parent is missing, but the cache is damaged: whether its sources were read to their ends is not known.</source>
         <translation>Nie brakuje żadnego rodzica, ale pamięć podręczna jest uszkodzona: nie wiadomo, czy źródła odczytano do końca.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::render::RowFacts</name>
+    <message>
+        <source>Percentile</source>
+        <translation>Percentyl</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>Praca własna</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4403,194 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::CompareHead</name>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Zamień A i B</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>Side A: empty</source>
+        <translation>Strona A: pusta</translation>
+    </message>
+    <message>
+        <source>Side B: empty</source>
+        <translation>Strona B: pusta</translation>
+    </message>
+    <message>
+        <source>Frame id %1; click copies it</source>
+        <translation>Id klatki %1; kliknięcie kopiuje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side A: %1</source>
+        <translation>Strona A: %1</translation>
+    </message>
+    <message>
+        <source>Side B: %1</source>
+        <translation>Strona B: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareRowsView</name>
+    <message>
+        <source>Two waterfalls side by side</source>
+        <translation>Dwa wykresy wodospadowe obok siebie</translation>
+    </message>
+    <message>
+        <source>not in A</source>
+        <translation>nie ma w A</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>nie ma w B</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>no difference on the critical path</source>
+        <translation>bez różnicy na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>%1 more on the critical path</source>
+        <translation>%1 więcej na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>%1 less on the critical path</source>
+        <translation>%1 mniej na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Czas trwania: %1</translation>
+    </message>
+    <message>
+        <source>Start in its parent: %1</source>
+        <translation>Początek w rodzicu: %1</translation>
+    </message>
+    <message>
+        <source>Self time: %1</source>
+        <translation>Czas własny: %1</translation>
+    </message>
+    <message>
+        <source>Critical path, itself: %1</source>
+        <translation>Ścieżka krytyczna, sam: %1</translation>
+    </message>
+    <message>
+        <source>Critical path, with all below: %1</source>
+        <translation>Ścieżka krytyczna, ze wszystkim poniżej: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareView</name>
+    <message>
+        <source>Next difference (N)</source>
+        <translation>Następna różnica (N)</translation>
+    </message>
+    <message>
+        <source>Same time scale</source>
+        <translation>Ta sama skala czasu</translation>
+    </message>
+    <message>
+        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
+        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans matched, %3 inserted, %4 removed, %5 renamed</source>
+        <translation>Dopasowane spany: %1 z %2, wstawione: %3, usunięte: %4, ze zmienioną nazwą: %5</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
+        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press B: it is compared with A.</source>
+        <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press A: B is compared with it.</source>
+        <translation>Wybierz ślad na liście i naciśnij A: B zostanie z nim porównany.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Pokaż wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Hide Δ below %1</source>
+        <translation>Ukryj Δ poniżej %1</translation>
+    </message>
+    <message>
+        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
+        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::DeltaChartView</name>
+    <message>
+        <source>fast trace</source>
+        <translation>szybki ślad</translation>
+    </message>
+    <message>
+        <source>slow trace</source>
+        <translation>wolny ślad</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>reszta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln operacja</numerusform>
+            <numerusform>%Ln operacje</numerusform>
+            <numerusform>%Ln operacji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>From A to B: %1</source>
+        <translation>Od A do B: %1</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::DetailDelegate</name>
     <message>
         <source>Show all</source>
@@ -4200,6 +4684,41 @@ Qt %3</translation>
     <message>
         <source>Excerpt</source>
         <translation>Fragment</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::FilterMenu</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Usługę %1</translation>
+    </message>
+    <message>
+        <source>All services but %1</source>
+        <translation>Wszystkie usługi oprócz %1</translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation>Rodzaj %1</translation>
+    </message>
+    <message>
+        <source>All kinds but %1</source>
+        <translation>Wszystkie rodzaje oprócz %1</translation>
+    </message>
+    <message>
+        <source>Spans shorter than %1</source>
+        <translation>Spany krótsze niż %1</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Pokaż wszystko</translation>
     </message>
 </context>
 <context>
@@ -4870,20 +5389,12 @@ Qt %3</translation>
         <translation>Nic nie pasuje do filtra.</translation>
     </message>
     <message>
-        <source>Show in the waterfall</source>
-        <translation>Pokaż w kaskadzie</translation>
-    </message>
-    <message>
         <source>Earliest first</source>
         <translation>Najpierw najwcześniejsze</translation>
     </message>
     <message>
         <source>Latest first</source>
         <translation>Najpierw najpóźniejsze</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln log record(s)</source>
@@ -4948,6 +5459,14 @@ Qt %3</translation>
     <message>
         <source>%1 in view of %2</source>
         <translation>W widoku %1 z: %2</translation>
+    </message>
+    <message>
+        <source>Show in the waterfall</source>
+        <translation>Pokaż w kaskadzie</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
     </message>
 </context>
 <context>
@@ -5449,16 +5968,8 @@ Qt %3</translation>
         <translation>Sortowanie…</translation>
     </message>
     <message>
-        <source>Show in the waterfall</source>
-        <translation>Pokaż w kaskadzie</translation>
-    </message>
-    <message>
         <source>Filter traces by this value</source>
         <translation>Filtruj ślady według tej wartości</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s), all of the trace</source>
@@ -5479,6 +5990,14 @@ Qt %3</translation>
     <message>
         <source>%1 of %2 spans: filtered</source>
         <translation>%1 z %2 spanów: po filtrze</translation>
+    </message>
+    <message>
+        <source>Show in the waterfall</source>
+        <translation>Pokaż w kaskadzie</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +6059,13 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::SpanTablePane</name>
+    <message>
+        <source>Show in the waterfall</source>
+        <translation>Pokaż w kaskadzie</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::StatisticsPane</name>
     <message>
         <source>Computing…</source>
@@ -5578,10 +6104,6 @@ Qt %3</translation>
         <translation>Filtruj ślady według tej wartości</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <translation>Grupuj według</translation>
     </message>
@@ -5616,6 +6138,17 @@ Qt %3</translation>
     <message>
         <source>%1: filtered</source>
         <translation>%1: po filtrze</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TablePane</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +6219,97 @@ Qt %3</translation>
     <message>
         <source>What the colours of the rows stand for: %1 (Shift+C)</source>
         <translation>Co oznaczają kolory wierszy: %1 (Shift+C)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TraceColumns</name>
+    <message>
+        <source>Columns and pills (Shift+V)</source>
+        <translation>Kolumny i znaczniki (Shift+V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have no room</source>
+        <translation>
+            <numerusform>%Ln kolumna się nie mieści</numerusform>
+            <numerusform>%Ln kolumny się nie mieszczą</numerusform>
+            <numerusform>%Ln kolumn się nie mieści</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Dodaj kolumnę</translation>
+    </message>
+    <message>
+        <source>Add pill</source>
+        <translation>Dodaj znacznik</translation>
+    </message>
+    <message>
+        <source>Pill: %1</source>
+        <translation>Znacznik: %1</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Kolumna: %1</translation>
+    </message>
+    <message>
+        <source>Remove all columns and pills</source>
+        <translation>Usuń wszystkie kolumny i znaczniki</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Przesuń w lewo</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Przesuń w prawo</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Szerzej</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Węziej</translation>
+    </message>
+    <message>
+        <source>Show as column</source>
+        <translation>Pokaż jako kolumnę</translation>
+    </message>
+    <message>
+        <source>Show as pill</source>
+        <translation>Pokaż jako znacznik</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>No more than %1 columns and pills</source>
+        <translation>Nie więcej niż %1 kolumn i znaczników</translation>
+    </message>
+    <message>
+        <source>Attribute…</source>
+        <translation>Atrybut…</translation>
+    </message>
+    <message>
+        <source>Pill of an attribute</source>
+        <translation>Znacznik atrybutu</translation>
+    </message>
+    <message>
+        <source>Column of an attribute</source>
+        <translation>Kolumna atrybutu</translation>
+    </message>
+    <message>
+        <source>Key of the attribute:</source>
+        <translation>Klucz atrybutu:</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Pokaż</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6616,14 @@ Qt %3</translation>
         <source>Keep whatever the limits</source>
         <translation>Zatrzymaj mimo limitów</translation>
     </message>
+    <message>
+        <source>Put on side A	A</source>
+        <translation>Na stronę A	A</translation>
+    </message>
+    <message>
+        <source>Put on side B	B</source>
+        <translation>Na stronę B	B</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::TraceView</name>
@@ -6053,10 +6685,6 @@ Qt %3</translation>
     <message>
         <source>Previous error</source>
         <translation>Poprzedni błąd</translation>
-    </message>
-    <message>
-        <source>Deepest error</source>
-        <translation>Najgłębszy błąd</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -6153,6 +6781,10 @@ Qt %3</translation>
     <message>
         <source>Show pill: an attribute…</source>
         <translation>Pokaż znacznik: atrybut…</translation>
+    </message>
+    <message>
+        <source>Deepest error</source>
+        <translation>Najgłębszy błąd</translation>
     </message>
 </context>
 <context>
@@ -6385,10 +7017,6 @@ Qt %3</translation>
         <translation>Przejdź do najwolniejszego</translation>
     </message>
     <message>
-        <source>Go to the deepest error below</source>
-        <translation>Przejdź do najgłębszego błędu poniżej</translation>
-    </message>
-    <message>
         <source>No span passes the filter.</source>
         <translation>Żaden span nie przechodzi przez filtr.</translation>
     </message>
@@ -6492,168 +7120,9 @@ Qt %3</translation>
         <source>Since the start of the trace.</source>
         <translation>Od początku śladu.</translation>
     </message>
-</context>
-<context>
-    <name>fw::render::RowFacts</name>
     <message>
-        <source>Percentile</source>
-        <translation>Percentyl</translation>
-    </message>
-    <message>
-        <source>Own work</source>
-        <translation>Praca własna</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Początek</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Rodzaj</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::FilterMenu</name>
-    <message>
-        <source>Hide</source>
-        <translation>Ukryj</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
-        <source>Service %1</source>
-        <translation>Usługę %1</translation>
-    </message>
-    <message>
-        <source>All services but %1</source>
-        <translation>Wszystkie usługi oprócz %1</translation>
-    </message>
-    <message>
-        <source>Kind %1</source>
-        <translation>Rodzaj %1</translation>
-    </message>
-    <message>
-        <source>All kinds but %1</source>
-        <translation>Wszystkie rodzaje oprócz %1</translation>
-    </message>
-    <message>
-        <source>Spans shorter than %1</source>
-        <translation>Spany krótsze niż %1</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Pokaż wszystko</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::SpanTablePane</name>
-    <message>
-        <source>Show in the waterfall</source>
-        <translation>Pokaż w kaskadzie</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::TablePane</name>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::TraceColumns</name>
-    <message>
-        <source>Columns and pills (Shift+V)</source>
-        <translation>Kolumny i znaczniki (Shift+V)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s) have no room</source>
-        <translation>
-            <numerusform>%Ln kolumna się nie mieści</numerusform>
-            <numerusform>%Ln kolumny się nie mieszczą</numerusform>
-            <numerusform>%Ln kolumn się nie mieści</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add column</source>
-        <translation>Dodaj kolumnę</translation>
-    </message>
-    <message>
-        <source>Add pill</source>
-        <translation>Dodaj znacznik</translation>
-    </message>
-    <message>
-        <source>Pill: %1</source>
-        <translation>Znacznik: %1</translation>
-    </message>
-    <message>
-        <source>Column: %1</source>
-        <translation>Kolumna: %1</translation>
-    </message>
-    <message>
-        <source>Remove all columns and pills</source>
-        <translation>Usuń wszystkie kolumny i znaczniki</translation>
-    </message>
-    <message>
-        <source>Move left</source>
-        <translation>Przesuń w lewo</translation>
-    </message>
-    <message>
-        <source>Move right</source>
-        <translation>Przesuń w prawo</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>Szerzej</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>Węziej</translation>
-    </message>
-    <message>
-        <source>Show as column</source>
-        <translation>Pokaż jako kolumnę</translation>
-    </message>
-    <message>
-        <source>Show as pill</source>
-        <translation>Pokaż jako znacznik</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>No more than %1 columns and pills</source>
-        <translation>Nie więcej niż %1 kolumn i znaczników</translation>
-    </message>
-    <message>
-        <source>Attribute…</source>
-        <translation>Atrybut…</translation>
-    </message>
-    <message>
-        <source>Pill of an attribute</source>
-        <translation>Znacznik atrybutu</translation>
-    </message>
-    <message>
-        <source>Column of an attribute</source>
-        <translation>Kolumna atrybutu</translation>
-    </message>
-    <message>
-        <source>Key of the attribute:</source>
-        <translation>Klucz atrybutu:</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Pokaż</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Anuluj</translation>
+        <source>Go to the deepest error below</source>
+        <translation>Przejdź do najgłębszego błędu poniżej</translation>
     </message>
 </context>
 </TS>

@@ -182,6 +182,11 @@ void TraceTable::contextMenuEvent(QContextMenuEvent* event) {
         if (!trace->frameIds.empty())
             menu.addAction(tr("Copy frame id"), this, [this, id = items::fullText(trace->frameIds.front())] { Q_EMIT copyRequested(id); });
         menu.addAction(tr("Copy row"), this, [this, current] { copyRow(current); });
+        menu.addSeparator();
+        using analysis::DiffSide;
+        menu.addAction(tr("Put on side A\tA"), this, [this, key = trace->key] { Q_EMIT sideRequested(DiffSide::A, key); });
+        menu.addAction(tr("Put on side B\tB"), this, [this, key = trace->key] { Q_EMIT sideRequested(DiffSide::B, key); });
+        menu.addSeparator();
         QAction* pin = menu.addAction(tr("Keep whatever the limits"));
         pin->setCheckable(true);
         pin->setChecked(m_pinned.contains(trace->key));

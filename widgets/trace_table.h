@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include "model/analysis/diff_rows.h"
 #include "model/items/trace_list_model.h"
 #include "widgets/list_table.h"
 
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void traceActivated(qint64 key);
     void copyRequested(const QString& text);
     void pinRequested(qint64 key, bool pin);
+    /// Onto a side of the comparison.
+    void sideRequested(fw::analysis::DiffSide side, qint64 key);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

@@ -27,16 +27,8 @@ std::uint64_t magnitude(std::int64_t ns) {
     return ns < 0 ? 0 - static_cast<std::uint64_t>(ns) : static_cast<std::uint64_t>(ns);
 }
 
-/// "51.6 %", "93 %": one decimal below a hundred thousandths.
-std::string percentText(std::int64_t thousandths) {
-    const std::uint64_t size = magnitude(thousandths);
-    const std::string sign = thousandths < 0 ? "\xE2\x88\x92" : "";
-    if (size >= 1000) return sign + countText((size + 5) / 10) + " %";
-    return sign + countText(size / 10) + '.' + std::to_string(size % 10) + " %";
-}
-
 std::string signedPercent(std::int64_t thousandths) {
-    return (thousandths > 0 ? "+" : "") + percentText(thousandths);
+    return (thousandths > 0 ? "+" : "") + analysis::thousandthsText(thousandths);
 }
 
 /// The ends of a long name tell more than its middle.
@@ -91,10 +83,11 @@ std::string causeOf(const TraceDiff& diff, const DiffFacts& facts, const Compare
     std::string text;
     if (facts.explains) {
         text = " " + name + where(diff, facts.largest) + " is the largest difference: " + ns + lengths(diff, facts.largest, unit) + ", " +
-               percentText(*facts.share) + " of the difference" + (*facts.share > 1000 ? "; others make up for part of it." : ".");
+               analysis::thousandthsText(*facts.share) + " of the difference" +
+               (*facts.share > 1000 ? "; others make up for part of it." : ".");
     } else {
         text = " No single thing explains it; the largest is " + name + where(diff, facts.largest) + " with " + ns + ", ";
-        text += *facts.share > 0 ? percentText(*facts.share) + " of the difference." : "against the difference.";
+        text += *facts.share > 0 ? analysis::thousandthsText(*facts.share) + " of the difference." : "against the difference.";
     }
     if (facts.within != analysis::noDiffRow && facts.within != facts.largest)
         text += " Within " + described(diff, facts.within) + lengths(diff, facts.within, unit) + " lie " + unit.delta(facts.withinNs) + ".";
@@ -223,64 +216,6 @@ void appendChanges(std::string& out, const CompareView& view) {
 }
 
 }  // namespace
-
-CompareUnit::CompareUnit(const TraceDiff& diff) {
-    const std::int64_t longest = std::max(*diff.baselineNs(), *diff.candidateNs());
-    // Each unit goes up to ten thousand, so that most comparisons are whole milliseconds.
-    for (const auto& [unitNs, unit] : {std::pair(std::int64_t{1}, "ns"), std::pair(std::int64_t{1'000}, "µs"),
-                                       std::pair(std::int64_t{1'000'000}, "ms"), std::pair(std::int64_t{1'000'000'000}, "s")}) {
-        m_unitNs = unitNs;
-        m_unit = unit;
-        if (longest / unitNs < 10'000) break;
-    }
-    if (m_unitNs > 1) m_decimals = longest / m_unitNs >= 100 ? 1 : 2;
-}
-
-std::uint64_t CompareUnit::rounded(std::int64_t ns) const {
-    const std::uint64_t size = magnitude(ns);
-    const auto step = static_cast<std::uint64_t>(m_unitNs) / parts();
-    return size / step + (size % step >= step - size % step ? 1 : 0);
-}
-
-std::uint64_t CompareUnit::parts() const {
-    return m_decimals == 0 ? 1 : m_decimals == 1 ? 10 : 100;
-}
-
-std::string CompareUnit::digits(std::int64_t ns) const {
-    const std::uint64_t all = rounded(ns);
-    std::string text = countText(all / parts());
-    if (m_decimals > 0) {
-        const std::string fraction = std::to_string(all % parts());
-        text += '.' + std::string(static_cast<std::size_t>(m_decimals) - fraction.size(), '0') + fraction;
-    }
-    return text + ' ' + m_unit;
-}
-
-std::string CompareUnit::text(std::int64_t ns) const {
-    return (ns < 0 && rounded(ns) > 0 ? "\xE2\x88\x92" : "") + digits(ns);
-}
-
-std::string CompareUnit::delta(std::int64_t ns) const {
-    if (ns == 0) return "=";
-    return (rounded(ns) == 0 ? "±" : ns > 0 ? "+" : "\xE2\x88\x92") + digits(ns);
-}
-
-RowName rowName(const TraceDiff& diff, DiffRow row) {
-    const SpanIndex a = *diff.baselineSample(row);
-    const SpanIndex b = *diff.candidateSample(row);
-    const TraceData& left = *(*diff.baseline)->trace;
-    const TraceData& right = *(*diff.candidate)->trace;
-    RowName name;
-    if (b != analysis::noSpan) {
-        name.name = right.names[right.name[b]];
-        name.service = right.services[right.service[b]].name;
-        if (a != analysis::noSpan && left.names[left.name[a]] != name.name) name.before = left.names[left.name[a]];
-    } else if (a != analysis::noSpan) {
-        name.name = left.names[left.name[a]];
-        name.service = left.services[left.service[a]].name;
-    }
-    return name;
-}
 
 std::string rowPath(const TraceDiff& diff, DiffRow row) {
     std::vector<std::string> names;

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare_desk.h"
+
+#include <utility>
+
+#include "app/reader_pool.h"
+#include "app/texts.h"
+#include "model/items/compare_words.h"
+#include "widgets/compare_view.h"
+
+namespace fw::app {
+
+using analysis::DiffSide;
+
+CompareDesk::CompareDesk(ReaderPool& pool, widgets::CompareView* view, QObject* parent) : QObject(parent), m_pool(&pool), m_view(view) {
+    connect(view, &widgets::CompareView::swapRequested, this, &CompareDesk::swap);
+    connect(view, &widgets::CompareView::spanActivated, this, [this](DiffSide side, quint32 span) {
+        const auto& trace = m_known[static_cast<std::size_t>(side)];
+        if (trace && span < trace->trace->spanCount()) Q_EMIT spanRequested(trace->trace->summary.key, trace->trace->spanId[span]);
+    });
+}
+
+std::array<CompareSide, 2> CompareDesk::asked() const {
+    std::array<CompareSide, 2> sides;
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        sides[i].key = m_sides[i];
+        if (m_known[i] && m_sides[i] == m_known[i]->trace->summary.key) sides[i].known = m_known[i];
+    }
+    return sides;
+}
+
+void CompareDesk::put(DiffSide side, TraceKey key) {
+    const auto number = static_cast<std::size_t>(side);
+    if (m_sides[number] == key && m_known[number]) return;
+    m_sides[number] = key;
+    ask(asked(), false);
+    Q_EMIT sidesChanged();
+}
+
+void CompareDesk::swap() {
+    std::swap(m_sides[0], m_sides[1]);
+    std::swap(m_known[0], m_known[1]);
+    ask(asked(), false);
+    Q_EMIT sidesChanged();
+}
+
+void CompareDesk::compareIds(const QString& a, const QString& b) {
+    std::array<CompareSide, 2> sides;
+    sides[0].id = a.toStdString();
+    sides[1].id = b.toStdString();
+    m_sides = {};
+    m_known = {};
+    ask(sides, false);
+}
+
+void CompareDesk::refresh() {
+    if (m_sides[0] || m_sides[1]) ask(asked(), true);
+}
+
+void CompareDesk::ask(const std::array<CompareSide, 2>& sides, bool again) {
+    if (!m_pool) return;
+    // While the sides change, what is on screen is of neither.
+    if (!again && m_plan) {
+        m_plan.reset();
+        for (const DiffSide side : {DiffSide::A, DiffSide::B}) {
+            const auto& known = m_known[static_cast<std::size_t>(side)];
+            m_view->setSide(side, known ? std::optional(known->trace->summary) : std::nullopt);
+        }
+    }
+    m_pool->post<Compared>(
+        Lane::Compare,
+        [sides, again](store::TraceReader& reader, const std::stop_token& stop) { return compareSides(sides, again, reader, stop); },
+        [this, again](const Result<Compared>& answer) { take(answer, again); });
+}
+
+void CompareDesk::take(const Result<Compared>& answer, bool again) {
+    if (!answer) {
+        if (answer.error().kind == ErrorKind::Cancelled) return;
+        m_foundNothing = answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Usage;
+        m_view->setRefused(Texts::ofError(answer.error()).text);
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    m_foundNothing = false;
+    if (again && answer->unchanged) return;
+    m_known = answer->traces;
+    for (std::size_t i = 0; i < m_known.size(); ++i) {
+        m_sides[i] = m_known[i] ? std::optional(m_known[i]->trace->summary.key) : std::nullopt;
+        if (!answer->plan) m_view->setSide(static_cast<DiffSide>(i), m_known[i] ? std::optional(m_known[i]->trace->summary) : std::nullopt);
+    }
+    m_plan = answer->plan;
+    if (m_plan) m_view->setComparison(m_plan, answer->facts);
+    Q_EMIT sidesChanged();
+}
+
+QString CompareDesk::title() const {
+    if (!m_plan) return {};
+    const analysis::CompareUnit unit = items::compareUnit(*m_plan->diff);
+    return tr("Compare %1 with %2")
+        .arg(QString::fromStdString(unit.text(*m_plan->diff->baselineNs())),
+             QString::fromStdString(unit.text(*m_plan->diff->candidateNs())));
+}
+
+}  // namespace fw::app

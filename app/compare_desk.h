@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include "app/compare_source.h"
+#include "model/analysis/diff_rows.h"
+#include "model/core/result.h"
+#include "model/core/span.h"
+#include "model/core/trace_summary.h"
+
+namespace fw::widgets {
+class CompareView;
+}
+
+namespace fw::app {
+
+class ReaderPool;
+
+/// Keeps the two sides of the comparison: reads what is put on them and compares it on a reader thread, the newest request wins.
+/// GUI thread.
+class CompareDesk : public QObject {
+    Q_OBJECT
+
+public:
+    CompareDesk(ReaderPool& pool, widgets::CompareView* view, QObject* parent);
+
+    void put(analysis::DiffSide side, TraceKey key);
+    void swap();
+    /// Two ids as they are typed: of a trace, the beginning of one, or a frame id of one trace.
+    void compareIds(const QString& a, const QString& b);
+    /// After an import: a trace that has grown is read again.
+    void refresh();
+
+    [[nodiscard]] bool isFilled(analysis::DiffSide side) const { return m_sides[static_cast<std::size_t>(side)].has_value(); }
+    /// "Compare 812 ms with 1.23 s"; empty without a comparison.
+    [[nodiscard]] QString title() const;
+    /// The last ids named no trace.
+    [[nodiscard]] bool foundNothing() const { return m_foundNothing; }
+
+Q_SIGNALS:
+    /// What is on the sides is another one.
+    void sidesChanged();
+    void failed(const fw::Error& error);
+    /// The reader wants to see a span in its own trace.
+    void spanRequested(fw::TraceKey trace, fw::SpanId span);
+
+private:
+    void ask(const std::array<CompareSide, 2>& sides, bool again);
+    void take(const Result<Compared>& answer, bool again);
+    [[nodiscard]] std::array<CompareSide, 2> asked() const;
+
+    QPointer<ReaderPool> m_pool;
+    widgets::CompareView* m_view;
+    std::array<std::optional<TraceKey>, 2> m_sides;
+    std::array<std::shared_ptr<const analysis::TraceAnalysis>, 2> m_known;
+    std::shared_ptr<const analysis::DiffPlan> m_plan;
+    bool m_foundNothing = false;
+};
+
+}  // namespace fw::app

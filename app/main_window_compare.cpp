@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The views of the window, and how the comparison is reached from the list of traces.
+#include <QStackedWidget>
+
+#include "app/compare_desk.h"
+#include "app/list_keys.h"
+#include "app/main_window.h"
+#include "app/message_bar.h"
+#include "app/narrow_docks.h"
+#include "app/search_desk.h"
+#include "app/services.h"
+#include "app/texts.h"
+#include "app/top_bar.h"
+#include "app/trace_desk.h"
+#include "model/items/text.h"
+#include "widgets/compare_rows_view.h"
+#include "widgets/compare_view.h"
+#include "widgets/omnibox.h"
+#include "widgets/plain_text.h"
+#include "widgets/trace_table.h"
+#include "widgets/trace_view.h"
+
+namespace fw::app {
+
+using analysis::DiffSide;
+
+void MainWindow::connectCompare() {
+    m_compare = new CompareDesk(m_services->readers, m_parts.compare, this);
+    auto* keys = new ListKeys(m_parts.table, m_parts.traceView);
+    const auto put = [this](DiffSide side, TraceKey key) {
+        m_compare->put(side, key);
+        const bool both = m_compare->isFilled(DiffSide::A) && m_compare->isFilled(DiffSide::B);
+        if (both) {
+            showView(View::Compare);
+        } else {
+            showStatus(side == DiffSide::A ? tr("Side A is set. Press B on the trace to compare with it.")
+                                           : tr("Side B is set. Press A on the trace to compare it with."));
+        }
+    };
+    for (const DiffSide side : {DiffSide::A, DiffSide::B}) {
+        keys->add(side == DiffSide::A ? Qt::Key_A : Qt::Key_B, [this, put, side] {
+            if (const auto key = m_parts.table->currentKey()) put(side, *key);
+        });
+    }
+    connect(m_parts.table, &widgets::TraceTable::sideRequested, this, put);
+    connect(m_compare, &CompareDesk::sidesChanged, this, [this] {
+        m_parts.tabs->setSides(m_compare->isFilled(DiffSide::A), m_compare->isFilled(DiffSide::B));
+        updateTitle();
+    });
+    connect(m_compare, &CompareDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    connect(m_compare, &CompareDesk::spanRequested, this, [this](TraceKey trace, const SpanId& span) {
+        showView(View::Traces);
+        m_services->traces.openTrace(trace, span);
+        m_parts.traceView->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_parts.compare, &widgets::CompareView::statusText, this, &MainWindow::showStatus);
+    connect(m_parts.compare, &widgets::CompareView::copyRequested, this, [this](const QString& text) {
+        widgets::copyPlain(text);
+        showStatus(tr("Copied: %1").arg(items::cellText(text, 80)));
+    });
+    // What is searched for is found among the traces.
+    connect(m_parts.top->omnibox(), &widgets::Omnibox::searchRequested, this, &MainWindow::leaveComparison);
+}
+
+void MainWindow::showView(View view) {
+    if (m_parts.tabs->current() == view) {
+        (view == View::Compare ? static_cast<QWidget*>(m_parts.compare) : m_parts.table)->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_parts.tabs->setCurrent(view);
+    m_narrow->setAway(view == View::Compare);
+    m_parts.views->setCurrentWidget(view == View::Compare ? static_cast<QWidget*>(m_parts.compare) : m_parts.pages);
+    if (view == View::Compare) {
+        m_parts.compare->setFocus(Qt::OtherFocusReason);
+    } else {
+        focusPage();
+    }
+    updateTitle();
+}
+
+void MainWindow::leaveComparison() {
+    if (m_parts.tabs->current() == View::Compare) showView(View::Traces);
+}
+
+void MainWindow::compareTargets(const QStringList& ids) {
+    showView(View::Compare);
+    if (ids.size() != 2) {
+        // The view says how to choose two.
+        m_parts.messages->add(
+            {Message::Kind::Warning,
+             tr("A comparison needs two ids, %1 were given.").arg(items::countText(static_cast<std::uint64_t>(ids.size())))});
+        return;
+    }
+    if (m_services->imports.busy()) {
+        m_compareAfterImport = ids;
+    } else {
+        m_compare->compareIds(ids.front(), ids.back());
+    }
+}
+
+}  // namespace fw::app

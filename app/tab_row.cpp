@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tab_row.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+#include "app/window_actions.h"
+#include "widgets/plain_text.h"
+#include "widgets/render/icons.h"
+#include "widgets/style_tokens.h"
+
+namespace fw::app {
+
+namespace {
+
+constexpr int tabRowHeight = 32;
+
+}  // namespace
+
+TabRow::TabRow(const WindowActions& actions, QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
+    setObjectName(QStringLiteral("tabRow"));
+    setFixedHeight(widgets::px(tabRowHeight));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Views"));
+    m_row->setContentsMargins(widgets::px(8), 0, 0, 0);
+    m_row->setSpacing(widgets::px(4));
+    for (const View view : {View::Traces, View::Compare}) {
+        auto* tab = new QToolButton(this);
+        tab->setObjectName(view == View::Traces ? QStringLiteral("tracesTab") : QStringLiteral("compareTab"));
+        tab->setAutoRaise(true);
+        tab->setCheckable(true);
+        tab->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        tab->setIconSize(QSize(14, 14));
+        tab->setFixedHeight(widgets::px(tabRowHeight - 6));
+        tab->setFocusPolicy(Qt::TabFocus);
+        QAction* action = actions.action(view == View::Traces ? Command::ShowTraces : Command::ShowCompare);
+        // Pressed again, the open tab stays open.
+        connect(tab, &QToolButton::clicked, this, [this, action] {
+            setCurrent(m_current);
+            action->trigger();
+        });
+        widgets::setPlainToolTip(tab, action->text().remove(QLatin1Char('&')) + QStringLiteral(" (") +
+                                          action->shortcut().toString(QKeySequence::NativeText) + QLatin1Char(')'));
+        m_tabs[static_cast<std::size_t>(view)] = tab;
+        m_row->addWidget(tab);
+    }
+    m_row->addStretch(1);
+    m_tabs[0]->setText(widgets::besideIcon(tr("Traces")));
+    setSides(false, false);
+    setCurrent(View::Traces);
+}
+
+void TabRow::setTools(View view, QWidget* tools) {
+    m_tools[static_cast<std::size_t>(view)] = tools;
+    m_row->addWidget(tools);
+    setCurrent(m_current);
+}
+
+void TabRow::setCurrent(View view) {
+    m_current = view;
+    for (const View one : {View::Traces, View::Compare}) {
+        const auto number = static_cast<std::size_t>(one);
+        m_tabs[number]->setChecked(one == view);
+        if (m_tools[number] != nullptr) m_tools[number]->setVisible(one == view);
+    }
+    update();
+}
+
+void TabRow::setSides(bool a, bool b) {
+    const QString sides = a && b ? QStringLiteral("  A, B") : a ? QStringLiteral("  A") : b ? QStringLiteral("  B") : QString();
+    m_tabs[1]->setText(widgets::besideIcon(tr("Compare") + sides));
+}
+
+void TabRow::setTheme(render::ThemeId theme) {
+    m_theme = theme;
+    const QColor color = render::theme(theme).text2;
+    m_tabs[0]->setIcon(render::icon(QStringLiteral("tree"), color));
+    m_tabs[1]->setIcon(render::icon(QStringLiteral("compare"), color));
+    update();
+}
+
+void TabRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const render::Theme& colors = render::theme(m_theme);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colors.lineStrong);
+    const QWidget* tab = m_tabs[static_cast<std::size_t>(m_current)];
+    painter.fillRect(QRect(tab->x() + 4, height() - 2, tab->width() - 8, 2), colors.accent);
+}
+
+}  // namespace fw::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include <QWidget>
+
+#include "widgets/render/theme.h"
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace fw::app {
+
+class WindowActions;
+
+/// What the window shows.
+enum class View : std::uint8_t { Traces, Compare };
+
+/// The row below the search field: one tab for each view, and at its right end what belongs to the one that is shown.
+class TabRow : public QWidget {
+    Q_OBJECT
+
+public:
+    TabRow(const WindowActions& actions, QWidget* parent);
+
+    /// Takes `tools` and shows it while the view is.
+    void setTools(View view, QWidget* tools);
+    void setCurrent(View view);
+    [[nodiscard]] View current() const { return m_current; }
+    /// Which sides of the comparison are filled: "A, B".
+    void setSides(bool a, bool b);
+    void setTheme(render::ThemeId theme);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::array<QToolButton*, 2> m_tabs{};
+    std::array<QWidget*, 2> m_tools{};
+    QHBoxLayout* m_row;
+    View m_current = View::Traces;
+    render::ThemeId m_theme = render::ThemeId::Light;
+};
+
+}  // namespace fw::app

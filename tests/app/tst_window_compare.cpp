@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The comparison in the window: from the list of traces, from the command line, and back.
+#include <QDockWidget>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include "app/compare_desk.h"
+#include "app/trace_desk.h"
+#include "app/window_actions.h"
+#include "test_files.h"
+#include "tests/core/test_registry.h"
+#include "widgets/compare_head.h"
+#include "widgets/compare_rows_view.h"
+#include "widgets/compare_summary.h"
+#include "widgets/compare_view.h"
+#include "widgets/trace_table.h"
+#include "widgets/trace_view.h"
+#include "window_driver.h"
+
+using namespace fw;
+using namespace fw::app;
+using analysis::DiffSide;
+
+namespace window_compare_test {
+
+class TestWindowCompare : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_driver = std::make_unique<WindowDriver>();
+        TraceFile what;
+        what.traces = 3;
+        what.spansEach = 12;
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), what)}, {}, {}});
+        QVERIFY(m_driver->settle());
+        m_table = m_driver->parts().table;
+    }
+    void cleanup() { m_driver.reset(); }
+
+    void keysInTheListPutTracesOnTheSides() {
+        const auto [a, b] = putBoth();
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+        QCOMPARE(m_driver->parts().views->currentWidget(), static_cast<QWidget*>(m_driver->parts().compare));
+        QVERIFY2(m_driver->parts().compare->note().isEmpty(), qPrintable(m_driver->parts().compare->note()));
+        const analysis::DiffPlan& plan = rows()->rows()->plan();
+        QCOMPARE(plan.analysis(DiffSide::A)->trace->summary.key, a);
+        QCOMPARE(plan.analysis(DiffSide::B)->trace->summary.key, b);
+        QVERIFY(m_driver->window().windowTitle().startsWith(QStringLiteral("Compare ")));
+    }
+
+    void oneSideAloneStaysInTheList() {
+        current(0);
+        QTest::keyClick(m_table, Qt::Key_A);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        QVERIFY(m_driver->window().comparison().isFilled(DiffSide::A));
+        QVERIFY(!m_driver->window().comparison().isFilled(DiffSide::B));
+        m_driver->trigger(Command::ShowCompare);
+        QVERIFY(m_driver->parts().compare->note().contains(QStringLiteral("press B")));
+    }
+
+    void swapTurnsTheDifferenceRound() {
+        const auto [a, b] = putBoth();
+        const std::int64_t difference = rows()->rows()->diff().differenceNs();
+        QTest::mouseClick(m_driver->parts().compare->head()->findChild<QWidget*>(QStringLiteral("compareSwap")), Qt::LeftButton);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(rows()->rows()->diff().differenceNs(), -difference);
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::A)->trace->summary.key, b);
+        QTest::mouseClick(m_driver->parts().compare->head()->findChild<QWidget*>(QStringLiteral("compareSwap")), Qt::LeftButton);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::A)->trace->summary.key, a);
+    }
+
+    void theNewestWins() {
+        for (int i = 0; i < 6; ++i) {
+            current(i % 3);
+            QTest::keyClick(m_table, i % 2 == 0 ? Qt::Key_A : Qt::Key_B);
+            m_driver->trigger(Command::ShowTraces);
+        }
+        QVERIFY(m_driver->settle());
+        // The last of A was row 1, of B row 2.
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::A)->trace->summary.key, keyAt(1));
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::B)->trace->summary.key, keyAt(2));
+    }
+
+    void theSameTraceOnBothSidesSaysSo() {
+        current(0);
+        QTest::keyClick(m_table, Qt::Key_A);
+        QTest::keyClick(m_table, Qt::Key_B);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().compare->words()->sentence().lead, QStringLiteral("A and B are the same trace."));
+    }
+
+    void docksStepAsideAndComeBack() {
+        const bool sources = m_driver->parts().sourcesDock->isVisible();
+        const bool span = m_driver->parts().spanDock->isVisible();
+        putBoth();
+        QVERIFY(!m_driver->parts().sourcesDock->isVisible());
+        QVERIFY(!m_driver->parts().spanDock->isVisible());
+        QTest::mouseClick(m_driver->parts().tabs->findChild<QToolButton*>(QStringLiteral("tracesTab")), Qt::LeftButton);
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        QCOMPARE(m_driver->parts().sourcesDock->isVisible(), sources);
+        QCOMPARE(m_driver->parts().spanDock->isVisible(), span);
+    }
+
+    void aSearchLeadsBackToTheTraces() {
+        putBoth();
+        m_driver->search(frameIdOf(121));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+    }
+
+    void aSpanIsOpenedInItsTrace() {
+        const auto [a, b] = putBoth();
+        rows()->setFocus();
+        QTest::keyClick(rows(), Qt::Key_End);
+        const analysis::DiffRow row = *rows()->selected();
+        const SpanIndex span = rows()->rows()->plan().sampleOf(DiffSide::B, row);
+        const SpanId wanted = rows()->rows()->plan().analysis(DiffSide::B)->trace->spanId[span];
+        QSignalSpy shown(&m_driver->window().traces(), &TraceDesk::spanShown);
+        QTest::keyClick(rows(), Qt::Key_Return);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        QVERIFY(!shown.isEmpty());
+        QCOMPARE(shown.last()[0].value<TraceKey>(), b);
+        QCOMPARE(shown.last()[1].value<SpanId>(), wanted);
+    }
+
+    void theCommandLineNamesBoth() {
+        m_driver->stop();
+        StartOptions options;
+        options.compare = true;
+        m_driver->start({{}, {frameIdOf(120), traceIdOf(121)}, {}}, options);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+        QVERIFY(rows()->rows() != nullptr);
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::A)->trace->summary.frameIds.front(), frameIdOf(120).toStdString());
+        QCOMPARE(QString::fromStdString(rows()->rows()->plan().analysis(DiffSide::B)->trace->summary.idText), traceIdOf(121));
+        QCOMPARE(m_driver->window().exitCode(), 0);
+    }
+
+    void oneIdAloneIsRefused() {
+        m_driver->stop();
+        StartOptions options;
+        options.compare = true;
+        m_driver->start({{}, {frameIdOf(120)}, {}}, options);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+        QVERIFY2(m_driver->messages().contains(QStringLiteral("needs two ids")), qPrintable(m_driver->messages()));
+    }
+
+    void idsThatNameNothingAreSaid() {
+        m_driver->stop();
+        StartOptions options;
+        options.compare = true;
+        m_driver->start({{}, {frameIdOf(120), QStringLiteral("feedfacefeedfacefeedfacefeedface")}, {}}, options);
+        QVERIFY(m_driver->settle());
+        QVERIFY(!m_driver->parts().compare->note().isEmpty());
+        QCOMPARE(m_driver->window().exitCode(), 4);
+    }
+
+private:
+    [[nodiscard]] widgets::CompareRowsView* rows() { return m_driver->parts().compare->rows(); }
+    [[nodiscard]] TraceKey keyAt(int row) { return m_table->traceModel()->summaryAt(row)->key; }
+    void current(int row) {
+        m_table->setFocus();
+        m_table->setCurrentIndex(m_table->model()->index(row, 0));
+    }
+    std::pair<TraceKey, TraceKey> putBoth() {
+        const std::pair keys(keyAt(0), keyAt(1));
+        current(0);
+        QTest::keyClick(m_table, Qt::Key_A);
+        current(1);
+        QTest::keyClick(m_table, Qt::Key_B);
+        if (!m_driver->settle()) qWarning("not settled");
+        return keys;
+    }
+
+    std::unique_ptr<WindowDriver> m_driver;
+    widgets::TraceTable* m_table = nullptr;
+};
+
+FW_REGISTER_TEST(TestWindowCompare);
+
+}  // namespace window_compare_test
+
+#include "tst_window_compare.moc"
