@@ -845,10 +845,6 @@
         <translation>strumień zstd jest uszkodzony (%1)</translation>
     </message>
     <message>
-        <source>The compressed stream is damaged (%1)</source>
-        <translation>skompresowany strumień jest uszkodzony (%1)</translation>
-    </message>
-    <message>
         <source>The archive is damaged (%1)</source>
         <translation>archiwum jest uszkodzone (%1)</translation>
     </message>
@@ -1074,10 +1070,6 @@
     <message>
         <source>The source says that spans were lost</source>
         <translation>Źródło zgłasza utratę spanów</translation>
-    </message>
-    <message>
-        <source>Already in the cache</source>
-        <translation>Już w pamięci podręcznej</translation>
     </message>
     <message>
         <source>Same span id, other content</source>
@@ -3084,10 +3076,6 @@ Qt %3</translation>
         <translation>Ta pamięć podręczna jest tymczasowa: to, co zostanie zaimportowane, zniknie po zamknięciu okna.</translation>
     </message>
     <message>
-        <source>The cache file is damaged. The traces themselves were read instead of its indexes; damaged ones may be missing. “framewake-cli cache compact” builds the indexes anew.</source>
-        <translation>Plik pamięci podręcznej jest uszkodzony. Zamiast jego indeksów odczytano same ślady; uszkodzonych może brakować. „framewake-cli cache compact” buduje indeksy od nowa.</translation>
-    </message>
-    <message>
         <source>The cache file is damaged. The traces themselves were read instead of its indexes; damaged ones may be missing. “framewake-cli cache compact” saves what can be read; importing the sources again brings back the rest.</source>
         <translation>Plik pamięci podręcznej jest uszkodzony. Zamiast indeksów odczytano same ślady; uszkodzonych może brakować. „framewake-cli cache compact” ratuje to, co da się odczytać; ponowny import źródeł przywraca resztę.</translation>
     </message>
@@ -4094,10 +4082,6 @@ Qt %3</translation>
     <message>
         <source>Critical</source>
         <translation>Krytyczna</translation>
-    </message>
-    <message>
-        <source>Critical path</source>
-        <translation>Ścieżka krytyczna</translation>
     </message>
 </context>
 <context>
@@ -5460,14 +5444,6 @@ Qt %3</translation>
         <source>%1 in view of %2</source>
         <translation>W widoku %1 z: %2</translation>
     </message>
-    <message>
-        <source>Show in the waterfall</source>
-        <translation>Pokaż w kaskadzie</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::MappingDialog</name>
@@ -5991,14 +5967,6 @@ Qt %3</translation>
         <source>%1 of %2 spans: filtered</source>
         <translation>%1 z %2 spanów: po filtrze</translation>
     </message>
-    <message>
-        <source>Show in the waterfall</source>
-        <translation>Pokaż w kaskadzie</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::SpanNote</name>
@@ -6138,10 +6106,6 @@ Qt %3</translation>
     <message>
         <source>%1: filtered</source>
         <translation>%1: po filtrze</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
     </message>
 </context>
 <context>
