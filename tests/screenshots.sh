@@ -13,15 +13,22 @@ mkdir -p "$out"
 "$build/app/cli/framewake-cli" --cache "$scratch/cache.fwdb" import "$root"/resources/samples/* > /dev/null
 frame=20240315_cam01_000123
 broken=20240315_cam01_000121
+# Another frame of the camera and the slow one, by their trace ids.
+pair=
+for one in camera.id=cam01 "$frame"; do
+  found=$("$build/app/cli/framewake-cli" --cache "$scratch/cache.fwdb" --json search "$one" --limit 1 | sed -n 's/.*"trace_id": *"\([^"]*\)".*/\1/p' | head -1)
+  pair="$pair $found"
+done
 # What --view knows, as the program itself tells it.
-mapfile -t views < <("$build/app/framewake" --help | sed -n 's/^ *--view VIEW *what is shown of the trace: //p' | tr -d ' ' | tr ',' '\n')
+mapfile -t views < <("$build/app/framewake" --help | sed -n 's/^ *--view VIEW *what is shown of the trace: \([^;]*\).*/\1/p' | tr -d ' ' | tr ',' '\n')
 [ ${#views[@]} -gt 0 ] || { echo "screenshots.sh: the program names no views" >&2; exit 1; }
 
-# shot NAME TRACE OPTION…
+# shot NAME "TRACE…" OPTION…
 shot() {
-  local name=$1 trace=$2
+  local name=$1 traces
+  read -ra traces <<< "$2"
   shift 2
-  "$build/app/framewake" --settings "$scratch/settings.ini" --cache "$scratch/cache.fwdb" --utc --screenshot "$out/$name.png" "$@" "$trace" 2> "$scratch/log" ||
+  "$build/app/framewake" --settings "$scratch/settings.ini" --cache "$scratch/cache.fwdb" --utc --screenshot "$out/$name.png" "$@" "${traces[@]}" 2> "$scratch/log" ||
     { echo "screenshots.sh: $name failed:" >&2; cat "$scratch/log" >&2; exit 1; }
 }
 for view in "${views[@]}"; do
@@ -32,6 +39,12 @@ for view in "${views[@]}"; do
   shot "$view-polish" "$frame" --view "$view" --theme light --language pl --size 1440x900
   shot "$view-small" "$frame" --view "$view" --theme light --size 900x600
 done
+for theme in light dark; do
+  shot "compare-$theme" "$pair" --view compare --theme "$theme" --size 1440x900
+  shot "compare-$theme-2x" "$pair" --view compare --theme "$theme" --size 1440x900 --scale 2
+done
+shot compare-polish "$pair" --view compare --theme light --language pl --size 1440x900
+shot compare-small "$pair" --view compare --theme light --size 900x600
 shot broken-light "$broken" --theme light --size 1440x900
 shot broken-dark "$broken" --theme dark --size 1440x900
 ls "$out" | wc -l | sed "s|\$| pictures in $out|"
