@@ -53,6 +53,18 @@ class TraceViewTest : public QObject {
     };
 
 private Q_SLOTS:
+    void brokenSpansSayHow() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 100 * ms, "whole");
+        b.add(2, 1, demoStart, demoStart, "odd", 0, SpanKind::Internal, StatusCode::Unset, NoEnd | DuplicateId);
+        b.add(3, 3, demoStart, demoStart + 50 * ms, "own parent");
+        Fixture f(test::analysed(b));
+        QVERIFY(!f.waterfall().rowSpeech(0).contains(QStringLiteral("no end time")));
+        QVERIFY(f.waterfall().rowSpeech(1).contains(QStringLiteral("no end time, id stands twice")));
+        QVERIFY(f.waterfall().rowTip(1).contains(QStringLiteral("No end time")));
+        QVERIFY(f.waterfall().rowTip(1).contains(QStringLiteral("Broken: id stands twice")));
+        QVERIFY(f.waterfall().rowSpeech(2).contains(QStringLiteral("Names itself as its parent")));
+    }
     void arrowsWalkRows() {
         Fixture f;
         QSignalSpy selected(&f.view, &TraceView::spanSelected);

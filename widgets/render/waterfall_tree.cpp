@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "model/core/mark_names.h"
 #include "widgets/render/text.h"
 
 namespace fw::render {
@@ -140,10 +141,12 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
             sign("error", 14, m_theme->errorFill, behind);
             x += 14 + m_metrics.gap;
         }
-        if ((tree.marks[place.row] & (analysis::CycleCut | analysis::SelfParent)) != 0) {
+        const bool broken = place.repeats == nullptr && brokenMarks(trace.marks[span]) != 0;
+        if (broken || (tree.marks[place.row] & (analysis::CycleCut | analysis::SelfParent)) != 0) {
             sign("warn", 13, m_theme->warnFill, behind);
             x += 13 + m_metrics.gap;
-        } else if ((tree.marks[place.row] & analysis::Orphan) != 0) {
+        }
+        if ((tree.marks[place.row] & analysis::Orphan) != 0) {
             sign("broken", 12, m_theme->text3, behind);
             x += 12 + m_metrics.gap;
         }
