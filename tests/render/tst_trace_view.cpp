@@ -13,6 +13,7 @@
 #include "tests/render/demo_trace.h"
 #include "tests/render/suites.h"
 #include "widgets/header_chip.h"
+#include "widgets/header_switch.h"
 #include "widgets/marked_scroll_bar.h"
 #include "widgets/minimap_view.h"
 #include "widgets/render/text.h"
@@ -302,6 +303,29 @@ private Q_SLOTS:
                 for (const HeaderChip* b : chips) QVERIFY(a == b || !b->isVisible() || !a->geometry().intersects(b->geometry()));
             }
         }
+    }
+    void noChipIsHiddenWhereItFits() {
+        Fixture f;
+        int hidden = 0;
+        for (int width = 1500; width > 500; width -= 7) {
+            f.view.resize(width, 400);
+            int right = 0;
+            int switches = f.view.header()->width();
+            for (const HeaderChip* chip : f.view.header()->findChildren<HeaderChip*>())
+                if (chip->isVisible()) right = std::max(right, chip->geometry().right());
+            for (const HeaderSwitch* button : f.view.header()->findChildren<HeaderSwitch*>())
+                if (button->isVisible()) switches = std::min(switches, button->geometry().left());
+            for (const HeaderChip* chip : f.view.header()->findChildren<HeaderChip*>()) {
+                // The demo has all of these.
+                const QString name = chip->accessibleName();
+                if (chip->isVisible() || (!name.startsWith(QLatin1String("Depth")) && !name.startsWith(QLatin1String("Services")) &&
+                                          !name.startsWith(QLatin1String("Spans"))))
+                    continue;
+                ++hidden;
+                QVERIFY2(right + 4 + chip->sizeHint().width() + 4 > switches, qPrintable(QStringLiteral("%1 at %2").arg(name).arg(width)));
+            }
+        }
+        QVERIFY(hidden > 0);
     }
     void grownTraceKeepsThePlace() {
         Fixture f;
