@@ -176,6 +176,12 @@ void MainWindow::connectServices() {
     connect(m_traces, &TraceDesk::spanShown, m_searches, &SearchDesk::noteSpan);
     connect(m_traces, &TraceDesk::searchRequested, m_searches, &SearchDesk::run);
     connect(m_traces, &TraceDesk::statusText, this, &MainWindow::showStatus);
+    connect(m_traces, &TraceDesk::passingText, this, [this](const QString& text) {
+        if (!m_services->imports.busy()) m_parts.importStatus->setPassing(text);
+    });
+    connect(&m_services->traces, &TraceController::traceOpened, this, [this](const auto&, bool again) {
+        if (!again) m_parts.importStatus->endPassing();
+    });
     connect(m_searches, &SearchDesk::historyChanged, this, [this] {
         m_actions->action(Command::Back)->setEnabled(m_searches->canGoBack());
         m_actions->action(Command::Forward)->setEnabled(m_searches->canGoForward());

@@ -236,9 +236,7 @@ void TraceHeader::refresh() {
                                           : tr("%n parent(s) missing", nullptr, missing));
         m_clocks->setContent(QStringLiteral("clock"), {}, clockChipText(*m_analysis));
         setPlainToolTip(m_clocks, clockTip(*m_analysis));
-        m_parents->setContent(QStringLiteral("tree"), {},
-                              m_analysis->suggested > 0 ? tr("%Ln parent(s) suggested", nullptr, static_cast<int>(m_analysis->suggested))
-                                                        : tr("No parents to suggest"));
+        m_parents->setContent(QStringLiteral("tree"), {}, tr("%Ln parent(s) suggested", nullptr, static_cast<int>(m_analysis->suggested)));
         setPlainToolTip(m_parents, tr("Spans stand below the smallest span of their service that they lie in. Click: as recorded (P)"));
     }
     arrange();

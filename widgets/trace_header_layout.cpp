@@ -60,7 +60,7 @@ void TraceHeader::arrange() {
         if (chip == m_root) return m_rootDiffers;
         if (chip == m_errors) return m_analysis->errors > 0;
         if (chip == m_frame) return !summary.frameIds.empty();
-        if (chip == m_parents) return m_analysis->parentsSuggested;
+        if (chip == m_parents) return m_analysis->parentsSuggested && m_analysis->suggested > 0;
         if (chip == m_clocks) return !clockChipText(*m_analysis).isEmpty();
         if (chip == m_bookmarks) return m_bookmarkCount > 0;
         if (chip == m_tokens) return m_tokenTotals.spans > 0;

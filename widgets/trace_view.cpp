@@ -119,6 +119,8 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     presentPane();
     m_quiet = false;
     onSelection();
+    // What was asked for came, and shows nothing.
+    if (grown && m_analysis->parentsSuggested && !old->parentsSuggested && m_analysis->suggested == 0) sayNoParents();
 }
 
 QStringList TraceView::paneIds() {
@@ -309,6 +311,19 @@ void TraceView::toggleClocks() {
     } else {
         Q_EMIT remarked(clockRefusal(*m_analysis));
     }
+}
+
+void TraceView::toggleParents() {
+    if (!m_analysis) return;
+    if (m_analysis->parentsSuggested && m_analysis->suggested == 0) {
+        sayNoParents();
+    } else {
+        Q_EMIT parentSuggestionsRequested(!m_analysis->parentsSuggested);
+    }
+}
+
+void TraceView::sayNoParents() {
+    Q_EMIT remarked(tr("No parents to suggest: no span lies inside exactly one smallest span of its service."));
 }
 
 void TraceView::setGapsShown(bool on) {

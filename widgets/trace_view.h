@@ -60,6 +60,8 @@ public:
 
     /// Corrected clocks on, off; where nothing can be corrected, says why.
     void toggleClocks();
+    /// Asks for suggested parents or for those as recorded; says so where nothing is to be suggested.
+    void toggleParents();
     /// To where the reader was before in this trace, or (not `back`) forward again.
     void stepHistory(bool back);
 
@@ -112,6 +114,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void sayNoParents();
     void makeKeys();
     void connectParts();
     void onSelection();

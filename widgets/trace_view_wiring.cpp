@@ -27,9 +27,7 @@ void TraceView::makeKeys() {
     onKey(QKeySequence::keyBindings(QKeySequence::Find), [this] { m_finder->open(); });
     onKey({QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)}, [this] { stepHistory(true); });
     onKey({QKeySequence(Qt::SHIFT | Qt::Key_Backspace), QKeySequence(Qt::CTRL | Qt::Key_BracketRight)}, [this] { stepHistory(false); });
-    onKey({QKeySequence(Qt::Key_P)}, [this] {
-        if (m_analysis) Q_EMIT parentSuggestionsRequested(!m_analysis->parentsSuggested);
-    });
+    onKey({QKeySequence(Qt::Key_P)}, [this] { toggleParents(); });
     onKey({QKeySequence(Qt::SHIFT | Qt::Key_C)}, [this] {
         choosePane(0);
         m_colors->openMenu();
