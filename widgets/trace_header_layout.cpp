@@ -40,8 +40,9 @@ QSize TraceHeader::minimumSizeHint() const {
     return {leftPadding + leastNameWidth + switches + panes + rightPadding, sizeHint().height()};
 }
 
-std::array<HeaderChip*, 12> TraceHeader::chipsInOrder() const {
-    return {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_tokens, m_frame, m_incomplete, m_clocks, m_parents, m_bookmarks};
+std::array<HeaderChip*, 13> TraceHeader::chipsInOrder() const {
+    return {m_new,    m_duration, m_root,       m_spans,  m_services, m_errors,   m_depth,
+            m_tokens, m_frame,    m_incomplete, m_clocks, m_parents,  m_bookmarks};
 }
 
 void TraceHeader::arrange() {
@@ -58,6 +59,7 @@ void TraceHeader::arrange() {
     const TraceSummary& summary = m_analysis->trace->summary;
     const auto wanted = [&](const HeaderChip* chip) {
         if (chip == m_root) return m_rootDiffers;
+        if (chip == m_new) return m_newSpans > 0;
         if (chip == m_errors) return m_analysis->errors > 0;
         if (chip == m_frame) return !summary.frameIds.empty();
         if (chip == m_parents) return m_analysis->parentsSuggested && m_analysis->suggested > 0;
@@ -89,8 +91,8 @@ void TraceHeader::arrange() {
     const auto fits = [&] { return chipsWidth() + needed <= room; };
     if (!fits()) frameWidth = std::min(frameWidth, leastFrameWidth);
     const auto count = [&] { m_more->setContent({}, {}, QStringLiteral("+") + countText(m_hiddenChips.size())); };
-    for (HeaderChip* chip :
-         {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_frame, m_incomplete, m_clocks, m_parents, m_duration, m_errors}) {
+    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_frame, m_incomplete, m_clocks, m_parents, m_new,
+                             m_duration, m_errors}) {
         if (fits()) break;
         if (std::erase(chips, chip) == 0) continue;
         m_hiddenChips.push_back(chip);

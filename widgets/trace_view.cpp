@@ -113,6 +113,7 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     m_columns->setTrace(m_analysis);
     m_header->setTrace(m_analysis);
     m_header->setBookmarks(0);
+    noteNewSpans(grown ? old.get() : nullptr);
     m_stack->setCurrentIndex(m_analysis ? 1 : 0);
     m_waterfallSaw = m_window->selected();
     grown ? m_history->forgetRows() : m_history->reset();
@@ -121,6 +122,16 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     onSelection();
     // What was asked for came, and shows nothing.
     if (grown && m_analysis->parentsSuggested && !old->parentsSuggested && m_analysis->suggested == 0) sayNoParents();
+}
+
+void TraceView::noteNewSpans(const analysis::TraceAnalysis* old) {
+    const SpanIndex before = old != nullptr ? old->trace->spanCount() : 0;
+    if (old == nullptr || m_analysis->trace->spanCount() < before) {
+        m_header->setNewSpans(0);
+        return;
+    }
+    if (m_header->newSpans() == 0) m_firstNew = before;
+    m_header->setNewSpans(m_analysis->trace->spanCount() - m_firstNew);
 }
 
 QStringList TraceView::paneIds() {
@@ -252,6 +263,7 @@ void TraceView::onSelection() {
     const auto span = selectedSpan();
     if (span == m_told) return;
     m_told = span;
+    m_header->setNewSpans(0);
     if (span) {
         Q_EMIT spanSelected(*span);
     } else {

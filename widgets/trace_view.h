@@ -114,6 +114,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// New spans come behind the old ones. `old`: what the trace was; null: another one.
+    void noteNewSpans(const analysis::TraceAnalysis* old);
     void sayNoParents();
     void makeKeys();
     void connectParts();
@@ -148,6 +150,7 @@ private:
     render::ThemeId m_theme = render::ThemeId::Light;
     QString m_frameKey = QStringLiteral("frame.id");
     bool m_quiet = false;
+    SpanIndex m_firstNew = 0;         ///< of the new spans that the header tells of
     std::optional<SpanIndex> m_told;  ///< last span announced by spanSelected
 };
 

@@ -66,6 +66,10 @@ void TraceView::connectParts() {
     connect(m_waterfall, &WaterfallView::copyRequested, this, &TraceView::copyRequested);
     connect(m_waterfall, &WaterfallView::markRequested, this, &TraceView::markRequested);
     connect(m_waterfall, &WaterfallView::noteRequested, this, &TraceView::noteRequested);
+    connect(m_header, &TraceHeader::newSpansRequested, this, [this] {
+        if (m_analysis && m_firstNew < m_analysis->trace->spanCount()) openInWaterfall(m_firstNew);
+        m_header->setNewSpans(0);
+    });
     connect(m_header, &TraceHeader::bookmarksRequested, this, [this] {
         choosePane(0);
         m_waterfall->openMarkList();

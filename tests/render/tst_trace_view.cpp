@@ -54,6 +54,49 @@ class TraceViewTest : public QObject {
     };
 
 private Q_SLOTS:
+    void newSpansAreToldOf() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 100 * ms, "root");
+        b.add(2, 1, demoStart, demoStart + 10 * ms, "first");
+        Fixture f(test::analysed(b));
+        auto* chip = f.view.findChild<QAbstractButton*>(QStringLiteral("newSpansChip"));
+        QVERIFY(chip != nullptr && !chip->isVisible());
+        b.add(3, 1, demoStart + 20 * ms, demoStart + 30 * ms, "late");
+        f.view.setTrace(test::analysed(b));
+        QVERIFY(chip->isVisible());
+        QVERIFY(chip->accessibleName().startsWith(QLatin1Char('1')));
+        b.add(4, 1, demoStart + 40 * ms, demoStart + 50 * ms, "later");
+        f.view.setTrace(test::analysed(b));
+        QVERIFY(chip->accessibleName().startsWith(QLatin1Char('2')));
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(2));
+        QVERIFY(!chip->isVisible());
+        b.add(5, 1, demoStart + 60 * ms, demoStart + 70 * ms, "last");
+        f.view.setTrace(test::analysed(b));
+        QVERIFY(chip->isVisible());
+        f.key(Qt::Key_Up);
+        QVERIFY(!chip->isVisible());
+        // Another trace has none.
+        f.view.setTrace(test::demoTrace());
+        QVERIFY(!chip->isVisible());
+    }
+    void noParentsToSuggestIsSaidOnce() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 100 * ms, "one");
+        b.add(2, 0, demoStart + 200 * ms, demoStart + 300 * ms, "two");
+        const auto trace = b.build();
+        Fixture f(*analysis::analyseTrace(trace, {}));
+        QSignalSpy remarked(&f.view, &TraceView::remarked);
+        QSignalSpy wanted(&f.view, &TraceView::parentSuggestionsRequested);
+        f.key(Qt::Key_P);
+        QCOMPARE(wanted.size(), 1);
+        f.view.setTrace(*analysis::analyseTrace(trace, {}, {.suggestParents = std::make_shared<const analysis::WorkColumns>()}));
+        QCOMPARE(remarked.size(), 1);
+        QVERIFY(!f.view.findChild<QAbstractButton*>(QStringLiteral("parents"))->isVisible());
+        f.key(Qt::Key_P);
+        QCOMPARE(remarked.size(), 2);
+        QCOMPARE(wanted.size(), 1);
+    }
     void brokenSpansSayHow() {
         test::TraceBuilder b;
         b.add(1, 0, demoStart, demoStart + 100 * ms, "whole");
