@@ -38,6 +38,7 @@
 #include "app/search_desk.h"
 #include "app/services.h"
 #include "app/session_keeper.h"
+#include "app/span_key_desk.h"
 #include "app/texts.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
     new FindDesk(m_services->readers, m_parts.traceView->finder(), this);
     new ColorDesk(m_services->readers, m_parts.traceView->colors(), this);
+    new SpanKeyDesk(m_services->readers, m_parts.traceView->spanKeys(), this);
     auto* columns = new ColumnDesk(m_services->readers, m_parts.traceView->columns(), this);
     connect(m_watch, &CacheWatch::changed, columns, &ColumnDesk::cacheChanged);
     connect(m_parts.span, &widgets::SpanPanel::columnRequested, m_parts.traceView->columns(), [this](const QString& key, bool pill) {

@@ -16,6 +16,7 @@
 #include "widgets/grown_rows.h"
 #include "widgets/minimap_view.h"
 #include "widgets/plain_text.h"
+#include "widgets/span_keys.h"
 #include "widgets/trace_colors.h"
 #include "widgets/trace_columns.h"
 #include "widgets/trace_finder.h"
@@ -40,6 +41,7 @@ TraceView::TraceView(QWidget* parent)
       m_waterfall(nullptr),
       m_finder(nullptr),
       m_legend(nullptr),
+      m_spanKeys(new SpanKeys(this)),
       m_colors(nullptr),
       m_columns(nullptr),
       m_empty(plainLabel(this)),
@@ -52,8 +54,8 @@ TraceView::TraceView(QWidget* parent)
     auto* findBar = new FindBar(page);
     m_finder = new TraceFinder(findBar, m_waterfall, m_window);
     m_legend = new ColorLegend(page);
-    m_colors = new TraceColors(m_legend, m_waterfall, m_minimap);
-    m_columns = new TraceColumns(m_waterfall);
+    m_colors = new TraceColors(m_legend, m_waterfall, m_minimap, m_spanKeys);
+    m_columns = new TraceColumns(m_waterfall, m_spanKeys);
     m_waterfall->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -109,6 +111,7 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     }
     m_finder->setTrace(m_analysis, grown);
     m_minimap->setTrace(m_analysis);
+    m_spanKeys->setTrace(m_analysis);
     m_colors->setTrace(m_analysis);
     m_columns->setTrace(m_analysis);
     m_header->setTrace(m_analysis);

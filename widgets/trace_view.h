@@ -23,6 +23,7 @@ namespace fw::widgets {
 
 class ColorLegend;
 class MinimapView;
+class SpanKeys;
 class TraceColors;
 class TraceColumns;
 class TraceFinder;
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] TraceColors* colors() const { return m_colors; }
     /// What it tells of every span.
     [[nodiscard]] TraceColumns* columns() const { return m_columns; }
+    [[nodiscard]] SpanKeys* spanKeys() const { return m_spanKeys; }
 
 Q_SIGNALS:
     void spanSelected(quint32 span);
@@ -139,6 +141,7 @@ private:
     WaterfallView* m_waterfall;
     TraceFinder* m_finder;
     ColorLegend* m_legend;
+    SpanKeys* m_spanKeys;
     TraceColors* m_colors;
     TraceColumns* m_columns;
     QLabel* m_empty;
