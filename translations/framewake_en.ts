@@ -601,6 +601,16 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::TraceColumns</name>
+    <message numerus="yes">
+        <source>%Ln column(s) have no room</source>
+        <translation>
+            <numerusform>%Ln column has no room</numerusform>
+            <numerusform>%Ln columns have no room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::TraceFinder</name>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -661,6 +671,13 @@
             <numerusform>%Ln parents suggested</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new span(s)</source>
+        <translation>
+            <numerusform>%Ln new span</numerusform>
+            <numerusform>%Ln new spans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::WaterfallHeader</name>
@@ -714,16 +731,6 @@
         <translation>
             <numerusform>Too many different values: that of %Ln span is not kept and shown as …</numerusform>
             <numerusform>Too many different values: those of %Ln spans are not kept and shown as …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::TraceColumns</name>
-    <message numerus="yes">
-        <source>%Ln column(s) have no room</source>
-        <translation>
-            <numerusform>%Ln column has no room</numerusform>
-            <numerusform>%Ln columns have no room</numerusform>
         </translation>
     </message>
 </context>

@@ -910,10 +910,6 @@
         <translation>czasy bez strefy są czytane jako UTC</translation>
     </message>
     <message>
-        <source>The compressed stream is damaged (%1)</source>
-        <translation>skompresowany strumień jest uszkodzony (%1)</translation>
-    </message>
-    <message>
         <source>This is the cache that is open here, not a source</source>
         <translation>To pamięć podręczna, która jest tu otwarta, a nie źródło</translation>
     </message>
@@ -1282,10 +1278,6 @@
         <source>Read so; a log mapping can say otherwise</source>
         <translation>Odczytane w ten sposób; mapowanie logu może wskazać inaczej</translation>
     </message>
-    <message>
-        <source>Already in the cache</source>
-        <translation>Już w pamięci podręcznej</translation>
-    </message>
 </context>
 <context>
     <name>MappingText</name>
@@ -1643,6 +1635,10 @@
     <message>
         <source>%1 below suggested parents</source>
         <translation>%1 pod sugerowanymi rodzicami</translation>
+    </message>
+    <message>
+        <source>broken data</source>
+        <translation>uszkodzone dane</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3751,10 @@ Qt %3</translation>
         <source>start inferred</source>
         <translation>początek odtworzony</translation>
     </message>
+    <message>
+        <source>a part could not be read</source>
+        <translation>części nie dało się odczytać</translation>
+    </message>
 </context>
 <context>
     <name>fw::items::StatisticsModel</name>
@@ -3809,10 +3809,6 @@ Qt %3</translation>
     <message>
         <source>Max</source>
         <translation>Maks.</translation>
-    </message>
-    <message>
-        <source>Critical path</source>
-        <translation>Ścieżka krytyczna</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -3953,6 +3949,29 @@ Qt %3</translation>
     <message>
         <source>No parent is missing, but the cache is damaged: whether its sources were read to their ends is not known.</source>
         <translation>Nie brakuje żadnego rodzica, ale pamięć podręczna jest uszkodzona: nie wiadomo, czy źródła odczytano do końca.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::render::RowFacts</name>
+    <message>
+        <source>Percentile</source>
+        <translation>Percentyl</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>Praca własna</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4211,41 @@ Qt %3</translation>
     <message>
         <source>Excerpt</source>
         <translation>Fragment</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::FilterMenu</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Usługę %1</translation>
+    </message>
+    <message>
+        <source>All services but %1</source>
+        <translation>Wszystkie usługi oprócz %1</translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation>Rodzaj %1</translation>
+    </message>
+    <message>
+        <source>All kinds but %1</source>
+        <translation>Wszystkie rodzaje oprócz %1</translation>
+    </message>
+    <message>
+        <source>Spans shorter than %1</source>
+        <translation>Spany krótsze niż %1</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Pokaż wszystko</translation>
     </message>
 </context>
 <context>
@@ -4862,20 +4916,12 @@ Qt %3</translation>
         <translation>Nic nie pasuje do filtra.</translation>
     </message>
     <message>
-        <source>Show in the waterfall</source>
-        <translation>Pokaż w kaskadzie</translation>
-    </message>
-    <message>
         <source>Earliest first</source>
         <translation>Najpierw najwcześniejsze</translation>
     </message>
     <message>
         <source>Latest first</source>
         <translation>Najpierw najpóźniejsze</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln log record(s)</source>
@@ -5441,16 +5487,8 @@ Qt %3</translation>
         <translation>Sortowanie…</translation>
     </message>
     <message>
-        <source>Show in the waterfall</source>
-        <translation>Pokaż w kaskadzie</translation>
-    </message>
-    <message>
         <source>Filter traces by this value</source>
         <translation>Filtruj ślady według tej wartości</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s), all of the trace</source>
@@ -5532,6 +5570,13 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::SpanTablePane</name>
+    <message>
+        <source>Show in the waterfall</source>
+        <translation>Pokaż w kaskadzie</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::StatisticsPane</name>
     <message>
         <source>Computing…</source>
@@ -5570,10 +5615,6 @@ Qt %3</translation>
         <translation>Filtruj ślady według tej wartości</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <translation>Grupuj według</translation>
     </message>
@@ -5608,6 +5649,13 @@ Qt %3</translation>
     <message>
         <source>%1: filtered</source>
         <translation>%1: po filtrze</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TablePane</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5726,97 @@ Qt %3</translation>
     <message>
         <source>What the colours of the rows stand for: %1 (Shift+C)</source>
         <translation>Co oznaczają kolory wierszy: %1 (Shift+C)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TraceColumns</name>
+    <message>
+        <source>Columns and pills (Shift+V)</source>
+        <translation>Kolumny i znaczniki (Shift+V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have no room</source>
+        <translation>
+            <numerusform>%Ln kolumna się nie mieści</numerusform>
+            <numerusform>%Ln kolumny się nie mieszczą</numerusform>
+            <numerusform>%Ln kolumn się nie mieści</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Dodaj kolumnę</translation>
+    </message>
+    <message>
+        <source>Add pill</source>
+        <translation>Dodaj znacznik</translation>
+    </message>
+    <message>
+        <source>Pill: %1</source>
+        <translation>Znacznik: %1</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Kolumna: %1</translation>
+    </message>
+    <message>
+        <source>Remove all columns and pills</source>
+        <translation>Usuń wszystkie kolumny i znaczniki</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Przesuń w lewo</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Przesuń w prawo</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Szerzej</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Węziej</translation>
+    </message>
+    <message>
+        <source>Show as column</source>
+        <translation>Pokaż jako kolumnę</translation>
+    </message>
+    <message>
+        <source>Show as pill</source>
+        <translation>Pokaż jako znacznik</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>No more than %1 columns and pills</source>
+        <translation>Nie więcej niż %1 kolumn i znaczników</translation>
+    </message>
+    <message>
+        <source>Attribute…</source>
+        <translation>Atrybut…</translation>
+    </message>
+    <message>
+        <source>Pill of an attribute</source>
+        <translation>Znacznik atrybutu</translation>
+    </message>
+    <message>
+        <source>Column of an attribute</source>
+        <translation>Kolumna atrybutu</translation>
+    </message>
+    <message>
+        <source>Key of the attribute:</source>
+        <translation>Klucz atrybutu:</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Pokaż</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 <context>
@@ -5858,10 +5997,6 @@ Qt %3</translation>
         </translation>
     </message>
     <message>
-        <source>No parents to suggest</source>
-        <translation>Brak rodziców do zasugerowania</translation>
-    </message>
-    <message>
         <source>Spans stand below the smallest span of their service that they lie in. Click: as recorded (P)</source>
         <translation>Spany stoją pod najmniejszym spanem swojej usługi, w którym leżą. Kliknięcie: jak zapisano (P)</translation>
     </message>
@@ -5888,6 +6023,18 @@ Qt %3</translation>
     <message>
         <source>The cache is damaged: whether spans are missing is not known</source>
         <translation>Pamięć podręczna jest uszkodzona: nie wiadomo, czy brakuje spanów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new span(s)</source>
+        <translation>
+            <numerusform>%Ln nowy span</numerusform>
+            <numerusform>%Ln nowe spany</numerusform>
+            <numerusform>%Ln nowych spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came after this trace was shown. Click: go to the first of them</source>
+        <translation>Przyszły po pokazaniu tego śladu. Kliknięcie: przejdź do pierwszego z nich</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6161,10 @@ Qt %3</translation>
     <message>
         <source>Log</source>
         <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>No parents to suggest: no span lies inside exactly one smallest span of its service.</source>
+        <translation>Brak rodziców do zasugerowania: żaden span nie leży wewnątrz dokładnie jednego najmniejszego spanu swojej usługi.</translation>
     </message>
 </context>
 <context>
@@ -6476,168 +6627,13 @@ Qt %3</translation>
         <source>Since the start of the trace.</source>
         <translation>Od początku śladu.</translation>
     </message>
-</context>
-<context>
-    <name>fw::render::RowFacts</name>
     <message>
-        <source>Percentile</source>
-        <translation>Percentyl</translation>
+        <source>No start time; drawn at that of its events, children or parent</source>
+        <translation>Brak czasu startu; narysowano według jego zdarzeń, potomków lub rodzica</translation>
     </message>
     <message>
-        <source>Own work</source>
-        <translation>Praca własna</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Początek</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Rodzaj</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::FilterMenu</name>
-    <message>
-        <source>Hide</source>
-        <translation>Ukryj</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
-        <source>Service %1</source>
-        <translation>Usługę %1</translation>
-    </message>
-    <message>
-        <source>All services but %1</source>
-        <translation>Wszystkie usługi oprócz %1</translation>
-    </message>
-    <message>
-        <source>Kind %1</source>
-        <translation>Rodzaj %1</translation>
-    </message>
-    <message>
-        <source>All kinds but %1</source>
-        <translation>Wszystkie rodzaje oprócz %1</translation>
-    </message>
-    <message>
-        <source>Spans shorter than %1</source>
-        <translation>Spany krótsze niż %1</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Pokaż wszystko</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::SpanTablePane</name>
-    <message>
-        <source>Show in the waterfall</source>
-        <translation>Pokaż w kaskadzie</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::TablePane</name>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::TraceColumns</name>
-    <message>
-        <source>Columns and pills (Shift+V)</source>
-        <translation>Kolumny i znaczniki (Shift+V)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s) have no room</source>
-        <translation>
-            <numerusform>%Ln kolumna się nie mieści</numerusform>
-            <numerusform>%Ln kolumny się nie mieszczą</numerusform>
-            <numerusform>%Ln kolumn się nie mieści</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add column</source>
-        <translation>Dodaj kolumnę</translation>
-    </message>
-    <message>
-        <source>Add pill</source>
-        <translation>Dodaj znacznik</translation>
-    </message>
-    <message>
-        <source>Pill: %1</source>
-        <translation>Znacznik: %1</translation>
-    </message>
-    <message>
-        <source>Column: %1</source>
-        <translation>Kolumna: %1</translation>
-    </message>
-    <message>
-        <source>Remove all columns and pills</source>
-        <translation>Usuń wszystkie kolumny i znaczniki</translation>
-    </message>
-    <message>
-        <source>Move left</source>
-        <translation>Przesuń w lewo</translation>
-    </message>
-    <message>
-        <source>Move right</source>
-        <translation>Przesuń w prawo</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>Szerzej</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>Węziej</translation>
-    </message>
-    <message>
-        <source>Show as column</source>
-        <translation>Pokaż jako kolumnę</translation>
-    </message>
-    <message>
-        <source>Show as pill</source>
-        <translation>Pokaż jako znacznik</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>No more than %1 columns and pills</source>
-        <translation>Nie więcej niż %1 kolumn i znaczników</translation>
-    </message>
-    <message>
-        <source>Attribute…</source>
-        <translation>Atrybut…</translation>
-    </message>
-    <message>
-        <source>Pill of an attribute</source>
-        <translation>Znacznik atrybutu</translation>
-    </message>
-    <message>
-        <source>Column of an attribute</source>
-        <translation>Kolumna atrybutu</translation>
-    </message>
-    <message>
-        <source>Key of the attribute:</source>
-        <translation>Klucz atrybutu:</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Pokaż</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Anuluj</translation>
+        <source>Broken: %1</source>
+        <translation>Uszkodzony: %1</translation>
     </message>
 </context>
 </TS>
