@@ -38,6 +38,7 @@
 #include "app/search_desk.h"
 #include "app/services.h"
 #include "app/session_keeper.h"
+#include "app/span_key_desk.h"
 #include "app/texts.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
     new FindDesk(m_services->readers, m_parts.traceView->finder(), this);
     new ColorDesk(m_services->readers, m_parts.traceView->colors(), this);
+    new SpanKeyDesk(m_services->readers, m_parts.traceView->spanKeys(), this);
     auto* columns = new ColumnDesk(m_services->readers, m_parts.traceView->columns(), this);
     connect(m_watch, &CacheWatch::changed, columns, &ColumnDesk::cacheChanged);
     connect(m_parts.span, &widgets::SpanPanel::columnRequested, m_parts.traceView->columns(), [this](const QString& key, bool pill) {
@@ -180,6 +182,12 @@ void MainWindow::connectServices() {
     connect(m_traces, &TraceDesk::spanShown, m_searches, &SearchDesk::noteSpan);
     connect(m_traces, &TraceDesk::searchRequested, m_searches, &SearchDesk::run);
     connect(m_traces, &TraceDesk::statusText, this, &MainWindow::showStatus);
+    connect(m_traces, &TraceDesk::passingText, this, [this](const QString& text) {
+        if (!m_services->imports.busy()) m_parts.importStatus->setPassing(text);
+    });
+    connect(&m_services->traces, &TraceController::traceOpened, this, [this](const auto&, bool again) {
+        if (!again) m_parts.importStatus->endPassing();
+    });
     connect(m_searches, &SearchDesk::historyChanged, this, [this] {
         m_actions->action(Command::Back)->setEnabled(m_searches->canGoBack());
         m_actions->action(Command::Forward)->setEnabled(m_searches->canGoForward());

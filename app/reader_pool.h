@@ -50,6 +50,7 @@ enum class Lane : std::uint8_t {
     Colors,
     ColumnValues,
     ColumnRanks,
+    SpanKeys,
     FlameWork,
     FlamePath,
     GraphServices,

@@ -37,13 +37,13 @@ TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, S
     connect(m_parts.traceView, &widgets::TraceView::selectionCleared, m_parts.span, &widgets::SpanPanel::clear);
     connect(m_parts.traceView, &widgets::TraceView::parentSuggestionsRequested, &m_controller, &TraceController::suggestParents);
     connect(m_parts.traceView, &widgets::TraceView::clockCorrectionRequested, &m_controller, &TraceController::correctClocks);
-    connect(m_parts.traceView, &widgets::TraceView::remarked, this, &TraceDesk::statusText);
+    connect(m_parts.traceView, &widgets::TraceView::remarked, this, &TraceDesk::passingText);
     connect(m_parts.traceView, &widgets::TraceView::frameStepRequested, this, &TraceDesk::stepFrame);
     connect(&m_controller, &TraceController::frameEnd, this,
-            [this](int by) { Q_EMIT statusText(by < 0 ? tr("This is the first frame.") : tr("This is the last frame.")); });
+            [this](int by) { Q_EMIT passingText(by < 0 ? tr("This is the first frame.") : tr("This is the last frame.")); });
     const auto copy = [this](const QString& text) {
         widgets::copyPlain(text);
-        Q_EMIT statusText(tr("Copied: %1").arg(items::cellText(text, 80)));
+        Q_EMIT passingText(tr("Copied: %1").arg(items::cellText(text, 80)));
     };
     connect(m_parts.traceView, &widgets::TraceView::copyRequested, this, copy);
     connect(m_parts.span, &widgets::SpanPanel::copyRequested, this, copy);

@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// A question that the reader put by a click on a value or a link.
     void searchRequested(const QString& text);
     void statusText(const QString& text);
+    /// The same for what is of no use after a moment, or with another trace.
+    void passingText(const QString& text);
 
 private:
     void opened(const std::shared_ptr<const analysis::TraceAnalysis>& trace, bool again, std::optional<SpanIndex> select);

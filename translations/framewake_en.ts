@@ -691,6 +691,13 @@
             <numerusform>%Ln parents suggested</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new span(s)</source>
+        <translation>
+            <numerusform>%Ln new span</numerusform>
+            <numerusform>%Ln new spans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::WaterfallHeader</name>

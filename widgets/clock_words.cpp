@@ -53,8 +53,8 @@ QString hostLine(const analysis::TraceAnalysis& analysis, const HostClock& clock
 
 QString clockChipText(const analysis::TraceAnalysis& analysis) {
     if (analysis.clocksCorrected) return ClockWords::tr("Clocks corrected");
-    if (analysis.clocks.correctable())
-        return ClockWords::tr("Clocks off by %1").arg(render::durationText(analysis.clocks.largestShiftNs()));
+    if (const std::int64_t largest = analysis.clocks.largestOffsetNs(); largest > 0)
+        return ClockWords::tr("Clocks off by %1").arg(render::durationText(largest));
     const auto& hosts = analysis.clocks.hosts;
     return std::any_of(hosts.begin(), hosts.end(), tells) ? ClockWords::tr("Clocks disagree") : QString();
 }

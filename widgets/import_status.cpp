@@ -20,6 +20,7 @@ namespace fw::widgets {
 namespace {
 
 constexpr int barSteps = 1000;
+constexpr int passingMs = 8000;
 
 QString fileName(const std::string& source) {
     const auto slash = source.find_last_of("/\\");
@@ -56,12 +57,16 @@ ImportStatus::ImportStatus(QWidget* parent) : QWidget(parent) {
     row->addStretch(1);
     connect(m_cancel, &QToolButton::clicked, this, &ImportStatus::cancelRequested);
     connect(m_problems, &QToolButton::clicked, this, &ImportStatus::problemsRequested);
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(passingMs);
+    connect(&m_passing, &QTimer::timeout, this, [this] { showIdle(m_idle); });
     setIdle(tr("Ready"));
     setProblems(0, 0, 0);
     setTheme(render::ThemeId::Light);
 }
 
 void ImportStatus::setProgress(const Progress& progress) {
+    m_passing.stop();
     m_source->setFullText(fileName(progress.source));
     m_source->setMaximumWidth(px(220));
     m_source->setToolTip(items::toolTipText(items::fullText(progress.source)));
@@ -88,6 +93,23 @@ void ImportStatus::setProgress(const Progress& progress) {
 }
 
 void ImportStatus::setIdle(const QString& text) {
+    m_passing.stop();
+    m_idle = text;
+    showIdle(text);
+}
+
+void ImportStatus::setPassing(const QString& text) {
+    showIdle(text);
+    m_passing.start();
+}
+
+void ImportStatus::endPassing() {
+    if (!m_passing.isActive()) return;
+    m_passing.stop();
+    showIdle(m_idle);
+}
+
+void ImportStatus::showIdle(const QString& text) {
     m_source->setToolTip({});
     m_source->setFullText(text);
     m_source->setMaximumWidth(px(480));

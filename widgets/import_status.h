@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "model/core/progress.h"
@@ -25,6 +26,10 @@ public:
     void setProgress(const Progress& progress);
     /// No import runs. `text`: "Ready", or how the last one ended.
     void setIdle(const QString& text);
+    /// A remark that goes away by itself; then the word before it stands again.
+    void setPassing(const QString& text);
+    /// The remark, if one stands there, has nothing to do with what is seen any more.
+    void endPassing();
     void setProblems(int errors, int warnings, int notes);
     void setTheme(render::ThemeId theme);
 
@@ -33,6 +38,8 @@ Q_SIGNALS:
     void problemsRequested();
 
 private:
+    void showIdle(const QString& text);
+
     ElidedLabel* m_source = nullptr;
     QLabel* m_sign = nullptr;
     QProgressBar* m_bar = nullptr;
@@ -40,6 +47,8 @@ private:
     IconButton* m_cancel = nullptr;
     QToolButton* m_problems = nullptr;
     render::ThemeId m_theme = render::ThemeId::Light;
+    QString m_idle;
+    QTimer m_passing;  ///< runs while a remark stands there
     int m_errors = 0;
     int m_warnings = 0;
     int m_notes = 0;

@@ -31,6 +31,14 @@ void PaneTable::setColumns(std::vector<ColumnWidth> columns) {
     applyWidths();
 }
 
+void PaneTable::setFigureWidth(int column, int width) {
+    const auto at = static_cast<std::size_t>(column);
+    if (at >= m_figures.size()) m_figures.resize(at + 1, 0);
+    if (m_figures[at] == width) return;
+    m_figures[at] = width;
+    applyWidths();
+}
+
 void PaneTable::setColumnShown(int column, bool on) {
     // That a column is gone is no width that the reader chose.
     m_quiet = true;
@@ -117,8 +125,9 @@ void PaneTable::applyWidths() {
         const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int sign = column == m_sortColumn ? px(14) : 0;
         const int head = std::min(px(200), header.horizontalAdvance(title) + px(18));
-        widths[i] = std::max(px(m_columns[i].width), head + px(14));
-        slack[i] = std::max(0, widths[i] - std::max(px(m_columns[i].least), head + sign));
+        const int figures = i < m_figures.size() ? m_figures[i] : 0;
+        widths[i] = std::max({px(m_columns[i].width), head + px(14), figures});
+        slack[i] = std::max(0, widths[i] - std::max({px(m_columns[i].least), head + sign, figures}));
         over -= widths[i];
         givable += slack[i];
         stretching += m_columns[i].stretches ? 1 : 0;

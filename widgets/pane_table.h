@@ -26,6 +26,8 @@ public:
     explicit PaneTable(QWidget* parent);
 
     void setColumns(std::vector<ColumnWidth> columns);
+    /// Figures that a column must show in full, in pixels of the screen: no window makes it narrower than that. 0: none.
+    void setFigureWidth(int column, int width);
     /// Hides or shows a column; the others share the room.
     void setColumnShown(int column, bool on);
     /// Shows by which column the model is sorted.
@@ -55,6 +57,7 @@ private:
     void copyRow(int row);
 
     std::vector<ColumnWidth> m_columns;
+    std::vector<int> m_figures;  ///< with what stands around them; by column, or shorter
     int m_sortColumn = -1;
     bool m_descending = false;
     bool m_ownWidths = false;

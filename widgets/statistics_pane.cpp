@@ -2,9 +2,12 @@
 #include "widgets/statistics_pane.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
+#include <QEvent>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QMenu>
 
@@ -29,6 +32,16 @@ namespace {
 constexpr int zoomRestMs = 120;
 /// Attribute keys offered in the lists; any other can be typed.
 constexpr std::size_t mostKeysOffered = 40;
+/// One of each form that durations are written in, with wide digits.
+constexpr std::array<std::int64_t, 9> durationForms = {888,           88'800,         888'000,           88'800'000,        888'000'000,
+                                                       8'880'000'000, 48'800'000'000, 2'928'000'000'000, 67'680'000'000'000};
+
+/// The same with digits of which none is wider.
+QString withWideDigits(QString text) {
+    for (QChar& letter : text)
+        if (letter.isDigit()) letter = QLatin1Char('8');
+    return text;
+}
 
 }  // namespace
 
@@ -51,7 +64,7 @@ StatisticsPane::StatisticsPane(TraceWindow* window, QWidget* parent)
     // Names give way; figures are never cut ("4 m 24 s" in sums), the table rather scrolls sideways.
     // The least widths are those of a window of 1440 with both panels open.
     setRows(m_model, new StatisticsDelegate(m_table),
-            {{260, 150, true},
+            {{260, 120, true},
              {130, 58, true},
              {60, 46},
              {58, 44},
@@ -163,6 +176,7 @@ void StatisticsPane::setStatistics(quint64 number, StatisticsAnswer answer) {
     const auto second = m_model->valueAt(at, 1);
     const bool same = m_model->statistics() && answer.statistics && m_model->statistics()->grouping == answer.statistics->grouping;
     m_model->setStatistics(std::move(answer.statistics), std::move(answer.order));
+    fitFigures();
     m_table->setColumnShown(StatisticsModel::Second, m_model->statistics()->grouping.two());
     refreshSentence();
     if (!same || at < 0) {
@@ -195,6 +209,44 @@ void StatisticsPane::selectionMoved() {
         m_table->selectRow(row);
         m_table->scrollTo(m_model->index(row, std::max(0, m_table->currentIndex().column())));
     }
+}
+
+void StatisticsPane::fitFigures() {
+    if (!m_model->statistics()) return;
+    // The longest of each column: no text of a row is made for this, there may be many.
+    analysis::StatisticsRow most;
+    for (const analysis::StatisticsRow& row : m_model->statistics()->rows) {
+        most.spans = std::max(most.spans, row.spans);
+        most.errors = std::max(most.errors, row.errors);
+        most.totalNs = std::max(most.totalNs, row.totalNs);
+        most.selfNs = std::max(most.selfNs, row.selfNs);
+        most.criticalNs = std::max(most.criticalNs, row.criticalNs);
+        most.meanNs = std::max(most.meanNs, row.meanNs);
+        most.p50Ns = std::max(most.p50Ns, row.p50Ns);
+        most.p95Ns = std::max(most.p95Ns, row.p95Ns);
+        most.p99Ns = std::max(most.p99Ns, row.p99Ns);
+        most.maxNs = std::max(most.maxNs, row.maxNs);
+    }
+    const QFontMetrics metrics(m_table->font());
+    const int around = px(16) + 2;
+    const auto widthOf = [&](const QString& text) { return metrics.horizontalAdvance(withWideDigits(text)) + around; };
+    const auto fitDurations = [&](int column, std::int64_t mostNs) {
+        int width = widthOf(items::durationText(mostNs));
+        for (const std::int64_t form : durationForms)
+            if (form <= mostNs) width = std::max(width, widthOf(items::durationText(form)));
+        m_table->setFigureWidth(column, width);
+    };
+    m_table->setFigureWidth(StatisticsModel::Spans, widthOf(items::countText(most.spans)));
+    m_table->setFigureWidth(StatisticsModel::Errors, widthOf(items::countText(most.errors)) + (most.errors > 0 ? px(16) : 0));
+    m_table->setFigureWidth(StatisticsModel::Share, widthOf(items::percentText(1, 1)));
+    fitDurations(StatisticsModel::Total, most.totalNs);
+    fitDurations(StatisticsModel::Self, most.selfNs);
+    fitDurations(StatisticsModel::Mean, most.meanNs);
+    fitDurations(StatisticsModel::P50, most.p50Ns);
+    fitDurations(StatisticsModel::P95, most.p95Ns);
+    fitDurations(StatisticsModel::P99, most.p99Ns);
+    fitDurations(StatisticsModel::Max, most.maxNs);
+    fitDurations(StatisticsModel::Critical, most.criticalNs);
 }
 
 void StatisticsPane::setRefused(quint64 number, const QString& text) {
@@ -247,7 +299,13 @@ void StatisticsPane::addRowActions(QMenu& menu, const QModelIndex& index) {
         menu.addAction(tr("Filter traces by this value"), this, [this, searchKey, value] { Q_EMIT filterRequested(searchKey, *value); });
 }
 
+void StatisticsPane::changeEvent(QEvent* event) {
+    TablePane::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) fitFigures();
+}
+
 void StatisticsPane::retitle() {
+    fitFigures();
     m_by->setText(tr("Group by"));
     m_and->setText(tr("and"));
     m_first->setAccessibleName(tr("Group by"));

@@ -66,6 +66,7 @@ protected:
     void ask() override;
     void dropRows() override;
     void retitle() override;
+    void changeEvent(QEvent* event) override;
     void refreshSentence() override;
     void openRow(const QModelIndex& index) override;
     void askCsv() override;
@@ -74,6 +75,8 @@ protected:
 
 private:
     void askFor(bool onlyOrder);
+    /// No figure is cut, in whatever font and language.
+    void fitFigures();
     void offerKeys(const TraceData& trace);
     [[nodiscard]] std::optional<analysis::Interval> wantedWindow() const;
 

@@ -14,6 +14,7 @@
 #include "widgets/color_legend.h"
 #include "widgets/minimap_view.h"
 #include "widgets/plain_text.h"
+#include "widgets/span_keys.h"
 #include "widgets/waterfall_header.h"
 #include "widgets/waterfall_view.h"
 
@@ -30,11 +31,12 @@ constexpr int longestColorKey = 400;
 
 }  // namespace
 
-TraceColors::TraceColors(ColorLegend* legend, WaterfallView* waterfall, MinimapView* minimap)
+TraceColors::TraceColors(ColorLegend* legend, WaterfallView* waterfall, MinimapView* minimap, const SpanKeys* spanKeys)
     : QObject(waterfall),
       m_legend(legend),
       m_waterfall(waterfall),
       m_minimap(minimap),
+      m_spanKeys(spanKeys),
       m_button(waterfall->header()->colorButton()),
       m_menu(new QMenu(m_button)) {
     m_menu->setObjectName(QStringLiteral("colorMenu"));
@@ -131,6 +133,9 @@ void TraceColors::fillMenu() {
     m_menu->addSeparator();
     for (const QString& key : m_recent) add({GroupBy::Attribute, key.toStdString()});
     if (!m_recent.isEmpty()) m_menu->addSeparator();
+    const QStringList ofSpans = m_spanKeys->offered(m_recent);
+    for (const QString& key : ofSpans) add({GroupBy::Attribute, key.toStdString()});
+    if (!ofSpans.isEmpty()) m_menu->addSeparator();
     std::set<std::string> keys;
     if (m_analysis) {
         for (const Resource& resource : m_analysis->trace->resources)
@@ -139,7 +144,8 @@ void TraceColors::fillMenu() {
     }
     keys.erase("service.name");
     for (const std::string& key : keys)
-        if (!key.empty() && !m_recent.contains(QString::fromStdString(key))) add({GroupBy::Attribute, key});
+        if (const QString text = QString::fromStdString(key); !text.isEmpty() && !m_recent.contains(text) && !ofSpans.contains(text))
+            add({GroupBy::Attribute, key});
     m_menu->addSeparator();
     m_menu->addAction(tr("Attribute…"), this, &TraceColors::askForKey);
 }
@@ -156,6 +162,7 @@ void TraceColors::askForKey() {
     if (auto* field = dialog->findChild<QLineEdit*>()) {
         field->setMaxLength(longestColorKey);
         field->selectAll();
+        m_spanKeys->complete(*field);
     }
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
         const std::string key = text.trimmed().toStdString();

@@ -17,6 +17,7 @@ namespace fw::widgets {
 
 class ColorLegend;
 class MinimapView;
+class SpanKeys;
 class WaterfallView;
 
 /// What the colours of the waterfall stand for: a button in its head, a legend, and the values. Computes nothing: asks, and
@@ -24,8 +25,8 @@ class WaterfallView;
 class TraceColors : public QObject {
     Q_OBJECT
 public:
-    /// All three outlive it.
-    TraceColors(ColorLegend* legend, WaterfallView* waterfall, MinimapView* minimap);
+    /// All of them outlive it.
+    TraceColors(ColorLegend* legend, WaterfallView* waterfall, MinimapView* minimap, const SpanKeys* spanKeys);
 
     /// Null clears. The views have the trace already.
     void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis);
@@ -58,6 +59,7 @@ private:
     ColorLegend* m_legend;
     WaterfallView* m_waterfall;
     MinimapView* m_minimap;
+    const SpanKeys* m_spanKeys;
     QToolButton* m_button;
     QMenu* m_menu;
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;

@@ -60,8 +60,8 @@ bool sameOperations(const TraceData& old, const TraceData& next) {
 
 }  // namespace
 
-TraceColumns::TraceColumns(WaterfallView* waterfall)
-    : QObject(waterfall), m_waterfall(waterfall), m_button(waterfall->header()->columnsButton()) {
+TraceColumns::TraceColumns(WaterfallView* waterfall, const SpanKeys* spanKeys)
+    : QObject(waterfall), m_waterfall(waterfall), m_spanKeys(spanKeys), m_button(waterfall->header()->columnsButton()) {
     // Not setMenu(): the button would wait in an event loop of its own.
     connect(m_button, &QToolButton::clicked, this, &TraceColumns::openMenu);
     connect(waterfall->header(), &WaterfallHeader::columnMenuRequested, this, &TraceColumns::popupMenu);

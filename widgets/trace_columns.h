@@ -23,6 +23,7 @@ class QPoint;
 namespace fw::widgets {
 
 class IconButton;
+class SpanKeys;
 class WaterfallView;
 
 /// What the reader chose to see of every span: columns beside the tree and pills behind the names. A button and a menu in the
@@ -39,7 +40,8 @@ public:
     /// Columns and pills together.
     static constexpr std::size_t mostChoices = 16;
 
-    explicit TraceColumns(WaterfallView* waterfall);
+    /// Both outlive it.
+    TraceColumns(WaterfallView* waterfall, const SpanKeys* spanKeys);
 
     /// Null clears. The waterfall has the trace already.
     void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis);
@@ -94,6 +96,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> choiceOfColumn(std::size_t column) const;
 
     WaterfallView* m_waterfall;
+    const SpanKeys* m_spanKeys;
     IconButton* m_button;
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
     std::vector<Choice> m_choices;

@@ -8,6 +8,7 @@
 
 #include "widgets/icon_button.h"
 #include "widgets/plain_text.h"
+#include "widgets/span_keys.h"
 #include "widgets/style_tokens.h"
 #include "widgets/trace_columns.h"
 #include "widgets/waterfall_view.h"
@@ -108,13 +109,17 @@ void TraceColumns::fillAddMenu(QMenu& menu, bool pill) {
     menu.addSeparator();
     for (const QString& key : m_recent) offer({Fact::Attribute, key.toStdString()});
     menu.addSeparator();
+    const QStringList ofSpans = m_spanKeys->offered(m_recent);
+    for (const QString& key : ofSpans) offer({Fact::Attribute, key.toStdString()});
+    menu.addSeparator();
     std::set<std::string> keys;
     for (const Resource& resource : m_analysis->trace->resources)
         for (const Attribute& attribute : resource.attributes)
             if (keys.size() < mostListedKeys && !attribute.key.empty()) keys.insert(attribute.key);
     keys.erase("service.name");
     for (const std::string& key : keys)
-        if (!m_recent.contains(QString::fromStdString(key))) offer({Fact::Attribute, key});
+        if (const QString text = QString::fromStdString(key); !m_recent.contains(text) && !ofSpans.contains(text))
+            offer({Fact::Attribute, key});
     menu.addSeparator();
     menu.addAction(tr("Attribute…"), this, [this, pill] { askForKey(pill); });
 }
@@ -127,7 +132,10 @@ void TraceColumns::askForKey(bool pill) {
     dialog->setLabelText(tr("Key of the attribute:"));
     dialog->setOkButtonText(tr("&Show"));
     dialog->setCancelButtonText(tr("&Cancel"));
-    if (auto* field = dialog->findChild<QLineEdit*>()) field->setMaxLength(longestTypedKey);
+    if (auto* field = dialog->findChild<QLineEdit*>()) {
+        field->setMaxLength(longestTypedKey);
+        m_spanKeys->complete(*field);
+    }
     connect(dialog, &QInputDialog::textValueSelected, this, [this, pill](const QString& text) {
         const std::string key = text.trimmed().toStdString();
         if (!key.empty()) add({Fact::Attribute, key}, pill);

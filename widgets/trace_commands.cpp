@@ -101,9 +101,9 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
         add(TraceWords::tr("Show everything again"), "", [](TraceView* to) { to->finder()->close(); });
     inWaterfall(TraceWords::tr("Fold all"), "", [](WaterfallView* to) { to->collapseAll(); });
     inWaterfall(TraceWords::tr("Unfold all"), "", [](WaterfallView* to) { to->expandAll(); });
-    const bool suggested = rows.analysis()->parentsSuggested;
+    const bool suggested = rows.analysis()->parentsSuggested && rows.analysis()->suggested > 0;
     add(suggested ? TraceWords::tr("Parents as recorded") : TraceWords::tr("Suggest parents"), "P",
-        [suggested](TraceView* to) { Q_EMIT to->parentSuggestionsRequested(!suggested); });
+        [](TraceView* to) { to->toggleParents(); });
     add(rows.analysis()->clocksCorrected ? TraceWords::tr("Times as recorded") : TraceWords::tr("Correct the clocks"), "K",
         [](TraceView* to) { to->toggleClocks(); });
     return commands;

@@ -39,6 +39,7 @@ constexpr std::size_t mostTipModels = 8;
 TraceHeader::TraceHeader(QWidget* parent)
     : QWidget(parent),
       m_frameKey(QStringLiteral("frame.id")),
+      m_new(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_duration(new HeaderChip(HeaderChip::Tone::Plain, false, this)),
       m_root(new HeaderChip(HeaderChip::Tone::Plain, false, this)),
       m_spans(new HeaderChip(HeaderChip::Tone::Plain, false, this)),
@@ -68,6 +69,8 @@ TraceHeader::TraceHeader(QWidget* parent)
     connect(m_parents, &QAbstractButton::clicked, this, [this] { Q_EMIT parentSuggestionsRequested(false); });
     m_tokens->setObjectName(QStringLiteral("tokensChip"));
     connect(m_tokens, &QAbstractButton::clicked, this, [this] { Q_EMIT copyRequested(QString::number(m_tokenTotals.total)); });
+    m_new->setObjectName(QStringLiteral("newSpansChip"));
+    connect(m_new, &QAbstractButton::clicked, this, &TraceHeader::newSpansRequested);
     m_bookmarks->setObjectName(QStringLiteral("bookmarksChip"));
     connect(m_bookmarks, &QAbstractButton::clicked, this, &TraceHeader::bookmarksRequested);
     m_more->setObjectName(QStringLiteral("moreChips"));
@@ -157,6 +160,12 @@ void TraceHeader::setTokens(const analysis::TokenTotals& tokens) {
     refresh();
 }
 
+void TraceHeader::setNewSpans(std::uint64_t count) {
+    if (count == m_newSpans) return;
+    m_newSpans = count;
+    refresh();
+}
+
 void TraceHeader::setBookmarks(std::size_t count) {
     if (count == m_bookmarkCount) return;
     m_bookmarkCount = count;
@@ -221,6 +230,9 @@ void TraceHeader::refresh() {
         }
         m_tokens->setContent({}, tr("Tokens"), countText(static_cast<std::uint64_t>(m_tokenTotals.total)));
         setPlainToolTip(m_tokens, tokensTip());
+        m_new->setContent(QStringLiteral("plus"), {},
+                          tr("%Ln new span(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(m_newSpans, INT32_MAX))));
+        setPlainToolTip(m_new, tr("Came after this trace was shown. Click: go to the first of them"));
         m_bookmarks->setContent(QStringLiteral("flag"), {}, countText(m_bookmarkCount));
         m_bookmarks->setAccessibleName(tr("Bookmarks: %1").arg(countText(m_bookmarkCount)));
         setPlainToolTip(m_bookmarks, tr("List the bookmarks (L)"));
@@ -236,9 +248,7 @@ void TraceHeader::refresh() {
                                           : tr("%n parent(s) missing", nullptr, missing));
         m_clocks->setContent(QStringLiteral("clock"), {}, clockChipText(*m_analysis));
         setPlainToolTip(m_clocks, clockTip(*m_analysis));
-        m_parents->setContent(QStringLiteral("tree"), {},
-                              m_analysis->suggested > 0 ? tr("%Ln parent(s) suggested", nullptr, static_cast<int>(m_analysis->suggested))
-                                                        : tr("No parents to suggest"));
+        m_parents->setContent(QStringLiteral("tree"), {}, tr("%Ln parent(s) suggested", nullptr, static_cast<int>(m_analysis->suggested)));
         setPlainToolTip(m_parents, tr("Spans stand below the smallest span of their service that they lie in. Click: as recorded (P)"));
     }
     arrange();

@@ -38,6 +38,9 @@ public:
     /// Of the trace that is shown, until another one is.
     void setTokens(const analysis::TokenTotals& tokens);
     /// How many spans of the trace have bookmarks.
+    /// Spans that came while the trace was looked at; 0: the reader has seen that there are some.
+    void setNewSpans(std::uint64_t count);
+    [[nodiscard]] std::uint64_t newSpans() const { return m_newSpans; }
     void setBookmarks(std::size_t count);
     /// The panes in the order of their buttons. Takes effect once; setPaneNames() changes the words.
     struct Pane {
@@ -68,6 +71,7 @@ Q_SIGNALS:
     /// To the trace of the previous (-1) or next (1) frame id.
     void frameStepRequested(int by);
     /// The reader wants the list of bookmarks.
+    void newSpansRequested();
     void bookmarksRequested();
 
 protected:
@@ -80,7 +84,7 @@ private:
     [[nodiscard]] QString tokensTip() const;
     void arrange();
     /// From left to right; which of them are seen is another question.
-    [[nodiscard]] std::array<HeaderChip*, 12> chipsInOrder() const;
+    [[nodiscard]] std::array<HeaderChip*, 13> chipsInOrder() const;
     /// Puts the switches at the right; returns where the room for name and chips ends.
     int arrangeSwitches(double wantedByChips);
     void nameSwitches();
@@ -94,6 +98,8 @@ private:
     QString m_name;
     QRect m_nameBox;
     render::ThemeId m_theme = render::ThemeId::Light;
+    HeaderChip* m_new;
+    std::uint64_t m_newSpans = 0;
     HeaderChip* m_duration;
     HeaderChip* m_root;
     HeaderChip* m_spans;

@@ -24,6 +24,8 @@ constexpr int chipGap = 4;
 constexpr int paneGap = 1;
 constexpr int ruleRoom = 9;
 constexpr int leastNameWidth = 60;
+/// A frame id gives way to this, elided in its middle, before any chip goes.
+constexpr int leastFrameWidth = 150;
 
 }  // namespace
 
@@ -38,8 +40,9 @@ QSize TraceHeader::minimumSizeHint() const {
     return {leftPadding + leastNameWidth + switches + panes + rightPadding, sizeHint().height()};
 }
 
-std::array<HeaderChip*, 12> TraceHeader::chipsInOrder() const {
-    return {m_duration, m_root, m_spans, m_services, m_errors, m_depth, m_tokens, m_frame, m_incomplete, m_clocks, m_parents, m_bookmarks};
+std::array<HeaderChip*, 13> TraceHeader::chipsInOrder() const {
+    return {m_new,    m_duration, m_root,       m_spans,  m_services, m_errors,   m_depth,
+            m_tokens, m_frame,    m_incomplete, m_clocks, m_parents,  m_bookmarks};
 }
 
 void TraceHeader::arrange() {
@@ -56,9 +59,10 @@ void TraceHeader::arrange() {
     const TraceSummary& summary = m_analysis->trace->summary;
     const auto wanted = [&](const HeaderChip* chip) {
         if (chip == m_root) return m_rootDiffers;
+        if (chip == m_new) return m_newSpans > 0;
         if (chip == m_errors) return m_analysis->errors > 0;
         if (chip == m_frame) return !summary.frameIds.empty();
-        if (chip == m_parents) return m_analysis->parentsSuggested;
+        if (chip == m_parents) return m_analysis->parentsSuggested && m_analysis->suggested > 0;
         if (chip == m_clocks) return !clockChipText(*m_analysis).isEmpty();
         if (chip == m_bookmarks) return m_bookmarkCount > 0;
         if (chip == m_tokens) return m_tokenTotals.spans > 0;
@@ -74,21 +78,39 @@ void TraceHeader::arrange() {
         if (wanted(chip)) chips.push_back(chip);
     }
     const int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
+    int frameWidth = m_frame->sizeHint().width();
+    const auto widthOf = [&](const HeaderChip* chip) { return chip == m_frame ? frameWidth : chip->sizeHint().width(); };
     const auto chipsWidth = [&] {
         int sum = 0;
-        for (const HeaderChip* chip : chips) sum += chip->sizeHint().width() + chipGap + (chip == m_frame ? stepsWidth : 0);
+        for (const HeaderChip* chip : chips) sum += widthOf(chip) + chipGap + (chip == m_frame ? stepsWidth : 0);
         if (!m_hiddenChips.empty()) sum += m_more->sizeHint().width() + chipGap;
         return sum;
     };
     const int room = arrangeSwitches(chipsWidth() + nameWidth + 6) - leftPadding;
-    for (HeaderChip* chip :
-         {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_frame, m_incomplete, m_clocks, m_parents, m_duration, m_errors}) {
-        const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
-        if (chipsWidth() + needed <= room) break;
+    const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
+    const auto fits = [&] { return chipsWidth() + needed <= room; };
+    if (!fits()) frameWidth = std::min(frameWidth, leastFrameWidth);
+    const auto count = [&] { m_more->setContent({}, {}, QStringLiteral("+") + countText(m_hiddenChips.size())); };
+    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_frame, m_incomplete, m_clocks, m_parents, m_new,
+                             m_duration, m_errors}) {
+        if (fits()) break;
         if (std::erase(chips, chip) == 0) continue;
         m_hiddenChips.push_back(chip);
-        m_more->setContent({}, {}, QStringLiteral("+") + countText(m_hiddenChips.size()));
+        count();
     }
+    // A wide one that had to go may have left room for smaller ones before it.
+    for (std::size_t i = m_hiddenChips.size(); i > 0; --i) {
+        HeaderChip* chip = m_hiddenChips[i - 1];
+        const std::vector<HeaderChip*> hidden = m_hiddenChips;
+        chips.push_back(chip);
+        m_hiddenChips.erase(m_hiddenChips.begin() + static_cast<std::ptrdiff_t>(i) - 1);
+        count();
+        if (fits()) continue;
+        chips.pop_back();
+        m_hiddenChips = hidden;
+        count();
+    }
+    frameWidth = std::clamp(frameWidth + static_cast<int>(room - needed) - chipsWidth(), frameWidth, m_frame->sizeHint().width());
     const int nameRoom = std::max(0, room - chipsWidth() - 6);
     m_nameBox = QRect(leftPadding, 0, std::min(static_cast<int>(nameWidth), nameRoom), height());
     int x = m_nameBox.right() + 1 + 6 + chipGap;
@@ -96,7 +118,7 @@ void TraceHeader::arrange() {
         const bool shown = std::find(chips.begin(), chips.end(), chip) != chips.end();
         chip->setVisible(shown);
         if (!shown) continue;
-        const QSize size = chip->sizeHint();
+        const QSize size(widthOf(chip), chip->sizeHint().height());
         chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
         x += size.width() + chipGap;
         if (chip != m_frame) continue;

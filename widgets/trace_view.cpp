@@ -16,6 +16,7 @@
 #include "widgets/grown_rows.h"
 #include "widgets/minimap_view.h"
 #include "widgets/plain_text.h"
+#include "widgets/span_keys.h"
 #include "widgets/trace_colors.h"
 #include "widgets/trace_columns.h"
 #include "widgets/trace_finder.h"
@@ -40,6 +41,7 @@ TraceView::TraceView(QWidget* parent)
       m_waterfall(nullptr),
       m_finder(nullptr),
       m_legend(nullptr),
+      m_spanKeys(new SpanKeys(this)),
       m_colors(nullptr),
       m_columns(nullptr),
       m_empty(plainLabel(this)),
@@ -52,8 +54,8 @@ TraceView::TraceView(QWidget* parent)
     auto* findBar = new FindBar(page);
     m_finder = new TraceFinder(findBar, m_waterfall, m_window);
     m_legend = new ColorLegend(page);
-    m_colors = new TraceColors(m_legend, m_waterfall, m_minimap);
-    m_columns = new TraceColumns(m_waterfall);
+    m_colors = new TraceColors(m_legend, m_waterfall, m_minimap, m_spanKeys);
+    m_columns = new TraceColumns(m_waterfall, m_spanKeys);
     m_waterfall->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -109,16 +111,30 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     }
     m_finder->setTrace(m_analysis, grown);
     m_minimap->setTrace(m_analysis);
+    m_spanKeys->setTrace(m_analysis);
     m_colors->setTrace(m_analysis);
     m_columns->setTrace(m_analysis);
     m_header->setTrace(m_analysis);
     m_header->setBookmarks(0);
+    noteNewSpans(grown ? old.get() : nullptr);
     m_stack->setCurrentIndex(m_analysis ? 1 : 0);
     m_waterfallSaw = m_window->selected();
     grown ? m_history->forgetRows() : m_history->reset();
     presentPane();
     m_quiet = false;
     onSelection();
+    // What was asked for came, and shows nothing.
+    if (grown && m_analysis->parentsSuggested && !old->parentsSuggested && m_analysis->suggested == 0) sayNoParents();
+}
+
+void TraceView::noteNewSpans(const analysis::TraceAnalysis* old) {
+    const SpanIndex before = old != nullptr ? old->trace->spanCount() : 0;
+    if (old == nullptr || m_analysis->trace->spanCount() < before) {
+        m_header->setNewSpans(0);
+        return;
+    }
+    if (m_header->newSpans() == 0) m_firstNew = before;
+    m_header->setNewSpans(m_analysis->trace->spanCount() - m_firstNew);
 }
 
 QStringList TraceView::paneIds() {
@@ -252,6 +268,7 @@ void TraceView::onSelection() {
     const auto span = selectedSpan();
     if (span == m_told) return;
     m_told = span;
+    m_header->setNewSpans(0);
     if (span) {
         Q_EMIT spanSelected(*span);
     } else {
@@ -311,6 +328,19 @@ void TraceView::toggleClocks() {
     } else {
         Q_EMIT remarked(clockRefusal(*m_analysis));
     }
+}
+
+void TraceView::toggleParents() {
+    if (!m_analysis) return;
+    if (m_analysis->parentsSuggested && m_analysis->suggested == 0) {
+        sayNoParents();
+    } else {
+        Q_EMIT parentSuggestionsRequested(!m_analysis->parentsSuggested);
+    }
+}
+
+void TraceView::sayNoParents() {
+    Q_EMIT remarked(tr("No parents to suggest: no span lies inside exactly one smallest span of its service."));
 }
 
 void TraceView::setGapsShown(bool on) {

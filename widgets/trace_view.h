@@ -24,6 +24,7 @@ namespace fw::widgets {
 
 class ColorLegend;
 class MinimapView;
+class SpanKeys;
 class TraceColors;
 class TraceColumns;
 class TraceFinder;
@@ -61,6 +62,8 @@ public:
 
     /// Corrected clocks on, off; where nothing can be corrected, says why.
     void toggleClocks();
+    /// Asks for suggested parents or for those as recorded; says so where nothing is to be suggested.
+    void toggleParents();
     /// To where the reader was before in this trace, or (not `back`) forward again.
     void stepHistory(bool back);
 
@@ -87,6 +90,7 @@ public:
     [[nodiscard]] TraceColors* colors() const { return m_colors; }
     /// What it tells of every span.
     [[nodiscard]] TraceColumns* columns() const { return m_columns; }
+    [[nodiscard]] SpanKeys* spanKeys() const { return m_spanKeys; }
 
 Q_SIGNALS:
     void spanSelected(quint32 span);
@@ -113,6 +117,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// New spans come behind the old ones. `old`: what the trace was; null: another one.
+    void noteNewSpans(const analysis::TraceAnalysis* old);
+    void sayNoParents();
     void makeKeys();
     void connectParts();
     void onSelection();
@@ -140,6 +147,7 @@ private:
     WaterfallView* m_waterfall;
     TraceFinder* m_finder;
     ColorLegend* m_legend;
+    SpanKeys* m_spanKeys;
     TraceColors* m_colors;
     TraceColumns* m_columns;
     QLabel* m_empty;
@@ -151,6 +159,7 @@ private:
     render::ThemeId m_theme = render::ThemeId::Light;
     QString m_frameKey = QStringLiteral("frame.id");
     bool m_quiet = false;
+    SpanIndex m_firstNew = 0;         ///< of the new spans that the header tells of
     std::optional<SpanIndex> m_told;  ///< last span announced by spanSelected
 };
 

@@ -27,9 +27,7 @@ void TraceView::makeKeys() {
     onKey(QKeySequence::keyBindings(QKeySequence::Find), [this] { m_finder->open(); });
     onKey({QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)}, [this] { stepHistory(true); });
     onKey({QKeySequence(Qt::SHIFT | Qt::Key_Backspace), QKeySequence(Qt::CTRL | Qt::Key_BracketRight)}, [this] { stepHistory(false); });
-    onKey({QKeySequence(Qt::Key_P)}, [this] {
-        if (m_analysis) Q_EMIT parentSuggestionsRequested(!m_analysis->parentsSuggested);
-    });
+    onKey({QKeySequence(Qt::Key_P)}, [this] { toggleParents(); });
     onKey({QKeySequence(Qt::SHIFT | Qt::Key_C)}, [this] {
         choosePane(0);
         m_colors->openMenu();
@@ -87,6 +85,10 @@ void TraceView::connectParts() {
     connect(m_waterfall, &WaterfallView::copyRequested, this, &TraceView::copyRequested);
     connect(m_waterfall, &WaterfallView::markRequested, this, &TraceView::markRequested);
     connect(m_waterfall, &WaterfallView::noteRequested, this, &TraceView::noteRequested);
+    connect(m_header, &TraceHeader::newSpansRequested, this, [this] {
+        if (m_analysis && m_firstNew < m_analysis->trace->spanCount()) openInWaterfall(m_firstNew);
+        m_header->setNewSpans(0);
+    });
     connect(m_header, &TraceHeader::bookmarksRequested, this, [this] {
         choosePane(0);
         m_waterfall->openMarkList();

@@ -7,7 +7,9 @@
 #include <QStringList>
 #include <QToolTip>
 
+#include "model/core/mark_names.h"
 #include "model/items/group_key_text.h"
+#include "model/items/span_list_model.h"
 #include "widgets/clock_words.h"
 #include "widgets/path_menu.h"
 #include "widgets/plain_text.h"
@@ -52,6 +54,12 @@ QString WaterfallView::rowSpeech(Row row) const {
               << visibleText(trace.services[trace.service[span]].name, tipTextLimit)
               << ((trace.marks[span] & TimeOutOfRange) != 0 ? tr("A time is out of range") : spokenDuration(trace.durationNs[span]));
         if (trace.status[span] == StatusCode::Error) parts << tr("error");
+        // Out of range is said in place of the duration.
+        const auto broken = static_cast<std::uint16_t>(brokenMarks(trace.marks[span]) & ~TimeOutOfRange);
+        if (broken != 0) parts << items::spanMarksText(broken);
+        const std::uint8_t rowMarks = analysis.tree.marks[row];
+        if ((rowMarks & analysis::CycleCut) != 0) parts << tr("Parents form a circle; cut here");
+        if ((rowMarks & analysis::SelfParent) != 0) parts << tr("Names itself as its parent");
         if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) parts << tr("on critical path");
         if (m_colors) parts << colorLine(span);
         parts << factLines(span);
@@ -119,6 +127,10 @@ QString WaterfallView::rowTip(Row row) const {
         if (m_waits->analysis == m_rows.analysis()) lines << assumedLines(*m_waits, span);
     }
     if ((marks & NegativeDuration) != 0) lines << tr("Ends before it starts");
+    if ((marks & StartInferred) != 0) lines << tr("No start time; drawn at that of its events, children or parent");
+    constexpr std::uint16_t toldAbove = NoStart | NoEnd | TimeOutOfRange | NegativeDuration | StartInferred;
+    const auto others = static_cast<std::uint16_t>(brokenMarks(marks) & ~toldAbove);
+    if (others != 0) lines << tr("Broken: %1").arg(items::spanMarksText(others));
     if ((analysis.tree.marks[row] & analysis::CycleCut) != 0) lines << tr("Parents form a circle; cut here");
     if ((analysis.tree.marks[row] & analysis::Suggested) != 0) lines << tr("Its place in the tree is a suggestion");
     if ((analysis.tree.marks[row] & analysis::SelfParent) != 0) lines << tr("Names itself as its parent");

@@ -123,6 +123,15 @@ std::int64_t ClockSkew::largestShiftNs() const {
     return largest;
 }
 
+std::int64_t ClockSkew::largestOffsetNs() const {
+    std::int64_t largest = largestShiftNs();
+    for (const HostClock& clock : hosts) {
+        if (clock.verdict != HostClock::Verdict::Off && clock.verdict != HostClock::Verdict::BeyondLimit) continue;
+        largest = std::max(largest, clock.offsetNs < 0 ? saturatedSub(0, clock.offsetNs) : clock.offsetNs);
+    }
+    return largest;
+}
+
 const HostClock* ClockSkew::clockOf(const TraceData& trace, SpanIndex span) const {
     const std::uint32_t resource = trace.resource[span];
     if (resource >= hostOfResource.size() || hostOfResource[resource] == noHost) return nullptr;

@@ -43,6 +43,9 @@ struct ClockSkew {
     [[nodiscard]] bool correctable() const;
     /// Largest distance by which a correction moves a host.
     [[nodiscard]] std::int64_t largestShiftNs() const;
+    /// The same or, where that is more, the largest distance of a clock from the one that it is compared with: also one that is too
+    /// large to be corrected.
+    [[nodiscard]] std::int64_t largestOffsetNs() const;
     /// Null where the span names no host.
     [[nodiscard]] const HostClock* clockOf(const TraceData& trace, SpanIndex span) const;
 };

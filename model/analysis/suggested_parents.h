@@ -18,9 +18,10 @@ struct WorkColumns {
     std::array<KeyColumn, workKeys.size()> of;
 };
 
-/// A parent for spans of flat traces (algorithms.md, part 1.8): among the siblings of the same service with equal workKeys, the one
-/// smallest span that a span lies inside of. Where spans overlap, or two are equal, nothing is suggested. By SpanIndex, noSpan: none.
-/// The suggestions have no cycle: a span is longer than what it is suggested for. O(n log n). Columns that do not fit are ignored.
+/// A parent for spans of flat traces (algorithms.md, part 1.8): among the siblings of the same service, without those that have
+/// another value for one of workKeys, the one smallest span that a span lies inside of. Where spans overlap, or two are equal, nothing is
+/// suggested. By SpanIndex, noSpan: none. The suggestions have no cycle: a span is longer than what it is suggested for. O(n log n).
+/// Columns that do not fit are ignored.
 [[nodiscard]] std::vector<SpanIndex> suggestParents(const TraceData& trace, const SpanTree& tree, const WorkColumns& work);
 
 }  // namespace fw::analysis

@@ -27,4 +27,13 @@ inline constexpr std::array<MarkName, 12> spanMarkNames = {{{NoStart, "no-start"
                                                             {StartInferred, "start-inferred"},
                                                             {PartUnread, "part-unread"}}};
 
+/// Those of `marks` by which a span is not what it should be, so that its row carries a sign. The server's half of a call has the id
+/// of the client's by design, and of a trace without an id all spans would carry it.
+[[nodiscard]] constexpr std::uint16_t brokenMarks(std::uint16_t marks) {
+    constexpr std::uint16_t all =
+        NoStart | NoEnd | NegativeDuration | TimeOutOfRange | NoSpanId | DuplicateId | ValueTooDeep | StartInferred | PartUnread;
+    const auto expected = static_cast<std::uint16_t>((marks & SharedSpan) != 0 ? DuplicateId : 0);
+    return static_cast<std::uint16_t>(marks & all & ~expected);
+}
+
 }  // namespace fw

@@ -30,6 +30,7 @@ constexpr MarkWord markWords[] = {
     {HasWarnings, QT_TRANSLATE_NOOP("fw::items::SpanMarks", "warning of the source")},
     {SharedSpan, QT_TRANSLATE_NOOP("fw::items::SpanMarks", "shares the caller's id")},
     {StartInferred, QT_TRANSLATE_NOOP("fw::items::SpanMarks", "start inferred")},
+    {PartUnread, QT_TRANSLATE_NOOP("fw::items::SpanMarks", "a part could not be read")},
 };
 
 QString dash() {

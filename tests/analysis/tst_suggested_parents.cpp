@@ -14,15 +14,23 @@ using namespace fw::analysis;
 namespace suggested_parents_test {
 
 /// By the definition: of all siblings of the same service that lie around the span, the one that all others lie around.
-SpanIndex naively(const TraceData& trace, const SpanTree& tree, SpanIndex span) {
+SpanIndex naively(const TraceData& trace, const SpanTree& tree, SpanIndex span, const WorkColumns& work = {}) {
     const auto around = [&](SpanIndex outer, SpanIndex inner) {
         return trace.startNs[outer] <= trace.startNs[inner] && trace.endNs(outer) >= trace.endNs(inner);
     };
     const auto equal = [&](SpanIndex a, SpanIndex b) { return around(a, b) && around(b, a); };
+    const auto apart = [&](SpanIndex a, SpanIndex b) {
+        return std::any_of(work.of.begin(), work.of.end(), [&](const KeyColumn& column) {
+            if (column.value.empty()) return false;
+            const std::uint32_t x = column.value[a];
+            const std::uint32_t y = column.value[b];
+            return x != KeyColumn::absent && y != KeyColumn::absent && x != y;
+        });
+    };
     std::vector<SpanIndex> outers;
     for (SpanIndex other = 0; other < trace.spanCount(); ++other) {
         if (other == span || tree.parent[tree.rowOfSpan[other]] != tree.parent[tree.rowOfSpan[span]]) continue;
-        if (trace.service[other] != trace.service[span] || !around(other, span) || equal(other, span)) continue;
+        if (trace.service[other] != trace.service[span] || !around(other, span) || equal(other, span) || apart(other, span)) continue;
         outers.push_back(other);
     }
     for (const SpanIndex outer : outers) {
@@ -69,6 +77,51 @@ private Q_SLOTS:
             QCOMPARE((moved.marks[row] & CycleCut) != 0, false);
             if (suggested[span] != noSpan) QCOMPARE(moved.span[moved.parent[row]], suggested[span]);
         }
+    }
+    void workLikeTheSlowReference_data() { likeTheSlowReference_data(); }
+    void workLikeTheSlowReference() {
+        QFETCH(int, seed);
+        std::mt19937 random(static_cast<unsigned>(seed) + 1'000);
+        const auto below = [&](int limit) { return static_cast<std::int64_t>(random() % static_cast<unsigned>(limit)); };
+        test::TraceBuilder builder;
+        const int range = seed % 2 == 0 ? 20 : 500;
+        for (std::uint64_t id = 1; id <= 150; ++id) {
+            const std::int64_t start = below(range);
+            builder.add(id, 0, start, start + below(below(3) == 0 ? range : range / 8 + 1), "op", static_cast<std::uint32_t>(below(2)));
+        }
+        const auto trace = builder.build();
+        WorkColumns work;
+        for (std::size_t key = 0; key < work.of.size(); ++key) {
+            if (seed % 4 == static_cast<int>(key)) continue;
+            work.of[key].texts = {"x", "y"};
+            for (SpanIndex span = 0; span < trace->spanCount(); ++span) {
+                const auto value = static_cast<std::uint32_t>(below(4));
+                work.of[key].value.push_back(value < 2 ? value : KeyColumn::absent);
+            }
+        }
+        const SpanTree tree = buildSpanTree(*trace);
+        const std::vector<SpanIndex> suggested = suggestParents(*trace, tree, work);
+        std::size_t found = 0;
+        for (SpanIndex span = 0; span < trace->spanCount(); ++span) {
+            QCOMPARE(suggested[span], naively(*trace, tree, span, work));
+            if (suggested[span] != noSpan) ++found;
+        }
+        QVERIFY(found > 0);
+    }
+    void absentWorkKeepsNothingApart() {
+        test::TraceBuilder builder;
+        builder.add(1, 0, 0, 100);
+        builder.add(2, 0, 10, 20);
+        builder.add(3, 0, 200, 300);
+        builder.add(4, 0, 210, 220);
+        const auto trace = builder.build();
+        WorkColumns work;
+        constexpr std::uint32_t absent = KeyColumn::absent;
+        work.of[1] = {{0, absent, absent, 0}, {"frame-1"}};
+        work.of[2] = {{absent, 0, 0, 0}, {"job-1"}};
+        const std::vector<SpanIndex> suggested = suggestParents(*trace, buildSpanTree(*trace), work);
+        QCOMPARE(suggested[1], SpanIndex{0});
+        QCOMPARE(suggested[3], SpanIndex{2});
     }
     void otherWorkIsNoParent() {
         test::TraceBuilder builder;

@@ -180,7 +180,7 @@ private Q_SLOTS:
         m_driver->trigger(Command::NextFrame);
         QVERIFY(m_driver->settle());
         QCOMPARE(openRow(), frameIdOf(122));
-        QSignalSpy told(&window.traces(), &TraceDesk::statusText);
+        QSignalSpy told(&window.traces(), &TraceDesk::passingText);
         m_driver->trigger(Command::NextFrame);
         QVERIFY(m_driver->settle());
         QCOMPARE(window.traces().title(), frameIdOf(122));

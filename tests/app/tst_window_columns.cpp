@@ -9,6 +9,7 @@
 #include "widgets/command_palette.h"
 #include "widgets/detail_table.h"
 #include "widgets/render/picture.h"
+#include "widgets/span_keys.h"
 #include "widgets/span_panel.h"
 #include "widgets/trace_columns.h"
 #include "widgets/trace_commands.h"
@@ -71,6 +72,11 @@ private Q_SLOTS:
         QVERIFY(m_driver->settle());
         QCOMPARE(columns()->choices().size(), std::size_t{2});
         QCOMPARE(cell(0, 0), frameIdOf(122));
+    }
+
+    void keysOfSpansAreOffered() {
+        QTRY_VERIFY(view()->spanKeys()->keys().contains(QStringLiteral("frame.id")));
+        QVERIFY(m_driver->messages().isEmpty());
     }
 
     void ranksComeForAllOperations() {

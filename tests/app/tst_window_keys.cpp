@@ -158,7 +158,7 @@ private Q_SLOTS:
         click(Qt::Key_G);
         QCOMPARE(waterfall()->gapsShown(), !gaps);
         QVERIFY(table->hasFocus());
-        QSignalSpy told(&m_driver->window().traces(), &TraceDesk::statusText);
+        QSignalSpy told(&m_driver->window().traces(), &TraceDesk::passingText);
         click(Qt::Key_K);
         QCOMPARE(told.size(), 1);
         click(Qt::Key_S);
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void clocksWithoutSkewSaySo() {
         waterfall()->setFocus();
-        QSignalSpy told(&m_driver->window().traces(), &TraceDesk::statusText);
+        QSignalSpy told(&m_driver->window().traces(), &TraceDesk::passingText);
         click(Qt::Key_K);
         QCOMPARE(told.size(), 1);
         QVERIFY2(told.front().front().toString().startsWith(QStringLiteral("Nothing to correct")),

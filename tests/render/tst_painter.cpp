@@ -112,6 +112,30 @@ private Q_SLOTS:
             QVERIFY(near(canvas.at(0, 610), over(colors.surface, colors.service(0), 0.34)));
         }
     }
+    void brokenSpansCarryATriangle() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms, "whole");
+        const auto add = [&](std::uint64_t id, const char* name, std::uint16_t marks) {
+            b.add(id, 1, demoStart + 10 * ms, demoStart + 20 * ms, name, 0, SpanKind::Internal, StatusCode::Unset, marks);
+        };
+        add(2, "no end", NoEnd);
+        add(3, "twice", DuplicateId);
+        add(4, "negative", NegativeDuration);
+        add(5, "server's half", SharedSpan | DuplicateId);
+        add(6, "sound", HasEvents | HasWarnings | OpaqueIds);
+        for (const ThemeId id : {ThemeId::Light, ThemeId::Dark}) {
+            Canvas canvas(test::analysed(b), id);
+            canvas.draw();
+            const auto triangle = [&](int row) {
+                int pixels = 0;
+                for (int y = row * rowHeight; y < (row + 1) * rowHeight; ++y)
+                    for (int x = 0; x < 120; ++x) pixels += canvas.image.pixelColor(x, y) == theme(id).warnFill ? 1 : 0;
+                return pixels;
+            };
+            for (const int row : {1, 2, 3}) QVERIFY(triangle(row) > 20);
+            for (const int row : {0, 4, 5}) QCOMPARE(triangle(row), 0);
+        }
+    }
     void shortSpanIsTwoPixels() {
         test::TraceBuilder b;
         b.add(1, 0, demoStart, demoStart + 1000 * ms);

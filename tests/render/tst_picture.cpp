@@ -100,6 +100,20 @@ private Q_SLOTS:
         QVERIFY(bounded->notes.back().text.contains(QStringLiteral("60")));
     }
 
+    void legendExplainsBrokenSpans() {
+        for (const std::uint16_t marks : {std::uint16_t{0}, std::uint16_t{DuplicateId}}) {
+            fw::test::TraceBuilder builder;
+            builder.add(1, 0, 0, 100, "whole");
+            builder.add(2, 1, 0, 100, "twice", 0, SpanKind::Internal, StatusCode::Unset, marks);
+            PictureRequest request;
+            request.traces.push_back({fw::test::analysed(builder), nullptr, {}});
+            const auto plan = planPicture(request);
+            QVERIFY(plan.has_value());
+            QCOMPARE(std::any_of(plan->legend.begin(), plan->legend.end(),
+                                 [](const LegendItem& item) { return item.sign == LegendItem::Sign::Broken; }),
+                     marks != 0);
+        }
+    }
     void legendListsTheValuesOfColours() {
         PictureRequest request = demoRequest();
         const auto trace = request.traces.front().analysis;

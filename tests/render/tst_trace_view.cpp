@@ -13,6 +13,7 @@
 #include "tests/render/demo_trace.h"
 #include "tests/render/suites.h"
 #include "widgets/header_chip.h"
+#include "widgets/header_switch.h"
 #include "widgets/marked_scroll_bar.h"
 #include "widgets/minimap_view.h"
 #include "widgets/render/text.h"
@@ -53,6 +54,61 @@ class TraceViewTest : public QObject {
     };
 
 private Q_SLOTS:
+    void newSpansAreToldOf() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 100 * ms, "root");
+        b.add(2, 1, demoStart, demoStart + 10 * ms, "first");
+        Fixture f(test::analysed(b));
+        auto* chip = f.view.findChild<QAbstractButton*>(QStringLiteral("newSpansChip"));
+        QVERIFY(chip != nullptr && !chip->isVisible());
+        b.add(3, 1, demoStart + 20 * ms, demoStart + 30 * ms, "late");
+        f.view.setTrace(test::analysed(b));
+        QVERIFY(chip->isVisible());
+        QVERIFY(chip->accessibleName().startsWith(QLatin1Char('1')));
+        b.add(4, 1, demoStart + 40 * ms, demoStart + 50 * ms, "later");
+        f.view.setTrace(test::analysed(b));
+        QVERIFY(chip->accessibleName().startsWith(QLatin1Char('2')));
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(2));
+        QVERIFY(!chip->isVisible());
+        b.add(5, 1, demoStart + 60 * ms, demoStart + 70 * ms, "last");
+        f.view.setTrace(test::analysed(b));
+        QVERIFY(chip->isVisible());
+        f.key(Qt::Key_Up);
+        QVERIFY(!chip->isVisible());
+        // Another trace has none.
+        f.view.setTrace(test::demoTrace());
+        QVERIFY(!chip->isVisible());
+    }
+    void noParentsToSuggestIsSaidOnce() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 100 * ms, "one");
+        b.add(2, 0, demoStart + 200 * ms, demoStart + 300 * ms, "two");
+        const auto trace = b.build();
+        Fixture f(*analysis::analyseTrace(trace, {}));
+        QSignalSpy remarked(&f.view, &TraceView::remarked);
+        QSignalSpy wanted(&f.view, &TraceView::parentSuggestionsRequested);
+        f.key(Qt::Key_P);
+        QCOMPARE(wanted.size(), 1);
+        f.view.setTrace(*analysis::analyseTrace(trace, {}, {.suggestParents = std::make_shared<const analysis::WorkColumns>()}));
+        QCOMPARE(remarked.size(), 1);
+        QVERIFY(!f.view.findChild<QAbstractButton*>(QStringLiteral("parents"))->isVisible());
+        f.key(Qt::Key_P);
+        QCOMPARE(remarked.size(), 2);
+        QCOMPARE(wanted.size(), 1);
+    }
+    void brokenSpansSayHow() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 100 * ms, "whole");
+        b.add(2, 1, demoStart, demoStart, "odd", 0, SpanKind::Internal, StatusCode::Unset, NoEnd | DuplicateId);
+        b.add(3, 3, demoStart, demoStart + 50 * ms, "own parent");
+        Fixture f(test::analysed(b));
+        QVERIFY(!f.waterfall().rowSpeech(0).contains(QStringLiteral("no end time")));
+        QVERIFY(f.waterfall().rowSpeech(1).contains(QStringLiteral("no end time, id stands twice")));
+        QVERIFY(f.waterfall().rowTip(1).contains(QStringLiteral("No end time")));
+        QVERIFY(f.waterfall().rowTip(1).contains(QStringLiteral("Broken: id stands twice")));
+        QVERIFY(f.waterfall().rowSpeech(2).contains(QStringLiteral("Names itself as its parent")));
+    }
     void arrowsWalkRows() {
         Fixture f;
         QSignalSpy selected(&f.view, &TraceView::spanSelected);
@@ -402,6 +458,29 @@ private Q_SLOTS:
                 for (const HeaderChip* b : chips) QVERIFY(a == b || !b->isVisible() || !a->geometry().intersects(b->geometry()));
             }
         }
+    }
+    void noChipIsHiddenWhereItFits() {
+        Fixture f;
+        int hidden = 0;
+        for (int width = 1500; width > 500; width -= 7) {
+            f.view.resize(width, 400);
+            int right = 0;
+            int switches = f.view.header()->width();
+            for (const HeaderChip* chip : f.view.header()->findChildren<HeaderChip*>())
+                if (chip->isVisible()) right = std::max(right, chip->geometry().right());
+            for (const HeaderSwitch* button : f.view.header()->findChildren<HeaderSwitch*>())
+                if (button->isVisible()) switches = std::min(switches, button->geometry().left());
+            for (const HeaderChip* chip : f.view.header()->findChildren<HeaderChip*>()) {
+                // The demo has all of these.
+                const QString name = chip->accessibleName();
+                if (chip->isVisible() || (!name.startsWith(QLatin1String("Depth")) && !name.startsWith(QLatin1String("Services")) &&
+                                          !name.startsWith(QLatin1String("Spans"))))
+                    continue;
+                ++hidden;
+                QVERIFY2(right + 4 + chip->sizeHint().width() + 4 > switches, qPrintable(QStringLiteral("%1 at %2").arg(name).arg(width)));
+            }
+        }
+        QVERIFY(hidden > 0);
     }
     void grownTraceKeepsThePlace() {
         Fixture f;

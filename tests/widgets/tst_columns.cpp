@@ -3,6 +3,7 @@
 #include <numeric>
 #include <random>
 
+#include <QCompleter>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -14,6 +15,8 @@
 #include "tests/analysis/trace_builder.h"
 #include "widgets/column_layout.h"
 #include "widgets/icon_button.h"
+#include "widgets/span_keys.h"
+#include "widgets/trace_colors.h"
 #include "widgets/trace_columns.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
@@ -208,6 +211,41 @@ private Q_SLOTS:
         QVERIFY(f.view.waterfall()->rowTip(1).contains(QStringLiteral("model.name: 1")));
         QVERIFY(!f.view.waterfall()->rowTip(0).contains(QStringLiteral("model.name")));
         QVERIFY(f.view.waterfall()->rowSpeech(2).contains(QStringLiteral("model.name: 20")));
+    }
+
+    void keysOfSpansAreOffered() {
+        ColumnedView f;
+        std::vector<SpanKeysRequest> asked;
+        QObject::connect(f.view.spanKeys(), &SpanKeys::keysWanted, &f.view,
+                         [&](const SpanKeysRequest& request) { asked.push_back(request); });
+        QTRY_COMPARE(asked.size(), std::size_t{1});
+        QVERIFY(asked.front().analysis == f.trace);
+        f.view.spanKeys()->setKeys(asked.front().number + 1, {QStringLiteral("late")});
+        QVERIFY(f.view.spanKeys()->keys().isEmpty());
+        f.view.spanKeys()->setKeys(asked.front().number, {QStringLiteral("model.name"), QStringLiteral("gpu.id"), QStringLiteral("zone")});
+        f.columns()->openMenu();
+        f.choose(QStringLiteral("Add column/model.name"));
+        QCOMPARE(f.titles(false), QStringList{QStringLiteral("model.name")});
+        // Colours offer the same.
+        f.view.colors()->openMenu();
+        QStringList offered;
+        for (QMenu* menu : f.view.findChildren<QMenu*>(QStringLiteral("colorMenu")))
+            for (QAction* action : menu->actions()) offered << action->text();
+        QVERIFY(offered.contains(QStringLiteral("gpu.id")));
+        QCOMPARE(offered.count(QStringLiteral("zone")), 1);
+        for (QMenu* menu : f.view.findChildren<QMenu*>(QStringLiteral("colorMenu"))) menu->close();
+        // Typed keys are completed, also from their middle.
+        f.columns()->askForKey(false);
+        auto* dialog = f.view.findChild<QInputDialog*>(QStringLiteral("columnKeyDialog"));
+        QVERIFY(dialog != nullptr);
+        auto* field = dialog->findChild<QLineEdit*>();
+        QVERIFY(field->completer() != nullptr);
+        field->completer()->setCompletionPrefix(QStringLiteral("PU"));
+        QCOMPARE(field->completer()->currentCompletion(), QStringLiteral("gpu.id"));
+        dialog->reject();
+        // Another trace has its own.
+        f.view.setTrace(nullptr);
+        QVERIFY(f.view.spanKeys()->keys().isEmpty());
     }
 
     void edgesAreDragged() {

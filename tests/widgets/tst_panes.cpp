@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +24,7 @@
 #include "widgets/pane_table.h"
 #include "widgets/span_list_pane.h"
 #include "widgets/statistics_pane.h"
+#include "widgets/style_tokens.h"
 #include "widgets/trace_colors.h"
 #include "widgets/trace_header.h"
 #include "widgets/trace_view.h"
@@ -410,6 +412,29 @@ private Q_SLOTS:
         QCOMPARE(*pane.model()->valueAt(6, 0), QStringLiteral("capture_frame"));
         click(StatisticsModel::First);
         QCOMPARE(*pane.model()->valueAt(0, 0), QStringLiteral("INSERT detections"));
+    }
+
+    void figuresAreNeverCut() {
+        PanesFixture f({760, 640});
+        auto slow = std::make_shared<TraceData>(*f.trace->trace);
+        for (std::int64_t& ns : slow->durationNs) ns *= 4'000;
+        slow->summary.key = 99;
+        f.view.setTrace(*analysis::analyseTrace(slow, {}));
+        f.view.showPane(QStringLiteral("statistics"));
+        PaneTable* table = f.statistics()->table();
+        StatisticsModel* model = f.statistics()->model();
+        QVERIFY(model->rowCount() > 0);
+        bool minutes = false;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = StatisticsModel::Spans; column < StatisticsModel::ColumnCount; ++column) {
+                const QString text = model->index(row, column).data().toString();
+                minutes = minutes || text.contains(QStringLiteral(" m "));
+                QVERIFY2(table->columnWidth(column) >= table->fontMetrics().horizontalAdvance(text) + px(16), qPrintable(text));
+            }
+        }
+        QVERIFY(minutes);
+        // What does not fit is scrolled to, not cut.
+        QVERIFY(table->horizontalScrollBar()->maximum() > 0);
     }
 
     void spansShareTheSelection() {

@@ -172,6 +172,9 @@ void paintSign(QPainter& painter, const PicturePlan& plan, const LegendItem& ite
         case LegendItem::Sign::Error:
             paintIcon(painter, QStringLiteral("error"), QRectF(x - 1, middle - 6, 12, 12), colors.errorFill, colors.surface);
             break;
+        case LegendItem::Sign::Broken:
+            paintIcon(painter, QStringLiteral("warn"), QRectF(x - 1, middle - 6, 12, 12), colors.warnFill, colors.surface);
+            break;
         case LegendItem::Sign::Event: {
             const QPointF centre(x + 5, middle);
             const QPointF diamond[4] = {centre + QPointF(0, -3), centre + QPointF(3, 0), centre + QPointF(0, 3), centre + QPointF(-3, 0)};
@@ -227,8 +230,8 @@ void paintLegend(QPainter& painter, const PicturePlan& plan, const RowFonts& fon
     for (const LegendItem& item : plan.legend) {
         const double top = plan.legendTop + item.y;
         paintSign(painter, plan, item, item.x, top + 8);
-        const bool narrow =
-            item.sign == LegendItem::Sign::Service || item.sign == LegendItem::Sign::Error || item.sign == LegendItem::Sign::Event;
+        const bool narrow = item.sign == LegendItem::Sign::Service || item.sign == LegendItem::Sign::Error ||
+                            item.sign == LegendItem::Sign::Broken || item.sign == LegendItem::Sign::Event;
         const double indent = item.slot == UINT32_MAX ? 0 : narrow ? 14 : 30;
         drawLine(painter, fonts.base, item.sign == LegendItem::Sign::Service ? plan.theme->text : plan.theme->text2, item.x + indent,
                  centredBaseline(fonts.base, top, 16), item.text);

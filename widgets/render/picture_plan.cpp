@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "model/core/mark_names.h"
 #include "widgets/render/span_color.h"
 #include "widgets/render/text.h"
 
@@ -244,7 +245,7 @@ WaitMarks waitMarksOf(const PicturePlan& plan, const PictureRequest& request) {
 void planLegend(PicturePlan& plan, const PictureRequest& request) {
     const QFont font = pictureFont();
     bool own = false, path = false, ghost = false, error = false, event = false, folded = false, repeated = false, goesOn = false;
-    bool marked = false;
+    bool marked = false, broken = false;
     std::vector<ServiceRef> services;
     std::set<std::string> seen;
     for (const PlannedTrace& planned : plan.traces) {
@@ -269,6 +270,8 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
                 continue;
             }
             own = own || analysis.tree.hasChildren(row);
+            broken = broken || brokenMarks(trace.marks[span]) != 0 ||
+                     (analysis.tree.marks[row] & (analysis::CycleCut | analysis::SelfParent)) != 0;
             error = error || trace.status[span] == StatusCode::Error;
             event = event || (planned.events && planned.events->first[span + 1] > planned.events->first[span]);
             if (analysis.timed(span)) {
@@ -286,7 +289,7 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
     double y = 0;
     const auto add = [&](LegendItem::Sign sign, const QString& text, std::uint32_t slot = 0) {
         const bool swatch = sign == LegendItem::Sign::Service || sign == LegendItem::Sign::Value || sign == LegendItem::Sign::Error ||
-                            sign == LegendItem::Sign::Event;
+                            sign == LegendItem::Sign::Broken || sign == LegendItem::Sign::Event;
         const double width = (swatch ? 14 : 30) + textWidth(font, text);
         if (x > PicturePlan::margin && x + width > plan.width - PicturePlan::margin) {
             x = PicturePlan::margin;
@@ -319,6 +322,7 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
     if (repeated) add(LegendItem::Sign::Repeats, Picture::tr("equal spans in a row"));
     if (ghost) add(LegendItem::Sign::Ghost, Picture::tr("missing parent"));
     if (error) add(LegendItem::Sign::Error, Picture::tr("error"));
+    if (broken) add(LegendItem::Sign::Broken, Picture::tr("broken data"));
     if (event) add(LegendItem::Sign::Event, Picture::tr("event"));
     if (goesOn) add(LegendItem::Sign::GoesOn, Picture::tr("goes on"));
     if (marked) add(LegendItem::Sign::Bookmark, Picture::tr("marked span"));

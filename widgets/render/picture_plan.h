@@ -32,6 +32,7 @@ struct LegendItem {
         Path,
         Ghost,
         Error,
+        Broken,
         Event,
         Folded,
         Repeats,

@@ -24,7 +24,7 @@ bool stacksMarks(const QString& text) {
 
 }  // namespace
 
-PreparedText::PreparedText(const QFont& font) : m_font(font), m_metrics(font) {}
+PreparedText::PreparedText(const QFont& font, Qt::TextElideMode elide) : m_font(font), m_metrics(font), m_elide(elide) {}
 
 const PreparedText::Line* PreparedText::find(Key key) {
     if (const auto found = m_new.constFind(key); found != m_new.constEnd()) return &*found;
@@ -56,7 +56,7 @@ PreparedText::Line PreparedText::prepare(const QString& text) const {
 }
 
 PreparedText::Line PreparedText::elide(const QString& text, int width) const {
-    Line line = prepare(width > 0 ? m_metrics.elidedText(text, Qt::ElideRight, width) : QString());
+    Line line = prepare(width > 0 ? m_metrics.elidedText(text, m_elide, width) : QString());
     line.elided = true;
     return line;
 }

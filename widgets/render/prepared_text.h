@@ -15,7 +15,7 @@ namespace fw::render {
 /// forgotten when the cache is full. Texts must have gone through visibleText(). One thread.
 class PreparedText {
 public:
-    explicit PreparedText(const QFont& font);
+    explicit PreparedText(const QFont& font, Qt::TextElideMode elide = Qt::ElideRight);
 
     /// A laid-out line. The pointer is good until the next call of line().
     struct Line {
@@ -70,6 +70,7 @@ private:
 
     QFont m_font;
     QFontMetricsF m_metrics;
+    Qt::TextElideMode m_elide;
     QHash<Key, Line> m_new;
     QHash<Key, Line> m_old;
     QHash<QString, Line> m_byText;

@@ -16,8 +16,8 @@ WaterfallPainter::WaterfallPainter(ThemeId themeId, const QFont& font, const Row
     : m_theme(&render::theme(themeId)),
       m_metrics(metrics),
       m_fonts(font),
-      m_names(m_fonts.name),
-      m_selectedNames(m_fonts.nameSelected),
+      m_names(m_fonts.name, Qt::ElideMiddle),
+      m_selectedNames(m_fonts.nameSelected, Qt::ElideMiddle),
       m_ghostNames(m_fonts.ghost),
       m_services(m_fonts.secondary),
       m_counts(m_fonts.secondaryBold),
@@ -26,8 +26,8 @@ WaterfallPainter::WaterfallPainter(ThemeId themeId, const QFont& font, const Row
       m_selectedDurations(m_fonts.nameSelected) {}
 
 void WaterfallPainter::clearText() {
-    m_names = PreparedText(m_fonts.name);
-    m_selectedNames = PreparedText(m_fonts.nameSelected);
+    m_names = PreparedText(m_fonts.name, Qt::ElideMiddle);
+    m_selectedNames = PreparedText(m_fonts.nameSelected, Qt::ElideMiddle);
     m_ghostNames = PreparedText(m_fonts.ghost);
     m_services = PreparedText(m_fonts.secondary);
 }

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "model/core/mark_names.h"
 #include "widgets/render/text.h"
 
 namespace fw::render {
@@ -22,6 +23,9 @@ constexpr double nameRoom = 190;
 constexpr double leastGuideStep = 6;
 /// A service name shorter than this says nothing.
 constexpr double leastServiceWidth = 28;
+/// So much of the service stays beside a name that is cut: enough to tell services apart; and so much of the name.
+constexpr double keptServiceWidth = 72;
+constexpr double keptNameWidth = 110;
 constexpr double anyWidth = 1e9;
 
 QString nameText(const TraceData& trace, std::uint32_t name) {
@@ -131,10 +135,12 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
             sign("error", 14, m_theme->errorFill, behind);
             x += 14 + m_metrics.gap;
         }
-        if ((tree.marks[place.row] & (analysis::CycleCut | analysis::SelfParent)) != 0) {
+        const bool broken = place.repeats == nullptr && brokenMarks(trace.marks[span]) != 0;
+        if (broken || (tree.marks[place.row] & (analysis::CycleCut | analysis::SelfParent)) != 0) {
             sign("warn", 13, m_theme->warnFill, behind);
             x += 13 + m_metrics.gap;
-        } else if ((tree.marks[place.row] & analysis::Orphan) != 0) {
+        }
+        if ((tree.marks[place.row] & analysis::Orphan) != 0) {
             sign("broken", 12, m_theme->text3, behind);
             x += 12 + m_metrics.gap;
         }
@@ -192,6 +198,10 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
     } else {
         PreparedText& names = selected ? m_selectedNames : m_names;
         const std::uint32_t name = trace.name[span];
+        const std::uint32_t service = trace.service[span];
+        const double whole = m_services.line(service, anyWidth, [&] { return visibleText(trace.services[service].name); }).width;
+        const double beside = room - m_metrics.gap - std::min(std::ceil(whole), keptServiceWidth);
+        if (beside >= keptNameWidth && names.line(name, anyWidth, [&] { return nameText(trace, name); }).width > beside) room = beside;
         const PreparedText::Line& line = names.line(name, room, [&] { return nameText(trace, name); });
         if (frame.found != nullptr && place.repeats == nullptr && frame.found->holds(span)) {
             const double box = m_metrics.rowHeight - 4.0;
