@@ -213,7 +213,8 @@ private:
         }
         if (other) return true;
         if (otlp) {
-            if (!m_otlp) m_otlp = makeOtlpJsonDecoder(m_limits);
+            // What it takes for a log line would come back here, and so on without end.
+            if (!m_otlp) m_otlp = makeOtlpJsonDecoder(m_limits, LogsBetween::Leave);
             PlacedOutput placed(out, place);
             m_otlp->feed(root.raw(), placed);
             m_otlp->feed("\n", placed);

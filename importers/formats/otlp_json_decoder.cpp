@@ -48,8 +48,8 @@ const JsonRoutes& otlpRoutes() {
 
 class OtlpJsonDecoder : public Decoder, private JsonCutListener {
 public:
-    explicit OtlpJsonDecoder(const DecodeLimits& limits)
-        : m_limits(limits), m_lines(limits), m_logs(limits, maxLine), m_cutter(otlpRoutes(), limits, *this) {
+    OtlpJsonDecoder(const DecodeLimits& limits, LogsBetween logs)
+        : m_limits(limits), m_lines(limits), m_between(logs), m_logs(limits, maxLine), m_cutter(otlpRoutes(), limits, *this) {
         m_cutter.stopBetweenLines();
     }
 
@@ -102,7 +102,7 @@ private:
         if (answer == OtlpJsonLines::Answer::No) return startCutting(text);
         if (answer == OtlpJsonLines::Answer::Foreign) {
             const LogPlace place{m_place.offset + (object ? first : 0), m_place.line, text.ends_with('\n'), true};
-            if (!m_met || !m_logs.read(place, inside, *m_out)) return startCutting(text);
+            if (!m_met || m_between == LogsBetween::Leave || !m_logs.read(place, inside, *m_out)) return startCutting(text);
         }
         m_met = true;
         m_cutter.setLineMode(true);
@@ -270,7 +270,7 @@ private:
         const std::string_view text = m_cutter.documentHead();
         const bool all = m_cutter.place().offset - m_documentPlace.offset == text.size();
         const LogPlace place{m_documentPlace.offset, m_documentPlace.line, true, true};
-        if (!m_met || !all || !text.starts_with('{') || !m_logs.read(place, text, *m_out)) return false;
+        if (m_between == LogsBetween::Leave || !m_met || !all || !text.starts_with('{') || !m_logs.read(place, text, *m_out)) return false;
         m_stopped = !m_out->handOverIfFull();
         return true;
     }
@@ -348,6 +348,7 @@ private:
     std::string m_line;  ///< an unfinished line
     JsonPlace m_place;   ///< of its first byte
     OtlpJsonLines m_lines;
+    LogsBetween m_between;
     LogBetween m_logs;
     bool m_met = false;  ///< a document of ours: what has none is no mixture
 
@@ -377,8 +378,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Decoder> makeOtlpJsonDecoder(const DecodeLimits& limits) {
-    return std::make_unique<OtlpJsonDecoder>(limits);
+std::unique_ptr<Decoder> makeOtlpJsonDecoder(const DecodeLimits& limits, LogsBetween logs) {
+    return std::make_unique<OtlpJsonDecoder>(limits, logs);
 }
 
 }  // namespace fw::formats
