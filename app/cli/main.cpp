@@ -17,7 +17,7 @@ namespace fw::cli {
 namespace {
 
 /// Commands of the contract that a later version brings: named here, so that asking for one gives a clear answer.
-constexpr const char* laterCommands[] = {"journey", "bottlenecks", "cohort",  "dependencies", "check",
+constexpr const char* laterCommands[] = {"journey", "bottlenecks", "cohort",  "dependencies",
                                          "export",  "fetch",       "receive", "doctor"};
 
 void addLaterCommands(CLI::App& app, Command& chosen) {
@@ -77,6 +77,7 @@ int parseAndRun(int argc, char** argv, Context& context) {
     addShow(app, chosen);
     addTimeline(app, chosen);
     addCompare(app, chosen);
+    addCheck(app, chosen);
     addServices(app, chosen);
     addSample(app, chosen);
     addCache(app, chosen);
