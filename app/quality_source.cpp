@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quality_source.h"
 
-#include <algorithm>
 #include <memory>
 #include <utility>
 
+#include "app/every_trace.h"
+
 namespace fw::app {
 namespace {
-
-constexpr std::uint64_t qualityPage = 5'000;
 
 Result<void> checkTrace(store::TraceReader& reader, TraceKey key, analysis::QualityCheck& check, const std::stop_token& stop) {
     const Result<std::shared_ptr<const TraceData>> trace = reader.loadTrace(key, stop);
@@ -42,28 +41,11 @@ Result<analysis::QualityReport> checkQuality(store::TraceReader& reader, SearchR
                                              const analysis::QualityOptions& options, std::stop_token stop,
                                              const std::function<void(std::uint64_t, std::uint64_t)>& progress) {
     analysis::QualityCheck check(std::move(rules), options);
-    std::uint64_t unread = 0;
-    request.sort = TraceSort::Start;
-    request.descending = false;
-    request.everywhere = true;
-    request.offset = 0;
-    request.limit = qualityPage;
-    while (true) {
-        const Result<TracePage> page = reader.search(request, stop);
-        if (!page) return tl::unexpected<Error>(page.error());
-        unread += page->damaged;
-        for (const TraceSummary& trace : page->traces) {
-            const Result<void> looked = checkTrace(reader, trace.key, check, stop);
-            if (looked) continue;
-            if (looked.error().kind != ErrorKind::Damaged) return tl::unexpected<Error>(looked.error());
-            ++unread;
-        }
-        request.offset += page->traces.size() + page->damaged;
-        if (progress) progress(std::min(request.offset, page->total), page->total);
-        if ((page->traces.empty() && page->damaged == 0) || request.offset >= page->total) break;
-    }
+    const Result<std::uint64_t> unread = visitEveryTrace(
+        reader, std::move(request), stop, [&](const TraceSummary& trace) { return checkTrace(reader, trace.key, check, stop); }, progress);
+    if (!unread) return tl::unexpected<Error>(unread.error());
     analysis::QualityReport report = check.finish();
-    report.unread = unread;
+    report.unread = *unread;
     return report;
 }
 

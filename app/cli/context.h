@@ -81,6 +81,7 @@ void addTimeline(CLI::App& app, Command& chosen);
 void addCompare(CLI::App& app, Command& chosen);
 void addCheck(CLI::App& app, Command& chosen);
 void addServices(CLI::App& app, Command& chosen);
+void addDependencies(CLI::App& app, Command& chosen);
 void addSample(CLI::App& app, Command& chosen);
 void addCache(CLI::App& app, Command& chosen);
 

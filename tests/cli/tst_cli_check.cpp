@@ -109,6 +109,33 @@ private Q_SLOTS:
         QVERIFY(!at(some.object(), "frames_looked_at").toBool());
     }
 
+    void dependencies() {
+        const CliRunner cli;
+        QCOMPARE(cli.run({text("dependencies")}).code, 4);
+        QCOMPARE(cli.run(cleanSample(cli, "frames")).code, 0);
+        QCOMPARE(cli.run({text("import"), cli.file(text("clean.json"))}).code, 0);
+        const CliAnswer answer = cli.json({text("dependencies")});
+        QCOMPARE(answer.code, 0);
+        qint64 sent = 0;
+        for (const QJsonValue& value : at(answer.object(), "edges").toArray()) {
+            const QJsonObject edge = value.toObject();
+            QVERIFY(hasKeys(edge, "parent child calls errors p50_ns p95_ns"));
+            QCOMPARE(at(edge, "errors").toInteger(), 0);
+            QVERIFY(at(edge, "p50_ns").toInteger() <= at(edge, "p95_ns").toInteger());
+            if (at(edge, "parent").toString() == text("rtsp-capture") && at(edge, "child").toString() == text("frame-tracking"))
+                sent = at(edge, "calls").toInteger();
+        }
+        QCOMPARE(sent, 40);
+        QCOMPARE(at(cli.json({text("dependencies"), text("frame.id=20240315_cam01_000103")}).object(), "edges")
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(text("calls"))
+                     .toInteger(),
+                 1);
+        QVERIFY(cli.run({text("dependencies")}).out.startsWith("SERVICE"));
+    }
+
     void refusals() {
         const CliRunner cli;
         QCOMPARE(cli.run({text("check")}).code, 4);
