@@ -82,6 +82,7 @@ void addCompare(CLI::App& app, Command& chosen);
 void addCheck(CLI::App& app, Command& chosen);
 void addServices(CLI::App& app, Command& chosen);
 void addDependencies(CLI::App& app, Command& chosen);
+void addJourney(CLI::App& app, Command& chosen);
 void addSample(CLI::App& app, Command& chosen);
 void addCache(CLI::App& app, Command& chosen);
 

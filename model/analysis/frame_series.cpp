@@ -16,6 +16,14 @@ bool isFrameDigit(char c) {
 
 }  // namespace
 
+std::string frameSeriesPrefix(std::string_view frameId) {
+    std::size_t end = frameId.size();
+    while (end > 0 && isFrameDigit(frameId[end - 1])) --end;
+    if (end < frameId.size()) return std::string(frameId.substr(0, end));
+    const std::size_t separator = frameId.find_last_of("_-./:");
+    return separator == std::string_view::npos ? std::string() : std::string(frameId.substr(0, separator + 1));
+}
+
 std::uint32_t FrameSeries::seriesOf(std::string_view prefix, std::uint8_t digits, bool numbered) {
     std::string key;
     key += static_cast<char>(numbered ? digits : 255);

@@ -14,6 +14,9 @@
 
 namespace fw::analysis {
 
+/// What the frame ids of one camera have in common: the text before the number at the end, or up to the last separator. Empty: nothing.
+[[nodiscard]] std::string frameSeriesPrefix(std::string_view frameId);
+
 /// Frame ids of many traces as numbered series: "20240315_cam01_" with the numbers 117, 118, 120. One thread; 24 bytes a frame and trace.
 class FrameSeries {
 public:
