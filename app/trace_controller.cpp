@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/reader_pool.h"
+#include "model/analysis/frame_series.h"
 #include "model/core/natural_order.h"
 #include "model/items/condition_text.h"
 #include "model/items/trace_list_model.h"
@@ -17,15 +18,6 @@ namespace {
 /// Between two readings of a trace that grows, in times of what one takes.
 constexpr qint64 restFactor = 4;
 
-/// What frame ids of one series share: all before the number at the end, or before the last part.
-std::string seriesOf(const std::string& id) {
-    std::size_t end = id.size();
-    while (end > 0 && id[end - 1] >= '0' && id[end - 1] <= '9') --end;
-    if (end < id.size()) return id.substr(0, end);
-    const std::size_t separator = id.find_last_of("_-./:");
-    return separator == std::string::npos ? std::string() : id.substr(0, separator + 1);
-}
-
 struct FrameTrace {
     std::string id;
     TraceKey trace;
@@ -34,7 +26,7 @@ struct FrameTrace {
 /// The nearest frame id in a direction that another trace holds, with the first such trace; absent at the end.
 Result<std::optional<FrameTrace>> otherFrame(store::TraceReader& reader, TraceKey open, std::string id, int by,
                                              const std::stop_token& stop) {
-    const std::string series = seriesOf(id);
+    const std::string series = analysis::frameSeriesPrefix(id);
     while (!stop.stop_requested()) {
         const Result<store::FrameNeighbours> beside = reader.frameNeighbours(id, series);
         if (!beside) return tl::unexpected<Error>(beside.error());

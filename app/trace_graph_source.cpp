@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/key_column_source.h"
+#include "model/analysis/service_calls.h"
 
 namespace fw::app {
 
@@ -18,28 +19,20 @@ using analysis::TraceGraphExtras;
 
 namespace {
 
-/// Whom a client or producer calls, the best name first (algorithms.md, part 10).
-constexpr std::string_view peerKeys[] = {"peer.service",     "db.system.name", "db.system",
-                                         "messaging.system", "server.address", "net.peer.name"};
 /// More spans than these are not read one by one: a pass over all bodies is cheaper then.
 constexpr std::size_t mostReadAlone = 1'000;
-
-bool callsOut(const TraceAnalysis& analysis, SpanIndex span) {
-    const SpanKind kind = analysis.trace->kind[span];
-    return (kind == SpanKind::Client || kind == SpanKind::Producer) && !analysis.tree.hasChildren(analysis.tree.rowOfSpan[span]);
-}
 
 /// The column is read key by key, for as long as some caller has no name for what it calls.
 Result<KeyColumn> readPeers(const TraceAnalysis& analysis, store::TraceReader& reader, const std::stop_token& stop) {
     const TraceData& trace = *analysis.trace;
     std::vector<SpanIndex> open;
     for (SpanIndex span = 0; span < trace.spanCount(); ++span)
-        if (callsOut(analysis, span)) open.push_back(span);
+        if (analysis::callsOut(trace.kind[span], analysis.tree.hasChildren(analysis.tree.rowOfSpan[span]))) open.push_back(span);
     KeyColumn peers;
     if (open.empty()) return peers;
     peers.value.assign(trace.spanCount(), KeyColumn::absent);
     std::unordered_map<std::string, std::uint32_t> numbers;
-    for (const std::string_view key : peerKeys) {
+    for (const std::string_view key : analysis::peerKeys) {
         if (open.empty()) break;
         const Result<KeyColumn> column = keyColumnOf(analysis, key, reader, stop);
         if (!column) return tl::unexpected<Error>(column.error());

@@ -79,7 +79,10 @@ void addSearch(CLI::App& app, Command& chosen);
 void addShow(CLI::App& app, Command& chosen);
 void addTimeline(CLI::App& app, Command& chosen);
 void addCompare(CLI::App& app, Command& chosen);
+void addCheck(CLI::App& app, Command& chosen);
 void addServices(CLI::App& app, Command& chosen);
+void addDependencies(CLI::App& app, Command& chosen);
+void addJourney(CLI::App& app, Command& chosen);
 void addSample(CLI::App& app, Command& chosen);
 void addCache(CLI::App& app, Command& chosen);
 

@@ -10,7 +10,7 @@ namespace fw::cli {
 
 void ProgressLine::show(const Progress& progress) {
     if (!m_enabled) return;
-    std::string line = "\r\x1b[K" + visibleText(elideMiddle(progress.source, 20, 20)) + "  ";
+    std::string line = visibleText(elideMiddle(progress.source, 20, 20)) + "  ";
     if (progress.bytesTotal && *progress.bytesTotal > 0)
         line += std::to_string(progress.bytesDone / (*progress.bytesTotal / 100 + 1)) + " %  " + bytesText(progress.bytesDone) + " of " +
                 bytesText(*progress.bytesTotal);
@@ -20,7 +20,12 @@ void ProgressLine::show(const Progress& progress) {
     if (progress.seconds > 0)
         line += ", " + countText(static_cast<std::uint64_t>(static_cast<double>(progress.spans) / progress.seconds)) + " spans/s";
     if (progress.issues > 0) line += ", " + countText(progress.issues) + " problems";
-    (void)std::fputs(line.c_str(), stderr);
+    show(line);
+}
+
+void ProgressLine::show(const std::string& text) {
+    if (!m_enabled) return;
+    (void)std::fputs(("\r\x1b[K" + text).c_str(), stderr);
     (void)std::fflush(stderr);
     m_shown = true;
 }

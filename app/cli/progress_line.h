@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+
 #include "model/core/progress.h"
 
 namespace fw::cli {
@@ -14,6 +16,8 @@ public:
     ~ProgressLine() { clear(); }
 
     void show(const Progress& progress);
+    /// Any other text, ready to be shown.
+    void show(const std::string& text);
     void clear();
 
 private:

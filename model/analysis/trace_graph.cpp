@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "model/analysis/flame_graph.h"
+#include "model/analysis/service_calls.h"
 
 namespace fw::analysis {
 namespace {
@@ -160,9 +161,8 @@ private:
     /// Number of the text that names whom a row calls: leaves only, as else the called side speaks for itself.
     [[nodiscard]] std::uint32_t peerOf(Row row) const {
         const SpanIndex span = m_tree.span[row];
-        if (span == noSpan || m_extras.peers.value.empty() || m_tree.hasChildren(row)) return KeyColumn::absent;
-        const SpanKind kind = m_trace.kind[span];
-        return kind == SpanKind::Client || kind == SpanKind::Producer ? m_extras.peers.value[span] : KeyColumn::absent;
+        if (span == noSpan || m_extras.peers.value.empty()) return KeyColumn::absent;
+        return callsOut(m_trace.kind[span], m_tree.hasChildren(row)) ? m_extras.peers.value[span] : KeyColumn::absent;
     }
 
     Result<void> chooseOperations() {
@@ -307,9 +307,9 @@ private:
             if (sent && taken && m_graph->nodes[to].kind == TraceGraphNode::Kind::Spans) ++m_graph->nodes[to].loops;
             return;
         }
-        const bool split = callerKind == SpanKind::Client && kind == SpanKind::Server;
-        const bool failed = m_trace.status[span] == StatusCode::Error || (split && m_trace.status[caller] == StatusCode::Error);
-        count(from, to, span, failed, callerKind == SpanKind::Producer || kind == SpanKind::Consumer, m_onPath[row] != 0);
+        const StatusCode callerStatus = caller == noSpan ? StatusCode::Unset : m_trace.status[caller];
+        count(from, to, span, callFailed(callerKind, callerStatus, kind, m_trace.status[span]), isMessage(callerKind, kind),
+              m_onPath[row] != 0);
     }
 
     void addPeerCall(Row row, std::uint32_t number) {

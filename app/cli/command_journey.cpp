@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/context.h"
+#include "app/cli/resolve.h"
+#include "app/cli/text_out.h"
+#include "app/journey_source.h"
+#include "model/core/json_out.h"
+#include "model/core/number_text.h"
+
+namespace fw::cli {
+namespace {
+
+using analysis::HandedOver;
+using app::FrameJourney;
+
+const char* contextName(analysis::Context context) {
+    switch (context) {
+        case analysis::Context::SameTrace:
+            return "same-trace";
+        case analysis::Context::Link:
+            return "link";
+        case analysis::Context::Lost:
+            break;
+    }
+    return "lost";
+}
+
+void appendEnd(JsonOut& json, std::string_view key, const TraceData& trace, SpanIndex span) {
+    json.key(key);
+    json.beginObject();
+    json.text("trace_id", trace.summary.idText);
+    json.text("span_id", trace.spanIdText(span));
+    json.text("service", trace.services[trace.service[span]].name);
+    json.text("name", trace.names[trace.name[span]]);
+    json.endObject();
+}
+
+void appendNeighbour(JsonOut& json, std::string_view key, const std::string& frame) {
+    json.key(key);
+    if (frame.empty())
+        json.null();
+    else
+        json.text(frame);
+}
+
+void journeyJson(Context& context, const FrameJourney& journey) {
+    JsonOut json(context.out.text());
+    json.beginObject();
+    json.text("frame_id", journey.frameId);
+    appendNeighbour(json, "camera", journey.camera);
+    appendNeighbour(json, "previous", journey.previous);
+    appendNeighbour(json, "next", journey.next);
+    json.key("missing");
+    json.beginArray();
+    for (const std::string& frame : journey.missing) json.text(frame);
+    json.endArray();
+    json.key("traces");
+    json.beginArray();
+    for (const analysis::JourneyTrace& of : journey.traces) {
+        const TraceSummary& trace = of.trace->summary;
+        json.beginObject();
+        json.text("trace_id", trace.idText);
+        json.text("root_service", trace.rootService);
+        json.text("root_name", trace.rootName);
+        json.number("start_ns", trace.startNs);
+        json.number("duration_ns", trace.durationNs);
+        json.count("spans", trace.spans);
+        json.count("errors", trace.errors);
+        json.flag("complete", trace.completeness == Completeness::Complete);
+        json.text("completeness", completenessName(trace.completeness));
+        json.endObject();
+    }
+    json.endArray();
+    json.key("hand_overs");
+    json.beginArray();
+    for (const HandedOver& step : journey.handOvers) {
+        json.beginObject();
+        appendEnd(json, "from_span", *journey.traces[step.fromTrace].trace, step.from);
+        appendEnd(json, "to_span", *journey.traces[step.toTrace].trace, step.to);
+        json.number("wait_ns", step.waitNs);
+        json.flag("broken", step.context == analysis::Context::Lost);
+        json.text("context", contextName(step.context));
+        json.endObject();
+        context.out.flushIfLarge();
+    }
+    json.endArray();
+    json.endObject();
+    context.out.text() += '\n';
+}
+
+std::string endText(const TraceData& trace, SpanIndex span) {
+    return visibleText(trace.names[trace.name[span]], 60) + " in " + visibleText(trace.services[trace.service[span]].name, 60);
+}
+
+void journeyText(Context& context, const FrameJourney& journey) {
+    std::string& out = context.out.text();
+    out += visibleText(journey.frameId);
+    if (!journey.camera.empty()) out += ", camera " + visibleText(journey.camera, 60);
+    out += '\n';
+    if (!journey.previous.empty()) out += "previous  " + visibleText(journey.previous) + '\n';
+    if (!journey.next.empty()) out += "next      " + visibleText(journey.next) + '\n';
+    if (!journey.missing.empty()) {
+        out += "missing   " + visibleText(journey.missing.front());
+        if (journey.missing.size() > 1)
+            out += " … " + visibleText(journey.missing.back()) + " (" + countText(journey.missing.size()) + " frames)";
+        out += '\n';
+    }
+    using Align = TextTable::Align;
+    TextTable traces({{"", Align::Right},
+                      {"TRACE", Align::Left},
+                      {"AFTER", Align::Right},
+                      {"TOOK", Align::Right},
+                      {"SPANS", Align::Right},
+                      {"ERRORS", Align::Right},
+                      {"ROOT", Align::Left},
+                      {"", Align::Left}});
+    const std::int64_t startNs = journey.traces.front().trace->summary.startNs;
+    for (std::size_t number = 0; number < journey.traces.size(); ++number) {
+        const TraceSummary& trace = journey.traces[number].trace->summary;
+        traces.addRow({std::to_string(number + 1), visibleText(trace.idText, 40), durationText(trace.startNs - startNs),
+                       durationText(trace.durationNs), countText(trace.spans), countText(trace.errors),
+                       visibleText(trace.rootName, 60) + " in " + visibleText(trace.rootService, 60),
+                       trace.completeness == Completeness::Complete ? "" : completenessName(trace.completeness)});
+    }
+    out += '\n';
+    traces.appendTo(out);
+    if (journey.handOvers.empty()) return;
+    TextTable steps({{"HAND-OVER", Align::Left}, {"TO", Align::Left}, {"WAIT", Align::Right}, {"CONTEXT", Align::Left}});
+    for (const HandedOver& step : journey.handOvers) {
+        const bool lost = step.context == analysis::Context::Lost;
+        std::string note = lost                                      ? "lost: joined by the frame id alone"
+                           : step.context == analysis::Context::Link ? "span link"
+                                                                     : "same trace";
+        if (step.fromTrace != step.toTrace)
+            note += ", trace " + std::to_string(step.fromTrace + 1) + " to " + std::to_string(step.toTrace + 1);
+        steps.addRow({endText(*journey.traces[step.fromTrace].trace, step.from), endText(*journey.traces[step.toTrace].trace, step.to),
+                      offsetText(step.waitNs), note});
+    }
+    out += '\n';
+    steps.appendTo(out);
+}
+
+int runJourney(Context& context, const std::string& frameId) {
+    Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
+    if (!reader) return report(reader.error());
+    const Result<FrameJourney> journey = app::readJourney(**reader, frameId, context.stop);
+    if (!journey) return report(journey.error());
+    if (context.json)
+        journeyJson(context, *journey);
+    else
+        journeyText(context, *journey);
+    return Done;
+}
+
+}  // namespace
+
+void addJourney(CLI::App& app, Command& chosen) {
+    const auto frameId = std::make_shared<std::string>();
+    CLI::App* command = app.add_subcommand("journey", "All traces of one frame, its hand-overs and its neighbours");
+    command->add_option("FRAME_ID", *frameId, "A frame id, whole")->required();
+    command->callback([&chosen, frameId] { chosen = [frameId](Context& context) { return runJourney(context, *frameId); }; });
+}
+
+}  // namespace fw::cli
