@@ -51,7 +51,11 @@ void SpanListDelegate::paintContent(QPainter& painter, const QRect& content, con
     const QString text = index.data(Qt::DisplayRole).toString();
     if (index.column() == SpanListModel::Service) {
         const QRectF stripe(content.left(), content.center().y() + 1 - px(16) / 2.0, px(3), px(16));
-        paintStripe(painter, stripe, colors(), index.data(SpanListModel::SlotRole).toInt(), backgroundOf(option));
+        const QVariant color = index.data(SpanListModel::ColorRole);
+        if (color.isValid())
+            paintColorStripe(painter, stripe, colors(), color.toInt(), backgroundOf(option));
+        else
+            paintStripe(painter, stripe, colors(), index.data(SpanListModel::SlotRole).toInt(), backgroundOf(option));
         rest.adjust(px(9), 0, 0, 0);
     } else if (index.column() == SpanListModel::Status && index.data(SpanListModel::ErrorRole).toBool()) {
         rest = paintSign(painter, content, QStringLiteral("error"), colors().errorFill, option, 12);

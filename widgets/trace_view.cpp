@@ -180,10 +180,10 @@ void TraceView::presentPane() {
     if (!m_analysis) return;
     setFocusProxy(m_panes->present());
     TracePane* pane = m_panes->current();
-    // The panes colour by service, whatever the waterfall does.
-    m_colors->setFollowed(pane == nullptr);
+    m_colors->setColoring(pane == nullptr ? TracePane::Coloring::Spans : pane->coloring());
     if (pane == nullptr) return;
     pane->setTrace(m_analysis);
+    pane->setColors(m_colors->colors());
     pane->setScope({m_waterfall->rows().filter(), m_waterfall->rows().focus()});
     pane->setActive(true);
 }

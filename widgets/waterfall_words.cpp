@@ -152,10 +152,7 @@ QString WaterfallView::errorsBelowLine(Row row) const {
 }
 
 QString WaterfallView::colorLine(SpanIndex span) const {
-    if (!m_colors) return {};
-    std::string_view value;
-    const bool known = m_colors->valueOf(span, value);
-    return QStringLiteral("%1: %2").arg(items::groupKeyText(m_colors->key), known ? visibleText(value, tipTextLimit) : items::absentText());
+    return items::spanColorText(m_colors.get(), span);
 }
 
 QString WaterfallView::repeatsTip(const analysis::RepeatRow& repeats) const {
