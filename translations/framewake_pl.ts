@@ -12,10 +12,6 @@
         <translation>nie ma w B</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>inserted</source>
         <translation>wstawione</translation>
     </message>
@@ -1441,10 +1437,6 @@
 <context>
     <name>PathMenu</name>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>More roots: by the menu of their rows</source>
         <translation>Więcej korzeni: w menu ich wierszy</translation>
     </message>
@@ -1514,10 +1506,6 @@
             <numerusform>brak %Ln rodziców</numerusform>
             <numerusform>brak %Ln rodziców</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>Frame %1</source>
@@ -1751,6 +1739,17 @@
     </message>
 </context>
 <context>
+    <name>SpanName</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(same odstępy)</translation>
+    </message>
+</context>
+<context>
     <name>WaitSettings</name>
     <message>
         <source> % of the span</source>
@@ -1783,10 +1782,6 @@
 </context>
 <context>
     <name>WaitWords</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
     <message>
         <source>Queued %1 before its start (%2)</source>
         <translation>W kolejce %1 przed początkiem (%2)</translation>
@@ -1881,10 +1876,6 @@
     <message>
         <source>missing parent %1</source>
         <translation>brak rodzica %1</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>time out of range</source>
@@ -3402,10 +3393,6 @@ Qt %3</translation>
 <context>
     <name>fw::items::CompareWords</name>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <comment>operation in service</comment>
         <translation>%1 w %2</translation>
@@ -3911,20 +3898,12 @@ Qt %3</translation>
         <translation>span spoza śladu</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Show the log of the trace</source>
         <translation>Pokaż log śladu</translation>
     </message>
 </context>
 <context>
     <name>fw::items::SpanListModel</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
     <message>
         <source>No start time</source>
         <translation>Brak czasu początku</translation>
@@ -4291,10 +4270,6 @@ Qt %3</translation>
     <message>
         <source>Spans that link to this one</source>
         <translation>Spany, które wskazują ten</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>Linked from %1</source>
@@ -4689,10 +4664,6 @@ Qt %3</translation>
         <translation>Ukryj</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Service %1</source>
         <translation>Usługę %1</translation>
     </message>
@@ -4758,10 +4729,6 @@ Qt %3</translation>
     <message>
         <source>%1, as the selected span</source>
         <translation>%1, jak wybrany span</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -5606,10 +5573,6 @@ Qt %3</translation>
 <context>
     <name>fw::widgets::MarkList</name>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Bookmarks</source>
         <translation>Zakładki</translation>
     </message>
@@ -5931,10 +5894,6 @@ Qt %3</translation>
     <message>
         <source>Copy status message</source>
         <translation>Kopiuj komunikat statusu</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>began %1; time out of range</source>
@@ -6360,10 +6319,6 @@ Qt %3</translation>
     <message>
         <source>Show the whole trace (0)</source>
         <translation>Pokaż cały ślad (0)</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>Spans</source>

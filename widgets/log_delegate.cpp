@@ -28,6 +28,9 @@ RowDelegate::TextStyle LogDelegate::textStyle(const QStyleOptionViewItem& option
         case LogListModel::Time:
             style.color = colors().text2;
             break;
+        case LogListModel::Operation:
+            style.font.setItalic(index.data(LogListModel::NamelessRole).toBool());
+            break;
         default:
             break;
     }

@@ -117,7 +117,10 @@ void SpanHeader::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis
     const ServiceRef& service = trace.services[trace.service[span]];
     m_slot = static_cast<int>(service.slot);
     const std::string& name = trace.names[trace.name[span]];
-    m_name->setFullText(name.empty() ? tr("(no name)") : items::fullText(name));
+    QFont face = m_name->font();
+    face.setItalic(items::namesNothing(name));
+    m_name->setFont(face);
+    m_name->setFullText(items::namesNothing(name) ? items::nameText(name) : items::fullText(name));
     const QString serviceName = service.name.empty() ? tr("unknown") : items::cellText(service.name, 120);
     const QString kind =
         QString::fromUtf8(kindName(trace.kind[span]).data(), static_cast<qsizetype>(kindName(trace.kind[span]).size())).toUpper();

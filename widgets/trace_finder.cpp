@@ -260,7 +260,7 @@ void TraceFinder::refreshBar() {
     if (row != noRow) {
         const SpanIndex span = m_analysis->tree.span[row];
         const TraceData& trace = *m_analysis->trace;
-        focus = span == noSpan ? tr("this subtree") : render::visibleText(trace.names[trace.name[span]], wordLimit);
+        focus = span == noSpan ? tr("this subtree") : render::nameText(trace.names[trace.name[span]], wordLimit);
     }
     m_bar->setFocusText(focus);
     m_bar->setVisible(m_analysis && (m_opened || !filter.isEmpty() || !focus.isEmpty()));

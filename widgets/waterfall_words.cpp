@@ -40,7 +40,7 @@ QString WaterfallView::rowSpeech(Row row) const {
     QStringList parts;
     if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr) {
         const TraceData& trace = *analysis.trace;
-        parts << visibleText(trace.names[trace.name[repeats->first]], tipTextLimit)
+        parts << render::nameText(trace.names[trace.name[repeats->first]], tipTextLimit)
               << visibleText(trace.services[trace.service[repeats->first]].name, tipTextLimit)
               << tr("%Ln time(s)", nullptr, static_cast<int>(repeats->count)) << tr("%1 in total").arg(spokenDuration(repeats->totalNs));
         if (trace.status[repeats->first] == StatusCode::Error) parts << tr("error");
@@ -50,7 +50,7 @@ QString WaterfallView::rowSpeech(Row row) const {
         parts << tr("missing parent %1").arg(ghost != nullptr ? visibleText(ghost->idText, tipTextLimit) : QString());
     } else {
         const TraceData& trace = *analysis.trace;
-        parts << visibleText(trace.names[trace.name[span]], tipTextLimit)
+        parts << render::nameText(trace.names[trace.name[span]], tipTextLimit)
               << visibleText(trace.services[trace.service[span]].name, tipTextLimit)
               << ((trace.marks[span] & TimeOutOfRange) != 0 ? tr("A time is out of range") : spokenDuration(trace.durationNs[span]));
         if (trace.status[span] == StatusCode::Error) parts << tr("error");
@@ -97,7 +97,7 @@ QString WaterfallView::rowTip(Row row) const {
               << tr("Children from %1 to %2").arg(offset(ghost->startNs), offset(ghost->endNs));
         return lines.join(QLatin1Char('\n'));
     }
-    lines << visibleText(trace.names[trace.name[span]], tipTextLimit)
+    lines << render::nameText(trace.names[trace.name[span]], tipTextLimit)
           << visibleText(trace.services[trace.service[span]].name, tipTextLimit);
     if (trace.status[span] == StatusCode::Error) lines << tr("Status: error");
     if (m_colors) lines << colorLine(span);
@@ -157,7 +157,7 @@ QString WaterfallView::colorLine(SpanIndex span) const {
 
 QString WaterfallView::repeatsTip(const analysis::RepeatRow& repeats) const {
     const TraceData& trace = *m_rows.analysis()->trace;
-    QStringList lines{visibleText(trace.names[trace.name[repeats.first]], tipTextLimit),
+    QStringList lines{render::nameText(trace.names[trace.name[repeats.first]], tipTextLimit),
                       visibleText(trace.services[trace.service[repeats.first]].name, tipTextLimit)};
     lines << tr("%Ln equal span(s) in a row", nullptr, static_cast<int>(repeats.count))
           << tr("Total: %1").arg(exactNanoseconds(repeats.totalNs)) << tr("Mean: %1").arg(exactNanoseconds(repeats.totalNs / repeats.count))

@@ -87,7 +87,7 @@ QString LogListModel::display(const Line& line, int column) const {
             return cellText(std::string_view(m_log->texts[line.service]));
         case Operation:
             if (line.span == analysis::noSpan) return QString(QChar(0x2013));
-            return cellText(std::string_view(trace.names[trace.name[line.span]]));
+            return nameText(trace.names[trace.name[line.span]]);
         default:
             return cellText(std::string_view(m_log->textOf(line)));
     }
@@ -150,6 +150,10 @@ QVariant LogListModel::data(const QModelIndex& index, int role) const {
             if (line.span == analysis::noSpan) return {};
             const TraceData& trace = *m_log->analysis->trace;
             return static_cast<int>(trace.services[trace.service[line.span]].slot);
+        }
+        case NamelessRole: {
+            const TraceData& trace = *m_log->analysis->trace;
+            return index.column() == Operation && line.span != analysis::noSpan && namesNothing(trace.names[trace.name[line.span]]);
         }
         case ColorRole:
             return line.span != analysis::noSpan && colors() != nullptr ? QVariant(static_cast<int>(m_colors->slot[line.span]))

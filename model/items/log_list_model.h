@@ -22,6 +22,7 @@ public:
         SlotRole,                ///< int, colour slot of the service; invalid where it is none of the trace
         SignRole,                ///< QString: name of an icon
         SeverityRole,            ///< int, OTLP SeverityNumber
+        NamelessRole,            ///< bool: words stand in for a name that would not be seen
         ColorRole,               ///< int, slot of SpanColors; invalid where colours stand for services
         RowTextRole,             ///< QString: the row as a sentence, for screen readers
     };

@@ -138,7 +138,7 @@ QString SpanListModel::display(SpanIndex span, int column) const {
         }
         case Operation: {
             const std::string& name = trace.names[trace.name[span]];
-            return name.empty() ? tr("(no name)") : cellText(std::string_view(name));
+            return nameText(name);
         }
         case Kind:
             return trace.kind[span] == SpanKind::Unspecified ? dash() : latin(kindName(trace.kind[span])).toUpper();
@@ -219,6 +219,8 @@ QVariant SpanListModel::data(const QModelIndex& index, int role) const {
             return static_cast<quint32>(span);
         case SlotRole:
             return static_cast<int>(m_analysis->trace->services[m_analysis->trace->service[span]].slot);
+        case NamelessRole:
+            return index.column() == Operation && namesNothing(m_analysis->trace->names[m_analysis->trace->name[span]]);
         case ColorRole:
             return colors() != nullptr ? QVariant(static_cast<int>(m_colors->slot[span])) : QVariant();
         case ErrorRole:

@@ -23,6 +23,7 @@ public:
         SpanRole,                ///< quint32
         SlotRole,                ///< int, colour slot of the service
         ErrorRole,               ///< bool: status error
+        NamelessRole,            ///< bool: words stand in for a name that would not be seen
         ColorRole,               ///< int, slot of SpanColors; invalid where colours stand for services
         RowTextRole,             ///< QString: the row as a sentence, for screen readers
     };

@@ -57,7 +57,7 @@ QString FlamePainter::nameOf(const analysis::FlameGraph& graph, FlameNode node) 
     const SpanIndex span = graph.nameSpan(node);
     if (span == noSpan) return QCoreApplication::translate("FlamePainter", "missing parent");
     const TraceData& trace = *graph.analysis->trace;
-    return visibleText(trace.names[trace.name[span]]);
+    return nameText(trace.names[trace.name[span]]);
 }
 
 QColor FlamePainter::inkOn(const QColor& fill) {
@@ -216,7 +216,8 @@ void FlamePainter::paintName(QPainter& painter, const FlameFrame& frame, FlameNo
         }
     };
 
-    PreparedText& names = ghost ? m_ghostNames : m_names;
+    const bool standsIn = ghost || namesNothing(graph.analysis->trace->names[graph.analysis->trace->name[span]]);
+    PreparedText& names = standsIn ? m_ghostNames : m_names;
     const quint32 key = ghost ? ghostKey : graph.analysis->trace->name[span];
     const PreparedText::Line& name = names.line(key, right - left, [&] { return nameOf(graph, node); });
     if (name.text.text().isEmpty() || (name.elided && name.text.text().size() < leastCutName)) return;

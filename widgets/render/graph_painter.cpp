@@ -73,9 +73,9 @@ QString GraphPainter::nameOf(const TraceGraph& graph, GraphNode node) {
         case Kind::Spans:
             break;
     }
-    if (graph.mode == GraphMode::Operations) return visibleText(trace.names[box.name], graphNameLimit);
+    if (graph.mode == GraphMode::Operations) return nameText(trace.names[box.name], graphNameLimit);
     const std::string& name = trace.services[box.service].name;
-    return name.empty() ? visibleText(unknownService) : visibleText(name, graphNameLimit);
+    return name.empty() ? visibleText(unknownService) : nameText(name, graphNameLimit);
 }
 
 void GraphPainter::prepare(const TraceGraph& graph) {

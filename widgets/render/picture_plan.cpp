@@ -97,7 +97,7 @@ QString localText(std::int64_t ns) {
 }
 
 QString rootName(const TraceSummary& summary) {
-    return summary.rootName.empty() ? Picture::tr("(no name)") : visibleText(summary.rootName, textLimit);
+    return nameText(summary.rootName, textLimit);
 }
 
 void planTitle(PicturePlan& plan, const PictureRequest& request) {
@@ -116,7 +116,7 @@ void planTitle(PicturePlan& plan, const PictureRequest& request) {
         complete = complete && data.summary.completeness == Completeness::Complete;
         for (const ServiceRef& service : data.services) services.insert(service.name);
         for (SpanIndex i = 0; i < data.spanCount() && errorName.isEmpty() && trace.analysis->errors > 0; ++i) {
-            if (data.status[i] == StatusCode::Error) errorName = visibleText(data.names[data.name[i]], textLimit);
+            if (data.status[i] == StatusCode::Error) errorName = nameText(data.names[data.name[i]], textLimit);
         }
     }
     const bool several = request.traces.size() > 1;
@@ -345,8 +345,7 @@ void planNotes(PicturePlan& plan) {
             const std::string& name = trace.names[trace.name[mark.span]];
             QString note = QString::fromUtf8(mark.note.data(), static_cast<qsizetype>(std::min<std::size_t>(mark.note.size(), noteBytes)));
             note.replace(QLatin1Char('\n'), QLatin1Char(' '));
-            plan.notes.push_back(
-                {name.empty() ? Picture::tr("(no name)") : visibleText(name, 60), visibleText(note.simplified(), noteLimit), y});
+            plan.notes.push_back({nameText(name, 60), visibleText(note.simplified(), noteLimit), y});
             y += noteLine;
         }
     }
@@ -414,7 +413,7 @@ void planCaption(PicturePlan& plan, const PictureRequest& request) {
         const SpanIndex root = request.traces.front().analysis->tree.span[request.traces.front().analysis->critical.root];
         const std::uint64_t leftOut = request.traces.front().analysis->critical.leftOut();
         if (root != noSpan)
-            fields.push_back({Picture::tr("Critical path"), Picture::tr("of %1").arg(visibleText(trace.names[trace.name[root]], 60)),
+            fields.push_back({Picture::tr("Critical path"), Picture::tr("of %1").arg(nameText(trace.names[trace.name[root]], 60)),
                               leftOut == 0   ? QString()
                               : leftOut == 1 ? Picture::tr("(1 span left out)")
                                              : Picture::tr("(%Ln spans left out)", nullptr, plural(leftOut))});
