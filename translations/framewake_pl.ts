@@ -1885,6 +1885,10 @@
         <source>%1 queued</source>
         <translation>%1 w kolejce</translation>
     </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <translation>(%1 z %2)</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::CacheDesk</name>
@@ -2123,10 +2127,6 @@
         <translation>/, Ctrl + F</translation>
     </message>
     <message>
-        <source>find in the trace; filter</source>
-        <translation>szukaj w śladzie; filtruj</translation>
-    </message>
-    <message>
         <source>N, Shift + N</source>
         <translation>N, Shift + N</translation>
     </message>
@@ -2249,6 +2249,10 @@
     <message>
         <source>deepest error below the selected span, or of the trace</source>
         <translation>najgłębszy błąd poniżej wybranego spanu albo w śladzie</translation>
+    </message>
+    <message>
+        <source>find in the trace; elsewhere: the search or the filter of the pane</source>
+        <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3905,14 @@ Qt %3</translation>
         <source>Show the log of the trace</source>
         <translation>Pokaż log śladu</translation>
     </message>
+    <message>
+        <source>%1 before the start of the span</source>
+        <translation>%1 przed początkiem spanu</translation>
+    </message>
+    <message>
+        <source>%1 after the end of the span</source>
+        <translation>%1 za końcem spanu</translation>
+    </message>
 </context>
 <context>
     <name>fw::items::SpanListModel</name>
@@ -3963,6 +3975,10 @@ Qt %3</translation>
     <message>
         <source>Marks</source>
         <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>id stands twice: %1 of %2</source>
+        <translation>id powtórzone: %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5923,18 @@ Qt %3</translation>
         <source>Its place in the tree is a suggestion; it names another parent or none</source>
         <translation>Jego miejsce w drzewie jest sugestią; sam wskazuje innego rodzica albo żadnego</translation>
     </message>
+    <message>
+        <source>%1 of %2 spans of this trace that have the same id. Another one: %3, %4, begins %5 from this one</source>
+        <translation>%1 z %2 spanów tego śladu o tym samym id. Inny: %3, %4, zaczyna się %5 względem tego</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show the other span with this id</source>
+        <translation>Pokaż inny span o tym id</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::SpanListPane</name>
@@ -6308,6 +6336,10 @@ Qt %3</translation>
     <message>
         <source>this subtree</source>
         <translation>to poddrzewo</translation>
+    </message>
+    <message>
+        <source>as text: only durations can be compared with &lt; and &gt;</source>
+        <translation>jako tekst: z &lt; i &gt; porównuje się tylko czasy trwania</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6761,42 @@ Qt %3</translation>
         <source>Deepest error</source>
         <translation>Najgłębszy błąd</translation>
     </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Następna zakładka</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>Poprzednia zakładka</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold to %Ln level(s)</source>
+        <translation>
+            <numerusform>Zwiń do %Ln poziomu</numerusform>
+            <numerusform>Zwiń do %Ln poziomów</numerusform>
+            <numerusform>Zwiń do %Ln poziomów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the trace id</source>
+        <translation>Kopiuj id śladu</translation>
+    </message>
+    <message>
+        <source>Copy the span id</source>
+        <translation>Kopiuj id spanu</translation>
+    </message>
+    <message>
+        <source>Copy the traceparent header of the span</source>
+        <translation>Kopiuj nagłówek traceparent spanu</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::WaterfallHeader</name>
@@ -7074,6 +7142,14 @@ Qt %3</translation>
     <message>
         <source>Go to the deepest error below</source>
         <translation>Przejdź do najgłębszego błędu poniżej</translation>
+    </message>
+    <message>
+        <source>An event lies %1 before the start</source>
+        <translation>Zdarzenie leży %1 przed początkiem</translation>
+    </message>
+    <message>
+        <source>An event lies %1 after the end</source>
+        <translation>Zdarzenie leży %1 za końcem</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QToolTip>
 
+#include "model/core/event_place.h"
 #include "model/core/mark_names.h"
 #include "model/items/group_key_text.h"
 #include "model/items/span_list_model.h"
@@ -63,6 +64,7 @@ QString WaterfallView::rowSpeech(Row row) const {
         if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) parts << tr("on critical path");
         if (m_colors) parts << colorLine(span);
         parts << factLines(span);
+        parts << outsideLines(span);
         if (m_waits) {
             for (const QString& line :
                  {waitLine(*m_waits, span, TimeWords::Spoken), m_gaps ? gapLine(*m_waits, span, TimeWords::Spoken) : QString()})
@@ -80,6 +82,18 @@ QString WaterfallView::rowSpeech(Row row) const {
         if (const QString below = errorsBelowLine(row); !below.isEmpty()) parts << below;
     }
     return parts.join(QStringLiteral(", "));
+}
+
+QStringList WaterfallView::outsideLines(SpanIndex span) const {
+    QStringList lines;
+    if (!m_events || span + 1 >= m_events->first.size() || m_events->first[span] == m_events->first[span + 1]) return lines;
+    const TraceData& trace = *m_rows.analysis()->trace;
+    // They are sorted: the farthest stand at the ends.
+    const std::int64_t before = outsideOf(trace, span, m_events->timeNs[m_events->first[span]]);
+    const std::int64_t behind = outsideOf(trace, span, m_events->timeNs[m_events->first[span + 1] - 1]);
+    if (before < 0) lines << tr("An event lies %1 before the start").arg(render::durationText(render::saturatedSub(0, before)));
+    if (behind > 0) lines << tr("An event lies %1 after the end").arg(render::durationText(behind));
+    return lines;
 }
 
 QString WaterfallView::rowTip(Row row) const {
@@ -137,6 +151,7 @@ QString WaterfallView::rowTip(Row row) const {
     if (m_events && span + 1 < m_events->first.size()) {
         const int count = static_cast<int>(m_events->first[span + 1] - m_events->first[span]);
         if (count > 0) lines << tr("%Ln event(s)", nullptr, count);
+        lines << outsideLines(span);
     }
     if (const analysis::MarkedSpans::Mark* mark = markAt(row); mark != nullptr)
         lines << (mark->note.empty() ? tr("Bookmarked") : tr("Note: %1").arg(visibleText(mark->note, noteTextLimit)));

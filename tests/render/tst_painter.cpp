@@ -303,6 +303,32 @@ private Q_SLOTS:
         QVERIFY2(top > 100 && top < 400, qPrintable(QString::number(top)));
         QCOMPARE(below, 0);
     }
+    void eventsOutsideOfTheirSpanHaveAnotherSign() {
+        fw::test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms, "root");
+        b.add(2, 1, demoStart + 200 * ms, demoStart + 400 * ms, "early and late");
+        b.add(3, 1, demoStart + 500 * ms, demoStart + 700 * ms, "within");
+        Canvas canvas(*analysis::analyseTrace(b.build(), {}));
+        const EventTimes events{{0, 0, 3, 5},
+                                {demoStart + 150 * ms, demoStart + 300 * ms, demoStart + 460 * ms,
+                                 // Both ends belong to the span.
+                                 demoStart + 500 * ms, demoStart + 700 * ms}};
+        canvas.frame.events = &events;
+        canvas.draw();
+        QVERIFY(canvas.painter.drawn().eventOutside);
+        const QColor warn = canvas.painter.theme().warnFill;
+        for (const int time : {150, 460})
+            QVERIFY2(canvas.at(1, time, 10) == warn || canvas.at(1, time - 2, 10) == warn, qPrintable(QString::number(time)));
+        QVERIFY(canvas.count(2, warn) == 0 && canvas.count(0, warn) == 0);
+        QVERIFY(canvas.at(1, 300, 3) == canvas.painter.theme().surface);
+        // Marks that were drawn add up: another painter for another question.
+        Canvas within(canvas.rows.analysis());
+        within.frame.events = &events;
+        within.frame.first = 2;
+        within.draw();
+        QVERIFY(within.painter.drawn().event && !within.painter.drawn().eventOutside);
+    }
+
     void eventsAreDiamondsAndMerged() {
         const auto trace = test::demoTrace();
         const auto events = test::demoEvents(*trace->trace);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "model/core/event_place.h"
 #include "model/core/mark_names.h"
 #include "widgets/render/span_color.h"
 #include "widgets/render/text.h"
@@ -274,6 +275,11 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
                      (analysis.tree.marks[row] & (analysis::CycleCut | analysis::SelfParent)) != 0;
             error = error || trace.status[span] == StatusCode::Error;
             event = event || (planned.events && planned.events->first[span + 1] > planned.events->first[span]);
+            if (planned.events && planned.events->first[span + 1] > planned.events->first[span]) {
+                // The sign of broken data stands for them.
+                broken = broken || outsideOf(trace, span, planned.events->timeNs[planned.events->first[span]]) < 0 ||
+                         outsideOf(trace, span, planned.events->timeNs[planned.events->first[span + 1] - 1]) > 0;
+            }
             if (analysis.timed(span)) {
                 goesOn = goesOn || trace.endNs(span) > plan.scale.endNs || trace.startNs[span] < plan.scale.startNs;
             }

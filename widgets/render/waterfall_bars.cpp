@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "model/core/event_place.h"
 #include "widgets/render/hatch.h"
 
 namespace fw::render {
@@ -26,6 +27,8 @@ constexpr double strokeStep = 4;
 /// From the right edge to what stands beside a bar that is too short to carry signs.
 constexpr double shortBar = 24;
 constexpr double chevronInset = 8;
+/// Sign of an event outside of its span.
+constexpr double outsideSide = 10;
 
 std::span<const Interval>::iterator firstEndingAfter(std::span<const Interval> intervals, std::span<const Interval>::iterator from,
                                                      std::int64_t ns) {
@@ -301,23 +304,42 @@ void WaterfallPainter::paintError(QPainter& painter, const WaterfallFrame& frame
 
 void WaterfallPainter::paintEvents(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
     if (place.span == noSpan || !place.timed || place.span + 1 >= frame.events->first.size()) return;
-    const auto begin = frame.events->timeNs.begin() + frame.events->first[place.span];
-    const auto end = frame.events->timeNs.begin() + frame.events->first[place.span + 1];
-    auto at = std::lower_bound(begin, end, frame.scale.startNs);
-    if (at == end) return;
+    using Times = std::vector<std::int64_t>::const_iterator;
+    const Times begin = frame.events->timeNs.begin() + frame.events->first[place.span];
+    const Times end = frame.events->timeNs.begin() + frame.events->first[place.span + 1];
+    if (begin == end) return;
+    const TraceData& trace = *frame.rows->analysis()->trace;
+    const double right = frame.scale.left + frame.scale.width;
+    const auto each = [&](Times from, Times to, double room, const auto& draw) {
+        auto at = std::lower_bound(from, to, frame.scale.startNs);
+        while (at != to && *at <= frame.scale.endNs) {
+            const double x = std::clamp(frame.scale.toPixel(*at), frame.scale.left + room, right - room);
+            draw(x);
+            m_drawn.event = true;
+            at = std::lower_bound(at + 1, to, frame.scale.toTime(x + eventSpacing));
+        }
+    };
+    // They are sorted: what lies outside of the span stands at the ends.
+    const Times first = outsideOf(trace, place.span, *begin) < 0 ? std::lower_bound(begin, end, trace.startNs[place.span]) : begin;
+    const Times last = outsideOf(trace, place.span, *(end - 1)) > 0 ? std::upper_bound(first, end, trace.endNs(place.span)) : end;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme->text, 1));
     painter.setBrush(m_theme->surface);
     const double y = place.top + m_metrics.barTop - 0.4;
-    const double right = frame.scale.left + frame.scale.width;
-    while (at != end && *at <= frame.scale.endNs) {
-        const double x = std::clamp(frame.scale.toPixel(*at), frame.scale.left + 3, right - 3);
+    each(first, last, 3, [&](double x) {
         const QPointF diamond[4] = {{x, y - 2.6}, {x + 2.6, y}, {x, y + 2.6}, {x - 2.6, y}};
         painter.drawConvexPolygon(diamond, 4);
-        m_drawn.event = true;
-        at = std::lower_bound(at + 1, end, frame.scale.toTime(x + eventSpacing));
-    }
+    });
     painter.setRenderHint(QPainter::Antialiasing, false);
+    // No span is recorded where these happened: another shape.
+    const auto outside = [&](double x) {
+        const QRectF sign(x - outsideSide / 2, place.top + m_metrics.barTop + (m_metrics.barHeight - outsideSide) / 2, outsideSide,
+                          outsideSide);
+        m_sprites.paint(painter, QStringLiteral("warn"), sign, m_theme->warnFill, m_theme->surface, frame.pixelRatio);
+        m_drawn.eventOutside = true;
+    };
+    each(begin, first, outsideSide / 2, outside);
+    each(last, end, outsideSide / 2, outside);
 }
 
 }  // namespace fw::render

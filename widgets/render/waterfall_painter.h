@@ -65,8 +65,9 @@ struct DrawnMarks {
     bool noStart = false;
     bool wait = false;
     bool gap = false;
-    bool assumed = false;    ///< a hand-over of the critical path
-    bool pillsLeft = false;  ///< pills without room; a sign beside the others says how many
+    bool assumed = false;       ///< a hand-over of the critical path
+    bool eventOutside = false;  ///< of its span
+    bool pillsLeft = false;     ///< pills without room; a sign beside the others says how many
 };
 
 /// Draws rows of the waterfall: tree column, durations, bars. Costs visible rows and pixels, never the spans of the
