@@ -48,6 +48,9 @@ TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, S
     connect(m_parts.traceView, &widgets::TraceView::copyRequested, this, copy);
     connect(m_parts.span, &widgets::SpanPanel::copyRequested, this, copy);
     connect(m_parts.span, &widgets::SpanPanel::searchRequested, this, &TraceDesk::searchRequested);
+    connect(m_parts.span, &widgets::SpanPanel::spanRequested, this, [this](quint32 span) {
+        if (m_trace && span < m_trace->trace->spanCount()) goTo(span);
+    });
     connect(m_parts.span, &widgets::SpanPanel::linkActivated, this, [this](const QString& traceId, const QString& spanId) {
         m_wantedSpan = spanId;
         Q_EMIT searchRequested(traceId);

@@ -150,8 +150,13 @@ QString SpanListModel::display(SpanIndex span, int column) const {
             const std::string id = trace.parentIdText(span);
             return id.empty() ? dash() : cellText(std::string_view(id), 80);
         }
-        case Marks:
-            return spanMarksText(trace.marks[span]);
+        case Marks: {
+            const analysis::TwinSpans::Twin* twin = m_analysis->twins.of(span);
+            if (twin == nullptr) return spanMarksText(trace.marks[span]);
+            const QString others = spanMarksText(static_cast<std::uint16_t>(trace.marks[span] & ~DuplicateId));
+            const QString words = tr("id stands twice: %1 of %2").arg(countText(twin->number), countText(twin->count));
+            return others.isEmpty() ? words : words + QStringLiteral(", ") + others;
+        }
         default:
             return {};
     }

@@ -183,6 +183,12 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
     }
     double taken = 0;
     for (const Pill& pill : pills) taken += pill.width + m_metrics.gap;
+    // Of spans that have one id: names alone do not tell them apart.
+    QString twinText;
+    if (const analysis::TwinSpans::Twin* twin = place.span == noSpan ? nullptr : analysis.twins.of(place.span)) {
+        twinText = QCoreApplication::translate("WaterfallPainter", "(%1 of %2)").arg(countText(twin->number), countText(twin->count));
+        taken += m_notes.line(twinText).width + m_metrics.gap;
+    }
     room = std::max(room - taken, std::min(48.0, limit - x - taken));
     room = std::max(room, std::min(24.0, limit - x));
 
@@ -215,6 +221,14 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
         painter.setPen(frame.rows->isContext(place.row) ? m_theme->text3 : m_theme->text);
         names.draw(painter, line, x, place.top, height);
         x += line.width + m_metrics.gap;
+    }
+    if (!twinText.isEmpty()) {
+        const PreparedText::Line& line = m_notes.line(twinText);
+        if (x + line.width <= limit) {
+            painter.setPen(m_theme->text3);
+            m_notes.draw(painter, line, x, place.top, height);
+            x += line.width + m_metrics.gap;
+        }
     }
     // What a fold hides of what was found.
     const bool hides = folded && frame.found != nullptr && frame.found->countIn(place.row + 1, tree.end[place.row]) > 0;
