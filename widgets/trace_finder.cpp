@@ -229,6 +229,7 @@ void TraceFinder::refreshFound() {
                    : tr("%Ln found", nullptr, static_cast<int>(std::min<std::size_t>(found->rows.size(), INT32_MAX)));
     }
     if (m_answer.kind == RowsAnswer::Kind::Conditions) text += QStringLiteral(" · ") + tr("key = value");
+    if (m_answer.unordered) text += QStringLiteral(" · ") + tr("as text: only durations can be compared with < and >");
     if (m_answer.kind == RowsAnswer::Kind::Pattern) text += QStringLiteral(" · ") + tr("regular expression");
     m_bar->setFound(text, false, !found->rows.empty());
 }

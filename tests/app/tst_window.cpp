@@ -138,6 +138,28 @@ private Q_SLOTS:
         QCOMPARE(m_driver->window().traces().title(), frameIdOf(122));
     }
 
+    void theOneResultIsOpenAndSelected() {
+        TraceFile what;
+        what.traces = 400;
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), what)}, {}, {}});
+        QVERIFY(m_driver->settle());
+        const auto* table = m_driver->parts().table;
+        for (const QString& text :
+             {frameIdOf(500), traceIdOf(130), spanIdOf(333, 2), QStringLiteral("frame.id=") + frameIdOf(401), traceIdOf(130)}) {
+            m_driver->search(text);
+            QVERIFY(m_driver->settle());
+            QCOMPARE(table->traceModel()->rowCount(), 1);
+            QVERIFY2(table->selectionModel()->isRowSelected(0, {}), qPrintable(text));
+            QVERIFY2(table->traceModel()->summaryAt(0).has_value(), qPrintable(text));
+            QVERIFY(!table->model()->index(0, 1).data().toString().isEmpty());
+        }
+        // All traces again: the open one stays selected, wherever it stands.
+        m_driver->trigger(Command::AllTraces);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(table->traceModel()->rowCount(), 400);
+        QTRY_VERIFY(table->currentIndex().isValid() && table->selectionModel()->isRowSelected(table->currentIndex().row(), {}));
+    }
+
     void framesAreStepped() {
         TraceFile what;
         what.traces = 3;
