@@ -64,6 +64,8 @@ public:
     void toggleClocks();
     /// Asks for suggested parents or for those as recorded; says so where nothing is to be suggested.
     void toggleParents();
+    /// The choice of what colours stand for, in a pane that shows it.
+    void openColors();
     /// To where the reader was before in this trace, or (not `back`) forward again.
     void stepHistory(bool back);
 

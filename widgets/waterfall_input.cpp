@@ -285,10 +285,8 @@ void WaterfallView::keyPressEvent(QKeyEvent* event) {
     event->ignore();
 }
 
-bool WaterfallView::timeKey(const QKeyEvent& event) {
-    if ((event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0) return false;
-    const bool shift = (event.modifiers() & Qt::ShiftModifier) != 0;
-    // Keys zoom around the selected span when it is seen, else around the middle.
+void WaterfallView::zoomStep(bool in) {
+    // Zooms around the selected span when it is seen, else around the middle.
     const analysis::Interval window = m_window->window();
     std::int64_t anchor = render::saturatedAdd(window.startNs, render::saturatedSub(window.endNs, window.startNs) / 2);
     if (m_window->selected()) {
@@ -297,14 +295,20 @@ bool WaterfallView::timeKey(const QKeyEvent& event) {
             anchor = render::saturatedAdd(from, render::saturatedSub(std::min(times->endNs, window.endNs), from) / 2);
         }
     }
+    m_window->zoomAt(in ? 1 / 1.5 : 1.5, anchor);
+}
+
+bool WaterfallView::timeKey(const QKeyEvent& event) {
+    if ((event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0) return false;
+    const bool shift = (event.modifiers() & Qt::ShiftModifier) != 0;
     switch (event.key()) {
         case Qt::Key_Plus:
         case Qt::Key_Equal:
-            m_window->zoomAt(1 / 1.5, anchor);
+            zoomStep(true);
             return true;
         case Qt::Key_Minus:
         case Qt::Key_Underscore:
-            m_window->zoomAt(1.5, anchor);
+            zoomStep(false);
             return true;
         case Qt::Key_0:
             m_window->zoomAll();

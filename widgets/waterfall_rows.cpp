@@ -180,6 +180,18 @@ void WaterfallView::collapseAll() {
     if (m_window->selected() && m_rows.count() > 0) ensureVisible(m_rows.nearestIndex(*m_window->selected()));
 }
 
+void WaterfallView::foldToLevels(std::uint32_t levels) {
+    if (!m_rows.analysis()) return;
+    const analysis::SpanTree& tree = m_rows.analysis()->tree;
+    std::vector<std::uint8_t> collapsed = render::TraceRows::firstFolds(tree);
+    collapsed.resize(tree.rowCount(), 0);
+    for (Row row = 0; row < tree.rowCount(); ++row)
+        if (tree.hasChildren(row) && tree.depth[row] + 1 >= levels) collapsed[row] = 1;
+    m_rows.setCollapsed(std::move(collapsed));
+    rowsFolded();
+    if (m_window->selected() && m_rows.count() > 0) ensureVisible(m_rows.nearestIndex(*m_window->selected()));
+}
+
 void WaterfallView::expandAll() {
     if (!m_rows.analysis()) return;
     // Repeats stay folded, until it is asked for again.
