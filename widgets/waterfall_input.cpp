@@ -285,19 +285,6 @@ void WaterfallView::keyPressEvent(QKeyEvent* event) {
     event->ignore();
 }
 
-void WaterfallView::zoomStep(bool in) {
-    // Zooms around the selected span when it is seen, else around the middle.
-    const analysis::Interval window = m_window->window();
-    std::int64_t anchor = render::saturatedAdd(window.startNs, render::saturatedSub(window.endNs, window.startNs) / 2);
-    if (m_window->selected()) {
-        if (const auto times = rowTimes(*m_window->selected()); times && times->startNs < window.endNs && times->endNs > window.startNs) {
-            const std::int64_t from = std::max(times->startNs, window.startNs);
-            anchor = render::saturatedAdd(from, render::saturatedSub(std::min(times->endNs, window.endNs), from) / 2);
-        }
-    }
-    m_window->zoomAt(in ? 1 / 1.5 : 1.5, anchor);
-}
-
 bool WaterfallView::timeKey(const QKeyEvent& event) {
     if ((event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0) return false;
     const bool shift = (event.modifiers() & Qt::ShiftModifier) != 0;

@@ -211,4 +211,17 @@ void WaterfallView::collapseChildren(Row row) {
     rowsFolded();
 }
 
+void WaterfallView::zoomStep(bool in) {
+    // Zooms around the selected span when it is seen, else around the middle.
+    const analysis::Interval window = m_window->window();
+    std::int64_t anchor = render::saturatedAdd(window.startNs, render::saturatedSub(window.endNs, window.startNs) / 2);
+    if (m_window->selected()) {
+        if (const auto times = rowTimes(*m_window->selected()); times && times->startNs < window.endNs && times->endNs > window.startNs) {
+            const std::int64_t from = std::max(times->startNs, window.startNs);
+            anchor = render::saturatedAdd(from, render::saturatedSub(std::min(times->endNs, window.endNs), from) / 2);
+        }
+    }
+    m_window->zoomAt(in ? 1 / 1.5 : 1.5, anchor);
+}
+
 }  // namespace fw::widgets
