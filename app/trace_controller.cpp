@@ -94,6 +94,7 @@ void TraceController::refresh(Pace pace) {
 
 void TraceController::refreshTrace() {
     m_later.stop();
+    if (m_wanted != 0 && (!m_trace || m_trace->trace->summary.key != m_wanted)) m_overtaken = true;
     if (!m_trace) return;
     const TraceKey key = m_wanted;
     const TraceId id = m_trace->trace->summary.id;
@@ -194,6 +195,7 @@ void TraceController::suggestParents(bool on) {
 void TraceController::load(TraceKey key, bool again, std::optional<SpanId> select) {
     if (!again) m_wishes = {};
     m_wanted = key;
+    m_overtaken = false;
     m_later.stop();
     QElapsedTimer begun;
     begun.start();
@@ -227,6 +229,8 @@ void TraceController::load(TraceKey key, bool again, std::optional<SpanId> selec
             m_trace = *analysed;
             Q_EMIT traceOpened(m_trace, again, select ? indexOf(*m_trace->trace, *select) : std::nullopt);
             loadRest(key);
+            // What was read may be older than the news, and no other news need come.
+            if (std::exchange(m_overtaken, false)) refreshTrace();
         });
 }
 

@@ -162,10 +162,11 @@ private:
     Wishes m_wishes;
     analysis::WaitRules m_waitRules;
     std::int64_t m_clockLimitNs = analysis::maxClockShiftNs;
-    QElapsedTimer m_shown;  ///< since the open trace was read
-    qint64 m_loadMs = 0;    ///< what that took
-    QTimer m_later;         ///< until it is read again
-    TraceKey m_wanted = 0;  ///< key of the open trace or of the one that is being loaded; 0: none
+    QElapsedTimer m_shown;     ///< since the open trace was read
+    qint64 m_loadMs = 0;       ///< what that took
+    bool m_overtaken = false;  ///< the cache changed while the wanted trace was read for the first time
+    QTimer m_later;            ///< until it is read again
+    TraceKey m_wanted = 0;     ///< key of the open trace or of the one that is being loaded; 0: none
 };
 
 }  // namespace fw::app

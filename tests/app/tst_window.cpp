@@ -94,6 +94,9 @@ private Q_SLOTS:
         QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
         QVERIFY(m_driver->window().traces().hasTrace());
 
+        // Also where the trace was opened before its source was read to the end.
+        QCOMPARE(m_driver->parts().traceView->waterfall()->rows().analysis()->trace->summary.completeness, Completeness::Complete);
+
         m_driver->search(frameIdOf(123));
         QVERIFY(m_driver->settle());
         QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 1);
