@@ -197,6 +197,7 @@ void TraceController::load(TraceKey key, bool again, std::optional<SpanId> selec
     m_wanted = key;
     m_overtaken = false;
     m_later.stop();
+    if (!again) Q_EMIT traceWanted();
     QElapsedTimer begun;
     begun.start();
     using Analysis = std::shared_ptr<const analysis::TraceAnalysis>;

@@ -116,6 +116,8 @@ Q_SIGNALS:
     void searchRefused(const QString& text, const fw::Error& error);
     void previewed(const QString& text, quint64 total, fw::TextMatch match);
     void completed(const QStringList& frameIds);
+    /// A trace that is not the open one is being read; answered by traceOpened() or failed().
+    void traceWanted();
     /// `again` says that the same trace gained spans. `select` is the span to go to.
     void traceOpened(const std::shared_ptr<const fw::analysis::TraceAnalysis>& trace, bool again, std::optional<fw::SpanIndex> select);
     void eventTimesLoaded(const std::shared_ptr<const fw::EventTimes>& times);

@@ -5694,9 +5694,9 @@ Qt %3</translation>
     <message numerus="yes">
         <source>%Ln peers in the cache: too few to rank</source>
         <translation>
-            <numerusform>%Ln podobny span w pamięci podręcznej: za mało, by porównać</numerusform>
-            <numerusform>%Ln podobne spany w pamięci podręcznej: za mało, by porównać</numerusform>
-            <numerusform>%Ln podobnych spanów w pamięci podręcznej: za mało, by porównać</numerusform>
+            <numerusform>%Ln podobny span: za mało, by porównać</numerusform>
+            <numerusform>%Ln podobne spany: za mało, by porównać</numerusform>
+            <numerusform>%Ln podobnych spanów: za mało, by porównać</numerusform>
         </translation>
     </message>
     <message>
@@ -6630,6 +6630,10 @@ Qt %3</translation>
         <source>No parents to suggest: no span lies inside exactly one smallest span of its service.</source>
         <translation>Brak rodziców do zasugerowania: żaden span nie leży wewnątrz dokładnie jednego najmniejszego spanu swojej usługi.</translation>
     </message>
+    <message>
+        <source>Reading the trace…</source>
+        <translation>Odczyt śladu…</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::TraceWords</name>
@@ -7150,6 +7154,14 @@ Qt %3</translation>
     <message>
         <source>An event lies %1 after the end</source>
         <translation>Zdarzenie leży %1 za końcem</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>odczyt trwa…</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nie udało się odczytać</translation>
     </message>
 </context>
 </TS>
