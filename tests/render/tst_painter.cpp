@@ -303,6 +303,32 @@ private Q_SLOTS:
         QVERIFY2(top > 100 && top < 400, qPrintable(QString::number(top)));
         QCOMPARE(below, 0);
     }
+    void errorSignsStandOverHatchAndPath() {
+        // The path goes from the row above the failed span to the one below it, through where its sign stands.
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms, "root");
+        b.add(2, 1, demoStart + 100 * ms, demoStart + 500 * ms, "slower");
+        b.add(3, 1, demoStart + 150 * ms, demoStart + 489 * ms, "failed", 0, SpanKind::Internal, StatusCode::Error);
+        b.add(4, 1, demoStart + 500 * ms, demoStart + 900 * ms, "next");
+        Canvas canvas(test::analysed(b));
+        canvas.frame.criticalPath = true;
+        canvas.draw();
+        const auto lineAt = [&](int y) {
+            int found = 0;
+            for (int x = 490; x < 512; ++x) found += near(canvas.at(2, x, y), canvas.painter.theme().surface, 60) ? 0 : 1;
+            return found;
+        };
+        // The line above and below it, the sign as a whole.
+        QVERIFY(lineAt(0) > 0 && lineAt(18) > 0);
+        int red = 0;
+        int dark = 0;
+        for (int x = 490; x < 512; ++x) {
+            red += near(canvas.at(2, x, 8), canvas.painter.theme().errorFill, 20) ? 1 : 0;
+            dark += near(canvas.at(2, x, 8), canvas.painter.theme().critical, 90) ? 1 : 0;
+        }
+        QVERIFY2(red > 4 && dark == 0, qPrintable(QStringLiteral("%1 %2").arg(red).arg(dark)));
+    }
+
     void eventsOutsideOfTheirSpanHaveAnotherSign() {
         fw::test::TraceBuilder b;
         b.add(1, 0, demoStart, demoStart + 1000 * ms, "root");

@@ -292,14 +292,20 @@ void WaterfallPainter::paintError(QPainter& painter, const WaterfallFrame& frame
     } else {
         x = right - side - 2;
     }
-    const QRectF sign(x, top + (m_metrics.barHeight - side) / 2, side, side);
-    // A plate: the sign may stand on a hatch, on another mark, on the bar itself.
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme->surface);
-    painter.drawEllipse(sign.adjusted(-1.5, -1.5, 1.5, 1.5));
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    m_sprites.paint(painter, QStringLiteral("error"), sign, m_theme->errorFill, m_theme->surface, frame.pixelRatio);
+    m_errorSigns.emplace_back(x, top + (m_metrics.barHeight - side) / 2, side, side);
+}
+
+void WaterfallPainter::paintErrorSigns(QPainter& painter, const WaterfallFrame& frame) {
+    for (const QRectF& sign : m_errorSigns) {
+        // A plate: the sign may stand on a hatch, on another mark, on the bar itself or on a line of the path.
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme->surface);
+        painter.drawEllipse(sign.adjusted(-1, -1, 1, 1));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        m_sprites.paint(painter, QStringLiteral("error"), sign, m_theme->errorFill, m_theme->surface, frame.pixelRatio);
+    }
+    m_errorSigns.clear();
 }
 
 void WaterfallPainter::paintEvents(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
