@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include <QRegularExpression>
+
 #include "app/asker.h"
 #include "app/reader_pool.h"
 #include "model/query/find_text.h"
@@ -15,6 +17,12 @@ using widgets::RowsRequest;
 
 namespace {
 
+/// "db.rows>3", "bytes <= 1.5": a key, a comparison, a number.
+bool looksLikeComparison(const QString& text) {
+    static const QRegularExpression comparison(QStringLiteral("^[^\\s<>=\"]+\\s*(?:<=?|>=?)\\s*[-+]?[0-9][^\\s]*$"));
+    return text.size() < 400 && comparison.match(text).hasMatch();
+}
+
 Result<RowsAnswer> rowsFor(const RowsRequest& request, store::TraceReader& reader, const std::stop_token& stop) {
     RowsAnswer answer;
     const analysis::TraceAnalysis& trace = *request.analysis;
@@ -25,6 +33,7 @@ Result<RowsAnswer> rowsFor(const RowsRequest& request, store::TraceReader& reade
         answer.kind = !find->pattern.empty()      ? RowsAnswer::Kind::Pattern
                       : !find->conditions.empty() ? RowsAnswer::Kind::Conditions
                                                   : RowsAnswer::Kind::Text;
+        answer.unordered = answer.kind == RowsAnswer::Kind::Text && looksLikeComparison(request.text);
         answer.found = request.known;
         if (!answer.found) {
             Result<std::vector<std::uint8_t>> spans = reader.findSpans(trace.trace->summary.key, *find, stop);

@@ -75,9 +75,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         const QAction* action = actions.action(command);
         QString text = action->text();
         text.remove(QLatin1Char('&'));
-        QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        if (command == Command::Find) keys += QStringLiteral("   /");
-        window.emplace_back(keys, text);
+        window.emplace_back(action->shortcut().toString(QKeySequence::NativeText), text);
     }
     const Rows waterfall = {
         {tr("1 … 6"), tr("waterfall, flame graph, graph, statistics, spans, log")},
@@ -95,7 +93,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("K"), tr("correct clocks that are off; as recorded")},
         {tr("G"), tr("marks of what is not instrumented on, off")},
         {tr("F"), tr("zoom to the selected span")},
-        {tr("/, Ctrl + F"), tr("find in the trace; filter")},
+        {tr("/, Ctrl + F"), tr("find in the trace; elsewhere: the search or the filter of the pane")},
         {tr("N, Shift + N"), tr("next, previous match")},
         {tr("M, Shift + M"), tr("bookmark the span; write a note")},
         {tr("J, Shift + J"), tr("next, previous bookmark")},

@@ -325,32 +325,6 @@ void MainWindow::refreshNow(TraceController::Pace pace) {
     }
 }
 
-void MainWindow::applyTheme() {
-    render::ThemeId theme = render::ThemeId::Light;
-    if (m_options.theme) {
-        theme = *m_options.theme;
-    } else if (m_settings.data.theme == ThemeChoice::Dark) {
-        theme = render::ThemeId::Dark;
-    } else if (m_settings.data.theme == ThemeChoice::System) {
-        // Qt 6.4 cannot be asked for the system's colour scheme; its palette tells (before it is replaced by ours).
-        static const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-        theme = systemIsDark ? render::ThemeId::Dark : render::ThemeId::Light;
-    }
-    widgets::applyTheme(*qApp, theme);
-    if (m_parts.top) m_parts.setTheme(theme);
-    const Command command = m_settings.data.theme == ThemeChoice::System  ? Command::ThemeSystem
-                            : m_settings.data.theme == ThemeChoice::Light ? Command::ThemeLight
-                                                                          : Command::ThemeDark;
-    m_actions->action(command)->setChecked(true);
-}
-
-void MainWindow::applyZone() {
-    const bool utc = m_options.utc || m_settings.data.utc;
-    m_parts.setUtc(utc);
-    m_parts.zoneLabel->setText(tr("Times in %1").arg(items::zoneName(utc)));
-    m_actions->action(utc ? Command::TimesUtc : Command::TimesLocal)->setChecked(true);
-}
-
 void MainWindow::updateTitle() {
     const QString title = m_parts.tabs->current() == View::Compare ? m_compare->title() : m_traces->title();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Framewake") : title + QStringLiteral(" – Framewake"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with its settings and with the upkeep of the cache.
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
 #include <QSplitter>
@@ -17,6 +18,8 @@
 #include "app/texts.h"
 #include "app/upkeep_desk.h"
 #include "app/window_actions.h"
+#include "model/items/text.h"
+#include "widgets/app_style.h"
 #include "widgets/import_problems_panel.h"
 #include "widgets/sources_panel.h"
 #include "widgets/style_tokens.h"
@@ -107,6 +110,32 @@ void MainWindow::use(const SettingsChoice& choice) {
     m_settings.save();
     // Last: the window is made anew.
     if (otherLanguage) useLanguage(choice.language);
+}
+
+void MainWindow::applyTheme() {
+    render::ThemeId theme = render::ThemeId::Light;
+    if (m_options.theme) {
+        theme = *m_options.theme;
+    } else if (m_settings.data.theme == ThemeChoice::Dark) {
+        theme = render::ThemeId::Dark;
+    } else if (m_settings.data.theme == ThemeChoice::System) {
+        // Qt 6.4 cannot be asked for the system's colour scheme; its palette tells (before it is replaced by ours).
+        static const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+        theme = systemIsDark ? render::ThemeId::Dark : render::ThemeId::Light;
+    }
+    widgets::applyTheme(*qApp, theme);
+    if (m_parts.top) m_parts.setTheme(theme);
+    const Command command = m_settings.data.theme == ThemeChoice::System  ? Command::ThemeSystem
+                            : m_settings.data.theme == ThemeChoice::Light ? Command::ThemeLight
+                                                                          : Command::ThemeDark;
+    m_actions->action(command)->setChecked(true);
+}
+
+void MainWindow::applyZone() {
+    const bool utc = m_options.utc || m_settings.data.utc;
+    m_parts.setUtc(utc);
+    m_parts.zoneLabel->setText(tr("Times in %1").arg(items::zoneName(utc)));
+    m_actions->action(utc ? Command::TimesUtc : Command::TimesLocal)->setChecked(true);
 }
 
 void MainWindow::resetLayout() {

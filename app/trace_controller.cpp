@@ -86,6 +86,7 @@ void TraceController::refresh(Pace pace) {
 
 void TraceController::refreshTrace() {
     m_later.stop();
+    if (m_wanted != 0 && (!m_trace || m_trace->trace->summary.key != m_wanted)) m_overtaken = true;
     if (!m_trace) return;
     const TraceKey key = m_wanted;
     const TraceId id = m_trace->trace->summary.id;
@@ -186,7 +187,9 @@ void TraceController::suggestParents(bool on) {
 void TraceController::load(TraceKey key, bool again, std::optional<SpanId> select) {
     if (!again) m_wishes = {};
     m_wanted = key;
+    m_overtaken = false;
     m_later.stop();
+    if (!again) Q_EMIT traceWanted();
     QElapsedTimer begun;
     begun.start();
     using Analysis = std::shared_ptr<const analysis::TraceAnalysis>;
@@ -219,6 +222,8 @@ void TraceController::load(TraceKey key, bool again, std::optional<SpanId> selec
             m_trace = *analysed;
             Q_EMIT traceOpened(m_trace, again, select ? indexOf(*m_trace->trace, *select) : std::nullopt);
             loadRest(key);
+            // What was read may be older than the news, and no other news need come.
+            if (std::exchange(m_overtaken, false)) refreshTrace();
         });
 }
 

@@ -116,6 +116,8 @@ Q_SIGNALS:
     void searchRefused(const QString& text, const fw::Error& error);
     void previewed(const QString& text, quint64 total, fw::TextMatch match);
     void completed(const QStringList& frameIds);
+    /// A trace that is not the open one is being read; answered by traceOpened() or failed().
+    void traceWanted();
     /// `again` says that the same trace gained spans. `select` is the span to go to.
     void traceOpened(const std::shared_ptr<const fw::analysis::TraceAnalysis>& trace, bool again, std::optional<fw::SpanIndex> select);
     void eventTimesLoaded(const std::shared_ptr<const fw::EventTimes>& times);
@@ -162,10 +164,11 @@ private:
     Wishes m_wishes;
     analysis::WaitRules m_waitRules;
     std::int64_t m_clockLimitNs = analysis::maxClockShiftNs;
-    QElapsedTimer m_shown;  ///< since the open trace was read
-    qint64 m_loadMs = 0;    ///< what that took
-    QTimer m_later;         ///< until it is read again
-    TraceKey m_wanted = 0;  ///< key of the open trace or of the one that is being loaded; 0: none
+    QElapsedTimer m_shown;     ///< since the open trace was read
+    qint64 m_loadMs = 0;       ///< what that took
+    bool m_overtaken = false;  ///< the cache changed while the wanted trace was read for the first time
+    QTimer m_later;            ///< until it is read again
+    TraceKey m_wanted = 0;     ///< key of the open trace or of the one that is being loaded; 0: none
 };
 
 }  // namespace fw::app

@@ -18,9 +18,26 @@
 
 namespace fw::app {
 
+namespace {
+
+constexpr int readingWordMs = 300;
+
+}  // namespace
+
 TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, Settings& settings, const WindowParts& parts,
                      QWidget* window)
     : QObject(window), m_controller(controller), m_pictures(pictures), m_settings(settings), m_parts(parts), m_window(window) {
+    // What is there in a moment needs no word.
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readingWordMs);
+    connect(&m_reading, &QTimer::timeout, this, [this] { m_parts.traceView->setReading(true); });
+    const auto read = [this] {
+        m_reading.stop();
+        m_parts.traceView->setReading(false);
+    };
+    connect(&m_controller, &TraceController::traceWanted, &m_reading, qOverload<>(&QTimer::start));
+    connect(&m_controller, &TraceController::failed, this, read);
+    connect(&m_controller, &TraceController::traceOpened, this, read);
     connect(&m_controller, &TraceController::traceOpened, this, &TraceDesk::opened);
     connect(&m_controller, &TraceController::eventTimesLoaded, m_parts.traceView, &widgets::TraceView::setEventTimes);
     m_controller.setWaitRules(m_settings.data.waits.rules());
@@ -48,6 +65,9 @@ TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, S
     connect(m_parts.traceView, &widgets::TraceView::copyRequested, this, copy);
     connect(m_parts.span, &widgets::SpanPanel::copyRequested, this, copy);
     connect(m_parts.span, &widgets::SpanPanel::searchRequested, this, &TraceDesk::searchRequested);
+    connect(m_parts.span, &widgets::SpanPanel::spanRequested, this, [this](quint32 span) {
+        if (m_trace && span < m_trace->trace->spanCount()) goTo(span);
+    });
     connect(m_parts.span, &widgets::SpanPanel::linkActivated, this, [this](const QString& traceId, const QString& spanId) {
         m_wantedSpan = spanId;
         Q_EMIT searchRequested(traceId);

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QTimer>
 
 #include "app/picture_controller.h"
 #include "app/settings.h"
@@ -68,6 +69,7 @@ private:
     QString m_wantedSpan;
     std::optional<analysis::Interval> m_wantedWindow;
     QPointer<PictureDialog> m_dialog;
+    QTimer m_reading;  ///< since a trace was asked for
 };
 
 }  // namespace fw::app

@@ -700,6 +700,16 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::TraceWords</name>
+    <message numerus="yes">
+        <source>Fold to %Ln level(s)</source>
+        <translation>
+            <numerusform>Fold to %Ln level</numerusform>
+            <numerusform>Fold to %Ln levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::WaterfallHeader</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>ComparePainter</name>
+    <message>
+        <source>not in A</source>
+        <translation>nie ma w A</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>nie ma w B</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>wstawione</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>zmieniona nazwa</translation>
+    </message>
+    <message>
+        <source>of A</source>
+        <translation>z A</translation>
+    </message>
+    <message>
+        <source>B − A on critical path</source>
+        <translation>B − A na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>A: operation</source>
+        <translation>A: operacja</translation>
+    </message>
+    <message>
+        <source>B: operation</source>
+        <translation>B: operacja</translation>
+    </message>
+</context>
+<context>
     <name>FlamePainter</name>
     <message>
         <source>missing parent</source>
@@ -1394,10 +1437,6 @@
 <context>
     <name>PathMenu</name>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>More roots: by the menu of their rows</source>
         <translation>Więcej korzeni: w menu ich wierszy</translation>
     </message>
@@ -1467,10 +1506,6 @@
             <numerusform>brak %Ln rodziców</numerusform>
             <numerusform>brak %Ln rodziców</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>Frame %1</source>
@@ -1698,6 +1733,21 @@
         <source>(empty)</source>
         <translation>(puste)</translation>
     </message>
+    <message>
+        <source>several values</source>
+        <translation>różne wartości</translation>
+    </message>
+</context>
+<context>
+    <name>SpanName</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(same odstępy)</translation>
+    </message>
 </context>
 <context>
     <name>WaitSettings</name>
@@ -1732,10 +1782,6 @@
 </context>
 <context>
     <name>WaitWords</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
     <message>
         <source>Queued %1 before its start (%2)</source>
         <translation>W kolejce %1 przed początkiem (%2)</translation>
@@ -1832,16 +1878,16 @@
         <translation>brak rodzica %1</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>time out of range</source>
         <translation>czas poza zakresem</translation>
     </message>
     <message>
         <source>%1 queued</source>
         <translation>%1 w kolejce</translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <translation>(%1 z %2)</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1915,13 @@
     <message>
         <source>Use</source>
         <translation>Użyj</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::CompareDesk</name>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Porównanie %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2127,6 @@
         <translation>/, Ctrl + F</translation>
     </message>
     <message>
-        <source>find in the trace; filter</source>
-        <translation>szukaj w śladzie; filtruj</translation>
-    </message>
-    <message>
         <source>N, Shift + N</source>
         <translation>N, Shift + N</translation>
     </message>
@@ -2200,6 +2249,10 @@
     <message>
         <source>deepest error below the selected span, or of the trace</source>
         <translation>najgłębszy błąd poniżej wybranego spanu albo w śladzie</translation>
+    </message>
+    <message>
+        <source>find in the trace; elsewhere: the search or the filter of the pane</source>
+        <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2743,21 @@ Qt %3</translation>
     <message>
         <source>At most, and only where you ask for it in a trace. Hosts whose clocks are off by more are told.</source>
         <translation>Co najwyżej tyle i tylko tam, gdzie o to poprosisz w śladzie. Program mówi o hostach, których zegary odbiegają bardziej.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::TabRow</name>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Ślady</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównanie</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3395,158 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::items::CompareWords</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>operation in service</comment>
+        <translation>%1 w %2</translation>
+    </message>
+    <message>
+        <source>The largest change is %1: %2. Others make up for it.</source>
+        <translation>Największa zmiana to %1: %2. Inne ją wyrównują.</translation>
+    </message>
+    <message>
+        <source>No single thing explains it. The largest is %1: %2, %3 of the difference.</source>
+        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, %3 różnicy.</translation>
+    </message>
+    <message>
+        <source>No single thing explains it. The largest is %1: %2, against the difference.</source>
+        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, w przeciwną stronę.</translation>
+    </message>
+    <message>
+        <source>%1 runs only in A and is the largest difference: %2, %3 of it.</source>
+        <translation>%1 działa tylko w A i jest największą różnicą: %2, %3 całości.</translation>
+    </message>
+    <message>
+        <source>%1 runs only in B and is the largest difference: %2, %3 of it.</source>
+        <translation>%1 działa tylko w B i jest największą różnicą: %2, %3 całości.</translation>
+    </message>
+    <message>
+        <source>%1 is the largest difference: %2 of its own work (%4 → %5), %3 of it.</source>
+        <translation>%1 jest największą różnicą: %2 własnej pracy (%4 → %5), %3 całości.</translation>
+    </message>
+    <message>
+        <source>Others make up for part of it.</source>
+        <translation>Inne wyrównują część tej różnicy.</translation>
+    </message>
+    <message>
+        <source>Within %1 lie %2.</source>
+        <translation>W obrębie %1 leży %2.</translation>
+    </message>
+    <message>
+        <source>Within %1 (%2 → %3) lie %4.</source>
+        <translation>W obrębie %1 (%2 → %3) leży %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2, runs only in B.</source>
+        <translation>%1, %2, działa tylko w B.</translation>
+    </message>
+    <message>
+        <source>%1 spans without a counterpart were not looked at for a new name: too many.</source>
+        <translation>Spany bez odpowiednika, w których nie szukano nowej nazwy, bo jest ich za dużo: %1.</translation>
+    </message>
+    <message>
+        <source>A and B are the same trace.</source>
+        <translation>A i B to ten sam ślad.</translation>
+    </message>
+    <message>
+        <source>A and B are identical.</source>
+        <translation>A i B są identyczne.</translation>
+    </message>
+    <message>
+        <source>%1 spans with the same names, states, durations and offsets.</source>
+        <translation>Spany o tych samych nazwach, stanach, czasach trwania i przesunięciach: %1.</translation>
+    </message>
+    <message>
+        <source>A and B took the same time and are not identical.</source>
+        <translation>A i B trwały tyle samo i nie są identyczne.</translation>
+    </message>
+    <message>
+        <source>B is slower than A by</source>
+        <translation>B jest wolniejszy od A o</translation>
+    </message>
+    <message>
+        <source>B is faster than A by</source>
+        <translation>B jest szybszy od A o</translation>
+    </message>
+    <message>
+        <source>%1 of A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>A has no spans.</source>
+        <translation>A nie ma spanów.</translation>
+    </message>
+    <message>
+        <source>B has no spans.</source>
+        <translation>B nie ma spanów.</translation>
+    </message>
+    <message>
+        <source>They have no span in common.</source>
+        <translation>Nie mają żadnego wspólnego spanu.</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>tylko w A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>tylko w B</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>inny klucz</translation>
+    </message>
+    <message>
+        <source>renamed, was %1</source>
+        <translation>zmieniona nazwa, było %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>wstawione</translation>
+    </message>
+    <message>
+        <source>level removed</source>
+        <translation>usunięty poziom</translation>
+    </message>
+    <message>
+        <source>level inserted</source>
+        <translation>wstawiony poziom</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>przesunięte</translation>
+    </message>
+    <message>
+        <source>fails now</source>
+        <translation>teraz z błędem</translation>
+    </message>
+    <message>
+        <source>fails no more</source>
+        <translation>już bez błędu</translation>
+    </message>
+    <message>
+        <source>another status</source>
+        <translation>inny stan</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks as recorded; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary jak zapisane; suma dokładna.</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks corrected; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary poprawione; suma dokładna.</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks of one side corrected; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary jednej strony poprawione; suma dokładna.</translation>
+    </message>
+</context>
+<context>
     <name>fw::items::GroupKey</name>
     <message>
         <source>Service</source>
@@ -3682,20 +3902,20 @@ Qt %3</translation>
         <translation>span spoza śladu</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Show the log of the trace</source>
         <translation>Pokaż log śladu</translation>
+    </message>
+    <message>
+        <source>%1 before the start of the span</source>
+        <translation>%1 przed początkiem spanu</translation>
+    </message>
+    <message>
+        <source>%1 after the end of the span</source>
+        <translation>%1 za końcem spanu</translation>
     </message>
 </context>
 <context>
     <name>fw::items::SpanListModel</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
     <message>
         <source>No start time</source>
         <translation>Brak czasu początku</translation>
@@ -3755,6 +3975,10 @@ Qt %3</translation>
     <message>
         <source>Marks</source>
         <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>id stands twice: %1 of %2</source>
+        <translation>id powtórzone: %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -4064,10 +4288,6 @@ Qt %3</translation>
         <translation>Spany, które wskazują ten</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Linked from %1</source>
         <translation>Wskazują go: %1</translation>
     </message>
@@ -4167,6 +4387,194 @@ Qt %3</translation>
     <message>
         <source>Find a command</source>
         <translation>Znajdź polecenie</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareHead</name>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Zamień A i B</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>Side A: empty</source>
+        <translation>Strona A: pusta</translation>
+    </message>
+    <message>
+        <source>Side B: empty</source>
+        <translation>Strona B: pusta</translation>
+    </message>
+    <message>
+        <source>Frame id %1; click copies it</source>
+        <translation>Id klatki %1; kliknięcie kopiuje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side A: %1</source>
+        <translation>Strona A: %1</translation>
+    </message>
+    <message>
+        <source>Side B: %1</source>
+        <translation>Strona B: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareRowsView</name>
+    <message>
+        <source>Two waterfalls side by side</source>
+        <translation>Dwa wykresy wodospadowe obok siebie</translation>
+    </message>
+    <message>
+        <source>not in A</source>
+        <translation>nie ma w A</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>nie ma w B</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>no difference on the critical path</source>
+        <translation>bez różnicy na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>%1 more on the critical path</source>
+        <translation>%1 więcej na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>%1 less on the critical path</source>
+        <translation>%1 mniej na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Czas trwania: %1</translation>
+    </message>
+    <message>
+        <source>Start in its parent: %1</source>
+        <translation>Początek w rodzicu: %1</translation>
+    </message>
+    <message>
+        <source>Self time: %1</source>
+        <translation>Czas własny: %1</translation>
+    </message>
+    <message>
+        <source>Critical path, itself: %1</source>
+        <translation>Ścieżka krytyczna, sam: %1</translation>
+    </message>
+    <message>
+        <source>Critical path, with all below: %1</source>
+        <translation>Ścieżka krytyczna, ze wszystkim poniżej: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareView</name>
+    <message>
+        <source>Next difference (N)</source>
+        <translation>Następna różnica (N)</translation>
+    </message>
+    <message>
+        <source>Same time scale</source>
+        <translation>Ta sama skala czasu</translation>
+    </message>
+    <message>
+        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
+        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans matched, %3 inserted, %4 removed, %5 renamed</source>
+        <translation>Dopasowane spany: %1 z %2, wstawione: %3, usunięte: %4, ze zmienioną nazwą: %5</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
+        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press B: it is compared with A.</source>
+        <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press A: B is compared with it.</source>
+        <translation>Wybierz ślad na liście i naciśnij A: B zostanie z nim porównany.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Pokaż wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Hide Δ below %1</source>
+        <translation>Ukryj Δ poniżej %1</translation>
+    </message>
+    <message>
+        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
+        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::DeltaChartView</name>
+    <message>
+        <source>fast trace</source>
+        <translation>szybki ślad</translation>
+    </message>
+    <message>
+        <source>slow trace</source>
+        <translation>wolny ślad</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>reszta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln operacja</numerusform>
+            <numerusform>%Ln operacje</numerusform>
+            <numerusform>%Ln operacji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>From A to B: %1</source>
+        <translation>Od A do B: %1</translation>
     </message>
 </context>
 <context>
@@ -4272,10 +4680,6 @@ Qt %3</translation>
         <translation>Ukryj</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Service %1</source>
         <translation>Usługę %1</translation>
     </message>
@@ -4341,10 +4745,6 @@ Qt %3</translation>
     <message>
         <source>%1, as the selected span</source>
         <translation>%1, jak wybrany span</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -5189,10 +5589,6 @@ Qt %3</translation>
 <context>
     <name>fw::widgets::MarkList</name>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Bookmarks</source>
         <translation>Zakładki</translation>
     </message>
@@ -5298,9 +5694,9 @@ Qt %3</translation>
     <message numerus="yes">
         <source>%Ln peers in the cache: too few to rank</source>
         <translation>
-            <numerusform>%Ln podobny span w pamięci podręcznej: za mało, by porównać</numerusform>
-            <numerusform>%Ln podobne spany w pamięci podręcznej: za mało, by porównać</numerusform>
-            <numerusform>%Ln podobnych spanów w pamięci podręcznej: za mało, by porównać</numerusform>
+            <numerusform>%Ln podobny span: za mało, by porównać</numerusform>
+            <numerusform>%Ln podobne spany: za mało, by porównać</numerusform>
+            <numerusform>%Ln podobnych spanów: za mało, by porównać</numerusform>
         </translation>
     </message>
     <message>
@@ -5516,10 +5912,6 @@ Qt %3</translation>
         <translation>Kopiuj komunikat statusu</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>began %1; time out of range</source>
         <translation>początek %1; czas poza zakresem</translation>
     </message>
@@ -5530,6 +5922,18 @@ Qt %3</translation>
     <message>
         <source>Its place in the tree is a suggestion; it names another parent or none</source>
         <translation>Jego miejsce w drzewie jest sugestią; sam wskazuje innego rodzica albo żadnego</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans of this trace that have the same id. Another one: %3, %4, begins %5 from this one</source>
+        <translation>%1 z %2 spanów tego śladu o tym samym id. Inny: %3, %4, zaczyna się %5 względem tego</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show the other span with this id</source>
+        <translation>Pokaż inny span o tym id</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6337,10 @@ Qt %3</translation>
         <source>this subtree</source>
         <translation>to poddrzewo</translation>
     </message>
+    <message>
+        <source>as text: only durations can be compared with &lt; and &gt;</source>
+        <translation>jako tekst: z &lt; i &gt; porównuje się tylko czasy trwania</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::TraceHeader</name>
@@ -5943,10 +6351,6 @@ Qt %3</translation>
     <message>
         <source>Show the whole trace (0)</source>
         <translation>Pokaż cały ślad (0)</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -6088,10 +6492,6 @@ Qt %3</translation>
         <source>Came after this trace was shown. Click: go to the first of them</source>
         <translation>Przyszły po pokazaniu tego śladu. Kliknięcie: przejdź do pierwszego z nich</translation>
     </message>
-    <message>
-        <source>No parents to suggest</source>
-        <translation>Brak rodziców do zasugerowania</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::TraceListHeader</name>
@@ -6230,6 +6630,10 @@ Qt %3</translation>
         <source>No parents to suggest: no span lies inside exactly one smallest span of its service.</source>
         <translation>Brak rodziców do zasugerowania: żaden span nie leży wewnątrz dokładnie jednego najmniejszego spanu swojej usługi.</translation>
     </message>
+    <message>
+        <source>Reading the trace…</source>
+        <translation>Odczyt śladu…</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::TraceWords</name>
@@ -6360,6 +6764,42 @@ Qt %3</translation>
     <message>
         <source>Deepest error</source>
         <translation>Najgłębszy błąd</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Następna zakładka</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>Poprzednia zakładka</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold to %Ln level(s)</source>
+        <translation>
+            <numerusform>Zwiń do %Ln poziomu</numerusform>
+            <numerusform>Zwiń do %Ln poziomów</numerusform>
+            <numerusform>Zwiń do %Ln poziomów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the trace id</source>
+        <translation>Kopiuj id śladu</translation>
+    </message>
+    <message>
+        <source>Copy the span id</source>
+        <translation>Kopiuj id spanu</translation>
+    </message>
+    <message>
+        <source>Copy the traceparent header of the span</source>
+        <translation>Kopiuj nagłówek traceparent spanu</translation>
     </message>
 </context>
 <context>
@@ -6707,418 +7147,21 @@ Qt %3</translation>
         <source>Go to the deepest error below</source>
         <translation>Przejdź do najgłębszego błędu poniżej</translation>
     </message>
-</context>
-<context>
-    <name>ComparePainter</name>
     <message>
-        <source>not in A</source>
-        <translation>nie ma w A</translation>
+        <source>An event lies %1 before the start</source>
+        <translation>Zdarzenie leży %1 przed początkiem</translation>
     </message>
     <message>
-        <source>not in B</source>
-        <translation>nie ma w B</translation>
+        <source>An event lies %1 after the end</source>
+        <translation>Zdarzenie leży %1 za końcem</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
+        <source>being read…</source>
+        <translation>odczyt trwa…</translation>
     </message>
     <message>
-        <source>inserted</source>
-        <translation>wstawione</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>usunięte</translation>
-    </message>
-    <message>
-        <source>renamed</source>
-        <translation>zmieniona nazwa</translation>
-    </message>
-    <message>
-        <source>of A</source>
-        <translation>z A</translation>
-    </message>
-    <message>
-        <source>B − A on critical path</source>
-        <translation>B − A na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>B − A</source>
-        <translation>B − A</translation>
-    </message>
-    <message>
-        <source>A: operation</source>
-        <translation>A: operacja</translation>
-    </message>
-    <message>
-        <source>B: operation</source>
-        <translation>B: operacja</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::CompareDesk</name>
-    <message>
-        <source>Compare %1 with %2</source>
-        <translation>Porównanie %1 z %2</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::TabRow</name>
-    <message>
-        <source>Views</source>
-        <translation>Widoki</translation>
-    </message>
-    <message>
-        <source>Traces</source>
-        <translation>Ślady</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Porównanie</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::CompareWords</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>operation in service</comment>
-        <translation>%1 w %2</translation>
-    </message>
-    <message>
-        <source>The largest change is %1: %2. Others make up for it.</source>
-        <translation>Największa zmiana to %1: %2. Inne ją wyrównują.</translation>
-    </message>
-    <message>
-        <source>No single thing explains it. The largest is %1: %2, %3 of the difference.</source>
-        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, %3 różnicy.</translation>
-    </message>
-    <message>
-        <source>No single thing explains it. The largest is %1: %2, against the difference.</source>
-        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, w przeciwną stronę.</translation>
-    </message>
-    <message>
-        <source>%1 runs only in A and is the largest difference: %2, %3 of it.</source>
-        <translation>%1 działa tylko w A i jest największą różnicą: %2, %3 całości.</translation>
-    </message>
-    <message>
-        <source>%1 runs only in B and is the largest difference: %2, %3 of it.</source>
-        <translation>%1 działa tylko w B i jest największą różnicą: %2, %3 całości.</translation>
-    </message>
-    <message>
-        <source>%1 is the largest difference: %2 of its own work (%4 → %5), %3 of it.</source>
-        <translation>%1 jest największą różnicą: %2 własnej pracy (%4 → %5), %3 całości.</translation>
-    </message>
-    <message>
-        <source>Others make up for part of it.</source>
-        <translation>Inne wyrównują część tej różnicy.</translation>
-    </message>
-    <message>
-        <source>Within %1 lie %2.</source>
-        <translation>W obrębie %1 leży %2.</translation>
-    </message>
-    <message>
-        <source>Within %1 (%2 → %3) lie %4.</source>
-        <translation>W obrębie %1 (%2 → %3) leży %4.</translation>
-    </message>
-    <message>
-        <source>%1, %2, runs only in B.</source>
-        <translation>%1, %2, działa tylko w B.</translation>
-    </message>
-    <message>
-        <source>%1 spans without a counterpart were not looked at for a new name: too many.</source>
-        <translation>Spany bez odpowiednika, w których nie szukano nowej nazwy, bo jest ich za dużo: %1.</translation>
-    </message>
-    <message>
-        <source>A and B are the same trace.</source>
-        <translation>A i B to ten sam ślad.</translation>
-    </message>
-    <message>
-        <source>A and B are identical.</source>
-        <translation>A i B są identyczne.</translation>
-    </message>
-    <message>
-        <source>%1 spans with the same names, states, durations and offsets.</source>
-        <translation>Spany o tych samych nazwach, stanach, czasach trwania i przesunięciach: %1.</translation>
-    </message>
-    <message>
-        <source>A and B took the same time and are not identical.</source>
-        <translation>A i B trwały tyle samo i nie są identyczne.</translation>
-    </message>
-    <message>
-        <source>B is slower than A by</source>
-        <translation>B jest wolniejszy od A o</translation>
-    </message>
-    <message>
-        <source>B is faster than A by</source>
-        <translation>B jest szybszy od A o</translation>
-    </message>
-    <message>
-        <source>%1 of A</source>
-        <translation>%1 A</translation>
-    </message>
-    <message>
-        <source>A has no spans.</source>
-        <translation>A nie ma spanów.</translation>
-    </message>
-    <message>
-        <source>B has no spans.</source>
-        <translation>B nie ma spanów.</translation>
-    </message>
-    <message>
-        <source>They have no span in common.</source>
-        <translation>Nie mają żadnego wspólnego spanu.</translation>
-    </message>
-    <message>
-        <source>only in A</source>
-        <translation>tylko w A</translation>
-    </message>
-    <message>
-        <source>only in B</source>
-        <translation>tylko w B</translation>
-    </message>
-    <message>
-        <source>another key</source>
-        <translation>inny klucz</translation>
-    </message>
-    <message>
-        <source>renamed, was %1</source>
-        <translation>zmieniona nazwa, było %1</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>usunięte</translation>
-    </message>
-    <message>
-        <source>inserted</source>
-        <translation>wstawione</translation>
-    </message>
-    <message>
-        <source>level removed</source>
-        <translation>usunięty poziom</translation>
-    </message>
-    <message>
-        <source>level inserted</source>
-        <translation>wstawiony poziom</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>przesunięte</translation>
-    </message>
-    <message>
-        <source>fails now</source>
-        <translation>teraz z błędem</translation>
-    </message>
-    <message>
-        <source>fails no more</source>
-        <translation>już bez błędu</translation>
-    </message>
-    <message>
-        <source>another status</source>
-        <translation>inny stan</translation>
-    </message>
-    <message>
-        <source>Critical path, clocks as recorded; adds up exactly.</source>
-        <translation>Ścieżka krytyczna, zegary jak zapisane; suma dokładna.</translation>
-    </message>
-    <message>
-        <source>Critical path, clocks corrected; adds up exactly.</source>
-        <translation>Ścieżka krytyczna, zegary poprawione; suma dokładna.</translation>
-    </message>
-    <message>
-        <source>Critical path, clocks of one side corrected; adds up exactly.</source>
-        <translation>Ścieżka krytyczna, zegary jednej strony poprawione; suma dokładna.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareHead</name>
-    <message>
-        <source>Swap A and B</source>
-        <translation>Zamień A i B</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>puste</translation>
-    </message>
-    <message>
-        <source>Side A: empty</source>
-        <translation>Strona A: pusta</translation>
-    </message>
-    <message>
-        <source>Side B: empty</source>
-        <translation>Strona B: pusta</translation>
-    </message>
-    <message>
-        <source>Frame id %1; click copies it</source>
-        <translation>Id klatki %1; kliknięcie kopiuje</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n błąd</numerusform>
-            <numerusform>%n błędy</numerusform>
-            <numerusform>%n błędów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Side A: %1</source>
-        <translation>Strona A: %1</translation>
-    </message>
-    <message>
-        <source>Side B: %1</source>
-        <translation>Strona B: %1</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareRowsView</name>
-    <message>
-        <source>Two waterfalls side by side</source>
-        <translation>Dwa wykresy wodospadowe obok siebie</translation>
-    </message>
-    <message>
-        <source>not in A</source>
-        <translation>nie ma w A</translation>
-    </message>
-    <message>
-        <source>A %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>not in B</source>
-        <translation>nie ma w B</translation>
-    </message>
-    <message>
-        <source>B %1</source>
-        <translation>B %1</translation>
-    </message>
-    <message>
-        <source>no difference on the critical path</source>
-        <translation>bez różnicy na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>%1 more on the critical path</source>
-        <translation>%1 więcej na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>%1 less on the critical path</source>
-        <translation>%1 mniej na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>A: %1</source>
-        <translation>A: %1</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B: %1</translation>
-    </message>
-    <message>
-        <source>Duration: %1</source>
-        <translation>Czas trwania: %1</translation>
-    </message>
-    <message>
-        <source>Start in its parent: %1</source>
-        <translation>Początek w rodzicu: %1</translation>
-    </message>
-    <message>
-        <source>Self time: %1</source>
-        <translation>Czas własny: %1</translation>
-    </message>
-    <message>
-        <source>Critical path, itself: %1</source>
-        <translation>Ścieżka krytyczna, sam: %1</translation>
-    </message>
-    <message>
-        <source>Critical path, with all below: %1</source>
-        <translation>Ścieżka krytyczna, ze wszystkim poniżej: %1</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareView</name>
-    <message>
-        <source>Next difference (N)</source>
-        <translation>Następna różnica (N)</translation>
-    </message>
-    <message>
-        <source>Same time scale</source>
-        <translation>Ta sama skala czasu</translation>
-    </message>
-    <message>
-        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
-        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 spans matched, %3 inserted, %4 removed, %5 renamed</source>
-        <translation>Dopasowane spany: %1 z %2, wstawione: %3, usunięte: %4, ze zmienioną nazwą: %5</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Porównywanie…</translation>
-    </message>
-    <message>
-        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
-        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
-    </message>
-    <message>
-        <source>Choose a trace in the list and press B: it is compared with A.</source>
-        <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
-    </message>
-    <message>
-        <source>Choose a trace in the list and press A: B is compared with it.</source>
-        <translation>Wybierz ślad na liście i naciśnij A: B zostanie z nim porównany.</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>Pokaż wszystkie wiersze</translation>
-    </message>
-    <message>
-        <source>Hide Δ below %1</source>
-        <translation>Ukryj Δ poniżej %1</translation>
-    </message>
-    <message>
-        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
-        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::DeltaChartView</name>
-    <message>
-        <source>fast trace</source>
-        <translation>szybki ślad</translation>
-    </message>
-    <message>
-        <source>slow trace</source>
-        <translation>wolny ślad</translation>
-    </message>
-    <message>
-        <source>rest</source>
-        <translation>reszta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln operations</source>
-        <translation>
-            <numerusform>%Ln operacja</numerusform>
-            <numerusform>%Ln operacje</numerusform>
-            <numerusform>%Ln operacji</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>B %1</source>
-        <translation>B %1</translation>
-    </message>
-    <message>
-        <source>From A to B: %1</source>
-        <translation>Od A do B: %1</translation>
+        <source>could not be read</source>
+        <translation>nie udało się odczytać</translation>
     </message>
 </context>
 </TS>

@@ -67,7 +67,7 @@ void BackLinkList::refresh() {
         const SpanId id = m_analysis->trace->spanId[m_span];
         for (const BackLink& link : m_links->links) {
             if (link.to != id) continue;
-            const QString name = link.name.empty() ? tr("(no name)") : items::cellText(std::string_view(link.name), linkNameLimit);
+            const QString name = items::nameText(link.name, linkNameLimit);
             auto* item =
                 new QStandardItem(QStringLiteral("%1   %2   %3")
                                       .arg(name, items::cellText(std::string_view(link.service), linkNameLimit),

@@ -27,7 +27,7 @@ QString boundText(std::int64_t ns) {
 }
 
 QString spanText(const TraceData& trace, SpanIndex span) {
-    return span == analysis::noSpan ? QString() : visibleText(trace.names[trace.name[span]], hostLimit);
+    return span == analysis::noSpan ? QString() : render::nameText(trace.names[trace.name[span]], hostLimit);
 }
 
 bool tells(const HostClock& clock) {

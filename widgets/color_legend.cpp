@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QStringList>
 
@@ -28,10 +29,11 @@ ColorLegend::ColorLegend(QWidget* parent) : QWidget(parent) {
     hide();
 }
 
-void ColorLegend::show(const QString& title, std::shared_ptr<const analysis::SpanColors> colors, const QString& text) {
+void ColorLegend::show(const QString& title, std::shared_ptr<const analysis::SpanColors> colors, const QString& text, bool merged) {
     m_title = title;
     m_colors = std::move(colors);
     m_text = text;
+    m_merged = merged;
     setAccessibleName(tr("What the colours stand for"));
     setAccessibleDescription(allText());
     setPlainToolTip(this, allText());
@@ -44,12 +46,20 @@ void ColorLegend::setTheme(render::ThemeId theme) {
     update();
 }
 
+std::vector<ColorLegend::Line> ColorLegend::lines(int limit) const {
+    std::vector<Line> lines;
+    if (!m_colors) return lines;
+    for (const analysis::SpanColors::Entry& entry : m_colors->entries)
+        lines.push_back({entry.slot, render::colorEntryText(*m_colors, entry, limit)});
+    if (m_merged && m_colors->entries.size() > 1)
+        lines.push_back({analysis::SpanColors::several, QCoreApplication::translate("SpanColors", "several values")});
+    return lines;
+}
+
 QString ColorLegend::allText() const {
     QStringList lines{m_title};
     if (!m_text.isEmpty()) lines << m_text;
-    if (m_colors) {
-        for (const analysis::SpanColors::Entry& entry : m_colors->entries) lines << render::colorEntryText(*m_colors, entry, entryTipLimit);
-    }
+    for (const Line& line : this->lines(entryTipLimit)) lines << line.text;
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -79,11 +89,11 @@ void ColorLegend::paintEvent(QPaintEvent*) {
     if (!m_text.isEmpty()) write(m_text, colors.text3);
     if (!m_colors) return;
     const double more = render::textWidth(fonts.secondary, QStringLiteral("…")) + 6;
-    for (std::size_t i = 0; i < m_colors->entries.size(); ++i) {
-        const analysis::SpanColors::Entry& entry = m_colors->entries[i];
-        const QString text = render::colorEntryText(*m_colors, entry, entryTextLimit);
+    const std::vector<Line> entries = lines(entryTextLimit);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto& [slot, text] = entries[i];
         const double need = side + 5 + render::textWidth(fonts.secondary, text);
-        const bool last = i + 1 == m_colors->entries.size();
+        const bool last = i + 1 == entries.size();
         if (x + need > end - (last ? 0 : more)) {
             painter.setPen(colors.text3);
             painter.drawText(QPointF(x, baseline), QStringLiteral("…"));
@@ -91,7 +101,7 @@ void ColorLegend::paintEvent(QPaintEvent*) {
         }
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF box(x, (height() - 1 - side) / 2.0, side, side);
-        render::paintSwatch(painter, box, render::slotColor(colors, entry.slot), colors.panel);
+        render::paintSwatch(painter, box, render::slotColor(colors, slot), colors.panel);
         painter.setRenderHint(QPainter::Antialiasing, false);
         x += side + 5;
         write(text, colors.text);

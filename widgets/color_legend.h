@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <memory>
+#include <vector>
 
 #include <QString>
 #include <QWidget>
@@ -18,8 +20,8 @@ class ColorLegend : public QWidget {
 public:
     explicit ColorLegend(QWidget* parent);
 
-    /// `colors` null: `text` says why there are none (yet).
-    void show(const QString& title, std::shared_ptr<const analysis::SpanColors> colors, const QString& text);
+    /// `colors` null: `text` says why there are none (yet). `merged`: marks stand for several spans, which may differ.
+    void show(const QString& title, std::shared_ptr<const analysis::SpanColors> colors, const QString& text, bool merged = false);
     void setTheme(render::ThemeId theme);
     /// All of it, a line an entry.
     [[nodiscard]] QString allText() const;
@@ -33,7 +35,14 @@ protected:
 private:
     QString m_title;
     std::shared_ptr<const analysis::SpanColors> m_colors;
+    struct Line {
+        std::uint8_t slot = 0;
+        QString text;
+    };
+    [[nodiscard]] std::vector<Line> lines(int limit) const;
+
     QString m_text;
+    bool m_merged = false;
     render::ThemeId m_theme = render::ThemeId::Light;
 };
 

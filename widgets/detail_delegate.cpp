@@ -143,7 +143,11 @@ void DetailDelegate::paintItem(QPainter& painter, const QRect& row, const QStyle
         const QString name = key.data(SpanDetailModel::TagRole).toString();
         if (!name.isEmpty()) rest.adjust(drawText(painter, rest, name, word) + px(5), 0, 0, 0);
     }
-    const int used = drawText(painter, rest, value.data(Qt::DisplayRole).toString(), text);
+    int used = drawText(painter, rest, value.data(Qt::DisplayRole).toString(), text);
+    if (const QString hint = key.data(SpanDetailModel::HintRole).toString(); !hint.isEmpty()) {
+        rest = paintSign(painter, rest.adjusted(used + px(6), 0, 0, 0), QStringLiteral("warn"), colors().warnFill, option, 12);
+        used = drawText(painter, rest.adjusted(-px(2), 0, 0, 0), hint, TextStyle{colors().warnText, uiFont(11)});
+    }
     if (fold != 1) drawText(painter, rest.adjusted(used + px(6), 0, 0, 0), value.data(SpanDetailModel::SummaryRole).toString(), small);
 }
 

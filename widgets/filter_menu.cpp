@@ -42,7 +42,7 @@ void addFilterMenu(QMenu& menu, const analysis::TraceAnalysis& analysis, analysi
         const std::uint32_t service = trace.service[span];
         if (trace.services.size() > 1) {
             const std::string& name = trace.services[service].name;
-            const QString word = menuText(name.empty() ? FilterMenuWords::tr("(no name)") : render::visibleText(name, filterNameLimit));
+            const QString word = menuText(render::nameText(name, filterNameLimit));
             RowFilter hidden = filter;
             hidden.hiddenServices.resize(trace.services.size(), 0);
             hidden.hiddenServices[service] = 1;

@@ -116,7 +116,7 @@ void FilterPopup::fillServices(const analysis::TraceAnalysis& analysis, const an
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return counts[a] > counts[b]; });
     for (const std::uint32_t service : order) {
         const ServiceRef& ref = analysis.trace->services[service];
-        const QString name = ref.name.empty() ? tr("(no name)") : render::visibleText(ref.name, serviceNameLimit);
+        const QString name = render::nameText(ref.name, serviceNameLimit);
         auto* item = new QStandardItem(QStringLiteral("%1  %2").arg(name, render::countText(counts[service])));
         item->setCheckable(true);
         item->setEditable(false);

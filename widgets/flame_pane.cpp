@@ -24,6 +24,10 @@ void FlamePane::setTheme(render::ThemeId theme) {
     m_view->setTheme(theme);
 }
 
+void FlamePane::setColors(const std::shared_ptr<const analysis::SpanColors>& colors) {
+    m_view->setColors(colors);
+}
+
 void FlamePane::scopeMoved() {
     m_view->setScope(scope());
 }

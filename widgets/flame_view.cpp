@@ -13,6 +13,7 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
+#include "model/analysis/merged_colors.h"
 #include "widgets/flame_accessible.h"
 #include "widgets/flame_head.h"
 #include "widgets/render/row_style.h"
@@ -106,6 +107,7 @@ void FlameView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     setHover(std::nullopt);
     if (!grown) {
         m_shown.reset();
+        mergeColors();
         m_history.clear();
         m_missed = true;
         m_painter->clearText();
@@ -162,6 +164,7 @@ void FlameView::adopt(std::shared_ptr<const FlameGraph> graph) {
     // In the same snapshot only the widths change: what is read stays at its height.
     if (!m_shown || m_shown->analysis != graph->analysis) m_painter->clearText();
     m_shown = std::move(graph);
+    mergeColors();
     m_history.clear();
     setHover(std::nullopt);
     setZoom({zoom, rangeOf(zoom)});
@@ -174,6 +177,17 @@ void FlameView::setTheme(render::ThemeId theme) {
     m_trail->setTheme(theme);
     rebuildPainter();
     refresh();
+}
+
+void FlameView::setColors(std::shared_ptr<const analysis::SpanColors> colors) {
+    if (colors == m_colors) return;
+    m_colors = std::move(colors);
+    mergeColors();
+    viewport()->update();
+}
+
+void FlameView::mergeColors() {
+    m_slots = m_colors && m_shown ? analysis::mergedColors(*m_shown, *m_colors) : std::vector<std::uint8_t>();
 }
 
 void FlameView::rebuildPainter() {
@@ -216,6 +230,7 @@ render::FlameFrame FlameView::frame() const {
     frame.firstLevel = firstLevel();
     frame.levels = levelsOnScreen();
     frame.pixelRatio = viewport()->devicePixelRatioF();
+    frame.slots = m_slots;
     return frame;
 }
 

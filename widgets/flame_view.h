@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include "model/analysis/flame_graph.h"
+#include "model/analysis/span_colors.h"
 #include "widgets/render/flame_painter.h"
 #include "widgets/render/theme.h"
 #include "widgets/trace_window.h"
@@ -38,6 +39,8 @@ public:
     void setScope(const analysis::RowScope& scope);
     void setGraph(std::shared_ptr<const analysis::FlameGraph> graph);
     void setTheme(render::ThemeId theme);
+    /// What colours stand for; null: services. Those of another number of spans are not shown.
+    void setColors(std::shared_ptr<const analysis::SpanColors> colors);
     [[nodiscard]] analysis::FlameMode mode() const { return m_mode; }
     void setMode(analysis::FlameMode mode);
 
@@ -113,6 +116,8 @@ private:
 
     void request();
     void adopt(std::shared_ptr<const analysis::FlameGraph> graph);
+    void mergeColors();
+    [[nodiscard]] QString colorLineOf(analysis::FlameNode node) const;
     void rebuildPainter();
     void layoutHead();
     void updateScrollBar();
@@ -144,6 +149,8 @@ private:
     analysis::RowScope m_scope;
     std::shared_ptr<const analysis::FlameGraph> m_shown;  ///< what zoom and bars mean
     analysis::FlameMode m_mode = analysis::FlameMode::Work;
+    std::shared_ptr<const analysis::SpanColors> m_colors;
+    std::vector<std::uint8_t> m_slots;  ///< by node of m_shown; empty: services
     std::unique_ptr<render::FlamePainter> m_painter;
     render::ThemeId m_theme = render::ThemeId::Light;
 

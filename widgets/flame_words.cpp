@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QToolTip>
 
+#include "widgets/color_words.h"
 #include "widgets/flame_view.h"
 #include "widgets/render/text.h"
 #include "widgets/spoken_text.h"
@@ -57,6 +58,11 @@ QString FlameView::sentence() const {
     return text;
 }
 
+QString FlameView::colorLineOf(FlameNode node) const {
+    if (node >= m_slots.size() || m_shown->isGhost(node)) return {};
+    return mergedColorLine(*m_colors, m_slots[node], m_shown->nameSpan(node), m_shown->count(node));
+}
+
 QString FlameView::emptyNote() const {
     if (!m_analysis) return {};
     if (graph() == nullptr) return tr("Computing…");
@@ -79,7 +85,10 @@ QString FlameView::barSpeech(std::uint32_t bar) const {
               << spokenDuration(shown.endNs - shown.startNs);
     } else {
         parts << visibleText(render::FlamePainter::nameOf(graph, node), flameTipLimit);
-        if (!graph.isGhost(node)) parts << serviceName(graph, node) << tr("%Ln span(s)", nullptr, pluralNumber(graph.count(node)));
+        if (!graph.isGhost(node)) {
+            parts << serviceName(graph, node) << tr("%Ln span(s)", nullptr, pluralNumber(graph.count(node)));
+            if (const QString color = colorLineOf(node); !color.isEmpty()) parts << color;
+        }
         parts << spokenDuration(graph.widthNs[node]) << tr("%1 of the whole").arg(percentText(graph.widthNs[node], graph.totalNs))
               << tr("own share %1").arg(spokenDuration(graph.ownNs[node]));
     }
@@ -112,6 +121,7 @@ QString FlameView::barTip(std::uint32_t bar) const {
     } else {
         lines << visibleText(render::FlamePainter::nameOf(graph, node), flameTipLimit) << serviceName(graph, node)
               << tr("%Ln span(s)", nullptr, pluralNumber(graph.count(node)));
+        if (const QString color = colorLineOf(node); !color.isEmpty()) lines << color;
         if (graph.errors[node] > 0) lines << tr("%Ln error(s)", nullptr, pluralNumber(graph.errors[node]));
         lines << (m_mode == FlameMode::Work ? tr("Own work: %1") : tr("Own share of the path: %1")).arg(exactly(graph.ownNs[node]));
     }

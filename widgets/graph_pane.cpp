@@ -25,6 +25,10 @@ void GraphPane::setTheme(render::ThemeId theme) {
     m_view->setTheme(theme);
 }
 
+void GraphPane::setColors(const std::shared_ptr<const analysis::SpanColors>& colors) {
+    m_view->setColors(colors);
+}
+
 void GraphPane::scopeMoved() {
     m_view->setScope(scope());
 }

@@ -18,6 +18,8 @@ public:
     void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) override;
     void setTheme(render::ThemeId theme) override;
     void setUtc(bool) override {}
+    [[nodiscard]] Coloring coloring() const override { return Coloring::Merged; }
+    void setColors(const std::shared_ptr<const analysis::SpanColors>& colors) override;
 
     [[nodiscard]] GraphView* view() const { return m_view; }
     /// What graphs have to belong to; null clears.

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 
+#include "model/analysis/merged_colors.h"
 #include "widgets/graph_accessible.h"
 #include "widgets/graph_head.h"
 
@@ -92,6 +93,7 @@ void GraphView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     setHover(std::nullopt, std::nullopt);
     if (!grown) {
         m_shown = {};
+        mergeColors();
         m_moved = false;
         m_painter->clearText();
     }
@@ -123,6 +125,7 @@ void GraphView::setRefused(const std::shared_ptr<const analysis::TraceAnalysis>&
     m_refused[static_cast<std::size_t>(mode)] = why;
     if (mode == m_mode) {
         m_shown = {};
+        mergeColors();
         viewport()->update();
         Q_EMIT graphChanged();
     }
@@ -155,6 +158,7 @@ void GraphView::request() {
 
 void GraphView::adopt(const render::GraphPicture& picture) {
     m_shown = picture;
+    mergeColors();
     m_painter->clearText();
     m_chosen.reset();
     setHover(std::nullopt, std::nullopt);
@@ -175,6 +179,17 @@ void GraphView::setTheme(render::ThemeId theme) {
 }
 
 /// Another font has other boxes: places are computed again.
+void GraphView::setColors(std::shared_ptr<const analysis::SpanColors> colors) {
+    if (colors == m_colors) return;
+    m_colors = std::move(colors);
+    mergeColors();
+    viewport()->update();
+}
+
+void GraphView::mergeColors() {
+    m_slots = m_colors && m_shown.graph ? analysis::mergedColors(*m_shown.graph, *m_colors) : std::vector<std::uint8_t>();
+}
+
 void GraphView::rebuildPainter() {
     const QSizeF before = m_painter ? m_painter->boxSize() : QSizeF();
     m_painter = std::make_unique<render::GraphPainter>(m_theme, font());
@@ -271,6 +286,7 @@ render::GraphFrame GraphView::frame() const {
     frame.scale = m_scale;
     frame.origin = m_origin;
     frame.clip = viewport()->rect();
+    frame.slots = m_slots;
     return frame;
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QAbstractScrollArea>
 #include <QPoint>
@@ -13,6 +14,7 @@
 #include <QString>
 #include <QTimer>
 
+#include "model/analysis/span_colors.h"
 #include "model/analysis/trace_graph.h"
 #include "widgets/render/graph_painter.h"
 #include "widgets/render/theme.h"
@@ -40,6 +42,8 @@ public:
     void setPicture(const render::GraphPicture& picture);
     void setRefused(const std::shared_ptr<const analysis::TraceAnalysis>& analysis, analysis::GraphMode mode, const QString& why);
     void setTheme(render::ThemeId theme);
+    /// What colours stand for; null: services. Those of another number of spans are not shown.
+    void setColors(std::shared_ptr<const analysis::SpanColors> colors);
     [[nodiscard]] analysis::GraphMode mode() const { return m_mode; }
     void setMode(analysis::GraphMode mode);
 
@@ -107,6 +111,8 @@ protected:
 private:
     void request();
     void adopt(const render::GraphPicture& picture);
+    void mergeColors();
+    [[nodiscard]] QString colorLineOf(analysis::GraphNode node) const;
     void rebuildPainter();
     void forgetPictures();
     void startView();
@@ -132,6 +138,8 @@ private:
     std::array<bool, 2> m_asked{};
     render::GraphPicture m_shown;
     analysis::GraphMode m_mode = analysis::GraphMode::Services;
+    std::shared_ptr<const analysis::SpanColors> m_colors;
+    std::vector<std::uint8_t> m_slots;  ///< by node of m_shown; empty: services
     std::unique_ptr<render::GraphPainter> m_painter;
     render::ThemeId m_theme = render::ThemeId::Light;
 

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QToolTip>
 
+#include "widgets/color_words.h"
 #include "widgets/graph_view.h"
 #include "widgets/render/text.h"
 #include "widgets/spoken_text.h"
@@ -69,6 +70,12 @@ QString GraphView::note() const {
     return {};
 }
 
+QString GraphView::colorLineOf(GraphNode node) const {
+    const TraceGraphNode& box = m_shown.graph->nodes[node];
+    if (node >= m_slots.size() || box.kind != Kind::Spans || box.slowest == analysis::noRow) return {};
+    return mergedColorLine(*m_colors, m_slots[node], m_shown.graph->analysis->tree.span[box.slowest], box.spans);
+}
+
 QString GraphView::nodeSpeech(GraphNode node) const {
     if (graph() == nullptr || node >= m_shown.graph->nodes.size()) return {};
     const analysis::TraceGraph& graph = *m_shown.graph;
@@ -80,6 +87,7 @@ QString GraphView::nodeSpeech(GraphNode node) const {
         parts << tr("%Ln span(s)", nullptr, graphNumber(box.spans)) << tr("self time %1").arg(spokenDuration(box.selfNs))
               << tr("%1 of the whole").arg(percentText(box.selfNs, graph.selfNs));
     }
+    if (const QString color = colorLineOf(node); !color.isEmpty()) parts << color;
     if (box.errors > 0) parts << tr("%Ln error(s)", nullptr, graphNumber(box.errors));
     if (box.criticalNs > 0) parts << tr("on the critical path");
     const auto neighbours = [&](bool callers) {
@@ -119,6 +127,7 @@ QString GraphView::nodeTip(GraphNode node) const {
     if (box.kind == Kind::Spans && m_mode == GraphMode::Operations) lines << serviceOfNode(graph, box);
     if (box.kind == Kind::Others) lines << tr("What has the least self time finds no room of its own.");
     lines << tr("%Ln span(s)", nullptr, graphNumber(box.spans));
+    if (const QString color = colorLineOf(node); !color.isEmpty()) lines << color;
     if (box.errors > 0) lines << tr("%Ln error(s)", nullptr, graphNumber(box.errors));
     if (box.loops > 0) lines << tr("%Ln call(s) to itself", nullptr, graphNumber(box.loops));
     lines << tr("Self time: %1, %2 of the whole").arg(exactTime(box.selfNs), percentText(box.selfNs, graph.selfNs))

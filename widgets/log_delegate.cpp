@@ -28,6 +28,9 @@ RowDelegate::TextStyle LogDelegate::textStyle(const QStyleOptionViewItem& option
         case LogListModel::Time:
             style.color = colors().text2;
             break;
+        case LogListModel::Operation:
+            style.font.setItalic(index.data(LogListModel::NamelessRole).toBool());
+            break;
         default:
             break;
     }
@@ -46,7 +49,11 @@ void LogDelegate::paintContent(QPainter& painter, const QRect& content, const QS
     } else if (index.column() == LogListModel::Service) {
         if (const QVariant slot = index.data(LogListModel::SlotRole); slot.isValid()) {
             const QRectF stripe(content.left(), content.center().y() + 1 - px(16) / 2.0, px(3), px(16));
-            paintStripe(painter, stripe, colors(), slot.toInt(), backgroundOf(option));
+            const QVariant color = index.data(LogListModel::ColorRole);
+            if (color.isValid())
+                paintColorStripe(painter, stripe, colors(), color.toInt(), backgroundOf(option));
+            else
+                paintStripe(painter, stripe, colors(), slot.toInt(), backgroundOf(option));
         }
         rest.adjust(px(9), 0, 0, 0);
     }

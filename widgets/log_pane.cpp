@@ -210,6 +210,10 @@ void LogPane::setUtc(bool utc) {
     m_model->setUtc(utc);
 }
 
+void LogPane::setColors(const std::shared_ptr<const analysis::SpanColors>& colors) {
+    m_model->setColors(colors);
+}
+
 void LogPane::retitle() {
     m_table->setAccessibleName(tr("Log"));
     m_field->setPlaceholderText(tr("Filter lines (/)"));

@@ -40,6 +40,8 @@ public:
     LogPane(TraceWindow* window, QWidget* parent);
 
     void setUtc(bool utc) override;
+    [[nodiscard]] Coloring coloring() const override { return Coloring::Spans; }
+    void setColors(const std::shared_ptr<const analysis::SpanColors>& colors) override;
 
     void setLog(quint64 number, LogAnswer answer);
     void setRefused(quint64 number, const QString& reason);

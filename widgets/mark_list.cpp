@@ -22,7 +22,7 @@ constexpr int mostMarkRows = 14;
 
 QString markText(const analysis::MarkedSpans::Mark& mark, const TraceData& trace, std::int64_t zeroNs) {
     const std::string& name = trace.names[trace.name[mark.span]];
-    QString text = name.empty() ? MarkList::tr("(no name)") : render::visibleText(name, markNameLimit);
+    QString text = render::nameText(name, markNameLimit);
     text +=
         QStringLiteral("   +") + render::durationText(std::max<std::int64_t>(0, render::saturatedSub(trace.startNs[mark.span], zeroNs)));
     if (mark.note.empty()) return text;

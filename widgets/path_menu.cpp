@@ -29,8 +29,7 @@ void fillPathMenu(QMenu& menu, const analysis::TraceAnalysis& analysis, const st
     for (const analysis::Row row : roots) {
         const SpanIndex span = analysis.tree.span[row];
         const std::string& name = analysis.trace->names[analysis.trace->name[span]];
-        const QString text = (name.empty() ? words(QT_TRANSLATE_NOOP("PathMenu", "(no name)")) : render::visibleText(name, 60)) +
-                             QStringLiteral("   ") + render::durationText(analysis.trace->durationNs[span]);
+        const QString text = render::nameText(name, 60) + QStringLiteral("   ") + render::durationText(analysis.trace->durationNs[span]);
         QAction* action = menu.addAction(menuText(text, 100));
         action->setCheckable(true);
         action->setChecked(row == shown);

@@ -26,6 +26,7 @@ struct RowsAnswer {
     /// What the text was understood as.
     enum class Kind : std::uint8_t { Nothing, Text, Conditions, Pattern };
     Kind kind = Kind::Nothing;
+    bool unordered = false;                              ///< reads like a comparison of numbers, which there is none of: looked for as text
     std::shared_ptr<const analysis::FoundSpans> found;   ///< null: no search
     std::shared_ptr<const analysis::FilteredRows> rows;  ///< null: all rows are seen
 };

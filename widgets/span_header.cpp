@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "model/core/saturated.h"
 #include "model/items/text.h"
 #include "widgets/clock_words.h"
 #include "widgets/elided_label.h"
@@ -117,7 +118,10 @@ void SpanHeader::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis
     const ServiceRef& service = trace.services[trace.service[span]];
     m_slot = static_cast<int>(service.slot);
     const std::string& name = trace.names[trace.name[span]];
-    m_name->setFullText(name.empty() ? tr("(no name)") : items::fullText(name));
+    QFont face = m_name->font();
+    face.setItalic(items::namesNothing(name));
+    m_name->setFont(face);
+    m_name->setFullText(items::namesNothing(name) ? items::nameText(name) : items::fullText(name));
     const QString serviceName = service.name.empty() ? tr("unknown") : items::cellText(service.name, 120);
     const QString kind =
         QString::fromUtf8(kindName(trace.kind[span]).data(), static_cast<qsizetype>(kindName(trace.kind[span]).size())).toUpper();
@@ -190,7 +194,7 @@ QString SpanHeader::statusMessage() const {
     return items::fullText(m_details.statusMessage);
 }
 
-void SpanHeader::addRemark(bool error, const QString& title, const QString& text) {
+QHBoxLayout* SpanHeader::addRemark(bool error, const QString& title, const QString& text) {
     const render::Theme& colors = render::theme(m_theme);
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
@@ -218,6 +222,7 @@ void SpanHeader::addRemark(bool error, const QString& title, const QString& text
         connect(more, &QToolButton::clicked, this, [this, title, text] { Q_EMIT viewRequested(title, text); });
     }
     m_remarks->addWidget(box);
+    return row;
 }
 
 void SpanHeader::showRemarks() {
@@ -241,8 +246,8 @@ void SpanHeader::showRemarks() {
     if (const QString moved = clockRemark(*m_analysis, m_span); !moved.isEmpty()) addRemark(false, moved, {});
     if ((marks & SharedSpan) != 0)
         addRemark(false, tr("The server's side of a call; it has the span id of the client's side"), {});
-    else if ((marks & DuplicateId) != 0)
-        addRemark(false, tr("Another span of this trace has the same id"), {});
+    else
+        showTwin(marks);
     if ((marks & NoSpanId) != 0) addRemark(false, tr("Came without a span id; one was made from its content"), {});
     if ((marks & NoTraceId) != 0) addRemark(false, tr("Came without a trace id"), {});
     if ((marks & PartUnread) != 0) addRemark(false, tr("A part could not be read; the problems of the import say which"), {});
@@ -261,6 +266,28 @@ void SpanHeader::showRemarks() {
     if (m_details.warnings.size() > maxWarnings)
         addRemark(false, tr("%1 more warnings of the source").arg(items::countText(m_details.warnings.size() - maxWarnings)), {});
     m_remarks->setContentsMargins(0, m_remarks->count() > 0 ? px(8) : 0, 0, 0);
+}
+
+void SpanHeader::showTwin(std::uint16_t marks) {
+    const analysis::TwinSpans::Twin* twin = m_analysis->twins.of(m_span);
+    if (twin == nullptr) {
+        if ((marks & DuplicateId) != 0) addRemark(false, tr("Another span of this trace has the same id"), {});
+        return;
+    }
+    const TraceData& trace = *m_analysis->trace;
+    const std::int64_t away = saturatedSub(trace.startNs[twin->next], trace.startNs[m_span]);
+    const QString text =
+        tr("%1 of %2 spans of this trace that have the same id. Another one: %3, %4, begins %5 from this one")
+            .arg(items::countText(twin->number), items::countText(twin->count), items::nameText(trace.names[trace.name[twin->next]], 80),
+                 items::cellText(trace.services[trace.service[twin->next]].name, 80), items::offsetText(away));
+    QHBoxLayout* row = addRemark(false, text, {});
+    auto* show = new QToolButton(row->parentWidget());
+    show->setObjectName(QStringLiteral("twinButton"));
+    show->setText(tr("Show it"));
+    show->setAccessibleName(tr("Show the other span with this id"));
+    row->addWidget(show, 0, Qt::AlignTop);
+    connect(
+        show, &QToolButton::clicked, this, [this, next = twin->next] { Q_EMIT spanRequested(next); }, Qt::QueuedConnection);
 }
 
 void SpanHeader::setTheme(render::ThemeId theme) {

@@ -12,6 +12,7 @@
 #include "widgets/render/theme.h"
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -37,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString& text);
+    /// Another span of the trace.
+    void spanRequested(quint32 span);
     /// The status message or a warning is longer than the head shows.
     void viewRequested(const QString& title, const QString& text);
 
@@ -53,7 +56,9 @@ private:
     Figure addFigure(QGridLayout* grid, int column, const QString& name);
     void showFigures();
     void showRemarks();
-    void addRemark(bool error, const QString& title, const QString& text);
+    /// Its row, for what else belongs to it.
+    QHBoxLayout* addRemark(bool error, const QString& title, const QString& text);
+    void showTwin(std::uint16_t marks);
     [[nodiscard]] QString statusMessage() const;
 
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;

@@ -11,15 +11,18 @@ using items::SpanListModel;
 
 SpanListDelegate::~SpanListDelegate() = default;
 
-SpanListDelegate::Face SpanListDelegate::faceOf(int column) {
+SpanListDelegate::Face SpanListDelegate::faceOf(const QModelIndex& index) {
+    const int column = index.column();
     if (column == SpanListModel::SpanIdColumn || column == SpanListModel::ParentIdColumn) return Face::Mono;
-    return column == SpanListModel::Operation ? Face::Name : Face::Plain;
+    if (column != SpanListModel::Operation) return Face::Plain;
+    return index.data(SpanListModel::NamelessRole).toBool() ? Face::StandIn : Face::Name;
 }
 
 QFont SpanListDelegate::fontOf(Face face, const QFont& base) const {
     if (face == Face::Mono) return monoFont();
     QFont font = base;
     if (face == Face::Name) font.setWeight(QFont::Medium);
+    font.setItalic(face == Face::StandIn);
     return font;
 }
 
@@ -38,7 +41,7 @@ QColor SpanListDelegate::colorOf(const QModelIndex& index) const {
 
 RowDelegate::TextStyle SpanListDelegate::textStyle(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     TextStyle style = RowDelegate::textStyle(option, index);
-    const Face face = faceOf(index.column());
+    const Face face = faceOf(index);
     style.color = colorOf(index);
     style.font = fontOf(face, option.font);
     if (face == Face::Mono) style.elide = Qt::ElideMiddle;
@@ -51,7 +54,11 @@ void SpanListDelegate::paintContent(QPainter& painter, const QRect& content, con
     const QString text = index.data(Qt::DisplayRole).toString();
     if (index.column() == SpanListModel::Service) {
         const QRectF stripe(content.left(), content.center().y() + 1 - px(16) / 2.0, px(3), px(16));
-        paintStripe(painter, stripe, colors(), index.data(SpanListModel::SlotRole).toInt(), backgroundOf(option));
+        const QVariant color = index.data(SpanListModel::ColorRole);
+        if (color.isValid())
+            paintColorStripe(painter, stripe, colors(), color.toInt(), backgroundOf(option));
+        else
+            paintStripe(painter, stripe, colors(), index.data(SpanListModel::SlotRole).toInt(), backgroundOf(option));
         rest.adjust(px(9), 0, 0, 0);
     } else if (index.column() == SpanListModel::Status && index.data(SpanListModel::ErrorRole).toBool()) {
         rest = paintSign(painter, content, QStringLiteral("error"), colors().errorFill, option, 12);
@@ -59,7 +66,7 @@ void SpanListDelegate::paintContent(QPainter& painter, const QRect& content, con
         rest = paintSign(painter, content, QStringLiteral("warn"), colors().warnFill, option, 12);
     }
     if (text.isEmpty()) return;
-    const Face face = faceOf(index.column());
+    const Face face = faceOf(index);
     std::unique_ptr<render::PreparedText>& lines = m_lines[static_cast<std::size_t>(face)];
     const QFont font = fontOf(face, option.font);
     if (!lines || lines->font() != font) lines = std::make_unique<render::PreparedText>(font);

@@ -22,12 +22,12 @@ protected:
     void paintContent(QPainter& painter, const QRect& content, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    enum class Face : std::uint8_t { Plain, Name, Mono };
-    [[nodiscard]] static Face faceOf(int column);
+    enum class Face : std::uint8_t { Plain, Name, StandIn, Mono };
+    [[nodiscard]] static Face faceOf(const QModelIndex& index);
     [[nodiscard]] QFont fontOf(Face face, const QFont& base) const;
     [[nodiscard]] QColor colorOf(const QModelIndex& index) const;
 
-    mutable std::array<std::unique_ptr<render::PreparedText>, 3> m_lines;
+    mutable std::array<std::unique_ptr<render::PreparedText>, 4> m_lines;
 };
 
 }  // namespace fw::widgets

@@ -112,6 +112,10 @@ void SpanListPane::setUtc(bool utc) {
     m_model->setUtc(utc);
 }
 
+void SpanListPane::setColors(const std::shared_ptr<const analysis::SpanColors>& colors) {
+    m_model->setColors(colors);
+}
+
 void SpanListPane::retitle() {
     m_table->setAccessibleName(tr("Spans"));
 }

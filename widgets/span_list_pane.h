@@ -30,6 +30,8 @@ public:
     SpanListPane(TraceWindow* window, QWidget* parent);
 
     void setUtc(bool utc) override;
+    [[nodiscard]] Coloring coloring() const override { return Coloring::Spans; }
+    void setColors(const std::shared_ptr<const analysis::SpanColors>& colors) override;
 
     void setOrder(quint64 number, std::shared_ptr<const analysis::SpanOrder> order);
 

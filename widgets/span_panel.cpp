@@ -119,6 +119,7 @@ void SpanPanel::connectParts() {
     connect(m_table, &DetailTable::columnRequested, this, &SpanPanel::columnRequested);
     connect(m_peers, &PeerStrip::peersWanted, this, &SpanPanel::peersWanted);
     connect(m_header, &SpanHeader::copyRequested, this, &SpanPanel::copyRequested);
+    connect(m_header, &SpanHeader::spanRequested, this, &SpanPanel::spanRequested);
     connect(m_backLinks, &BackLinkList::linkActivated, this, &SpanPanel::linkActivated);
     connect(m_note, &SpanNote::markRequested, this, &SpanPanel::markRequested);
     connect(m_note, &SpanNote::noteWritten, this, &SpanPanel::noteWritten);

@@ -77,6 +77,8 @@ public:
 Q_SIGNALS:
     /// Show the traces that this search finds.
     void searchRequested(const QString& text);
+    /// Another span of the trace.
+    void spanRequested(quint32 span);
     void linkActivated(const QString& traceId, const QString& spanId);
     void copyRequested(const QString& text);
     /// Show the attribute of all spans in the waterfall: as a column, or as a pill.

@@ -82,13 +82,14 @@ void TraceColors::show(std::shared_ptr<const analysis::SpanColors> colors) {
     if (colors == m_colors) return;
     m_colors = std::move(colors);
     m_waterfall->setColors(m_colors);
-    m_minimap->setColors(m_followed ? m_colors : nullptr);
+    m_minimap->setColors(m_coloring != TracePane::Coloring::Services ? m_colors : nullptr);
+    Q_EMIT colorsChanged();
 }
 
-void TraceColors::setFollowed(bool on) {
-    if (on == m_followed) return;
-    m_followed = on;
-    m_minimap->setColors(m_followed ? m_colors : nullptr);
+void TraceColors::setColoring(TracePane::Coloring coloring) {
+    if (coloring == m_coloring) return;
+    m_coloring = coloring;
+    m_minimap->setColors(m_coloring != TracePane::Coloring::Services ? m_colors : nullptr);
     refresh(m_text);
 }
 
@@ -114,10 +115,9 @@ void TraceColors::setRecentKeys(const QStringList& keys) {
 
 void TraceColors::openMenu() {
     if (!m_analysis) return;
-    // Where the head has no room for the button its place has.
-    const QPoint below =
-        m_button->isVisible() ? m_button->mapToGlobal(QPoint(0, m_button->height())) : m_waterfall->mapToGlobal(QPoint(0, 0));
-    m_menu->popup(below);
+    // Where the head has no room for the button its place has; and in other panes what is seen.
+    const QWidget* seen = m_waterfall->isVisible() ? m_waterfall : m_waterfall->parentWidget();
+    m_menu->popup(m_button->isVisible() ? m_button->mapToGlobal(QPoint(0, m_button->height())) : seen->mapToGlobal(QPoint(0, 0)));
 }
 
 void TraceColors::fillMenu() {
@@ -178,8 +178,8 @@ void TraceColors::refresh(const QString& text) {
     setPlainToolTip(m_button, tr("What the colours of the rows stand for: %1 (Shift+C)").arg(word));
     m_waterfall->header()->setColorText(title);
     m_text = text;
-    const bool plain = !m_analysis || m_key.by == GroupBy::Service || !m_followed;
-    m_legend->show(plain ? QString() : title, m_colors, text);
+    const bool plain = !m_analysis || m_key.by == GroupBy::Service || m_coloring == TracePane::Coloring::Services;
+    m_legend->show(plain ? QString() : title, m_colors, text, m_coloring == TracePane::Coloring::Merged);
 }
 
 void TraceColors::retranslate() {

@@ -9,6 +9,7 @@
 
 #include "model/analysis/span_colors.h"
 #include "widgets/colors_request.h"
+#include "widgets/trace_pane.h"
 
 class QMenu;
 class QToolButton;
@@ -20,8 +21,8 @@ class MinimapView;
 class SpanKeys;
 class WaterfallView;
 
-/// What the colours of the waterfall stand for: a button in its head, a legend, and the values. Computes nothing: asks, and
-/// is handed the answer; late ones are dropped. The choice outlives the trace. GUI thread.
+/// What the colours of spans stand for, in the waterfall and in the panes that follow: a button in the head of the waterfall, a legend, and
+/// the values. Computes nothing: asks, and is handed the answer; late ones are dropped. The choice outlives the trace. GUI thread.
 class TraceColors : public QObject {
     Q_OBJECT
 public:
@@ -40,14 +41,18 @@ public:
     /// Attributes that were chosen, the latest first.
     [[nodiscard]] const QStringList& recentKeys() const { return m_recent; }
     void setRecentKeys(const QStringList& keys);
-    /// Whether what is seen follows the choice. If not, there is no legend and the minimap shows services, as what is seen does.
-    void setFollowed(bool on);
+    /// What is seen and how far it follows the choice. Where it shows services, so does the minimap, and there is no legend.
+    void setColoring(TracePane::Coloring coloring);
+    /// What the choice gives the spans of the trace; null: services, or not known yet.
+    [[nodiscard]] const std::shared_ptr<const analysis::SpanColors>& colors() const { return m_colors; }
     void openMenu();
     void askForKey();
     /// In another language, or after the button was made anew.
     void retranslate();
 
 Q_SIGNALS:
+    /// colors() is another one.
+    void colorsChanged();
     void colorsWanted(const fw::widgets::ColorsRequest& request);
 
 private:
@@ -67,7 +72,7 @@ private:
     analysis::GroupKey m_key{analysis::GroupBy::Service, {}};
     QStringList m_recent;
     QString m_text;  ///< of the legend: what there is to say instead of colours
-    bool m_followed = true;
+    TracePane::Coloring m_coloring = TracePane::Coloring::Spans;
     quint64 m_number = 0;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trace_commands.h"
 
+#include <algorithm>
+#include <string>
+
 #include <QCoreApplication>
 
 #include "widgets/trace_colors.h"
@@ -17,6 +20,19 @@ namespace {
 struct TraceWords {
     Q_DECLARE_TR_FUNCTIONS(fw::widgets::TraceWords)
 };
+
+constexpr std::uint32_t mostFoldLevels = 6;
+
+bool isLowerHex(const std::string& text, std::size_t length) {
+    return text.size() == length && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+/// W3C Trace Context, level 1. Empty for ids that are not of that shape.
+std::string traceparentOf(const TraceData& trace, SpanIndex span) {
+    const std::string id = trace.spanIdText(span);
+    if (!isLowerHex(trace.summary.idText, 32) || !isLowerHex(id, 16)) return {};
+    return "00-" + trace.summary.idText + '-' + id + "-01";
+}
 
 }  // namespace
 
@@ -42,10 +58,7 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
     add(TraceWords::tr("Find and filter"), "/", [](TraceView* to) { to->finder()->open(); });
     inWaterfall(TraceWords::tr("Critical path on, off"), "C",
                 [](WaterfallView* to) { to->setCriticalPathShown(!to->criticalPathShown()); });
-    add(TraceWords::tr("Choose what the colours stand for"), "Shift+C", [](TraceView* to) {
-        to->showPane(QStringLiteral("waterfall"));
-        to->colors()->openMenu();
-    });
+    add(TraceWords::tr("Choose what the colours stand for"), "Shift+C", [](TraceView* to) { to->openColors(); });
     add(TraceWords::tr("Columns and pills"), "Shift+V", [](TraceView* to) {
         to->showPane(QStringLiteral("waterfall"));
         to->columns()->openMenu();
@@ -78,12 +91,17 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
     }
     inWaterfall(TraceWords::tr("Marks of what is not instrumented on, off"), "G",
                 [](WaterfallView* to) { to->setGapsShown(!to->gapsShown()); });
-    if (view->waterfall()->marked() && !view->waterfall()->marked()->marks.empty())
+    if (view->waterfall()->marked() && !view->waterfall()->marked()->marks.empty()) {
         inWaterfall(TraceWords::tr("Bookmarks"), "L", [](WaterfallView* to) { to->openMarkList(); });
+        inWaterfall(TraceWords::tr("Next bookmark"), "J", [](WaterfallView* to) { to->goToMark(true); });
+        inWaterfall(TraceWords::tr("Previous bookmark"), "Shift+J", [](WaterfallView* to) { to->goToMark(false); });
+    }
     if (view->waterfall()->found()) {
         inWaterfall(TraceWords::tr("Next match"), "N", [](WaterfallView* to) { to->goToMatch(true); });
         inWaterfall(TraceWords::tr("Previous match"), "Shift+N", [](WaterfallView* to) { to->goToMatch(false); });
     }
+    inWaterfall(TraceWords::tr("Zoom in"), "+", [](WaterfallView* to) { to->zoomStep(true); });
+    inWaterfall(TraceWords::tr("Zoom out"), "−", [](WaterfallView* to) { to->zoomStep(false); });
     add(TraceWords::tr("Show the whole trace"), "0", [](TraceView* to) { to->traceWindow()->zoomAll(); });
     if (view->traceWindow()->selected()) {
         inWaterfall(TraceWords::tr("Zoom to the selected span"), "F", [](WaterfallView* to) { to->zoomToSelection(); });
@@ -101,6 +119,20 @@ std::vector<PaletteCommand> traceCommands(TraceView* view) {
         add(TraceWords::tr("Show everything again"), "", [](TraceView* to) { to->finder()->close(); });
     inWaterfall(TraceWords::tr("Fold all"), "", [](WaterfallView* to) { to->collapseAll(); });
     inWaterfall(TraceWords::tr("Unfold all"), "", [](WaterfallView* to) { to->expandAll(); });
+    const std::uint32_t deepest = std::min(rows.analysis()->tree.maxDepth, mostFoldLevels);
+    for (std::uint32_t levels = 1; levels <= deepest; ++levels)
+        inWaterfall(TraceWords::tr("Fold to %Ln level(s)", nullptr, static_cast<int>(levels)), "",
+                    [levels](WaterfallView* to) { to->foldToLevels(levels); });
+    const TraceData& trace = *rows.analysis()->trace;
+    const auto copy = [&](const QString& text, const char* keys, const std::string& what) {
+        add(text, keys, [what = QString::fromStdString(what)](TraceView* to) { Q_EMIT to->copyRequested(what); });
+    };
+    copy(TraceWords::tr("Copy the trace id"), "", trace.summary.idText);
+    if (const auto span = view->selectedSpan()) {
+        copy(TraceWords::tr("Copy the span id"), "Ctrl+C", trace.spanIdText(*span));
+        if (const std::string header = traceparentOf(trace, *span); !header.empty())
+            copy(TraceWords::tr("Copy the traceparent header of the span"), "", header);
+    }
     const bool suggested = rows.analysis()->parentsSuggested && rows.analysis()->suggested > 0;
     add(suggested ? TraceWords::tr("Parents as recorded") : TraceWords::tr("Suggest parents"), "P",
         [](TraceView* to) { to->toggleParents(); });

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "model/items/trace_list_model.h"
+#include "widgets/render/span_color.h"
 #include "widgets/style_tokens.h"
 
 namespace fw::widgets {
@@ -22,6 +23,18 @@ void paintStripe(QPainter& painter, const QRectF& stripe, const render::Theme& t
     painter.drawRoundedRect(stripe, 1, 1);
     if (slot >= 0 && render::Theme::notched(number))
         painter.fillRect(QRectF(stripe.left(), stripe.center().y() - 1, stripe.width(), 2), background);
+    painter.restore();
+}
+
+void paintColorStripe(QPainter& painter, const QRectF& stripe, const render::Theme& theme, int slot, const QColor& background) {
+    const render::SpanColor look = render::slotColor(theme, static_cast<std::uint8_t>(slot));
+    const double cut = look.absent ? stripe.height() / 4 : 0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.color);
+    painter.drawRoundedRect(stripe.adjusted(0, cut, 0, -cut), 1, 1);
+    if (look.notched) painter.fillRect(QRectF(stripe.left(), stripe.center().y() - 1, stripe.width(), 2), background);
     painter.restore();
 }
 

@@ -34,4 +34,7 @@ private:
 /// A service stripe; slots that repeat a colour carry a notch in `background`.
 void paintStripe(QPainter& painter, const QRectF& stripe, const render::Theme& theme, int slot, const QColor& background);
 
+/// A stripe of a span where colours do not stand for services; `slot` is one of SpanColors.
+void paintColorStripe(QPainter& painter, const QRectF& stripe, const render::Theme& theme, int slot, const QColor& background);
+
 }  // namespace fw::widgets

@@ -229,6 +229,7 @@ void TraceFinder::refreshFound() {
                    : tr("%Ln found", nullptr, static_cast<int>(std::min<std::size_t>(found->rows.size(), INT32_MAX)));
     }
     if (m_answer.kind == RowsAnswer::Kind::Conditions) text += QStringLiteral(" · ") + tr("key = value");
+    if (m_answer.unordered) text += QStringLiteral(" · ") + tr("as text: only durations can be compared with < and >");
     if (m_answer.kind == RowsAnswer::Kind::Pattern) text += QStringLiteral(" · ") + tr("regular expression");
     m_bar->setFound(text, false, !found->rows.empty());
 }
@@ -260,7 +261,7 @@ void TraceFinder::refreshBar() {
     if (row != noRow) {
         const SpanIndex span = m_analysis->tree.span[row];
         const TraceData& trace = *m_analysis->trace;
-        focus = span == noSpan ? tr("this subtree") : render::visibleText(trace.names[trace.name[span]], wordLimit);
+        focus = span == noSpan ? tr("this subtree") : render::nameText(trace.names[trace.name[span]], wordLimit);
     }
     m_bar->setFocusText(focus);
     m_bar->setVisible(m_analysis && (m_opened || !filter.isEmpty() || !focus.isEmpty()));

@@ -135,7 +135,8 @@ void TraceHeader::nameSwitches() {
         if (analysis::rootRows(*m_analysis->trace, m_analysis->tree, 2).size() > 1) path << tr("Right click: of another root");
         const SpanIndex root =
             m_analysis->critical.root == analysis::noRow ? analysis::noSpan : m_analysis->tree.span[m_analysis->critical.root];
-        if (root != m_analysis->primarySpan) other = visibleText(m_analysis->trace->names[m_analysis->trace->name[root]], rootWordLimit);
+        if (root != m_analysis->primarySpan)
+            other = render::nameText(m_analysis->trace->names[m_analysis->trace->name[root]], rootWordLimit);
     }
     m_path->setAccessibleDescription(path.join(QStringLiteral(", ")));
     setPlainToolTip(m_path, (QStringList{m_path->accessibleName()} + path).join(QLatin1Char('\n')));
@@ -205,7 +206,7 @@ void TraceHeader::refresh() {
     m_name.clear();
     if (m_analysis) {
         const TraceSummary& summary = m_analysis->trace->summary;
-        m_name = summary.rootName.empty() ? tr("(no name)") : visibleText(summary.rootName, textLimit);
+        m_name = render::nameText(summary.rootName, textLimit);
         const QString whole = render::durationText(m_analysis->durationNs);
         m_duration->setContent({}, {}, whole);
         // The root alone has a chip where it did not take as long as the trace.

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "model/analysis/row_filter.h"
+#include "model/analysis/span_colors.h"
 #include "model/analysis/trace_analysis.h"
 #include "widgets/render/theme.h"
 
@@ -28,6 +29,12 @@ public:
     virtual void setTheme(render::ThemeId theme) = 0;
     /// Whether moments are written in UTC or in the zone of this computer.
     virtual void setUtc(bool utc) = 0;
+
+    /// What the marks of a pane stand for: things that colours of spans cannot be given to, spans, or several spans each.
+    enum class Coloring : std::uint8_t { Services, Spans, Merged };
+    [[nodiscard]] virtual Coloring coloring() const { return Coloring::Services; }
+    /// Null: services. Those of another number of spans than the trace has are not shown.
+    virtual void setColors(const std::shared_ptr<const analysis::SpanColors>& /*colors*/) {}
 
     /// What of the trace is counted: the find bar's filter and the subtree that is shown alone. A new trace begins with all.
     void setScope(const analysis::RowScope& scope);

@@ -70,7 +70,7 @@ TraceView::TraceView(QWidget* parent)
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(24, 24, 24, 24);
     m_empty->setAutoFillBackground(true);
-    m_empty->setText(tr("No trace is open. Choose one in the list."));
+    inviteOrWait();
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
@@ -127,6 +127,17 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     if (grown && m_analysis->parentsSuggested && !old->parentsSuggested && m_analysis->suggested == 0) sayNoParents();
 }
 
+void TraceView::setReading(bool on) {
+    if (on == m_reading) return;
+    m_reading = on;
+    inviteOrWait();
+    if (on && m_analysis) Q_EMIT remarked(tr("Reading the trace…"));
+}
+
+void TraceView::inviteOrWait() {
+    m_empty->setText(m_reading ? tr("Reading the trace…") : tr("No trace is open. Choose one in the list."));
+}
+
 void TraceView::noteNewSpans(const analysis::TraceAnalysis* old) {
     const SpanIndex before = old != nullptr ? old->trace->spanCount() : 0;
     if (old == nullptr || m_analysis->trace->spanCount() < before) {
@@ -180,10 +191,10 @@ void TraceView::presentPane() {
     if (!m_analysis) return;
     setFocusProxy(m_panes->present());
     TracePane* pane = m_panes->current();
-    // The panes colour by service, whatever the waterfall does.
-    m_colors->setFollowed(pane == nullptr);
+    m_colors->setColoring(pane == nullptr ? TracePane::Coloring::Spans : pane->coloring());
     if (pane == nullptr) return;
     pane->setTrace(m_analysis);
+    pane->setColors(m_colors->colors());
     pane->setScope({m_waterfall->rows().filter(), m_waterfall->rows().focus()});
     pane->setActive(true);
 }
@@ -359,7 +370,7 @@ void TraceView::askForCriticalRoot(quint32 span) {
 void TraceView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange) return;
-    m_empty->setText(tr("No trace is open. Choose one in the list."));
+    inviteOrWait();
     m_header->setPaneNames(TracePanes::words());
     m_colors->retranslate();
     m_columns->retranslate();

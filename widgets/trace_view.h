@@ -45,6 +45,8 @@ public:
 
     /// Null clears. The same trace (TraceKey) with more spans keeps zoom, folds, selection and place.
     void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis);
+    /// A trace is being read that is to be shown next. Said in place of the invitation; a trace in sight stays.
+    void setReading(bool on);
     /// Times of the events of the trace that is shown; dropped when their number of spans does not fit.
     void setEventTimes(std::shared_ptr<const EventTimes> events);
     /// What its spans waited for, computed after the trace was shown; null: not known.
@@ -64,6 +66,8 @@ public:
     void toggleClocks();
     /// Asks for suggested parents or for those as recorded; says so where nothing is to be suggested.
     void toggleParents();
+    /// The choice of what colours stand for, in a pane that shows it.
+    void openColors();
     /// To where the reader was before in this trace, or (not `back`) forward again.
     void stepHistory(bool back);
 
@@ -120,6 +124,7 @@ private:
     /// New spans come behind the old ones. `old`: what the trace was; null: another one.
     void noteNewSpans(const analysis::TraceAnalysis* old);
     void sayNoParents();
+    void inviteOrWait();
     void makeKeys();
     void connectParts();
     void onSelection();
@@ -159,6 +164,7 @@ private:
     render::ThemeId m_theme = render::ThemeId::Light;
     QString m_frameKey = QStringLiteral("frame.id");
     bool m_quiet = false;
+    bool m_reading = false;
     SpanIndex m_firstNew = 0;         ///< of the new spans that the header tells of
     std::optional<SpanIndex> m_told;  ///< last span announced by spanSelected
 };

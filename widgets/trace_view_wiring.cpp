@@ -28,10 +28,7 @@ void TraceView::makeKeys() {
     onKey({QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)}, [this] { stepHistory(true); });
     onKey({QKeySequence(Qt::SHIFT | Qt::Key_Backspace), QKeySequence(Qt::CTRL | Qt::Key_BracketRight)}, [this] { stepHistory(false); });
     onKey({QKeySequence(Qt::Key_P)}, [this] { toggleParents(); });
-    onKey({QKeySequence(Qt::SHIFT | Qt::Key_C)}, [this] {
-        choosePane(0);
-        m_colors->openMenu();
-    });
+    onKey({QKeySequence(Qt::SHIFT | Qt::Key_C)}, [this] { openColors(); });
     onKey({QKeySequence(Qt::Key_K)}, [this] { toggleClocks(); });
     // The waterfall takes these keys before; elsewhere in the trace they mean the same.
     onKey({QKeySequence(Qt::Key_S)}, [this] { m_waterfall->toggleFocusRow(); });
@@ -42,6 +39,12 @@ void TraceView::makeKeys() {
     });
     onKey({QKeySequence(Qt::Key_J)}, [this] { walkMarks(true); });
     onKey({QKeySequence(Qt::SHIFT | Qt::Key_J)}, [this] { walkMarks(false); });
+}
+
+void TraceView::openColors() {
+    // Where no mark stands for spans, the choice would not be seen.
+    if (const TracePane* pane = m_panes->current(); pane != nullptr && pane->coloring() == TracePane::Coloring::Services) choosePane(0);
+    m_colors->openMenu();
 }
 
 void TraceView::walk(const std::function<void()>& step) {
@@ -65,6 +68,9 @@ void TraceView::connectParts() {
         connect(pane, &TracePane::copyRequested, this, &TraceView::copyRequested);
         connect(pane, &TracePane::filterRequested, this, &TraceView::filterRequested);
         Q_EMIT paneBuilt(pane);
+    });
+    connect(m_colors, &TraceColors::colorsChanged, this, [this] {
+        if (TracePane* pane = m_panes->current()) pane->setColors(m_colors->colors());
     });
     connect(m_window, &TraceWindow::selectionChanged, this, &TraceView::onSelection);
     connect(m_header, &TraceHeader::paneChosen, this, [this](int number) { choosePane(static_cast<std::size_t>(number)); });

@@ -43,7 +43,7 @@ QString timeWords(std::int64_t ns, TimeWords words) {
 
 QString nameOf(const TraceAnalysis& analysis, SpanIndex span) {
     const std::string& name = analysis.trace->names[analysis.trace->name[span]];
-    return name.empty() ? WaitWords::tr("(no name)") : render::visibleText(name, waitTextLimit);
+    return render::nameText(name, waitTextLimit);
 }
 
 }  // namespace

@@ -56,6 +56,9 @@ QStringList WaterfallView::factLines(SpanIndex span) const {
         for (const render::RowFact& fact : *list) {
             const FactText value = render::factText(*m_facts, fact, analysis, span, m_window->zeroNs());
             QString text = value.text.size() > factTextLimit ? value.text.left(factTextLimit - 1) + QChar(0x2026) : value.text;
+            const bool refused = fact.key.fact == Fact::Percentile ? m_facts->ranksRefused : fact.refused;
+            if (value.state == FactText::State::Waiting) text = tr("being read…");
+            if (value.state == FactText::State::Absent && refused) text = tr("could not be read");
             if (value.state == FactText::State::Unkept) text = tr("not kept, as there are too many different values");
             if (fact.key.fact == Fact::Percentile && value.state != FactText::State::Waiting && m_facts->ranks) {
                 const auto ranks = m_facts->ranks->find(analysis::operationNumber(*analysis.trace, span));
@@ -93,7 +96,11 @@ QString WaterfallView::columnTip(std::size_t column) const {
         case Fact::Percentile:
             lines << tr("How many of the peers in the cache (same service, name and kind) took no longer.")
                   << tr("– where there are fewer than %1 of them.").arg(PeerRanks::leastPeers);
-            if (m_shownFacts.ranksRefused) lines << tr("Could not be read");
+            if (m_shownFacts.ranksRefused) {
+                lines << tr("Could not be read");
+            } else if (!m_shownFacts.ranks) {
+                lines << tr("Reading…");
+            }
             break;
         case Fact::OwnWork:
             lines << tr("Time in which no span below it was at work.");

@@ -288,23 +288,14 @@ void WaterfallView::keyPressEvent(QKeyEvent* event) {
 bool WaterfallView::timeKey(const QKeyEvent& event) {
     if ((event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0) return false;
     const bool shift = (event.modifiers() & Qt::ShiftModifier) != 0;
-    // Keys zoom around the selected span when it is seen, else around the middle.
-    const analysis::Interval window = m_window->window();
-    std::int64_t anchor = render::saturatedAdd(window.startNs, render::saturatedSub(window.endNs, window.startNs) / 2);
-    if (m_window->selected()) {
-        if (const auto times = rowTimes(*m_window->selected()); times && times->startNs < window.endNs && times->endNs > window.startNs) {
-            const std::int64_t from = std::max(times->startNs, window.startNs);
-            anchor = render::saturatedAdd(from, render::saturatedSub(std::min(times->endNs, window.endNs), from) / 2);
-        }
-    }
     switch (event.key()) {
         case Qt::Key_Plus:
         case Qt::Key_Equal:
-            m_window->zoomAt(1 / 1.5, anchor);
+            zoomStep(true);
             return true;
         case Qt::Key_Minus:
         case Qt::Key_Underscore:
-            m_window->zoomAt(1.5, anchor);
+            zoomStep(false);
             return true;
         case Qt::Key_0:
             m_window->zoomAll();

@@ -180,6 +180,18 @@ void WaterfallView::collapseAll() {
     if (m_window->selected() && m_rows.count() > 0) ensureVisible(m_rows.nearestIndex(*m_window->selected()));
 }
 
+void WaterfallView::foldToLevels(std::uint32_t levels) {
+    if (!m_rows.analysis()) return;
+    const analysis::SpanTree& tree = m_rows.analysis()->tree;
+    std::vector<std::uint8_t> collapsed = render::TraceRows::firstFolds(tree);
+    collapsed.resize(tree.rowCount(), 0);
+    for (Row row = 0; row < tree.rowCount(); ++row)
+        if (tree.hasChildren(row) && tree.depth[row] + 1 >= levels) collapsed[row] = 1;
+    m_rows.setCollapsed(std::move(collapsed));
+    rowsFolded();
+    if (m_window->selected() && m_rows.count() > 0) ensureVisible(m_rows.nearestIndex(*m_window->selected()));
+}
+
 void WaterfallView::expandAll() {
     if (!m_rows.analysis()) return;
     // Repeats stay folded, until it is asked for again.
@@ -197,6 +209,19 @@ void WaterfallView::collapseChildren(Row row) {
     collapsed[row] = 0;
     m_rows.setCollapsed(std::move(collapsed));
     rowsFolded();
+}
+
+void WaterfallView::zoomStep(bool in) {
+    // Zooms around the selected span when it is seen, else around the middle.
+    const analysis::Interval window = m_window->window();
+    std::int64_t anchor = render::saturatedAdd(window.startNs, render::saturatedSub(window.endNs, window.startNs) / 2);
+    if (m_window->selected()) {
+        if (const auto times = rowTimes(*m_window->selected()); times && times->startNs < window.endNs && times->endNs > window.startNs) {
+            const std::int64_t from = std::max(times->startNs, window.startNs);
+            anchor = render::saturatedAdd(from, render::saturatedSub(std::min(times->endNs, window.endNs), from) / 2);
+        }
+    }
+    m_window->zoomAt(in ? 1 / 1.5 : 1.5, anchor);
 }
 
 }  // namespace fw::widgets

@@ -75,6 +75,10 @@ public:
     void zoomToRow(analysis::Row row);
     void setFolded(analysis::Row row, bool on);
     void collapseAll();
+    /// Folds what lies below so many levels, counted from the roots, and unfolds what lies above. Repeats stay folded.
+    void foldToLevels(std::uint32_t levels);
+    /// Zooms around the selected span where it is seen, else around the middle.
+    void zoomStep(bool in);
     void expandAll();
     void collapseChildren(analysis::Row row);
 
@@ -202,6 +206,8 @@ private:
     [[nodiscard]] std::optional<analysis::Interval> rowTimes(analysis::Row row) const;
     void addPathActions(QMenu& menu, analysis::Row row);
     /// "http.method: GET"; empty where colours stand for services.
+    /// How far events lie outside of their span; empty where none does.
+    [[nodiscard]] QStringList outsideLines(SpanIndex span) const;
     [[nodiscard]] QString colorLine(SpanIndex span) const;
     void layoutFacts();
     /// "model.name: yolov8m" for each column and pill that has something to say.

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QToolTip>
 
+#include "model/core/event_place.h"
 #include "model/core/mark_names.h"
 #include "model/items/group_key_text.h"
 #include "model/items/span_list_model.h"
@@ -40,7 +41,7 @@ QString WaterfallView::rowSpeech(Row row) const {
     QStringList parts;
     if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr) {
         const TraceData& trace = *analysis.trace;
-        parts << visibleText(trace.names[trace.name[repeats->first]], tipTextLimit)
+        parts << render::nameText(trace.names[trace.name[repeats->first]], tipTextLimit)
               << visibleText(trace.services[trace.service[repeats->first]].name, tipTextLimit)
               << tr("%Ln time(s)", nullptr, static_cast<int>(repeats->count)) << tr("%1 in total").arg(spokenDuration(repeats->totalNs));
         if (trace.status[repeats->first] == StatusCode::Error) parts << tr("error");
@@ -50,7 +51,7 @@ QString WaterfallView::rowSpeech(Row row) const {
         parts << tr("missing parent %1").arg(ghost != nullptr ? visibleText(ghost->idText, tipTextLimit) : QString());
     } else {
         const TraceData& trace = *analysis.trace;
-        parts << visibleText(trace.names[trace.name[span]], tipTextLimit)
+        parts << render::nameText(trace.names[trace.name[span]], tipTextLimit)
               << visibleText(trace.services[trace.service[span]].name, tipTextLimit)
               << ((trace.marks[span] & TimeOutOfRange) != 0 ? tr("A time is out of range") : spokenDuration(trace.durationNs[span]));
         if (trace.status[span] == StatusCode::Error) parts << tr("error");
@@ -63,6 +64,7 @@ QString WaterfallView::rowSpeech(Row row) const {
         if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) parts << tr("on critical path");
         if (m_colors) parts << colorLine(span);
         parts << factLines(span);
+        parts << outsideLines(span);
         if (m_waits) {
             for (const QString& line :
                  {waitLine(*m_waits, span, TimeWords::Spoken), m_gaps ? gapLine(*m_waits, span, TimeWords::Spoken) : QString()})
@@ -82,6 +84,18 @@ QString WaterfallView::rowSpeech(Row row) const {
     return parts.join(QStringLiteral(", "));
 }
 
+QStringList WaterfallView::outsideLines(SpanIndex span) const {
+    QStringList lines;
+    if (!m_events || span + 1 >= m_events->first.size() || m_events->first[span] == m_events->first[span + 1]) return lines;
+    const TraceData& trace = *m_rows.analysis()->trace;
+    // They are sorted: the farthest stand at the ends.
+    const std::int64_t before = outsideOf(trace, span, m_events->timeNs[m_events->first[span]]);
+    const std::int64_t behind = outsideOf(trace, span, m_events->timeNs[m_events->first[span + 1] - 1]);
+    if (before < 0) lines << tr("An event lies %1 before the start").arg(render::durationText(render::saturatedSub(0, before)));
+    if (behind > 0) lines << tr("An event lies %1 after the end").arg(render::durationText(behind));
+    return lines;
+}
+
 QString WaterfallView::rowTip(Row row) const {
     const analysis::TraceAnalysis& analysis = *m_rows.analysis();
     const TraceData& trace = *analysis.trace;
@@ -97,7 +111,7 @@ QString WaterfallView::rowTip(Row row) const {
               << tr("Children from %1 to %2").arg(offset(ghost->startNs), offset(ghost->endNs));
         return lines.join(QLatin1Char('\n'));
     }
-    lines << visibleText(trace.names[trace.name[span]], tipTextLimit)
+    lines << render::nameText(trace.names[trace.name[span]], tipTextLimit)
           << visibleText(trace.services[trace.service[span]].name, tipTextLimit);
     if (trace.status[span] == StatusCode::Error) lines << tr("Status: error");
     if (m_colors) lines << colorLine(span);
@@ -137,6 +151,7 @@ QString WaterfallView::rowTip(Row row) const {
     if (m_events && span + 1 < m_events->first.size()) {
         const int count = static_cast<int>(m_events->first[span + 1] - m_events->first[span]);
         if (count > 0) lines << tr("%Ln event(s)", nullptr, count);
+        lines << outsideLines(span);
     }
     if (const analysis::MarkedSpans::Mark* mark = markAt(row); mark != nullptr)
         lines << (mark->note.empty() ? tr("Bookmarked") : tr("Note: %1").arg(visibleText(mark->note, noteTextLimit)));
@@ -152,15 +167,12 @@ QString WaterfallView::errorsBelowLine(Row row) const {
 }
 
 QString WaterfallView::colorLine(SpanIndex span) const {
-    if (!m_colors) return {};
-    std::string_view value;
-    const bool known = m_colors->valueOf(span, value);
-    return QStringLiteral("%1: %2").arg(items::groupKeyText(m_colors->key), known ? visibleText(value, tipTextLimit) : items::absentText());
+    return items::spanColorText(m_colors.get(), span);
 }
 
 QString WaterfallView::repeatsTip(const analysis::RepeatRow& repeats) const {
     const TraceData& trace = *m_rows.analysis()->trace;
-    QStringList lines{visibleText(trace.names[trace.name[repeats.first]], tipTextLimit),
+    QStringList lines{render::nameText(trace.names[trace.name[repeats.first]], tipTextLimit),
                       visibleText(trace.services[trace.service[repeats.first]].name, tipTextLimit)};
     lines << tr("%Ln equal span(s) in a row", nullptr, static_cast<int>(repeats.count))
           << tr("Total: %1").arg(exactNanoseconds(repeats.totalNs)) << tr("Mean: %1").arg(exactNanoseconds(repeats.totalNs / repeats.count))

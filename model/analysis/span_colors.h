@@ -19,6 +19,7 @@ namespace fw::analysis {
 struct SpanColors {
     static constexpr std::uint8_t others = 15;     ///< values that have no slot of their own
     static constexpr std::uint8_t absent = 16;     ///< spans without the attribute; grey
+    static constexpr std::uint8_t several = 17;    ///< marks of spans that differ (merged_colors.h); no span has it
     static constexpr std::size_t mostValues = 15;  ///< slots 0..14
     static constexpr std::uint32_t noValue = UINT32_MAX;
 

@@ -107,6 +107,7 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
     }
     analysis->path = PathRows(analysis->tree, analysis->critical);
     if (cancelled()) return fail(ErrorKind::Cancelled, "Cancelled");
+    analysis->twins = findTwins(data);
     analysis->errorsBelow = countErrorsBelow(data, analysis->tree);
     analysis->errors = static_cast<std::uint64_t>(std::count(data.status.begin(), data.status.end(), StatusCode::Error));
     analysis->orphans = static_cast<std::uint32_t>(

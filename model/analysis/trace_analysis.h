@@ -11,6 +11,7 @@
 #include "model/analysis/path_rows.h"
 #include "model/analysis/span_tree.h"
 #include "model/analysis/suggested_parents.h"
+#include "model/analysis/twin_spans.h"
 #include "model/core/result.h"
 #include "model/core/trace_data.h"
 
@@ -38,6 +39,7 @@ struct TraceAnalysis {
     CriticalPath critical;                   ///< below the primary root, or the span that was asked for
     PathRows path;                           ///< `critical` by rows
     std::vector<std::uint32_t> errorsBelow;  ///< by row: error spans in the subtree without the row itself
+    TwinSpans twins;
     std::uint64_t errors = 0;
     std::uint32_t orphans = 0;
     std::uint32_t levels = 0;        ///< of spans below each other; rows of repeats are none

@@ -56,8 +56,7 @@ std::vector<StyledWords> plainWords(const QString& text) {
 
 QString shortNameOf(const std::string& name) {
     // Elided first: what is cut away needs no look.
-    const QString shown = cellText(name, 2000);
-    return shown.isEmpty() ? CompareWords::tr("(no name)") : elideMiddle(shown, nameHead, nameTail);
+    return elideMiddle(nameText(name, 2000), nameHead, nameTail);
 }
 
 /// "face_detection in face-recognition"

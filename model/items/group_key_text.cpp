@@ -49,6 +49,13 @@ QString absentText() {
     return QCoreApplication::translate("fw::items::GroupKey", "absent");
 }
 
+QString spanColorText(const analysis::SpanColors* colors, SpanIndex span) {
+    if (colors == nullptr || span >= colors->slot.size()) return {};
+    std::string_view value;
+    const bool known = colors->valueOf(span, value);
+    return QStringLiteral("%1: %2").arg(groupKeyText(colors->key), known ? cellText(value, 120) : absentText());
+}
+
 GroupKey groupKeyOf(const QString& text) {
     const QString wanted = text.trimmed();
     if (wanted.isEmpty()) return {};

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "model/analysis/span_colors.h"
 #include "model/analysis/trace_statistics.h"
 
 namespace fw::items {
@@ -15,6 +16,9 @@ namespace fw::items {
 
 /// The word for spans without a value.
 [[nodiscard]] QString absentText();
+
+/// "Kind: client": what the colour of a span says; empty without colours and for those of other spans.
+[[nodiscard]] QString spanColorText(const analysis::SpanColors* colors, SpanIndex span);
 
 /// What a reader typed or chose: a built-in by the word that is shown for it (any case), else an attribute of that name;
 /// Nothing for an empty text.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/items/group_key_text.h"
 #include "model/items/text.h"
 
 namespace fw::items {
@@ -44,6 +45,16 @@ int LogListModel::rowOfSpan(SpanIndex span) const {
     return found == m_rows->end() ? -1 : rowOfLine(*found);
 }
 
+void LogListModel::setColors(std::shared_ptr<const analysis::SpanColors> colors) {
+    if (colors == m_colors) return;
+    m_colors = std::move(colors);
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, Service), index(rowCount() - 1, Service));
+}
+
+const analysis::SpanColors* LogListModel::colors() const {
+    return m_colors && m_log && m_colors->slot.size() == m_log->analysis->trace->spanCount() ? m_colors.get() : nullptr;
+}
+
 void LogListModel::setUtc(bool utc) {
     if (utc == m_utc) return;
     m_utc = utc;
@@ -76,7 +87,7 @@ QString LogListModel::display(const Line& line, int column) const {
             return cellText(std::string_view(m_log->texts[line.service]));
         case Operation:
             if (line.span == analysis::noSpan) return QString(QChar(0x2013));
-            return cellText(std::string_view(trace.names[trace.name[line.span]]));
+            return nameText(trace.names[trace.name[line.span]]);
         default:
             return cellText(std::string_view(m_log->textOf(line)));
     }
@@ -101,7 +112,10 @@ QVariant LogListModel::raw(const Line& line, int column) const {
 QString LogListModel::toolTip(const Line& line, int column) const {
     if (column <= Offset)
         return line.timeNs == 0 ? tr("No time") : dateTimeText(line.timeNs, m_utc, 9) + QLatin1Char(' ') + zoneName(m_utc);
-    return toolTipText(raw(line, column).toString());
+    QString text = raw(line, column).toString();
+    if (column == Service && line.span != analysis::noSpan)
+        if (const QString color = spanColorText(colors(), line.span); !color.isEmpty()) text += QLatin1Char('\n') + color;
+    return toolTipText(text);
 }
 
 QString LogListModel::rowText(const Line& line) const {
@@ -110,6 +124,8 @@ QString LogListModel::rowText(const Line& line) const {
         const QString text = display(line, column);
         if (!text.isEmpty() && text != QString(QChar(0x2013))) parts += text;
     }
+    if (line.span != analysis::noSpan)
+        if (const QString color = spanColorText(colors(), line.span); !color.isEmpty()) parts += color;
     return parts.join(QStringLiteral(", "));
 }
 
@@ -135,6 +151,13 @@ QVariant LogListModel::data(const QModelIndex& index, int role) const {
             const TraceData& trace = *m_log->analysis->trace;
             return static_cast<int>(trace.services[trace.service[line.span]].slot);
         }
+        case NamelessRole: {
+            const TraceData& trace = *m_log->analysis->trace;
+            return index.column() == Operation && line.span != analysis::noSpan && namesNothing(trace.names[trace.name[line.span]]);
+        }
+        case ColorRole:
+            return line.span != analysis::noSpan && colors() != nullptr ? QVariant(static_cast<int>(m_colors->slot[line.span]))
+                                                                        : QVariant();
         case SignRole:
             if (line.severity >= analysis::errorSeverity) return QStringLiteral("error");
             if (line.severity >= analysis::warnSeverity) return QStringLiteral("warn");

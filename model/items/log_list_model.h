@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include "model/analysis/span_colors.h"
 #include "model/items/log_filter.h"
 
 namespace fw::items {
@@ -21,6 +22,8 @@ public:
         SlotRole,                ///< int, colour slot of the service; invalid where it is none of the trace
         SignRole,                ///< QString: name of an icon
         SeverityRole,            ///< int, OTLP SeverityNumber
+        NamelessRole,            ///< bool: words stand in for a name that would not be seen
+        ColorRole,               ///< int, slot of SpanColors; invalid where colours stand for services
         RowTextRole,             ///< QString: the row as a sentence, for screen readers
     };
 
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] int rowOfLine(std::uint32_t line) const;
     /// The earliest line of a span that is seen; -1 where there is none. Looks at every row.
     [[nodiscard]] int rowOfSpan(SpanIndex span) const;
+    /// What the colours of rows stand for; null, and for another number of spans: services.
+    void setColors(std::shared_ptr<const analysis::SpanColors> colors);
     void setUtc(bool utc);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -49,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] std::uint32_t lineNumber(int row) const;
+    [[nodiscard]] const analysis::SpanColors* colors() const;
     [[nodiscard]] QString display(const analysis::TraceLog::Line& line, int column) const;
     [[nodiscard]] QVariant raw(const analysis::TraceLog::Line& line, int column) const;
     [[nodiscard]] QString toolTip(const analysis::TraceLog::Line& line, int column) const;
@@ -57,6 +63,7 @@ private:
     std::shared_ptr<const analysis::TraceLog> m_log;
     std::shared_ptr<const LogRows> m_rows;
     bool m_descending = false;
+    std::shared_ptr<const analysis::SpanColors> m_colors;
     bool m_utc = true;
 };
 

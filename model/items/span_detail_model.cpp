@@ -302,7 +302,7 @@ QString SpanDetailModel::logOwner(const LogEntry& log) const {
     const auto found = std::find(trace.spanId.begin(), trace.spanId.end(), log.spanId);
     if (found == trace.spanId.end()) return tr("span not in the trace");
     const std::string& name = trace.names[trace.name[static_cast<std::size_t>(found - trace.spanId.begin())]];
-    return name.empty() ? tr("(no name)") : cellText(name, 60);
+    return nameText(name, 60);
 }
 
 void SpanDetailModel::toggleEveryLog() {

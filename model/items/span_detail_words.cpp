@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/core/event_place.h"
 #include "model/items/span_detail_model.h"
 #include "model/items/text.h"
 
@@ -35,6 +36,12 @@ QString SpanDetailModel::fullValue(const DetailRow& row) const {
 }
 
 QString SpanDetailModel::hint(const DetailRow& row) const {
+    if (row.kind == DetailKind::Event) {
+        const std::int64_t outside = outsideOf(*m_source.analysis->recorded, m_source.span, m_source.details->events[row.item].timeNs);
+        if (outside == 0) return {};
+        const QString far = durationText(outside < 0 ? saturatedSub(0, outside) : outside);
+        return outside < 0 ? tr("%1 before the start of the span").arg(far) : tr("%1 after the end of the span").arg(far);
+    }
     if (row.kind != DetailKind::Attribute || row.section != DetailSection::Span) return {};
     const Attribute& attribute = *m_source.attribute(row);
     if (attribute.key != "processing.duration_ms" && attribute.key != "duration_ms") return {};

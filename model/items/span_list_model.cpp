@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "model/items/group_key_text.h"
 #include "model/items/text.h"
 
 namespace fw::items {
@@ -106,6 +107,16 @@ std::optional<std::int64_t> SpanListModel::timeOf(SpanIndex span, int column) co
     }
 }
 
+void SpanListModel::setColors(std::shared_ptr<const analysis::SpanColors> colors) {
+    if (colors == m_colors) return;
+    m_colors = std::move(colors);
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, Service), index(rowCount() - 1, Service));
+}
+
+const analysis::SpanColors* SpanListModel::colors() const {
+    return m_colors && m_analysis && m_colors->slot.size() == m_analysis->trace->spanCount() ? m_colors.get() : nullptr;
+}
+
 QString SpanListModel::display(SpanIndex span, int column) const {
     const TraceData& trace = *m_analysis->trace;
     switch (column) {
@@ -127,7 +138,7 @@ QString SpanListModel::display(SpanIndex span, int column) const {
         }
         case Operation: {
             const std::string& name = trace.names[trace.name[span]];
-            return name.empty() ? tr("(no name)") : cellText(std::string_view(name));
+            return nameText(name);
         }
         case Kind:
             return trace.kind[span] == SpanKind::Unspecified ? dash() : latin(kindName(trace.kind[span])).toUpper();
@@ -139,8 +150,13 @@ QString SpanListModel::display(SpanIndex span, int column) const {
             const std::string id = trace.parentIdText(span);
             return id.empty() ? dash() : cellText(std::string_view(id), 80);
         }
-        case Marks:
-            return spanMarksText(trace.marks[span]);
+        case Marks: {
+            const analysis::TwinSpans::Twin* twin = m_analysis->twins.of(span);
+            if (twin == nullptr) return spanMarksText(trace.marks[span]);
+            const QString others = spanMarksText(static_cast<std::uint16_t>(trace.marks[span] & ~DuplicateId));
+            const QString words = tr("id stands twice: %1 of %2").arg(countText(twin->number), countText(twin->count));
+            return others.isEmpty() ? words : words + QStringLiteral(", ") + others;
+        }
         default:
             return {};
     }
@@ -173,7 +189,10 @@ QString SpanListModel::toolTip(SpanIndex span, int column) const {
     const auto ns = timeOf(span, column);
     if (column == Start) return ns ? QStringLiteral("%1 %2").arg(dateTimeText(*ns, m_utc, 9), zoneName(m_utc)) : tr("No start time");
     if (column <= Critical) return ns ? exactNanoseconds(*ns) : QString();
-    return toolTipText(raw(span, column).toString());
+    QString text = raw(span, column).toString();
+    if (const QString color = column == Service ? spanColorText(colors(), span) : QString(); !color.isEmpty())
+        text += QLatin1Char('\n') + color;
+    return toolTipText(text);
 }
 
 QString SpanListModel::rowText(SpanIndex span) const {
@@ -182,6 +201,7 @@ QString SpanListModel::rowText(SpanIndex span) const {
         const QString text = display(span, column);
         if (!text.isEmpty() && text != dash()) parts += text;
     }
+    if (const QString color = spanColorText(colors(), span); !color.isEmpty()) parts += color;
     return parts.join(QStringLiteral(", "));
 }
 
@@ -204,6 +224,10 @@ QVariant SpanListModel::data(const QModelIndex& index, int role) const {
             return static_cast<quint32>(span);
         case SlotRole:
             return static_cast<int>(m_analysis->trace->services[m_analysis->trace->service[span]].slot);
+        case NamelessRole:
+            return index.column() == Operation && namesNothing(m_analysis->trace->names[m_analysis->trace->name[span]]);
+        case ColorRole:
+            return colors() != nullptr ? QVariant(static_cast<int>(m_colors->slot[span])) : QVariant();
         case ErrorRole:
             return m_analysis->trace->status[span] == StatusCode::Error;
         default:

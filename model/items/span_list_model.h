@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include "model/analysis/span_colors.h"
 #include "model/analysis/span_order.h"
 #include "model/analysis/trace_analysis.h"
 
@@ -22,6 +23,8 @@ public:
         SpanRole,                ///< quint32
         SlotRole,                ///< int, colour slot of the service
         ErrorRole,               ///< bool: status error
+        NamelessRole,            ///< bool: words stand in for a name that would not be seen
+        ColorRole,               ///< int, slot of SpanColors; invalid where colours stand for services
         RowTextRole,             ///< QString: the row as a sentence, for screen readers
     };
 
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] std::optional<SpanIndex> spanAt(int row) const;
     /// -1 if there is no such span.
     [[nodiscard]] int rowOf(SpanIndex span) const;
+    /// What the colours of rows stand for; null, and for another number of spans: services.
+    void setColors(std::shared_ptr<const analysis::SpanColors> colors);
     void setUtc(bool utc) { m_utc = utc; }
 
     [[nodiscard]] static analysis::SpanField fieldOfColumn(int column) { return static_cast<analysis::SpanField>(column); }
@@ -53,6 +58,7 @@ Q_SIGNALS:
     void sortWanted();
 
 private:
+    [[nodiscard]] const analysis::SpanColors* colors() const;
     [[nodiscard]] QString display(SpanIndex span, int column) const;
     [[nodiscard]] QVariant raw(SpanIndex span, int column) const;
     [[nodiscard]] QString toolTip(SpanIndex span, int column) const;
@@ -63,6 +69,7 @@ private:
     std::shared_ptr<const analysis::SpanOrder> m_order;
     int m_sortColumn = Start;
     bool m_descending = false;
+    std::shared_ptr<const analysis::SpanColors> m_colors;
     bool m_utc = true;
 };
 

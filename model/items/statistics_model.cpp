@@ -130,7 +130,10 @@ QString StatisticsModel::display(const StatisticsRow& row, int column) const {
             if (m_statistics->grouping.keys[key].by == analysis::GroupBy::Nothing) return {};
             const std::string* text = m_statistics->text(row, key);
             if (text == nullptr) return absentText();
-            return text->empty() ? QStringLiteral("\"\"") : cellText(std::string_view(*text));
+            if (m_statistics->grouping.keys[key].by == analysis::GroupBy::Operation) return nameText(*text);
+            // A value may be empty or blank on purpose: in quotes it is seen.
+            return namesNothing(*text) ? QLatin1Char('"') + cellText(std::string_view(*text)) + QLatin1Char('"')
+                                       : cellText(std::string_view(*text));
         }
         case Spans:
             return countText(row.spans);
@@ -209,7 +212,11 @@ QVariant StatisticsModel::data(const QModelIndex& index, int role) const {
         case SlotRole:
             return row.service == StatisticsRow::mixed ? -1 : static_cast<int>(m_statistics->analysis->trace->services[row.service].slot);
         case AbsentRole:
-            return column <= Second && m_statistics->text(row, static_cast<std::size_t>(column)) == nullptr;
+            if (column > Second) return false;
+            if (const std::string* text = m_statistics->text(row, static_cast<std::size_t>(column)))
+                return m_statistics->grouping.keys[static_cast<std::size_t>(column)].by == analysis::GroupBy::Operation &&
+                       namesNothing(*text);
+            return true;
         case ShareRole:
             return m_statistics->selfNs > 0 ? static_cast<double>(row.selfNs) / static_cast<double>(m_statistics->selfNs) : 0.0;
         default:

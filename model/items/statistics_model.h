@@ -21,7 +21,7 @@ public:
         RawRole = Qt::UserRole,  ///< qint64 (nanoseconds, counts) or QString in full; invalid where there is nothing to say
         SpanRole,                ///< quint32, the slowest span of the group
         SlotRole,                ///< int, colour slot of the service that all spans have; -1 without one
-        AbsentRole,              ///< bool: spans without a value for this column
+        AbsentRole,              ///< bool: a word stands in: no value, or a name that would not be seen
         ShareRole,               ///< double 0..1: self time relative to the sum of all
         RowTextRole,             ///< QString: the row as a sentence, for screen readers
     };

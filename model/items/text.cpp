@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -124,6 +125,19 @@ QString cellText(std::string_view bytes, int limit) {
     // No UTF-16 unit needs more than three bytes of UTF-8 (a surrogate pair needs four for two).
     const auto enough = static_cast<std::size_t>(limit + 2) * 3;
     return cellText(fullText(bytes.substr(0, enough)), limit);
+}
+
+bool namesNothing(std::string_view name) {
+    // Nearly every name begins with something that is seen.
+    if (!name.empty() && name.front() > ' ' && static_cast<unsigned char>(name.front()) < 0x7f) return false;
+    const QString text = cellText(name).trimmed();
+    return text.isEmpty() || text == QChar(u'\x2026');
+}
+
+QString nameText(std::string_view name, int limit) {
+    if (name.empty()) return QCoreApplication::translate("SpanName", "(no name)");
+    if (namesNothing(name)) return QCoreApplication::translate("SpanName", "(blank)");
+    return cellText(name, limit);
 }
 
 QString toolTipText(const QString& text, int limit) {

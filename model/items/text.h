@@ -50,6 +50,11 @@ enum class Lines { One, Many };
 [[nodiscard]] QString cellText(std::string_view bytes, int limit = maxCellText);
 [[nodiscard]] QString cellText(const QString& text, int limit = maxCellText);
 
+/// Whether a name has nothing to be seen: empty, or blanks only.
+[[nodiscard]] bool namesNothing(std::string_view name);
+/// cellText() of a name of the trace, or the words that stand in its place; those are set in italics.
+[[nodiscard]] QString nameText(std::string_view name, int limit = maxCellText);
+
 /// Text for a tooltip. Tooltips guess whether they hold rich text; this one is escaped and so always literal.
 [[nodiscard]] QString toolTipText(const QString& text, int limit = maxToolTipText);
 

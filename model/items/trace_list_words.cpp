@@ -53,7 +53,7 @@ QVariant TraceListModel::display(const TraceSummary& trace, int column) const {
         case Started:
             return trace.startNs == 0 ? none : dateTimeText(trace.startNs, m_utc, 3);
         case RootOperation:
-            return trace.rootName.empty() ? none : cellText(trace.rootName);
+            return trace.rootName.empty() ? none : nameText(trace.rootName);
         case FrameId: {
             if (trace.frameIds.empty()) return none;
             QString text = cellText(trace.frameIds.front());
@@ -134,7 +134,7 @@ QString TraceListModel::toolTip(const TraceSummary& trace, int column) const {
 
 QString TraceListModel::rowText(const TraceSummary& trace) const {
     QStringList parts;
-    parts += cellText(trace.rootName, 120);
+    parts += nameText(trace.rootName, 120);
     parts += cellText(trace.rootService, 120);
     if (!trace.frameIds.empty()) parts += cellText(trace.frameIds.front(), 120);
     parts += durationText(trace.durationNs);

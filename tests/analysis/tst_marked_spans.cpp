@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bookmarks among the rows of a trace: against a walk over all spans.
 #include <algorithm>
+#include <map>
 #include <random>
+#include <set>
 
 #include <QtTest>
 
 #include "model/analysis/marked_spans.h"
+#include "model/analysis/twin_spans.h"
 #include "tests/analysis/random_traces.h"
+#include "tests/analysis/trace_builder.h"
 #include "tests/core/test_registry.h"
 
 using namespace fw;
@@ -17,6 +21,38 @@ class TestMarkedSpans : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void twinsAreAllOfOneIdButHalvesOfCalls() {
+        std::mt19937 random(3);
+        for (int round = 0; round < 200; ++round) {
+            fw::test::TraceBuilder b;
+            std::map<std::uint64_t, std::vector<SpanIndex>> byId;
+            std::set<std::uint64_t> shared;
+            const auto spans = static_cast<SpanIndex>(1 + random() % 40);
+            for (SpanIndex span = 0; span < spans; ++span) {
+                const std::uint64_t id = 1 + random() % 30;
+                const bool again = byId.contains(id) || shared.contains(id);
+                const bool half = again && random() % 4 == 0;
+                b.add(id, 0, span, span + 1, "op", 0, SpanKind::Internal, StatusCode::Unset,
+                      static_cast<std::uint16_t>(half    ? DuplicateId | SharedSpan
+                                                 : again ? DuplicateId
+                                                         : 0));
+                half ? static_cast<void>(shared.insert(id)) : byId[id].push_back(span);
+            }
+            const auto trace = b.build();
+            const TwinSpans twins = findTwins(*trace);
+            for (SpanIndex span = 0; span < spans; ++span) {
+                const auto& same = byId[trace->spanId[span].value];
+                const auto at = std::find(same.begin(), same.end(), span);
+                const TwinSpans::Twin* twin = twins.of(span);
+                QCOMPARE(twin != nullptr, at != same.end() && same.size() > 1);
+                if (twin == nullptr) continue;
+                QCOMPARE(twin->count, static_cast<std::uint32_t>(same.size()));
+                QCOMPARE(twin->number, static_cast<std::uint32_t>(at - same.begin() + 1));
+                QCOMPARE(twin->next, at + 1 == same.end() ? same.front() : *(at + 1));
+            }
+        }
+    }
+
     void sameIdsAreToldApart() {
         TraceBuilder builder;
         builder.add(1, 0, 0, 100);

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <map>
 #include <random>
+#include <set>
 
 #include <QtTest>
 
+#include "model/analysis/merged_colors.h"
 #include "model/analysis/span_colors.h"
 #include "tests/analysis/random_traces.h"
 #include "tests/core/test_registry.h"
@@ -17,6 +19,38 @@ class TestSpanColors : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void mergedColorsAreThoseOfAllMembersOrSeveral() {
+        std::mt19937 random(5);
+        for (int round = 0; round < 60; ++round) {
+            fw::test::TraceBuilder builder = fw::test::randomTrace(random, 1 + static_cast<std::uint32_t>(random() % 120));
+            const auto trace = *analyseTrace(builder.build(), {});
+            SpanColors colors;
+            for (SpanIndex span = 0; span < trace->trace->spanCount(); ++span)
+                colors.slot.push_back(static_cast<std::uint8_t>(random() % 3 == 0 ? random() % 17 : 4));
+            const auto graph = *buildFlameGraph(trace, FlameMode::Work, {});
+            const auto slots = mergedColors(*graph, colors);
+            QCOMPARE(slots.size(), std::size_t{graph->nodeCount()});
+            for (FlameNode node = 0; node < graph->nodeCount(); ++node) {
+                std::set<std::uint8_t> seen;
+                for (std::uint32_t i = graph->firstMember[node]; i < graph->firstMember[node + 1]; ++i)
+                    if (const SpanIndex span = trace->tree.span[graph->members[i]]; span != noSpan) seen.insert(colors.slot[span]);
+                QCOMPARE(slots[node], seen.empty() ? SpanColors::absent : seen.size() > 1 ? SpanColors::several : *seen.begin());
+            }
+            const auto boxes = *buildTraceGraph(trace, GraphMode::Services, {}, {});
+            const auto boxSlots = mergedColors(*boxes, colors);
+            QCOMPARE(boxSlots.size(), boxes->nodes.size());
+            for (GraphNode box = 0; box < boxes->nodes.size(); ++box) {
+                std::set<std::uint8_t> seen;
+                for (SpanIndex span = 0; span < trace->trace->spanCount(); ++span)
+                    if (boxes->nodeOfRow[trace->tree.rowOfSpan[span]] == box) seen.insert(colors.slot[span]);
+                QCOMPARE(boxSlots[box], seen.empty() ? SpanColors::absent : seen.size() > 1 ? SpanColors::several : *seen.begin());
+            }
+            // Of another number of spans: nothing that could be looked up wrongly.
+            colors.slot.push_back(0);
+            QVERIFY(mergedColors(*graph, colors).empty());
+        }
+    }
+
     void valuesByFrequencyAgreeWithCounting() {
         std::mt19937 random(11);
         for (int round = 0; round < 80; ++round) {

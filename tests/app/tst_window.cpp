@@ -94,6 +94,9 @@ private Q_SLOTS:
         QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
         QVERIFY(m_driver->window().traces().hasTrace());
 
+        // Also where the trace was opened before its source was read to the end.
+        QCOMPARE(m_driver->parts().traceView->waterfall()->rows().analysis()->trace->summary.completeness, Completeness::Complete);
+
         m_driver->search(frameIdOf(123));
         QVERIFY(m_driver->settle());
         QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 1);
@@ -136,6 +139,28 @@ private Q_SLOTS:
         m_driver->trigger(Command::Forward);
         QVERIFY(m_driver->settle());
         QCOMPARE(m_driver->window().traces().title(), frameIdOf(122));
+    }
+
+    void theOneResultIsOpenAndSelected() {
+        TraceFile what;
+        what.traces = 400;
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), what)}, {}, {}});
+        QVERIFY(m_driver->settle());
+        const auto* table = m_driver->parts().table;
+        for (const QString& text :
+             {frameIdOf(500), traceIdOf(130), spanIdOf(333, 2), QStringLiteral("frame.id=") + frameIdOf(401), traceIdOf(130)}) {
+            m_driver->search(text);
+            QVERIFY(m_driver->settle());
+            QCOMPARE(table->traceModel()->rowCount(), 1);
+            QVERIFY2(table->selectionModel()->isRowSelected(0, {}), qPrintable(text));
+            QVERIFY2(table->traceModel()->summaryAt(0).has_value(), qPrintable(text));
+            QVERIFY(!table->model()->index(0, 1).data().toString().isEmpty());
+        }
+        // All traces again: the open one stays selected, wherever it stands.
+        m_driver->trigger(Command::AllTraces);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(table->traceModel()->rowCount(), 400);
+        QTRY_VERIFY(table->currentIndex().isValid() && table->selectionModel()->isRowSelected(table->currentIndex().row(), {}));
     }
 
     void framesAreStepped() {

@@ -11,10 +11,17 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "model/items/span_list_model.h"
 #include "test_files.h"
 #include "tests/core/test_registry.h"
 #include "widgets/color_legend.h"
+#include "widgets/flame_pane.h"
+#include "widgets/flame_view.h"
+#include "widgets/graph_pane.h"
+#include "widgets/graph_view.h"
+#include "widgets/pane_table.h"
 #include "widgets/render/theme.h"
+#include "widgets/span_list_pane.h"
 #include "widgets/trace_colors.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
@@ -179,6 +186,66 @@ private Q_SLOTS:
                  qPrintable(legend()->allText()));
         QVERIFY(waterfall->rowTip(1).contains(QLatin1String("http.method: DELETE")));
         QCOMPARE(view()->selectedSpan(), std::optional<SpanIndex>(2));
+    }
+
+    void panesFollowWhereTheirMarksStandForSpans() {
+        const render::Theme& theme = render::theme(view()->waterfall()->themeId());
+        view()->colors()->setKey({analysis::GroupBy::Kind, {}});
+        QVERIFY(m_driver->settle());
+        const auto colors = view()->colors()->colors();
+        QVERIFY(colors != nullptr);
+
+        QVERIFY(view()->showPane(QStringLiteral("spans")) && m_driver->settle());
+        QVERIFY(legend()->isVisible());
+        const auto* spans = qobject_cast<widgets::SpanListPane*>(view()->pane(QStringLiteral("spans")));
+        const QAbstractItemModel* list = spans->model();
+        QCOMPARE(list->rowCount(), 4);
+        for (int row = 0; row < 4; ++row) {
+            const QModelIndex service = list->index(row, items::SpanListModel::Service);
+            const SpanIndex span = service.data(items::SpanListModel::SpanRole).toUInt();
+            QCOMPARE(service.data(items::SpanListModel::ColorRole).toInt(), static_cast<int>(colors->slot[span]));
+            QVERIFY(service.data(Qt::ToolTipRole).toString().contains(QLatin1String("Kind: ")));
+            const QRect cell = spans->table()->visualRect(service);
+            const QImage image = spans->table()->viewport()->grab().toImage();
+            int found = 0;
+            for (int x = cell.left(); x < cell.left() + 20; ++x)
+                found += image.pixelColor(x, cell.center().y() + 4) == theme.service(colors->slot[span]) ? 1 : 0;
+            QVERIFY(found > 0);
+        }
+
+        QVERIFY(view()->showPane(QStringLiteral("flame")) && m_driver->settle());
+        QVERIFY(legend()->isVisible() && legend()->allText().contains(QLatin1String("several values")));
+        const auto* flame = qobject_cast<widgets::FlamePane*>(view()->pane(QStringLiteral("flame")))->view();
+        int leaves = 0;
+        for (std::uint32_t bar = 0; bar < flame->bars().size(); ++bar) {
+            const analysis::FlameNode node = flame->graph()->levelNode[flame->bars()[bar].place];
+            if (flame->graph()->hasChildren(node)) continue;
+            const QRect box = flame->barRect(bar);
+            QCOMPARE(flame->viewport()->grab().toImage().pixelColor(box.left() + 2, box.bottom() - 2),
+                     theme.service(colors->slot[flame->graph()->nameSpan(node)]));
+            QVERIFY(flame->barTip(bar).contains(QLatin1String("Kind: client")));
+            ++leaves;
+        }
+        QCOMPARE(leaves, 3);
+
+        // One box of four spans of two kinds.
+        QVERIFY(view()->showPane(QStringLiteral("graph")) && m_driver->settle());
+        const auto* graph = qobject_cast<widgets::GraphPane*>(view()->pane(QStringLiteral("graph")))->view();
+        QVERIFY(graph->nodeTip(0).contains(QLatin1String("Kind: several values")));
+
+        // Rows of statistics are no spans: nothing is told that is not seen. Shift+C leads to where it is.
+        QVERIFY(view()->showPane(QStringLiteral("statistics")) && m_driver->settle());
+        QVERIFY(legend()->isHidden());
+        QTest::keyClick(view()->focusProxy(), Qt::Key_C, Qt::ShiftModifier);
+        QCOMPARE(view()->currentPane(), QStringLiteral("waterfall"));
+        QVERIFY(menu()->isVisible());
+        menu()->close();
+        QVERIFY(view()->showPane(QStringLiteral("spans")));
+        QTest::keyClick(view()->focusProxy(), Qt::Key_C, Qt::ShiftModifier);
+        QCOMPARE(view()->currentPane(), QStringLiteral("spans"));
+        chooseInMenu(QStringLiteral("Service"));
+        QVERIFY(legend()->isHidden());
+        QVERIFY(!list->index(0, items::SpanListModel::Service).data(items::SpanListModel::ColorRole).isValid());
     }
 
     void lateAnswersAreDropped() {

@@ -272,6 +272,27 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, TraceListModel::FrameId).data(TraceListModel::MatchLengthRole).toInt(), 0);
     }
 
+    void eventsOutsideOfTheirSpanSayByHowMuch() {
+        const auto analysis = test::sampleAnalysis();
+        const std::int64_t start = analysis->trace->startNs[4];
+        SpanDetails details = test::sampleDetails();
+        details.events.front().timeNs = start - 3'000'000;
+        details.events.back().timeNs = analysis->trace->endNs(4) + 2'000'000;
+        SpanDetailModel model;
+        model.setSpan(analysis, 4);
+        model.setDetails(details);
+        QStringList hints;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex at = model.index(row, 0);
+            if (SpanDetailModel::kindOf(at) != DetailKind::Event) continue;
+            hints << at.data(SpanDetailModel::HintRole).toString();
+            QCOMPARE(at.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("of the span")), !hints.back().isEmpty());
+        }
+        QCOMPARE(hints.front(), QStringLiteral("3.00 ms before the start of the span"));
+        QCOMPARE(hints.back(), QStringLiteral("2.00 ms after the end of the span"));
+        QCOMPARE(hints.count(QString()), hints.size() - 2);
+    }
+
     void detailsComeInTwoSteps() {
         SpanDetailModel model;
         QAbstractItemModelTester tester(&model, failMode);
@@ -293,6 +314,10 @@ private Q_SLOTS:
         QCOMPARE(value("thumbnail").data().toString(), QStringLiteral("00ff10"));
         QCOMPARE(value("thumbnail").data(SpanDetailModel::TagRole).toString(), QStringLiteral("bytes"));
         QCOMPARE(value("note").data(SpanDetailModel::TagRole).toString(), QStringLiteral("empty text"));
+        // Events within the span say nothing of it.
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (SpanDetailModel::kindOf(model.index(row, 0)) == DetailKind::Event)
+                QVERIFY(model.index(row, 0).data(SpanDetailModel::HintRole).toString().isEmpty());
         QCOMPARE(value("processing.duration_ms").data(SpanDetailModel::HintRole).toString(), QStringLiteral("span lasted 600 ms"));
         QCOMPARE(value("trace_state").data().toString(), QStringLiteral("vendor=1"));
         QCOMPARE(value("frame.id").data(SpanDetailModel::JsonRole).toString(), QStringLiteral("{\"frame.id\":\"20240315_cam01_000123\"}"));

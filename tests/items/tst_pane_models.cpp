@@ -101,6 +101,31 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void namesThatWouldNotBeSeenHaveWords() {
+        fw::test::TraceBuilder b;
+        b.add(1, 0, 0, 100, "");
+        b.add(2, 1, 0, 50, " \xc2\xa0 ");
+        b.add(3, 1, 50, 60, "seen");
+        const auto analysis = *analysis::analyseTrace(b.build(), {});
+        StatisticsModel model;
+        const auto found = statisticsOf(analysis, {{GroupKey{GroupBy::Operation, {}}, {}}}, {});
+        model.setStatistics(found, inOrder(found->rows.size()));
+        SpanListModel spans;
+        auto order = std::make_shared<analysis::SpanOrder>();
+        order->spans = {0, 1, 2};
+        spans.setSpans(analysis, order);
+        const QStringList words = {QStringLiteral("(no name)"), QStringLiteral("(blank)"), QStringLiteral("seen")};
+        for (int row = 0; row < 3; ++row) {
+            const QModelIndex cell = spans.index(row, SpanListModel::Operation);
+            QCOMPARE(cell.data().toString(), words[row]);
+            QCOMPARE(cell.data(SpanListModel::NamelessRole).toBool(), row < 2);
+            QVERIFY(cell.data(SpanListModel::RowTextRole).toString().startsWith(words[row]));
+            const QModelIndex group = model.index(row, StatisticsModel::First);
+            QVERIFY(words.contains(group.data().toString()));
+            QCOMPARE(group.data(StatisticsModel::AbsentRole).toBool(), group.data().toString() != words[2]);
+        }
+    }
+
     void manyGroupsAreSortedElsewhere() {
         fw::test::TraceBuilder b;
         KeyColumn column;

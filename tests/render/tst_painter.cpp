@@ -250,8 +250,9 @@ private Q_SLOTS:
                 for (int y = 0; y < rowHeight; ++y) sum += near(canvas.at(row, x, y), colors.text, 60) ? 1 : 0;
             return sum;
         };
-        QVERIFY(ink(1, 10, 26) > 4);
-        QVERIFY(ink(2, 1276, 1290) > 4);
+        // However short they are, in one place: beside the room of a short bar.
+        QVERIFY(ink(1, 24, 38) > 4);
+        QVERIFY(ink(2, 1262, 1276) > 4);
         // The error's sign stands beside the chevron, not on it.
         QVERIFY(canvas.count(2, colors.errorFill, barsLeft) > 20);
         QCOMPARE(ink(1, 40, 1300), 0);
@@ -302,6 +303,58 @@ private Q_SLOTS:
         QVERIFY2(top > 100 && top < 400, qPrintable(QString::number(top)));
         QCOMPARE(below, 0);
     }
+    void errorSignsStandOverHatchAndPath() {
+        // The path goes from the row above the failed span to the one below it, through where its sign stands.
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms, "root");
+        b.add(2, 1, demoStart + 100 * ms, demoStart + 500 * ms, "slower");
+        b.add(3, 1, demoStart + 150 * ms, demoStart + 489 * ms, "failed", 0, SpanKind::Internal, StatusCode::Error);
+        b.add(4, 1, demoStart + 500 * ms, demoStart + 900 * ms, "next");
+        Canvas canvas(test::analysed(b));
+        canvas.frame.criticalPath = true;
+        canvas.draw();
+        const auto lineAt = [&](int y) {
+            int found = 0;
+            for (int x = 490; x < 512; ++x) found += near(canvas.at(2, x, y), canvas.painter.theme().surface, 60) ? 0 : 1;
+            return found;
+        };
+        // The line above and below it, the sign as a whole.
+        QVERIFY(lineAt(0) > 0 && lineAt(18) > 0);
+        int red = 0;
+        int dark = 0;
+        for (int x = 490; x < 512; ++x) {
+            red += near(canvas.at(2, x, 8), canvas.painter.theme().errorFill, 20) ? 1 : 0;
+            dark += near(canvas.at(2, x, 8), canvas.painter.theme().critical, 90) ? 1 : 0;
+        }
+        QVERIFY2(red > 4 && dark == 0, qPrintable(QStringLiteral("%1 %2").arg(red).arg(dark)));
+    }
+
+    void eventsOutsideOfTheirSpanHaveAnotherSign() {
+        fw::test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms, "root");
+        b.add(2, 1, demoStart + 200 * ms, demoStart + 400 * ms, "early and late");
+        b.add(3, 1, demoStart + 500 * ms, demoStart + 700 * ms, "within");
+        Canvas canvas(*analysis::analyseTrace(b.build(), {}));
+        const EventTimes events{{0, 0, 3, 5},
+                                {demoStart + 150 * ms, demoStart + 300 * ms, demoStart + 460 * ms,
+                                 // Both ends belong to the span.
+                                 demoStart + 500 * ms, demoStart + 700 * ms}};
+        canvas.frame.events = &events;
+        canvas.draw();
+        QVERIFY(canvas.painter.drawn().eventOutside);
+        const QColor warn = canvas.painter.theme().warnFill;
+        for (const int time : {150, 460})
+            QVERIFY2(canvas.at(1, time, 10) == warn || canvas.at(1, time - 2, 10) == warn, qPrintable(QString::number(time)));
+        QVERIFY(canvas.count(2, warn) == 0 && canvas.count(0, warn) == 0);
+        QVERIFY(canvas.at(1, 300, 3) == canvas.painter.theme().surface);
+        // Marks that were drawn add up: another painter for another question.
+        Canvas within(canvas.rows.analysis());
+        within.frame.events = &events;
+        within.frame.first = 2;
+        within.draw();
+        QVERIFY(within.painter.drawn().event && !within.painter.drawn().eventOutside);
+    }
+
     void eventsAreDiamondsAndMerged() {
         const auto trace = test::demoTrace();
         const auto events = test::demoEvents(*trace->trace);

@@ -18,6 +18,21 @@ namespace {
 class TextTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void namesThatWouldNotBeSeenHaveWords() {
+        QVERIFY(namesNothing(""));
+        QCOMPARE(nameText(""), QStringLiteral("(no name)"));
+        for (const char* blank : {" ", "   ", "\u00a0", "\u3000 \u2003"}) {
+            QVERIFY2(namesNothing(blank), blank);
+            QCOMPARE(nameText(blank), QStringLiteral("(blank)"));
+        }
+        QVERIFY(namesNothing(std::string(5000, ' ')));
+        // What has a sign is seen.
+        for (const char* seen : {"a", " a", "\t", "\u200b", "\xff", "\u017b"}) {
+            QVERIFY2(!namesNothing(seen), seen);
+            QCOMPARE(nameText(seen), visibleText(std::string_view(seen)));
+        }
+        QCOMPARE(nameText("abcdef", 3), visibleText(std::string_view("abcdef"), 3));
+    }
     void hostileCharactersAreSeen() {
         QCOMPARE(visibleText(QStringLiteral("a\nb\tc")), QStringLiteral("a␊b␉c"));
         QCOMPARE(visibleText(QString(QChar(u'\x202E')) + QStringLiteral("abc")), QStringLiteral("[U+202E]abc"));

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -79,6 +80,29 @@ private Q_SLOTS:
         // Another trace has none.
         f.view.setTrace(test::demoTrace());
         QVERIFY(!chip->isVisible());
+    }
+    void whatIsBeingReadIsSaid() {
+        TraceView view;
+        const auto says = [&view](const QString& words) {
+            const auto labels = view.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == words; });
+        };
+        const QString reading = QStringLiteral("Reading the trace…");
+        const QString invitation = QStringLiteral("No trace is open. Choose one in the list.");
+        QVERIFY(says(invitation));
+        QSignalSpy remarked(&view, &TraceView::remarked);
+        view.setReading(true);
+        QVERIFY(says(reading) && !says(invitation));
+        QCOMPARE(remarked.size(), 0);
+        view.setReading(false);
+        QVERIFY(says(invitation));
+        // With a trace in sight it is a remark.
+        view.setTrace(test::demoTrace());
+        view.setReading(true);
+        QCOMPARE(remarked.size(), 1);
+        QCOMPARE(remarked[0][0].toString(), reading);
+        view.setReading(true);
+        QCOMPARE(remarked.size(), 1);
     }
     void noParentsToSuggestIsSaidOnce() {
         test::TraceBuilder b;

@@ -200,6 +200,22 @@ private Q_SLOTS:
         QCOMPARE(f.view.waterfall()->facts(), nullptr);
     }
 
+    void pillsWithoutRoomAreCounted() {
+        ColumnedView f;
+        WaterfallView* waterfall = f.view.waterfall();
+        waterfall->setTreeWidth(500);
+        QVERIFY(f.columns()->add({Fact::Attribute, "zone"}, true));
+        waterfall->viewport()->grab();
+        QVERIFY(!waterfall->rowPainter().drawn().pillsLeft);
+        for (const Fact fact : {Fact::Status, Fact::Kind, Fact::Start, Fact::OwnWork}) QVERIFY(f.columns()->add({fact, {}}, true));
+        waterfall->setTreeWidth(280);
+        waterfall->viewport()->grab();
+        QVERIFY(waterfall->rowPainter().drawn().pillsLeft);
+        // And all of it is told.
+        const QString tip = waterfall->rowTip(2);
+        for (const char* word : {"Kind: client", "zone: 20"}) QVERIFY2(tip.contains(QLatin1String(word)), qPrintable(tip));
+    }
+
     void keysAreTyped() {
         ColumnedView f;
         f.columns()->askForKey(true);

@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include "model/items/span_detail_model.h"
+#include "model/items/text.h"
 #include "tests/widgets/sample_trace.h"
 #include "widgets/app_style.h"
 #include "widgets/elided_label.h"
@@ -57,6 +58,33 @@ private Q_SLOTS:
     void initTestCase() {
         QLocale::setDefault(QLocale::c());
         applyTheme(*qApp, render::ThemeId::Light);
+    }
+
+    void theTwinIsNamedAndCanBeSeen() {
+        SpanPanel panel(nullptr);
+        panel.resize(px(324), 700);
+        panel.show();
+        const auto trace = changed([](TraceData& data) {
+            data.spanId[5] = data.spanId[4];
+            data.marks[5] |= DuplicateId;
+        });
+        const QString other = items::nameText(trace->trace->names[trace->trace->name[5]]);
+        QSignalSpy spans(&panel, &SpanPanel::spanRequested);
+        panel.setSpan(trace, 4);
+        QTest::qWait(0);
+        const auto said = [&](const QString& words) {
+            const QStringList texts = labelTexts(panel);
+            return std::any_of(texts.begin(), texts.end(), [&](QString text) { return text.remove(QChar(0x200b)).contains(words); });
+        };
+        QVERIFY(said(QStringLiteral("1 of 2 spans of this trace that have the same id")) && said(other));
+        auto* show = panel.findChild<QToolButton*>(QStringLiteral("twinButton"));
+        QVERIFY(show != nullptr && show->isVisible());
+        QTest::mouseClick(show, Qt::LeftButton);
+        QTRY_COMPARE(spans.size(), 1);
+        QCOMPARE(spans[0][0].toUInt(), 5U);
+        panel.setSpan(trace, 3);
+        QTest::qWait(0);
+        QVERIFY(panel.findChild<QToolButton*>(QStringLiteral("twinButton")) == nullptr);
     }
 
     void serviceKindAndIdStayReadable() {

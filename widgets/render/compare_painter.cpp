@@ -195,9 +195,7 @@ void ComparePainter::paintTree(QPainter& painter, const CompareFrame& frame, con
     const double markWidth = mark != nullptr ? 12 + m_metrics.gap : 0;
     PreparedText& names = (place.index == frame.selected ? m_selectedNames : m_names)[static_cast<std::size_t>(side)];
     const quint32 number = trace.name[span];
-    const auto text = [&trace, number] {
-        return trace.names[number].empty() ? CompareTr::tr("(no name)") : visibleText(trace.names[number]);
-    };
+    const auto text = [&trace, number] { return nameText(trace.names[number]); };
     const PreparedText::Line& line = names.line(number, std::max(8.0, limit - x - countWidth - markWidth), text);
     painter.setPen(m_theme->text);
     names.draw(painter, line, x, place.top, height);

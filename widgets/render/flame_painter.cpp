@@ -57,7 +57,7 @@ QString FlamePainter::nameOf(const analysis::FlameGraph& graph, FlameNode node) 
     const SpanIndex span = graph.nameSpan(node);
     if (span == noSpan) return QCoreApplication::translate("FlamePainter", "missing parent");
     const TraceData& trace = *graph.analysis->trace;
-    return visibleText(trace.names[trace.name[span]]);
+    return nameText(trace.names[trace.name[span]]);
 }
 
 QColor FlamePainter::inkOn(const QColor& fill) {
@@ -119,9 +119,9 @@ void FlamePainter::paintNode(QPainter& painter, const FlameFrame& frame, const F
         paintName(painter, frame, node, box, box.right(), m_theme->text);
         return;
     }
-    const TraceData& trace = *graph.analysis->trace;
-    const std::uint32_t slot = trace.services[trace.service[span]].slot;
-    const QColor color = m_theme->service(slot);
+    const SpanColor look =
+        frame.slots.empty() ? spanColor(*m_theme, *graph.analysis->trace, nullptr, span) : slotColor(*m_theme, frame.slots[node]);
+    const QColor& color = look.color;
     double strongFrom = box.right();
     if (box.width() < 2) {
         // One pixel for both: its strength tells the share of own work.
@@ -135,7 +135,7 @@ void FlamePainter::paintNode(QPainter& painter, const FlameFrame& frame, const F
         painter.fillRect(QRectF(box.left(), box.top(), strongFrom - box.left(), box.height()), withAlpha(color, paleShare));
         painter.fillRect(QRectF(strongFrom, box.top(), box.right() - strongFrom, box.height()), color);
     }
-    if (Theme::notched(slot)) paintNotches(painter, box);
+    if (look.notched || look.absent) paintNotches(painter, box, look);
     paintName(painter, frame, node, box, strongFrom, inkOn(color));
     if (graph.errors[node] > 0) paintErrors(painter, frame, box);
 }
@@ -154,9 +154,15 @@ void FlamePainter::paintGhost(QPainter& painter, const QRectF& box) {
     painter.drawRect(inner);
 }
 
-/// Slots from 16 on repeat the colours; as in the rows, their stripe is cut twice.
-void FlamePainter::paintNotches(QPainter& painter, const QRectF& box) {
+/// As in the rows: a stripe cut twice where the colour stands for several things, half as high where there is no value.
+void FlamePainter::paintNotches(QPainter& painter, const QRectF& box, const SpanColor& look) {
     if (box.width() < 6) return;
+    if (look.absent) {
+        const double quarter = std::floor(box.height() / 4);
+        painter.fillRect(QRectF(box.left(), box.top(), 4, quarter), m_theme->surface);
+        painter.fillRect(QRectF(box.left(), box.bottom() - quarter, 4, quarter), m_theme->surface);
+        return;
+    }
     const double piece = std::floor((box.height() - 4) / 3);
     for (int i = 1; i <= 2; ++i) painter.fillRect(QRectF(box.left(), box.top() + i * piece + (i - 1) * 2, 4, 2), m_theme->surface);
 }
@@ -210,7 +216,8 @@ void FlamePainter::paintName(QPainter& painter, const FlameFrame& frame, FlameNo
         }
     };
 
-    PreparedText& names = ghost ? m_ghostNames : m_names;
+    const bool standsIn = ghost || namesNothing(graph.analysis->trace->names[graph.analysis->trace->name[span]]);
+    PreparedText& names = standsIn ? m_ghostNames : m_names;
     const quint32 key = ghost ? ghostKey : graph.analysis->trace->name[span];
     const PreparedText::Line& name = names.line(key, right - left, [&] { return nameOf(graph, node); });
     if (name.text.text().isEmpty() || (name.elided && name.text.text().size() < leastCutName)) return;

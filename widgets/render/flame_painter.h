@@ -12,6 +12,7 @@
 #include "model/analysis/flame_graph.h"
 #include "widgets/render/prepared_text.h"
 #include "widgets/render/row_style.h"
+#include "widgets/render/span_color.h"
 #include "widgets/render/sprite_cache.h"
 #include "widgets/render/theme.h"
 #include "widgets/render/time_scale.h"
@@ -33,11 +34,12 @@ struct FlameFrame {
     analysis::FlameNode selected = analysis::noFlame;  ///< ringed
     std::uint32_t hovered = noBar;                     ///< tinted; number of a bar
     double pixelRatio = 1;                             ///< device pixels a logical pixel
+    std::span<const std::uint8_t> slots;               ///< of SpanColors, by node; empty: colours stand for services
 };
 
-/// Draws a flame graph as icicles, the top level first. A bar has its service's colour, strong over its own share and
-/// pale over that of its children; runs of bars too narrow to be drawn are a neutral bed with strokes. Names stand where
-/// they fit. Costs the bars handed in, never the spans. Keeps prepared text, so keep the painter. One thread, no widget.
+/// Draws a flame graph as icicles, the top level first. A bar has the colour of its service (or of what all its spans have in common),
+/// strong over its own share and pale over that of its children; runs of bars too narrow to be drawn are a neutral bed with strokes. Names
+/// stand where they fit. Costs the bars handed in, never the spans. Keeps prepared text, so keep the painter. One thread, no widget.
 class FlamePainter {
 public:
     FlamePainter(ThemeId theme, const QFont& font);
@@ -70,7 +72,7 @@ private:
     void paintNode(QPainter& painter, const FlameFrame& frame, const analysis::FlameBar& bar);
     void paintRun(QPainter& painter, const FlameFrame& frame, const analysis::FlameBar& bar);
     void paintGhost(QPainter& painter, const QRectF& box);
-    void paintNotches(QPainter& painter, const QRectF& box);
+    void paintNotches(QPainter& painter, const QRectF& box, const SpanColor& look);
     void paintName(QPainter& painter, const FlameFrame& frame, analysis::FlameNode node, const QRectF& box, double strongFrom,
                    const QColor& ink);
     void paintErrors(QPainter& painter, const FlameFrame& frame, const QRectF& box);

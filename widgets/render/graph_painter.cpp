@@ -10,6 +10,7 @@
 
 #include "widgets/render/hatch.h"
 #include "widgets/render/icons.h"
+#include "widgets/render/span_color.h"
 #include "widgets/render/text.h"
 
 namespace fw::render {
@@ -72,9 +73,9 @@ QString GraphPainter::nameOf(const TraceGraph& graph, GraphNode node) {
         case Kind::Spans:
             break;
     }
-    if (graph.mode == GraphMode::Operations) return visibleText(trace.names[box.name], graphNameLimit);
+    if (graph.mode == GraphMode::Operations) return nameText(trace.names[box.name], graphNameLimit);
     const std::string& name = trace.services[box.service].name;
-    return name.empty() ? visibleText(unknownService) : visibleText(name, graphNameLimit);
+    return name.empty() ? visibleText(unknownService) : nameText(name, graphNameLimit);
 }
 
 void GraphPainter::prepare(const TraceGraph& graph) {
@@ -236,16 +237,19 @@ void GraphPainter::paintFrame(QPainter& painter, const GraphFrame& frame, GraphN
         lines.setAlphaF(0.35F);
         paintHatch(painter, box.adjusted(1, 1, -1, -1), lines, 7, 1.3);
     } else if (what.kind == Kind::Spans) {
-        const std::uint32_t slot = frame.graph->analysis->trace->services[what.service].slot;
-        color = m_theme->service(slot);
+        const std::uint32_t service = frame.graph->analysis->trace->services[what.service].slot;
+        const SpanColor look = frame.slots.empty() ? SpanColor{m_theme->service(service), Theme::notched(service), false}
+                                                   : slotColor(*m_theme, frame.slots[node]);
+        color = look.color;
         const double stripe = graphStripe * m_fonts.unit;
         QPainterPath shape;
         shape.addRoundedRect(box, round, round);
         QPainterPath left;
-        left.addRect(QRectF(box.left(), box.top(), stripe, box.height()));
+        const double cut = look.absent ? box.height() / 4 : 0;
+        left.addRect(QRectF(box.left(), box.top() + cut, stripe, box.height() - 2 * cut));
         painter.setPen(Qt::NoPen);
         painter.fillPath(shape & left, color);
-        if (Theme::notched(slot)) {
+        if (look.notched) {
             for (const double part : {0.33, 0.66})
                 painter.fillRect(QRectF(box.left(), box.top() + box.height() * part - 1.5, stripe, 3), m_theme->surface);
         }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <QFont>
@@ -38,6 +39,7 @@ struct GraphFrame {
     analysis::GraphNode selected = analysis::noGraphNode;
     analysis::GraphNode hovered = analysis::noGraphNode;  ///< tinted, its edges too
     std::optional<std::uint32_t> hoveredEdge;
+    std::span<const std::uint8_t> slots;  ///< of SpanColors, by node; empty: colours stand for services
 };
 
 /// Draws a trace graph: boxes with the colour of their service, name, number of spans, self time and its share as a bar; edges as

@@ -19,11 +19,9 @@ using analysis::Row;
 
 namespace {
 
-constexpr std::size_t maxLegendServices = 24;
 constexpr std::uint32_t roomyRows = 80;  ///< more rows than this stand closer
 constexpr double maxHeight = 32000;      ///< of a raster QPainter
 constexpr double captionLine = 42;
-constexpr double legendLine = 22;
 constexpr int textLimit = 160;
 constexpr std::size_t maxNotes = 40;
 constexpr double noteLine = 20;
@@ -97,7 +95,7 @@ QString localText(std::int64_t ns) {
 }
 
 QString rootName(const TraceSummary& summary) {
-    return summary.rootName.empty() ? Picture::tr("(no name)") : visibleText(summary.rootName, textLimit);
+    return nameText(summary.rootName, textLimit);
 }
 
 void planTitle(PicturePlan& plan, const PictureRequest& request) {
@@ -116,7 +114,7 @@ void planTitle(PicturePlan& plan, const PictureRequest& request) {
         complete = complete && data.summary.completeness == Completeness::Complete;
         for (const ServiceRef& service : data.services) services.insert(service.name);
         for (SpanIndex i = 0; i < data.spanCount() && errorName.isEmpty() && trace.analysis->errors > 0; ++i) {
-            if (data.status[i] == StatusCode::Error) errorName = visibleText(data.names[data.name[i]], textLimit);
+            if (data.status[i] == StatusCode::Error) errorName = nameText(data.names[data.name[i]], textLimit);
         }
     }
     const bool several = request.traces.size() > 1;
@@ -213,122 +211,6 @@ void planRows(PicturePlan& plan, const PictureRequest& request) {
     }
 }
 
-/// What the shown rows waited for.
-struct WaitMarks {
-    bool wait = false;
-    bool gap = false;
-    bool assumed = false;
-};
-
-WaitMarks waitMarksOf(const PicturePlan& plan, const PictureRequest& request) {
-    WaitMarks marks;
-    for (const PlannedTrace& planned : plan.traces) {
-        if (!planned.waits) continue;
-        const analysis::SpanTree& tree = planned.rows.analysis()->tree;
-        for (std::uint32_t index = 0; index < planned.shown; ++index) {
-            const SpanIndex span = tree.span[planned.rows.row(index)];
-            if (span == noSpan) continue;
-            marks.wait = marks.wait || planned.waits->of(span) != nullptr;
-            marks.gap = marks.gap || (request.gaps && !planned.waits->gapsOf(span).empty());
-        }
-        if (!request.criticalPath || planned.waits->analysis != planned.rows.analysis()) continue;
-        for (const analysis::HandOver& handOver : planned.waits->assumed) {
-            const std::uint32_t from = planned.rows.carrierIndex(tree.rowOfSpan[handOver.from]);
-            const std::uint32_t to = planned.rows.carrierIndex(tree.rowOfSpan[handOver.to]);
-            marks.assumed = marks.assumed || (from != to && from < planned.shown && to < planned.shown);
-        }
-    }
-    return marks;
-}
-
-/// Which marks the shown rows carry; each gets a word.
-void planLegend(PicturePlan& plan, const PictureRequest& request) {
-    const QFont font = pictureFont();
-    bool own = false, path = false, ghost = false, error = false, event = false, folded = false, repeated = false, goesOn = false;
-    bool marked = false, broken = false;
-    std::vector<ServiceRef> services;
-    std::set<std::string> seen;
-    for (const PlannedTrace& planned : plan.traces) {
-        const analysis::TraceAnalysis& analysis = *planned.rows.analysis();
-        const TraceData& trace = *analysis.trace;
-        std::vector<std::uint8_t> listed(trace.services.size(), 0);
-        for (std::uint32_t index = 0; index < planned.shown; ++index) {
-            const Row row = planned.rows.row(index);
-            const SpanIndex span = analysis.tree.span[row];
-            folded = folded || (planned.rows.isCollapsed(row) && analysis.tree.hasChildren(row) && analysis.tree.repeatAt(row) == nullptr);
-            marked = marked || (planned.marked && planned.marked->at(row) != nullptr);
-            path = path || (request.criticalPath && !planned.rows.pieces(index).empty());
-            if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr) {
-                const std::uint32_t service = trace.service[repeats->first];
-                repeated = true;
-                error = error || trace.status[repeats->first] == StatusCode::Error;
-                if (listed[service]++ == 0 && seen.insert(trace.services[service].name).second) services.push_back(trace.services[service]);
-                continue;
-            }
-            if (span == noSpan) {
-                ghost = true;
-                continue;
-            }
-            own = own || analysis.tree.hasChildren(row);
-            broken = broken || brokenMarks(trace.marks[span]) != 0 ||
-                     (analysis.tree.marks[row] & (analysis::CycleCut | analysis::SelfParent)) != 0;
-            error = error || trace.status[span] == StatusCode::Error;
-            event = event || (planned.events && planned.events->first[span + 1] > planned.events->first[span]);
-            if (analysis.timed(span)) {
-                goesOn = goesOn || trace.endNs(span) > plan.scale.endNs || trace.startNs[span] < plan.scale.startNs;
-            }
-            if (listed[trace.service[span]]++ == 0 && seen.insert(trace.services[trace.service[span]].name).second) {
-                services.push_back(trace.services[trace.service[span]]);
-            }
-        }
-    }
-    // Where one trace of several has no values, services stand beside the values of the others.
-    const bool byService = std::any_of(plan.traces.begin(), plan.traces.end(), [](const PlannedTrace& trace) { return !trace.colors; });
-    if (!byService) services.clear();
-    double x = PicturePlan::margin;
-    double y = 0;
-    const auto add = [&](LegendItem::Sign sign, const QString& text, std::uint32_t slot = 0) {
-        const bool swatch = sign == LegendItem::Sign::Service || sign == LegendItem::Sign::Value || sign == LegendItem::Sign::Error ||
-                            sign == LegendItem::Sign::Broken || sign == LegendItem::Sign::Event;
-        const double width = (swatch ? 14 : 30) + textWidth(font, text);
-        if (x > PicturePlan::margin && x + width > plan.width - PicturePlan::margin) {
-            x = PicturePlan::margin;
-            y += legendLine;
-        }
-        plan.legend.push_back({sign, slot, text, x, y});
-        x += width + (sign == LegendItem::Sign::Service || sign == LegendItem::Sign::Value ? 16 : 20);
-    };
-    for (std::size_t i = 0; i < services.size() && i < maxLegendServices; ++i) {
-        add(LegendItem::Sign::Service, visibleText(services[i].name, 40), services[i].slot);
-    }
-    if (services.size() > maxLegendServices) {
-        plan.legend.push_back(
-            {LegendItem::Sign::Service, UINT32_MAX, Picture::tr("and %1 more").arg(countText(services.size() - maxLegendServices)), x, y});
-    }
-    for (const PlannedTrace& planned : plan.traces) {
-        if (!planned.colors) continue;
-        for (const analysis::SpanColors::Entry& entry : planned.colors->entries)
-            add(LegendItem::Sign::Value, colorEntryText(*planned.colors, entry, 40), entry.slot);
-    }
-    x = PicturePlan::margin;
-    y += legendLine + 1;
-    if (own) add(LegendItem::Sign::OwnWork, Picture::tr("own work; pale: children at work"));
-    const WaitMarks waits = waitMarksOf(plan, request);
-    if (path) add(LegendItem::Sign::Path, Picture::tr("critical path"));
-    if (waits.assumed) add(LegendItem::Sign::Assumed, Picture::tr("assumed hand-over"));
-    if (waits.wait) add(LegendItem::Sign::Wait, Picture::tr("queued"));
-    if (waits.gap) add(LegendItem::Sign::Gap, Picture::tr("not instrumented"));
-    if (folded) add(LegendItem::Sign::Folded, Picture::tr("folded rows"));
-    if (repeated) add(LegendItem::Sign::Repeats, Picture::tr("equal spans in a row"));
-    if (ghost) add(LegendItem::Sign::Ghost, Picture::tr("missing parent"));
-    if (error) add(LegendItem::Sign::Error, Picture::tr("error"));
-    if (broken) add(LegendItem::Sign::Broken, Picture::tr("broken data"));
-    if (event) add(LegendItem::Sign::Event, Picture::tr("event"));
-    if (goesOn) add(LegendItem::Sign::GoesOn, Picture::tr("goes on"));
-    if (marked) add(LegendItem::Sign::Bookmark, Picture::tr("marked span"));
-    plan.captionTop = std::ceil(plan.legendTop + y + legendLine + 14);
-}
-
 /// The notes on the rows that are drawn, between legend and caption.
 void planNotes(PicturePlan& plan) {
     double y = plan.captionTop;
@@ -345,8 +227,7 @@ void planNotes(PicturePlan& plan) {
             const std::string& name = trace.names[trace.name[mark.span]];
             QString note = QString::fromUtf8(mark.note.data(), static_cast<qsizetype>(std::min<std::size_t>(mark.note.size(), noteBytes)));
             note.replace(QLatin1Char('\n'), QLatin1Char(' '));
-            plan.notes.push_back(
-                {name.empty() ? Picture::tr("(no name)") : visibleText(name, 60), visibleText(note.simplified(), noteLimit), y});
+            plan.notes.push_back({nameText(name, 60), visibleText(note.simplified(), noteLimit), y});
             y += noteLine;
         }
     }
@@ -414,7 +295,7 @@ void planCaption(PicturePlan& plan, const PictureRequest& request) {
         const SpanIndex root = request.traces.front().analysis->tree.span[request.traces.front().analysis->critical.root];
         const std::uint64_t leftOut = request.traces.front().analysis->critical.leftOut();
         if (root != noSpan)
-            fields.push_back({Picture::tr("Critical path"), Picture::tr("of %1").arg(visibleText(trace.names[trace.name[root]], 60)),
+            fields.push_back({Picture::tr("Critical path"), Picture::tr("of %1").arg(nameText(trace.names[trace.name[root]], 60)),
                               leftOut == 0   ? QString()
                               : leftOut == 1 ? Picture::tr("(1 span left out)")
                                              : Picture::tr("(%Ln spans left out)", nullptr, plural(leftOut))});

@@ -107,6 +107,9 @@ struct PicturePlan {
     [[nodiscard]] int columnsWidth() const;
 };
 
+/// A word for each mark that the planned rows carry, in lines from `legendTop` on; sets `captionTop`.
+void planLegend(PicturePlan& plan, const PictureRequest& request);
+
 /// Errors: Usage (no trace, a width or scale out of range).
 [[nodiscard]] Result<PicturePlan> planPicture(const PictureRequest& request);
 

@@ -26,6 +26,7 @@ struct SpanColor {
 /// Of a slot of SpanColors.
 [[nodiscard]] inline SpanColor slotColor(const Theme& theme, std::uint8_t slot) {
     if (slot == analysis::SpanColors::absent) return {theme.wait, false, true};
+    if (slot == analysis::SpanColors::several) return {theme.wait, true, false};
     return {theme.service(slot), slot == analysis::SpanColors::others, false};
 }
 

@@ -4,12 +4,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
 namespace fw::render {
 
 namespace {
+
+constexpr qsizetype nameLook = 400;  // blanks beyond that are taken for all there is
 
 QString fromUtf8(const std::string& text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -133,6 +136,19 @@ QString visibleText(std::string_view utf8, qsizetype limit) {
     // A UTF-16 unit needs at most three bytes of UTF-8; some more, so that a cut character is beyond the limit.
     const std::size_t bytes = std::min(utf8.size(), static_cast<std::size_t>(limit) * 3 + 8);
     return visibleText(QStringView(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(bytes))), limit);
+}
+
+bool namesNothing(std::string_view name) {
+    // Nearly every name begins with something that is seen.
+    if (!name.empty() && name.front() > ' ' && static_cast<unsigned char>(name.front()) < 0x7f) return false;
+    const QString text = visibleText(name, nameLook).trimmed();
+    return text.isEmpty() || text == QChar(u'\x2026');
+}
+
+QString nameText(std::string_view name, qsizetype limit) {
+    if (name.empty()) return QCoreApplication::translate("SpanName", "(no name)");
+    if (namesNothing(name)) return QCoreApplication::translate("SpanName", "(blank)");
+    return visibleText(name, limit);
 }
 
 QString shortId(std::string_view id, int head, int tail) {

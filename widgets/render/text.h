@@ -42,6 +42,11 @@ inline constexpr qsizetype maxVisibleText = 512;
 [[nodiscard]] QString visibleText(QStringView text, qsizetype limit = maxVisibleText);
 /// The same from UTF-8; broken bytes become U+FFFD. Reads no more of the text than `limit` needs.
 [[nodiscard]] QString visibleText(std::string_view utf8, qsizetype limit = maxVisibleText);
+
+/// Whether a name has nothing to be seen: empty, or blanks only.
+[[nodiscard]] bool namesNothing(std::string_view name);
+/// visibleText() of a name of the trace, or the words that stand in its place; those are set in italics where a font has them.
+[[nodiscard]] QString nameText(std::string_view name, qsizetype limit = maxVisibleText);
 /// Exact overloads, so that literals and std::string do not need a cast.
 [[nodiscard]] inline QString visibleText(const std::string& utf8, qsizetype limit = maxVisibleText) {
     return visibleText(std::string_view(utf8), limit);

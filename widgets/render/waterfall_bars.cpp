@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "model/core/event_place.h"
 #include "widgets/render/hatch.h"
 
 namespace fw::render {
@@ -20,6 +21,14 @@ namespace {
 
 /// Intervals of one device pixel looked at to tell how much of it is work; beyond that the rest is taken as alike.
 constexpr int looksPerPixel = 16;
+/// Strokes of folded repeats that are too short to be seen each: so wide, one in so many pixels.
+constexpr double strokeWidth = 2;
+constexpr double strokeStep = 4;
+/// From the right edge to what stands beside a bar that is too short to carry signs.
+constexpr double shortBar = 24;
+constexpr double chevronInset = 8;
+/// Sign of an event outside of its span.
+constexpr double outsideSide = 10;
 
 std::span<const Interval>::iterator firstEndingAfter(std::span<const Interval> intervals, std::span<const Interval>::iterator from,
                                                      std::int64_t ns) {
@@ -150,7 +159,8 @@ void WaterfallPainter::paintRepeats(QPainter& painter, const WaterfallFrame& fra
     QColor bed = color;
     bed.setAlphaF(0.28F);
     painter.fillRect(bar, bed);
-    // One stroke a member, and at most one a pixel: members are in order of their starts.
+    // One stroke a member that is wide enough to have a gap behind it; the others have strokes that stand apart, or a run
+    // without gaps would look like one bar. They keep their places while the reader pans. Members are in order of their starts.
     const double px = pixel(frame);
     const analysis::Row end = analysis.tree.end[place.row];
     const auto spanFrom = [&](analysis::Row row) {
@@ -176,19 +186,32 @@ void WaterfallPainter::paintRepeats(QPainter& painter, const WaterfallFrame& fra
     if (place.before) row = firstStartingAt(saturatedSub(frame.scale.startNs, longest), row);
     Run run(painter, color, bar.top(), bar.height());
     int looks = 0;
+    const std::int64_t firstNs = trace.startNs[place.repeats->first];
+    const std::int64_t stepNs =
+        std::max<std::int64_t>(1, saturatedSub(frame.scale.toTime(frame.scale.left + strokeStep), frame.scale.toTime(frame.scale.left)));
+    std::int64_t lastStep = INT64_MIN;
     while (row < end) {
         const SpanIndex span = analysis.tree.span[row];
         const double from = frame.scale.toPixel(trace.startNs[span]);
         if (from > place.x1) break;
         const double to = frame.scale.toPixel(trace.endNs(span));
         if (analysis.timed(span) && to >= place.x0) {
+            const auto stroke = [&](double x0, double x1) {
+                // Equal spans may differ in what the colour stands for.
+                if (frame.colors != nullptr) run.setColor(spanColor(*m_theme, trace, frame.colors, span).color);
+                run.add(x0, std::min(place.x1, x1), 1);
+                looks = 0;
+            };
             const double x0 = snap(frame, std::max(place.x0, from));
-            // Equal spans may differ in what the colour stands for.
-            if (frame.colors != nullptr) run.setColor(spanColor(*m_theme, trace, frame.colors, span).color);
-            // A gap of a pixel shows that there are several.
-            const double x1 = std::min(place.x1, std::max(x0 + px, snap(frame, to) - (to - from > 3 * px ? px : 0)));
-            run.add(x0, x1, 1);
-            looks = 0;
+            const std::int64_t step = saturatedSub(trace.startNs[span], firstNs) / stepNs;
+            if (to - from >= strokeStep) {
+                stroke(x0, std::max(x0 + px, snap(frame, to) - 1));
+                lastStep = INT64_MIN;
+            } else if (step != lastStep) {
+                const double at = std::max(place.x0, snap(frame, frame.scale.toPixel(firstNs + step * stepNs)));
+                stroke(at, at + strokeWidth);
+                lastStep = step;
+            }
         }
         // Members in one pixel are one stroke; those before the left edge are few enough to look at, or are jumped over.
         ++looks;
@@ -228,16 +251,16 @@ void WaterfallPainter::paintGoesOn(QPainter& painter, const WaterfallFrame& fram
     const double side = std::min(12.0, m_metrics.barHeight + 2.0);
     const double top = place.top + m_metrics.barTop + (m_metrics.barHeight - side) / 2;
     const QColor color = place.seen ? m_theme->text : m_theme->text3;
-    const double inset = place.seen ? 8 : 0;
     const auto sign = [&](const char* name, double x) {
         m_drawn.goesOn = true;
         m_sprites.paint(painter, QString::fromLatin1(name), QRectF(x, top, side, side), color, color, frame.pixelRatio);
     };
-    // What is too short to carry the sign has it beside.
+    // What is too short to carry the sign has it beside. One place for each: it does not wander while the reader pans.
     const bool both = place.before && place.after;
-    const bool carries = !place.seen || place.x1 - place.x0 > (both ? 48 : 24);
-    if (place.after) sign("right", carries ? right - side - inset : std::max(left, place.x0 - side - 1));
-    if (place.before) sign("back", carries ? left + inset : std::min(right - side, place.x1 + 1));
+    const bool carries = !place.seen || place.x1 - place.x0 > (both ? 2 * shortBar : shortBar);
+    const double inset = carries ? chevronInset : shortBar + 1;
+    if (place.after) sign("right", std::max(left, right - side - inset));
+    if (place.before) sign("back", std::min(right - side, left + inset));
 }
 
 void WaterfallPainter::paintError(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
@@ -249,8 +272,8 @@ void WaterfallPainter::paintError(QPainter& painter, const WaterfallFrame& frame
     // Outside of what is seen the row has its chevron only: a mark within would claim a time.
     if (place.timed && !place.seen) return;
     m_drawn.error = true;
-    const bool shortBar = place.x1 - place.x0 <= 24;
-    double x = place.x1 + 5 + (place.before && shortBar ? side : 0);
+    const bool shortOne = place.x1 - place.x0 <= shortBar;
+    double x = place.before && shortOne ? left + shortBar + 1 + side + 3 : place.x1 + 5;
     if (place.seen) {
         painter.setRenderHint(QPainter::Antialiasing);
         QPen pen(m_theme->errorFill, 1.5);
@@ -262,36 +285,67 @@ void WaterfallPainter::paintError(QPainter& painter, const WaterfallFrame& frame
         painter.drawRect(QRectF(x0, top - 0.5, x1 - x0, m_metrics.barHeight + 1));
         painter.setRenderHint(QPainter::Antialiasing, false);
         if (x + side > right) {
-            const double before = place.x0 - side - (place.after ? side + 3 : 5);
+            const double before = place.after ? right - shortBar - 1 - 2 * side - 3 : place.x0 - side - 5;
             // A bar from edge to edge carries it at its end.
-            x = place.after && !shortBar ? right - side - 24 : before >= left ? before : right - side - 3;
+            x = place.after && !shortOne ? right - side - chevronInset - 16 : before >= left ? before : right - side - 3;
         }
     } else {
         x = right - side - 2;
     }
-    m_sprites.paint(painter, QStringLiteral("error"), QRectF(x, top + (m_metrics.barHeight - side) / 2, side, side), m_theme->errorFill,
-                    m_theme->surface, frame.pixelRatio);
+    m_errorSigns.emplace_back(x, top + (m_metrics.barHeight - side) / 2, side, side);
+}
+
+void WaterfallPainter::paintErrorSigns(QPainter& painter, const WaterfallFrame& frame) {
+    for (const QRectF& sign : m_errorSigns) {
+        // A plate: the sign may stand on a hatch, on another mark, on the bar itself or on a line of the path.
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme->surface);
+        painter.drawEllipse(sign.adjusted(-1, -1, 1, 1));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        m_sprites.paint(painter, QStringLiteral("error"), sign, m_theme->errorFill, m_theme->surface, frame.pixelRatio);
+    }
+    m_errorSigns.clear();
 }
 
 void WaterfallPainter::paintEvents(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place) {
     if (place.span == noSpan || !place.timed || place.span + 1 >= frame.events->first.size()) return;
-    const auto begin = frame.events->timeNs.begin() + frame.events->first[place.span];
-    const auto end = frame.events->timeNs.begin() + frame.events->first[place.span + 1];
-    auto at = std::lower_bound(begin, end, frame.scale.startNs);
-    if (at == end) return;
+    using Times = std::vector<std::int64_t>::const_iterator;
+    const Times begin = frame.events->timeNs.begin() + frame.events->first[place.span];
+    const Times end = frame.events->timeNs.begin() + frame.events->first[place.span + 1];
+    if (begin == end) return;
+    const TraceData& trace = *frame.rows->analysis()->trace;
+    const double right = frame.scale.left + frame.scale.width;
+    const auto each = [&](Times from, Times to, double room, const auto& draw) {
+        auto at = std::lower_bound(from, to, frame.scale.startNs);
+        while (at != to && *at <= frame.scale.endNs) {
+            const double x = std::clamp(frame.scale.toPixel(*at), frame.scale.left + room, right - room);
+            draw(x);
+            m_drawn.event = true;
+            at = std::lower_bound(at + 1, to, frame.scale.toTime(x + eventSpacing));
+        }
+    };
+    // They are sorted: what lies outside of the span stands at the ends.
+    const Times first = outsideOf(trace, place.span, *begin) < 0 ? std::lower_bound(begin, end, trace.startNs[place.span]) : begin;
+    const Times last = outsideOf(trace, place.span, *(end - 1)) > 0 ? std::upper_bound(first, end, trace.endNs(place.span)) : end;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme->text, 1));
     painter.setBrush(m_theme->surface);
     const double y = place.top + m_metrics.barTop - 0.4;
-    const double right = frame.scale.left + frame.scale.width;
-    while (at != end && *at <= frame.scale.endNs) {
-        const double x = std::clamp(frame.scale.toPixel(*at), frame.scale.left + 3, right - 3);
+    each(first, last, 3, [&](double x) {
         const QPointF diamond[4] = {{x, y - 2.6}, {x + 2.6, y}, {x, y + 2.6}, {x - 2.6, y}};
         painter.drawConvexPolygon(diamond, 4);
-        m_drawn.event = true;
-        at = std::lower_bound(at + 1, end, frame.scale.toTime(x + eventSpacing));
-    }
+    });
     painter.setRenderHint(QPainter::Antialiasing, false);
+    // No span is recorded where these happened: another shape.
+    const auto outside = [&](double x) {
+        const QRectF sign(x - outsideSide / 2, place.top + m_metrics.barTop + (m_metrics.barHeight - outsideSide) / 2, outsideSide,
+                          outsideSide);
+        m_sprites.paint(painter, QStringLiteral("warn"), sign, m_theme->warnFill, m_theme->surface, frame.pixelRatio);
+        m_drawn.eventOutside = true;
+    };
+    each(begin, first, outsideSide / 2, outside);
+    each(last, end, outsideSide / 2, outside);
 }
 
 }  // namespace fw::render

@@ -75,6 +75,7 @@ std::vector<WaterfallPainter::Pill> WaterfallPainter::pillsOf(const WaterfallFra
     std::vector<Pill> pills;
     if (frame.facts == nullptr || place.span == noSpan) return pills;
     const analysis::TraceAnalysis& analysis = *frame.rows->analysis();
+    std::uint64_t left = 0;
     for (std::size_t i = 0; i < frame.facts->pills.size(); ++i) {
         const RowFact& fact = frame.facts->pills[i];
         const FactText value = factText(*frame.facts, fact, analysis, place.span, frame.zeroNs, false);
@@ -96,10 +97,20 @@ std::vector<WaterfallPainter::Pill> WaterfallPainter::pillsOf(const WaterfallFra
             pill.titled = true;
             pill.width = titled;
         } else if (room - pill.width - m_metrics.gap < std::min(name, leastNameBesidePill)) {
+            ++left;
             continue;
         }
         room -= pill.width + m_metrics.gap;
         pills.push_back(std::move(pill));
+    }
+    if (left > 0) {
+        // What has no room is not passed over in silence; the tooltip has it.
+        m_drawn.pillsLeft = true;
+        Pill more;
+        more.texts = &m_notes;
+        more.value = m_notes.line(QLatin1Char('+') + countText(left));
+        more.width = std::ceil(more.value.width) + 2 * pillPadding;
+        pills.push_back(std::move(more));
     }
     return pills;
 }

@@ -110,6 +110,8 @@ void WaterfallPainter::paint(QPainter& painter, const WaterfallFrame& frame) {
     }
     if (cut.selected >= cut.first && cut.selected < cut.last) paintSelection(painter, cut, places[cut.selected - cut.first]);
     if (cut.criticalPath) paintPath(painter, cut);
+    // A line of the path that runs through the sign would make another letter of it.
+    paintErrorSigns(painter, cut);
     for (const RowPlace& place : places) {
         paintTreeCell(painter, cut, place);
         paintColumns(painter, cut, place);

@@ -65,7 +65,9 @@ struct DrawnMarks {
     bool noStart = false;
     bool wait = false;
     bool gap = false;
-    bool assumed = false;  ///< a hand-over of the critical path
+    bool assumed = false;       ///< a hand-over of the critical path
+    bool eventOutside = false;  ///< of its span
+    bool pillsLeft = false;     ///< pills without room; a sign beside the others says how many
 };
 
 /// Draws rows of the waterfall: tree column, durations, bars. Costs visible rows and pixels, never the spans of the
@@ -151,6 +153,8 @@ private:
     std::vector<Pill> pillsOf(const WaterfallFrame& frame, const RowPlace& place, double room, double name);
     double paintPills(QPainter& painter, const std::vector<Pill>& pills, double x, double limit, double top);
     void paintError(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    /// Of what paintError() found a place for.
+    void paintErrorSigns(QPainter& painter, const WaterfallFrame& frame);
     void paintEvents(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintSelection(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintPath(QPainter& painter, const WaterfallFrame& frame);
@@ -185,6 +189,7 @@ private:
         analysis::Row row;
     };
     std::vector<ErrorMark> m_errorMarks;  ///< of the last paint()
+    std::vector<QRectF> m_errorSigns;     ///< while a frame is painted
     std::uint32_t m_rowsPainted = 0;
 };
 

@@ -28,9 +28,8 @@ constexpr double keptServiceWidth = 72;
 constexpr double keptNameWidth = 110;
 constexpr double anyWidth = 1e9;
 
-QString nameText(const TraceData& trace, std::uint32_t name) {
-    return trace.names[name].empty() ? QCoreApplication::translate("WaterfallPainter", "(no name)") : visibleText(trace.names[name]);
-}
+/// Numbers of names that stand in: beside those of ghost rows, which are keyed by their row.
+constexpr std::uint32_t standInKey = 0x80000000U;
 
 }  // namespace
 
@@ -179,11 +178,19 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
     std::vector<Pill> pills;
     if (frame.facts != nullptr && !frame.facts->pills.empty() && place.span != noSpan) {
         const std::uint32_t name = trace.name[span];
-        const double whole = (selected ? m_selectedNames : m_names).line(name, anyWidth, [&] { return nameText(trace, name); }).width;
+        const double whole = (selected ? m_selectedNames : m_names).line(name, anyWidth, [&] { return nameText(trace.names[name]); }).width;
         pills = pillsOf(frame, place, room - m_metrics.gap, whole);
     }
-    for (const Pill& pill : pills) room -= pill.width + m_metrics.gap;
-    room = std::max(room, std::min(48.0, limit - x));
+    double taken = 0;
+    for (const Pill& pill : pills) taken += pill.width + m_metrics.gap;
+    // Of spans that have one id: names alone do not tell them apart.
+    QString twinText;
+    if (const analysis::TwinSpans::Twin* twin = place.span == noSpan ? nullptr : analysis.twins.of(place.span)) {
+        twinText = QCoreApplication::translate("WaterfallPainter", "(%1 of %2)").arg(countText(twin->number), countText(twin->count));
+        taken += m_notes.line(twinText).width + m_metrics.gap;
+    }
+    room = std::max(room - taken, std::min(48.0, limit - x - taken));
+    room = std::max(room, std::min(24.0, limit - x));
 
     if (span == noSpan) {
         const auto text = [&] {
@@ -196,13 +203,16 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
         m_ghostNames.draw(painter, line, x, place.top, height);
         x += line.width + m_metrics.gap;
     } else {
-        PreparedText& names = selected ? m_selectedNames : m_names;
         const std::uint32_t name = trace.name[span];
+        const bool standsIn = namesNothing(trace.names[name]);
+        PreparedText& names = standsIn ? m_ghostNames : selected ? m_selectedNames : m_names;
+        const std::uint32_t nameKey = standsIn ? standInKey | name : name;
         const std::uint32_t service = trace.service[span];
         const double whole = m_services.line(service, anyWidth, [&] { return visibleText(trace.services[service].name); }).width;
         const double beside = room - m_metrics.gap - std::min(std::ceil(whole), keptServiceWidth);
-        if (beside >= keptNameWidth && names.line(name, anyWidth, [&] { return nameText(trace, name); }).width > beside) room = beside;
-        const PreparedText::Line& line = names.line(name, room, [&] { return nameText(trace, name); });
+        if (beside >= keptNameWidth && names.line(nameKey, anyWidth, [&] { return nameText(trace.names[name]); }).width > beside)
+            room = beside;
+        const PreparedText::Line& line = names.line(nameKey, room, [&] { return nameText(trace.names[name]); });
         if (frame.found != nullptr && place.repeats == nullptr && frame.found->holds(span)) {
             const double box = m_metrics.rowHeight - 4.0;
             painter.fillRect(QRectF(x - 2, place.top + 2, line.width + 4, box), m_theme->match);
@@ -211,6 +221,14 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
         painter.setPen(frame.rows->isContext(place.row) ? m_theme->text3 : m_theme->text);
         names.draw(painter, line, x, place.top, height);
         x += line.width + m_metrics.gap;
+    }
+    if (!twinText.isEmpty()) {
+        const PreparedText::Line& line = m_notes.line(twinText);
+        if (x + line.width <= limit) {
+            painter.setPen(m_theme->text3);
+            m_notes.draw(painter, line, x, place.top, height);
+            x += line.width + m_metrics.gap;
+        }
     }
     // What a fold hides of what was found.
     const bool hides = folded && frame.found != nullptr && frame.found->countIn(place.row + 1, tree.end[place.row]) > 0;
