@@ -78,6 +78,7 @@ void addFormats(CLI::App& app, Command& chosen);
 void addSearch(CLI::App& app, Command& chosen);
 void addShow(CLI::App& app, Command& chosen);
 void addTimeline(CLI::App& app, Command& chosen);
+void addCohort(CLI::App& app, Command& chosen);
 void addCompare(CLI::App& app, Command& chosen);
 void addServices(CLI::App& app, Command& chosen);
 void addSample(CLI::App& app, Command& chosen);
