@@ -61,7 +61,7 @@ public:
             addTrace(side);
     }
 
-    CohortTally take() {
+    [[nodiscard]] CohortTally take() {
         m_tally.keys.finish();
         return std::move(m_tally);
     }
@@ -74,8 +74,8 @@ private:
 
     void addTrace(CohortSide side) {
         const TraceData& columns = *m_trace->columns;
-        const SpanTree tree = buildSpanTree(columns);
-        const CriticalPath path = computeCriticalPath(columns, tree);
+        const SpanTree& tree = m_builder.build(columns);
+        const CriticalPath& path = m_walker.walk(columns, tree);
         const SpanIndex root = path.root == noRow ? noSpan : tree.span[path.root];
         m_tally.keys.beginMember(side, mixedBits(static_cast<std::uint64_t>(m_trace->key)) + m_cache);
         ++m_member;
@@ -227,6 +227,8 @@ private:
     }
 
     CohortTally m_tally;
+    SpanTreeBuilder m_builder;
+    CriticalPathWalker m_walker;
     const CohortSides& m_sides;
     std::uint64_t m_cache;
     std::uint32_t m_rootPlace = 0;
