@@ -122,6 +122,9 @@ void appendOperation(JsonOut& json, const analysis::CohortOperation& operation, 
     json.number("delta_low_ns", std::llround(operation.test.interval.low));
     json.number("delta_high_ns", std::llround(operation.test.interval.high));
     json.real("p", operation.test.pValue);
+    json.real("tail_candidate", operation.tail.value.candidate);
+    json.real("tail_baseline", operation.tail.value.baseline);
+    json.real("tail_p", operation.tail.pValue);
     json.real("false_discovery_rate", operation.rate);
     json.real("share_candidate", analysis::Share{operation.members.candidate, members.candidate}.value());
     json.real("share_baseline", analysis::Share{operation.members.baseline, members.baseline}.value());

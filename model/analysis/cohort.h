@@ -124,22 +124,6 @@ struct CohortAttributes {
     bool valuesNotKept = false;         ///< some key had more values than could be kept
 };
 
-/// One operation, or the wait before it.
-struct CohortOperation {
-    std::string service;
-    std::string name;  ///< normalised
-    SpanKind kind = SpanKind::Unspecified;
-    bool wait = false;           ///< the time before spans of this operation that their parents spent waiting for a queue
-    PerSide<double> criticalNs;  ///< contribution to the critical path, mean over all members of the side
-    MeanTest test;               ///< of it, candidate − baseline, in nanoseconds
-    double rate = 1;
-    bool differs = false;
-    double score = 0;                ///< low end of the difference, as a share of all that became slower (or faster)
-    PerSide<std::uint64_t> members;  ///< with a span of it
-    PerSide<std::uint64_t> calls;
-    PerSide<std::uint64_t> errors;
-};
-
 /// What speaks against a service.
 enum class CulpritSign : std::uint8_t {
     Slower,   ///< its own time on the critical path, mean of all members, in nanoseconds
@@ -156,6 +140,23 @@ struct CulpritEvidence {
     double rate = 1;
     double score = 0;  ///< 0 … 1
 };
+/// One operation, or the wait before it.
+struct CohortOperation {
+    std::string service;
+    std::string name;  ///< normalised
+    SpanKind kind = SpanKind::Unspecified;
+    bool wait = false;           ///< the time before spans of this operation that their parents spent waiting for a queue
+    PerSide<double> criticalNs;  ///< contribution to the critical path, mean over all members of the side
+    MeanTest test;               ///< of it, candidate − baseline, in nanoseconds
+    CulpritEvidence tail;        ///< members in which it is far more than usual
+    double rate = 1;             ///< of mean and tail together
+    bool differs = false;
+    double score = 0;                ///< low end of the difference, as a share of all that became slower (or faster)
+    PerSide<std::uint64_t> members;  ///< with a span of it
+    PerSide<std::uint64_t> calls;
+    PerSide<std::uint64_t> errors;
+};
+
 struct Culprit {
     std::string service;
     std::string namedBy;  ///< the attribute of its callers that names it, where it sent no spans of its own; else empty

@@ -10,8 +10,8 @@
 namespace fw::analysis {
 namespace {
 
-/// The thresholds of a tail, in thousandths of the baseline's members.
-constexpr std::uint64_t tailThousandths[] = {50, 10, 1};
+/// The thresholds of a tail, in thousandths of the baseline's members that may be beyond: the last is the longest of them.
+constexpr std::uint64_t tailThousandths[] = {50, 10, 1, 0};
 
 /// Members that have nothing count as 0.
 PerSide<Moments> ofAll(PerSide<Moments> some, PerSide<std::uint64_t> members) {
@@ -62,8 +62,8 @@ CulpritEvidence shareEvidence(CulpritSign sign, PerSide<std::uint64_t> hits, Per
 }
 
 /// Members whose own time is beyond what few of the baseline have: a fault that few members meet shows here first.
-CulpritEvidence tailEvidence(const PathTally::Service& service, PerSide<std::uint64_t> members) {
-    std::vector<double> sorted = service.ownNs.baseline;
+CulpritEvidence tailEvidence(const PerSide<std::vector<double>>& own, PerSide<std::uint64_t> members) {
+    std::vector<double> sorted = own.baseline;
     std::sort(sorted.begin(), sorted.end(), std::greater<>());
     CulpritEvidence best;
     best.sign = CulpritSign::Tail;
@@ -72,11 +72,25 @@ CulpritEvidence tailEvidence(const PathTally::Service& service, PerSide<std::uin
         const double bound = allowed < sorted.size() ? sorted[allowed] : 0;
         PerSide<std::uint64_t> beyond;
         for (const CohortSide side : {CohortSide::Candidate, CohortSide::Baseline})
-            for (const double ns : service.ownNs.of(side)) beyond.of(side) += ns > bound ? 1 : 0;
+            for (const double ns : own.of(side)) beyond.of(side) += ns > bound ? 1 : 0;
         CulpritEvidence one = shareEvidence(CulpritSign::Tail, beyond, members);
         if (one.pValue < best.pValue) best = one;
     }
     best.pValue = std::min(1.0, best.pValue * static_cast<double>(std::size(tailThousandths)));
+    return best;
+}
+
+/// Of a service as a whole, and of each of its operations, where the others do not blur it; the strongest.
+CulpritEvidence strongestTail(const PathTally& tally, std::uint32_t service, PerSide<std::uint64_t> members) {
+    CulpritEvidence best = tailEvidence(tally.services()[service].ownNs, members);
+    std::size_t looks = 1;
+    for (const PathTally::Operation& operation : tally.operations()) {
+        if (operation.chargedTo != service) continue;
+        ++looks;
+        CulpritEvidence one = tailEvidence(operation.criticalNs, members);
+        if (one.pValue < best.pValue) best = one;
+    }
+    best.pValue = std::min(1.0, best.pValue * static_cast<double>(looks));
     return best;
 }
 
@@ -101,14 +115,17 @@ std::vector<CohortOperation> compareOperations(const PathTally& tally, PerSide<s
         const PerSide<Moments> all = ofAll(from.critical, members);
         one.criticalNs = {all.candidate.mean(), all.baseline.mean()};
         change.add(one.test.difference);
-        pValues.push_back(one.test.pValue);
+        // A fault that few members meet moves the mean of all but little.
+        one.tail = tailEvidence(from.criticalNs, members);
+        pValues.push_back(std::min(1.0, 2 * std::min(one.test.pValue, one.tail.pValue)));
         out.push_back(std::move(one));
     }
     const std::vector<double> rates = discoveryRates(pValues);
     for (std::size_t i = 0; i < out.size(); ++i) {
         out[i].rate = rates[i];
         out[i].score = change.share(out[i].test.interval);
-        out[i].differs = rates[i] <= limits.falseDiscoveries && out[i].score > 0;
+        out[i].differs = rates[i] <= limits.falseDiscoveries;
+        if (!out[i].differs) out[i].tail.score = 0;
     }
     std::sort(out.begin(), out.end(), [](const CohortOperation& a, const CohortOperation& b) {
         const double x = std::abs(a.test.difference);
@@ -127,13 +144,14 @@ std::vector<Culprit> findCulprits(const PathTally& tally, PerSide<std::uint64_t>
     }
     std::vector<Culprit> all;
     std::vector<double> pValues;
-    for (const PathTally::Service& service : tally.services()) {
+    for (std::uint32_t number = 0; number < tally.services().size(); ++number) {
+        const PathTally::Service& service = tally.services()[number];
         Culprit culprit;
         culprit.service = service.name;
         culprit.namedBy = service.namedBy;
         culprit.members = service.members;
         culprit.evidence.push_back(timeEvidence(CulpritSign::Slower, service.own, members, change));
-        culprit.evidence.push_back(tailEvidence(service, members));
+        culprit.evidence.push_back(strongestTail(tally, number, members));
         culprit.evidence.push_back(timeEvidence(CulpritSign::Waits, service.waits, members, change));
         culprit.evidence.push_back(shareEvidence(CulpritSign::Errors, service.failedMembers, members));
         for (const CulpritEvidence& evidence : culprit.evidence) pValues.push_back(evidence.pValue);

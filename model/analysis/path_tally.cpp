@@ -72,6 +72,7 @@ void PathTally::charge(std::uint32_t operation, std::uint32_t service, std::int6
     touch(operation);
     touchService(service);
     m_operations[operation].pendingNs = saturatedAdd(m_operations[operation].pendingNs, ns);
+    if (!wait) m_operations[operation].chargedTo = service;
     std::int64_t& own = wait ? m_services[service].pendingWaitNs : m_services[service].pendingNs;
     own = saturatedAdd(own, ns);
 }
@@ -141,7 +142,10 @@ void PathTally::endMember(CohortSide side) {
     for (const std::uint32_t number : m_touched) {
         Operation& operation = m_operations[number];
         ++operation.members.of(side);
-        if (operation.pendingNs > 0) operation.critical.of(side).add(static_cast<double>(operation.pendingNs));
+        if (operation.pendingNs > 0) {
+            operation.critical.of(side).add(static_cast<double>(operation.pendingNs));
+            operation.criticalNs.of(side).push_back(static_cast<double>(operation.pendingNs));
+        }
         operation.pendingNs = 0;
         operation.touched = false;
     }
@@ -173,21 +177,27 @@ void PathTally::absorb(const PathTally& other) {
         to.candidate += from.candidate;
         to.baseline += from.baseline;
     };
-    for (const Operation& from : other.m_operations) {
-        Operation& to = m_operations[operation(from.name)];
-        join(to.critical, from.critical);
-        count(to.members, from.members);
-        count(to.calls, from.calls);
-        count(to.errors, from.errors);
-    }
+    const auto append = [](PerSide<std::vector<double>>& to, const PerSide<std::vector<double>>& from) {
+        for (const CohortSide side : {CohortSide::Candidate, CohortSide::Baseline})
+            to.of(side).insert(to.of(side).end(), from.of(side).begin(), from.of(side).end());
+    };
     for (const Service& from : other.m_services) {
         Service& to = m_services[service(from.name, from.namedBy)];
         join(to.own, from.own);
         join(to.waits, from.waits);
         count(to.failedMembers, from.failedMembers);
         count(to.members, from.members);
-        for (const CohortSide side : {CohortSide::Candidate, CohortSide::Baseline})
-            to.ownNs.of(side).insert(to.ownNs.of(side).end(), from.ownNs.of(side).begin(), from.ownNs.of(side).end());
+        append(to.ownNs, from.ownNs);
+    }
+    for (const Operation& from : other.m_operations) {
+        Operation& to = m_operations[operation(from.name)];
+        join(to.critical, from.critical);
+        count(to.members, from.members);
+        count(to.calls, from.calls);
+        count(to.errors, from.errors);
+        append(to.criticalNs, from.criticalNs);
+        if (to.chargedTo == UINT32_MAX && from.chargedTo != UINT32_MAX)
+            to.chargedTo = m_serviceNumbers.at(other.m_services[from.chargedTo].name);
     }
     join(m_durations, other.m_durations);
     count(m_spans, other.m_spans);

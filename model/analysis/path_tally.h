@@ -44,7 +44,9 @@ public:
 
     struct Operation {
         OperationName name;
-        PerSide<Moments> critical;  ///< of the members that have any
+        PerSide<Moments> critical;                ///< of the members that have any
+        PerSide<std::vector<double>> criticalNs;  ///< of each of them
+        std::uint32_t chargedTo = UINT32_MAX;     ///< service whose own time it is, by its last stretch
         PerSide<std::uint64_t> members;
         PerSide<std::uint64_t> calls;
         PerSide<std::uint64_t> errors;
