@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "app/cli/cohort_words.h"
 #include "app/cli/text_out.h"
@@ -160,15 +162,19 @@ void appendOperations(std::string& out, const CohortAnswer& answer, std::size_t 
                      {"BASELINE", Align::Right},
                      {"OPERATION", Align::Left},
                      {"SERVICE", Align::Left}});
+    // One name may stand for a call and for what answers it.
+    std::map<std::pair<std::string, std::string>, std::size_t> kinds;
+    for (const analysis::CohortOperation& operation : answer.comparison.operations)
+        if (!operation.wait) ++kinds[{operation.service, operation.name}];
     std::size_t shown = 0;
     for (const analysis::CohortOperation& operation : answer.comparison.operations) {
         if (!operation.differs) continue;
         if (++shown > limit) break;
+        std::string name = (operation.wait ? "wait before " : "") + visibleText(operation.name, cohortNameLength);
+        if (kinds[{operation.service, operation.name}] > 1) name += " (" + std::string(kindName(operation.kind)) + ")";
         table.addRow({offsetText(std::llround(operation.test.difference)), offsetText(std::llround(operation.test.interval.low)),
                       offsetText(std::llround(operation.test.interval.high)), meanText(operation.criticalNs.candidate),
-                      meanText(operation.criticalNs.baseline),
-                      (operation.wait ? "wait before " : "") + visibleText(operation.name, cohortNameLength),
-                      visibleText(operation.service, cohortNameLength)});
+                      meanText(operation.criticalNs.baseline), name, visibleText(operation.service, cohortNameLength)});
     }
     table.appendTo(out);
 }

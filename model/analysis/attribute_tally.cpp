@@ -18,7 +18,7 @@ namespace {
 /// Enough of them to tell a copy of the duration from a chance.
 constexpr std::uint32_t mostCompared = 4'096;
 /// Of a key with numbers only: more different ones are compared as a distribution, which needs none of them.
-constexpr std::uint32_t mostNumbers = 1'024;
+constexpr std::uint32_t mostNumbers = 128;
 
 std::uint64_t columnHash(std::uint32_t place, std::uint32_t key) {
     return mixedBits((std::uint64_t{place} << 32U) | key);
@@ -51,6 +51,10 @@ std::vector<std::string> wordsOf(std::string_view key) {
     }
     if (words.back().empty()) words.pop_back();
     return words;
+}
+
+bool enoughNumbers(const AttributeTally::Column& column) {
+    return column.onlyNumbers && !column.idName && column.distinct >= mostNumbers;
 }
 
 }  // namespace
@@ -94,7 +98,11 @@ void AttributeTally::beginMember(CohortSide side, std::uint64_t identity) {
 AttributeTally::Seen AttributeTally::add(std::uint32_t place, std::string_view keyValue, std::int64_t durationNs) {
     const std::uint64_t hash = byteHash(keyValue, place);
     const std::uint32_t value = m_known.find(hash);
-    if (value != NumberSlots::none) return again(value, durationNs);
+    return value != NumberSlots::none ? again(value, durationNs) : learnPair(hash, place, keyValue, durationNs);
+}
+
+AttributeTally::Seen AttributeTally::learnPair(std::uint64_t hash, std::uint32_t place, std::string_view keyValue,
+                                               std::int64_t durationNs) {
     std::string_view key;
     std::string_view encoded;
     if (!body::splitPair(keyValue, key, encoded)) {
@@ -107,6 +115,17 @@ AttributeTally::Seen AttributeTally::add(std::uint32_t place, std::string_view k
         if (pair.failed()) return {};
     }
     return learn(hash, place, key, body::encodedValueText(encoded, m_scratch), durationNs);
+}
+
+void AttributeTally::gather(std::uint32_t place, std::string_view body) {
+    wire::Reader reader(body);
+    wire::Field field;
+    while (reader.next(field)) {
+        if (field.id != body::AttributesField || !field.isBytes()) continue;
+        const std::uint64_t hash = byteHash(field.bytes, place);
+        m_known.prefetch(hash);
+        m_batch.push_back({field.bytes, hash, none});
+    }
 }
 
 void AttributeTally::addText(std::uint32_t place, std::string_view key, std::string_view value) {
@@ -136,10 +155,15 @@ AttributeTally::Seen AttributeTally::learn(std::uint64_t hash, std::uint32_t pla
     else
         m_columns[column].onlyNumbers = false;
     count(column);
+    // Of ids and of many numbers no more values are kept, and none needs to be looked for.
+    if (m_columns[column].isId || (numeric && enoughNumbers(m_columns[column]))) return {m_columns[column].watched, none};
     const std::uint32_t value = valueOf(column, text, numeric ? &number : nullptr);
     if (value != none) {
         count(column, value);
-        if (m_known.size() < m_limits.values) m_known.insert(hash, value);
+        // What looks like an id will hardly come again, and a small table is a fast one.
+        const Column& of = m_columns[column];
+        const bool unlikely = of.distinct > 64 && of.distinct * 10 > (of.present.candidate + of.present.baseline) * 9;
+        if (!unlikely && m_known.size() < m_limits.values && m_known.find(hash) == none) m_known.insert(hash, value);
     }
     return {m_columns[column].watched, value};
 }
@@ -149,6 +173,7 @@ std::uint32_t AttributeTally::keyNumber(std::string_view key) {
     const std::uint32_t found = m_keySlots.find(hash);
     if (found != NumberSlots::none) return found;
     m_keys.emplace_back(key);
+    m_idKeys.push_back(0);
     m_keySlots.insert(hash, static_cast<std::uint32_t>(m_keys.size() - 1));
     return static_cast<std::uint32_t>(m_keys.size() - 1);
 }
@@ -179,10 +204,12 @@ std::uint32_t AttributeTally::valueOf(std::uint32_t column, std::string_view tex
 
 std::uint32_t AttributeTally::keepValue(std::uint32_t column, std::uint64_t hash, std::string_view text, const double* number) {
     Column& of = m_columns[column];
-    if (of.isId || (of.onlyNumbers && !of.idName && of.distinct >= mostNumbers)) return none;
+    if (of.isId || enoughNumbers(of)) return none;
     const auto present = static_cast<double>(of.present.candidate + of.present.baseline);
-    if (of.distinct >= m_limits.idsSeen && (!of.onlyNumbers || of.idName) && of.distinct > m_limits.idShare * present) {
+    const std::size_t enough = m_idKeys[of.key] != 0 ? m_limits.idsSeenAgain : m_limits.idsSeen;
+    if (of.distinct >= enough && (!of.onlyNumbers || of.idName) && of.distinct > m_limits.idShare * present) {
         of.isId = true;
+        m_idKeys[of.key] = 1;
         return none;
     }
     if (of.distinct >= m_limits.valuesOfKey || m_values.size() >= m_limits.values || m_texts.size() + text.size() > m_limits.textBytes) {

@@ -36,7 +36,8 @@ struct CohortLimits {
     double falseDiscoveries = 0.05;                   ///< rate among what is told to differ
     std::size_t categories = 20;                      ///< numbers with more different values are compared as distributions
     double idShare = 0.9;                             ///< of the members that have a key; more different values than that make it an id
-    std::size_t idsSeen = 8'192;                      ///< so many different values show that a key is an id, and are enough of them
+    std::size_t idsSeen = 2'048;                      ///< so many different values, nearly one a member, show that a key is an id …
+    std::size_t idsSeenAgain = 64;                    ///< … and so many, where it was found to be one at another place
     std::size_t keys = 65'536;                        ///< keys of operations and resources
     std::size_t valuesOfKey = 262'144;                ///< different values kept of a key
     std::size_t values = 4'000'000;                   ///< and of all
@@ -97,11 +98,11 @@ struct CohortKey {
     CohortKeyName name;
     std::vector<CohortValue> values;  ///< the most different first; empty where `numbers` say more
     std::optional<CohortNumbers> numbers;
-    std::uint64_t distinct = 0;
-    bool manyValues = false;  ///< more different ones than were kept
-    double score = 0;         ///< low end of the 95 % interval of the largest difference, 0 … 1
-    double pValue = 1;        ///< for all its values together
-    double rate = 1;          ///< of false discoveries (false_discovery.h)
+    std::uint64_t distinct = 0;  ///< values that were told apart; of ids and of numbers no more than it takes
+    bool manyValues = false;     ///< more different ones than were kept
+    double score = 0;            ///< low end of the 95 % interval of the largest difference, 0 … 1
+    double pValue = 1;           ///< for all its values together
+    double rate = 1;             ///< of false discoveries (false_discovery.h)
     bool differs = false;
     std::vector<CohortKeyName> same;     ///< found in the very same members, or the same value of the key elsewhere
     std::vector<std::string> sameValue;  ///< the value of each of `same` that corresponds; empty: it is absent, or numbers

@@ -85,8 +85,7 @@ private:
         }
         visitBodies([&](SpanIndex span, std::string_view body) {
             addSpan(span, body);
-            if (span == root)
-                addAttributes(body, [&](std::string_view pair) { (void)m_tally.keys.add(m_rootPlace, pair, lengthOf(span)); });
+            if (span == root) m_tally.keys.addSpan(m_rootPlace, body, lengthOf(span), [](AttributeTally::Seen) {});
         });
         m_tally.paths.add(side, columns, tree, path, m_operationOf, m_serviceOf, m_signs, calleeNames);
     }
@@ -109,23 +108,12 @@ private:
         });
     }
 
-    template <typename Visit>
-    static void addAttributes(std::string_view body, Visit&& visit) {
-        wire::Reader reader(body);
-        wire::Field field;
-        while (reader.next(field))
-            if (field.id == body::AttributesField && field.isBytes()) visit(field.bytes);
-    }
-
     [[nodiscard]] std::int64_t lengthOf(SpanIndex span) const { return m_trace->columns->durationNs[span]; }
 
     void addSpan(SpanIndex span, std::string_view body) {
         const TraceData& columns = *m_trace->columns;
         const std::uint32_t place = m_placeOf[span];
-        addAttributes(body, [&](std::string_view pair) {
-            const AttributeTally::Seen seen = m_tally.keys.add(place, pair, lengthOf(span));
-            if (seen.watched != 0 && seen.value != AttributeTally::none) note(seen, m_signs[span]);
-        });
+        m_tally.keys.addSpan(place, body, lengthOf(span), [&](AttributeTally::Seen seen) { note(seen, m_signs[span]); });
         if (columns.status[span] == StatusCode::Error) m_tally.keys.addText(place, "status", "error");
         addResource(columns.resource[span], columns.service[span]);
     }

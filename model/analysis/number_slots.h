@@ -19,6 +19,8 @@ public:
             if (slot.number == none || slot.hash == hash) return slot.number;
         }
     }
+    /// find() will be asked soon.
+    void prefetch(std::uint64_t hash) const { __builtin_prefetch(&m_slots[hash & m_mask]); }
     /// `hash` must not be there; `number` is not `none`.
     void insert(std::uint64_t hash, std::uint32_t number) {
         if (++m_count * 2 > m_slots.size()) grow();
