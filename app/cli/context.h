@@ -79,6 +79,7 @@ void addSearch(CLI::App& app, Command& chosen);
 void addShow(CLI::App& app, Command& chosen);
 void addTimeline(CLI::App& app, Command& chosen);
 void addCompare(CLI::App& app, Command& chosen);
+void addBottlenecks(CLI::App& app, Command& chosen);
 void addServices(CLI::App& app, Command& chosen);
 void addSample(CLI::App& app, Command& chosen);
 void addCache(CLI::App& app, Command& chosen);

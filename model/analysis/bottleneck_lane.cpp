@@ -197,12 +197,19 @@ BottleneckKey BottleneckLane::keyOf(const TraceData& trace, SpanIndex span) {
 }
 
 std::uint32_t BottleneckLane::groupOf(const BottleneckKey& key) {
-    Recent& recent = m_recent[BottleneckKeyHash()(key) & 255U];
-    if (recent.group != UINT32_MAX && recent.key == key) return recent.group;
     const auto [at, isNew] = m_groupNumbers.try_emplace(key, static_cast<std::uint32_t>(groups.size()));
     if (isNew) groups.emplace_back().key = key;
-    recent = {key, at->second};
     return at->second;
+}
+
+BottleneckSums& BottleneckLane::sumsOf(const TraceData& trace, SpanIndex span, std::size_t which) {
+    // Whatever the grouping: the same pair of numbers and kind are the same key, but for values.
+    if (m_options.group == BottleneckGroup::Attribute) return sumsOf(keyOf(trace, span), which);
+    const std::uint64_t pair = (std::uint64_t{trace.service[span]} << 32U) | trace.name[span];
+    Recent& recent = m_recent[(pair * 0x9e3779b97f4a7c15ULL) >> 55U];
+    if (recent.pair != pair || recent.kind != trace.kind[span] || recent.group == UINT32_MAX)
+        recent = {pair, groupOf(keyOf(trace, span)), trace.kind[span]};
+    return groups[recent.group].sums[which];
 }
 
 BottleneckSums& BottleneckLane::sumsOf(const BottleneckKey& key, std::size_t which) {
@@ -219,7 +226,7 @@ void BottleneckLane::add(const TraceData& trace, std::size_t which, std::optiona
         grow(sums.stepCriticalNs[*step], ns);
     };
     for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
-        BottleneckSums& sums = sumsOf(keyOf(trace, span), which);
+        BottleneckSums& sums = sumsOf(trace, span, which);
         ++sums.calls;
         sums.errors += trace.status[span] == StatusCode::Error ? 1 : 0;
         if (!isTimed(trace, span)) continue;
@@ -245,7 +252,7 @@ void BottleneckLane::add(const TraceData& trace, std::size_t which, std::optiona
 
 void BottleneckLane::addEarlier(const TraceData& trace, std::size_t which) {
     for (SpanIndex span = 0; span < trace.spanCount(); ++span)
-        if (m_criticalNs[span] != 0) grow(sumsOf(keyOf(trace, span), which).earlierCriticalNs, m_criticalNs[span]);
+        if (m_criticalNs[span] != 0) grow(sumsOf(trace, span, which).earlierCriticalNs, m_criticalNs[span]);
     for (std::size_t i = 0; i < m_waits.size(); ++i) {
         if (m_waitCriticalNs[i] == 0) continue;
         BottleneckKey key = keyOf(trace, m_waits[i].span);

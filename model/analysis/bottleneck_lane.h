@@ -90,6 +90,7 @@ private:
     [[nodiscard]] std::uint32_t valueNumber(std::string_view value);
     [[nodiscard]] BottleneckSums& sumsOf(const BottleneckKey& key, std::size_t which);
     [[nodiscard]] std::uint32_t groupOf(const BottleneckKey& key);
+    [[nodiscard]] BottleneckSums& sumsOf(const TraceData& trace, SpanIndex span, std::size_t which);
     void add(const TraceData& trace, std::size_t which, std::optional<std::size_t> step);
     void addEarlier(const TraceData& trace, std::size_t which);
     void addToServices(const TraceData& trace);
@@ -109,11 +110,13 @@ private:
     std::vector<std::string> m_texts;
     std::unordered_map<std::string, std::uint32_t> m_textNumbers;
     std::unordered_map<BottleneckKey, std::uint32_t, BottleneckKeyHash> m_groupNumbers;
+    /// By service, name and kind as the columns have them: neighbours are mostly known, and need no normalised name.
     struct Recent {
-        BottleneckKey key;
+        std::uint64_t pair = 0;
         std::uint32_t group = UINT32_MAX;
+        SpanKind kind = SpanKind::Unspecified;
     };
-    std::array<Recent, 256> m_recent;
+    std::array<Recent, 512> m_recent;
     std::string m_scratch;
 };
 

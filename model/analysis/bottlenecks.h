@@ -96,6 +96,7 @@ struct ServicePoint {
     std::uint64_t samples = 0;
     std::int64_t p95Ns = 0;                     ///< exact, by nearest rank
     std::optional<std::int64_t> bucketedP95Ns;  ///< as histogram_quantile() tells it from the given bounds
+    [[nodiscard]] bool hasP95() const { return samples >= 20; }
 };
 struct ServiceSeries {
     std::uint32_t service = 0;
