@@ -115,7 +115,7 @@ int runBottlenecks(Context& context, const BottleneckArguments& arguments) {
                                                                                            : TextMatch::ConditionsOnly);
     if (const Result<void> set = setPeriod(**reader, arguments, *request, *options, context.stop); !set) return report(set.error());
     analysis::BottleneckCollector collector(*options);
-    const Result<SweepCounts> counts = (*reader)->sweep(*request, options->needsBodies(), collector, context.stop);
+    const Result<SweepCounts> counts = (*reader)->sweep(*request, options->contents(), collector, context.stop);
     if (!counts) return report(counts.error());
     const Result<std::shared_ptr<const analysis::Bottlenecks>> found = collector.finish(context.stop);
     if (!found) return report(found.error());

@@ -81,8 +81,7 @@ public:
 
 private:
     void prepare(const SweptTrace& trace);
-    void readBodies(const SweptTrace& trace);
-    void lookForSampling(const SweptTrace& trace, const BodyRun& run);
+    void readValues(const SweptTrace& trace);
     void moveWaits(const TraceData& trace);
     [[nodiscard]] std::optional<std::size_t> stepOf(std::int64_t startNs) const;
     [[nodiscard]] BottleneckKey keyOf(const TraceData& trace, SpanIndex span);
@@ -97,9 +96,7 @@ private:
 
     const BottleneckOptions& m_options;
     TraceMeter m_meter;
-    SpanEvidence m_evidence;
     std::vector<std::uint8_t> m_queueNames;  ///< by number of the name
-    std::vector<std::uint8_t> m_resourceSeen;
     std::vector<Wait> m_waits;
     std::vector<std::int64_t> m_waitCriticalNs;  ///< by wait
     std::vector<std::uint32_t> m_waitOf;         ///< by span, only where there are waits

@@ -75,7 +75,7 @@ public:
             if (options.fromNs != INT64_MIN)
                 request.fromNs = options.withTrend ? options.fromNs - (options.toNs - options.fromNs) : options.fromNs;
             fw::analysis::BottleneckCollector collector(options);
-            const fw::SweepCounts counts = value(m_reader.sweep(request, options.needsBodies(), collector, {}));
+            const fw::SweepCounts counts = value(m_reader.sweep(request, options.contents(), collector, {}));
             const auto result = value(collector.finish({}));
             if (result->traces + result->earlierTraces > counts.traces) std::abort();
         });
