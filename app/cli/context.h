@@ -80,6 +80,7 @@ void addShow(CLI::App& app, Command& chosen);
 void addTimeline(CLI::App& app, Command& chosen);
 void addCohort(CLI::App& app, Command& chosen);
 void addCompare(CLI::App& app, Command& chosen);
+void addBottlenecks(CLI::App& app, Command& chosen);
 void addServices(CLI::App& app, Command& chosen);
 void addSample(CLI::App& app, Command& chosen);
 void addCache(CLI::App& app, Command& chosen);

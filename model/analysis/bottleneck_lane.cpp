@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "model/analysis/sampling_hints.h"
 #include "model/core/saturated.h"
 #include "model/core/span_body.h"
 
@@ -33,9 +32,10 @@ void BottleneckLane::visit(const SweptTrace& swept_) {
     prepare(swept_);
     const TraceData& trace = *swept_.columns;
     m_meter.measure(trace);
-    m_evidence = {};
-    if (swept_.visitBodies) readBodies(swept_);
-    findWaits(trace, m_meter.tree(), m_evidence, m_queueNames, m_waits);
+    if (m_options.group == BottleneckGroup::Attribute) readValues(swept_);
+    sampled = sampled || swept_.sampled;
+    static const SpanEvidence none;
+    findWaits(trace, m_meter.tree(), swept_.evidence != nullptr ? *swept_.evidence : none, m_queueNames, m_waits);
     moveWaits(trace);
 
     const std::size_t which = m_options.rates && swept_.errors > 0 ? 1 : 0;
@@ -65,23 +65,16 @@ void BottleneckLane::prepare(const SweptTrace& trace) {
     for (std::size_t i = 0; i < swept->names.size(); ++i) m_queueNames[i] = isQueueName(swept->names[i], m_options.waits) ? 1 : 0;
     m_textOfName.assign(swept->names.size(), unknown);
     m_valueOfResource.assign(swept->resources.size(), unknown);
-    m_resourceSeen.assign(swept->resources.size(), 0);
 }
 
-void BottleneckLane::readBodies(const SweptTrace& trace) {
+void BottleneckLane::readValues(const SweptTrace& trace) {
     const TraceData& columns = *trace.columns;
-    const bool byValue = m_options.group == BottleneckGroup::Attribute;
-    const EvidenceKeys keys{m_options.waits.keys.waits, {}};
-    EvidenceCollector collector(keys, trace.id);
-    m_values.resize(byValue ? columns.spanCount() : 0);
+    m_values.resize(columns.spanCount());
     trace.visitBodies([&](const BodyRun& run) {
         for (SpanIndex i = 0; i < run.count; ++i) {
             const SpanIndex span = run.first + i;
-            const std::string_view body = run.body(i);
-            if (m_options.evidence) collector.add(columns.resource[span], body);
-            if (!byValue) continue;
             std::optional<std::string_view> own;
-            (void)body::visitAttributes(body, body::AttributesField, [&](std::string_view key, std::string_view value) {
+            (void)body::visitAttributes(run.body(i), body::AttributesField, [&](std::string_view key, std::string_view value) {
                 if (key == m_options.key) own = value;
             });
             if (own) {
@@ -95,33 +88,7 @@ void BottleneckLane::readBodies(const SweptTrace& trace) {
             }
             m_values[span] = known;
         }
-        if (m_options.evidence && !sampled) lookForSampling(trace, run);
     });
-    if (m_options.evidence) m_evidence = collector.take();
-}
-
-/// Samplers write on the span that begins a trace, or on the resource.
-void BottleneckLane::lookForSampling(const SweptTrace& trace, const BodyRun& run) {
-    const TraceData& columns = *trace.columns;
-    for (SpanIndex i = 0; i < run.count && !sampled; ++i) {
-        const SpanIndex span = run.first + i;
-        std::uint8_t& seen = m_resourceSeen[columns.resource[span]];
-        if (seen == 0) {
-            seen = 1;
-            for (const Attribute& attribute : swept->resources[columns.resource[span]].attributes)
-                sampled = sampled || tellsOfSampling(attribute.key, valueText(attribute.value));
-        }
-        if (!columns.parentId[span].isNull()) continue;
-        const std::string_view body = run.body(i);
-        (void)body::visitAttributes(body, body::AttributesField, [&](std::string_view key, std::string_view value) {
-            sampled = sampled || tellsOfSampling(key, body::encodedValueText(value, m_scratch));
-        });
-        wire::Reader reader(body);
-        wire::Field field;
-        while (reader.next(field))
-            if (field.id == body::TraceStateField && field.type == wire::Type::Bytes)
-                sampled = sampled || stateTellsOfSampling(field.bytes);
-    }
 }
 
 /// A stretch of the path that ends where a span below begins that had waited: so long as it waited, the stretch belongs to the wait.
@@ -190,19 +157,26 @@ BottleneckKey BottleneckLane::keyOf(const TraceData& trace, SpanIndex span) {
         case BottleneckGroup::Service:
             return {trace.service[span], 0, SpanKind::Unspecified, wait};
         case BottleneckGroup::Attribute:
-            return {BottleneckRow::noService, m_values.empty() ? BottleneckKey::absent : m_values[span], SpanKind::Unspecified, wait};
+            return {BottleneckRow::noService, m_values[span], SpanKind::Unspecified, wait};
         default:
             return {trace.service[span], nameNumber(trace.name[span]), trace.kind[span], wait};
     }
 }
 
 std::uint32_t BottleneckLane::groupOf(const BottleneckKey& key) {
-    Recent& recent = m_recent[BottleneckKeyHash()(key) & 255U];
-    if (recent.group != UINT32_MAX && recent.key == key) return recent.group;
     const auto [at, isNew] = m_groupNumbers.try_emplace(key, static_cast<std::uint32_t>(groups.size()));
     if (isNew) groups.emplace_back().key = key;
-    recent = {key, at->second};
     return at->second;
+}
+
+BottleneckSums& BottleneckLane::sumsOf(const TraceData& trace, SpanIndex span, std::size_t which) {
+    // Whatever the grouping: the same pair of numbers and kind are the same key, but for values.
+    if (m_options.group == BottleneckGroup::Attribute) return sumsOf(keyOf(trace, span), which);
+    const std::uint64_t pair = (std::uint64_t{trace.service[span]} << 32U) | trace.name[span];
+    Recent& recent = m_recent[(pair * 0x9e3779b97f4a7c15ULL) >> 55U];
+    if (recent.pair != pair || recent.kind != trace.kind[span] || recent.group == UINT32_MAX)
+        recent = {pair, groupOf(keyOf(trace, span)), trace.kind[span]};
+    return groups[recent.group].sums[which];
 }
 
 BottleneckSums& BottleneckLane::sumsOf(const BottleneckKey& key, std::size_t which) {
@@ -219,7 +193,7 @@ void BottleneckLane::add(const TraceData& trace, std::size_t which, std::optiona
         grow(sums.stepCriticalNs[*step], ns);
     };
     for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
-        BottleneckSums& sums = sumsOf(keyOf(trace, span), which);
+        BottleneckSums& sums = sumsOf(trace, span, which);
         ++sums.calls;
         sums.errors += trace.status[span] == StatusCode::Error ? 1 : 0;
         if (!isTimed(trace, span)) continue;
@@ -245,7 +219,7 @@ void BottleneckLane::add(const TraceData& trace, std::size_t which, std::optiona
 
 void BottleneckLane::addEarlier(const TraceData& trace, std::size_t which) {
     for (SpanIndex span = 0; span < trace.spanCount(); ++span)
-        if (m_criticalNs[span] != 0) grow(sumsOf(keyOf(trace, span), which).earlierCriticalNs, m_criticalNs[span]);
+        if (m_criticalNs[span] != 0) grow(sumsOf(trace, span, which).earlierCriticalNs, m_criticalNs[span]);
     for (std::size_t i = 0; i < m_waits.size(); ++i) {
         if (m_waitCriticalNs[i] == 0) continue;
         BottleneckKey key = keyOf(trace, m_waits[i].span);

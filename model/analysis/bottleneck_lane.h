@@ -81,8 +81,7 @@ public:
 
 private:
     void prepare(const SweptTrace& trace);
-    void readBodies(const SweptTrace& trace);
-    void lookForSampling(const SweptTrace& trace, const BodyRun& run);
+    void readValues(const SweptTrace& trace);
     void moveWaits(const TraceData& trace);
     [[nodiscard]] std::optional<std::size_t> stepOf(std::int64_t startNs) const;
     [[nodiscard]] BottleneckKey keyOf(const TraceData& trace, SpanIndex span);
@@ -90,15 +89,14 @@ private:
     [[nodiscard]] std::uint32_t valueNumber(std::string_view value);
     [[nodiscard]] BottleneckSums& sumsOf(const BottleneckKey& key, std::size_t which);
     [[nodiscard]] std::uint32_t groupOf(const BottleneckKey& key);
+    [[nodiscard]] BottleneckSums& sumsOf(const TraceData& trace, SpanIndex span, std::size_t which);
     void add(const TraceData& trace, std::size_t which, std::optional<std::size_t> step);
     void addEarlier(const TraceData& trace, std::size_t which);
     void addToServices(const TraceData& trace);
 
     const BottleneckOptions& m_options;
     TraceMeter m_meter;
-    SpanEvidence m_evidence;
     std::vector<std::uint8_t> m_queueNames;  ///< by number of the name
-    std::vector<std::uint8_t> m_resourceSeen;
     std::vector<Wait> m_waits;
     std::vector<std::int64_t> m_waitCriticalNs;  ///< by wait
     std::vector<std::uint32_t> m_waitOf;         ///< by span, only where there are waits
@@ -109,11 +107,13 @@ private:
     std::vector<std::string> m_texts;
     std::unordered_map<std::string, std::uint32_t> m_textNumbers;
     std::unordered_map<BottleneckKey, std::uint32_t, BottleneckKeyHash> m_groupNumbers;
+    /// By service, name and kind as the columns have them: neighbours are mostly known, and need no normalised name.
     struct Recent {
-        BottleneckKey key;
+        std::uint64_t pair = 0;
         std::uint32_t group = UINT32_MAX;
+        SpanKind kind = SpanKind::Unspecified;
     };
-    std::array<Recent, 256> m_recent;
+    std::array<Recent, 512> m_recent;
     std::string m_scratch;
 };
 

@@ -41,8 +41,8 @@ struct BottleneckOptions {
     bool withTrend = false;
     std::uint32_t steps = 12;  ///< of equal length, in which the period is cut for the series; 0: none
     std::optional<SamplingRates> rates;
-    /// Look for reported waits, links and traces of sampling in the bodies: the sweep must have them. Without, waits are those that
-    /// columns tell of: consumers below their producers, and names of queues.
+    /// Reported waits, links and signs of sampling count, which stand in the bodies. Without them waits are those that columns tell of:
+    /// consumers below their producers, and names of queues.
     bool evidence = true;
     WaitRules waits;
     NameRules names;
@@ -51,8 +51,12 @@ struct BottleneckOptions {
     /// Upper bounds of buckets, ascending, for the same p95 as Prometheus tells it; empty: not.
     std::vector<std::int64_t> boundsNs;
 
-    /// Whether a sweep has to hand over bodies.
-    [[nodiscard]] bool needsBodies() const { return evidence || group == BottleneckGroup::Attribute; }
+    /// What a sweep has to tell.
+    [[nodiscard]] SweepContents contents() const {
+        SweepContents out(group == BottleneckGroup::Attribute);
+        if (evidence) out.evidence = waits.keys;
+        return out;
+    }
 };
 
 /// Figures of one group of spans, or of the waits before them. Times in nanoseconds; sums stop at the end of int64. With sampling
@@ -96,6 +100,7 @@ struct ServicePoint {
     std::uint64_t samples = 0;
     std::int64_t p95Ns = 0;                     ///< exact, by nearest rank
     std::optional<std::int64_t> bucketedP95Ns;  ///< as histogram_quantile() tells it from the given bounds
+    [[nodiscard]] bool hasP95() const { return samples >= 20; }
 };
 struct ServiceSeries {
     std::uint32_t service = 0;

@@ -4,10 +4,12 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "model/core/span_evidence.h"
 #include "model/core/trace_data.h"
 
 namespace fw {
@@ -43,8 +45,20 @@ struct SweptTrace {
     /// the whole cache: names, services and resources of `texts`. There are no lists of texts, no summary and no original id texts.
     const TraceData* columns = nullptr;
     std::shared_ptr<const SweepTexts> texts;
+    /// Reported waits and links within the trace; empty unless asked for. Who worked is not told.
+    const SpanEvidence* evidence = nullptr;
+    /// With evidence: a root span or a resource says that only a share of the traces was kept (sampling_hints.h).
+    bool sampled = false;
     /// Visits all bodies in order of SpanIndex; empty unless they were asked for. What a run holds is gone with the next one.
     std::function<void(const std::function<void(const BodyRun&)>&)> visitBodies;
+};
+
+/// What a sweep tells of its traces beside their columns.
+struct SweepContents {
+    SweepContents(bool withBodies = false) : bodies(withBodies) {}  // NOLINT(google-explicit-constructor)
+    bool bodies;                                                    ///< the bodies of the spans, and the resources
+    std::optional<EvidenceKeys> evidence;  ///< what spans say of waits (its `waits`), links and sampling; costs the bodies the first
+                                           ///< time that a reader is asked, and little afterwards
 };
 
 /// What a sweep looked at.

@@ -115,15 +115,16 @@ public:
                                                 [&](CacheView& view) { return store::peerDurationsOf(view, keys, stop); });
     }
 
-    Result<SweepCounts> sweep(const SearchRequest& request, bool bodies, SweepVisitor& visitor, std::stop_token stop) override {
+    Result<SweepCounts> sweep(const SearchRequest& request, const SweepContents& contents, SweepVisitor& visitor,
+                              std::stop_token stop) override {
         return callCarefully<SweepCounts>(stop, SweepCounts(), [&](CacheView& view) {
-            return sweepTraces(view, {namedTraces(view, request, stop), request.fromNs, request.toNs, bodies}, visitor, stop);
+            return sweepTraces(view, {namedTraces(view, request, stop), request.fromNs, request.toNs, contents}, visitor, stop);
         });
     }
 
     Result<StartSpan> startSpan(const SearchRequest& request, std::stop_token stop) override {
         return callCarefully<StartSpan>(stop, StartSpan(), [&](CacheView& view) {
-            return startSpanOf(view, {namedTraces(view, request, stop), request.fromNs, request.toNs, false}, stop);
+            return startSpanOf(view, {namedTraces(view, request, stop), request.fromNs, request.toNs, {}}, stop);
         });
     }
 

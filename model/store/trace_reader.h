@@ -70,8 +70,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<PeerDurations>> peerDurationsOf(const std::vector<PeerKey>& keys, std::stop_token stop) = 0;
 
     /// Visits all traces that a request names, whatever its order and page, each as a whole, on two threads; trace_sweep.h has the
-    /// rules. `bodies`: with the bodies of the spans and with resources. Traces that are damaged are left out and counted.
-    [[nodiscard]] virtual Result<SweepCounts> sweep(const SearchRequest& request, bool bodies, SweepVisitor& visitor,
+    /// rules. Traces that are damaged are left out and counted.
+    [[nodiscard]] virtual Result<SweepCounts> sweep(const SearchRequest& request, const SweepContents& contents, SweepVisitor& visitor,
                                                     std::stop_token stop) = 0;
     /// When the traces that a request names began; 0 traces where there is none.
     [[nodiscard]] virtual Result<StartSpan> startSpan(const SearchRequest& request, std::stop_token stop) = 0;

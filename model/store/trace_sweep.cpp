@@ -9,7 +9,9 @@
 #include <unordered_map>
 #include <utility>
 
+#include "model/core/sampling_hints.h"
 #include "model/core/side_worker.h"
+#include "model/core/span_body.h"
 
 namespace fw::store {
 namespace {
@@ -96,15 +98,23 @@ std::uint64_t visitRows(CacheView& view, const SweepChoice& choice, Visit&& visi
     return damaged;
 }
 
+/// What the numbers of a cache mean, and which of them are damaged.
+struct SweepTables {
+    std::shared_ptr<const SweepTexts> texts;
+    std::vector<std::uint8_t> nameKnown;
+    std::vector<std::uint8_t> resourceKnown;
+    std::vector<std::uint8_t> resourceSampled;  ///< only for evidence
+};
+
 /// The visiting side of one thread, with what it uses again from trace to trace.
 class Lane {
 public:
-    Lane(std::size_t number, std::shared_ptr<const SweepTexts> texts, const std::vector<std::uint8_t>& nameKnown,
-         const std::vector<std::uint8_t>& resourceKnown, bool bodies, SweepVisitor& visitor)
-        : m_number(number), m_nameKnown(nameKnown), m_resourceKnown(resourceKnown), m_visitor(visitor) {
-        m_trace.texts = std::move(texts);
+    Lane(std::size_t number, const SweepTables& tables, const SweepContents& contents, EvidenceMemo& memo, SweepVisitor& visitor)
+        : m_number(number), m_tables(tables), m_contents(contents), m_memo(memo), m_visitor(visitor) {
+        m_trace.texts = tables.texts;
         m_trace.columns = &m_columns;
-        if (bodies) m_trace.visitBodies = [this](const std::function<void(const BodyRun&)>& take) { visitBodies(take); };
+        m_trace.evidence = &m_evidence;
+        if (contents.bodies) m_trace.visitBodies = [this](const std::function<void(const BodyRun&)>& take) { visitBodies(take); };
     }
 
     void run(const SweepBatch& batch, const std::stop_token& stop) {
@@ -120,6 +130,7 @@ public:
             m_trace.startNs = item.startNs;
             m_trace.durationNs = item.durationNs;
             m_trace.errors = item.errors;
+            if (m_contents.evidence) findEvidence(item);
             m_visitor.visit(m_number, m_trace);
             ++m_counts.traces;
             m_counts.spans += item.spans;
@@ -157,11 +168,47 @@ private:
         const std::vector<std::uint32_t>& serviceOf = m_trace.texts->serviceOfResource;
         for (std::size_t i = 0; i < item.spans; ++i) {
             const std::uint32_t resource = to.resource[i];
-            if (resource >= m_resourceKnown.size() || m_resourceKnown[resource] == 0) return false;
-            if (to.name[i] >= m_nameKnown.size() || m_nameKnown[to.name[i]] == 0) return false;
+            if (resource >= m_tables.resourceKnown.size() || m_tables.resourceKnown[resource] == 0) return false;
+            if (to.name[i] >= m_tables.nameKnown.size() || m_tables.nameKnown[to.name[i]] == 0) return false;
             to.service[i] = serviceOf[resource];
         }
         return true;
+    }
+
+    void findEvidence(const SweepItem& item) {
+        m_evidence.spans = static_cast<SpanIndex>(item.spans);
+        m_evidence.waits.clear();
+        m_evidence.links.clear();
+        m_trace.sampled = false;
+        SpanIndex first = 0;
+        for (const SweepPart& part : m_parts) {
+            if (!m_memo.append(part.place, first, m_evidence, m_trace.sampled)) {
+                const PartEvidence found = readEvidence(item, part, first);
+                m_memo.learn(part.place, found);
+                for (ReportedWait wait : found.waits) m_evidence.waits.push_back({first + wait.span, wait.key, wait.ns});
+                for (SpanEvidence::Link link : found.links) m_evidence.links.push_back({first + link.span, link.to});
+                m_trace.sampled = m_trace.sampled || found.sampled;
+            }
+            first += part.place.count;
+        }
+        for (const std::uint32_t resource : m_columns.resource)
+            if (m_tables.resourceSampled[resource] != 0) m_trace.sampled = true;
+    }
+
+    [[nodiscard]] PartEvidence readEvidence(const SweepItem& item, const SweepPart& part, SpanIndex first) {
+        PartEvidence out;
+        const std::string_view bodies = unpacked(*part.chunk);
+        EvidenceCollector collector(*m_contents.evidence, item.id);
+        for (std::uint32_t i = 0; i < part.place.count; ++i) {
+            const std::string_view body = bodyOf(*part.chunk->head, bodies, std::size_t{part.place.first} + i);
+            collector.add(m_columns.resource[first + i], body);
+            // Samplers write on the span that begins a trace.
+            if (!out.sampled && m_columns.parentId[first + i].isNull()) out.sampled = bodyTellsOfSampling(body, m_scratch);
+        }
+        SpanEvidence found = collector.take();
+        out.waits = std::move(found.waits);
+        out.links = std::move(found.links);
+        return out;
     }
 
     void visitBodies(const std::function<void(const BodyRun&)>& take) {
@@ -189,9 +236,12 @@ private:
     }
 
     std::size_t m_number;
-    const std::vector<std::uint8_t>& m_nameKnown;
-    const std::vector<std::uint8_t>& m_resourceKnown;
+    const SweepTables& m_tables;
+    const SweepContents& m_contents;
+    EvidenceMemo& m_memo;
     SweepVisitor& m_visitor;
+    SpanEvidence m_evidence;
+    std::string m_scratch;
     TraceData m_columns;
     SweptTrace m_trace;
     std::span<const SweepPart> m_parts;
@@ -203,10 +253,15 @@ private:
 class Sweeper {
 public:
     Sweeper(CacheView& view, const SweepChoice& choice, SweepVisitor& visitor, const std::stop_token& stop)
-        : m_view(view), m_choice(choice), m_stop(stop) {
+        : m_view(view), m_choice(choice), m_contents(choice.contents), m_stop(stop) {
+        if (m_contents.evidence) {
+            // Who worked is not remembered, so it is not looked for.
+            m_contents.evidence->workers.clear();
+            view.evidence.prepare(*m_contents.evidence);
+        }
         readTexts();
         for (std::size_t i = 0; i < sweepLanes; ++i)
-            m_lanes.push_back(std::make_unique<Lane>(i, m_texts, m_nameKnown, m_resourceKnown, choice.bodies, visitor));
+            m_lanes.push_back(std::make_unique<Lane>(i, m_tables, m_contents, view.evidence, visitor));
     }
 
     SweepCounts run() {
@@ -244,22 +299,27 @@ private:
         const std::uint32_t services = dict.size(DictKind::Service);
         const std::uint32_t resources = dict.size(DictKind::Resource);
         std::vector<std::uint8_t> serviceKnown(services, 0);
-        m_nameKnown.assign(names, 0);
-        m_resourceKnown.assign(resources, 0);
+        m_tables.nameKnown.assign(names, 0);
+        m_tables.resourceKnown.assign(resources, 0);
+        m_tables.resourceSampled.assign(resources, 0);
         texts->names.resize(names);
         texts->services.resize(services);
         texts->serviceOfResource.resize(resources);
-        if (m_choice.bodies) texts->resources.resize(resources);
-        for (std::uint32_t i = 0; i < names; ++i) known(i, m_nameKnown, [&] { texts->names[i] = dict.name(i); });
+        if (m_contents.bodies) texts->resources.resize(resources);
+        for (std::uint32_t i = 0; i < names; ++i) known(i, m_tables.nameKnown, [&] { texts->names[i] = dict.name(i); });
         for (std::uint32_t i = 0; i < services; ++i) known(i, serviceKnown, [&] { texts->services[i] = dict.service(i); });
         for (std::uint32_t i = 0; i < resources; ++i)
-            known(i, m_resourceKnown, [&] {
+            known(i, m_tables.resourceKnown, [&] {
                 const std::uint32_t service = dict.serviceOf(i);
                 if (service >= services || serviceKnown[service] == 0) throwDamaged("A service is damaged");
                 texts->serviceOfResource[i] = service;
-                if (m_choice.bodies) texts->resources[i] = dict.resource(i);
+                if (!m_contents.bodies && !m_contents.evidence) return;
+                Resource resource = dict.resource(i);
+                for (const Attribute& attribute : resource.attributes)
+                    if (tellsOfSampling(attribute.key, valueText(attribute.value))) m_tables.resourceSampled[i] = 1;
+                if (m_contents.bodies) texts->resources[i] = std::move(resource);
             });
-        m_texts = std::move(texts);
+        m_tables.texts = std::move(texts);
     }
 
     void take(const TraceRow& row) {
@@ -267,7 +327,7 @@ private:
         SweepItem item{row.key, row.id, row.startNs, row.durationNs, row.errors, 0, m_batch->parts.size(), row.parts.size()};
         try {
             for (const Part& part : row.parts) {
-                ChunkPtr chunk = chunkOf(part.chunk);
+                ChunkPtr chunk = chunkOf(part);
                 checkPart(*chunk->head, part);
                 item.spans += part.count;
                 m_batch->parts.push_back({part, std::move(chunk)});
@@ -284,16 +344,24 @@ private:
         if (m_batch->spans >= batchSpans) hand();
     }
 
-    /// Kept as long as the batch, and the last one for the next batch, which goes on in it.
-    ChunkPtr chunkOf(std::int64_t id) {
-        if (m_last && m_last->head->id == id) return m_last;
-        if (const auto known = m_chunks.find(id); known != m_chunks.end()) return m_last = known->second;
-        auto chunk = std::make_shared<SweptChunk>();
-        chunk->head = m_view.spans.head(id);
-        if (m_choice.bodies) chunk->packedBodies = m_view.spans.packedBodies(*chunk->head);
-        m_last = std::move(chunk);
-        m_chunks.emplace(id, m_last);
-        return m_last;
+    /// Kept as long as the batch, and the last one for the next batch, which goes on in it. With bodies where the part needs them.
+    ChunkPtr chunkOf(const Part& part) {
+        ChunkPtr chunk;
+        if (m_last && m_last->head->id == part.chunk) {
+            chunk = m_last;
+        } else if (const auto known = m_chunks.find(part.chunk); known != m_chunks.end()) {
+            chunk = known->second;
+        }
+        const bool bodies = m_contents.bodies || (m_contents.evidence && !m_view.evidence.knows(part));
+        if (!chunk || (bodies && chunk->packedBodies.empty())) {
+            // Another one: a lane may be looking at the one without bodies.
+            auto fresh = std::make_shared<SweptChunk>();
+            fresh->head = chunk ? chunk->head : m_view.spans.head(part.chunk);
+            if (bodies) fresh->packedBodies = m_view.spans.packedBodies(*fresh->head);
+            chunk = std::move(fresh);
+            m_chunks[part.chunk] = chunk;
+        }
+        return m_last = chunk;
     }
 
     /// To the thread beside this one where it would have to wait, else visited here.
@@ -318,10 +386,9 @@ private:
 
     CacheView& m_view;
     const SweepChoice& m_choice;
+    SweepContents m_contents;
     const std::stop_token& m_stop;
-    std::shared_ptr<const SweepTexts> m_texts;
-    std::vector<std::uint8_t> m_nameKnown;
-    std::vector<std::uint8_t> m_resourceKnown;
+    SweepTables m_tables;
     std::vector<std::unique_ptr<Lane>> m_lanes;
     std::shared_ptr<SweepBatch> m_batch = std::make_shared<SweepBatch>();
     std::unordered_map<std::int64_t, ChunkPtr> m_chunks;

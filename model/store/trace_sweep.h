@@ -16,7 +16,7 @@ struct SweepChoice {
     std::optional<std::vector<TraceKey>> keys;  ///< ascending; absent: all that are listed
     std::optional<std::int64_t> fromNs;         ///< traces that start at or after
     std::optional<std::int64_t> toNs;           ///< traces that start before
-    bool bodies = false;                        ///< the bodies of the spans and the resources, too
+    SweepContents contents = {};
 };
 
 /// Visits whole traces, roughly in the order in which they lie in the file, so that a chunk is read once for all traces in it. The

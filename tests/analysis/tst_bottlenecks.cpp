@@ -8,9 +8,9 @@
 #include <thread>
 
 #include "model/analysis/bottlenecks.h"
-#include "model/analysis/sampling_hints.h"
 #include "model/analysis/trace_analysis.h"
 #include "model/analysis/trace_meter.h"
+#include "model/core/sampling_hints.h"
 #include "model/core/span_body.h"
 #include "tests/analysis/random_traces.h"
 #include "tests/core/test_registry.h"
@@ -79,6 +79,16 @@ public:
                 trace.errors = from.errors;
                 trace.columns = &from.columns;
                 trace.texts = m_texts;
+                EvidenceCollector collector(m_keys, trace.id);
+                std::string scratch;
+                for (SpanIndex span = 0; bodies && span < from.columns.spanCount(); ++span) {
+                    const std::string_view one =
+                        std::string_view(from.bodies).substr(from.bodyStarts[span], from.bodyStarts[span + 1] - from.bodyStarts[span]);
+                    collector.add(0, one);
+                    trace.sampled = trace.sampled || bodyTellsOfSampling(one, scratch);
+                }
+                const SpanEvidence evidence = collector.take();
+                trace.evidence = &evidence;
                 if (bodies)
                     trace.visitBodies = [&from](const std::function<void(const BodyRun&)>& take) {
                         // In two runs, as of a trace with late spans.
@@ -122,6 +132,7 @@ private:
         return static_cast<std::uint32_t>(m_texts->names.size() - 1);
     }
 
+    EvidenceKeys m_keys = WaitRules().keys;
     std::shared_ptr<SweepTexts> m_texts = std::make_shared<SweepTexts>();
     std::vector<Trace> m_traces;
 };

@@ -69,6 +69,7 @@ private Q_SLOTS:
     // tst_store_sweep.cpp
     void sweepsAgreeWithLoading_data();
     void sweepsAgreeWithLoading();
+    void sweptEvidenceIsThatOfTheTraces();
     void sweepsVisitWhatIsNamed();
     void sweepsCanBeCalledOff();
     void damagedChunksAreSweptAround();

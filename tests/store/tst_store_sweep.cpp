@@ -173,6 +173,94 @@ void TestStore::sweepsAgreeWithLoading() {
     QCOMPARE(starts.traces, std::uint64_t{700});
 }
 
+namespace {
+
+class EvidenceOfTraces final : public SweepVisitor {
+public:
+    struct Seen {
+        std::vector<ReportedWait> waits;
+        std::vector<SpanEvidence::Link> links;
+        bool sampled = false;
+        bool operator==(const Seen&) const = default;
+    };
+    void begin() override { seen.clear(); }
+    void visit(std::size_t, const SweptTrace& trace) override {
+        const std::lock_guard lock(m_mutex);
+        seen[trace.key] = {trace.evidence->waits, trace.evidence->links, trace.sampled};
+    }
+    std::map<TraceKey, Seen> seen;
+
+private:
+    std::mutex m_mutex;
+};
+
+}  // namespace
+
+void TestStore::sweptEvidenceIsThatOfTheTraces() {
+    Fixture cache;
+    std::mt19937 random(8);
+    const auto write = [&](int traces, int first, int count) {
+        SpanBatch batch;
+        for (int trace = 0; trace < traces; ++trace) {
+            for (int i = first; i < first + count; ++i) {
+                MadeSpan span;
+                span.trace = std::string(24, 'b') + QByteArray::number(trace + 0x10000000, 16).toStdString();
+                const auto idOf = [&](int number) {
+                    return QByteArray::number(static_cast<qlonglong>(0x2000000000000000LL + trace * 1'000 + number), 16).toStdString();
+                };
+                span.id = idOf(i);
+                if (i > 0) span.parent = idOf(0);
+                SpanDetails details;
+                if (random() % 3 == 0) details.attributes.push_back({"queue.wait_ms", static_cast<std::int64_t>(random() % 5)});
+                if (random() % 4 == 0) details.attributes.push_back({"other.wait_ms", static_cast<std::int64_t>(1 + random() % 5)});
+                if (i == 0 && trace % 5 == 0) details.attributes.push_back({"sampler.param", 0.5});
+                if (i > 0 && random() % 4 == 0) {
+                    SpanLink link;
+                    link.traceId = parseTraceId(random() % 3 == 0 ? std::string(32, 'c') : span.trace).id;
+                    link.spanId = parseSpanId(idOf(0)).id;
+                    details.links.push_back(link);
+                }
+                add(batch, span, resourceOf("svc"), {}, details);
+            }
+        }
+        (void)cache.write(std::move(batch));
+    };
+    write(300, 0, 12);
+    const auto agree = [&](const EvidenceKeys& keys) {
+        std::map<TraceKey, EvidenceOfTraces::Seen> expected;
+        for (const TraceSummary& summary : cache.search("").traces) {
+            const SpanEvidence evidence = value(cache.reader().loadSpanEvidence(summary.key, keys, {}));
+            expected[summary.key] = {evidence.waits, evidence.links, ((summary.id.lo & 0xffffffffU) - 0x10000000U) % 5 == 0};
+        }
+        SweepContents contents;
+        contents.evidence = keys;
+        // Read the first time, remembered afterwards; also where some of it was read by a smaller question.
+        for (int i = 0; i < 3; ++i) {
+            EvidenceOfTraces all;
+            (void)value(cache.reader().sweep({}, contents, all, {}));
+            QCOMPARE(all.seen.size(), expected.size());
+            for (const auto& [key, seen] : expected) {
+                QVERIFY(all.seen[key].waits == seen.waits);
+                QVERIFY(all.seen[key].links == seen.links);
+                QCOMPARE(all.seen[key].sampled, seen.sampled);
+            }
+        }
+    };
+    EvidenceKeys keys{{"queue.wait_ms"}, {}};
+    SearchRequest some;
+    some.conditions = {{"queue.wait_ms", Condition::Op::Equal, "3"}};
+    EvidenceOfTraces part;
+    SweepContents contents;
+    contents.evidence = keys;
+    (void)value(cache.reader().sweep(some, contents, part, {}));
+    QVERIFY(!part.seen.empty());
+    agree(keys);
+    agree({{"other.wait_ms", "queue.wait_ms"}, {}});
+    // Late spans are parts of their own.
+    write(100, 20, 3);
+    agree({{"other.wait_ms", "queue.wait_ms"}, {}});
+}
+
 void TestStore::sweepsVisitWhatIsNamed() {
     Fixture cache;
     std::mt19937 random(6);

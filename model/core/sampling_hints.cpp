@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/analysis/sampling_hints.h"
+#include "model/core/sampling_hints.h"
 
 #include <algorithm>
 #include <array>
 
-namespace fw::analysis {
+#include "model/core/span_body.h"
+
+namespace fw {
 namespace {
 
 constexpr std::array<std::string_view, 7> samplingKeys = {"sampler.param",        "sampling.rate", "sampling.ratio", "sampling.probability",
                                                           "sampling.sample_rate", "sample_rate",   "SampleRate"};
+
+bool isSamplingKey(std::string_view key) {
+    return std::find(samplingKeys.begin(), samplingKeys.end(), key) != samplingKeys.end();
+}
 
 /// Plain decimal: neither 0 nor 1, whatever else. What is no number says nothing.
 bool isShareOrStride(std::string_view value) {
@@ -34,7 +40,7 @@ bool isShareOrStride(std::string_view value) {
 }  // namespace
 
 bool tellsOfSampling(std::string_view key, std::string_view value) {
-    return std::find(samplingKeys.begin(), samplingKeys.end(), key) != samplingKeys.end() && isShareOrStride(value);
+    return isSamplingKey(key) && isShareOrStride(value);
 }
 
 bool stateTellsOfSampling(std::string_view traceState) {
@@ -57,4 +63,16 @@ bool stateTellsOfSampling(std::string_view traceState) {
     return false;
 }
 
-}  // namespace fw::analysis
+bool bodyTellsOfSampling(std::string_view body, std::string& scratch) {
+    bool sampled = false;
+    (void)body::visitAttributes(body, body::AttributesField, [&](std::string_view key, std::string_view value) {
+        sampled = sampled || (isSamplingKey(key) && isShareOrStride(body::encodedValueText(value, scratch)));
+    });
+    wire::Reader reader(body);
+    wire::Field field;
+    while (!sampled && reader.next(field))
+        if (field.id == body::TraceStateField && field.type == wire::Type::Bytes) sampled = stateTellsOfSampling(field.bytes);
+    return sampled;
+}
+
+}  // namespace fw
