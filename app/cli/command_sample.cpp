@@ -18,6 +18,7 @@ namespace {
 struct SampleArguments {
     sample::SampleOptions options;
     std::string profile = "frames";
+    std::string fault = "off";
     std::string format;
     std::string output;
 };
@@ -36,6 +37,11 @@ std::string formatOf(const SampleArguments& arguments) {
 int run(Context& context, const SampleArguments& arguments) {
     SampleArguments wanted = arguments;
     wanted.options.profile = *sample::profileFromName(arguments.profile);
+    wanted.options.fault = *sample::faultFromName(arguments.fault);
+    if (wanted.options.fault != sample::Fault::Off && wanted.options.profile != sample::Profile::Frames) {
+        printError({}, "--fault is for --profile frames");
+        return WrongUsage;
+    }
     for (const char* packed : {".gz", ".zst", ".xz", ".bz2", ".zip"}) {
         if (!wanted.output.ends_with(packed)) continue;
         printError(wanted.output, std::string("sample does not compress; write to - and pipe it through a program that makes ") + packed);
@@ -143,6 +149,12 @@ void addSample(CLI::App& app, Command& chosen) {
     rate("--slow-rate", options.slowRate, "Traces with a cache miss");
     command->add_option("--cameras", options.cameras, "frames: number of cameras")->check(CLI::Range(1, 99))->capture_default_str();
     command->add_option("--candidates", options.candidates, "frames: nms_candidate spans a frame; 0 = a few");
+    command
+        ->add_option("--fault", arguments->fault,
+                     "frames: something that is wrong in some of them, with a known culprit; none: only what may look like one")
+        ->check(CLI::IsMember({"off", "none", "slow-worker", "slow-model-version", "failing-dependency", "retry-storm", "longer-queue",
+                               "rare-values", "confounded"}))
+        ->capture_default_str();
     command->add_option("--first-frame", options.firstFrame, "frames: number of the first frame")->capture_default_str();
     command->callback([&chosen, arguments] { chosen = [arguments](Context& context) { return run(context, *arguments); }; });
 }

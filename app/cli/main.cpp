@@ -17,7 +17,7 @@ namespace fw::cli {
 namespace {
 
 /// Commands of the contract that a later version brings: named here, so that asking for one gives a clear answer.
-constexpr const char* laterCommands[] = {"bottlenecks", "cohort", "export", "fetch", "receive", "doctor"};
+constexpr const char* laterCommands[] = {"export", "fetch", "receive", "doctor"};
 
 void addLaterCommands(CLI::App& app, Command& chosen) {
     for (const char* name : laterCommands) {
@@ -77,6 +77,8 @@ int parseAndRun(int argc, char** argv, Context& context) {
     addTimeline(app, chosen);
     addCompare(app, chosen);
     addCheck(app, chosen);
+    addCohort(app, chosen);
+    addBottlenecks(app, chosen);
     addServices(app, chosen);
     addDependencies(app, chosen);
     addJourney(app, chosen);

@@ -2,6 +2,7 @@
 #include "model/analysis/critical_path.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fw::analysis {
 
@@ -64,8 +65,11 @@ bool blocks(const TraceData& trace, SpanIndex parent, SpanIndex child) {
 }  // namespace
 
 // The walk of algorithms.md, part 3: from the end of a span backwards to the child that ended last before the bound.
-CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree, Row root) {
-    CriticalPath path;
+const CriticalPath& CriticalPathWalker::walk(const TraceData& trace, const SpanTree& tree, Row root) {
+    CriticalPath& path = m_path;
+    path.segments.clear();
+    path.handOvers.clear();
+    path.cuts.clear();
     path.ns.assign(trace.spanCount(), 0);
     path.root = root == noRow ? primaryRoot(trace, tree) : root;
     if (path.root == noRow) return path;
@@ -75,12 +79,15 @@ CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree, R
     const std::size_t rows = last - first;
 
     // Intervals clamped to the clamped parent, in pre-order; an empty one is out, with its subtree.
-    std::vector<Interval> clamped(rows);
-    std::vector<std::uint8_t> in(rows, 0);
+    std::vector<Interval>& clamped = m_clamped;
+    clamped.resize(rows);
+    std::vector<std::uint8_t>& in = m_in;
+    in.assign(rows, 0);
     const SpanIndex rootSpan = tree.span[first];
     clamped[0] = {trace.startNs[rootSpan], trace.endNs(rootSpan)};
     in[0] = 1;
-    std::vector<std::uint32_t> kidCount(rows + 1, 0);
+    std::vector<std::uint32_t>& kidCount = m_kidCount;
+    kidCount.assign(rows + 1, 0);
     for (Row row = first + 1; row < last; ++row) {
         const SpanIndex span = tree.span[row];
         const Row parent = tree.parent[row];
@@ -105,13 +112,12 @@ CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree, R
     }
 
     for (std::size_t i = 1; i < kidCount.size(); ++i) kidCount[i] += kidCount[i - 1];
-    std::vector<Row> kids(kidCount.back());
-    {
-        std::vector<std::uint32_t> next(kidCount.begin(), kidCount.end() - 1);
-        // Backwards: siblings one after the other, the usual case, are in order of their ends then.
-        for (Row row = last; row-- > first + 1;)
-            if (in[row - first] != 0) kids[next[tree.parent[row] - first]++] = row;
-    }
+    std::vector<Row>& kids = m_kids;
+    kids.resize(kidCount.back());
+    m_next.assign(kidCount.begin(), kidCount.end() - 1);
+    // Backwards: siblings one after the other, the usual case, are in order of their ends then.
+    for (Row row = last; row-- > first + 1;)
+        if (in[row - first] != 0) kids[m_next[tree.parent[row] - first]++] = row;
     const auto endsLater = [&](Row a, Row b) {
         const Interval& x = clamped[a - first];
         const Interval& y = clamped[b - first];
@@ -126,13 +132,8 @@ CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree, R
         if (!std::is_sorted(from, to, endsLater)) std::sort(from, to, endsLater);
     }
 
-    struct Frame {
-        Row row;
-        std::int64_t bound;
-        std::uint32_t next;
-        Row later = noRow;  ///< the child the walk has come from
-    };
-    std::vector<Frame> stack;
+    std::vector<Frame>& stack = m_stack;
+    stack.clear();
     const auto emit = [&](Row row, std::int64_t from, std::int64_t to) {
         const SpanIndex span = tree.span[row];
         path.segments.push_back({span, from, to});
@@ -169,6 +170,12 @@ CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree, R
     for (HandOver& handOver : path.handOvers) handOver.segment = segments - handOver.segment;
     std::sort(path.cuts.begin(), path.cuts.end(), [](const CutSpan& a, const CutSpan& b) { return a.span < b.span; });
     return path;
+}
+
+CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree, Row root) {
+    CriticalPathWalker walker;
+    (void)walker.walk(trace, tree, root);
+    return std::move(walker.m_path);
 }
 
 }  // namespace fw::analysis

@@ -61,6 +61,30 @@ struct CriticalPath {
 /// `root` noRow: the primary one; any other must be the row of a span with a usable duration.
 [[nodiscard]] CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree, Row root = noRow);
 
+/// Computes the primary critical paths of many traces, one after the other: what it needs, and the path itself, is used again. One
+/// thread.
+class CriticalPathWalker {
+public:
+    /// As computeCriticalPath(); valid until the next call.
+    const CriticalPath& walk(const TraceData& trace, const SpanTree& tree, Row root = noRow);
+
+private:
+    friend CriticalPath computeCriticalPath(const TraceData& trace, const SpanTree& tree, Row root);
+    struct Frame {
+        Row row;
+        std::int64_t bound;
+        std::uint32_t next;
+        Row later = noRow;  ///< the child the walk has come from
+    };
+    CriticalPath m_path;
+    std::vector<Interval> m_clamped;
+    std::vector<std::uint8_t> m_in;
+    std::vector<std::uint32_t> m_kidCount;
+    std::vector<Row> m_kids;
+    std::vector<std::uint32_t> m_next;
+    std::vector<Frame> m_stack;
+};
+
 /// The longest span without a parent, the earliest row of equal ones. Without any real root, the longest one whose parent is
 /// missing. noRow: no span with a usable duration.
 [[nodiscard]] Row primaryRoot(const TraceData& trace, const SpanTree& tree);

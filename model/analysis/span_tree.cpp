@@ -30,8 +30,11 @@ constexpr std::uint32_t noNode = UINT32_MAX;
 /// the tree takes.
 class IdTable {
 public:
-    explicit IdTable(const TraceData& trace) : m_trace(trace), m_mask(std::bit_ceil(std::size_t{trace.spanCount()} * 2 + 1) - 1) {
+    void fill(const TraceData& trace) {
+        m_trace = &trace;
+        m_mask = std::bit_ceil(std::size_t{trace.spanCount()} * 2 + 1) - 1;
         m_slots.assign(m_mask + 1, noSpan);
+        m_repeated.clear();
         for (SpanIndex i = 0; i < trace.spanCount(); ++i) {
             if (trace.spanId[i].isNull()) continue;
             SpanIndex& slot = m_slots[slotOf(trace.spanId[i])];
@@ -49,22 +52,28 @@ private:
     [[nodiscard]] std::size_t slotOf(SpanId id) const {
         const std::size_t hash = std::hash<SpanId>()(id);
         std::size_t slot = (hash ^ (hash >> 32)) & m_mask;
-        while (m_slots[slot] != noSpan && m_trace.spanId[m_slots[slot]] != id) slot = (slot + 1) & m_mask;
+        while (m_slots[slot] != noSpan && m_trace->spanId[m_slots[slot]] != id) slot = (slot + 1) & m_mask;
         return slot;
     }
 
-    const TraceData& m_trace;
-    std::size_t m_mask;
+    const TraceData* m_trace = nullptr;
+    std::size_t m_mask = 0;
     std::vector<SpanIndex> m_slots;
     std::vector<SpanIndex> m_repeated;
 };
 
-class Builder {
-public:
-    Builder(const TraceData& trace, const std::vector<SpanIndex>& suggested)
-        : m_trace(trace), m_suggested(suggested), m_spans(trace.spanCount()) {}
+}  // namespace
 
-    SpanTree build() {
+class SpanTreeBuilder::Work {
+public:
+    /// Without `again` memory is given back as soon as it is not needed any more: a tree may be large.
+    explicit Work(bool again) : m_again(again) {}
+
+    SpanTree& build(const TraceData& trace, const std::vector<SpanIndex>& suggested) {
+        m_trace = &trace;
+        m_suggested = &suggested;
+        m_spans = trace.spanCount();
+        m_ghosts.clear();
         findParents();
         sortByStart();
         listChildren();
@@ -73,13 +82,20 @@ public:
             if (m_parentNode[root] == noNode) walk(root, noRow, 0);
         placeGhosts();
         rescueCycles();
-        return std::move(m_tree);
+        return m_tree;
     }
 
 private:
+    struct Frame {
+        Row row;
+        std::uint32_t next;
+        std::uint32_t end;
+    };
+
     void findParents() {
-        const IdTable byId(m_trace);
-        const SharedIds shared(m_trace, byId.repeated(), [&](SpanId id) { return byId.find(id); });
+        m_byId.fill(*m_trace);
+        const IdTable& byId = m_byId;
+        const SharedIds shared(*m_trace, byId.repeated(), [&](SpanId id) { return byId.find(id); });
         const bool anyShared = !byId.repeated().empty();
         std::unordered_map<SpanId, std::uint32_t> ghostNodes;
         m_parentNode.assign(m_spans, noNode);
@@ -89,14 +105,14 @@ private:
                 m_parentNode[i] = client;
                 continue;
             }
-            const SpanId parent = m_trace.parentId[i];
+            const SpanId parent = m_trace->parentId[i];
             if (parent.isNull()) continue;
             SpanIndex found = anyShared ? shared.parentOf(i) : noSpan;
             if (found == noSpan) found = byId.find(parent);
             if (found == noSpan) {
                 m_marks[i] |= Orphan;
                 const auto [ghost, isNew] = ghostNodes.try_emplace(parent, m_spans + static_cast<std::uint32_t>(m_ghosts.size()));
-                if (isNew) m_ghosts.push_back({noRow, parent, m_trace.parentIdText(i), INT64_MAX, INT64_MIN});
+                if (isNew) m_ghosts.push_back({noRow, parent, m_trace->parentIdText(i), INT64_MAX, INT64_MIN});
                 m_parentNode[i] = ghost->second;
                 widen(m_ghosts[ghost->second - m_spans], i);
             } else if (found == i) {
@@ -106,31 +122,34 @@ private:
                 m_parentNode[i] = found;
             }
         }
-        if (m_suggested.size() != m_spans) return;
+        if (m_suggested->size() != m_spans) return;
         for (SpanIndex i = 0; i < m_spans; ++i) {
-            if (m_suggested[i] == noSpan) continue;
-            m_parentNode[i] = m_suggested[i];
+            if ((*m_suggested)[i] == noSpan) continue;
+            m_parentNode[i] = (*m_suggested)[i];
             m_marks[i] |= Suggested;
         }
     }
 
     void widen(GhostRow& ghost, SpanIndex child) const {
-        if ((m_trace.marks[child] & untimedMarks) != 0) return;
-        ghost.startNs = std::min(ghost.startNs, m_trace.startNs[child]);
-        ghost.endNs = std::max(ghost.endNs, m_trace.endNs(child));
+        if ((m_trace->marks[child] & untimedMarks) != 0) return;
+        ghost.startNs = std::min(ghost.startNs, m_trace->startNs[child]);
+        ghost.endNs = std::max(ghost.endNs, m_trace->endNs(child));
     }
 
     /// A span without a usable start sorts with its parent instead of in 1970 (algorithms.md, part 1).
     [[nodiscard]] std::int64_t sortStart(SpanIndex span) const {
-        if ((m_trace.marks[span] & NoStart) == 0) return m_trace.startNs[span];
+        if ((m_trace->marks[span] & NoStart) == 0) return m_trace->startNs[span];
         const std::uint32_t parent = m_parentNode[span];
-        return parent != noNode && parent < m_spans ? m_trace.startNs[parent] : INT64_MIN;
+        return parent != noNode && parent < m_spans ? m_trace->startNs[parent] : INT64_MIN;
     }
 
     void sortByStart() {
-        std::vector<std::int64_t> starts(m_spans);
-        for (SpanIndex i = 0; i < m_spans; ++i) starts[i] = sortStart(i);
-        m_order = orderByKey(starts);
+        m_starts.resize(m_spans);
+        for (SpanIndex i = 0; i < m_spans; ++i) m_starts[i] = sortStart(i);
+        orderByKey(m_starts, m_order, m_orderScratch);
+        if (m_again) return;
+        m_starts = {};
+        m_orderScratch = {};
     }
 
     void listChildren() {
@@ -140,13 +159,22 @@ private:
             if (parent != noNode) ++m_lists.first[parent + 1];
         std::partial_sum(m_lists.first.begin(), m_lists.first.end(), m_lists.first.begin());
         m_lists.children.resize(m_lists.first.back());
-        std::vector<std::uint32_t> next(m_lists.first.begin(), m_lists.first.end() - 1);
+        m_next.assign(m_lists.first.begin(), m_lists.first.end() - 1);
         for (const SpanIndex span : m_order)
-            if (m_parentNode[span] != noNode) m_lists.children[next[m_parentNode[span]]++] = span;
+            if (m_parentNode[span] != noNode) m_lists.children[m_next[m_parentNode[span]]++] = span;
+        if (!m_again) m_next = {};
     }
 
     void reserveRows() {
         const std::size_t rows = m_spans + m_ghosts.size();
+        m_tree.span.clear();
+        m_tree.parent.clear();
+        m_tree.end.clear();
+        m_tree.depth.clear();
+        m_tree.marks.clear();
+        m_tree.ghosts.clear();
+        m_tree.repeats.clear();
+        m_tree.maxDepth = 0;
         m_tree.span.reserve(rows);
         m_tree.parent.reserve(rows);
         m_tree.end.reserve(rows);
@@ -169,12 +197,8 @@ private:
 
     /// Numbers the subtree of `span` in pre-order. Spans that have a row already (only met on cycles) are left out.
     void walk(SpanIndex span, Row parent, std::uint32_t depth, std::uint8_t extraMarks = 0) {
-        struct Frame {
-            Row row;
-            std::uint32_t next;
-            std::uint32_t end;
-        };
-        std::vector<Frame> stack;
+        std::vector<Frame>& stack = m_stack;
+        stack.clear();
         const auto enter = [&](SpanIndex entered, Row above, std::uint32_t level, std::uint8_t marks) {
             const Row row = addRow(entered, above, level, marks);
             stack.push_back({row, m_lists.begin(entered), m_lists.end(entered)});
@@ -231,24 +255,28 @@ private:
     [[nodiscard]] SpanIndex earliestOnCycle(SpanIndex member) const {
         SpanIndex best = member;
         for (SpanIndex at = m_parentNode[member]; at != member; at = m_parentNode[at]) {
-            const bool earlier = m_trace.startNs[at] != m_trace.startNs[best] ? m_trace.startNs[at] < m_trace.startNs[best] : at < best;
+            const bool earlier = m_trace->startNs[at] != m_trace->startNs[best] ? m_trace->startNs[at] < m_trace->startNs[best] : at < best;
             if (earlier) best = at;
         }
         return best;
     }
 
-    const TraceData& m_trace;
-    const std::vector<SpanIndex>& m_suggested;
-    const std::uint32_t m_spans;
+    bool m_again;
+    const TraceData* m_trace = nullptr;
+    const std::vector<SpanIndex>* m_suggested = nullptr;
+    std::uint32_t m_spans = 0;
+    IdTable m_byId;
     std::vector<std::uint32_t> m_parentNode;  // a span, m_spans + number of a ghost, or noNode
     std::vector<std::uint8_t> m_marks;
     std::vector<GhostRow> m_ghosts;
+    std::vector<std::int64_t> m_starts;
+    OrderScratch m_orderScratch;
     std::vector<SpanIndex> m_order;
     ChildLists m_lists;
+    std::vector<std::uint32_t> m_next;
+    std::vector<Frame> m_stack;
     SpanTree m_tree;
 };
-
-}  // namespace
 
 namespace {
 
@@ -279,7 +307,17 @@ const RepeatRow* SpanTree::repeatAt(Row row) const {
 }
 
 SpanTree buildSpanTree(const TraceData& trace, const std::vector<SpanIndex>& suggested) {
-    return Builder(trace, suggested).build();
+    SpanTreeBuilder::Work work(false);
+    return std::move(work.build(trace, suggested));
+}
+
+SpanTreeBuilder::SpanTreeBuilder() : m_work(std::make_unique<Work>(true)) {}
+
+SpanTreeBuilder::~SpanTreeBuilder() = default;
+
+const SpanTree& SpanTreeBuilder::build(const TraceData& trace) {
+    static const std::vector<SpanIndex> none;
+    return m_work->build(trace, none);
 }
 
 }  // namespace fw::analysis

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -75,5 +76,21 @@ struct SpanTree {
 /// children of the id belong to the side of their service; of other repeated ids they belong to the first in input order.
 /// `suggested`: by span a parent that takes the place of the one it names, noSpan: its own; empty: none.
 [[nodiscard]] SpanTree buildSpanTree(const TraceData& trace, const std::vector<SpanIndex>& suggested = {});
+
+/// Builds the trees of many traces, one after the other: what it needs, and the tree itself, is used again. One thread.
+class SpanTreeBuilder {
+public:
+    SpanTreeBuilder();
+    ~SpanTreeBuilder();
+    SpanTreeBuilder(const SpanTreeBuilder&) = delete;
+    SpanTreeBuilder& operator=(const SpanTreeBuilder&) = delete;
+    /// As buildSpanTree(); valid until the next call.
+    [[nodiscard]] const SpanTree& build(const TraceData& trace);
+
+private:
+    class Work;
+    friend SpanTree buildSpanTree(const TraceData& trace, const std::vector<SpanIndex>& suggested);
+    std::unique_ptr<Work> m_work;
+};
 
 }  // namespace fw::analysis

@@ -13,24 +13,39 @@ namespace {
 constexpr unsigned digitBits = 11;  // the counts of one digit stay in the first cache
 constexpr std::uint64_t digitMask = (1U << digitBits) - 1;
 
-struct Keyed {
-    std::uint64_t key;
-    std::uint32_t number;
-};
+/// Below this many keys clearing and adding up the counts takes longer than comparing.
+constexpr std::size_t fewKeys = 512;
+
+using Keyed = OrderScratch::Keyed;
 
 }  // namespace
 
 std::vector<std::uint32_t> orderByKey(const std::vector<std::int64_t>& keys) {
-    std::vector<std::uint32_t> order(keys.size());
+    std::vector<std::uint32_t> order;
+    OrderScratch scratch;
+    orderByKey(keys, order, scratch);
+    return order;
+}
+
+void orderByKey(const std::vector<std::int64_t>& keys, std::vector<std::uint32_t>& order, OrderScratch& scratch) {
+    order.resize(keys.size());
     std::iota(order.begin(), order.end(), 0U);
-    if (std::is_sorted(keys.begin(), keys.end())) return order;
+    if (std::is_sorted(keys.begin(), keys.end())) return;
     const auto [least, most] = std::minmax_element(keys.begin(), keys.end());
     // As differences to the least key the order of signed numbers is that of unsigned ones, and few bits remain.
     const auto base = static_cast<std::uint64_t>(*least);
     const unsigned bits = static_cast<unsigned>(std::bit_width(static_cast<std::uint64_t>(*most) - base));
-    std::vector<Keyed> from(keys.size());
-    std::vector<Keyed> to(keys.size());
+    std::vector<Keyed>& from = scratch.from;
+    std::vector<Keyed>& to = scratch.to;
+    from.resize(keys.size());
     for (std::uint32_t i = 0; i < from.size(); ++i) from[i] = {static_cast<std::uint64_t>(keys[i]) - base, i};
+    if (from.size() < fewKeys) {
+        std::sort(from.begin(), from.end(),
+                  [](const Keyed& a, const Keyed& b) { return a.key != b.key ? a.key < b.key : a.number < b.number; });
+        for (std::size_t i = 0; i < from.size(); ++i) order[i] = from[i].number;
+        return;
+    }
+    to.resize(keys.size());
     for (unsigned shift = 0; shift < bits; shift += digitBits) {
         std::array<std::uint32_t, digitMask + 2> place{};
         for (const Keyed& keyed : from) ++place[(keyed.key >> shift & digitMask) + 1];
@@ -39,7 +54,6 @@ std::vector<std::uint32_t> orderByKey(const std::vector<std::int64_t>& keys) {
         std::swap(from, to);
     }
     for (std::size_t i = 0; i < from.size(); ++i) order[i] = from[i].number;
-    return order;
 }
 
 }  // namespace fw::analysis

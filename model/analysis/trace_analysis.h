@@ -25,6 +25,8 @@ struct SelfTime {
     std::vector<std::int64_t> selfNs;
 };
 [[nodiscard]] SelfTime computeSelfTime(const TraceData& trace, const SpanTree& tree);
+/// Only the sums, by span, into memory that is used again.
+void computeSelfNs(const TraceData& trace, const SpanTree& tree, std::vector<std::int64_t>& selfNs);
 
 /// Everything the views of one trace need, computed once off the GUI thread. Immutable.
 struct TraceAnalysis {

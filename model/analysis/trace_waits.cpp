@@ -30,17 +30,6 @@ std::string lowered(std::string_view text) {
     return out;
 }
 
-/// Numbers of names that are configured as queue.
-std::vector<std::uint8_t> queueNamesOf(const TraceData& trace, const WaitRules& rules) {
-    std::vector<std::string> wanted;
-    for (const std::string& name : rules.queueNames) wanted.push_back(lowered(name));
-    std::sort(wanted.begin(), wanted.end());
-    std::vector<std::uint8_t> queue(trace.names.size(), 0);
-    for (std::size_t i = 0; i < trace.names.size() && !wanted.empty(); ++i)
-        queue[i] = std::binary_search(wanted.begin(), wanted.end(), lowered(trace.names[i])) ? 1 : 0;
-    return queue;
-}
-
 SpanIndex parentSpanOf(const SpanTree& tree, Row row) {
     do row = tree.parent[row];
     while (row != noRow && tree.span[row] == noSpan);
@@ -94,28 +83,41 @@ double TraceWaits::overlapFactor(SpanIndex span) const {
     return covered <= 0 ? 0 : static_cast<double>(childrenNs[span]) / static_cast<double>(covered);
 }
 
+bool isQueueName(std::string_view name, const WaitRules& rules) {
+    return std::any_of(rules.queueNames.begin(), rules.queueNames.end(),
+                       [name](const std::string& queue) { return queue.size() == name.size() && lowered(queue) == lowered(name); });
+}
+
 std::vector<Wait> findWaits(const TraceAnalysis& analysis, const SpanEvidence& evidence, const WaitRules& rules) {
-    const TraceData& trace = *analysis.trace;
-    const SpanTree& tree = analysis.tree;
-    const std::vector<std::uint8_t> queue = queueNamesOf(trace, rules);
+    const std::vector<std::string>& names = analysis.trace->names;
+    std::vector<std::uint8_t> queue(names.size(), 0);
+    for (std::size_t i = 0; i < names.size(); ++i) queue[i] = isQueueName(names[i], rules) ? 1 : 0;
+    std::vector<Wait> waits;
+    findWaits(*analysis.trace, analysis.tree, evidence, queue, waits);
+    return waits;
+}
+
+void findWaits(const TraceData& trace, const SpanTree& tree, const SpanEvidence& evidence, const std::vector<std::uint8_t>& queue,
+               std::vector<Wait>& waits) {
+    waits.clear();
+    const auto timed = [&trace](SpanIndex span) { return (trace.marks[span] & untimedMarks) == 0; };
     const std::vector<std::uint8_t> repeated = repeatedReports(tree, evidence);
     // Producers by id, only of those that are linked to: the first of a repeated id, as in the tree.
     std::unordered_map<std::uint64_t, SpanIndex> producers;
     for (const SpanEvidence::Link& link : evidence.links)
         if (trace.kind[link.span] == SpanKind::Consumer) producers.try_emplace(link.to.value, noSpan);
     for (SpanIndex span = 0; span < trace.spanCount() && !producers.empty(); ++span) {
-        if (trace.kind[span] != SpanKind::Producer || !analysis.timed(span)) continue;
+        if (trace.kind[span] != SpanKind::Producer || !timed(span)) continue;
         const auto at = producers.find(trace.spanId[span].value);
         if (at != producers.end() && at->second == noSpan) at->second = span;
     }
 
-    std::vector<Wait> waits;
     std::size_t report = 0;
     std::size_t link = 0;
     for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
         while (report < evidence.waits.size() && evidence.waits[report].span < span) ++report;
         while (link < evidence.links.size() && evidence.links[link].span < span) ++link;
-        if (!analysis.timed(span)) continue;
+        if (!timed(span)) continue;
         const std::int64_t start = trace.startNs[span];
         if (report < evidence.waits.size() && evidence.waits[report].span == span) {
             // Told by an ancestor: neither is there another wait to look for.
@@ -128,7 +130,7 @@ std::vector<Wait> findWaits(const TraceAnalysis& analysis, const SpanEvidence& e
             SpanIndex producer = noSpan;
             WaitSource source = WaitSource::Producer;
             const auto consider = [&](SpanIndex candidate, WaitSource as) {
-                if (candidate == noSpan || trace.kind[candidate] != SpanKind::Producer || !analysis.timed(candidate)) return;
+                if (candidate == noSpan || trace.kind[candidate] != SpanKind::Producer || !timed(candidate)) return;
                 if (trace.endNs(candidate) >= start) return;
                 // The last message that it took: only from then on it was waited for.
                 if (producer != noSpan && trace.endNs(producer) >= trace.endNs(candidate)) return;
@@ -147,7 +149,6 @@ std::vector<Wait> findWaits(const TraceAnalysis& analysis, const SpanEvidence& e
         if (queue[trace.name[span]] != 0 && trace.durationNs[span] > 0)
             waits.push_back({span, WaitSource::Name, 0, noSpan, start, trace.endNs(span)});
     }
-    return waits;
 }
 
 std::vector<Gap> findGaps(const TraceAnalysis& analysis, const std::vector<Wait>& waits, const WaitRules& rules) {

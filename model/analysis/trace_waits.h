@@ -6,6 +6,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/analysis/trace_analysis.h"
@@ -70,6 +71,12 @@ struct TraceWaits {
 /// The waits: of the evidence of a span the reported one goes before that of its producer, that before its name. What an
 /// ancestor reports in the same words is not told again. O(n log n).
 [[nodiscard]] std::vector<Wait> findWaits(const TraceAnalysis& analysis, const SpanEvidence& evidence, const WaitRules& rules);
+
+/// Whether a name is configured as that of a queue.
+[[nodiscard]] bool isQueueName(std::string_view name, const WaitRules& rules);
+/// The same waits from columns alone; `queueNames` by number of the name: not 0 where it is one of a queue.
+void findWaits(const TraceData& trace, const SpanTree& tree, const SpanEvidence& evidence, const std::vector<std::uint8_t>& queueNames,
+               std::vector<Wait>& waits);
 
 /// Gaps of all spans with a child that lies at least partly within them: the maximal stretches that are covered neither by
 /// a child, nor by the wait of a child, nor by what went on below a child while the child itself did not run (from the

@@ -21,4 +21,11 @@ namespace fw {
     return saturatedAdd(to, -from);
 }
 
+/// value · times / by, rounded half up and held at the end of int64; value ≥ 0, times and by at most some millions, by > 0.
+[[nodiscard]] constexpr std::int64_t scaled(std::int64_t value, std::int64_t times, std::int64_t by) {
+    std::int64_t whole = 0;
+    if (__builtin_mul_overflow(value / by, times, &whole)) return std::numeric_limits<std::int64_t>::max();
+    return saturatedAdd(whole, (value % by * times + by / 2) / by);
+}
+
 }  // namespace fw

@@ -42,6 +42,7 @@ public:
         m_cameraId = "cam" + padded(m_camera, 2);
         m_frameId = dayText(m_startNs) + "_" + m_cameraId + "_" + padded(options.firstFrame + round, 6);
         m_worker = 1 + m_random.below(8);
+        m_plan = drawPlan(options, index, m_worker);
         m_people = static_cast<int>(m_random.below(5)) + (m_faults.slow ? 3 : 0);
         m_frameBytes = m_random.between(480'000, 920'000);
     }
@@ -93,7 +94,7 @@ private:
     }
 
     std::int64_t process(TraceBuilder& trace, std::int64_t published) {
-        const std::int64_t wait = m_random.spread(m_faults.slow ? 85 * ms : 24 * ms);
+        const std::int64_t wait = m_random.spread(m_plan.longQueue ? 240 * ms : m_faults.slow ? 85 * ms : 24 * ms);
         const auto tracking = trace.addProcess(python("frame-tracking", "3.2.0", "nebula", 1 + m_worker % 3));
         // The capture waits for the answer, so the consumer stands below the root and not below the short publish span.
         const Handle work = trace.add(m_faults.lostContext ? TraceBuilder::none : m_root, tracking, "process_frame", SpanKind::Consumer,
@@ -104,6 +105,12 @@ private:
         trace.set(work, "queue.wait_ms", milliseconds(wait));
         trace.set(work, "frame.size_bytes", m_frameBytes);
         trace.set(work, "worker.id", "w-" + padded(m_worker, 2));
+        if (m_plan.marked) {
+            trace.set(work, "tenant.id", m_plan.tenant);
+            trace.set(work, "feature.flag", m_plan.flag);
+            trace.set(work, "zone", m_plan.zone);
+            trace.set(work, "messaging.destination.partition", m_plan.partition);
+        }
 
         std::int64_t at = published + wait + m_random.spread(2 * ms);
         const auto buffer = trace.addProcess(python("frame-buffer", "1.4.1", "nebula", 1));
@@ -112,7 +119,7 @@ private:
         trace.set(get, "db.operation", "GET");
         trace.set(get, "frame.size_bytes", m_frameBytes);
         const Handle preprocess = trace.add(work, tracking, "preprocess", SpanKind::Internal, trace.end(get) + m_random.spread(500 * us),
-                                            m_random.spread(26 * ms));
+                                            m_random.spread(m_plan.slowPreprocess ? 260 * ms : 26 * ms));
         at = detect(trace, work, trace.end(preprocess) + m_random.spread(900 * us));
         if (at > 0) at = finishFrame(trace, work, tracking, at);
         if (at < 0) at = -at;
@@ -130,8 +137,10 @@ private:
         trace.set(all, "gpu.id", gpu);
         trace.set(all, "worker.id", "w-" + padded(m_worker, 2));
         at += m_random.spread(3 * ms);
+        const std::int64_t usual = medium ? 172 * ms : 96 * ms;
         const Handle forward =
-            trace.add(all, detection, "yolo_forward", SpanKind::Internal, at, m_random.spread(medium ? 172 * ms : 96 * ms));
+            trace.add(all, detection, "yolo_forward", SpanKind::Internal, at, m_random.spread(m_plan.slowDetection ? 3 * usual : usual));
+        if (m_plan.marked) trace.set(forward, "model.version", m_plan.modelVersion);
         trace.set(forward, "model.name", medium ? "yolov8m" : "yolov8s");
         trace.set(forward, "gpu.id", gpu);
         trace.set(forward, "gpu.memory_bytes", m_random.between(2'100'000'000, 6'400'000'000));
@@ -233,12 +242,13 @@ private:
         const auto store = trace.addProcess(python("result-store", "2.1.0", "nebula-db", 1));
         const Handle parent = m_faults.lostStore ? trace.add(TraceBuilder::none, store, "store_result", SpanKind::Consumer, at, sec) : work;
         at += m_faults.lostStore ? m_random.spread(3 * ms) : 0;
-        const bool fails = m_faults.error && m_faultRandom.below(2) == 0;
+        const bool fails = (m_faults.error && m_faultRandom.below(2) == 0) || m_plan.failingStore;
         m_alertFails = m_faults.error && !fails;
-        const int attempts = fails ? 3 : m_faults.retry || m_faults.slow ? 2 : 1;
+        const int attempts = m_plan.retryStorm ? 6 : fails ? 3 : m_faults.retry || m_faults.slow ? 2 : 1;
+        const std::int64_t late = m_plan.failingStore ? 180 * ms : 0;
         for (int attempt = 1; attempt <= attempts; ++attempt) {
-            const Handle row =
-                trace.add(parent, store, "INSERT detections", SpanKind::Client, at, m_random.spread(attempt == 1 ? 22 * ms : 34 * ms));
+            const Handle row = trace.add(parent, store, "INSERT detections", SpanKind::Client, at,
+                                         m_random.spread((attempt == 1 ? 22 * ms : 34 * ms) + late));
             trace.set(row, "db.system", "postgresql");
             trace.set(row, "db.name", "frames");
             trace.set(row, "db.operation", "INSERT");
@@ -286,6 +296,7 @@ private:
     Random m_random;
     Random m_faultRandom;
     Faults m_faults;
+    FaultPlan m_plan;
     std::uint64_t m_camera = 1;
     std::uint64_t m_worker = 1;
     std::int64_t m_startNs = 0;

@@ -30,6 +30,22 @@ struct Faults {
 };
 [[nodiscard]] Faults drawFaults(const SampleOptions& options, Random& random);
 
+/// What SampleOptions::fault makes of a frame.
+struct FaultPlan {
+    bool marked = false;  ///< it has the attributes below
+    bool slowDetection = false;
+    bool failingStore = false;
+    bool retryStorm = false;
+    bool longQueue = false;
+    bool slowPreprocess = false;
+    std::int64_t partition = 0;
+    std::string modelVersion;
+    std::string tenant;
+    std::string flag;
+    std::string zone;
+};
+[[nodiscard]] FaultPlan drawPlan(const SampleOptions& options, std::uint64_t index, std::uint64_t worker);
+
 /// "20240315" of a time in UTC.
 [[nodiscard]] std::string dayText(std::int64_t ns);
 /// `number` with at least `digits` digits.

@@ -22,7 +22,23 @@ enum class Profile : std::uint8_t {
 [[nodiscard]] std::optional<Profile> profileFromName(std::string_view name);
 [[nodiscard]] std::string_view profileName(Profile profile);
 
-/// Faults are probabilities (0..1) a trace or span.
+/// Something that is wrong in some frames, with a known culprit: what a comparison of cohorts has to find. Every fault but Off also gives
+/// frames attributes that may be to blame and are not (model.version, tenant.id, feature.flag, zone, partition).
+enum class Fault : std::uint8_t {
+    Off,                ///< as if there were no such thing
+    None,               ///< the attributes, and nothing wrong
+    SlowWorker,         ///< worker w-07 takes three times as long to detect
+    SlowModelVersion,   ///< model.version 8.2.1, in a quarter of the frames, likewise
+    FailingDependency,  ///< the database answers late and with errors in one frame of twelve
+    RetryStorm,         ///< and is asked six times
+    LongerQueue,        ///< frames of partition 3 wait ten times as long
+    RareValues,         ///< frames of tenant t-0042, one in seventy, are preprocessed ten times as long
+    Confounded,         ///< frames with feature.flag on, likewise; most of them, and others, are of zone b
+};
+[[nodiscard]] std::optional<Fault> faultFromName(std::string_view name);
+[[nodiscard]] std::string_view faultName(Fault fault);
+
+/// Rates are probabilities (0..1) a trace or span.
 struct SampleOptions {
     Profile profile = Profile::Frames;
     std::uint64_t frames = 60;      ///< traces (frames, jobs, scenes, requests)
@@ -40,6 +56,7 @@ struct SampleOptions {
     std::uint32_t candidates = 0;     ///< Frames only: nms_candidate spans a frame; 0 = a few
     std::int64_t periodNs = 0;        ///< between two starts (of one camera); 0 = as the profile has it
     std::uint64_t firstFrame = 101;   ///< Frames only: number of the first frame of each camera
+    Fault fault = Fault::Off;         ///< Frames only
 };
 
 /// Deterministic: the same options give the same spans on every machine; profiles share no ids. Calls `take` with one trace (or, for Giant,

@@ -6,6 +6,7 @@
 
 #include "model/store/chunk_builder.h"
 #include "model/store/dict_reader.h"
+#include "model/store/evidence_memo.h"
 #include "model/store/partial_sources.h"
 #include "model/store/posting_index.h"
 #include "model/store/trace_row.h"
@@ -43,6 +44,7 @@ struct CacheView {
     ChunkStore logs;
     PostingIndex postings;
     PartialSources partialSources;
+    EvidenceMemo evidence;
 
 private:
     CacheView(SQLite::Database& connection, SQLite::Database& strictOne, bool wary)

@@ -99,6 +99,15 @@ std::shared_ptr<const std::string> ChunkStore::bodies(const ChunkHead& head) {
     return bytes;
 }
 
+std::string ChunkStore::packedBodies(const ChunkHead& head) {
+    const ResetGuard reset(m_selectBody);
+    m_selectBody.bind(1, head.id);
+    if (!m_selectBody.executeStep()) damaged(head.id);
+    std::string packed(blobOf(m_selectBody.getColumn(1)));
+    if (checksum(packed, bodySeed(head.id)) != static_cast<std::uint64_t>(m_selectBody.getColumn(0).getInt64())) damaged(head.id);
+    return packed;
+}
+
 std::size_t ChunkStore::insert(const PackedChunk& chunk) {
     const ResetGuard reset(m_insert);
     m_insert.bind(1, chunk.id);

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::shared_ptr<const ChunkHead> head(std::int64_t id);
     /// All bodies of a chunk, decompressed.
     [[nodiscard]] std::shared_ptr<const std::string> bodies(const ChunkHead& head);
+    /// All bodies of a chunk as they are stored, one zstd frame; not kept.
+    [[nodiscard]] std::string packedBodies(const ChunkHead& head);
     /// Reads the heads of all chunks, one after the other and past the cache. Damaged ones are left out.
     void visitHeads(const std::function<void(const ChunkHead&)>& visit, const std::stop_token& stop);
     /// How many damaged ones visitHeads() has left out so far.

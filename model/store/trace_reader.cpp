@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/trace_reader.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "model/store/back_link_finder.h"
@@ -18,6 +19,7 @@
 #include "model/store/search.h"
 #include "model/store/span_finder.h"
 #include "model/store/trace_loader.h"
+#include "model/store/trace_sweep.h"
 #include "model/store/verify.h"
 
 namespace fw::store {
@@ -113,26 +115,31 @@ public:
                                                 [&](CacheView& view) { return store::peerDurationsOf(view, keys, stop); });
     }
 
+    Result<SweepCounts> sweep(const SearchRequest& request, const SweepContents& contents, SweepVisitor& visitor,
+                              std::stop_token stop) override {
+        return callCarefully<SweepCounts>(stop, SweepCounts(), [&](CacheView& view) {
+            return sweepTraces(view, {namedTraces(view, request, stop), request.fromNs, request.toNs, contents}, visitor, stop);
+        });
+    }
+
+    Result<StartSpan> startSpan(const SearchRequest& request, std::stop_token stop) override {
+        return callCarefully<StartSpan>(stop, StartSpan(), [&](CacheView& view) {
+            return startSpanOf(view, {namedTraces(view, request, stop), request.fromNs, request.toNs, {}}, stop);
+        });
+    }
+
     using TraceReader::search;
     Result<TracePage> search(const SearchRequest& request, std::stop_token stop, const std::function<void(TracePage)>& partial) override {
         return callCarefully<TracePage>(stop, TracePage(), [&](CacheView& view) {
-            Matches& known = view.isCareful ? m_carefulMatches : m_matches;
-            const std::int64_t version = view.database.execAndGet("PRAGMA data_version").getInt64();
-            if (!known.answers(request, version)) {
-                known = Matches();
-                const auto tell = [&](const std::vector<TraceKey>& keys) {
-                    TracePage page;
-                    page.total = keys.size();
-                    page.match = TextMatch::Everywhere;
-                    const std::size_t count = request.limit == 0 ? keys.size() : std::min<std::size_t>(keys.size(), request.limit);
-                    for (std::size_t i = 0; i < count; ++i) page.traces.push_back(view.summary(view.row(keys[i])));
-                    partial(std::move(page));
-                };
-                const std::uint64_t before = view.losses();
-                known = findMatches(view, request, stop, partial ? PartialMatches(tell) : PartialMatches());
-                known.unread = view.losses() != before;
-                known.dataVersion = version;
-            }
+            const auto tell = [&](const std::vector<TraceKey>& keys) {
+                TracePage page;
+                page.total = keys.size();
+                page.match = TextMatch::Everywhere;
+                const std::size_t count = request.limit == 0 ? keys.size() : std::min<std::size_t>(keys.size(), request.limit);
+                for (std::size_t i = 0; i < count; ++i) page.traces.push_back(view.summary(view.row(keys[i])));
+                partial(std::move(page));
+            };
+            Matches& known = matchesOf(view, request, partial ? PartialMatches(tell) : PartialMatches(), stop);
             return readPage(view, known, request.offset, request.limit, stop);
         });
     }
@@ -280,6 +287,27 @@ private:
             const ReadScope snapshot(*m_tolerant);
             return work(*m_careful);
         });
+    }
+
+    /// What a request finds in the cache as it is now.
+    Matches& matchesOf(CacheView& view, const SearchRequest& request, const PartialMatches& partial, const std::stop_token& stop) {
+        Matches& known = view.isCareful ? m_carefulMatches : m_matches;
+        const std::int64_t version = view.database.execAndGet("PRAGMA data_version").getInt64();
+        if (known.answers(request, version)) return known;
+        known = Matches();
+        const std::uint64_t before = view.losses();
+        known = findMatches(view, request, stop, partial);
+        known.unread = view.losses() != before;
+        known.dataVersion = version;
+        return known;
+    }
+
+    /// Keys of the traces that a request names but for the time when they start, ascending; none: all traces.
+    std::optional<std::vector<TraceKey>> namedTraces(CacheView& view, const SearchRequest& request, const std::stop_token& stop) {
+        if (request.text.empty() && request.conditions.empty()) return std::nullopt;
+        std::vector<TraceKey> keys = matchesOf(view, request, {}, stop).keys;
+        std::sort(keys.begin(), keys.end());
+        return keys;
     }
 
     std::string m_path;

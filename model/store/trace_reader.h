@@ -15,6 +15,7 @@
 #include "model/core/search_request.h"
 #include "model/core/span_evidence.h"
 #include "model/core/span_find.h"
+#include "model/core/swept_trace.h"
 #include "model/core/trace_data.h"
 #include "model/store/cache_file.h"
 #include "model/store/import_record.h"
@@ -67,6 +68,13 @@ public:
     [[nodiscard]] virtual Result<PeerDurations> peerDurations(const PeerKey& key, std::stop_token stop) = 0;
     /// The same of several keys in one pass, in their order; costs little more than one.
     [[nodiscard]] virtual Result<std::vector<PeerDurations>> peerDurationsOf(const std::vector<PeerKey>& keys, std::stop_token stop) = 0;
+
+    /// Visits all traces that a request names, whatever its order and page, each as a whole, on two threads; trace_sweep.h has the
+    /// rules. Traces that are damaged are left out and counted.
+    [[nodiscard]] virtual Result<SweepCounts> sweep(const SearchRequest& request, const SweepContents& contents, SweepVisitor& visitor,
+                                                    std::stop_token stop) = 0;
+    /// When the traces that a request names began; 0 traces where there is none.
+    [[nodiscard]] virtual Result<StartSpan> startSpan(const SearchRequest& request, std::stop_token stop) = 0;
 
     /// One page of matching traces, in the order asked for. An empty request lists all.
     [[nodiscard]] virtual Result<TracePage> search(const SearchRequest& request, std::stop_token stop) {

@@ -36,6 +36,7 @@ for file in mix.otlp.pb mix.otlp.jsonl; do
 done
 size=$(stat -c %s "$scratch/ours.fwdb")
 echo "cache: $((size / spans)) bytes a span"
+"$build/tests/bench/bench_bottlenecks" "$scratch/ours.fwdb"
 for cache in "$scratch/none.fwdb" "$scratch/ours.fwdb"; do
   for i in 1 2 3 4 5; do XDG_CONFIG_HOME="$scratch/config" "$build/app/framewake" --cache "$cache" --measure-start 2> /dev/null; done |
     sed -n 's/^first paint after \(.*\) ms$/\1/p' | median | sed "s/^/start to first paint with $(basename "$cache"), ms: /"

@@ -224,6 +224,71 @@ private Q_SLOTS:
         }
     }
 
+    /// With the attributes and nothing wrong, frames are those without: same ids, same times.
+    void attributesOfFaultsMoveNothing() {
+        SampleOptions options = quiet(Profile::Frames);
+        const std::vector<SpanBatch> off = collect(options);
+        options.fault = Fault::None;
+        const std::vector<SpanBatch> none = collect(options);
+        QCOMPARE(off.size(), none.size());
+        bool marked = false;
+        for (std::size_t i = 0; i < off.size(); ++i) {
+            QCOMPARE(off[i].spans.size(), none[i].spans.size());
+            for (std::size_t j = 0; j < off[i].spans.size(); ++j) {
+                QVERIFY(off[i].spans[j].spanId == none[i].spans[j].spanId);
+                QCOMPARE(off[i].spans[j].startNs, none[i].spans[j].startNs);
+                QCOMPARE(off[i].spans[j].durationNs, none[i].spans[j].durationNs);
+                QVERIFY(findAttribute(detailsOf(off[i], off[i].spans[j]).attributes, "tenant.id") == nullptr);
+                marked = marked || findAttribute(detailsOf(none[i], none[i].spans[j]).attributes, "tenant.id") != nullptr;
+            }
+        }
+        QVERIFY(marked);
+    }
+
+    void faultsHitTheirFramesOnly_data() {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<QByteArray>("operation");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addRow("slow-worker") << QByteArray("slow-worker") << QByteArray("yolo_forward") << QByteArray("worker.id")
+                                     << QByteArray("w-07");
+        QTest::addRow("slow-model-version") << QByteArray("slow-model-version") << QByteArray("yolo_forward") << QByteArray("model.version")
+                                            << QByteArray("8.2.1");
+        QTest::addRow("rare-values") << QByteArray("rare-values") << QByteArray("preprocess") << QByteArray("tenant.id")
+                                     << QByteArray("t-0042");
+        QTest::addRow("confounded") << QByteArray("confounded") << QByteArray("preprocess") << QByteArray("feature.flag")
+                                    << QByteArray("on");
+    }
+    void faultsHitTheirFramesOnly() {
+        QFETCH(QByteArray, fault);
+        QFETCH(QByteArray, operation);
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, value);
+        SampleOptions options = quiet(Profile::Frames);
+        options.frames = 600;
+        options.fault = *faultFromName(fault.toStdString());
+        QCOMPARE(QByteArray::fromStdString(std::string(faultName(options.fault))), fault);
+        std::int64_t hit = 0;
+        std::int64_t hits = 0;
+        std::int64_t other = 0;
+        std::int64_t others = 0;
+        for (const SpanBatch& batch : collect(options)) {
+            bool has = false;
+            std::int64_t length = 0;
+            for (const SpanRecord& span : batch.spans) {
+                const SpanDetails details = detailsOf(batch, span);
+                const AttributeValue* found = findAttribute(details.attributes, key.toStdString());
+                has = has || (found != nullptr && valueText(*found) == value.toStdString());
+                if (batch.names.at(span.name) == std::string_view(operation.constData())) length = span.durationNs;
+            }
+            (has ? hit : other) += length;
+            (has ? hits : others) += 1;
+        }
+        QVERIFY(hits > 0 && others > hits);
+        QVERIFY2(hit / hits > 2 * (other / others), std::to_string(hit / hits).c_str());
+        QVERIFY(!faultFromName("nonsense").has_value());
+    }
+
     void rateOfOneTraceDoesNotChangeOthers() {
         SampleOptions options = quiet(Profile::Frames);
         const std::vector<SpanBatch> plain = collect(options);

@@ -4,7 +4,7 @@
 #include <QObject>
 
 /// Tests of the cache; the functions stand in tst_store_write.cpp, _late.cpp, _states.cpp, _search.cpp, _safety.cpp, _disk.cpp,
-/// _damage.cpp, _upkeep.cpp, _limits.cpp, _join.cpp, _repairs.cpp, _links.cpp and _bookmarks.cpp.
+/// _damage.cpp, _upkeep.cpp, _limits.cpp, _join.cpp, _repairs.cpp, _links.cpp, _peers.cpp, _sweep.cpp and _bookmarks.cpp.
 class TestStore : public QObject {
     Q_OBJECT
 
@@ -65,6 +65,14 @@ private Q_SLOTS:
     void manyPeersAreWithinAPercent();
     void ranksAgreeWithCounting();
     void ranksOfNoAndOneSpan();
+
+    // tst_store_sweep.cpp
+    void sweepsAgreeWithLoading_data();
+    void sweepsAgreeWithLoading();
+    void sweptEvidenceIsThatOfTheTraces();
+    void sweepsVisitWhatIsNamed();
+    void sweepsCanBeCalledOff();
+    void damagedChunksAreSweptAround();
 
     // tst_store_bookmarks.cpp
     void bookmarksComeBack();

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/attribute_tally.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "model/core/byte_hash.h"
+#include "model/core/span_body.h"
+
+namespace fw::analysis {
+namespace {
+
+/// Enough of them to tell a copy of the duration from a chance.
+constexpr std::uint32_t mostCompared = 4'096;
+/// Of a key with numbers only: more different ones are compared as a distribution, which needs none of them.
+constexpr std::uint32_t mostNumbers = 128;
+
+std::uint64_t columnHash(std::uint32_t place, std::uint32_t key) {
+    return mixedBits((std::uint64_t{place} << 32U) | key);
+}
+
+std::uint64_t slotOf(std::uint32_t column, std::uint64_t textHash) {
+    return mixedBits(textHash + (std::uint64_t{column} + 1) * 0x9e3779b97f4a7c15ULL);
+}
+
+/// `number` is the length of the span, in a unit that instrumentations use, as far as its digits go.
+bool isDuration(double number, std::int64_t durationNs) {
+    for (const double unit : {1.0, 1e3, 1e6, 1e9}) {
+        const double step = number == std::floor(number) ? unit : unit / 20;
+        const auto length = static_cast<double>(durationNs);
+        if (std::abs(number * unit - length) <= std::max(step, length / 1000) && length >= 10 * step) return true;
+    }
+    return false;
+}
+
+/// The words of a key, in lower case: cut at everything that is no letter or digit, and where a capital follows a small letter.
+std::vector<std::string> wordsOf(std::string_view key) {
+    std::vector<std::string> words(1);
+    char before = '.';
+    for (const char c : key) {
+        const bool capital = c >= 'A' && c <= 'Z';
+        const bool letter = capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if ((!letter || (capital && before >= 'a' && before <= 'z')) && !words.back().empty()) words.emplace_back();
+        if (letter) words.back() += capital ? static_cast<char>(c - 'A' + 'a') : c;
+        before = c;
+    }
+    if (words.back().empty()) words.pop_back();
+    return words;
+}
+
+bool enoughNumbers(const AttributeTally::Column& column) {
+    return column.onlyNumbers && !column.idName && column.distinct >= mostNumbers;
+}
+
+}  // namespace
+
+bool namesAnId(std::string_view key) {
+    const std::vector<std::string> words = wordsOf(key);
+    constexpr std::array<std::string_view, 7> ids = {"id", "uuid", "guid", "hash", "digest", "traceparent", "token"};
+    return !words.empty() && std::find(ids.begin(), ids.end(), words.back()) != ids.end();
+}
+
+bool namesADuration(std::string_view key) {
+    std::vector<std::string> words = wordsOf(key);
+    constexpr std::array<std::string_view, 11> units = {"ns",     "us",     "ms",      "s",    "sec",         "nanos",
+                                                        "micros", "millis", "seconds", "nano", "milliseconds"};
+    if (words.size() > 1 && std::find(units.begin(), units.end(), words.back()) != units.end()) words.pop_back();
+    return !words.empty() && (words.back() == "duration" || words.back() == "elapsed");
+}
+
+bool plainNumber(std::string_view text, double& number) {
+    std::size_t at = !text.empty() && text[0] == '-' ? 1 : 0;
+    if (at >= text.size() || text[at] < '0' || text[at] > '9') return false;
+    if (text[at] == '0' && at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9') return false;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    return read.ec == std::errc() && read.ptr == text.data() + text.size() && std::isfinite(number);
+}
+
+std::uint32_t AttributeTally::addPlace(CohortKeyName name) {
+    name.key.clear();
+    m_places.push_back(std::move(name));
+    return static_cast<std::uint32_t>(m_places.size() - 1);
+}
+
+void AttributeTally::beginMember(CohortSide side, std::uint64_t identity) {
+    ++m_member;
+    m_side = side;
+    m_identity = mixedBits(identity + 0x632be59bd9b4e019ULL);
+    ++m_members.of(side);
+    m_allMembership += m_identity;
+}
+
+AttributeTally::Seen AttributeTally::add(std::uint32_t place, std::string_view keyValue, std::int64_t durationNs) {
+    const std::uint64_t hash = byteHash(keyValue, place);
+    const std::uint32_t value = m_known.find(hash);
+    return value != NumberSlots::none ? again(value, durationNs) : learnPair(hash, place, keyValue, durationNs);
+}
+
+AttributeTally::Seen AttributeTally::learnPair(std::uint64_t hash, std::uint32_t place, std::string_view keyValue,
+                                               std::int64_t durationNs) {
+    std::string_view key;
+    std::string_view encoded;
+    if (!body::splitPair(keyValue, key, encoded)) {
+        wire::Reader pair(keyValue);
+        wire::Field inner;
+        while (pair.next(inner)) {
+            if (inner.id == 1 && inner.isBytes()) key = inner.bytes;
+            if (inner.id == 2 && inner.isBytes()) encoded = inner.bytes;
+        }
+        if (pair.failed()) return {};
+    }
+    return learn(hash, place, key, body::encodedValueText(encoded, m_scratch), durationNs);
+}
+
+void AttributeTally::gather(std::uint32_t place, std::string_view body) {
+    wire::Reader reader(body);
+    wire::Field field;
+    while (reader.next(field)) {
+        if (field.id != body::AttributesField || !field.isBytes()) continue;
+        const std::uint64_t hash = byteHash(field.bytes, place);
+        m_known.prefetch(hash);
+        m_batch.push_back({field.bytes, hash, none});
+    }
+}
+
+void AttributeTally::addText(std::uint32_t place, std::string_view key, std::string_view value) {
+    const std::uint64_t hash = byteHash(value, byteHash(key, ~std::uint64_t{place}));
+    const std::uint32_t known = m_known.find(hash);
+    if (known != NumberSlots::none)
+        (void)again(known, -1);
+    else
+        (void)learn(hash, place, key, value, -1);
+}
+
+AttributeTally::Seen AttributeTally::again(std::uint32_t value, std::int64_t durationNs) {
+    const Value& known = m_values[value];
+    if (known.numeric) addNumber(m_columns[known.column], known.number, durationNs);
+    count(known.column, value);
+    return {known.watched, value};
+}
+
+AttributeTally::Seen AttributeTally::learn(std::uint64_t hash, std::uint32_t place, std::string_view key, std::string_view text,
+                                           std::int64_t durationNs) {
+    const std::uint32_t column = columnOf(place, keyNumber(key));
+    if (column == none) return {};
+    double number = 0;
+    const bool numeric = plainNumber(text, number);
+    if (numeric)
+        addNumber(m_columns[column], number, durationNs);
+    else
+        m_columns[column].onlyNumbers = false;
+    count(column);
+    // Of ids and of many numbers no more values are kept, and none needs to be looked for.
+    if (m_columns[column].isId || (numeric && enoughNumbers(m_columns[column]))) return {m_columns[column].watched, none};
+    const std::uint32_t value = valueOf(column, text, numeric ? &number : nullptr);
+    if (value != none) {
+        count(column, value);
+        // What looks like an id will hardly come again, and a small table is a fast one.
+        const Column& of = m_columns[column];
+        const bool unlikely = of.distinct > 64 && of.distinct * 10 > (of.present.candidate + of.present.baseline) * 9;
+        if (!unlikely && m_known.size() < m_limits.values && m_known.find(hash) == none) m_known.insert(hash, value);
+    }
+    return {m_columns[column].watched, value};
+}
+
+std::uint32_t AttributeTally::keyNumber(std::string_view key) {
+    const std::uint64_t hash = byteHash(key);
+    const std::uint32_t found = m_keySlots.find(hash);
+    if (found != NumberSlots::none) return found;
+    m_keys.emplace_back(key);
+    m_idKeys.push_back(0);
+    m_keySlots.insert(hash, static_cast<std::uint32_t>(m_keys.size() - 1));
+    return static_cast<std::uint32_t>(m_keys.size() - 1);
+}
+
+std::uint32_t AttributeTally::columnOf(std::uint32_t place, std::uint32_t key) {
+    const std::uint64_t hash = columnHash(place, key);
+    const std::uint32_t found = m_columnSlots.find(hash);
+    if (found != NumberSlots::none) return found;
+    if (m_columns.size() >= m_limits.keys) {
+        ++m_keysNotLookedAt;
+        return none;
+    }
+    Column& column = m_columns.emplace_back();
+    column.place = place;
+    column.key = key;
+    column.idName = namesAnId(m_keys[key]);
+    for (const Watched& watched : m_watched)
+        if (watched.key == m_keys[key]) column.watched = watched.number;
+    m_columnSlots.insert(hash, static_cast<std::uint32_t>(m_columns.size() - 1));
+    return static_cast<std::uint32_t>(m_columns.size() - 1);
+}
+
+std::uint32_t AttributeTally::valueOf(std::uint32_t column, std::string_view text, const double* number) {
+    const std::uint64_t hash = byteHash(text);
+    const std::uint32_t found = m_valueSlots.find(slotOf(column, hash));
+    return found != NumberSlots::none ? found : keepValue(column, hash, text.substr(0, m_limits.valueBytes), number);
+}
+
+std::uint32_t AttributeTally::keepValue(std::uint32_t column, std::uint64_t hash, std::string_view text, const double* number) {
+    Column& of = m_columns[column];
+    if (of.isId || enoughNumbers(of)) return none;
+    const auto present = static_cast<double>(of.present.candidate + of.present.baseline);
+    const std::size_t enough = m_idKeys[of.key] != 0 ? m_limits.idsSeenAgain : m_limits.idsSeen;
+    if (of.distinct >= enough && (!of.onlyNumbers || of.idName) && of.distinct > m_limits.idShare * present) {
+        of.isId = true;
+        m_idKeys[of.key] = 1;
+        return none;
+    }
+    if (of.distinct >= m_limits.valuesOfKey || m_values.size() >= m_limits.values || m_texts.size() + text.size() > m_limits.textBytes) {
+        of.notKept = true;
+        return none;
+    }
+    ++of.distinct;
+    Value& value = m_values.emplace_back();
+    value.column = column;
+    value.hash = hash;
+    value.watched = of.watched;
+    value.numeric = number != nullptr;
+    value.number = number != nullptr ? *number : 0;
+    value.textOffset = static_cast<std::uint32_t>(m_texts.size());
+    value.textSize = static_cast<std::uint32_t>(text.size());
+    m_texts += text;
+    const auto made = static_cast<std::uint32_t>(m_values.size() - 1);
+    m_valueSlots.insert(slotOf(column, hash), made);
+    return made;
+}
+
+void AttributeTally::count(std::uint32_t column) {
+    Column& of = m_columns[column];
+    if (of.lastMember == m_member) return;
+    of.lastMember = m_member;
+    of.membership += m_identity;
+    ++of.present.of(m_side);
+}
+
+void AttributeTally::count(std::uint32_t column, std::uint32_t value) {
+    Value& of = m_values[value];
+    if (of.lastMember == m_member) return;
+    of.lastMember = m_member;
+    of.membership += m_identity;
+    ++of.count.of(m_side);
+    count(column);
+}
+
+void AttributeTally::addNumber(Column& column, double number, std::int64_t durationNs) {
+    if (column.pendingCount > 0 && column.pendingIdentity != m_identity) flush(column);
+    column.pendingIdentity = m_identity;
+    column.pendingSide = m_side;
+    ++column.pendingCount;
+    column.pendingSum += number;
+    if (durationNs > 0 && number > 0 && column.compared < mostCompared) {
+        ++column.compared;
+        column.copies += isDuration(number, durationNs) ? 1 : 0;
+    }
+}
+
+void AttributeTally::flush(Column& column) {
+    if (column.pendingCount == 0) return;
+    const double mean = column.pendingSum / column.pendingCount;
+    column.pendingCount = 0;
+    column.pendingSum = 0;
+    std::uint64_t bits = 0;
+    std::memcpy(&bits, &mean, sizeof bits);
+    column.numbersSignature += mixedBits(column.pendingIdentity ^ bits);
+    if ((column.pendingIdentity & ((std::uint64_t{1} << column.samplingShift) - 1)) != 0) return;
+    column.numbers.of(column.pendingSide).push_back(mean);
+    column.whose.of(column.pendingSide).push_back(column.pendingIdentity);
+    if (column.numbers.of(column.pendingSide).size() <= m_limits.samples) return;
+    ++column.samplingShift;
+    thin(column);
+}
+
+void AttributeTally::thin(Column& column) {
+    // Every 2^n-th member by its bits, on whatever thread it was met.
+    const std::uint64_t mask = (std::uint64_t{1} << column.samplingShift) - 1;
+    for (const CohortSide side : {CohortSide::Candidate, CohortSide::Baseline}) {
+        std::vector<double>& numbers = column.numbers.of(side);
+        std::vector<std::uint64_t>& whose = column.whose.of(side);
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            if ((whose[i] & mask) != 0) continue;
+            numbers[kept] = numbers[i];
+            whose[kept++] = whose[i];
+        }
+        numbers.resize(kept);
+        whose.resize(kept);
+    }
+    if (std::max(column.numbers.candidate.size(), column.numbers.baseline.size()) <= m_limits.samples || column.samplingShift >= 60) return;
+    ++column.samplingShift;
+    thin(column);
+}
+
+void AttributeTally::finish() {
+    for (Column& column : m_columns) flush(column);
+}
+
+std::string_view AttributeTally::text(std::uint32_t value) const {
+    return std::string_view(m_texts).substr(m_values[value].textOffset, m_values[value].textSize);
+}
+
+CohortKeyName AttributeTally::nameOf(const Column& column) const {
+    CohortKeyName name = m_places[column.place];
+    name.key = m_keys[column.key];
+    return name;
+}
+
+void AttributeTally::absorb(const AttributeTally& other) {
+    for (const CohortSide side : {CohortSide::Candidate, CohortSide::Baseline}) m_members.of(side) += other.m_members.of(side);
+    m_allMembership += other.m_allMembership;
+    m_keysNotLookedAt += other.m_keysNotLookedAt;
+    using Place = std::tuple<KeyPlace, std::string, std::string, SpanKind>;
+    std::map<Place, std::uint32_t> places;
+    const auto placeOf = [](const CohortKeyName& name) { return Place(name.place, name.service, name.operation, name.kind); };
+    for (std::uint32_t i = 0; i < m_places.size(); ++i) places.emplace(placeOf(m_places[i]), i);
+    std::vector<std::uint32_t> columnHere(other.m_columns.size(), none);
+    for (std::size_t i = 0; i < other.m_columns.size(); ++i) {
+        const Column& from = other.m_columns[i];
+        const CohortKeyName& name = other.m_places[from.place];
+        const auto known = places.find(placeOf(name));
+        const std::uint32_t place = known != places.end() ? known->second : places.emplace(placeOf(name), addPlace(name)).first->second;
+        const std::uint32_t number = columnOf(place, keyNumber(other.m_keys[from.key]));
+        columnHere[i] = number;
+        if (number == none) continue;
+        Column& to = m_columns[number];
+        to.membership += from.membership;
+        to.numbersSignature += from.numbersSignature;
+        to.compared += from.compared;
+        to.copies += from.copies;
+        to.isId = to.isId || from.isId;
+        to.notKept = to.notKept || from.notKept;
+        to.onlyNumbers = to.onlyNumbers && from.onlyNumbers;
+        to.samplingShift = std::max(to.samplingShift, from.samplingShift);
+        for (const CohortSide side : {CohortSide::Candidate, CohortSide::Baseline}) {
+            to.present.of(side) += from.present.of(side);
+            to.numbers.of(side).insert(to.numbers.of(side).end(), from.numbers.of(side).begin(), from.numbers.of(side).end());
+            to.whose.of(side).insert(to.whose.of(side).end(), from.whose.of(side).begin(), from.whose.of(side).end());
+        }
+        thin(to);
+    }
+    for (std::uint32_t i = 0; i < other.m_values.size(); ++i) {
+        const Value& from = other.m_values[i];
+        const std::uint32_t column = columnHere[from.column];
+        if (column == none) continue;
+        std::uint32_t value = m_valueSlots.find(slotOf(column, from.hash));
+        if (value == NumberSlots::none) value = keepValue(column, from.hash, other.text(i), from.numeric ? &from.number : nullptr);
+        if (value == none) continue;
+        Value& to = m_values[value];
+        to.membership += from.membership;
+        to.count.candidate += from.count.candidate;
+        to.count.baseline += from.count.baseline;
+    }
+}
+
+}  // namespace fw::analysis

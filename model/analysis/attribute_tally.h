@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/analysis/cohort.h"
+#include "model/analysis/number_slots.h"
+
+namespace fw::analysis {
+
+/// Counts in how many members of each side each value of each key is. Of one thread; tallies of several are joined by absorb().
+/// An attribute that was seen before costs one hash of its bytes and one look-up; no text is made of it.
+class AttributeTally {
+public:
+    static constexpr std::uint32_t none = UINT32_MAX;
+    explicit AttributeTally(const CohortLimits& limits) : m_limits(limits) {}
+
+    /// A place where keys are: an operation, a service, the root. `name.key` does not matter. Once a place; gives its number.
+    [[nodiscard]] std::uint32_t addPlace(CohortKeyName name);
+    /// From now on attributes with this key have that number in what add() returns. Before anything is added.
+    void watch(std::string_view key, std::uint8_t number) { m_watched.push_back({std::string(key), number}); }
+
+    /// What is added next belongs to this member; `identity` is the same for no two of them.
+    void beginMember(CohortSide side, std::uint64_t identity);
+    /// What was added, for who watches its key.
+    struct Seen {
+        std::uint8_t watched = 0;    ///< 0: nobody does
+        std::uint32_t value = none;  ///< text() of it; none: it could not be kept
+    };
+    /// One attribute (an encoded KeyValue, span_body.h) at a place. `durationNs` of the span it is of; negative: of none.
+    Seen add(std::uint32_t place, std::string_view keyValue, std::int64_t durationNs);
+    /// All attributes of a span (span_body.h); `visit` gets what add() would give for those that somebody watches. Waits for memory less
+    /// often than one after the other.
+    template <typename Visit>
+    void addSpan(std::uint32_t place, std::string_view body, std::int64_t durationNs, Visit&& visit) {
+        m_batch.clear();
+        gather(place, body);
+        for (Pending& one : m_batch) {
+            one.value = m_known.find(one.hash);
+            if (one.value != none) __builtin_prefetch(&m_values[one.value]);
+        }
+        for (const Pending& one : m_batch) {
+            const Seen seen = one.value != none ? again(one.value, durationNs) : learnPair(one.hash, place, one.pair, durationNs);
+            if (seen.watched != 0 && seen.value != none) visit(seen);
+        }
+    }
+    /// The same with a text as value.
+    void addText(std::uint32_t place, std::string_view key, std::string_view value);
+    /// After the last member.
+    void finish();
+    [[nodiscard]] std::string_view text(std::uint32_t value) const;
+    [[nodiscard]] PerSide<std::uint64_t> members() const { return m_members; }
+
+    /// Takes over what another one counted, of other members. Both are finished.
+    void absorb(const AttributeTally& other);
+
+    /// One value of one key.
+    struct Value {
+        std::uint64_t membership = 0;  ///< of its members: equal for the same members, and for others practically never
+        double number = 0;
+        std::uint32_t column = none;
+        std::uint32_t lastMember = 0;
+        PerSide<std::uint32_t> count;
+        std::uint32_t textOffset = 0;
+        std::uint32_t textSize = 0;
+        std::uint64_t hash = 0;  ///< of its text, whole
+        std::uint8_t watched = 0;
+        bool numeric = false;
+    };
+    /// One key at one place.
+    struct Column {
+        std::uint32_t place = none;
+        std::uint32_t key = none;
+        std::uint32_t lastMember = 0;
+        std::uint32_t distinct = 0;      ///< that are kept
+        std::uint32_t pendingCount = 0;  ///< numbers of the member that is not over yet
+        std::uint32_t compared = 0;      ///< numbers that were held against the duration of their span …
+        std::uint32_t copies = 0;        ///< … and are it
+        std::uint8_t watched = 0;
+        bool isId = false;     ///< too many different values to be looked at one by one; none is kept beyond the first
+        bool notKept = false;  ///< some values were not kept
+        bool onlyNumbers = true;
+        bool idName = false;             ///< its name says that it is an id, even if it is a number
+        std::uint8_t samplingShift = 0;  ///< numbers of every 2^n-th member were kept
+        CohortSide pendingSide = CohortSide::Neither;
+        std::uint64_t pendingIdentity = 0;
+        double pendingSum = 0;
+        std::uint64_t membership = 0;
+        std::uint64_t numbersSignature = 0;  ///< equal where the same members have the same numbers
+        PerSide<std::uint64_t> present;
+        PerSide<std::vector<double>> numbers;       ///< mean of each member
+        PerSide<std::vector<std::uint64_t>> whose;  ///< member of each, mixed
+    };
+    [[nodiscard]] const std::vector<Value>& values() const { return m_values; }
+    [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
+    [[nodiscard]] CohortKeyName nameOf(const Column& column) const;
+    [[nodiscard]] std::uint64_t keysNotLookedAt() const { return m_keysNotLookedAt; }
+    [[nodiscard]] std::uint64_t allMembership() const { return m_allMembership; }
+
+private:
+    struct Watched {
+        std::string key;
+        std::uint8_t number = 0;
+    };
+    struct Pending {
+        std::string_view pair;
+        std::uint64_t hash = 0;
+        std::uint32_t value = none;
+    };
+    void gather(std::uint32_t place, std::string_view body);
+    std::uint32_t keyNumber(std::string_view key);
+    std::uint32_t columnOf(std::uint32_t place, std::uint32_t key);
+    std::uint32_t valueOf(std::uint32_t column, std::string_view text, const double* number);
+    std::uint32_t keepValue(std::uint32_t column, std::uint64_t hash, std::string_view text, const double* number);
+    Seen learn(std::uint64_t hash, std::uint32_t place, std::string_view key, std::string_view text, std::int64_t durationNs);
+    Seen learnPair(std::uint64_t hash, std::uint32_t place, std::string_view keyValue, std::int64_t durationNs);
+    Seen again(std::uint32_t value, std::int64_t durationNs);
+    void count(std::uint32_t column);
+    void count(std::uint32_t column, std::uint32_t value);
+    void addNumber(Column& column, double number, std::int64_t durationNs);
+    void flush(Column& column);
+    void thin(Column& column);
+
+    CohortLimits m_limits;
+    std::vector<Watched> m_watched;
+    std::vector<CohortKeyName> m_places;
+    std::vector<std::string> m_keys;
+    std::vector<std::uint8_t> m_idKeys;  ///< by key: it is an id at some place
+    std::vector<Column> m_columns;
+    std::vector<Value> m_values;
+    std::string m_texts;
+    NumberSlots m_known;        ///< hash of place and bytes → value
+    NumberSlots m_keySlots;     ///< hash of a key → its number
+    NumberSlots m_columnSlots;  ///< place and key → column
+    NumberSlots m_valueSlots;   ///< column and hash of a text → value
+    CohortSide m_side = CohortSide::Neither;
+    std::uint32_t m_member = 0;
+    std::uint64_t m_identity = 0;
+    PerSide<std::uint64_t> m_members;
+    std::uint64_t m_allMembership = 0;
+    std::uint64_t m_keysNotLookedAt = 0;
+    std::string m_scratch;
+    std::vector<Pending> m_batch;
+};
+
+/// Whether a key names what is different for each: its last word is "id", "uuid" or the like.
+[[nodiscard]] bool namesAnId(std::string_view key);
+/// Whether a key by its name holds the duration of its span ("processing.duration_ms", algorithms.md, part 7).
+[[nodiscard]] bool namesADuration(std::string_view key);
+
+/// The number that a text stands for, if it is one as a whole: a plain decimal one. Not "0x10", not "1,5", not "007" nor "+1".
+[[nodiscard]] bool plainNumber(std::string_view text, double& number);
+
+}  // namespace fw::analysis

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/path_tally.h"
+
+#include <algorithm>
+
+#include "model/core/saturated.h"
+
+namespace fw::analysis {
+namespace {
+
+/// Parts of a key, kept apart by a byte that ends a C string.
+void appendPart(std::string& key, std::string_view part) {
+    key += part;
+    key += '\0';
+}
+
+bool callsOthers(SpanKind kind) {
+    return kind == SpanKind::Client || kind == SpanKind::Producer;
+}
+
+}  // namespace
+
+std::uint32_t PathTally::operation(const std::string& service, const std::string& name, SpanKind kind) {
+    return operation({service, name, kind, false});
+}
+
+std::uint32_t PathTally::operation(const OperationName& name) {
+    std::string key;
+    appendPart(key, name.service);
+    appendPart(key, name.name);
+    key += static_cast<char>(name.kind);
+    key += name.wait ? 'w' : 'o';
+    const auto [at, isNew] = m_operationNumbers.try_emplace(std::move(key), static_cast<std::uint32_t>(m_operations.size()));
+    if (isNew) m_operations.emplace_back().name = name;
+    return at->second;
+}
+
+std::uint32_t PathTally::waitOf(std::uint32_t number) {
+    if (m_operations[number].wait == UINT32_MAX) {
+        OperationName name = m_operations[number].name;
+        name.wait = true;
+        const std::uint32_t wait = operation(name);
+        m_operations[number].wait = wait;
+    }
+    return m_operations[number].wait;
+}
+
+std::uint32_t PathTally::service(const std::string& name, const std::string& namedBy) {
+    const auto [at, isNew] = m_serviceNumbers.try_emplace(name, static_cast<std::uint32_t>(m_services.size()));
+    if (isNew) {
+        m_services.emplace_back().name = name;
+        m_services.back().namedBy = namedBy;
+    }
+    // A service that sends spans of its own needs nobody to name it.
+    if (namedBy.empty()) m_services[at->second].namedBy.clear();
+    return at->second;
+}
+
+void PathTally::touch(std::uint32_t number) {
+    if (m_operations[number].touched) return;
+    m_operations[number].touched = true;
+    m_touched.push_back(number);
+}
+
+void PathTally::touchService(std::uint32_t number) {
+    if (m_services[number].touched) return;
+    m_services[number].touched = true;
+    m_touchedServices.push_back(number);
+}
+
+void PathTally::charge(std::uint32_t operation, std::uint32_t service, std::int64_t ns, bool wait) {
+    touch(operation);
+    touchService(service);
+    m_operations[operation].pendingNs = saturatedAdd(m_operations[operation].pendingNs, ns);
+    if (!wait) m_operations[operation].chargedTo = service;
+    std::int64_t& own = wait ? m_services[service].pendingWaitNs : m_services[service].pendingNs;
+    own = saturatedAdd(own, ns);
+}
+
+void PathTally::add(CohortSide side, const TraceData& trace, const SpanTree& tree, const CriticalPath& path,
+                    const std::vector<std::uint32_t>& operationOf, const std::vector<std::uint32_t>& serviceOf,
+                    const std::vector<SpanSigns>& signs, const std::vector<std::string>& calleeKeys) {
+    ++m_member;
+    const SpanIndex count = trace.spanCount();
+    m_spans.of(side) += count;
+    m_parent.assign(count, noSpan);
+    m_server.assign(count, noSpan);
+    m_failedChild.assign(count, 0);
+    m_charged = serviceOf;
+    const auto failed = [&](SpanIndex span) { return trace.status[span] == StatusCode::Error || signs[span].failed; };
+    std::size_t roots = 0;
+    for (Row row = 0; row < tree.rowCount(); ++row) {
+        const SpanIndex span = tree.span[row];
+        if (span == noSpan) continue;
+        const SpanIndex parent = tree.parent[row] == noRow ? noSpan : tree.span[tree.parent[row]];
+        m_parent[span] = parent;
+        roots += parent == noSpan ? 1 : 0;
+        if (parent == noSpan) continue;
+        if (failed(span)) m_failedChild[parent] = 1;
+        if (m_server[parent] == noSpan && serviceOf[span] != serviceOf[parent]) m_server[parent] = span;
+    }
+    m_severalRoots.of(side) += roots > 1 ? 1 : 0;
+    for (SpanIndex span = 0; span < count; ++span) {
+        touch(operationOf[span]);
+        Operation& operation = m_operations[operationOf[span]];
+        ++operation.calls.of(side);
+        operation.errors.of(side) += failed(span) ? 1 : 0;
+        touchService(serviceOf[span]);
+        // What a caller does itself is to wait for the other side: where that sent a span it is known, else the caller names it.
+        if (callsOthers(trace.kind[span])) {
+            if (m_server[span] != noSpan)
+                m_charged[span] = serviceOf[m_server[span]];
+            else if (!signs[span].callee.empty())
+                m_charged[span] = service(signs[span].callee, calleeKeys[signs[span].calleeRank]);
+            touchService(m_charged[span]);
+        }
+        // An error that no child has begins here.
+        if (failed(span) && m_failedChild[span] == 0) {
+            Service& charged = m_services[m_charged[span]];
+            if (charged.lastFailed != m_member) ++charged.failedMembers.of(side);
+            charged.lastFailed = m_member;
+        }
+    }
+    // A stretch of a parent that ends where a consumer begins was spent in its queue.
+    std::unordered_map<std::int64_t, SpanIndex> consumers;
+    for (SpanIndex span = 0; span < count; ++span)
+        if (trace.kind[span] == SpanKind::Consumer && m_parent[span] != noSpan) consumers.emplace(trace.startNs[span], span);
+    for (const CriticalSegment& segment : path.segments) {
+        const std::int64_t ns = segment.endNs - segment.startNs;
+        const auto consumer = consumers.empty() ? consumers.end() : consumers.find(segment.endNs);
+        if (consumer != consumers.end() && m_parent[consumer->second] == segment.span)
+            charge(waitOf(operationOf[consumer->second]), serviceOf[consumer->second], ns, true);
+        else
+            charge(operationOf[segment.span], m_charged[segment.span], ns, false);
+    }
+    m_durations.of(side).add(path.root == noRow ? 0
+                                                : static_cast<double>(std::max<std::int64_t>(0, trace.durationNs[tree.span[path.root]])));
+    endMember(side);
+}
+
+void PathTally::endMember(CohortSide side) {
+    for (const std::uint32_t number : m_touched) {
+        Operation& operation = m_operations[number];
+        ++operation.members.of(side);
+        if (operation.pendingNs > 0) {
+            operation.critical.of(side).add(static_cast<double>(operation.pendingNs));
+            operation.criticalNs.of(side).push_back(static_cast<double>(operation.pendingNs));
+        }
+        operation.pendingNs = 0;
+        operation.touched = false;
+    }
+    for (const std::uint32_t number : m_touchedServices) {
+        Service& service = m_services[number];
+        ++service.members.of(side);
+        if (service.pendingNs > 0) {
+            service.own.of(side).add(static_cast<double>(service.pendingNs));
+            service.ownNs.of(side).push_back(static_cast<double>(service.pendingNs));
+        }
+        if (service.pendingWaitNs > 0) service.waits.of(side).add(static_cast<double>(service.pendingWaitNs));
+        service.pendingNs = 0;
+        service.pendingWaitNs = 0;
+        service.touched = false;
+    }
+    m_touched.clear();
+    m_touchedServices.clear();
+}
+
+void PathTally::absorb(const PathTally& other) {
+    const auto join = [](PerSide<Moments>& to, const PerSide<Moments>& from) {
+        for (const CohortSide side : {CohortSide::Candidate, CohortSide::Baseline}) {
+            to.of(side).count += from.of(side).count;
+            to.of(side).sum += from.of(side).sum;
+            to.of(side).squares += from.of(side).squares;
+        }
+    };
+    const auto count = [](PerSide<std::uint64_t>& to, const PerSide<std::uint64_t>& from) {
+        to.candidate += from.candidate;
+        to.baseline += from.baseline;
+    };
+    const auto append = [](PerSide<std::vector<double>>& to, const PerSide<std::vector<double>>& from) {
+        for (const CohortSide side : {CohortSide::Candidate, CohortSide::Baseline})
+            to.of(side).insert(to.of(side).end(), from.of(side).begin(), from.of(side).end());
+    };
+    for (const Service& from : other.m_services) {
+        Service& to = m_services[service(from.name, from.namedBy)];
+        join(to.own, from.own);
+        join(to.waits, from.waits);
+        count(to.failedMembers, from.failedMembers);
+        count(to.members, from.members);
+        append(to.ownNs, from.ownNs);
+    }
+    for (const Operation& from : other.m_operations) {
+        Operation& to = m_operations[operation(from.name)];
+        join(to.critical, from.critical);
+        count(to.members, from.members);
+        count(to.calls, from.calls);
+        count(to.errors, from.errors);
+        append(to.criticalNs, from.criticalNs);
+        if (to.chargedTo == UINT32_MAX && from.chargedTo != UINT32_MAX)
+            to.chargedTo = m_serviceNumbers.at(other.m_services[from.chargedTo].name);
+    }
+    join(m_durations, other.m_durations);
+    count(m_spans, other.m_spans);
+    count(m_severalRoots, other.m_severalRoots);
+}
+
+}  // namespace fw::analysis

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/analysis/cohort.h"
+#include "model/analysis/critical_path.h"
+#include "model/analysis/span_tree.h"
+
+namespace fw::analysis {
+
+/// What the attributes of a span say about whom it called and whether it failed; filled while they are read.
+struct SpanSigns {
+    std::string callee;             ///< service that the span called by its own words
+    std::uint8_t calleeRank = 255;  ///< number of the key that said so; the lowest counts
+    bool failed = false;            ///< an attribute says so, whatever the status
+};
+
+/// Adds up, member by member, where the time of critical paths went and where errors began: by operation, and by the service that is
+/// to be charged for it. Of one thread; tallies of several are joined by absorb().
+class PathTally {
+public:
+    struct OperationName {
+        std::string service;
+        std::string name;
+        SpanKind kind = SpanKind::Unspecified;
+        bool wait = false;
+        bool operator==(const OperationName&) const = default;
+    };
+    /// Numbers of an operation (not of its wait) and of a service, made where they are new.
+    [[nodiscard]] std::uint32_t operation(const std::string& service, const std::string& name, SpanKind kind);
+    [[nodiscard]] std::uint32_t service(const std::string& name, const std::string& namedBy = {});
+
+    /// A member that is a whole trace. `operationOf` and `serviceOf` by SpanIndex; `signs` likewise.
+    void add(CohortSide side, const TraceData& trace, const SpanTree& tree, const CriticalPath& path,
+             const std::vector<std::uint32_t>& operationOf, const std::vector<std::uint32_t>& serviceOf,
+             const std::vector<SpanSigns>& signs, const std::vector<std::string>& calleeKeys);
+
+    void absorb(const PathTally& other);
+
+    struct Operation {
+        OperationName name;
+        PerSide<Moments> critical;                ///< of the members that have any
+        PerSide<std::vector<double>> criticalNs;  ///< of each of them
+        std::uint32_t chargedTo = UINT32_MAX;     ///< service whose own time it is, by its last stretch
+        PerSide<std::uint64_t> members;
+        PerSide<std::uint64_t> calls;
+        PerSide<std::uint64_t> errors;
+        std::uint32_t wait = UINT32_MAX;  ///< number of the wait before it
+        std::uint32_t lastMember = 0;
+        std::int64_t pendingNs = 0;
+        bool touched = false;
+    };
+    struct Service {
+        std::string name;
+        std::string namedBy;
+        PerSide<std::vector<double>> ownNs;  ///< of the members that have any
+        PerSide<Moments> own;
+        PerSide<Moments> waits;
+        PerSide<std::uint64_t> failedMembers;
+        PerSide<std::uint64_t> members;
+        std::uint32_t lastMember = 0;
+        std::uint32_t lastFailed = 0;
+        std::int64_t pendingNs = 0;
+        std::int64_t pendingWaitNs = 0;
+        bool touched = false;
+    };
+    [[nodiscard]] const std::vector<Operation>& operations() const { return m_operations; }
+    [[nodiscard]] const std::vector<Service>& services() const { return m_services; }
+    [[nodiscard]] const PerSide<Moments>& durations() const { return m_durations; }
+    [[nodiscard]] const PerSide<std::uint64_t>& spans() const { return m_spans; }
+    [[nodiscard]] const PerSide<std::uint64_t>& severalRoots() const { return m_severalRoots; }
+
+private:
+    std::uint32_t operation(const OperationName& name);
+    std::uint32_t waitOf(std::uint32_t operation);
+    void charge(std::uint32_t operation, std::uint32_t service, std::int64_t ns, bool wait);
+    void touch(std::uint32_t operation);
+    void touchService(std::uint32_t service);
+    void endMember(CohortSide side);
+
+    std::vector<Operation> m_operations;
+    std::vector<Service> m_services;
+    std::unordered_map<std::string, std::uint32_t> m_operationNumbers;
+    std::unordered_map<std::string, std::uint32_t> m_serviceNumbers;
+    PerSide<Moments> m_durations;
+    PerSide<std::uint64_t> m_spans;
+    PerSide<std::uint64_t> m_severalRoots;
+    std::uint32_t m_member = 0;
+    // Of the member that is being added.
+    std::vector<std::uint32_t> m_touched;
+    std::vector<std::uint32_t> m_touchedServices;
+    std::vector<SpanIndex> m_parent;
+    std::vector<SpanIndex> m_server;          ///< by span: its first child of another service
+    std::vector<std::uint8_t> m_failedChild;  ///< by span
+    std::vector<std::uint32_t> m_charged;     ///< by span: service that its own time is charged to
+};
+
+/// Operations by the size of what changed, with intervals; every member of a side counts, also without a span of the operation.
+[[nodiscard]] std::vector<CohortOperation> compareOperations(const PathTally& tally, PerSide<std::uint64_t> members,
+                                                             const CohortLimits& limits);
+
+/// Services by the evidence that they changed, rather than those who wait for them.
+[[nodiscard]] std::vector<Culprit> findCulprits(const PathTally& tally, PerSide<std::uint64_t> members, const CohortLimits& limits);
+
+}  // namespace fw::analysis

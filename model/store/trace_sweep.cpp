@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/trace_sweep.h"
+
+#include <algorithm>
+#include <chrono>
+#include <deque>
+#include <future>
+#include <span>
+#include <unordered_map>
+#include <utility>
+
+#include "model/core/sampling_hints.h"
+#include "model/core/side_worker.h"
+#include "model/core/span_body.h"
+
+namespace fw::store {
+namespace {
+
+constexpr std::size_t batchSpans = 32'768;
+/// Batches that wait for the thread beside the caller's: one in work, one ready.
+constexpr std::size_t waitingBatches = 2;
+/// Unpacked bodies that a lane keeps: traces with late spans go back and forth between chunks.
+constexpr std::size_t keptBodies = 4;
+
+/// A chunk as it was read; unpacked by the lane that needs it.
+struct SweptChunk {
+    std::shared_ptr<const ChunkHead> head;
+    std::string packedBodies;
+};
+using ChunkPtr = std::shared_ptr<const SweptChunk>;
+
+struct SweepItem {
+    TraceKey key = 0;
+    TraceId id;
+    std::int64_t startNs = 0;
+    std::int64_t durationNs = 0;
+    std::uint64_t errors = 0;
+    std::size_t spans = 0;
+    std::size_t firstPart = 0;  ///< in SweepBatch::parts
+    std::size_t parts = 0;
+};
+
+struct SweepPart {
+    Part place;
+    ChunkPtr chunk;
+};
+
+struct SweepBatch {
+    std::vector<SweepItem> items;
+    std::vector<SweepPart> parts;
+    std::size_t spans = 0;
+};
+
+[[nodiscard]] bool isDamage(const Fault& fault) {
+    return fault.error.kind == ErrorKind::Damaged;
+}
+
+[[nodiscard]] bool inPeriod(const SweepChoice& choice, std::int64_t startNs) {
+    return (!choice.fromNs || startNs >= *choice.fromNs) && (!choice.toNs || startNs < *choice.toNs);
+}
+
+/// By the index of starts, ascending by key.
+std::vector<TraceKey> keysOfPeriod(CacheView& view, const SweepChoice& choice) {
+    std::vector<TraceKey> keys;
+    SQLite::Statement select(view.database, "SELECT key, start FROM trace WHERE spans > 0 AND start BETWEEN ? AND ?");
+    select.bind(1, choice.fromNs.value_or(INT64_MIN));
+    select.bind(2, choice.toNs.value_or(INT64_MAX));
+    while (select.executeStep())
+        if (inPeriod(choice, select.getColumn(1).getInt64())) keys.push_back(select.getColumn(0).getInt64());
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+/// Rows of the chosen traces that have spans. Gives how many of those named by key are damaged.
+template <typename Visit>
+std::uint64_t visitRows(CacheView& view, const SweepChoice& choice, Visit&& visit) {
+    const auto take = [&](const TraceRow& row) {
+        if (row.spans > 0 && inPeriod(choice, row.startNs)) visit(row);
+    };
+    std::optional<std::vector<TraceKey>> ofPeriod;
+    if (!choice.keys && (choice.fromNs || choice.toNs) && !view.isCareful) ofPeriod = keysOfPeriod(view, choice);
+    const std::vector<TraceKey>* keys = choice.keys ? &*choice.keys : ofPeriod ? &*ofPeriod : nullptr;
+    if (keys == nullptr) {
+        view.rows.visitAll(take);
+        return 0;
+    }
+    std::uint64_t damaged = 0;
+    for (const TraceKey key : *keys) {
+        std::optional<TraceRow> row;
+        try {
+            row = view.rows.byKey(key);
+        } catch (const Fault& fault) {
+            if (!isDamage(fault)) throw;
+            ++damaged;
+        }
+        if (row) take(*row);
+    }
+    return damaged;
+}
+
+/// What the numbers of a cache mean, and which of them are damaged.
+struct SweepTables {
+    std::shared_ptr<const SweepTexts> texts;
+    std::vector<std::uint8_t> nameKnown;
+    std::vector<std::uint8_t> resourceKnown;
+    std::vector<std::uint8_t> resourceSampled;  ///< only for evidence
+};
+
+/// The visiting side of one thread, with what it uses again from trace to trace.
+class Lane {
+public:
+    Lane(std::size_t number, const SweepTables& tables, const SweepContents& contents, EvidenceMemo& memo, SweepVisitor& visitor)
+        : m_number(number), m_tables(tables), m_contents(contents), m_memo(memo), m_visitor(visitor) {
+        m_trace.texts = tables.texts;
+        m_trace.columns = &m_columns;
+        m_trace.evidence = &m_evidence;
+        if (contents.bodies) m_trace.visitBodies = [this](const std::function<void(const BodyRun&)>& take) { visitBodies(take); };
+    }
+
+    void run(const SweepBatch& batch, const std::stop_token& stop) {
+        for (const SweepItem& item : batch.items) {
+            if (stop.stop_requested()) throwCancelled();
+            m_parts = {batch.parts.data() + item.firstPart, item.parts};
+            if (!fill(item)) {
+                ++m_counts.damaged;
+                continue;
+            }
+            m_trace.key = item.key;
+            m_trace.id = item.id;
+            m_trace.startNs = item.startNs;
+            m_trace.durationNs = item.durationNs;
+            m_trace.errors = item.errors;
+            if (m_contents.evidence) findEvidence(item);
+            m_visitor.visit(m_number, m_trace);
+            ++m_counts.traces;
+            m_counts.spans += item.spans;
+        }
+        // The chunks belong to the batch.
+        m_bodies.clear();
+        m_parts = {};
+    }
+    [[nodiscard]] const SweepCounts& counts() const { return m_counts; }
+
+private:
+    /// False: its numbers lead to dictionary entries that are damaged.
+    [[nodiscard]] bool fill(const SweepItem& item) {
+        TraceData& to = m_columns;
+        const auto size = [&](auto&... columns) { (columns.resize(item.spans), ...); };
+        size(to.startNs, to.durationNs, to.spanId, to.parentId, to.name, to.service, to.resource, to.scope, to.kind, to.status, to.marks);
+        std::size_t at = 0;
+        for (const SweepPart& part : m_parts) {
+            const ChunkHead& head = *part.chunk->head;
+            const auto copy = [&](SpanColumn which, auto& column) {
+                head.column(which).copy(part.place.first, part.place.count, column.data() + at);
+            };
+            copy(SpanColumn::Start, to.startNs);
+            copy(SpanColumn::Duration, to.durationNs);
+            copy(SpanColumn::SpanId, to.spanId);
+            copy(SpanColumn::ParentId, to.parentId);
+            copy(SpanColumn::Name, to.name);
+            copy(SpanColumn::Resource, to.resource);
+            copy(SpanColumn::Scope, to.scope);
+            copy(SpanColumn::Kind, to.kind);
+            copy(SpanColumn::Status, to.status);
+            copy(SpanColumn::Marks, to.marks);
+            at += part.place.count;
+        }
+        const std::vector<std::uint32_t>& serviceOf = m_trace.texts->serviceOfResource;
+        for (std::size_t i = 0; i < item.spans; ++i) {
+            const std::uint32_t resource = to.resource[i];
+            if (resource >= m_tables.resourceKnown.size() || m_tables.resourceKnown[resource] == 0) return false;
+            if (to.name[i] >= m_tables.nameKnown.size() || m_tables.nameKnown[to.name[i]] == 0) return false;
+            to.service[i] = serviceOf[resource];
+        }
+        return true;
+    }
+
+    void findEvidence(const SweepItem& item) {
+        m_evidence.spans = static_cast<SpanIndex>(item.spans);
+        m_evidence.waits.clear();
+        m_evidence.links.clear();
+        m_trace.sampled = false;
+        SpanIndex first = 0;
+        for (const SweepPart& part : m_parts) {
+            if (!m_memo.append(part.place, first, m_evidence, m_trace.sampled)) {
+                const PartEvidence found = readEvidence(item, part, first);
+                m_memo.learn(part.place, found);
+                for (ReportedWait wait : found.waits) m_evidence.waits.push_back({first + wait.span, wait.key, wait.ns});
+                for (SpanEvidence::Link link : found.links) m_evidence.links.push_back({first + link.span, link.to});
+                m_trace.sampled = m_trace.sampled || found.sampled;
+            }
+            first += part.place.count;
+        }
+        for (const std::uint32_t resource : m_columns.resource)
+            if (m_tables.resourceSampled[resource] != 0) m_trace.sampled = true;
+    }
+
+    [[nodiscard]] PartEvidence readEvidence(const SweepItem& item, const SweepPart& part, SpanIndex first) {
+        PartEvidence out;
+        const std::string_view bodies = unpacked(*part.chunk);
+        EvidenceCollector collector(*m_contents.evidence, item.id);
+        for (std::uint32_t i = 0; i < part.place.count; ++i) {
+            const std::string_view body = bodyOf(*part.chunk->head, bodies, std::size_t{part.place.first} + i);
+            collector.add(m_columns.resource[first + i], body);
+            // Samplers write on the span that begins a trace.
+            if (!out.sampled && m_columns.parentId[first + i].isNull()) out.sampled = bodyTellsOfSampling(body, m_scratch);
+        }
+        SpanEvidence found = collector.take();
+        out.waits = std::move(found.waits);
+        out.links = std::move(found.links);
+        return out;
+    }
+
+    void visitBodies(const std::function<void(const BodyRun&)>& take) {
+        SpanIndex first = 0;
+        for (const SweepPart& part : m_parts) {
+            const std::string_view bodies = unpacked(*part.chunk);
+            const std::uint64_t* starts = part.chunk->head->bodyStart.data() + part.place.first;
+            take({first, part.place.count, bodies.substr(starts[0], starts[part.place.count] - starts[0]), starts});
+            first += part.place.count;
+        }
+    }
+
+    std::string_view unpacked(const SweptChunk& chunk) {
+        for (const auto& [known, bytes] : m_bodies)
+            if (known == &chunk) return bytes;
+        std::string bytes;
+        if (m_bodies.size() == keptBodies) {
+            bytes = std::move(m_bodies.front().second);
+            m_bodies.pop_front();
+        }
+        // Its checksum was right when it was read.
+        if (!decompress(chunk.packedBodies, chunk.head->bodyStart.back(), bytes))
+            throwDamaged("Stored data cannot be unpacked", "chunk " + std::to_string(chunk.head->id));
+        return m_bodies.emplace_back(&chunk, std::move(bytes)).second;
+    }
+
+    std::size_t m_number;
+    const SweepTables& m_tables;
+    const SweepContents& m_contents;
+    EvidenceMemo& m_memo;
+    SweepVisitor& m_visitor;
+    SpanEvidence m_evidence;
+    std::string m_scratch;
+    TraceData m_columns;
+    SweptTrace m_trace;
+    std::span<const SweepPart> m_parts;
+    std::deque<std::pair<const SweptChunk*, std::string>> m_bodies;
+    SweepCounts m_counts;
+};
+
+/// Reads rows and chunks, fills batches and hands them to the lanes.
+class Sweeper {
+public:
+    Sweeper(CacheView& view, const SweepChoice& choice, SweepVisitor& visitor, const std::stop_token& stop)
+        : m_view(view), m_choice(choice), m_contents(choice.contents), m_stop(stop) {
+        if (m_contents.evidence) {
+            // Who worked is not remembered, so it is not looked for.
+            m_contents.evidence->workers.clear();
+            view.evidence.prepare(*m_contents.evidence);
+        }
+        readTexts();
+        for (std::size_t i = 0; i < sweepLanes; ++i)
+            m_lanes.push_back(std::make_unique<Lane>(i, m_tables, m_contents, view.evidence, visitor));
+    }
+
+    SweepCounts run() {
+        const std::uint64_t rowsLost = m_view.rows.leftOut();
+        m_damaged += visitRows(m_view, m_choice, [this](const TraceRow& row) { take(row); });
+        hand();
+        while (!m_waiting.empty()) join();
+        SweepCounts counts;
+        for (const auto& lane : m_lanes) {
+            counts.traces += lane->counts().traces;
+            counts.spans += lane->counts().spans;
+            counts.damaged += lane->counts().damaged;
+        }
+        counts.damaged += m_damaged;
+        for (std::uint64_t i = 0; i < counts.damaged; ++i) m_view.noteLoss();
+        counts.damaged += m_view.rows.leftOut() - rowsLost;
+        return counts;
+    }
+
+private:
+    void readTexts() {
+        auto texts = std::make_shared<SweepTexts>();
+        DictReader& dict = m_view.dict;
+        // What is damaged is told by the traces that need it.
+        const auto known = [&](std::uint32_t number, std::vector<std::uint8_t>& flags, const auto& read) {
+            try {
+                read();
+                flags[number] = 1;
+            } catch (const Fault& fault) {
+                if (!isDamage(fault)) throw;
+            }
+        };
+        for (const DictKind kind : {DictKind::Name, DictKind::Service, DictKind::Resource}) dict.loadAll(kind);
+        const std::uint32_t names = dict.size(DictKind::Name);
+        const std::uint32_t services = dict.size(DictKind::Service);
+        const std::uint32_t resources = dict.size(DictKind::Resource);
+        std::vector<std::uint8_t> serviceKnown(services, 0);
+        m_tables.nameKnown.assign(names, 0);
+        m_tables.resourceKnown.assign(resources, 0);
+        m_tables.resourceSampled.assign(resources, 0);
+        texts->names.resize(names);
+        texts->services.resize(services);
+        texts->serviceOfResource.resize(resources);
+        if (m_contents.bodies) texts->resources.resize(resources);
+        for (std::uint32_t i = 0; i < names; ++i) known(i, m_tables.nameKnown, [&] { texts->names[i] = dict.name(i); });
+        for (std::uint32_t i = 0; i < services; ++i) known(i, serviceKnown, [&] { texts->services[i] = dict.service(i); });
+        for (std::uint32_t i = 0; i < resources; ++i)
+            known(i, m_tables.resourceKnown, [&] {
+                const std::uint32_t service = dict.serviceOf(i);
+                if (service >= services || serviceKnown[service] == 0) throwDamaged("A service is damaged");
+                texts->serviceOfResource[i] = service;
+                if (!m_contents.bodies && !m_contents.evidence) return;
+                Resource resource = dict.resource(i);
+                for (const Attribute& attribute : resource.attributes)
+                    if (tellsOfSampling(attribute.key, valueText(attribute.value))) m_tables.resourceSampled[i] = 1;
+                if (m_contents.bodies) texts->resources[i] = std::move(resource);
+            });
+        m_tables.texts = std::move(texts);
+    }
+
+    void take(const TraceRow& row) {
+        if (m_stop.stop_requested()) throwCancelled();
+        SweepItem item{row.key, row.id, row.startNs, row.durationNs, row.errors, 0, m_batch->parts.size(), row.parts.size()};
+        try {
+            for (const Part& part : row.parts) {
+                ChunkPtr chunk = chunkOf(part);
+                checkPart(*chunk->head, part);
+                item.spans += part.count;
+                m_batch->parts.push_back({part, std::move(chunk)});
+            }
+            if (item.spans != row.spans) throwDamaged("The number of its spans contradicts itself");
+        } catch (const Fault& fault) {
+            if (!isDamage(fault)) throw;
+            ++m_damaged;
+            m_batch->parts.resize(item.firstPart);
+            return;
+        }
+        m_batch->items.push_back(item);
+        m_batch->spans += item.spans;
+        if (m_batch->spans >= batchSpans) hand();
+    }
+
+    /// Kept as long as the batch, and the last one for the next batch, which goes on in it. With bodies where the part needs them.
+    ChunkPtr chunkOf(const Part& part) {
+        ChunkPtr chunk;
+        if (m_last && m_last->head->id == part.chunk) {
+            chunk = m_last;
+        } else if (const auto known = m_chunks.find(part.chunk); known != m_chunks.end()) {
+            chunk = known->second;
+        }
+        const bool bodies = m_contents.bodies || (m_contents.evidence && !m_view.evidence.knows(part));
+        if (!chunk || (bodies && chunk->packedBodies.empty())) {
+            // Another one: a lane may be looking at the one without bodies.
+            auto fresh = std::make_shared<SweptChunk>();
+            fresh->head = chunk ? chunk->head : m_view.spans.head(part.chunk);
+            if (bodies) fresh->packedBodies = m_view.spans.packedBodies(*fresh->head);
+            chunk = std::move(fresh);
+            m_chunks[part.chunk] = chunk;
+        }
+        return m_last = chunk;
+    }
+
+    /// To the thread beside this one where it would have to wait, else visited here.
+    void hand() {
+        if (m_batch->items.empty()) return;
+        std::shared_ptr<const SweepBatch> batch = std::move(m_batch);
+        m_batch = std::make_shared<SweepBatch>();
+        m_chunks.clear();
+        while (!m_waiting.empty() && m_waiting.front().wait_for(std::chrono::seconds(0)) == std::future_status::ready) join();
+        if (m_waiting.size() < waitingBatches)
+            m_waiting.push_back(
+                m_worker.run([lane = m_lanes[1].get(), batch = std::move(batch), stop = m_stop] { lane->run(*batch, stop); }));
+        else
+            m_lanes[0]->run(*batch, m_stop);
+    }
+
+    void join() {
+        std::future<void> first = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        first.get();
+    }
+
+    CacheView& m_view;
+    const SweepChoice& m_choice;
+    SweepContents m_contents;
+    const std::stop_token& m_stop;
+    SweepTables m_tables;
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    std::shared_ptr<SweepBatch> m_batch = std::make_shared<SweepBatch>();
+    std::unordered_map<std::int64_t, ChunkPtr> m_chunks;
+    ChunkPtr m_last;
+    std::uint64_t m_damaged = 0;
+    std::deque<std::future<void>> m_waiting;
+    SideWorker m_worker;  ///< last: its thread ends before what it uses
+};
+
+}  // namespace
+
+SweepCounts sweepTraces(CacheView& view, const SweepChoice& choice, SweepVisitor& visitor, const std::stop_token& stop) {
+    visitor.begin();
+    return Sweeper(view, choice, visitor, stop).run();
+}
+
+StartSpan startSpanOf(CacheView& view, const SweepChoice& choice, const std::stop_token& stop) {
+    StartSpan span;
+    if (!choice.keys && !choice.fromNs && !choice.toNs && !view.isCareful) {
+        SQLite::Statement select(view.database, "SELECT min(start), max(start), count(*) FROM trace WHERE spans > 0");
+        if (select.executeStep() && select.getColumn(2).getInt64() > 0)
+            span = {select.getColumn(0).getInt64(), select.getColumn(1).getInt64(),
+                    static_cast<std::uint64_t>(select.getColumn(2).getInt64())};
+        return span;
+    }
+    (void)visitRows(view, choice, [&](const TraceRow& row) {
+        if (stop.stop_requested()) throwCancelled();
+        span.firstNs = span.traces == 0 ? row.startNs : std::min(span.firstNs, row.startNs);
+        span.lastNs = span.traces == 0 ? row.startNs : std::max(span.lastNs, row.startNs);
+        ++span.traces;
+    });
+    return span;
+}
+
+}  // namespace fw::store
