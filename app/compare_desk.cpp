@@ -4,15 +4,25 @@
 #include <utility>
 
 #include "app/reader_pool.h"
+#include "app/table_saver.h"
 #include "app/texts.h"
+#include "model/export/diff_csv.h"
 #include "model/items/compare_words.h"
+#include "model/items/diff_table_model.h"
+#include "widgets/compare_table.h"
 #include "widgets/compare_view.h"
 
 namespace fw::app {
 
 using analysis::DiffSide;
 
-CompareDesk::CompareDesk(ReaderPool& pool, widgets::CompareView* view, QObject* parent) : QObject(parent), m_pool(&pool), m_view(view) {
+CompareDesk::CompareDesk(ReaderPool& pool, Settings& settings, widgets::CompareView* view, QWidget* window)
+    : QObject(window), m_pool(&pool), m_view(view), m_saver(new TableSaver(pool, settings, window)) {
+    connect(m_saver, &TableSaver::statusText, this, &CompareDesk::statusText);
+    connect(m_saver, &TableSaver::failed, this, &CompareDesk::failed);
+    connect(view, &widgets::CompareView::changesWanted, this, &CompareDesk::readChanges);
+    connect(view, &widgets::CompareView::csvWanted, this, &CompareDesk::saveTable);
+    connect(view->table(), &widgets::CompareTable::orderWanted, this, &CompareDesk::order);
     connect(view, &widgets::CompareView::swapRequested, this, &CompareDesk::swap);
     connect(view, &widgets::CompareView::spanActivated, this, [this](DiffSide side, quint32 span) {
         const auto& trace = m_known[static_cast<std::size_t>(side)];
@@ -91,6 +101,43 @@ void CompareDesk::take(const Result<Compared>& answer, bool again) {
     m_plan = answer->plan;
     if (m_plan) m_view->setComparison(m_plan, answer->facts);
     Q_EMIT sidesChanged();
+}
+
+void CompareDesk::readChanges(analysis::DiffRow row) {
+    if (!m_pool || !m_view->plan()) return;
+    m_pool->post<analysis::RowChanges>(
+        Lane::CompareChanges,
+        [plan = m_view->plan(), row](store::TraceReader& reader, const std::stop_token&) { return app::readChanges(*plan, row, reader); },
+        [this, plan = m_view->plan(), row](const Result<analysis::RowChanges>& changes) {
+            if (plan != m_view->plan()) return;
+            if (changes) {
+                m_view->setChanges(*changes);
+            } else {
+                m_view->setChangesRefused(row, Texts::ofError(changes.error()).text);
+            }
+        });
+}
+
+void CompareDesk::order(const widgets::CompareOrderRequest& request) {
+    using Order = std::vector<analysis::DiffRow>;
+    if (!m_pool) return;
+    m_pool->run<Order>(
+        Lane::CompareOrder,
+        [request](const std::stop_token& stop) {
+            return analysis::orderDifferences(*request.plan, request.field, request.descending, stop);
+        },
+        [this, number = request.number](const Result<Order>& order) {
+            // The only error is that it was overtaken.
+            if (order) m_view->table()->setOrder(number, *order);
+        });
+}
+
+void CompareDesk::saveTable() {
+    const std::shared_ptr<const analysis::DiffPlan>& plan = m_view->plan();
+    if (!plan) return;
+    m_saver->ask(tr("comparison"), [plan, rows = m_view->table()->model()->rows()](const FilePiece& piece, const std::stop_token& stop) {
+        return exporting::writeDiffCsv(*plan, rows, piece, stop);
+    });
 }
 
 QString CompareDesk::title() const {

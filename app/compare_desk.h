@@ -10,6 +10,7 @@
 #include <QString>
 
 #include "app/compare_source.h"
+#include "app/settings.h"
 #include "model/analysis/diff_rows.h"
 #include "model/core/result.h"
 #include "model/core/span.h"
@@ -17,11 +18,13 @@
 
 namespace fw::widgets {
 class CompareView;
-}
+struct CompareOrderRequest;
+}  // namespace fw::widgets
 
 namespace fw::app {
 
 class ReaderPool;
+class TableSaver;
 
 /// Keeps the two sides of the comparison: reads what is put on them and compares it on a reader thread, the newest request wins.
 /// GUI thread.
@@ -29,7 +32,7 @@ class CompareDesk : public QObject {
     Q_OBJECT
 
 public:
-    CompareDesk(ReaderPool& pool, widgets::CompareView* view, QObject* parent);
+    CompareDesk(ReaderPool& pool, Settings& settings, widgets::CompareView* view, QWidget* window);
 
     void put(analysis::DiffSide side, TraceKey key);
     void swap();
@@ -48,6 +51,7 @@ Q_SIGNALS:
     /// What is on the sides is another one.
     void sidesChanged();
     void failed(const fw::Error& error);
+    void statusText(const QString& text);
     /// The reader wants to see a span in its own trace.
     void spanRequested(fw::TraceKey trace, fw::SpanId span);
 
@@ -55,9 +59,13 @@ private:
     void ask(const std::array<CompareSide, 2>& sides, bool again);
     void take(const Result<Compared>& answer, bool again);
     [[nodiscard]] std::array<CompareSide, 2> asked() const;
+    void readChanges(analysis::DiffRow row);
+    void order(const widgets::CompareOrderRequest& request);
+    void saveTable();
 
     QPointer<ReaderPool> m_pool;
     widgets::CompareView* m_view;
+    TableSaver* m_saver;
     std::array<std::optional<TraceKey>, 2> m_sides;
     std::array<std::shared_ptr<const analysis::TraceAnalysis>, 2> m_known;
     std::shared_ptr<const analysis::DiffPlan> m_plan;

@@ -110,10 +110,12 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     };
     const Rows compare = {
         {tr("A, B"), tr("in the list of traces: put the trace on side A, on side B")},
+        {tr("1 2 3"), tr("side by side, one tree, a table")},
         {tr("N, Shift + N"), tr("next, previous difference, the largest first")},
         {tr("↑ ↓"), tr("row")},
         {tr("← →"), tr("fold, unfold, to the parent")},
         {tr("+ − 0"), tr("zoom in, out, all")},
+        {tr("D"), tr("what differs in the selected row")},
         {tr("Enter"), tr("the span in its own trace")},
     };
     const Rows graph = {

@@ -25,7 +25,7 @@ namespace fw::app {
 using analysis::DiffSide;
 
 void MainWindow::connectCompare() {
-    m_compare = new CompareDesk(m_services->readers, m_parts.compare, this);
+    m_compare = new CompareDesk(m_services->readers, m_settings, m_parts.compare, this);
     auto* keys = new ListKeys(m_parts.table, m_parts.traceView);
     const auto put = [this](DiffSide side, TraceKey key) {
         m_compare->put(side, key);
@@ -48,6 +48,7 @@ void MainWindow::connectCompare() {
         updateTitle();
     });
     connect(m_compare, &CompareDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    connect(m_compare, &CompareDesk::statusText, this, &MainWindow::showStatus);
     connect(m_compare, &CompareDesk::spanRequested, this, [this](TraceKey trace, const SpanId& span) {
         showView(View::Traces);
         m_services->traces.openTrace(trace, span);
@@ -83,6 +84,7 @@ void MainWindow::leaveComparison() {
 }
 
 void MainWindow::compareTargets(const QStringList& ids) {
+    m_parts.compare->setMode(m_options.compareMode);
     showView(View::Compare);
     if (ids.size() != 2) {
         // The view says how to choose two.

@@ -65,6 +65,8 @@ enum class Lane : std::uint8_t {
     BackLinks,
     Tokens,
     Compare,
+    CompareChanges,
+    CompareOrder,
     Count
 };
 

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>ComparePainter</name>
+    <message>
+        <source>not in A</source>
+        <translation>nie ma w A</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>nie ma w B</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>wstawione</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>zmieniona nazwa</translation>
+    </message>
+    <message>
+        <source>of A</source>
+        <translation>z A</translation>
+    </message>
+    <message>
+        <source>B − A on critical path</source>
+        <translation>B − A na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>A: operation</source>
+        <translation>A: operacja</translation>
+    </message>
+    <message>
+        <source>B: operation</source>
+        <translation>B: operacja</translation>
+    </message>
+    <message>
+        <source>Operation; bar of A above that of B</source>
+        <translation>Operacja; pasek A nad paskiem B</translation>
+    </message>
+</context>
+<context>
     <name>FlamePainter</name>
     <message>
         <source>missing parent</source>
@@ -1872,6 +1923,49 @@
     </message>
 </context>
 <context>
+    <name>fw::app::CompareDesk</name>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Porównanie %1 z %2</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>porownanie</translation>
+    </message>
+    <message>
+        <source>Looking for the median of its kind…</source>
+        <translation>Szukanie mediany jego rodzaju…</translation>
+    </message>
+    <message>
+        <source>Looking for the p%1 of its kind…</source>
+        <translation>Szukanie p%1 jego rodzaju…</translation>
+    </message>
+    <message>
+        <source>the median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>the p%1</source>
+        <translation>p%1</translation>
+    </message>
+    <message>
+        <source>There is no such trace: %1 needs at least %2 complete traces of %3 without errors, the cache has %4.</source>
+        <translation>Nie ma takiego śladu: %1 wymaga co najmniej %2 kompletnych śladów %3 bez błędów, pamięć podręczna ma ich %4.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 with errors, %2 incomplete.</source>
+        <translation>Pominięto: z błędami %1, niekompletne %2.</translation>
+    </message>
+    <message>
+        <source>This trace is itself %1 of %2 traces of %3.</source>
+        <translation>Ten ślad to właśnie %1 z %2 śladów %3.</translation>
+    </message>
+    <message>
+        <source>A is %1 of %2 traces of %3.</source>
+        <translation>A to %1 z %2 śladów %3.</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -2201,6 +2295,18 @@
         <source>deepest error below the selected span, or of the trace</source>
         <translation>najgłębszy błąd poniżej wybranego spanu albo w śladzie</translation>
     </message>
+    <message>
+        <source>1 2 3</source>
+        <translation>1 2 3</translation>
+    </message>
+    <message>
+        <source>side by side, one tree, a table</source>
+        <translation>obok siebie, jedno drzewo, tabela</translation>
+    </message>
+    <message>
+        <source>what differs in the selected row</source>
+        <translation>co się różni w wybranym wierszu</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ImportDesk</name>
@@ -2312,6 +2418,18 @@ Qt %3</translation>
     <message>
         <source>A comparison needs two ids, %1 were given.</source>
         <translation>Porównanie potrzebuje dwóch id, podano: %1.</translation>
+    </message>
+    <message>
+        <source>Compare this trace</source>
+        <translation>Porównaj ten ślad</translation>
+    </message>
+    <message>
+        <source>Put on side A</source>
+        <translation>Umieść po stronie A</translation>
+    </message>
+    <message>
+        <source>Put on side B</source>
+        <translation>Umieść po stronie B</translation>
     </message>
 </context>
 <context>
@@ -2456,18 +2574,6 @@ Qt %3</translation>
     <message>
         <source>statistics</source>
         <translation>statystyki</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Zapisz jako CSV</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table saved: %1, %2</source>
-        <translation>Zapisano tabelę: %1, %2</translation>
     </message>
     <message>
         <source>The graph cannot be drawn: %1. The other views of the trace are not affected.</source>
@@ -2690,6 +2796,36 @@ Qt %3</translation>
     <message>
         <source>At most, and only where you ask for it in a trace. Hosts whose clocks are off by more are told.</source>
         <translation>Co najwyżej tyle i tylko tam, gdzie o to poprosisz w śladzie. Program mówi o hostach, których zegary odbiegają bardziej.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::TabRow</name>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Ślady</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównanie</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::TableSaver</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Zapisz jako CSV</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table saved: %1, %2</source>
+        <translation>Zapisano tabelę: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3446,14 @@ Qt %3</translation>
         <source>&amp;Compare two traces</source>
         <translation>Porówna&amp;nie dwóch śladów</translation>
     </message>
+    <message>
+        <source>Compare with the &amp;median of its kind</source>
+        <translation>Porównaj z &amp;medianą jego rodzaju</translation>
+    </message>
+    <message>
+        <source>Compare with the p&amp;95 of its kind</source>
+        <translation>Porównaj z p&amp;95 jego rodzaju</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -3324,6 +3468,272 @@ Qt %3</translation>
     <message>
         <source>Import problems</source>
         <translation>Problemy importu</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::ChangeModel</name>
+    <message>
+        <source>Durations, sum</source>
+        <translation>Czasy trwania, suma</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Duration, p50</source>
+        <translation>Czas trwania, p50</translation>
+    </message>
+    <message>
+        <source>Duration, longest</source>
+        <translation>Czas trwania, najdłuższy</translation>
+    </message>
+    <message>
+        <source>Self time</source>
+        <translation>Czas własny</translation>
+    </message>
+    <message>
+        <source>On the critical path</source>
+        <translation>Na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>Start in its parent</source>
+        <translation>Początek w rodzicu</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spany</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>w porządku</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nieustawiony</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>Komunikat statusu</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Zdarzenie: %1</translation>
+    </message>
+    <message>
+        <source>Resource: %1</source>
+        <translation>Zasób: %1</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Co się różni</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::CompareWords</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>operation in service</comment>
+        <translation>%1 w %2</translation>
+    </message>
+    <message>
+        <source>The largest change is %1: %2. Others make up for it.</source>
+        <translation>Największa zmiana to %1: %2. Inne ją wyrównują.</translation>
+    </message>
+    <message>
+        <source>No single thing explains it. The largest is %1: %2, %3 of the difference.</source>
+        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, %3 różnicy.</translation>
+    </message>
+    <message>
+        <source>No single thing explains it. The largest is %1: %2, against the difference.</source>
+        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, w przeciwną stronę.</translation>
+    </message>
+    <message>
+        <source>%1 runs only in A and is the largest difference: %2, %3 of it.</source>
+        <translation>%1 działa tylko w A i jest największą różnicą: %2, %3 całości.</translation>
+    </message>
+    <message>
+        <source>%1 runs only in B and is the largest difference: %2, %3 of it.</source>
+        <translation>%1 działa tylko w B i jest największą różnicą: %2, %3 całości.</translation>
+    </message>
+    <message>
+        <source>%1 is the largest difference: %2 of its own work (%4 → %5), %3 of it.</source>
+        <translation>%1 jest największą różnicą: %2 własnej pracy (%4 → %5), %3 całości.</translation>
+    </message>
+    <message>
+        <source>Others make up for part of it.</source>
+        <translation>Inne wyrównują część tej różnicy.</translation>
+    </message>
+    <message>
+        <source>Within %1 lie %2.</source>
+        <translation>W obrębie %1 leży %2.</translation>
+    </message>
+    <message>
+        <source>Within %1 (%2 → %3) lie %4.</source>
+        <translation>W obrębie %1 (%2 → %3) leży %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2, runs only in B.</source>
+        <translation>%1, %2, działa tylko w B.</translation>
+    </message>
+    <message>
+        <source>%1 spans without a counterpart were not looked at for a new name: too many.</source>
+        <translation>Spany bez odpowiednika, w których nie szukano nowej nazwy, bo jest ich za dużo: %1.</translation>
+    </message>
+    <message>
+        <source>A and B are the same trace.</source>
+        <translation>A i B to ten sam ślad.</translation>
+    </message>
+    <message>
+        <source>A and B are identical.</source>
+        <translation>A i B są identyczne.</translation>
+    </message>
+    <message>
+        <source>%1 spans with the same names, states, durations and offsets.</source>
+        <translation>Spany o tych samych nazwach, stanach, czasach trwania i przesunięciach: %1.</translation>
+    </message>
+    <message>
+        <source>A and B took the same time and are not identical.</source>
+        <translation>A i B trwały tyle samo i nie są identyczne.</translation>
+    </message>
+    <message>
+        <source>B is slower than A by</source>
+        <translation>B jest wolniejszy od A o</translation>
+    </message>
+    <message>
+        <source>B is faster than A by</source>
+        <translation>B jest szybszy od A o</translation>
+    </message>
+    <message>
+        <source>%1 of A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>A has no spans.</source>
+        <translation>A nie ma spanów.</translation>
+    </message>
+    <message>
+        <source>B has no spans.</source>
+        <translation>B nie ma spanów.</translation>
+    </message>
+    <message>
+        <source>They have no span in common.</source>
+        <translation>Nie mają żadnego wspólnego spanu.</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>tylko w A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>tylko w B</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>inny klucz</translation>
+    </message>
+    <message>
+        <source>renamed, was %1</source>
+        <translation>zmieniona nazwa, było %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>wstawione</translation>
+    </message>
+    <message>
+        <source>level removed</source>
+        <translation>usunięty poziom</translation>
+    </message>
+    <message>
+        <source>level inserted</source>
+        <translation>wstawiony poziom</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>przesunięte</translation>
+    </message>
+    <message>
+        <source>fails now</source>
+        <translation>teraz z błędem</translation>
+    </message>
+    <message>
+        <source>fails no more</source>
+        <translation>już bez błędu</translation>
+    </message>
+    <message>
+        <source>another status</source>
+        <translation>inny stan</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks as recorded; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary jak zapisane; suma dokładna.</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks corrected; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary poprawione; suma dokładna.</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks of one side corrected; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary jednej strony poprawione; suma dokładna.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::DiffTableModel</name>
+    <message>
+        <source>matched</source>
+        <translation>dopasowane</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Dopasowanie</translation>
+    </message>
+    <message>
+        <source>Δ duration</source>
+        <translation>Δ czasu trwania</translation>
+    </message>
+    <message>
+        <source>Δ self</source>
+        <translation>Δ własny</translation>
+    </message>
+    <message>
+        <source>Δ critical path</source>
+        <translation>Δ ścieżki krytycznej</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4577,341 @@ Qt %3</translation>
     <message>
         <source>Find a command</source>
         <translation>Znajdź polecenie</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareChanges</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zamknij (Esc)</translation>
+    </message>
+    <message>
+        <source>What differs in the selected row</source>
+        <translation>Co się różni w wybranym wierszu</translation>
+    </message>
+    <message>
+        <source>Choose a row: what its two sides do not agree in is shown here.</source>
+        <translation>Wybierz wiersz: tu widać, w czym jego dwie strony się nie zgadzają.</translation>
+    </message>
+    <message>
+        <source>A group has no attributes of its own: its members have them.</source>
+        <translation>Grupa nie ma własnych atrybutów: mają je jej członkowie.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Odczyt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes of A</source>
+        <translation>
+            <numerusform>%Ln atrybut A</numerusform>
+            <numerusform>%Ln atrybuty A</numerusform>
+            <numerusform>%Ln atrybutów A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes of B</source>
+        <translation>
+            <numerusform>%Ln atrybut B</numerusform>
+            <numerusform>%Ln atrybuty B</numerusform>
+            <numerusform>%Ln atrybutów B</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All attributes and events are the same.</source>
+        <translation>Wszystkie atrybuty i zdarzenia są takie same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln różnica</numerusform>
+            <numerusform>%Ln różnice</numerusform>
+            <numerusform>%Ln różnic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>Pokaż w całości</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareHead</name>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Zamień A i B</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>Side A: empty</source>
+        <translation>Strona A: pusta</translation>
+    </message>
+    <message>
+        <source>Side B: empty</source>
+        <translation>Strona B: pusta</translation>
+    </message>
+    <message>
+        <source>Frame id %1; click copies it</source>
+        <translation>Id klatki %1; kliknięcie kopiuje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side A: %1</source>
+        <translation>Strona A: %1</translation>
+    </message>
+    <message>
+        <source>Side B: %1</source>
+        <translation>Strona B: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareRowsView</name>
+    <message>
+        <source>Two waterfalls side by side</source>
+        <translation>Dwa wykresy wodospadowe obok siebie</translation>
+    </message>
+    <message>
+        <source>not in A</source>
+        <translation>nie ma w A</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>nie ma w B</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>no difference on the critical path</source>
+        <translation>bez różnicy na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>%1 more on the critical path</source>
+        <translation>%1 więcej na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>%1 less on the critical path</source>
+        <translation>%1 mniej na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Czas trwania: %1</translation>
+    </message>
+    <message>
+        <source>Start in its parent: %1</source>
+        <translation>Początek w rodzicu: %1</translation>
+    </message>
+    <message>
+        <source>Self time: %1</source>
+        <translation>Czas własny: %1</translation>
+    </message>
+    <message>
+        <source>Critical path, itself: %1</source>
+        <translation>Ścieżka krytyczna, sam: %1</translation>
+    </message>
+    <message>
+        <source>Critical path, with all below: %1</source>
+        <translation>Ścieżka krytyczna, ze wszystkim poniżej: %1</translation>
+    </message>
+    <message>
+        <source>Both traces in one tree</source>
+        <translation>Oba ślady w jednym drzewie</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareTable</name>
+    <message>
+        <source>The span in its own trace</source>
+        <translation>Span w swoim śladzie</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Różnice</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nic się nie różni.</translation>
+    </message>
+    <message>
+        <source>No difference is as large as that.</source>
+        <translation>Żadna różnica nie jest tak duża.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences</source>
+        <translation>%1 z %2 różnic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>%Ln różnica</numerusform>
+            <numerusform>%Ln różnice</numerusform>
+            <numerusform>%Ln różnic</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareTools</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Obok siebie</translation>
+    </message>
+    <message>
+        <source>Merged tree</source>
+        <translation>Wspólne drzewo</translation>
+    </message>
+    <message>
+        <source>Table by |Δ|</source>
+        <translation>Tabela wg |Δ|</translation>
+    </message>
+    <message>
+        <source>Two waterfalls side by side (1)</source>
+        <translation>Dwa wykresy wodospadowe obok siebie (1)</translation>
+    </message>
+    <message>
+        <source>One tree with the bars of both (2)</source>
+        <translation>Jedno drzewo z paskami obu (2)</translation>
+    </message>
+    <message>
+        <source>A table of the differences, the largest first (3)</source>
+        <translation>Tabela różnic, największe najpierw (3)</translation>
+    </message>
+    <message>
+        <source>Same time scale</source>
+        <translation>Ta sama skala czasu</translation>
+    </message>
+    <message>
+        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
+        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Pokaż wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Hide Δ below %1</source>
+        <translation>Ukryj Δ poniżej %1</translation>
+    </message>
+    <message>
+        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
+        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareView</name>
+    <message>
+        <source>Next difference (N)</source>
+        <translation>Następna różnica (N)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans matched, %3 inserted, %4 removed, %5 renamed</source>
+        <translation>Dopasowane spany: %1 z %2, wstawione: %3, usunięte: %4, ze zmienioną nazwą: %5</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
+        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press B: it is compared with A.</source>
+        <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press A: B is compared with it.</source>
+        <translation>Wybierz ślad na liście i naciśnij A: B zostanie z nim porównany.</translation>
+    </message>
+    <message>
+        <source>What the two sides of the selected row do not agree in (D)</source>
+        <translation>W czym nie zgadzają się dwie strony wybranego wiersza (D)</translation>
+    </message>
+    <message>
+        <source>Hide what differs</source>
+        <translation>Ukryj różnice</translation>
+    </message>
+    <message>
+        <source>Attributes that differ (%1)</source>
+        <translation>Różne atrybuty (%1)</translation>
+    </message>
+    <message>
+        <source>Attributes that differ</source>
+        <translation>Różne atrybuty</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Różnica %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::DeltaChartView</name>
+    <message>
+        <source>fast trace</source>
+        <translation>szybki ślad</translation>
+    </message>
+    <message>
+        <source>slow trace</source>
+        <translation>wolny ślad</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>reszta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln operacja</numerusform>
+            <numerusform>%Ln operacje</numerusform>
+            <numerusform>%Ln operacji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>From A to B: %1</source>
+        <translation>Od A do B: %1</translation>
     </message>
 </context>
 <context>
@@ -6088,10 +6833,6 @@ Qt %3</translation>
         <source>Came after this trace was shown. Click: go to the first of them</source>
         <translation>Przyszły po pokazaniu tego śladu. Kliknięcie: przejdź do pierwszego z nich</translation>
     </message>
-    <message>
-        <source>No parents to suggest</source>
-        <translation>Brak rodziców do zasugerowania</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::TraceListHeader</name>
@@ -6194,6 +6935,14 @@ Qt %3</translation>
     <message>
         <source>Put on side B	B</source>
         <translation>Na stronę B	B</translation>
+    </message>
+    <message>
+        <source>Compare with the median of its kind</source>
+        <translation>Porównaj z medianą jego rodzaju</translation>
+    </message>
+    <message>
+        <source>Compare with the p95 of its kind</source>
+        <translation>Porównaj z p95 jego rodzaju</translation>
     </message>
 </context>
 <context>
@@ -6706,419 +7455,6 @@ Qt %3</translation>
     <message>
         <source>Go to the deepest error below</source>
         <translation>Przejdź do najgłębszego błędu poniżej</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePainter</name>
-    <message>
-        <source>not in A</source>
-        <translation>nie ma w A</translation>
-    </message>
-    <message>
-        <source>not in B</source>
-        <translation>nie ma w B</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
-        <source>inserted</source>
-        <translation>wstawione</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>usunięte</translation>
-    </message>
-    <message>
-        <source>renamed</source>
-        <translation>zmieniona nazwa</translation>
-    </message>
-    <message>
-        <source>of A</source>
-        <translation>z A</translation>
-    </message>
-    <message>
-        <source>B − A on critical path</source>
-        <translation>B − A na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>B − A</source>
-        <translation>B − A</translation>
-    </message>
-    <message>
-        <source>A: operation</source>
-        <translation>A: operacja</translation>
-    </message>
-    <message>
-        <source>B: operation</source>
-        <translation>B: operacja</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::CompareDesk</name>
-    <message>
-        <source>Compare %1 with %2</source>
-        <translation>Porównanie %1 z %2</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::TabRow</name>
-    <message>
-        <source>Views</source>
-        <translation>Widoki</translation>
-    </message>
-    <message>
-        <source>Traces</source>
-        <translation>Ślady</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Porównanie</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::CompareWords</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>operation in service</comment>
-        <translation>%1 w %2</translation>
-    </message>
-    <message>
-        <source>The largest change is %1: %2. Others make up for it.</source>
-        <translation>Największa zmiana to %1: %2. Inne ją wyrównują.</translation>
-    </message>
-    <message>
-        <source>No single thing explains it. The largest is %1: %2, %3 of the difference.</source>
-        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, %3 różnicy.</translation>
-    </message>
-    <message>
-        <source>No single thing explains it. The largest is %1: %2, against the difference.</source>
-        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, w przeciwną stronę.</translation>
-    </message>
-    <message>
-        <source>%1 runs only in A and is the largest difference: %2, %3 of it.</source>
-        <translation>%1 działa tylko w A i jest największą różnicą: %2, %3 całości.</translation>
-    </message>
-    <message>
-        <source>%1 runs only in B and is the largest difference: %2, %3 of it.</source>
-        <translation>%1 działa tylko w B i jest największą różnicą: %2, %3 całości.</translation>
-    </message>
-    <message>
-        <source>%1 is the largest difference: %2 of its own work (%4 → %5), %3 of it.</source>
-        <translation>%1 jest największą różnicą: %2 własnej pracy (%4 → %5), %3 całości.</translation>
-    </message>
-    <message>
-        <source>Others make up for part of it.</source>
-        <translation>Inne wyrównują część tej różnicy.</translation>
-    </message>
-    <message>
-        <source>Within %1 lie %2.</source>
-        <translation>W obrębie %1 leży %2.</translation>
-    </message>
-    <message>
-        <source>Within %1 (%2 → %3) lie %4.</source>
-        <translation>W obrębie %1 (%2 → %3) leży %4.</translation>
-    </message>
-    <message>
-        <source>%1, %2, runs only in B.</source>
-        <translation>%1, %2, działa tylko w B.</translation>
-    </message>
-    <message>
-        <source>%1 spans without a counterpart were not looked at for a new name: too many.</source>
-        <translation>Spany bez odpowiednika, w których nie szukano nowej nazwy, bo jest ich za dużo: %1.</translation>
-    </message>
-    <message>
-        <source>A and B are the same trace.</source>
-        <translation>A i B to ten sam ślad.</translation>
-    </message>
-    <message>
-        <source>A and B are identical.</source>
-        <translation>A i B są identyczne.</translation>
-    </message>
-    <message>
-        <source>%1 spans with the same names, states, durations and offsets.</source>
-        <translation>Spany o tych samych nazwach, stanach, czasach trwania i przesunięciach: %1.</translation>
-    </message>
-    <message>
-        <source>A and B took the same time and are not identical.</source>
-        <translation>A i B trwały tyle samo i nie są identyczne.</translation>
-    </message>
-    <message>
-        <source>B is slower than A by</source>
-        <translation>B jest wolniejszy od A o</translation>
-    </message>
-    <message>
-        <source>B is faster than A by</source>
-        <translation>B jest szybszy od A o</translation>
-    </message>
-    <message>
-        <source>%1 of A</source>
-        <translation>%1 A</translation>
-    </message>
-    <message>
-        <source>A has no spans.</source>
-        <translation>A nie ma spanów.</translation>
-    </message>
-    <message>
-        <source>B has no spans.</source>
-        <translation>B nie ma spanów.</translation>
-    </message>
-    <message>
-        <source>They have no span in common.</source>
-        <translation>Nie mają żadnego wspólnego spanu.</translation>
-    </message>
-    <message>
-        <source>only in A</source>
-        <translation>tylko w A</translation>
-    </message>
-    <message>
-        <source>only in B</source>
-        <translation>tylko w B</translation>
-    </message>
-    <message>
-        <source>another key</source>
-        <translation>inny klucz</translation>
-    </message>
-    <message>
-        <source>renamed, was %1</source>
-        <translation>zmieniona nazwa, było %1</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>usunięte</translation>
-    </message>
-    <message>
-        <source>inserted</source>
-        <translation>wstawione</translation>
-    </message>
-    <message>
-        <source>level removed</source>
-        <translation>usunięty poziom</translation>
-    </message>
-    <message>
-        <source>level inserted</source>
-        <translation>wstawiony poziom</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>przesunięte</translation>
-    </message>
-    <message>
-        <source>fails now</source>
-        <translation>teraz z błędem</translation>
-    </message>
-    <message>
-        <source>fails no more</source>
-        <translation>już bez błędu</translation>
-    </message>
-    <message>
-        <source>another status</source>
-        <translation>inny stan</translation>
-    </message>
-    <message>
-        <source>Critical path, clocks as recorded; adds up exactly.</source>
-        <translation>Ścieżka krytyczna, zegary jak zapisane; suma dokładna.</translation>
-    </message>
-    <message>
-        <source>Critical path, clocks corrected; adds up exactly.</source>
-        <translation>Ścieżka krytyczna, zegary poprawione; suma dokładna.</translation>
-    </message>
-    <message>
-        <source>Critical path, clocks of one side corrected; adds up exactly.</source>
-        <translation>Ścieżka krytyczna, zegary jednej strony poprawione; suma dokładna.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareHead</name>
-    <message>
-        <source>Swap A and B</source>
-        <translation>Zamień A i B</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>puste</translation>
-    </message>
-    <message>
-        <source>Side A: empty</source>
-        <translation>Strona A: pusta</translation>
-    </message>
-    <message>
-        <source>Side B: empty</source>
-        <translation>Strona B: pusta</translation>
-    </message>
-    <message>
-        <source>Frame id %1; click copies it</source>
-        <translation>Id klatki %1; kliknięcie kopiuje</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n błąd</numerusform>
-            <numerusform>%n błędy</numerusform>
-            <numerusform>%n błędów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Side A: %1</source>
-        <translation>Strona A: %1</translation>
-    </message>
-    <message>
-        <source>Side B: %1</source>
-        <translation>Strona B: %1</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareRowsView</name>
-    <message>
-        <source>Two waterfalls side by side</source>
-        <translation>Dwa wykresy wodospadowe obok siebie</translation>
-    </message>
-    <message>
-        <source>not in A</source>
-        <translation>nie ma w A</translation>
-    </message>
-    <message>
-        <source>A %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>not in B</source>
-        <translation>nie ma w B</translation>
-    </message>
-    <message>
-        <source>B %1</source>
-        <translation>B %1</translation>
-    </message>
-    <message>
-        <source>no difference on the critical path</source>
-        <translation>bez różnicy na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>%1 more on the critical path</source>
-        <translation>%1 więcej na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>%1 less on the critical path</source>
-        <translation>%1 mniej na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>A: %1</source>
-        <translation>A: %1</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B: %1</translation>
-    </message>
-    <message>
-        <source>Duration: %1</source>
-        <translation>Czas trwania: %1</translation>
-    </message>
-    <message>
-        <source>Start in its parent: %1</source>
-        <translation>Początek w rodzicu: %1</translation>
-    </message>
-    <message>
-        <source>Self time: %1</source>
-        <translation>Czas własny: %1</translation>
-    </message>
-    <message>
-        <source>Critical path, itself: %1</source>
-        <translation>Ścieżka krytyczna, sam: %1</translation>
-    </message>
-    <message>
-        <source>Critical path, with all below: %1</source>
-        <translation>Ścieżka krytyczna, ze wszystkim poniżej: %1</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareView</name>
-    <message>
-        <source>Next difference (N)</source>
-        <translation>Następna różnica (N)</translation>
-    </message>
-    <message>
-        <source>Same time scale</source>
-        <translation>Ta sama skala czasu</translation>
-    </message>
-    <message>
-        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
-        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 spans matched, %3 inserted, %4 removed, %5 renamed</source>
-        <translation>Dopasowane spany: %1 z %2, wstawione: %3, usunięte: %4, ze zmienioną nazwą: %5</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Porównywanie…</translation>
-    </message>
-    <message>
-        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
-        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
-    </message>
-    <message>
-        <source>Choose a trace in the list and press B: it is compared with A.</source>
-        <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
-    </message>
-    <message>
-        <source>Choose a trace in the list and press A: B is compared with it.</source>
-        <translation>Wybierz ślad na liście i naciśnij A: B zostanie z nim porównany.</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>Pokaż wszystkie wiersze</translation>
-    </message>
-    <message>
-        <source>Hide Δ below %1</source>
-        <translation>Ukryj Δ poniżej %1</translation>
-    </message>
-    <message>
-        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
-        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::DeltaChartView</name>
-    <message>
-        <source>fast trace</source>
-        <translation>szybki ślad</translation>
-    </message>
-    <message>
-        <source>slow trace</source>
-        <translation>wolny ślad</translation>
-    </message>
-    <message>
-        <source>rest</source>
-        <translation>reszta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln operations</source>
-        <translation>
-            <numerusform>%Ln operacja</numerusform>
-            <numerusform>%Ln operacje</numerusform>
-            <numerusform>%Ln operacji</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>B %1</source>
-        <translation>B %1</translation>
-    </message>
-    <message>
-        <source>From A to B: %1</source>
-        <translation>Od A do B: %1</translation>
     </message>
 </context>
 </TS>

@@ -236,6 +236,16 @@ QString compareName(const TraceDiff& diff, DiffRow row) {
     return name;
 }
 
+QString comparePath(const TraceDiff& diff, DiffRow row) {
+    constexpr int mostNames = 12;
+    QStringList names;
+    DiffRow at = row;
+    for (; at != noDiffRow && names.size() < mostNames; at = diff.parent[at])
+        if (at == row || diff.isEntry(at)) names.prepend(compareName(diff, at));
+    if (at != noDiffRow) names.prepend(QStringLiteral("…"));
+    return names.join(QStringLiteral(" › "));
+}
+
 QString comparePlace(const TraceDiff& diff, DiffRow row) {
     if (onlyInA(diff, row)) return CompareWords::tr("only in A");
     if (onlyInB(diff, row)) return CompareWords::tr("only in B");

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The comparison in the window: from the list of traces, from the command line, and back.
+#include <algorithm>
+
 #include <QDockWidget>
+#include <QFile>
+#include <QFileDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -9,12 +14,17 @@
 #include "app/compare_desk.h"
 #include "app/trace_desk.h"
 #include "app/window_actions.h"
+#include "model/items/change_model.h"
+#include "model/items/diff_table_model.h"
 #include "test_files.h"
 #include "tests/core/test_registry.h"
+#include "widgets/compare_changes.h"
 #include "widgets/compare_head.h"
 #include "widgets/compare_rows_view.h"
 #include "widgets/compare_summary.h"
+#include "widgets/compare_table.h"
 #include "widgets/compare_view.h"
+#include "widgets/pane_table.h"
 #include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
 #include "window_driver.h"
@@ -127,6 +137,51 @@ private Q_SLOTS:
         QVERIFY(!shown.isEmpty());
         QCOMPARE(shown.last()[0].value<TraceKey>(), b);
         QCOMPARE(shown.last()[1].value<SpanId>(), wanted);
+    }
+
+    void whatDiffersIsReadFromTheCache() {
+        putBoth();
+        auto* link = m_driver->parts().compare->findChild<QPushButton*>(QStringLiteral("attributesThatDiffer"));
+        QTest::keyClick(rows(), Qt::Key_Home);
+        QVERIFY(m_driver->settle());
+        // The frame ids of the two.
+        QVERIFY2(link->text().endsWith(QStringLiteral("(1)")), qPrintable(link->text()));
+        QTest::keyClick(rows(), Qt::Key_D);
+        const items::ChangeModel* model = m_driver->parts().compare->changes()->model();
+        const int last = model->rowCount() - 1;
+        QCOMPARE(model->index(last, items::ChangeModel::What).data().toString(), QStringLiteral("frame.id"));
+        QCOMPARE(model->index(last, items::ChangeModel::A).data().toString(), frameIdOf(120));
+        QCOMPARE(model->index(last, items::ChangeModel::B).data().toString(), frameIdOf(121));
+    }
+
+    void theTableIsSortedAndSaved() {
+        m_driver->stop();
+        TraceFile longer;
+        longer.traces = 1;
+        longer.spansEach = 15;
+        longer.firstFrame = 300;
+        StartOptions options;
+        options.compare = true;
+        m_driver->start({{writeTraces(m_driver->file("b.jsonl"), longer)}, {frameIdOf(120), frameIdOf(300)}, {}}, options);
+        QVERIFY(m_driver->settle());
+        QVERIFY(rows()->rows() != nullptr);
+        QTest::keyClick(rows(), Qt::Key_3);
+        widgets::CompareTable* table = m_driver->parts().compare->table();
+        QVERIFY(table->model()->rowCount() > 3);
+        table->table()->sortBy(items::DiffTableModel::Operation, false);
+        QVERIFY(m_driver->settle());
+        const auto& sorted = table->model()->rows();
+        QVERIFY(std::is_sorted(sorted.begin(), sorted.end()));
+        Q_EMIT table->csvWanted();
+        auto* files = m_driver->window().findChild<QFileDialog*>(QStringLiteral("csvDialog"));
+        QVERIFY(files);
+        const QString path = m_driver->file("comparison.csv");
+        Q_EMIT files->fileSelected(path);
+        files->close();
+        QVERIFY(m_driver->settle());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), table->model()->rowCount() + 1);
     }
 
     void theCommandLineNamesBoth() {
