@@ -3,18 +3,31 @@
 
 #include <utility>
 
+#include "app/percentile_pick.h"
 #include "app/reader_pool.h"
 #include "app/table_saver.h"
 #include "app/texts.h"
 #include "model/export/diff_csv.h"
 #include "model/items/compare_words.h"
 #include "model/items/diff_table_model.h"
+#include "model/items/text.h"
 #include "widgets/compare_table.h"
 #include "widgets/compare_view.h"
 
 namespace fw::app {
 
 using analysis::DiffSide;
+
+namespace {
+
+constexpr int medianPercent = 50;
+
+/// Below these no percentile is told anywhere (look: p95 below 20 and p99 below 100 samples show a dash).
+std::size_t leastFor(int percent) {
+    return percent >= 99 ? 100 : percent >= 95 ? 20 : leastRanked;
+}
+
+}  // namespace
 
 CompareDesk::CompareDesk(ReaderPool& pool, Settings& settings, widgets::CompareView* view, QWidget* window)
     : QObject(window), m_pool(&pool), m_view(view), m_saver(new TableSaver(pool, settings, window)) {
@@ -45,6 +58,56 @@ void CompareDesk::put(DiffSide side, TraceKey key) {
     m_sides[number] = key;
     ask(asked(), false);
     Q_EMIT sidesChanged();
+}
+
+void CompareDesk::putBoth(TraceKey a, TraceKey b) {
+    if (m_sides[0] == a && m_sides[1] == b && m_plan) return;
+    m_sides = {a, b};
+    ask(asked(), false);
+    Q_EMIT sidesChanged();
+}
+
+void CompareDesk::compareWithKind(TraceKey key, int percent) {
+    if (!m_pool) return;
+    Q_EMIT statusText(percent == medianPercent ? tr("Looking for the median of its kind…")
+                                               : tr("Looking for the p%1 of its kind…").arg(percent));
+    m_pool->post<PercentilePick>(
+        Lane::ComparePick,
+        [key, percent](store::TraceReader& reader, const std::stop_token& stop) -> Result<PercentilePick> {
+            const Result<std::shared_ptr<const TraceData>> trace = reader.loadTrace(key, stop);
+            if (!trace) return tl::unexpected<Error>(trace.error());
+            return pickOfKind(reader, analysis::rootOperation((*trace)->summary), static_cast<analysis::MilliPercent>(percent) * 1000,
+                              leastFor(percent), stop);
+        },
+        [this, key, percent](const Result<PercentilePick>& pick) {
+            if (pick) {
+                takePick(key, percent, *pick);
+            } else if (pick.error().kind != ErrorKind::Cancelled) {
+                Q_EMIT failed(pick.error());
+            }
+        });
+}
+
+void CompareDesk::takePick(TraceKey key, int percent, const PercentilePick& pick) {
+    const QString name = items::cellText(pick.rootName, 60);
+    const QString which = percent == medianPercent ? tr("the median") : tr("the p%1").arg(percent);
+    const QString count = items::countText(pick.ranked);
+    if (pick.ranked < leastFor(percent)) {
+        QString why = tr("There is no such trace: %1 needs at least %2 complete traces of %3 without errors, the cache has %4.")
+                          .arg(which, items::countText(leastFor(percent)), name, count);
+        if (pick.failed > 0 || pick.incomplete > 0)
+            why += QLatin1Char(' ') +
+                   tr("Left out: %1 with errors, %2 incomplete.").arg(items::countText(pick.failed), items::countText(pick.incomplete));
+        Q_EMIT refused(why);
+        return;
+    }
+    if (pick.fast.key == key) {
+        Q_EMIT refused(tr("This trace is itself %1 of %2 traces of %3.").arg(which, count, name));
+        return;
+    }
+    putBoth(pick.fast.key, key);
+    Q_EMIT comparisonReady();
+    Q_EMIT statusText(tr("A is %1 of %2 traces of %3.").arg(which, count, name));
 }
 
 void CompareDesk::swap() {

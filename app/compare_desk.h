@@ -23,6 +23,7 @@ struct CompareOrderRequest;
 
 namespace fw::app {
 
+struct PercentilePick;
 class ReaderPool;
 class TableSaver;
 
@@ -35,7 +36,10 @@ public:
     CompareDesk(ReaderPool& pool, Settings& settings, widgets::CompareView* view, QWidget* window);
 
     void put(analysis::DiffSide side, TraceKey key);
+    void putBoth(TraceKey a, TraceKey b);
     void swap();
+    /// Puts the trace on side B, and the one at a percentile of its kind on side A; or says why there is none.
+    void compareWithKind(TraceKey key, int percent);
     /// Two ids as they are typed: of a trace, the beginning of one, or a frame id of one trace.
     void compareIds(const QString& a, const QString& b);
     /// After an import: a trace that has grown is read again.
@@ -52,6 +56,10 @@ Q_SIGNALS:
     void sidesChanged();
     void failed(const fw::Error& error);
     void statusText(const QString& text);
+    /// Two traces were put on the sides by a command: they are to be seen.
+    void comparisonReady();
+    /// A command came to nothing, in words.
+    void refused(const QString& why);
     /// The reader wants to see a span in its own trace.
     void spanRequested(fw::TraceKey trace, fw::SpanId span);
 
@@ -62,6 +70,7 @@ private:
     void readChanges(analysis::DiffRow row);
     void order(const widgets::CompareOrderRequest& request);
     void saveTable();
+    void takePick(TraceKey key, int percent, const PercentilePick& pick);
 
     QPointer<ReaderPool> m_pool;
     widgets::CompareView* m_view;

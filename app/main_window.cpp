@@ -356,6 +356,8 @@ void MainWindow::updateTitle() {
     setWindowTitle(title.isEmpty() ? QStringLiteral("Framewake") : title + QStringLiteral(" – Framewake"));
     m_actions->action(Command::ExportPicture)->setEnabled(m_traces->hasTrace());
     m_actions->action(Command::CopyPicture)->setEnabled(m_traces->hasTrace());
+    m_actions->action(Command::CompareMedian)->setEnabled(m_traces->hasTrace());
+    m_actions->action(Command::CompareP95)->setEnabled(m_traces->hasTrace());
 }
 
 void MainWindow::restoreLayout() {

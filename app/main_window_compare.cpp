@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The views of the window, and how the comparison is reached from the list of traces.
+#include <QMenu>
 #include <QStackedWidget>
 
 #include "app/compare_desk.h"
@@ -12,6 +13,7 @@
 #include "app/texts.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
+#include "app/window_actions.h"
 #include "model/items/text.h"
 #include "widgets/compare_rows_view.h"
 #include "widgets/compare_view.h"
@@ -19,6 +21,7 @@
 #include "widgets/plain_text.h"
 #include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
+#include "widgets/waterfall_view.h"
 
 namespace fw::app {
 
@@ -43,6 +46,24 @@ void MainWindow::connectCompare() {
         });
     }
     connect(m_parts.table, &widgets::TraceTable::sideRequested, this, put);
+    connect(m_parts.table, &widgets::TraceTable::kindRequested, m_compare, &CompareDesk::compareWithKind);
+    const auto withKind = [this](int percent) {
+        if (const auto& trace = m_services->traces.trace()) m_compare->compareWithKind(trace->trace->summary.key, percent);
+    };
+    on(Command::CompareMedian, [withKind] { withKind(50); });
+    on(Command::CompareP95, [withKind] { withKind(95); });
+    connect(m_parts.traceView->waterfall(), &widgets::WaterfallView::rowMenuWanted, this, [this, put](QMenu* menu) {
+        const auto& trace = m_services->traces.trace();
+        if (!trace) return;
+        const TraceKey key = trace->trace->summary.key;
+        QMenu* compare = menu->addMenu(tr("Compare this trace"));
+        compare->setObjectName(QStringLiteral("compareThisTrace"));
+        for (const DiffSide side : {DiffSide::A, DiffSide::B})
+            compare->addAction(side == DiffSide::A ? tr("Put on side A") : tr("Put on side B"), this, [put, side, key] { put(side, key); });
+        for (const Command command : {Command::CompareMedian, Command::CompareP95}) compare->addAction(m_actions->action(command));
+    });
+    connect(m_compare, &CompareDesk::comparisonReady, this, [this] { showView(View::Compare); });
+    connect(m_compare, &CompareDesk::refused, this, [this](const QString& why) { m_parts.messages->add({Message::Kind::Warning, why}); });
     connect(m_compare, &CompareDesk::sidesChanged, this, [this] {
         m_parts.tabs->setSides(m_compare->isFilled(DiffSide::A), m_compare->isFilled(DiffSide::B));
         updateTitle();

@@ -67,6 +67,7 @@ enum class Lane : std::uint8_t {
     Compare,
     CompareChanges,
     CompareOrder,
+    ComparePick,
     Count
 };
 

@@ -41,6 +41,8 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::AllTraces, QStringLiteral("Ctrl+Shift+A"));
     add(Command::ShowTraces, QStringLiteral("Ctrl+1"));
     add(Command::ShowCompare, QStringLiteral("Ctrl+2"));
+    add(Command::CompareMedian);
+    add(Command::CompareP95);
     add(Command::ShowSources, QStringLiteral("F7"), true);
     add(Command::ShowSpan, QStringLiteral("F8"), true);
     add(Command::ShowProblems, QStringLiteral("F9"), true);
@@ -65,7 +67,7 @@ WindowActions::WindowActions(QMainWindow* window)
                     Command::PreviousFrame, Command::NextFrame});
     m_goMenu->addSeparator();
     fill(m_goMenu, {Command::Back, Command::Forward});
-    fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare});
+    fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::CompareMedian, Command::CompareP95});
     m_viewMenu->addSeparator();
     fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems});
     m_viewMenu->addSeparator();
@@ -150,6 +152,8 @@ void WindowActions::retranslate() {
         {Command::AllTraces, tr("&All traces")},
         {Command::ShowTraces, tr("&Traces")},
         {Command::ShowCompare, tr("&Compare two traces")},
+        {Command::CompareMedian, tr("Compare with the &median of its kind")},
+        {Command::CompareP95, tr("Compare with the p&95 of its kind")},
         {Command::ShowSources, tr("&Sources")},
         {Command::ShowSpan, tr("S&pan")},
         {Command::ShowProblems, tr("Import &problems")},

@@ -38,6 +38,8 @@ enum class Command : std::uint8_t {
     AllTraces,
     ShowTraces,
     ShowCompare,
+    CompareMedian,
+    CompareP95,
     ShowSources,
     ShowSpan,
     ShowProblems,

@@ -186,6 +186,8 @@ void TraceTable::contextMenuEvent(QContextMenuEvent* event) {
         using analysis::DiffSide;
         menu.addAction(tr("Put on side A\tA"), this, [this, key = trace->key] { Q_EMIT sideRequested(DiffSide::A, key); });
         menu.addAction(tr("Put on side B\tB"), this, [this, key = trace->key] { Q_EMIT sideRequested(DiffSide::B, key); });
+        menu.addAction(tr("Compare with the median of its kind"), this, [this, key = trace->key] { Q_EMIT kindRequested(key, 50); });
+        menu.addAction(tr("Compare with the p95 of its kind"), this, [this, key = trace->key] { Q_EMIT kindRequested(key, 95); });
         menu.addSeparator();
         QAction* pin = menu.addAction(tr("Keep whatever the limits"));
         pin->setCheckable(true);

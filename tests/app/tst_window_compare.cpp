@@ -5,6 +5,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -27,6 +28,7 @@
 #include "widgets/pane_table.h"
 #include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
+#include "widgets/waterfall_view.h"
 #include "window_driver.h"
 
 using namespace fw;
@@ -184,6 +186,52 @@ private Q_SLOTS:
         QCOMPARE(file.readAll().count('\n'), table->model()->rowCount() + 1);
     }
 
+    void theMedianOfItsKindIsPutOnSideA() {
+        // Traces of 12 spans are there; one of 30 is compared with their median.
+        more(20, 12, 400);
+        more(1, 30, 500);
+        m_driver->search(frameIdOf(500));
+        QVERIFY(m_driver->settle());
+        m_driver->trigger(Command::CompareMedian);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+        const analysis::DiffPlan& plan = rows()->rows()->plan();
+        QCOMPARE(plan.analysis(DiffSide::A)->trace->spanCount(), 12U);
+        QCOMPARE(plan.analysis(DiffSide::B)->trace->spanCount(), 30U);
+        // From the list, by the signal of its menu; 24 of a kind are enough for p95.
+        m_driver->trigger(Command::ShowTraces);
+        Q_EMIT m_table->kindRequested(plan.analysis(DiffSide::A)->trace->summary.key, 95);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+    }
+
+    void aPercentileOfTooFewIsRefusedInWords() {
+        m_driver->trigger(Command::CompareP95);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        QVERIFY2(m_driver->messages().contains(QStringLiteral("needs at least 20 complete traces of capture_frame")),
+                 qPrintable(m_driver->messages()));
+        // The three are equally long: the median is the second of them.
+        m_table->selectKey(keyAt(1));
+        m_driver->search(frameIdOf(121));
+        QVERIFY(m_driver->settle());
+        m_driver->trigger(Command::CompareMedian);
+        QVERIFY(m_driver->settle());
+        QVERIFY2(m_driver->messages().contains(QStringLiteral("This trace is itself the median of 3 traces")),
+                 qPrintable(m_driver->messages()));
+    }
+
+    void theMenuOfATraceOffersIt() {
+        widgets::WaterfallView* view = m_driver->parts().traceView->waterfall();
+        const auto menu = view->makeMenu(0);
+        auto* compare = menu->findChild<QMenu*>(QStringLiteral("compareThisTrace"));
+        QVERIFY(compare);
+        QCOMPARE(compare->actions().size(), 4);
+        compare->actions()[1]->trigger();
+        QVERIFY(m_driver->settle());
+        QVERIFY(m_driver->window().comparison().isFilled(DiffSide::B));
+    }
+
     void theCommandLineNamesBoth() {
         m_driver->stop();
         StartOptions options;
@@ -220,6 +268,14 @@ private Q_SLOTS:
 private:
     [[nodiscard]] widgets::CompareRowsView* rows() { return m_driver->parts().compare->rows(); }
     [[nodiscard]] TraceKey keyAt(int row) { return m_table->traceModel()->summaryAt(row)->key; }
+    void more(int traces, int spans, int firstFrame) {
+        TraceFile what;
+        what.traces = traces;
+        what.spansEach = spans;
+        what.firstFrame = firstFrame;
+        m_driver->drop({writeTraces(m_driver->file(qPrintable(QStringLiteral("more%1.jsonl").arg(firstFrame))), what)});
+        if (!m_driver->settle()) qWarning("not settled");
+    }
     void current(int row) {
         m_table->setFocus();
         m_table->setCurrentIndex(m_table->model()->index(row, 0));

@@ -30,7 +30,7 @@ const Room rooms[] = {
     {"importers/", "model/core/|importers/", "malloc\\.h"},
     {"widgets/render/", "model/(core|analysis|layout)/|widgets/render/", "Q(?!Widget|tWidgets|Application).*"},
     {"widgets/", "model/(core|analysis|layout|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
-    {"app/cli/", "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/|mapping_profiles\\.h|read_as\\.h)",
+    {"app/cli/", "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/|mapping_profiles\\.h|percentile_pick\\.h|read_as\\.h)",
      "CLI/.*|Q(GuiApplication|Image|ByteArray|String|StringList|Locale|FontDatabase)|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|csignal"},
     {"app/", "model/|importers/|widgets/|app/(?!cli/)", "Q.*|sys/.*|sched\\.h|fcntl\\.h|unistd\\.h"},
 };
