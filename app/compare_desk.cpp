@@ -117,6 +117,24 @@ void CompareDesk::swap() {
     Q_EMIT sidesChanged();
 }
 
+std::optional<std::array<TraceKey, 2>> CompareDesk::both() const {
+    if (!m_sides[0] || !m_sides[1]) return std::nullopt;
+    return std::array<TraceKey, 2>{*m_sides[0], *m_sides[1]};
+}
+
+QString CompareDesk::idOf(DiffSide side) const {
+    const auto number = static_cast<std::size_t>(side);
+    const auto& known = m_known[number];
+    if (!known || known->trace->summary.key != m_sides[number]) return {};
+    return QString::fromStdString(known->trace->summary.idText);
+}
+
+void CompareDesk::restore(const QString& a, const QString& b) {
+    if (a.isEmpty() && b.isEmpty()) return;
+    compareIds(a, b);
+    m_quiet = true;
+}
+
 void CompareDesk::compareIds(const QString& a, const QString& b) {
     std::array<CompareSide, 2> sides;
     sides[0].id = a.toStdString();
@@ -132,6 +150,7 @@ void CompareDesk::refresh() {
 
 void CompareDesk::ask(const std::array<CompareSide, 2>& sides, bool again) {
     if (!m_pool) return;
+    m_quiet = false;
     // While the sides change, what is on screen is of neither.
     if (!again && m_plan) {
         m_plan.reset();
@@ -149,9 +168,10 @@ void CompareDesk::ask(const std::array<CompareSide, 2>& sides, bool again) {
 void CompareDesk::take(const Result<Compared>& answer, bool again) {
     if (!answer) {
         if (answer.error().kind == ErrorKind::Cancelled) return;
-        m_foundNothing = answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Usage;
+        const bool nothing = answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Usage;
+        m_foundNothing = nothing && !m_quiet;
         m_view->setRefused(Texts::ofError(answer.error()).text);
-        Q_EMIT failed(answer.error());
+        if (!nothing || !m_quiet) Q_EMIT failed(answer.error());
         return;
     }
     m_foundNothing = false;

@@ -42,10 +42,16 @@ public:
     void compareWithKind(TraceKey key, int percent);
     /// Two ids as they are typed: of a trace, the beginning of one, or a frame id of one trace.
     void compareIds(const QString& a, const QString& b);
+    /// The same for a session: what is no longer there is said in the view alone. One may be empty.
+    void restore(const QString& a, const QString& b);
     /// After an import: a trace that has grown is read again.
     void refresh();
 
     [[nodiscard]] bool isFilled(analysis::DiffSide side) const { return m_sides[static_cast<std::size_t>(side)].has_value(); }
+    /// What is on both sides; absent while one is empty.
+    [[nodiscard]] std::optional<std::array<TraceKey, 2>> both() const;
+    /// Its id as it is shown; empty while the side is empty or being read.
+    [[nodiscard]] QString idOf(analysis::DiffSide side) const;
     /// "Compare 812 ms with 1.23 s"; empty without a comparison.
     [[nodiscard]] QString title() const;
     /// The last ids named no trace.
@@ -79,6 +85,7 @@ private:
     std::array<std::shared_ptr<const analysis::TraceAnalysis>, 2> m_known;
     std::shared_ptr<const analysis::DiffPlan> m_plan;
     bool m_foundNothing = false;
+    bool m_quiet = false;  ///< the sides are those of the last session
 };
 
 }  // namespace fw::app

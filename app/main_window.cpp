@@ -215,7 +215,10 @@ void MainWindow::beginNow() {
     m_imports->begin();
     m_services->traces.askPinned();
     m_services->traces.askSources();
-    if (targets.paths.isEmpty() && targets.queries.isEmpty() && m_session->restore()) {
+    const bool fresh = targets.paths.isEmpty() && targets.queries.isEmpty();
+    // Asked first: to restore one part of the session changes what is known of the other.
+    const bool comparing = fresh && m_session->wasComparing();
+    if (fresh && m_session->restore()) {
         m_listAsked = true;
     } else if (targets.queries.isEmpty()) {
         m_searches->run({});
@@ -223,6 +226,7 @@ void MainWindow::beginNow() {
     }
     if (m_options.screenshot.isEmpty() && !m_options.measureStart) m_session->saveFromTimeToTime();
     if (!m_options.selectSpan.isEmpty()) m_traces->selectWhenOpen(m_options.selectSpan);
+    if (comparing) showView(View::Compare);
     open(targets);
 }
 

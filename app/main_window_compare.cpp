@@ -10,6 +10,7 @@
 #include "app/narrow_docks.h"
 #include "app/search_desk.h"
 #include "app/services.h"
+#include "app/session_keeper.h"
 #include "app/texts.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
@@ -66,7 +67,17 @@ void MainWindow::connectCompare() {
     connect(m_compare, &CompareDesk::refused, this, [this](const QString& why) { m_parts.messages->add({Message::Kind::Warning, why}); });
     connect(m_compare, &CompareDesk::sidesChanged, this, [this] {
         m_parts.tabs->setSides(m_compare->isFilled(DiffSide::A), m_compare->isFilled(DiffSide::B));
+        noteComparison();
         updateTitle();
+    });
+    m_session->setComparison(m_compare);
+    connect(m_searches, &SearchDesk::comparisonWanted, this, [this](const auto& compared) {
+        if (!compared) {
+            leaveComparison();
+            return;
+        }
+        m_compare->putBoth((*compared)[0], (*compared)[1]);
+        showView(View::Compare);
     });
     connect(m_compare, &CompareDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
     connect(m_compare, &CompareDesk::statusText, this, &MainWindow::showStatus);
@@ -97,7 +108,13 @@ void MainWindow::showView(View view) {
     } else {
         focusPage();
     }
+    noteComparison();
     updateTitle();
+}
+
+void MainWindow::noteComparison() {
+    const auto both = m_compare->both();
+    if (both && m_parts.tabs->current() == View::Compare) m_searches->noteComparison((*both)[0], (*both)[1]);
 }
 
 void MainWindow::leaveComparison() {

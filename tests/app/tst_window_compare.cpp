@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include "app/compare_desk.h"
+#include "app/search_desk.h"
 #include "app/trace_desk.h"
 #include "app/window_actions.h"
 #include "model/items/change_model.h"
@@ -230,6 +231,62 @@ private Q_SLOTS:
         compare->actions()[1]->trigger();
         QVERIFY(m_driver->settle());
         QVERIFY(m_driver->window().comparison().isFilled(DiffSide::B));
+    }
+
+    void aComparisonIsAPlaceInTheHistory() {
+        const auto [a, b] = putBoth();
+        const auto compared = [&] { return rows()->rows() ? std::optional(rows()->rows()->diff().differenceNs()) : std::nullopt; };
+        m_driver->trigger(Command::Back);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        m_driver->trigger(Command::Forward);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::A)->trace->summary.key, a);
+        // Another comparison is another place; back comes to this one.
+        m_driver->trigger(Command::ShowTraces);
+        current(2);
+        QTest::keyClick(m_table, Qt::Key_B);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::B)->trace->summary.key, keyAt(2));
+        for (int i = 0; i < 4 && !(compared() && rows()->rows()->plan().analysis(DiffSide::B)->trace->summary.key == b); ++i) {
+            m_driver->trigger(Command::Back);
+            QVERIFY(m_driver->settle());
+        }
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::B)->trace->summary.key, b);
+        // To look at the cache again is no new place.
+        const bool forward = m_driver->window().searches().canGoForward();
+        m_driver->window().comparison().refresh();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->window().searches().canGoForward(), forward);
+    }
+
+    void aComparisonComesBackWithTheSession() {
+        const auto [a, b] = putBoth();
+        QTest::keyClick(rows(), Qt::Key_2);
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+        QCOMPARE(m_driver->parts().compare->mode(), widgets::CompareMode::Merged);
+        QVERIFY(rows()->rows() != nullptr);
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::A)->trace->summary.key, a);
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::B)->trace->summary.key, b);
+        // One side alone comes back too, in the list where the reader was.
+        m_driver->trigger(Command::ShowTraces);
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        QVERIFY(m_driver->window().comparison().isFilled(DiffSide::B));
+        // What is no longer there is no trouble of this start.
+        m_driver->stop();
+        m_driver->settings().data.session.comparedA = QStringLiteral("feedfacefeedfacefeedfacefeedface");
+        m_driver->settings().save();
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->window().exitCode(), 0);
+        QVERIFY(!m_driver->parts().compare->note().isEmpty());
+        QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
     }
 
     void theCommandLineNamesBoth() {
