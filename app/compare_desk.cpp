@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include <QRegularExpression>
+
 #include "app/percentile_pick.h"
 #include "app/reader_pool.h"
 #include "app/table_saver.h"
@@ -58,6 +60,27 @@ void CompareDesk::put(DiffSide side, TraceKey key) {
     m_sides[number] = key;
     ask(asked(), false);
     Q_EMIT sidesChanged();
+}
+
+void CompareDesk::putId(DiffSide side, const QString& id) {
+    const auto number = static_cast<std::size_t>(side);
+    m_sides[number].reset();
+    m_known[number].reset();
+    std::array<CompareSide, 2> sides = asked();
+    sides[number].id = id.toStdString();
+    ask(sides, false);
+}
+
+bool CompareDesk::paste(const QString& text) {
+    static const QRegularExpression between(QStringLiteral("[\\s,;|]+"));
+    const QStringList ids = text.split(between, Qt::SkipEmptyParts);
+    if (ids.isEmpty() || ids.size() > 2) return false;
+    if (ids.size() == 2) {
+        compareIds(ids.front(), ids.back());
+    } else {
+        putId(isFilled(DiffSide::A) ? DiffSide::B : DiffSide::A, ids.front());
+    }
+    return true;
 }
 
 void CompareDesk::putBoth(TraceKey a, TraceKey b) {

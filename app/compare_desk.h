@@ -36,6 +36,11 @@ public:
     CompareDesk(ReaderPool& pool, Settings& settings, widgets::CompareView* view, QWidget* window);
 
     void put(analysis::DiffSide side, TraceKey key);
+    /// As compareIds(), for one side; the other one stays.
+    void putId(analysis::DiffSide side, const QString& id);
+    /// One or two ids, frame ids or addresses, as they come from the clipboard: two are compared, one goes to the side that is empty,
+    /// else to B. False: there are none, or more than two.
+    bool paste(const QString& text);
     void putBoth(TraceKey a, TraceKey b);
     void swap();
     /// Puts the trace on side B, and the one at a percentile of its kind on side A; or says why there is none.

@@ -86,6 +86,13 @@ void MainWindow::connectCompare() {
         m_services->traces.openTrace(trace, span);
         m_parts.traceView->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_parts.compare, &widgets::CompareView::traceDropped, m_compare, &CompareDesk::putId);
+    connect(m_parts.compare, &widgets::CompareView::idsPasted, this, [this](const QString& text) {
+        if (!m_compare->paste(text))
+            m_parts.messages->add({Message::Kind::Warning, tr("The clipboard has no id, and no two ids, to compare.")});
+    });
+    // Whoever drags a trace to the tab wants to see its sides.
+    connect(m_parts.tabs, &TabRow::traceDraggedOver, this, [this] { showView(View::Compare); });
     connect(m_parts.compare, &widgets::CompareView::statusText, this, &MainWindow::showStatus);
     connect(m_parts.compare, &widgets::CompareView::copyRequested, this, [this](const QString& text) {
         widgets::copyPlain(text);

@@ -2307,6 +2307,14 @@
         <source>what differs in the selected row</source>
         <translation>co się różni w wybranym wierszu</translation>
     </message>
+    <message>
+        <source>Ctrl + V</source>
+        <translation>Ctrl + V</translation>
+    </message>
+    <message>
+        <source>one id, or two, onto the sides</source>
+        <translation>jeden identyfikator albo dwa na strony</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ImportDesk</name>
@@ -2430,6 +2438,10 @@ Qt %3</translation>
     <message>
         <source>Put on side B</source>
         <translation>Umieść po stronie B</translation>
+    </message>
+    <message>
+        <source>The clipboard has no id, and no two ids, to compare.</source>
+        <translation>W schowku nie ma ani jednego, ani dwóch identyfikatorów do porównania.</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4657,29 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::CompareEmpty</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Press A on a trace of the list, drag one here, or paste an id (Ctrl+V).</source>
+        <translation>Tu jeszcze nic nie ma. Naciśnij A na śladzie z listy, przeciągnij go tutaj albo wklej identyfikator (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Press B on a trace of the list, drag one here, or paste an id (Ctrl+V).</source>
+        <translation>Tu jeszcze nic nie ma. Naciśnij B na śladzie z listy, przeciągnij go tutaj albo wklej identyfikator (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Side A: %1</source>
+        <translation>Strona A: %1</translation>
+    </message>
+    <message>
+        <source>Side B: %1</source>
+        <translation>Strona B: %1</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::CompareHead</name>
     <message>
         <source>Swap A and B</source>
@@ -4847,10 +4882,6 @@ B: %2</translation>
         <translation>Porównywanie…</translation>
     </message>
     <message>
-        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
-        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
-    </message>
-    <message>
         <source>Choose a trace in the list and press B: it is compared with A.</source>
         <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
     </message>
@@ -4877,6 +4908,10 @@ B: %2</translation>
     <message>
         <source>Difference %1 of %2</source>
         <translation>Różnica %1 z %2</translation>
+    </message>
+    <message>
+        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same, and two ids can be pasted here.</source>
+        <translation>Wybierz z listy dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza; można też wkleić tu dwa identyfikatory.</translation>
     </message>
 </context>
 <context>

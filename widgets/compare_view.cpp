@@ -4,9 +4,12 @@
 #include <algorithm>
 #include <utility>
 
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -16,7 +19,9 @@
 #include "model/items/change_model.h"
 #include "model/items/compare_words.h"
 #include "model/items/text.h"
+#include "model/items/trace_mime.h"
 #include "widgets/compare_changes.h"
+#include "widgets/compare_empty.h"
 #include "widgets/compare_head.h"
 #include "widgets/compare_rows_view.h"
 #include "widgets/compare_summary.h"
@@ -34,6 +39,8 @@ namespace {
 constexpr int summaryHeight = 228;
 constexpr int leastSummary = 112;
 constexpr int wordsWidth = 318;
+/// No two ids are longer; a clipboard may hold anything.
+constexpr int mostPasted = 8'000;
 constexpr int changesHeight = 220;
 /// Below this width the buttons of the tab row are signs without words.
 constexpr int wordsFrom = 1120;
@@ -44,23 +51,20 @@ CompareView::CompareView(QWidget* parent)
     : QWidget(parent),
       m_head(new CompareHead(this)),
       m_pages(new QStackedWidget(this)),
-      m_note(plainLabel(m_pages)),
+      m_empty(new CompareEmpty(m_pages)),
       m_result(new QWidget(m_pages)),
       m_top(buildSummary()),
       m_tools(new CompareTools(this)) {
     setObjectName(QStringLiteral("compareView"));
     // It shares its place with the traces, which may be lower.
     setMinimumSize(px(320), px(120));
+    setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_pages, 1);
-    m_note->setObjectName(QStringLiteral("compareNote"));
-    m_note->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_note->setWordWrap(true);
-    m_note->setContentsMargins(px(24), px(48), px(24), px(24));
-    m_pages->addWidget(m_note);
+    m_pages->addWidget(m_empty);
     m_pages->addWidget(m_result);
     buildRows();
     connectParts();
@@ -200,24 +204,29 @@ void CompareView::setComparison(std::shared_ptr<const analysis::DiffPlan> plan, 
 }
 
 void CompareView::setRefused(const QString& why) {
-    m_note->setText(why);
-    m_pages->setCurrentWidget(m_note);
+    showNote();
+    m_empty->setNote(why);
+    m_pages->setCurrentWidget(m_empty);
 }
 
 QString CompareView::note() const {
-    return m_pages->currentWidget() == m_note ? m_note->text() : QString();
+    return m_pages->currentWidget() == m_empty ? m_empty->note() : QString();
 }
 
 void CompareView::showNote() {
+    m_empty->setSide(DiffSide::A, m_a);
+    m_empty->setSide(DiffSide::B, m_b);
     if (m_a && m_b) {
-        m_note->setText(tr("Comparing…"));
+        m_empty->setNote(tr("Comparing…"));
     } else if (!m_a && !m_b) {
-        m_note->setText(tr("Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same."));
+        m_empty->setNote(
+            tr("Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same, and two ids "
+               "can be pasted here."));
     } else {
-        m_note->setText(m_a ? tr("Choose a trace in the list and press B: it is compared with A.")
-                            : tr("Choose a trace in the list and press A: B is compared with it."));
+        m_empty->setNote(m_a ? tr("Choose a trace in the list and press B: it is compared with A.")
+                             : tr("Choose a trace in the list and press A: B is compared with it."));
     }
-    m_pages->setCurrentWidget(m_note);
+    m_pages->setCurrentWidget(m_empty);
 }
 
 void CompareView::refreshTools() {
@@ -315,6 +324,10 @@ bool CompareView::runKey(const QKeyEvent& key) {
 }
 
 void CompareView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT idsPasted(QGuiApplication::clipboard()->text().left(mostPasted));
+        return;
+    }
     if (!runKey(*event)) QWidget::keyPressEvent(event);
 }
 
@@ -327,6 +340,39 @@ bool CompareView::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+namespace {
+
+QString draggedId(const QMimeData* data) {
+    return data->hasFormat(items::traceMimeType()) ? QString::fromUtf8(data->data(items::traceMimeType()).left(mostPasted)) : QString();
+}
+
+}  // namespace
+
+void CompareView::dragEnterEvent(QDragEnterEvent* event) {
+    if (draggedId(event->mimeData()).isEmpty()) return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void CompareView::dragMoveEvent(QDragMoveEvent* event) {
+    m_empty->setHot(event->position().x() < width() / 2.0 ? DiffSide::A : DiffSide::B);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void CompareView::dragLeaveEvent(QDragLeaveEvent*) {
+    m_empty->setHot(std::nullopt);
+}
+
+void CompareView::dropEvent(QDropEvent* event) {
+    m_empty->setHot(std::nullopt);
+    const QString id = draggedId(event->mimeData());
+    if (id.isEmpty()) return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT traceDropped(event->position().x() < width() / 2.0 ? DiffSide::A : DiffSide::B, id);
+}
+
 void CompareView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // In a low window words and chart leave half of it to the rows.
@@ -337,6 +383,7 @@ void CompareView::resizeEvent(QResizeEvent* event) {
 void CompareView::setTheme(render::ThemeId theme) {
     m_theme = theme;
     m_head->setTheme(theme);
+    m_empty->setTheme(theme);
     m_words->setTheme(theme);
     m_summary->setTheme(theme);
     m_chart->setTheme(theme);

@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace fw::widgets {
 
 class CompareChanges;
+class CompareEmpty;
 class CompareHead;
 class CompareRowsView;
 class CompareSummaryBox;
@@ -62,9 +63,14 @@ public:
     [[nodiscard]] DeltaChartView* chart() const { return m_chart; }
     /// What stands where a comparison would; empty while there is one.
     [[nodiscard]] QString note() const;
+    [[nodiscard]] CompareEmpty* emptyPage() const { return m_empty; }
 
 Q_SIGNALS:
     void swapRequested();
+    /// A trace was dropped on a side: its id as text.
+    void traceDropped(fw::analysis::DiffSide side, const QString& id);
+    /// Ids or addresses from the clipboard.
+    void idsPasted(const QString& text);
     void spanActivated(fw::analysis::DiffSide side, quint32 span);
     void copyRequested(const QString& text);
     void statusText(const QString& text);
@@ -77,6 +83,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* buildSummary();
@@ -92,7 +102,7 @@ private:
 
     CompareHead* m_head;
     QStackedWidget* m_pages;
-    QLabel* m_note;
+    CompareEmpty* m_empty;
     QWidget* m_result;
     QWidget* m_top;  ///< words and chart
     CompareSummaryBox* m_summary;

@@ -47,6 +47,8 @@ constexpr std::array shrinkSteps = {
 TraceTable::TraceTable(QWidget* parent) : ListTable(parent), m_model(new TraceListModel(this)), m_delegate(new TraceDelegate(this)) {
     setModel(m_model);
     setItemDelegate(m_delegate);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setAccessibleName(tr("Traces"));
     setEmptyText(tr("No trace matches."));
     setSort(TraceSort::Start, false);

@@ -2,10 +2,14 @@
 // The comparison in the window: from the list of traces, from the command line, and back.
 #include <algorithm>
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -21,6 +25,7 @@
 #include "test_files.h"
 #include "tests/core/test_registry.h"
 #include "widgets/compare_changes.h"
+#include "widgets/compare_empty.h"
 #include "widgets/compare_head.h"
 #include "widgets/compare_rows_view.h"
 #include "widgets/compare_summary.h"
@@ -287,6 +292,57 @@ private Q_SLOTS:
         QCOMPARE(m_driver->window().exitCode(), 0);
         QVERIFY(!m_driver->parts().compare->note().isEmpty());
         QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
+    }
+
+    void tracesAreDroppedOnTheSides() {
+        m_driver->trigger(Command::ShowCompare);
+        widgets::CompareView* view = m_driver->parts().compare;
+        QVERIFY(view->emptyPage()->sideText(DiffSide::A).contains(QStringLiteral("Press A")));
+        for (const auto& [row, side] : {std::pair(1, DiffSide::B), std::pair(0, DiffSide::A)}) {
+            const std::unique_ptr<QMimeData> data(m_table->traceModel()->mimeData({m_table->traceModel()->index(row, 0)}));
+            QVERIFY(data);
+            const QPoint at(side == DiffSide::A ? 60 : view->width() - 60, view->height() / 2);
+            QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(view, &enter);
+            QVERIFY(enter.isAccepted());
+            QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(view, &drop);
+            QVERIFY(m_driver->settle());
+            if (side == DiffSide::B) QVERIFY(view->emptyPage()->sideText(DiffSide::B).contains(frameIdOf(121)));
+        }
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::A)->trace->summary.key, keyAt(0));
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::B)->trace->summary.key, keyAt(1));
+        // Over the tab the comparison comes up.
+        m_driver->trigger(Command::ShowTraces);
+        const std::unique_ptr<QMimeData> data(m_table->traceModel()->mimeData({m_table->traceModel()->index(2, 0)}));
+        auto* tab = m_driver->parts().tabs->findChild<QToolButton*>(QStringLiteral("compareTab"));
+        QDragEnterEvent enter({4, 4}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(tab, &enter);
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+    }
+
+    void idsArePasted() {
+        m_driver->trigger(Command::ShowCompare);
+        widgets::CompareView* view = m_driver->parts().compare;
+        const auto paste = [&](const QString& text) {
+            QApplication::clipboard()->setText(text);
+            QTest::keyClick(view->focusWidget() != nullptr ? view->focusWidget() : view, Qt::Key_V, Qt::ControlModifier);
+            return m_driver->settle();
+        };
+        QVERIFY(paste(frameIdOf(120)));
+        QVERIFY(m_driver->window().comparison().isFilled(DiffSide::A));
+        QVERIFY(!m_driver->window().comparison().isFilled(DiffSide::B));
+        QVERIFY(paste(QStringLiteral("https://jaeger.example/trace/") + traceIdOf(121) + QStringLiteral("?uiFind=x")));
+        QVERIFY(rows()->rows() != nullptr);
+        QCOMPARE(QString::fromStdString(rows()->rows()->plan().analysis(DiffSide::B)->trace->summary.idText), traceIdOf(121));
+        QVERIFY(paste(traceIdOf(122) + QStringLiteral("\n") + frameIdOf(120)));
+        QCOMPARE(QString::fromStdString(rows()->rows()->plan().analysis(DiffSide::A)->trace->summary.idText), traceIdOf(122));
+        QVERIFY(paste(QStringLiteral("one two three")));
+        QVERIFY2(m_driver->messages().contains(QStringLiteral("clipboard")), qPrintable(m_driver->messages()));
+        // Nothing of that name: said, and the other side stays.
+        QVERIFY(paste(QStringLiteral("feedfacefeedfacefeedfacefeedface")));
+        QVERIFY(!view->note().isEmpty());
+        QVERIFY(m_driver->window().comparison().isFilled(DiffSide::A));
     }
 
     void theCommandLineNamesBoth() {
