@@ -116,6 +116,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("← →"), tr("fold, unfold, to the parent")},
         {tr("+ − 0"), tr("zoom in, out, all")},
         {tr("D"), tr("what differs in the selected row")},
+        {tr("Ctrl + C"), tr("the comparison as Markdown; in a table its row")},
         {tr("Ctrl + V"), tr("one id, or two, onto the sides")},
         {tr("Enter"), tr("the span in its own trace")},
     };

@@ -46,6 +46,7 @@
 #include "app/window_actions.h"
 #include "model/items/text.h"
 #include "widgets/app_style.h"
+#include "widgets/compare_view.h"
 #include "widgets/first_run_page.h"
 #include "widgets/font_warmer.h"
 #include "widgets/import_status.h"
@@ -360,6 +361,8 @@ void MainWindow::updateTitle() {
     setWindowTitle(title.isEmpty() ? QStringLiteral("Framewake") : title + QStringLiteral(" – Framewake"));
     m_actions->action(Command::ExportPicture)->setEnabled(m_traces->hasTrace());
     m_actions->action(Command::CopyPicture)->setEnabled(m_traces->hasTrace());
+    for (const Command command : {Command::CopyComparison, Command::SaveComparison})
+        m_actions->action(command)->setEnabled(m_parts.compare->plan() != nullptr);
     m_actions->action(Command::CompareMedian)->setEnabled(m_traces->hasTrace());
     m_actions->action(Command::CompareP95)->setEnabled(m_traces->hasTrace());
 }

@@ -51,6 +51,8 @@ void MainWindow::connectCompare() {
     const auto withKind = [this](int percent) {
         if (const auto& trace = m_services->traces.trace()) m_compare->compareWithKind(trace->trace->summary.key, percent);
     };
+    on(Command::CopyComparison, [this] { m_parts.compare->copyMarkdown(); });
+    on(Command::SaveComparison, [this] { Q_EMIT m_parts.compare->csvWanted(); });
     on(Command::CompareMedian, [withKind] { withKind(50); });
     on(Command::CompareP95, [withKind] { withKind(95); });
     connect(m_parts.traceView->waterfall(), &widgets::WaterfallView::rowMenuWanted, this, [this, put](QMenu* menu) {

@@ -43,6 +43,8 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::ShowCompare, QStringLiteral("Ctrl+2"));
     add(Command::CompareMedian);
     add(Command::CompareP95);
+    add(Command::CopyComparison);
+    add(Command::SaveComparison);
     add(Command::ShowSources, QStringLiteral("F7"), true);
     add(Command::ShowSpan, QStringLiteral("F8"), true);
     add(Command::ShowProblems, QStringLiteral("F9"), true);
@@ -60,7 +62,7 @@ WindowActions::WindowActions(QMainWindow* window)
 
     fill(m_fileMenu, {Command::OpenFiles, Command::OpenFolder, Command::OpenMapping, Command::OpenSamples});
     m_fileMenu->addSeparator();
-    fill(m_fileMenu, {Command::ExportPicture, Command::CopyPicture});
+    fill(m_fileMenu, {Command::ExportPicture, Command::CopyPicture, Command::CopyComparison, Command::SaveComparison});
     m_fileMenu->addSeparator();
     fill(m_fileMenu, {Command::Settings, Command::Close});
     fill(m_goMenu, {Command::Find, Command::Palette, Command::AllTraces, Command::PreviousResult, Command::NextResult,
@@ -154,6 +156,8 @@ void WindowActions::retranslate() {
         {Command::ShowCompare, tr("&Compare two traces")},
         {Command::CompareMedian, tr("Compare with the &median of its kind")},
         {Command::CompareP95, tr("Compare with the p&95 of its kind")},
+        {Command::CopyComparison, tr("Copy comparison as &Markdown")},
+        {Command::SaveComparison, tr("Save differences as CS&V…")},
         {Command::ShowSources, tr("&Sources")},
         {Command::ShowSpan, tr("S&pan")},
         {Command::ShowProblems, tr("Import &problems")},

@@ -40,6 +40,8 @@ enum class Command : std::uint8_t {
     ShowCompare,
     CompareMedian,
     CompareP95,
+    CopyComparison,
+    SaveComparison,
     ShowSources,
     ShowSpan,
     ShowProblems,

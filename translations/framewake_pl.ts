@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>CompareMarkdown</name>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Dopasowanie</translation>
+    </message>
+    <message>
+        <source>Δ duration</source>
+        <translation>Δ czasu trwania</translation>
+    </message>
+    <message>
+        <source>Δ critical path</source>
+        <translation>Δ ścieżki krytycznej</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>dopasowane</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences, the largest first.</source>
+        <translation>%1 z %2 różnic, największe najpierw.</translation>
+    </message>
+</context>
+<context>
     <name>ComparePainter</name>
     <message>
         <source>not in A</source>
@@ -2315,6 +2346,14 @@
         <source>one id, or two, onto the sides</source>
         <translation>jeden identyfikator albo dwa na strony</translation>
     </message>
+    <message>
+        <source>Ctrl + C</source>
+        <translation>Ctrl + C</translation>
+    </message>
+    <message>
+        <source>the comparison as Markdown; in a table its row</source>
+        <translation>porównanie jako Markdown; w tabeli jej wiersz</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ImportDesk</name>
@@ -3465,6 +3504,14 @@ Qt %3</translation>
     <message>
         <source>Compare with the p&amp;95 of its kind</source>
         <translation>Porównaj z p&amp;95 jego rodzaju</translation>
+    </message>
+    <message>
+        <source>Copy comparison as &amp;Markdown</source>
+        <translation>Kopiuj porównanie jako &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Save differences as CS&amp;V…</source>
+        <translation>Zapisz różnice jako CS&amp;V…</translation>
     </message>
 </context>
 <context>

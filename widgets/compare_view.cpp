@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "model/items/change_model.h"
+#include "model/items/compare_markdown.h"
 #include "model/items/compare_words.h"
 #include "model/items/text.h"
 #include "model/items/trace_mime.h"
@@ -181,6 +182,7 @@ void CompareView::setSide(DiffSide side, const std::optional<TraceSummary>& trac
 
 void CompareView::setComparison(std::shared_ptr<const analysis::DiffPlan> plan, const analysis::DiffFacts& facts) {
     m_plan = std::move(plan);
+    m_facts = facts;
     const analysis::CompareUnit unit = items::compareUnit(*m_plan->diff);
     m_a = m_plan->analysis(DiffSide::A)->trace->summary;
     m_b = m_plan->analysis(DiffSide::B)->trace->summary;
@@ -323,7 +325,15 @@ bool CompareView::runKey(const QKeyEvent& key) {
     }
 }
 
+void CompareView::copyMarkdown() {
+    if (m_plan) Q_EMIT copyRequested(items::compareMarkdown(*m_plan, m_facts));
+}
+
 void CompareView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copyMarkdown();
+        return;
+    }
     if (event->matches(QKeySequence::Paste)) {
         Q_EMIT idsPasted(QGuiApplication::clipboard()->text().left(mostPasted));
         return;

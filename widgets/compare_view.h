@@ -52,6 +52,8 @@ public:
     void setTheme(render::ThemeId theme);
     void setUtc(bool utc);
 
+    /// The comparison as Markdown to the clipboard (copyRequested()); nothing without one.
+    void copyMarkdown();
     [[nodiscard]] const std::shared_ptr<const analysis::DiffPlan>& plan() const { return m_plan; }
     /// For the right end of the row of tabs. Belongs to who takes it.
     [[nodiscard]] CompareTools* tools() const { return m_tools; }
@@ -117,6 +119,7 @@ private:
     CompareChanges* m_changes;
     CompareTools* m_tools;
     std::shared_ptr<const analysis::DiffPlan> m_plan;
+    analysis::DiffFacts m_facts;
     std::shared_ptr<const analysis::DiffPlan> m_shownPlan;  ///< of the row below
     analysis::DiffRow m_shownRow = analysis::noDiffRow;     ///< whose changes are shown
     std::optional<TraceSummary> m_a;

@@ -2,6 +2,7 @@
 // The comparison in the window: from the list of traces, from the command line, and back.
 #include <algorithm>
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
@@ -343,6 +344,18 @@ private Q_SLOTS:
         QVERIFY(paste(QStringLiteral("feedfacefeedfacefeedfacefeedface")));
         QVERIFY(!view->note().isEmpty());
         QVERIFY(m_driver->window().comparison().isFilled(DiffSide::A));
+    }
+
+    void itIsCopiedAsMarkdown() {
+        QVERIFY(!m_driver->window().actions().action(Command::CopyComparison)->isEnabled());
+        putBoth();
+        QApplication::clipboard()->clear();
+        QTest::keyClick(rows(), Qt::Key_C, Qt::ControlModifier);
+        const QString text = QApplication::clipboard()->text();
+        QVERIFY2(text.contains(QStringLiteral("- **A** ")) && text.contains(traceIdOf(121)), qPrintable(text));
+        QApplication::clipboard()->clear();
+        m_driver->trigger(Command::CopyComparison);
+        QCOMPARE(QApplication::clipboard()->text(), text);
     }
 
     void theCommandLineNamesBoth() {

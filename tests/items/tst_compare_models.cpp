@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "model/items/change_model.h"
+#include "model/items/compare_markdown.h"
 #include "model/items/compare_roles.h"
 #include "model/items/diff_table_model.h"
 #include "tests/analysis/trace_builder.h"
@@ -95,6 +96,23 @@ private Q_SLOTS:
         QVERIFY(!model.hasChanges());
         model.setRow(nullptr, analysis::noDiffRow);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void markdown() {
+        const auto plan = comparedPlan();
+        const QString text = compareMarkdown(*plan, analysis::factsOf(*plan->diff));
+        QVERIFY2(text.startsWith(QStringLiteral("B is slower than A by +60.0 ms")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("- **A** 100.0 ms")) && text.contains(QStringLiteral("- **B** 160.0 ms")));
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        qsizetype rows = 0;
+        for (const QString& line : lines) {
+            if (!line.startsWith(QLatin1Char('|'))) continue;
+            QCOMPARE(line.count(QLatin1Char('|')), 7);
+            ++rows;
+        }
+        QCOMPARE(rows, static_cast<qsizetype>(plan->byDelta.size()) + 2);
+        // What a trace says is no table, no link, no HTML.
+        QCOMPARE(literalMarkdown(QStringLiteral("a|b <img> [x](y) `c`")), QStringLiteral("a\\|b \\<img\\> \\[x\\](y) \\`c\\`"));
     }
 
     void whatOneSideLacks() {
