@@ -3763,6 +3763,10 @@ Qt %3</translation>
         <source>Critical path, clocks of one side corrected; adds up exactly.</source>
         <translation>Ścieżka krytyczna, zegary jednej strony poprawione; suma dokładna.</translation>
     </message>
+    <message>
+        <source>For new names the nearest %1 descendants were compared; %2 further ones were not.</source>
+        <translation>Szukając nowych nazw, porównano %1 najbliższych potomków; dalszych %2 nie.</translation>
+    </message>
 </context>
 <context>
     <name>fw::items::DiffTableModel</name>

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "model/analysis/subtree_likeness.h"
 #include "model/items/text.h"
 
 namespace fw::items {
@@ -160,6 +161,9 @@ QString noteOf(const TraceDiff& diff, const DiffFacts& facts) {
     if (diff.notLookedAt > 0)
         note += QLatin1Char(' ') + CompareWords::tr("%1 spans without a counterpart were not looked at for a new name: too many.")
                                        .arg(countText(diff.notLookedAt));
+    if (diff.notLookedBelow > 0)
+        note += QLatin1Char(' ') + CompareWords::tr("For new names the nearest %1 descendants were compared; %2 further ones were not.")
+                                       .arg(countText(analysis::SubtreeSketch::mostDescendants), countText(diff.notLookedBelow));
     return note;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The comparison of two traces with real events.
+#include <functional>
+
 #include <QAccessible>
 #include <QApplication>
 #include <QElapsedTimer>
@@ -13,6 +15,7 @@
 #include <QWheelEvent>
 
 #include "model/items/change_model.h"
+#include "model/items/compare_markdown.h"
 #include "model/items/compare_words.h"
 #include "model/items/diff_table_model.h"
 #include "tests/render/demo_trace.h"
@@ -281,6 +284,52 @@ private Q_SLOTS:
         QVERIFY(f.view.words()->sentence().plain().contains(QStringLiteral("A has no spans")));
         f.key(Qt::Key_Down);
         QVERIFY(!f.view.grab().toImage().isNull());
+    }
+
+    void strangePairsInEveryMode() {
+        const auto made = [](const std::function<void(test::TraceBuilder&)>& fill) {
+            test::TraceBuilder b;
+            b.data().services = {{"svc", 0}};
+            fill(b);
+            return test::analysed(b);
+        };
+        const Analysed none = made([](test::TraceBuilder&) {});
+        const Analysed zero = made([](test::TraceBuilder& b) {
+            for (std::uint64_t id = 1; id < 40; ++id) b.add(id, id / 2, test::demoStart, test::demoStart, "instant");
+        });
+        const Analysed negative = made([](test::TraceBuilder& b) {
+            b.add(1, 0, test::demoStart, test::demoStart - test::ms, "backwards");
+            b.add(2, 1, INT64_MIN, INT64_MAX, "for ever");
+        });
+        const Analysed other = made([](test::TraceBuilder& b) { b.add(1, 0, 5, 5 * test::ms, "elsewhere"); });
+        const Analysed wide = made([](test::TraceBuilder& b) {
+            b.add(1, 0, test::demoStart, test::demoStart + 90'000 * test::ms, "root");
+            for (std::uint64_t id = 2; id < 20'000; ++id) {
+                const std::int64_t from = test::demoStart + static_cast<std::int64_t>(id) * test::ms;
+                b.add(id, 1, from, from + test::ms / 2, "child_" + std::string(1, static_cast<char>('a' + id % 26)));
+            }
+        });
+        const Analysed twin = fastTrace();
+        const std::vector<std::pair<Analysed, Analysed>> pairs = {
+            {none, none},  {none, fastTrace()}, {fastTrace(), none}, {zero, zero},        {zero, fastTrace()}, {negative, fastTrace()},
+            {other, zero}, {wide, other},       {other, wide},       {fastTrace(), twin}, {twin, twin},
+        };
+        for (const auto& [a, b] : pairs) {
+            Fixture f(a, b);
+            QVERIFY(!f.view.words()->sentence().plain().isEmpty());
+            QVERIFY(!items::compareMarkdown(*f.plan, f.facts).isEmpty());
+            for (const Qt::Key mode : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+                f.key(mode);
+                for (const Qt::Key key : {Qt::Key_N, Qt::Key_D, Qt::Key_D}) f.key(key);
+                QVERIFY(!f.view.grab().toImage().isNull());
+            }
+            QCOMPARE(f.view.table()->model()->rowCount(), static_cast<int>(f.plan->byDelta.size()));
+            if (f.plan->byDelta.empty()) QVERIFY(!f.view.table()->sentence().isEmpty());
+        }
+        // Identical is said, and is another thing than the same.
+        QVERIFY(Fixture(fastTrace(), twin).view.words()->sentence().lead.contains(QStringLiteral("identical")) ||
+                Fixture(fastTrace(), twin).view.words()->sentence().lead.contains(QStringLiteral("the same trace")));
+        QVERIFY(Fixture(twin, twin).view.words()->sentence().lead.contains(QStringLiteral("the same trace")));
     }
 
     void hostileNamesAreBoundedAndLiteral() {
