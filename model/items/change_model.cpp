@@ -262,7 +262,7 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const {
         case Qt::TextAlignmentRole:
             return static_cast<int>((index.column() == Delta ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case CompareToneRole:
-            return line.source == Source::Figure ? m_figures[line.index].tone : 0;
+            return line.source == Source::Figure && index.column() == Delta ? m_figures[line.index].tone : 0;
         case CompareAbsentRole:
             return isAbsent(line, index.column());
         case CompareStrongRole:

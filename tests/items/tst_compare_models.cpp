@@ -47,6 +47,8 @@ private Q_SLOTS:
         model.setRow(plan, 0);
         QCOMPARE(model.index(0, ChangeModel::What).data().toString(), QStringLiteral("Duration"));
         QCOMPARE(model.index(0, ChangeModel::Delta).data(CompareToneRole).toInt(), 1);
+        for (const int column : {ChangeModel::What, ChangeModel::A, ChangeModel::B})
+            QCOMPARE(model.index(0, column).data(CompareToneRole).toInt(), 0);
         QCOMPARE(model.index(0, ChangeModel::Delta).data(CompareRawRole).toString(), QStringLiteral("+60,000,000 ns"));
         const int figures = model.rowCount();
         analysis::RowChanges changes;
