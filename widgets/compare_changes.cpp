@@ -17,6 +17,7 @@
 #include "widgets/compare_cell_delegate.h"
 #include "widgets/elided_label.h"
 #include "widgets/icon_button.h"
+#include "widgets/list_header.h"
 #include "widgets/pane_table.h"
 #include "widgets/plain_text.h"
 #include "widgets/style_tokens.h"
@@ -66,7 +67,8 @@ CompareChanges::CompareChanges(QWidget* parent)
     m_table->setModel(m_model);
     m_table->setColumns({{220, 110, false}, {240, 90, true}, {240, 90, true}, {120, 90, false}});
     m_table->setEmptyText(tr("Choose a row: what its two sides do not agree in is shown here."));
-    // The order is that of the span panel; there is nothing to sort.
+    // Times first, then by key: there is nothing to sort.
+    m_table->listHeader()->setSectionsClickable(false);
     connect(m_table, &PaneTable::copyRequested, this, &CompareChanges::copyRequested);
     connect(m_table, &PaneTable::menuRequested, this, &CompareChanges::openMenu);
     connect(m_table, &ListTable::rowOpened, this, &CompareChanges::showValue);
