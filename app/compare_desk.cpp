@@ -3,16 +3,41 @@
 
 #include <utility>
 
+#include <QRegularExpression>
+
+#include "app/percentile_pick.h"
 #include "app/reader_pool.h"
+#include "app/table_saver.h"
 #include "app/texts.h"
+#include "model/export/diff_csv.h"
 #include "model/items/compare_words.h"
+#include "model/items/diff_table_model.h"
+#include "model/items/text.h"
+#include "widgets/compare_table.h"
 #include "widgets/compare_view.h"
 
 namespace fw::app {
 
 using analysis::DiffSide;
 
-CompareDesk::CompareDesk(ReaderPool& pool, widgets::CompareView* view, QObject* parent) : QObject(parent), m_pool(&pool), m_view(view) {
+namespace {
+
+constexpr int medianPercent = 50;
+
+/// Below these no percentile is told anywhere (look: p95 below 20 and p99 below 100 samples show a dash).
+std::size_t leastFor(int percent) {
+    return percent >= 99 ? 100 : percent >= 95 ? 20 : leastRanked;
+}
+
+}  // namespace
+
+CompareDesk::CompareDesk(ReaderPool& pool, Settings& settings, widgets::CompareView* view, QWidget* window)
+    : QObject(window), m_pool(&pool), m_view(view), m_saver(new TableSaver(pool, settings, window)) {
+    connect(m_saver, &TableSaver::statusText, this, &CompareDesk::statusText);
+    connect(m_saver, &TableSaver::failed, this, &CompareDesk::failed);
+    connect(view, &widgets::CompareView::changesWanted, this, &CompareDesk::readChanges);
+    connect(view, &widgets::CompareView::csvWanted, this, &CompareDesk::saveTable);
+    connect(view->table(), &widgets::CompareTable::orderWanted, this, &CompareDesk::order);
     connect(view, &widgets::CompareView::swapRequested, this, &CompareDesk::swap);
     connect(view, &widgets::CompareView::spanActivated, this, [this](DiffSide side, quint32 span) {
         const auto& trace = m_known[static_cast<std::size_t>(side)];
@@ -37,11 +62,100 @@ void CompareDesk::put(DiffSide side, TraceKey key) {
     Q_EMIT sidesChanged();
 }
 
+void CompareDesk::putId(DiffSide side, const QString& id) {
+    const auto number = static_cast<std::size_t>(side);
+    m_sides[number].reset();
+    m_known[number].reset();
+    std::array<CompareSide, 2> sides = asked();
+    sides[number].id = id.toStdString();
+    ask(sides, false);
+}
+
+bool CompareDesk::paste(const QString& text) {
+    static const QRegularExpression between(QStringLiteral("[\\s,;|]+"));
+    const QStringList ids = text.split(between, Qt::SkipEmptyParts);
+    if (ids.isEmpty() || ids.size() > 2) return false;
+    if (ids.size() == 2) {
+        compareIds(ids.front(), ids.back());
+    } else {
+        putId(isFilled(DiffSide::A) ? DiffSide::B : DiffSide::A, ids.front());
+    }
+    return true;
+}
+
+void CompareDesk::putBoth(TraceKey a, TraceKey b) {
+    if (m_sides[0] == a && m_sides[1] == b && m_plan) return;
+    m_sides = {a, b};
+    ask(asked(), false);
+    Q_EMIT sidesChanged();
+}
+
+void CompareDesk::compareWithKind(TraceKey key, int percent) {
+    if (!m_pool) return;
+    Q_EMIT statusText(percent == medianPercent ? tr("Looking for the median of its kind…")
+                                               : tr("Looking for the p%1 of its kind…").arg(percent));
+    m_pool->post<PercentilePick>(
+        Lane::ComparePick,
+        [key, percent](store::TraceReader& reader, const std::stop_token& stop) -> Result<PercentilePick> {
+            const Result<std::shared_ptr<const TraceData>> trace = reader.loadTrace(key, stop);
+            if (!trace) return tl::unexpected<Error>(trace.error());
+            return pickOfKind(reader, analysis::rootOperation((*trace)->summary), static_cast<analysis::MilliPercent>(percent) * 1000,
+                              leastFor(percent), stop);
+        },
+        [this, key, percent](const Result<PercentilePick>& pick) {
+            if (pick) {
+                takePick(key, percent, *pick);
+            } else if (pick.error().kind != ErrorKind::Cancelled) {
+                Q_EMIT failed(pick.error());
+            }
+        });
+}
+
+void CompareDesk::takePick(TraceKey key, int percent, const PercentilePick& pick) {
+    const QString name = items::cellText(pick.rootName, 60);
+    const QString which = percent == medianPercent ? tr("the median") : tr("the p%1").arg(percent);
+    const QString count = items::countText(pick.ranked);
+    if (pick.ranked < leastFor(percent)) {
+        QString why = tr("There is no such trace: %1 needs at least %2 complete traces of %3 without errors, the cache has %4.")
+                          .arg(which, items::countText(leastFor(percent)), name, count);
+        if (pick.failed > 0 || pick.incomplete > 0)
+            why += QLatin1Char(' ') +
+                   tr("Left out: %1 with errors, %2 incomplete.").arg(items::countText(pick.failed), items::countText(pick.incomplete));
+        Q_EMIT refused(why);
+        return;
+    }
+    if (pick.fast.key == key) {
+        Q_EMIT refused(tr("This trace is itself %1 of %2 traces of %3.").arg(which, count, name));
+        return;
+    }
+    putBoth(pick.fast.key, key);
+    Q_EMIT comparisonReady();
+    Q_EMIT statusText(tr("A is %1 of %2 traces of %3.").arg(which, count, name));
+}
+
 void CompareDesk::swap() {
     std::swap(m_sides[0], m_sides[1]);
     std::swap(m_known[0], m_known[1]);
     ask(asked(), false);
     Q_EMIT sidesChanged();
+}
+
+std::optional<std::array<TraceKey, 2>> CompareDesk::both() const {
+    if (!m_sides[0] || !m_sides[1]) return std::nullopt;
+    return std::array<TraceKey, 2>{*m_sides[0], *m_sides[1]};
+}
+
+QString CompareDesk::idOf(DiffSide side) const {
+    const auto number = static_cast<std::size_t>(side);
+    const auto& known = m_known[number];
+    if (!known || known->trace->summary.key != m_sides[number]) return {};
+    return QString::fromStdString(known->trace->summary.idText);
+}
+
+void CompareDesk::restore(const QString& a, const QString& b) {
+    if (a.isEmpty() && b.isEmpty()) return;
+    compareIds(a, b);
+    m_quiet = true;
 }
 
 void CompareDesk::compareIds(const QString& a, const QString& b) {
@@ -59,6 +173,7 @@ void CompareDesk::refresh() {
 
 void CompareDesk::ask(const std::array<CompareSide, 2>& sides, bool again) {
     if (!m_pool) return;
+    m_quiet = false;
     // While the sides change, what is on screen is of neither.
     if (!again && m_plan) {
         m_plan.reset();
@@ -76,9 +191,10 @@ void CompareDesk::ask(const std::array<CompareSide, 2>& sides, bool again) {
 void CompareDesk::take(const Result<Compared>& answer, bool again) {
     if (!answer) {
         if (answer.error().kind == ErrorKind::Cancelled) return;
-        m_foundNothing = answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Usage;
+        const bool nothing = answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Usage;
+        m_foundNothing = nothing && !m_quiet;
         m_view->setRefused(Texts::ofError(answer.error()).text);
-        Q_EMIT failed(answer.error());
+        if (!nothing || !m_quiet) Q_EMIT failed(answer.error());
         return;
     }
     m_foundNothing = false;
@@ -91,6 +207,43 @@ void CompareDesk::take(const Result<Compared>& answer, bool again) {
     m_plan = answer->plan;
     if (m_plan) m_view->setComparison(m_plan, answer->facts);
     Q_EMIT sidesChanged();
+}
+
+void CompareDesk::readChanges(analysis::DiffRow row) {
+    if (!m_pool || !m_view->plan()) return;
+    m_pool->post<analysis::RowChanges>(
+        Lane::CompareChanges,
+        [plan = m_view->plan(), row](store::TraceReader& reader, const std::stop_token&) { return app::readChanges(*plan, row, reader); },
+        [this, plan = m_view->plan(), row](const Result<analysis::RowChanges>& changes) {
+            if (plan != m_view->plan()) return;
+            if (changes) {
+                m_view->setChanges(*changes);
+            } else {
+                m_view->setChangesRefused(row, Texts::ofError(changes.error()).text);
+            }
+        });
+}
+
+void CompareDesk::order(const widgets::CompareOrderRequest& request) {
+    using Order = std::vector<analysis::DiffRow>;
+    if (!m_pool) return;
+    m_pool->run<Order>(
+        Lane::CompareOrder,
+        [request](const std::stop_token& stop) {
+            return analysis::orderDifferences(*request.plan, request.field, request.descending, stop);
+        },
+        [this, number = request.number](const Result<Order>& order) {
+            // The only error is that it was overtaken.
+            if (order) m_view->table()->setOrder(number, *order);
+        });
+}
+
+void CompareDesk::saveTable() {
+    const std::shared_ptr<const analysis::DiffPlan>& plan = m_view->plan();
+    if (!plan) return;
+    m_saver->ask(tr("comparison"), [plan, rows = m_view->table()->model()->rows()](const FilePiece& piece, const std::stop_token& stop) {
+        return exporting::writeDiffCsv(*plan, rows, piece, stop);
+    });
 }
 
 QString CompareDesk::title() const {

@@ -94,4 +94,29 @@ Result<Compared> compareSides(const std::array<CompareSide, 2>& sides, bool agai
     return compared;
 }
 
+Result<analysis::RowChanges> readChanges(const analysis::DiffPlan& plan, analysis::DiffRow row, store::TraceReader& reader) {
+    static const Attributes none;
+    analysis::RowChanges changes;
+    changes.row = row;
+    std::array<std::optional<SpanDetails>, 2> details;
+    std::array<analysis::ComparedSpan, 2> spans;
+    std::array<const Attributes*, 2> resources = {&none, &none};
+    for (const analysis::DiffSide side : {analysis::DiffSide::A, analysis::DiffSide::B}) {
+        const auto number = static_cast<std::size_t>(side);
+        const SpanIndex span = plan.spanOf(side, row);
+        if (span == analysis::noSpan) continue;
+        const TraceData& trace = *plan.analysis(side)->trace;
+        Result<SpanDetails> read = reader.loadSpan(trace.summary.key, span);
+        if (!read) return tl::unexpected<Error>(read.error());
+        details[number] = std::move(*read);
+        spans[number] = {&*details[number], trace.startNs[span]};
+        resources[number] = &trace.resources[trace.resource[span]].attributes;
+    }
+    changes.spans = analysis::compareSpans(analysis::Baseline(spans[0]), analysis::Candidate(spans[1]));
+    changes.resource = analysis::compareAttributes(analysis::Baseline(resources[0]), analysis::Candidate(resources[1]));
+    if (details[0]) changes.baselineMessage = analysis::Baseline(std::move(details[0]->statusMessage));
+    if (details[1]) changes.candidateMessage = analysis::Candidate(std::move(details[1]->statusMessage));
+    return changes;
+}
+
 }  // namespace fw::app

@@ -9,6 +9,7 @@
 
 #include "model/analysis/diff_facts.h"
 #include "model/analysis/diff_rows.h"
+#include "model/analysis/span_changes.h"
 #include "model/core/result.h"
 #include "model/core/trace_summary.h"
 #include "model/store/trace_reader.h"
@@ -35,5 +36,9 @@ struct Compared {
 /// those of the reader.
 [[nodiscard]] Result<Compared> compareSides(const std::array<CompareSide, 2>& sides, bool again, store::TraceReader& reader,
                                             std::stop_token stop);
+
+/// What the spans of a row do not agree in; of a row that one side lacks: what the other one has. A group has no spans of its own. On a
+/// reader thread. Errors: those of the reader.
+[[nodiscard]] Result<analysis::RowChanges> readChanges(const analysis::DiffPlan& plan, analysis::DiffRow row, store::TraceReader& reader);
 
 }  // namespace fw::app

@@ -108,10 +108,14 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     };
     const Rows compare = {
         {tr("A, B"), tr("in the list of traces: put the trace on side A, on side B")},
+        {tr("1 2 3"), tr("side by side, one tree, a table")},
         {tr("N, Shift + N"), tr("next, previous difference, the largest first")},
         {tr("↑ ↓"), tr("row")},
         {tr("← →"), tr("fold, unfold, to the parent")},
         {tr("+ − 0"), tr("zoom in, out, all")},
+        {tr("D"), tr("what differs in the selected row")},
+        {tr("Ctrl + C"), tr("the comparison as Markdown; in a table its row")},
+        {tr("Ctrl + V"), tr("one id, or two, onto the sides")},
         {tr("Enter"), tr("the span in its own trace")},
     };
     const Rows graph = {

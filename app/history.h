@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <utility>
@@ -18,14 +19,21 @@ struct Place {
     QString query;
     TraceKey trace = 0;  ///< 0: none
     std::optional<SpanId> span = std::nullopt;
-    [[nodiscard]] bool same(const Place& other) const { return query == other.query && trace == other.trace; }
+    std::optional<std::array<TraceKey, 2>> compared = std::nullopt;  ///< A and B, where a comparison was looked at
+    [[nodiscard]] bool same(const Place& other) const { return query == other.query && trace == other.trace && compared == other.compared; }
 };
 
 /// Back and forward, as in a browser.
 class History {
 public:
     void visit(const Place& place) {
-        if (!m_places.empty() && m_places[m_at].same(place)) return;
+        if (!m_places.empty()) {
+            const Place& here = m_places[m_at];
+            // A comparison is one place, whatever the list shows beside it meanwhile.
+            const bool sameBeside = here.query == place.query && here.trace == place.trace;
+            if (here.same(place) || (place.compared && here.compared == place.compared) || (here.compared && !place.compared && sameBeside))
+                return;
+        }
         if (!m_places.empty()) m_places.resize(m_at + 1);
         m_places.push_back(place);
         if (m_places.size() > maxPlaces) m_places.erase(m_places.begin());

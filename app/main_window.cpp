@@ -46,6 +46,7 @@
 #include "app/window_actions.h"
 #include "model/items/text.h"
 #include "widgets/app_style.h"
+#include "widgets/compare_view.h"
 #include "widgets/first_run_page.h"
 #include "widgets/font_warmer.h"
 #include "widgets/import_status.h"
@@ -215,7 +216,10 @@ void MainWindow::beginNow() {
     m_imports->begin();
     m_services->traces.askPinned();
     m_services->traces.askSources();
-    if (targets.paths.isEmpty() && targets.queries.isEmpty() && m_session->restore()) {
+    const bool fresh = targets.paths.isEmpty() && targets.queries.isEmpty();
+    // Asked first: to restore one part of the session changes what is known of the other.
+    const bool comparing = fresh && m_session->wasComparing();
+    if (fresh && m_session->restore()) {
         m_listAsked = true;
     } else if (targets.queries.isEmpty()) {
         m_searches->run({});
@@ -223,6 +227,7 @@ void MainWindow::beginNow() {
     }
     if (m_options.screenshot.isEmpty() && !m_options.measureStart) m_session->saveFromTimeToTime();
     if (!m_options.selectSpan.isEmpty()) m_traces->selectWhenOpen(m_options.selectSpan);
+    if (comparing) showView(View::Compare);
     open(targets);
 }
 
@@ -330,6 +335,10 @@ void MainWindow::updateTitle() {
     setWindowTitle(title.isEmpty() ? QStringLiteral("Framewake") : title + QStringLiteral(" – Framewake"));
     m_actions->action(Command::ExportPicture)->setEnabled(m_traces->hasTrace());
     m_actions->action(Command::CopyPicture)->setEnabled(m_traces->hasTrace());
+    for (const Command command : {Command::CopyComparison, Command::SaveComparison})
+        m_actions->action(command)->setEnabled(m_parts.compare->plan() != nullptr);
+    m_actions->action(Command::CompareMedian)->setEnabled(m_traces->hasTrace());
+    m_actions->action(Command::CompareP95)->setEnabled(m_traces->hasTrace());
 }
 
 void MainWindow::restoreLayout() {

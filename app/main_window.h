@@ -109,6 +109,7 @@ private:
     void connectCompare();
     void showView(View view);
     void leaveComparison();
+    void noteComparison();
     void compareTargets(const QStringList& ids);
     void showHelp();
     void showAbout();

@@ -83,14 +83,8 @@ void MainWindow::connectCommands() {
     on(Command::Close, [this] { close(); });
     on(Command::Find, [this] { m_parts.top->omnibox()->focusAndSelect(); });
     on(Command::Palette, [this] { openPalette(); });
-    on(Command::Back, [this] {
-        leaveComparison();
-        m_searches->back();
-    });
-    on(Command::Forward, [this] {
-        leaveComparison();
-        m_searches->forward();
-    });
+    on(Command::Back, [this] { m_searches->back(); });
+    on(Command::Forward, [this] { m_searches->forward(); });
     on(Command::PreviousResult, [this] {
         leaveComparison();
         m_searches->step(-1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The views of the window, and how the comparison is reached from the list of traces.
+#include <QMenu>
 #include <QStackedWidget>
 
 #include "app/compare_desk.h"
@@ -9,9 +10,11 @@
 #include "app/narrow_docks.h"
 #include "app/search_desk.h"
 #include "app/services.h"
+#include "app/session_keeper.h"
 #include "app/texts.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
+#include "app/window_actions.h"
 #include "model/items/text.h"
 #include "widgets/compare_rows_view.h"
 #include "widgets/compare_view.h"
@@ -19,13 +22,14 @@
 #include "widgets/plain_text.h"
 #include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
+#include "widgets/waterfall_view.h"
 
 namespace fw::app {
 
 using analysis::DiffSide;
 
 void MainWindow::connectCompare() {
-    m_compare = new CompareDesk(m_services->readers, m_parts.compare, this);
+    m_compare = new CompareDesk(m_services->readers, m_settings, m_parts.compare, this);
     auto* keys = new ListKeys(m_parts.table, m_parts.traceView);
     const auto put = [this](DiffSide side, TraceKey key) {
         m_compare->put(side, key);
@@ -43,16 +47,54 @@ void MainWindow::connectCompare() {
         });
     }
     connect(m_parts.table, &widgets::TraceTable::sideRequested, this, put);
+    connect(m_parts.table, &widgets::TraceTable::kindRequested, m_compare, &CompareDesk::compareWithKind);
+    const auto withKind = [this](int percent) {
+        if (const auto& trace = m_services->traces.trace()) m_compare->compareWithKind(trace->trace->summary.key, percent);
+    };
+    on(Command::CopyComparison, [this] { m_parts.compare->copyMarkdown(); });
+    on(Command::SaveComparison, [this] { Q_EMIT m_parts.compare->csvWanted(); });
+    on(Command::CompareMedian, [withKind] { withKind(50); });
+    on(Command::CompareP95, [withKind] { withKind(95); });
+    connect(m_parts.traceView->waterfall(), &widgets::WaterfallView::rowMenuWanted, this, [this, put](QMenu* menu) {
+        const auto& trace = m_services->traces.trace();
+        if (!trace) return;
+        const TraceKey key = trace->trace->summary.key;
+        QMenu* compare = menu->addMenu(tr("Compare this trace"));
+        compare->setObjectName(QStringLiteral("compareThisTrace"));
+        for (const DiffSide side : {DiffSide::A, DiffSide::B})
+            compare->addAction(side == DiffSide::A ? tr("Put on side A") : tr("Put on side B"), this, [put, side, key] { put(side, key); });
+        for (const Command command : {Command::CompareMedian, Command::CompareP95}) compare->addAction(m_actions->action(command));
+    });
+    connect(m_compare, &CompareDesk::comparisonReady, this, [this] { showView(View::Compare); });
+    connect(m_compare, &CompareDesk::refused, this, [this](const QString& why) { m_parts.messages->add({Message::Kind::Warning, why}); });
     connect(m_compare, &CompareDesk::sidesChanged, this, [this] {
         m_parts.tabs->setSides(m_compare->isFilled(DiffSide::A), m_compare->isFilled(DiffSide::B));
+        noteComparison();
         updateTitle();
     });
+    m_session->setComparison(m_compare);
+    connect(m_searches, &SearchDesk::comparisonWanted, this, [this](const auto& compared) {
+        if (!compared) {
+            leaveComparison();
+            return;
+        }
+        m_compare->putBoth((*compared)[0], (*compared)[1]);
+        showView(View::Compare);
+    });
     connect(m_compare, &CompareDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    connect(m_compare, &CompareDesk::statusText, this, &MainWindow::showStatus);
     connect(m_compare, &CompareDesk::spanRequested, this, [this](TraceKey trace, const SpanId& span) {
         showView(View::Traces);
         m_services->traces.openTrace(trace, span);
         m_parts.traceView->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_parts.compare, &widgets::CompareView::traceDropped, m_compare, &CompareDesk::putId);
+    connect(m_parts.compare, &widgets::CompareView::idsPasted, this, [this](const QString& text) {
+        if (!m_compare->paste(text))
+            m_parts.messages->add({Message::Kind::Warning, tr("The clipboard has no id, and no two ids, to compare.")});
+    });
+    // Whoever drags a trace to the tab wants to see its sides.
+    connect(m_parts.tabs, &TabRow::traceDraggedOver, this, [this] { showView(View::Compare); });
     connect(m_parts.compare, &widgets::CompareView::statusText, this, &MainWindow::showStatus);
     connect(m_parts.compare, &widgets::CompareView::copyRequested, this, [this](const QString& text) {
         widgets::copyPlain(text);
@@ -75,7 +117,13 @@ void MainWindow::showView(View view) {
     } else {
         focusPage();
     }
+    noteComparison();
     updateTitle();
+}
+
+void MainWindow::noteComparison() {
+    const auto both = m_compare->both();
+    if (both && m_parts.tabs->current() == View::Compare) m_searches->noteComparison((*both)[0], (*both)[1]);
 }
 
 void MainWindow::leaveComparison() {
@@ -83,6 +131,7 @@ void MainWindow::leaveComparison() {
 }
 
 void MainWindow::compareTargets(const QStringList& ids) {
+    m_parts.compare->setMode(m_options.compareMode);
     showView(View::Compare);
     if (ids.size() != 2) {
         // The view says how to choose two.

@@ -6,14 +6,10 @@
 #include <utility>
 #include <vector>
 
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QStandardPaths>
-
 #include "app/asker.h"
 #include "app/key_column_source.h"
 #include "app/reader_pool.h"
+#include "app/table_saver.h"
 #include "app/texts.h"
 #include "app/trace_graph_source.h"
 #include "model/export/trace_tables_csv.h"
@@ -93,7 +89,9 @@ QString layoutRefusal(const Error& error) {
 }  // namespace
 
 PaneDesk::PaneDesk(ReaderPool& pool, Settings& settings, widgets::TraceView* view, QWidget* window)
-    : QObject(window), m_pool(&pool), m_settings(settings), m_view(view), m_window(window) {
+    : QObject(window), m_pool(&pool), m_view(view), m_saver(new TableSaver(pool, settings, window)) {
+    connect(m_saver, &TableSaver::statusText, this, &PaneDesk::statusText);
+    connect(m_saver, &TableSaver::failed, this, &PaneDesk::failed);
     connect(view, &widgets::TraceView::paneBuilt, this, &PaneDesk::connectPane);
     connect(view, &widgets::TraceView::filterRequested, this,
             [this](const QString& key, const QString& value) { Q_EMIT searchRequested(items::fieldCondition(key, value)); });
@@ -116,14 +114,14 @@ void PaneDesk::connectPane(widgets::TracePane* pane) {
         connect(spans, &widgets::SpanListPane::csvWanted, this, [this](const auto& analysis, const auto& order) {
             std::shared_ptr<const analysis::MarkedSpans> marked = m_view->waterfall()->marked();
             if (marked && marked->analysis != analysis) marked.reset();
-            askForFile(tr("spans"), [analysis, order, marked](const FilePiece& piece, const std::stop_token& stop) {
+            m_saver->ask(tr("spans"), [analysis, order, marked](const FilePiece& piece, const std::stop_token& stop) {
                 return exporting::writeSpanListCsv(*analysis, order->spans, marked.get(), piece, stop);
             });
         });
     } else if (auto* log = qobject_cast<widgets::LogPane*>(pane)) {
         connect(log, &widgets::LogPane::logWanted, this, [this, log](const widgets::LogRequest& request) { readLog(log, request); });
         connect(log, &widgets::LogPane::csvWanted, this, [this](const auto& lines, const auto& rows) {
-            askForFile(tr("log"), [lines, rows](const FilePiece& piece, const std::stop_token& stop) {
+            m_saver->ask(tr("log"), [lines, rows](const FilePiece& piece, const std::stop_token& stop) {
                 return exporting::writeLogCsv(*lines, *rows, piece, stop);
             });
         });
@@ -202,41 +200,9 @@ void PaneDesk::saveStatistics(const StatisticsAnswer& shown) {
         const bool attribute = key.by == GroupBy::Attribute;
         titles.push_back(attribute ? key.key : items::groupKeyText(key).toStdString());
     }
-    askForFile(tr("statistics"), [shown, titles](const FilePiece& piece, const std::stop_token& stop) {
+    m_saver->ask(tr("statistics"), [shown, titles](const FilePiece& piece, const std::stop_token& stop) {
         return exporting::writeStatisticsCsv(*shown.statistics, shown.order, titles, piece, stop);
     });
-}
-
-void PaneDesk::askForFile(const QString& name, Writer writer) {
-    QString folder = m_settings.data.exportFolder;
-    if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (folder.isEmpty()) folder = QDir::homePath();
-    auto* files = new QFileDialog(m_window, tr("Save as CSV"), QDir(folder).filePath(QStringLiteral("framewake-%1.csv").arg(name)),
-                                  tr("Comma separated values (*.csv)"));
-    files->setObjectName(QStringLiteral("csvDialog"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setDefaultSuffix(QStringLiteral("csv"));
-    connect(files, &QFileDialog::fileSelected, this, [this, writer = std::move(writer)](const QString& path) {
-        m_settings.data.exportFolder = QFileInfo(path).absolutePath();
-        save(path, writer);
-    });
-    files->open();
-}
-
-void PaneDesk::save(const QString& path, const Writer& writer) {
-    if (!m_pool) return;
-    m_pool->run<qint64>(
-        Lane::Table,
-        [path, writer](const std::stop_token& stop) { return saveFile(path, [&](const FilePiece& piece) { return writer(piece, stop); }); },
-        [this, path](const Result<qint64>& bytes) {
-            if (bytes) {
-                const QString size = items::bytesText(static_cast<std::uint64_t>(*bytes));
-                Q_EMIT statusText(tr("Table saved: %1, %2").arg(items::cellText(path), size));
-            } else if (bytes.error().kind != ErrorKind::Cancelled) {
-                Q_EMIT failed(bytes.error());
-            }
-        });
 }
 
 }  // namespace fw::app

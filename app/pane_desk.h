@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-#include <stop_token>
-
 #include <QObject>
 #include <QPointer>
 #include <QSizeF>
 #include <QString>
 
-#include "app/file_saver.h"
 #include "app/settings.h"
 #include "model/analysis/flame_graph.h"
 #include "model/analysis/trace_graph.h"
@@ -34,6 +30,7 @@ class TraceView;
 namespace fw::app {
 
 class ReaderPool;
+class TableSaver;
 
 /// Answers what the panes beside the waterfall ask for: figures, orders, files; all of it on the reader threads. Panes are
 /// connected when they are built.
@@ -49,9 +46,6 @@ Q_SIGNALS:
     void failed(const fw::Error& error);
 
 private:
-    /// Writes the table as bytes; called on a reader thread.
-    using Writer = std::function<Result<void>(const FilePiece&, const std::stop_token&)>;
-
     void connectPane(widgets::TracePane* pane);
     void buildFlame(widgets::FlamePane* pane, analysis::FlameMode mode);
     void buildGraph(widgets::GraphPane* pane, analysis::GraphMode mode, const QSizeF& box);
@@ -59,13 +53,10 @@ private:
     void orderSpans(widgets::SpanListPane* pane, const widgets::SpanOrderRequest& request);
     void readLog(widgets::LogPane* pane, const widgets::LogRequest& request);
     void saveStatistics(const widgets::StatisticsAnswer& shown);
-    void askForFile(const QString& name, Writer writer);
-    void save(const QString& path, const Writer& writer);
 
     QPointer<ReaderPool> m_pool;  ///< goes before the widgets do
-    Settings& m_settings;
     widgets::TraceView* m_view;
-    QWidget* m_window;
+    TableSaver* m_saver;
 };
 
 }  // namespace fw::app

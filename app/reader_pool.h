@@ -65,6 +65,9 @@ enum class Lane : std::uint8_t {
     BackLinks,
     Tokens,
     Compare,
+    CompareChanges,
+    CompareOrder,
+    ComparePick,
     Count
 };
 

@@ -120,6 +120,13 @@ void SearchDesk::openFrame(TraceKey trace, const QString& frameSearch) {
     }
 }
 
+void SearchDesk::noteComparison(TraceKey a, TraceKey b) {
+    Place place{m_controller.searchText(), m_controller.wantedTrace()};
+    place.compared = std::array<TraceKey, 2>{a, b};
+    m_history.visit(place);
+    Q_EMIT historyChanged();
+}
+
 void SearchDesk::back() {
     if (m_history.canGoBack()) go(m_history.back());
 }
@@ -130,6 +137,8 @@ void SearchDesk::forward() {
 
 void SearchDesk::go(const Place& place) {
     Q_EMIT historyChanged();
+    Q_EMIT comparisonWanted(place.compared);
+    if (place.compared) return;
     if (place.query == m_controller.searchText()) {
         if (place.trace != 0) m_controller.openTrace(place.trace, place.span);
         return;

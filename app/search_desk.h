@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include <QObject>
@@ -35,6 +36,8 @@ public:
     void openFrame(TraceKey trace, const QString& frameSearch);
     /// The span that is selected in the open trace: where back() comes back to.
     void noteSpan(TraceKey trace, SpanId span) { m_history.noteSpan(trace, span); }
+    /// A comparison is looked at now.
+    void noteComparison(TraceKey a, TraceKey b);
     void back();
     void forward();
     /// Opens the row `by` rows away from the open one.
@@ -47,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void historyChanged();
+    /// A place of the history is gone to: a comparison of two traces, or none.
+    void comparisonWanted(const std::optional<std::array<fw::TraceKey, 2>>& compared);
 
 private:
     void go(const Place& place);

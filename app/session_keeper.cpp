@@ -3,10 +3,13 @@
 
 #include <utility>
 
+#include "app/compare_desk.h"
 #include "app/search_desk.h"
+#include "app/tab_row.h"
 #include "app/trace_controller.h"
 #include "app/trace_desk.h"
 #include "model/items/trace_list_model.h"
+#include "widgets/compare_view.h"
 #include "widgets/trace_table.h"
 
 namespace fw::app {
@@ -33,9 +36,23 @@ SessionKeeper::SessionKeeper(store::CacheOptions cache, Settings& settings, Trac
     });
 }
 
-bool SessionKeeper::restore() {
+bool SessionKeeper::isOfCache() const {
+    return m_settings.data.session.cachePath == QString::fromStdString(m_cache.path);
+}
+
+bool SessionKeeper::wasComparing() const {
     const LastSession& session = m_settings.data.session;
-    if (session.cachePath != QString::fromStdString(m_cache.path) || session.traceId.isEmpty()) return false;
+    return isOfCache() && session.comparing && !(session.comparedA.isEmpty() && session.comparedB.isEmpty());
+}
+
+bool SessionKeeper::restore() {
+    const LastSession session = m_settings.data.session;
+    if (!isOfCache()) return false;
+    if (m_comparison != nullptr) {
+        m_parts.compare->setMode(static_cast<widgets::CompareMode>(session.compareMode));
+        m_comparison->restore(session.comparedA, session.comparedB);
+    }
+    if (session.traceId.isEmpty()) return false;
     m_searches.restore(session);
     m_traces.selectWhenOpen(session.spanId);
     if (session.windowStartNs < session.windowEndNs) m_traces.zoomWhenOpen({session.windowStartNs, session.windowEndNs});
@@ -56,6 +73,12 @@ void SessionKeeper::note() {
     if (const auto window = m_traces.seenWindow()) {
         session.windowStartNs = window->startNs;
         session.windowEndNs = window->endNs;
+    }
+    if (m_comparison != nullptr) {
+        session.comparedA = m_comparison->idOf(analysis::DiffSide::A);
+        session.comparedB = m_comparison->idOf(analysis::DiffSide::B);
+        session.comparing = m_parts.tabs->current() == View::Compare;
+        session.compareMode = static_cast<int>(m_parts.compare->mode());
     }
     m_settings.data.session = session;
 }

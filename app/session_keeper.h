@@ -12,6 +12,7 @@
 
 namespace fw::app {
 
+class CompareDesk;
 class SearchDesk;
 class TraceController;
 class TraceDesk;
@@ -24,20 +25,27 @@ public:
     SessionKeeper(store::CacheOptions cache, Settings& settings, TraceController& controller, SearchDesk& searches, TraceDesk& traces,
                   const WindowParts& parts, QObject* parent);
 
-    /// False if there is nothing to bring back for this cache.
+    /// Keeps the comparison too; the desk is made after this.
+    void setComparison(CompareDesk* desk) { m_comparison = desk; }
+    /// False if there is no trace to bring back for this cache. Brings back what was compared.
     bool restore();
+    /// The comparison was what the reader looked at.
+    [[nodiscard]] bool wasComparing() const;
     /// Into the settings, not into their file.
     void note();
     /// Notes and saves the file every so often.
     void saveFromTimeToTime();
 
 private:
+    [[nodiscard]] bool isOfCache() const;
+
     store::CacheOptions m_cache;
     Settings& m_settings;
     TraceController& m_controller;
     SearchDesk& m_searches;
     TraceDesk& m_traces;
     WindowParts m_parts;
+    CompareDesk* m_comparison = nullptr;
     QTimer m_timer;
 };
 

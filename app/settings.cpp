@@ -148,6 +148,10 @@ void Settings::load() {
     data.session.descending = file.value(QStringLiteral("session/descending"), false).toBool();
     data.session.windowStartNs = file.value(QStringLiteral("session/windowStart"), 0).toLongLong();
     data.session.windowEndNs = file.value(QStringLiteral("session/windowEnd"), 0).toLongLong();
+    data.session.comparedA = textValue(file, "session/comparedA");
+    data.session.comparedB = textValue(file, "session/comparedB");
+    data.session.comparing = file.value(QStringLiteral("session/comparing"), false).toBool();
+    data.session.compareMode = std::clamp(file.value(QStringLiteral("session/compareMode"), 0).toInt(), 0, 2);
     m_failedRestores = file.value(QStringLiteral("session/restoring"), 0).toInt();
 }
 
@@ -188,6 +192,10 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("session/descending"), data.session.descending);
     file.setValue(QStringLiteral("session/windowStart"), data.session.windowStartNs);
     file.setValue(QStringLiteral("session/windowEnd"), data.session.windowEndNs);
+    file.setValue(QStringLiteral("session/comparedA"), data.session.comparedA);
+    file.setValue(QStringLiteral("session/comparedB"), data.session.comparedB);
+    file.setValue(QStringLiteral("session/comparing"), data.session.comparing);
+    file.setValue(QStringLiteral("session/compareMode"), data.session.compareMode);
     file.sync();
     return file.status() == QSettings::NoError;
 }

@@ -24,6 +24,10 @@ struct LastSession {
     bool descending = false;
     qint64 windowStartNs = 0;  ///< part of the trace that was seen; equal ends: all of it
     qint64 windowEndNs = 0;
+    QString comparedA;  ///< shown texts of the traces on the sides of the comparison; empty: none
+    QString comparedB;
+    bool comparing = false;  ///< the comparison was shown
+    int compareMode = 0;     ///< a widgets::CompareMode
     bool operator==(const LastSession&) const = default;
 };
 

@@ -110,14 +110,16 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
     if (parser.isSet(names.view)) {
         const QStringList panes = widgets::TraceView::paneIds();
         options.pane = parser.value(names.view);
-        if (options.pane == QLatin1String("compare")) {
+        static const QStringList comparisons = {QStringLiteral("compare"), QStringLiteral("compare-tree"), QStringLiteral("compare-table")};
+        if (const auto mode = comparisons.indexOf(options.pane); mode >= 0) {
             options.pane.clear();
             options.compare = true;
+            options.compareMode = static_cast<widgets::CompareMode>(mode);
         }
         if (options.pane == QLatin1String("trace")) options.pane = panes.front();
         if (!options.compare && !panes.contains(options.pane)) {
-            return usage(
-                QStringLiteral("--view is trace, compare or one of %1, not \"%2\"").arg(panes.join(QStringLiteral(", ")), options.pane));
+            return usage(QStringLiteral("--view is trace, compare, compare-tree, compare-table or one of %1, not \"%2\"")
+                             .arg(panes.join(QStringLiteral(", ")), options.pane));
         }
     }
     static const QRegularExpression code(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$"));
@@ -144,7 +146,8 @@ QString startHelp() {
         "  --size WxH            size of the window, for example 1440x900\n"
         "  --scale F             device pixels a logical pixel, 0.5 to 4\n"
         "  --theme THEME         light or dark\n"
-        "  --view VIEW           what is shown of the trace: %1; or compare, with two ids\n"
+        "  --view VIEW           what is shown of the trace: %1;\n"
+        "                        or, with two ids, compare, compare-tree, compare-table\n"
         "  --select SPAN_ID      span to select\n"
         "  --language CODE       language of the window: en, pl\n"
         "  --format NAME         format of the files, instead of looking at their content; log:PROFILE or log:FILE reads\n"

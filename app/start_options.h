@@ -9,6 +9,7 @@
 
 #include "app/read_as.h"
 #include "model/core/result.h"
+#include "widgets/compare_tools.h"
 #include "widgets/render/theme.h"
 
 namespace fw::app {
@@ -24,6 +25,7 @@ struct StartOptions {
     QString selectSpan;
     QString pane;          ///< of the trace view (TraceView::paneIds()); empty: as it was left
     bool compare = false;  ///< the comparison of two traces instead
+    widgets::CompareMode compareMode = widgets::CompareMode::SideBySide;
     QString language;
     QString format;  ///< as parseReadAs() takes it; empty: by content
     bool utc = false;

@@ -2,11 +2,14 @@
 #include "app/tab_row.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPainter>
 #include <QToolButton>
 
 #include "app/window_actions.h"
+#include "model/items/trace_mime.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
 #include "widgets/style_tokens.h"
@@ -46,6 +49,8 @@ TabRow::TabRow(const WindowActions& actions, QWidget* parent) : QWidget(parent),
         m_tabs[static_cast<std::size_t>(view)] = tab;
         m_row->addWidget(tab);
     }
+    m_tabs[1]->setAcceptDrops(true);
+    m_tabs[1]->installEventFilter(this);
     m_row->addStretch(1);
     m_tabs[0]->setText(widgets::besideIcon(tr("Traces")));
     setSides(false, false);
@@ -79,6 +84,17 @@ void TabRow::setTheme(render::ThemeId theme) {
     m_tabs[0]->setIcon(render::icon(QStringLiteral("tree"), color));
     m_tabs[1]->setIcon(render::icon(QStringLiteral("compare"), color));
     update();
+}
+
+bool TabRow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::DragEnter) {
+        auto* drag = static_cast<QDragEnterEvent*>(event);
+        if (!drag->mimeData()->hasFormat(items::traceMimeType())) return false;
+        drag->acceptProposedAction();
+        Q_EMIT traceDraggedOver();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TabRow::paintEvent(QPaintEvent*) {

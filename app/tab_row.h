@@ -33,8 +33,13 @@ public:
     void setSides(bool a, bool b);
     void setTheme(render::ThemeId theme);
 
+Q_SIGNALS:
+    /// A trace is dragged over the tab of the comparison.
+    void traceDraggedOver();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     std::array<QToolButton*, 2> m_tabs{};

@@ -41,6 +41,10 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::AllTraces, QStringLiteral("Ctrl+Shift+A"));
     add(Command::ShowTraces, QStringLiteral("Ctrl+1"));
     add(Command::ShowCompare, QStringLiteral("Ctrl+2"));
+    add(Command::CompareMedian);
+    add(Command::CompareP95);
+    add(Command::CopyComparison);
+    add(Command::SaveComparison);
     add(Command::ShowSources, QStringLiteral("F7"), true);
     add(Command::ShowSpan, QStringLiteral("F8"), true);
     add(Command::ShowProblems, QStringLiteral("F9"), true);
@@ -58,14 +62,14 @@ WindowActions::WindowActions(QMainWindow* window)
 
     fill(m_fileMenu, {Command::OpenFiles, Command::OpenFolder, Command::OpenMapping, Command::OpenSamples});
     m_fileMenu->addSeparator();
-    fill(m_fileMenu, {Command::ExportPicture, Command::CopyPicture});
+    fill(m_fileMenu, {Command::ExportPicture, Command::CopyPicture, Command::CopyComparison, Command::SaveComparison});
     m_fileMenu->addSeparator();
     fill(m_fileMenu, {Command::Settings, Command::Close});
     fill(m_goMenu, {Command::Find, Command::Palette, Command::AllTraces, Command::PreviousResult, Command::NextResult,
                     Command::PreviousFrame, Command::NextFrame});
     m_goMenu->addSeparator();
     fill(m_goMenu, {Command::Back, Command::Forward});
-    fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare});
+    fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::CompareMedian, Command::CompareP95});
     m_viewMenu->addSeparator();
     fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems});
     m_viewMenu->addSeparator();
@@ -150,6 +154,10 @@ void WindowActions::retranslate() {
         {Command::AllTraces, tr("&All traces")},
         {Command::ShowTraces, tr("&Traces")},
         {Command::ShowCompare, tr("&Compare two traces")},
+        {Command::CompareMedian, tr("Compare with the &median of its kind")},
+        {Command::CompareP95, tr("Compare with the p&95 of its kind")},
+        {Command::CopyComparison, tr("Copy comparison as &Markdown")},
+        {Command::SaveComparison, tr("Save differences as CS&V…")},
         {Command::ShowSources, tr("&Sources")},
         {Command::ShowSpan, tr("S&pan")},
         {Command::ShowProblems, tr("Import &problems")},

@@ -40,7 +40,9 @@ for view in "${views[@]}"; do
   shot "$view-small" "$frame" --view "$view" --theme light --size 900x600
 done
 for theme in light dark; do
-  shot "compare-$theme" "$pair" --view compare --theme "$theme" --size 1440x900
+  for view in compare compare-tree compare-table; do
+    shot "$view-$theme" "$pair" --view "$view" --theme "$theme" --size 1440x900
+  done
   shot "compare-$theme-2x" "$pair" --view compare --theme "$theme" --size 1440x900 --scale 2
 done
 shot compare-polish "$pair" --view compare --theme light --language pl --size 1440x900

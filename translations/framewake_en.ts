@@ -381,12 +381,46 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::CompareChanges</name>
+    <message numerus="yes">
+        <source>%Ln attributes of A</source>
+        <translation>
+            <numerusform>%Ln attribute of A</numerusform>
+            <numerusform>%Ln attributes of A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes of B</source>
+        <translation>
+            <numerusform>%Ln attribute of B</numerusform>
+            <numerusform>%Ln attributes of B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln differs</numerusform>
+            <numerusform>%Ln differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::CompareHead</name>
     <message numerus="yes">
         <source>%n errors</source>
         <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareTable</name>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
 </context>

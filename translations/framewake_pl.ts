@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>CompareMarkdown</name>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Dopasowanie</translation>
+    </message>
+    <message>
+        <source>Δ duration</source>
+        <translation>Δ czasu trwania</translation>
+    </message>
+    <message>
+        <source>Δ critical path</source>
+        <translation>Δ ścieżki krytycznej</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>dopasowane</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences, the largest first.</source>
+        <translation>%1 z %2 różnic, największe najpierw.</translation>
+    </message>
+</context>
+<context>
     <name>ComparePainter</name>
     <message>
         <source>not in A</source>
@@ -10,6 +41,10 @@
     <message>
         <source>not in B</source>
         <translation>nie ma w B</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>inserted</source>
@@ -42,6 +77,10 @@
     <message>
         <source>B: operation</source>
         <translation>B: operacja</translation>
+    </message>
+    <message>
+        <source>Operation; bar of A above that of B</source>
+        <translation>Operacja; pasek A nad paskiem B</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1476,10 @@
 <context>
     <name>PathMenu</name>
     <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
         <source>More roots: by the menu of their rows</source>
         <translation>Więcej korzeni: w menu ich wierszy</translation>
     </message>
@@ -1506,6 +1549,10 @@
             <numerusform>brak %Ln rodziców</numerusform>
             <numerusform>brak %Ln rodziców</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>Frame %1</source>
@@ -1739,17 +1786,6 @@
     </message>
 </context>
 <context>
-    <name>SpanName</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
-        <source>(blank)</source>
-        <translation>(same odstępy)</translation>
-    </message>
-</context>
-<context>
     <name>WaitSettings</name>
     <message>
         <source> % of the span</source>
@@ -1782,6 +1818,10 @@
 </context>
 <context>
     <name>WaitWords</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
     <message>
         <source>Queued %1 before its start (%2)</source>
         <translation>W kolejce %1 przed początkiem (%2)</translation>
@@ -1878,6 +1918,10 @@
         <translation>brak rodzica %1</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
         <source>time out of range</source>
         <translation>czas poza zakresem</translation>
     </message>
@@ -1922,6 +1966,42 @@
     <message>
         <source>Compare %1 with %2</source>
         <translation>Porównanie %1 z %2</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>porownanie</translation>
+    </message>
+    <message>
+        <source>Looking for the median of its kind…</source>
+        <translation>Szukanie mediany jego rodzaju…</translation>
+    </message>
+    <message>
+        <source>Looking for the p%1 of its kind…</source>
+        <translation>Szukanie p%1 jego rodzaju…</translation>
+    </message>
+    <message>
+        <source>the median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>the p%1</source>
+        <translation>p%1</translation>
+    </message>
+    <message>
+        <source>There is no such trace: %1 needs at least %2 complete traces of %3 without errors, the cache has %4.</source>
+        <translation>Nie ma takiego śladu: %1 wymaga co najmniej %2 kompletnych śladów %3 bez błędów, pamięć podręczna ma ich %4.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 with errors, %2 incomplete.</source>
+        <translation>Pominięto: z błędami %1, niekompletne %2.</translation>
+    </message>
+    <message>
+        <source>This trace is itself %1 of %2 traces of %3.</source>
+        <translation>Ten ślad to właśnie %1 z %2 śladów %3.</translation>
+    </message>
+    <message>
+        <source>A is %1 of %2 traces of %3.</source>
+        <translation>A to %1 z %2 śladów %3.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2207,10 @@
         <translation>/, Ctrl + F</translation>
     </message>
     <message>
+        <source>find in the trace; filter</source>
+        <translation>szukaj w śladzie; filtruj</translation>
+    </message>
+    <message>
         <source>N, Shift + N</source>
         <translation>N, Shift + N</translation>
     </message>
@@ -2251,6 +2335,34 @@
         <translation>najgłębszy błąd poniżej wybranego spanu albo w śladzie</translation>
     </message>
     <message>
+        <source>1 2 3</source>
+        <translation>1 2 3</translation>
+    </message>
+    <message>
+        <source>side by side, one tree, a table</source>
+        <translation>obok siebie, jedno drzewo, tabela</translation>
+    </message>
+    <message>
+        <source>what differs in the selected row</source>
+        <translation>co się różni w wybranym wierszu</translation>
+    </message>
+    <message>
+        <source>Ctrl + V</source>
+        <translation>Ctrl + V</translation>
+    </message>
+    <message>
+        <source>one id, or two, onto the sides</source>
+        <translation>jeden identyfikator albo dwa na strony</translation>
+    </message>
+    <message>
+        <source>Ctrl + C</source>
+        <translation>Ctrl + C</translation>
+    </message>
+    <message>
+        <source>the comparison as Markdown; in a table its row</source>
+        <translation>porównanie jako Markdown; w tabeli jej wiersz</translation>
+    </message>
+    <message>
         <source>find in the trace; elsewhere: the search or the filter of the pane</source>
         <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
     </message>
@@ -2365,6 +2477,22 @@ Qt %3</translation>
     <message>
         <source>A comparison needs two ids, %1 were given.</source>
         <translation>Porównanie potrzebuje dwóch id, podano: %1.</translation>
+    </message>
+    <message>
+        <source>Compare this trace</source>
+        <translation>Porównaj ten ślad</translation>
+    </message>
+    <message>
+        <source>Put on side A</source>
+        <translation>Umieść po stronie A</translation>
+    </message>
+    <message>
+        <source>Put on side B</source>
+        <translation>Umieść po stronie B</translation>
+    </message>
+    <message>
+        <source>The clipboard has no id, and no two ids, to compare.</source>
+        <translation>W schowku nie ma ani jednego, ani dwóch identyfikatorów do porównania.</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2639,14 @@ Qt %3</translation>
         <translation>statystyki</translation>
     </message>
     <message>
+        <source>The graph cannot be drawn: %1. The other views of the trace are not affected.</source>
+        <translation>Nie można narysować grafu: %1. Inne widoki śladu działają dalej.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
         <source>Save as CSV</source>
         <translation>Zapisz jako CSV</translation>
     </message>
@@ -2521,14 +2657,6 @@ Qt %3</translation>
     <message>
         <source>Table saved: %1, %2</source>
         <translation>Zapisano tabelę: %1, %2</translation>
-    </message>
-    <message>
-        <source>The graph cannot be drawn: %1. The other views of the trace are not affected.</source>
-        <translation>Nie można narysować grafu: %1. Inne widoki śladu działają dalej.</translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation>log</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2886,21 @@ Qt %3</translation>
     <message>
         <source>Compare</source>
         <translation>Porównanie</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::TableSaver</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Zapisz jako CSV</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table saved: %1, %2</source>
+        <translation>Zapisano tabelę: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3521,22 @@ Qt %3</translation>
         <source>&amp;Compare two traces</source>
         <translation>Porówna&amp;nie dwóch śladów</translation>
     </message>
+    <message>
+        <source>Compare with the &amp;median of its kind</source>
+        <translation>Porównaj z &amp;medianą jego rodzaju</translation>
+    </message>
+    <message>
+        <source>Compare with the p&amp;95 of its kind</source>
+        <translation>Porównaj z p&amp;95 jego rodzaju</translation>
+    </message>
+    <message>
+        <source>Copy comparison as &amp;Markdown</source>
+        <translation>Kopiuj porównanie jako &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Save differences as CS&amp;V…</source>
+        <translation>Zapisz różnice jako CS&amp;V…</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -3395,7 +3554,90 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::items::ChangeModel</name>
+    <message>
+        <source>Durations, sum</source>
+        <translation>Czasy trwania, suma</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Duration, p50</source>
+        <translation>Czas trwania, p50</translation>
+    </message>
+    <message>
+        <source>Duration, longest</source>
+        <translation>Czas trwania, najdłuższy</translation>
+    </message>
+    <message>
+        <source>Self time</source>
+        <translation>Czas własny</translation>
+    </message>
+    <message>
+        <source>On the critical path</source>
+        <translation>Na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>Start in its parent</source>
+        <translation>Początek w rodzicu</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spany</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>w porządku</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nieustawiony</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>Komunikat statusu</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Zdarzenie: %1</translation>
+    </message>
+    <message>
+        <source>Resource: %1</source>
+        <translation>Zasób: %1</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Co się różni</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+</context>
+<context>
     <name>fw::items::CompareWords</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
     <message>
         <source>%1 in %2</source>
         <comment>operation in service</comment>
@@ -3544,6 +3786,41 @@ Qt %3</translation>
     <message>
         <source>Critical path, clocks of one side corrected; adds up exactly.</source>
         <translation>Ścieżka krytyczna, zegary jednej strony poprawione; suma dokładna.</translation>
+    </message>
+    <message>
+        <source>For new names the nearest %1 descendants were compared; %2 further ones were not.</source>
+        <translation>Szukając nowych nazw, porównano %1 najbliższych potomków; dalszych %2 nie.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::DiffTableModel</name>
+    <message>
+        <source>matched</source>
+        <translation>dopasowane</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Dopasowanie</translation>
+    </message>
+    <message>
+        <source>Δ duration</source>
+        <translation>Δ czasu trwania</translation>
+    </message>
+    <message>
+        <source>Δ self</source>
+        <translation>Δ własny</translation>
+    </message>
+    <message>
+        <source>Δ critical path</source>
+        <translation>Δ ścieżki krytycznej</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4179,10 @@ Qt %3</translation>
         <translation>span spoza śladu</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
         <source>Show the log of the trace</source>
         <translation>Pokaż log śladu</translation>
     </message>
@@ -3916,6 +4197,10 @@ Qt %3</translation>
 </context>
 <context>
     <name>fw::items::SpanListModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
     <message>
         <source>No start time</source>
         <translation>Brak czasu początku</translation>
@@ -4288,6 +4573,10 @@ Qt %3</translation>
         <translation>Spany, które wskazują ten</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
         <source>Linked from %1</source>
         <translation>Wskazują go: %1</translation>
     </message>
@@ -4387,6 +4676,94 @@ Qt %3</translation>
     <message>
         <source>Find a command</source>
         <translation>Znajdź polecenie</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareChanges</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zamknij (Esc)</translation>
+    </message>
+    <message>
+        <source>What differs in the selected row</source>
+        <translation>Co się różni w wybranym wierszu</translation>
+    </message>
+    <message>
+        <source>Choose a row: what its two sides do not agree in is shown here.</source>
+        <translation>Wybierz wiersz: tu widać, w czym jego dwie strony się nie zgadzają.</translation>
+    </message>
+    <message>
+        <source>A group has no attributes of its own: its members have them.</source>
+        <translation>Grupa nie ma własnych atrybutów: mają je jej członkowie.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Odczyt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes of A</source>
+        <translation>
+            <numerusform>%Ln atrybut A</numerusform>
+            <numerusform>%Ln atrybuty A</numerusform>
+            <numerusform>%Ln atrybutów A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes of B</source>
+        <translation>
+            <numerusform>%Ln atrybut B</numerusform>
+            <numerusform>%Ln atrybuty B</numerusform>
+            <numerusform>%Ln atrybutów B</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All attributes and events are the same.</source>
+        <translation>Wszystkie atrybuty i zdarzenia są takie same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln różnica</numerusform>
+            <numerusform>%Ln różnice</numerusform>
+            <numerusform>%Ln różnic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>Pokaż w całości</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareEmpty</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Press A on a trace of the list, drag one here, or paste an id (Ctrl+V).</source>
+        <translation>Tu jeszcze nic nie ma. Naciśnij A na śladzie z listy, przeciągnij go tutaj albo wklej identyfikator (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Press B on a trace of the list, drag one here, or paste an id (Ctrl+V).</source>
+        <translation>Tu jeszcze nic nie ma. Naciśnij B na śladzie z listy, przeciągnij go tutaj albo wklej identyfikator (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Side A: %1</source>
+        <translation>Strona A: %1</translation>
+    </message>
+    <message>
+        <source>Side B: %1</source>
+        <translation>Strona B: %1</translation>
     </message>
 </context>
 <context>
@@ -4490,12 +4867,138 @@ Qt %3</translation>
         <source>Critical path, with all below: %1</source>
         <translation>Ścieżka krytyczna, ze wszystkim poniżej: %1</translation>
     </message>
+    <message>
+        <source>Both traces in one tree</source>
+        <translation>Oba ślady w jednym drzewie</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareTable</name>
+    <message>
+        <source>The span in its own trace</source>
+        <translation>Span w swoim śladzie</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Różnice</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nic się nie różni.</translation>
+    </message>
+    <message>
+        <source>No difference is as large as that.</source>
+        <translation>Żadna różnica nie jest tak duża.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences</source>
+        <translation>%1 z %2 różnic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>%Ln różnica</numerusform>
+            <numerusform>%Ln różnice</numerusform>
+            <numerusform>%Ln różnic</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareTools</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Obok siebie</translation>
+    </message>
+    <message>
+        <source>Merged tree</source>
+        <translation>Wspólne drzewo</translation>
+    </message>
+    <message>
+        <source>Table by |Δ|</source>
+        <translation>Tabela wg |Δ|</translation>
+    </message>
+    <message>
+        <source>Two waterfalls side by side (1)</source>
+        <translation>Dwa wykresy wodospadowe obok siebie (1)</translation>
+    </message>
+    <message>
+        <source>One tree with the bars of both (2)</source>
+        <translation>Jedno drzewo z paskami obu (2)</translation>
+    </message>
+    <message>
+        <source>A table of the differences, the largest first (3)</source>
+        <translation>Tabela różnic, największe najpierw (3)</translation>
+    </message>
+    <message>
+        <source>Same time scale</source>
+        <translation>Ta sama skala czasu</translation>
+    </message>
+    <message>
+        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
+        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Pokaż wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Hide Δ below %1</source>
+        <translation>Ukryj Δ poniżej %1</translation>
+    </message>
+    <message>
+        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
+        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::CompareView</name>
     <message>
         <source>Next difference (N)</source>
         <translation>Następna różnica (N)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans matched, %3 inserted, %4 removed, %5 renamed</source>
+        <translation>Dopasowane spany: %1 z %2, wstawione: %3, usunięte: %4, ze zmienioną nazwą: %5</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press B: it is compared with A.</source>
+        <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press A: B is compared with it.</source>
+        <translation>Wybierz ślad na liście i naciśnij A: B zostanie z nim porównany.</translation>
+    </message>
+    <message>
+        <source>What the two sides of the selected row do not agree in (D)</source>
+        <translation>W czym nie zgadzają się dwie strony wybranego wiersza (D)</translation>
+    </message>
+    <message>
+        <source>Hide what differs</source>
+        <translation>Ukryj różnice</translation>
+    </message>
+    <message>
+        <source>Attributes that differ (%1)</source>
+        <translation>Różne atrybuty (%1)</translation>
+    </message>
+    <message>
+        <source>Attributes that differ</source>
+        <translation>Różne atrybuty</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Różnica %1 z %2</translation>
+    </message>
+    <message>
+        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same, and two ids can be pasted here.</source>
+        <translation>Wybierz z listy dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza; można też wkleić tu dwa identyfikatory.</translation>
     </message>
     <message>
         <source>Same time scale</source>
@@ -4510,24 +5013,8 @@ Qt %3</translation>
         <translation>%1 z %2</translation>
     </message>
     <message>
-        <source>%1 of %2 spans matched, %3 inserted, %4 removed, %5 renamed</source>
-        <translation>Dopasowane spany: %1 z %2, wstawione: %3, usunięte: %4, ze zmienioną nazwą: %5</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Porównywanie…</translation>
-    </message>
-    <message>
         <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
         <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
-    </message>
-    <message>
-        <source>Choose a trace in the list and press B: it is compared with A.</source>
-        <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
-    </message>
-    <message>
-        <source>Choose a trace in the list and press A: B is compared with it.</source>
-        <translation>Wybierz ślad na liście i naciśnij A: B zostanie z nim porównany.</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -4680,6 +5167,10 @@ Qt %3</translation>
         <translation>Ukryj</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
         <source>Service %1</source>
         <translation>Usługę %1</translation>
     </message>
@@ -4745,6 +5236,10 @@ Qt %3</translation>
     <message>
         <source>%1, as the selected span</source>
         <translation>%1, jak wybrany span</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +6084,10 @@ Qt %3</translation>
 <context>
     <name>fw::widgets::MarkList</name>
     <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
         <source>Bookmarks</source>
         <translation>Zakładki</translation>
     </message>
@@ -5910,6 +6409,10 @@ Qt %3</translation>
     <message>
         <source>Copy status message</source>
         <translation>Kopiuj komunikat statusu</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>began %1; time out of range</source>
@@ -6353,6 +6856,10 @@ Qt %3</translation>
         <translation>Pokaż cały ślad (0)</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
         <source>Spans</source>
         <translation>Spany</translation>
     </message>
@@ -6594,6 +7101,14 @@ Qt %3</translation>
     <message>
         <source>Put on side B	B</source>
         <translation>Na stronę B	B</translation>
+    </message>
+    <message>
+        <source>Compare with the median of its kind</source>
+        <translation>Porównaj z medianą jego rodzaju</translation>
+    </message>
+    <message>
+        <source>Compare with the p95 of its kind</source>
+        <translation>Porównaj z p95 jego rodzaju</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7677,17 @@ Qt %3</translation>
     <message>
         <source>could not be read</source>
         <translation>nie udało się odczytać</translation>
+    </message>
+</context>
+<context>
+    <name>SpanName</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(same odstępy)</translation>
     </message>
 </context>
 </TS>

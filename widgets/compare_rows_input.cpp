@@ -78,7 +78,12 @@ void CompareRowsView::activate(std::uint32_t index, DiffSide side) {
 void CompareRowsView::mouseDoubleClickEvent(QMouseEvent* event) {
     const std::optional<std::uint32_t> index = indexAt(event->pos());
     if (event->button() != Qt::LeftButton || !index) return;
-    activate(*index, event->pos().x() < columns().delta.left() ? DiffSide::A : DiffSide::B);
+    const render::CompareColumns places = columns();
+    // In one tree the bar of A is the upper one.
+    const QRect row = rowRect(*index);
+    const bool a = m_merged ? event->pos().x() >= places.sides[0].bars.left() && event->pos().y() < row.top() + row.height() / 2
+                            : event->pos().x() < places.delta.left();
+    activate(*index, a ? DiffSide::A : DiffSide::B);
 }
 
 void CompareRowsView::wheelEvent(QWheelEvent* event) {

@@ -100,6 +100,13 @@ void CompareRowsView::setSameScale(bool on) {
     viewport()->update();
 }
 
+void CompareRowsView::setMerged(bool on) {
+    if (on == m_merged) return;
+    m_merged = on;
+    setAccessibleName(on ? tr("Both traces in one tree") : tr("Two waterfalls side by side"));
+    viewport()->update();
+}
+
 void CompareRowsView::setLeast(std::int64_t ns) {
     if (!m_rows) return;
     m_rows->setLeast(ns);
@@ -207,7 +214,7 @@ void CompareRowsView::updateScrollBar() {
 
 render::CompareColumns CompareRowsView::columns() const {
     const int head = headHeight();
-    return m_painter->columns(QRectF(0, head, viewport()->width(), std::max(0, viewport()->height() - head)));
+    return m_painter->columns(QRectF(0, head, viewport()->width(), std::max(0, viewport()->height() - head)), m_merged);
 }
 
 render::CompareFrame CompareRowsView::frame() const {
@@ -215,6 +222,7 @@ render::CompareFrame CompareRowsView::frame() const {
     const int head = headHeight();
     const int height = m_painter->rowHeight();
     const int scrolled = verticalScrollBar()->value();
+    shown.merged = m_merged;
     shown.rows = m_rows.get();
     shown.unit = &*m_unit;
     shown.box = QRectF(0, head, viewport()->width(), std::max(0, viewport()->height() - head));
@@ -229,7 +237,7 @@ render::CompareFrame CompareRowsView::frame() const {
         const auto number = static_cast<std::size_t>(side);
         const std::int64_t zero = m_plan->analysis(side)->primary.startNs;
         Interval window = m_window;
-        if (!m_sameScale) {
+        if (!m_sameScale && !m_merged) {
             const std::int64_t own = lengthOf(side);
             const std::int64_t longest = std::max(lengthOf(DiffSide::A), lengthOf(DiffSide::B));
             window = {scaledNs(window.startNs, own, longest),

@@ -31,6 +31,9 @@ public:
     /// Both on one scale, or each as wide as there is room.
     void setSameScale(bool on);
     [[nodiscard]] bool sameScale() const { return m_sameScale; }
+    /// One tree with the bars of both in each row, always on one scale.
+    void setMerged(bool on);
+    [[nodiscard]] bool merged() const { return m_merged; }
     /// See DiffRows::setLeast().
     void setLeast(std::int64_t ns);
 
@@ -104,6 +107,7 @@ private:
     analysis::Interval m_longest{0, 1};
     analysis::Interval m_window{0, 1};  ///< offsets from the starts
     bool m_sameScale = true;
+    bool m_merged = false;
     bool m_focusFrame = false;
     int m_wheelRest = 0;
 };

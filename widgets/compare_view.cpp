@@ -3,22 +3,31 @@
 
 #include <algorithm>
 #include <utility>
-#include <vector>
 
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "model/items/change_model.h"
+#include "model/items/compare_markdown.h"
 #include "model/items/compare_words.h"
 #include "model/items/text.h"
+#include "model/items/trace_mime.h"
+#include "widgets/compare_changes.h"
+#include "widgets/compare_empty.h"
 #include "widgets/compare_head.h"
 #include "widgets/compare_rows_view.h"
 #include "widgets/compare_summary.h"
+#include "widgets/compare_table.h"
+#include "widgets/pane_table.h"
 #include "widgets/plain_text.h"
 #include "widgets/style_tokens.h"
 
@@ -31,14 +40,11 @@ namespace {
 constexpr int summaryHeight = 228;
 constexpr int leastSummary = 112;
 constexpr int wordsWidth = 318;
-
-/// Thresholds that a reader may choose: round ones between the least that is seen and the difference.
-std::vector<std::int64_t> thresholdsFor(std::int64_t mostNs) {
-    std::vector<std::int64_t> all;
-    for (std::int64_t power = 1; power <= 1'000'000'000'000; power *= 10)
-        if (power <= mostNs && power > mostNs / 100'000) all.push_back(power);
-    return all;
-}
+/// No two ids are longer; a clipboard may hold anything.
+constexpr int mostPasted = 8'000;
+constexpr int changesHeight = 220;
+/// Below this width the buttons of the tab row are signs without words.
+constexpr int wordsFrom = 1120;
 
 }  // namespace
 
@@ -46,105 +52,137 @@ CompareView::CompareView(QWidget* parent)
     : QWidget(parent),
       m_head(new CompareHead(this)),
       m_pages(new QStackedWidget(this)),
-      m_note(plainLabel(m_pages)),
+      m_empty(new CompareEmpty(m_pages)),
       m_result(new QWidget(m_pages)),
-      m_tools(new QWidget(this)),
-      m_scale(new QToolButton(m_tools)),
-      m_least(new QToolButton(m_tools)) {
+      m_top(buildSummary()),
+      m_tools(new CompareTools(this)) {
     setObjectName(QStringLiteral("compareView"));
     // It shares its place with the traces, which may be lower.
     setMinimumSize(px(320), px(120));
+    setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_pages, 1);
-    m_note->setObjectName(QStringLiteral("compareNote"));
-    m_note->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_note->setWordWrap(true);
-    m_note->setContentsMargins(px(24), px(48), px(24), px(24));
-    m_pages->addWidget(m_note);
+    m_pages->addWidget(m_empty);
     m_pages->addWidget(m_result);
+    buildRows();
+    connectParts();
+    refreshTools();
+    refreshLink();
+    showNote();
+}
 
-    auto* results = new QVBoxLayout(m_result);
-    results->setContentsMargins(0, 0, 0, 0);
-    results->setSpacing(0);
+QWidget* CompareView::buildSummary() {
     auto* summary = new QWidget(m_result);
     summary->setFixedHeight(px(summaryHeight));
-    m_top = summary;
     auto* top = new QHBoxLayout(summary);
     top->setContentsMargins(0, 0, 0, 0);
     top->setSpacing(0);
-    auto* left = new CompareSummaryBox(summary);
-    left->setFixedWidth(px(wordsWidth));
-    m_summary = left;
-    auto* leftColumn = new QVBoxLayout(left);
+    m_summary = new CompareSummaryBox(summary);
+    m_summary->setFixedWidth(px(wordsWidth));
+    auto* leftColumn = new QVBoxLayout(m_summary);
     leftColumn->setContentsMargins(0, 0, 1, px(8));
     leftColumn->setSpacing(px(4));
-    m_words = new CompareWordsView(left);
-    m_next = new QPushButton(tr("Next difference (N)"), left);
+    m_words = new CompareWordsView(m_summary);
+    m_next = new QPushButton(tr("Next difference (N)"), m_summary);
     m_next->setObjectName(QStringLiteral("nextDifference"));
-    m_next->setAutoDefault(false);
-    m_next->setFocusPolicy(Qt::TabFocus);
-    m_counts = plainLabel(left, {}, "small");
+    m_differ = new QPushButton(m_summary);
+    m_differ->setObjectName(QStringLiteral("attributesThatDiffer"));
+    setStyleProperty(m_differ, "fwButton", "link");
+    setPlainToolTip(m_differ, tr("What the two sides of the selected row do not agree in (D)"));
+    for (QPushButton* button : {m_next, m_differ}) {
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(px(16), 0, px(8), 0);
+    buttons->setSpacing(px(6));
     buttons->addWidget(m_next);
-    buttons->addWidget(m_counts, 1);
+    buttons->addWidget(m_differ, 1);
     leftColumn->addWidget(m_words, 1);
     leftColumn->addLayout(buttons);
     m_chart = new DeltaChartView(summary);
-    top->addWidget(left);
+    top->addWidget(m_summary);
     top->addWidget(m_chart, 1);
-    m_rows = new CompareRowsView(m_result);
-    results->addWidget(summary);
-    results->addWidget(m_rows, 1);
+    return summary;
+}
 
-    auto* row = new QHBoxLayout(m_tools);
-    row->setContentsMargins(0, 0, px(8), 0);
-    row->setSpacing(px(6));
-    m_scale->setObjectName(QStringLiteral("compareScale"));
-    m_scale->setCheckable(true);
-    m_scale->setChecked(true);
-    m_scale->setText(tr("Same time scale"));
-    setPlainToolTip(m_scale, tr("On: a millisecond is as long on both sides. Off: each side fills its room."));
-    m_least->setObjectName(QStringLiteral("compareLeast"));
-    m_least->setPopupMode(QToolButton::InstantPopup);
-    m_least->setMenu(new QMenu(m_least));
-    for (QToolButton* button : {m_scale, m_least}) {
-        setStyleProperty(button, "fwButton", "outlined");
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-    }
-    connect(m_scale, &QToolButton::toggled, m_rows, &CompareRowsView::setSameScale);
+void CompareView::buildRows() {
+    auto* results = new QVBoxLayout(m_result);
+    results->setContentsMargins(0, 0, 0, 0);
+    results->setSpacing(0);
+    m_split = new QSplitter(Qt::Vertical, m_result);
+    m_split->setObjectName(QStringLiteral("compareSplit"));
+    m_split->setHandleWidth(1);
+    m_modes = new QStackedWidget(m_split);
+    m_rows = new CompareRowsView(m_modes);
+    m_table = new CompareTable(m_modes);
+    m_modes->addWidget(m_rows);
+    m_modes->addWidget(m_table);
+    m_changes = new CompareChanges(m_split);
+    m_split->addWidget(m_modes);
+    m_split->addWidget(m_changes);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setCollapsible(0, false);
+    m_changes->setMinimumHeight(px(96));
+    m_changes->hide();
+    results->addWidget(m_top);
+    results->addWidget(m_split, 1);
+    setFocusProxy(m_modes);
+    m_modes->setFocusProxy(m_rows);
+    m_table->table()->installEventFilter(this);
+    m_changes->table()->installEventFilter(this);
+}
+
+void CompareView::connectParts() {
+    connect(m_tools, &CompareTools::modeChosen, this, [this](CompareMode mode) {
+        setMode(mode);
+        focusMode();
+    });
+    connect(m_tools, &CompareTools::sameScaleChosen, m_rows, &CompareRowsView::setSameScale);
+    connect(m_tools, &CompareTools::leastChosen, this, &CompareView::setLeast);
     connect(m_head, &CompareHead::swapRequested, this, &CompareView::swapRequested);
     connect(m_head, &CompareHead::copyRequested, this, &CompareView::copyRequested);
     connect(m_rows, &CompareRowsView::spanActivated, this, &CompareView::spanActivated);
+    connect(m_rows, &CompareRowsView::selectionChanged, this, &CompareView::selectionMoved);
     connect(m_chart, &DeltaChartView::rowChosen, this, [this](quint32 chosen) {
         m_rows->select(chosen);
-        m_rows->setFocus(Qt::MouseFocusReason);
+        focusMode();
     });
     connect(m_next, &QPushButton::clicked, this, [this] { m_rows->stepDifference(1); });
+    connect(m_differ, &QPushButton::clicked, this, [this] { showChanges(m_changes->isHidden()); });
     connect(m_rows, &CompareRowsView::differenceShown, this, [this](quint64 number, quint64 count) {
-        m_counts->setText(tr("%1 of %2").arg(items::countText(number), items::countText(count)));
+        Q_EMIT statusText(tr("Difference %1 of %2").arg(items::countText(number), items::countText(count)));
     });
-    setFocusProxy(m_rows);
-    fillThresholds();
-    showNote();
+    connect(m_table, &CompareTable::rowChosen, this, [this](quint32 row) { m_rows->select(row); });
+    connect(m_table, &CompareTable::rowOpened, this, [this](quint32 row) {
+        if (!m_plan) return;
+        const DiffSide side = m_plan->sampleOf(DiffSide::B, row) != analysis::noSpan ? DiffSide::B : DiffSide::A;
+        Q_EMIT spanActivated(side, m_plan->sampleOf(side, row));
+    });
+    connect(m_table, &CompareTable::csvWanted, this, &CompareView::csvWanted);
+    connect(m_table, &CompareTable::copyRequested, this, &CompareView::copyRequested);
+    connect(m_changes, &CompareChanges::copyRequested, this, &CompareView::copyRequested);
+    connect(m_changes, &CompareChanges::closeRequested, this, [this] { showChanges(false); });
 }
 
 void CompareView::setSide(DiffSide side, const std::optional<TraceSummary>& trace) {
     (side == DiffSide::A ? m_a : m_b) = trace;
     m_plan.reset();
     m_rows->setPlan(nullptr);
+    m_table->setPlan(nullptr);
     m_chart->setPlan(nullptr);
     m_head->setSide(side, trace, {});
-    fillThresholds();
+    refreshTools();
     showNote();
 }
 
 void CompareView::setComparison(std::shared_ptr<const analysis::DiffPlan> plan, const analysis::DiffFacts& facts) {
     m_plan = std::move(plan);
+    m_facts = facts;
     const analysis::CompareUnit unit = items::compareUnit(*m_plan->diff);
     m_a = m_plan->analysis(DiffSide::A)->trace->summary;
     m_b = m_plan->analysis(DiffSide::B)->trace->summary;
@@ -153,9 +191,9 @@ void CompareView::setComparison(std::shared_ptr<const analysis::DiffPlan> plan, 
     m_words->setSentence(items::compareSentence(*m_plan->diff, facts));
     m_chart->setPlan(m_plan);
     m_rows->setPlan(m_plan);
+    m_table->setPlan(m_plan);
     m_next->setEnabled(!m_plan->byDelta.empty());
-    m_counts->setText({});
-    fillThresholds();
+    refreshTools();
     m_pages->setCurrentWidget(m_result);
     if (facts.largest != analysis::noDiffRow) {
         m_rows->select(facts.largest);
@@ -168,66 +206,201 @@ void CompareView::setComparison(std::shared_ptr<const analysis::DiffPlan> plan, 
 }
 
 void CompareView::setRefused(const QString& why) {
-    m_note->setText(why);
-    m_pages->setCurrentWidget(m_note);
+    showNote();
+    m_empty->setNote(why);
+    m_pages->setCurrentWidget(m_empty);
 }
 
 QString CompareView::note() const {
-    return m_pages->currentWidget() == m_note ? m_note->text() : QString();
+    return m_pages->currentWidget() == m_empty ? m_empty->note() : QString();
 }
 
 void CompareView::showNote() {
+    m_empty->setSide(DiffSide::A, m_a);
+    m_empty->setSide(DiffSide::B, m_b);
     if (m_a && m_b) {
-        m_note->setText(tr("Comparing…"));
+        m_empty->setNote(tr("Comparing…"));
     } else if (!m_a && !m_b) {
-        m_note->setText(tr("Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same."));
+        m_empty->setNote(
+            tr("Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same, and two ids "
+               "can be pasted here."));
     } else {
-        m_note->setText(m_a ? tr("Choose a trace in the list and press B: it is compared with A.")
-                            : tr("Choose a trace in the list and press A: B is compared with it."));
+        m_empty->setNote(m_a ? tr("Choose a trace in the list and press B: it is compared with A.")
+                             : tr("Choose a trace in the list and press A: B is compared with it."));
     }
-    m_pages->setCurrentWidget(m_note);
+    m_pages->setCurrentWidget(m_empty);
 }
 
-void CompareView::retitle() {
-    const std::int64_t least = m_rows->rows() != nullptr ? m_rows->rows()->least() : 0;
-    m_least->setText((least == 0 ? tr("Show all rows") : tr("Hide Δ below %1").arg(items::durationText(least))) + QStringLiteral(" ▾"));
-    m_least->setAccessibleName(m_least->text());
-    setPlainToolTip(m_least, tr("Rows whose difference on the critical path is smaller, with all below them, are left out"));
+void CompareView::refreshTools() {
+    m_tools->setDifference(m_plan != nullptr, m_plan ? m_plan->mostWithinNs : 0);
 }
 
-void CompareView::fillThresholds() {
-    QMenu* menu = m_least->menu();
-    menu->clear();
-    const auto add = [this, menu](std::int64_t ns, const QString& text) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_rows->rows() != nullptr && m_rows->rows()->least() == ns);
-        connect(action, &QAction::triggered, this, [this, ns] {
-            m_rows->setLeast(ns);
-            fillThresholds();
-        });
-    };
-    add(0, tr("Show all rows"));
-    if (m_plan)
-        for (const std::int64_t ns : thresholdsFor(m_plan->mostWithinNs)) add(ns, tr("Hide Δ below %1").arg(items::durationText(ns)));
-    m_least->setEnabled(m_plan != nullptr);
-    m_scale->setEnabled(m_plan != nullptr);
-    retitle();
+void CompareView::setLeast(std::int64_t ns) {
+    m_tools->setLeast(ns);
+    m_rows->setLeast(ns);
+    m_table->setLeast(ns);
+}
+
+void CompareView::setMode(CompareMode mode) {
+    m_tools->setMode(mode);
+    m_rows->setMerged(mode == CompareMode::Merged);
+    QWidget* shown = mode == CompareMode::Table ? static_cast<QWidget*>(m_table) : m_rows;
+    m_modes->setFocusProxy(shown);
+    m_modes->setCurrentWidget(shown);
+    selectionMoved();
+}
+
+void CompareView::focusMode() {
+    m_modes->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void CompareView::showChanges(bool on) {
+    if (on == !m_changes->isHidden()) return;
+    const bool focus = m_changes->isAncestorOf(focusWidget());
+    m_changes->setVisible(on);
+    refreshLink();
+    if (on) {
+        const int all = m_split->height();
+        const int wanted = std::min(px(changesHeight), all / 2);
+        m_split->setSizes({all - wanted, wanted});
+        if (m_rows->selected()) m_rows->select(*m_rows->selected());
+    } else if (focus) {
+        focusMode();
+    }
+}
+
+void CompareView::selectionMoved() {
+    const analysis::DiffRow row = m_plan && m_rows->selected() ? *m_rows->selected() : analysis::noDiffRow;
+    if (m_tools->mode() == CompareMode::Table) m_table->select(row);
+    if (m_plan == m_shownPlan && row == m_shownRow) return;
+    m_shownPlan = m_plan;
+    m_shownRow = row;
+    m_changes->setRow(m_plan, row);
+    refreshLink();
+    if (row != analysis::noDiffRow) Q_EMIT changesWanted(row);
+}
+
+void CompareView::setChanges(const analysis::RowChanges& changes) {
+    m_changes->setChanges(changes);
+    refreshLink();
+}
+
+void CompareView::setChangesRefused(analysis::DiffRow row, const QString& why) {
+    if (row == m_shownRow) m_changes->setRefused(why);
+}
+
+void CompareView::refreshLink() {
+    const items::ChangeModel* model = m_changes->model();
+    const bool row = model->row() != analysis::noDiffRow;
+    m_differ->setEnabled(row);
+    m_differ->setText(!m_changes->isHidden() ? tr("Hide what differs")
+                      : model->hasChanges()  ? tr("Attributes that differ (%1)").arg(items::countText(model->changeCount()))
+                                             : tr("Attributes that differ"));
+}
+
+bool CompareView::runKey(const QKeyEvent& key) {
+    const bool shift = (key.modifiers() & Qt::ShiftModifier) != 0;
+    if (!m_plan || (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0) return false;
+    switch (key.key()) {
+        case Qt::Key_1:
+        case Qt::Key_2:
+        case Qt::Key_3:
+            if (shift) return false;
+            setMode(static_cast<CompareMode>(key.key() - Qt::Key_1));
+            focusMode();
+            return true;
+        case Qt::Key_D:
+            if (shift) return false;
+            showChanges(m_changes->isHidden());
+            return true;
+        case Qt::Key_N:
+            m_rows->stepDifference(shift ? -1 : 1);
+            return true;
+        case Qt::Key_Escape:
+            if (m_changes->isHidden()) return false;
+            showChanges(false);
+            return true;
+        default:
+            return false;
+    }
+}
+
+void CompareView::copyMarkdown() {
+    if (m_plan) Q_EMIT copyRequested(items::compareMarkdown(*m_plan, m_facts));
+}
+
+void CompareView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copyMarkdown();
+        return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT idsPasted(QGuiApplication::clipboard()->text().left(mostPasted));
+        return;
+    }
+    if (!runKey(*event)) QWidget::keyPressEvent(event);
+}
+
+bool CompareView::eventFilter(QObject* watched, QEvent* event) {
+    // Tables look for what is typed; here letters are commands, as in the waterfalls.
+    if (event->type() == QEvent::KeyPress) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (key.key() != Qt::Key_Escape && runKey(key)) return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+namespace {
+
+QString draggedId(const QMimeData* data) {
+    return data->hasFormat(items::traceMimeType()) ? QString::fromUtf8(data->data(items::traceMimeType()).left(mostPasted)) : QString();
+}
+
+}  // namespace
+
+void CompareView::dragEnterEvent(QDragEnterEvent* event) {
+    if (draggedId(event->mimeData()).isEmpty()) return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void CompareView::dragMoveEvent(QDragMoveEvent* event) {
+    m_empty->setHot(event->position().x() < width() / 2.0 ? DiffSide::A : DiffSide::B);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void CompareView::dragLeaveEvent(QDragLeaveEvent*) {
+    m_empty->setHot(std::nullopt);
+}
+
+void CompareView::dropEvent(QDropEvent* event) {
+    m_empty->setHot(std::nullopt);
+    const QString id = draggedId(event->mimeData());
+    if (id.isEmpty()) return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT traceDropped(event->position().x() < width() / 2.0 ? DiffSide::A : DiffSide::B, id);
 }
 
 void CompareView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // In a low window words and chart leave half of it to the rows.
     m_top->setFixedHeight(std::clamp((height() - m_head->height()) / 2, px(leastSummary), px(summaryHeight)));
+    m_tools->setWide(width() >= px(wordsFrom));
 }
 
 void CompareView::setTheme(render::ThemeId theme) {
     m_theme = theme;
     m_head->setTheme(theme);
+    m_empty->setTheme(theme);
     m_words->setTheme(theme);
     m_summary->setTheme(theme);
     m_chart->setTheme(theme);
     m_rows->setTheme(theme);
+    m_table->setTheme(theme);
+    m_changes->setTheme(theme);
+    m_tools->setTheme(theme);
 }
 
 void CompareView::setUtc(bool utc) {

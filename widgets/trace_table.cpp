@@ -47,6 +47,8 @@ constexpr std::array shrinkSteps = {
 TraceTable::TraceTable(QWidget* parent) : ListTable(parent), m_model(new TraceListModel(this)), m_delegate(new TraceDelegate(this)) {
     setModel(m_model);
     setItemDelegate(m_delegate);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setAccessibleName(tr("Traces"));
     setEmptyText(tr("No trace matches."));
     setSort(TraceSort::Start, false);
@@ -186,6 +188,8 @@ void TraceTable::contextMenuEvent(QContextMenuEvent* event) {
         using analysis::DiffSide;
         menu.addAction(tr("Put on side A\tA"), this, [this, key = trace->key] { Q_EMIT sideRequested(DiffSide::A, key); });
         menu.addAction(tr("Put on side B\tB"), this, [this, key = trace->key] { Q_EMIT sideRequested(DiffSide::B, key); });
+        menu.addAction(tr("Compare with the median of its kind"), this, [this, key = trace->key] { Q_EMIT kindRequested(key, 50); });
+        menu.addAction(tr("Compare with the p95 of its kind"), this, [this, key = trace->key] { Q_EMIT kindRequested(key, 95); });
         menu.addSeparator();
         QAction* pin = menu.addAction(tr("Keep whatever the limits"));
         pin->setCheckable(true);

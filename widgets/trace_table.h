@@ -45,6 +45,8 @@ Q_SIGNALS:
     void pinRequested(qint64 key, bool pin);
     /// Onto a side of the comparison.
     void sideRequested(fw::analysis::DiffSide side, qint64 key);
+    /// To be compared with the trace at this percentile of its kind.
+    void kindRequested(qint64 key, int percent);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

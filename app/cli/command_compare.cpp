@@ -10,10 +10,10 @@
 #include "app/cli/compare_json.h"
 #include "app/cli/compare_text.h"
 #include "app/cli/context.h"
-#include "app/cli/percentile_pick.h"
 #include "app/cli/query_words.h"
 #include "app/cli/resolve.h"
 #include "app/cli/text_out.h"
+#include "app/percentile_pick.h"
 #include "model/analysis/span_changes.h"
 #include "model/core/number_text.h"
 
@@ -60,8 +60,8 @@ Result<Sides> sidesOf(store::TraceReader& reader, const CompareArguments& argume
         if (!parsed) return tl::unexpected<Error>(parsed.error());
         request = std::move(parsed->request);
     }
-    Result<PercentilePick> pick = pickPercentiles(reader, std::move(request), milliPercent(arguments.fast.value_or(50)),
-                                                  milliPercent(arguments.slow.value_or(95)), stop);
+    Result<PercentilePick> pick = app::pickPercentiles(reader, std::move(request), milliPercent(arguments.fast.value_or(50)),
+                                                       milliPercent(arguments.slow.value_or(95)), stop);
     if (!pick) return tl::unexpected<Error>(pick.error());
     return Sides{pick->fast, pick->slow, std::move(*pick)};
 }

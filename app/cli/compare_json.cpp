@@ -99,6 +99,7 @@ void appendFacts(JsonOut& json, const TraceDiff& diff, const analysis::DiffFacts
     json.count("moved", facts.moved);
     json.count("status_changed", facts.statusChanged);
     json.count("not_looked_at", diff.notLookedAt);
+    json.count("descendants_not_looked_at", diff.notLookedBelow);
     json.endObject();
 }
 

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "app/cli/text_out.h"
+#include "model/analysis/subtree_likeness.h"
 #include "model/core/number_text.h"
 
 namespace fw::cli {
@@ -309,6 +310,9 @@ void compareText(Context& context, const CompareView& view) {
            countText(view.facts.removed) + " only in A, " + countText(view.facts.added) + " only in B. Recorded clocks.\n";
     if (view.diff.notLookedAt > 0)
         out += countText(view.diff.notLookedAt) + " spans without a counterpart were not looked at for a new name: too many of them.\n";
+    if (view.diff.notLookedBelow > 0)
+        out += "Of spans without a counterpart the nearest " + countText(analysis::SubtreeSketch::mostDescendants) +
+               " descendants were compared to find new names; " + countText(view.diff.notLookedBelow) + " further ones were not.\n";
 }
 
 }  // namespace fw::cli

@@ -275,8 +275,11 @@ void ChildAligner::findRenamed(double leastLikeness) {
             numbers.resize(mostLeftovers);
             std::sort(numbers.begin(), numbers.end());
         }
-        for (const std::uint32_t number : numbers)
-            sketches[i].push_back(sketchSubtree(*side.tree, side.list[side.order[side.elements[number].members.from]]));
+        for (const std::uint32_t number : numbers) {
+            const SubtreeSketch& sketch =
+                sketches[i].emplace_back(sketchSubtree(*side.tree, side.list[side.order[side.elements[number].members.from]]));
+            m_notLookedBelow += side.tree->end[sketch.place] - sketch.place - 1 - sketch.below.size();
+        }
     }
     struct Found {
         double like;

@@ -62,6 +62,8 @@ public:
     }
     /// Spans among which renamed ones were not looked for, because they were not among the longest leftovers.
     [[nodiscard]] std::uint64_t notLookedAt() const { return m_notLookedAt; }
+    /// Descendants of those that were looked at which were too many to count for their likeness (SubtreeSketch::mostDescendants).
+    [[nodiscard]] std::uint64_t notLookedBelow() const { return m_notLookedBelow; }
 
 private:
     static constexpr std::uint32_t none = UINT32_MAX;
@@ -144,6 +146,7 @@ private:
     std::vector<AlignedChild> m_out;
     std::uint64_t m_lists = 0;
     std::uint64_t m_notLookedAt = 0;
+    std::uint64_t m_notLookedBelow = 0;
 };
 
 }  // namespace fw::analysis

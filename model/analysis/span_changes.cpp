@@ -118,10 +118,17 @@ bool SpanChanges::empty() const {
            std::all_of(events.begin(), events.end(), [](const EventChange& event) { return event.kind == ChangeKind::Same; });
 }
 
+std::size_t RowChanges::count() const {
+    const auto events =
+        std::count_if(spans.events.begin(), spans.events.end(), [](const EventChange& event) { return event.kind != ChangeKind::Same; });
+    return spans.attributes.size() + resource.size() + static_cast<std::size_t>(events) + (spans.statusMessage ? 1 : 0);
+}
+
 SpanChanges compareSpans(const Baseline<ComparedSpan>& baseline, const Candidate<ComparedSpan>& candidate) {
     using Offset = std::optional<std::int64_t>;
-    const SpanDetails& a = *baseline->details;
-    const SpanDetails& b = *candidate->details;
+    static const SpanDetails nothing;
+    const SpanDetails& a = baseline->details != nullptr ? *baseline->details : nothing;
+    const SpanDetails& b = candidate->details != nullptr ? *candidate->details : nothing;
     SpanChanges changes;
     changes.attributes = compareAttributes(Baseline(&a.attributes), Candidate(&b.attributes));
     changes.statusMessage = a.statusMessage != b.statusMessage;

@@ -48,7 +48,18 @@ struct SpanChanges {
     bool statusMessage = false;       ///< not the same
     [[nodiscard]] bool empty() const;
 };
-/// O(n log n) in attributes and events.
+/// O(n log n) in attributes and events. A span without details has nothing: all that the other one has is added, or removed.
 [[nodiscard]] SpanChanges compareSpans(const Baseline<ComparedSpan>& baseline, const Candidate<ComparedSpan>& candidate);
+
+/// What the spans of one row of a comparison do not agree in, with their resources.
+struct RowChanges {
+    std::uint32_t row = 0;  ///< DiffRow
+    SpanChanges spans;
+    std::vector<ValueChange> resource;
+    Baseline<std::string> baselineMessage;    ///< of the status
+    Candidate<std::string> candidateMessage;  ///< of the status
+    /// Attributes, events and messages that differ.
+    [[nodiscard]] std::size_t count() const;
+};
 
 }  // namespace fw::analysis

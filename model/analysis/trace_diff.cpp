@@ -89,6 +89,7 @@ public:
         }
         finish(diff);
         diff.notLookedAt = m_aligner.notLookedAt();
+        diff.notLookedBelow = m_aligner.notLookedBelow();
         return !stop.stop_requested();
     }
 

@@ -78,6 +78,8 @@ struct TraceDiff {
 
     /// Spans that were not looked at for a new name of theirs (ChildAligner::mostLeftovers).
     std::uint64_t notLookedAt = 0;
+    /// Descendants that did not count when spans without a counterpart were looked at for a new name (SubtreeSketch::mostDescendants).
+    std::uint64_t notLookedBelow = 0;
 
     [[nodiscard]] DiffRow rowCount() const { return static_cast<DiffRow>(match.size()); }
     [[nodiscard]] bool has(DiffRow row, Flag flag) const { return (flags[row] & flag) != 0; }

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "model/analysis/subtree_likeness.h"
 #include "model/items/text.h"
 
 namespace fw::items {
@@ -159,6 +160,9 @@ QString noteOf(const TraceDiff& diff, const DiffFacts& facts) {
     if (diff.notLookedAt > 0)
         note += QLatin1Char(' ') + CompareWords::tr("%1 spans without a counterpart were not looked at for a new name: too many.")
                                        .arg(countText(diff.notLookedAt));
+    if (diff.notLookedBelow > 0)
+        note += QLatin1Char(' ') + CompareWords::tr("For new names the nearest %1 descendants were compared; %2 further ones were not.")
+                                       .arg(countText(analysis::SubtreeSketch::mostDescendants), countText(diff.notLookedBelow));
     return note;
 }
 
@@ -233,6 +237,16 @@ QString compareName(const TraceDiff& diff, DiffRow row) {
     name += QStringLiteral(" × ") + countText(a == 0 ? b : a);
     if (a != b && a > 0 && b > 0) name += QStringLiteral(" → ") + countText(b);
     return name;
+}
+
+QString comparePath(const TraceDiff& diff, DiffRow row) {
+    constexpr int mostNames = 12;
+    QStringList names;
+    DiffRow at = row;
+    for (; at != noDiffRow && names.size() < mostNames; at = diff.parent[at])
+        if (at == row || diff.isEntry(at)) names.prepend(compareName(diff, at));
+    if (at != noDiffRow) names.prepend(QStringLiteral("…"));
+    return names.join(QStringLiteral(" › "));
 }
 
 QString comparePlace(const TraceDiff& diff, DiffRow row) {

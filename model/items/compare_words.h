@@ -40,6 +40,8 @@ struct CompareSentence {
 
 /// Name of an operation of a comparison, "× 12" behind that of a group.
 [[nodiscard]] QString compareName(const analysis::TraceDiff& diff, analysis::DiffRow row);
+/// "capture_frame › process_frame › detect × 12": names above it and its own, the nearest few of them.
+[[nodiscard]] QString comparePath(const analysis::TraceDiff& diff, analysis::DiffRow row);
 /// What stands below it in small letters: who calls it, or that only one side has it.
 [[nodiscard]] QString comparePlace(const analysis::TraceDiff& diff, analysis::DiffRow row);
 /// "inserted, moved, fails now"; empty where the row is the same on both sides.

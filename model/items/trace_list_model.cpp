@@ -7,8 +7,10 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QList>
+#include <QMimeData>
 
 #include "model/items/text.h"
+#include "model/items/trace_mime.h"
 
 namespace fw::items {
 namespace {
@@ -266,6 +268,26 @@ QVariant TraceListModel::data(const QModelIndex& index, int role) const {
         default:
             return {};
     }
+}
+
+Qt::ItemFlags TraceListModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList TraceListModel::mimeTypes() const {
+    return {traceMimeType(), QStringLiteral("text/plain")};
+}
+
+QMimeData* TraceListModel::mimeData(const QModelIndexList& indexes) const {
+    if (indexes.isEmpty()) return nullptr;
+    const auto trace = summaryAt(indexes.front().row());
+    if (!trace) return nullptr;
+    const QString id = fullText(trace->idText);
+    auto* data = new QMimeData;
+    data->setData(traceMimeType(), id.toUtf8());
+    data->setText(id);
+    return data;
 }
 
 QVariant TraceListModel::headerData(int section, Qt::Orientation orientation, int role) const {

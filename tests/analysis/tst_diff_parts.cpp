@@ -8,6 +8,7 @@
 
 #include "model/analysis/diff_facts.h"
 #include "model/analysis/span_changes.h"
+#include "model/analysis/subtree_likeness.h"
 #include "model/analysis/trace_diff.h"
 #include "model/analysis/trace_percentiles.h"
 #include "tests/analysis/diff_checks.h"
@@ -259,6 +260,26 @@ private Q_SLOTS:
         if (which == "children that have nothing in common") QVERIFY(diff->notLookedAt > 0);
         if (which.startsWith("a deep chain")) QVERIFY(facts.pairs > deep / 10 * 8);
         if (which == "a deep chain with another level on top") QCOMPARE(facts.levels, std::uint64_t{1});
+    }
+
+    void descendantsThatWereTooManyAreCounted() {
+        const auto trace = [](const char* name, std::uint32_t below, std::uint32_t changed) {
+            test::TraceBuilder b;
+            b.add(1, 0, 0, 10'000'000, "root");
+            b.add(2, 1, 10, 9'000'000, name);
+            for (std::uint32_t i = 0; i < below; ++i)
+                b.add(3 + i, 2, 20 + i * 1'000, 500 + i * 1'000,
+                      (i < changed ? std::string("other ") + name : std::string("step ")) + char('a' + i % 26) + char('a' + i / 26));
+            return *analyseTrace(b.build(), {});
+        };
+        const auto lookedAt = [&](std::uint32_t below, std::uint32_t changed) {
+            return (*compareTraces(Baseline(trace("before", below, changed)), Candidate(trace("behind", below, changed)), {}))
+                ->notLookedBelow;
+        };
+        QCOMPARE(lookedAt(100, 0), std::uint64_t{0});
+        // What has a counterpart is looked at for nothing, however much is below it.
+        QCOMPARE((*compareTraces(Baseline(trace("same", 400, 0)), Candidate(trace("same", 400, 0)), {}))->notLookedBelow, std::uint64_t{0});
+        QCOMPARE(lookedAt(400, 0), std::uint64_t{2 * (400 - SubtreeSketch::mostDescendants)});
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include "model/analysis/diff_order.h"
 #include "model/analysis/diff_rows.h"
 #include "model/analysis/diff_words.h"
 #include "tests/analysis/random_traces.h"
@@ -88,6 +89,51 @@ private Q_SLOTS:
                 differing += deltas.criticalNs != 0 || deltas.durationNs != 0 || diff.match[row] != DiffMatch::Same || marked ? 1 : 0;
             }
             QCOMPARE(plan->byDelta.size(), differing);
+        }
+    }
+
+    void ordersAreThoseOfADefinition() {
+        std::mt19937 random(16);
+        for (int turn = 0; turn < 60; ++turn) {
+            const auto plan = randomPlan(random);
+            const TraceDiff& diff = *plan->diff;
+            const auto keyOf = [&](DiffField field, DiffRow row) -> std::int64_t {
+                const FigureDeltas deltas = diff.deltas(row);
+                switch (field) {
+                    case DiffField::Tree:
+                        return row;
+                    case DiffField::Match:
+                        return static_cast<int>(diff.match[row]);
+                    case DiffField::A:
+                        return diff.baselineFigures(row)->count == 0 ? -1 : diff.baselineFigures(row)->durationNs;
+                    case DiffField::B:
+                        return diff.candidateFigures(row)->count == 0 ? -1 : diff.candidateFigures(row)->durationNs;
+                    case DiffField::Duration:
+                        return std::abs(deltas.durationNs);
+                    case DiffField::Self:
+                        return std::abs(deltas.selfNs);
+                    case DiffField::Critical:
+                        return std::abs(deltas.criticalNs);
+                }
+                return 0;
+            };
+            for (const DiffField field : {DiffField::Tree, DiffField::Match, DiffField::A, DiffField::B, DiffField::Duration,
+                                          DiffField::Self, DiffField::Critical}) {
+                for (const bool descending : {false, true}) {
+                    const std::vector<DiffRow> rows = *orderDifferences(*plan, field, descending, {});
+                    QVERIFY(std::is_permutation(rows.begin(), rows.end(), plan->byDelta.begin(), plan->byDelta.end()));
+                    for (std::size_t i = 1; i < rows.size(); ++i) {
+                        const std::int64_t before = keyOf(field, rows[i - 1]);
+                        const std::int64_t here = keyOf(field, rows[i]);
+                        QVERIFY(descending ? before >= here : before <= here);
+                    }
+                }
+            }
+            QVERIFY(*orderDifferences(*plan, DiffField::Critical, true, {}) == plan->byDelta);
+            std::stop_source stopped;
+            stopped.request_stop();
+            if (!plan->byDelta.empty())
+                QVERIFY(orderDifferences(*plan, DiffField::Self, true, stopped.get_token()).error().kind == ErrorKind::Cancelled);
         }
     }
 

@@ -56,3 +56,4 @@ done
 "$build/tests/bench/bench_store"
 "$build/tests/bench/bench_view"
 "$build/tests/bench/bench_diff"
+"$build/tests/bench/bench_compare"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <numeric>
 
 #include <QTest>
 
 #include "model/export/csv.h"
+#include "model/export/diff_csv.h"
 #include "model/export/trace_tables_csv.h"
 #include "tests/analysis/trace_builder.h"
 
@@ -174,6 +176,44 @@ private Q_SLOTS:
                      .error()
                      .kind,
                  ErrorKind::Cancelled);
+    }
+
+    void comparison() {
+        fw::test::TraceBuilder a;
+        a.add(1, 0, 0, 100, "root, \"one\"");
+        a.add(2, 1, 10, 40, "gone");
+        fw::test::TraceBuilder b;
+        b.add(1, 0, 0, 160, "root, \"one\"");
+        b.add(3, 1, 20, 90, "=new");
+        const auto side = [](fw::test::TraceBuilder& builder) { return *analysis::analyseTrace(builder.build(), {}); };
+        const auto plan = *analysis::planDiff(*analysis::compareTraces(analysis::Baseline(side(a)), analysis::Candidate(side(b)), {}), {});
+        std::string bytes;
+        const auto sink = [&bytes](std::string_view piece) {
+            bytes += piece;
+            return true;
+        };
+        QVERIFY(writeDiffCsv(*plan, plan->byDelta, sink, {}));
+        const auto rows = readCsv(bytes);
+        QCOMPARE(rows.size(), plan->byDelta.size() + 1);
+        const auto column = [&](const char* name) {
+            return static_cast<std::size_t>(std::find(rows[0].begin(), rows[0].end(), name) - rows[0].begin());
+        };
+        std::int64_t sum = 0;
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            QCOMPARE(rows[i].size(), rows[0].size());
+            sum += std::stoll(rows[i][column("critical_path_delta_ns")]);
+            const analysis::DiffRow row = plan->byDelta[i - 1];
+            const bool inA = plan->figures(analysis::DiffSide::A, row).count > 0;
+            QCOMPARE(rows[i][column("a_duration_ns")].empty(), !inA);
+            QCOMPARE(rows[i][column("match")], std::string(!inA ? "inserted" : rows[i][column("b_spans")] == "0" ? "removed" : "same"));
+        }
+        // All that differs sums to the difference, as on the screen.
+        QCOMPARE(sum, std::int64_t{60});
+        QVERIFY(bytes.find("root, \"\"one\"\" > ") != std::string::npos);
+        std::stop_source stopped;
+        stopped.request_stop();
+        QVERIFY(writeDiffCsv(*plan, plan->byDelta, sink, stopped.get_token()).error().kind == ErrorKind::Cancelled);
+        QVERIFY(writeDiffCsv(*plan, plan->byDelta, [](std::string_view) { return false; }, {}).error().kind == ErrorKind::Output);
     }
 };
 

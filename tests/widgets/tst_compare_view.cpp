@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The comparison of two traces with real events.
+#include <functional>
+
 #include <QAccessible>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include "model/items/change_model.h"
+#include "model/items/compare_markdown.h"
 #include "model/items/compare_words.h"
+#include "model/items/diff_table_model.h"
 #include "tests/render/demo_trace.h"
 #include "widgets/app_style.h"
+#include "widgets/compare_changes.h"
 #include "widgets/compare_head.h"
 #include "widgets/compare_rows_view.h"
 #include "widgets/compare_summary.h"
+#include "widgets/compare_table.h"
 #include "widgets/compare_view.h"
+#include "widgets/pane_table.h"
+#include "widgets/text_viewer.h"
 
 using namespace fw;
 using namespace fw::widgets;
@@ -129,11 +139,13 @@ private Q_SLOTS:
     void nextDifferenceGoesFromTheLargestAndAround() {
         Fixture f;
         QSignalSpy shown(f.view.rows(), &CompareRowsView::differenceShown);
+        QSignalSpy said(&f.view, &CompareView::statusText);
         for (const DiffRow row : f.plan->byDelta) {
             f.key(Qt::Key_N);
             QCOMPARE(f.view.rows()->selected(), std::optional(row));
         }
         QCOMPARE(shown.size(), static_cast<qsizetype>(f.plan->byDelta.size()));
+        QVERIFY2(said[0][0].toString().startsWith(QStringLiteral("Difference 1 of ")), qPrintable(said[0][0].toString()));
         f.key(Qt::Key_N);
         QCOMPARE(f.view.rows()->selected(), std::optional(f.plan->byDelta.front()));
         f.key(Qt::Key_N, Qt::ShiftModifier);
@@ -274,6 +286,52 @@ private Q_SLOTS:
         QVERIFY(!f.view.grab().toImage().isNull());
     }
 
+    void strangePairsInEveryMode() {
+        const auto made = [](const std::function<void(test::TraceBuilder&)>& fill) {
+            test::TraceBuilder b;
+            b.data().services = {{"svc", 0}};
+            fill(b);
+            return test::analysed(b);
+        };
+        const Analysed none = made([](test::TraceBuilder&) {});
+        const Analysed zero = made([](test::TraceBuilder& b) {
+            for (std::uint64_t id = 1; id < 40; ++id) b.add(id, id / 2, test::demoStart, test::demoStart, "instant");
+        });
+        const Analysed negative = made([](test::TraceBuilder& b) {
+            b.add(1, 0, test::demoStart, test::demoStart - test::ms, "backwards");
+            b.add(2, 1, INT64_MIN, INT64_MAX, "for ever");
+        });
+        const Analysed other = made([](test::TraceBuilder& b) { b.add(1, 0, 5, 5 * test::ms, "elsewhere"); });
+        const Analysed wide = made([](test::TraceBuilder& b) {
+            b.add(1, 0, test::demoStart, test::demoStart + 90'000 * test::ms, "root");
+            for (std::uint64_t id = 2; id < 20'000; ++id) {
+                const std::int64_t from = test::demoStart + static_cast<std::int64_t>(id) * test::ms;
+                b.add(id, 1, from, from + test::ms / 2, "child_" + std::string(1, static_cast<char>('a' + id % 26)));
+            }
+        });
+        const Analysed twin = fastTrace();
+        const std::vector<std::pair<Analysed, Analysed>> pairs = {
+            {none, none},  {none, fastTrace()}, {fastTrace(), none}, {zero, zero},        {zero, fastTrace()}, {negative, fastTrace()},
+            {other, zero}, {wide, other},       {other, wide},       {fastTrace(), twin}, {twin, twin},
+        };
+        for (const auto& [a, b] : pairs) {
+            Fixture f(a, b);
+            QVERIFY(!f.view.words()->sentence().plain().isEmpty());
+            QVERIFY(!items::compareMarkdown(*f.plan, f.facts).isEmpty());
+            for (const Qt::Key mode : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+                f.key(mode);
+                for (const Qt::Key key : {Qt::Key_N, Qt::Key_D, Qt::Key_D}) f.key(key);
+                QVERIFY(!f.view.grab().toImage().isNull());
+            }
+            QCOMPARE(f.view.table()->model()->rowCount(), static_cast<int>(f.plan->byDelta.size()));
+            if (f.plan->byDelta.empty()) QVERIFY(!f.view.table()->sentence().isEmpty());
+        }
+        // Identical is said, and is another thing than the same.
+        QVERIFY(Fixture(fastTrace(), twin).view.words()->sentence().lead.contains(QStringLiteral("identical")) ||
+                Fixture(fastTrace(), twin).view.words()->sentence().lead.contains(QStringLiteral("the same trace")));
+        QVERIFY(Fixture(twin, twin).view.words()->sentence().lead.contains(QStringLiteral("the same trace")));
+    }
+
     void hostileNamesAreBoundedAndLiteral() {
         test::TraceBuilder b;
         b.data().services = {{std::string("\x1b[31m<b>evil</b>\0x", 17), 0}, {"\xff\xfe broken \xe2\x80\xae reversed", 17}};
@@ -327,6 +385,144 @@ private Q_SLOTS:
             QTest::mouseClick(chart, Qt::LeftButton, {}, {x, chart->height() / 2});
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(f.view.rows()->selected(), std::optional<DiffRow>(f.facts.largest));
+    }
+
+    void threeWaysToLookAtIt() {
+        Fixture f;
+        CompareRowsView* rows = f.view.rows();
+        const QImage side = rows->grab().toImage();
+        f.key(Qt::Key_2);
+        QCOMPARE(f.view.mode(), CompareMode::Merged);
+        QVERIFY(rows->merged() && rows->isVisible() && rows->hasFocus());
+        QVERIFY(rows->grab().toImage() != side);
+        // The upper half of a row is A, the lower one B.
+        QSignalSpy opened(rows, &CompareRowsView::spanActivated);
+        const QRect at = rows->rowRect(rows->rows()->indexOf(rowNamed(*f.plan->diff, "yolo_forward")));
+        const int bars = static_cast<int>(rows->columns().side(DiffSide::A).bars.left()) + 30;
+        QTest::mouseDClick(rows->viewport(), Qt::LeftButton, {}, {bars, at.top() + 4});
+        QTest::mouseDClick(rows->viewport(), Qt::LeftButton, {}, {bars, at.bottom() - 3});
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened[0][0].value<DiffSide>(), DiffSide::A);
+        QCOMPARE(opened[1][0].value<DiffSide>(), DiffSide::B);
+        // One scale for all that lies on one axis.
+        auto* scale = f.view.tools()->findChild<QToolButton*>(QStringLiteral("compareScale"));
+        QVERIFY(!scale->isEnabled());
+        f.key(Qt::Key_3);
+        QCOMPARE(f.view.mode(), CompareMode::Table);
+        PaneTable* table = f.view.table()->table();
+        QVERIFY(table->isVisible() && table->hasFocus());
+        QTest::keyClick(table, Qt::Key_1);
+        QCOMPARE(f.view.mode(), CompareMode::SideBySide);
+        QVERIFY(rows->hasFocus() && !rows->merged() && scale->isEnabled());
+        for (const char* name : {"compareTable", "compareMerged", "compareSideBySide"})
+            QTest::mouseClick(f.view.tools()->findChild<QToolButton*>(QLatin1String(name)), Qt::LeftButton);
+        QVERIFY(rows->isVisible() && !rows->merged());
+    }
+
+    void theTableFollowsAndLeads() {
+        Fixture f;
+        f.key(Qt::Key_3);
+        PaneTable* table = f.view.table()->table();
+        const items::DiffTableModel* model = f.view.table()->model();
+        QVERIFY(model->rows() == f.plan->byDelta);
+        // The largest is selected, as in the waterfalls.
+        QCOMPARE(model->rows()[static_cast<std::size_t>(table->currentIndex().row())], *f.view.rows()->selected());
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(*f.view.rows()->selected(), f.plan->byDelta[1]);
+        QTest::keyClick(table, Qt::Key_N);
+        QTest::keyClick(table, Qt::Key_N);
+        QTest::keyClick(table, Qt::Key_N);
+        QCOMPARE(table->currentIndex().row(), 2);
+        f.key(Qt::Key_1);
+        f.view.rows()->select(f.plan->byDelta[4]);
+        f.key(Qt::Key_3);
+        QCOMPARE(table->currentIndex().row(), 4);
+        QSignalSpy opened(&f.view, &CompareView::spanActivated);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+    }
+
+    void theTableIsPutInOrderByWhoeverIsAsked() {
+        Fixture f;
+        f.key(Qt::Key_3);
+        QSignalSpy wanted(f.view.table(), &CompareTable::orderWanted);
+        PaneTable* table = f.view.table()->table();
+        table->sortBy(items::DiffTableModel::A, true);
+        table->sortBy(items::DiffTableModel::Operation, false);
+        QCOMPARE(wanted.size(), 2);
+        const auto first = wanted[0][0].value<CompareOrderRequest>();
+        const auto second = wanted[1][0].value<CompareOrderRequest>();
+        const auto ordered = [](const CompareOrderRequest& request) {
+            return *analysis::orderDifferences(*request.plan, request.field, request.descending, {});
+        };
+        const DiffRow before = *f.view.rows()->selected();
+        f.view.table()->setOrder(first.number, ordered(first));
+        QVERIFY(f.view.table()->model()->rows() == f.plan->byDelta);
+        f.view.table()->setOrder(second.number, ordered(second));
+        const auto& rows = f.view.table()->model()->rows();
+        QVERIFY(std::is_sorted(rows.begin(), rows.end()));
+        // The reader stays where he was.
+        QCOMPARE(rows[static_cast<std::size_t>(table->currentIndex().row())], before);
+        QCOMPARE(f.view.rows()->selected(), std::optional(before));
+    }
+
+    void theThresholdIsOfTheTableToo() {
+        Fixture f;
+        Q_EMIT f.view.tools()->leastChosen(100 * test::ms);
+        for (const DiffRow row : f.view.table()->model()->rows()) QVERIFY(f.plan->loudestNs[row] >= 100 * test::ms);
+        QVERIFY(f.view.table()->model()->rows().size() < f.plan->byDelta.size());
+        QVERIFY2(f.view.table()->sentence().contains(QStringLiteral(" of ")), qPrintable(f.view.table()->sentence()));
+    }
+
+    void whatDiffersIsAskedForAndShown() {
+        Fixture f;
+        QSignalSpy wanted(&f.view, &CompareView::changesWanted);
+        CompareChanges* panel = f.view.changes();
+        QVERIFY(panel->isHidden());
+        const DiffRow yolo = rowNamed(*f.plan->diff, "yolo_forward");
+        f.view.rows()->select(yolo);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toUInt(), yolo);
+        analysis::RowChanges changes;
+        changes.row = yolo;
+        for (const char* key : {"batch", "gpu"}) {
+            analysis::ValueChange& change = changes.spans.attributes.emplace_back();
+            change.key = key;
+            change.baseline = analysis::Baseline(AttributeValue(std::int64_t{4}));
+            change.candidate = analysis::Candidate(AttributeValue(std::int64_t{16}));
+            change.delta = AttributeValue(std::int64_t{12});
+        }
+        auto* link = f.view.findChild<QPushButton*>(QStringLiteral("attributesThatDiffer"));
+        QVERIFY(!link->text().contains(QLatin1Char('(')));
+        f.view.setChanges(changes);
+        QVERIFY2(link->text().endsWith(QStringLiteral("(2)")), qPrintable(link->text()));
+        f.key(Qt::Key_D);
+        QVERIFY(panel->isVisible());
+        QVERIFY(f.view.rows()->hasFocus());
+        const items::ChangeModel* model = panel->model();
+        QStringList shown;
+        for (int row = 0; row < model->rowCount(); ++row) shown += model->index(row, 0).data().toString();
+        QVERIFY(shown.contains(QStringLiteral("Duration")) && shown.contains(QStringLiteral("batch")));
+        QCOMPARE(model->index(model->rowCount() - 1, items::ChangeModel::Delta).data().toString(), QStringLiteral("+12"));
+        // A row is copied with Ctrl+C, whole.
+        QSignalSpy copied(&f.view, &CompareView::copyRequested);
+        panel->table()->setFocus();
+        panel->table()->selectRow(model->rowCount() - 1);
+        QTest::keyClick(panel->table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.size(), 1);
+        QVERIFY2(copied[0][0].toString().startsWith(QStringLiteral("gpu\t4\t16")), qPrintable(copied[0][0].toString()));
+        // Enter shows a value in full, Esc goes back, then away.
+        QTest::keyClick(panel->table(), Qt::Key_Return);
+        QVERIFY(panel->viewer()->isVisible());
+        QTest::keyClick(panel->viewer(), Qt::Key_Escape);
+        QVERIFY(!panel->viewer()->isVisible() && panel->table()->isVisible());
+        QTest::keyClick(panel->table(), Qt::Key_Escape);
+        QTest::keyClick(panel->table(), Qt::Key_Escape);
+        QVERIFY(panel->isHidden());
+        // What comes for another row is dropped.
+        f.view.rows()->select(rowNamed(*f.plan->diff, "capture_frame"));
+        f.view.setChanges(changes);
+        QVERIFY(!link->text().contains(QLatin1Char('(')));
     }
 
     void theChartCutsItsAxisOnlyWhereItHelps() {

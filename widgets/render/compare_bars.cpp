@@ -62,6 +62,15 @@ void ComparePainter::paintPieces(QPainter& painter, const CompareFrame& frame, D
     }
 }
 
+ComparePainter::BarLane ComparePainter::laneOf(const CompareFrame& frame, DiffSide side, double rowTop) const {
+    if (!frame.merged)
+        return {rowTop + m_metrics.barTop + 1, double(m_metrics.barHeight), rowTop + m_metrics.pathTop + 1, double(m_metrics.pathHeight)};
+    // Half a row each, a pixel of air between them.
+    const double half = std::floor((rowHeight() - 3) / 2.0);
+    const double top = rowTop + (side == DiffSide::A ? 1 : half + 2);
+    return {top, half - 3, top + half - 2, 1.5};
+}
+
 void ComparePainter::paintBar(QPainter& painter, const CompareFrame& frame, DiffSide side, const Place& place) {
     const analysis::DiffPlan& plan = frame.rows->plan();
     const TimeScale& scale = frame.scales[static_cast<std::size_t>(side)];
@@ -74,18 +83,19 @@ void ComparePainter::paintBar(QPainter& painter, const CompareFrame& frame, Diff
     const double right = left + scale.width;
     const double x0 = snapped(frame, std::clamp(scale.toPixel(times->startNs), left, right));
     const double x1 = std::min(right, std::max(x0 + leastBar, snapped(frame, std::min(right, scale.toPixel(times->endNs)))));
-    const double top = place.top + m_metrics.barTop + 1;
-    const QRectF bar(x0, top, std::max(0.0, x1 - x0), m_metrics.barHeight);
+    const BarLane lane = laneOf(frame, side, place.top);
+    const double top = lane.top;
+    const QRectF bar(x0, top, std::max(0.0, x1 - x0), lane.height);
     const SpanIndex span = plan.spanOf(side, place.row);
     QColor bed = look.color;
     bed.setAlphaF(span != noSpan ? paleBar : groupBed);
     painter.fillRect(bar, bed);
     if (span == noSpan) {
-        paintPieces(painter, frame, side, plan.groupWork(side, place.row), top, m_metrics.barHeight, look.color);
+        paintPieces(painter, frame, side, plan.groupWork(side, place.row), top, lane.height, look.color);
     } else if (analysis.self.first.size() > span + std::size_t{1}) {
         const std::uint32_t first = analysis.self.first[span];
         paintPieces(painter, frame, side, std::span(analysis.self.intervals).subspan(first, analysis.self.first[span + 1] - first), top,
-                    m_metrics.barHeight, look.color);
+                    lane.height, look.color);
     }
     if (plan.figures(side, place.row).errors > 0) {
         painter.setPen(QPen(m_theme->errorFill, 1.5));
@@ -95,7 +105,8 @@ void ComparePainter::paintBar(QPainter& painter, const CompareFrame& frame, Diff
     if (place.index == frame.selected) {
         painter.setPen(QPen(m_theme->accent, 1.5));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(bar.adjusted(-2.5, -2.5, 2.5, 2.5));
+        const double air = frame.merged ? 0.5 : 2.5;
+        painter.drawRect(bar.adjusted(-air, -air, air, air));
     }
 }
 
@@ -117,7 +128,8 @@ void ComparePainter::paintAbsent(QPainter& painter, const CompareFrame& frame, D
     pen.setDashPattern({3, 2});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(x0, place.top + m_metrics.barTop + 1.5, x1 - x0, m_metrics.barHeight - 1));
+    const BarLane lane = laneOf(frame, side, place.top);
+    painter.drawRect(QRectF(x0, lane.top + 0.5, x1 - x0, lane.height - 1));
 }
 
 void ComparePainter::paintPath(QPainter& painter, const CompareFrame& frame, DiffSide side) {
@@ -130,8 +142,9 @@ void ComparePainter::paintPath(QPainter& painter, const CompareFrame& frame, Dif
     constexpr std::uint32_t nowhere = analysis::DiffRows::noIndex;
     const auto seenAt = [&](const CriticalSegment& segment) { return frame.rows->indexOf(plan.rowOf(side, segment.span)); };
     const auto lineTop = [&](std::uint32_t index) {
-        return frame.top + (static_cast<double>(index) - static_cast<double>(frame.first)) * rowHeight() + m_metrics.pathTop + 1;
+        return laneOf(frame, side, frame.top + (static_cast<double>(index) - static_cast<double>(frame.first)) * rowHeight()).path;
     };
+    const double pathHeight = laneOf(frame, side, 0).pathHeight;
     QColor connector = m_theme->critical;
     connector.setAlphaF(0.75F);
     const double bottom = frame.box.bottom();
@@ -139,7 +152,7 @@ void ComparePainter::paintPath(QPainter& painter, const CompareFrame& frame, Dif
     double since = scale.left;
     const auto stroke = [&](double until) {
         if (row == nowhere || row < frame.first || row >= frame.last || until <= since) return;
-        painter.fillRect(QRectF(since, lineTop(row), until - since, m_metrics.pathHeight), m_theme->critical);
+        painter.fillRect(QRectF(since, lineTop(row), until - since, pathHeight), m_theme->critical);
     };
     // From pixel to pixel: what a pixel shows is the segment that lasts at its left edge.
     auto at = std::partition_point(path.begin(), path.end(), [&](const CriticalSegment& one) { return one.endNs <= scale.startNs; });
@@ -154,9 +167,10 @@ void ComparePainter::paintPath(QPainter& painter, const CompareFrame& frame, Dif
             next = row;
         if (next != row) {
             stroke(x);
-            if (row != nowhere && next != nowhere) {
+            // In one tree the lines from row to row of both would cross each other.
+            if (row != nowhere && next != nowhere && !frame.merged) {
                 const double top = std::max(frame.box.top(), lineTop(std::min(row, next)));
-                const double end = std::min(bottom, lineTop(std::max(row, next)) + m_metrics.pathHeight);
+                const double end = std::min(bottom, lineTop(std::max(row, next)) + pathHeight);
                 // In pieces that the raster engine fills without sharing them among threads (waterfall_path.cpp).
                 for (double y = top; y < end; y += 40)
                     painter.fillRect(QRectF(std::clamp(x - 0.5, scale.left, right - 1), y, 1, std::min(40.0, end - y)), connector);

@@ -49,10 +49,21 @@ QColor mixed(QColor color, float strength) {
 
 }  // namespace
 
-CompareColumns compareColumns(const QRectF& box, double unit) {
+CompareColumns compareColumns(const QRectF& box, double unit, bool merged) {
     const bool wide = box.width() >= wideFrom * unit;
     const double ofA = std::round((wide ? 84 : 68) * unit);
     const double delta = std::round((wide ? 152 : 112) * unit);
+    if (merged) {
+        const double rest = std::max(0.0, box.width() - ofA - delta);
+        const double tree = std::round(std::clamp(rest * 0.3, std::min(rest, leastTree * unit), 1.4 * mostTree * unit));
+        CompareColumns columns;
+        columns.sides[0] = {QRectF(box.left(), box.top(), tree, box.height()),
+                            QRectF(box.left() + tree, box.top(), rest - tree, box.height())};
+        columns.sides[1] = columns.sides[0];
+        columns.ofA = QRectF(box.left() + rest, box.top(), ofA, box.height());
+        columns.delta = QRectF(columns.ofA.right(), box.top(), delta, box.height());
+        return columns;
+    }
     const double side = std::floor(std::max(0.0, box.width() - ofA - delta) / 2);
     const double tree = std::round(std::clamp(side * 0.38, std::min(side, leastTree * unit), mostTree * unit));
     CompareColumns columns;
@@ -93,7 +104,7 @@ double ComparePainter::indentOf(const CompareFrame& frame, double treeWidth, std
 }
 
 QRectF ComparePainter::twistRect(const CompareFrame& frame, DiffSide side, std::uint32_t index) const {
-    const QRectF tree = columns(frame.box).side(side).tree;
+    const QRectF tree = columns(frame.box, frame.merged).side(side).tree;
     const double x = tree.left() + indentOf(frame, tree.width(), frame.rows->diff().depth[frame.rows->rowAt(index)]);
     const double top = frame.top + (static_cast<double>(index) - frame.first) * rowHeight();
     return {x, top, static_cast<double>(m_metrics.twist), static_cast<double>(rowHeight())};
@@ -102,14 +113,15 @@ QRectF ComparePainter::twistRect(const CompareFrame& frame, DiffSide side, std::
 void ComparePainter::paint(QPainter& painter, const CompareFrame& frame) {
     painter.save();
     painter.setClipRect(frame.box);
-    const CompareColumns places = columns(frame.box);
+    const CompareColumns places = columns(frame.box, frame.merged);
     m_rowsPainted = 0;
     paintGrid(painter, frame, places);
     for (std::uint32_t index = frame.first; index < frame.last; ++index) {
         const Place place{index, frame.rows->rowAt(index), frame.top + static_cast<double>(index - frame.first) * rowHeight()};
         paintTint(painter, frame, place);
+        const DiffSide named = frame.rows->plan().sampleOf(DiffSide::B, place.row) != noSpan ? DiffSide::B : DiffSide::A;
         for (const DiffSide side : {DiffSide::A, DiffSide::B}) {
-            paintTree(painter, frame, places.side(side).tree, side, place);
+            if (!frame.merged || side == named) paintTree(painter, frame, places.side(side).tree, side, place);
             if (frame.rows->plan().sampleOf(side, place.row) == noSpan) {
                 paintAbsent(painter, frame, side, place);
             } else {
@@ -126,6 +138,7 @@ void ComparePainter::paint(QPainter& painter, const CompareFrame& frame) {
 void ComparePainter::paintGrid(QPainter& painter, const CompareFrame& frame, const CompareColumns& places) {
     painter.fillRect(places.ofA.united(places.delta), m_theme->panel);
     for (const DiffSide side : {DiffSide::A, DiffSide::B}) {
+        if (frame.merged && side == DiffSide::B) break;
         const auto number = static_cast<std::size_t>(side);
         const TimeScale& scale = frame.scales[number];
         const QRectF& bars = places.side(side).bars;
@@ -277,7 +290,7 @@ void ComparePainter::paintMiddle(QPainter& painter, const CompareFrame& frame, c
 
 void ComparePainter::paintHead(QPainter& painter, const QRectF& box, const CompareFrame& frame) {
     painter.fillRect(box, m_theme->panel);
-    const CompareColumns places = columns(QRectF(frame.box.left(), box.top(), frame.box.width(), box.height()));
+    const CompareColumns places = columns(QRectF(frame.box.left(), box.top(), frame.box.width(), box.height()), frame.merged);
     const QFontMetricsF metrics(m_fonts.secondary);
     const double base = centredBaseline(m_fonts.secondary, box.top(), box.height());
     const auto title = [&](const QRectF& column, const QString& text, bool right) {
@@ -292,7 +305,12 @@ void ComparePainter::paintHead(QPainter& painter, const QRectF& box, const Compa
     for (const DiffSide side : {DiffSide::A, DiffSide::B}) {
         const auto number = static_cast<std::size_t>(side);
         const CompareColumns::Waterfall& at = places.side(side);
-        title(at.tree, side == DiffSide::A ? CompareTr::tr("A: operation") : CompareTr::tr("B: operation"), false);
+        if (frame.merged) {
+            if (side == DiffSide::B) break;
+            title(at.tree, CompareTr::tr("Operation; bar of A above that of B"), false);
+        } else {
+            title(at.tree, side == DiffSide::A ? CompareTr::tr("A: operation") : CompareTr::tr("B: operation"), false);
+        }
         painter.save();
         painter.setClipRect(at.bars);
         paintRuler(painter, at.bars, frame.scales[number], frame.zeroNs[number], *m_theme, m_fonts.tick);

@@ -34,8 +34,8 @@ struct CompareColumns {
 
     [[nodiscard]] const Waterfall& side(analysis::DiffSide which) const { return sides[static_cast<std::size_t>(which)]; }
 };
-/// For rows in `box`, as wide as it; `unit`: pixels of the font / 12.
-[[nodiscard]] CompareColumns compareColumns(const QRectF& box, double unit);
+/// For rows in `box`, as wide as it; `unit`: pixels of the font / 12. Merged: both sides have the same places.
+[[nodiscard]] CompareColumns compareColumns(const QRectF& box, double unit, bool merged = false);
 
 /// What one call of ComparePainter::paint draws.
 struct CompareFrame {
@@ -50,9 +50,11 @@ struct CompareFrame {
     std::uint32_t selected = UINT32_MAX;
     std::uint32_t hovered = UINT32_MAX;
     double pixelRatio = 1;
+    bool merged = false;  ///< one tree, the bars of A above those of B in each row; both scales are as wide
 };
 
-/// Draws two waterfalls side by side, row by row, and what is different between them. A row that one side lacks keeps its place there.
+/// Draws two waterfalls side by side, or in one tree, row by row, and what is different between them. A row that one side lacks keeps its
+/// place there.
 /// Costs visible rows and pixels, never the spans. Keeps prepared text, so keep the painter. One thread, no widget.
 class ComparePainter {
 public:
@@ -67,7 +69,7 @@ public:
     [[nodiscard]] const Theme& theme() const { return *m_theme; }
     [[nodiscard]] const RowFonts& fonts() const { return m_fonts; }
     [[nodiscard]] int rowHeight() const { return m_metrics.rowHeight + 2; }
-    [[nodiscard]] CompareColumns columns(const QRectF& box) const { return compareColumns(box, m_fonts.unit); }
+    [[nodiscard]] CompareColumns columns(const QRectF& box, bool merged) const { return compareColumns(box, m_fonts.unit, merged); }
     /// The twist of a row in a tree column.
     [[nodiscard]] QRectF twistRect(const CompareFrame& frame, analysis::DiffSide side, std::uint32_t index) const;
     /// Rows drawn by the last paint().
@@ -80,6 +82,14 @@ private:
         double top;
     };
 
+    /// Where in a row the bar of a side lies, and the line of its critical path.
+    struct BarLane {
+        double top;
+        double height;
+        double path;
+        double pathHeight;
+    };
+    [[nodiscard]] BarLane laneOf(const CompareFrame& frame, analysis::DiffSide side, double rowTop) const;
     void paintGrid(QPainter& painter, const CompareFrame& frame, const CompareColumns& columns);
     void paintTint(QPainter& painter, const CompareFrame& frame, const Place& place);
     void paintTree(QPainter& painter, const CompareFrame& frame, const QRectF& tree, analysis::DiffSide side, const Place& place);

@@ -12,7 +12,7 @@
 #include "model/core/search_request.h"
 #include "model/store/trace_reader.h"
 
-namespace fw::cli {
+namespace fw::app {
 
 /// The real traces nearest to two percentiles of one kind of trace: complete, without errors, with the same root operation
 /// (algorithms.md, part 5). Of several operations it is that of the most traces.
@@ -26,11 +26,20 @@ struct PercentilePick {
     std::size_t failed = 0;  ///< with errors
     std::size_t incomplete = 0;
     std::uint64_t damaged = 0;  ///< cannot be read
+    [[nodiscard]] std::size_t all() const { return ranked + others + failed + incomplete; }
 };
+
+/// The least traces of one kind that have percentiles.
+inline constexpr std::size_t leastRanked = 2;
 
 /// Looks at every trace that fits, as ranks are those of durations of roots, which the list of traces does not know.
 /// Errors: NotFound where fewer than two are left; those of the reader.
 [[nodiscard]] Result<PercentilePick> pickPercentiles(store::TraceReader& reader, SearchRequest request, analysis::MilliPercent fast,
                                                      analysis::MilliPercent slow, std::stop_token stop);
 
-}  // namespace fw::cli
+/// The same for one kind: of the traces of this root operation in the whole cache. Where fewer than `least` are left, ranked says so and
+/// no trace is picked: fast and slow are as they were made. Errors: those of the reader.
+[[nodiscard]] Result<PercentilePick> pickOfKind(store::TraceReader& reader, const analysis::RootOperation& kind,
+                                                analysis::MilliPercent percent, std::size_t least, std::stop_token stop);
+
+}  // namespace fw::app

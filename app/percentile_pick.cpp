@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/percentile_pick.h"
+#include "app/percentile_pick.h"
 
 #include <algorithm>
 #include <map>
@@ -9,15 +9,17 @@
 #include "model/analysis/span_tree.h"
 #include "model/core/number_text.h"
 
-namespace fw::cli {
+namespace fw::app {
 namespace {
 
 constexpr std::uint64_t pickPage = 1'000;
 
 using TracesByRoot = std::map<analysis::RootOperation, std::vector<analysis::RankedTrace>>;
 
-/// Every page of the answer: complete traces without errors by their root operations, the others as numbers.
-Result<TracesByRoot> collect(store::TraceReader& reader, SearchRequest request, PercentilePick& pick, const std::stop_token& stop) {
+/// Every page of the answer: complete traces without errors by their root operations, the others as numbers. With `only`, those of
+/// another operation are not even counted.
+Result<TracesByRoot> collect(store::TraceReader& reader, SearchRequest request, PercentilePick& pick, const std::stop_token& stop,
+                             const analysis::RootOperation* only = nullptr) {
     TracesByRoot traces;
     request.sort = TraceSort::Start;
     request.descending = false;
@@ -29,6 +31,7 @@ Result<TracesByRoot> collect(store::TraceReader& reader, SearchRequest request, 
         if (!page) return tl::unexpected<Error>(page.error());
         pick.damaged += page->damaged;
         for (const TraceSummary& trace : page->traces) {
+            if (only != nullptr && analysis::rootOperation(trace) != *only) continue;
             if (trace.completeness != Completeness::Complete) {
                 ++pick.incomplete;
             } else if (trace.errors > 0) {
@@ -48,6 +51,24 @@ std::int64_t rootDuration(const TraceData& trace) {
     return root == analysis::noRow ? 0 : trace.durationNs[tree.span[root]];
 }
 
+/// Of `traces`, which are not empty, those at some percentiles, as members of the pick.
+Result<PercentilePick> chosen(store::TraceReader& reader, std::vector<analysis::RankedTrace> traces,
+                              const std::vector<std::pair<analysis::MilliPercent, TraceSummary PercentilePick::*>>& wanted,
+                              PercentilePick pick, const std::stop_token& stop) {
+    for (analysis::RankedTrace& trace : traces) {
+        const Result<std::shared_ptr<const TraceData>> data = reader.loadTrace(trace.key, stop);
+        if (!data) return tl::unexpected<Error>(data.error());
+        trace.rootNs = rootDuration(**data);
+    }
+    analysis::sortForRanks(traces);
+    for (const auto& [percent, into] : wanted) {
+        Result<TraceSummary> trace = reader.findTrace(traces[analysis::nearestRank(percent, traces.size()) - 1].id);
+        if (!trace) return tl::unexpected<Error>(trace.error());
+        pick.*into = std::move(*trace);
+    }
+    return pick;
+}
+
 std::string countedTraces(std::size_t count) {
     return countText(count) + (count == 1 ? " trace" : " traces");
 }
@@ -64,7 +85,7 @@ Result<PercentilePick> pickPercentiles(store::TraceReader& reader, SearchRequest
     const std::size_t ranked = most == found->end() ? 0 : most->second.size();
     for (const auto& [operation, traces] : *found) pick.others += traces.size();
     pick.others -= ranked;
-    if (ranked < 2) {
+    if (ranked < leastRanked) {
         const std::size_t all = ranked + pick.others + pick.failed + pick.incomplete;
         if (all == 0) return fail(ErrorKind::NotFound, "nothing found");
         return fail(ErrorKind::NotFound, "percentiles need two complete traces without errors of one root operation; of " +
@@ -72,22 +93,23 @@ Result<PercentilePick> pickPercentiles(store::TraceReader& reader, SearchRequest
                                              countText(pick.incomplete) + " are incomplete, " + countText(ranked + pick.others) +
                                              " are of operations of their own");
     }
-    std::vector<analysis::RankedTrace> traces = std::move(most->second);
-    for (analysis::RankedTrace& trace : traces) {
-        const Result<std::shared_ptr<const TraceData>> data = reader.loadTrace(trace.key, stop);
-        if (!data) return tl::unexpected<Error>(data.error());
-        trace.rootNs = rootDuration(**data);
-    }
-    analysis::sortForRanks(traces);
     pick.rootService = most->first.service;
     pick.rootName = most->first.name;
     pick.ranked = ranked;
-    for (const auto& [percent, into] : {std::pair(fast, &pick.fast), std::pair(slow, &pick.slow)}) {
-        Result<TraceSummary> trace = reader.findTrace(traces[analysis::nearestRank(percent, ranked) - 1].id);
-        if (!trace) return tl::unexpected<Error>(trace.error());
-        *into = std::move(*trace);
-    }
-    return pick;
+    return chosen(reader, std::move(most->second), {{fast, &PercentilePick::fast}, {slow, &PercentilePick::slow}}, std::move(pick), stop);
 }
 
-}  // namespace fw::cli
+Result<PercentilePick> pickOfKind(store::TraceReader& reader, const analysis::RootOperation& kind, analysis::MilliPercent percent,
+                                  std::size_t least, std::stop_token stop) {
+    PercentilePick pick;
+    Result<TracesByRoot> found = collect(reader, {}, pick, stop, &kind);
+    if (!found) return tl::unexpected<Error>(found.error());
+    std::vector<analysis::RankedTrace> traces = std::move((*found)[kind]);
+    pick.rootService = kind.service;
+    pick.rootName = kind.name;
+    pick.ranked = traces.size();
+    if (pick.ranked < std::max<std::size_t>(1, least)) return pick;
+    return chosen(reader, std::move(traces), {{percent, &PercentilePick::fast}}, std::move(pick), stop);
+}
+
+}  // namespace fw::app
