@@ -114,7 +114,14 @@ AttributeTally::Seen AttributeTally::learnPair(std::uint64_t hash, std::uint32_t
         }
         if (pair.failed()) return {};
     }
-    return learn(hash, place, key, body::encodedValueText(encoded, m_scratch), durationNs);
+    const std::uint32_t column = columnOf(place, keyNumber(key));
+    if (column == none) return {};
+    // Of an id it only counts who has one.
+    if (m_columns[column].isId && !m_columns[column].onlyNumbers) {
+        count(column);
+        return {m_columns[column].watched, none};
+    }
+    return learn(hash, column, body::encodedValueText(encoded, m_scratch), durationNs);
 }
 
 void AttributeTally::gather(std::uint32_t place, std::string_view body) {
@@ -131,10 +138,12 @@ void AttributeTally::gather(std::uint32_t place, std::string_view body) {
 void AttributeTally::addText(std::uint32_t place, std::string_view key, std::string_view value) {
     const std::uint64_t hash = byteHash(value, byteHash(key, ~std::uint64_t{place}));
     const std::uint32_t known = m_known.find(hash);
-    if (known != NumberSlots::none)
+    if (known != NumberSlots::none) {
         (void)again(known, -1);
-    else
-        (void)learn(hash, place, key, value, -1);
+        return;
+    }
+    const std::uint32_t column = columnOf(place, keyNumber(key));
+    if (column != none) (void)learn(hash, column, value, -1);
 }
 
 AttributeTally::Seen AttributeTally::again(std::uint32_t value, std::int64_t durationNs) {
@@ -144,10 +153,7 @@ AttributeTally::Seen AttributeTally::again(std::uint32_t value, std::int64_t dur
     return {known.watched, value};
 }
 
-AttributeTally::Seen AttributeTally::learn(std::uint64_t hash, std::uint32_t place, std::string_view key, std::string_view text,
-                                           std::int64_t durationNs) {
-    const std::uint32_t column = columnOf(place, keyNumber(key));
-    if (column == none) return {};
+AttributeTally::Seen AttributeTally::learn(std::uint64_t hash, std::uint32_t column, std::string_view text, std::int64_t durationNs) {
     double number = 0;
     const bool numeric = plainNumber(text, number);
     if (numeric)

@@ -115,7 +115,7 @@ private:
     std::uint32_t columnOf(std::uint32_t place, std::uint32_t key);
     std::uint32_t valueOf(std::uint32_t column, std::string_view text, const double* number);
     std::uint32_t keepValue(std::uint32_t column, std::uint64_t hash, std::string_view text, const double* number);
-    Seen learn(std::uint64_t hash, std::uint32_t place, std::string_view key, std::string_view text, std::int64_t durationNs);
+    Seen learn(std::uint64_t hash, std::uint32_t column, std::string_view text, std::int64_t durationNs);
     Seen learnPair(std::uint64_t hash, std::uint32_t place, std::string_view keyValue, std::int64_t durationNs);
     Seen again(std::uint32_t value, std::int64_t durationNs);
     void count(std::uint32_t column);

@@ -21,7 +21,7 @@ constexpr std::uint32_t copiesInTen = 9;
 constexpr std::uint32_t leastCopies = 10;
 
 /// Nearest rank, of ascending numbers.
-double percentileOf(const std::vector<double>& sorted, unsigned percent) {
+double rankedNumber(const std::vector<double>& sorted, unsigned percent) {
     if (sorted.empty()) return 0;
     const std::size_t rank = (sorted.size() * percent + 99) / 100;
     return sorted[rank == 0 ? 0 : rank - 1];
@@ -196,7 +196,7 @@ private:
         std::sort(a.begin(), a.end());
         std::sort(b.begin(), b.end());
         numbers.test = compareDistributions(a, b);
-        numbers.median = {percentileOf(a, 50), percentileOf(b, 50)};
+        numbers.median = {rankedNumber(a, 50), rankedNumber(b, 50)};
         // Absence and distribution are two looks at one key.
         const double absentScore = found.key.values.empty() ? 0 : found.key.score;
         const double pOfAbsence = found.key.values.empty() ? 1 : found.key.pValue;
@@ -213,8 +213,8 @@ private:
     void drawCurves(const std::vector<double>& a, const std::vector<double>& b, CohortNumbers& numbers) const {
         if (a.empty() && b.empty()) return;
         const auto bound = [&](unsigned percent, const auto& pick) {
-            if (a.empty()) return percentileOf(b, percent);
-            return b.empty() ? percentileOf(a, percent) : pick(percentileOf(a, percent), percentileOf(b, percent));
+            if (a.empty()) return rankedNumber(b, percent);
+            return b.empty() ? rankedNumber(a, percent) : pick(rankedNumber(a, percent), rankedNumber(b, percent));
         };
         numbers.low = bound(1, [](double x, double y) { return std::min(x, y); });
         numbers.high = bound(99, [](double x, double y) { return std::max(x, y); });
