@@ -39,10 +39,13 @@ public:
         for (std::uint32_t i = 0; i < m_values.size(); ++i) m_values[counts[tally.values()[i].column]++] = i;
     }
 
-    CohortAttributes run() {
+    CohortAttributes run(const std::stop_token& stop) {
         CohortAttributes out;
         out.keysNotLookedAt = m_tally.keysNotLookedAt();
-        for (std::uint32_t i = 0; i < m_tally.columns().size(); ++i) look(i, out);
+        for (std::uint32_t i = 0; i < m_tally.columns().size(); ++i) {
+            if (stop.stop_requested()) return out;
+            look(i, out);
+        }
         std::vector<Found> merged = mergeEqual();
         std::vector<double> pValues;
         for (const Found& found : merged) pValues.push_back(found.key.pValue);
@@ -295,8 +298,8 @@ private:
 
 }  // namespace
 
-CohortAttributes compareKeys(const AttributeTally& tally, const CohortOptions& options) {
-    return KeyComparison(tally, options).run();
+CohortAttributes compareKeys(const AttributeTally& tally, const CohortOptions& options, const std::stop_token& stop) {
+    return KeyComparison(tally, options).run(stop);
 }
 
 }  // namespace fw::analysis

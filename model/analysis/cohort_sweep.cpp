@@ -259,7 +259,7 @@ CohortTally CohortSweep::take() {
     return all;
 }
 
-CohortComparison compareCohorts(const CohortTally& tally, const CohortOptions& options) {
+Result<CohortComparison> compareCohorts(const CohortTally& tally, const CohortOptions& options, std::stop_token stop) {
     CohortComparison out;
     out.members = tally.keys.members();
     out.spans = tally.paths.spans();
@@ -270,7 +270,8 @@ CohortComparison compareCohorts(const CohortTally& tally, const CohortOptions& o
         out.refused = CohortRefusal{out.members.candidate < least, out.members.baseline < least, least};
         return out;
     }
-    out.attributes = compareKeys(tally.keys, options);
+    out.attributes = compareKeys(tally.keys, options, stop);
+    if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "cancelled");
     out.operations = compareOperations(tally.paths, out.members, options.limits);
     out.culprits = findCulprits(tally.paths, out.members, options.limits);
     return out;
