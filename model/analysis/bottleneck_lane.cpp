@@ -173,7 +173,8 @@ BottleneckSums& BottleneckLane::sumsOf(const TraceData& trace, SpanIndex span, s
     // Whatever the grouping: the same pair of numbers and kind are the same key, but for values.
     if (m_options.group == BottleneckGroup::Attribute) return sumsOf(keyOf(trace, span), which);
     const std::uint64_t pair = (std::uint64_t{trace.service[span]} << 32U) | trace.name[span];
-    Recent& recent = m_recent[(pair * 0x9e3779b97f4a7c15ULL) >> 55U];
+    const std::uint64_t hash = (pair ^ (static_cast<std::uint64_t>(trace.kind[span]) << 60U)) * 0x9e3779b97f4a7c15ULL;
+    Recent& recent = m_recent[hash >> 54U];
     if (recent.pair != pair || recent.kind != trace.kind[span] || recent.group == UINT32_MAX)
         recent = {pair, groupOf(keyOf(trace, span)), trace.kind[span]};
     return groups[recent.group].sums[which];

@@ -113,7 +113,7 @@ private:
         std::uint32_t group = UINT32_MAX;
         SpanKind kind = SpanKind::Unspecified;
     };
-    std::array<Recent, 512> m_recent;
+    std::array<Recent, 1024> m_recent;
     std::string m_scratch;
 };
 

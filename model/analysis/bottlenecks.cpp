@@ -96,17 +96,18 @@ void describe(BottleneckRow& row, std::array<std::vector<std::int64_t>, sampling
     }
     std::vector<std::int64_t>& values = durations[0];
     values.insert(values.end(), durations[1].begin(), durations[1].end());
-    // From the top down: each selection leaves less to look through.
-    auto end = values.end();
+    // From the bottom up: each selection leaves less to look through, and half is gone after the first.
+    auto begin = values.begin();
     const auto select = [&](unsigned percent) {
         const auto place = values.begin() + static_cast<std::ptrdiff_t>(nearestRank(percent * 1'000, values.size()) - 1);
-        if (place < end) std::nth_element(values.begin(), place, end);
-        end = std::max(place + 1, values.begin());
+        // What an earlier selection has put in its place stays there.
+        if (place >= begin) std::nth_element(begin, place, values.end());
+        begin = std::max(begin, place + 1);
         return *place;
     };
-    row.p99Ns = select(99);
-    row.p95Ns = select(95);
     row.p50Ns = select(50);
+    row.p95Ns = select(95);
+    row.p99Ns = select(99);
 }
 
 /// Sums of the lanes put together, and their durations.

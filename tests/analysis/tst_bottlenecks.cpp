@@ -213,6 +213,28 @@ private Q_SLOTS:
         }
     }
 
+    void depthIsNoTrouble() {
+        // A chain whose spans all begin at once and report a wait, below a root that was there before; and as many siblings.
+        for (const bool chain : {true, false}) {
+            constexpr std::uint64_t spans = 100'000;
+            TraceBuilder builder;
+            std::vector<SpanDetails> details(spans);
+            builder.add(1, 0, 0, 3'000'000);
+            for (std::uint64_t i = 2; i <= spans; ++i) {
+                const auto at = static_cast<std::int64_t>(chain ? 1'000'000 : i * 20);
+                builder.add(i, chain ? i - 1 : 1, at, chain ? 3'000'000 - static_cast<std::int64_t>(i) : at + 10, "step");
+                details[i - 1] = withAttribute("queue.wait_ms", chain ? 0.5 : 0.000005);
+            }
+            FakeCache cache;
+            cache.add(builder.data(), details, 0);
+            const Bottlenecks result = bottlenecksOf(cache, {});
+            QCOMPARE(result.rootNs, std::int64_t{3'000'000});
+            // A wait that an ancestor reports in the same words is told once.
+            QCOMPARE(rowOf(result, "step", true)->calls, chain ? std::uint64_t{1} : spans - 1);
+            QCOMPARE(rowOf(result, "step", true)->criticalNs, chain ? std::int64_t{500'000} : std::int64_t{5} * (spans - 1));
+        }
+    }
+
     void sumsAgreeWithTheAnalysis() {
         FakeCache cache = randomCache(77, 400);
         BottleneckOptions options;
