@@ -374,6 +374,38 @@ private Q_SLOTS:
         QCOMPARE(out.operations.front().name, std::string("SELECT"));
     }
 
+    /// Of an address its host is whom the caller waits for.
+    void addressesNameTheirHost_data() {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("service");
+        QTest::addRow("url") << QByteArray("http.url") << QByteArray("http://frontend-proxy:8080/api/cart?x=1")
+                             << QByteArray("frontend-proxy");
+        QTest::addRow("port") << QByteArray("server.address") << QByteArray("cart:7070") << QByteArray("cart");
+        QTest::addRow("user") << QByteArray("url.full") << QByteArray("https://me@shop.example/") << QByteArray("shop.example");
+        QTest::addRow("six") << QByteArray("url.full") << QByteArray("http://[2001:db8::1]:80/x") << QByteArray("2001:db8::1");
+        QTest::addRow("no scheme") << QByteArray("http.url") << QByteArray("proxy:8080/api") << QByteArray("proxy");
+        QTest::addRow("this host") << QByteArray("http.url") << QByteArray("http://127.0.0.1:8188/prompt") << QByteArray("front");
+    }
+    void addressesNameTheirHost() {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, service);
+        SweptTraces traces;
+        for (int i = 0; i < 60; ++i)
+            traces.add({{"front",
+                         "call",
+                         0,
+                         90 * milli,
+                         -1,
+                         {{key.toStdString(), value.toStdString()}, {"n", i % 3}},
+                         SpanKind::Client,
+                         i < 30 && i % 2 == 0 ? StatusCode::Error : StatusCode::Unset}});
+        const CohortComparison out = compared(traces, firstOnes(30));
+        QCOMPARE(out.culprits.size(), std::size_t{1});
+        QCOMPARE(out.culprits.front().service, service.toStdString());
+    }
+
     void errorsBeginWithTheDeepest() {
         SweptTraces traces;
         for (int i = 0; i < 90; ++i) {
