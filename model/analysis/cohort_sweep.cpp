@@ -132,7 +132,7 @@ private:
     }
 
     void note(AttributeTally::Seen seen, SpanSigns& signs) {
-        const std::string_view text = m_tally.keys.text(seen.value);
+        const std::string_view text = seen.value == AttributeTally::none ? seen.text : m_tally.keys.text(seen.value);
         if (seen.watched == errorFlag) {
             signs.failed = signs.failed || text == "true";
         } else if (seen.watched == httpStatus) {

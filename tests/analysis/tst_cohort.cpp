@@ -406,6 +406,28 @@ private Q_SLOTS:
         QCOMPARE(out.culprits.front().service, service.toStdString());
     }
 
+    /// Also where every address is another one, so that none is kept.
+    void addressesThatAreIdsNameTheirHost() {
+        SweptTraces traces;
+        for (int i = 0; i < 300; ++i)
+            traces.add({{"front",
+                         "call",
+                         0,
+                         90 * milli,
+                         -1,
+                         {{"url.full", "http://proxy/" + std::to_string(i)}},
+                         SpanKind::Client,
+                         i % 10 == 0 ? StatusCode::Error : StatusCode::Unset}});
+        CohortOptions options;
+        options.limits.idsSeen = 20;
+        const CohortComparison out = compared(
+            traces, [](TraceKey key) { return key % 10 == 1 ? CohortSide::Candidate : CohortSide::Baseline; }, options);
+        QVERIFY(isLeftOut(out, "url.full", KeyLeftOut::Id));
+        QCOMPARE(out.culprits.size(), std::size_t{1});
+        QCOMPARE(out.culprits.front().service, std::string("proxy"));
+        QCOMPARE(out.culprits.front().evidence.front().value.candidate, 1.0);
+    }
+
     void errorsBeginWithTheDeepest() {
         SweptTraces traces;
         for (int i = 0; i < 90; ++i) {
