@@ -47,7 +47,7 @@ std::string signedNumber(double value) {
     return (value > 0 ? "+" : "") + numberText(value);
 }
 
-std::string percentText(double share) {
+std::string memberShareText(double share) {
     return fixedText(share * 100, 1) + " %";
 }
 
@@ -94,7 +94,8 @@ std::string sameText(const CohortKey& key) {
     std::string text;
     for (std::size_t i = 0; i < key.same.size(); ++i) {
         std::string name = visibleText(key.same[i].key, cohortNameLength);
-        if (key.same[i].key == key.name.key) name += " on " + placeText(key.same[i]);
+        // Without a value it says that the key is there, or not, which is a matter of the place.
+        if (key.same[i].key == key.name.key || key.sameValue[i].empty()) name += " on " + placeText(key.same[i]);
         if (!key.sameValue[i].empty() && key.same[i].key != key.name.key) name += " = " + visibleText(key.sameValue[i], cohortNameLength);
         if (!names.insert(name).second || names.size() > shown) continue;
         text += (text.empty() ? "" : ", ") + name;
@@ -137,7 +138,7 @@ void appendAttributes(std::string& out, const CohortAnswer& answer, std::size_t 
             const CohortValue& value = key.values[j];
             const double c = analysis::Share{value.members.candidate, members.candidate}.value();
             const double b = analysis::Share{value.members.baseline, members.baseline}.value();
-            table.addRow({name, j == 0 ? placeText(key.name) : "", cohortValueText(value), percentText(c), percentText(b),
+            table.addRow({name, j == 0 ? placeText(key.name) : "", cohortValueText(value), memberShareText(c), memberShareText(b),
                           pointsText(c - b), score, same});
             name.clear(), score.clear(), same.clear();
         }
@@ -181,7 +182,9 @@ void appendOperations(std::string& out, const CohortAnswer& answer, std::size_t 
 
 std::string evidenceText(const CulpritEvidence& evidence) {
     const auto times = [&] { return meanText(evidence.value.candidate) + " instead of " + meanText(evidence.value.baseline); };
-    const auto shares = [&] { return percentText(evidence.value.candidate) + " instead of " + percentText(evidence.value.baseline); };
+    const auto shares = [&] {
+        return memberShareText(evidence.value.candidate) + " instead of " + memberShareText(evidence.value.baseline);
+    };
     switch (evidence.sign) {
         case CulpritSign::Slower:
             return "own time " + times();

@@ -16,7 +16,9 @@ int runCohort(Context& context, const CohortArguments& arguments) {
     const double begin = nowSeconds();
     const Result<CountedCohorts> counted = countCohorts(context, arguments);
     if (!counted) return report(counted.error());
-    const analysis::CohortComparison comparison = analysis::compareCohorts(counted->tally, counted->options);
+    const Result<analysis::CohortComparison> compared = analysis::compareCohorts(counted->tally, counted->options, context.stop);
+    if (!compared) return report(compared.error());
+    const analysis::CohortComparison& comparison = *compared;
     const CohortAnswer answer{comparison, *counted, nowSeconds() - begin, arguments.limit};
     if (context.json)
         cohortJson(context, answer);

@@ -114,7 +114,15 @@ AttributeTally::Seen AttributeTally::learnPair(std::uint64_t hash, std::uint32_t
         }
         if (pair.failed()) return {};
     }
-    return learn(hash, place, key, body::encodedValueText(encoded, m_scratch), durationNs);
+    const std::uint32_t column = columnOf(place, keyNumber(key));
+    if (column == none) return {};
+    // Of an id it only counts who has one.
+    if (m_columns[column].isId && !m_columns[column].onlyNumbers) {
+        count(column);
+        if (m_columns[column].watched == 0) return {};
+        return {m_columns[column].watched, none, body::encodedValueText(encoded, m_scratch)};
+    }
+    return learn(hash, column, body::encodedValueText(encoded, m_scratch), durationNs);
 }
 
 void AttributeTally::gather(std::uint32_t place, std::string_view body) {
@@ -131,23 +139,22 @@ void AttributeTally::gather(std::uint32_t place, std::string_view body) {
 void AttributeTally::addText(std::uint32_t place, std::string_view key, std::string_view value) {
     const std::uint64_t hash = byteHash(value, byteHash(key, ~std::uint64_t{place}));
     const std::uint32_t known = m_known.find(hash);
-    if (known != NumberSlots::none)
+    if (known != NumberSlots::none) {
         (void)again(known, -1);
-    else
-        (void)learn(hash, place, key, value, -1);
+        return;
+    }
+    const std::uint32_t column = columnOf(place, keyNumber(key));
+    if (column != none) (void)learn(hash, column, value, -1);
 }
 
 AttributeTally::Seen AttributeTally::again(std::uint32_t value, std::int64_t durationNs) {
     const Value& known = m_values[value];
     if (known.numeric) addNumber(m_columns[known.column], known.number, durationNs);
     count(known.column, value);
-    return {known.watched, value};
+    return {known.watched, value, {}};
 }
 
-AttributeTally::Seen AttributeTally::learn(std::uint64_t hash, std::uint32_t place, std::string_view key, std::string_view text,
-                                           std::int64_t durationNs) {
-    const std::uint32_t column = columnOf(place, keyNumber(key));
-    if (column == none) return {};
+AttributeTally::Seen AttributeTally::learn(std::uint64_t hash, std::uint32_t column, std::string_view text, std::int64_t durationNs) {
     double number = 0;
     const bool numeric = plainNumber(text, number);
     if (numeric)
@@ -156,7 +163,7 @@ AttributeTally::Seen AttributeTally::learn(std::uint64_t hash, std::uint32_t pla
         m_columns[column].onlyNumbers = false;
     count(column);
     // Of ids and of many numbers no more values are kept, and none needs to be looked for.
-    if (m_columns[column].isId || (numeric && enoughNumbers(m_columns[column]))) return {m_columns[column].watched, none};
+    if (m_columns[column].isId || (numeric && enoughNumbers(m_columns[column]))) return {m_columns[column].watched, none, text};
     const std::uint32_t value = valueOf(column, text, numeric ? &number : nullptr);
     if (value != none) {
         count(column, value);
@@ -165,7 +172,7 @@ AttributeTally::Seen AttributeTally::learn(std::uint64_t hash, std::uint32_t pla
         const bool unlikely = of.distinct > 64 && of.distinct * 10 > (of.present.candidate + of.present.baseline) * 9;
         if (!unlikely && m_known.size() < m_limits.values && m_known.find(hash) == none) m_known.insert(hash, value);
     }
-    return {m_columns[column].watched, value};
+    return {m_columns[column].watched, value, text};
 }
 
 std::uint32_t AttributeTally::keyNumber(std::string_view key) {

@@ -28,7 +28,8 @@ public:
     /// What was added, for who watches its key.
     struct Seen {
         std::uint8_t watched = 0;    ///< 0: nobody does
-        std::uint32_t value = none;  ///< text() of it; none: it could not be kept
+        std::uint32_t value = none;  ///< text() of it; none: it is not kept
+        std::string_view text = {};  ///< of a watched one that is not kept; valid until the next one is added
     };
     /// One attribute (an encoded KeyValue, span_body.h) at a place. `durationNs` of the span it is of; negative: of none.
     Seen add(std::uint32_t place, std::string_view keyValue, std::int64_t durationNs);
@@ -44,7 +45,7 @@ public:
         }
         for (const Pending& one : m_batch) {
             const Seen seen = one.value != none ? again(one.value, durationNs) : learnPair(one.hash, place, one.pair, durationNs);
-            if (seen.watched != 0 && seen.value != none) visit(seen);
+            if (seen.watched != 0) visit(seen);
         }
     }
     /// The same with a text as value.
@@ -115,7 +116,7 @@ private:
     std::uint32_t columnOf(std::uint32_t place, std::uint32_t key);
     std::uint32_t valueOf(std::uint32_t column, std::string_view text, const double* number);
     std::uint32_t keepValue(std::uint32_t column, std::uint64_t hash, std::string_view text, const double* number);
-    Seen learn(std::uint64_t hash, std::uint32_t place, std::string_view key, std::string_view text, std::int64_t durationNs);
+    Seen learn(std::uint64_t hash, std::uint32_t column, std::string_view text, std::int64_t durationNs);
     Seen learnPair(std::uint64_t hash, std::uint32_t place, std::string_view keyValue, std::int64_t durationNs);
     Seen again(std::uint32_t value, std::int64_t durationNs);
     void count(std::uint32_t column);

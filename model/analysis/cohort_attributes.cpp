@@ -21,7 +21,7 @@ constexpr std::uint32_t copiesInTen = 9;
 constexpr std::uint32_t leastCopies = 10;
 
 /// Nearest rank, of ascending numbers.
-double percentileOf(const std::vector<double>& sorted, unsigned percent) {
+double rankedNumber(const std::vector<double>& sorted, unsigned percent) {
     if (sorted.empty()) return 0;
     const std::size_t rank = (sorted.size() * percent + 99) / 100;
     return sorted[rank == 0 ? 0 : rank - 1];
@@ -39,10 +39,13 @@ public:
         for (std::uint32_t i = 0; i < m_values.size(); ++i) m_values[counts[tally.values()[i].column]++] = i;
     }
 
-    CohortAttributes run() {
+    CohortAttributes run(const std::stop_token& stop) {
         CohortAttributes out;
         out.keysNotLookedAt = m_tally.keysNotLookedAt();
-        for (std::uint32_t i = 0; i < m_tally.columns().size(); ++i) look(i, out);
+        for (std::uint32_t i = 0; i < m_tally.columns().size(); ++i) {
+            if (stop.stop_requested()) return out;
+            look(i, out);
+        }
         std::vector<Found> merged = mergeEqual();
         std::vector<double> pValues;
         for (const Found& found : merged) pValues.push_back(found.key.pValue);
@@ -196,7 +199,7 @@ private:
         std::sort(a.begin(), a.end());
         std::sort(b.begin(), b.end());
         numbers.test = compareDistributions(a, b);
-        numbers.median = {percentileOf(a, 50), percentileOf(b, 50)};
+        numbers.median = {rankedNumber(a, 50), rankedNumber(b, 50)};
         // Absence and distribution are two looks at one key.
         const double absentScore = found.key.values.empty() ? 0 : found.key.score;
         const double pOfAbsence = found.key.values.empty() ? 1 : found.key.pValue;
@@ -213,8 +216,8 @@ private:
     void drawCurves(const std::vector<double>& a, const std::vector<double>& b, CohortNumbers& numbers) const {
         if (a.empty() && b.empty()) return;
         const auto bound = [&](unsigned percent, const auto& pick) {
-            if (a.empty()) return percentileOf(b, percent);
-            return b.empty() ? percentileOf(a, percent) : pick(percentileOf(a, percent), percentileOf(b, percent));
+            if (a.empty()) return rankedNumber(b, percent);
+            return b.empty() ? rankedNumber(a, percent) : pick(rankedNumber(a, percent), rankedNumber(b, percent));
         };
         numbers.low = bound(1, [](double x, double y) { return std::min(x, y); });
         numbers.high = bound(99, [](double x, double y) { return std::max(x, y); });
@@ -295,8 +298,8 @@ private:
 
 }  // namespace
 
-CohortAttributes compareKeys(const AttributeTally& tally, const CohortOptions& options) {
-    return KeyComparison(tally, options).run();
+CohortAttributes compareKeys(const AttributeTally& tally, const CohortOptions& options, const std::stop_token& stop) {
+    return KeyComparison(tally, options).run(stop);
 }
 
 }  // namespace fw::analysis

@@ -13,13 +13,26 @@ namespace fw::analysis {
 namespace {
 
 /// By which a caller names whom it calls; the first that a span has counts.
-const std::vector<std::string> calleeNames = {"peer.service",   "server.address",   "net.peer.name", "db.system",
-                                              "db.system.name", "messaging.system", "rpc.service"};
+const std::vector<std::string> calleeNames = {"peer.service",     "server.address", "net.peer.name", "db.system", "db.system.name",
+                                              "messaging.system", "rpc.service",    "http.host",     "url.full",  "http.url"};
 constexpr std::uint8_t httpStatus = 100;
 constexpr std::uint8_t errorFlag = 101;
 
 bool isThisHost(std::string_view name) {
     return name.empty() || name == "localhost" || name == "::1" || name.starts_with("127.") || name == "0.0.0.0";
+}
+
+/// The host of an address or of "host:port"; else the text itself. Also of "user@host" and "[::1]:80".
+std::string_view hostOf(std::string_view text) {
+    const std::size_t scheme = text.find("://");
+    const bool address = scheme != std::string_view::npos;
+    if (address) text.remove_prefix(scheme + 3);
+    if (address || text.find('/') != std::string_view::npos) text = text.substr(0, text.find_first_of("/?#"));
+    if (const std::size_t user = text.rfind('@'); user != std::string_view::npos) text.remove_prefix(user + 1);
+    if (text.starts_with('[')) return text.substr(1, text.find(']') == std::string_view::npos ? text.size() : text.find(']') - 1);
+    const std::size_t port = text.rfind(':');
+    // An address of version 6 has several.
+    return port != std::string_view::npos && text.find(':') == port ? text.substr(0, port) : text;
 }
 
 constexpr const char* noServiceName = "unknown";
@@ -119,14 +132,14 @@ private:
     }
 
     void note(AttributeTally::Seen seen, SpanSigns& signs) {
-        const std::string_view text = m_tally.keys.text(seen.value);
+        const std::string_view text = seen.value == AttributeTally::none ? seen.text : m_tally.keys.text(seen.value);
         if (seen.watched == errorFlag) {
             signs.failed = signs.failed || text == "true";
         } else if (seen.watched == httpStatus) {
             signs.failed = signs.failed || (text.size() == 3 && text[0] == '5');
-        } else if (seen.watched - 1 < signs.calleeRank && !isThisHost(text)) {
+        } else if (seen.watched - 1 < signs.calleeRank && !isThisHost(hostOf(text))) {
             signs.calleeRank = static_cast<std::uint8_t>(seen.watched - 1);
-            signs.callee = text;
+            signs.callee = hostOf(text);
         }
     }
 
@@ -259,7 +272,7 @@ CohortTally CohortSweep::take() {
     return all;
 }
 
-CohortComparison compareCohorts(const CohortTally& tally, const CohortOptions& options) {
+Result<CohortComparison> compareCohorts(const CohortTally& tally, const CohortOptions& options, std::stop_token stop) {
     CohortComparison out;
     out.members = tally.keys.members();
     out.spans = tally.paths.spans();
@@ -270,7 +283,8 @@ CohortComparison compareCohorts(const CohortTally& tally, const CohortOptions& o
         out.refused = CohortRefusal{out.members.candidate < least, out.members.baseline < least, least};
         return out;
     }
-    out.attributes = compareKeys(tally.keys, options);
+    out.attributes = compareKeys(tally.keys, options, stop);
+    if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "cancelled");
     out.operations = compareOperations(tally.paths, out.members, options.limits);
     out.culprits = findCulprits(tally.paths, out.members, options.limits);
     return out;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "model/analysis/attribute_tally.h"
 #include "model/analysis/cohort.h"
 #include "model/analysis/path_tally.h"
+#include "model/core/result.h"
 #include "model/core/swept_trace.h"
 
 namespace fw::analysis {
@@ -61,7 +63,8 @@ private:
     std::array<std::unique_ptr<Lane>, sweepLanes> m_lanes;
 };
 
-/// The answer. Sides with fewer than CohortLimits::leastMembers are refused: then all but the numbers of members is empty.
-[[nodiscard]] CohortComparison compareCohorts(const CohortTally& tally, const CohortOptions& options);
+/// The answer. Sides with fewer than CohortLimits::leastMembers are refused: then all but the numbers of members is empty. Errors:
+/// Cancelled.
+[[nodiscard]] Result<CohortComparison> compareCohorts(const CohortTally& tally, const CohortOptions& options, std::stop_token stop);
 
 }  // namespace fw::analysis

@@ -26,7 +26,7 @@ CohortComparison compared(const SweptTraces& traces, const std::function<CohortS
                           std::size_t lanes = 1) {
     CohortSweep sweep({sideOf, {}, CohortUnit::Trace}, options);
     traces.sweep(sweep, lanes);
-    return compareCohorts(sweep.take(), options);
+    return *compareCohorts(sweep.take(), options, {});
 }
 
 /// The first `candidates` traces against the others.
@@ -374,6 +374,60 @@ private Q_SLOTS:
         QCOMPARE(out.operations.front().name, std::string("SELECT"));
     }
 
+    /// Of an address its host is whom the caller waits for.
+    void addressesNameTheirHost_data() {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("service");
+        QTest::addRow("url") << QByteArray("http.url") << QByteArray("http://frontend-proxy:8080/api/cart?x=1")
+                             << QByteArray("frontend-proxy");
+        QTest::addRow("port") << QByteArray("server.address") << QByteArray("cart:7070") << QByteArray("cart");
+        QTest::addRow("user") << QByteArray("url.full") << QByteArray("https://me@shop.example/") << QByteArray("shop.example");
+        QTest::addRow("six") << QByteArray("url.full") << QByteArray("http://[2001:db8::1]:80/x") << QByteArray("2001:db8::1");
+        QTest::addRow("no scheme") << QByteArray("http.url") << QByteArray("proxy:8080/api") << QByteArray("proxy");
+        QTest::addRow("this host") << QByteArray("http.url") << QByteArray("http://127.0.0.1:8188/prompt") << QByteArray("front");
+    }
+    void addressesNameTheirHost() {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, service);
+        SweptTraces traces;
+        for (int i = 0; i < 60; ++i)
+            traces.add({{"front",
+                         "call",
+                         0,
+                         90 * milli,
+                         -1,
+                         {{key.toStdString(), value.toStdString()}, {"n", i % 3}},
+                         SpanKind::Client,
+                         i < 30 && i % 2 == 0 ? StatusCode::Error : StatusCode::Unset}});
+        const CohortComparison out = compared(traces, firstOnes(30));
+        QCOMPARE(out.culprits.size(), std::size_t{1});
+        QCOMPARE(out.culprits.front().service, service.toStdString());
+    }
+
+    /// Also where every address is another one, so that none is kept.
+    void addressesThatAreIdsNameTheirHost() {
+        SweptTraces traces;
+        for (int i = 0; i < 300; ++i)
+            traces.add({{"front",
+                         "call",
+                         0,
+                         90 * milli,
+                         -1,
+                         {{"url.full", "http://proxy/" + std::to_string(i)}},
+                         SpanKind::Client,
+                         i % 10 == 0 ? StatusCode::Error : StatusCode::Unset}});
+        CohortOptions options;
+        options.limits.idsSeen = 20;
+        const CohortComparison out = compared(
+            traces, [](TraceKey key) { return key % 10 == 1 ? CohortSide::Candidate : CohortSide::Baseline; }, options);
+        QVERIFY(isLeftOut(out, "url.full", KeyLeftOut::Id));
+        QCOMPARE(out.culprits.size(), std::size_t{1});
+        QCOMPARE(out.culprits.front().service, std::string("proxy"));
+        QCOMPARE(out.culprits.front().evidence.front().value.candidate, 1.0);
+    }
+
     void errorsBeginWithTheDeepest() {
         SweptTraces traces;
         for (int i = 0; i < 90; ++i) {
@@ -499,11 +553,46 @@ private Q_SLOTS:
                            CohortUnit::Span},
                           options);
         traces.sweep(sweep);
-        const CohortComparison out = compareCohorts(sweep.take(), options);
+        const CohortComparison out = *compareCohorts(sweep.take(), options, {});
         QCOMPARE(out.members.candidate, std::uint64_t{30});
         QCOMPARE(out.members.baseline, std::uint64_t{30});
         QVERIFY(out.attributes.differing > 0);
         QVERIFY(out.operations.empty());
+    }
+
+    void canBeCancelled() {
+        SweptTraces traces;
+        for (int i = 0; i < 40; ++i) traces.add({{"svc", "op", 0, 100, -1, {{"k", i % 3}}}});
+        CohortSweep sweep({firstOnes(20), {}, CohortUnit::Trace}, {});
+        traces.sweep(sweep);
+        std::stop_source stop;
+        stop.request_stop();
+        const Result<CohortComparison> out = compareCohorts(sweep.take(), {}, stop.get_token());
+        QVERIFY(!out.has_value());
+        QCOMPARE(out.error().kind, ErrorKind::Cancelled);
+    }
+
+    /// Keys with thousands of values cost what is kept of them, and a value that many have is found among them.
+    void manyDistinctValues() {
+        SweptTraces traces;
+        for (int i = 0; i < 6000; ++i) {
+            Attributes attributes;
+            for (int j = 0; j < 8; ++j) attributes.push_back({"v" + std::to_string(j), "x" + std::to_string(i * 8 + j)});
+            attributes.push_back({"user", i < 300 && i % 3 == 0 ? "u-hot" : "u-" + std::to_string(i % 2500)});
+            traces.add({{"svc", "op", 0, 100, -1, attributes}});
+        }
+        CohortOptions options;
+        const CohortComparison out = compared(traces, firstOnes(300), options, 2);
+        QVERIFY(isLeftOut(out, "v0", KeyLeftOut::Id));
+        QVERIFY(!out.attributes.valuesNotKept);
+        QVERIFY(out.attributes.differing >= 1);
+        QCOMPARE(out.attributes.keys.front().name.key, std::string("user"));
+        QCOMPARE(out.attributes.keys.front().values.front().text, std::string("u-hot"));
+        // Where all together are too many it is told, and nothing is made up.
+        options.limits.values = 5'000;
+        const CohortComparison few = compared(traces, firstOnes(300), options, 2);
+        QVERIFY(few.attributes.valuesNotKept);
+        for (std::size_t i = 0; i < few.attributes.differing; ++i) QCOMPARE(few.attributes.keys[i].name.key, std::string("user"));
     }
 
     void choices() {

@@ -224,7 +224,7 @@ CohortComparison within(const SampleTraces& traces, const std::function<CohortCh
                        CohortUnit::Trace},
                       options);
     traces.sweep(sweep);
-    return compareCohorts(sweep.take(), options);
+    return *compareCohorts(sweep.take(), options, {});
 }
 
 CohortComparison beforeAfter(const SampleTraces& candidate, const SampleTraces& baseline) {
@@ -235,7 +235,7 @@ CohortComparison beforeAfter(const SampleTraces& candidate, const SampleTraces& 
     baseline.sweep(b);
     CohortTally tally = a.take();
     tally.absorb(b.take());
-    return compareCohorts(tally, options);
+    return *compareCohorts(tally, options, {});
 }
 
 CohortChoice slowest(std::vector<CohortMember> members) {

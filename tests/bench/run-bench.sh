@@ -57,3 +57,8 @@ done
 "$build/tests/bench/bench_view"
 "$build/tests/bench/bench_diff"
 "$build/tests/bench/bench_compare"
+rm -f "$scratch"/ours.fwdb*
+ours mix.otlp.pb > /dev/null
+for i in 1 2 3; do "$build/app/cli/framewake-cli" --cache "$scratch/ours.fwdb" --json cohort --slowest 5% | sed 's/.*"seconds": *\([0-9.e-]*\).*/\1/'; done | median |
+  sed 's/^/cohort of 36,001 traces, seconds: /'
+"$build/tests/bench/bench_faults"
