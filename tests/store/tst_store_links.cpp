@@ -73,9 +73,7 @@ void TestStore::linksAreFoundFromTheirOtherEnd() {
     QCOMPARE(value(cache.reader().linksTo(parseTraceId(opaque).id, {})).links.size(), std::size_t{1});
     QVERIFY(value(cache.reader().linksTo(parseTraceId(traceIdOf(99)).id, {})).links.empty());
     QVERIFY(value(cache.reader().linksTo({}, {})).links.empty());
-    std::stop_source stopped;
-    stopped.request_stop();
-    const auto cancelled = cache.reader().linksTo(parseTraceId(target).id, stopped.get_token());
+    const auto cancelled = cache.reader().linksTo(parseTraceId(target).id, alreadyStopped());
     QVERIFY(!cancelled);
     QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
     // A trace that goes takes its links along.
