@@ -25,8 +25,9 @@ void add(std::int64_t& sum, std::int64_t value) {
 class Texts {
 public:
     explicit Texts(std::vector<std::string>& texts) : m_texts(texts) {}
-    std::uint32_t numberOf(const std::string& text) {
-        if (text.empty()) return KeyColumn::absent;
+    std::uint32_t numberOf(const std::string& text) { return text.empty() ? KeyColumn::absent : numberOfAny(text); }
+    /// An empty text is a value, too.
+    std::uint32_t numberOfAny(const std::string& text) {
         const auto [at, isNew] = m_numbers.try_emplace(text, static_cast<std::uint32_t>(m_texts.size()));
         if (isNew) m_texts.push_back(text);
         return at->second;
@@ -55,7 +56,8 @@ KeyColumn builtIn(const TraceData& trace, GroupBy by) {
             column.value = mapped(trace.service, to);
             break;
         case GroupBy::Operation:
-            for (const std::string& name : trace.names) to.push_back(texts.numberOf(name));
+            // A span always has a name, if an empty one.
+            for (const std::string& name : trace.names) to.push_back(texts.numberOfAny(name));
             column.value = mapped(trace.name, to);
             break;
         case GroupBy::Kind:

@@ -121,7 +121,7 @@ private Q_SLOTS:
             QCOMPARE(cell.data(SpanListModel::NamelessRole).toBool(), row < 2);
             QVERIFY(cell.data(SpanListModel::RowTextRole).toString().startsWith(words[row]));
             const QModelIndex group = model.index(row, StatisticsModel::First);
-            QVERIFY(words.contains(group.data().toString()));
+            QVERIFY2(words.contains(group.data().toString()), qPrintable(group.data().toString()));
             QCOMPARE(group.data(StatisticsModel::AbsentRole).toBool(), group.data().toString() != words[2]);
         }
     }
