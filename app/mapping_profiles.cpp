@@ -10,6 +10,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "app/log_zones.h"
+
 namespace fw::app {
 
 namespace {
@@ -123,6 +125,7 @@ Result<formats::LogMapping> readMappingFile(const QString& path) {
     if (!mapping)
         return fail(mapping.error().kind, mapping.error().message,
                     mapping.error().where.empty() ? where : where + ", " + mapping.error().where);
+    if (const Result<void> zone = resolveZone(mapping->zone); !zone) return fail(zone.error().kind, zone.error().message, where);
     return mapping;
 }
 

@@ -187,10 +187,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %Ln field(s) are listed; the others stay attributes.</source>
+        <source>%Ln more field(s), the deepest ones, are not listed: they stay attributes.</source>
         <translation>
-            <numerusform>Only the first field is listed; the others stay attributes.</numerusform>
-            <numerusform>Only the first %Ln fields are listed; the others stay attributes.</numerusform>
+            <numerusform>%Ln more field, one of the deepest, is not listed: it stays an attribute.</numerusform>
+            <numerusform>%Ln more fields, the deepest ones, are not listed: they stay attributes.</numerusform>
         </translation>
     </message>
 </context>

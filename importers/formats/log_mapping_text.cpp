@@ -102,6 +102,7 @@ public:
             mapping.timeIsStart = value == "start";
             return {};
         }
+        if (key == "zone") return zone(value);
         const auto role = roleOfKey(key);
         if (!role) return "no such key: '" + std::string(key.substr(0, 40)) + "'";
         return names(*role, value);
@@ -131,6 +132,17 @@ private:
             if (rest.front() != ',') return "a comma is expected between names";
             rest.remove_prefix(1);
         }
+        return {};
+    }
+
+    std::string zone(std::string_view value) {
+        mapping.zone = {};
+        if (const auto offset = fixedZone(value)) {
+            mapping.zone = {fixedZoneText(*offset), std::make_shared<const ZoneOffsets>(*offset)};
+            return {};
+        }
+        if (!mayBeZoneName(value)) return "zone is UTC, local, an offset such as +02:00, or the name of a zone such as Europe/Warsaw";
+        mapping.zone.name = value;
         return {};
     }
 
@@ -192,6 +204,7 @@ std::string logMappingText(const LogMapping& mapping) {
     if (named && valued) out += ' ';
     if (valued) appendQuotedName(out, mapping.spanValue);
     out += mapping.timeIsStart ? "\ntime-is = start\n" : "\ntime-is = end\n";
+    if (!mapping.zone.name.empty()) out += "zone = " + mapping.zone.name + '\n';
     return out;
 }
 
