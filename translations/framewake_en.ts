@@ -163,17 +163,17 @@
 <context>
     <name>fw::app::ImportDesk</name>
     <message numerus="yes">
-        <source>%Ln trace(s) read</source>
-        <translation>
-            <numerusform>%Ln trace read</numerusform>
-            <numerusform>%Ln traces read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) lost</source>
         <translation>
             <numerusform>%Ln record lost</numerusform>
             <numerusform>%Ln records lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) in the cache</source>
+        <translation>
+            <numerusform>%Ln trace in the cache</numerusform>
+            <numerusform>%Ln traces in the cache</numerusform>
         </translation>
     </message>
 </context>

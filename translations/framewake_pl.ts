@@ -960,6 +960,10 @@
         <source>This is the cache that is open here, not a source</source>
         <translation>To pamięć podręczna, która jest tu otwarta, a nie źródło</translation>
     </message>
+    <message>
+        <source>if it is a log, say what its fields mean: File → Import log lines with a mapping…</source>
+        <translation>jeśli to log, określ znaczenie jego pól: Plik → Importuj wiersze logu z mapowaniem…</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>
@@ -1324,6 +1328,26 @@
     <message>
         <source>Read so; a log mapping can say otherwise</source>
         <translation>Odczytane w ten sposób; mapowanie logu może wskazać inaczej</translation>
+    </message>
+    <message>
+        <source>Start is more than a year off the other spans of the trace</source>
+        <translation>Początek o ponad rok odległy od innych spanów śladu</translation>
+    </message>
+    <message>
+        <source>Files of another kind, no traces</source>
+        <translation>Pliki innego rodzaju, nie ślady</translation>
+    </message>
+    <message>
+        <source>Hidden files and those of other programs</source>
+        <translation>Pliki ukryte i pliki innych programów</translation>
+    </message>
+    <message>
+        <source>Kept; the duration of the trace leaves it out</source>
+        <translation>Zachowano; czas trwania śladu go nie obejmuje</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pominięto</translation>
     </message>
 </context>
 <context>
@@ -2262,14 +2286,6 @@
         <source>Ready</source>
         <translation>Gotowe</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) read</source>
-        <translation>
-            <numerusform>odczytano %Ln ślad</numerusform>
-            <numerusform>odczytano %Ln ślady</numerusform>
-            <numerusform>odczytano %Ln śladów</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -2301,6 +2317,14 @@
     <message>
         <source>Import cancelled</source>
         <translation>Import anulowany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) in the cache</source>
+        <translation>
+            <numerusform>%Ln ślad w pamięci podręcznej</numerusform>
+            <numerusform>%Ln ślady w pamięci podręcznej</numerusform>
+            <numerusform>%Ln śladów w pamięci podręcznej</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3822,10 @@ Qt %3</translation>
     <message>
         <source>failed</source>
         <translation>błąd</translation>
+    </message>
+    <message>
+        <source>It brought %1 spans; the others have left the cache.</source>
+        <translation>Zaimportowano z niego %1 spanów; pozostałe opuściły pamięć podręczną.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +5988,10 @@ Qt %3</translation>
         <source>Its place in the tree is a suggestion; it names another parent or none</source>
         <translation>Jego miejsce w drzewie jest sugestią; sam wskazuje innego rodzica albo żadnego</translation>
     </message>
+    <message>
+        <source>Starts more than a year off the other spans; the duration of the trace leaves it out</source>
+        <translation>Zaczyna się ponad rok od innych spanów; czas trwania śladu go nie obejmuje</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::SpanListPane</name>
@@ -7131,6 +7163,10 @@ Qt %3</translation>
     <message>
         <source>Go to the deepest error below</source>
         <translation>Przejdź do najgłębszego błędu poniżej</translation>
+    </message>
+    <message>
+        <source>Starts more than a year off the other spans; not on the time axis</source>
+        <translation>Zaczyna się ponad rok od innych spanów; nie ma go na osi czasu</translation>
     </message>
 </context>
 </TS>
