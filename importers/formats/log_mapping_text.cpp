@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "importers/formats/json_tree.h"
 #include "importers/formats/log_mapping.h"
@@ -92,6 +94,9 @@ public:
     LogMapping mapping;
 
     std::string line(std::string_view key, std::string_view value) {
+        if (std::find(m_met.begin(), m_met.end(), key) != m_met.end())
+            return "'" + std::string(key.substr(0, 40)) + "' stands twice; several names go on one line, with commas between them";
+        m_met.emplace_back(key);
         if (key == "title") {
             mapping.title = plainTitle(value);
             return {};
@@ -109,6 +114,8 @@ public:
     }
 
 private:
+    std::vector<std::string> m_met;
+
     std::string names(LogRole role, std::string_view rest) {
         while (!trimmed(rest).empty()) {
             auto name = takeName(rest, ",(");

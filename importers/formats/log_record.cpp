@@ -166,7 +166,10 @@ private:
             return;
         }
         record.marks |= PartUnread;
-        m_result.issues.push_back(makeIssue(IssueCode::FieldAsText, m_fields[role].key()));
+        if (role == Time && isTimeBeyondRange(m_fields[Time].text(m_scratch)))
+            m_result.issues.push_back(makeIssue(IssueCode::BadTime, "time beyond what nanoseconds hold"));
+        else
+            m_result.issues.push_back(makeIssue(IssueCode::FieldAsText, m_fields[role].key()));
     }
 
     /// Start, duration and their marks.
@@ -232,7 +235,11 @@ private:
         record.spanId = m_ids.span.id;
         record.timeNs = m_timeNs;
         record.severity = severityOf(m_fields[Level]);
-        if (!m_hasTime) m_result.issues.push_back(makeIssue(IssueCode::BadTime, "log line without a time that can be read"));
+        if (!m_hasTime) {
+            const bool beyond = m_fields[Time].isString() && isTimeBeyondRange(m_fields[Time].text(m_scratch));
+            m_result.issues.push_back(
+                makeIssue(IssueCode::BadTime, beyond ? "time beyond what nanoseconds hold" : "log line without a time that can be read"));
+        }
         std::string& out = batch.bytes;
         record.bodyOffset = out.size();
         if (const std::string_view level = m_fields[Level].text(m_scratch); !level.empty())

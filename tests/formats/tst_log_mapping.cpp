@@ -59,6 +59,13 @@ class TestLogMapping : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void noKeyStandsTwice() {
+        const auto refused = parseLogMapping("framewake-log-mapping 1\ntrace-id = a\n\ntrace-id = b\n");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().where, std::string("line 4"));
+        QVERIFY2(refused.error().message.find("twice") != std::string::npos, refused.error().message.c_str());
+    }
+
     void membersOfAnyDepth() {
         std::string text;
         for (int i = 0; i < 3; ++i)
