@@ -214,7 +214,7 @@ void MainWindow::beginNow() {
     if (m_options.screenshot.isEmpty() && !m_options.measureStart) m_watch->start();
     m_imports->begin();
     m_services->traces.askPinned();
-    m_services->traces.askSources();
+    m_services->traces.askSources(true);
     if (targets.paths.isEmpty() && targets.queries.isEmpty() && m_session->restore()) {
         m_listAsked = true;
     } else if (targets.queries.isEmpty()) {
@@ -314,7 +314,7 @@ void MainWindow::refreshNow(TraceController::Pace pace) {
     m_refresh.stop();
     m_refreshed.start();
     m_services->traces.askCacheInfo();
-    m_services->traces.askSources();
+    m_services->traces.askSources(!m_services->imports.busy());
     m_bookmarks->refresh();
     m_compare->refresh();
     if (m_listAsked) {
@@ -404,6 +404,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     saveSession();
     m_parts.span->flushNote();
     m_services->imports.cancel();
+    m_upkeep->flushVisits();
     QMainWindow::closeEvent(event);
 }
 

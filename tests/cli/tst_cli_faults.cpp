@@ -311,7 +311,9 @@ private Q_SLOTS:
         QList<QJsonArray> truth;
         for (const QStringList& question : questions) truth << cli.json(question).object()[text("traces")].toArray();
         QVERIFY(!truth[0].isEmpty());
+        const QByteArray services = cli.run({text("--json"), text("services")}).out;
         int told = 0;
+        int shownDamage = 0;
         const auto ask = [&](const QByteArray& bytes, int at) {
             QFile::resize(cli.cache(), bytes.size());
             overwrite(cli.cache(), 0, bytes);
@@ -330,9 +332,13 @@ private Q_SLOTS:
             }
             const CliAnswer shown = cli.run({text("show"), ids.at(at % ids.size())});
             QVERIFY2(shown.code == 0 || shown.code == 5, shown.err.constData());
+            QCOMPARE(shown.code == 5, !shown.err.isEmpty());
+            const CliAnswer listed = cli.run({text("--json"), text("services")});
+            QVERIFY2((listed.code == 0 && listed.out == services) || (listed.code == 5 && !listed.err.isEmpty()), listed.err.constData());
+            shownDamage += shown.code == 5 ? 1 : 0;
         };
         ask(good.chopped(10'000), 0);
-        QVERIFY(told > 0);
+        QVERIFY(told > 0 && shownDamage > 0);
         for (int page = 1; page * 16384 < good.size(); ++page) {
             QByteArray bad = good;
             bad[page * 16384 + 7] = static_cast<char>(bad[page * 16384 + 7] ^ 4);
