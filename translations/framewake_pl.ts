@@ -5620,16 +5620,16 @@ Qt %3</translation>
         <translation>Dotyczy czasów, które same nie podają strefy, np. 2026-07-01 12:00:00.</translation>
     </message>
     <message>
-        <source>&amp;Zone, where none is given:</source>
-        <translation>Stre&amp;fa, gdy jej nie podano:</translation>
-    </message>
-    <message>
         <source>not said: UTC is assumed</source>
         <translation>nie podano: przyjęto UTC</translation>
     </message>
     <message>
         <source>this computer’s (%1)</source>
         <translation>tego komputera (%1)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>Stre&amp;fa czasowa:</translation>
     </message>
 </context>
 <context>

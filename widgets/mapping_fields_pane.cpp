@@ -103,7 +103,7 @@ MappingFieldsPane::MappingFieldsPane(QWidget* parent) : QWidget(parent), m_model
     m_zone->setObjectName(QStringLiteral("mappingZone"));
     listZones();
     setPlainToolTip(m_zone, tr("Holds for times that give no zone themselves, such as 2026-07-01 12:00:00."));
-    form->addRow(tr("&Zone, where none is given:"), m_zone);
+    form->addRow(tr("Time &zone:"), m_zone);
     column->addLayout(form);
     for (QComboBox* box : {m_spans, m_member, m_time, m_zone}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
