@@ -107,10 +107,10 @@ void ImportDesk::finished() {
     updateSources();
 }
 
-void ImportDesk::setSources(const std::vector<store::ImportRecord>& sources) {
+void ImportDesk::setSources(const ImportedSources& sources) {
     m_sources = sources;
     std::set<std::string> names;
-    for (const store::ImportRecord& record : m_sources) names.insert(record.source);
+    for (const store::ImportRecord& record : m_sources.imports) names.insert(record.source);
     m_service.setListed(names);
     updateSources();
     updateProblems();
@@ -118,7 +118,7 @@ void ImportDesk::setSources(const std::vector<store::ImportRecord>& sources) {
 
 void ImportDesk::updateSources() {
     std::vector<items::SourceEntry> entries;
-    for (const store::ImportRecord& record : m_sources) {
+    for (const store::ImportRecord& record : m_sources.imports) {
         items::SourceEntry entry;
         entry.name = QString::fromStdString(record.source);
         entry.spans = record.spans;
@@ -126,6 +126,15 @@ void ImportDesk::updateSources() {
         entry.id = record.id;
         entry.traces = record.traces;
         entry.logs = record.logs;
+        entry.spansBrought = record.spans;
+        if (m_sources.counted) {
+            const auto left = std::find_if(m_sources.left.begin(), m_sources.left.end(),
+                                           [&record](const store::ImportHolding& holding) { return holding.id == record.id; });
+            const bool any = left != m_sources.left.end();
+            entry.spans = any ? left->spans : 0;
+            entry.traces = any ? left->traces : 0;
+            entry.logs = any ? left->logs : 0;
+        }
         entry.bytes = record.bytes;
         entry.storedBytes = record.storedBytes;
         entry.firstStartNs = record.firstStartNs;
@@ -164,11 +173,9 @@ void ImportDesk::updateProblems() {
     const items::IssueModel::Counts counts = m_issues.counts();
     m_parts.importStatus->setProblems(counts.errors, counts.warnings, counts.notes);
     const auto number = [](quint64 count) { return static_cast<int>(std::min<quint64>(count, INT32_MAX)); };
-    // Of all sources that the list of problems speaks of.
-    quint64 traces = 0;
-    for (const store::ImportRecord& record : m_sources) traces += record.traces;
+    // As many as the list has: a trace of two sources is one, and what has left the cache is none.
     const quint64 lost = m_service.problems().lost();
-    QString summary = tr("%Ln trace(s) read", nullptr, number(traces));
+    QString summary = tr("%Ln trace(s) in the cache", nullptr, number(m_sources.traces));
     if (lost > 0) summary = tr("%1, %2").arg(summary, tr("%Ln record(s) lost", nullptr, number(lost)));
     m_parts.problems->setSummary(counts.all() > 0 ? summary : QString());
 }

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "app/import_service.h"
+#include "app/trace_controller.h"
 #include "app/window_parts.h"
 #include "model/items/issue_model.h"
 #include "model/store/trace_reader.h"
@@ -26,7 +27,7 @@ public:
 
     /// Files and folders. Paths that are being read already are left to that import.
     void importPaths(const QStringList& paths, const QString& label = {}, const ReadAs& readAs = {});
-    void setSources(const std::vector<store::ImportRecord>& sources);
+    void setSources(const ImportedSources& sources);
     void showProblems(bool show);
     /// The cache can be used: what an earlier start kept is read.
     void begin() { m_service.loadProblems(); }
@@ -48,7 +49,7 @@ private:
     ReaderPool& m_readers;
     items::IssueModel& m_issues;
     WindowParts m_parts;
-    std::vector<store::ImportRecord> m_sources;
+    ImportedSources m_sources;
     std::map<QString, QString> m_failures;  ///< why nothing of a source is in the cache, by its name; until it is read again or dismissed
     std::map<QString, ReadAs> m_readAs;     ///< of paths that were not read by their content
     double m_share = -1;                    ///< of the source that is being read

@@ -215,7 +215,7 @@ void MainWindow::beginNow() {
     if (m_options.screenshot.isEmpty() && !m_options.measureStart) m_watch->start();
     m_imports->begin();
     m_services->traces.askPinned();
-    m_services->traces.askSources();
+    m_services->traces.askSources(true);
     const bool fresh = targets.paths.isEmpty() && targets.queries.isEmpty();
     // Asked first: to restore one part of the session changes what is known of the other.
     const bool comparing = fresh && m_session->wasComparing();
@@ -319,7 +319,7 @@ void MainWindow::refreshNow(TraceController::Pace pace) {
     m_refresh.stop();
     m_refreshed.start();
     m_services->traces.askCacheInfo();
-    m_services->traces.askSources();
+    m_services->traces.askSources(!m_services->imports.busy());
     m_bookmarks->refresh();
     m_compare->refresh();
     if (m_listAsked) {
@@ -387,6 +387,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     saveSession();
     m_parts.span->flushNote();
     m_services->imports.cancel();
+    m_upkeep->flushVisits();
     QMainWindow::closeEvent(event);
 }
 

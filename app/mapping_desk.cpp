@@ -204,9 +204,9 @@ void MappingDesk::showNotice() {
         if (m_read.guess.read == 0) parts << tr("No line holds fields: neither JSON nor key=value.");
         if (m_read.cut)
             parts << tr("The lines are long: the preview shows those in the first %1.").arg(items::bytesText(LogSample::maxBytes));
-        if (m_read.guess.moreMembers)
-            parts << tr("Only the first %Ln field(s) are listed; the others stay attributes.", nullptr,
-                        static_cast<int>(m_read.guess.members.size()));
+        if (m_read.guess.leftOut > 0)
+            parts << tr("%Ln more field(s), the deepest ones, are not listed: they stay attributes.", nullptr,
+                        static_cast<int>(m_read.guess.leftOut));
     }
     const QString useless =
         m_nothingUnderstood ? tr("No line becomes a span or a log record: choose the field that holds the trace id.") : QString();

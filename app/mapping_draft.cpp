@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "app/log_zones.h"
 #include "importers/formats/log_fields.h"
 #include "model/items/issue_text.h"
 #include "model/items/text.h"
@@ -131,6 +132,7 @@ MappingRules rulesOf(const LogMapping& mapping) {
     out.member = items::fullText(mapping.spanMember);
     out.value = items::fullText(mapping.spanValue);
     out.timeIsStart = mapping.timeIsStart;
+    out.zone = items::fullText(mapping.zone.name);
     return out;
 }
 
@@ -141,6 +143,10 @@ void setRules(LogMapping& mapping, const MappingRules& wanted) {
     if (wanted.member != before.member) mapping.spanMember = wanted.member.toStdString();
     if (wanted.value != before.value) mapping.spanValue = wanted.value.toStdString();
     mapping.timeIsStart = wanted.timeIsStart;
+    if (wanted.zone == before.zone) return;
+    mapping.zone = {wanted.zone.toStdString(), nullptr};
+    // The dialog offers what there is; a zone that is gone meanwhile is UTC, and the import says so.
+    static_cast<void>(resolveZone(mapping.zone));
 }
 
 MappingPreview previewOf(const std::string& sample, const LogMapping& mapping) {

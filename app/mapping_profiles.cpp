@@ -10,6 +10,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "app/log_zones.h"
+
 namespace fw::app {
 
 namespace {
@@ -109,8 +111,9 @@ Result<void> MappingProfiles::rename(const QString& from, const QString& to) con
 Result<formats::LogMapping> readMappingFile(const QString& path) {
     const std::string where = path.toStdString();
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, "The log mapping cannot be read", where);
+    // What cannot be a mapping is a slip of the caller; what may be one and cannot be read is not.
+    if (QFileInfo(path).isDir()) return fail(ErrorKind::Usage, "This is a folder, not a log mapping", where);
+    if (!file.open(QIODevice::ReadOnly)) return fail(ErrorKind::Unreadable, "The log mapping cannot be read", where);
     // One byte more than may be, so that the parser refuses what is too long. Pipes hand out pieces.
     QByteArray text;
     while (text.size() <= MappingProfiles::maxFileBytes) {
@@ -120,9 +123,14 @@ Result<formats::LogMapping> readMappingFile(const QString& path) {
     }
     if (file.error() != QFileDevice::NoError) return fail(ErrorKind::Unreadable, "The log mapping cannot be read", where);
     Result<formats::LogMapping> mapping = formats::parseLogMapping({text.constData(), static_cast<std::size_t>(text.size())});
-    if (!mapping)
+    if (!mapping) {
+        // "line 9" → "FILE:9", as all places are told.
+        constexpr std::string_view line = "line ";
+        const std::string& place = mapping.error().where;
         return fail(mapping.error().kind, mapping.error().message,
-                    mapping.error().where.empty() ? where : where + ", " + mapping.error().where);
+                    place.starts_with(line) ? where + ':' + place.substr(line.size()) : where);
+    }
+    if (const Result<void> zone = resolveZone(mapping->zone); !zone) return fail(zone.error().kind, zone.error().message, where);
     return mapping;
 }
 

@@ -45,7 +45,7 @@ private:
     QString m_folder;
 };
 
-/// A mapping in a file anywhere. Errors: Unreadable; Usage, with the file and line as `where`.
+/// A mapping in a file anywhere. Errors: Unreadable; Usage (also of a folder), with "FILE:LINE" as `where`.
 [[nodiscard]] Result<formats::LogMapping> readMappingFile(const QString& path);
 
 }  // namespace fw::app

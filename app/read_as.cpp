@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QStringList>
 
+#include "app/log_zones.h"
 #include "app/mapping_profiles.h"
 
 namespace fw::app {
@@ -45,6 +46,8 @@ Result<ReadAs> parseReadAs(const QString& text, const MappingProfiles& profiles)
     }
     Result<formats::LogMapping> mapping = profiles.contains(name) ? profiles.load(name) : readMappingFile(name);
     if (!mapping) return tl::unexpected<Error>(mapping.error());
+    // One that only says how lines are spelled (a zone) leaves the names as usual.
+    if (mapping->fields.empty()) mapping->fields = formats::builtInLogMapping().fields;
     return ReadAs::logs(std::move(*mapping));
 }
 
@@ -66,7 +69,7 @@ std::optional<ReadAs> readAsFromArgument(const QString& argument) {
     }
     const QByteArray bytes = QByteArray::fromBase64(text.mid(logPrefix.size()).toLatin1());
     Result<formats::LogMapping> mapping = formats::parseLogMapping({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    if (!mapping) return std::nullopt;
+    if (!mapping || !resolveZone(mapping->zone)) return std::nullopt;
     return ReadAs::logs(std::move(*mapping));
 }
 

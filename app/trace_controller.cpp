@@ -325,10 +325,31 @@ void TraceController::askCacheInfo() {
         });
 }
 
-void TraceController::askSources() {
-    m_pool.post<std::vector<store::ImportRecord>>(
-        Lane::Sources, [](store::TraceReader& reader, const std::stop_token&) { return reader.imports(); },
-        [this](const Result<std::vector<store::ImportRecord>>& sources) {
+void TraceController::askSources(bool whole) {
+    m_pool.post<ImportedSources>(
+        Lane::Sources,
+        [whole](store::TraceReader& reader, const std::stop_token& stop) -> Result<ImportedSources> {
+            Result<std::vector<store::ImportRecord>> imports = reader.imports();
+            if (!imports) return tl::unexpected<Error>(imports.error());
+            ImportedSources sources;
+            sources.imports = std::move(*imports);
+            const Result<store::CacheInfo> info = reader.info();
+            if (info) sources.traces = info->traces;
+            if (!whole || !info) return sources;
+            std::uint64_t spans = 0;
+            std::uint64_t logs = 0;
+            for (const store::ImportRecord& record : sources.imports) {
+                spans += record.spans;
+                logs += record.logs;
+            }
+            if (spans == info->spans && logs == info->logs) return sources;
+            Result<std::vector<store::ImportHolding>> left = reader.importHoldings(stop);
+            if (!left) return tl::unexpected<Error>(left.error());
+            sources.left = std::move(*left);
+            sources.counted = true;
+            return sources;
+        },
+        [this](const Result<ImportedSources>& sources) {
             if (sources) {
                 Q_EMIT sourcesLoaded(*sources);
             } else {

@@ -46,6 +46,14 @@ struct SearchAnswer {
     enum class Why : std::uint8_t { Asked, Sorted, Refreshed } why = Why::Asked;
 };
 
+/// The imports of the cache.
+struct ImportedSources {
+    std::vector<store::ImportRecord> imports;
+    std::vector<store::ImportHolding> left;  ///< what is left of them
+    std::uint64_t traces = 0;                ///< in the cache
+    bool counted = false;                    ///< false: nothing has gone, or it was not counted; `left` is empty
+};
+
 /// Traces that hold spans of some imports.
 struct ImportedTraces {
     QStringList sources;
@@ -98,7 +106,8 @@ public:
     /// What counts as evidence of waiting, from now on.
     void setWaitRules(const analysis::WaitRules& rules);
     void askCacheInfo();
-    void askSources();
+    /// `whole`: also what is left of them, where something has gone; looks at all rows then.
+    void askSources(bool whole);
     void askPinned();
     /// Reads the open trace again, as after a change that left its spans alone.
     void reload();
@@ -126,7 +135,7 @@ Q_SIGNALS:
     void logsLoaded(const std::vector<fw::LogEntry>& logs);
     void detailsLoaded(fw::SpanIndex span, const fw::SpanDetails& details);
     void cacheInfoLoaded(const fw::store::CacheInfo& info);
-    void sourcesLoaded(const std::vector<fw::store::ImportRecord>& sources);
+    void sourcesLoaded(const fw::app::ImportedSources& sources);
     void pinnedLoaded(const std::vector<qint64>& keys);
     void importedLoaded(const fw::app::ImportedTraces& imported);
     /// stepFrame found this; `search` is the text that finds the frame.

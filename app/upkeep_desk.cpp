@@ -17,6 +17,7 @@
 #include "model/items/text.h"
 #include "model/store/trace_reader.h"
 #include "model/store/trace_writer.h"
+#include "model/store/visit_note.h"
 #include "widgets/import_status.h"
 
 namespace fw::app {
@@ -125,7 +126,7 @@ void UpkeepDesk::noteOpened(TraceKey key) {
 
 void UpkeepDesk::writeVisits() {
     m_service.post<bool>(
-        ImportService::Manner::Whole,
+        ImportService::Manner::Kept,
         [cache = m_cache, keys = std::exchange(m_visits, {})](const std::stop_token&) -> Result<bool> {
             Result<std::unique_ptr<store::CacheUpkeep>> upkeep = store::CacheUpkeep::open(cache);
             if (!upkeep) return false;
@@ -134,6 +135,17 @@ void UpkeepDesk::writeVisits() {
         },
         // A cache that can only be read is no news here.
         [this](const Result<bool>&) { tidySoon(); });
+}
+
+void UpkeepDesk::flushVisits() {
+    m_visitTimer.stop();
+    if (m_visits.empty()) return;
+    m_service.post<bool>(
+        ImportService::Manner::Kept,
+        [cache = m_cache, keys = std::exchange(m_visits, {})](const std::stop_token&) -> Result<bool> {
+            return store::noteOpenedIfFree(cache, {keys.begin(), keys.end()}, nowNs());
+        },
+        [](const Result<bool>&) {});
 }
 
 void UpkeepDesk::setPinned(TraceKey key, bool pinned) {

@@ -32,6 +32,8 @@ public:
     /// Drops what is over the limits of the settings, if anything is.
     void applyLimits();
     void noteOpened(TraceKey key);
+    /// What was opened a moment ago is noted, even where the program ends now.
+    void flushVisits();
     void setPinned(TraceKey key, bool pinned);
     /// Joins the two traces that a CutTraceId problem names; all such of the cache where it counts more.
     void joinTraces(const ImportIssue& issue);

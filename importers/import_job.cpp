@@ -9,6 +9,7 @@
 #include "importers/import_heap.h"
 #include "importers/import_output.h"
 #include "importers/long_first_line.h"
+#include "importers/other_file.h"
 #include "importers/sources/source_sequence.h"
 #include "importers/writer_thread.h"
 
@@ -72,31 +73,36 @@ public:
         for (const std::string& path : paths) {
             if (!m_ends.empty()) m_ends.back() = files.size();
             m_ends.push_back(0);
-            auto found = sources::expandPath(path);
+            std::uint64_t hidden = 0;
+            auto found = sources::expandPath(path, &hidden);
             if (!found) {
                 m_output.beginSource(path, 0);
                 m_output.report(makeIssue(codeFor(found.error().kind), found.error().message));
+                m_folders.push_back(false);
                 continue;
             }
             if (found->empty()) {
                 m_output.beginSource(path, 0);
                 m_output.report(makeIssue(IssueCode::EmptyInput, "No files in this folder"));
             }
+            reportLeftOut(IssueCode::HiddenFiles, path, hidden);
+            m_folders.push_back(found->size() != 1 || found->front() != path);
             std::move(found->begin(), found->end(), std::back_inserter(files));
         }
         if (!m_ends.empty()) m_ends.back() = files.size();
         return files;
     }
 
-    void readAll(const std::vector<std::string>& files) {
+    void readAll(const std::vector<std::string>& paths, const std::vector<std::string>& files) {
         m_output.setBytesTotal(totalOf(files));
         m_output.beginPaths();
         std::size_t file = 0;
         for (std::size_t path = 0; path < m_ends.size(); ++path) {
             for (; file < m_ends[path]; ++file) {
                 if (m_output.stopped()) return;
-                readInput(files[file]);
+                readInput(files[file], m_folders[path]);
             }
+            if (m_folders[path]) reportOthers(paths[path]);
             if (m_output.stopped()) return;
             m_output.endPath(path);
         }
@@ -120,8 +126,30 @@ private:
         return total;
     }
 
-    /// A file, or all that is in it.
-    void readInput(const std::string& file) {
+    void reportLeftOut(IssueCode code, const std::string& where, std::uint64_t count, std::string detail = {}) {
+        if (count == 0) return;
+        ImportIssue issue = makeIssue(code, std::move(detail));
+        issue.count = count;
+        issue.source = where;
+        m_output.report(std::move(issue));
+    }
+
+    /// What was plainly no trace among the files of a folder or an archive: one row, with the first names.
+    void reportOthers(const std::string& where) {
+        constexpr std::size_t named = 3;
+        constexpr std::size_t longest = 48;
+        std::string names;
+        for (std::size_t i = 0; i < std::min(named, m_others.size()); ++i) {
+            const std::string& name = m_others[i];
+            names += (i > 0 ? ", " : "") + name.substr(name.rfind('/') + 1).substr(0, longest);
+        }
+        if (m_others.size() > named) names += ", …";
+        reportLeftOut(IssueCode::OtherFile, where, m_others.size(), std::move(names));
+        m_others.clear();
+    }
+
+    /// A file, or all that is in it. `inFolder`: nobody named this file itself.
+    void readInput(const std::string& file, bool inFolder) {
         m_output.beginSource(file, static_cast<std::uint32_t>(m_sources.size()));
         auto opened = sources::openSources(file, m_options.sourceLimits);
         if (!opened) {
@@ -144,10 +172,13 @@ private:
             ++m_filesOpened;
             m_output.beginSource((*source)->name(), static_cast<std::uint32_t>(m_sources.size()));
             m_sources.push_back((*source)->name());
+            m_oneOfMany = inFolder || sequence.isArchive();
             readOne(**source);
             m_output.endSource();
         }
         if (empty && !m_output.stopped()) m_output.report(makeIssue(IssueCode::EmptyInput, "No files in this archive"));
+        reportLeftOut(IssueCode::HiddenFiles, file, sequence.hiddenMembers());
+        if (!inFolder) reportOthers(file);
         m_output.endInput(sequence.rawBytes());
     }
 
@@ -158,7 +189,7 @@ private:
         if (!whole && whole.error().kind == ErrorKind::Cancelled) return;
         const auto behind = m_options.format ? std::nullopt : logBehindLongLine(source, head, whole, m_stop);
         if (m_output.stopped() || (!whole && whole.error().kind == ErrorKind::Cancelled)) return;
-        const auto decoder = decoderFor(head, whole.value_or(true), !whole, behind);
+        const auto decoder = decoderFor(source.name(), head, whole.value_or(true), !whole, behind);
         if (!decoder) {
             if (!whole) reportReadError(whole.error(), head.size());
             return;
@@ -186,7 +217,8 @@ private:
     }
 
     /// Null, with a row that says why, if the content is of no known format. `known`: what was found out already.
-    std::unique_ptr<formats::Decoder> decoderFor(std::string_view head, bool whole, bool failed, std::optional<formats::FormatId> known) {
+    std::unique_ptr<formats::Decoder> decoderFor(const std::string& name, std::string_view head, bool whole, bool failed,
+                                                 std::optional<formats::FormatId> known) {
         std::optional<formats::FormatId> format = m_options.format ? m_options.format : known;
         std::string reason;
         if (!format && head.empty()) {
@@ -206,6 +238,10 @@ private:
         formats::DecodeLimits limits = m_options.decodeLimits;
         if (m_options.logMapping) limits.logMapping = m_options.logMapping;
         auto decoder = format ? formats::makeDecoder(*format, limits) : nullptr;
+        if (!decoder && m_oneOfMany && isPlainlyOther(name, head)) {
+            m_others.push_back(name);
+            return nullptr;
+        }
         if (!decoder) {
             ImportIssue issue = makeIssue(IssueCode::UnknownFormat, std::move(reason), 0);
             m_output.report(std::move(issue));
@@ -224,6 +260,9 @@ private:
     std::string m_buffer;
     std::vector<std::string> m_sources;  ///< by number
     std::vector<std::size_t> m_ends;     ///< by path, one past its last file
+    std::vector<bool> m_folders;         ///< by path
+    std::vector<std::string> m_others;   ///< of the folder or archive that is being read: files that are plainly no traces
+    bool m_oneOfMany = false;            ///< the source that is being read is in a folder or an archive
     std::uint64_t m_filesOpened = 0;
 };
 
@@ -255,6 +294,8 @@ IssueCode codeFor(RepairKind kind) {
             return IssueCode::OwnParent;
         case RepairKind::SharedId:
             return IssueCode::SharedSpanId;
+        case RepairKind::FarTime:
+            return IssueCode::FarTime;
         case RepairKind::CutTraceId:
             return IssueCode::CutTraceId;
         case RepairKind::RepeatedId:
@@ -283,7 +324,7 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
     WriterThread writer(queue, sink, options.committed, options.pathEnded, stop);
     Job job(options, queue, stop);
     const std::vector<std::string> files = job.expand(paths);
-    job.readAll(files);
+    job.readAll(paths, files);
     queue.close();
     auto counts = writer.join();
     ImportOutput& output = job.output();

@@ -1,26 +1,36 @@
 #!/usr/bin/env bash
 # Draws every view of a trace with the bundled samples: both themes, plain and at two device pixels a pixel, English and Polish, and
 # the window at its smallest. The pictures are for eyes: lay them beside each other before a release.
-# usage: screenshots.sh [BUILD_DIR [OUT_DIR]]     default build/release, BUILD_DIR/screenshots
+# usage: screenshots.sh [--list] [BUILD_DIR [OUT_DIR]]     default build/release, BUILD_DIR/screenshots
+# --list names the pictures with their options and draws none: a test runs it, so that views and options stay known.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
+list=
+if [ "${1:-}" = --list ]; then
+  list=1
+  shift
+fi
+case "${1:-}" in -*) echo "screenshots.sh: there is no option '$1'; usage: screenshots.sh [--list] [BUILD_DIR [OUT_DIR]]" >&2; exit 2 ;; esac
+[ $# -le 2 ] || { echo "screenshots.sh: at most two folders are taken" >&2; exit 2; }
 build=${1:-$root/build/release}
 out=${2:-$build/screenshots}
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/fwshots.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT
 export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$scratch
-mkdir -p "$out"
-"$build/app/cli/framewake-cli" --cache "$scratch/cache.fwdb" import "$root"/resources/samples/* > /dev/null
+[ -n "$list" ] || mkdir -p "$out"
+[ -n "$list" ] || "$build/app/cli/framewake-cli" --cache "$scratch/cache.fwdb" import "$root"/resources/samples/* > /dev/null
 frame=20240315_cam01_000123
 broken=20240315_cam01_000121
 # Another frame of the camera and the slow one, by their trace ids.
 pair=
 for one in camera.id=cam01 "$frame"; do
+  [ -z "$list" ] || { pair="$pair $one"; continue; }
   found=$("$build/app/cli/framewake-cli" --cache "$scratch/cache.fwdb" --json search "$one" --limit 1 | sed -n 's/.*"trace_id": *"\([^"]*\)".*/\1/p' | head -1)
   pair="$pair $found"
 done
 # What --view knows, as the program itself tells it.
-mapfile -t views < <("$build/app/framewake" --help | sed -n 's/^ *--view VIEW *what is shown of the trace: \([^;]*\).*/\1/p' | tr -d ' ' | tr ',' '\n')
+help=$("$build/app/framewake" --help)
+mapfile -t views < <(sed -n 's/^ *--view VIEW *what is shown of the trace: \([^;]*\).*/\1/p' <<< "$help" | tr -d ' ' | tr ',' '\n')
 [ ${#views[@]} -gt 0 ] || { echo "screenshots.sh: the program names no views" >&2; exit 1; }
 
 # shot NAME "TRACE…" OPTION…
@@ -28,6 +38,14 @@ shot() {
   local name=$1 traces
   read -ra traces <<< "$2"
   shift 2
+  if [ -n "$list" ]; then
+    # Every option that is used must be one that the program names.
+    for word in "$@"; do
+      case $word in --*) grep -q -- " $word " <<< "$help" || { echo "screenshots.sh: the program knows no option $word" >&2; exit 1; } ;; esac
+    done
+    echo "$name: $* ${traces[*]}"
+    return
+  fi
   "$build/app/framewake" --settings "$scratch/settings.ini" --cache "$scratch/cache.fwdb" --utc --screenshot "$out/$name.png" "$@" "${traces[@]}" 2> "$scratch/log" ||
     { echo "screenshots.sh: $name failed:" >&2; cat "$scratch/log" >&2; exit 1; }
 }
@@ -49,4 +67,5 @@ shot compare-polish "$pair" --view compare --theme light --language pl --size 14
 shot compare-small "$pair" --view compare --theme light --size 900x600
 shot broken-light "$broken" --theme light --size 1440x900
 shot broken-dark "$broken" --theme dark --size 1440x900
+[ -z "$list" ] || exit 0
 ls "$out" | wc -l | sed "s|\$| pictures in $out|"

@@ -163,17 +163,17 @@
 <context>
     <name>fw::app::ImportDesk</name>
     <message numerus="yes">
-        <source>%Ln trace(s) read</source>
-        <translation>
-            <numerusform>%Ln trace read</numerusform>
-            <numerusform>%Ln traces read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) lost</source>
         <translation>
             <numerusform>%Ln record lost</numerusform>
             <numerusform>%Ln records lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) in the cache</source>
+        <translation>
+            <numerusform>%Ln trace in the cache</numerusform>
+            <numerusform>%Ln traces in the cache</numerusform>
         </translation>
     </message>
 </context>
@@ -187,10 +187,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %Ln field(s) are listed; the others stay attributes.</source>
+        <source>%Ln more field(s), the deepest ones, are not listed: they stay attributes.</source>
         <translation>
-            <numerusform>Only the first field is listed; the others stay attributes.</numerusform>
-            <numerusform>Only the first %Ln fields are listed; the others stay attributes.</numerusform>
+            <numerusform>%Ln more field, one of the deepest, is not listed: it stays an attribute.</numerusform>
+            <numerusform>%Ln more fields, the deepest ones, are not listed: they stay attributes.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name>CompareMarkdown</name>
-    <message>
-        <source>Path</source>
-        <translation>Ścieżka</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>Dopasowanie</translation>
-    </message>
-    <message>
-        <source>Δ duration</source>
-        <translation>Δ czasu trwania</translation>
-    </message>
-    <message>
-        <source>Δ critical path</source>
-        <translation>Δ ścieżki krytycznej</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>matched</source>
-        <translation>dopasowane</translation>
-    </message>
-    <message>
-        <source>%1 of %2 differences, the largest first.</source>
-        <translation>%1 z %2 różnic, największe najpierw.</translation>
-    </message>
-</context>
-<context>
     <name>ComparePainter</name>
     <message>
         <source>not in A</source>
@@ -995,6 +964,10 @@
         <source>This is the cache that is open here, not a source</source>
         <translation>To pamięć podręczna, która jest tu otwarta, a nie źródło</translation>
     </message>
+    <message>
+        <source>if it is a log, say what its fields mean: File → Import log lines with a mapping…</source>
+        <translation>jeśli to log, określ znaczenie jego pól: Plik → Importuj wiersze logu z mapowaniem…</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>
@@ -1359,6 +1332,26 @@
     <message>
         <source>Read so; a log mapping can say otherwise</source>
         <translation>Odczytane w ten sposób; mapowanie logu może wskazać inaczej</translation>
+    </message>
+    <message>
+        <source>Start is more than a year off the other spans of the trace</source>
+        <translation>Początek o ponad rok odległy od innych spanów śladu</translation>
+    </message>
+    <message>
+        <source>Files of another kind, no traces</source>
+        <translation>Pliki innego rodzaju, nie ślady</translation>
+    </message>
+    <message>
+        <source>Hidden files and those of other programs</source>
+        <translation>Pliki ukryte i pliki innych programów</translation>
+    </message>
+    <message>
+        <source>Kept; the duration of the trace leaves it out</source>
+        <translation>Zachowano; czas trwania śladu go nie obejmuje</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pominięto</translation>
     </message>
 </context>
 <context>
@@ -2373,14 +2366,6 @@
         <source>Ready</source>
         <translation>Gotowe</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) read</source>
-        <translation>
-            <numerusform>odczytano %Ln ślad</numerusform>
-            <numerusform>odczytano %Ln ślady</numerusform>
-            <numerusform>odczytano %Ln śladów</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -2412,6 +2397,22 @@
     <message>
         <source>Import cancelled</source>
         <translation>Import anulowany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) in the cache</source>
+        <translation>
+            <numerusform>%Ln ślad w pamięci podręcznej</numerusform>
+            <numerusform>%Ln ślady w pamięci podręcznej</numerusform>
+            <numerusform>%Ln śladów w pamięci podręcznej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) read</source>
+        <translation>
+            <numerusform>odczytano %Ln ślad</numerusform>
+            <numerusform>odczytano %Ln ślady</numerusform>
+            <numerusform>odczytano %Ln śladów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2541,14 +2542,6 @@ Qt %3</translation>
         <source>The lines are long: the preview shows those in the first %1.</source>
         <translation>Wiersze są długie: podgląd pokazuje te z pierwszych %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Only the first %Ln field(s) are listed; the others stay attributes.</source>
-        <translation>
-            <numerusform>Wymieniono tylko pierwsze %Ln pole; pozostałe są atrybutami.</numerusform>
-            <numerusform>Wymieniono tylko pierwsze %Ln pola; pozostałe są atrybutami.</numerusform>
-            <numerusform>Wymieniono tylko pierwszych %Ln pól; pozostałe są atrybutami.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is a profile of this name already.</source>
         <translation>Profil o tej nazwie już istnieje.</translation>
@@ -2592,6 +2585,22 @@ Qt %3</translation>
     <message>
         <source>No line becomes a span or a log record: choose the field that holds the trace id.</source>
         <translation>Żaden wiersz nie staje się spanem ani wpisem logu: wybierz pole z identyfikatorem śladu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s), the deepest ones, are not listed: they stay attributes.</source>
+        <translation>
+            <numerusform>Nie pokazano jeszcze %Ln pola, z położonych najgłębiej: pozostaje atrybutem.</numerusform>
+            <numerusform>Nie pokazano jeszcze %Ln pól, położonych najgłębiej: pozostają atrybutami.</numerusform>
+            <numerusform>Nie pokazano jeszcze %Ln pól, położonych najgłębiej: pozostają atrybutami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln field(s) are listed; the others stay attributes.</source>
+        <translation>
+            <numerusform>Wymieniono tylko pierwsze %Ln pole; pozostałe są atrybutami.</numerusform>
+            <numerusform>Wymieniono tylko pierwsze %Ln pola; pozostałe są atrybutami.</numerusform>
+            <numerusform>Wymieniono tylko pierwszych %Ln pól; pozostałe są atrybutami.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2639,14 +2648,6 @@ Qt %3</translation>
         <translation>statystyki</translation>
     </message>
     <message>
-        <source>The graph cannot be drawn: %1. The other views of the trace are not affected.</source>
-        <translation>Nie można narysować grafu: %1. Inne widoki śladu działają dalej.</translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation>log</translation>
-    </message>
-    <message>
         <source>Save as CSV</source>
         <translation>Zapisz jako CSV</translation>
     </message>
@@ -2657,6 +2658,14 @@ Qt %3</translation>
     <message>
         <source>Table saved: %1, %2</source>
         <translation>Zapisano tabelę: %1, %2</translation>
+    </message>
+    <message>
+        <source>The graph cannot be drawn: %1. The other views of the trace are not affected.</source>
+        <translation>Nie można narysować grafu: %1. Inne widoki śladu działają dalej.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
     </message>
 </context>
 <context>
@@ -2886,21 +2895,6 @@ Qt %3</translation>
     <message>
         <source>Compare</source>
         <translation>Porównanie</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::TableSaver</name>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Zapisz jako CSV</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table saved: %1, %2</source>
-        <translation>Zapisano tabelę: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3554,85 +3548,6 @@ Qt %3</translation>
     </message>
 </context>
 <context>
-    <name>fw::items::ChangeModel</name>
-    <message>
-        <source>Durations, sum</source>
-        <translation>Czasy trwania, suma</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Czas trwania</translation>
-    </message>
-    <message>
-        <source>Duration, p50</source>
-        <translation>Czas trwania, p50</translation>
-    </message>
-    <message>
-        <source>Duration, longest</source>
-        <translation>Czas trwania, najdłuższy</translation>
-    </message>
-    <message>
-        <source>Self time</source>
-        <translation>Czas własny</translation>
-    </message>
-    <message>
-        <source>On the critical path</source>
-        <translation>Na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>Start in its parent</source>
-        <translation>Początek w rodzicu</translation>
-    </message>
-    <message>
-        <source>Spans</source>
-        <translation>Spany</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Błędy</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>błąd</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>w porządku</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>nieustawiony</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>Status message</source>
-        <translation>Komunikat statusu</translation>
-    </message>
-    <message>
-        <source>Event: %1</source>
-        <translation>Zdarzenie: %1</translation>
-    </message>
-    <message>
-        <source>Resource: %1</source>
-        <translation>Zasób: %1</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Co się różni</translation>
-    </message>
-    <message>
-        <source>B − A</source>
-        <translation>B − A</translation>
-    </message>
-</context>
-<context>
     <name>fw::items::CompareWords</name>
     <message>
         <source>(no name)</source>
@@ -3790,37 +3705,6 @@ Qt %3</translation>
     <message>
         <source>For new names the nearest %1 descendants were compared; %2 further ones were not.</source>
         <translation>Szukając nowych nazw, porównano %1 najbliższych potomków; dalszych %2 nie.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::DiffTableModel</name>
-    <message>
-        <source>matched</source>
-        <translation>dopasowane</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Ścieżka</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>Dopasowanie</translation>
-    </message>
-    <message>
-        <source>Δ duration</source>
-        <translation>Δ czasu trwania</translation>
-    </message>
-    <message>
-        <source>Δ self</source>
-        <translation>Δ własny</translation>
-    </message>
-    <message>
-        <source>Δ critical path</source>
-        <translation>Δ ścieżki krytycznej</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +3954,10 @@ Qt %3</translation>
     <message>
         <source>failed</source>
         <translation>błąd</translation>
+    </message>
+    <message>
+        <source>It brought %1 spans; the others have left the cache.</source>
+        <translation>Zaimportowano z niego %1 spanów; pozostałe opuściły pamięć podręczną.</translation>
     </message>
 </context>
 <context>
@@ -4679,94 +4567,6 @@ Qt %3</translation>
     </message>
 </context>
 <context>
-    <name>fw::widgets::CompareChanges</name>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Zamknij (Esc)</translation>
-    </message>
-    <message>
-        <source>What differs in the selected row</source>
-        <translation>Co się różni w wybranym wierszu</translation>
-    </message>
-    <message>
-        <source>Choose a row: what its two sides do not agree in is shown here.</source>
-        <translation>Wybierz wiersz: tu widać, w czym jego dwie strony się nie zgadzają.</translation>
-    </message>
-    <message>
-        <source>A group has no attributes of its own: its members have them.</source>
-        <translation>Grupa nie ma własnych atrybutów: mają je jej członkowie.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Odczyt…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attributes of A</source>
-        <translation>
-            <numerusform>%Ln atrybut A</numerusform>
-            <numerusform>%Ln atrybuty A</numerusform>
-            <numerusform>%Ln atrybutów A</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attributes of B</source>
-        <translation>
-            <numerusform>%Ln atrybut B</numerusform>
-            <numerusform>%Ln atrybuty B</numerusform>
-            <numerusform>%Ln atrybutów B</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All attributes and events are the same.</source>
-        <translation>Wszystkie atrybuty i zdarzenia są takie same.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln differ</source>
-        <translation>
-            <numerusform>%Ln różnica</numerusform>
-            <numerusform>%Ln różnice</numerusform>
-            <numerusform>%Ln różnic</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A: %1
-B: %2</source>
-        <translation>A: %1
-B: %2</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>Show in full</source>
-        <translation>Pokaż w całości</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareEmpty</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
-        <source>Nothing here yet. Press A on a trace of the list, drag one here, or paste an id (Ctrl+V).</source>
-        <translation>Tu jeszcze nic nie ma. Naciśnij A na śladzie z listy, przeciągnij go tutaj albo wklej identyfikator (Ctrl+V).</translation>
-    </message>
-    <message>
-        <source>Nothing here yet. Press B on a trace of the list, drag one here, or paste an id (Ctrl+V).</source>
-        <translation>Tu jeszcze nic nie ma. Naciśnij B na śladzie z listy, przeciągnij go tutaj albo wklej identyfikator (Ctrl+V).</translation>
-    </message>
-    <message>
-        <source>Side A: %1</source>
-        <translation>Strona A: %1</translation>
-    </message>
-    <message>
-        <source>Side B: %1</source>
-        <translation>Strona B: %1</translation>
-    </message>
-</context>
-<context>
     <name>fw::widgets::CompareHead</name>
     <message>
         <source>Swap A and B</source>
@@ -4873,65 +4673,10 @@ B: %2</translation>
     </message>
 </context>
 <context>
-    <name>fw::widgets::CompareTable</name>
+    <name>fw::widgets::CompareView</name>
     <message>
-        <source>The span in its own trace</source>
-        <translation>Span w swoim śladzie</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Różnice</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>Nic się nie różni.</translation>
-    </message>
-    <message>
-        <source>No difference is as large as that.</source>
-        <translation>Żadna różnica nie jest tak duża.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 differences</source>
-        <translation>%1 z %2 różnic</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln differences</source>
-        <translation>
-            <numerusform>%Ln różnica</numerusform>
-            <numerusform>%Ln różnice</numerusform>
-            <numerusform>%Ln różnic</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareTools</name>
-    <message>
-        <source>Side by side</source>
-        <translation>Obok siebie</translation>
-    </message>
-    <message>
-        <source>Merged tree</source>
-        <translation>Wspólne drzewo</translation>
-    </message>
-    <message>
-        <source>Table by |Δ|</source>
-        <translation>Tabela wg |Δ|</translation>
-    </message>
-    <message>
-        <source>Two waterfalls side by side (1)</source>
-        <translation>Dwa wykresy wodospadowe obok siebie (1)</translation>
-    </message>
-    <message>
-        <source>One tree with the bars of both (2)</source>
-        <translation>Jedno drzewo z paskami obu (2)</translation>
-    </message>
-    <message>
-        <source>A table of the differences, the largest first (3)</source>
-        <translation>Tabela różnic, największe najpierw (3)</translation>
+        <source>Next difference (N)</source>
+        <translation>Następna różnica (N)</translation>
     </message>
     <message>
         <source>Same time scale</source>
@@ -4940,6 +4685,30 @@ B: %2</translation>
     <message>
         <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
         <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans matched, %3 inserted, %4 removed, %5 renamed</source>
+        <translation>Dopasowane spany: %1 z %2, wstawione: %3, usunięte: %4, ze zmienioną nazwą: %5</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
+        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press B: it is compared with A.</source>
+        <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press A: B is compared with it.</source>
+        <translation>Wybierz ślad na liście i naciśnij A: B zostanie z nim porównany.</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -4952,29 +4721,6 @@ B: %2</translation>
     <message>
         <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
         <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareView</name>
-    <message>
-        <source>Next difference (N)</source>
-        <translation>Następna różnica (N)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 spans matched, %3 inserted, %4 removed, %5 renamed</source>
-        <translation>Dopasowane spany: %1 z %2, wstawione: %3, usunięte: %4, ze zmienioną nazwą: %5</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Porównywanie…</translation>
-    </message>
-    <message>
-        <source>Choose a trace in the list and press B: it is compared with A.</source>
-        <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
-    </message>
-    <message>
-        <source>Choose a trace in the list and press A: B is compared with it.</source>
-        <translation>Wybierz ślad na liście i naciśnij A: B zostanie z nim porównany.</translation>
     </message>
     <message>
         <source>What the two sides of the selected row do not agree in (D)</source>
@@ -4999,34 +4745,6 @@ B: %2</translation>
     <message>
         <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same, and two ids can be pasted here.</source>
         <translation>Wybierz z listy dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza; można też wkleić tu dwa identyfikatory.</translation>
-    </message>
-    <message>
-        <source>Same time scale</source>
-        <translation>Ta sama skala czasu</translation>
-    </message>
-    <message>
-        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
-        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
-        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
-        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>Pokaż wszystkie wiersze</translation>
-    </message>
-    <message>
-        <source>Hide Δ below %1</source>
-        <translation>Ukryj Δ poniżej %1</translation>
-    </message>
-    <message>
-        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
-        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +5787,22 @@ B: %2</translation>
         <source>Usual are lines that say “span completed”, and those with a span id, an operation and a duration.</source>
         <translation>Zwykłe to wiersze mówiące „span completed” oraz te, które mają id spanu, operację i czas trwania.</translation>
     </message>
+    <message>
+        <source>Holds for times that give no zone themselves, such as 2026-07-01 12:00:00.</source>
+        <translation>Dotyczy czasów, które same nie podają strefy, np. 2026-07-01 12:00:00.</translation>
+    </message>
+    <message>
+        <source>not said: UTC is assumed</source>
+        <translation>nie podano: przyjęto UTC</translation>
+    </message>
+    <message>
+        <source>this computer’s (%1)</source>
+        <translation>tego komputera (%1)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>Stre&amp;fa czasowa:</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::MappingPreviewPane</name>
@@ -6425,6 +6159,10 @@ B: %2</translation>
     <message>
         <source>Its place in the tree is a suggestion; it names another parent or none</source>
         <translation>Jego miejsce w drzewie jest sugestią; sam wskazuje innego rodzica albo żadnego</translation>
+    </message>
+    <message>
+        <source>Starts more than a year off the other spans; the duration of the trace leaves it out</source>
+        <translation>Zaczyna się ponad rok od innych spanów; czas trwania śladu go nie obejmuje</translation>
     </message>
     <message>
         <source>%1 of %2 spans of this trace that have the same id. Another one: %3, %4, begins %5 from this one</source>
@@ -7663,6 +7401,10 @@ B: %2</translation>
         <translation>Przejdź do najgłębszego błędu poniżej</translation>
     </message>
     <message>
+        <source>Starts more than a year off the other spans; not on the time axis</source>
+        <translation>Zaczyna się ponad rok od innych spanów; nie ma go na osi czasu</translation>
+    </message>
+    <message>
         <source>An event lies %1 before the start</source>
         <translation>Zdarzenie leży %1 przed początkiem</translation>
     </message>
@@ -7677,6 +7419,332 @@ B: %2</translation>
     <message>
         <source>could not be read</source>
         <translation>nie udało się odczytać</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMarkdown</name>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Dopasowanie</translation>
+    </message>
+    <message>
+        <source>Δ duration</source>
+        <translation>Δ czasu trwania</translation>
+    </message>
+    <message>
+        <source>Δ critical path</source>
+        <translation>Δ ścieżki krytycznej</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>dopasowane</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences, the largest first.</source>
+        <translation>%1 z %2 różnic, największe najpierw.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::TableSaver</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Zapisz jako CSV</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table saved: %1, %2</source>
+        <translation>Zapisano tabelę: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::ChangeModel</name>
+    <message>
+        <source>Durations, sum</source>
+        <translation>Czasy trwania, suma</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Duration, p50</source>
+        <translation>Czas trwania, p50</translation>
+    </message>
+    <message>
+        <source>Duration, longest</source>
+        <translation>Czas trwania, najdłuższy</translation>
+    </message>
+    <message>
+        <source>Self time</source>
+        <translation>Czas własny</translation>
+    </message>
+    <message>
+        <source>On the critical path</source>
+        <translation>Na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>Start in its parent</source>
+        <translation>Początek w rodzicu</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spany</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>w porządku</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nieustawiony</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>Komunikat statusu</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Zdarzenie: %1</translation>
+    </message>
+    <message>
+        <source>Resource: %1</source>
+        <translation>Zasób: %1</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Co się różni</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::DiffTableModel</name>
+    <message>
+        <source>matched</source>
+        <translation>dopasowane</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Dopasowanie</translation>
+    </message>
+    <message>
+        <source>Δ duration</source>
+        <translation>Δ czasu trwania</translation>
+    </message>
+    <message>
+        <source>Δ self</source>
+        <translation>Δ własny</translation>
+    </message>
+    <message>
+        <source>Δ critical path</source>
+        <translation>Δ ścieżki krytycznej</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareChanges</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zamknij (Esc)</translation>
+    </message>
+    <message>
+        <source>What differs in the selected row</source>
+        <translation>Co się różni w wybranym wierszu</translation>
+    </message>
+    <message>
+        <source>Choose a row: what its two sides do not agree in is shown here.</source>
+        <translation>Wybierz wiersz: tu widać, w czym jego dwie strony się nie zgadzają.</translation>
+    </message>
+    <message>
+        <source>A group has no attributes of its own: its members have them.</source>
+        <translation>Grupa nie ma własnych atrybutów: mają je jej członkowie.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Odczyt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes of A</source>
+        <translation>
+            <numerusform>%Ln atrybut A</numerusform>
+            <numerusform>%Ln atrybuty A</numerusform>
+            <numerusform>%Ln atrybutów A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes of B</source>
+        <translation>
+            <numerusform>%Ln atrybut B</numerusform>
+            <numerusform>%Ln atrybuty B</numerusform>
+            <numerusform>%Ln atrybutów B</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All attributes and events are the same.</source>
+        <translation>Wszystkie atrybuty i zdarzenia są takie same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln różnica</numerusform>
+            <numerusform>%Ln różnice</numerusform>
+            <numerusform>%Ln różnic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>Pokaż w całości</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareEmpty</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Press A on a trace of the list, drag one here, or paste an id (Ctrl+V).</source>
+        <translation>Tu jeszcze nic nie ma. Naciśnij A na śladzie z listy, przeciągnij go tutaj albo wklej identyfikator (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Press B on a trace of the list, drag one here, or paste an id (Ctrl+V).</source>
+        <translation>Tu jeszcze nic nie ma. Naciśnij B na śladzie z listy, przeciągnij go tutaj albo wklej identyfikator (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Side A: %1</source>
+        <translation>Strona A: %1</translation>
+    </message>
+    <message>
+        <source>Side B: %1</source>
+        <translation>Strona B: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareTable</name>
+    <message>
+        <source>The span in its own trace</source>
+        <translation>Span w swoim śladzie</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Różnice</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nic się nie różni.</translation>
+    </message>
+    <message>
+        <source>No difference is as large as that.</source>
+        <translation>Żadna różnica nie jest tak duża.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences</source>
+        <translation>%1 z %2 różnic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>%Ln różnica</numerusform>
+            <numerusform>%Ln różnice</numerusform>
+            <numerusform>%Ln różnic</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareTools</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Obok siebie</translation>
+    </message>
+    <message>
+        <source>Merged tree</source>
+        <translation>Wspólne drzewo</translation>
+    </message>
+    <message>
+        <source>Table by |Δ|</source>
+        <translation>Tabela wg |Δ|</translation>
+    </message>
+    <message>
+        <source>Two waterfalls side by side (1)</source>
+        <translation>Dwa wykresy wodospadowe obok siebie (1)</translation>
+    </message>
+    <message>
+        <source>One tree with the bars of both (2)</source>
+        <translation>Jedno drzewo z paskami obu (2)</translation>
+    </message>
+    <message>
+        <source>A table of the differences, the largest first (3)</source>
+        <translation>Tabela różnic, największe najpierw (3)</translation>
+    </message>
+    <message>
+        <source>Same time scale</source>
+        <translation>Ta sama skala czasu</translation>
+    </message>
+    <message>
+        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
+        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Pokaż wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Hide Δ below %1</source>
+        <translation>Ukryj Δ poniżej %1</translation>
+    </message>
+    <message>
+        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
+        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
     </message>
 </context>
 <context>

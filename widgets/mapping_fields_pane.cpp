@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 #include <QFormLayout>
@@ -98,8 +99,13 @@ MappingFieldsPane::MappingFieldsPane(QWidget* parent) : QWidget(parent), m_model
     m_time->addItem(tr("of writing: the span ends"), false);
     m_time->addItem(tr("of the beginning of the span"), true);
     form->addRow(tr("Their &time is:"), m_time);
+    m_zone = new ChoiceBox(this);
+    m_zone->setObjectName(QStringLiteral("mappingZone"));
+    listZones();
+    setPlainToolTip(m_zone, tr("Holds for times that give no zone themselves, such as 2026-07-01 12:00:00."));
+    form->addRow(tr("Time &zone:"), m_zone);
     column->addLayout(form);
-    for (QComboBox* box : {m_spans, m_member, m_time}) {
+    for (QComboBox* box : {m_spans, m_member, m_time, m_zone}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -114,6 +120,7 @@ MappingFieldsPane::MappingFieldsPane(QWidget* parent) : QWidget(parent), m_model
     connect(m_spans, &QComboBox::currentIndexChanged, this, &MappingFieldsPane::edited);
     connect(m_member, &QComboBox::currentIndexChanged, this, &MappingFieldsPane::edited);
     connect(m_time, &QComboBox::currentIndexChanged, this, &MappingFieldsPane::edited);
+    connect(m_zone, &QComboBox::currentIndexChanged, this, &MappingFieldsPane::edited);
     connect(m_value, &QLineEdit::textChanged, this, &MappingFieldsPane::edited);
     setRules({});
 }
@@ -132,6 +139,9 @@ void MappingFieldsPane::setRules(const MappingRules& rules) {
     listMembers();
     if (m_value->text() != rules.value) m_value->setText(rules.value);
     m_time->setCurrentIndex(m_time->findData(rules.timeIsStart));
+    // A profile may name a zone that is no offset.
+    if (m_zone->findData(rules.zone) < 0) m_zone->addItem(items::cellText(rules.zone, 80), rules.zone);
+    m_zone->setCurrentIndex(m_zone->findData(rules.zone));
     m_filling = false;
     showParts();
 }
@@ -148,12 +158,31 @@ void MappingFieldsPane::listMembers() {
     m_filling = before;
 }
 
+void MappingFieldsPane::listZones() {
+    m_zone->addItem(tr("not said: UTC is assumed"), QString());
+    m_zone->addItem(QStringLiteral("UTC"), QStringLiteral("UTC"));
+    m_zone->addItem(tr("this computer’s (%1)").arg(items::zoneName(false)), QStringLiteral("local"));
+    // The offsets that are in use somewhere, in minutes.
+    static constexpr std::array<int, 37> offsets = {-720, -660, -600, -570, -540, -480, -420, -360, -300, -240, -210, -180, -120,
+                                                    -60,  60,   120,  180,  210,  240,  270,  300,  330,  345,  360,  390,  420,
+                                                    480,  525,  540,  570,  600,  630,  660,  720,  765,  780,  840};
+    for (const int minutes : offsets) {
+        const int size = std::abs(minutes);
+        const QString text = QStringLiteral("%1%2:%3")
+                                 .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+                                 .arg(size / 60, 2, 10, QLatin1Char('0'))
+                                 .arg(size % 60, 2, 10, QLatin1Char('0'));
+        m_zone->addItem(QString(text).replace(QLatin1Char('-'), QChar(0x2212)), text);
+    }
+}
+
 void MappingFieldsPane::edited() {
     if (m_filling) return;
     m_rules.spans = static_cast<MappingRules::Spans>(m_spans->currentData().toInt());
     m_rules.member = m_member->currentData().toString();
     m_rules.value = m_value->text();
     m_rules.timeIsStart = m_time->currentData().toBool();
+    m_rules.zone = m_zone->currentData().toString();
     showParts();
     Q_EMIT rulesEdited(m_rules);
 }

@@ -39,6 +39,7 @@ private:
     void edited();
     void showParts();
     void listMembers();
+    void listZones();
 
     items::MappingFieldModel* m_model = nullptr;
     ListTable* m_table = nullptr;
@@ -49,6 +50,7 @@ private:
     QLabel* m_valueLabel = nullptr;
     QLineEdit* m_value = nullptr;
     QComboBox* m_time = nullptr;
+    QComboBox* m_zone = nullptr;
     items::MappingRules m_rules;
     bool m_filling = false;
 };

@@ -256,6 +256,8 @@ void SpanHeader::showRemarks() {
         addRemark(false, tr("Its parent is in none of the imports"), items::fullText(trace.parentIdText(m_span)));
     if ((rowMarks & analysis::Suggested) != 0)
         addRemark(false, tr("Its place in the tree is a suggestion; it names another parent or none"), {});
+    if ((rowMarks & analysis::FarTime) != 0)
+        addRemark(false, tr("Starts more than a year off the other spans; the duration of the trace leaves it out"), {});
     if ((rowMarks & analysis::SelfParent) != 0)
         addRemark(false, tr("Names itself as its parent"), {});
     else if ((rowMarks & analysis::CycleCut) != 0)

@@ -61,6 +61,7 @@ QString WaterfallView::rowSpeech(Row row) const {
         const std::uint8_t rowMarks = analysis.tree.marks[row];
         if ((rowMarks & analysis::CycleCut) != 0) parts << tr("Parents form a circle; cut here");
         if ((rowMarks & analysis::SelfParent) != 0) parts << tr("Names itself as its parent");
+        if ((rowMarks & analysis::FarTime) != 0) parts << tr("Starts more than a year off the other spans; not on the time axis");
         if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) parts << tr("on critical path");
         if (m_colors) parts << colorLine(span);
         parts << factLines(span);
@@ -148,6 +149,8 @@ QString WaterfallView::rowTip(Row row) const {
     if ((analysis.tree.marks[row] & analysis::CycleCut) != 0) lines << tr("Parents form a circle; cut here");
     if ((analysis.tree.marks[row] & analysis::Suggested) != 0) lines << tr("Its place in the tree is a suggestion");
     if ((analysis.tree.marks[row] & analysis::SelfParent) != 0) lines << tr("Names itself as its parent");
+    if ((analysis.tree.marks[row] & analysis::FarTime) != 0)
+        lines << tr("Starts more than a year off the other spans; not on the time axis");
     if (m_events && span + 1 < m_events->first.size()) {
         const int count = static_cast<int>(m_events->first[span + 1] - m_events->first[span]);
         if (count > 0) lines << tr("%Ln event(s)", nullptr, count);

@@ -152,6 +152,7 @@ int runCompare(Context& context, const CompareArguments& arguments) {
             context.out.text() += "A is p" + doubleText(arguments.fast.value_or(50)) + " and B p" +
                                   doubleText(arguments.slow.value_or(95)) + ' ' + pickText(*sides->pick) + ".\n";
     }
+    context.noteOpened(*reader, {sides->baseline.key, sides->candidate.key});
     if (context.stop.stop_requested()) return report({ErrorKind::Cancelled, "cancelled", {}});
     if (!sides->pick || sides->pick->damaged == 0) return Done;
     printError({}, tracesText(sides->pick->damaged) + " could not be read and were not ranked; 'cache verify' names them");

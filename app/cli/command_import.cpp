@@ -133,7 +133,7 @@ int run(Context& context, const ImportArguments& arguments) {
     ImportOptions options;
     if (!arguments.format.empty()) {
         const Result<app::ReadAs> readAs = app::parseReadAs(QString::fromStdString(arguments.format), app::MappingProfiles());
-        if (!readAs) return report(readAs.error());
+        if (!readAs) return report(readAs.error(), "nothing was imported");
         options.format = readAs->format;
         options.logMapping = readAs->mapping;
     }

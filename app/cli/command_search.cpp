@@ -195,7 +195,10 @@ int run(Context& context, const SearchArguments& arguments) {
 void addSearch(CLI::App& app, Command& chosen) {
     const auto arguments = std::make_shared<SearchArguments>();
     CLI::App* command = app.add_subcommand("search", "Find traces by id, frame id, prefix, key=value, traceparent or address");
-    command->add_option("QUERY", arguments->query, "What to look for; nothing means all");
+    command->add_option(
+        "QUERY", arguments->query,
+        "What to look for; nothing means all. Other text is looked for in the names of the spans and, where no name holds it, "
+        "in everything else of them; '{ any =~ \"text\" }' looks everywhere at once");
     command->add_option("--limit", arguments->limit, "At most N traces; 0 = all (default: 100 for people, all with --json)")
         ->check(CLI::Range(std::int64_t{0}, std::numeric_limits<std::int64_t>::max()))
         ->type_name("N");

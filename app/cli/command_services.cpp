@@ -49,7 +49,8 @@ int runServices(Context& context) {
         }
         table.appendTo(out);
     }
-    if (!services->empty()) return Done;
+    const ExitCode code = context.damageOf(**reader, countText(services->size()) + " services listed");
+    if (!services->empty() || code != Done) return code;
     printError({}, "the cache holds no services; import something first");
     return NothingFound;
 }

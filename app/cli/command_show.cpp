@@ -25,7 +25,9 @@ int run(Context& context, const std::string& id) {
     } else {
         showText(context, **analysis);
     }
-    return context.stop.stop_requested() ? report({ErrorKind::Cancelled, "cancelled", {}}) : static_cast<int>(Done);
+    const ExitCode code = context.damageOf(**reader, "this trace is whole");
+    context.noteOpened(*reader, {found->key});
+    return context.stop.stop_requested() ? report({ErrorKind::Cancelled, "cancelled", {}}) : static_cast<int>(code);
 }
 
 }  // namespace

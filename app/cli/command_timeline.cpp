@@ -149,6 +149,9 @@ int run(Context& context, const TimelineArguments& arguments) {
     if (written) written = file->commit();
     if (!written) return report(written.error());
 
+    std::vector<TraceKey> drawn;
+    for (const TraceSummary& trace : *traces) drawn.push_back(trace.key);
+    context.noteOpened(*reader, drawn);
     std::string& out = context.out.text();
     if (context.json) {
         JsonOut json(out);

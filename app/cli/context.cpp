@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "app/cli/text_out.h"
+#include "model/store/visit_note.h"
 
 namespace fw::cli {
 namespace {
@@ -98,6 +99,21 @@ Result<std::unique_ptr<store::CacheUpkeep>> Context::openUpkeep() {
     const Result<store::CacheOptions> options = cacheOptions();
     if (!options) return tl::unexpected<Error>(options.error());
     return store::CacheUpkeep::open(*options);
+}
+
+void Context::noteOpened(std::unique_ptr<store::TraceReader>& reader, const std::vector<TraceKey>& keys) {
+    // Nothing is written to what is damaged.
+    const bool damaged = reader->metDamage();
+    reader.reset();
+    if (temporary || damaged) return;
+    if (const Result<store::CacheOptions> options = cacheOptions()) (void)store::noteOpenedIfFree(*options, keys, wallClockNs());
+}
+
+ExitCode Context::damageOf(store::TraceReader& reader, const std::string& kept) {
+    const Result<store::CacheInfo> info = reader.info();
+    if (!reader.metDamage() && info && !info->damaged) return Done;
+    printError({}, std::string("the cache is damaged: what is whole was read; ") + store::rescueAdvice, kept);
+    return CacheTrouble;
 }
 
 bool Context::wantsProgress() const {

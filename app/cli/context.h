@@ -7,6 +7,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "app/cli/output.h"
 #include "model/core/result.h"
@@ -54,6 +55,11 @@ struct Context {
     /// What looks after a cache makes none. Error: Cache, where there is no file.
     [[nodiscard]] Result<void> requireCache();
     [[nodiscard]] Result<std::unique_ptr<store::CacheUpkeep>> openUpkeep();
+    /// Notes that the reader looked at these traces, as the window does: what was used last is dropped last. Lets go of `reader`, and never
+    /// fails: a cache that cannot be written now is only read.
+    void noteOpened(std::unique_ptr<store::TraceReader>& reader, const std::vector<TraceKey>& keys);
+    /// After an answer: says so and gives CacheTrouble where the cache is known to be damaged, as `search` does; else Done.
+    [[nodiscard]] ExitCode damageOf(store::TraceReader& reader, const std::string& kept);
     /// Progress is for people at a terminal.
     [[nodiscard]] bool wantsProgress() const;
 };

@@ -35,7 +35,21 @@ void addLaterCommands(CLI::App& app, Command& chosen) {
 
 /// CLI11 answers a mistyped command with "a subcommand is required". Names the word that is none; empty where all are known.
 std::string unknownWord(const CLI::App& app, int argc, char** argv) {
-    if (!app.get_subcommands().empty()) return {};
+    if (!app.get_subcommands().empty()) {
+        const CLI::App* group = app.get_subcommands().front();
+        const auto isAny = [](const CLI::App*) { return true; };
+        if (!group->get_subcommands().empty() || group->get_subcommands(isAny).empty()) return {};
+        // The word behind it that is no option.
+        int at = 1;
+        while (at < argc && argv[at] != group->get_name()) ++at;
+        do ++at;
+        while (at < argc && argv[at][0] == '-');
+        std::string known;
+        for (const CLI::App* command : group->get_subcommands(isAny)) known += (known.empty() ? "" : ", ") + command->get_name();
+        return (at < argc ? "there is no command '" + group->get_name() + ' ' + argv[at] + "'"
+                          : "'" + group->get_name() + "' needs a command") +
+               "; there are " + known;
+    }
     for (int i = 1; i < argc; ++i) {
         const std::string word = argv[i];
         const std::string name = word.substr(0, word.find('='));

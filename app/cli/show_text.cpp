@@ -83,6 +83,7 @@ void showText(Context& context, const analysis::TraceAnalysis& analysis) {
                visibleText(trace.services[trace.service[span]].name, 60) + "]";
         if (trace.status[span] == StatusCode::Error) out += "  ERROR";
         if ((tree.marks[row] & analysis::CycleCut) != 0) out += "  (cycle)";
+        if ((tree.marks[row] & analysis::FarTime) != 0) out += "  (more than a year off the others)";
         if ((trace.marks[span] & SharedSpan) != 0)
             out += "  (shares its client's id)";
         else if ((trace.marks[span] & DuplicateId) != 0)

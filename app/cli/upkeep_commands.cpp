@@ -132,6 +132,11 @@ int printJoined(Context& context, const store::JoinReport& report, double begin)
             json.endObject();
         }
         json.endArray();
+        json.count("unclear", report.unclear);
+        json.key("unclear_ids");
+        json.beginArray();
+        for (const std::string& id : report.unclearIds) json.text(id);
+        json.endArray();
         json.real("seconds", nowSeconds() - begin);
         json.endObject();
         out += '\n';
@@ -143,7 +148,14 @@ int printJoined(Context& context, const store::JoinReport& report, double begin)
             if (pair.duplicates > 0) out += "; " + countText(pair.duplicates) + " already known";
             out += '\n';
         }
-        if (report.joined.empty()) out += "nothing to join\n";
+        if (report.joined.empty() && report.unclear == 0) out += "nothing to join\n";
+    }
+    if (report.unclear > 0) {
+        std::string ids;
+        for (const std::string& id : report.unclearIds) ids += (ids.empty() ? "" : ", ") + id;
+        if (report.unclear > report.unclearIds.size()) ids += ", …";
+        printError(ids, "the lower half of several trace ids: which one is meant only you can say, by 'cache join ID ID'",
+                   countText(report.unclear) + (report.unclear == 1 ? " trace stays" : " traces stay") + " apart");
     }
     return Done;
 }

@@ -54,7 +54,9 @@ std::optional<std::string> envoyAsJson(std::string_view line) {
     if (!line.starts_with('[')) return std::nullopt;
     constexpr std::size_t longestTime = 40;
     const std::size_t end = line.substr(0, longestTime).find("] \"");
-    if (end == std::string_view::npos || !parseTime(line.substr(1, end - 1))) return std::nullopt;
+    // "[01/Jul/…" is another server's.
+    if (end == std::string_view::npos || line.substr(0, end).find('/') != std::string_view::npos || !parseTime(line.substr(1, end - 1)))
+        return std::nullopt;
     Words words{line.substr(end + 1)};
     const std::string_view request = words.next();
     if (!words.quoted) return std::nullopt;

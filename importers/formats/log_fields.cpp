@@ -14,8 +14,6 @@ using Entry = LogFieldTable::Entry;
 
 /// Longer keys name nothing.
 constexpr std::size_t maxKey = LogMapping::maxNameBytes;
-/// How deep members of members are looked for ("a.b.c.d").
-constexpr std::size_t maxBelow = 4;
 /// Half of the slots.
 constexpr std::size_t maxEntries = 2048;
 
@@ -68,7 +66,8 @@ LogFieldTable::LogFieldTable(const LogMapping& mapping) {
             entry.unit = field.unit;
         }
         std::size_t steps = 0;
-        for (std::size_t dot = field.name.find('.'); dot != std::string::npos && steps < maxBelow; dot = field.name.find('.', dot + 1)) {
+        for (std::size_t dot = field.name.find('.'); dot != std::string::npos && steps < LogFields::maxDepth;
+             dot = field.name.find('.', dot + 1)) {
             if (dot > 0) entryOf(normalised(std::string_view(field.name).substr(0, dot))).container = true;
             ++steps;
         }
@@ -148,7 +147,7 @@ void LogFields::read(JsonValue line) {
         const bool same = ordinal < m_known.size() && at.keyIs(m_known[ordinal].key);
         const Entry* const entry = same ? m_known[ordinal].entry : lookUp(ordinal, at);
         if (entry == nullptr || at.isNothing()) continue;
-        if (entry->container && at.isObject()) readBelow(entry->name, at);
+        if (entry->container && (at.isObject() || at.isArray())) readBelow(entry->name, at);
         if (entry->role != LogRole::None) take(*entry, at, ordinal);
     }
 }
@@ -157,23 +156,30 @@ void LogFields::readBelow(std::string_view path, JsonValue object) {
     struct Step {
         JsonValue at;
         std::string_view path;
+        std::size_t left = SIZE_MAX;  ///< of the elements of a list
+        bool list = false;
     };
-    std::array<Step, maxBelow> steps;
+    const auto into = [](JsonValue value, std::string_view below) {
+        return Step{value.first(), below, value.isArray() ? maxElements : SIZE_MAX, value.isArray()};
+    };
+    std::array<Step, maxDepth> steps;
     std::size_t depth = 1;
-    steps[0] = {object.first(), path};
+    steps[0] = into(object, path);
     while (depth > 0) {
         Step& step = steps[depth - 1];
-        if (!step.at.exists()) {
+        if (!step.at.exists() || step.left == 0) {
             --depth;
             continue;
         }
         const JsonValue member = step.at;
         step.at = member.next();
+        const std::size_t number = maxElements - step.left--;
         if (member.isNothing()) continue;
-        const Entry* const entry = m_table.findBelow(step.path, member.key(m_scratch));
+        if (step.list) m_scratch = std::to_string(number);
+        const Entry* const entry = m_table.findBelow(step.path, step.list ? std::string_view(m_scratch) : member.key(m_scratch));
         if (entry == nullptr) continue;
         if (entry->role != LogRole::None) take(*entry, member, noOrdinal);
-        if (entry->container && member.isObject() && depth < maxBelow) steps[depth++] = {member.first(), entry->name};
+        if (entry->container && (member.isObject() || member.isArray()) && depth < maxDepth) steps[depth++] = into(member, entry->name);
     }
 }
 

@@ -52,6 +52,9 @@ private:
 /// of the last line are tried first.
 class LogFields {
 public:
+    static constexpr std::size_t maxDepth = 16;    ///< how deep members of members are looked for ("a.b.c.d")
+    static constexpr std::size_t maxElements = 8;  ///< of a list: "a.0.b" to "a.7.b"
+
     explicit LogFields(const LogFieldTable& table) : m_table(table) {}
 
     /// Looks through the members of `line`, which must outlive the use of the values.

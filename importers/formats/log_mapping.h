@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "importers/formats/zone_offsets.h"
 #include "model/core/result.h"
 
 namespace fw::formats {
@@ -42,9 +44,18 @@ enum class LogSpanRule : std::uint8_t {
     Never,
 };
 
+/// Of times that name no zone. Two are the same where their names are.
+struct LogZone {
+    std::string name;  ///< "UTC", "+02:00", "local", "Europe/Warsaw"; empty: not said, read as UTC
+    /// Of "local" and of names only once the program has looked them up (app/log_zones); null is UTC.
+    std::shared_ptr<const ZoneOffsets> offsets;
+    bool operator==(const LogZone& other) const { return name == other.name; }
+};
+
 /// What the members of a logger's lines mean: built in for the usual loggers, guessed, or written by the user.
 ///
-/// A name fits a member whatever its case, dots, dashes and underscores; "a.b" is also the member b of the object a.
+/// A name fits a member whatever its case, dots, dashes and underscores; "a.b" is also the member b of the object a, "a.0" the first
+/// element of the list a.
 /// Where several names of a role are in one line, the one that stands first here wins.
 struct LogMapping {
     struct Field {
@@ -60,6 +71,7 @@ struct LogMapping {
     std::string spanMember;
     std::string spanValue;
     bool timeIsStart = false;  ///< of span lines; else the time is that of writing, which is the end
+    LogZone zone;
     bool operator==(const LogMapping&) const = default;
 
     static constexpr std::size_t maxFields = 256;
@@ -81,6 +93,7 @@ struct LogMapping {
 ///     duration = took (us)                     durations may give a unit: s, ms, us, ns
 ///     spans = usual | always | never | message "done" | member kind | member kind "span"
 ///     time-is = end | start
+///     zone = UTC | local | +02:00 | Europe/Warsaw   of times that give none; without this line they are read as UTC
 ///
 /// Role keys: trace-id span-id parent-id operation duration service time level message error status-code kind tags events.
 [[nodiscard]] std::string logMappingText(const LogMapping& mapping);

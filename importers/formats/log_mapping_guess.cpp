@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "importers/formats/json_tree.h"
@@ -27,6 +28,8 @@ constexpr std::size_t maxDepth = 100;
 /// What was seen of one member name.
 struct Member {
     std::string name;
+    std::size_t depth = 1;  ///< 2: a member of a member
+    bool inList = false;    ///< an element of a list, or below one
     std::size_t count = 0;
     std::size_t longIds = 0;   ///< 32 hexadecimal digits, or a UUID
     std::size_t shortIds = 0;  ///< 16 hexadecimal digits
@@ -79,27 +82,75 @@ bool isPlausibleTime(std::string_view text) {
 class Statistics {
 public:
     std::vector<Member> members;
-    bool more = false;  ///< members that found no room
+    std::size_t leftOut = 0;  ///< members that found no room
 
     void line(JsonValue object) {
-        for (JsonValue at = object.first(); at.exists(); at = at.next()) {
-            value(at.key(), at);
-            if (!at.isObject()) continue;
-            for (JsonValue below = at.first(); below.exists(); below = below.next()) value(at.key() + '.' + below.key(), below);
+        m_path.assign(1, {object.first(), {}, 0, false, false});
+        while (!m_path.empty()) {
+            Level& level = m_path.back();
+            if (!level.at.exists() || (level.list && level.number >= LogFields::maxElements)) {
+                m_path.pop_back();
+                continue;
+            }
+            const JsonValue at = level.at;
+            level.at = at.next();
+            const std::string key = level.list ? std::to_string(level.number) : at.key();
+            ++level.number;
+            std::string name = level.name.empty() ? key : level.name + '.' + key;
+            if (at.isNothing() || key.empty() || name.size() > LogMapping::maxNameBytes) continue;
+            const bool inList = level.list || level.inList;
+            value(name, at, m_path.size(), inList);
+            if ((at.isObject() || at.isArray()) && m_path.size() < LogFields::maxDepth)
+                m_path.push_back({at.first(), std::move(name), 0, at.isArray(), inList});
         }
     }
 
+    /// Of too many, those that stand least deep stay, in the order in which they were met.
+    void settle() {
+        if (members.size() <= maxMembers) return;
+        std::vector<std::size_t> depths;
+        for (const Member& member : members) depths.push_back(member.depth);
+        std::nth_element(depths.begin(), depths.begin() + maxMembers - 1, depths.end());
+        const std::size_t deepest = depths[maxMembers - 1];
+        const auto shallower = static_cast<std::size_t>(
+            std::count_if(members.begin(), members.end(), [&](const Member& member) { return member.depth < deepest; }));
+        std::size_t room = maxMembers - shallower;
+        leftOut += members.size() - maxMembers;
+        std::erase_if(members, [&](const Member& member) {
+            if (member.depth < deepest) return false;
+            if (member.depth > deepest || room == 0) return true;
+            --room;
+            return false;
+        });
+    }
+
 private:
-    void value(std::string name, JsonValue value) {
-        if (value.isNothing() || name.empty() || name.size() > LogMapping::maxNameBytes) return;
-        auto found = std::find_if(members.begin(), members.end(), [&](const Member& member) { return member.name == name; });
-        if (found == members.end()) {
-            more = more || members.size() >= maxMembers;
-            if (members.size() >= maxMembers) return;
-            found = members.emplace(members.end());
-            found->name = std::move(name);
+    struct Level {
+        JsonValue at;  ///< the next one
+        std::string name;
+        std::size_t number = 0;
+        bool list = false;
+        bool inList = false;
+    };
+    /// Those below have to leave room for members of the lines themselves.
+    static constexpr std::size_t maxKept = 1024;
+    static constexpr std::size_t maxKeptBelow = maxKept - maxMembers;
+    static constexpr std::size_t maxCounted = 100'000;
+
+    void value(const std::string& name, JsonValue value, std::size_t depth, bool inList) {
+        const auto known = m_places.find(name);
+        if (known == m_places.end()) {
+            if (members.size() >= (depth == 1 ? maxKept : maxKeptBelow)) {
+                if (m_others.size() < maxCounted && m_others.insert(std::hash<std::string>()(name)).second) ++leftOut;
+                return;
+            }
+            m_places.emplace(name, members.size());
+            Member& made = members.emplace_back();
+            made.name = name;
+            made.depth = depth;
+            made.inList = inList;
         }
-        Member& member = *found;
+        Member& member = known == m_places.end() ? members.back() : members[known->second];
         std::string scratch;
         const std::string_view text = value.text(scratch);
         ++member.count;
@@ -125,6 +176,10 @@ private:
         if (scaledDecimal(text, 0)) ++member.numbers;  // logfmt has texts only
         if (text.find(' ') != std::string_view::npos) ++member.spaced;
     }
+
+    std::vector<Level> m_path;
+    std::unordered_map<std::string, std::size_t> m_places;
+    std::unordered_set<std::size_t> m_others;  ///< hashes of the names that are only counted
 };
 
 bool holdsAny(const std::string& name, std::initializer_list<std::string_view> parts) {
@@ -252,11 +307,12 @@ LogMappingGuess guessLogMapping(std::string_view head) {
         ++guess.read;
         seen.line(tree.root());
     }
+    seen.settle();
     for (Member& member : seen.members) {
         guess.members.push_back(member.name);
         guess.values.push_back({member.count, std::move(member.examples)});
     }
-    guess.moreMembers = seen.more;
+    guess.leftOut = seen.leftOut;
 
     const LogFieldTable& usual = *builtInLogFields();
     std::vector<bool> taken(seen.members.size(), false);
@@ -285,7 +341,8 @@ LogMappingGuess guessLogMapping(std::string_view head) {
         double top = 0;
         std::size_t chosen = 0;
         for (std::size_t i = 0; i < seen.members.size(); ++i) {
-            const double fit = taken[i] ? 0 : fitness(seen.members[i], role, guess.read);
+            // One element of a list is rarely what all lines mean: it is offered only.
+            const double fit = taken[i] || seen.members[i].inList ? 0 : fitness(seen.members[i], role, guess.read);
             if (fit <= top) continue;
             top = fit;
             chosen = i;

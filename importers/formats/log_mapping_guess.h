@@ -31,11 +31,11 @@ struct LogMappingGuess {
     double confidence = 0;  ///< 0..1: 0 = no trace id found, 1 = spans with everything they need in most lines
     std::size_t lines = 0;  ///< that were looked at
     std::size_t read = 0;   ///< of those, the ones that are JSON, logfmt or hold key=value pairs
-    /// Every member met, in order of appearance ("a.b" for members of members): what an editor offers. At most
-    /// LogMapping::maxFields; more were met if `moreMembers`.
+    /// Every member met, in order of appearance: what an editor offers. "a.b.c" for members of members, "a.0.b" for those of the
+    /// elements of a list, as deep as LogFields reads. At most LogMapping::maxFields, those that stand least deep.
     std::vector<std::string> members;
     std::vector<LogMemberValues> values;  ///< of each member
-    bool moreMembers = false;
+    std::size_t leftOut = 0;              ///< others that were met
 };
 
 /// Looks at the first lines of `head`, by names first and by values where names say nothing: ids by their form and by how

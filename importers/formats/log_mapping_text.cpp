@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "importers/formats/json_tree.h"
 #include "importers/formats/log_mapping.h"
@@ -92,6 +94,9 @@ public:
     LogMapping mapping;
 
     std::string line(std::string_view key, std::string_view value) {
+        if (std::find(m_met.begin(), m_met.end(), key) != m_met.end())
+            return "'" + std::string(key.substr(0, 40)) + "' stands twice; several names go on one line, with commas between them";
+        m_met.emplace_back(key);
         if (key == "title") {
             mapping.title = plainTitle(value);
             return {};
@@ -102,12 +107,15 @@ public:
             mapping.timeIsStart = value == "start";
             return {};
         }
+        if (key == "zone") return zone(value);
         const auto role = roleOfKey(key);
         if (!role) return "no such key: '" + std::string(key.substr(0, 40)) + "'";
         return names(*role, value);
     }
 
 private:
+    std::vector<std::string> m_met;
+
     std::string names(LogRole role, std::string_view rest) {
         while (!trimmed(rest).empty()) {
             auto name = takeName(rest, ",(");
@@ -131,6 +139,17 @@ private:
             if (rest.front() != ',') return "a comma is expected between names";
             rest.remove_prefix(1);
         }
+        return {};
+    }
+
+    std::string zone(std::string_view value) {
+        mapping.zone = {};
+        if (const auto offset = fixedZone(value)) {
+            mapping.zone = {fixedZoneText(*offset), std::make_shared<const ZoneOffsets>(*offset)};
+            return {};
+        }
+        if (!mayBeZoneName(value)) return "zone is UTC, local, an offset such as +02:00, or the name of a zone such as Europe/Warsaw";
+        mapping.zone.name = value;
         return {};
     }
 
@@ -192,6 +211,7 @@ std::string logMappingText(const LogMapping& mapping) {
     if (named && valued) out += ' ';
     if (valued) appendQuotedName(out, mapping.spanValue);
     out += mapping.timeIsStart ? "\ntime-is = start\n" : "\ntime-is = end\n";
+    if (!mapping.zone.name.empty()) out += "zone = " + mapping.zone.name + '\n';
     return out;
 }
 

@@ -135,7 +135,9 @@ public:
         };
         assumed(m_assumedSeconds, "durations without a unit are read as seconds");
         assumed(m_assumedNanos, "durations without a unit are read as nanoseconds");
-        assumed((m_timeStyles & (1U << static_cast<unsigned>(TimeStyle::IsoTextNoZone))) != 0, "times without a zone are read as UTC");
+        const bool zoneSaid = m_limits.logMapping && m_limits.logMapping->zone.offsets;
+        const bool zoneLess = (m_timeStyles & (1U << static_cast<unsigned>(TimeStyle::IsoTextNoZone))) != 0;
+        assumed(zoneLess && !zoneSaid, "times without a zone are read as UTC");
     }
 
 private:

@@ -44,6 +44,7 @@ public:
           m_spanMember(mapping != nullptr ? mapping->spanMember : std::string()),
           m_spanValue(mapping != nullptr ? lowered(mapping->spanValue) : std::string()),
           m_timeIsStart(mapping != nullptr && mapping->timeIsStart),
+          m_zone(mapping != nullptr ? mapping->zone.offsets : nullptr),
           m_table(mapping != nullptr ? std::make_shared<const LogFieldTable>(*mapping) : builtInLogFields()),
           m_fields(*m_table),
           m_eventFields(*m_table) {}
@@ -88,7 +89,7 @@ private:
                 if (const auto ns = scaledDecimal(text, nanosScale(unit))) setTime(*ns);
             }
             if (!m_hasTime) {
-                if (const auto time = parseTime(text)) {
+                if (const auto time = zonedTime(text)) {
                     setTime(time->ns);
                     m_result.timeStyle = time->style;
                 }
@@ -96,6 +97,15 @@ private:
         }
         m_ownTime = m_hasTime;
         if (!m_hasTime && m_context.timeNs) setTime(*m_context.timeNs);
+    }
+    /// A time that gives no zone is of the mapping's.
+    [[nodiscard]] std::optional<ParsedTime> zonedTime(std::string_view text) const {
+        auto time = parseTime(text);
+        if (!time || !m_zone || time->style != TimeStyle::IsoTextNoZone) return time;
+        const auto ns = m_zone->toUtc(time->ns);
+        if (!ns) return std::nullopt;
+        time->ns = *ns;
+        return time;
     }
     void setTime(std::int64_t ns) {
         m_timeNs = ns;
@@ -156,7 +166,10 @@ private:
             return;
         }
         record.marks |= PartUnread;
-        m_result.issues.push_back(makeIssue(IssueCode::FieldAsText, m_fields[role].key()));
+        if (role == Time && isTimeBeyondRange(m_fields[Time].text(m_scratch)))
+            m_result.issues.push_back(makeIssue(IssueCode::BadTime, "time beyond what nanoseconds hold"));
+        else
+            m_result.issues.push_back(makeIssue(IssueCode::FieldAsText, m_fields[role].key()));
     }
 
     /// Start, duration and their marks.
@@ -222,7 +235,11 @@ private:
         record.spanId = m_ids.span.id;
         record.timeNs = m_timeNs;
         record.severity = severityOf(m_fields[Level]);
-        if (!m_hasTime) m_result.issues.push_back(makeIssue(IssueCode::BadTime, "log line without a time that can be read"));
+        if (!m_hasTime) {
+            const bool beyond = m_fields[Time].isString() && isTimeBeyondRange(m_fields[Time].text(m_scratch));
+            m_result.issues.push_back(
+                makeIssue(IssueCode::BadTime, beyond ? "time beyond what nanoseconds hold" : "log line without a time that can be read"));
+        }
         std::string& out = batch.bytes;
         record.bodyOffset = out.size();
         if (const std::string_view level = m_fields[Level].text(m_scratch); !level.empty())
@@ -372,7 +389,7 @@ private:
         m_eventFields.read(object);
         const JsonValue name = m_eventFields[Message].isString() ? m_eventFields[Message] : m_eventFields[Operation];
         const JsonValue time = m_eventFields[Time];
-        const auto when = time.isString() || time.isNumber() ? parseTime(time.text(m_scratch)) : std::nullopt;
+        const auto when = time.isString() || time.isNumber() ? zonedTime(time.text(m_scratch)) : std::nullopt;
         if (when) event.timeNs = when->ns;
         if (name.isString()) event.name = name.text();
         std::size_t ordinal = 0;
@@ -401,6 +418,7 @@ private:
     std::string m_spanMember;
     std::string m_spanValue;  ///< in lower case
     bool m_timeIsStart;
+    std::shared_ptr<const ZoneOffsets> m_zone;
     std::shared_ptr<const LogFieldTable> m_table;
     LogFields m_fields;
     LogFields m_eventFields;

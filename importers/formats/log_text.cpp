@@ -71,6 +71,20 @@ std::string_view takeTimeText(std::string_view& rest) {
     return {};
 }
 
+/// "[01/Jul/2026:12:00:00 +0000]" behind the address and the user of a web server's line.
+std::string_view accessTimeIn(std::string_view text) {
+    constexpr std::size_t looked = 512;
+    constexpr std::size_t size = std::string_view("01/Jul/2026:12:00:00 +0000").size();
+    const std::string_view head = text.substr(0, looked);
+    for (std::size_t open = head.find('['); open != std::string_view::npos; open = head.find('[', open + 1)) {
+        const std::string_view inside = text.substr(open + 1, size);
+        if (inside.size() == size && inside[2] == '/' && inside[6] == '/' && text.substr(open + 1 + size).starts_with(']') &&
+            parseTime(inside))
+            return inside;
+    }
+    return {};
+}
+
 struct Head {
     std::string_view time;
     std::string_view level;
@@ -103,6 +117,7 @@ void readTabbed(std::string_view text, Head& head) {
 Head readHead(std::string_view text) {
     Head head;
     head.time = takeTimeText(text);
+    if (head.time.empty()) head.time = accessTimeIn(text);
     if (text.starts_with('\t')) {
         readTabbed(text.substr(1), head);
         return head;

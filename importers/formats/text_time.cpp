@@ -81,36 +81,78 @@ bool readZone(std::string_view text, int& offset, bool& given) {
     return true;
 }
 
-std::optional<ParsedTime> parseIso(std::string_view text) {
+struct Calendar {
     int year = 0;
     int month = 0;
     int day = 0;
     int hour = 0;
     int minute = 0;
     int second = 0;
+    int fraction = 0;  ///< nanoseconds
+    int offset = 0;    ///< seconds east of UTC
+    bool zoneGiven = false;
+
+    /// A leap second (60) is the first one of the next minute.
+    [[nodiscard]] bool exists() const {
+        return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) && hour <= 23 && minute <= 59 && second <= 60;
+    }
+    /// Nothing beyond what nanoseconds hold.
+    [[nodiscard]] std::optional<ParsedTime> time() const {
+        const std::int64_t seconds =
+            daysFromDate(year, month, day) * 86400 + std::int64_t{hour} * 3600 + std::int64_t{minute} * 60 + second - offset;
+        ParsedTime time;
+        if (__builtin_mul_overflow(seconds, nsPerSecond, &time.ns) || __builtin_add_overflow(time.ns, std::int64_t{fraction}, &time.ns))
+            return std::nullopt;
+        time.style = zoneGiven ? TimeStyle::IsoText : TimeStyle::IsoTextNoZone;
+        return time;
+    }
+};
+
+std::optional<Calendar> readIso(std::string_view text) {
+    Calendar at;
+    auto& [year, month, day, hour, minute, second, fraction, offset, zoneGiven] = at;
     if (!takeDigits(text, 4, year) || !takeOne(text, "-/") || !takeDigits(text, 2, month) || !takeOne(text, "-/") ||
         !takeDigits(text, 2, day))
         return std::nullopt;
     if (!takeOne(text, "Tt _") || !takeDigits(text, 2, hour) || !takeOne(text, ":") || !takeDigits(text, 2, minute)) return std::nullopt;
     if (takeOne(text, ":") && !takeDigits(text, 2, second)) return std::nullopt;
-    int fraction = 0;
     if (takeOne(text, ".,")) {
         if (text.empty() || !isDigit(text.front())) return std::nullopt;
         fraction = takeFraction(text);
     }
-    int offset = 0;
-    bool zoneGiven = false;
-    if (!readZone(text, offset, zoneGiven)) return std::nullopt;
-    // A leap second (60) is the first one of the next minute.
-    if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 60)
+    if (!readZone(text, offset, zoneGiven) || !at.exists()) return std::nullopt;
+    return at;
+}
+
+/// "01/Jul/2026:12:00:00 +0000", as web servers write it.
+std::optional<Calendar> readAccessTime(std::string_view text) {
+    constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    Calendar at;
+    auto& [year, month, day, hour, minute, second, fraction, offset, zoneGiven] = at;
+    if (!takeDigits(text, 2, day) || !takeOne(text, "/") || text.size() < 3) return std::nullopt;
+    const std::size_t name = months.find(text.substr(0, 3));
+    if (name == std::string_view::npos || name % 3 != 0) return std::nullopt;
+    month = static_cast<int>(name / 3) + 1;
+    text.remove_prefix(3);
+    if (!takeOne(text, "/") || !takeDigits(text, 4, year) || !takeOne(text, ":") || !takeDigits(text, 2, hour) || !takeOne(text, ":") ||
+        !takeDigits(text, 2, minute) || !takeOne(text, ":") || !takeDigits(text, 2, second))
         return std::nullopt;
-    const std::int64_t seconds =
-        daysFromDate(year, month, day) * 86400 + std::int64_t{hour} * 3600 + std::int64_t{minute} * 60 + second - offset;
-    ParsedTime time;
-    if (__builtin_mul_overflow(seconds, nsPerSecond, &time.ns) || __builtin_add_overflow(time.ns, std::int64_t{fraction}, &time.ns))
-        return std::nullopt;
-    time.style = zoneGiven ? TimeStyle::IsoText : TimeStyle::IsoTextNoZone;
-    return time;
+    if (takeOne(text, ".")) fraction = takeFraction(text);
+    if (!readZone(text, offset, zoneGiven) || !at.exists()) return std::nullopt;
+    return at;
+}
+
+std::optional<Calendar> readCalendar(std::string_view text) {
+    if (text.starts_with('[') && text.ends_with(']')) text = text.substr(1, text.size() - 2);
+    if (text.size() > 3 && text[2] == '/' && !isDigit(text[3])) return readAccessTime(text);
+    return readIso(text);
+}
+
+std::string_view timeText(std::string_view text) {
+    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+    constexpr std::size_t longest = 64;
+    return text.substr(0, text.size() > longest ? 0 : longest);
 }
 
 std::optional<ParsedTime> parseEpoch(std::string_view text) {
@@ -237,11 +279,14 @@ std::optional<ParsedTime> parseNanos(std::string_view text) {
 
 std::optional<ParsedTime> parseTime(std::string_view text) {
     if (const auto nanos = parseNanos(text)) return nanos;
-    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-    if (text.size() > 64) return std::nullopt;
-    if (auto iso = parseIso(text)) return iso;
+    text = timeText(text);
+    if (const auto at = readCalendar(text)) return at->time();
     return parseEpoch(text);
+}
+
+bool isTimeBeyondRange(std::string_view text) {
+    const auto at = readCalendar(timeText(text));
+    return at && !at->time();
 }
 
 std::optional<std::int64_t> parseDurationText(std::string_view text) {

@@ -19,13 +19,15 @@ struct Pending {
 };
 
 /// Entries of a folder in byte order of their names. False if it cannot be listed (or not to its end).
-bool listFolder(const std::string& folder, std::vector<Pending>& entries) {
+bool listFolder(const std::string& folder, std::vector<Pending>& entries, std::uint64_t& hidden) {
     std::error_code error;
     fs::directory_iterator at(folder, error);
     if (error) return false;
     for (const fs::directory_iterator end; at != end;) {
         const std::string name = at->path().filename().string();
-        if (!name.starts_with('.')) {
+        if (name.starts_with('.') || name == "__MACOSX") {
+            ++hidden;
+        } else {
             std::error_code statusError;
             // A link to a folder is not followed: that is how circles come about. A link to a file is that file.
             const fs::file_status own = at->symlink_status(statusError);
@@ -44,7 +46,8 @@ bool listFolder(const std::string& folder, std::vector<Pending>& entries) {
 
 }  // namespace
 
-Result<std::vector<std::string>> expandPath(const std::string& path) {
+Result<std::vector<std::string>> expandPath(const std::string& path, std::uint64_t* hidden) {
+    std::uint64_t leftOut = 0;
     if (path == "-") return std::vector<std::string>{path};
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
@@ -66,9 +69,10 @@ Result<std::vector<std::string>> expandPath(const std::string& path) {
         }
         std::vector<Pending> entries;
         // A folder that cannot be listed stands in the result itself: opening it gives the reason.
-        if (!listFolder(next.path, entries)) files.push_back(next.path);
+        if (!listFolder(next.path, entries, leftOut)) files.push_back(next.path);
         stack.insert(stack.end(), std::make_move_iterator(entries.rbegin()), std::make_move_iterator(entries.rend()));
     }
+    if (hidden != nullptr) *hidden = leftOut;
     return files;
 }
 

@@ -82,6 +82,7 @@ public:
         return m_over ? m_feed->size() : m_feed->reached();
     }
     [[nodiscard]] std::optional<std::uint64_t> rawTotal() const override { return m_input->size(); }
+    [[nodiscard]] std::uint64_t hiddenMembers() const override { return m_hidden; }
     void setStop(std::stop_token stop) override {
         m_input->setStop(stop);
         if (m_feed) m_feed->setStop(stop);
@@ -131,7 +132,10 @@ private:
             }
             if (!(*entry)->isFile) continue;
             std::optional<std::string> shown = m_names.take((*entry)->name);
-            if (!shown) continue;
+            if (!shown) {
+                ++m_hidden;
+                continue;
+            }
             if (++m_members > maxMembers) {
                 m_over = true;
                 return refuse(ErrorKind::Limit, "more than " + std::to_string(maxMembers) + " members; the others were not read");
@@ -169,6 +173,7 @@ private:
     std::string m_packing;
     std::stop_token m_stop;
     std::uint64_t m_members = 0;
+    std::uint64_t m_hidden = 0;
     Container m_container = Container::None;
     bool m_whole;
     bool m_limitTold = false;

@@ -33,6 +33,7 @@ public:
         }
     }
     [[nodiscard]] bool isArchive() const override { return true; }
+    [[nodiscard]] std::uint64_t hiddenMembers() const override { return 0; }
     [[nodiscard]] std::uint64_t rawBytes() const override { return m_all->rawBytes(); }
     [[nodiscard]] std::optional<std::uint64_t> rawTotal() const override { return m_all->rawTotal(); }
     void setStop(std::stop_token stop) override { m_all->setStop(std::move(stop)); }

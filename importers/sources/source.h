@@ -50,6 +50,7 @@ public:
 /// Regular files below `path` in order of their names (byte order, folders depth first, hidden ones and the files of the
 /// open cache (own_files.h) left out, links not followed into folders); `path` itself if it is a file, "-", or leads into one (a member of
 /// an archive). Errors: Unreadable.
-[[nodiscard]] Result<std::vector<std::string>> expandPath(const std::string& path);
+/// `hidden`, if given, gets the number of entries that were left out because they are hidden (".x", "__MACOSX").
+[[nodiscard]] Result<std::vector<std::string>> expandPath(const std::string& path, std::uint64_t* hidden = nullptr);
 
 }  // namespace fw::sources

@@ -38,6 +38,8 @@ public:
     /// Raw bytes of the input read so far; of all of it, if known.
     [[nodiscard]] virtual std::uint64_t rawBytes() const = 0;
     [[nodiscard]] virtual std::optional<std::uint64_t> rawTotal() const = 0;
+    /// Hidden members that were left out so far.
+    [[nodiscard]] virtual std::uint64_t hiddenMembers() const = 0;
     /// As for a Source, for all of them.
     virtual void setStop(std::stop_token stop) = 0;
 };

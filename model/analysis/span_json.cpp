@@ -11,7 +11,18 @@
 namespace fw::analysis {
 namespace {
 
-constexpr std::array<MarkName, 3> rowMarkNames = {{{Orphan, "orphan"}, {CycleCut, "cycle"}, {SelfParent, "self-parent"}}};
+constexpr std::array<MarkName, 4> rowMarkNames = {
+    {{Orphan, "orphan"}, {CycleCut, "cycle"}, {SelfParent, "self-parent"}, {FarTime, "far-time"}}};
+
+/// As the parent's own id is written, where it is there: a span may spell it otherwise ("0000000000000001" of "1").
+std::string parentIdText(const TraceAnalysis& analysis, Row row) {
+    const TraceData& trace = *analysis.recorded;
+    const SpanIndex span = analysis.tree.span[row];
+    Row above = analysis.tree.parent[row];
+    while (above != noRow && analysis.tree.repeatAt(above) != nullptr) above = analysis.tree.parent[above];
+    const SpanIndex parent = above == noRow ? noSpan : analysis.tree.span[above];
+    return parent != noSpan && trace.spanId[parent] == trace.parentId[span] ? trace.spanIdText(parent) : trace.parentIdText(span);
+}
 
 bool hasRepeatedKey(const Attributes& attributes) {
     std::unordered_set<std::string_view> keys;
@@ -66,7 +77,7 @@ void appendSpanMembers(JsonOut& json, const TraceAnalysis& analysis, Row row) {
     if (trace.parentId[span].isNull())
         json.null();
     else
-        json.text(trace.parentIdText(span));
+        json.text(parentIdText(analysis, row));
     json.text("service", trace.services[trace.service[span]].name);
     json.text("name", trace.names[trace.name[span]]);
     json.text("kind", kindName(trace.kind[span]));

@@ -21,6 +21,7 @@ enum RowMark : std::uint8_t {
     CycleCut = 1 << 1,  ///< its parent chain is a cycle, cut here (earliest start); shown as a root after the real ones
     SelfParent = 1 << 2,
     Suggested = 1 << 3,  ///< hangs where a suggestion puts it, not where its own reference does (suggested_parents.h)
+    FarTime = 1 << 4,    ///< starts more than a year off the others: not on the axis (analyseTrace() sets it)
 };
 
 /// Stands for a parent that is not in the trace; one for each missing id, however many spans lost it.

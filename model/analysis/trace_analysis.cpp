@@ -19,7 +19,8 @@ constexpr std::int64_t year = 365LL * 24 * 3600 * 1'000'000'000;
 
 /// All timed spans; where there is none, all spans as they are, as the list of traces counts them. Spans more than a year away from the
 /// middle one do not stretch the axis: they are clock faults (formats.md 18.5) and stay reachable as rows.
-Interval extentOf(const TraceData& trace) {
+/// `far` gets those.
+Interval extentOf(const TraceData& trace, std::vector<SpanIndex>& far) {
     std::vector<std::int64_t> starts;
     starts.reserve(trace.spanCount());
     const auto collect = [&](std::uint16_t without) {
@@ -37,7 +38,10 @@ Interval extentOf(const TraceData& trace) {
     Interval extent{INT64_MAX, INT64_MIN};
     for (SpanIndex i = 0; i < trace.spanCount(); ++i) {
         if ((trace.marks[i] & without) != 0) continue;
-        if (trace.startNs[i] < low || trace.startNs[i] > high) continue;
+        if (trace.startNs[i] < low || trace.startNs[i] > high) {
+            far.push_back(i);
+            continue;
+        }
         extent.startNs = std::min(extent.startNs, trace.startNs[i]);
         extent.endNs = std::max(extent.endNs, std::min(trace.endNs(i), high));
     }
@@ -112,7 +116,9 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
     analysis->errors = static_cast<std::uint64_t>(std::count(data.status.begin(), data.status.end(), StatusCode::Error));
     analysis->orphans = static_cast<std::uint32_t>(
         std::count_if(analysis->tree.marks.begin(), analysis->tree.marks.end(), [](std::uint8_t marks) { return (marks & Orphan) != 0; }));
-    analysis->extent = extentOf(data);
+    std::vector<SpanIndex> far;
+    analysis->extent = extentOf(data, far);
+    for (const SpanIndex span : far) analysis->tree.marks[analysis->tree.rowOfSpan[span]] |= FarTime;
     if (__builtin_sub_overflow(analysis->extent.endNs, analysis->extent.startNs, &analysis->durationNs)) analysis->durationNs = INT64_MAX;
     if (analysis->durationNs <= 0) {
         analysis->durationNs = 0;

@@ -17,7 +17,7 @@ struct Entry {
 using enum IssueSeverity;
 
 // In the order of IssueCode; the accessors index it.
-constexpr std::array<Entry, 42> entries = {{
+constexpr std::array<Entry, 45> entries = {{
     {IssueCode::Unreadable, "unreadable", Error, "Cannot be read", "Source skipped"},
     {IssueCode::UnknownFormat, "unknown_format", Error, "Not a format that is known here", "Source skipped"},
     {IssueCode::OtherSignal, "other_signal", Note, "Holds no traces", "Left out"},
@@ -61,6 +61,10 @@ constexpr std::array<Entry, 42> entries = {{
     {IssueCode::CutTraceId, "cut_trace_id", Warning, "Trace id is the lower half of another one",
      "Kept as two traces; join them if they are one"},
     {IssueCode::Assumed, "assumed", Note, "Left open by the source", "Read so; a log mapping can say otherwise"},
+    {IssueCode::FarTime, "far_time", Warning, "Start is more than a year off the other spans of the trace",
+     "Kept; the duration of the trace leaves it out"},
+    {IssueCode::OtherFile, "other_file", Note, "Files of another kind, no traces", "Skipped"},
+    {IssueCode::HiddenFiles, "hidden_files", Note, "Hidden files and those of other programs", "Skipped"},
 }};
 
 constexpr bool inOrder() {

@@ -55,8 +55,11 @@ enum class IssueCode : std::uint8_t {
     SharedSpanId,        ///< a client and a server with one span id
     CutTraceId,          ///< the trace's id is the lower half of another one's: a service may have cut it
     Assumed,             ///< what the input leaves open (a unit, a zone) was read in the usual way
+    FarTime,             ///< a span that starts more than a year off the others of its trace
+    OtherFile,           ///< files of a folder or archive that are plainly no traces: left out, nothing is lost
+    HiddenFiles,         ///< hidden files and folders of a folder or archive, left out
 };
-inline constexpr IssueCode lastIssueCode = IssueCode::Assumed;
+inline constexpr IssueCode lastIssueCode = IssueCode::HiddenFiles;
 
 [[nodiscard]] std::string_view issueCodeName(IssueCode code);
 [[nodiscard]] IssueSeverity defaultSeverity(IssueCode code);

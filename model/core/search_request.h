@@ -26,21 +26,6 @@ struct Condition {
 
 enum class TraceSort : std::uint8_t { Start, Duration, Spans, Errors, RootName, FrameId };
 
-/// What a reader asked for, already understood (query::parseSearchText). Conditions must all hold on one span.
-struct SearchRequest {
-    std::string text;  ///< an id, a frame id, or a prefix of either; free text; empty = all
-    std::vector<Condition> conditions;
-    std::optional<std::int64_t> fromNs;  ///< traces that start at or after
-    std::optional<std::int64_t> toNs;    ///< traces that start before
-    TraceSort sort = TraceSort::Start;
-    bool descending = false;
-    std::uint64_t offset = 0;
-    std::uint64_t limit = 0;  ///< 0 = no limit
-    /// Where the text is no id and no name: look for it in every attribute, event and log line. Takes half a second a
-    /// million spans.
-    bool everywhere = false;
-};
-
 /// What `text` turned out to be.
 enum class TextMatch : std::uint8_t {
     None,
@@ -54,6 +39,23 @@ enum class TextMatch : std::uint8_t {
     ConditionsOnly,
     Everywhere,
     SpanIdPrefix
+};
+
+/// What a reader asked for, already understood (query::parseSearchText). Conditions must all hold on one span.
+struct SearchRequest {
+    std::string text;  ///< an id, a frame id, or a prefix of either; free text; empty = all
+    std::vector<Condition> conditions;
+    std::optional<std::int64_t> fromNs;  ///< traces that start at or after
+    std::optional<std::int64_t> toNs;    ///< traces that start before
+    TraceSort sort = TraceSort::Start;
+    bool descending = false;
+    std::uint64_t offset = 0;
+    std::uint64_t limit = 0;  ///< 0 = no limit
+    /// Where the text is no id and no name: look for it in every attribute, event and log line. Takes half a second a
+    /// million spans.
+    bool everywhere = false;
+    /// Name, Everywhere: the text is looked for in names, or anywhere in the spans, whatever else it may be. Nothing: what it fits first.
+    std::optional<TextMatch> textAs = {};
 };
 
 /// One page of an ordered answer. The order is total: ties are broken by start, then by key.

@@ -14,10 +14,11 @@ enum class RepairKind : std::uint8_t {
     OwnParent,   ///< the span names itself as its parent
     SharedId,    ///< a server's half of a call that has the id of the client's
     RepeatedId,  ///< another span has the id, with other content
+    FarTime,     ///< the start is more than a year off the others
     CutTraceId,  ///< the trace's id is the lower half of another one's: not of one tree, and mended only if the reader wants it
 };
 /// Of those that one tree tells.
-inline constexpr std::size_t repairKinds = 5;
+inline constexpr std::size_t repairKinds = 6;
 
 /// All repairs of one kind in the traces that one source of an import touched, as these traces were at its end.
 struct TreeRepair {

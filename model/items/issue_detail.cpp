@@ -61,6 +61,7 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("IssueDetail", "calls between services, no spans; export the traces: /api/traces/{id} (Jaeger), /api/v2/trace/{id} (Zipkin)"),
     QT_TRANSLATE_NOOP("IssueDetail", "the server refused the request; export the trace again"),
     QT_TRANSLATE_NOOP("IssueDetail", "if it is a log, say so: --format log, or log:FILE or log:PROFILE, which name its fields"),
+    QT_TRANSLATE_NOOP("IssueDetail", "if it is a log, say what its fields mean: File → Import log lines with a mapping…"),
     QT_TRANSLATE_NOOP("IssueDetail", "the trace is not there (any more); look for its id again"),
     // Nothing in it.
     QT_TRANSLATE_NOOP("IssueDetail", "No files in this folder"),
@@ -372,6 +373,14 @@ bool mayBeWordOfInput(IssueCode code) {
 }  // namespace
 
 QString issueDetailText(IssueCode code, std::string_view detail) {
+    // The importers speak to a command line; the window has a dialog for it.
+    constexpr std::string_view told = "if it is a log, say so: --format log, or log:FILE or log:PROFILE, which name its fields";
+    constexpr std::string_view here = "if it is a log, say what its fields mean: File → Import log lines with a mapping…";
+    if (detail.ends_with(told)) {
+        std::string own(detail.substr(0, detail.size() - told.size()));
+        own += here;
+        return issueDetailText(code, own);
+    }
     std::optional<QString> text;
     if (code == IssueCode::SourceWarning)
         text = fill(serverWords, detail, 0);

@@ -120,6 +120,12 @@ QString issueCauseText(IssueCode code) {
             return IssueText::tr("Trace id is the lower half of another one");
         case IssueCode::Assumed:
             return IssueText::tr("Left open by the source");
+        case IssueCode::FarTime:
+            return IssueText::tr("Start is more than a year off the other spans of the trace");
+        case IssueCode::OtherFile:
+            return IssueText::tr("Files of another kind, no traces");
+        case IssueCode::HiddenFiles:
+            return IssueText::tr("Hidden files and those of other programs");
     }
     return {};
 }
@@ -203,6 +209,11 @@ QString issueActionText(IssueCode code) {
             return IssueText::tr("Kept as two traces; join them if they are one");
         case IssueCode::Assumed:
             return IssueText::tr("Read so; a log mapping can say otherwise");
+        case IssueCode::FarTime:
+            return IssueText::tr("Kept; the duration of the trace leaves it out");
+        case IssueCode::OtherFile:
+        case IssueCode::HiddenFiles:
+            return IssueText::tr("Skipped");
     }
     return {};
 }

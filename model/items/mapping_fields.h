@@ -52,6 +52,7 @@ struct MappingRules {
     QString member;  ///< of Spans::Member
     QString value;   ///< of Spans::Message and, where it is not empty, of Spans::Member
     bool timeIsStart = false;
+    QString zone;  ///< of times that give none: "UTC", "local", "+02:00", a name; empty: not said, read as UTC
     bool operator==(const MappingRules&) const = default;
 };
 

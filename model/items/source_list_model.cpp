@@ -41,6 +41,8 @@ void SourceListModel::setUtc(bool utc) {
 QString SourceListModel::facts(const SourceEntry& source) const {
     if (!source.failure.isEmpty()) return tr("Not imported: %1").arg(source.failure);
     QStringList lines{tr("Spans: %1, traces: %2, logs: %3").arg(countText(source.spans), countText(source.traces), countText(source.logs))};
+    if (source.spansBrought > source.spans)
+        lines += tr("It brought %1 spans; the others have left the cache.").arg(countText(source.spansBrought));
     if (source.bytes > 0) lines += tr("File: %1, in the cache: %2").arg(bytesText(source.bytes), bytesText(source.storedBytes));
     if (source.firstStartNs != 0 || source.lastStartNs != 0)
         lines += tr("%1 to %2 (%3)")

@@ -9,8 +9,8 @@ namespace fw::items {
 
 /// One imported source as the list shows it.
 struct SourceEntry {
-    QString name;  ///< as the user named it; hostile
-    quint64 spans = 0;
+    QString name;          ///< as the user named it; hostile
+    quint64 spans = 0;     ///< that are in the cache, as the other counts
     double progress = -1;  ///< 0..1 while it is being read, below 0 when done
     bool partial = false;  ///< something of it could not be read
     bool waiting = false;  ///< its turn has not come yet
@@ -23,8 +23,9 @@ struct SourceEntry {
     qint64 lastStartNs = 0;
     quint64 bytesPerHour = 0;  ///< 0: covers no time
     quint64 spansPerHour = 0;
-    bool loud = false;     ///< more an hour than is good
-    QString failure = {};  ///< why nothing of it is in the cache; empty: something is, or it is still being read
+    bool loud = false;         ///< more an hour than is good
+    quint64 spansBrought = 0;  ///< more than `spans` where some have left the cache
+    QString failure = {};      ///< why nothing of it is in the cache; empty: something is, or it is still being read
 
     bool operator==(const SourceEntry&) const = default;
 };

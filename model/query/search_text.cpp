@@ -2,6 +2,8 @@
 #include "model/query/search_text.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "model/core/ids.h"
 #include "model/query/conditions.h"
@@ -51,11 +53,72 @@ SearchText finished(SearchRequest request) {
     return {std::move(request), std::move(traceQl)};
 }
 
+/// What is between the quotes of a string that this program printed, from behind the first to the last of `text`; nothing for others.
+std::optional<std::string> unquoted(std::string_view text) {
+    if (text.size() < 2 || text.front() != '"' || text.back() != '"') return std::nullopt;
+    text = text.substr(1, text.size() - 2);
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '"') return std::nullopt;
+        if (text[i] != '\\') {
+            out += text[i];
+            continue;
+        }
+        if (++i == text.size()) return std::nullopt;
+        const auto digit = [&](std::size_t at) -> int {
+            const char c = at < text.size() ? text[at] : 'x';
+            return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        };
+        if (text[i] == 'x') {
+            if (digit(i + 1) < 0 || digit(i + 2) < 0) return std::nullopt;
+            out += static_cast<char>(digit(i + 1) * 16 + digit(i + 2));
+            i += 2;
+        } else if (std::string_view("nt\"\\").find(text[i]) == std::string_view::npos) {
+            return std::nullopt;
+        } else {
+            out += text[i] == 'n' ? '\n' : text[i] == 't' ? '\t' : text[i];
+        }
+    }
+    return out;
+}
+
+/// `any =~ "(?i).*text.*"` and `name =~ ".*text.*"`, as free text is printed: the text itself, for other patterns nothing.
+std::optional<SearchRequest> textPattern(std::string_view inner) {
+    SearchRequest request;
+    for (const auto& [name, match] : {std::pair{std::string_view("any"), TextMatch::Everywhere}, {"name", TextMatch::Name}}) {
+        if (!inner.starts_with(name)) continue;
+        std::string_view rest = trimmed(inner.substr(name.size()));
+        if (!rest.starts_with("=~")) return std::nullopt;
+        const std::optional<std::string> regex = unquoted(trimmed(rest.substr(2)));
+        if (!regex) return std::nullopt;
+        std::string_view pattern = *regex;
+        // Names are compared whatever their case as well.
+        if (pattern.starts_with("(?i)")) pattern.remove_prefix(4);
+        // Without ".*" at its ends a pattern would have to fit the whole value; those that only hold text mean the same to a reader.
+        if (pattern.starts_with(".*")) pattern.remove_prefix(2);
+        // "\\.*" ends with a dot, however often.
+        const std::size_t before = pattern.ends_with(".*") ? pattern.substr(0, pattern.size() - 2).find_last_not_of('\\') : 0;
+        if (pattern.ends_with(".*") && (pattern.size() - 3 - before) % 2 == 0) pattern.remove_suffix(2);
+        for (std::size_t i = 0; i < pattern.size(); ++i) {
+            if (std::string_view("^$.|?*+()[]{}").find(pattern[i]) != std::string_view::npos) return std::nullopt;
+            if (pattern[i] == '\\' &&
+                (++i == pattern.size() || std::string_view("\\^$.|?*+()[]{}").find(pattern[i]) == std::string_view::npos))
+                return std::nullopt;
+            request.text += pattern[i];
+        }
+        if (request.text.empty()) return std::nullopt;
+        request.textAs = match;
+        return request;
+    }
+    return std::nullopt;
+}
+
 /// The simple part of TraceQL: one pair of braces with conditions joined by &&, as it is printed by this program itself.
 Result<SearchText> parseBraces(std::string_view text) {
     const Error unsupported{ErrorKind::Unsupported, "TraceQL is understood only as { key = value && … } so far", {}};
     if (text.back() != '}') return tl::unexpected<Error>(unsupported);
     const std::string_view inner = trimmed(text.substr(1, text.size() - 2));
+    if (auto pattern = textPattern(inner)) return finished(std::move(*pattern));
     bool quoted = false;
     for (std::size_t i = 0; i < inner.size(); ++i) {
         if (quoted && inner[i] == '\\')

@@ -129,7 +129,7 @@ std::string wordText(std::string_view text, TextMatch match, std::string_view fr
 
 std::string traceQlText(const SearchRequest& request, TextMatch match, std::string_view frameKey) {
     std::string inner;
-    if (!request.text.empty()) inner = wordText(request.text, match, frameKey);
+    if (!request.text.empty()) inner = wordText(request.text, request.textAs.value_or(match), frameKey);
     for (const Condition& condition : request.conditions) {
         if (!inner.empty()) inner += " && ";
         inner += conditionText(condition);

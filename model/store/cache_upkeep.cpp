@@ -105,12 +105,18 @@ public:
     Result<JoinReport> joinAll(std::stop_token stop) override {
         return guarded(m_path, [&]() -> Result<JoinReport> {
             std::vector<TracePair> pairs;
+            std::vector<TraceKey> unclear;
             {
                 WriteScope transaction(*m_database);
-                pairs = ShortIds::all(*m_database);
+                pairs = ShortIds::all(*m_database, unclear);
                 transaction.commit();
             }
-            return join(pairs, stop);
+            JoinReport report = join(pairs, stop);
+            report.unclear = unclear.size();
+            TraceRows rows(*m_database);
+            for (std::size_t i = 0; i < std::min(unclear.size(), JoinReport::mostUnclearIds); ++i)
+                if (const std::optional<TraceRow> row = rows.byKey(unclear[i])) report.unclearIds.push_back(idText(row->id, row->idText));
+            return report;
         });
     }
 

@@ -87,6 +87,9 @@ struct JoinedPair {
 
 struct JoinReport {
     std::vector<JoinedPair> joined;
+    std::uint64_t unclear = 0;            ///< of joinAll(): cut ids that are the lower half of several others, which stay apart
+    std::vector<std::string> unclearIds;  ///< the first of them
+    static constexpr std::size_t mostUnclearIds = 10;
 };
 
 /// Everything that makes a cache smaller or tidier. Has a writing connection of its own and works in steps of one

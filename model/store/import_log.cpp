@@ -131,7 +131,7 @@ void ImportLog::add(const Written& written, std::uint64_t traces) {
     }
     if (m_maybeId == 0) {
         m_maybeId = rowOf(m_source);
-        m_resumed = m_maybeId != 0 && isPartial(m_maybeId);
+        m_resumed = m_maybeId != 0;
         if (m_maybeId == 0) m_maybeId = newRow(m_source);
         SQLite::Statement start(m_database, "UPDATE import SET started = ?, finished = 0, partial = 1 WHERE id = ?");
         start.bind(1, m_startedNs);
@@ -206,7 +206,8 @@ void ImportLog::finish(const ImportRecord& record) {
     update.bind(7, record.partial ? 1 : 0);
     update.bind(8, id);
     update.exec();
-    if (m_resumed && !record.partial) countTraces(id);
+    // What came before may be gone, and what comes may belong to traces that came before: sums would tell more than there is.
+    if (m_resumed) countTraces(id);
     m_resumed = false;
     m_id = 0;
     m_maybeId = 0;

@@ -82,7 +82,7 @@ private:
     std::int64_t m_startedNs = 0;
     std::int64_t m_id = 0;       ///< 0: no row yet
     std::int64_t m_maybeId = 0;  ///< as m_id, if the running transaction succeeds
-    bool m_resumed = false;      ///< the row is that of an import that was cut off: what it counted may come again
+    bool m_resumed = false;      ///< the row is that of an earlier import of the source
     std::uint64_t m_traces = 0;  ///< counted in the row
     std::uint64_t m_maybeTraces = 0;
 };

@@ -51,6 +51,11 @@ void createPrivateFile(const std::string& path) {
     close(file);
 }
 
+void makePrivate(const std::string& path) noexcept {
+    struct stat status = {};
+    if (lstat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) && status.st_uid == geteuid()) (void)chmod(path.c_str(), 0600);
+}
+
 FileKind fileKind(const std::string& path) {
     struct stat status = {};
     if (stat(path.c_str(), &status) != 0) {

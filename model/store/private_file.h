@@ -12,6 +12,9 @@ void createPrivateFolders(const std::string& folder);
 /// Creates an empty file 0600 whatever the umask; leaves an existing one as it is. Throws Fault.
 void createPrivateFile(const std::string& path);
 
+/// Takes the rights of others from a file of ours that is empty yet, if that can be done: it becomes a cache.
+void makePrivate(const std::string& path) noexcept;
+
 /// The folder of a path; "." where it names none.
 [[nodiscard]] std::string folderOf(const std::string& path);
 

@@ -232,7 +232,7 @@ std::uint64_t countOf(CacheView& view, const Matches& matches) {
 bool Matches::answers(const SearchRequest& other, std::int64_t version) const {
     return version == dataVersion && request.text == other.text && request.conditions == other.conditions &&
            request.fromNs == other.fromNs && request.toNs == other.toNs && request.sort == other.sort &&
-           request.descending == other.descending && request.everywhere == other.everywhere;
+           request.descending == other.descending && request.everywhere == other.everywhere && request.textAs == other.textAs;
 }
 
 /// Traces that hold the text anywhere and, where a matcher is given, meet the conditions too; ascending.
@@ -265,12 +265,17 @@ Matches findMatches(CacheView& view, const SearchRequest& request, const std::st
     result.match = request.conditions.empty() ? TextMatch::All : TextMatch::ConditionsOnly;
     std::optional<std::vector<TraceKey>> keys;
     if (!request.text.empty()) {
-        TextHits hits = findText(view, request.text, stop);
+        if (request.textAs == TextMatch::Everywhere) {
+            result.keys = scanEverywhere(view, request, stop, partial);
+            result.match = result.keys.empty() ? TextMatch::None : TextMatch::Everywhere;
+            return result;
+        }
+        TextHits hits = request.textAs == TextMatch::Name ? findName(view, request.text, stop) : findText(view, request.text, stop);
         result.match = hits.match;
         result.span = hits.span;
         keys = std::move(hits.traces);
         if (keys->empty()) {
-            if (!request.everywhere) return result;
+            if (!request.everywhere || request.textAs) return result;
             result.keys = scanEverywhere(view, request, stop, partial);
             if (!result.keys.empty()) result.match = TextMatch::Everywhere;
             return result;

@@ -84,7 +84,7 @@ std::map<std::uint32_t, ShortIds::Total> ShortIds::take() {
     return std::exchange(m_totals, {});
 }
 
-std::vector<TracePair> ShortIds::all(SQLite::Database& database) {
+std::vector<TracePair> ShortIds::all(SQLite::Database& database, std::vector<TraceKey>& unclear) {
     std::vector<TracePair> pairs;
     if (!hasIdWhere(database, cutIdSql) || !hasIdWhere(database, fullIdSql)) return pairs;
     makeIndex(database);
@@ -97,7 +97,10 @@ std::vector<TracePair> ShortIds::all(SQLite::Database& database) {
         bindBlob(whole, 1, low);
         if (!whole.executeStep()) continue;
         const TracePair pair{cut.getColumn(0).getInt64(), whole.getColumn(0).getInt64()};
-        if (!whole.executeStep()) pairs.push_back(pair);
+        if (whole.executeStep())
+            unclear.push_back(pair.cut);
+        else
+            pairs.push_back(pair);
     }
     return pairs;
 }

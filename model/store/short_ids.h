@@ -41,7 +41,8 @@ public:
     [[nodiscard]] std::map<std::uint32_t, Total> take();
 
     /// All pairs of a cache, each cut id that fits one full id only.
-    [[nodiscard]] static std::vector<TracePair> all(SQLite::Database& database);
+    /// `unclear` gets the cut ones that fit several.
+    [[nodiscard]] static std::vector<TracePair> all(SQLite::Database& database, std::vector<TraceKey>& unclear);
 
 private:
     [[nodiscard]] std::optional<TraceKey> cutOf(TraceId whole);

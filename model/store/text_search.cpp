@@ -305,6 +305,13 @@ std::string afterPrefix(std::string_view prefix) {
     return after;
 }
 
+TextHits findName(CacheView& view, std::string_view text, const std::stop_token& stop) {
+    TextHits hits;
+    hits.traces = byName(view, text, stop);
+    if (!hits.traces.empty()) hits.match = TextMatch::Name;
+    return hits;
+}
+
 TextHits findText(CacheView& view, std::string_view text, const std::stop_token& stop) {
     TextHits hits;
     if (view.isCareful ? findInRows(view, text, hits) : findInIndexes(view, text, hits)) return hits;

@@ -18,6 +18,9 @@ struct TextHits {
     std::optional<SpanId> span;
 };
 
+/// Traces with a span whose name is or, where none is, holds `text`, whatever the case. Throws.
+[[nodiscard]] TextHits findName(CacheView& view, std::string_view text, const std::stop_token& stop);
+
 /// Resolves a text in this order, the first kind with a hit wins: trace id in any spelling, prefix of a trace id (four
 /// characters and more), frame id, prefix of a frame id, span id, span name (whole, then part of it, in any case), prefix of a
 /// span id (six digits and more). Throws.

@@ -36,8 +36,8 @@ bool isTimeless(const SpanColumns& span) {
 }
 
 /// Spans more than a year away from the middle one are clock faults and do not stretch the trace, as on the axis of the window
-/// (extentOf in analysis/trace_analysis.cpp).
-void boundToYear(const std::vector<SpanColumns>& spans, std::int64_t& start, std::int64_t& end) {
+/// (extentOf in analysis/trace_analysis.cpp). Gives the earliest and the latest start that counts.
+std::pair<std::int64_t, std::int64_t> boundToYear(const std::vector<SpanColumns>& spans, std::int64_t& start, std::int64_t& end) {
     std::vector<std::int64_t> starts;
     starts.reserve(spans.size());
     for (const SpanColumns& span : spans)
@@ -53,6 +53,7 @@ void boundToYear(const std::vector<SpanColumns>& spans, std::int64_t& start, std
         start = std::min(start, span.startNs);
         end = std::max(end, std::min(endOf(span), high));
     }
+    return {low, high};
 }
 
 /// Which ids came in other spellings the bodies tell.
@@ -200,7 +201,9 @@ void TraceMerge::summarise(TraceRow& row, const Dictionary& dictionary) {
     if (earliest == nullptr) return;
     const bool timed = start <= end;
     if (!timed) start = end = 0;
-    if (timed && (__builtin_sub_overflow(end, start, &row.durationNs) || row.durationNs > oneYear)) boundToYear(m_spans, start, end);
+    m_starts = {INT64_MIN, INT64_MAX};
+    if (timed && (__builtin_sub_overflow(end, start, &row.durationNs) || row.durationNs > oneYear))
+        m_starts = boundToYear(m_spans, start, end);
     row.startNs = start;
     if (__builtin_sub_overflow(end, start, &row.durationNs)) row.durationNs = std::numeric_limits<std::int64_t>::max();
     std::sort(m_missing.begin(), m_missing.end());
@@ -222,6 +225,7 @@ TraceRepairs TraceMerge::repairs() {
     bool down = false;  // and one that came after it: without both there is no cycle
     for (std::uint32_t i = 0; i < m_spans.size(); ++i) {
         const SpanColumns& span = m_spans[i];
+        if (!isTimeless(span) && (span.startNs < m_starts.first || span.startNs > m_starts.second)) repairs.add(RepairKind::FarTime, i);
         const Sharers* const own = m_repeated ? sharersOf(span.id) : nullptr;
         if (own != nullptr && (span.marks & NoSpanId) == 0) {
             if (own->isCall && isServer(span)) {

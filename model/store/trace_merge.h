@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "model/core/tree_repair.h"
@@ -97,8 +98,9 @@ private:
     std::vector<std::uint64_t> m_missing;
     std::vector<std::uint32_t> m_parents;  ///< last span with the id of the parent, or one of the constants
     std::unordered_map<std::uint64_t, Sharers> m_sharers;
-    std::vector<std::uint32_t> m_walk;  ///< of findCycles(): which walk met a span
-    bool m_repeated = false;            ///< some id is that of several spans
+    std::vector<std::uint32_t> m_walk;                                     ///< of findCycles(): which walk met a span
+    std::pair<std::int64_t, std::int64_t> m_starts{INT64_MIN, INT64_MAX};  ///< starts that count for the period, as summarise() found them
+    bool m_repeated = false;                                               ///< some id is that of several spans
 };
 
 }  // namespace fw::store

@@ -73,6 +73,8 @@ public:
         return callCarefully<CacheInfo>({}, empty, [&](CacheView& view) { return infoOf(view, m_path); });
     }
 
+    bool metDamage() const override { return m_metDamage; }
+
     Result<std::vector<ServiceInfo>> services() override {
         return call<std::vector<ServiceInfo>>({}, std::vector<ServiceInfo>(), [](CacheView& view) { return servicesOf(view); });
     }
@@ -278,6 +280,7 @@ private:
             } catch (const SQLite::Exception& exception) {
                 if (!isPageDamage(exception)) throw;
             }
+            m_metDamage = true;
             if (!m_careful) {
                 m_tolerant = openForReading(m_path);
                 tolerateDamagedPages(*m_tolerant);
@@ -317,6 +320,7 @@ private:
     FrameFinder m_frames;
     unsigned long long m_identity = 0;
     Matches m_matches;
+    bool m_metDamage = false;
     std::unique_ptr<SQLite::Database> m_tolerant;  ///< hands out damaged pages; opened when they are met
     std::unique_ptr<CacheView> m_careful;
     Matches m_carefulMatches;

@@ -47,6 +47,8 @@ public:
     virtual ~TraceReader() = default;
 
     [[nodiscard]] virtual Result<CacheInfo> info() = 0;
+    /// Damaged pages were in the way of some call so far: what it answered was read from what is whole.
+    [[nodiscard]] virtual bool metDamage() const = 0;
     /// Another number for this reader after each commit of anyone, and when another file has come in the cache's place; 0
     /// without a cache. Reads nothing but SQLite's shared memory.
     [[nodiscard]] virtual Result<std::uint64_t> lastCommit() = 0;

@@ -44,6 +44,7 @@ void refuseForeignFile(const std::string& path) {
             createPrivateFile(path);
             return;
         case FileKind::Empty:
+            makePrivate(path);
             return;
         case FileKind::Other:
             throw Fault(Error{ErrorKind::Cache, "The file is no Framewake cache and was left untouched; choose another cache file", path});

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(profiles.names(), (QStringList{QStringLiteral("broken"), QStringLiteral("good"), QStringLiteral("large")}));
         const Error error = profiles.load(QStringLiteral("broken")).error();
         QCOMPARE(error.kind, ErrorKind::Usage);
-        QVERIFY2(error.where.find("broken.mapping, line 2") != std::string::npos, error.where.c_str());
+        QVERIFY2(error.where.find("broken.mapping:2") != std::string::npos, error.where.c_str());
         QCOMPARE(profiles.load(QStringLiteral("large")).error().kind, ErrorKind::Usage);
         QCOMPARE(profiles.load(QStringLiteral("folder")).error().kind, ErrorKind::NotFound);
     }
@@ -125,7 +125,34 @@ private Q_SLOTS:
         const QString path = profiles.folder() + QStringLiteral("/Till.mapping");
         QCOMPARE(parseReadAs(QStringLiteral("log:") + path, profiles)->mapping->title, std::string("Till"));
         QCOMPARE(parseReadAs(QStringLiteral("log:/no/such"), profiles).error().kind, ErrorKind::Unreadable);
-        QCOMPARE(parseReadAs(QStringLiteral("log:") + profiles.folder(), profiles).error().kind, ErrorKind::Unreadable);
+        QCOMPARE(parseReadAs(QStringLiteral("log:") + profiles.folder(), profiles).error().kind, ErrorKind::Usage);
+    }
+
+    void zonesAreLookedUp() {
+        const MappingProfiles profiles = made();
+        formats::LogMapping mapping = shop();
+        mapping.zone.name = "Europe/Warsaw";
+        QVERIFY(profiles.save(QStringLiteral("Warsaw"), mapping));
+        const Result<ReadAs> found = parseReadAs(QStringLiteral("log:Warsaw"), profiles);
+        QVERIFY(found && found->mapping->zone.offsets);
+        constexpr std::int64_t second = 1'000'000'000;
+        const std::int64_t summer = 1'782'907'200 * second;  // 2026-07-01 12:00 on the wall
+        const std::int64_t winter = 1'767'268'800 * second;  // 2026-01-01 12:00
+        QCOMPARE(found->mapping->zone.offsets->toUtc(summer), std::optional(summer - 7200 * second));
+        QCOMPARE(found->mapping->zone.offsets->toUtc(winter), std::optional(winter - 3600 * second));
+        // The same in another window.
+        const auto handed = readAsFromArgument(readAsArgument(*found));
+        QVERIFY(handed && handed->mapping->zone.offsets);
+        // No such zone: said, with the file.
+        write("moon.mapping", "framewake-log-mapping 1\nzone = Moon/Base\n");
+        const Error error = parseReadAs(QStringLiteral("log:moon"), profiles).error();
+        QCOMPARE(error.kind, ErrorKind::Usage);
+        QVERIFY2(error.message.find("Moon/Base") != std::string::npos, error.message.c_str());
+        // A mapping of a zone alone leaves the names as usual.
+        write("zone.mapping", "framewake-log-mapping 1\nzone = local\n");
+        const Result<ReadAs> zone = parseReadAs(QStringLiteral("log:zone"), profiles);
+        QVERIFY(zone && zone->mapping->zone.offsets);
+        QCOMPARE(zone->mapping->fields.size(), formats::builtInLogMapping().fields.size());
     }
 
     void handedToAnotherWindow() {

@@ -2,6 +2,7 @@
 // Settings, limits, pins and removal of imports, as a reader does them.
 #include <QAction>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QFile>
@@ -19,6 +20,7 @@
 #include "model/items/issue_filter.h"
 #include "model/items/source_list_model.h"
 #include "model/items/trace_list_model.h"
+#include "model/store/cache_upkeep.h"
 #include "model/store/trace_reader.h"
 #include "test_files.h"
 #include "tests/core/test_registry.h"
@@ -184,6 +186,45 @@ private Q_SLOTS:
         const store::CacheInfo info = cacheInfo();
         QVERIFY(info.traces < 1200U);
         QCOMPARE(static_cast<std::uint64_t>(m_driver->parts().table->traceModel()->rowCount()), info.traces);
+    }
+
+    void whatWasOpenedAtTheEndIsNoted() {
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}});
+        QVERIFY(m_driver->settle());
+        m_driver->stop();
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        QTest::qSleep(20);
+        const std::int64_t before = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+        m_driver->search(frameIdOf(2));
+        QVERIFY(m_driver->settle());
+        // As on a signal: at once.
+        m_driver->window().leave();
+        m_driver->stop();
+        store::CacheOptions cache;
+        cache.path = m_driver->cachePath().toStdString();
+        store::CacheLimits limits;
+        limits.usedBeforeNs = before;
+        QVERIFY((*store::CacheUpkeep::open(cache))->prune(limits, {}));
+        QCOMPARE(cacheInfo().traces, 1U);
+    }
+
+    void sourcesTellWhatIsLeft() {
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}});
+        QVERIFY(m_driver->settle());
+        auto* model = m_driver->parts().sources->findChild<SourceListModel*>();
+        QCOMPARE(model->index(0).data(SourceListModel::RawRole).toULongLong(), cacheInfo().spans);
+        const auto trace = m_driver->parts().table->traceModel()->summaryAt(1);
+        QVERIFY(trace);
+        m_driver->stop();
+        store::CacheOptions cache;
+        cache.path = m_driver->cachePath().toStdString();
+        QVERIFY((*store::CacheUpkeep::open(cache))->removeTraces({trace->key}, {}));
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        model = m_driver->parts().sources->findChild<SourceListModel*>();
+        QCOMPARE(model->index(0).data(SourceListModel::RawRole).toULongLong(), cacheInfo().spans);
+        QVERIFY(model->index(0).data(SourceListModel::FactsRole).toString().contains(QStringLiteral("left the cache")));
     }
 
     void pinnedTraceStays() {

@@ -247,6 +247,33 @@ private Q_SLOTS:
                  both.out.constData());
     }
 
+    void farTimesAreTold() {
+        const CliRunner cli;
+        QByteArray log;
+        const auto line = [](const char* time, const char* id, const char* parent) {
+            return QByteArray("{\"ts\":\"") + time +
+                   "\",\"msg\":\"span completed\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4701\",\"span_id\":\"" + id +
+                   "\",\"parent_id\":\"" + parent + "\",\"operation\":\"op\",\"duration_ms\":12.5,\"service\":\"s\"}\n";
+        };
+        // The parent is spelled otherwise than it is written itself.
+        log += line("2026-01-01T00:00:10Z", "1", "") + line("2036-01-01T00:00:00Z", "2", "0000000000000001") +
+               line("1970-01-01T00:00:01Z", "3", "1") + line("2026-01-01T00:00:09Z", "4", "1");
+        const CliAnswer imported = cli.json({text("import"), cli.write(text("jump.log"), log)});
+        QCOMPARE(imported.code, 0);
+        QJsonObject told;
+        for (const QJsonValue& issue : at(imported.object(), "issues").toArray())
+            if (at(issue.toObject(), "code").toString() == text("far_time")) told = issue.toObject();
+        QCOMPARE(number(told, "count"), 2);
+        const QJsonObject shown = cli.json({text("show"), text("4bf92f3577b34da6a3ce929d0e0e4701")}).object();
+        int marked = 0;
+        for (const QJsonValue& span : at(shown, "spans").toArray()) {
+            marked += at(span.toObject(), "issues").toArray().contains(text("far-time")) ? 1 : 0;
+            const QJsonValue parent = at(span.toObject(), "parent_id");
+            QVERIFY2(parent.isNull() || parent.toString() == text("1"), qPrintable(parent.toString()));
+        }
+        QCOMPARE(marked, 2);
+    }
+
     void logMapping() {
         const CliRunner cli;
         const QString log =
@@ -283,7 +310,7 @@ private Q_SLOTS:
         const QString broken = cli.write(text("broken.mapping"), "framewake-log-mapping 1\ncolour = red\n");
         const CliAnswer refused = cli.run({text("import"), log, text("--format"), text("log:") + broken});
         QCOMPARE(refused.code, 2);
-        QVERIFY2(refused.err.contains("line 2"), refused.err.constData());
+        QVERIFY2(refused.err.contains("broken.mapping:2: "), refused.err.constData());
     }
 
     void brokenInput() {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What looks after a cache.
+#include <algorithm>
+
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -53,6 +56,34 @@ private Q_SLOTS:
         QVERIFY(number(compacted, "bytes_before") - number(compacted, "bytes_after") >= free);
         QCOMPARE(cli.json({text("cache"), text("prune"), text("--unused-since"), text("now+1h")}).code, 0);
         QCOMPARE(cli.run({text("cache"), text("verify")}).code, 0);
+    }
+
+    void lookingAtTracesKeepsThem() {
+        const CliRunner cli;
+        QCOMPARE(cli.json({text("import"), CliRunner::data("otlp-json-lines/o2p-traces.jsonl")}).code, 0);
+        QCOMPARE(cli.json({text("import"), CliRunner::data("otlp-json-lines/rf-otel-traces.json")}).code, 0);
+        QStringList ids;
+        for (const QJsonValue& trace : at(cli.json({text("search"), QString()}).object(), "traces").toArray())
+            ids.append(at(trace.toObject(), "trace_id").toString());
+        QVERIFY(ids.size() > 10);
+        const QString before = QString::number(QDateTime::currentMSecsSinceEpoch());
+        QTest::qSleep(20);
+        QCOMPARE(cli.run({text("show"), ids[0]}).code, 0);
+        QCOMPARE(cli.json({text("show"), ids[1]}).code, 0);
+        QCOMPARE(cli.run({text("timeline"), text("--trace-id"), ids[2], text("-o"), cli.file(text("a.svg"))}).code, 0);
+        QCOMPARE(cli.run({text("compare"), ids[3], ids[4]}).code, 0);
+        QVERIFY2(!QFile::exists(cli.cache() + text("-wal")), "the last to leave tidies up");
+        QCOMPARE(cli.run({text("cache"), text("prune"), text("--unused-since"), before}).code, 0);
+        QStringList left;
+        for (const QJsonValue& trace : at(cli.json({text("search"), QString()}).object(), "traces").toArray())
+            left.append(at(trace.toObject(), "trace_id").toString());
+        QStringList wanted = ids.mid(0, 5);
+        std::sort(left.begin(), left.end());
+        std::sort(wanted.begin(), wanted.end());
+        QCOMPARE(left, wanted);
+        // A cache that may not be written is read all the same.
+        QVERIFY(QFile::setPermissions(cli.cache(), QFileDevice::ReadOwner));
+        QCOMPARE(cli.run({text("show"), ids[0]}).code, 0);
     }
 
     void removingTellsOfOthersWithTheSameSpans() {
@@ -174,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(cli.run({text("cache"), text("join"), text(whole), text(cut)}).code, 2);
         QCOMPARE(cli.run({text("cache"), text("join"), text(cut), text("abcdef")}).code, 4);
         const QJsonObject answer = cli.json({text("cache"), text("join"), text(cut), text(whole)}).object();
-        QVERIFY(hasKeys(answer, "joined seconds"));
+        QVERIFY(hasKeys(answer, "joined unclear unclear_ids seconds"));
         const QJsonObject pair = at(answer, "joined").toArray()[0].toObject();
         QVERIFY(hasKeys(pair, "trace_id cut_id spans logs duplicates"));
         QCOMPARE(number(pair, "spans"), 1);
@@ -191,6 +222,19 @@ private Q_SLOTS:
         QCOMPARE(cli.run({text("cache"), text("verify")}).code, 0);
         QCOMPARE(cli.run({text("cache"), text("join"), text(cut), text(whole)}).out, QByteArray("nothing to join\n"));
         QCOMPARE(at(cli.json({text("cache"), text("join")}).object(), "joined").toArray().size(), 0);
+        // A cut id that fits two others is joined to neither, and that is said.
+        const char* const other = "aaaa183fb1d4cf5f8888888888888888";
+        const char* const another = "bbbb183fb1d4cf5f8888888888888888";
+        const char* const half = "00000000000000008888888888888888";
+        const QString unclear =
+            cli.write(text("unclear.json"), begin + span(other, "0000000000000001", "") + ',' + span(another, "0000000000000003", "") +
+                                                ',' + span(half, "0000000000000002", "0000000000000001") + "]}]}]}");
+        QCOMPARE(cli.run({text("import"), unclear}).code, 0);
+        const CliAnswer kept = cli.json({text("cache"), text("join")});
+        QCOMPARE(at(kept.object(), "joined").toArray().size(), 0);
+        QCOMPARE(number(kept.object(), "unclear"), 1);
+        QCOMPARE(at(kept.object(), "unclear_ids").toArray()[0].toString(), text(half));
+        QVERIFY2(kept.err.contains(half), kept.err.constData());
     }
 
     void cacheTrouble() {

@@ -153,6 +153,8 @@ private Q_SLOTS:
         row("2025-01-07T05:00:45-05:30", base);
         row("2025-01-07 10:30:45,5", base + 500000000);
         row("2025-01-07 10:30:45", base);
+        row("07/Jan/2025:10:30:45 +0000", base);
+        row("[07/Jan/2025:12:30:45 +0200]", base);
         row("1969-12-31T23:59:59.5Z", -500000000);
         row("2024-02-29T00:00:00Z", 1709164800000000000);
     }
@@ -167,8 +169,14 @@ private Q_SLOTS:
 
     void noTimes() {
         for (const char* text : {"", "yesterday", "2025-13-01T00:00:00Z", "2025-02-29T00:00:00Z", "2025-01-07T25:00:00Z", "2025-01-07",
-                                 "2025-01-07T10:30:45+2", "9999-12-31T23:59:59Z", "1e400", "--5", "5-", "."})
+                                 "2025-01-07T10:30:45+2", "9999-12-31T23:59:59Z", "1e400", "--5", "5-", ".", "07/Jax/2025:10:30:45 +0000",
+                                 "07/anF/2025:10:30:45 +0000", "32/Jan/2025:10:30:45 +0000", "07/Jan/2025 10:30:45", "07/Jan/20"})
             QVERIFY2(!formats::parseTime(text), text);
+        // What is a time and too far away is told apart.
+        for (const char* text : {"0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "2262-04-12T00:00:00Z", "01/Jan/0001:00:00:00 +0000"})
+            QVERIFY2(formats::isTimeBeyondRange(text), text);
+        for (const char* text : {"", "yesterday", "2025-13-01T00:00:00Z", "2025-01-07T10:30:45Z", "1e400", "1678-01-01T00:00:00Z"})
+            QVERIFY2(!formats::isTimeBeyondRange(text), text);
     }
 
     void durations_data() {
@@ -360,6 +368,14 @@ private Q_SLOTS:
                  std::string("incomplete_span_line no trace id, no time"));
     }
 
+    void accessLines() {
+        const BatchCollector out = decode(
+            "1.2.3.4 - - [01/Jul/2026:12:00:00 +0000] \"GET / HTTP/1.1\" 200 612 \"-\" \"curl\" trace_id=4bf92f3577b34da6a3ce929d0e0e4701\n"
+            "{\"ts\":\"01/Jul/2026:14:00:00 +0200\",\"msg\":\"x\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4701\"}\n");
+        QCOMPARE(out.logs.size(), std::size_t{2});
+        for (const test::CollectedLog& log : out.logs) QCOMPARE(log.record.timeNs, std::int64_t{1782907200} * 1'000'000'000);
+    }
+
     /// Ids and a name make a span: a time that cannot be read costs the time, not the span.
     void unreadableTimes() {
         const auto one = [](const std::string& time, const std::string& duration, const char* codes, unsigned marks) {
@@ -380,6 +396,8 @@ private Q_SLOTS:
         for (const char* odd : {"'yesterday'", "NaN", "1e300", "true"})
             QVERIFY2(one(odd, length, "field_as_text ", NoStart | PartUnread), odd);
         QVERIFY(one("null", length, "bad_time ", NoStart));
+        for (const char* far : {"'0001-01-01T00:00:00Z'", "'9999-12-31T23:59:59Z'"})
+            QVERIFY2(one(far, length, "bad_time ", NoStart | PartUnread), far);
         QVERIFY(one("'soon'", "'duration_ms':'long'", "field_as_text field_as_text ", NoStart | NoEnd | PartUnread));
 
         const BatchCollector out =

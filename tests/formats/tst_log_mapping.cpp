@@ -59,6 +59,87 @@ class TestLogMapping : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void noKeyStandsTwice() {
+        const auto refused = parseLogMapping("framewake-log-mapping 1\ntrace-id = a\n\ntrace-id = b\n");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().where, std::string("line 4"));
+        QVERIFY2(refused.error().message.find("twice") != std::string::npos, refused.error().message.c_str());
+    }
+
+    void membersOfAnyDepth() {
+        std::string text;
+        for (int i = 0; i < 3; ++i)
+            text += json(
+                "{'ctx':{'ids':{'tr':'4bf92f3577b34da6a3ce929d0e0e4701','sp':'000000000000000" + std::to_string(i + 1) +
+                "'},'list':[{'took':5.5},{'took':7}],'deep':{'a':{'b':{'c':{'d':{'e':'x'}}}}}},'what':'op','at':'2026-07-01T12:00:00Z'}\n");
+        const LogMappingGuess guess = guessLogMapping(text);
+        for (const char* name : {"ctx", "ctx.ids", "ctx.ids.tr", "ctx.list.0.took", "ctx.list.1.took", "ctx.deep.a.b.c.d.e", "what"})
+            QVERIFY2(std::find(guess.members.begin(), guess.members.end(), name) != guess.members.end(), name);
+        QCOMPARE(guess.leftOut, std::size_t{0});
+        QCOMPARE(nameOf(guess.mapping, LogRole::TraceId), std::string("ctx.ids.tr"));
+        // Whatever is offered can be read.
+        const BatchCollector out = decode(text, parsed("framewake-log-mapping 1\ntrace-id = ctx.ids.tr\nspan-id = ctx.ids.sp\n"
+                                                       "operation = ctx.deep.a.b.c.d.e\nduration = ctx.list.1.took (ms)\ntime = at\n"
+                                                       "spans = always\n"));
+        QCOMPARE(out.spans.size(), std::size_t{3});
+        QCOMPARE(out.spans[0].name, std::string("x"));
+        QCOMPARE(out.spans[0].record.durationNs, std::int64_t{7'000'000});
+    }
+
+    void deepMembersMakeRoom() {
+        std::string deep;
+        for (int i = 0; i < 400; ++i) deep += (i > 0 ? "," : "") + ("'m" + std::to_string(i)) + "':1";
+        const LogMappingGuess guess = guessLogMapping(json("{'o':{'p':{" + deep + "}}}\n{'late':1,'o':{'p':{'m1':1}}}\n"));
+        QCOMPARE(guess.members.size(), LogMapping::maxFields);
+        QCOMPARE(guess.leftOut, 403 - LogMapping::maxFields);
+        QVERIFY(std::find(guess.members.begin(), guess.members.end(), "late") != guess.members.end());
+    }
+
+    void zoneOfTimesWithoutOne() {
+        const std::string head = "framewake-log-mapping 1\ntrace-id = id\ntime = at\nzone = ";
+        const auto startOf = [&](const LogMapping& mapping, const char* at) {
+            const BatchCollector out = decode(json("{'at':'" + std::string(at) + "','id':'0af7651916cd43dd8448eb211c80319c'}\n"), mapping);
+            return out.logs.empty() ? -1 : out.logs.front().record.timeNs / 1'000'000'000;
+        };
+        constexpr std::int64_t noon = 1'782'907'200;  // 2026-07-01 12:00 UTC
+        for (const auto& [text, canonical, offset] : {std::tuple{"UTC", "UTC", 0},
+                                                      {"Z", "UTC", 0},
+                                                      {"+02:00", "+02:00", 7200},
+                                                      {"-0330", "-03:30", -12600},
+                                                      {"+5", "+05:00", 18000},
+                                                      {"-00:00", "UTC", 0}}) {
+            const LogMapping mapping = parsed(head + text);
+            QCOMPARE(mapping.zone.name, std::string(canonical));
+            QVERIFY(parsed(logMappingText(mapping)) == mapping);
+            QCOMPARE(startOf(mapping, "2026-07-01 12:00:00"), noon - offset);
+            QCOMPARE(startOf(mapping, "2026-07-01T12:00:00Z"), noon);
+            QCOMPARE(startOf(mapping, "2026-07-01T12:00:00+01:00"), noon - 3600);
+        }
+        // A name is looked up by the program; it stays in the text form.
+        QVERIFY(!parsed(head + "Europe/Warsaw").zone.offsets);
+        QVERIFY(parsed(logMappingText(parsed(head + "Europe/Warsaw"))).zone.name == "Europe/Warsaw");
+        for (const char* bad : {"", "+25:00", "+2:0", "+123", "12:00", "Europe Warsaw", "../etc", "+02:60", "+:00"})
+            QVERIFY2(!parseLogMapping(head + bad), bad);
+        // The assumption is told only where nothing was said.
+        const auto assumed = [&](const std::string& text) {
+            const BatchCollector out = decode(json("{'at':'2026-07-01 12:00:00','id':'0af7651916cd43dd8448eb211c80319c'}\n"), parsed(text));
+            return std::count_if(out.issues.begin(), out.issues.end(),
+                                 [](const ImportIssue& issue) { return issue.code == IssueCode::Assumed; });
+        };
+        QCOMPARE(assumed(head + "UTC"), 0);
+        QCOMPARE(assumed("framewake-log-mapping 1\ntrace-id = id\ntime = at\n"), 1);
+    }
+
+    void zoneChangesItsOffset() {
+        // One hour forward at second 1000, back at second 100000.
+        const ZoneOffsets zone(3600, {{1000, 7200}, {100000, 3600}});
+        constexpr std::int64_t second = 1'000'000'000;
+        for (const auto& [wall, utc] : std::initializer_list<std::pair<std::int64_t, std::int64_t>>{
+                 {3600, 0}, {4599, 999}, {4600, 1000}, {8199, 4599}, {8200, 1000}, {107199, 99999}, {103600, 96400}, {107200, 103600}})
+            QCOMPARE(zone.toUtc(wall * second), std::optional(utc * second));
+        QCOMPARE(ZoneOffsets(3600).toUtc(INT64_MIN), std::optional<std::int64_t>());
+    }
+
     void textForm() {
         const LogMapping mapping = parsed(ownText);
         QCOMPARE(mapping.title, std::string("Billing"));
@@ -245,14 +326,14 @@ private Q_SLOTS:
     void offersValuesOfTheMembers() {
         const LogMappingGuess guess = guessLogMapping(json("{'t':1,'o':{'a':'x','b':[1]},'long':'") + std::string(500, 'y') +
                                                       json("'}\n{'t':2,'o':{'a':'x'}}\n{'t':3}\n{'t':4,'s':'','nil':null}\n"));
-        QCOMPARE(guess.members, (std::vector<std::string>{"t", "o", "o.a", "o.b", "long", "s"}));
+        QCOMPARE(guess.members, (std::vector<std::string>{"t", "o", "o.a", "o.b", "o.b.0", "long", "s"}));
         QCOMPARE(guess.values.size(), guess.members.size());
         QCOMPARE(guess.values[0].lines, std::size_t{4});
         QCOMPARE(guess.values[0].examples, (std::vector<std::string>{"1", "2", "3"}));
         QCOMPARE(guess.values[2].examples, std::vector<std::string>{"x"});
         QCOMPARE(guess.values[3].examples, std::vector<std::string>{"[1]"});
-        QCOMPARE(guess.values[4].examples.at(0).size(), LogMemberValues::maxBytes);
-        QVERIFY(!guess.moreMembers);
+        QCOMPARE(guess.values[5].examples.at(0).size(), LogMemberValues::maxBytes);
+        QCOMPARE(guess.leftOut, std::size_t{0});
     }
 
     void boundsTheMembers() {
@@ -261,7 +342,7 @@ private Q_SLOTS:
         line.back() = '}';
         const LogMappingGuess guess = guessLogMapping(line);
         QCOMPARE(guess.members.size(), LogMapping::maxFields);
-        QVERIFY(guess.moreMembers);
+        QVERIFY(guess.leftOut > 0);
         // A member in a line of a megabyte is met as well.
         QCOMPARE(guessLogMapping(json("{'a':'") + std::string(1 << 20, 'x') + json("'}\n")).members.size(), std::size_t{1});
     }

@@ -136,9 +136,9 @@ private Q_SLOTS:
         QCOMPARE(summary->files, std::uint64_t{6});
         QVERIFY(summary->partial);
         QVERIFY(summary->counts.spans > 35);
-        const ImportIssue* unknown = issueOf(*summary, IssueCode::UnknownFormat);
+        const ImportIssue* unknown = issueOf(*summary, IssueCode::OtherFile);
         QVERIFY(unknown != nullptr);
-        QCOMPARE(unknown->source, path("mix/3.png"));
+        QCOMPARE(unknown->source, path("mix"));
         QVERIFY(issueOf(*summary, IssueCode::EmptyInput) != nullptr);
         QCOMPARE(issueOf(*summary, IssueCode::EmptyInput)->source, path("mix/4.empty"));
         QVERIFY(issueOf(*summary, IssueCode::JsonSyntax) != nullptr);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
+#include <filesystem>
 #include <fstream>
 #include <thread>
 
@@ -47,6 +48,42 @@ class TestImportArchives : public QObject {
     }
 
 private Q_SLOTS:
+    void filesThatArePlainlyNoTraces() {
+        const std::vector<MadeFile> files = {{"README.md", "# Traces\n\nof the shop\n"},
+                                             {"pic", "\x89PNG\r\n\x1a\n0000"},
+                                             {"a.log", archivedLog(20)},
+                                             {".git/config", "[core]\n"},
+                                             {"__MACOSX/._a.log", "x"},
+                                             {"x/script.sh", "#!/bin/sh\necho\n"},
+                                             {"x/LICENSE", "Free.\n"}};
+        const std::string archive = write("mixed.zip", packed(files, Packing::ZipDeflated));
+        const std::string folder = m_folder.path().toStdString() + "/mixed";
+        for (const MadeFile& file : files) {
+            std::filesystem::create_directories(std::filesystem::path(folder + "/" + file.name).parent_path());
+            write("mixed/" + file.name, file.content);
+        }
+        for (const std::string& path : {archive, folder}) {
+            TestSink sink;
+            const auto summary = runImport({path}, {}, sink, {});
+            QVERIFY(summary);
+            QCOMPARE(summary->counts.spans, std::uint64_t{20});
+            QVERIFY(!summary->partial);
+            QCOMPARE(summary->issues.size(), std::size_t{2});
+            const ImportIssue* other = issueAt(*summary, path, IssueCode::OtherFile);
+            QVERIFY(other != nullptr);
+            QCOMPARE(other->count, std::uint64_t{4});
+            QVERIFY2(other->detail.find("README.md") != std::string::npos, other->detail.c_str());
+            const ImportIssue* hidden = issueAt(*summary, path, IssueCode::HiddenFiles);
+            QVERIFY(hidden != nullptr);
+            QCOMPARE(hidden->count, std::uint64_t{2});
+        }
+        // Whoever names such a file wants it read; and what looks like traces of another kind is not passed over.
+        TestSink sink;
+        QVERIFY(runImport({folder + "/README.md"}, {}, sink, {})->partial);
+        write("mixed/odd.json", "{\"traces\":\"of a kind that nobody knows\"}");
+        QVERIFY(runImport({folder}, {}, sink, {})->partial);
+    }
+
     void eachMemberIsASource() {
         const std::vector<MadeFile> files = {{"logs/a.log", archivedLog(20)},
                                              {"logs/b.log.gz", gzipped(archivedLog(30))},
@@ -66,7 +103,7 @@ private Q_SLOTS:
             QCOMPARE(summary->bytes, static_cast<std::uint64_t>(bytes.size()));
             QVERIFY(summary->partial);
             QCOMPARE(summary->issues.size(), std::size_t{4});
-            QVERIFY(issueAt(*summary, path + "/photo.png", IssueCode::UnknownFormat) != nullptr);
+            QVERIFY(issueAt(*summary, path, IssueCode::OtherFile) != nullptr);
             QVERIFY(issueAt(*summary, path + "/nothing", IssueCode::EmptyInput) != nullptr);
             QVERIFY(issueAt(*summary, path + "/inner.tar", IssueCode::NotUnpacked) != nullptr);
             const ImportIssue* broken = issueAt(*summary, path + "/broken.log", IssueCode::JsonSyntax);

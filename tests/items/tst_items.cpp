@@ -577,6 +577,13 @@ private Q_SLOTS:
         model.setSources({{QStringLiteral("/data/a.json.gz"), 11950, -1, false}, {QStringLiteral("backend.log"), 10, 0.7, true}});
         QVERIFY(resets.isEmpty());
         QCOMPARE(model.index(0).data(SourceListModel::CountTextRole).toString(), QStringLiteral("11,950"));
+        // What has left the cache is told beside what is left.
+        items::SourceEntry pruned{QStringLiteral("/data/a.json.gz"), 200, -1, false};
+        pruned.id = 1;
+        pruned.spansBrought = 1300;
+        model.setSources({pruned});
+        QCOMPARE(model.index(0).data(SourceListModel::CountTextRole).toString(), QStringLiteral("200"));
+        QVERIFY(model.index(0).data(SourceListModel::FactsRole).toString().contains(QStringLiteral("1,300")));
     }
 
     void completions() {

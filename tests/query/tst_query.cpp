@@ -180,6 +180,25 @@ private Q_SLOTS:
         QCOMPARE(parsed->traceQl, expected);
     }
 
+    void printedPatternsAreRead() {
+        for (const std::string text : {"grpc", "a.b (c) [d] \\ \"q\"", "x\ny\x01", "żółw", "*", "7f3a", "c:\\"}) {
+            for (const TextMatch match : {TextMatch::Everywhere, TextMatch::Name}) {
+                SearchRequest request;
+                request.text = text;
+                const std::string printed = traceQlText(request, match);
+                const Result<SearchText> read = parseSearchText(printed);
+                QVERIFY2(read, printed.c_str());
+                QCOMPARE(read->request.text, text);
+                QVERIFY(read->request.textAs == match);
+                QCOMPARE(read->traceQl, printed);
+            }
+        }
+        QCOMPARE(parseSearchText("{any=~\"timeout\"}")->request.text, std::string("timeout"));
+        for (const char* other : {"{ any =~ \"a|b\" }", "{ any =~ \"a\" && .x = 1 }", "{ any = \"a\" }", "{ any =~ \"\" }", "{ any =~ a }",
+                                  "{ any =~ \"a\\d\" }", "{ name =~ \"[ab]\" }"})
+            QVERIFY2(!parseSearchText(other), other);
+    }
+
     void traceQlOfMatches() {
         SearchRequest request;
         request.text = "20240315_cam01";

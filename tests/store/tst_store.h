@@ -82,6 +82,7 @@ private Q_SLOTS:
 
     // tst_store_repairs.cpp
     void repairsAreToldWithAnExample();
+    void farTimesAreTold();
     void repairsAreThoseOfTheEnd();
     void repairsAgreeWithTheTree();
     void repairLogForgetsAndStaysRight();
@@ -182,6 +183,9 @@ private Q_SLOTS:
     void joiningEndsWhereItDoesNotHelp();
     void staleIndexIsNotTrusted();
     void importListCountsWhatWasBrought();
+    void importCountsAnewAfterDropping();
+    void emptyFilesBecomePrivateCaches();
+    void visitsAreNotedWhereNobodyWrites();
     void damagedChunkSurvivesUpkeep();
     void randomUpkeepAgreesWithAModel_data();
     void randomUpkeepAgreesWithAModel();

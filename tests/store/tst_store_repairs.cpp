@@ -77,7 +77,7 @@ void TestStore::repairsAreToldWithAnExample() {
     const std::vector<TreeRepair> repairs =
         repairsOf(cache, {{spanOf(1, 0), spanOf(2, 1), other, spanOf(3, 77), spanOf(4, 78), spanOf(5, 5), client, server},
                           {spanOf(6, 7, 2'000), spanOf(7, 8, 1'500), spanOf(8, 6, 3'000)}});
-    QCOMPARE(sumOf(repairs), (Counts{2, 1, 1, 1, 1}));
+    QCOMPARE(sumOf(repairs), (Counts{2, 1, 1, 1, 1, 0}));
     const auto of = [&](RepairKind kind) {
         return *std::find_if(repairs.begin(), repairs.end(), [kind](const TreeRepair& repair) { return repair.kind == kind; });
     };
@@ -90,6 +90,26 @@ void TestStore::repairsAreToldWithAnExample() {
     QCOMPARE(of(RepairKind::RepeatedId).spanId, spanOf(2, 0).id);
 }
 
+void TestStore::farTimesAreTold() {
+    constexpr std::int64_t year = std::int64_t{365} * 86'400'000'000'000;
+    constexpr std::int64_t now = 1'767'225'610'000'000'000;
+    for (const bool segments : {false, true}) {
+        Fixture cache;
+        const std::vector<TreeRepair> repairs = repairsOf(cache,
+                                                          {{spanOf(1, 0, now), spanOf(2, 1, now + 10 * year)},
+                                                           {spanOf(3, 1, 1'000'000'000), spanOf(4, 1, now + 1), spanOf(5, 1, now + 2)}},
+                                                          segments);
+        Counts wanted{};
+        wanted[static_cast<std::size_t>(RepairKind::FarTime)] = 2;
+        QCOMPARE(sumOf(repairs), wanted);
+        const TraceSummary trace = cache.search("").traces.at(0);
+        QVERIFY(trace.durationNs < year);
+    }
+    // A long trace is one.
+    Fixture cache;
+    QVERIFY(repairsOf(cache, {{spanOf(1, 0, now), spanOf(2, 1, now + year / 2)}}).empty());
+}
+
 void TestStore::repairsAreThoseOfTheEnd() {
     // A parent that comes later, in another source and another segment, leaves nothing to tell.
     for (const bool segments : {false, true}) {
@@ -98,12 +118,12 @@ void TestStore::repairsAreThoseOfTheEnd() {
         // One that came by an earlier import as well.
         QVERIFY(repairsOf(cache, {{spanOf(3, 1)}, {spanOf(4, 3)}}, segments).empty());
         // What an import does not touch is not told again; what it meets again is.
-        QCOMPARE(sumOf(repairsOf(cache, {{spanOf(5, 99)}}, segments)), (Counts{1, 0, 0, 0, 0}));
+        QCOMPARE(sumOf(repairsOf(cache, {{spanOf(5, 99)}}, segments)), (Counts{1, 0, 0, 0, 0, 0}));
         MadeSpan elsewhere = spanOf(1, 0);
         elsewhere.trace = "1af7651916cd43dd8448eb211c80319c";
         QVERIFY(repairsOf(cache, {{elsewhere}}, segments).empty());
         const std::vector<TreeRepair> again = repairsOf(cache, {{elsewhere}, {spanOf(5, 99)}}, segments);
-        QCOMPARE(sumOf(again), (Counts{1, 0, 0, 0, 0}));
+        QCOMPARE(sumOf(again), (Counts{1, 0, 0, 0, 0, 0}));
         QCOMPARE(again.front().source, 1U);
         QCOMPARE(again.front().spanId, spanOf(5, 0).id);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -17,6 +18,7 @@
 #include "model/store/cache_upkeep.h"
 #include "model/store/connection.h"
 #include "model/store/schema.h"
+#include "model/store/visit_note.h"
 #include "store_fixture.h"
 #include "tests/core/plain_user.h"
 #include "tst_store.h"
@@ -495,6 +497,65 @@ void TestStore::importListCountsWhatWasBrought() {
     QVERIFY2(a.lastStartNs - a.firstStartNs < std::int64_t{366} * 86'400'000'000'000, "one span of another year stretches the import");
     QCOMPARE(b.spans, std::uint64_t{0});
     QVERIFY(b.startedNs > 0);
+}
+
+void TestStore::importCountsAnewAfterDropping() {
+    Fixture cache;
+    cache.import("a", manyTraces(40, 3), 10);
+    std::vector<TraceKey> keys = value(cache.reader().tracesOfImport(importId(cache, "a"), 1000, {}));
+    keys.resize(15);
+    value(cache.upkeep()->removeTraces(keys, {}));
+    cache.import("a", manyTraces(40, 3), 20);
+    const ImportRecord record = value(cache.reader().imports()).at(0);
+    QCOMPARE(record.traces, std::uint64_t{40});
+    QCOMPARE(record.spans, std::uint64_t{120});
+}
+
+void TestStore::emptyFilesBecomePrivateCaches() {
+    const QTemporaryDir folder;
+    CacheOptions options;
+    options.path = folder.path().toStdString() + "/given.fwdb";
+    QFile file(QString::fromStdString(options.path));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QCOMPARE(chmod(options.path.c_str(), 0644), 0);
+    value(value(TraceWriter::open(options))->write(manyTraces(1, 1), {}));
+    struct stat status = {};
+    QCOMPARE(stat(options.path.c_str(), &status), 0);
+    QCOMPARE(static_cast<unsigned>(status.st_mode & 0777U), 0600U);
+}
+
+void TestStore::visitsAreNotedWhereNobodyWrites() {
+    Fixture cache;
+    cache.import("a", manyTraces(3, 3), 10);
+    const std::vector<TraceKey> keys = value(cache.reader().tracesOfImport(importId(cache, "a"), 10, {}));
+    const auto opened = [&](TraceKey key) {
+        return number(cache.options, ("SELECT coalesce(max(opened), 0) FROM visit WHERE trace = " + std::to_string(key)).c_str());
+    };
+    QVERIFY(noteOpenedIfFree(cache.options, {keys[1], 9999}, 50));
+    QCOMPARE(opened(keys[1]), std::int64_t{50});
+    QCOMPARE(opened(9999), std::int64_t{0});
+    check(cache.upkeep()->setPinned(keys[1], true));
+    QVERIFY(noteOpenedIfFree(cache.options, {keys[1]}, 60));
+    QCOMPARE(opened(keys[1]), std::int64_t{60});
+    QCOMPARE(value(cache.reader().pinned()), std::vector<TraceKey>{keys[1]});
+    {
+        SQLite::Database other(cache.options.path, SQLite::OPEN_READWRITE);
+        other.exec("BEGIN IMMEDIATE");
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(!noteOpenedIfFree(cache.options, {keys[2]}, 70));
+        QVERIFY2(clock.elapsed() < 2000, "another program was waited for");
+        other.exec("ROLLBACK");
+        other.exec("PRAGMA user_version = 1");
+        QVERIFY(!noteOpenedIfFree(cache.options, {keys[2]}, 80));
+        other.exec("PRAGMA user_version = 2");
+    }
+    QCOMPARE(opened(keys[2]), std::int64_t{0});
+    CacheOptions none = cache.options;
+    none.path += ".none";
+    QVERIFY(!noteOpenedIfFree(none, keys, 90));
+    QVERIFY(!QFileInfo::exists(QString::fromStdString(none.path)));
 }
 
 void TestStore::damagedChunkSurvivesUpkeep() {

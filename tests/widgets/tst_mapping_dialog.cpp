@@ -69,6 +69,16 @@ private Q_SLOTS:
         dialog.fields()->setRules(given);
         QCOMPARE(rules.size(), 1);
         QCOMPARE(dialog.findChild<QComboBox*>(QStringLiteral("mappingMember"))->currentText(), given.member);
+        // The zone of times without one: none said, the machine's, an offset; and what a profile names.
+        auto* zone = dialog.findChild<QComboBox*>(QStringLiteral("mappingZone"));
+        QCOMPARE(zone->currentData().toString(), QString());
+        QVERIFY(zone->findData(QStringLiteral("UTC")) >= 0 && zone->findData(QStringLiteral("+05:45")) >= 0);
+        QTest::keyClick(zone, Qt::Key_Down);
+        QTest::keyClick(zone, Qt::Key_Down);
+        QCOMPARE(rules.last()[0].value<items::MappingRules>().zone, QStringLiteral("local"));
+        given.zone = QStringLiteral("Europe/Warsaw");
+        dialog.fields()->setRules(given);
+        QCOMPARE(zone->currentText(), given.zone);
         for (const render::ThemeId theme : {render::ThemeId::Dark, render::ThemeId::Light}) {
             dialog.setTheme(theme);
             QVERIFY(!dialog.grab().isNull());

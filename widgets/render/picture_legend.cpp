@@ -86,7 +86,7 @@ void planLegend(PicturePlan& plan, const PictureRequest& request) {
             }
             own = own || analysis.tree.hasChildren(row);
             broken = broken || brokenMarks(trace.marks[span]) != 0 ||
-                     (analysis.tree.marks[row] & (analysis::CycleCut | analysis::SelfParent)) != 0;
+                     (analysis.tree.marks[row] & (analysis::CycleCut | analysis::SelfParent | analysis::FarTime)) != 0;
             error = error || trace.status[span] == StatusCode::Error;
             event = event || (planned.events && planned.events->first[span + 1] > planned.events->first[span]);
             if (planned.events && planned.events->first[span + 1] > planned.events->first[span]) {

@@ -135,7 +135,7 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
             x += 14 + m_metrics.gap;
         }
         const bool broken = place.repeats == nullptr && brokenMarks(trace.marks[span]) != 0;
-        if (broken || (tree.marks[place.row] & (analysis::CycleCut | analysis::SelfParent)) != 0) {
+        if (broken || (tree.marks[place.row] & (analysis::CycleCut | analysis::SelfParent | analysis::FarTime)) != 0) {
             sign("warn", 13, m_theme->warnFill, behind);
             x += 13 + m_metrics.gap;
         }
