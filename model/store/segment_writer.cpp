@@ -447,17 +447,25 @@ void SegmentWriter::writePostings(const std::vector<PostingBlock>& blocks) {
 }
 
 void SegmentWriter::addOperations() {
-    for (const auto& [operation, written] : m_index.operations()) {
-        // A span that took the place of another one counts as before: it has the same service and name.
-        const auto vacated = m_vacated.find(operation);
-        const std::uint64_t spans = vacated != m_vacated.end() ? written - vacated->second : written;
-        if (spans == 0) continue;
+    bool shrank = false;
+    const auto add = [&](std::uint64_t operation, std::int64_t spans) {
+        if (spans == 0) return;
+        shrank = shrank || spans < 0;
         const ResetGuard reset(m_addOperation);
         m_addOperation.bind(1, static_cast<std::uint32_t>(operation >> 32U));
         m_addOperation.bind(2, static_cast<std::uint32_t>(operation));
-        bindBits(m_addOperation, 3, spans);
+        m_addOperation.bind(3, spans);
         m_addOperation.exec();
+    };
+    for (const auto& [operation, written] : m_index.operations()) {
+        // A span that took the place of another one counts as before: it has the same service and name, but for samples.
+        const auto vacated = m_vacated.find(operation);
+        const std::uint64_t gone = vacated != m_vacated.end() ? vacated->second : 0;
+        if (gone > 0) m_vacated.erase(vacated);
+        add(operation, static_cast<std::int64_t>(written) - static_cast<std::int64_t>(gone));
     }
+    for (const auto& [operation, gone] : m_vacated) add(operation, -static_cast<std::int64_t>(gone));
+    if (shrank) m_database.exec("DELETE FROM operation WHERE spans <= 0");
 }
 
 void SegmentWriter::addTotals(std::uint64_t listedTraces, const WriteCounts& counts) {

@@ -67,16 +67,19 @@ bool SpanJoin::compare(std::size_t position, bool offeredHolds) {
     const SpanColumns& other = m_merge.spans()[position];
     const SpanColumns& whole = offeredHolds ? offered : other;
     const SpanColumns& part = offeredHolds ? other : offered;
-    if (whole.resource != part.resource &&
-        (m_dictionary.serviceOf(whole.resource) != m_dictionary.serviceOf(part.resource) ||
-         !resourceHolds(m_dictionary.resourceBytes(whole.resource), m_dictionary.resourceBytes(part.resource))))
-        return false;
-    if (whole.scope != part.scope && !scopeHolds(m_dictionary.scopeBytes(whole.scope), m_dictionary.scopeBytes(part.scope))) return false;
+    const std::string_view wholeResource = m_dictionary.resourceBytes(whole.resource);
+    const std::string_view partResource = m_dictionary.resourceBytes(part.resource);
+    const bool sameFields =
+        columnsHold(whole, part) &&
+        (whole.resource == part.resource ||
+         (m_dictionary.serviceOf(whole.resource) == m_dictionary.serviceOf(part.resource) && resourceHolds(wholeResource, partResource))) &&
+        (whole.scope == part.scope || scopeHolds(m_dictionary.scopeBytes(whole.scope), m_dictionary.scopeBytes(part.scope)));
+    if (!sameFields && whole.name != part.name && !m_dictionary.nameText(part.name).empty()) return false;
     std::optional<SpanContent> content;
     try {
         const std::string_view body = bodyAt(position);
         // The usual update: only the end came.
-        if (body == m_segment.spanBodies[m_offered]) return true;
+        if (sameFields && body == m_segment.spanBodies[m_offered]) return true;
         if (!m_isRead) m_content = SpanContent::read(m_segment.spanBodies[m_offered]);
         m_isRead = true;
         if (m_content) content = SpanContent::read(body);
@@ -85,7 +88,9 @@ bool SpanJoin::compare(std::size_t position, bool offeredHolds) {
         if (fault.error.kind != ErrorKind::Damaged) throw;
     }
     if (!content) return false;
-    return offeredHolds ? m_content->holds(*content) : content->holds(*m_content);
+    const SpanContent& wholeContent = offeredHolds ? *m_content : *content;
+    const SpanContent& partContent = offeredHolds ? *content : *m_content;
+    return (sameFields && wholeContent.holds(partContent)) || wholeContent.holdsSample(wholeResource, partContent, partResource);
 }
 
 }  // namespace fw::store

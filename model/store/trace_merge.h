@@ -18,7 +18,7 @@ class SpanComparison {
 public:
     virtual ~SpanComparison() = default;
     [[nodiscard]] virtual bool sameBody(std::size_t known) = 0;
-    /// Whether resource, scope and body of one hold those of the other (span_states.h).
+    /// Whether one holds the other (span_states.h), where columnsHoldSample() says that it may.
     [[nodiscard]] virtual bool isHeldBy(std::size_t known) = 0;
     [[nodiscard]] virtual bool holds(std::size_t known) = 0;
 };
