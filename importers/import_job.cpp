@@ -320,7 +320,7 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
     summary.rejected = output.rejected();
     summary.joined = output.joined();
     summary.bytes = output.bytes();
-    summary.partial = summary.cancelled || summary.rejected > 0 || output.issues().lostSomething();
+    summary.partial = summary.cancelled || summary.rejected > 0 || output.issues().lacks() > 0;
     output.tellProgress(true);
     summary.seconds = output.seconds();
     summary.issuesNotKept = output.issues().notKept();

@@ -36,7 +36,7 @@ public:
     /// After the last source of an input of so many raw bytes.
     void endInput(std::uint64_t raw);
     /// Before the first path: what could not be looked at is none of them.
-    void beginPaths() { m_errorsOfPaths = m_issues.errors() + m_rejected; }
+    void beginPaths() { m_errorsOfPaths = m_issues.lacks() + m_rejected; }
     /// After the last input of a path, where somebody wants to know.
     void endPath(std::size_t path);
 

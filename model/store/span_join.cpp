@@ -17,6 +17,7 @@ void SpanJoin::begin(const std::vector<Part>& known, std::size_t expected) {
     m_ends.clear();
     m_added.clear();
     m_later.clear();
+    m_moved = 0;
     for (const Part& part : m_parts) {
         appendSpans(*m_chunks.head(part.chunk), part, m_known);
         m_ends.push_back(m_known.size());
@@ -29,7 +30,12 @@ TraceMerge::Outcome SpanJoin::offer(std::uint32_t record) {
     m_offered = record;
     m_isRead = false;
     const TraceMerge::Answer answer = m_merge.add(m_segment.spans[record], *this);
-    if (answer.outcome == TraceMerge::Outcome::Duplicate) return answer.outcome;
+    if (answer.outcome == TraceMerge::Outcome::Duplicate) {
+        if (!answer.same || !isUnsure(answer.position)) return answer.outcome;
+        SpanColumns& span = m_segment.spans[record];
+        span.marks = static_cast<std::uint16_t>(span.marks | (m_merge.spans()[answer.position].marks & DuplicateId));
+        ++m_moved;
+    }
     if (answer.position < m_known.size()) {
         m_later[answer.position] = record;
     } else if (const std::size_t at = answer.position - m_known.size(); at < m_added.size()) {
@@ -43,11 +49,20 @@ TraceMerge::Outcome SpanJoin::offer(std::uint32_t record) {
 std::string_view SpanJoin::bodyAt(std::size_t position) {
     if (position >= m_known.size()) return m_segment.spanBodies[m_added[position - m_known.size()]];
     if (const auto later = m_later.find(position); later != m_later.end()) return m_segment.spanBodies[later->second];
-    const auto at = static_cast<std::size_t>(std::upper_bound(m_ends.begin(), m_ends.end(), position) - m_ends.begin());
+    const std::size_t at = partAt(position);
     const Part& part = m_parts[at];
     const auto head = m_chunks.head(part.chunk);
     m_bodies = m_chunks.bodies(*head);
     return bodyOf(*head, *m_bodies, part.first + (position - (m_ends[at] - part.count)));
+}
+
+std::size_t SpanJoin::partAt(std::size_t position) const {
+    return static_cast<std::size_t>(std::upper_bound(m_ends.begin(), m_ends.end(), position) - m_ends.begin());
+}
+
+bool SpanJoin::isUnsure(std::size_t position) const {
+    return m_unsure != nullptr && !m_unsure->empty() && position < m_known.size() && !m_later.contains(position) &&
+           importOf(*m_unsure, m_parts[partAt(position)].chunk) != 0;
 }
 
 bool SpanJoin::sameBody(std::size_t known) {

@@ -47,7 +47,8 @@ public:
     enum class Outcome { Added, Duplicate, Conflict, Replaced };
     struct Answer {
         Outcome outcome = Outcome::Added;
-        std::size_t position = 0;  ///< of the span from now on; meaningless for a duplicate
+        std::size_t position = 0;  ///< of the span from now on; of a duplicate that of the known one
+        bool same = false;         ///< of a duplicate: it says the same, no less
     };
     /// Offers a new span. A kept one gets the next position and, where it shares its id, the mark DuplicateId; one that
     /// replaces another gets its position. A client and a server may share an id, as Zipkin's do: both stay and are marked,
