@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>ComparePainter</name>
+    <message>
+        <source>not in A</source>
+        <translation>nie ma w A</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>nie ma w B</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>wstawione</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>zmieniona nazwa</translation>
+    </message>
+    <message>
+        <source>of A</source>
+        <translation>z A</translation>
+    </message>
+    <message>
+        <source>B − A on critical path</source>
+        <translation>B − A na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>A: operation</source>
+        <translation>A: operacja</translation>
+    </message>
+    <message>
+        <source>B: operation</source>
+        <translation>B: operacja</translation>
+    </message>
+</context>
+<context>
     <name>FlamePainter</name>
     <message>
         <source>missing parent</source>
@@ -912,6 +959,22 @@
     <message>
         <source>This is the cache that is open here, not a source</source>
         <translation>To pamięć podręczna, która jest tu otwarta, a nie źródło</translation>
+    </message>
+    <message>
+        <source>a quote is missing</source>
+        <translation>brakuje cudzysłowu</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no frame were left out</source>
+        <translation>pominięto bajty (%1), które nie są ramką</translation>
+    </message>
+    <message>
+        <source>%1 zero bytes in front of lines were left out</source>
+        <translation>pominięto bajty zerowe przed wierszami (%1)</translation>
+    </message>
+    <message>
+        <source>nothing in it is %1</source>
+        <translation>nie ma w tym nic w formacie %1</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1935,13 @@
     </message>
 </context>
 <context>
+    <name>fw::app::CompareDesk</name>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Porównanie %1 z %2</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -2693,6 +2763,21 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::TabRow</name>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Ślady</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównanie</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::Texts</name>
     <message>
         <source>The settings could not be understood, the defaults hold. The file was kept as %1.</source>
@@ -3324,6 +3409,162 @@ Qt %3</translation>
     <message>
         <source>Import problems</source>
         <translation>Problemy importu</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::CompareWords</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>operation in service</comment>
+        <translation>%1 w %2</translation>
+    </message>
+    <message>
+        <source>The largest change is %1: %2. Others make up for it.</source>
+        <translation>Największa zmiana to %1: %2. Inne ją wyrównują.</translation>
+    </message>
+    <message>
+        <source>No single thing explains it. The largest is %1: %2, %3 of the difference.</source>
+        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, %3 różnicy.</translation>
+    </message>
+    <message>
+        <source>No single thing explains it. The largest is %1: %2, against the difference.</source>
+        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, w przeciwną stronę.</translation>
+    </message>
+    <message>
+        <source>%1 runs only in A and is the largest difference: %2, %3 of it.</source>
+        <translation>%1 działa tylko w A i jest największą różnicą: %2, %3 całości.</translation>
+    </message>
+    <message>
+        <source>%1 runs only in B and is the largest difference: %2, %3 of it.</source>
+        <translation>%1 działa tylko w B i jest największą różnicą: %2, %3 całości.</translation>
+    </message>
+    <message>
+        <source>%1 is the largest difference: %2 of its own work (%4 → %5), %3 of it.</source>
+        <translation>%1 jest największą różnicą: %2 własnej pracy (%4 → %5), %3 całości.</translation>
+    </message>
+    <message>
+        <source>Others make up for part of it.</source>
+        <translation>Inne wyrównują część tej różnicy.</translation>
+    </message>
+    <message>
+        <source>Within %1 lie %2.</source>
+        <translation>W obrębie %1 leży %2.</translation>
+    </message>
+    <message>
+        <source>Within %1 (%2 → %3) lie %4.</source>
+        <translation>W obrębie %1 (%2 → %3) leży %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2, runs only in B.</source>
+        <translation>%1, %2, działa tylko w B.</translation>
+    </message>
+    <message>
+        <source>%1 spans without a counterpart were not looked at for a new name: too many.</source>
+        <translation>Spany bez odpowiednika, w których nie szukano nowej nazwy, bo jest ich za dużo: %1.</translation>
+    </message>
+    <message>
+        <source>A and B are the same trace.</source>
+        <translation>A i B to ten sam ślad.</translation>
+    </message>
+    <message>
+        <source>A and B are identical.</source>
+        <translation>A i B są identyczne.</translation>
+    </message>
+    <message>
+        <source>%1 spans with the same names, states, durations and offsets.</source>
+        <translation>Spany o tych samych nazwach, stanach, czasach trwania i przesunięciach: %1.</translation>
+    </message>
+    <message>
+        <source>A and B took the same time and are not identical.</source>
+        <translation>A i B trwały tyle samo i nie są identyczne.</translation>
+    </message>
+    <message>
+        <source>B is slower than A by</source>
+        <translation>B jest wolniejszy od A o</translation>
+    </message>
+    <message>
+        <source>B is faster than A by</source>
+        <translation>B jest szybszy od A o</translation>
+    </message>
+    <message>
+        <source>%1 of A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>A has no spans.</source>
+        <translation>A nie ma spanów.</translation>
+    </message>
+    <message>
+        <source>B has no spans.</source>
+        <translation>B nie ma spanów.</translation>
+    </message>
+    <message>
+        <source>They have no span in common.</source>
+        <translation>Nie mają żadnego wspólnego spanu.</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>tylko w A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>tylko w B</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>inny klucz</translation>
+    </message>
+    <message>
+        <source>renamed, was %1</source>
+        <translation>zmieniona nazwa, było %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>wstawione</translation>
+    </message>
+    <message>
+        <source>level removed</source>
+        <translation>usunięty poziom</translation>
+    </message>
+    <message>
+        <source>level inserted</source>
+        <translation>wstawiony poziom</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>przesunięte</translation>
+    </message>
+    <message>
+        <source>fails now</source>
+        <translation>teraz z błędem</translation>
+    </message>
+    <message>
+        <source>fails no more</source>
+        <translation>już bez błędu</translation>
+    </message>
+    <message>
+        <source>another status</source>
+        <translation>inny stan</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks as recorded; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary jak zapisane; suma dokładna.</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks corrected; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary poprawione; suma dokładna.</translation>
+    </message>
+    <message>
+        <source>Critical path, clocks of one side corrected; adds up exactly.</source>
+        <translation>Ścieżka krytyczna, zegary jednej strony poprawione; suma dokładna.</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4408,194 @@ Qt %3</translation>
     <message>
         <source>Find a command</source>
         <translation>Znajdź polecenie</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareHead</name>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Zamień A i B</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>Side A: empty</source>
+        <translation>Strona A: pusta</translation>
+    </message>
+    <message>
+        <source>Side B: empty</source>
+        <translation>Strona B: pusta</translation>
+    </message>
+    <message>
+        <source>Frame id %1; click copies it</source>
+        <translation>Id klatki %1; kliknięcie kopiuje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side A: %1</source>
+        <translation>Strona A: %1</translation>
+    </message>
+    <message>
+        <source>Side B: %1</source>
+        <translation>Strona B: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareRowsView</name>
+    <message>
+        <source>Two waterfalls side by side</source>
+        <translation>Dwa wykresy wodospadowe obok siebie</translation>
+    </message>
+    <message>
+        <source>not in A</source>
+        <translation>nie ma w A</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>nie ma w B</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>no difference on the critical path</source>
+        <translation>bez różnicy na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>%1 more on the critical path</source>
+        <translation>%1 więcej na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>%1 less on the critical path</source>
+        <translation>%1 mniej na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Czas trwania: %1</translation>
+    </message>
+    <message>
+        <source>Start in its parent: %1</source>
+        <translation>Początek w rodzicu: %1</translation>
+    </message>
+    <message>
+        <source>Self time: %1</source>
+        <translation>Czas własny: %1</translation>
+    </message>
+    <message>
+        <source>Critical path, itself: %1</source>
+        <translation>Ścieżka krytyczna, sam: %1</translation>
+    </message>
+    <message>
+        <source>Critical path, with all below: %1</source>
+        <translation>Ścieżka krytyczna, ze wszystkim poniżej: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareView</name>
+    <message>
+        <source>Next difference (N)</source>
+        <translation>Następna różnica (N)</translation>
+    </message>
+    <message>
+        <source>Same time scale</source>
+        <translation>Ta sama skala czasu</translation>
+    </message>
+    <message>
+        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
+        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans matched, %3 inserted, %4 removed, %5 renamed</source>
+        <translation>Dopasowane spany: %1 z %2, wstawione: %3, usunięte: %4, ze zmienioną nazwą: %5</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
+        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press B: it is compared with A.</source>
+        <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press A: B is compared with it.</source>
+        <translation>Wybierz ślad na liście i naciśnij A: B zostanie z nim porównany.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Pokaż wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Hide Δ below %1</source>
+        <translation>Ukryj Δ poniżej %1</translation>
+    </message>
+    <message>
+        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
+        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::DeltaChartView</name>
+    <message>
+        <source>fast trace</source>
+        <translation>szybki ślad</translation>
+    </message>
+    <message>
+        <source>slow trace</source>
+        <translation>wolny ślad</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>reszta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln operacja</numerusform>
+            <numerusform>%Ln operacje</numerusform>
+            <numerusform>%Ln operacji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>From A to B: %1</source>
+        <translation>Od A do B: %1</translation>
     </message>
 </context>
 <context>
@@ -6088,10 +6517,6 @@ Qt %3</translation>
         <source>Came after this trace was shown. Click: go to the first of them</source>
         <translation>Przyszły po pokazaniu tego śladu. Kliknięcie: przejdź do pierwszego z nich</translation>
     </message>
-    <message>
-        <source>No parents to suggest</source>
-        <translation>Brak rodziców do zasugerowania</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::TraceListHeader</name>
@@ -6706,419 +7131,6 @@ Qt %3</translation>
     <message>
         <source>Go to the deepest error below</source>
         <translation>Przejdź do najgłębszego błędu poniżej</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePainter</name>
-    <message>
-        <source>not in A</source>
-        <translation>nie ma w A</translation>
-    </message>
-    <message>
-        <source>not in B</source>
-        <translation>nie ma w B</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
-        <source>inserted</source>
-        <translation>wstawione</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>usunięte</translation>
-    </message>
-    <message>
-        <source>renamed</source>
-        <translation>zmieniona nazwa</translation>
-    </message>
-    <message>
-        <source>of A</source>
-        <translation>z A</translation>
-    </message>
-    <message>
-        <source>B − A on critical path</source>
-        <translation>B − A na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>B − A</source>
-        <translation>B − A</translation>
-    </message>
-    <message>
-        <source>A: operation</source>
-        <translation>A: operacja</translation>
-    </message>
-    <message>
-        <source>B: operation</source>
-        <translation>B: operacja</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::CompareDesk</name>
-    <message>
-        <source>Compare %1 with %2</source>
-        <translation>Porównanie %1 z %2</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::TabRow</name>
-    <message>
-        <source>Views</source>
-        <translation>Widoki</translation>
-    </message>
-    <message>
-        <source>Traces</source>
-        <translation>Ślady</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Porównanie</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::CompareWords</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>operation in service</comment>
-        <translation>%1 w %2</translation>
-    </message>
-    <message>
-        <source>The largest change is %1: %2. Others make up for it.</source>
-        <translation>Największa zmiana to %1: %2. Inne ją wyrównują.</translation>
-    </message>
-    <message>
-        <source>No single thing explains it. The largest is %1: %2, %3 of the difference.</source>
-        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, %3 różnicy.</translation>
-    </message>
-    <message>
-        <source>No single thing explains it. The largest is %1: %2, against the difference.</source>
-        <translation>Żadna pojedyncza rzecz tego nie wyjaśnia. Największa jest %1: %2, w przeciwną stronę.</translation>
-    </message>
-    <message>
-        <source>%1 runs only in A and is the largest difference: %2, %3 of it.</source>
-        <translation>%1 działa tylko w A i jest największą różnicą: %2, %3 całości.</translation>
-    </message>
-    <message>
-        <source>%1 runs only in B and is the largest difference: %2, %3 of it.</source>
-        <translation>%1 działa tylko w B i jest największą różnicą: %2, %3 całości.</translation>
-    </message>
-    <message>
-        <source>%1 is the largest difference: %2 of its own work (%4 → %5), %3 of it.</source>
-        <translation>%1 jest największą różnicą: %2 własnej pracy (%4 → %5), %3 całości.</translation>
-    </message>
-    <message>
-        <source>Others make up for part of it.</source>
-        <translation>Inne wyrównują część tej różnicy.</translation>
-    </message>
-    <message>
-        <source>Within %1 lie %2.</source>
-        <translation>W obrębie %1 leży %2.</translation>
-    </message>
-    <message>
-        <source>Within %1 (%2 → %3) lie %4.</source>
-        <translation>W obrębie %1 (%2 → %3) leży %4.</translation>
-    </message>
-    <message>
-        <source>%1, %2, runs only in B.</source>
-        <translation>%1, %2, działa tylko w B.</translation>
-    </message>
-    <message>
-        <source>%1 spans without a counterpart were not looked at for a new name: too many.</source>
-        <translation>Spany bez odpowiednika, w których nie szukano nowej nazwy, bo jest ich za dużo: %1.</translation>
-    </message>
-    <message>
-        <source>A and B are the same trace.</source>
-        <translation>A i B to ten sam ślad.</translation>
-    </message>
-    <message>
-        <source>A and B are identical.</source>
-        <translation>A i B są identyczne.</translation>
-    </message>
-    <message>
-        <source>%1 spans with the same names, states, durations and offsets.</source>
-        <translation>Spany o tych samych nazwach, stanach, czasach trwania i przesunięciach: %1.</translation>
-    </message>
-    <message>
-        <source>A and B took the same time and are not identical.</source>
-        <translation>A i B trwały tyle samo i nie są identyczne.</translation>
-    </message>
-    <message>
-        <source>B is slower than A by</source>
-        <translation>B jest wolniejszy od A o</translation>
-    </message>
-    <message>
-        <source>B is faster than A by</source>
-        <translation>B jest szybszy od A o</translation>
-    </message>
-    <message>
-        <source>%1 of A</source>
-        <translation>%1 A</translation>
-    </message>
-    <message>
-        <source>A has no spans.</source>
-        <translation>A nie ma spanów.</translation>
-    </message>
-    <message>
-        <source>B has no spans.</source>
-        <translation>B nie ma spanów.</translation>
-    </message>
-    <message>
-        <source>They have no span in common.</source>
-        <translation>Nie mają żadnego wspólnego spanu.</translation>
-    </message>
-    <message>
-        <source>only in A</source>
-        <translation>tylko w A</translation>
-    </message>
-    <message>
-        <source>only in B</source>
-        <translation>tylko w B</translation>
-    </message>
-    <message>
-        <source>another key</source>
-        <translation>inny klucz</translation>
-    </message>
-    <message>
-        <source>renamed, was %1</source>
-        <translation>zmieniona nazwa, było %1</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>usunięte</translation>
-    </message>
-    <message>
-        <source>inserted</source>
-        <translation>wstawione</translation>
-    </message>
-    <message>
-        <source>level removed</source>
-        <translation>usunięty poziom</translation>
-    </message>
-    <message>
-        <source>level inserted</source>
-        <translation>wstawiony poziom</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>przesunięte</translation>
-    </message>
-    <message>
-        <source>fails now</source>
-        <translation>teraz z błędem</translation>
-    </message>
-    <message>
-        <source>fails no more</source>
-        <translation>już bez błędu</translation>
-    </message>
-    <message>
-        <source>another status</source>
-        <translation>inny stan</translation>
-    </message>
-    <message>
-        <source>Critical path, clocks as recorded; adds up exactly.</source>
-        <translation>Ścieżka krytyczna, zegary jak zapisane; suma dokładna.</translation>
-    </message>
-    <message>
-        <source>Critical path, clocks corrected; adds up exactly.</source>
-        <translation>Ścieżka krytyczna, zegary poprawione; suma dokładna.</translation>
-    </message>
-    <message>
-        <source>Critical path, clocks of one side corrected; adds up exactly.</source>
-        <translation>Ścieżka krytyczna, zegary jednej strony poprawione; suma dokładna.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareHead</name>
-    <message>
-        <source>Swap A and B</source>
-        <translation>Zamień A i B</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>puste</translation>
-    </message>
-    <message>
-        <source>Side A: empty</source>
-        <translation>Strona A: pusta</translation>
-    </message>
-    <message>
-        <source>Side B: empty</source>
-        <translation>Strona B: pusta</translation>
-    </message>
-    <message>
-        <source>Frame id %1; click copies it</source>
-        <translation>Id klatki %1; kliknięcie kopiuje</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n błąd</numerusform>
-            <numerusform>%n błędy</numerusform>
-            <numerusform>%n błędów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Side A: %1</source>
-        <translation>Strona A: %1</translation>
-    </message>
-    <message>
-        <source>Side B: %1</source>
-        <translation>Strona B: %1</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareRowsView</name>
-    <message>
-        <source>Two waterfalls side by side</source>
-        <translation>Dwa wykresy wodospadowe obok siebie</translation>
-    </message>
-    <message>
-        <source>not in A</source>
-        <translation>nie ma w A</translation>
-    </message>
-    <message>
-        <source>A %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>not in B</source>
-        <translation>nie ma w B</translation>
-    </message>
-    <message>
-        <source>B %1</source>
-        <translation>B %1</translation>
-    </message>
-    <message>
-        <source>no difference on the critical path</source>
-        <translation>bez różnicy na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>%1 more on the critical path</source>
-        <translation>%1 więcej na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>%1 less on the critical path</source>
-        <translation>%1 mniej na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>A: %1</source>
-        <translation>A: %1</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B: %1</translation>
-    </message>
-    <message>
-        <source>Duration: %1</source>
-        <translation>Czas trwania: %1</translation>
-    </message>
-    <message>
-        <source>Start in its parent: %1</source>
-        <translation>Początek w rodzicu: %1</translation>
-    </message>
-    <message>
-        <source>Self time: %1</source>
-        <translation>Czas własny: %1</translation>
-    </message>
-    <message>
-        <source>Critical path, itself: %1</source>
-        <translation>Ścieżka krytyczna, sam: %1</translation>
-    </message>
-    <message>
-        <source>Critical path, with all below: %1</source>
-        <translation>Ścieżka krytyczna, ze wszystkim poniżej: %1</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareView</name>
-    <message>
-        <source>Next difference (N)</source>
-        <translation>Następna różnica (N)</translation>
-    </message>
-    <message>
-        <source>Same time scale</source>
-        <translation>Ta sama skala czasu</translation>
-    </message>
-    <message>
-        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
-        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 spans matched, %3 inserted, %4 removed, %5 renamed</source>
-        <translation>Dopasowane spany: %1 z %2, wstawione: %3, usunięte: %4, ze zmienioną nazwą: %5</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Porównywanie…</translation>
-    </message>
-    <message>
-        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
-        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
-    </message>
-    <message>
-        <source>Choose a trace in the list and press B: it is compared with A.</source>
-        <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
-    </message>
-    <message>
-        <source>Choose a trace in the list and press A: B is compared with it.</source>
-        <translation>Wybierz ślad na liście i naciśnij A: B zostanie z nim porównany.</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>Pokaż wszystkie wiersze</translation>
-    </message>
-    <message>
-        <source>Hide Δ below %1</source>
-        <translation>Ukryj Δ poniżej %1</translation>
-    </message>
-    <message>
-        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
-        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::DeltaChartView</name>
-    <message>
-        <source>fast trace</source>
-        <translation>szybki ślad</translation>
-    </message>
-    <message>
-        <source>slow trace</source>
-        <translation>wolny ślad</translation>
-    </message>
-    <message>
-        <source>rest</source>
-        <translation>reszta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln operations</source>
-        <translation>
-            <numerusform>%Ln operacja</numerusform>
-            <numerusform>%Ln operacje</numerusform>
-            <numerusform>%Ln operacji</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>B %1</source>
-        <translation>B %1</translation>
-    </message>
-    <message>
-        <source>From A to B: %1</source>
-        <translation>Od A do B: %1</translation>
     </message>
 </context>
 </TS>

@@ -249,8 +249,8 @@ Detection detectFormat(std::string_view head, bool whole) {
     for (const auto& [magic, kind] : magics)
         if (head.starts_with(magic)) return Detection::other(std::string(kind));
 
-    if (const Framing framing = detectFraming(head, whole && head.size() <= framingBytes); framing != Framing::None) {
-        Detection framed = detectFramed(head, framing, whole);
+    if (const FramingFound framing = detectFraming(head, whole); framing.framing != Framing::None) {
+        Detection framed = detectFramed(head.substr(framing.first), framing.framing, whole);
         if (!framed.guesses.empty() || !framed.otherKind.empty()) return framed;
     }
     if (head[0] == '\n')
