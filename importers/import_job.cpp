@@ -163,6 +163,8 @@ private:
             if (!whole) reportReadError(whole.error(), head.size());
             return;
         }
+        const std::uint64_t recordsBefore = m_output.records();
+        const std::uint64_t lacksBefore = m_output.issues().lacks();
         decoder->feed(head, m_output);
         std::uint64_t fed = head.size();
         m_output.consumed(fed, source.rawBytes());
@@ -183,6 +185,11 @@ private:
         if (m_output.stopped()) return;
         if (readError) reportReadError(*readError, fed);
         decoder->finish(m_output);
+        // Who names a format that it is not would be told nothing by a decoder that meets none of its members.
+        const bool nothing = m_output.records() == recordsBefore && m_output.issues().lacks() == lacksBefore;
+        if (!nothing || !m_options.format || *m_options.format == formats::FormatId::Log || head.empty()) return;
+        if (const formats::Detection detection = formats::detectFormat(head, whole.value_or(true)); detection.nothing) return;
+        m_output.report(makeIssue(IssueCode::UnknownFormat, "nothing in it is " + std::string(formats::formatName(*m_options.format)), 0));
     }
 
     /// Null, with a row that says why, if the content is of no known format. `known`: what was found out already.

@@ -57,6 +57,7 @@ bool ImportOutput::handOver() {
     full.bytesConsumed = m_consumed - m_consumedBefore;
     m_consumedBefore = m_consumed;
     m_spansHandedOver += full.spans.size();
+    m_recordsHandedOver += full.spans.size() + full.logs.size();
     if (!m_queue.push(std::move(full), m_stop)) m_stopped = true;
     return !stopped();
 }
