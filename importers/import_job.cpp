@@ -235,13 +235,12 @@ private:
 };
 
 /// The counts per import stand for a row each: which span it was is not worth a million rows.
-void reportKnownSpans(ImportOutput& output, const WriteCounts& counts, const std::vector<TreeRepair>& repairs,
-                      const std::vector<std::string>& files) {
+void reportKnownSpans(ImportOutput& output, const WriteCounts& counts, const std::vector<TreeRepair>& repairs, const std::string& sources) {
     const auto row = [&](IssueCode code, std::uint64_t count, const char* what) {
         if (count == 0) return;
         ImportIssue issue = makeIssue(code, std::to_string(count) + what);
         issue.count = count;
-        issue.source = files.size() == 1 ? files.front() : std::to_string(files.size()) + " sources";
+        issue.source = sources;
         output.report(std::move(issue));
     };
     row(IssueCode::DuplicateSpan, counts.duplicates, counts.duplicates == 1 ? " record" : " spans and log records");
@@ -320,7 +319,12 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
         if (const Result<void> told = options.pathEnded(end, rest); !told) return tl::unexpected<Error>(told.error());
     }
     const std::vector<TreeRepair> repairs = writer.takeRepairs();
-    reportKnownSpans(output, *counts, repairs, files);
+    // As many as the summary counts.
+    const std::vector<std::string>& names = job.sourceNames();
+    const std::string sources = files.size() == 1   ? files.front()
+                                : names.size() == 1 ? names.front()
+                                                    : std::to_string(names.size()) + " sources";
+    reportKnownSpans(output, *counts, repairs, sources);
     reportRepairs(output, repairs, job.sourceNames());
     summary.files = job.filesOpened();
     summary.counts = *counts;
