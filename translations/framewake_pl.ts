@@ -976,6 +976,10 @@
         <source>nothing in it is %1</source>
         <translation>nie ma w tym nic w formacie %1</translation>
     </message>
+    <message>
+        <source>The zstd window is over 128 MB; unpack it by zstd --long=31 first</source>
+        <translation>Okno zstd ma ponad 128 MB; najpierw rozpakuj plik poleceniem zstd --long=31</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>

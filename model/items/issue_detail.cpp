@@ -189,6 +189,7 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("IssueDetail", "The gzip stream cannot be continued"),
     QT_TRANSLATE_NOOP("IssueDetail", "The zstd stream ends early"),
     QT_TRANSLATE_NOOP("IssueDetail", "The xz stream ends early"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The zstd window is over 128 MB; unpack it by zstd --long=31 first"),
     QT_TRANSLATE_NOOP("IssueDetail", "The xz stream is damaged"),
     QT_TRANSLATE_NOOP("IssueDetail", "The xz stream needs more than 1 GiB of memory"),
     QT_TRANSLATE_NOOP("IssueDetail", "The xz stream uses a method that is not read"),
