@@ -194,6 +194,8 @@ private:
             if (!whole) reportReadError(whole.error(), head.size());
             return;
         }
+        const std::uint64_t recordsBefore = m_output.records();
+        const std::uint64_t lacksBefore = m_output.issues().lacks();
         decoder->feed(head, m_output);
         std::uint64_t fed = head.size();
         m_output.consumed(fed, source.rawBytes());
@@ -214,6 +216,11 @@ private:
         if (m_output.stopped()) return;
         if (readError) reportReadError(*readError, fed);
         decoder->finish(m_output);
+        // Who names a format that it is not would be told nothing by a decoder that meets none of its members.
+        const bool nothing = m_output.records() == recordsBefore && m_output.issues().lacks() == lacksBefore;
+        if (!nothing || !m_options.format || *m_options.format == formats::FormatId::Log || head.empty()) return;
+        if (const formats::Detection detection = formats::detectFormat(head, whole.value_or(true)); detection.nothing) return;
+        m_output.report(makeIssue(IssueCode::UnknownFormat, "nothing in it is " + std::string(formats::formatName(*m_options.format)), 0));
     }
 
     /// Null, with a row that says why, if the content is of no known format. `known`: what was found out already.
@@ -267,13 +274,12 @@ private:
 };
 
 /// The counts per import stand for a row each: which span it was is not worth a million rows.
-void reportKnownSpans(ImportOutput& output, const WriteCounts& counts, const std::vector<TreeRepair>& repairs,
-                      const std::vector<std::string>& files) {
+void reportKnownSpans(ImportOutput& output, const WriteCounts& counts, const std::vector<TreeRepair>& repairs, const std::string& sources) {
     const auto row = [&](IssueCode code, std::uint64_t count, const char* what) {
         if (count == 0) return;
         ImportIssue issue = makeIssue(code, std::to_string(count) + what);
         issue.count = count;
-        issue.source = files.size() == 1 ? files.front() : std::to_string(files.size()) + " sources";
+        issue.source = sources;
         output.report(std::move(issue));
     };
     row(IssueCode::DuplicateSpan, counts.duplicates, counts.duplicates == 1 ? " record" : " spans and log records");
@@ -354,14 +360,19 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
         if (const Result<void> told = options.pathEnded(end, rest); !told) return tl::unexpected<Error>(told.error());
     }
     const std::vector<TreeRepair> repairs = writer.takeRepairs();
-    reportKnownSpans(output, *counts, repairs, files);
+    // As many as the summary counts.
+    const std::vector<std::string>& names = job.sourceNames();
+    const std::string sources = files.size() == 1   ? files.front()
+                                : names.size() == 1 ? names.front()
+                                                    : std::to_string(names.size()) + " sources";
+    reportKnownSpans(output, *counts, repairs, sources);
     reportRepairs(output, repairs, job.sourceNames());
     summary.files = job.filesOpened();
     summary.counts = *counts;
     summary.rejected = output.rejected();
     summary.joined = output.joined();
     summary.bytes = output.bytes();
-    summary.partial = summary.cancelled || summary.rejected > 0 || output.issues().lostSomething();
+    summary.partial = summary.cancelled || summary.rejected > 0 || output.issues().lacks() > 0;
     output.tellProgress(true);
     summary.seconds = output.seconds();
     summary.issuesNotKept = output.issues().notKept();

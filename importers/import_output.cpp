@@ -57,16 +57,17 @@ bool ImportOutput::handOver() {
     full.bytesConsumed = m_consumed - m_consumedBefore;
     m_consumedBefore = m_consumed;
     m_spansHandedOver += full.spans.size();
+    m_recordsHandedOver += full.spans.size() + full.logs.size();
     if (!m_queue.push(std::move(full), m_stop)) m_stopped = true;
     return !stopped();
 }
 
 void ImportOutput::endPath(std::size_t path) {
     if (!m_options.pathEnded || stopped()) return;
-    const bool partial = m_issues.errors() + m_rejected > m_errorsOfPaths;
+    const bool partial = m_issues.lacks() + m_rejected > m_errorsOfPaths;
     if (!m_queue.push(PathEnd{path, bytes() - m_bytesOfPaths, partial}, m_stop)) m_stopped = true;
     m_bytesOfPaths = bytes();
-    m_errorsOfPaths = m_issues.errors() + m_rejected;
+    m_errorsOfPaths = m_issues.lacks() + m_rejected;
 }
 
 void ImportOutput::report(ImportIssue issue) {

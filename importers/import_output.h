@@ -36,12 +36,14 @@ public:
     /// After the last source of an input of so many raw bytes.
     void endInput(std::uint64_t raw);
     /// Before the first path: what could not be looked at is none of them.
-    void beginPaths() { m_errorsOfPaths = m_issues.errors() + m_rejected; }
+    void beginPaths() { m_errorsOfPaths = m_issues.lacks() + m_rejected; }
     /// After the last input of a path, where somebody wants to know.
     void endPath(std::size_t path);
 
     void setBytesTotal(std::optional<std::uint64_t> total) { m_progress.bytesTotal = total; }
     [[nodiscard]] std::uint64_t bytes() const { return m_bytesBefore + m_rawBytes; }
+    /// Spans and log records so far.
+    [[nodiscard]] std::uint64_t records() const { return m_recordsHandedOver + m_batch.spans.size() + m_batch.logs.size(); }
     [[nodiscard]] std::uint64_t rejected() const { return m_rejected; }
     [[nodiscard]] std::uint64_t joined() const { return m_joined; }
     [[nodiscard]] double seconds() const;
@@ -69,6 +71,7 @@ private:
     std::uint64_t m_consumed = 0;     ///< decompressed bytes of the current source
     std::uint64_t m_consumedBefore = 0;
     std::uint64_t m_spansHandedOver = 0;
+    std::uint64_t m_recordsHandedOver = 0;
     std::uint64_t m_rejected = 0;
     std::uint64_t m_joined = 0;
     std::uint64_t m_bytesOfPaths = 0;   ///< raw bytes of the paths before

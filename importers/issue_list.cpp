@@ -22,7 +22,7 @@ std::size_t rank(IssueSeverity severity) {
 
 void IssueList::add(ImportIssue issue) {
     m_total += issue.count;
-    if (issue.severity == IssueSeverity::Error) m_errors += issue.count;
+    if (issue.severity == IssueSeverity::Error || issue.code == IssueCode::PartialTrace) m_lacks += issue.count;
     // Bounded here as well: the texts come from the input.
     if (issue.detail.size() > ImportIssue::maxDetail) issue.detail.resize(ImportIssue::maxDetail);
     if (issue.excerpt.size() > ImportIssue::maxExcerpt) issue.excerpt.resize(ImportIssue::maxExcerpt);

@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] std::uint64_t total() const { return m_total; }      ///< issues, counts included
     [[nodiscard]] std::uint64_t notKept() const { return m_notKept; }  ///< those without a row
-    [[nodiscard]] bool lostSomething() const { return m_errors > 0; }  ///< one of them was an error
-    [[nodiscard]] std::uint64_t errors() const { return m_errors; }
+    /// Those that tell of something lost, or of a source that has a trace in part only.
+    [[nodiscard]] std::uint64_t lacks() const { return m_lacks; }
     [[nodiscard]] std::vector<ImportIssue> take() { return std::move(m_rows); }
 
 private:
@@ -33,7 +33,7 @@ private:
     std::array<std::size_t, 3> m_rowsOfSeverity{};
     std::uint64_t m_total = 0;
     std::uint64_t m_notKept = 0;
-    std::uint64_t m_errors = 0;
+    std::uint64_t m_lacks = 0;
 };
 
 }  // namespace fw

@@ -965,6 +965,26 @@
         <translation>To pamięć podręczna, która jest tu otwarta, a nie źródło</translation>
     </message>
     <message>
+        <source>a quote is missing</source>
+        <translation>brakuje cudzysłowu</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no frame were left out</source>
+        <translation>pominięto bajty (%1), które nie są ramką</translation>
+    </message>
+    <message>
+        <source>%1 zero bytes in front of lines were left out</source>
+        <translation>pominięto bajty zerowe przed wierszami (%1)</translation>
+    </message>
+    <message>
+        <source>nothing in it is %1</source>
+        <translation>nie ma w tym nic w formacie %1</translation>
+    </message>
+    <message>
+        <source>The zstd window is over 128 MB; unpack it by zstd --long=31 first</source>
+        <translation>Okno zstd ma ponad 128 MB; najpierw rozpakuj plik poleceniem zstd --long=31</translation>
+    </message>
+    <message>
         <source>if it is a log, say what its fields mean: File → Import log lines with a mapping…</source>
         <translation>jeśli to log, określ znaczenie jego pól: Plik → Importuj wiersze logu z mapowaniem…</translation>
     </message>
@@ -2366,6 +2386,14 @@
         <source>Ready</source>
         <translation>Gotowe</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) read</source>
+        <translation>
+            <numerusform>odczytano %Ln ślad</numerusform>
+            <numerusform>odczytano %Ln ślady</numerusform>
+            <numerusform>odczytano %Ln śladów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -2404,14 +2432,6 @@
             <numerusform>%Ln ślad w pamięci podręcznej</numerusform>
             <numerusform>%Ln ślady w pamięci podręcznej</numerusform>
             <numerusform>%Ln śladów w pamięci podręcznej</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) read</source>
-        <translation>
-            <numerusform>odczytano %Ln ślad</numerusform>
-            <numerusform>odczytano %Ln ślady</numerusform>
-            <numerusform>odczytano %Ln śladów</numerusform>
         </translation>
     </message>
 </context>
@@ -2542,6 +2562,14 @@ Qt %3</translation>
         <source>The lines are long: the preview shows those in the first %1.</source>
         <translation>Wiersze są długie: podgląd pokazuje te z pierwszych %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln field(s) are listed; the others stay attributes.</source>
+        <translation>
+            <numerusform>Wymieniono tylko pierwsze %Ln pole; pozostałe są atrybutami.</numerusform>
+            <numerusform>Wymieniono tylko pierwsze %Ln pola; pozostałe są atrybutami.</numerusform>
+            <numerusform>Wymieniono tylko pierwszych %Ln pól; pozostałe są atrybutami.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a profile of this name already.</source>
         <translation>Profil o tej nazwie już istnieje.</translation>
@@ -2592,14 +2620,6 @@ Qt %3</translation>
             <numerusform>Nie pokazano jeszcze %Ln pola, z położonych najgłębiej: pozostaje atrybutem.</numerusform>
             <numerusform>Nie pokazano jeszcze %Ln pól, położonych najgłębiej: pozostają atrybutami.</numerusform>
             <numerusform>Nie pokazano jeszcze %Ln pól, położonych najgłębiej: pozostają atrybutami.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %Ln field(s) are listed; the others stay attributes.</source>
-        <translation>
-            <numerusform>Wymieniono tylko pierwsze %Ln pole; pozostałe są atrybutami.</numerusform>
-            <numerusform>Wymieniono tylko pierwsze %Ln pola; pozostałe są atrybutami.</numerusform>
-            <numerusform>Wymieniono tylko pierwszych %Ln pól; pozostałe są atrybutami.</numerusform>
         </translation>
     </message>
 </context>

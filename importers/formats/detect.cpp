@@ -249,13 +249,16 @@ Detection detectFormat(std::string_view head, bool whole) {
     for (const auto& [magic, kind] : magics)
         if (head.starts_with(magic)) return Detection::other(std::string(kind));
 
-    if (const Framing framing = detectFraming(head, whole && head.size() <= framingBytes); framing != Framing::None) {
-        Detection framed = detectFramed(head, framing, whole);
+    if (const FramingFound framing = detectFraming(head, whole); framing.framing != Framing::None) {
+        Detection framed = detectFramed(head.substr(framing.first), framing.framing, whole);
         if (!framed.guesses.empty() || !framed.otherKind.empty()) return framed;
     }
     if (head[0] == '\n')
         if (auto found = detectProto(head, whole, false)) return *found;
 
+    // Logs that were truncated under their writer begin with zeros.
+    head.remove_prefix(std::min(head.find_first_not_of('\0'), head.size()));
+    if (head.empty()) return Detection::other("binary data");
     const std::size_t first = head.find_first_not_of(" \t\r\n,\x1e\xEF\xBB\xBF");
     if (first == std::string_view::npos) return whole ? Detection::empty("only blanks") : Detection();
     if (head[first] == '{' || head[first] == '[') {

@@ -8,21 +8,22 @@
 #include <string_view>
 
 #include "importers/formats/decoder.h"
+#include "importers/formats/frame_search.h"
 
 namespace fw::formats {
 
-/// How OTLP messages stand in a file.
-enum class Framing : std::uint8_t {
-    None,
-    Length4,  ///< 4-byte big-endian length, message: the collector's file exporter
-    Grpc,     ///< 1 byte "compressed", 4-byte big-endian length, message: a recorded gRPC stream
+/// How many bytes detectFraming() looks at.
+inline constexpr std::size_t framingBytes = std::size_t{64} << 10;
+
+/// The framing of an input, and where its first frame begins: behind 0 where what stands in front of it is damaged.
+struct FramingFound {
+    Framing framing = Framing::None;
+    std::size_t first = 0;
 };
 
-/// How many bytes detectFraming() looks at.
-inline constexpr std::size_t framingBytes = 4096;
-
-/// Decides by following the lengths through `head`; `whole` says that nothing comes after it.
-[[nodiscard]] Framing detectFraming(std::string_view head, bool whole);
+/// Decides by following the lengths through `head`, or where these lead nowhere by looking for frames; `whole` says that nothing
+/// comes after it.
+[[nodiscard]] FramingFound detectFraming(std::string_view head, bool whole);
 
 /// One message out of a framed stream, after decompression.
 struct FramedMessage {
@@ -36,7 +37,9 @@ struct FramedMessage {
 /// `issue`. Refuses to grow past `maxBytes`, or past 64 MiB at more than 200 times the input.
 [[nodiscard]] std::optional<std::string> decompressMessage(std::string_view bytes, std::uint64_t maxBytes, ImportIssue& issue);
 
-/// Splits a framed stream, fed in any pieces. Holds at most one message.
+/// Splits a framed stream, fed in any pieces; what it does depends on the bytes alone. Holds at most one message, and of what is
+/// no frame so much as a search takes. Where a length leads to no frame and does not end with its message, it looks for the next
+/// place where a frame is proven, and rejects what is between as one record.
 class FrameSplitter {
 public:
     FrameSplitter(Framing framing, const DecodeLimits& limits) : m_framing(framing), m_limits(limits) {}
@@ -47,14 +50,30 @@ public:
     bool finish(BatchOutput& out, const Handler& handle);
 
 private:
-    [[nodiscard]] std::size_t headerSize() const { return m_framing == Framing::Grpc ? 5 : 4; }
+    /// What a look at the front of the buffer led to.
+    struct Step {
+        std::size_t used = 0;  ///< bytes that are done
+        std::size_t need = 0;  ///< bytes it takes to go on; 0: look again
+        bool go = true;
+    };
+    bool look(bool atEnd, BatchOutput& out, const Handler& handle);
+    Step frame(std::string_view bytes, bool atEnd, BatchOutput& out, const Handler& handle);
+    Step judge(std::string_view bytes, std::size_t end, bool atEnd, BatchOutput& out, const Handler& handle);
+    Step lose();
+    Step search(std::string_view bytes, bool atEnd, BatchOutput& out);
+    void tellLost(BatchOutput& out);
     bool message(std::string_view bytes, std::uint64_t offset, bool truncated, BatchOutput& out, const Handler& handle);
 
     Framing m_framing;
     DecodeLimits m_limits;
-    std::string m_buffer;        ///< header and message as far as they came
-    std::uint64_t m_offset = 0;  ///< input offset of m_buffer's first byte, or of the next byte
-    std::uint64_t m_skip = 0;    ///< bytes of a too large message still to come
+    SearchCredit m_credit;
+    std::string m_buffer;
+    std::size_t m_start = 0;         ///< bytes of the buffer that are done
+    std::size_t m_need = frameLook;  ///< bytes of it that must be there before it is looked at again
+    std::uint64_t m_offset = 0;      ///< input offset of the first byte that is not done
+    std::uint64_t m_skip = 0;        ///< bytes of a too large message still to come
+    bool m_searching = false;
+    std::uint64_t m_lostFrom = 0;  ///< input offset, while searching
 };
 
 }  // namespace fw::formats

@@ -79,6 +79,7 @@ private:
         if (!isObject || (id != Document && id != Trace)) return;
         if (id == Trace) ++m_tracesInDocument;
         traceOf(id) = JaegerTrace();
+        traceOf(id).setPlace(place);
         waitingOf(id).ahead.clear();
         waitingOf(id).read.clear();
         looseOf(id).begin(place);
@@ -196,6 +197,7 @@ private:
         const std::string json = loose.json();
         if (!parse(json, loose.place())) return;
         traceOf(id) = JaegerTrace();
+        traceOf(id).setPlace(loose.place());
         handOver(readJaegerSpan(root(), {}, loose.isStored()), traceOf(id), loose.place());
     }
 

@@ -33,10 +33,6 @@ private:
     std::vector<std::uint32_t> m_numbers;
 };
 
-void reportUnknown(std::string_view process, BatchOutput& out) {
-    out.report(makeIssue(IssueCode::UnknownProcess, process.size() == 1 ? "span without processID" : std::string(process.substr(1))));
-}
-
 }  // namespace
 
 SpanRecord JaegerTrace::held(SpanBatch& batch, const JaegerSpan& span) {
@@ -82,6 +78,16 @@ std::optional<std::uint32_t> JaegerTrace::resourceOf(std::string_view process, S
     return std::nullopt;
 }
 
+void JaegerTrace::reportUnknown(std::string_view process, SpanRecord& span, BatchOutput& out) const {
+    span.marks |= PartUnread;
+    // The place is that of the trace: the span came before its processes, and one row is told for each process.
+    ImportIssue issue =
+        makeIssue(IssueCode::UnknownProcess, process.size() == 1 ? "span without processID" : std::string(process.substr(1)),
+                  m_place.offset, m_place.line);
+    issue.column = m_place.column;
+    out.report(std::move(issue));
+}
+
 bool JaegerTrace::handOverWhole(SpanBatch held, BatchOutput& out) {
     StringTable known;
     NumberMap resources(held.resources.size());
@@ -93,7 +99,7 @@ bool JaegerTrace::handOverWhole(SpanBatch held, BatchOutput& out) {
             isUnknown[process] = !number;
             return number ? *number : known.intern({});
         });
-        if (isUnknown[process] && !m_cutOff) reportUnknown(held.resources.at(process), out);
+        if (isUnknown[process] && !m_cutOff) reportUnknown(held.resources.at(process), span, out);
     }
     held.resources = std::move(known);
     held.source = out.batch().source;
@@ -129,7 +135,7 @@ bool JaegerTrace::handOver(SpanBatch held, BatchOutput& out) {
             isUnknown[span.resource] = !known;
             return known ? *known : batch.resources.intern({});
         });
-        if (isUnknown[span.resource] && !m_cutOff) reportUnknown(process, out);
+        if (isUnknown[span.resource] && !m_cutOff) reportUnknown(process, record, out);
         batch.spans.push_back(record);
         if (!out.handOverIfFull()) return false;
         if (out.batch().spans.empty())

@@ -9,6 +9,7 @@
 
 #include "importers/formats/jaeger_fast_span.h"
 #include "importers/formats/jaeger_span.h"
+#include "importers/formats/json_cutter.h"
 #include "importers/formats/json_tree.h"
 #include "model/core/span_batch.h"
 
@@ -18,6 +19,8 @@ namespace fw::formats {
 /// wait for them in batches, held encoded: their `resources` are "p" + process id or "e" + encoded resource.
 class JaegerTrace {
 public:
+    /// Where the trace begins.
+    void setPlace(const JsonPlace& place) { m_place = place; }
     void setTraceId(std::string text) { m_traceId = std::move(text); }
     [[nodiscard]] const std::string& traceId() const { return m_traceId; }
 
@@ -40,11 +43,14 @@ public:
     bool handOver(SpanBatch held, BatchOutput& out);
 
 private:
+    /// Marks a span whose process is not known, and tells of it.
+    void reportUnknown(std::string_view process, SpanRecord& span, BatchOutput& out) const;
     /// As the batch of the output, without copying a body.
     bool handOverWhole(SpanBatch held, BatchOutput& out);
     /// The process of a held span; nothing where it is not known.
     [[nodiscard]] std::optional<std::uint32_t> resourceOf(std::string_view process, StringTable& resources) const;
 
+    JsonPlace m_place;
     std::string m_traceId;
     std::unordered_map<std::string, std::string> m_processes;  ///< id → encoded resource
     std::string m_batchProcess;                                ///< encoded

@@ -11,6 +11,11 @@ namespace {
 constexpr bool isScalarEnd(char c) {
     return c == ',' || c == '}' || c == ']' || isOpener(c) || c == '"' || c == ':' || isSpace(c);
 }
+/// Whether a quote opens a string behind this byte. Behind a value it does where a comma is lost; behind a letter or a digit a
+/// string of lost beginning ends.
+constexpr bool mayOpenString(char last) {
+    return last == ',' || last == ':' || isOpener(last) || last == '"' || last == '}' || last == ']';
+}
 constexpr bool closes(char opener, char closer) {
     return (opener == '{') == (closer == '}');
 }
@@ -89,7 +94,9 @@ void JsonCutter::openInside(char c) {
     const char container = m_open.empty() ? '[' : m_open.back();
     const bool fits = m_tooDeep || (container == '{' ? m_last == ':' : m_last == '[' || m_last == ',');
     if (atLineStart() && (!fits || m_lineMode)) return breakOff("document ends early, a new one starts");
-    if (!fits) {
+    const bool lacksColon = !fits && container == '{' && m_last == '"';
+    if (lacksColon) markBroken("a colon is missing");
+    if (!fits && !lacksColon) {
         markBroken("a value stands where none may be");
         // Back to the nearest list: this is its next element.
         if (std::find(m_open.begin(), m_open.end(), '[') != m_open.end()) {
@@ -132,6 +139,46 @@ void JsonCutter::closeInside(char c) {
     if (m_depth == 0) endCapture();
 }
 
+/// At the end of a line inside a string, or the quote behind a word that should stand in quotes: a string has lost its closing quote,
+/// and the brackets behind it were taken for its text. They are made good. Where they end the value and begin the next one, both are
+/// lost as one. True if they end it.
+bool JsonCutter::openSwallowed(bool behindWord) {
+    constexpr std::size_t mostLookedAt = 256;
+    // Of other values nothing is held that came in earlier chunks.
+    if (!m_captureKept || m_tooLarge || offset() - m_captureStart.offset > m_limits.maxRecordBytes) return false;
+    const std::size_t inChunk = static_cast<std::size_t>(offset() - std::max(m_captureStart.offset, m_chunkOffset));
+    const std::size_t held = std::min(inChunk + m_buffer.size(), mostLookedAt);
+    const auto before = [&](std::size_t back) {
+        return back <= inChunk ? m_chunk[m_at - back] : m_buffer[m_buffer.size() - (back - inChunk)];
+    };
+    std::size_t back = 1;
+    while (behindWord && back <= held && before(back) != '"') ++back;
+    std::string run;
+    for (back += behindWord ? 1 : 0; back <= held; ++back) {
+        const char c = before(back);
+        const bool bracket = isOpener(c) || c == '}' || c == ']';
+        if (bracket) run += c;
+        if (!bracket && c != ',' && c != ':' && !isSpace(c)) break;
+    }
+    std::reverse(run.begin(), run.end());
+    std::size_t depth = m_depth;
+    for (const char c : run) {
+        // The end of a list around the value: the brackets that follow tell it as well.
+        if (!isOpener(c) && depth == 0) return false;
+        depth += isOpener(c) ? 1 : std::size_t{0} - 1;
+    }
+    if (m_tooDeep || m_levels.size() + m_depth + run.size() > static_cast<std::size_t>(m_limits.maxDepth)) return false;
+    if (depth == 0) return !behindWord;
+    for (const char c : run) {
+        if (isOpener(c))
+            m_open.push_back(c);
+        else
+            m_open.pop_back();
+    }
+    m_depth = m_open.size();
+    return false;
+}
+
 void JsonCutter::stepCapture(char c) {
     if (m_state == State::InScalar) {
         if (isScalarEnd(c)) return endCapture();
@@ -141,6 +188,7 @@ void JsonCutter::stepCapture(char c) {
     if (m_state == State::InString || m_inString) {
         if (c == '\n') {
             markBroken("line break inside a string");
+            if (m_state == State::InContainer && openSwallowed(false)) return endCapture();
             newLine();
             m_inString = m_escaped = false;
             m_brokenString = true;
@@ -166,7 +214,12 @@ void JsonCutter::stepCapture(char c) {
     }
     switch (c) {
         case '"':
-            m_inString = true;
+            m_inString = mayOpenString(m_last);
+            // A string ends here that did not begin: a quote before it is lost, or there is one too many. From here on quotes fit again.
+            if (!m_inString) {
+                markBroken("a quote is missing");
+                static_cast<void>(openSwallowed(true));
+            }
             m_last = c;
             ++m_at;
             return;

@@ -152,6 +152,7 @@ void JsonCutter::step(char c) {
         case State::FirstKey:
         case State::Key:
             if (c == '"') {
+                if (endBareKey()) return;
                 m_key.clear();
                 m_escaped = false;
                 m_state = State::InKey;
@@ -162,9 +163,10 @@ void JsonCutter::step(char c) {
                 if (c != ',') junk("a member name is missing");
                 if (c == ']') return closeLevel(c);
                 if (isOpener(c)) {
-                    m_key.clear();
+                    if (m_state == State::FirstKey || !closeLostLevel(c)) m_key.clear();
                     return startValue(c);
                 }
+                addBareKey(c);
                 ++m_at;
             }
             return;
@@ -174,7 +176,11 @@ void JsonCutter::step(char c) {
                 ++m_at;
             } else {
                 junk("a colon is missing");
-                m_state = State::Value;
+                // Behind a lost quote the name that was read ends where the next one begins.
+                const bool name = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+                if (name) addBareKey(c);
+                if (name) ++m_at;
+                m_state = name ? State::Key : State::Value;
             }
             return;
         case State::FirstValue:
@@ -199,12 +205,16 @@ void JsonCutter::step(char c) {
                 closeLevel(c);
             } else {
                 junk("a comma is missing");
-                if (m_levels.back().object && c == '"')
+                if (m_levels.back().object && c == '"') {
                     m_state = State::Key;
-                else if (!m_levels.back().object && (isOpener(c) || c == '"'))
+                } else if (m_levels.back().object && closeLostLevel(c)) {
+                    startValue(c);
+                } else if (!m_levels.back().object && (isOpener(c) || c == '"')) {
                     m_state = State::Value;
-                else
+                } else {
+                    addBareKey(c);
                     ++m_at;
+                }
             }
             return;
         default:
@@ -214,7 +224,8 @@ void JsonCutter::step(char c) {
 }
 
 void JsonCutter::stepBetween(char c) {
-    constexpr std::string_view mark = "\xEF\xBB\xBF\x1E,";
+    // Zeros stand where a log was truncated under its writer.
+    constexpr std::string_view mark("\xEF\xBB\xBF\x1E,\0", 6);
     if (c == '\n') {
         if (m_oneLiner) m_lineMode = true;
         m_oneLiner = false;
@@ -276,6 +287,34 @@ void JsonCutter::junk(const char* detail) {
     m_listener.problem(issueAt(IssueCode::JsonSyntax, detail, place()));
 }
 
+/// A byte where a member name should begin: it may be one whose quote is lost.
+void JsonCutter::addBareKey(char c) {
+    const bool fits = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+    if (!fits || m_bareKey.size() >= maxKeyBytes)
+        m_bareKey.clear();
+    else
+        m_bareKey += c;
+}
+
+/// At a quote: it ends the name that begins without one.
+bool JsonCutter::endBareKey() {
+    if (m_bareKey.empty()) return false;
+    m_key = std::exchange(m_bareKey, {});
+    m_state = State::Colon;
+    ++m_at;
+    return true;
+}
+
+/// An object stands where a member should: its neighbour in the list around it lacks its end.
+bool JsonCutter::closeLostLevel(char c) {
+    if (c != '{' || m_levels.size() < 2 || m_levels[m_levels.size() - 2].object) return false;
+    const Level level = m_levels.back();
+    m_levels.pop_back();
+    m_listener.leave(m_routes.m_nodes[static_cast<std::size_t>(level.node)].id, level.object, false);
+    m_state = State::Value;
+    return true;
+}
+
 void JsonCutter::stepInKey(char c) {
     if (c == '\n') {
         junk("line break inside a member name");
@@ -298,6 +337,7 @@ void JsonCutter::stepInKey(char c) {
 
 /// A value starts at the current byte: a level on the way, or a capture.
 void JsonCutter::startValue(char c) {
+    m_bareKey.clear();
     int node = -1;
     if (m_levels.empty()) {
         node = 0;
@@ -340,6 +380,7 @@ void JsonCutter::openLevel(int node, bool object) {
 
 void JsonCutter::closeLevel(char closer) {
     const bool object = closer == '}';
+    m_bareKey.clear();
     if (m_levels.back().object != object) {
         junk("brackets do not match");
         const bool found = std::any_of(m_levels.begin(), m_levels.end(), [&](const Level& level) { return level.object == object; });

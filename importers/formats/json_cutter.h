@@ -75,7 +75,7 @@ public:
 /// many (back to back, one a line, with commas or RS characters between them), a byte order mark in front. Iterative,
 /// bounded state: one piece (DecodeLimits::maxRecordBytes) and one byte a level (maxDepth).
 /// Broken JSON costs its piece; reading goes on at the next element where the brackets allow it, else at the next line
-/// that starts with '{' or '['.
+/// that starts with '{' or '['. A quote that is lost costs what it stands in: strings begin behind commas, colons and brackets.
 class JsonCutter {
 public:
     JsonCutter(const JsonRoutes& routes, const DecodeLimits& limits, JsonCutListener& listener);
@@ -138,8 +138,12 @@ private:
     void breakOff(const char* detail);
     void openInside(char c);
     void closeInside(char c);
+    [[nodiscard]] bool openSwallowed(bool behindWord);
     void markBroken(const char* detail);
     void junk(const char* detail);
+    void addBareKey(char c);
+    [[nodiscard]] bool endBareKey();
+    [[nodiscard]] bool closeLostLevel(char c);
     [[nodiscard]] ImportIssue issueAt(IssueCode code, std::string detail, const JsonPlace& where) const;
     void scanBlocks();
     void stepBlock();
@@ -168,6 +172,7 @@ private:
     State m_state = State::Between;
     std::vector<Level> m_levels;
     std::string m_key;
+    std::string m_bareKey;  ///< letters where a member name should begin
     bool m_lineMode = false;
     bool m_stopsAtLines = false;
     std::size_t m_taken = 0;

@@ -22,6 +22,7 @@ struct Masks {
     std::uint64_t spaces = 0;   ///< JSON white space
     std::uint64_t openers = 0;  ///< { and [
     std::uint64_t closers = 0;  ///< } and ]
+    std::uint64_t parts = 0;    ///< , and :
 };
 
 #if defined(__SSE2__)
@@ -43,6 +44,7 @@ Masks masksOf(const char* block) {
         masks.spaces |= bitsOf(blank);
         masks.openers |= bitsOf(equal(folded, '{'));
         masks.closers |= bitsOf(equal(folded, '}'));
+        masks.parts |= bitsOf(_mm_or_si128(equal(bytes, ','), equal(bytes, ':')));
     }
     return masks;
 }
@@ -75,6 +77,10 @@ Masks masksOf(const char* block) {
             case ']':
                 masks.closers |= bit;
                 break;
+            case ',':
+            case ':':
+                masks.parts |= bit;
+                break;
             default:
                 break;
         }
@@ -82,6 +88,12 @@ Masks masksOf(const char* block) {
     return masks;
 }
 #endif
+
+/// The first bytes that are no space behind those in `from`.
+constexpr std::uint64_t behindSpaces(std::uint64_t from, std::uint64_t spaces) {
+    const std::uint64_t next = from << 1;
+    return next | ((spaces + (next & spaces)) & ~spaces);
+}
 
 /// Bit i of the result: parity of bits 0..i.
 constexpr std::uint64_t prefixParity(std::uint64_t bits) {
@@ -116,6 +128,14 @@ void JsonCutter::scanBlocks() {
         const std::uint64_t closers = masks.closers & ~inside;
         const bool hardLine = (masks.newlines & (inside | (std::uint64_t{1} << 63))) != 0 || (((masks.newlines << 1) & openers) != 0) ||
                               ((openers & 1) != 0 && atLineStart());
+        // A string begins behind a comma, a colon or an opening bracket.
+        const std::uint64_t fits = behindSpaces((masks.parts & ~inside) | openers, masks.spaces);
+        std::uint64_t odd = quotes & inside & ~fits;
+        if (odd != 0 && (m_last == ',' || m_last == ':' || m_last == '{' || m_last == '[')) {
+            const auto first = static_cast<unsigned>(std::countr_one(masks.spaces));
+            if (first < 64) odd &= ~(std::uint64_t{1} << first);
+        }
+        if (odd != 0) return stepBlock();
         if (hardLine || (masks.backslashes & ~inside) != 0) return stepBlock();
 
         const std::uint64_t significant = ~masks.spaces & (~inside | quotes);

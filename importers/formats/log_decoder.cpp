@@ -32,6 +32,8 @@ public:
         if (m_stopped) return;
         m_lines.finish([&](const LogLine& line) { return readLine(line, out); });
         m_streams.finish(out);
+        if (m_lines.zeros() > 0)
+            out.report(makeIssue(IssueCode::EmptyInput, std::to_string(m_lines.zeros()) + " zero bytes in front of lines were left out"));
     }
 
 private:

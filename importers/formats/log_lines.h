@@ -18,7 +18,8 @@ struct LogLine {
 };
 
 /// Cuts chunks into lines (LF or CRLF), holding at most one line of at most `maxBytes`. A byte order mark in front of
-/// the first line is left out.
+/// the first line is left out, and so are zero bytes in front of any: what a rotation leaves that truncates a file while its writer
+/// goes on where it was.
 class LogLines {
 public:
     explicit LogLines(std::size_t maxBytes) : m_maxBytes(maxBytes) {}
@@ -27,6 +28,14 @@ public:
     template <typename Visitor>
     bool feed(std::string_view bytes, Visitor&& visit) {
         while (!bytes.empty()) {
+            if (m_rest.empty() && !m_tooLong && bytes.front() == '\0') {
+                const std::size_t zeros = std::min(bytes.find_first_not_of('\0'), bytes.size());
+                m_zeros += zeros;
+                m_offset += zeros;
+                m_lineOffset = m_offset;
+                bytes.remove_prefix(zeros);
+                continue;
+            }
             const std::size_t lineEnd = bytes.find('\n');
             const std::string_view part = bytes.substr(0, lineEnd);
             if (lineEnd == std::string_view::npos) {
@@ -59,6 +68,9 @@ public:
         m_rest.clear();
     }
 
+    /// Zero bytes that stood in front of lines and were left out.
+    [[nodiscard]] std::uint64_t zeros() const { return m_zeros; }
+
 private:
     static constexpr std::size_t keptCapacity = std::size_t{1} << 20;
 
@@ -85,6 +97,7 @@ private:
     std::uint64_t m_offset = 0;  ///< of the next byte
     std::uint64_t m_lineOffset = 0;
     std::uint64_t m_number = 1;
+    std::uint64_t m_zeros = 0;
     bool m_tooLong = false;
 };
 

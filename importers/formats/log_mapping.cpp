@@ -25,7 +25,7 @@ constexpr auto builtIn = std::to_array<Names>({
      "extra.span_id attributes.span_id labels.span_id logging.googleapis.com/spanId"},
     {ParentId, LogUnit::Auto, "parent_id parent.id parent_span_id dd.parent_id X-B3-ParentSpanId"},
     {Operation, LogUnit::Auto, "operation operation_name span_name name"},
-    {Duration, LogUnit::Nanos, "duration_ns duration_nanos elapsed_ns latency_ns"},
+    {Duration, LogUnit::Nanos, "duration_ns duration_nanos elapsed_ns latency_ns event.duration"},
     {Duration, LogUnit::Micros, "duration_us duration_micros elapsed_us latency_us"},
     {Duration, LogUnit::Millis, "duration_ms duration_millis elapsed_ms latency_ms dur_ms took_ms response_time_ms"},
     {Duration, LogUnit::Seconds, "duration_s duration_sec duration_seconds elapsed_seconds"},

@@ -77,7 +77,7 @@ public:
 private:
     void start(bool whole, BatchOutput& out) {
         m_decided = true;
-        const Framing framing = detectFraming(m_head, whole);
+        const Framing framing = detectFraming(m_head, whole).framing;
         if (framing != Framing::None)
             m_splitter.emplace(framing, m_limits);
         else

@@ -130,6 +130,7 @@ void TempoSearchTrace::write(Span& span, SpanBatch& batch) {
     SpanRecord& record = span.record;
     record.traceId = m_traceId;
     span.details.traceIdText = m_traceIdText;
+    span.details.isSample = true;
     if (span.isRoot && span.name.empty()) span.name = m_rootName;
     if (span.isRoot && span.resource.serviceName.empty() && !m_rootService.empty())
         span.resource.attributes.push_back({"service.name", m_rootService});

@@ -3,6 +3,7 @@
 
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #include <algorithm>
 #include <string>
@@ -106,7 +107,10 @@ public:
             taken = input.pos;
             m_input.take(taken);
             if (ZSTD_isError(hint) != 0) {
-                m_failure = std::string("The zstd stream is damaged (") + ZSTD_getErrorName(hint) + ")";
+                // Whole, but made for more memory than anybody may be asked for.
+                m_failure = ZSTD_getErrorCode(hint) == ZSTD_error_frameParameter_windowTooLarge
+                                ? "The zstd window is over 128 MB; unpack it by zstd --long=31 first"
+                                : std::string("The zstd stream is damaged (") + ZSTD_getErrorName(hint) + ")";
                 if (output.pos > 0) return output.pos;
                 return fail(ErrorKind::Damaged, m_failure);
             }

@@ -78,6 +78,7 @@ struct SpanDetails {
     std::uint32_t flags = 0;
     std::uint64_t rawStart = 0;  ///< with TimeOutOfRange the times as they came in; with NoStart the end that has no column
     std::uint64_t rawEnd = 0;
+    bool isSample = false;  ///< from an answer that tells of selected fields only: what is absent may be there all the same
     bool operator==(const SpanDetails&) const = default;
 };
 

@@ -110,6 +110,7 @@ void appendDetails(std::string& out, const SpanDetails& details) {
     if (details.rawStart != 0) wire::appendFixed64(out, RawStartField, details.rawStart);
     if (details.rawEnd != 0) wire::appendFixed64(out, RawEndField, details.rawEnd);
     for (const std::string& warning : details.warnings) wire::appendBytes(out, WarningField, warning);
+    appendNonZero(out, SampleField, details.isSample ? 1 : 0);
 }
 
 void appendResource(std::string& out, const Resource& resource) {

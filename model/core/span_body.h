@@ -31,6 +31,7 @@ enum SpanField : std::uint32_t {
     RawStartField = 2004,
     RawEndField = 2005,
     WarningField = 2006,
+    SampleField = 2007,
 };
 /// Of resources and scopes.
 constexpr std::uint32_t schemaUrlField = 2001;

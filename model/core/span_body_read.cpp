@@ -226,6 +226,9 @@ bool readDetails(std::string_view bytes, SpanDetails& details) {
             case WarningField:
                 readInto(details.warnings.emplace_back(), field);
                 return true;
+            case SampleField:
+                details.isSample = field.number != 0;
+                return true;
             default:
                 return true;
         }

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::uint32_t scope(std::string_view encoded) { return intern(DictKind::Scope, encoded, 0); }
     [[nodiscard]] std::uint32_t resource(std::string_view encoded);
     [[nodiscard]] std::uint32_t serviceOf(std::uint32_t resource) const { return m_serviceOf[resource]; }
+    [[nodiscard]] std::string_view nameText(std::uint32_t name) const { return table(DictKind::Name).at(name); }
     /// Encodings, as they came.
     [[nodiscard]] std::string_view resourceBytes(std::uint32_t resource) const { return table(DictKind::Resource).at(resource); }
     [[nodiscard]] std::string_view scopeBytes(std::uint32_t scope) const { return table(DictKind::Scope).at(scope); }

@@ -224,6 +224,18 @@ std::vector<Extent> readExtents(SQLite::Database& database, ChunkStore::Kind kin
     return extents;
 }
 
+std::vector<Extent> readUnsureExtents(SQLite::Database& database, std::string_view source) {
+    std::vector<Extent> extents;
+    SQLite::Statement select(database,
+                             "SELECT first, first + count, import FROM extent WHERE kind = ? AND import IN "
+                             "(SELECT id FROM import WHERE partial <> 0 AND source <> ?) ORDER BY first");
+    select.bind(1, extentKind(ChunkStore::Kind::Spans));
+    bindBlob(select, 2, source);
+    while (select.executeStep())
+        extents.push_back({select.getColumn(0).getInt64(), select.getColumn(1).getInt64(), select.getColumn(2).getInt64()});
+    return extents;
+}
+
 std::int64_t importOf(const std::vector<Extent>& extents, std::int64_t chunk) {
     const auto after = std::upper_bound(extents.begin(), extents.end(), chunk,
                                         [](std::int64_t value, const Extent& extent) { return value < extent.first; });

@@ -50,6 +50,9 @@ struct Extent {
 /// The import that wrote a chunk; 0 where none is known.
 [[nodiscard]] std::int64_t importOf(const std::vector<Extent>& extents, std::int64_t chunk);
 
+/// Extents of spans that came with imports which are partial, but for those of `source`; ascending.
+[[nodiscard]] std::vector<Extent> readUnsureExtents(SQLite::Database& database, std::string_view source);
+
 /// Notes which import wrote `count` chunks from `first` on; none where count is 0.
 void noteExtent(SQLite::Database& database, ChunkStore::Kind kind, std::int64_t first, std::int64_t count, std::int64_t import);
 

@@ -58,6 +58,7 @@ SegmentWriter::SegmentWriter(SQLite::Database& database, std::string frameKey)
                      "INSERT INTO operation(service, name, spans) VALUES(?,?,?) ON CONFLICT DO UPDATE SET spans = spans + excluded.spans"),
       m_addTotal(database, "UPDATE meta SET value = value + ? WHERE key = ?"),
       m_shortIds(database) {
+    m_join.setUnsure(m_unsure);
     beginCounting();
     m_firstSinceRepairs = m_firstNewKey;
 }
@@ -154,6 +155,8 @@ WriteCounts SegmentWriter::writeSegment(const std::stop_token& stop) {
     m_vacancies.clear();
     m_vacated.clear();
     m_lostUnset = false;
+    m_moved = 0;
+    m_unsure = readUnsureExtents(m_database, m_source);
     m_noted.clear();
     std::uint64_t listed = 0;
     // Known traces in the order of their keys: their chunks are read one after the other.
@@ -189,7 +192,7 @@ WriteCounts SegmentWriter::writeSegment(const std::stop_token& stop) {
     m_written.chunks = m_spanBuilder.nextId() - m_written.firstChunk;
     m_written.logChunks = m_logBuilder.nextId() - m_written.firstLogChunk;
     m_written.bytes = m_spanBuilder.bytesWritten() + m_logBuilder.bytesWritten();
-    m_written.spans = counts.spans + counts.replaced;
+    m_written.spans = counts.spans + counts.replaced + m_moved;
     m_written.settleStarts();
     m_written.logs = counts.logs;
     addOperations();
@@ -223,6 +226,7 @@ void SegmentWriter::mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& co
                 break;
         }
     }
+    m_moved += m_join.moved();
     if (!m_join.later().empty()) placeLater(trace, row);
     for (const std::uint32_t record : m_join.added()) writeSpan(record, trace, row, row.parts);
     m_spanBuilder.endTrace();
@@ -447,17 +451,25 @@ void SegmentWriter::writePostings(const std::vector<PostingBlock>& blocks) {
 }
 
 void SegmentWriter::addOperations() {
-    for (const auto& [operation, written] : m_index.operations()) {
-        // A span that took the place of another one counts as before: it has the same service and name.
-        const auto vacated = m_vacated.find(operation);
-        const std::uint64_t spans = vacated != m_vacated.end() ? written - vacated->second : written;
-        if (spans == 0) continue;
+    bool shrank = false;
+    const auto add = [&](std::uint64_t operation, std::int64_t spans) {
+        if (spans == 0) return;
+        shrank = shrank || spans < 0;
         const ResetGuard reset(m_addOperation);
         m_addOperation.bind(1, static_cast<std::uint32_t>(operation >> 32U));
         m_addOperation.bind(2, static_cast<std::uint32_t>(operation));
-        bindBits(m_addOperation, 3, spans);
+        m_addOperation.bind(3, spans);
         m_addOperation.exec();
+    };
+    for (const auto& [operation, written] : m_index.operations()) {
+        // A span that took the place of another one counts as before: it has the same service and name, but for samples.
+        const auto vacated = m_vacated.find(operation);
+        const std::uint64_t gone = vacated != m_vacated.end() ? vacated->second : 0;
+        if (gone > 0) m_vacated.erase(vacated);
+        add(operation, static_cast<std::int64_t>(written) - static_cast<std::int64_t>(gone));
     }
+    for (const auto& [operation, gone] : m_vacated) add(operation, -static_cast<std::int64_t>(gone));
+    if (shrank) m_database.exec("DELETE FROM operation WHERE spans <= 0");
 }
 
 void SegmentWriter::addTotals(std::uint64_t listedTraces, const WriteCounts& counts) {

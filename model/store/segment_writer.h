@@ -38,6 +38,8 @@ public:
     void forget();
     /// A new import begins: traces count anew as new or updated.
     void beginCounting();
+    /// What is written from here on comes from `source`.
+    void setSource(std::string_view source) { m_source = source; }
     /// What the trees of the traces that were touched since the last call have to mend, with examples.
     [[nodiscard]] std::vector<TreeRepair> takeRepairs();
 
@@ -88,6 +90,9 @@ private:
     std::map<std::int64_t, Vacancy> m_vacancies;                 ///< by chunk: records that a later state replaced
     std::unordered_map<std::uint64_t, std::uint64_t> m_vacated;  ///< service << 32 | name → spans among them
     bool m_lostUnset = false;                                    ///< a trace of the segment has no span without a status any more
+    std::string m_source;
+    std::vector<Extent> m_unsure;  ///< at the beginning of the segment
+    std::size_t m_moved = 0;       ///< known records of the segment that took the place of the same from unsure sources
     Written m_written;
     bool m_severalSources = false;             ///< in the segment at work
     std::optional<std::uint32_t> m_ownSource;  ///< the only source of the last segments

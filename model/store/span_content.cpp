@@ -53,9 +53,9 @@ std::vector<std::string> unknownFields(std::string_view message, std::initialize
 
 std::vector<std::string> unknownSpanFields(std::string_view body) {
     using namespace fw::body;
-    return unknownFields(
-        body, {TraceStateField, AttributesField, DroppedAttributesField, EventsField, DroppedEventsField, LinksField, DroppedLinksField,
-               StatusField, FlagsField, TraceIdTextField, SpanIdTextField, ParentIdTextField, RawStartField, RawEndField, WarningField});
+    return unknownFields(body, {TraceStateField, AttributesField, DroppedAttributesField, EventsField, DroppedEventsField, LinksField,
+                                DroppedLinksField, StatusField, FlagsField, TraceIdTextField, SpanIdTextField, ParentIdTextField,
+                                RawStartField, RawEndField, WarningField, SampleField});
 }
 
 bool sameSpanContent(std::string_view one, std::string_view other) {

@@ -17,6 +17,7 @@ void SpanJoin::begin(const std::vector<Part>& known, std::size_t expected) {
     m_ends.clear();
     m_added.clear();
     m_later.clear();
+    m_moved = 0;
     for (const Part& part : m_parts) {
         appendSpans(*m_chunks.head(part.chunk), part, m_known);
         m_ends.push_back(m_known.size());
@@ -29,7 +30,12 @@ TraceMerge::Outcome SpanJoin::offer(std::uint32_t record) {
     m_offered = record;
     m_isRead = false;
     const TraceMerge::Answer answer = m_merge.add(m_segment.spans[record], *this);
-    if (answer.outcome == TraceMerge::Outcome::Duplicate) return answer.outcome;
+    if (answer.outcome == TraceMerge::Outcome::Duplicate) {
+        if (!answer.same || !isUnsure(answer.position)) return answer.outcome;
+        SpanColumns& span = m_segment.spans[record];
+        span.marks = static_cast<std::uint16_t>(span.marks | (m_merge.spans()[answer.position].marks & DuplicateId));
+        ++m_moved;
+    }
     if (answer.position < m_known.size()) {
         m_later[answer.position] = record;
     } else if (const std::size_t at = answer.position - m_known.size(); at < m_added.size()) {
@@ -43,11 +49,20 @@ TraceMerge::Outcome SpanJoin::offer(std::uint32_t record) {
 std::string_view SpanJoin::bodyAt(std::size_t position) {
     if (position >= m_known.size()) return m_segment.spanBodies[m_added[position - m_known.size()]];
     if (const auto later = m_later.find(position); later != m_later.end()) return m_segment.spanBodies[later->second];
-    const auto at = static_cast<std::size_t>(std::upper_bound(m_ends.begin(), m_ends.end(), position) - m_ends.begin());
+    const std::size_t at = partAt(position);
     const Part& part = m_parts[at];
     const auto head = m_chunks.head(part.chunk);
     m_bodies = m_chunks.bodies(*head);
     return bodyOf(*head, *m_bodies, part.first + (position - (m_ends[at] - part.count)));
+}
+
+std::size_t SpanJoin::partAt(std::size_t position) const {
+    return static_cast<std::size_t>(std::upper_bound(m_ends.begin(), m_ends.end(), position) - m_ends.begin());
+}
+
+bool SpanJoin::isUnsure(std::size_t position) const {
+    return m_unsure != nullptr && !m_unsure->empty() && position < m_known.size() && !m_later.contains(position) &&
+           importOf(*m_unsure, m_parts[partAt(position)].chunk) != 0;
 }
 
 bool SpanJoin::sameBody(std::size_t known) {
@@ -67,16 +82,19 @@ bool SpanJoin::compare(std::size_t position, bool offeredHolds) {
     const SpanColumns& other = m_merge.spans()[position];
     const SpanColumns& whole = offeredHolds ? offered : other;
     const SpanColumns& part = offeredHolds ? other : offered;
-    if (whole.resource != part.resource &&
-        (m_dictionary.serviceOf(whole.resource) != m_dictionary.serviceOf(part.resource) ||
-         !resourceHolds(m_dictionary.resourceBytes(whole.resource), m_dictionary.resourceBytes(part.resource))))
-        return false;
-    if (whole.scope != part.scope && !scopeHolds(m_dictionary.scopeBytes(whole.scope), m_dictionary.scopeBytes(part.scope))) return false;
+    const std::string_view wholeResource = m_dictionary.resourceBytes(whole.resource);
+    const std::string_view partResource = m_dictionary.resourceBytes(part.resource);
+    const bool sameFields =
+        columnsHold(whole, part) &&
+        (whole.resource == part.resource ||
+         (m_dictionary.serviceOf(whole.resource) == m_dictionary.serviceOf(part.resource) && resourceHolds(wholeResource, partResource))) &&
+        (whole.scope == part.scope || scopeHolds(m_dictionary.scopeBytes(whole.scope), m_dictionary.scopeBytes(part.scope)));
+    if (!sameFields && whole.name != part.name && !m_dictionary.nameText(part.name).empty()) return false;
     std::optional<SpanContent> content;
     try {
         const std::string_view body = bodyAt(position);
         // The usual update: only the end came.
-        if (body == m_segment.spanBodies[m_offered]) return true;
+        if (sameFields && body == m_segment.spanBodies[m_offered]) return true;
         if (!m_isRead) m_content = SpanContent::read(m_segment.spanBodies[m_offered]);
         m_isRead = true;
         if (m_content) content = SpanContent::read(body);
@@ -85,7 +103,9 @@ bool SpanJoin::compare(std::size_t position, bool offeredHolds) {
         if (fault.error.kind != ErrorKind::Damaged) throw;
     }
     if (!content) return false;
-    return offeredHolds ? m_content->holds(*content) : content->holds(*m_content);
+    const SpanContent& wholeContent = offeredHolds ? *m_content : *content;
+    const SpanContent& partContent = offeredHolds ? *content : *m_content;
+    return (sameFields && wholeContent.holds(partContent)) || wholeContent.holdsSample(wholeResource, partContent, partResource);
 }
 
 }  // namespace fw::store

@@ -10,6 +10,7 @@
 
 #include "model/store/chunk_store.h"
 #include "model/store/dictionary.h"
+#include "model/store/import_log.h"
 #include "model/store/segment.h"
 #include "model/store/span_states.h"
 #include "model/store/trace_merge.h"
@@ -23,6 +24,9 @@ class SpanJoin final : private SpanComparison {
 public:
     SpanJoin(ChunkStore& chunks, const Dictionary& dictionary, Segment& segment);
 
+    /// Records in these extents came from sources that were read in part: the same from another source takes their place, so
+    /// that a trace is as sure as the best source that has all of it. Must outlive the traces that are begun.
+    void setUnsure(const std::vector<Extent>& extents) { m_unsure = &extents; }
     /// Starts a trace with the spans that stand in `known`; about as many as `expected` are going to be offered.
     void begin(const std::vector<Part>& known, std::size_t expected);
     /// Offers a record of the segment; its marks may change.
@@ -36,6 +40,8 @@ public:
     }
     /// Positions of known spans and the records that take their places.
     [[nodiscard]] const std::map<std::size_t, std::uint32_t>& later() const { return m_later; }
+    /// How many of later() say the same as what they replace.
+    [[nodiscard]] std::size_t moved() const { return m_moved; }
     /// The known span at `position` as it was before the trace was begun.
     [[nodiscard]] const SpanColumns& known(std::size_t position) const { return m_known[position]; }
     /// All spans, known and new, each in its last state.
@@ -47,6 +53,9 @@ public:
     [[nodiscard]] std::string_view bodyAt(std::size_t position);
 
 private:
+    /// The part that a known position is in.
+    [[nodiscard]] std::size_t partAt(std::size_t position) const;
+    [[nodiscard]] bool isUnsure(std::size_t position) const;
     bool sameBody(std::size_t known) override;
     bool isHeldBy(std::size_t known) override;
     bool holds(std::size_t known) override;
@@ -63,6 +72,8 @@ private:
     std::vector<std::uint32_t> m_added;
     std::map<std::size_t, std::uint32_t> m_later;
     std::shared_ptr<const std::string> m_bodies;  ///< those of bodyAt()
+    const std::vector<Extent>* m_unsure = nullptr;
+    std::size_t m_moved = 0;
     std::uint32_t m_offered = 0;
     bool m_isRead = false;  ///< m_content is that of m_offered
     std::optional<SpanContent> m_content;

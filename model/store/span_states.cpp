@@ -2,6 +2,7 @@
 #include "model/store/span_states.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "model/core/span_body.h"
@@ -29,6 +30,16 @@ bool sameOrNone(std::string_view whole, std::string_view part) {
 
 bool sameOrNone(std::uint64_t whole, std::uint64_t part) {
     return part == 0 || whole == part;
+}
+
+/// What a search computes of a trace and answers among the attributes. Source: grafana/tempo pkg/traceql/enum_attributes.go.
+bool isIntrinsic(std::string_view key) {
+    constexpr std::array<std::string_view, 5> scopes = {"span:", "trace:", "event:", "link:", "instrumentation:"};
+    constexpr std::array<std::string_view, 9> names = {"duration",        "childCount",      "rootName",
+                                                       "rootServiceName", "traceDuration",   "nestedSetLeft",
+                                                       "nestedSetRight",  "nestedSetParent", "parent"};
+    return std::any_of(scopes.begin(), scopes.end(), [key](std::string_view scope) { return key.starts_with(scope); }) ||
+           std::find(names.begin(), names.end(), key) != names.end();
 }
 
 /// One text a key: all its values in their order, because the last one counts.
@@ -63,6 +74,15 @@ bool columnsHold(const SpanColumns& whole, const SpanColumns& part) {
     return wholeEnded || whole.durationNs >= part.durationNs;
 }
 
+bool columnsHoldSample(const SpanColumns& whole, const SpanColumns& part) {
+    SpanColumns told = part;
+    told.name = whole.name;
+    if (told.kind == static_cast<std::uint8_t>(SpanKind::Unspecified)) told.kind = whole.kind;
+    if (told.parent == 0) told.parent = whole.parent;
+    told.marks = static_cast<std::uint16_t>(told.marks | (whole.marks & (RemoteParent | SharedSpan)));
+    return columnsHold(whole, told);
+}
+
 bool resourceHolds(std::string_view whole, std::string_view part) {
     if (whole == part) return true;
     Resource one;
@@ -92,6 +112,7 @@ std::optional<SpanContent> SpanContent::read(std::string_view body) {
     const std::optional<std::size_t> infinities = readComparable(body, rest);
     if (!infinities) return std::nullopt;
     content.m_infinities = *infinities;
+    if (rest.isSample) std::erase_if(rest.attributes, [](const Attribute& attribute) { return isIntrinsic(attribute.key); });
     content.m_attributes = textsOf(std::exchange(rest.attributes, {}));
     content.m_events = textsOf(std::exchange(rest.events, {}), appendEvent);
     content.m_links = textsOf(std::exchange(rest.links, {}), appendLink);
@@ -108,6 +129,23 @@ bool SpanContent::holds(const SpanContent& part) const {
     return holdsFinite(part) && (m_infinities >= part.m_infinities || !part.holdsFinite(*this));
 }
 
+bool SpanContent::holdsSample(std::string_view resource, const SpanContent& part, std::string_view partResource) const {
+    Resource one;
+    Resource other;
+    if (!part.isSample() || !body::readResource(resource, one) || !body::readResource(partResource, other)) return false;
+    if (!sameOrNone(one.serviceName, other.serviceName)) return false;
+    // Which of the two an attribute belongs to need not be told.
+    Texts all = textsOf(std::move(one.attributes));
+    all.insert(all.end(), m_attributes.begin(), m_attributes.end());
+    std::sort(all.begin(), all.end());
+    const auto hasAll = [&all](const Texts& told) {
+        return std::all_of(told.begin(), told.end(),
+                           [&all](const std::string& text) { return std::binary_search(all.begin(), all.end(), text); });
+    };
+    return holdsRest(part) && hasAll(part.m_attributes) && hasAll(textsOf(std::move(other.attributes))) &&
+           includes(m_events, part.m_events) && includes(m_links, part.m_links);
+}
+
 bool SpanContent::holdsFinite(const SpanContent& part) const {
     if (!holdsRest(part)) return false;
     if (includes(m_attributes, part.m_attributes) && includes(m_events, part.m_events) && includes(m_links, part.m_links)) return true;
@@ -118,7 +156,9 @@ bool SpanContent::holdsFinite(const SpanContent& part) const {
 bool SpanContent::holdsRest(const SpanContent& part) const {
     const SpanDetails& one = m_rest;
     const SpanDetails& other = part.m_rest;
-    return one.traceIdText == other.traceIdText && one.spanIdText == other.spanIdText && one.parentIdText == other.parentIdText &&
+    if (one.isSample && !other.isSample) return false;
+    const bool sameParent = other.isSample ? sameOrNone(one.parentIdText, other.parentIdText) : one.parentIdText == other.parentIdText;
+    return one.traceIdText == other.traceIdText && one.spanIdText == other.spanIdText && sameParent &&
            sameOrNone(one.traceState, other.traceState) && sameOrNone(one.statusMessage, other.statusMessage) &&
            sameOrNone(one.flags, other.flags) && sameOrNone(one.rawStart, other.rawStart) && sameOrNone(one.rawEnd, other.rawEnd) &&
            one.droppedAttributes >= other.droppedAttributes && one.droppedEvents >= other.droppedEvents &&

@@ -23,6 +23,9 @@ namespace fw::store {
 //     infinity holds the null;
 //   - everything else that the other one says stands in it too: attributes of span, resource and scope, key by key with the
 //     same values; events, links, warnings, texts, fields that are not known here; and it counts no fewer that were dropped.
+// A record from a search answer (SpanDetails::isSample) tells of fields that were selected: what it does not say at all - parent,
+// kind, name, service, scope - may be anything in the other one, its attributes may stand in the other one's resource, and what
+// the answer computed of the trace itself (intrinsics) is no content. It holds no record but samples.
 // Of two such records only the one that holds the other stays, whichever came first. Whatever else shares an id is kept.
 // Source: algorithms.md 1.2 ("same id, same service, later and more complete"); that a state only ever gains is how the
 // OpenTelemetry API lets spans change (AddEvent, AddLink, SetAttribute, SetStatus until End, nothing after it), but for
@@ -30,6 +33,9 @@ namespace fw::store {
 
 /// The part of the rule that columns of one id decide, but for resource and scope.
 [[nodiscard]] bool columnsHold(const SpanColumns& whole, const SpanColumns& part);
+
+/// Less than that: what holds of the columns where `part` is a sample. The name is left to the caller.
+[[nodiscard]] bool columnsHoldSample(const SpanColumns& whole, const SpanColumns& part);
 
 /// Whether a resource (scope) says all that another one of the same name says. Encodings as in SpanBatch. What cannot be
 /// decoded holds nothing and is held by nothing.
@@ -42,6 +48,9 @@ public:
     /// Empty where the bytes are broken.
     [[nodiscard]] static std::optional<SpanContent> read(std::string_view body);
     [[nodiscard]] bool holds(const SpanContent& part) const;
+    [[nodiscard]] bool isSample() const { return m_rest.isSample; }
+    /// Whether this content and its encoded resource hold those of a sample.
+    [[nodiscard]] bool holdsSample(std::string_view resource, const SpanContent& part, std::string_view partResource) const;
 
 private:
     [[nodiscard]] bool holdsFinite(const SpanContent& part) const;

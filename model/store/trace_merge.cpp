@@ -112,12 +112,12 @@ void TraceMerge::addKnown(const SpanColumns& span) {
 
 TraceMerge::Answer TraceMerge::add(SpanColumns& span, SpanComparison& comparison) {
     const std::size_t slot = find(span.id);
-    Answer answer{Outcome::Added, m_spans.size()};
+    Answer answer{Outcome::Added, m_spans.size(), false};
     if (m_slots[slot].epoch == m_epoch) {
         const std::uint32_t last = m_slots[slot].last;
         bool splitCall = false;
         for (std::uint32_t at = last;; at = m_previous[at]) {
-            if (sameColumns(m_spans[at], span) && comparison.sameBody(at)) return {Outcome::Duplicate, at};
+            if (sameColumns(m_spans[at], span) && comparison.sameBody(at)) return {Outcome::Duplicate, at, true};
             splitCall |= clientAndServer(m_spans[at], span);
             if (m_previous[at] == at) break;
         }
@@ -136,15 +136,15 @@ bool TraceMerge::takeState(SpanColumns& span, std::uint32_t last, SpanComparison
     bool found = false;
     int looked = 0;
     for (std::uint32_t at = last; looked < mostStates; at = m_previous[at]) {
-        const bool earlier = columnsHold(m_spans[at], span);
-        const bool later = !found && columnsHold(span, m_spans[at]);
+        const bool earlier = columnsHoldSample(m_spans[at], span);
+        const bool later = !found && columnsHoldSample(span, m_spans[at]);
         if (earlier || later) ++looked;
         if (earlier && comparison.isHeldBy(at)) {
-            answer = {Outcome::Duplicate, at};
+            answer = {Outcome::Duplicate, at, false};
             return true;
         }
         if (later && comparison.holds(at)) {
-            answer = {Outcome::Replaced, at};
+            answer = {Outcome::Replaced, at, false};
             found = true;
         }
         if (m_previous[at] == at) break;

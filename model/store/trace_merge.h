@@ -19,7 +19,7 @@ class SpanComparison {
 public:
     virtual ~SpanComparison() = default;
     [[nodiscard]] virtual bool sameBody(std::size_t known) = 0;
-    /// Whether resource, scope and body of one hold those of the other (span_states.h).
+    /// Whether one holds the other (span_states.h), where columnsHoldSample() says that it may.
     [[nodiscard]] virtual bool isHeldBy(std::size_t known) = 0;
     [[nodiscard]] virtual bool holds(std::size_t known) = 0;
 };
@@ -48,7 +48,8 @@ public:
     enum class Outcome { Added, Duplicate, Conflict, Replaced };
     struct Answer {
         Outcome outcome = Outcome::Added;
-        std::size_t position = 0;  ///< of the span from now on; meaningless for a duplicate
+        std::size_t position = 0;  ///< of the span from now on; of a duplicate that of the known one
+        bool same = false;         ///< of a duplicate: it says the same, no less
     };
     /// Offers a new span. A kept one gets the next position and, where it shares its id, the mark DuplicateId; one that
     /// replaces another gets its position. A client and a server may share an id, as Zipkin's do: both stay and are marked,

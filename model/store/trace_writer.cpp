@@ -79,7 +79,10 @@ public:
     }
     [[nodiscard]] WriteCounts keptByFailedCall() const override { return m_kept; }
 
-    void beginImport(std::string_view source, std::int64_t startedNs) override { m_imports.begin(source, startedNs); }
+    void beginImport(std::string_view source, std::int64_t startedNs) override {
+        m_imports.begin(source, startedNs);
+        m_segments.setSource(source);
+    }
 
     Result<void> recordImport(const ImportRecord& record) override {
         return guarded(m_path, [&]() -> Result<void> {

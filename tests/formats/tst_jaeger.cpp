@@ -32,6 +32,21 @@ class TestJaeger : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void unknownProcessesHaveAPlace() {
+        const std::string text = json(
+            "{'data':[{'traceID':'1','spans':[]},\n"
+            "{'traceID':'2','spans':[{'traceID':'2','spanID':'3','operationName':'op','startTime':1,'duration':2,'processID':'nowhere'},"
+            "{'traceID':'2','spanID':'4','operationName':'op','startTime':1,'duration':2,'processID':'p1'}],"
+            "'processes':{'p1':{'serviceName':'s'}}}]}");
+        const BatchCollector out = decode(text, 1);
+        QCOMPARE(out.codes(), std::string("unknown_process "));
+        QCOMPARE(out.issues[0].detail, std::string("nowhere"));
+        QCOMPARE(out.issues[0].offset.value(), std::uint64_t{text.find('\n') + 1});
+        QCOMPARE(out.issues[0].line.value(), std::uint64_t{2});
+        QCOMPARE(out.spans[0].record.marks & PartUnread, static_cast<int>(PartUnread));
+        QCOMPARE(out.spans[1].record.marks & PartUnread, 0);
+    }
+
     // The counts are those of the manifest that came with the files; crisp-15 has a second error as text.
     void goldens_data() {
         QTest::addColumn<QString>("file");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -83,6 +84,51 @@ class TestJsonCutter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // A byte that is lost costs what it stands in, also where the whole document is one line.
+    void lostBytesCostTheirPiece_data() {
+        QTest::addColumn<bool>("indented");
+        QTest::newRow("compact") << false;
+        QTest::newRow("indented") << true;
+    }
+    void lostBytesCostTheirPiece() {
+        QFETCH(bool, indented);
+        const std::string gap = indented ? "\n   " : "";
+        std::string text = "{\"resourceSpans\":[";
+        std::size_t spans = 0;
+        for (int group = 0; group < 6; ++group) {
+            text += (group > 0 ? "," : "") + gap + "{\"resource\":{\"attributes\":[]}," + gap + "\"scopeSpans\":[{\"scope\":{}," + gap +
+                    "\"spans\":[";
+            for (int span = 0; span < 5; ++span, ++spans)
+                text += (span > 0 ? "," : "") + gap + "{\"traceId\":\"0" + std::to_string(spans) + "\"," + gap +
+                        "\"attributes\":[{\"key\":\"a b\",\"value\":{\"intValue\":\"1\"}}]}";
+            text += gap + "]}]}";
+        }
+        text += gap + "]}";
+        const Recorder good = cut(text, SIZE_MAX);
+        QCOMPARE(good.pieces.size(), spans);
+        std::vector<bool> inPiece(text.size(), false);
+        for (const std::string& piece : good.pieces)
+            std::fill_n(inPiece.begin() + static_cast<std::ptrdiff_t>(text.find(piece)), piece.size(), true);
+        // A string of the last span of a list may take the ends of the lists around it along.
+        const auto isLast = [&](std::size_t at) {
+            return text.find("traceId", at) == std::string::npos || text.find("]}]}", at) < text.find("traceId", at);
+        };
+        for (std::size_t at = 1; at < text.size(); ++at) {
+            const char c = text[at];
+            if (c != '"' && c != '}' && c != ']' && c != ',' && c != ':') continue;
+            const std::string changed = text.substr(0, at) + text.substr(at + 1);
+            const Recorder whole = cut(changed, SIZE_MAX);
+            QCOMPARE(cut(changed, 7).text, whole.text);
+            QVERIFY(!whole.problems.empty() || inPiece[at]);
+            // What stands around the pieces may take its group along.
+            if (!inPiece[at]) continue;
+            QVERIFY2(whole.pieces.size() + 2 >= spans || isLast(at),
+                     qPrintable(QStringLiteral("%1 without %2: %3")
+                                    .arg(QString::fromStdString(changed.substr(at - 30, 60)), QChar::fromLatin1(c))
+                                    .arg(whole.pieces.size())));
+        }
+    }
+
     void cutsPieces() {
         const std::string text =
             json("{'a':1,'resourceSpans':[{'resource':{'x':[1]},'scopeSpans':[{'spans':[{'n':'}]'},{'m':2}]}],'schemaUrl':'u'}]}");

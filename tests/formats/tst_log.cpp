@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <map>
 
 #include <QTest>
 
+#include "importers/formats/detect.h"
 #include "importers/formats/text_time.h"
 #include "tests/core/test_registry.h"
 #include "tests/formats/batch_collector.h"
@@ -83,7 +85,7 @@ private Q_SLOTS:
 
     void binaryLinesAreLostAndTold() {
         const std::string good = test::dataFile("logs/zap-iso8601.jsonl");
-        const std::string text = good + std::string("\0\0\0\x7f\n", 5) + "plain words\n" + "{\"level\":\"info\",\"cut";
+        const std::string text = good + std::string("\x7f\0\0\0\n", 5) + "plain words\n" + "{\"level\":\"info\",\"cut";
         const BatchCollector out = decode(text);
         QCOMPARE(out.rejected, std::uint64_t{2});
         std::map<IssueCode, std::uint64_t> counts;
@@ -91,6 +93,34 @@ private Q_SLOTS:
         QCOMPARE(counts[IssueCode::JsonSyntax], std::uint64_t{1});
         QCOMPARE(counts[IssueCode::TruncatedInput], std::uint64_t{1});
         QVERIFY(counts[IssueCode::PlainLogLines] >= 1);
+    }
+
+    // What logrotate's copytruncate leaves where a writer goes on at its old place.
+    void zerosBeforeLinesCostNothing() {
+        const std::string good = test::dataFile("logs/zap-iso8601.jsonl");
+        const std::size_t second = good.find('\n') + 1;
+        const std::string text = std::string(100'000, '\0') + good.substr(0, second) + std::string(5'000, '\0') + good.substr(second);
+        const formats::Detection found = formats::detectFormat(text, true);
+        QVERIFY(!found.guesses.empty());
+        QCOMPARE(found.guesses[0].format, formats::FormatId::Log);
+        const BatchCollector out = decode(text);
+        QCOMPARE(out.spans.size(), decode(good).spans.size());
+        QCOMPARE(out.rejected, std::uint64_t{0});
+        const auto told = std::find_if(out.issues.begin(), out.issues.end(),
+                                       [](const ImportIssue& issue) { return issue.code == IssueCode::EmptyInput; });
+        QVERIFY(told != out.issues.end());
+        QCOMPARE(told->detail, std::string("105000 zero bytes in front of lines were left out"));
+        QVERIFY(decode(text, 1021).words() == out.words());
+        QVERIFY(formats::detectFormat(std::string(5'000, '\0'), true).guesses.empty());
+    }
+
+    // Elastic Common Schema: nanoseconds.
+    void durationsOfEcs() {
+        const BatchCollector out =
+            decode(json("{'@timestamp':'2026-07-01T12:00:00.000Z','message':'span completed','trace.id':'4bf92f3577b34da6a3ce929d0e0e4701',"
+                        "'span.id':'1111111111111111','service.name':'s','event.duration':5000000}\n"));
+        QCOMPARE(out.spans.size(), std::size_t{1});
+        QCOMPARE(out.spans[0].record.durationNs, std::int64_t{5'000'000});
     }
 
     void parentsAreWhole() {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // OTLP protobuf, written by code generated from proto/otlp.proto.
 #include <zstd.h>
+#include <QElapsedTimer>
 #include <QTest>
 
+#include "importers/formats/detect.h"
 #include "importers/formats/framing.h"
 #include "otlp.pb.h"
 #include "tests/core/test_registry.h"
@@ -352,6 +354,74 @@ private Q_SLOTS:
         const BatchCollector framed = decode(length4(twoSpans()) + length4(big.SerializeAsString()) + length4(twoSpans()), limits);
         QCOMPARE(framed.spans.size(), std::size_t{4});
         QCOMPARE(framed.codes(), std::string("record_too_large "));
+    }
+
+    // Whatever bytes a length says, only what stands in that frame may be lost.
+    void brokenLengths_data() {
+        QTest::addColumn<bool>("grpc");
+        QTest::addColumn<bool>("packed");
+        for (const bool grpc : {false, true})
+            for (const bool packed : {false, true})
+                QTest::addRow("%s %s", grpc ? "grpc" : "length", packed ? "zstd" : "plain") << grpc << packed;
+    }
+    void brokenLengths() {
+        QFETCH(bool, grpc);
+        QFETCH(bool, packed);
+        const std::string message = packed ? zstd(twoSpans()) : twoSpans();
+        const std::string frame = (grpc ? std::string(1, static_cast<char>(packed ? 1 : 0)) : std::string()) + length4(message);
+        constexpr std::size_t frames = 40;
+        std::string bytes;
+        for (std::size_t i = 0; i < frames; ++i) bytes += frame;
+        for (const std::size_t broken : {0U, 1U, 2U, 7U, 20U, 39U}) {
+            for (std::size_t at = 0; at < 4; ++at) {
+                for (const unsigned value : {0x01U, 0x7fU, 0xffU}) {
+                    std::string changed = bytes;
+                    changed[broken * frame.size() + at + (grpc ? 1 : 0)] ^= static_cast<char>(value);
+                    const Detection found = detectFormat(changed, true);
+                    QVERIFY(!found.guesses.empty());
+                    QCOMPARE(found.guesses[0].format, FormatId::OtlpProto);
+                    const BatchCollector out = test::decodeText(FormatId::OtlpProto, changed);
+                    QVERIFY2(out.spans.size() >= 2 * (frames - 1),
+                             qPrintable(QStringLiteral("%1 %2 %3: %4").arg(broken).arg(at).arg(value).arg(out.spans.size())));
+                    QVERIFY2(out.rejected > 0 || out.spans.size() == 2 * frames,
+                             qPrintable(QStringLiteral("%1 %2 %3: %4").arg(broken).arg(at).arg(value).arg(out.spans.size())));
+                    QVERIFY(test::decodeText(FormatId::OtlpProto, changed, 1).words() == out.words());
+                    QVERIFY(test::decodeText(FormatId::OtlpProto, changed, 997).words() == out.words());
+                }
+            }
+        }
+    }
+    void bytesBetweenFrames() {
+        const std::string frame = length4(twoSpans());
+        const std::string garbage(2'400, '\xa5');
+        for (const std::string& odd : {garbage, std::string("\x0a\x05\x12"), garbage.substr(0, 1)}) {
+            const BatchCollector out = decode(frame + frame + odd + frame + frame);
+            QCOMPARE(out.spans.size(), std::size_t{8});
+            QCOMPARE(out.codes(), std::string("wire_damaged "));
+            QCOMPARE(out.rejected, std::uint64_t{1});
+            QCOMPARE(out.issues[0].offset.value(), std::uint64_t{2 * frame.size()});
+            QCOMPARE(out.issues[0].detail, std::to_string(odd.size()) + " bytes that are no frame were left out");
+            QCOMPARE(decode(frame + frame + frame + odd).spans.size(), std::size_t{6});
+            if (odd[0] != '\x0a') QCOMPARE(decode(odd + frame + frame + frame).spans.size(), std::size_t{6});
+        }
+    }
+    void trailersEndStreams() {
+        const std::string frame = std::string(1, '\0') + length4(twoSpans());
+        const std::string trailer = '\x80' + length4("grpc-status: 0\r\n");
+        const BatchCollector out = decode(frame + trailer);
+        QCOMPARE(out.spans.size(), std::size_t{2});
+        QCOMPARE(out.codes(), std::string());
+        QCOMPARE(decode(frame + trailer + frame).spans.size(), std::size_t{4});
+    }
+    // Frames in frames: what could be proven again and again.
+    void hostileFramesTakeLinearTime() {
+        std::string bytes = length4(twoSpans()) + length4(twoSpans());
+        while (bytes.size() < 3'000'000) bytes += std::string("\x00\x7f\xff\xf0\x0a\x06\x0a\x02", 8);
+        QElapsedTimer timer;
+        timer.start();
+        const BatchCollector out = test::decodeText(FormatId::OtlpProto, bytes);
+        QVERIFY(out.spans.size() >= 4);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void truncated() {

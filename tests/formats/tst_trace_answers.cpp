@@ -139,6 +139,7 @@ private Q_SLOTS:
         for (const CollectedSpan& span : out.spans) {
             services.insert(span.resource.serviceName);
             QVERIFY(!span.name.empty());
+            QVERIFY(span.details.isSample);
         }
         // As its serviceStats say.
         QCOMPARE(services.size(), std::size_t{6});

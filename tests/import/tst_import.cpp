@@ -412,6 +412,28 @@ private Q_SLOTS:
         QCOMPARE(summary->counts.spans, std::uint64_t{20000});
     }
 
+    // A decoder that meets none of its members must not look like success.
+    void wrongFormatIsTold() {
+        const std::string text = "{\"level\":\"info\",\"what\":\"op0\"}\n{\"level\":\"info\",\"what\":\"op1\"}\n";
+        for (const formats::FormatId format : {formats::FormatId::JaegerJson, formats::FormatId::OtlpJson, formats::FormatId::Loki,
+                                               formats::FormatId::TempoSearch, formats::FormatId::OtelConsole}) {
+            TestSink sink;
+            ImportOptions options;
+            options.format = format;
+            const auto summary = runImport({write("other.jsonl", text)}, options, sink, {});
+            QVERIFY(summary);
+            QVERIFY(summary->partial);
+            QCOMPARE(std::count_if(summary->issues.begin(), summary->issues.end(),
+                                   [](const ImportIssue& issue) { return issue.severity == IssueSeverity::Error; }),
+                     1);
+        }
+        TestSink sink;
+        ImportOptions options;
+        options.format = formats::FormatId::JaegerJson;
+        const auto nothing = runImport({write("none.json", "{\"data\":[]}")}, options, sink, {});
+        QVERIFY(nothing && !nothing->partial);
+    }
+
     void namesCountInABatch() {
         // Few records, and all of the text in names that are not alike.
         std::string text;
@@ -445,7 +467,7 @@ private Q_SLOTS:
         add(IssueCode::Unreadable, "gone", 7);
         QCOMPARE(list.total(), std::uint64_t{7});
         QCOMPARE(list.notKept(), std::uint64_t{2});
-        QVERIFY(list.lostSomething());
+        QVERIFY(list.lacks() > 0);
         const auto rows = list.take();
         QCOMPARE(rows.size(), std::size_t{3});
         QCOMPARE(rows[0].count, std::uint64_t{2});

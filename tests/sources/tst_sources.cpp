@@ -84,6 +84,13 @@ class TestSources : public QObject {
     }
 
 private Q_SLOTS:
+    void largeZstdWindowsAreNamed() {
+        // Magic, no checksum and no size, a window of 2^30 bytes, one empty last block.
+        const std::string bytes("\x28\xb5\x2f\xfd\x00\xa0\x01\x00\x00", 9);
+        const ReadAll got = readAll(write("long.zst", bytes));
+        QVERIFY(got.error && got.error->message.find("window is over 128 MB") != std::string::npos);
+    }
+
     void plainFile() {
         const std::string text = sampleText(300'000);
         const ReadAll all = readAll(write("plain", text), {}, 777);

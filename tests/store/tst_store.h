@@ -50,6 +50,7 @@ private Q_SLOTS:
     // tst_store_states.cpp
     void ownersOfAChunkAreFoundFarApart();
     void importsOfLaterStatesCanBeRemoved();
+    void wholeSourcesMakePartialOnesSure();
     void oldSnapshotsOutliveLaterStates();
     void cancelledLaterStatesChangeNothing();
     void killedBetweenStates();

@@ -120,6 +120,31 @@ const std::vector<Pair>& pairs() {
              printed(a, b);
              a.details.events.push_back({1'060, "end", {}, 0});
          }},
+        {"all of what a search answer had a sample of", true,
+         [](State& a, State& b) {
+             a.details.isSample = true;
+             a.details.attributes = {
+                 {"queue", "a"}, {"service.version", "7"}, {"span:childCount", std::int64_t{3}}, {"nestedSetLeft", std::int64_t{1}}};
+             a.details.events.clear();
+             a.resource = Resource();
+             a.scope = Scope();
+             a.span.kind = SpanKind::Unspecified;
+             a.span.parent.clear();
+             a.span.name.clear();
+             b.span.parent = "00000000000000aa";
+             b.marks |= RemoteParent;
+             b.resource.attributes.emplace_back(Attribute{"service.version", "7"});
+         }},
+        {"a sample with a value that the whole has not", false,
+         [](State& a, State&) {
+             a.details.isSample = true, a.details.attributes = {{"queue", "b"}}, a.details.events.clear();
+         }},
+        {"a sample of another service", false,
+         [](State& a, State&) { a.details.isSample = true, a.resource = resourceOf("other"), a.details.events.clear(); }},
+        {"a sample of another length", false,
+         [](State& a, State& b) { a.details.isSample = true, b.span.durationNs = 101, a.details.events.clear(); }},
+        {"less than a sample, and no sample", false,
+         [](State& a, State&) { a.span.kind = SpanKind::Unspecified, a.resource = Resource(), a.details.events.clear(); }},
         {"another name", false, [](State&, State& b) { b.span.name = "other", b.details.events.clear(); }},
         {"another service", false, [](State& a, State& b) { b.resource = resourceOf("other"), a.details.events.clear(); }},
         {"another host", false, [](State& a, State& b) { b.resource.attributes[1].value = "elsewhere", a.details.events.clear(); }},

@@ -66,6 +66,52 @@ void TestStore::importsOfLaterStatesCanBeRemoved() {
     checkWhole(cache, 0);
 }
 
+void TestStore::wholeSourcesMakePartialOnesSure() {
+    Fixture cache;
+    const auto import = [&cache](const std::string& source, SpanBatch batch, bool partial) {
+        const auto writer = value(TraceWriter::open(cache.options));
+        writer->beginImport(source, 5);
+        ImportRecord record;
+        record.source = source;
+        record.finishedNs = 6;
+        record.spans = batch.spans.size();
+        record.partial = partial;
+        WriteCounts counts = value(writer->write(std::move(batch), {}));
+        counts += value(writer->commit({}));
+        check(writer->recordImport(record));
+        return counts;
+    };
+    const auto completeness = [&cache](int trace) {
+        for (const TraceSummary& summary : cache.search("").traces)
+            if (toHex(summary.id) == stateOf(trace, 0, 2).span.trace) return summary.completeness;
+        return Completeness::Unknown;
+    };
+    import("part", tracesIn(2, 2, 3), true);
+    QVERIFY(completeness(0) == Completeness::SourcePartial && completeness(1) == Completeness::SourcePartial);
+    // Another part of it makes nothing sure, nor does the same source once more.
+    QCOMPARE(import("other part", tracesIn(2, 1, 2), true).duplicates, std::uint64_t{2});
+    QCOMPARE(import("part", tracesIn(2, 2, 3), true).duplicates, std::uint64_t{6});
+    QVERIFY(completeness(0) == Completeness::SourcePartial && completeness(1) == Completeness::SourcePartial);
+    checkWhole(cache, 6);
+    const WriteCounts counts = import("whole", tracesIn(2, 1, 4), false);
+    QCOMPARE(counts.duplicates, std::uint64_t{3});
+    QCOMPARE(counts.spans, std::uint64_t{1});
+    QVERIFY(completeness(0) == Completeness::Complete);
+    QVERIFY(completeness(1) == Completeness::SourcePartial);
+    checkWhole(cache, 7);
+    value(cache.upkeep()->compact({}));
+    QVERIFY(completeness(0) == Completeness::Complete);
+    QVERIFY(completeness(1) == Completeness::SourcePartial);
+    checkWhole(cache, 7);
+    for (const ImportRecord& record : value(cache.reader().imports()))
+        if (record.source == "whole") QCOMPARE(record.spans, std::uint64_t{4});
+    // Numbers of spans stay, and what was read in part can go by itself.
+    for (const ImportRecord& record : value(cache.reader().imports()))
+        if (record.source == "part") value(cache.upkeep()->removeImport(record.id, {}));
+    QVERIFY(completeness(0) == Completeness::Complete);
+    checkWhole(cache, 4);
+}
+
 void TestStore::oldSnapshotsOutliveLaterStates() {
     Fixture cache;
     cache.write(tracesIn(0, 3, 4));
