@@ -193,8 +193,6 @@ private Q_SLOTS:
                                  "cache prune --max-size 99999999999EB",
                                  "cache remove",
                                  "export --format csv -o x",
-                                 "journey x",
-                                 "check",
                                  "import x --format cats",
                                  "--colour search",
                                  "sample -o - --json",
