@@ -40,7 +40,6 @@ private:
     void finished();
     void updateProblems();
     void updateSources();
-    void makeRoom();
     void saveReport();
     void readContext(const ImportIssue& issue);
 

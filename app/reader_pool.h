@@ -65,6 +65,7 @@ enum class Lane : std::uint8_t {
     BackLinks,
     Tokens,
     Compare,
+    Quality,
     Count
 };
 

@@ -1677,6 +1677,261 @@
     </message>
 </context>
 <context>
+    <name>QualityWords</name>
+    <message>
+        <source>The span lacks %1</source>
+        <translation>Spanowi brakuje: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) lack a key; this one: %1</source>
+        <translation>
+            <numerusform>%Ln spanowi brakuje klucza; temu: %1</numerusform>
+            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
+            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is such a span</source>
+        <translation>Jest taki span</translation>
+    </message>
+    <message>
+        <source>No span of the trace has %1</source>
+        <translation>Żaden span śladu nie ma: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trace has %Ln service(s)</source>
+        <translation>
+            <numerusform>Ślad ma %Ln usługę</numerusform>
+            <numerusform>Ślad ma %Ln usługi</numerusform>
+            <numerusform>Ślad ma %Ln usług</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trace has %Ln span(s)</source>
+        <translation>
+            <numerusform>Ślad ma %Ln span</numerusform>
+            <numerusform>Ślad ma %Ln spany</numerusform>
+            <numerusform>Ślad ma %Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing parent</source>
+        <translation>Brak rodzica</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>Sierota</translation>
+    </message>
+    <message>
+        <source>Cycle of parents</source>
+        <translation>Pętla rodziców</translation>
+    </message>
+    <message>
+        <source>Doubled span id</source>
+        <translation>Powtórzony identyfikator spanu</translation>
+    </message>
+    <message>
+        <source>Broken span</source>
+        <translation>Uszkodzony span</translation>
+    </message>
+    <message>
+        <source>Starts before its parent</source>
+        <translation>Zaczyna się przed rodzicem</translation>
+    </message>
+    <message>
+        <source>Outlives its parent</source>
+        <translation>Trwa dłużej niż rodzic</translation>
+    </message>
+    <message>
+        <source>Clock is off</source>
+        <translation>Zegar się spóźnia lub spieszy</translation>
+    </message>
+    <message>
+        <source>Clocks contradict each other</source>
+        <translation>Zegary są sprzeczne</translation>
+    </message>
+    <message>
+        <source>Context lost</source>
+        <translation>Utracony kontekst</translation>
+    </message>
+    <message>
+        <source>Consumer without a link</source>
+        <translation>Odbiorca bez odnośnika</translation>
+    </message>
+    <message>
+        <source>Frame in several traces</source>
+        <translation>Klatka w kilku śladach</translation>
+    </message>
+    <message>
+        <source>Missing frames</source>
+        <translation>Brakujące klatki</translation>
+    </message>
+    <message>
+        <source>Name that says nothing</source>
+        <translation>Nazwa, która nic nie mówi</translation>
+    </message>
+    <message>
+        <source>Name with details</source>
+        <translation>Nazwa ze szczegółami</translation>
+    </message>
+    <message>
+        <source>Duration contradicts an attribute</source>
+        <translation>Czas trwania sprzeczny z atrybutem</translation>
+    </message>
+    <message>
+        <source>Error without a reason</source>
+        <translation>Błąd bez podanej przyczyny</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message numerus="yes">
+        <source>Span %1 is not in the trace; %Ln span(s) name it as parent</source>
+        <translation>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln span podaje go jako rodzica</numerusform>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln spany podają go jako rodzica</numerusform>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln spanów podaje go jako rodzica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its parent %1 is not in the trace</source>
+        <translation>Jego rodzica %1 nie ma w śladzie</translation>
+    </message>
+    <message>
+        <source>Its parents lead back to it</source>
+        <translation>Jego rodzice prowadzą z powrotem do niego</translation>
+    </message>
+    <message>
+        <source>Another span of the trace has its id, with other content</source>
+        <translation>Inny span śladu ma jego identyfikator, a inną treść</translation>
+    </message>
+    <message>
+        <source>The span is marked: %1</source>
+        <translation>Span jest oznaczony: %1</translation>
+    </message>
+    <message>
+        <source>Starts %1 before its parent</source>
+        <translation>Zaczyna się %1 przed rodzicem</translation>
+    </message>
+    <message>
+        <source>Ends %1 after its parent</source>
+        <translation>Kończy się %1 po rodzicu</translation>
+    </message>
+    <message>
+        <source>The clock of %1 has to be moved by %2 to fit that of %3</source>
+        <translation>Zegar %1 trzeba przesunąć o %2, by pasował do zegara %3</translation>
+    </message>
+    <message>
+        <source>No offset between the clocks of %1 and %2 fits their calls</source>
+        <translation>Żadne przesunięcie między zegarami %1 i %2 nie pasuje do ich wywołań</translation>
+    </message>
+    <message>
+        <source>The trace has no root: every top span names a parent that is not there</source>
+        <translation>Ślad nie ma korzenia: każdy span na górze podaje rodzica, którego nie ma</translation>
+    </message>
+    <message>
+        <source>A consumer with neither a parent nor a link to what it consumed</source>
+        <translation>Odbiorca bez rodzica i bez odnośnika do tego, co odebrał</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is in %Ln trace(s), also in %2: the context was lost on the way</source>
+        <translation>
+            <numerusform>Klatka %1 jest w %Ln śladzie, także w %2: po drodze utracono kontekst</numerusform>
+            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
+            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of frames %1 to %2, %Ln are in no trace, more than half: sampled?</source>
+        <translation>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame %1 is in no trace</source>
+        <translation>Klatki %1 nie ma w żadnym śladzie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s), %1 to %2, are in no trace</source>
+        <translation>
+            <numerusform>%Ln klatki, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) with a name that says nothing of what was done</source>
+        <translation>
+            <numerusform>%Ln span z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+            <numerusform>%Ln spany z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+            <numerusform>%Ln spanów z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) of one operation, %1, with names that differ from call to call</source>
+        <translation>
+            <numerusform>%Ln span jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+            <numerusform>%Ln spany jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+            <numerusform>%Ln spanów jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says %2, the span took %3</source>
+        <translation>%1 podaje %2, span trwał %3</translation>
+    </message>
+    <message>
+        <source>The span failed and says nowhere why</source>
+        <translation>Span się nie powiódł i nigdzie nie mówi dlaczego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) looked at, %1 complete</source>
+        <translation>
+            <numerusform>Sprawdzono %Ln ślad, pełnych: %1</numerusform>
+            <numerusform>Sprawdzono %Ln ślady, pełnych: %1</numerusform>
+            <numerusform>Sprawdzono %Ln śladów, pełnych: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 on %3 of spans</source>
+        <translation>%1; %2 na %3 spanów</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 spans (%4), %5 of %6 traces</source>
+        <translation>%1: %2 z %3 spanów (%4), %5 z %6 śladów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%Ln śladu nie dało się odczytać i pominięto go.</numerusform>
+            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
+            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s) of these checks are only counted.</source>
+        <translation>
+            <numerusform>Jeszcze %Ln wynik tych kontroli jest tylko policzony.</numerusform>
+            <numerusform>Jeszcze %Ln wyniki tych kontroli są tylko policzone.</numerusform>
+            <numerusform>Jeszcze %Ln wyników tych kontroli jest tylko policzonych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing and split frames are looked for in all traces only.</source>
+        <translation>Brakujących i rozdzielonych klatek szuka się tylko we wszystkich śladach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln span(s) were not judged: there are too many operations.</source>
+        <translation>
+            <numerusform>Nazwy %Ln spanu nie oceniono: operacji jest za dużo.</numerusform>
+            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
+            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message numerus="yes">
         <source>%Ln trace(s)</source>
@@ -2616,6 +2871,33 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::QualityDesk</name>
+    <message>
+        <source>All traces were checked, the list shows those of a search.</source>
+        <translation>Sprawdzono wszystkie ślady, lista pokazuje te z wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>Checked were the traces of another search.</source>
+        <translation>Sprawdzono ślady innego wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>The cache has changed since.</source>
+        <translation>Pamięć podręczna od tego czasu się zmieniła.</translation>
+    </message>
+    <message>
+        <source>Choose a file of rules</source>
+        <translation>Wybierz plik z regułami</translation>
+    </message>
+    <message>
+        <source>Rules (*.rules *.txt)</source>
+        <translation>Reguły (*.rules *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::SearchDesk</name>
     <message>
         <source>not understood</source>
@@ -3378,6 +3660,10 @@ Qt %3</translation>
         <source>&amp;Compare two traces</source>
         <translation>Porówna&amp;nie dwóch śladów</translation>
     </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>&amp;Kontrole</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -3392,6 +3678,10 @@ Qt %3</translation>
     <message>
         <source>Import problems</source>
         <translation>Problemy importu</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4024,29 @@ Qt %3</translation>
     <message>
         <source>Parent id</source>
         <translation>Id rodzica</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::QualityModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Ślad</translation>
+    </message>
+    <message>
+        <source>Operation · service</source>
+        <translation>Operacja · usługa</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +6038,137 @@ Qt %3</translation>
     <message>
         <source>&amp;Replace</source>
         <translation>Za&amp;stąp</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::QualityPanel</name>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>Wyniki kontroli</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Filtruj wyniki</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Reguły…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zamknij (Esc)</translation>
+    </message>
+    <message>
+        <source>Rules of the &amp;program</source>
+        <translation>Reguły &amp;programu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file of rules…</source>
+        <translation>&amp;Wybierz plik z regułami…</translation>
+    </message>
+    <message>
+        <source>Without the rules of %1</source>
+        <translation>Bez reguł z %1</translation>
+    </message>
+    <message>
+        <source>No own rules</source>
+        <translation>Bez własnych reguł</translation>
+    </message>
+    <message>
+        <source>Own rules: %1</source>
+        <translation>Własne reguły: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Niczego nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>The traces are being looked at…</source>
+        <translation>Trwa sprawdzanie śladów…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Jeszcze nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>There are no traces to check.</source>
+        <translation>Nie ma śladów do sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Wszystkie kontrole przeszły.</translation>
+    </message>
+    <message>
+        <source>The filter lets no finding through.</source>
+        <translation>Filtr nie przepuszcza żadnego wyniku.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Wszystkie %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Błędy %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Ostrzeżenia %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>Uwagi %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 traces</source>
+        <translation>Sprawdzanie: %1 z %2 śladów</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Sprawdzanie anulowano.</translation>
+    </message>
+    <message>
+        <source>Open the span</source>
+        <translation>Otwórz span</translation>
+    </message>
+    <message>
+        <source>Open the trace</source>
+        <translation>Otwórz ślad</translation>
+    </message>
+    <message>
+        <source>Find traces with this operation and service</source>
+        <translation>Znajdź ślady z tą operacją i usługą</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Kopiuj wiersz</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Kopiuj wszystkie wiersze</translation>
     </message>
 </context>
 <context>
