@@ -67,6 +67,25 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->parts().traceView->isAncestorOf(m_driver->window().focusWidget()));
         // The panel stays, and with it what was found.
         QVERIFY(!m_driver->parts().checksDock->isHidden());
+        QCOMPARE(note(), QString());
+    }
+
+    void cancelledChecksLeaveWhatWasFound() {
+        m_driver->trigger(Command::ShowChecks);
+        QVERIFY(m_driver->settle());
+        const auto before = panel()->model()->rows();
+        m_driver->window().checks().check();
+        QVERIFY(panel()->isChecking());
+        auto* button = panel()->findChild<QWidget*>(QStringLiteral("checkAgain"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!panel()->isChecking());
+        QVERIFY(m_driver->settle());
+        QCOMPARE(panel()->model()->rows(), before);
+        QVERIFY2(note().contains(QStringLiteral("cancelled")), qPrintable(note()));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(m_driver->settle());
+        QVERIFY(panel()->model()->rows() != before);
+        QCOMPARE(note(), QString());
     }
 
     void searchesAndImportsMakeItStale() {
