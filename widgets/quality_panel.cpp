@@ -268,6 +268,8 @@ void QualityPanel::refresh() {
     if (!m_stale.isEmpty() && !m_checking) notes += m_stale;
     if (rows && !rows->notes.isEmpty()) notes += rows->notes;
     m_note->setText(breakable(notes.join(QLatin1Char(' '))));
+    const bool warns = m_cancelled || (!m_stale.isEmpty() && !m_checking);
+    setStyleProperty(m_note, "fwText", !m_refused.isEmpty() ? "error" : warns ? "warn" : "small");
     m_note->setVisible(!notes.isEmpty());
     m_table->setEmptyText(emptyText());
     fitHead();
