@@ -7,6 +7,7 @@ namespace fw::app {
 namespace {
 
 constexpr std::uint64_t visitedPage = 5'000;
+constexpr std::uint64_t toldEvery = 250;
 
 }  // namespace
 
@@ -23,8 +24,11 @@ Result<std::uint64_t> visitEveryTrace(store::TraceReader& reader, SearchRequest 
         const Result<TracePage> page = reader.search(request, stop);
         if (!page) return tl::unexpected<Error>(page.error());
         unread += page->damaged;
+        std::uint64_t visits = 0;
         for (const TraceSummary& trace : page->traces) {
             if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "cancelled");
+            if (progress && visits % toldEvery == 0) progress(std::min(request.offset + visits, page->total), page->total);
+            ++visits;
             const Result<void> visited = visit(trace);
             if (visited) continue;
             if (visited.error().kind != ErrorKind::Damaged) return tl::unexpected<Error>(visited.error());

@@ -8,9 +8,9 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMainWindow>
 #include <QSaveFile>
 
+#include "app/dock_room.h"
 #include "app/excerpt_reader.h"
 #include "app/message_bar.h"
 #include "app/reader_pool.h"
@@ -20,17 +20,8 @@
 #include "widgets/import_status.h"
 #include "widgets/issue_detail.h"
 #include "widgets/sources_panel.h"
-#include "widgets/style_tokens.h"
 
 namespace fw::app {
-
-namespace {
-
-/// Head, column titles and six rows, before px().
-constexpr int leastProblems = 32 + 24 + 6 * 24;
-constexpr int problemsPercent = 35;
-
-}  // namespace
 
 ImportDesk::ImportDesk(ImportService& service, ReaderPool& readers, items::IssueModel& issues, const WindowParts& parts, QObject* parent)
     : QObject(parent), m_service(service), m_readers(readers), m_issues(issues), m_parts(parts), m_lastText(tr("Ready")) {
@@ -194,19 +185,9 @@ void ImportDesk::showProblems(bool show) {
     if (show) m_parts.problems->prepare();
     m_parts.problemsDock->setVisible(show);
     if (show) {
-        makeRoom();
+        makeRoomFor(m_parts.problemsDock);
         m_parts.problems->focusList();
     }
-}
-
-/// Room for some problems; the reader's own height stays, unless it shows next to none.
-void ImportDesk::makeRoom() {
-    auto* window = qobject_cast<QMainWindow*>(m_parts.problems->window());
-    if (window == nullptr || m_parts.problemsDock->isFloating()) return;
-    const int least = widgets::px(leastProblems);
-    if (m_parts.problemsDock->height() >= least) return;
-    const int part = window->height() * problemsPercent / 100;
-    window->resizeDocks({m_parts.problemsDock}, {std::max(least, part)}, Qt::Vertical);
 }
 
 void ImportDesk::saveReport() {

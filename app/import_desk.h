@@ -41,7 +41,6 @@ private:
     void finished();
     void updateProblems();
     void updateSources();
-    void makeRoom();
     void saveReport();
     void readContext(const ImportIssue& issue);
 

@@ -116,6 +116,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     connectServices();
     connectUpkeep();
     connectMappings();
+    connectChecks();
     connectCommands();
     m_parts.firstRun->setSamples(sampleEntries());
     // A cache that is not there yet is empty; what is in the other ones is asked off this thread.
@@ -352,6 +353,7 @@ void MainWindow::restoreLayout() {
         resize(defaultSize.boundedTo(screen()->availableSize()));
     restoreState(saved.windowState);
     m_parts.problemsDock->hide();
+    m_parts.checksDock->hide();
     m_parts.work->restoreState(saved.splitter);
     m_parts.table->restoreState(saved.tableHeader);
     m_parts.traceView->restoreState(saved.traceView);

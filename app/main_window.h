@@ -30,6 +30,7 @@ class CompareDesk;
 class ImportDesk;
 class MappingDesk;
 class NarrowDocks;
+class QualityDesk;
 class SessionKeeper;
 class UpkeepDesk;
 struct SettingsChoice;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] SearchDesk& searches() const { return *m_searches; }
     [[nodiscard]] CompareDesk& comparison() const { return *m_compare; }
     [[nodiscard]] TraceDesk& traces() const { return *m_traces; }
+    [[nodiscard]] QualityDesk& checks() const { return *m_checks; }
 
     /// Exit code that asks main() for a new window (another language).
     static constexpr int rebuildCode = 1000;
@@ -107,6 +109,7 @@ private:
     void connectUpkeep();
     void connectMappings();
     void connectCompare();
+    void connectChecks();
     void showView(View view);
     void leaveComparison();
     void noteComparison();
@@ -132,6 +135,7 @@ private:
     BookmarkDesk* m_bookmarks = nullptr;
     TraceDesk* m_traces = nullptr;
     SessionKeeper* m_session = nullptr;
+    QualityDesk* m_checks = nullptr;
     UpkeepDesk* m_upkeep = nullptr;
     MappingDesk* m_mappings = nullptr;
     QString m_frameKey;       // of the cache

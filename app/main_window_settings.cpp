@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does with its settings and with the upkeep of the cache.
+// What the window does with its settings, with the upkeep of the cache and with the checks of its traces.
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
@@ -13,6 +13,8 @@
 #include "app/mapping_desk.h"
 #include "app/message_bar.h"
 #include "app/narrow_docks.h"
+#include "app/quality_desk.h"
+#include "app/search_desk.h"
 #include "app/services.h"
 #include "app/settings_dialog.h"
 #include "app/texts.h"
@@ -21,6 +23,7 @@
 #include "model/items/text.h"
 #include "widgets/app_style.h"
 #include "widgets/import_problems_panel.h"
+#include "widgets/quality_panel.h"
 #include "widgets/sources_panel.h"
 #include "widgets/style_tokens.h"
 #include "widgets/trace_table.h"
@@ -60,6 +63,29 @@ void MainWindow::connectMappings() {
         open(targets);
     });
     connect(m_mappings, &MappingDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+}
+
+void MainWindow::connectChecks() {
+    m_checks = new QualityDesk(m_services->readers, m_services->traces, m_settings, m_parts, this);
+    connect(m_checks, &QualityDesk::spanRequested, this, [this](TraceKey trace, const std::optional<SpanId>& span) {
+        leaveComparison();
+        m_services->traces.openTrace(trace, span);
+        m_parts.traceView->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_checks, &QualityDesk::searchRequested, this, [this](const QString& search) {
+        leaveComparison();
+        m_searches->run(search);
+    });
+    QAction* action = m_actions->action(Command::ShowChecks);
+    on(Command::ShowChecks, [this, action] { m_checks->show(action->isChecked()); });
+    // Both lists have one place.
+    connect(m_parts.checksDock, &QDockWidget::visibilityChanged, action, [this, action] {
+        action->setChecked(!m_parts.checksDock->isHidden());
+        if (action->isChecked()) m_parts.problemsDock->hide();
+    });
+    connect(m_parts.problemsDock, &QDockWidget::visibilityChanged, m_checks, [this] {
+        if (!m_parts.problemsDock->isHidden()) m_parts.checksDock->hide();
+    });
 }
 
 void MainWindow::askForSettings() {
@@ -142,6 +168,7 @@ void MainWindow::resetLayout() {
     leaveComparison();
     restoreState(m_firstState);
     m_parts.problemsDock->hide();
+    m_parts.checksDock->hide();
     m_parts.sourcesDock->show();
     m_parts.spanDock->setVisible(m_parts.pages->currentWidget() == m_parts.work);
     m_actions->action(Command::ShowSources)->setChecked(true);

@@ -13,7 +13,7 @@
 namespace fw::app {
 
 /// Looks at every trace of a search, in order of their starts; both programs do. Traces that cannot be read are counted and left out.
-/// `progress(looked at, all)` is called after each page. On the reader's thread. Errors: Cancelled, those of the reader.
+/// `progress(looked at, all)` is called now and then. On the reader's thread. Errors: Cancelled, those of the reader.
 [[nodiscard]] Result<analysis::QualityReport> checkQuality(store::TraceReader& reader, SearchRequest request,
                                                            std::vector<QualityRule> rules, const analysis::QualityOptions& options,
                                                            std::stop_token stop,

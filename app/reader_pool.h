@@ -68,6 +68,7 @@ enum class Lane : std::uint8_t {
     CompareChanges,
     CompareOrder,
     ComparePick,
+    Quality,
     Count
 };
 

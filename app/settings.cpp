@@ -134,6 +134,8 @@ void Settings::load() {
     for (const QString& keys : file.value(QStringLiteral("ai/keys")).toStringList()) {
         if (keys.size() <= maxSettingText && data.aiKeys.size() < static_cast<qsizetype>(analysis::aiRoleCount)) data.aiKeys.append(keys);
     }
+    data.ruleFile = textValue(file, "checks/ruleFile");
+    data.shippedRules = file.value(QStringLiteral("checks/shippedRules"), data.shippedRules).toBool();
     data.importFolder = textValue(file, "folders/import");
     data.exportFolder = textValue(file, "folders/export");
     for (const QString& search : file.value(QStringLiteral("search/recent")).toStringList()) {
@@ -180,6 +182,8 @@ bool Settings::save() const {
     setState(file, "window/tableHeader", data.tableHeader);
     setState(file, "window/traceView", data.traceView);
     file.setValue(QStringLiteral("ai/keys"), data.aiKeys);
+    file.setValue(QStringLiteral("checks/ruleFile"), data.ruleFile);
+    file.setValue(QStringLiteral("checks/shippedRules"), data.shippedRules);
     file.setValue(QStringLiteral("folders/import"), data.importFolder);
     file.setValue(QStringLiteral("folders/export"), data.exportFolder);
     file.setValue(QStringLiteral("search/recent"), data.recentSearches);

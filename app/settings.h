@@ -51,6 +51,8 @@ struct SettingsData {
     QByteArray traceView;
     QStringList aiKeys;          ///< keys of each AiRole, with commas; empty: the defaults
     QStringList recentSearches;  ///< newest first
+    QString ruleFile;            ///< of the quality checks; empty: none
+    bool shippedRules = true;    ///< are checked as well
     QString importFolder;
     QString exportFolder;
     LastSession session;

@@ -48,6 +48,7 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::ShowSources, QStringLiteral("F7"), true);
     add(Command::ShowSpan, QStringLiteral("F8"), true);
     add(Command::ShowProblems, QStringLiteral("F9"), true);
+    add(Command::ShowChecks, QStringLiteral("F6"), true);
     add(Command::ShowMenuBar, QStringLiteral("Ctrl+M"), true);
     add(Command::FullScreen, QStringLiteral("F11"), true);
     for (const Command command : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark, Command::TimesUtc, Command::TimesLocal,
@@ -71,7 +72,7 @@ WindowActions::WindowActions(QMainWindow* window)
     fill(m_goMenu, {Command::Back, Command::Forward});
     fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::CompareMedian, Command::CompareP95});
     m_viewMenu->addSeparator();
-    fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems});
+    fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems, Command::ShowChecks});
     m_viewMenu->addSeparator();
     fill(m_themeMenu, {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
     fill(m_zoneMenu, {Command::TimesUtc, Command::TimesLocal});
@@ -161,6 +162,7 @@ void WindowActions::retranslate() {
         {Command::ShowSources, tr("&Sources")},
         {Command::ShowSpan, tr("S&pan")},
         {Command::ShowProblems, tr("Import &problems")},
+        {Command::ShowChecks, tr("C&hecks")},
         {Command::ShowMenuBar, tr("&Menu bar")},
         {Command::FullScreen, tr("&Full screen")},
         {Command::ThemeSystem, tr("As the &system")},

@@ -45,6 +45,7 @@ enum class Command : std::uint8_t {
     ShowSources,
     ShowSpan,
     ShowProblems,
+    ShowChecks,
     ShowMenuBar,
     FullScreen,
     ResetLayout,

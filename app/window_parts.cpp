@@ -21,6 +21,7 @@
 #include "widgets/import_problems_panel.h"
 #include "widgets/import_status.h"
 #include "widgets/plain_text.h"
+#include "widgets/quality_panel.h"
 #include "widgets/sources_panel.h"
 #include "widgets/span_panel.h"
 #include "widgets/style_tokens.h"
@@ -118,9 +119,13 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
     parts.spanDock = dock(window, "spanDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Span")), parts.span);
     parts.problemsDock = dock(window, "problemsDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Import problems")), parts.problems);
     parts.problemsDock->hide();
+    parts.checks = new widgets::QualityPanel(window);
+    parts.checksDock = dock(window, "checksDock", text(QT_TRANSLATE_NOOP("fw::app::WindowParts", "Checks")), parts.checks);
+    parts.checksDock->hide();
     window->addDockWidget(Qt::LeftDockWidgetArea, parts.sourcesDock);
     window->addDockWidget(Qt::RightDockWidgetArea, parts.spanDock);
     window->addDockWidget(Qt::BottomDockWidgetArea, parts.problemsDock);
+    window->addDockWidget(Qt::BottomDockWidgetArea, parts.checksDock);
     window->resizeDocks({parts.sourcesDock, parts.spanDock}, {widgets::px(WindowParts::sourcesWidth), widgets::px(WindowParts::spanWidth)},
                         Qt::Horizontal);
 
@@ -147,6 +152,7 @@ void WindowParts::setTheme(render::ThemeId theme) const {
     sources->setTheme(theme);
     span->setTheme(theme);
     problems->setTheme(theme);
+    checks->setTheme(theme);
     importStatus->setTheme(theme);
 }
 

@@ -18,6 +18,7 @@ class CompareView;
 class FirstRunPage;
 class ImportProblemsPanel;
 class ImportStatus;
+class QualityPanel;
 class SourcesPanel;
 class SpanPanel;
 class TraceListHeader;
@@ -50,9 +51,11 @@ struct WindowParts {
     widgets::SourcesPanel* sources = nullptr;
     widgets::SpanPanel* span = nullptr;
     widgets::ImportProblemsPanel* problems = nullptr;
+    widgets::QualityPanel* checks = nullptr;
     QDockWidget* sourcesDock = nullptr;
     QDockWidget* spanDock = nullptr;
     QDockWidget* problemsDock = nullptr;
+    QDockWidget* checksDock = nullptr;  ///< in the place of problemsDock: one of the two is seen
     widgets::ImportStatus* importStatus = nullptr;
     QLabel* cacheLabel = nullptr;
     QLabel* zoneLabel = nullptr;

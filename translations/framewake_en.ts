@@ -113,6 +113,100 @@
     </message>
 </context>
 <context>
+    <name>QualityWords</name>
+    <message numerus="yes">
+        <source>%Ln span(s) lack a key; this one: %1</source>
+        <translation>
+            <numerusform>%Ln span lacks a key; this one: %1</numerusform>
+            <numerusform>%Ln spans lack a key; this one: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trace has %Ln service(s)</source>
+        <translation>
+            <numerusform>The trace has %Ln service</numerusform>
+            <numerusform>The trace has %Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trace has %Ln span(s)</source>
+        <translation>
+            <numerusform>The trace has %Ln span</numerusform>
+            <numerusform>The trace has %Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Span %1 is not in the trace; %Ln span(s) name it as parent</source>
+        <translation>
+            <numerusform>Span %1 is not in the trace; %Ln span names it as parent</numerusform>
+            <numerusform>Span %1 is not in the trace; %Ln spans name it as parent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is in %Ln trace(s), also in %2: the context was lost on the way</source>
+        <translation>
+            <numerusform>Frame %1 is in %Ln trace, also in %2: the context was lost on the way</numerusform>
+            <numerusform>Frame %1 is in %Ln traces, also in %2: the context was lost on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of frames %1 to %2, %Ln are in no trace, more than half: sampled?</source>
+        <translation>
+            <numerusform>Of frames %1 to %2, %Ln is in no trace, more than half: sampled?</numerusform>
+            <numerusform>Of frames %1 to %2, %Ln are in no trace, more than half: sampled?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s), %1 to %2, are in no trace</source>
+        <translation>
+            <numerusform>%Ln frame, %1 to %2, is in no trace</numerusform>
+            <numerusform>%Ln frames, %1 to %2, are in no trace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) with a name that says nothing of what was done</source>
+        <translation>
+            <numerusform>%Ln span with a name that says nothing of what was done</numerusform>
+            <numerusform>%Ln spans with a name that says nothing of what was done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) of one operation, %1, with names that differ from call to call</source>
+        <translation>
+            <numerusform>%Ln span of one operation, %1, with names that differ from call to call</numerusform>
+            <numerusform>%Ln spans of one operation, %1, with names that differ from call to call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) looked at, %1 complete</source>
+        <translation>
+            <numerusform>%Ln trace looked at, %1 complete</numerusform>
+            <numerusform>%Ln traces looked at, %1 complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%Ln trace could not be read and was left out.</numerusform>
+            <numerusform>%Ln traces could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s) of these checks are only counted.</source>
+        <translation>
+            <numerusform>%Ln more finding of these checks is only counted.</numerusform>
+            <numerusform>%Ln more findings of these checks are only counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln span(s) were not judged: there are too many operations.</source>
+        <translation>
+            <numerusform>The name of %Ln span was not judged: there are too many operations.</numerusform>
+            <numerusform>The names of %Ln spans were not judged: there are too many operations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message numerus="yes">
         <source>%Ln trace(s)</source>

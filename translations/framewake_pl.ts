@@ -12,10 +12,6 @@
         <translation>nie ma w B</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>inserted</source>
         <translation>wstawione</translation>
     </message>
@@ -46,6 +42,10 @@
     <message>
         <source>B: operation</source>
         <translation>B: operacja</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>Operation; bar of A above that of B</source>
@@ -1489,16 +1489,16 @@
 <context>
     <name>PathMenu</name>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>More roots: by the menu of their rows</source>
         <translation>Więcej korzeni: w menu ich wierszy</translation>
     </message>
     <message>
         <source>No span has a usable duration</source>
         <translation>Żaden span nie ma użytecznego czasu trwania</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -1562,10 +1562,6 @@
             <numerusform>brak %Ln rodziców</numerusform>
             <numerusform>brak %Ln rodziców</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>Frame %1</source>
@@ -1735,6 +1731,265 @@
         <source>broken data</source>
         <translation>uszkodzone dane</translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>The span lacks %1</source>
+        <translation>Spanowi brakuje: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) lack a key; this one: %1</source>
+        <translation>
+            <numerusform>%Ln spanowi brakuje klucza; temu: %1</numerusform>
+            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
+            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is such a span</source>
+        <translation>Jest taki span</translation>
+    </message>
+    <message>
+        <source>No span of the trace has %1</source>
+        <translation>Żaden span śladu nie ma: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trace has %Ln service(s)</source>
+        <translation>
+            <numerusform>Ślad ma %Ln usługę</numerusform>
+            <numerusform>Ślad ma %Ln usługi</numerusform>
+            <numerusform>Ślad ma %Ln usług</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trace has %Ln span(s)</source>
+        <translation>
+            <numerusform>Ślad ma %Ln span</numerusform>
+            <numerusform>Ślad ma %Ln spany</numerusform>
+            <numerusform>Ślad ma %Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing parent</source>
+        <translation>Brak rodzica</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>Sierota</translation>
+    </message>
+    <message>
+        <source>Cycle of parents</source>
+        <translation>Pętla rodziców</translation>
+    </message>
+    <message>
+        <source>Doubled span id</source>
+        <translation>Powtórzony identyfikator spanu</translation>
+    </message>
+    <message>
+        <source>Broken span</source>
+        <translation>Uszkodzony span</translation>
+    </message>
+    <message>
+        <source>Starts before its parent</source>
+        <translation>Zaczyna się przed rodzicem</translation>
+    </message>
+    <message>
+        <source>Outlives its parent</source>
+        <translation>Trwa dłużej niż rodzic</translation>
+    </message>
+    <message>
+        <source>Clock is off</source>
+        <translation>Zegar się spóźnia lub spieszy</translation>
+    </message>
+    <message>
+        <source>Clocks contradict each other</source>
+        <translation>Zegary są sprzeczne</translation>
+    </message>
+    <message>
+        <source>Context lost</source>
+        <translation>Utracony kontekst</translation>
+    </message>
+    <message>
+        <source>Consumer without a link</source>
+        <translation>Odbiorca bez odnośnika</translation>
+    </message>
+    <message>
+        <source>Frame in several traces</source>
+        <translation>Klatka w kilku śladach</translation>
+    </message>
+    <message>
+        <source>Missing frames</source>
+        <translation>Brakujące klatki</translation>
+    </message>
+    <message>
+        <source>Name that says nothing</source>
+        <translation>Nazwa, która nic nie mówi</translation>
+    </message>
+    <message>
+        <source>Name with details</source>
+        <translation>Nazwa ze szczegółami</translation>
+    </message>
+    <message>
+        <source>Duration contradicts an attribute</source>
+        <translation>Czas trwania sprzeczny z atrybutem</translation>
+    </message>
+    <message>
+        <source>Error without a reason</source>
+        <translation>Błąd bez podanej przyczyny</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message numerus="yes">
+        <source>Span %1 is not in the trace; %Ln span(s) name it as parent</source>
+        <translation>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln span podaje go jako rodzica</numerusform>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln spany podają go jako rodzica</numerusform>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln spanów podaje go jako rodzica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its parent %1 is not in the trace</source>
+        <translation>Jego rodzica %1 nie ma w śladzie</translation>
+    </message>
+    <message>
+        <source>Its parents lead back to it</source>
+        <translation>Jego rodzice prowadzą z powrotem do niego</translation>
+    </message>
+    <message>
+        <source>Another span of the trace has its id, with other content</source>
+        <translation>Inny span śladu ma jego identyfikator, a inną treść</translation>
+    </message>
+    <message>
+        <source>The span is marked: %1</source>
+        <translation>Span jest oznaczony: %1</translation>
+    </message>
+    <message>
+        <source>Starts %1 before its parent</source>
+        <translation>Zaczyna się %1 przed rodzicem</translation>
+    </message>
+    <message>
+        <source>Ends %1 after its parent</source>
+        <translation>Kończy się %1 po rodzicu</translation>
+    </message>
+    <message>
+        <source>The clock of %1 has to be moved by %2 to fit that of %3</source>
+        <translation>Zegar %1 trzeba przesunąć o %2, by pasował do zegara %3</translation>
+    </message>
+    <message>
+        <source>No offset between the clocks of %1 and %2 fits their calls</source>
+        <translation>Żadne przesunięcie między zegarami %1 i %2 nie pasuje do ich wywołań</translation>
+    </message>
+    <message>
+        <source>The trace has no root: every top span names a parent that is not there</source>
+        <translation>Ślad nie ma korzenia: każdy span na górze podaje rodzica, którego nie ma</translation>
+    </message>
+    <message>
+        <source>A consumer with neither a parent nor a link to what it consumed</source>
+        <translation>Odbiorca bez rodzica i bez odnośnika do tego, co odebrał</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is in %Ln trace(s), also in %2: the context was lost on the way</source>
+        <translation>
+            <numerusform>Klatka %1 jest w %Ln śladzie, także w %2: po drodze utracono kontekst</numerusform>
+            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
+            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of frames %1 to %2, %Ln are in no trace, more than half: sampled?</source>
+        <translation>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame %1 is in no trace</source>
+        <translation>Klatki %1 nie ma w żadnym śladzie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s), %1 to %2, are in no trace</source>
+        <translation>
+            <numerusform>%Ln klatki, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) with a name that says nothing of what was done</source>
+        <translation>
+            <numerusform>%Ln span z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+            <numerusform>%Ln spany z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+            <numerusform>%Ln spanów z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) of one operation, %1, with names that differ from call to call</source>
+        <translation>
+            <numerusform>%Ln span jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+            <numerusform>%Ln spany jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+            <numerusform>%Ln spanów jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says %2, the span took %3</source>
+        <translation>%1 podaje %2, span trwał %3</translation>
+    </message>
+    <message>
+        <source>The span failed and says nowhere why</source>
+        <translation>Span się nie powiódł i nigdzie nie mówi dlaczego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) looked at, %1 complete</source>
+        <translation>
+            <numerusform>Sprawdzono %Ln ślad, pełnych: %1</numerusform>
+            <numerusform>Sprawdzono %Ln ślady, pełnych: %1</numerusform>
+            <numerusform>Sprawdzono %Ln śladów, pełnych: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 on %3 of spans</source>
+        <translation>%1; %2 na %3 spanów</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 spans (%4), %5 of %6 traces</source>
+        <translation>%1: %2 z %3 spanów (%4), %5 z %6 śladów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%Ln śladu nie dało się odczytać i pominięto go.</numerusform>
+            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
+            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s) of these checks are only counted.</source>
+        <translation>
+            <numerusform>Jeszcze %Ln wynik tych kontroli jest tylko policzony.</numerusform>
+            <numerusform>Jeszcze %Ln wyniki tych kontroli są tylko policzone.</numerusform>
+            <numerusform>Jeszcze %Ln wyników tych kontroli jest tylko policzonych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing and split frames are looked for in all traces only.</source>
+        <translation>Brakujących i rozdzielonych klatek szuka się tylko we wszystkich śladach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln span(s) were not judged: there are too many operations.</source>
+        <translation>
+            <numerusform>Nazwy %Ln spanu nie oceniono: operacji jest za dużo.</numerusform>
+            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
+            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1799,6 +2054,17 @@
     </message>
 </context>
 <context>
+    <name>SpanName</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(same odstępy)</translation>
+    </message>
+</context>
+<context>
     <name>WaitSettings</name>
     <message>
         <source> % of the span</source>
@@ -1831,10 +2097,6 @@
 </context>
 <context>
     <name>WaitWords</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
     <message>
         <source>Queued %1 before its start (%2)</source>
         <translation>W kolejce %1 przed początkiem (%2)</translation>
@@ -1915,6 +2177,10 @@
             <numerusform>%Ln spanów przyciętych do granic rodzica</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
 </context>
 <context>
     <name>WaterfallPainter</name>
@@ -1931,10 +2197,6 @@
         <translation>brak rodzica %1</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>time out of range</source>
         <translation>czas poza zakresem</translation>
     </message>
@@ -1945,6 +2207,10 @@
     <message>
         <source>(%1 of %2)</source>
         <translation>(%1 z %2)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -2220,10 +2486,6 @@
         <translation>/, Ctrl + F</translation>
     </message>
     <message>
-        <source>find in the trace; filter</source>
-        <translation>szukaj w śladzie; filtruj</translation>
-    </message>
-    <message>
         <source>N, Shift + N</source>
         <translation>N, Shift + N</translation>
     </message>
@@ -2348,6 +2610,14 @@
         <translation>najgłębszy błąd poniżej wybranego spanu albo w śladzie</translation>
     </message>
     <message>
+        <source>find in the trace; elsewhere: the search or the filter of the pane</source>
+        <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
+    </message>
+    <message>
+        <source>find in the trace; filter</source>
+        <translation>szukaj w śladzie; filtruj</translation>
+    </message>
+    <message>
         <source>1 2 3</source>
         <translation>1 2 3</translation>
     </message>
@@ -2374,10 +2644,6 @@
     <message>
         <source>the comparison as Markdown; in a table its row</source>
         <translation>porównanie jako Markdown; w tabeli jej wiersz</translation>
-    </message>
-    <message>
-        <source>find in the trace; elsewhere: the search or the filter of the pane</source>
-        <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3036,33 @@ Qt %3</translation>
     <message>
         <source>%1 × %2 points, any size</source>
         <translation>%1 × %2 punktów, dowolny rozmiar</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::QualityDesk</name>
+    <message>
+        <source>All traces were checked, the list shows those of a search.</source>
+        <translation>Sprawdzono wszystkie ślady, lista pokazuje te z wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>Checked were the traces of another search.</source>
+        <translation>Sprawdzono ślady innego wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>The cache has changed since.</source>
+        <translation>Pamięć podręczna od tego czasu się zmieniła.</translation>
+    </message>
+    <message>
+        <source>Choose a file of rules</source>
+        <translation>Wybierz plik z regułami</translation>
+    </message>
+    <message>
+        <source>Rules (*.rules *.txt)</source>
+        <translation>Reguły (*.rules *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3829,10 @@ Qt %3</translation>
         <translation>Porówna&amp;nie dwóch śladów</translation>
     </message>
     <message>
+        <source>C&amp;hecks</source>
+        <translation>&amp;Kontrole</translation>
+    </message>
+    <message>
         <source>Compare with the &amp;median of its kind</source>
         <translation>Porównaj z &amp;medianą jego rodzaju</translation>
     </message>
@@ -3566,13 +3863,13 @@ Qt %3</translation>
         <source>Import problems</source>
         <translation>Problemy importu</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
+    </message>
 </context>
 <context>
     <name>fw::items::CompareWords</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
     <message>
         <source>%1 in %2</source>
         <comment>operation in service</comment>
@@ -3721,6 +4018,10 @@ Qt %3</translation>
     <message>
         <source>Critical path, clocks of one side corrected; adds up exactly.</source>
         <translation>Ścieżka krytyczna, zegary jednej strony poprawione; suma dokładna.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>For new names the nearest %1 descendants were compared; %2 further ones were not.</source>
@@ -3918,6 +4219,29 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::items::QualityModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Ślad</translation>
+    </message>
+    <message>
+        <source>Operation · service</source>
+        <translation>Operacja · usługa</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
+    </message>
+</context>
+<context>
     <name>fw::items::SourceListModel</name>
     <message>
         <source>%1 %</source>
@@ -4087,10 +4411,6 @@ Qt %3</translation>
         <translation>span spoza śladu</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Show the log of the trace</source>
         <translation>Pokaż log śladu</translation>
     </message>
@@ -4102,13 +4422,13 @@ Qt %3</translation>
         <source>%1 after the end of the span</source>
         <translation>%1 za końcem spanu</translation>
     </message>
-</context>
-<context>
-    <name>fw::items::SpanListModel</name>
     <message>
         <source>(no name)</source>
         <translation>(bez nazwy)</translation>
     </message>
+</context>
+<context>
+    <name>fw::items::SpanListModel</name>
     <message>
         <source>No start time</source>
         <translation>Brak czasu początku</translation>
@@ -4172,6 +4492,10 @@ Qt %3</translation>
     <message>
         <source>id stands twice: %1 of %2</source>
         <translation>id powtórzone: %1 z %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -4481,16 +4805,16 @@ Qt %3</translation>
         <translation>Spany, które wskazują ten</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Linked from %1</source>
         <translation>Wskazują go: %1</translation>
     </message>
     <message>
         <source>(of the first %1 links to this trace)</source>
         <translation>(z pierwszych %1 odnośników do tego śladu)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -4905,10 +5229,6 @@ Qt %3</translation>
         <translation>Ukryj</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Service %1</source>
         <translation>Usługę %1</translation>
     </message>
@@ -4931,6 +5251,10 @@ Qt %3</translation>
     <message>
         <source>Show everything</source>
         <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -5838,12 +6162,12 @@ Qt %3</translation>
 <context>
     <name>fw::widgets::MarkList</name>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Bookmarks</source>
         <translation>Zakładki</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6302,137 @@ Qt %3</translation>
     <message>
         <source>&amp;Replace</source>
         <translation>Za&amp;stąp</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::QualityPanel</name>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>Wyniki kontroli</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Filtruj wyniki</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Reguły…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zamknij (Esc)</translation>
+    </message>
+    <message>
+        <source>Rules of the &amp;program</source>
+        <translation>Reguły &amp;programu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file of rules…</source>
+        <translation>&amp;Wybierz plik z regułami…</translation>
+    </message>
+    <message>
+        <source>Without the rules of %1</source>
+        <translation>Bez reguł z %1</translation>
+    </message>
+    <message>
+        <source>No own rules</source>
+        <translation>Bez własnych reguł</translation>
+    </message>
+    <message>
+        <source>Own rules: %1</source>
+        <translation>Własne reguły: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Niczego nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>The traces are being looked at…</source>
+        <translation>Trwa sprawdzanie śladów…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Jeszcze nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>There are no traces to check.</source>
+        <translation>Nie ma śladów do sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Wszystkie kontrole przeszły.</translation>
+    </message>
+    <message>
+        <source>The filter lets no finding through.</source>
+        <translation>Filtr nie przepuszcza żadnego wyniku.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Wszystkie %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Błędy %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Ostrzeżenia %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>Uwagi %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 traces</source>
+        <translation>Sprawdzanie: %1 z %2 śladów</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Sprawdzanie anulowano.</translation>
+    </message>
+    <message>
+        <source>Open the span</source>
+        <translation>Otwórz span</translation>
+    </message>
+    <message>
+        <source>Open the trace</source>
+        <translation>Otwórz ślad</translation>
+    </message>
+    <message>
+        <source>Find traces with this operation and service</source>
+        <translation>Znajdź ślady z tą operacją i usługą</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Kopiuj wiersz</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Kopiuj wszystkie wiersze</translation>
     </message>
 </context>
 <context>
@@ -6165,10 +6620,6 @@ Qt %3</translation>
         <translation>Kopiuj komunikat statusu</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>began %1; time out of range</source>
         <translation>początek %1; czas poza zakresem</translation>
     </message>
@@ -6181,10 +6632,6 @@ Qt %3</translation>
         <translation>Jego miejsce w drzewie jest sugestią; sam wskazuje innego rodzica albo żadnego</translation>
     </message>
     <message>
-        <source>Starts more than a year off the other spans; the duration of the trace leaves it out</source>
-        <translation>Zaczyna się ponad rok od innych spanów; czas trwania śladu go nie obejmuje</translation>
-    </message>
-    <message>
         <source>%1 of %2 spans of this trace that have the same id. Another one: %3, %4, begins %5 from this one</source>
         <translation>%1 z %2 spanów tego śladu o tym samym id. Inny: %3, %4, zaczyna się %5 względem tego</translation>
     </message>
@@ -6195,6 +6642,14 @@ Qt %3</translation>
     <message>
         <source>Show the other span with this id</source>
         <translation>Pokaż inny span o tym id</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Starts more than a year off the other spans; the duration of the trace leaves it out</source>
+        <translation>Zaczyna się ponad rok od innych spanów; czas trwania śladu go nie obejmuje</translation>
     </message>
 </context>
 <context>
@@ -6614,10 +7069,6 @@ Qt %3</translation>
         <translation>Pokaż cały ślad (0)</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Spans</source>
         <translation>Spany</translation>
     </message>
@@ -6756,6 +7207,10 @@ Qt %3</translation>
     <message>
         <source>Came after this trace was shown. Click: go to the first of them</source>
         <translation>Przyszły po pokazaniu tego śladu. Kliknięcie: przejdź do pierwszego z nich</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -7421,10 +7876,6 @@ Qt %3</translation>
         <translation>Przejdź do najgłębszego błędu poniżej</translation>
     </message>
     <message>
-        <source>Starts more than a year off the other spans; not on the time axis</source>
-        <translation>Zaczyna się ponad rok od innych spanów; nie ma go na osi czasu</translation>
-    </message>
-    <message>
         <source>An event lies %1 before the start</source>
         <translation>Zdarzenie leży %1 przed początkiem</translation>
     </message>
@@ -7439,6 +7890,10 @@ Qt %3</translation>
     <message>
         <source>could not be read</source>
         <translation>nie udało się odczytać</translation>
+    </message>
+    <message>
+        <source>Starts more than a year off the other spans; not on the time axis</source>
+        <translation>Zaczyna się ponad rok od innych spanów; nie ma go na osi czasu</translation>
     </message>
 </context>
 <context>
@@ -7765,17 +8220,6 @@ B: %2</translation>
     <message>
         <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
         <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
-    </message>
-</context>
-<context>
-    <name>SpanName</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
-        <source>(blank)</source>
-        <translation>(same odstępy)</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <fstream>
 #include <limits>
 #include <memory>
 #include <string>
@@ -16,6 +15,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/query_words.h"
 #include "app/quality_source.h"
+#include "app/rule_file.h"
 #include "app/shipped_rules.h"
 #include "model/core/number_text.h"
 #include "model/query/quality_rule_text.h"
@@ -23,7 +23,6 @@
 namespace fw::cli {
 namespace {
 
-constexpr std::size_t ruleFileBytes = 1'000'000;
 constexpr std::size_t shownExamples = 5;
 
 struct CheckArguments {
@@ -33,18 +32,6 @@ struct CheckArguments {
     std::uint64_t limit = 100;
     std::string failOn = "warning";
 };
-
-Result<std::vector<QualityRule>> rulesOfFile(const std::string& file) {
-    std::ifstream input(file, std::ios::binary);
-    std::string text(ruleFileBytes + 1, '\0');
-    input.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (!input.is_open() || input.bad()) return fail(ErrorKind::Unreadable, "the rules cannot be read", file);
-    text.resize(static_cast<std::size_t>(input.gcount()));
-    if (text.size() > ruleFileBytes) return fail(ErrorKind::Usage, "a file of rules has at most 1 MB", file);
-    Result<std::vector<QualityRule>> rules = query::parseQualityRules(text);
-    if (!rules) return fail(ErrorKind::Usage, rules.error().message, file + ", " + rules.error().where);
-    return rules;
-}
 
 /// Files, names of shipped rules, "all" of those, "none".
 Result<std::vector<QualityRule>> rulesOf(const CheckArguments& arguments) {
@@ -60,7 +47,7 @@ Result<std::vector<QualityRule>> rulesOf(const CheckArguments& arguments) {
         else if (shipped != app::shippedRules().end())
             some = query::parseQualityRules(shipped->text);
         else
-            some = rulesOfFile(name);
+            some = app::readRuleFile(name);
         if (!some) return some;
         for (QualityRule& rule : *some) all.push_back(std::move(rule));
     }

@@ -89,6 +89,7 @@ QualityFinding QualityCheck::findingOfTrace(QualityKind kind) const {
 QualityFinding QualityCheck::findingAt(QualityKind kind, SpanIndex span) const {
     QualityFinding finding = findingOfTrace(kind);
     finding.spanId = m_trace->spanIdText(span);
+    finding.span = m_trace->spanId[span];
     finding.service = m_trace->services[m_trace->service[span]].name;
     finding.name = m_trace->names[m_trace->name[span]];
     return finding;

@@ -3,10 +3,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "model/core/quality_rule.h"
+#include "model/core/span.h"
 #include "model/core/trace_summary.h"
 
 namespace fw::analysis {
@@ -43,9 +45,10 @@ struct QualityFinding {
     QualityKind kind = QualityKind::Rule;
     std::uint32_t rule = 0;  ///< Rule: number among the rules
     Severity severity = Severity::Error;
-    TraceKey trace = 0;   ///< 0: it is of no single trace
-    std::string traceId;  ///< as shown; empty as above
-    std::string spanId;   ///< as shown; empty: of the trace as a whole
+    TraceKey trace = 0;          ///< 0: it is of no single trace
+    std::string traceId;         ///< as shown; empty as above
+    std::string spanId;          ///< as shown; empty: of the trace as a whole
+    std::optional<SpanId> span;  ///< that of spanId
     std::string service;
     std::string name;
     std::string text;

@@ -37,6 +37,8 @@ private Q_SLOTS:
         settings.data.clockLimitMs = 0;
         settings.data.sourcesWidth = 260;
         settings.data.spanWidth = 410;
+        settings.data.ruleFile = QStringLiteral("/a/żółw.rules");
+        settings.data.shippedRules = false;
         settings.data.aiKeys = {QStringLiteral("a, b"), QString(), QStringLiteral("c")};
         settings.data.rememberSearch(QStringLiteral("first"));
         settings.data.rememberSearch(QStringLiteral("second, with comma"));

@@ -17,6 +17,7 @@
 #include "test_files.h"
 #include "tests/core/test_registry.h"
 #include "widgets/elided_label.h"
+#include "widgets/first_run_page.h"
 #include "widgets/import_status.h"
 #include "widgets/trace_table.h"
 #include "window_driver.h"

@@ -20,6 +20,7 @@
 #include "widgets/font_warmer.h"
 #include "widgets/import_problems_panel.h"
 #include "widgets/list_table.h"
+#include "widgets/quality_panel.h"
 #include "widgets/span_panel.h"
 #include "widgets/style_tokens.h"
 
@@ -111,6 +112,7 @@ private Q_SLOTS:
         QTest::addRow("first run page") << 0;
         QTest::addRow("problems") << 1;
         QTest::addRow("span") << 2;
+        QTest::addRow("checks") << 3;
     }
     void tabOrderIsThatOfPanelsBuiltAtOnce() {
         QFETCH(int, kind);
@@ -123,12 +125,14 @@ private Q_SLOTS:
                 return page;
             }
             if (kind == 1) return new ImportProblemsPanel(&issues, parent);
+            if (kind == 3) return new QualityPanel(parent);
             return new SpanPanel(parent);
         };
         const auto prepare = [kind](QWidget* panel) {
             if (kind == 0) static_cast<FirstRunPage*>(panel)->prepare();
             if (kind == 1) static_cast<ImportProblemsPanel*>(panel)->prepare();
             if (kind == 2) static_cast<SpanPanel*>(panel)->prepare();
+            if (kind == 3) static_cast<QualityPanel*>(panel)->prepare();
         };
         Row early(make, prepare, false);
         Row late(make, prepare, true);

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QDockWidget;
+
+namespace fw::app {
+
+/// Gives a list below the views, just shown, room for some rows; the reader's own height stays, unless it shows next to none.
+void makeRoomFor(QDockWidget* dock);
+
+}  // namespace fw::app
