@@ -27,9 +27,19 @@ private Q_SLOTS:
         settings.data.utc = false;
         settings.data.language = QStringLiteral("pl");
         settings.data.geometry = QByteArray("\0\1\2\xff", 4);
-        settings.data.session = {
-            QStringLiteral("/c.fwdb"), QStringLiteral("a=\"b, c\""), QStringLiteral("7f3a"), QStringLiteral("01"), 17, 3, true, -5,
-            1'700'000'000'000'000'000, QStringLiteral("3bf4"), QStringLiteral("x y"), true, 2};
+        settings.data.session = {QStringLiteral("/c.fwdb"),
+                                 QStringLiteral("a=\"b, c\""),
+                                 QStringLiteral("7f3a"),
+                                 QStringLiteral("01"),
+                                 17,
+                                 3,
+                                 true,
+                                 -5,
+                                 1'700'000'000'000'000'000,
+                                 QStringLiteral("3bf4"),
+                                 QStringLiteral("x y"),
+                                 true,
+                                 2};
         settings.data.waits.attributes = QStringLiteral("my.wait, other");
         settings.data.waits.queueNames.clear();
         settings.data.waits.gapPercent = 0;
