@@ -32,7 +32,8 @@ const Room rooms[] = {
     {"widgets/", "model/(core|analysis|layout|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
     {"app/cli/",
      "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/"
-     "|every_trace\\.h|journey_source\\.h|mapping_profiles\\.h|percentile_pick\\.h|quality_source\\.h|read_as\\.h|shipped_rules\\.h)",
+     "|bottleneck_source\\.h|every_trace\\.h|journey_source\\.h|mapping_profiles\\.h|percentile_pick\\.h|quality_source\\.h|read_as\\.h|"
+     "shipped_rules\\.h)",
      "CLI/.*|Q(GuiApplication|Image|ByteArray|String|StringList|Locale|FontDatabase)|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|csignal"},
     {"app/", "model/|importers/|widgets/|app/(?!cli/)", "Q.*|sys/.*|sched\\.h|fcntl\\.h|unistd\\.h"},
 };
