@@ -24,6 +24,7 @@ struct Services;
 class AiDesk;
 class ArrivalDesk;
 class BookmarkDesk;
+class BottleneckDesk;
 class CacheDesk;
 class CacheWatch;
 class CompareDesk;
@@ -107,6 +108,9 @@ private:
     void connectUpkeep();
     void connectMappings();
     void connectCompare();
+    void connectBottlenecks();
+    /// Where what is asked for next belongs to the list.
+    void showTraces();
     void showView(View view);
     void leaveComparison();
     void noteComparison();
@@ -129,6 +133,7 @@ private:
     ArrivalDesk* m_arrivals = nullptr;
     AiDesk* m_ai = nullptr;
     CompareDesk* m_compare = nullptr;
+    BottleneckDesk* m_bottlenecks = nullptr;
     BookmarkDesk* m_bookmarks = nullptr;
     TraceDesk* m_traces = nullptr;
     SessionKeeper* m_session = nullptr;

@@ -68,6 +68,9 @@ enum class Lane : std::uint8_t {
     CompareChanges,
     CompareOrder,
     ComparePick,
+    Bottlenecks,
+    BottleneckOrder,
+    BottleneckName,
     Count
 };
 

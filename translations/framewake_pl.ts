@@ -43,10 +43,6 @@
         <translation>nie ma w B</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>inserted</source>
         <translation>wstawione</translation>
     </message>
@@ -1476,10 +1472,6 @@
 <context>
     <name>PathMenu</name>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>More roots: by the menu of their rows</source>
         <translation>Więcej korzeni: w menu ich wierszy</translation>
     </message>
@@ -1549,10 +1541,6 @@
             <numerusform>brak %Ln rodziców</numerusform>
             <numerusform>brak %Ln rodziców</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>Frame %1</source>
@@ -1786,6 +1774,17 @@
     </message>
 </context>
 <context>
+    <name>SpanName</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(same odstępy)</translation>
+    </message>
+</context>
+<context>
     <name>WaitSettings</name>
     <message>
         <source> % of the span</source>
@@ -1818,10 +1817,6 @@
 </context>
 <context>
     <name>WaitWords</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
     <message>
         <source>Queued %1 before its start (%2)</source>
         <translation>W kolejce %1 przed początkiem (%2)</translation>
@@ -1918,10 +1913,6 @@
         <translation>brak rodzica %1</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>time out of range</source>
         <translation>czas poza zakresem</translation>
     </message>
@@ -1932,6 +1923,17 @@
     <message>
         <source>(%1 of %2)</source>
         <translation>(%1 z %2)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::BottleneckDesk</name>
+    <message>
+        <source>bottlenecks</source>
+        <translation>waskie-gardla</translation>
+    </message>
+    <message>
+        <source>The row stands for several names: all traces of the service are listed.</source>
+        <translation>Wiersz obejmuje kilka nazw: lista zawiera wszystkie ślady tej usługi.</translation>
     </message>
 </context>
 <context>
@@ -2207,10 +2209,6 @@
         <translation>/, Ctrl + F</translation>
     </message>
     <message>
-        <source>find in the trace; filter</source>
-        <translation>szukaj w śladzie; filtruj</translation>
-    </message>
-    <message>
         <source>N, Shift + N</source>
         <translation>N, Shift + N</translation>
     </message>
@@ -2366,6 +2364,26 @@
         <source>find in the trace; elsewhere: the search or the filter of the pane</source>
         <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
     </message>
+    <message>
+        <source>list the traces with this operation</source>
+        <translation>lista śladów z tą operacją</translation>
+    </message>
+    <message>
+        <source>copy the row</source>
+        <translation>kopiuj wiersz</translation>
+    </message>
+    <message>
+        <source>Ctrl + K</source>
+        <translation>Ctrl + K</translation>
+    </message>
+    <message>
+        <source>which traces are counted: the search</source>
+        <translation>które ślady się liczą: wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Wąskie gardła</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ImportDesk</name>
@@ -2493,6 +2511,10 @@ Qt %3</translation>
     <message>
         <source>The clipboard has no id, and no two ids, to compare.</source>
         <translation>W schowku nie ma ani jednego, ani dwóch identyfikatorów do porównania.</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Wąskie gardła</translation>
     </message>
 </context>
 <context>
@@ -2645,18 +2667,6 @@ Qt %3</translation>
     <message>
         <source>log</source>
         <translation>log</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Zapisz jako CSV</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table saved: %1, %2</source>
-        <translation>Zapisano tabelę: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2896,10 @@ Qt %3</translation>
     <message>
         <source>Compare</source>
         <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Wąskie gardła</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3551,10 @@ Qt %3</translation>
         <source>Save differences as CS&amp;V…</source>
         <translation>Zapisz różnice jako CS&amp;V…</translation>
     </message>
+    <message>
+        <source>&amp;Bottlenecks of many traces</source>
+        <translation>&amp;Wąskie gardła wielu śladów</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -3551,6 +3569,137 @@ Qt %3</translation>
     <message>
         <source>Import problems</source>
         <translation>Problemy importu</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::BottleneckModel</name>
+    <message>
+        <source>other values</source>
+        <translation>inne wartości</translation>
+    </message>
+    <message>
+        <source>wait: %1</source>
+        <translation>czekanie: %1</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>nd.</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Spans without this attribute</source>
+        <translation>Spany bez tego atrybutu</translation>
+    </message>
+    <message>
+        <source>Values beyond the first %1, together</source>
+        <translation>Razem wartości powyżej pierwszych %1</translation>
+    </message>
+    <message>
+        <source>%1 in a trace, on average</source>
+        <translation>Średnio w śladzie: %1</translation>
+    </message>
+    <message>
+        <source>A wait has no status</source>
+        <translation>Czekanie nie ma statusu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>%1 z %2 wywołań</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans</source>
+        <translation>%1, liczba spanów: %2</translation>
+    </message>
+    <message>
+        <source>Too few spans: %1</source>
+        <translation>Za mało spanów: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in all traces; self time %3</source>
+        <translation>%1 z %2 we wszystkich śladach; czas własny %3</translation>
+    </message>
+    <message>
+        <source>%1 in a trace, before %2</source>
+        <translation>%1 w śladzie, przedtem %2</translation>
+    </message>
+    <message>
+        <source>Nothing before it to compare with</source>
+        <translation>Nie ma wcześniejszego okresu do porównania</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numer %1</translation>
+    </message>
+    <message>
+        <source>%1 of the critical path in a trace, %2</source>
+        <translation>%1 ścieżki krytycznej w śladzie, %2</translation>
+    </message>
+    <message>
+        <source>trend %1</source>
+        <translation>trend %1</translation>
+    </message>
+    <message>
+        <source>By contribution to the critical path</source>
+        <translation>Według udziału w ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operacja</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Wywołania</translation>
+    </message>
+    <message>
+        <source>Share of the calls with an error</source>
+        <translation>Udział wywołań z błędem</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Nearest rank; p95 needs 20 spans, p99 100</source>
+        <translation>Najbliższa ranga; p95 wymaga 20 spanów, p99 100</translation>
+    </message>
+    <message>
+        <source>Durations on one logarithmic axis, with p50, p95 and p99; sorted by the longest</source>
+        <translation>Czasy trwania na jednej osi logarytmicznej, z p50, p95 i p99; sortowane według najdłuższego</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Czasy trwania</translation>
+    </message>
+    <message>
+        <source>Contribution to the critical paths; its share of the duration of all traces</source>
+        <translation>Wkład w ścieżki krytyczne; jego udział w czasie trwania wszystkich śladów</translation>
+    </message>
+    <message>
+        <source>Critical path, mean per trace</source>
+        <translation>Ścieżka krytyczna, średnio na ślad</translation>
+    </message>
+    <message>
+        <source>Contribution to the critical path over the period, and its change against as long a period before</source>
+        <translation>Wkład w ścieżkę krytyczną w tym okresie i jego zmiana wobec równie długiego okresu przedtem</translation>
+    </message>
+    <message>
+        <source>Contribution to the critical path over the period</source>
+        <translation>Wkład w ścieżkę krytyczną w tym okresie</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>Course, against the period before</source>
+        <translation>Przebieg, wobec okresu przedtem</translation>
     </message>
 </context>
 <context>
@@ -3634,10 +3783,6 @@ Qt %3</translation>
 </context>
 <context>
     <name>fw::items::CompareWords</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
     <message>
         <source>%1 in %2</source>
         <comment>operation in service</comment>
@@ -4179,10 +4324,6 @@ Qt %3</translation>
         <translation>span spoza śladu</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Show the log of the trace</source>
         <translation>Pokaż log śladu</translation>
     </message>
@@ -4197,10 +4338,6 @@ Qt %3</translation>
 </context>
 <context>
     <name>fw::items::SpanListModel</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
     <message>
         <source>No start time</source>
         <translation>Brak czasu początku</translation>
@@ -4573,16 +4710,170 @@ Qt %3</translation>
         <translation>Spany, które wskazują ten</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Linked from %1</source>
         <translation>Wskazują go: %1</translation>
     </message>
     <message>
         <source>(of the first %1 links to this trace)</source>
         <translation>(z pierwszych %1 odnośników do tego śladu)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::BottlenecksHead</name>
+    <message>
+        <source>All times</source>
+        <translation>Cały czas</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Ostatnie 15 minut</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Ostatnie 6 godzin</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatnia doba</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Ostatni tydzień</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>Pierwsze %1</translation>
+    </message>
+    <message>
+        <source>Top operations</source>
+        <translation>Główne operacje</translation>
+    </message>
+    <message>
+        <source>Top services</source>
+        <translation>Główne usługi</translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <translation>Główne wartości</translation>
+    </message>
+    <message>
+        <source>Biased sample</source>
+        <translation>Próba nieproporcjonalna</translation>
+    </message>
+    <message>
+        <source>The traces say that only a share of them was kept; they are counted as they are. framewake-cli bottlenecks --sampled weights them.</source>
+        <translation>Ślady mówią, że zachowano tylko ich część; liczone są takie, jakie są. framewake-cli bottlenecks --sampled nadaje im wagi.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grupuj według</translation>
+    </message>
+    <message>
+        <source>Choose, or type the key of any attribute</source>
+        <translation>Wybierz albo wpisz klucz dowolnego atrybutu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Back from the newest trace of the cache; the trend is against as long a period before</source>
+        <translation>Wstecz od najnowszego śladu w pamięci podręcznej; trend wobec równie długiego okresu przedtem</translation>
+    </message>
+    <message>
+        <source>How many rows</source>
+        <translation>Ile wierszy</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::BottlenecksView</name>
+    <message>
+        <source>Computing…</source>
+        <translation>Obliczanie…</translation>
+    </message>
+    <message>
+        <source>No trace of this search begins in this period.</source>
+        <translation>W tym okresie nie zaczyna się żaden ślad tego wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>There are no traces yet: import a file first.</source>
+        <translation>Nie ma jeszcze śladów: najpierw zaimportuj plik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the search</source>
+        <translation>z wyszukiwania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln service(s), by share of the critical path</source>
+        <translation>
+            <numerusform>%1 z %Ln usługi, według udziału w ścieżce krytycznej</numerusform>
+            <numerusform>%1 z %Ln usług, według udziału w ścieżce krytycznej</numerusform>
+            <numerusform>%1 z %Ln usług, według udziału w ścieżce krytycznej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln value(s), by share of the critical path</source>
+        <translation>
+            <numerusform>%1 z %Ln wartości, według udziału w ścieżce krytycznej</numerusform>
+            <numerusform>%1 z %Ln wartości, według udziału w ścieżce krytycznej</numerusform>
+            <numerusform>%1 z %Ln wartości, według udziału w ścieżce krytycznej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operation(s), by share of the critical path</source>
+        <translation>
+            <numerusform>%1 z %Ln operacji, według udziału w ścieżce krytycznej</numerusform>
+            <numerusform>%1 z %Ln operacji, według udziału w ścieżce krytycznej</numerusform>
+            <numerusform>%1 z %Ln operacji, według udziału w ścieżce krytycznej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading what was waited for…</source>
+        <translation>odczytywanie, na co czekano…</translation>
+    </message>
+    <message>
+        <source>no trace in the period before</source>
+        <translation>brak śladów w okresie przedtem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged trace(s) left out</source>
+        <translation>
+            <numerusform>pominięto %Ln uszkodzony ślad</numerusform>
+            <numerusform>pominięto %Ln uszkodzone ślady</numerusform>
+            <numerusform>pominięto %Ln uszkodzonych śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the traces with it</source>
+        <translation>Pokaż ślady z tym wierszem</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
     </message>
 </context>
 <context>
@@ -5000,34 +5291,6 @@ B: %2</translation>
         <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same, and two ids can be pasted here.</source>
         <translation>Wybierz z listy dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza; można też wkleić tu dwa identyfikatory.</translation>
     </message>
-    <message>
-        <source>Same time scale</source>
-        <translation>Ta sama skala czasu</translation>
-    </message>
-    <message>
-        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
-        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
-        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
-        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>Pokaż wszystkie wiersze</translation>
-    </message>
-    <message>
-        <source>Hide Δ below %1</source>
-        <translation>Ukryj Δ poniżej %1</translation>
-    </message>
-    <message>
-        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
-        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::DeltaChartView</name>
@@ -5167,10 +5430,6 @@ B: %2</translation>
         <translation>Ukryj</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Service %1</source>
         <translation>Usługę %1</translation>
     </message>
@@ -5236,10 +5495,6 @@ B: %2</translation>
     <message>
         <source>%1, as the selected span</source>
         <translation>%1, jak wybrany span</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -6084,10 +6339,6 @@ B: %2</translation>
 <context>
     <name>fw::widgets::MarkList</name>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Bookmarks</source>
         <translation>Zakładki</translation>
     </message>
@@ -6409,10 +6660,6 @@ B: %2</translation>
     <message>
         <source>Copy status message</source>
         <translation>Kopiuj komunikat statusu</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>began %1; time out of range</source>
@@ -6854,10 +7101,6 @@ B: %2</translation>
     <message>
         <source>Show the whole trace (0)</source>
         <translation>Pokaż cały ślad (0)</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -7677,17 +7920,6 @@ B: %2</translation>
     <message>
         <source>could not be read</source>
         <translation>nie udało się odczytać</translation>
-    </message>
-</context>
-<context>
-    <name>SpanName</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
-        <source>(blank)</source>
-        <translation>(same odstępy)</translation>
     </message>
 </context>
 </TS>
