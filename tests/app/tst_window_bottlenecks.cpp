@@ -92,6 +92,32 @@ private Q_SLOTS:
         QCOMPARE(view()->model()->table()->found->traces, 1U);
     }
 
+    void whoLeavesWhileItIsComputedFindsItLater() {
+        m_driver->trigger(Command::ShowBottlenecks);
+        m_driver->trigger(Command::ShowTraces);
+        QVERIFY(m_driver->settle());
+        // Given up: nothing of it comes.
+        QVERIFY(view()->model()->table() == nullptr);
+        for (int i = 0; i < 5; ++i) {
+            m_driver->trigger(Command::ShowTraces);
+            m_driver->trigger(Command::ShowBottlenecks);
+        }
+        QVERIFY(m_driver->settle());
+        QVERIFY(view()->model()->table()->complete);
+        QCOMPARE(view()->model()->table()->found->traces, 5U);
+    }
+
+    void theNewestQuestionWins() {
+        show();
+        auto* period = view()->findChild<QComboBox*>(QStringLiteral("bottlenecksPeriod"));
+        for (const int choice : {1, 2, 3, 0, 4}) period->setCurrentIndex(choice);
+        QVERIFY(m_driver->settle());
+        const analysis::BottleneckOptions& options = view()->model()->table()->options;
+        QCOMPARE(options.toNs - options.fromNs, std::int64_t{24} * 3'600'000'000'000);
+        QVERIFY(options.withTrend);
+        QVERIFY(view()->head()->sentence().contains(QStringLiteral("no trace in the period before")));
+    }
+
     void anImportIsCounted() {
         show();
         m_driver->drop({writeTraces(m_driver->file("b.jsonl"), {.traces = 2, .firstFrame = 500})});
