@@ -140,7 +140,7 @@ void BottleneckDesk::ask(bool again) {
         Lane::Bottlenecks,
         [asked, partly](store::TraceReader& reader, const std::stop_token& stop, const std::function<void(Table)>& tell) -> Result<Table> {
             if (partly) {
-                const Result<Table> first = bottlenecksOf(asked, false, reader, stop);
+                Result<Table> first = bottlenecksOf(asked, false, reader, stop);
                 if (!first || (*first)->found->traces == 0) return first;
                 tell(*first);
             }

@@ -28,8 +28,7 @@ namespace {
 
 constexpr std::int64_t minuteNs = 60'000'000'000;
 /// 0: all.
-constexpr std::array<std::int64_t, 6> periodsNs = {
-    0, 15 * minuteNs, 60 * minuteNs, 6 * 60 * minuteNs, 24 * 60 * minuteNs, 7 * 24 * 60 * minuteNs};
+constexpr std::array<std::int64_t, 6> periodsNs = {0, 15 * minuteNs, 60 * minuteNs, 360 * minuteNs, 1'440 * minuteNs, 10'080 * minuteNs};
 constexpr std::array<int, 4> tops = {5, 10, 20, 0};
 constexpr int firstTop = 1;
 
