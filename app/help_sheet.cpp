@@ -66,12 +66,13 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     setAttribute(Qt::WA_DeleteOnClose);
 
     Rows window;
-    for (const Command command :
-         {Command::Find,          Command::Palette,   Command::OpenFiles,    Command::OpenFolder,     Command::ExportPicture,
-          Command::CopyPicture,   Command::Back,      Command::Forward,      Command::PreviousResult, Command::NextResult,
-          Command::PreviousFrame, Command::NextFrame, Command::AllTraces,    Command::ShowTraces,     Command::ShowCompare,
-          Command::ShowSources,   Command::ShowSpan,  Command::ShowProblems, Command::ShowChecks,     Command::ShowMenuBar,
-          Command::FullScreen,    Command::Settings,  Command::Help,         Command::Close}) {
+    for (const Command command : {Command::Find,           Command::Palette,     Command::OpenFiles,     Command::OpenFolder,
+                                  Command::ExportPicture,  Command::CopyPicture, Command::Back,          Command::Forward,
+                                  Command::PreviousResult, Command::NextResult,  Command::PreviousFrame, Command::NextFrame,
+                                  Command::AllTraces,      Command::ShowTraces,  Command::ShowCompare,   Command::ShowBottlenecks,
+                                  Command::ShowSources,    Command::ShowSpan,    Command::ShowProblems,  Command::ShowChecks,
+                                  Command::ShowMenuBar,    Command::FullScreen,  Command::Settings,      Command::Help,
+                                  Command::Close}) {
         const QAction* action = actions.action(command);
         QString text = action->text();
         text.remove(QLatin1Char('&'));
@@ -118,6 +119,12 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("Ctrl + V"), tr("one id, or two, onto the sides")},
         {tr("Enter"), tr("the span in its own trace")},
     };
+    const Rows bottlenecks = {
+        {tr("↑ ↓"), tr("row")},
+        {tr("Enter"), tr("list the traces with this operation")},
+        {tr("Ctrl + C"), tr("copy the row")},
+        {tr("Ctrl + K"), tr("which traces are counted: the search")},
+    };
     const Rows graph = {
         {tr("↑ ↓ ← →"), tr("the nearest box in that direction")},
         {tr("Enter"), tr("its slowest span in the waterfall")},
@@ -141,6 +148,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     right->addWidget(section(tr("Waterfall, mouse"), mouse, content));
     right->addWidget(section(tr("Graph"), graph, content));
     right->addWidget(section(tr("Comparison"), compare, content));
+    right->addWidget(section(tr("Bottlenecks"), bottlenecks, content));
     right->addWidget(section(tr("What can be searched"), searches, content));
     right->addStretch(1);
     auto* columns = new QBoxLayout(QBoxLayout::LeftToRight, content);

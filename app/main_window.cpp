@@ -133,6 +133,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
                   m_settings.data.spanWidth > 0 ? m_settings.data.spanWidth : widgets::px(WindowParts::spanWidth));
     updateTitle();
     connectCompare();
+    connectBottlenecks();
     focusPage();
 }
 
@@ -229,6 +230,7 @@ void MainWindow::beginNow() {
     if (m_options.screenshot.isEmpty() && !m_options.measureStart) m_session->saveFromTimeToTime();
     if (!m_options.selectSpan.isEmpty()) m_traces->selectWhenOpen(m_options.selectSpan);
     if (comparing) showView(View::Compare);
+    if (m_options.bottlenecks) showView(View::Bottlenecks);
     open(targets);
 }
 
@@ -332,7 +334,8 @@ void MainWindow::refreshNow(TraceController::Pace pace) {
 }
 
 void MainWindow::updateTitle() {
-    const QString title = m_parts.tabs->current() == View::Compare ? m_compare->title() : m_traces->title();
+    const View view = m_parts.tabs->current();
+    const QString title = view == View::Compare ? m_compare->title() : view == View::Bottlenecks ? tr("Bottlenecks") : m_traces->title();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Framewake") : title + QStringLiteral(" – Framewake"));
     m_actions->action(Command::ExportPicture)->setEnabled(m_traces->hasTrace());
     m_actions->action(Command::CopyPicture)->setEnabled(m_traces->hasTrace());

@@ -24,6 +24,7 @@ struct Services;
 class AiDesk;
 class ArrivalDesk;
 class BookmarkDesk;
+class BottleneckDesk;
 class CacheDesk;
 class CacheWatch;
 class CompareDesk;
@@ -110,6 +111,9 @@ private:
     void connectMappings();
     void connectCompare();
     void connectChecks();
+    void connectBottlenecks();
+    /// Where what is asked for next belongs to the list.
+    void showTraces();
     void showView(View view);
     void leaveComparison();
     void noteComparison();
@@ -132,6 +136,7 @@ private:
     ArrivalDesk* m_arrivals = nullptr;
     AiDesk* m_ai = nullptr;
     CompareDesk* m_compare = nullptr;
+    BottleneckDesk* m_bottlenecks = nullptr;
     BookmarkDesk* m_bookmarks = nullptr;
     TraceDesk* m_traces = nullptr;
     SessionKeeper* m_session = nullptr;

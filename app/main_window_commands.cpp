@@ -86,11 +86,11 @@ void MainWindow::connectCommands() {
     on(Command::Back, [this] { m_searches->back(); });
     on(Command::Forward, [this] { m_searches->forward(); });
     on(Command::PreviousResult, [this] {
-        leaveComparison();
+        showTraces();
         m_searches->step(-1);
     });
     on(Command::NextResult, [this] {
-        leaveComparison();
+        showTraces();
         m_searches->step(1);
     });
     on(Command::PreviousFrame, [this] { m_traces->stepFrame(-1); });
@@ -101,6 +101,7 @@ void MainWindow::connectCommands() {
     });
     on(Command::ShowTraces, [this] { showView(View::Traces); });
     on(Command::ShowCompare, [this] { showView(View::Compare); });
+    on(Command::ShowBottlenecks, [this] { showView(View::Bottlenecks); });
     on(Command::ShowSources, [this] { m_parts.sourcesDock->setVisible(m_actions->action(Command::ShowSources)->isChecked()); });
     on(Command::ShowSpan, [this] { m_parts.spanDock->setVisible(m_actions->action(Command::ShowSpan)->isChecked()); });
     on(Command::ShowProblems, [this] { m_imports->showProblems(m_actions->action(Command::ShowProblems)->isChecked()); });

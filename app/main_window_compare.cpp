@@ -3,6 +3,7 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include "app/bottleneck_desk.h"
 #include "app/compare_desk.h"
 #include "app/list_keys.h"
 #include "app/main_window.h"
@@ -16,6 +17,7 @@
 #include "app/trace_desk.h"
 #include "app/window_actions.h"
 #include "model/items/text.h"
+#include "widgets/bottlenecks_view.h"
 #include "widgets/compare_rows_view.h"
 #include "widgets/compare_view.h"
 #include "widgets/omnibox.h"
@@ -105,17 +107,20 @@ void MainWindow::connectCompare() {
 }
 
 void MainWindow::showView(View view) {
+    const std::array<QWidget*, allViews.size()> pages = {m_parts.pages, m_parts.compare, m_parts.bottlenecks};
+    QWidget* page = pages[static_cast<std::size_t>(view)];
     if (m_parts.tabs->current() == view) {
-        (view == View::Compare ? static_cast<QWidget*>(m_parts.compare) : m_parts.table)->setFocus(Qt::OtherFocusReason);
+        (view == View::Traces ? m_parts.table : page)->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_parts.tabs->setCurrent(view);
-    m_narrow->setAway(view == View::Compare);
-    m_parts.views->setCurrentWidget(view == View::Compare ? static_cast<QWidget*>(m_parts.compare) : m_parts.pages);
-    if (view == View::Compare) {
-        m_parts.compare->setFocus(Qt::OtherFocusReason);
-    } else {
+    m_narrow->setAway(view != View::Traces);
+    m_parts.views->setCurrentWidget(page);
+    m_bottlenecks->setShown(view == View::Bottlenecks);
+    if (view == View::Traces) {
         focusPage();
+    } else {
+        page->setFocus(Qt::OtherFocusReason);
     }
     noteComparison();
     updateTitle();
@@ -124,6 +129,10 @@ void MainWindow::showView(View view) {
 void MainWindow::noteComparison() {
     const auto both = m_compare->both();
     if (both && m_parts.tabs->current() == View::Compare) m_searches->noteComparison((*both)[0], (*both)[1]);
+}
+
+void MainWindow::showTraces() {
+    if (m_parts.tabs->current() != View::Traces) showView(View::Traces);
 }
 
 void MainWindow::leaveComparison() {

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 
 #include "app/ai_desk.h"
+#include "app/bottleneck_desk.h"
 #include "app/cache_desk.h"
 #include "app/main_window.h"
 #include "app/mapping_desk.h"
@@ -119,6 +120,7 @@ void MainWindow::use(const SettingsChoice& choice) {
     kept.waits = choice.waits;
     kept.clockLimitMs = choice.clockLimitMs;
     m_services->traces.setWaitRules(choice.waits.rules());
+    m_bottlenecks->refresh();
     m_services->traces.setClockLimit(choice.clockLimitMs);
     const analysis::AiMapping mapping = aiMappingOf(choice.aiKeys);
     if (mapping != aiMappingOf(kept.aiKeys)) m_ai->setMapping(mapping);

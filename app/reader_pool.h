@@ -69,6 +69,9 @@ enum class Lane : std::uint8_t {
     CompareOrder,
     ComparePick,
     Quality,
+    Bottlenecks,
+    BottleneckOrder,
+    BottleneckName,
     Count
 };
 

@@ -116,9 +116,13 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
             options.compare = true;
             options.compareMode = static_cast<widgets::CompareMode>(mode);
         }
+        if (options.pane == QLatin1String("bottlenecks")) {
+            options.pane.clear();
+            options.bottlenecks = true;
+        }
         if (options.pane == QLatin1String("trace")) options.pane = panes.front();
-        if (!options.compare && !panes.contains(options.pane)) {
-            return usage(QStringLiteral("--view is trace, compare, compare-tree, compare-table or one of %1, not \"%2\"")
+        if (!options.compare && !options.bottlenecks && !panes.contains(options.pane)) {
+            return usage(QStringLiteral("--view is trace, bottlenecks, compare, compare-tree, compare-table or one of %1, not \"%2\"")
                              .arg(panes.join(QStringLiteral(", ")), options.pane));
         }
     }
@@ -147,7 +151,8 @@ QString startHelp() {
         "  --scale F             device pixels a logical pixel, 0.5 to 4\n"
         "  --theme THEME         light or dark\n"
         "  --view VIEW           what is shown of the trace: %1;\n"
-        "                        or, with two ids, compare, compare-tree, compare-table\n"
+        "                        or, with two ids, compare, compare-tree, compare-table;\n"
+        "                        or bottlenecks, of the traces of the query\n"
         "  --select SPAN_ID      span to select\n"
         "  --language CODE       language of the window: en, pl\n"
         "  --format NAME         format of the files, instead of looking at their content; log:PROFILE or log:FILE reads\n"

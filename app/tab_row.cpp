@@ -20,6 +20,15 @@ namespace {
 
 constexpr int tabRowHeight = 32;
 
+struct TabKind {
+    const char* objectName;
+    const char* icon;
+    Command command;
+};
+constexpr std::array<TabKind, allViews.size()> tabKinds = {{{"tracesTab", "tree", Command::ShowTraces},
+                                                            {"compareTab", "compare", Command::ShowCompare},
+                                                            {"bottlenecksTab", "chart", Command::ShowBottlenecks}}};
+
 }  // namespace
 
 TabRow::TabRow(const WindowActions& actions, QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
@@ -29,16 +38,17 @@ TabRow::TabRow(const WindowActions& actions, QWidget* parent) : QWidget(parent),
     setAccessibleName(tr("Views"));
     m_row->setContentsMargins(widgets::px(8), 0, 0, 0);
     m_row->setSpacing(widgets::px(4));
-    for (const View view : {View::Traces, View::Compare}) {
+    for (const View view : allViews) {
         auto* tab = new QToolButton(this);
-        tab->setObjectName(view == View::Traces ? QStringLiteral("tracesTab") : QStringLiteral("compareTab"));
+        const TabKind& kind = tabKinds[static_cast<std::size_t>(view)];
+        tab->setObjectName(QLatin1String(kind.objectName));
         tab->setAutoRaise(true);
         tab->setCheckable(true);
         tab->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         tab->setIconSize(QSize(14, 14));
         tab->setFixedHeight(widgets::px(tabRowHeight - 6));
         tab->setFocusPolicy(Qt::TabFocus);
-        QAction* action = actions.action(view == View::Traces ? Command::ShowTraces : Command::ShowCompare);
+        QAction* action = actions.action(kind.command);
         // Pressed again, the open tab stays open.
         connect(tab, &QToolButton::clicked, this, [this, action] {
             setCurrent(m_current);
@@ -53,6 +63,7 @@ TabRow::TabRow(const WindowActions& actions, QWidget* parent) : QWidget(parent),
     m_tabs[1]->installEventFilter(this);
     m_row->addStretch(1);
     m_tabs[0]->setText(widgets::besideIcon(tr("Traces")));
+    m_tabs[2]->setText(widgets::besideIcon(tr("Bottlenecks")));
     setSides(false, false);
     setCurrent(View::Traces);
 }
@@ -65,7 +76,7 @@ void TabRow::setTools(View view, QWidget* tools) {
 
 void TabRow::setCurrent(View view) {
     m_current = view;
-    for (const View one : {View::Traces, View::Compare}) {
+    for (const View one : allViews) {
         const auto number = static_cast<std::size_t>(one);
         m_tabs[number]->setChecked(one == view);
         if (m_tools[number] != nullptr) m_tools[number]->setVisible(one == view);
@@ -81,8 +92,7 @@ void TabRow::setSides(bool a, bool b) {
 void TabRow::setTheme(render::ThemeId theme) {
     m_theme = theme;
     const QColor color = render::theme(theme).text2;
-    m_tabs[0]->setIcon(render::icon(QStringLiteral("tree"), color));
-    m_tabs[1]->setIcon(render::icon(QStringLiteral("compare"), color));
+    for (std::size_t i = 0; i < m_tabs.size(); ++i) m_tabs[i]->setIcon(render::icon(QLatin1String(tabKinds[i].icon), color));
     update();
 }
 

@@ -16,7 +16,8 @@ namespace fw::app {
 class WindowActions;
 
 /// What the window shows.
-enum class View : std::uint8_t { Traces, Compare };
+enum class View : std::uint8_t { Traces, Compare, Bottlenecks };
+inline constexpr std::array allViews = {View::Traces, View::Compare, View::Bottlenecks};
 
 /// The row below the search field: one tab for each view, and at its right end what belongs to the one that is shown.
 class TabRow : public QWidget {
@@ -42,8 +43,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    std::array<QToolButton*, 2> m_tabs{};
-    std::array<QWidget*, 2> m_tools{};
+    std::array<QToolButton*, allViews.size()> m_tabs{};
+    std::array<QWidget*, allViews.size()> m_tools{};
     QHBoxLayout* m_row;
     View m_current = View::Traces;
     render::ThemeId m_theme = render::ThemeId::Light;

@@ -115,6 +115,8 @@ public:
     void askImported(const QStringList& sources);
 
     [[nodiscard]] const QString& searchText() const { return m_text; }
+    /// The same, understood.
+    [[nodiscard]] const SearchRequest& request() const { return m_request; }
     [[nodiscard]] const std::shared_ptr<const analysis::TraceAnalysis>& trace() const { return m_trace; }
     [[nodiscard]] TraceKey wantedTrace() const { return m_wanted; }
 

@@ -41,6 +41,7 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::AllTraces, QStringLiteral("Ctrl+Shift+A"));
     add(Command::ShowTraces, QStringLiteral("Ctrl+1"));
     add(Command::ShowCompare, QStringLiteral("Ctrl+2"));
+    add(Command::ShowBottlenecks, QStringLiteral("Ctrl+3"));
     add(Command::CompareMedian);
     add(Command::CompareP95);
     add(Command::CopyComparison);
@@ -70,7 +71,7 @@ WindowActions::WindowActions(QMainWindow* window)
                     Command::PreviousFrame, Command::NextFrame});
     m_goMenu->addSeparator();
     fill(m_goMenu, {Command::Back, Command::Forward});
-    fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::CompareMedian, Command::CompareP95});
+    fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::ShowBottlenecks, Command::CompareMedian, Command::CompareP95});
     m_viewMenu->addSeparator();
     fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems, Command::ShowChecks});
     m_viewMenu->addSeparator();
@@ -155,6 +156,7 @@ void WindowActions::retranslate() {
         {Command::AllTraces, tr("&All traces")},
         {Command::ShowTraces, tr("&Traces")},
         {Command::ShowCompare, tr("&Compare two traces")},
+        {Command::ShowBottlenecks, tr("&Bottlenecks of many traces")},
         {Command::CompareMedian, tr("Compare with the &median of its kind")},
         {Command::CompareP95, tr("Compare with the p&95 of its kind")},
         {Command::CopyComparison, tr("Copy comparison as &Markdown")},

@@ -38,6 +38,7 @@ enum class Command : std::uint8_t {
     AllTraces,
     ShowTraces,
     ShowCompare,
+    ShowBottlenecks,
     CompareMedian,
     CompareP95,
     CopyComparison,

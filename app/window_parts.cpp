@@ -16,6 +16,7 @@
 #include "app/tab_row.h"
 #include "app/top_bar.h"
 #include "app/window_actions.h"
+#include "widgets/bottlenecks_view.h"
 #include "widgets/compare_view.h"
 #include "widgets/first_run_page.h"
 #include "widgets/import_problems_panel.h"
@@ -83,7 +84,9 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
     parts.pages = new QStackedWidget(parts.views);
     parts.compare = new widgets::CompareView(parts.views);
     parts.views->addWidget(parts.pages);
+    parts.bottlenecks = new widgets::BottlenecksView(parts.views);
     parts.views->addWidget(parts.compare);
+    parts.views->addWidget(parts.bottlenecks);
     parts.tabs->setTools(View::Compare, parts.compare->tools());
     column->addWidget(parts.messages);
     column->addWidget(parts.views, 1);
@@ -144,6 +147,7 @@ void WindowParts::setTheme(render::ThemeId theme) const {
     top->setTheme(theme);
     tabs->setTheme(theme);
     compare->setTheme(theme);
+    bottlenecks->setTheme(theme);
     messages->setTheme(theme);
     firstRun->setTheme(theme);
     listHeader->setTheme(theme);
@@ -160,6 +164,7 @@ void WindowParts::setUtc(bool utc) const {
     top->setUtc(utc);
     table->setUtc(utc);
     compare->setUtc(utc);
+    bottlenecks->setUtc(utc);
     traceView->setUtc(utc);
     span->setUtc(utc);
     sources->setUtc(utc);

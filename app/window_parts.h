@@ -14,6 +14,7 @@ namespace fw::items {
 class IssueModel;
 }
 namespace fw::widgets {
+class BottlenecksView;
 class CompareView;
 class FirstRunPage;
 class ImportProblemsPanel;
@@ -39,8 +40,9 @@ struct WindowParts {
     TopBar* top = nullptr;
     MessageBar* messages = nullptr;
     TabRow* tabs = nullptr;
-    QStackedWidget* views = nullptr;  ///< the pages below, and the comparison
+    QStackedWidget* views = nullptr;  ///< the pages below, the comparison, the bottlenecks
     widgets::CompareView* compare = nullptr;
+    widgets::BottlenecksView* bottlenecks = nullptr;
     QStackedWidget* pages = nullptr;
     NoCachePage* noCache = nullptr;  ///< page while the cache cannot be used
     widgets::FirstRunPage* firstRun = nullptr;

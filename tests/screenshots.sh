@@ -65,6 +65,13 @@ for theme in light dark; do
 done
 shot compare-polish "$pair" --view compare --theme light --language pl --size 1440x900
 shot compare-small "$pair" --view compare --theme light --size 900x600
+# All traces of the cache: a trace's own would be one call an operation.
+for theme in light dark; do
+  shot "bottlenecks-$theme" "" --view bottlenecks --theme "$theme" --size 1440x900
+  shot "bottlenecks-$theme-2x" "" --view bottlenecks --theme "$theme" --size 1440x900 --scale 2
+done
+shot bottlenecks-polish "" --view bottlenecks --theme light --language pl --size 1440x900
+shot bottlenecks-small "" --view bottlenecks --theme light --size 900x600
 shot broken-light "$broken" --theme light --size 1440x900
 shot broken-dark "$broken" --theme dark --size 1440x900
 [ -z "$list" ] || exit 0

@@ -458,6 +458,44 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::BottlenecksView</name>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln trace</numerusform>
+            <numerusform>%Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln service(s), by share of the critical path</source>
+        <translation>
+            <numerusform>%1 of %Ln service, by share of the critical path</numerusform>
+            <numerusform>%1 of %Ln services, by share of the critical path</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln value(s), by share of the critical path</source>
+        <translation>
+            <numerusform>%1 of %Ln value, by share of the critical path</numerusform>
+            <numerusform>%1 of %Ln values, by share of the critical path</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operation(s), by share of the critical path</source>
+        <translation>
+            <numerusform>%1 of %Ln operation, by share of the critical path</numerusform>
+            <numerusform>%1 of %Ln operations, by share of the critical path</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged trace(s) left out</source>
+        <translation>
+            <numerusform>%Ln damaged trace left out</numerusform>
+            <numerusform>%Ln damaged traces left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::ClockWords</name>
     <message numerus="yes">
         <source>%Ln call(s)</source>

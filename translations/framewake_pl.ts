@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>CompareMarkdown</name>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Dopasowanie</translation>
+    </message>
+    <message>
+        <source>Δ duration</source>
+        <translation>Δ czasu trwania</translation>
+    </message>
+    <message>
+        <source>Δ critical path</source>
+        <translation>Δ ścieżki krytycznej</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>dopasowane</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences, the largest first.</source>
+        <translation>%1 z %2 różnic, największe najpierw.</translation>
+    </message>
+</context>
+<context>
     <name>ComparePainter</name>
     <message>
         <source>not in A</source>
@@ -44,12 +75,12 @@
         <translation>B: operacja</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
-    <message>
         <source>Operation; bar of A above that of B</source>
         <translation>Operacja; pasek A nad paskiem B</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -1737,261 +1768,6 @@
     </message>
 </context>
 <context>
-    <name>QualityWords</name>
-    <message>
-        <source>The span lacks %1</source>
-        <translation>Spanowi brakuje: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s) lack a key; this one: %1</source>
-        <translation>
-            <numerusform>%Ln spanowi brakuje klucza; temu: %1</numerusform>
-            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
-            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is such a span</source>
-        <translation>Jest taki span</translation>
-    </message>
-    <message>
-        <source>No span of the trace has %1</source>
-        <translation>Żaden span śladu nie ma: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The trace has %Ln service(s)</source>
-        <translation>
-            <numerusform>Ślad ma %Ln usługę</numerusform>
-            <numerusform>Ślad ma %Ln usługi</numerusform>
-            <numerusform>Ślad ma %Ln usług</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The trace has %Ln span(s)</source>
-        <translation>
-            <numerusform>Ślad ma %Ln span</numerusform>
-            <numerusform>Ślad ma %Ln spany</numerusform>
-            <numerusform>Ślad ma %Ln spanów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Missing parent</source>
-        <translation>Brak rodzica</translation>
-    </message>
-    <message>
-        <source>Orphan</source>
-        <translation>Sierota</translation>
-    </message>
-    <message>
-        <source>Cycle of parents</source>
-        <translation>Pętla rodziców</translation>
-    </message>
-    <message>
-        <source>Doubled span id</source>
-        <translation>Powtórzony identyfikator spanu</translation>
-    </message>
-    <message>
-        <source>Broken span</source>
-        <translation>Uszkodzony span</translation>
-    </message>
-    <message>
-        <source>Starts before its parent</source>
-        <translation>Zaczyna się przed rodzicem</translation>
-    </message>
-    <message>
-        <source>Outlives its parent</source>
-        <translation>Trwa dłużej niż rodzic</translation>
-    </message>
-    <message>
-        <source>Clock is off</source>
-        <translation>Zegar się spóźnia lub spieszy</translation>
-    </message>
-    <message>
-        <source>Clocks contradict each other</source>
-        <translation>Zegary są sprzeczne</translation>
-    </message>
-    <message>
-        <source>Context lost</source>
-        <translation>Utracony kontekst</translation>
-    </message>
-    <message>
-        <source>Consumer without a link</source>
-        <translation>Odbiorca bez odnośnika</translation>
-    </message>
-    <message>
-        <source>Frame in several traces</source>
-        <translation>Klatka w kilku śladach</translation>
-    </message>
-    <message>
-        <source>Missing frames</source>
-        <translation>Brakujące klatki</translation>
-    </message>
-    <message>
-        <source>Name that says nothing</source>
-        <translation>Nazwa, która nic nie mówi</translation>
-    </message>
-    <message>
-        <source>Name with details</source>
-        <translation>Nazwa ze szczegółami</translation>
-    </message>
-    <message>
-        <source>Duration contradicts an attribute</source>
-        <translation>Czas trwania sprzeczny z atrybutem</translation>
-    </message>
-    <message>
-        <source>Error without a reason</source>
-        <translation>Błąd bez podanej przyczyny</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Reguła</translation>
-    </message>
-    <message numerus="yes">
-        <source>Span %1 is not in the trace; %Ln span(s) name it as parent</source>
-        <translation>
-            <numerusform>Spanu %1 nie ma w śladzie; %Ln span podaje go jako rodzica</numerusform>
-            <numerusform>Spanu %1 nie ma w śladzie; %Ln spany podają go jako rodzica</numerusform>
-            <numerusform>Spanu %1 nie ma w śladzie; %Ln spanów podaje go jako rodzica</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its parent %1 is not in the trace</source>
-        <translation>Jego rodzica %1 nie ma w śladzie</translation>
-    </message>
-    <message>
-        <source>Its parents lead back to it</source>
-        <translation>Jego rodzice prowadzą z powrotem do niego</translation>
-    </message>
-    <message>
-        <source>Another span of the trace has its id, with other content</source>
-        <translation>Inny span śladu ma jego identyfikator, a inną treść</translation>
-    </message>
-    <message>
-        <source>The span is marked: %1</source>
-        <translation>Span jest oznaczony: %1</translation>
-    </message>
-    <message>
-        <source>Starts %1 before its parent</source>
-        <translation>Zaczyna się %1 przed rodzicem</translation>
-    </message>
-    <message>
-        <source>Ends %1 after its parent</source>
-        <translation>Kończy się %1 po rodzicu</translation>
-    </message>
-    <message>
-        <source>The clock of %1 has to be moved by %2 to fit that of %3</source>
-        <translation>Zegar %1 trzeba przesunąć o %2, by pasował do zegara %3</translation>
-    </message>
-    <message>
-        <source>No offset between the clocks of %1 and %2 fits their calls</source>
-        <translation>Żadne przesunięcie między zegarami %1 i %2 nie pasuje do ich wywołań</translation>
-    </message>
-    <message>
-        <source>The trace has no root: every top span names a parent that is not there</source>
-        <translation>Ślad nie ma korzenia: każdy span na górze podaje rodzica, którego nie ma</translation>
-    </message>
-    <message>
-        <source>A consumer with neither a parent nor a link to what it consumed</source>
-        <translation>Odbiorca bez rodzica i bez odnośnika do tego, co odebrał</translation>
-    </message>
-    <message numerus="yes">
-        <source>Frame %1 is in %Ln trace(s), also in %2: the context was lost on the way</source>
-        <translation>
-            <numerusform>Klatka %1 jest w %Ln śladzie, także w %2: po drodze utracono kontekst</numerusform>
-            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
-            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of frames %1 to %2, %Ln are in no trace, more than half: sampled?</source>
-        <translation>
-            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
-            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
-            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Frame %1 is in no trace</source>
-        <translation>Klatki %1 nie ma w żadnym śladzie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln frame(s), %1 to %2, are in no trace</source>
-        <translation>
-            <numerusform>%Ln klatki, od %1 do %2, nie ma w żadnym śladzie</numerusform>
-            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
-            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s) with a name that says nothing of what was done</source>
-        <translation>
-            <numerusform>%Ln span z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
-            <numerusform>%Ln spany z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
-            <numerusform>%Ln spanów z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s) of one operation, %1, with names that differ from call to call</source>
-        <translation>
-            <numerusform>%Ln span jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
-            <numerusform>%Ln spany jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
-            <numerusform>%Ln spanów jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 says %2, the span took %3</source>
-        <translation>%1 podaje %2, span trwał %3</translation>
-    </message>
-    <message>
-        <source>The span failed and says nowhere why</source>
-        <translation>Span się nie powiódł i nigdzie nie mówi dlaczego</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) looked at, %1 complete</source>
-        <translation>
-            <numerusform>Sprawdzono %Ln ślad, pełnych: %1</numerusform>
-            <numerusform>Sprawdzono %Ln ślady, pełnych: %1</numerusform>
-            <numerusform>Sprawdzono %Ln śladów, pełnych: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2 on %3 of spans</source>
-        <translation>%1; %2 na %3 spanów</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 spans (%4), %5 of %6 traces</source>
-        <translation>%1: %2 z %3 spanów (%4), %5 z %6 śladów</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) could not be read and were left out.</source>
-        <translation>
-            <numerusform>%Ln śladu nie dało się odczytać i pominięto go.</numerusform>
-            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
-            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more finding(s) of these checks are only counted.</source>
-        <translation>
-            <numerusform>Jeszcze %Ln wynik tych kontroli jest tylko policzony.</numerusform>
-            <numerusform>Jeszcze %Ln wyniki tych kontroli są tylko policzone.</numerusform>
-            <numerusform>Jeszcze %Ln wyników tych kontroli jest tylko policzonych.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Missing and split frames are looked for in all traces only.</source>
-        <translation>Brakujących i rozdzielonych klatek szuka się tylko we wszystkich śladach.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The names of %Ln span(s) were not judged: there are too many operations.</source>
-        <translation>
-            <numerusform>Nazwy %Ln spanu nie oceniono: operacji jest za dużo.</numerusform>
-            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
-            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sample</name>
     <message numerus="yes">
         <source>%Ln trace(s)</source>
@@ -2211,6 +1987,17 @@
     <message>
         <source>(no name)</source>
         <translation>(bez nazwy)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::BottleneckDesk</name>
+    <message>
+        <source>bottlenecks</source>
+        <translation>waskie-gardla</translation>
+    </message>
+    <message>
+        <source>The row stands for several names: all traces of the service are listed.</source>
+        <translation>Wiersz obejmuje kilka nazw: lista zawiera wszystkie ślady tej usługi.</translation>
     </message>
 </context>
 <context>
@@ -2610,14 +2397,6 @@
         <translation>najgłębszy błąd poniżej wybranego spanu albo w śladzie</translation>
     </message>
     <message>
-        <source>find in the trace; elsewhere: the search or the filter of the pane</source>
-        <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
-    </message>
-    <message>
-        <source>find in the trace; filter</source>
-        <translation>szukaj w śladzie; filtruj</translation>
-    </message>
-    <message>
         <source>1 2 3</source>
         <translation>1 2 3</translation>
     </message>
@@ -2644,6 +2423,34 @@
     <message>
         <source>the comparison as Markdown; in a table its row</source>
         <translation>porównanie jako Markdown; w tabeli jej wiersz</translation>
+    </message>
+    <message>
+        <source>find in the trace; elsewhere: the search or the filter of the pane</source>
+        <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
+    </message>
+    <message>
+        <source>list the traces with this operation</source>
+        <translation>lista śladów z tą operacją</translation>
+    </message>
+    <message>
+        <source>copy the row</source>
+        <translation>kopiuj wiersz</translation>
+    </message>
+    <message>
+        <source>Ctrl + K</source>
+        <translation>Ctrl + K</translation>
+    </message>
+    <message>
+        <source>which traces are counted: the search</source>
+        <translation>które ślady się liczą: wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Wąskie gardła</translation>
+    </message>
+    <message>
+        <source>find in the trace; filter</source>
+        <translation>szukaj w śladzie; filtruj</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2587,10 @@ Qt %3</translation>
     <message>
         <source>The clipboard has no id, and no two ids, to compare.</source>
         <translation>W schowku nie ma ani jednego, ani dwóch identyfikatorów do porównania.</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Wąskie gardła</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2745,14 @@ Qt %3</translation>
         <translation>statystyki</translation>
     </message>
     <message>
+        <source>The graph cannot be drawn: %1. The other views of the trace are not affected.</source>
+        <translation>Nie można narysować grafu: %1. Inne widoki śladu działają dalej.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
         <source>Save as CSV</source>
         <translation>Zapisz jako CSV</translation>
     </message>
@@ -2944,14 +2763,6 @@ Qt %3</translation>
     <message>
         <source>Table saved: %1, %2</source>
         <translation>Zapisano tabelę: %1, %2</translation>
-    </message>
-    <message>
-        <source>The graph cannot be drawn: %1. The other views of the trace are not affected.</source>
-        <translation>Nie można narysować grafu: %1. Inne widoki śladu działają dalej.</translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation>log</translation>
     </message>
 </context>
 <context>
@@ -3036,33 +2847,6 @@ Qt %3</translation>
     <message>
         <source>%1 × %2 points, any size</source>
         <translation>%1 × %2 punktów, dowolny rozmiar</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::QualityDesk</name>
-    <message>
-        <source>All traces were checked, the list shows those of a search.</source>
-        <translation>Sprawdzono wszystkie ślady, lista pokazuje te z wyszukiwania.</translation>
-    </message>
-    <message>
-        <source>Checked were the traces of another search.</source>
-        <translation>Sprawdzono ślady innego wyszukiwania.</translation>
-    </message>
-    <message>
-        <source>The cache has changed since.</source>
-        <translation>Pamięć podręczna od tego czasu się zmieniła.</translation>
-    </message>
-    <message>
-        <source>Choose a file of rules</source>
-        <translation>Wybierz plik z regułami</translation>
-    </message>
-    <message>
-        <source>Rules (*.rules *.txt)</source>
-        <translation>Reguły (*.rules *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +2992,25 @@ Qt %3</translation>
     <message>
         <source>Compare</source>
         <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Wąskie gardła</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::TableSaver</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Zapisz jako CSV</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table saved: %1, %2</source>
+        <translation>Zapisano tabelę: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3829,10 +3632,6 @@ Qt %3</translation>
         <translation>Porówna&amp;nie dwóch śladów</translation>
     </message>
     <message>
-        <source>C&amp;hecks</source>
-        <translation>&amp;Kontrole</translation>
-    </message>
-    <message>
         <source>Compare with the &amp;median of its kind</source>
         <translation>Porównaj z &amp;medianą jego rodzaju</translation>
     </message>
@@ -3847,6 +3646,14 @@ Qt %3</translation>
     <message>
         <source>Save differences as CS&amp;V…</source>
         <translation>Zapisz różnice jako CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>&amp;Bottlenecks of many traces</source>
+        <translation>&amp;Wąskie gardła wielu śladów</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>&amp;Kontrole</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3673,216 @@ Qt %3</translation>
     <message>
         <source>Checks</source>
         <translation>Kontrole</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::BottleneckModel</name>
+    <message>
+        <source>other values</source>
+        <translation>inne wartości</translation>
+    </message>
+    <message>
+        <source>wait: %1</source>
+        <translation>czekanie: %1</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>nd.</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Spans without this attribute</source>
+        <translation>Spany bez tego atrybutu</translation>
+    </message>
+    <message>
+        <source>Values beyond the first %1, together</source>
+        <translation>Razem wartości powyżej pierwszych %1</translation>
+    </message>
+    <message>
+        <source>%1 in a trace, on average</source>
+        <translation>Średnio w śladzie: %1</translation>
+    </message>
+    <message>
+        <source>A wait has no status</source>
+        <translation>Czekanie nie ma statusu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>%1 z %2 wywołań</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans</source>
+        <translation>%1, liczba spanów: %2</translation>
+    </message>
+    <message>
+        <source>Too few spans: %1</source>
+        <translation>Za mało spanów: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in all traces; self time %3</source>
+        <translation>%1 z %2 we wszystkich śladach; czas własny %3</translation>
+    </message>
+    <message>
+        <source>%1 in a trace, before %2</source>
+        <translation>%1 w śladzie, przedtem %2</translation>
+    </message>
+    <message>
+        <source>Nothing before it to compare with</source>
+        <translation>Nie ma wcześniejszego okresu do porównania</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numer %1</translation>
+    </message>
+    <message>
+        <source>%1 of the critical path in a trace, %2</source>
+        <translation>%1 ścieżki krytycznej w śladzie, %2</translation>
+    </message>
+    <message>
+        <source>trend %1</source>
+        <translation>trend %1</translation>
+    </message>
+    <message>
+        <source>By contribution to the critical path</source>
+        <translation>Według udziału w ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operacja</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Wywołania</translation>
+    </message>
+    <message>
+        <source>Share of the calls with an error</source>
+        <translation>Udział wywołań z błędem</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Nearest rank; p95 needs 20 spans, p99 100</source>
+        <translation>Najbliższa ranga; p95 wymaga 20 spanów, p99 100</translation>
+    </message>
+    <message>
+        <source>Durations on one logarithmic axis, with p50, p95 and p99; sorted by the longest</source>
+        <translation>Czasy trwania na jednej osi logarytmicznej, z p50, p95 i p99; sortowane według najdłuższego</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Czasy trwania</translation>
+    </message>
+    <message>
+        <source>Contribution to the critical paths; its share of the duration of all traces</source>
+        <translation>Wkład w ścieżki krytyczne; jego udział w czasie trwania wszystkich śladów</translation>
+    </message>
+    <message>
+        <source>Critical path, mean per trace</source>
+        <translation>Ścieżka krytyczna, średnio na ślad</translation>
+    </message>
+    <message>
+        <source>Contribution to the critical path over the period, and its change against as long a period before</source>
+        <translation>Wkład w ścieżkę krytyczną w tym okresie i jego zmiana wobec równie długiego okresu przedtem</translation>
+    </message>
+    <message>
+        <source>Contribution to the critical path over the period</source>
+        <translation>Wkład w ścieżkę krytyczną w tym okresie</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>Course, against the period before</source>
+        <translation>Przebieg, wobec okresu przedtem</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::ChangeModel</name>
+    <message>
+        <source>Durations, sum</source>
+        <translation>Czasy trwania, suma</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Duration, p50</source>
+        <translation>Czas trwania, p50</translation>
+    </message>
+    <message>
+        <source>Duration, longest</source>
+        <translation>Czas trwania, najdłuższy</translation>
+    </message>
+    <message>
+        <source>Self time</source>
+        <translation>Czas własny</translation>
+    </message>
+    <message>
+        <source>On the critical path</source>
+        <translation>Na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>Start in its parent</source>
+        <translation>Początek w rodzicu</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spany</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>w porządku</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nieustawiony</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>Komunikat statusu</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Zdarzenie: %1</translation>
+    </message>
+    <message>
+        <source>Resource: %1</source>
+        <translation>Zasób: %1</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Co się różni</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
     </message>
 </context>
 <context>
@@ -4020,12 +4037,43 @@ Qt %3</translation>
         <translation>Ścieżka krytyczna, zegary jednej strony poprawione; suma dokładna.</translation>
     </message>
     <message>
+        <source>For new names the nearest %1 descendants were compared; %2 further ones were not.</source>
+        <translation>Szukając nowych nazw, porównano %1 najbliższych potomków; dalszych %2 nie.</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(bez nazwy)</translation>
     </message>
+</context>
+<context>
+    <name>fw::items::DiffTableModel</name>
     <message>
-        <source>For new names the nearest %1 descendants were compared; %2 further ones were not.</source>
-        <translation>Szukając nowych nazw, porównano %1 najbliższych potomków; dalszych %2 nie.</translation>
+        <source>matched</source>
+        <translation>dopasowane</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Dopasowanie</translation>
+    </message>
+    <message>
+        <source>Δ duration</source>
+        <translation>Δ czasu trwania</translation>
+    </message>
+    <message>
+        <source>Δ self</source>
+        <translation>Δ własny</translation>
+    </message>
+    <message>
+        <source>Δ critical path</source>
+        <translation>Δ ścieżki krytycznej</translation>
     </message>
 </context>
 <context>
@@ -4216,29 +4264,6 @@ Qt %3</translation>
     <message>
         <source>Parent id</source>
         <translation>Id rodzica</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::QualityModel</name>
-    <message>
-        <source>Severity</source>
-        <translation>Waga</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Kontrola</translation>
-    </message>
-    <message>
-        <source>Trace</source>
-        <translation>Ślad</translation>
-    </message>
-    <message>
-        <source>Operation · service</source>
-        <translation>Operacja · usługa</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Co znaleziono</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4843,164 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::BottlenecksHead</name>
+    <message>
+        <source>All times</source>
+        <translation>Cały czas</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Ostatnie 15 minut</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Ostatnie 6 godzin</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatnia doba</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Ostatni tydzień</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>Pierwsze %1</translation>
+    </message>
+    <message>
+        <source>Top operations</source>
+        <translation>Główne operacje</translation>
+    </message>
+    <message>
+        <source>Top services</source>
+        <translation>Główne usługi</translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <translation>Główne wartości</translation>
+    </message>
+    <message>
+        <source>Biased sample</source>
+        <translation>Próba nieproporcjonalna</translation>
+    </message>
+    <message>
+        <source>The traces say that only a share of them was kept; they are counted as they are. framewake-cli bottlenecks --sampled weights them.</source>
+        <translation>Ślady mówią, że zachowano tylko ich część; liczone są takie, jakie są. framewake-cli bottlenecks --sampled nadaje im wagi.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grupuj według</translation>
+    </message>
+    <message>
+        <source>Choose, or type the key of any attribute</source>
+        <translation>Wybierz albo wpisz klucz dowolnego atrybutu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Back from the newest trace of the cache; the trend is against as long a period before</source>
+        <translation>Wstecz od najnowszego śladu w pamięci podręcznej; trend wobec równie długiego okresu przedtem</translation>
+    </message>
+    <message>
+        <source>How many rows</source>
+        <translation>Ile wierszy</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::BottlenecksView</name>
+    <message>
+        <source>Computing…</source>
+        <translation>Obliczanie…</translation>
+    </message>
+    <message>
+        <source>No trace of this search begins in this period.</source>
+        <translation>W tym okresie nie zaczyna się żaden ślad tego wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>There are no traces yet: import a file first.</source>
+        <translation>Nie ma jeszcze śladów: najpierw zaimportuj plik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the search</source>
+        <translation>z wyszukiwania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln service(s), by share of the critical path</source>
+        <translation>
+            <numerusform>%1 z %Ln usługi, według udziału w ścieżce krytycznej</numerusform>
+            <numerusform>%1 z %Ln usług, według udziału w ścieżce krytycznej</numerusform>
+            <numerusform>%1 z %Ln usług, według udziału w ścieżce krytycznej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln value(s), by share of the critical path</source>
+        <translation>
+            <numerusform>%1 z %Ln wartości, według udziału w ścieżce krytycznej</numerusform>
+            <numerusform>%1 z %Ln wartości, według udziału w ścieżce krytycznej</numerusform>
+            <numerusform>%1 z %Ln wartości, według udziału w ścieżce krytycznej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operation(s), by share of the critical path</source>
+        <translation>
+            <numerusform>%1 z %Ln operacji, według udziału w ścieżce krytycznej</numerusform>
+            <numerusform>%1 z %Ln operacji, według udziału w ścieżce krytycznej</numerusform>
+            <numerusform>%1 z %Ln operacji, według udziału w ścieżce krytycznej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading what was waited for…</source>
+        <translation>odczytywanie, na co czekano…</translation>
+    </message>
+    <message>
+        <source>no trace in the period before</source>
+        <translation>brak śladów w okresie przedtem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged trace(s) left out</source>
+        <translation>
+            <numerusform>pominięto %Ln uszkodzony ślad</numerusform>
+            <numerusform>pominięto %Ln uszkodzone ślady</numerusform>
+            <numerusform>pominięto %Ln uszkodzonych śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the traces with it</source>
+        <translation>Pokaż ślady z tym wierszem</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::ClockWords</name>
     <message>
         <source>any</source>
@@ -4908,6 +5091,94 @@ Qt %3</translation>
     <message>
         <source>Find a command</source>
         <translation>Znajdź polecenie</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareChanges</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zamknij (Esc)</translation>
+    </message>
+    <message>
+        <source>What differs in the selected row</source>
+        <translation>Co się różni w wybranym wierszu</translation>
+    </message>
+    <message>
+        <source>Choose a row: what its two sides do not agree in is shown here.</source>
+        <translation>Wybierz wiersz: tu widać, w czym jego dwie strony się nie zgadzają.</translation>
+    </message>
+    <message>
+        <source>A group has no attributes of its own: its members have them.</source>
+        <translation>Grupa nie ma własnych atrybutów: mają je jej członkowie.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Odczyt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes of A</source>
+        <translation>
+            <numerusform>%Ln atrybut A</numerusform>
+            <numerusform>%Ln atrybuty A</numerusform>
+            <numerusform>%Ln atrybutów A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes of B</source>
+        <translation>
+            <numerusform>%Ln atrybut B</numerusform>
+            <numerusform>%Ln atrybuty B</numerusform>
+            <numerusform>%Ln atrybutów B</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All attributes and events are the same.</source>
+        <translation>Wszystkie atrybuty i zdarzenia są takie same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln różnica</numerusform>
+            <numerusform>%Ln różnice</numerusform>
+            <numerusform>%Ln różnic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>Pokaż w całości</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareEmpty</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwy)</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Press A on a trace of the list, drag one here, or paste an id (Ctrl+V).</source>
+        <translation>Tu jeszcze nic nie ma. Naciśnij A na śladzie z listy, przeciągnij go tutaj albo wklej identyfikator (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Press B on a trace of the list, drag one here, or paste an id (Ctrl+V).</source>
+        <translation>Tu jeszcze nic nie ma. Naciśnij B na śladzie z listy, przeciągnij go tutaj albo wklej identyfikator (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Side A: %1</source>
+        <translation>Strona A: %1</translation>
+    </message>
+    <message>
+        <source>Side B: %1</source>
+        <translation>Strona B: %1</translation>
     </message>
 </context>
 <context>
@@ -5017,10 +5288,65 @@ Qt %3</translation>
     </message>
 </context>
 <context>
-    <name>fw::widgets::CompareView</name>
+    <name>fw::widgets::CompareTable</name>
     <message>
-        <source>Next difference (N)</source>
-        <translation>Następna różnica (N)</translation>
+        <source>The span in its own trace</source>
+        <translation>Span w swoim śladzie</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Różnice</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nic się nie różni.</translation>
+    </message>
+    <message>
+        <source>No difference is as large as that.</source>
+        <translation>Żadna różnica nie jest tak duża.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences</source>
+        <translation>%1 z %2 różnic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>%Ln różnica</numerusform>
+            <numerusform>%Ln różnice</numerusform>
+            <numerusform>%Ln różnic</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareTools</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Obok siebie</translation>
+    </message>
+    <message>
+        <source>Merged tree</source>
+        <translation>Wspólne drzewo</translation>
+    </message>
+    <message>
+        <source>Table by |Δ|</source>
+        <translation>Tabela wg |Δ|</translation>
+    </message>
+    <message>
+        <source>Two waterfalls side by side (1)</source>
+        <translation>Dwa wykresy wodospadowe obok siebie (1)</translation>
+    </message>
+    <message>
+        <source>One tree with the bars of both (2)</source>
+        <translation>Jedno drzewo z paskami obu (2)</translation>
+    </message>
+    <message>
+        <source>A table of the differences, the largest first (3)</source>
+        <translation>Tabela różnic, największe najpierw (3)</translation>
     </message>
     <message>
         <source>Same time scale</source>
@@ -5029,30 +5355,6 @@ Qt %3</translation>
     <message>
         <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
         <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 spans matched, %3 inserted, %4 removed, %5 renamed</source>
-        <translation>Dopasowane spany: %1 z %2, wstawione: %3, usunięte: %4, ze zmienioną nazwą: %5</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Porównywanie…</translation>
-    </message>
-    <message>
-        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
-        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
-    </message>
-    <message>
-        <source>Choose a trace in the list and press B: it is compared with A.</source>
-        <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
-    </message>
-    <message>
-        <source>Choose a trace in the list and press A: B is compared with it.</source>
-        <translation>Wybierz ślad na liście i naciśnij A: B zostanie z nim porównany.</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -5065,6 +5367,29 @@ Qt %3</translation>
     <message>
         <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
         <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CompareView</name>
+    <message>
+        <source>Next difference (N)</source>
+        <translation>Następna różnica (N)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans matched, %3 inserted, %4 removed, %5 renamed</source>
+        <translation>Dopasowane spany: %1 z %2, wstawione: %3, usunięte: %4, ze zmienioną nazwą: %5</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press B: it is compared with A.</source>
+        <translation>Wybierz ślad na liście i naciśnij B: zostanie porównany z A.</translation>
+    </message>
+    <message>
+        <source>Choose a trace in the list and press A: B is compared with it.</source>
+        <translation>Wybierz ślad na liście i naciśnij A: B zostanie z nim porównany.</translation>
     </message>
     <message>
         <source>What the two sides of the selected row do not agree in (D)</source>
@@ -5089,6 +5414,34 @@ Qt %3</translation>
     <message>
         <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same, and two ids can be pasted here.</source>
         <translation>Wybierz z listy dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza; można też wkleić tu dwa identyfikatory.</translation>
+    </message>
+    <message>
+        <source>Same time scale</source>
+        <translation>Ta sama skala czasu</translation>
+    </message>
+    <message>
+        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
+        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
+        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Pokaż wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Hide Δ below %1</source>
+        <translation>Ukryj Δ poniżej %1</translation>
+    </message>
+    <message>
+        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
+        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
     </message>
 </context>
 <context>
@@ -6302,137 +6655,6 @@ Qt %3</translation>
     <message>
         <source>&amp;Replace</source>
         <translation>Za&amp;stąp</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::QualityPanel</name>
-    <message>
-        <source>Findings of the checks</source>
-        <translation>Wyniki kontroli</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Kontrole</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtr</translation>
-    </message>
-    <message>
-        <source>Filter the findings</source>
-        <translation>Filtruj wyniki</translation>
-    </message>
-    <message>
-        <source>Rules…</source>
-        <translation>Reguły…</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Zamknij (Esc)</translation>
-    </message>
-    <message>
-        <source>Rules of the &amp;program</source>
-        <translation>Reguły &amp;programu</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a file of rules…</source>
-        <translation>&amp;Wybierz plik z regułami…</translation>
-    </message>
-    <message>
-        <source>Without the rules of %1</source>
-        <translation>Bez reguł z %1</translation>
-    </message>
-    <message>
-        <source>No own rules</source>
-        <translation>Bez własnych reguł</translation>
-    </message>
-    <message>
-        <source>Own rules: %1</source>
-        <translation>Własne reguły: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was checked.</source>
-        <translation>Niczego nie sprawdzono.</translation>
-    </message>
-    <message>
-        <source>The traces are being looked at…</source>
-        <translation>Trwa sprawdzanie śladów…</translation>
-    </message>
-    <message>
-        <source>Not checked yet.</source>
-        <translation>Jeszcze nie sprawdzono.</translation>
-    </message>
-    <message>
-        <source>There are no traces to check.</source>
-        <translation>Nie ma śladów do sprawdzenia.</translation>
-    </message>
-    <message>
-        <source>All checks passed.</source>
-        <translation>Wszystkie kontrole przeszły.</translation>
-    </message>
-    <message>
-        <source>The filter lets no finding through.</source>
-        <translation>Filtr nie przepuszcza żadnego wyniku.</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Wszystkie %1</translation>
-    </message>
-    <message>
-        <source>Errors %1</source>
-        <translation>Błędy %1</translation>
-    </message>
-    <message>
-        <source>Warnings %1</source>
-        <translation>Ostrzeżenia %1</translation>
-    </message>
-    <message>
-        <source>Notes %1</source>
-        <translation>Uwagi %1</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Sprawdzanie…</translation>
-    </message>
-    <message>
-        <source>Checking: %1 of %2 traces</source>
-        <translation>Sprawdzanie: %1 z %2 śladów</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Sprawdź ponownie</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Sprawdź</translation>
-    </message>
-    <message>
-        <source>The check was cancelled.</source>
-        <translation>Sprawdzanie anulowano.</translation>
-    </message>
-    <message>
-        <source>Open the span</source>
-        <translation>Otwórz span</translation>
-    </message>
-    <message>
-        <source>Open the trace</source>
-        <translation>Otwórz ślad</translation>
-    </message>
-    <message>
-        <source>Find traces with this operation and service</source>
-        <translation>Znajdź ślady z tą operacją i usługą</translation>
-    </message>
-    <message>
-        <source>Copy the row</source>
-        <translation>Kopiuj wiersz</translation>
-    </message>
-    <message>
-        <source>Copy all rows</source>
-        <translation>Kopiuj wszystkie wiersze</translation>
     </message>
 </context>
 <context>
@@ -7897,329 +8119,439 @@ Qt %3</translation>
     </message>
 </context>
 <context>
-    <name>CompareMarkdown</name>
+    <name>QualityWords</name>
     <message>
-        <source>Path</source>
-        <translation>Ścieżka</translation>
+        <source>The span lacks %1</source>
+        <translation>Spanowi brakuje: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) lack a key; this one: %1</source>
+        <translation>
+            <numerusform>%Ln spanowi brakuje klucza; temu: %1</numerusform>
+            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
+            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Match</source>
-        <translation>Dopasowanie</translation>
+        <source>There is such a span</source>
+        <translation>Jest taki span</translation>
     </message>
     <message>
-        <source>Δ duration</source>
-        <translation>Δ czasu trwania</translation>
+        <source>No span of the trace has %1</source>
+        <translation>Żaden span śladu nie ma: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trace has %Ln service(s)</source>
+        <translation>
+            <numerusform>Ślad ma %Ln usługę</numerusform>
+            <numerusform>Ślad ma %Ln usługi</numerusform>
+            <numerusform>Ślad ma %Ln usług</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trace has %Ln span(s)</source>
+        <translation>
+            <numerusform>Ślad ma %Ln span</numerusform>
+            <numerusform>Ślad ma %Ln spany</numerusform>
+            <numerusform>Ślad ma %Ln spanów</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Δ critical path</source>
-        <translation>Δ ścieżki krytycznej</translation>
+        <source>Missing parent</source>
+        <translation>Brak rodzica</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>brak</translation>
+        <source>Orphan</source>
+        <translation>Sierota</translation>
     </message>
     <message>
-        <source>matched</source>
-        <translation>dopasowane</translation>
+        <source>Cycle of parents</source>
+        <translation>Pętla rodziców</translation>
     </message>
     <message>
-        <source>%1 of %2 differences, the largest first.</source>
-        <translation>%1 z %2 różnic, największe najpierw.</translation>
+        <source>Doubled span id</source>
+        <translation>Powtórzony identyfikator spanu</translation>
+    </message>
+    <message>
+        <source>Broken span</source>
+        <translation>Uszkodzony span</translation>
+    </message>
+    <message>
+        <source>Starts before its parent</source>
+        <translation>Zaczyna się przed rodzicem</translation>
+    </message>
+    <message>
+        <source>Outlives its parent</source>
+        <translation>Trwa dłużej niż rodzic</translation>
+    </message>
+    <message>
+        <source>Clock is off</source>
+        <translation>Zegar się spóźnia lub spieszy</translation>
+    </message>
+    <message>
+        <source>Clocks contradict each other</source>
+        <translation>Zegary są sprzeczne</translation>
+    </message>
+    <message>
+        <source>Context lost</source>
+        <translation>Utracony kontekst</translation>
+    </message>
+    <message>
+        <source>Consumer without a link</source>
+        <translation>Odbiorca bez odnośnika</translation>
+    </message>
+    <message>
+        <source>Frame in several traces</source>
+        <translation>Klatka w kilku śladach</translation>
+    </message>
+    <message>
+        <source>Missing frames</source>
+        <translation>Brakujące klatki</translation>
+    </message>
+    <message>
+        <source>Name that says nothing</source>
+        <translation>Nazwa, która nic nie mówi</translation>
+    </message>
+    <message>
+        <source>Name with details</source>
+        <translation>Nazwa ze szczegółami</translation>
+    </message>
+    <message>
+        <source>Duration contradicts an attribute</source>
+        <translation>Czas trwania sprzeczny z atrybutem</translation>
+    </message>
+    <message>
+        <source>Error without a reason</source>
+        <translation>Błąd bez podanej przyczyny</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message numerus="yes">
+        <source>Span %1 is not in the trace; %Ln span(s) name it as parent</source>
+        <translation>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln span podaje go jako rodzica</numerusform>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln spany podają go jako rodzica</numerusform>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln spanów podaje go jako rodzica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its parent %1 is not in the trace</source>
+        <translation>Jego rodzica %1 nie ma w śladzie</translation>
+    </message>
+    <message>
+        <source>Its parents lead back to it</source>
+        <translation>Jego rodzice prowadzą z powrotem do niego</translation>
+    </message>
+    <message>
+        <source>Another span of the trace has its id, with other content</source>
+        <translation>Inny span śladu ma jego identyfikator, a inną treść</translation>
+    </message>
+    <message>
+        <source>The span is marked: %1</source>
+        <translation>Span jest oznaczony: %1</translation>
+    </message>
+    <message>
+        <source>Starts %1 before its parent</source>
+        <translation>Zaczyna się %1 przed rodzicem</translation>
+    </message>
+    <message>
+        <source>Ends %1 after its parent</source>
+        <translation>Kończy się %1 po rodzicu</translation>
+    </message>
+    <message>
+        <source>The clock of %1 has to be moved by %2 to fit that of %3</source>
+        <translation>Zegar %1 trzeba przesunąć o %2, by pasował do zegara %3</translation>
+    </message>
+    <message>
+        <source>No offset between the clocks of %1 and %2 fits their calls</source>
+        <translation>Żadne przesunięcie między zegarami %1 i %2 nie pasuje do ich wywołań</translation>
+    </message>
+    <message>
+        <source>The trace has no root: every top span names a parent that is not there</source>
+        <translation>Ślad nie ma korzenia: każdy span na górze podaje rodzica, którego nie ma</translation>
+    </message>
+    <message>
+        <source>A consumer with neither a parent nor a link to what it consumed</source>
+        <translation>Odbiorca bez rodzica i bez odnośnika do tego, co odebrał</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is in %Ln trace(s), also in %2: the context was lost on the way</source>
+        <translation>
+            <numerusform>Klatka %1 jest w %Ln śladzie, także w %2: po drodze utracono kontekst</numerusform>
+            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
+            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of frames %1 to %2, %Ln are in no trace, more than half: sampled?</source>
+        <translation>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame %1 is in no trace</source>
+        <translation>Klatki %1 nie ma w żadnym śladzie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s), %1 to %2, are in no trace</source>
+        <translation>
+            <numerusform>%Ln klatki, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) with a name that says nothing of what was done</source>
+        <translation>
+            <numerusform>%Ln span z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+            <numerusform>%Ln spany z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+            <numerusform>%Ln spanów z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) of one operation, %1, with names that differ from call to call</source>
+        <translation>
+            <numerusform>%Ln span jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+            <numerusform>%Ln spany jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+            <numerusform>%Ln spanów jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says %2, the span took %3</source>
+        <translation>%1 podaje %2, span trwał %3</translation>
+    </message>
+    <message>
+        <source>The span failed and says nowhere why</source>
+        <translation>Span się nie powiódł i nigdzie nie mówi dlaczego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) looked at, %1 complete</source>
+        <translation>
+            <numerusform>Sprawdzono %Ln ślad, pełnych: %1</numerusform>
+            <numerusform>Sprawdzono %Ln ślady, pełnych: %1</numerusform>
+            <numerusform>Sprawdzono %Ln śladów, pełnych: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 on %3 of spans</source>
+        <translation>%1; %2 na %3 spanów</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 spans (%4), %5 of %6 traces</source>
+        <translation>%1: %2 z %3 spanów (%4), %5 z %6 śladów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%Ln śladu nie dało się odczytać i pominięto go.</numerusform>
+            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
+            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s) of these checks are only counted.</source>
+        <translation>
+            <numerusform>Jeszcze %Ln wynik tych kontroli jest tylko policzony.</numerusform>
+            <numerusform>Jeszcze %Ln wyniki tych kontroli są tylko policzone.</numerusform>
+            <numerusform>Jeszcze %Ln wyników tych kontroli jest tylko policzonych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing and split frames are looked for in all traces only.</source>
+        <translation>Brakujących i rozdzielonych klatek szuka się tylko we wszystkich śladach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln span(s) were not judged: there are too many operations.</source>
+        <translation>
+            <numerusform>Nazwy %Ln spanu nie oceniono: operacji jest za dużo.</numerusform>
+            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
+            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>fw::app::TableSaver</name>
+    <name>fw::app::QualityDesk</name>
     <message>
-        <source>Save as CSV</source>
-        <translation>Zapisz jako CSV</translation>
+        <source>All traces were checked, the list shows those of a search.</source>
+        <translation>Sprawdzono wszystkie ślady, lista pokazuje te z wyszukiwania.</translation>
     </message>
     <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+        <source>Checked were the traces of another search.</source>
+        <translation>Sprawdzono ślady innego wyszukiwania.</translation>
     </message>
     <message>
-        <source>Table saved: %1, %2</source>
-        <translation>Zapisano tabelę: %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::ChangeModel</name>
-    <message>
-        <source>Durations, sum</source>
-        <translation>Czasy trwania, suma</translation>
+        <source>The cache has changed since.</source>
+        <translation>Pamięć podręczna od tego czasu się zmieniła.</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Czas trwania</translation>
+        <source>Choose a file of rules</source>
+        <translation>Wybierz plik z regułami</translation>
     </message>
     <message>
-        <source>Duration, p50</source>
-        <translation>Czas trwania, p50</translation>
+        <source>Rules (*.rules *.txt)</source>
+        <translation>Reguły (*.rules *.txt)</translation>
     </message>
     <message>
-        <source>Duration, longest</source>
-        <translation>Czas trwania, najdłuższy</translation>
-    </message>
-    <message>
-        <source>Self time</source>
-        <translation>Czas własny</translation>
-    </message>
-    <message>
-        <source>On the critical path</source>
-        <translation>Na ścieżce krytycznej</translation>
-    </message>
-    <message>
-        <source>Start in its parent</source>
-        <translation>Początek w rodzicu</translation>
-    </message>
-    <message>
-        <source>Spans</source>
-        <translation>Spany</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Błędy</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>błąd</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>w porządku</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>nieustawiony</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>Status message</source>
-        <translation>Komunikat statusu</translation>
-    </message>
-    <message>
-        <source>Event: %1</source>
-        <translation>Zdarzenie: %1</translation>
-    </message>
-    <message>
-        <source>Resource: %1</source>
-        <translation>Zasób: %1</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Co się różni</translation>
-    </message>
-    <message>
-        <source>B − A</source>
-        <translation>B − A</translation>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
-    <name>fw::items::DiffTableModel</name>
+    <name>fw::items::QualityModel</name>
     <message>
-        <source>matched</source>
-        <translation>dopasowane</translation>
+        <source>Severity</source>
+        <translation>Waga</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>brak</translation>
+        <source>Check</source>
+        <translation>Kontrola</translation>
     </message>
     <message>
-        <source>Path</source>
-        <translation>Ścieżka</translation>
+        <source>Trace</source>
+        <translation>Ślad</translation>
     </message>
     <message>
-        <source>Match</source>
-        <translation>Dopasowanie</translation>
+        <source>Operation · service</source>
+        <translation>Operacja · usługa</translation>
     </message>
     <message>
-        <source>Δ duration</source>
-        <translation>Δ czasu trwania</translation>
-    </message>
-    <message>
-        <source>Δ self</source>
-        <translation>Δ własny</translation>
-    </message>
-    <message>
-        <source>Δ critical path</source>
-        <translation>Δ ścieżki krytycznej</translation>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
     </message>
 </context>
 <context>
-    <name>fw::widgets::CompareChanges</name>
+    <name>fw::widgets::QualityPanel</name>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>Wyniki kontroli</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Filtruj wyniki</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Reguły…</translation>
+    </message>
     <message>
         <source>Close (Esc)</source>
         <translation>Zamknij (Esc)</translation>
     </message>
     <message>
-        <source>What differs in the selected row</source>
-        <translation>Co się różni w wybranym wierszu</translation>
+        <source>Rules of the &amp;program</source>
+        <translation>Reguły &amp;programu</translation>
     </message>
     <message>
-        <source>Choose a row: what its two sides do not agree in is shown here.</source>
-        <translation>Wybierz wiersz: tu widać, w czym jego dwie strony się nie zgadzają.</translation>
+        <source>&amp;Choose a file of rules…</source>
+        <translation>&amp;Wybierz plik z regułami…</translation>
     </message>
     <message>
-        <source>A group has no attributes of its own: its members have them.</source>
-        <translation>Grupa nie ma własnych atrybutów: mają je jej członkowie.</translation>
+        <source>Without the rules of %1</source>
+        <translation>Bez reguł z %1</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Odczyt…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attributes of A</source>
-        <translation>
-            <numerusform>%Ln atrybut A</numerusform>
-            <numerusform>%Ln atrybuty A</numerusform>
-            <numerusform>%Ln atrybutów A</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attributes of B</source>
-        <translation>
-            <numerusform>%Ln atrybut B</numerusform>
-            <numerusform>%Ln atrybuty B</numerusform>
-            <numerusform>%Ln atrybutów B</numerusform>
-        </translation>
+        <source>No own rules</source>
+        <translation>Bez własnych reguł</translation>
     </message>
     <message>
-        <source>All attributes and events are the same.</source>
-        <translation>Wszystkie atrybuty i zdarzenia są takie same.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln differ</source>
-        <translation>
-            <numerusform>%Ln różnica</numerusform>
-            <numerusform>%Ln różnice</numerusform>
-            <numerusform>%Ln różnic</numerusform>
-        </translation>
+        <source>Own rules: %1</source>
+        <translation>Własne reguły: %1</translation>
     </message>
     <message>
-        <source>A: %1
-B: %2</source>
-        <translation>A: %1
-B: %2</translation>
+        <source>Nothing was checked.</source>
+        <translation>Niczego nie sprawdzono.</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>brak</translation>
+        <source>The traces are being looked at…</source>
+        <translation>Trwa sprawdzanie śladów…</translation>
     </message>
     <message>
-        <source>Show in full</source>
-        <translation>Pokaż w całości</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareEmpty</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
+        <source>Not checked yet.</source>
+        <translation>Jeszcze nie sprawdzono.</translation>
     </message>
     <message>
-        <source>Nothing here yet. Press A on a trace of the list, drag one here, or paste an id (Ctrl+V).</source>
-        <translation>Tu jeszcze nic nie ma. Naciśnij A na śladzie z listy, przeciągnij go tutaj albo wklej identyfikator (Ctrl+V).</translation>
+        <source>There are no traces to check.</source>
+        <translation>Nie ma śladów do sprawdzenia.</translation>
     </message>
     <message>
-        <source>Nothing here yet. Press B on a trace of the list, drag one here, or paste an id (Ctrl+V).</source>
-        <translation>Tu jeszcze nic nie ma. Naciśnij B na śladzie z listy, przeciągnij go tutaj albo wklej identyfikator (Ctrl+V).</translation>
+        <source>All checks passed.</source>
+        <translation>Wszystkie kontrole przeszły.</translation>
     </message>
     <message>
-        <source>Side A: %1</source>
-        <translation>Strona A: %1</translation>
+        <source>The filter lets no finding through.</source>
+        <translation>Filtr nie przepuszcza żadnego wyniku.</translation>
     </message>
     <message>
-        <source>Side B: %1</source>
-        <translation>Strona B: %1</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareTable</name>
-    <message>
-        <source>The span in its own trace</source>
-        <translation>Span w swoim śladzie</translation>
+        <source>All %1</source>
+        <translation>Wszystkie %1</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
+        <source>Errors %1</source>
+        <translation>Błędy %1</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Różnice</translation>
+        <source>Warnings %1</source>
+        <translation>Ostrzeżenia %1</translation>
     </message>
     <message>
-        <source>Nothing differs.</source>
-        <translation>Nic się nie różni.</translation>
+        <source>Notes %1</source>
+        <translation>Uwagi %1</translation>
     </message>
     <message>
-        <source>No difference is as large as that.</source>
-        <translation>Żadna różnica nie jest tak duża.</translation>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
-        <source>%1 of %2 differences</source>
-        <translation>%1 z %2 różnic</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln differences</source>
-        <translation>
-            <numerusform>%Ln różnica</numerusform>
-            <numerusform>%Ln różnice</numerusform>
-            <numerusform>%Ln różnic</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::CompareTools</name>
-    <message>
-        <source>Side by side</source>
-        <translation>Obok siebie</translation>
+        <source>Checking: %1 of %2 traces</source>
+        <translation>Sprawdzanie: %1 z %2 śladów</translation>
     </message>
     <message>
-        <source>Merged tree</source>
-        <translation>Wspólne drzewo</translation>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
     <message>
-        <source>Table by |Δ|</source>
-        <translation>Tabela wg |Δ|</translation>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
-        <source>Two waterfalls side by side (1)</source>
-        <translation>Dwa wykresy wodospadowe obok siebie (1)</translation>
+        <source>Check now</source>
+        <translation>Sprawdź</translation>
     </message>
     <message>
-        <source>One tree with the bars of both (2)</source>
-        <translation>Jedno drzewo z paskami obu (2)</translation>
+        <source>The check was cancelled.</source>
+        <translation>Sprawdzanie anulowano.</translation>
     </message>
     <message>
-        <source>A table of the differences, the largest first (3)</source>
-        <translation>Tabela różnic, największe najpierw (3)</translation>
+        <source>Open the span</source>
+        <translation>Otwórz span</translation>
     </message>
     <message>
-        <source>Same time scale</source>
-        <translation>Ta sama skala czasu</translation>
+        <source>Open the trace</source>
+        <translation>Otwórz ślad</translation>
     </message>
     <message>
-        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
-        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
+        <source>Find traces with this operation and service</source>
+        <translation>Znajdź ślady z tą operacją i usługą</translation>
     </message>
     <message>
-        <source>Show all rows</source>
-        <translation>Pokaż wszystkie wiersze</translation>
+        <source>Copy the row</source>
+        <translation>Kopiuj wiersz</translation>
     </message>
     <message>
-        <source>Hide Δ below %1</source>
-        <translation>Ukryj Δ poniżej %1</translation>
-    </message>
-    <message>
-        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
-        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
+        <source>Copy all rows</source>
+        <translation>Kopiuj wszystkie wiersze</translation>
     </message>
 </context>
 </TS>

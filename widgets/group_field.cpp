@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/group_field.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -20,7 +23,8 @@ constexpr int longestShown = 80;
 
 }  // namespace
 
-GroupField::GroupField(bool optional, QWidget* parent) : ChoiceBox(parent), m_optional(optional) {
+GroupField::GroupField(bool optional, QWidget* parent, std::vector<GroupBy> offered)
+    : ChoiceBox(parent), m_optional(optional), m_offered(std::move(offered)) {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     // Completing while one types would turn a key into a longer one that was offered.
@@ -36,8 +40,7 @@ void GroupField::fill() {
     const QSignalBlocker quiet(this);
     clear();
     if (m_optional) addItem(tr("Nothing else"));
-    for (const GroupBy by : {GroupBy::Service, GroupBy::Operation, GroupBy::Kind, GroupBy::Status, GroupBy::Scope, GroupBy::Host})
-        addItem(items::groupKeyText({by, {}}));
+    for (const GroupBy by : m_offered) addItem(items::groupKeyText({by, {}}));
     for (const QString& key : m_keys) addItem(items::cellText(key, longestShown), key);
     setKey(m_key);
 }
@@ -66,6 +69,8 @@ void GroupField::take() {
     const int chosen = findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive);
     GroupKey key = items::groupKeyOf(text);
     if (chosen >= 0 && itemData(chosen).isValid()) key = {GroupBy::Attribute, itemData(chosen).toString().toStdString()};
+    const bool builtIn = key.by != GroupBy::Nothing && key.by != GroupBy::Attribute;
+    if (builtIn && std::find(m_offered.begin(), m_offered.end(), key.by) == m_offered.end()) key = {GroupBy::Attribute, text.toStdString()};
     if (m_optional && chosen == 0) key = {};
     if (!m_optional && key.by == GroupBy::Nothing) key = m_key;
     const bool other = !(key == m_key);

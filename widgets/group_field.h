@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QStringList>
 
 #include "model/analysis/trace_statistics.h"
@@ -12,8 +14,10 @@ namespace fw::widgets {
 class GroupField : public ChoiceBox {
     Q_OBJECT
 public:
-    /// `optional`: Nothing can be chosen too.
-    GroupField(bool optional, QWidget* parent);
+    /// `optional`: Nothing can be chosen too. `offered`: the built-in groupings; what else is typed is an attribute.
+    GroupField(bool optional, QWidget* parent,
+               std::vector<analysis::GroupBy> offered = {analysis::GroupBy::Service, analysis::GroupBy::Operation, analysis::GroupBy::Kind,
+                                                         analysis::GroupBy::Status, analysis::GroupBy::Scope, analysis::GroupBy::Host});
 
     /// Attributes that are offered after the built-in groupings.
     void setKeys(const QStringList& keys);
@@ -34,6 +38,7 @@ private:
     [[nodiscard]] QString shownText(const analysis::GroupKey& key) const;
 
     bool m_optional;
+    std::vector<analysis::GroupBy> m_offered;
     QStringList m_keys;
     analysis::GroupKey m_key;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/list_header.h"
 
+#include <utility>
+
 #include <QPainter>
 
 #include "widgets/render/icons.h"
@@ -26,6 +28,12 @@ void ListHeader::setSortSign(int column, bool descending) {
     viewport()->update();
 }
 
+void ListHeader::setHeadPainter(int column, std::function<void(QPainter&, const QRect&)> painter) {
+    m_paintedColumn = column;
+    m_headPainter = std::move(painter);
+    viewport()->update();
+}
+
 QSize ListHeader::sizeHint() const {
     return QSize(QHeaderView::sizeHint().width(), px(24));
 }
@@ -39,6 +47,16 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->setFont(font);
     painter->setPen(colors.text2);
     QRect content = rect.adjusted(px(8), 0, -px(8), 0);
+    if (section == m_paintedColumn && m_headPainter) {
+        m_headPainter(*painter, content);
+        if (section == m_sortColumn) {
+            const double side = px(8);
+            render::paintIcon(*painter, m_descending ? QStringLiteral("down") : QStringLiteral("up"),
+                              QRectF(content.right() + 1, rect.center().y() - side / 2.0 + 0.5, side, side), colors.text2, colors.panel);
+        }
+        painter->restore();
+        return;
+    }
     const auto alignment = static_cast<Qt::Alignment>(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     const QFontMetrics metrics(font);

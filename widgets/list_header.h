@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QHeaderView>
 
 #include "widgets/render/theme.h"
@@ -16,6 +18,8 @@ public:
     void setTheme(render::ThemeId theme);
     /// `column` below 0: no sign.
     void setSortSign(int column, bool descending);
+    /// Draws what stands in the head of a column instead of its title, within the padding; the sign of the order follows at the right.
+    void setHeadPainter(int column, std::function<void(QPainter&, const QRect&)> painter);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -27,6 +31,8 @@ private:
     render::ThemeId m_theme = render::ThemeId::Light;
     int m_sortColumn = -1;
     bool m_descending = false;
+    int m_paintedColumn = -1;
+    std::function<void(QPainter&, const QRect&)> m_headPainter;
 };
 
 }  // namespace fw::widgets

@@ -60,6 +60,8 @@ void PaneTable::sortBy(int column, bool descending) {
 }
 
 bool PaneTable::isNumber(int column) const {
+    const QVariant first = model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole);
+    if (first.isValid()) return first.toInt() == static_cast<int>(Qt::DescendingOrder);
     const QVariant alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
     return static_cast<Qt::Alignment>(alignment.toInt()).testFlag(Qt::AlignRight);
 }

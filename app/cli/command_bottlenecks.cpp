@@ -7,11 +7,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/bottleneck_source.h"
 #include "app/cli/bottlenecks_out.h"
 #include "app/cli/context.h"
 #include "app/cli/query_words.h"
 #include "model/core/number_text.h"
-#include "model/core/saturated.h"
 #include "model/query/trace_ql_text.h"
 
 namespace fw::cli {
@@ -80,25 +80,16 @@ Result<SearchRequest> tracesOf(store::TraceReader& reader, const std::vector<std
     return request;
 }
 
-/// The period that is asked for, from the newest trace of the cache backwards, else that of the traces of the query.
 Result<void> setPeriod(store::TraceReader& reader, const BottleneckArguments& arguments, SearchRequest& request,
                        analysis::BottleneckOptions& options, const std::stop_token& stop) {
-    if (arguments.period.empty()) {
-        const Result<StartSpan> starts = reader.startSpan(request, stop);
-        if (!starts) return tl::unexpected<Error>(starts.error());
-        options.fromNs = starts->firstNs;
-        options.toNs = saturatedAdd(starts->lastNs, 1);
-        return {};
+    std::optional<std::int64_t> lastNs;
+    if (!arguments.period.empty()) {
+        const Result<std::int64_t> period = positiveDuration(arguments.period);
+        if (!period) return tl::unexpected<Error>(period.error());
+        lastNs = *period;
     }
-    const Result<std::int64_t> period = positiveDuration(arguments.period);
-    if (!period) return tl::unexpected<Error>(period.error());
-    const Result<StartSpan> starts = reader.startSpan({}, stop);
-    if (!starts) return tl::unexpected<Error>(starts.error());
-    options.toNs = saturatedAdd(starts->lastNs, 1);
-    options.fromNs = saturatedSub(options.toNs, *period);
-    options.withTrend = true;
-    request.fromNs = saturatedSub(options.fromNs, *period);
-    request.toNs = options.toNs;
+    const Result<bool> set = app::setBottleneckPeriod(reader, lastNs, request, options, stop);
+    if (!set) return tl::unexpected<Error>(set.error());
     return {};
 }
 

@@ -52,7 +52,7 @@ std::optional<std::int64_t> fixedZone(std::string_view text) {
         std::int64_t& part = i < split ? hours : minutes;
         part = part * 10 + (digits[i] - '0');
     }
-    if (minutes > 59 || hours * 60 + minutes > 24 * 60) return std::nullopt;
+    if (minutes > 59 || hours * 60 + minutes > std::int64_t{24} * 60) return std::nullopt;
     return sign * (hours * 60 + minutes) * 60;
 }
 

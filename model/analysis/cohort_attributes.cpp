@@ -48,6 +48,7 @@ public:
         }
         std::vector<Found> merged = mergeEqual();
         std::vector<double> pValues;
+        pValues.reserve(merged.size());
         for (const Found& found : merged) pValues.push_back(found.key.pValue);
         const std::vector<double> rates = discoveryRates(pValues);
         for (std::size_t i = 0; i < merged.size(); ++i) {
@@ -242,6 +243,7 @@ private:
         std::vector<Found> out;
         // In order of first appearance, not of the table.
         std::vector<const std::vector<std::size_t>*> order;
+        order.reserve(groups.size());
         for (const auto& [signature, group] : groups) order.push_back(&group);
         std::sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return a->front() < b->front(); });
         for (const std::vector<std::size_t>* group : order) {

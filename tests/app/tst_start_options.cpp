@@ -30,6 +30,8 @@ private Q_SLOTS:
         QCOMPARE(options->selectSpan, QStringLiteral("0a"));
         QCOMPARE(options->pane, QStringLiteral("waterfall"));
         QCOMPARE(parseStartOptions({QStringLiteral("--view"), QStringLiteral("statistics")})->pane, QStringLiteral("statistics"));
+        QVERIFY(!options->bottlenecks);
+        QVERIFY(parseStartOptions({QStringLiteral("--view"), QStringLiteral("bottlenecks")})->bottlenecks);
         QCOMPARE(options->language, QStringLiteral("pl"));
         QVERIFY(options->utc);
         QCOMPARE(options->arguments, QStringList({QStringLiteral("a.json"), QStringLiteral("7f3a")}));

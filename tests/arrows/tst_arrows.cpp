@@ -26,13 +26,14 @@ const Room rooms[] = {
     {"model/items/", "model/(core|analysis|items)/", "Q(?!Widget|tWidgets|Application|Painter|Pixmap|Color|Icon|Font|Image).*"},
     {"importers/formats/", "model/core/|importers/formats/", "simdjson\\.h|zstd\\.h|zlib\\.h|emmintrin\\.h|immintrin\\.h"},
     {"importers/sources/", "model/core/|importers/sources/",
-     "archive.*\\.h|bzlib\\.h|lzma\\.h|zstd\\.h|zlib\\.h|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|dirent\\.h"},
+     "archive.*\\.h|bzlib\\.h|lzma\\.h|zstd(_errors)?\\.h|zlib\\.h|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|dirent\\.h"},
     {"importers/", "model/core/|importers/", "malloc\\.h"},
     {"widgets/render/", "model/(core|analysis|layout)/|widgets/render/", "Q(?!Widget|tWidgets|Application).*"},
     {"widgets/", "model/(core|analysis|layout|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
     {"app/cli/",
      "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/"
-     "|every_trace\\.h|journey_source\\.h|mapping_profiles\\.h|percentile_pick\\.h|quality_source\\.h|read_as\\.h|rule_file\\.h|shipped_"
+     "|bottleneck_source\\.h|every_trace\\.h|journey_source\\.h|mapping_profiles\\.h|percentile_pick\\.h|quality_source\\.h|read_as\\.h|"
+     "rule_file\\.h|shipped_"
      "rules\\.h)",
      "CLI/.*|Q(GuiApplication|Image|ByteArray|String|StringList|Locale|FontDatabase)|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|csignal"},
     {"app/", "model/|importers/|widgets/|app/(?!cli/)", "Q.*|sys/.*|sched\\.h|fcntl\\.h|unistd\\.h"},

@@ -94,8 +94,8 @@ private Q_SLOTS:
             "kind", "status", "resource", "scope", "severityNumber", "kvlistValue", "value", "values", "timestamp", "time_unix_nano",
             "duration", "name", "(no name)",
             // What is looked for in the input.
-            "SQLite format 3", "span buffer full", "span completed", "span finished", "span ended", "<ref ", "\\n  traceId: '",
-            "\\n  instrumentationScope: {", "\\n  timestamp: ", "  traceId: '",
+            "SQLite format 3", "SQLite format 3\\0", "span buffer full", "span completed", "span finished", "span ended", "<ref ",
+            "\\n  traceId: '", "\\n  instrumentationScope: {", "\\n  timestamp: ", "  traceId: '",
             // Pieces of "no trace id, no span id" and of "list element is of a wrong type".
             "trace id", "span id", "list element",
             // Warnings of a span, the preview of a mapping, the name of several sources.

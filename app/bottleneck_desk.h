@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include "app/settings.h"
+#include "model/core/result.h"
+#include "model/items/bottleneck_model.h"
+
+namespace fw::widgets {
+class BottlenecksView;
+}
+
+namespace fw::app {
+
+class ReaderPool;
+class TableSaver;
+class TraceController;
+
+/// Has the bottlenecks of the traces of the search computed on a reader thread while they are looked at: first what columns tell, then
+/// with what bodies say of waits. The newest question wins; nothing is computed while nobody looks. GUI thread.
+class BottleneckDesk : public QObject {
+    Q_OBJECT
+
+public:
+    BottleneckDesk(ReaderPool& pool, TraceController& traces, Settings& settings, widgets::BottlenecksView* view, QWidget* window);
+
+    void setShown(bool on);
+    /// The traces, or what counts as a wait, are others now.
+    void refresh();
+
+Q_SIGNALS:
+    void failed(const fw::Error& error);
+    void statusText(const QString& text);
+    /// The traces that match are to be listed.
+    void searchRequested(const QString& text);
+
+private:
+    using Table = std::shared_ptr<const items::BottleneckTable>;
+
+    /// `again`: the same question; what is shown stays until the whole answer is there.
+    void ask(bool again);
+    void take(const Result<Table>& table);
+    void order();
+    void saveTable();
+    void listTraces(quint32 row);
+
+    QPointer<ReaderPool> m_pool;
+    TraceController& m_traces;
+    Settings& m_settings;
+    widgets::BottlenecksView* m_view;
+    TableSaver* m_saver;
+    bool m_searched = false;  ///< the search has been answered, so it is known which traces are meant
+    bool m_shown = false;
+    bool m_stale = true;  ///< what is shown answers an older question
+    bool m_running = false;
+    bool m_runAgain = false;  ///< the traces changed meanwhile
+};
+
+}  // namespace fw::app

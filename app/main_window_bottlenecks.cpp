@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the bottlenecks are reached, and the way from one of their rows to the traces.
+#include "app/bottleneck_desk.h"
+#include "app/main_window.h"
+#include "app/message_bar.h"
+#include "app/search_desk.h"
+#include "app/services.h"
+#include "app/tab_row.h"
+#include "app/texts.h"
+#include "model/items/text.h"
+#include "widgets/bottlenecks_view.h"
+#include "widgets/plain_text.h"
+
+namespace fw::app {
+
+void MainWindow::connectBottlenecks() {
+    m_bottlenecks = new BottleneckDesk(m_services->readers, m_services->traces, m_settings, m_parts.bottlenecks, this);
+    connect(m_bottlenecks, &BottleneckDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    connect(m_bottlenecks, &BottleneckDesk::statusText, this, &MainWindow::showStatus);
+    connect(m_bottlenecks, &BottleneckDesk::searchRequested, this, [this](const QString& text) {
+        showTraces();
+        m_searches->run(text);
+    });
+    connect(m_parts.bottlenecks, &widgets::BottlenecksView::copyRequested, this, [this](const QString& text) {
+        widgets::copyPlain(text);
+        showStatus(tr("Copied: %1").arg(items::cellText(text, 80)));
+    });
+}
+
+}  // namespace fw::app

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include <QWidget>
+
+#include "model/analysis/bottlenecks.h"
+#include "widgets/render/theme.h"
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace fw::widgets {
+
+class ChoiceBox;
+class ElidedLabel;
+class GroupField;
+class HeaderChip;
+
+/// What is asked beside which traces are meant.
+struct BottleneckQuestion {
+    std::optional<std::int64_t> lastNs;  ///< so much time before the newest trace; absent: all that the search names
+    analysis::BottleneckGroup group = analysis::BottleneckGroup::Operation;
+    std::string key;  ///< with Attribute
+    bool operator==(const BottleneckQuestion&) const = default;
+};
+
+/// The line above the bottlenecks: what is counted, whether it is biased, the period, the grouping, how many, and the way to a file.
+class BottlenecksHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit BottlenecksHead(QWidget* parent);
+
+    [[nodiscard]] BottleneckQuestion question() const;
+    /// 0: all.
+    [[nodiscard]] std::size_t top() const;
+    /// Of the rows: "Top operations".
+    [[nodiscard]] QString title() const;
+    void setSentence(const QString& text);
+    [[nodiscard]] QString sentence() const;
+    void setBiased(bool on);
+    [[nodiscard]] bool isBiased() const;
+    void setCsvEnabled(bool on);
+    void setTheme(render::ThemeId theme);
+
+Q_SIGNALS:
+    void questionChanged();
+    void topChanged();
+    void csvWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void fillChoices();
+
+    QHBoxLayout* m_row;
+    QLabel* m_title;
+    ElidedLabel* m_sentence;
+    HeaderChip* m_biased;
+    ChoiceBox* m_period;
+    QLabel* m_by;
+    GroupField* m_group;
+    ChoiceBox* m_top;
+    QToolButton* m_csv;
+    render::ThemeId m_theme = render::ThemeId::Light;
+};
+
+}  // namespace fw::widgets
