@@ -169,7 +169,8 @@ AttributeTally::Seen AttributeTally::learn(std::uint64_t hash, std::uint32_t col
         count(column, value);
         // What looks like an id will hardly come again, and a small table is a fast one.
         const Column& of = m_columns[column];
-        const bool unlikely = of.distinct > 64 && std::uint64_t{of.distinct} * 10 > (of.present.candidate + of.present.baseline) * 9;
+        const bool unlikely =
+            of.distinct > 64 && std::uint64_t{of.distinct} * 10 > (std::uint64_t{of.present.candidate} + of.present.baseline) * 9;
         if (!unlikely && m_known.size() < m_limits.values && m_known.find(hash) == none) m_known.insert(hash, value);
     }
     return {m_columns[column].watched, value, text};

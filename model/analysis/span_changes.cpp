@@ -102,10 +102,11 @@ std::vector<ValueChange> compareAttributes(const Baseline<const Attributes*>& ba
     std::vector<ValueChange> changes;
     const auto less = [](const Attribute& a, const Attribute& b) { return a.key < b.key; };
     merge(byKey(**baseline), byKey(**candidate), less, [&](const Attribute* from, const Attribute* to) {
-        if (from != nullptr && to != nullptr && isEqual(from->value, to->value)) return;
+        const Attribute* known = from != nullptr ? from : to;
+        if (known == nullptr || (from != nullptr && to != nullptr && isEqual(from->value, to->value))) return;
         ValueChange& change = changes.emplace_back();
         change.kind = from == nullptr ? ChangeKind::Added : to == nullptr ? ChangeKind::Removed : ChangeKind::Changed;
-        change.key = from != nullptr ? from->key : to->key;
+        change.key = known->key;
         if (from != nullptr) change.baseline = Baseline(from->value);
         if (to != nullptr) change.candidate = Candidate(to->value);
         if (from != nullptr && to != nullptr) change.delta = deltaOf(from->value, to->value);
