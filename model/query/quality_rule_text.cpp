@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -113,17 +114,17 @@ private:
                 rule.kind = QualityRule::Kind::EveryTrace;
             else if (!take("span"))
                 return unexpectedWord("\"span\" or \"trace\"");
-            if (const Result<void> where = readWhere(rule); !where) return where;
+            if (Result<void> where = readWhere(rule); !where) return where;
             if (!take("has")) return unexpectedWord(rule.where.empty() ? "\"where\" or \"has\"" : "\"and\" or \"has\"");
             return readNeeds(rule);
         }
         if (take("at")) {
             rule.kind = QualityRule::Kind::SomeSpans;
             if (!take("least")) return unexpectedWord("\"least\"");
-            if (const Result<void> share = readShare(rule); !share) return share;
+            if (Result<void> share = readShare(rule); !share) return share;
             if (!take("of")) return unexpectedWord("\"of\"");
             if (!take("spans")) return unexpectedWord("\"spans\"");
-            if (const Result<void> where = readWhere(rule); !where) return where;
+            if (Result<void> where = readWhere(rule); !where) return where;
             if (!take("have")) return unexpectedWord(rule.where.empty() ? "\"where\" or \"have\"" : "\"and\" or \"have\"");
             return readNeeds(rule);
         }
@@ -143,7 +144,7 @@ private:
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), percent);
         if (error != std::errc() || end != text.data() + text.size() || !(percent >= 0 && percent <= 100))
             return unexpectedWord("a number from 0 to 100");
-        rule.milliPercent = static_cast<std::uint32_t>(percent * 1000 + 0.5);
+        rule.milliPercent = static_cast<std::uint32_t>(std::lround(percent * 1000));
         ++m_at;
         if (!take("%")) return unexpectedWord("\"%\"");
         return {};
