@@ -29,12 +29,11 @@ namespace {
 constexpr std::size_t rowsOfCheck = 200;
 
 Result<std::vector<QualityRule>> rulesFor(const std::string& file, bool shipped) {
-    std::vector<QualityRule> rules;
-    if (shipped) rules = allShippedRules();
-    if (file.empty()) return rules;
+    Result<std::vector<QualityRule>> rules = shipped ? allShippedRules() : std::vector<QualityRule>();
+    if (!rules || file.empty()) return rules;
     Result<std::vector<QualityRule>> own = readRuleFile(file);
     if (!own) return own;
-    for (QualityRule& rule : *own) rules.push_back(std::move(rule));
+    for (QualityRule& rule : *own) rules->push_back(std::move(rule));
     return rules;
 }
 

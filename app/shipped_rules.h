@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/core/quality_rule.h"
+#include "model/core/result.h"
 
 namespace fw::app {
 
@@ -17,7 +18,7 @@ struct ShippedRules {
 };
 [[nodiscard]] const std::array<ShippedRules, 5>& shippedRules();
 
-/// All of them, read.
-[[nodiscard]] std::vector<QualityRule> allShippedRules();
+/// All of them, read. Errors: Usage, as of a rule file; `where` begins with the name of the rules.
+[[nodiscard]] Result<std::vector<QualityRule>> allShippedRules();
 
 }  // namespace fw::app

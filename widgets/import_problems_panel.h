@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-
 #include <QWidget>
 
 #include "model/items/issue_model.h"
 #include "widgets/render/theme.h"
+#include "widgets/severity_segments.h"
 
 class QButtonGroup;
 class QLabel;
@@ -72,7 +71,7 @@ private:
 
     items::IssueModel* m_model = nullptr;
     items::IssueFilter* m_filter = nullptr;
-    std::array<QToolButton*, 4> m_segments{};
+    SeveritySegments m_segments{};
     QButtonGroup* m_group = nullptr;
     QLabel* m_summary = nullptr;
     QLineEdit* m_text = nullptr;

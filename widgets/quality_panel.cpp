@@ -87,16 +87,7 @@ QWidget* QualityPanel::makeHeader() {
     row->addWidget(plainLabel(header, tr("Checks"), "heading"));
     row->addSpacing(px(8));
     m_group = new QButtonGroup(this);
-    for (std::size_t i = 0; i < m_segments.size(); ++i) {
-        auto* segment = new QToolButton(header);
-        segment->setCheckable(true);
-        segment->setToolButtonStyle(i == 0 ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
-        segment->setFixedHeight(px(24));
-        m_group->addButton(segment, static_cast<int>(i));
-        row->addWidget(segment);
-        m_segments[i] = segment;
-    }
-    m_segments[0]->setChecked(true);
+    m_segments = addSeveritySegments(header, row, m_group);
     row->addSpacing(px(8));
     m_summary = new ElidedLabel(header);
     setStyleProperty(m_summary, "fwText", "hint");
@@ -177,11 +168,7 @@ void QualityPanel::setTheme(render::ThemeId theme) {
 void QualityPanel::applyTheme() {
     const render::Theme& colors = render::theme(m_theme);
     const QSize size(px(14), px(14));
-    for (std::size_t i = 1; i < m_segments.size(); ++i) {
-        const int severity = 3 - static_cast<int>(i);
-        m_segments[i]->setIcon(render::icon(severityIcon(severity), severityColor(severity, colors)));
-        m_segments[i]->setIconSize(size);
-    }
+    setSeverityIcons(m_segments, colors);
     m_close->setTheme(m_theme);
     m_delegate->setTheme(m_theme);
     m_table->setTheme(m_theme);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -12,6 +11,7 @@
 #include "model/core/trace_summary.h"
 #include "model/items/quality_rows.h"
 #include "widgets/render/theme.h"
+#include "widgets/severity_segments.h"
 
 class QAction;
 class QButtonGroup;
@@ -92,7 +92,7 @@ private:
 
     items::QualityModel* m_model;
     items::QualityFilter* m_filter;
-    std::array<QToolButton*, 4> m_segments{};
+    SeveritySegments m_segments{};
     QWidget* m_header = nullptr;
     QButtonGroup* m_group = nullptr;
     ElidedLabel* m_summary = nullptr;

@@ -60,6 +60,7 @@ void journeyJson(Context& context, const FrameJourney& journey) {
     json.beginArray();
     for (const std::string& frame : journey.missing) json.text(frame);
     json.endArray();
+    json.count("missing_within", app::journeyReach);
     json.key("traces");
     json.beginArray();
     for (const analysis::JourneyTrace& of : journey.traces) {
@@ -162,7 +163,9 @@ int runJourney(Context& context, const std::string& frameId) {
 
 void addJourney(CLI::App& app, Command& chosen) {
     const auto frameId = std::make_shared<std::string>();
-    CLI::App* command = app.add_subcommand("journey", "All traces of one frame, its hand-overs and its neighbours");
+    CLI::App* command =
+        app.add_subcommand("journey", "All traces of one frame, its hand-overs, its neighbours and the missing ones among " +
+                                          countText(app::journeyReach) + " numbers before and behind it");
     command->add_option("FRAME_ID", *frameId, "A frame id, whole")->required();
     command->callback([&chosen, frameId] { chosen = [frameId](Context& context) { return runJourney(context, *frameId); }; });
 }

@@ -57,7 +57,7 @@ void appendShare(JsonOut& json, std::string_view key, const std::optional<std::i
 
 void appendName(JsonOut& json, const TraceDiff& diff, DiffRow row) {
     const RowName name = rowName(diff, row);
-    json.text("path", rowPath(diff, row));
+    json.text("path", analysis::rowPath(diff, row, mostPathNames));
     json.text("service", name.service);
     json.text("name", name.name);
     if (!name.before.empty()) json.text("baseline_name", name.before);

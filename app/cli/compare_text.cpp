@@ -218,34 +218,6 @@ void appendChanges(std::string& out, const CompareView& view) {
 
 }  // namespace
 
-std::string rowPath(const TraceDiff& diff, DiffRow row) {
-    std::vector<std::string> names;
-    DiffRow at = row;
-    for (; at != analysis::noDiffRow && names.size() < mostPathNames; at = diff.parent[at])
-        if (diff.isEntry(at)) names.push_back(rowName(diff, at).name);
-    std::string path = at == analysis::noDiffRow ? "" : "… > ";
-    for (auto name = names.rbegin(); name != names.rend(); ++name) path += (name == names.rbegin() ? "" : " > ") + *name;
-    return path;
-}
-
-const char* matchName(DiffMatch match) {
-    switch (match) {
-        case DiffMatch::Same:
-            return "same";
-        case DiffMatch::Renamed:
-            return "renamed";
-        case DiffMatch::Removed:
-            return "removed";
-        case DiffMatch::Added:
-            return "inserted";
-        case DiffMatch::RemovedLevel:
-            return "removed_level";
-        case DiffMatch::AddedLevel:
-            return "inserted_level";
-    }
-    return "same";
-}
-
 const char* kindName(const TraceDiff& diff, DiffRow row) {
     if (diff.has(row, TraceDiff::GroupRow)) return "group";
     if (diff.isPair(row)) return "pair";

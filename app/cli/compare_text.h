@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -14,15 +15,12 @@
 namespace fw::cli {
 
 using analysis::CompareUnit;
+using analysis::matchName;
 using analysis::RowName;
 using analysis::rowName;
 
-/// "capture_frame > process_frame > detect": the names above a row and its own, the nearest `mostPathNames`.
+/// How many names of a path are told.
 inline constexpr std::size_t mostPathNames = 16;
-[[nodiscard]] std::string rowPath(const analysis::TraceDiff& diff, analysis::DiffRow row);
-
-/// "same", "renamed", "removed", "inserted", "removed_level", "inserted_level".
-[[nodiscard]] const char* matchName(analysis::DiffMatch match);
 /// What the largest delta is: "pair", "group", "removed" or "inserted".
 [[nodiscard]] const char* kindName(const analysis::TraceDiff& diff, analysis::DiffRow row);
 /// "slower", "faster", "same_duration", "identical", "same_trace".

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace fw::analysis {
 
@@ -77,6 +78,34 @@ std::string thousandthsText(std::int64_t thousandths, const NumberStyle& style) 
     const std::string sign = thousandths < 0 ? style.minus : std::string();
     if (size >= 1000) return sign + countText((size + 5) / 10, style) + " %";
     return sign + countText(size / 10, style) + style.decimalPoint + std::to_string(size % 10) + " %";
+}
+
+std::string rowPath(const TraceDiff& diff, DiffRow row, std::size_t mostNames) {
+    std::vector<std::string> names;
+    DiffRow at = row;
+    for (; at != analysis::noDiffRow && names.size() < mostNames; at = diff.parent[at])
+        if (at == row || diff.isEntry(at)) names.push_back(rowName(diff, at).name);
+    std::string path = at == analysis::noDiffRow ? "" : "… > ";
+    for (auto name = names.rbegin(); name != names.rend(); ++name) path += (name == names.rbegin() ? "" : " > ") + *name;
+    return path;
+}
+
+const char* matchName(DiffMatch match) {
+    switch (match) {
+        case DiffMatch::Same:
+            return "same";
+        case DiffMatch::Renamed:
+            return "renamed";
+        case DiffMatch::Removed:
+            return "removed";
+        case DiffMatch::Added:
+            return "inserted";
+        case DiffMatch::RemovedLevel:
+            return "removed_level";
+        case DiffMatch::AddedLevel:
+            return "inserted_level";
+    }
+    return "same";
 }
 
 }  // namespace fw::analysis

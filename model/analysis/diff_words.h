@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -36,6 +37,13 @@ struct RowName {
     std::string before;  ///< the baseline's name where it is another one
 };
 [[nodiscard]] RowName rowName(const TraceDiff& diff, DiffRow row);
+
+/// "capture_frame > process_frame > detect": the entries above a row and itself, the nearest `mostNames`; where there are more "… > "
+/// stands in front, as the paths of a chain of a hundred thousand spans would be of its square.
+[[nodiscard]] std::string rowPath(const TraceDiff& diff, DiffRow row, std::size_t mostNames);
+
+/// As the command line's JSON and the exported table call it: "same", "renamed", "inserted_level".
+[[nodiscard]] const char* matchName(DiffMatch match);
 
 /// "51.6 %", "93 %": one decimal below a hundred percent, a minus before what is less than nothing.
 [[nodiscard]] std::string thousandthsText(std::int64_t thousandths, const NumberStyle& style = {});

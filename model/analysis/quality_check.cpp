@@ -119,10 +119,8 @@ void QualityCheck::begin(std::shared_ptr<const TraceData> trace) {
     const TraceSummary& summary = m_trace->summary;
     if (summary.completeness == Completeness::Complete) ++m_report.complete;
     if (summary.completeness == Completeness::ContextLost) tell(findingOfTrace(QualityKind::ContextLost));
-    if (m_options.frames && !summary.frameIds.empty()) {
-        for (const std::string& frame : summary.frameIds) m_frames.add(frame, summary.key);
-        m_frameTraces[summary.key] = {summary.id, summary.idText == toHex(summary.id) ? std::string() : summary.idText};
-    }
+    m_framesOfTrace.clear();
+    m_framesOfTrace.insert(summary.frameIds.begin(), summary.frameIds.end());
     lookAtStructure();
     // A clock that is compared with another one needs two resources.
     ClockSkew clocks;
@@ -243,6 +241,8 @@ void QualityCheck::close(SpanIndex span) {
         const std::optional<std::string>& value = m_own[key] ? m_own[key] : ofResource[key];
         m_values[key] = value ? std::optional<std::string_view>(*value) : std::nullopt;
     }
+    if (!m_options.frameKey.empty())
+        if (const std::optional<std::string_view>& frame = m_values[m_coverage.front().key]; frame) m_framesOfTrace.emplace(*frame);
     const RuleEvaluator::Verdict& verdict = m_rules.look(span, m_values);
     for (Coverage& coverage : m_coverage) {
         const bool with = m_values[coverage.key].has_value();
@@ -322,6 +322,11 @@ void QualityCheck::end() {
         finding.ofServices = m_trace->spanCount() >= wanted.spans;
         finding.count = finding.ofServices ? m_trace->summary.services.size() : m_trace->spanCount();
         tell(std::move(finding));
+    }
+    if (m_options.frames && !m_framesOfTrace.empty()) {
+        const TraceSummary& summary = m_trace->summary;
+        for (const std::string& frame : m_framesOfTrace) m_frames.add(frame, summary.key);
+        m_frameTraces[summary.key] = {summary.id, summary.idText == toHex(summary.id) ? std::string() : summary.idText};
     }
     m_trace.reset();
 }

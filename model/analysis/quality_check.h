@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "model/analysis/clock_skew.h"
@@ -74,7 +75,7 @@ private:
     QualityOptions m_options;
     std::vector<std::string> m_keys;  ///< those of the rules first, then the frame's, then durationKeys
     std::size_t m_firstDuration = 0;
-    std::vector<Coverage> m_coverage;
+    std::vector<Coverage> m_coverage;  ///< the frame's key first, where there is one
 
     std::shared_ptr<const TraceData> m_trace;
     SpanTree m_tree;
@@ -92,6 +93,8 @@ private:
         std::optional<QualityFinding> example;  ///< of SomeSpans: the first span that lacks a key
     };
     std::vector<RuleTotal> m_totals;
+    /// Of the trace that is looked at: a summary names some frames only.
+    std::unordered_set<std::string> m_framesOfTrace;
     FrameSeries m_frames;
     NameLint m_names;
     struct FrameTrace {

@@ -7,43 +7,13 @@
 
 namespace fw::exporting {
 
-using analysis::DiffMatch;
 using analysis::DiffRow;
 using analysis::DiffSide;
 
 namespace {
 
 constexpr std::size_t diffRowsPerLook = 1024;
-/// Deeper paths begin with "…": a table of a chain of a hundred thousand spans would be of its square.
 constexpr std::size_t mostPathNames = 64;
-
-std::string pathOf(const analysis::TraceDiff& diff, DiffRow row) {
-    std::vector<std::string> names;
-    DiffRow at = row;
-    for (; at != analysis::noDiffRow && names.size() < mostPathNames; at = diff.parent[at])
-        if (at == row || diff.isEntry(at)) names.push_back(analysis::rowName(diff, at).name);
-    std::string path = at == analysis::noDiffRow ? "" : "… > ";
-    for (auto name = names.rbegin(); name != names.rend(); ++name) path += (name == names.rbegin() ? "" : " > ") + *name;
-    return path;
-}
-
-const char* matchOf(DiffMatch match) {
-    switch (match) {
-        case DiffMatch::Same:
-            return "same";
-        case DiffMatch::Renamed:
-            return "renamed";
-        case DiffMatch::Removed:
-            return "removed";
-        case DiffMatch::Added:
-            return "inserted";
-        case DiffMatch::RemovedLevel:
-            return "removed_level";
-        case DiffMatch::AddedLevel:
-            return "inserted_level";
-    }
-    return "same";
-}
 
 void filled(CsvWriter& csv, const std::string& text) {
     if (text.empty()) {
@@ -97,11 +67,11 @@ Result<void> writeDiffCsv(const analysis::DiffPlan& plan, const std::vector<Diff
         if (done++ % diffRowsPerLook == 0 && stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
         const analysis::RowName name = analysis::rowName(diff, row);
         const analysis::FigureDeltas deltas = diff.deltas(row);
-        csv.text(pathOf(diff, row));
+        csv.text(analysis::rowPath(diff, row, mostPathNames));
         csv.text(name.service);
         csv.text(name.name);
         filled(csv, name.before);
-        csv.text(matchOf(diff.match[row]));
+        csv.text(analysis::matchName(diff.match[row]));
         filled(csv, diff.has(row, analysis::TraceDiff::Moved) ? "yes" : "");
         filled(csv, diff.has(row, analysis::TraceDiff::StatusChanged) ? "yes" : "");
         sideCells(csv, plan.figures(DiffSide::A, row));

@@ -99,7 +99,7 @@ std::vector<std::uint32_t> bottleneckOrder(const analysis::Bottlenecks& found, s
     return order;
 }
 
-BottleneckModel::BottleneckModel(QObject* parent) : QAbstractTableModel(parent) {}
+BottleneckModel::BottleneckModel(QObject* parent) : OrderedTable(parent) {}
 
 void BottleneckModel::setTable(std::shared_ptr<const BottleneckTable> table) {
     beginResetModel();
@@ -126,19 +126,6 @@ void BottleneckModel::setTop(std::size_t top) {
 
 void BottleneckModel::setOrder(const std::shared_ptr<const BottleneckTable>& table, std::vector<std::uint32_t> order) {
     if (table == m_table && order.size() == m_order.size()) replaceOrder(std::move(order));
-}
-
-void BottleneckModel::replaceOrder(std::vector<std::uint32_t> order) {
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    std::vector<std::uint32_t> rowOf(order.size());
-    for (std::size_t row = 0; row < order.size(); ++row) rowOf[order[row]] = static_cast<std::uint32_t>(row);
-    const QModelIndexList old = persistentIndexList();
-    QModelIndexList moved;
-    for (const QModelIndex& index : old)
-        moved.append(createIndex(static_cast<int>(rowOf[m_order[static_cast<std::size_t>(index.row())]]), index.column()));
-    m_order = std::move(order);
-    changePersistentIndexList(old, moved);
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
 void BottleneckModel::sort(int column, Qt::SortOrder order) {

@@ -6,9 +6,8 @@
 #include <optional>
 #include <vector>
 
-#include <QAbstractTableModel>
-
 #include "model/analysis/bottlenecks.h"
+#include "model/items/ordered_table.h"
 
 namespace fw::items {
 
@@ -27,8 +26,9 @@ struct BottleneckTable {
 [[nodiscard]] int trendTone(const analysis::BottleneckRow& row);
 
 /// What traces spent their time on, a row an operation, service or value: the first `top` by contribution to the critical path, in any
-/// order. Few rows are sorted at once; many are asked for (sortWanted), and the owner answers with setOrder(). GUI thread.
-class BottleneckModel : public QAbstractTableModel {
+/// order, by their numbers in Bottlenecks::rows. Few rows are sorted at once; many are asked for (sortWanted), and the owner answers with
+/// setOrder(). GUI thread.
+class BottleneckModel : public OrderedTable {
     Q_OBJECT
 public:
     enum Column { Rank, Name, Calls, Errors, P50, P95, P99, Distribution, Critical, Trend, ColumnCount };
@@ -54,8 +54,6 @@ public:
     /// The answer to sortWanted(); an order of other rows is dropped.
     void setOrder(const std::shared_ptr<const BottleneckTable>& table, std::vector<std::uint32_t> order);
     [[nodiscard]] const std::shared_ptr<const BottleneckTable>& table() const { return m_table; }
-    /// Numbers of Bottlenecks::rows, as they are shown.
-    [[nodiscard]] const std::vector<std::uint32_t>& order() const { return m_order; }
     [[nodiscard]] const analysis::BottleneckRow* rowAt(int row) const;
     /// The row with the same service, name, kind and wait; −1: it is not shown.
     [[nodiscard]] int rowOf(const analysis::BottleneckRow& like) const;
@@ -83,10 +81,8 @@ private:
     [[nodiscard]] QString serviceOf(const analysis::BottleneckRow& row) const;
     /// Beside the name of an operation: its service, and the side of a call.
     [[nodiscard]] QString placeOf(const analysis::BottleneckRow& row) const;
-    void replaceOrder(std::vector<std::uint32_t> order);
 
     std::shared_ptr<const BottleneckTable> m_table;
-    std::vector<std::uint32_t> m_order;
     std::size_t m_top = 10;
     int m_sortColumn = Critical;
     bool m_descending = true;

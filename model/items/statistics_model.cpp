@@ -44,7 +44,7 @@ std::optional<std::int64_t> timeOf(const StatisticsRow& row, int column) {
 
 }  // namespace
 
-StatisticsModel::StatisticsModel(QObject* parent) : QAbstractTableModel(parent) {}
+StatisticsModel::StatisticsModel(QObject* parent) : OrderedTable(parent) {}
 
 void StatisticsModel::setStatistics(std::shared_ptr<const analysis::TraceStatistics> statistics, std::vector<std::uint32_t> order) {
     beginResetModel();
@@ -55,17 +55,7 @@ void StatisticsModel::setStatistics(std::shared_ptr<const analysis::TraceStatist
 }
 
 void StatisticsModel::setOrder(std::vector<std::uint32_t> order) {
-    if (order.size() != m_order.size()) return;
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    std::vector<std::uint32_t> rowOf(order.size());
-    for (std::size_t row = 0; row < order.size(); ++row) rowOf[order[row]] = static_cast<std::uint32_t>(row);
-    const QModelIndexList old = persistentIndexList();
-    QModelIndexList moved;
-    for (const QModelIndex& index : old)
-        moved.append(createIndex(static_cast<int>(rowOf[m_order[static_cast<std::size_t>(index.row())]]), index.column()));
-    m_order = std::move(order);
-    changePersistentIndexList(old, moved);
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    if (order.size() == m_order.size()) replaceOrder(std::move(order));
 }
 
 const StatisticsRow* StatisticsModel::rowAt(int row) const {

@@ -5,15 +5,14 @@
 #include <optional>
 #include <vector>
 
-#include <QAbstractTableModel>
-
 #include "model/analysis/trace_statistics.h"
+#include "model/items/ordered_table.h"
 
 namespace fw::items {
 
 /// The groups of a trace with their figures. Rows stand in the order that came with the statistics; sorting many rows is
 /// asked for (sortWanted), few are sorted at once. GUI thread.
-class StatisticsModel : public QAbstractTableModel {
+class StatisticsModel : public OrderedTable {
     Q_OBJECT
 public:
     enum Column { First, Second, Spans, Errors, Total, Self, Share, Mean, P50, P95, P99, Max, Critical, ColumnCount };
@@ -34,7 +33,6 @@ public:
     void setStatistics(std::shared_ptr<const analysis::TraceStatistics> statistics, std::vector<std::uint32_t> order);
     void setOrder(std::vector<std::uint32_t> order);
     [[nodiscard]] const std::shared_ptr<const analysis::TraceStatistics>& statistics() const { return m_statistics; }
-    [[nodiscard]] const std::vector<std::uint32_t>& order() const { return m_order; }
     [[nodiscard]] const analysis::StatisticsRow* rowAt(int row) const;
     /// The row that counts the span; -1: none does. O(groups).
     [[nodiscard]] int rowOf(SpanIndex span) const;
@@ -62,7 +60,6 @@ private:
     [[nodiscard]] QString rowText(const analysis::StatisticsRow& row) const;
 
     std::shared_ptr<const analysis::TraceStatistics> m_statistics;
-    std::vector<std::uint32_t> m_order;
     int m_sortColumn = Self;
     bool m_descending = true;
 };

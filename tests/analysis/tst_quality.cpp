@@ -244,6 +244,21 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(seriesText(series)), expected);
     }
 
+    void allFramesOfATrace() {
+        // A summary names 16 of them; the spans have all, and one number lacks.
+        test::TraceBuilder builder;
+        builder.data().summary.key = 7;
+        std::map<SpanIndex, std::map<std::string, std::string>> values;
+        for (std::uint64_t number = 10; number < 60; ++number) {
+            if (number == 42) continue;
+            values[builder.add(number, 0, 0, ms, "grab_frame")]["frame.id"] = "cam_00" + std::to_string(number);
+        }
+        const std::vector<QualityFinding> missing = of(checked(builder.build(), {}, values), QualityKind::MissingFrames);
+        QCOMPARE(missing.size(), std::size_t{1});
+        QCOMPARE(missing[0].text, std::string("cam_0042"));
+        QCOMPARE(missing[0].count, std::uint64_t{1});
+    }
+
     void names() {
         for (const char* name : {"", " ", "operation", "Request", "GET", "HTTP GET", "handler\n"}) QVERIFY2(isGeneralName(name), name);
         for (const char* name : {"GET /jobs", "get_user", "process_frame", "operations"}) QVERIFY2(!isGeneralName(name), name);
