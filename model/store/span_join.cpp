@@ -13,17 +13,18 @@ SpanJoin::SpanJoin(ChunkStore& chunks, const Dictionary& dictionary, Segment& se
 
 void SpanJoin::begin(const std::vector<Part>& known, std::size_t expected) {
     m_parts = known;
-    m_known.clear();
+    m_known = 0;
     m_ends.clear();
     m_added.clear();
     m_later.clear();
     m_moved = 0;
+    for (const Part& part : m_parts) m_ends.push_back(m_known += part.count);
+    m_merge.begin(m_known + expected);
     for (const Part& part : m_parts) {
-        appendSpans(*m_chunks.head(part.chunk), part, m_known);
-        m_ends.push_back(m_known.size());
+        m_piece.clear();
+        appendSpans(*m_chunks.head(part.chunk), part, m_piece);
+        for (const SpanColumns& span : m_piece) m_merge.addKnown(span);
     }
-    m_merge.begin(m_known.size() + expected);
-    for (const SpanColumns& span : m_known) m_merge.addKnown(span);
 }
 
 TraceMerge::Outcome SpanJoin::offer(std::uint32_t record) {
@@ -36,9 +37,9 @@ TraceMerge::Outcome SpanJoin::offer(std::uint32_t record) {
         span.marks = static_cast<std::uint16_t>(span.marks | (m_merge.spans()[answer.position].marks & DuplicateId));
         ++m_moved;
     }
-    if (answer.position < m_known.size()) {
+    if (answer.position < m_known) {
         m_later[answer.position] = record;
-    } else if (const std::size_t at = answer.position - m_known.size(); at < m_added.size()) {
+    } else if (const std::size_t at = answer.position - m_known; at < m_added.size()) {
         m_added[at] = record;
     } else {
         m_added.push_back(record);
@@ -47,7 +48,7 @@ TraceMerge::Outcome SpanJoin::offer(std::uint32_t record) {
 }
 
 std::string_view SpanJoin::bodyAt(std::size_t position) {
-    if (position >= m_known.size()) return m_segment.spanBodies[m_added[position - m_known.size()]];
+    if (position >= m_known) return m_segment.spanBodies[m_added[position - m_known]];
     if (const auto later = m_later.find(position); later != m_later.end()) return m_segment.spanBodies[later->second];
     const std::size_t at = partAt(position);
     const Part& part = m_parts[at];
@@ -61,7 +62,7 @@ std::size_t SpanJoin::partAt(std::size_t position) const {
 }
 
 bool SpanJoin::isUnsure(std::size_t position) const {
-    return m_unsure != nullptr && !m_unsure->empty() && position < m_known.size() && !m_later.contains(position) &&
+    return m_unsure != nullptr && !m_unsure->empty() && position < m_known && !m_later.contains(position) &&
            importOf(*m_unsure, m_parts[partAt(position)].chunk) != 0;
 }
 

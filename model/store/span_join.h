@@ -36,14 +36,14 @@ public:
     [[nodiscard]] const std::vector<std::uint32_t>& added() const { return m_added; }
     /// The record behind the known spans at a position.
     [[nodiscard]] std::optional<std::uint32_t> addedAt(std::size_t position) const {
-        return position < m_known.size() ? std::nullopt : std::optional(m_added[position - m_known.size()]);
+        return position < m_known ? std::nullopt : std::optional(m_added[position - m_known]);
     }
     /// Positions of known spans and the records that take their places.
     [[nodiscard]] const std::map<std::size_t, std::uint32_t>& later() const { return m_later; }
     /// How many of later() say the same as what they replace.
     [[nodiscard]] std::size_t moved() const { return m_moved; }
     /// The known span at `position` as it was before the trace was begun.
-    [[nodiscard]] const SpanColumns& known(std::size_t position) const { return m_known[position]; }
+    [[nodiscard]] const SpanColumns& known(std::size_t position) const { return m_merge.original(position); }
     /// All spans, known and new, each in its last state.
     [[nodiscard]] const std::vector<SpanColumns>& spans() const { return m_merge.spans(); }
     void summarise(TraceRow& row) { m_merge.summarise(row, m_dictionary); }
@@ -66,7 +66,8 @@ private:
     const Dictionary& m_dictionary;
     Segment& m_segment;
     TraceMerge m_merge;
-    std::vector<SpanColumns> m_known;
+    std::size_t m_known = 0;           ///< spans in m_parts
+    std::vector<SpanColumns> m_piece;  ///< one part of them, on its way into m_merge
     std::vector<Part> m_parts;
     std::vector<std::size_t> m_ends;  ///< position behind each part
     std::vector<std::uint32_t> m_added;

@@ -64,6 +64,15 @@ bool sameColumns(SpanColumns one, SpanColumns other) {
     return one == other;
 }
 
+/// Empty, with room for `count`: what a large trace needs is asked for once, and what was too small is given back before.
+template <typename T>
+void makeRoom(std::vector<T>& values, std::size_t count) {
+    values.clear();
+    if (values.capacity() >= count) return;
+    std::vector<T>().swap(values);
+    values.reserve(count);
+}
+
 bool clientAndServer(const SpanColumns& one, const SpanColumns& other) {
     constexpr auto client = static_cast<std::uint8_t>(SpanKind::Client);
     constexpr auto server = static_cast<std::uint8_t>(SpanKind::Server);
@@ -75,8 +84,9 @@ bool clientAndServer(const SpanColumns& one, const SpanColumns& other) {
 }  // namespace
 
 void TraceMerge::begin(std::size_t expectedSpans) {
-    m_spans.clear();
-    m_previous.clear();
+    makeRoom(m_spans, expectedSpans);
+    makeRoom(m_previous, expectedSpans);
+    m_replaced.clear();
     m_repeated = false;
     const std::size_t wanted = std::max(leastSlots, std::bit_ceil(expectedSpans * 2));
     if (m_slots.size() < wanted) m_slots.resize(wanted);
@@ -151,6 +161,7 @@ bool TraceMerge::takeState(SpanColumns& span, std::uint32_t last, SpanComparison
     }
     if (!found) return false;
     SpanColumns& place = m_spans[answer.position];
+    m_replaced.try_emplace(answer.position, place);
     span.marks = static_cast<std::uint16_t>(span.marks | (place.marks & DuplicateId));
     place = span;
     return true;

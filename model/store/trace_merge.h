@@ -56,6 +56,12 @@ public:
     /// which is not a conflict.
     Answer add(SpanColumns& span, SpanComparison& comparison);
 
+    /// The span that was at a position before add() first put another in its place.
+    [[nodiscard]] const SpanColumns& original(std::size_t position) const {
+        const auto replaced = m_replaced.find(position);
+        return replaced == m_replaced.end() ? m_spans[position] : replaced->second;
+    }
+
     /// All spans so far, known and added.
     [[nodiscard]] const std::vector<SpanColumns>& spans() const { return m_spans; }
 
@@ -95,7 +101,8 @@ private:
     std::size_t m_mask = 0;
     std::uint32_t m_epoch = 0;
     std::vector<SpanColumns> m_spans;
-    std::vector<std::uint32_t> m_previous;  ///< the span before it with the same id, or itself
+    std::unordered_map<std::size_t, SpanColumns> m_replaced;  ///< as they came first, by position
+    std::vector<std::uint32_t> m_previous;                    ///< the span before it with the same id, or itself
     std::vector<std::uint64_t> m_missing;
     std::vector<std::uint32_t> m_parents;  ///< last span with the id of the parent, or one of the constants
     std::unordered_map<std::uint64_t, Sharers> m_sharers;
