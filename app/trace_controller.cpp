@@ -17,6 +17,9 @@ namespace {
 
 /// Between two readings of a trace that grows, in times of what one takes.
 constexpr qint64 restFactor = 4;
+/// While one of so many spans is read again there are two of it, beside an import that needs the memory and both processors.
+constexpr SpanIndex largeTrace = 200'000;
+constexpr qint64 largeRestMs = 8000;
 
 struct FrameTrace {
     std::string id;
@@ -71,21 +74,26 @@ TraceController::TraceController(ReaderPool& pool, items::TraceListModel& list, 
     connect(&m_list, &items::TraceListModel::pageWanted, this, &TraceController::loadPage);
     connect(&m_list, &items::TraceListModel::sortWanted, this, &TraceController::sortBy);
     m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, &TraceController::refreshTrace);
+    connect(&m_later, &QTimer::timeout, this, [this] { refreshTrace(Pace::AtOnce); });
 }
 
 void TraceController::refresh(Pace pace) {
     ask(SearchAnswer::Why::Refreshed);
-    const qint64 wait = pace == Pace::AtOnce || !m_shown.isValid() ? 0 : restFactor * m_loadMs - m_shown.elapsed();
-    if (wait <= 0) {
-        refreshTrace();
-    } else if (!m_later.isActive()) {
-        m_later.start(static_cast<int>(wait));
-    }
+    refreshTrace(pace);
 }
 
-void TraceController::refreshTrace() {
-    m_later.stop();
+qint64 TraceController::restMs() const {
+    if (!m_shown.isValid() || !m_trace) return 0;
+    const bool large = m_trace->trace->spanCount() >= largeTrace;
+    return std::max(restFactor * m_loadMs, large ? largeRestMs : 0) - m_shown.elapsed();
+}
+
+void TraceController::refreshTrace(Pace pace) {
+    if (pace == Pace::AtOnce) {
+        m_later.stop();
+        m_hurried = m_wanted != 0;
+    }
+    if (m_later.isActive()) return;
     if (m_wanted != 0 && (!m_trace || m_trace->trace->summary.key != m_wanted)) m_overtaken = true;
     if (!m_trace) return;
     const TraceKey key = m_wanted;
@@ -96,6 +104,7 @@ void TraceController::refreshTrace() {
     m_pool.post<TraceSummary>(
         Lane::Refresh, [id](store::TraceReader& reader, const std::stop_token&) { return reader.findTrace(id); },
         [this, key, revision, completeness](const Result<TraceSummary>& summary) {
+            const bool hurried = std::exchange(m_hurried, false);
             if (m_wanted != key) return;
             if (!summary || summary->key != key) {
                 // It is gone, or another trace of this id came in its place.
@@ -103,10 +112,15 @@ void TraceController::refreshTrace() {
                 return;
             }
             // That its source was read to the end changes no span, but what is said of the trace.
-            if (summary->revision != revision || summary->completeness != completeness) {
-                load(key, true, std::nullopt);
-            } else {
+            if (m_loading && !hurried) {
+                // It is compared with what is read just now, not with what is still shown.
+                m_overtaken = true;
+            } else if (summary->revision == revision && summary->completeness == completeness) {
                 loadLogs(key);
+            } else if (const qint64 rest = hurried ? 0 : restMs(); rest > 0) {
+                m_later.start(static_cast<int>(rest));
+            } else {
+                load(key, true, std::nullopt);
             }
         });
 }
@@ -161,6 +175,8 @@ void TraceController::closeTrace() {
     m_pool.cancel(Lane::FrameStep);
     for (const Lane lane : {Lane::Trace, Lane::EventTimes, Lane::Waits, Lane::Logs, Lane::Details, Lane::Refresh}) m_pool.cancel(lane);
     m_wanted = 0;
+    m_loading = false;
+    m_hurried = false;
     m_trace.reset();
     Q_EMIT traceOpened(nullptr, false, std::nullopt);
 }
@@ -187,6 +203,7 @@ void TraceController::suggestParents(bool on) {
 void TraceController::load(TraceKey key, bool again, std::optional<SpanId> select) {
     if (!again) m_wishes = {};
     m_wanted = key;
+    m_loading = true;
     m_overtaken = false;
     m_later.stop();
     if (!again) Q_EMIT traceWanted();
@@ -210,6 +227,7 @@ void TraceController::load(TraceKey key, bool again, std::optional<SpanId> selec
             return analysis::analyseTrace(std::move(*data), stop, options);
         },
         [this, key, again, select, begun](const Result<Analysis>& analysed) {
+            m_loading = false;
             m_loadMs = begun.elapsed();
             m_shown.start();
             if (!analysed) {
@@ -223,7 +241,7 @@ void TraceController::load(TraceKey key, bool again, std::optional<SpanId> selec
             Q_EMIT traceOpened(m_trace, again, select ? indexOf(*m_trace->trace, *select) : std::nullopt);
             loadRest(key);
             // What was read may be older than the news, and no other news need come.
-            if (std::exchange(m_overtaken, false)) refreshTrace();
+            if (std::exchange(m_overtaken, false)) refreshTrace(Pace::Spaced);
         });
 }
 

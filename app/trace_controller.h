@@ -152,7 +152,9 @@ private:
     void loadPage(int offset, int limit);
     void sortBy(int traceSort, bool descending);
     void ask(SearchAnswer::Why why);
-    void refreshTrace();
+    void refreshTrace(Pace pace);
+    /// How long the open trace is not to be read again by an import that goes on.
+    [[nodiscard]] qint64 restMs() const;
     void load(TraceKey key, bool again, std::optional<SpanId> select);
     void loadRest(TraceKey key);
     void loadLogs(TraceKey key);
@@ -177,8 +179,10 @@ private:
     std::int64_t m_clockLimitNs = analysis::maxClockShiftNs;
     QElapsedTimer m_shown;     ///< since the open trace was read
     qint64 m_loadMs = 0;       ///< what that took
-    bool m_overtaken = false;  ///< the cache changed while the wanted trace was read for the first time
+    bool m_loading = false;    ///< the wanted trace is being read
+    bool m_overtaken = false;  ///< the cache changed while it was
     QTimer m_later;            ///< until it is read again
+    bool m_hurried = false;    ///< the question whether it has changed is one whose answer must not wait, though another took its place
     TraceKey m_wanted = 0;     ///< key of the open trace or of the one that is being loaded; 0: none
 };
 
