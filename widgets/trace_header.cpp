@@ -101,6 +101,7 @@ void TraceHeader::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analys
 }
 
 void TraceHeader::setFrameKey(const QString& key) {
+    if (m_frameKey == key) return;
     m_frameKey = key;
     refresh();
 }

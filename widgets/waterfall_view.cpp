@@ -31,21 +31,6 @@ constexpr int leastTreeWidth = 200;
 constexpr int leastBarsWidth = 120;
 constexpr int tipDelayMs = 400;
 
-/// Binary search needs the times of a span in order; sources may give them in any.
-std::shared_ptr<const EventTimes> sortedEvents(std::shared_ptr<const EventTimes> events) {
-    if (!events) return events;
-    const auto sorted = [](const EventTimes& times, std::size_t i) {
-        return std::is_sorted(times.timeNs.begin() + times.first[i], times.timeNs.begin() + times.first[i + 1]);
-    };
-    std::shared_ptr<EventTimes> copy;
-    for (std::size_t i = 0; i + 1 < events->first.size(); ++i) {
-        if (sorted(*events, i)) continue;
-        if (!copy) copy = std::make_shared<EventTimes>(*events);
-        std::sort(copy->timeNs.begin() + copy->first[i], copy->timeNs.begin() + copy->first[i + 1]);
-    }
-    return copy ? copy : events;
-}
-
 }  // namespace
 
 WaterfallView::WaterfallView(TraceWindow* window, QWidget* parent) : QAbstractScrollArea(parent), m_window(window) {
@@ -124,7 +109,7 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
 }
 
 void WaterfallView::setEventTimes(std::shared_ptr<const EventTimes> events) {
-    m_events = sortedEvents(std::move(events));
+    m_events = std::move(events);
     viewport()->update();
 }
 

@@ -51,7 +51,7 @@ struct TraceData {
     [[nodiscard]] std::string parentIdText(SpanIndex span) const;
 };
 
-/// Times of all events of a trace, span by span: of span i at [first[i], first[i + 1]). Loaded after the columns.
+/// Times of all events of a trace, span by span: of span i at [first[i], first[i + 1]), ascending. Loaded after the columns.
 struct EventTimes {
     std::vector<std::uint32_t> first;  ///< spanCount() + 1 elements
     std::vector<std::int64_t> timeNs;

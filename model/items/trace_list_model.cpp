@@ -111,6 +111,7 @@ void TraceListModel::setUtc(bool utc) {
 }
 
 void TraceListModel::setFrameKey(const QString& key) {
+    if (m_frameKey == key) return;
     m_frameKey = key;
     Q_EMIT headerDataChanged(Qt::Horizontal, FrameId, FrameId);
 }

@@ -185,6 +185,9 @@ EventTimes loadEventTimesOf(CacheView& view, const TraceRow& row, const std::sto
                         if (inner.id == 1) time = static_cast<std::int64_t>(inner.number);
                     times.timeNs.push_back(time);
                 }
+                // Sources may give them in any order.
+                const auto own = times.timeNs.begin() + times.first.back();
+                if (!std::is_sorted(own, times.timeNs.end())) std::sort(own, times.timeNs.end());
             }
         }
         times.first.push_back(static_cast<std::uint32_t>(times.timeNs.size()));

@@ -501,7 +501,7 @@ void TestStore::importRates() {
 void TestStore::eventTimes() {
     Fixture cache;
     MadeSpan one;
-    one.events = {{5, "a", {}, 0}, {9, "b", {}, 0}};
+    one.events = {{9, "b", {}, 0}, {5, "a", {}, 0}};  // in any order
     MadeSpan none = one;
     none.id = "0000000000000002";
     none.events.clear();
