@@ -7,6 +7,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -146,6 +147,9 @@ void FaultServer::accept(const std::stop_token& stop) {
     while (readable(m_listener, stop)) {
         const int socket = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
         if (socket < 0) continue;
+        // Head and body are two writes.
+        const int on = 1;
+        ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
         m_connections.emplace_back([this, socket](const std::stop_token& ending) { serve(socket, ending); });
     }
 }
