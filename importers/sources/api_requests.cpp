@@ -2,10 +2,9 @@
 #include "importers/sources/api_requests.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
 
 #include "model/core/json_out.h"
+#include "model/core/number_text.h"
 
 namespace fw::sources::requests {
 namespace {
@@ -103,20 +102,6 @@ std::string goDuration(std::int64_t ns) {
     if (ns % perMillisecond == 0) return std::to_string(ns / perMillisecond) + "ms";
     if (ns % perMicrosecond == 0) return std::to_string(ns / perMicrosecond) + "us";
     return std::to_string(ns) + "ns";
-}
-
-std::string rfc3339(std::int64_t ns) {
-    using namespace std::chrono;
-    const sys_seconds whole{seconds(floored(ns, perSecond))};
-    const sys_days day = floor<days>(whole);
-    const year_month_day date(day);
-    const hh_mm_ss time(whole - day);
-    char text[64];
-    (void)std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d.%09dZ", static_cast<int>(date.year()),
-                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
-                        static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
-                        static_cast<int>(ns - floored(ns, perSecond) * perSecond));
-    return text;
 }
 
 Url jaegerV3Trace(const Url& server, const std::string& id) {

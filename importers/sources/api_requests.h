@@ -42,8 +42,6 @@ namespace requests {
 [[nodiscard]] std::string traceQlOf(const TraceQuestion& question, const std::string& service);
 /// As Go reads it: the largest unit that needs no fraction ("1500us").
 [[nodiscard]] std::string goDuration(std::int64_t ns);
-/// "2026-07-01T12:00:00.000000001Z".
-[[nodiscard]] std::string rfc3339(std::int64_t ns);
 
 }  // namespace requests
 }  // namespace fw::sources

@@ -86,8 +86,6 @@ private Q_SLOTS:
     }
 
     void times() {
-        QCOMPARE(requests::rfc3339(1'782'907'200'123'456'789), std::string("2026-07-01T12:00:00.123456789Z"));
-        QCOMPARE(requests::rfc3339(-1), std::string("1969-12-31T23:59:59.999999999Z"));
         QCOMPARE(requests::goDuration(2'000'000'000), std::string("2s"));
         QCOMPARE(requests::goDuration(1'500'000'000), std::string("1500ms"));
         QCOMPARE(requests::goDuration(7), std::string("7ns"));
