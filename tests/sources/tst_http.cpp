@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCryptographicHash>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -94,6 +95,58 @@ bool sawSecret(const FaultServer& server) {
         if (request.raw.find(canary) != std::string::npos) return true;
     return false;
 }
+
+/// A web server by TLS that gives /x.json; its certificate signs itself, is for "localhost" and ends in `days`.
+class TlsServer {
+public:
+    explicit TlsServer(int days) {
+        run("req -newkey rsa:2048 -nodes -keyout key.pem -out request.pem -subj /CN=localhost");
+        QFile names(m_folder.filePath(QStringLiteral("names")));
+        if (!names.open(QIODevice::WriteOnly) || names.write("subjectAltName=DNS:localhost\n") < 0) qFatal("cannot write");
+        names.close();
+        run("x509 -req -in request.pem -signkey key.pem -extfile names -out cert.pem -days " + QByteArray::number(days));
+        run("pkey -in key.pem -pubout -outform DER -out public.der");
+        QFile page(m_folder.filePath(QStringLiteral("x.json")));
+        if (!page.open(QIODevice::WriteOnly) || page.write("{\"ok\":1}") < 0) qFatal("cannot write");
+        page.close();
+        m_server.setWorkingDirectory(m_folder.path());
+        m_server.start(QStringLiteral("openssl"),
+                       wordsOf("s_server -cert cert.pem -key key.pem -WWW -accept " + QByteArray::number(m_port)));
+        QByteArray output;
+        while (!output.contains("ACCEPT")) {
+            if (!m_server.waitForReadyRead(10'000)) qFatal("no TLS server");
+            output += m_server.readAllStandardOutput();
+        }
+    }
+    ~TlsServer() {
+        m_server.kill();
+        m_server.waitForFinished();
+    }
+    TlsServer(const TlsServer&) = delete;
+    TlsServer& operator=(const TlsServer&) = delete;
+
+    [[nodiscard]] std::string url(const std::string& host) const { return "https://" + host + ':' + std::to_string(m_port) + "/x.json"; }
+    [[nodiscard]] QString certificate() const { return m_folder.filePath(QStringLiteral("cert.pem")); }
+    /// As curl takes it.
+    [[nodiscard]] std::string pin() const {
+        QFile key(m_folder.filePath(QStringLiteral("public.der")));
+        if (!key.open(QIODevice::ReadOnly)) qFatal("no key");
+        return "sha256//" + QCryptographicHash::hash(key.readAll(), QCryptographicHash::Sha256).toBase64().toStdString();
+    }
+
+private:
+    static QStringList wordsOf(const QByteArray& words) { return QString::fromUtf8(words).split(QLatin1Char(' ')); }
+    void run(const QByteArray& words) const {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral("openssl"), wordsOf(words));
+        if (!process.waitForFinished() || process.exitCode() != 0) qFatal("openssl %s", words.constData());
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_server;
+    int m_port = fw::test::deadPort();
+};
 
 }  // namespace
 
@@ -395,47 +448,34 @@ private Q_SLOTS:
         QVERIFY(says(fetch("http://no-such-host.invalid/"), "There is no host 'no-such-host.invalid'"));
     }
 
+    /// F21.
     void untrustedCertificatesAreRefused() {
-        QTemporaryDir folder;
-        const QString certificate = folder.filePath(QStringLiteral("cert.pem"));
-        const QString key = folder.filePath(QStringLiteral("key.pem"));
-        const auto openssl = [&folder](const QStringList& words) {
-            QProcess process;
-            process.setWorkingDirectory(folder.path());
-            process.start(QStringLiteral("openssl"), words);
-            return process.waitForFinished() && process.exitCode() == 0;
-        };
-        QVERIFY(openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                         QStringLiteral("-nodes"), QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate,
-                         QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
-                         QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost")}));
-        QFile page(folder.filePath(QStringLiteral("x.json")));
-        QVERIFY(page.open(QIODevice::WriteOnly) && page.write("{\"ok\":1}") > 0);
-        page.close();
-        const std::string port = std::to_string(fw::test::deadPort());
-        QProcess server;
-        server.setWorkingDirectory(folder.path());
-        server.start(QStringLiteral("openssl"),
-                     {QStringLiteral("s_server"), QStringLiteral("-accept"), QString::fromStdString(port), QStringLiteral("-cert"),
-                      certificate, QStringLiteral("-key"), key, QStringLiteral("-WWW")});
-        QVERIFY(server.waitForStarted());
-        QByteArray output;
-        QTRY_VERIFY((output += server.readAllStandardOutput()).contains("ACCEPT"));
-        QVERIFY(says(fetch("https://localhost:" + port + "/x.json"), "certificate is not trusted"));
+        const TlsServer server(2);
+        QVERIFY(says(fetch(server.url("localhost")), "certificate is not trusted"));
         HttpAccess own;
-        own.caFile = certificate.toStdString();
-        const Fetched trusted = fetch("https://localhost:" + port + "/x.json", own);
+        own.caFile = server.certificate().toStdString();
+        const Fetched trusted = fetch(server.url("localhost"), own);
         QVERIFY2(!trusted.error, trusted.error ? trusted.error->message.c_str() : "");
         QCOMPARE(trusted.body, std::string("{\"ok\":1}"));
-        QVERIFY(says(fetch("https://127.0.0.1:" + port + "/x.json", own), "certificate is not trusted"));
-        HttpAccess wrong;
-        wrong.pinnedKey = "sha256//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
-        QVERIFY(says(fetch("https://localhost:" + port + "/x.json", wrong), "certificate is not trusted"));
+        QVERIFY(says(fetch(server.url("127.0.0.1"), own), "certificate is not trusted"));
+        // The key alone may be trusted instead, and only the right one.
+        HttpAccess pinned;
+        pinned.pinnedKey = server.pin();
+        QCOMPARE(fetch(server.url("127.0.0.1"), pinned).body, std::string("{\"ok\":1}"));
+        pinned.pinnedKey = "sha256//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+        QVERIFY(says(fetch(server.url("localhost"), pinned), "certificate is not trusted"));
         // What is no TLS at all.
         FaultServer plain([](const SeenRequest&, Connection& to) { return to.json("{}"); });
         QVERIFY(says(fetch("https://127.0.0.1:" + std::to_string(plain.port())), "does it speak https"));
-        server.kill();
-        server.waitForFinished();
+    }
+
+    void expiredCertificatesAreRefused() {
+        const TlsServer server(-1);
+        HttpAccess own;
+        own.caFile = server.certificate().toStdString();
+        const Fetched fetched = fetch(server.url("localhost"), own);
+        QVERIFY(says(fetched, "certificate is not trusted"));
+        QVERIFY2(fetched.error->message.find("expired") != std::string::npos, fetched.error->message.c_str());
     }
 };
 FW_REGISTER_TEST(TestHttp);
