@@ -10,7 +10,6 @@
 #include "importers/import_output.h"
 #include "importers/long_first_line.h"
 #include "importers/other_file.h"
-#include "importers/sources/source_sequence.h"
 #include "importers/writer_thread.h"
 
 namespace fw {
@@ -24,6 +23,8 @@ IssueCode codeFor(ErrorKind kind) {
             return IssueCode::CompressionDamaged;
         case ErrorKind::Limit:
             return IssueCode::BudgetExceeded;
+        case ErrorKind::Network:
+            return IssueCode::TransferFailed;
         default:
             return IssueCode::Unreadable;
     }
@@ -31,7 +32,8 @@ IssueCode codeFor(ErrorKind kind) {
 
 /// The row for something in an archive that could not be read.
 ImportIssue issueOf(const sources::SourceError& error) {
-    const IssueCode code = error.kind == ErrorKind::Damaged       ? IssueCode::ArchiveDamaged
+    const IssueCode code = error.code                             ? *error.code
+                           : error.kind == ErrorKind::Damaged     ? IssueCode::ArchiveDamaged
                            : error.kind == ErrorKind::Unsupported ? IssueCode::NotUnpacked
                                                                   : codeFor(error.kind);
     ImportIssue issue = makeIssue(code, error.message, error.offset);
@@ -73,6 +75,11 @@ public:
         for (const std::string& path : paths) {
             if (!m_ends.empty()) m_ends.back() = files.size();
             m_ends.push_back(0);
+            if (m_options.open) {
+                m_folders.push_back(false);
+                files.push_back(path);
+                continue;
+            }
             std::uint64_t hidden = 0;
             auto found = sources::expandPath(path, &hidden);
             if (!found) {
@@ -94,7 +101,7 @@ public:
     }
 
     void readAll(const std::vector<std::string>& paths, const std::vector<std::string>& files) {
-        m_output.setBytesTotal(totalOf(files));
+        m_output.setBytesTotal(m_options.open ? std::nullopt : totalOf(files));
         m_output.beginPaths();
         std::size_t file = 0;
         for (std::size_t path = 0; path < m_ends.size(); ++path) {
@@ -151,7 +158,7 @@ private:
     /// A file, or all that is in it. `inFolder`: nobody named this file itself.
     void readInput(const std::string& file, bool inFolder) {
         m_output.beginSource(file, static_cast<std::uint32_t>(m_sources.size()));
-        auto opened = sources::openSources(file, m_options.sourceLimits);
+        auto opened = m_options.open ? m_options.open(file) : sources::openSources(file, m_options.sourceLimits);
         if (!opened) {
             m_output.report(makeIssue(codeFor(opened.error().kind), opened.error().message));
             return;
@@ -176,7 +183,7 @@ private:
             readOne(**source);
             m_output.endSource();
         }
-        if (empty && !m_output.stopped()) m_output.report(makeIssue(IssueCode::EmptyInput, "No files in this archive"));
+        if (empty && !m_options.open && !m_output.stopped()) m_output.report(makeIssue(IssueCode::EmptyInput, "No files in this archive"));
         reportLeftOut(IssueCode::HiddenFiles, file, sequence.hiddenMembers());
         if (!inFolder) reportOthers(file);
         m_output.endInput(sequence.rawBytes());

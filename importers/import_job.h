@@ -12,7 +12,7 @@
 #include "importers/formats/decoder.h"
 #include "importers/formats/detect.h"
 #include "importers/formats/log_mapping.h"
-#include "importers/sources/source.h"
+#include "importers/sources/source_sequence.h"
 #include "model/core/import_issue.h"
 #include "model/core/progress.h"
 #include "model/core/result.h"
@@ -33,6 +33,8 @@ struct ImportOptions {
     std::shared_ptr<const formats::LogMapping> logMapping;  ///< what the members of log lines mean; null: as usual
     formats::DecodeLimits decodeLimits;
     sources::SourceLimits sourceLimits;
+    /// Opens a path that is none of the file system (an address); null: files, folders and archives. Called on the calling thread.
+    std::function<Result<std::unique_ptr<sources::SourceSequence>>(const std::string&)> open;
     std::size_t maxIssues = 1000;   ///< issue rows kept; the rest is counted in issuesNotKept
     std::size_t batchSpans = 8192;  ///< hand-over size
     std::size_t batchBytes = 8U << 20;

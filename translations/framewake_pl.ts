@@ -1397,8 +1397,24 @@
         <translation>Pliki ukryte i pliki innych programów</translation>
     </message>
     <message>
+        <source>The transfer failed</source>
+        <translation>Transfer się nie powiódł</translation>
+    </message>
+    <message>
+        <source>The server answered with another trace</source>
+        <translation>Serwer odpowiedział innym śladem</translation>
+    </message>
+    <message>
         <source>Kept; the duration of the trace leaves it out</source>
         <translation>Zachowano; czas trwania śladu go nie obejmuje</translation>
+    </message>
+    <message>
+        <source>What came before is kept; the rest was not fetched</source>
+        <translation>Zachowano to, co nadeszło wcześniej; reszty nie pobrano</translation>
+    </message>
+    <message>
+        <source>Kept under its own id</source>
+        <translation>Zachowano pod jego własnym identyfikatorem</translation>
     </message>
     <message>
         <source>Skipped</source>

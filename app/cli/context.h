@@ -80,6 +80,7 @@ void printError(const std::string& where, const std::string& message, const std:
 using Command = std::function<int(Context&)>;
 
 void addImport(CLI::App& app, Command& chosen);
+void addFetch(CLI::App& app, Command& chosen);
 void addFormats(CLI::App& app, Command& chosen);
 void addSearch(CLI::App& app, Command& chosen);
 void addShow(CLI::App& app, Command& chosen);

@@ -17,7 +17,7 @@ namespace fw::cli {
 namespace {
 
 /// Commands of the contract that a later version brings: named here, so that asking for one gives a clear answer.
-constexpr const char* laterCommands[] = {"export", "fetch", "receive", "doctor"};
+constexpr const char* laterCommands[] = {"export", "receive", "doctor"};
 
 void addLaterCommands(CLI::App& app, Command& chosen) {
     for (const char* name : laterCommands) {
@@ -85,6 +85,7 @@ int parseAndRun(int argc, char** argv, Context& context) {
 
     Command chosen;
     addImport(app, chosen);
+    addFetch(app, chosen);
     addFormats(app, chosen);
     addSearch(app, chosen);
     addShow(app, chosen);

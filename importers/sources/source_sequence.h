@@ -8,13 +8,15 @@
 #include <string>
 
 #include "importers/sources/source.h"
+#include "model/core/import_issue.h"
 #include "model/core/result.h"
 
 namespace fw::sources {
 
-/// An error with its place. `where` names the archive or the member of it.
+/// An error with its place. `where` names the archive or the member of it, or the address.
 struct SourceError : Error {
-    std::optional<std::uint64_t> offset;  ///< byte in the archive
+    std::optional<std::uint64_t> offset;           ///< byte in the archive
+    std::optional<IssueCode> code = std::nullopt;  ///< of the row that tells it; absent: by its kind
 };
 
 /// What one input holds: itself, or, if it is a zip or tar archive (the latter maybe compressed as a whole), its members, one

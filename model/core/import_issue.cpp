@@ -17,7 +17,7 @@ struct Entry {
 using enum IssueSeverity;
 
 // In the order of IssueCode; the accessors index it.
-constexpr std::array<Entry, 45> entries = {{
+constexpr std::array<Entry, 47> entries = {{
     {IssueCode::Unreadable, "unreadable", Error, "Cannot be read", "Source skipped"},
     {IssueCode::UnknownFormat, "unknown_format", Error, "Not a format that is known here", "Source skipped"},
     {IssueCode::OtherSignal, "other_signal", Note, "Holds no traces", "Left out"},
@@ -65,6 +65,8 @@ constexpr std::array<Entry, 45> entries = {{
      "Kept; the duration of the trace leaves it out"},
     {IssueCode::OtherFile, "other_file", Note, "Files of another kind, no traces", "Skipped"},
     {IssueCode::HiddenFiles, "hidden_files", Note, "Hidden files and those of other programs", "Skipped"},
+    {IssueCode::TransferFailed, "transfer_failed", Error, "The transfer failed", "What came before is kept; the rest was not fetched"},
+    {IssueCode::OtherTrace, "other_trace", Warning, "The server answered with another trace", "Kept under its own id"},
 }};
 
 constexpr bool inOrder() {

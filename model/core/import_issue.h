@@ -58,8 +58,10 @@ enum class IssueCode : std::uint8_t {
     FarTime,             ///< a span that starts more than a year off the others of its trace
     OtherFile,           ///< files of a folder or archive that are plainly no traces: left out, nothing is lost
     HiddenFiles,         ///< hidden files and folders of a folder or archive, left out
+    TransferFailed,      ///< a server could not be asked, or its answer broke off
+    OtherTrace,          ///< a server answered with another trace than it was asked for
 };
-inline constexpr IssueCode lastIssueCode = IssueCode::HiddenFiles;
+inline constexpr IssueCode lastIssueCode = IssueCode::OtherTrace;
 
 [[nodiscard]] std::string_view issueCodeName(IssueCode code);
 [[nodiscard]] IssueSeverity defaultSeverity(IssueCode code);

@@ -126,6 +126,10 @@ QString issueCauseText(IssueCode code) {
             return IssueText::tr("Files of another kind, no traces");
         case IssueCode::HiddenFiles:
             return IssueText::tr("Hidden files and those of other programs");
+        case IssueCode::TransferFailed:
+            return IssueText::tr("The transfer failed");
+        case IssueCode::OtherTrace:
+            return IssueText::tr("The server answered with another trace");
     }
     return {};
 }
@@ -214,6 +218,10 @@ QString issueActionText(IssueCode code) {
         case IssueCode::OtherFile:
         case IssueCode::HiddenFiles:
             return IssueText::tr("Skipped");
+        case IssueCode::TransferFailed:
+            return IssueText::tr("What came before is kept; the rest was not fetched");
+        case IssueCode::OtherTrace:
+            return IssueText::tr("Kept under its own id");
     }
     return {};
 }

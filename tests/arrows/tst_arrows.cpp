@@ -26,7 +26,8 @@ const Room rooms[] = {
     {"model/items/", "model/(core|analysis|items)/", "Q(?!Widget|tWidgets|Application|Painter|Pixmap|Color|Icon|Font|Image).*"},
     {"importers/formats/", "model/core/|importers/formats/", "simdjson\\.h|zstd\\.h|zlib\\.h|emmintrin\\.h|immintrin\\.h"},
     {"importers/sources/", "model/core/|importers/sources/",
-     "archive.*\\.h|bzlib\\.h|lzma\\.h|zstd(_errors)?\\.h|zlib\\.h|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|dirent\\.h"},
+     "archive.*\\.h|bzlib\\.h|lzma\\.h|zstd(_errors)?\\.h|zlib\\.h|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|dirent\\.h"
+     "|curl/curl\\.h|simdjson\\.h"},
     {"importers/", "model/core/|importers/", "malloc\\.h"},
     {"widgets/render/", "model/(core|analysis|layout)/|widgets/render/", "Q(?!Widget|tWidgets|Application).*"},
     {"widgets/", "model/(core|analysis|layout|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
