@@ -97,7 +97,7 @@ BottleneckDesk::BottleneckDesk(ReaderPool& pool, TraceController& traces, Settin
         m_searched = true;
         if (answer.why == SearchAnswer::Why::Refreshed) {
             refresh();
-        } else if (answer.why == SearchAnswer::Why::Asked) {
+        } else if (answer.why == SearchAnswer::Why::Asked || answer.why == SearchAnswer::Why::Brushed) {
             ask(false);
         }
     });

@@ -14,6 +14,7 @@
 #include "app/mapping_desk.h"
 #include "app/message_bar.h"
 #include "app/narrow_docks.h"
+#include "app/plot_desk.h"
 #include "app/quality_desk.h"
 #include "app/search_desk.h"
 #include "app/services.h"
@@ -162,6 +163,7 @@ void MainWindow::applyTheme() {
 void MainWindow::applyZone() {
     const bool utc = m_options.utc || m_settings.data.utc;
     m_parts.setUtc(utc);
+    m_plot->setUtc();
     m_parts.zoneLabel->setText(tr("Times in %1").arg(items::zoneName(utc)));
     m_actions->action(utc ? Command::TimesUtc : Command::TimesLocal)->setChecked(true);
 }

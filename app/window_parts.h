@@ -23,6 +23,7 @@ class QualityPanel;
 class SourcesPanel;
 class SpanPanel;
 class TraceListHeader;
+class TraceListPane;
 class TraceTable;
 class TraceView;
 }  // namespace fw::widgets
@@ -47,8 +48,9 @@ struct WindowParts {
     NoCachePage* noCache = nullptr;  ///< page while the cache cannot be used
     widgets::FirstRunPage* firstRun = nullptr;
     QSplitter* work = nullptr;
-    widgets::TraceListHeader* listHeader = nullptr;
-    widgets::TraceTable* table = nullptr;
+    widgets::TraceListPane* listPane = nullptr;
+    widgets::TraceListHeader* listHeader = nullptr;  ///< of listPane
+    widgets::TraceTable* table = nullptr;            ///< likewise
     widgets::TraceView* traceView = nullptr;
     widgets::SourcesPanel* sources = nullptr;
     widgets::SpanPanel* span = nullptr;
