@@ -28,6 +28,7 @@
 #include "widgets/quality_panel.h"
 #include "widgets/sources_panel.h"
 #include "widgets/style_tokens.h"
+#include "widgets/trace_list_header.h"
 #include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
 
@@ -179,7 +180,8 @@ void MainWindow::resetLayout() {
     m_actions->action(Command::ShowSpan)->setChecked(true);
     resizeDocks({m_parts.sourcesDock, m_parts.spanDock}, {widgets::px(WindowParts::sourcesWidth), widgets::px(WindowParts::spanWidth)},
                 Qt::Horizontal);
-    m_parts.work->setSizes({widgets::px(180), widgets::px(600)});
+    m_parts.work->setSizes({widgets::px(WindowParts::listHeight), widgets::px(780 - WindowParts::listHeight)});
+    m_plot->choose(widgets::TraceStrip::Scatter);
     m_parts.table->restoreState(m_firstColumns);
     m_parts.traceView->restoreState(m_firstTraceView);
     m_narrow->setKeptWidth(m_parts.sourcesDock, widgets::px(WindowParts::sourcesWidth));

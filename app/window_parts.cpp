@@ -34,9 +34,6 @@ namespace fw::app {
 
 namespace {
 
-/// Head, chart and five rows.
-constexpr int listHeight = 276;
-
 QString text(const char* source) {
     return QCoreApplication::translate("fw::app::WindowParts", source);
 }
@@ -106,7 +103,7 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
     parts.work->addWidget(parts.traceView);
     parts.work->setStretchFactor(0, 0);
     parts.work->setStretchFactor(1, 1);
-    parts.work->setSizes({widgets::px(listHeight), widgets::px(780 - listHeight)});
+    parts.work->setSizes({widgets::px(WindowParts::listHeight), widgets::px(780 - WindowParts::listHeight)});
     parts.pages->addWidget(parts.firstRun);
     parts.pages->addWidget(parts.work);
     parts.noCache = new NoCachePage;

@@ -67,6 +67,8 @@ struct WindowParts {
     /// Of the side panels as designed, before px().
     static constexpr int sourcesWidth = 232;
     static constexpr int spanWidth = 324;
+    /// Of the list of traces: head, chart and five rows.
+    static constexpr int listHeight = 276;
 
     void setTheme(render::ThemeId theme) const;
     void setUtc(bool utc) const;

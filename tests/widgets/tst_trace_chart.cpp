@@ -160,6 +160,40 @@ private Q_SLOTS:
         }
     }
 
+    void errorsAreRedAndCrossed() {
+        const render::Theme& colors = render::theme(render::ThemeId::Light);
+        const auto colored = [](const QImage& image, const QColor& color, const QRect& box) {
+            int pixels = 0;
+            for (int y = std::max(0, box.top()); y <= std::min(box.bottom(), image.height() - 1); ++y)
+                for (int x = std::max(0, box.left()); x <= std::min(box.right(), image.width() - 1); ++x) {
+                    const QColor there = image.pixelColor(x, y);
+                    if (there.alpha() > 60 && std::abs(there.red() - color.red()) < 40 && std::abs(there.blue() - color.blue()) < 40)
+                        ++pixels;
+                }
+            return pixels;
+        };
+        TracePoints points = pointsOf(4);
+        points.failed = {1, 0, 0, 0};
+        const analysis::TracePlot plot = analysis::plotOf(points);
+        for (const double ratio : {1.0, 2.0}) {
+            const PlotAxes axes{PlotMode::Scatter, render::viewOfAll(plot), QRectF(50, 8, 700, 60)};
+            const QImage image = render::makePlotPicture(plot, axes, 1, ratio, render::ThemeId::Light).points;
+            QCOMPARE(image.size(), QSize(qRound(700 * ratio), qRound(60 * ratio)));
+            for (std::size_t i = 0; i < 4; ++i) {
+                const QPoint at = ((axes.pointOf(points.startNs[i], points.durationNs[i]) - axes.plot.topLeft()) * ratio).toPoint();
+                const QRect box(at - QPoint(6, 6), QSize(13, 13));
+                QVERIFY(colored(image, i == 0 ? colors.errorFill : colors.accent, box) > 3);
+                QCOMPARE(colored(image, i == 0 ? colors.accent : colors.errorFill, box), 0);
+            }
+        }
+        // A stopped drawing gives nothing that could be taken for a picture.
+        std::stop_source stopped;
+        stopped.request_stop();
+        QVERIFY(render::makePlotPicture(plot, {PlotMode::Scatter, render::viewOfAll(plot), QRectF(0, 0, 70, 60)}, 1, 1,
+                                        render::ThemeId::Light, stopped.get_token())
+                    .points.isNull());
+    }
+
     void ticksHaveRoom() {
         for (const auto& [least, most] :
              {std::pair{100 * ms, 2'000 * ms}, {1L, 1'000'000'000'000'000L}, {5L, 5L}, {40 * minute, 50 * minute}}) {

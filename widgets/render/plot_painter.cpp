@@ -108,6 +108,8 @@ QImage pointsImage(const TracePoints& points, const PlotAxes& axes, double unit,
                 std::uint8_t& known = crossed[static_cast<std::size_t>(row / pitch) * static_cast<std::size_t>(columns) +
                                               static_cast<std::size_t>(column / pitch)];
                 const bool crosses = failed && std::exchange(known, std::uint8_t{1}) == 0;
+                // A few errors among many are told by the cross alone.
+                if (failed && !crosses && strength * 4 < strength + grid.dots[at]) continue;
                 const QImage& sprite = crosses ? cross : sprites[strength >= 8 ? 3 : strength >= 3 ? 2 : strength == 2 ? 1 : 0];
                 painter.drawImage(column - sprite.width() / 2, row - sprite.height() / 2, sprite);
             }
