@@ -114,7 +114,7 @@ void PlotDesk::take(const Result<Plot>& plot, bool again) {
         m_parts.listPane->chart()->setPlot(*plot, again);
         m_parts.listPane->chart()->setOpenTrace(m_traces.wantedTrace());
         m_searches.setSearchTraces((*plot)->points.size());
-        showBrush();
+        tellBrush();
     } else if (plot.error().kind != ErrorKind::Cancelled) {
         m_parts.listPane->chart()->setEmpty(Texts::ofError(plot.error()).text);
         m_parts.listHeader->setTally({});
@@ -161,11 +161,16 @@ void PlotDesk::listBrush() {
 
 /// The brush is another one, whoever changed it.
 void PlotDesk::showBrush() {
-    widgets::TraceChart* chart = m_parts.listPane->chart();
     if (!m_own) {
         m_list.stop();
-        chart->setBrush(m_traces.brush());
+        m_parts.listPane->chart()->setBrush(m_traces.brush());
     }
+    tellBrush();
+}
+
+/// Says what is brushed in the chart, where the brush is as it was but what it is told of is not.
+void PlotDesk::tellBrush() {
+    const widgets::TraceChart* chart = m_parts.listPane->chart();
     // Where nothing is seen of it, the seconds will do.
     const std::int64_t step = chart->plot() ? chart->axes().timeStep() : std::int64_t{1'000'000'000};
     m_parts.tabs->setBrush(widgets::rangeText(chart->brush(), chart->utc(), step, true));
@@ -173,7 +178,7 @@ void PlotDesk::showBrush() {
 }
 
 void PlotDesk::setUtc() {
-    showBrush();
+    tellBrush();
 }
 
 void PlotDesk::countBrush() {

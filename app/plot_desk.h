@@ -55,6 +55,7 @@ private:
     void countBrush();
     void listBrush();
     void showBrush();
+    void tellBrush();
     void openMenu(const QPoint& at);
     void show(qint64 key, bool open);
     [[nodiscard]] int rowOf(qint64 key) const;

@@ -138,6 +138,27 @@ private Q_SLOTS:
         QCOMPARE(chart()->brush(), brush);
         QCOMPARE(chart()->axes().view, view);
         QVERIFY(head()->text().contains(QStringLiteral("of 240")));
+        // Not even while it is dragged.
+        const QPoint inside = chart()->axes().rectOf(brush).center().toPoint();
+        QTest::mousePress(chart(), Qt::LeftButton, {}, inside);
+        QTest::mouseMove(chart(), inside + QPoint(20, 0));
+        QTest::mouseMove(chart(), inside + QPoint(40, 0));
+        const TraceRange dragged = chart()->brush();
+        QVERIFY(dragged != brush);
+        QVERIFY(write(240, 10));
+        m_driver->drop({m_driver->file("a240.jsonl")});
+        QVERIFY(m_driver->settle());
+        QCOMPARE(chart()->plot()->points.size(), std::size_t{250});
+        QCOMPARE(chart()->brush(), dragged);
+        QTest::mouseMove(chart(), inside + QPoint(60, 0));
+        QVERIFY(chart()->brush() != dragged);
+        QTest::mouseRelease(chart(), Qt::LeftButton, {}, inside + QPoint(60, 0));
+        QVERIFY(m_driver->settle());
+        int expected = 0;
+        const TracePoints& points = chart()->plot()->points;
+        for (std::size_t i = 0; i < points.size(); ++i)
+            if (chart()->brush().holds(points.startNs[i], points.durationNs[i])) ++expected;
+        QCOMPARE(table()->traceModel()->rowCount(), expected);
     }
 
     void closedIsClosed() {
