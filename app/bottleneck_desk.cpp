@@ -38,7 +38,7 @@ Result<SharedTable> bottlenecksOf(const AskedBottlenecks& asked, bool evidence, 
     table->options.evidence = evidence;
     table->complete = evidence;
     SearchRequest request = asked.request;
-    table->filtered = !request.text.empty() || !request.conditions.empty() || request.fromNs || request.toNs;
+    table->filtered = !request.text.empty() || !request.conditions.empty() || !request.range().empty();
     const Result<bool> some = setBottleneckPeriod(reader, asked.question.lastNs, request, table->options, stop);
     if (!some) return tl::unexpected<Error>(some.error());
     if (!*some) {
@@ -97,7 +97,7 @@ BottleneckDesk::BottleneckDesk(ReaderPool& pool, TraceController& traces, Settin
         m_searched = true;
         if (answer.why == SearchAnswer::Why::Refreshed) {
             refresh();
-        } else if (answer.why == SearchAnswer::Why::Asked) {
+        } else if (answer.why == SearchAnswer::Why::Asked || answer.why == SearchAnswer::Why::Brushed) {
             ask(false);
         }
     });

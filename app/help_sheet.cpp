@@ -125,6 +125,15 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("Ctrl + C"), tr("copy the row")},
         {tr("Ctrl + K"), tr("which traces are counted: the search")},
     };
+    const Rows chart = {
+        {tr("Drag"), tr("brush; its edges resize it, inside it is moved")},
+        {tr("Click, double click"), tr("on a point: show the trace, open it")},
+        {tr("Enter"), tr("a brush without the mouse")},
+        {tr("↑ ↓ ← →"), tr("move the brush")},
+        {tr("Shift, Ctrl + ↑ ↓ ← →"), tr("move its right or upper, its left or lower edge")},
+        {tr("0"), tr("show all traces")},
+        {tr("Esc"), tr("drop the brush")},
+    };
     const Rows graph = {
         {tr("↑ ↓ ← →"), tr("the nearest box in that direction")},
         {tr("Enter"), tr("its slowest span in the waterfall")},
@@ -136,6 +145,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("trace id, span id"), tr("hexadecimal, UUID or traceparent; a beginning is enough")},
         {tr("key=value"), tr("attribute of a span or resource; several: all must hold")},
         {tr("duration>1s"), tr("service, name, status, kind, duration: the span's own")},
+        {tr("traceDuration>1s"), tr("the whole trace")},
         {tr("other words"), tr("name of an operation")},
     };
 
@@ -146,6 +156,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     auto* right = new QVBoxLayout;
     right->addWidget(section(tr("Waterfall, keys"), waterfall, content));
     right->addWidget(section(tr("Waterfall, mouse"), mouse, content));
+    right->addWidget(section(tr("Chart of traces"), chart, content));
     right->addWidget(section(tr("Graph"), graph, content));
     right->addWidget(section(tr("Comparison"), compare, content));
     right->addWidget(section(tr("Bottlenecks"), bottlenecks, content));

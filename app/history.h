@@ -10,6 +10,7 @@
 #include <QString>
 
 #include "model/core/ids.h"
+#include "model/core/trace_range.h"
 #include "model/core/trace_summary.h"
 
 namespace fw::app {
@@ -20,7 +21,10 @@ struct Place {
     TraceKey trace = 0;  ///< 0: none
     std::optional<SpanId> span = std::nullopt;
     std::optional<std::array<TraceKey, 2>> compared = std::nullopt;  ///< A and B, where a comparison was looked at
-    [[nodiscard]] bool same(const Place& other) const { return query == other.query && trace == other.trace && compared == other.compared; }
+    TraceRange brush = {};                                           ///< within the search
+    [[nodiscard]] bool same(const Place& other) const {
+        return query == other.query && trace == other.trace && compared == other.compared && brush == other.brush;
+    }
 };
 
 /// Back and forward, as in a browser.
@@ -34,7 +38,16 @@ public:
             if (here.same(place) || (place.compared && here.compared == place.compared) || (here.compared && !place.compared && sameBeside))
                 return;
         }
-        if (!m_places.empty()) m_places.resize(m_at + 1);
+        if (!m_places.empty()) {
+            // A brush that is moved stays the same place.
+            Place& here = m_places[m_at];
+            if (!here.compared && !place.compared && here.query == place.query && here.trace == place.trace && !here.brush.empty() &&
+                !place.brush.empty()) {
+                here.brush = place.brush;
+                return;
+            }
+            m_places.resize(m_at + 1);
+        }
         m_places.push_back(place);
         if (m_places.size() > maxPlaces) m_places.erase(m_places.begin());
         m_at = m_places.size() - 1;

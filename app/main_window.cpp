@@ -34,6 +34,7 @@
 #include "app/no_cache_page.h"
 #include "app/pane_desk.h"
 #include "app/peer_desk.h"
+#include "app/plot_desk.h"
 #include "app/samples.h"
 #include "app/search_desk.h"
 #include "app/services.h"
@@ -83,6 +84,8 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_watch = new CacheWatch(m_cache, m_services->readers, this);
     m_imports = new ImportDesk(m_services->imports, m_services->readers, m_issues, m_parts, this);
     m_searches = new SearchDesk(m_services->traces, m_settings, m_parts, this);
+    m_plot = new PlotDesk(m_services->readers, m_services->traces, *m_searches, m_settings, m_parts, this);
+    connect(m_plot, &PlotDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
     new FindDesk(m_services->readers, m_parts.traceView->finder(), this);
     new ColorDesk(m_services->readers, m_parts.traceView->colors(), this);

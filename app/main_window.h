@@ -31,6 +31,7 @@ class CompareDesk;
 class ImportDesk;
 class MappingDesk;
 class NarrowDocks;
+class PlotDesk;
 class QualityDesk;
 class SessionKeeper;
 class UpkeepDesk;
@@ -133,6 +134,7 @@ private:
     NarrowDocks* m_narrow = nullptr;
     ImportDesk* m_imports = nullptr;
     SearchDesk* m_searches = nullptr;
+    PlotDesk* m_plot = nullptr;
     ArrivalDesk* m_arrivals = nullptr;
     AiDesk* m_ai = nullptr;
     CompareDesk* m_compare = nullptr;

@@ -14,6 +14,7 @@
 #include "app/mapping_desk.h"
 #include "app/message_bar.h"
 #include "app/narrow_docks.h"
+#include "app/plot_desk.h"
 #include "app/quality_desk.h"
 #include "app/search_desk.h"
 #include "app/services.h"
@@ -27,6 +28,7 @@
 #include "widgets/quality_panel.h"
 #include "widgets/sources_panel.h"
 #include "widgets/style_tokens.h"
+#include "widgets/trace_list_header.h"
 #include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
 
@@ -162,6 +164,7 @@ void MainWindow::applyTheme() {
 void MainWindow::applyZone() {
     const bool utc = m_options.utc || m_settings.data.utc;
     m_parts.setUtc(utc);
+    m_plot->setUtc();
     m_parts.zoneLabel->setText(tr("Times in %1").arg(items::zoneName(utc)));
     m_actions->action(utc ? Command::TimesUtc : Command::TimesLocal)->setChecked(true);
 }
@@ -177,7 +180,8 @@ void MainWindow::resetLayout() {
     m_actions->action(Command::ShowSpan)->setChecked(true);
     resizeDocks({m_parts.sourcesDock, m_parts.spanDock}, {widgets::px(WindowParts::sourcesWidth), widgets::px(WindowParts::spanWidth)},
                 Qt::Horizontal);
-    m_parts.work->setSizes({widgets::px(180), widgets::px(600)});
+    m_parts.work->setSizes({widgets::px(WindowParts::listHeight), widgets::px(780 - WindowParts::listHeight)});
+    m_plot->choose(widgets::TraceStrip::Scatter);
     m_parts.table->restoreState(m_firstColumns);
     m_parts.traceView->restoreState(m_firstTraceView);
     m_narrow->setKeptWidth(m_parts.sourcesDock, widgets::px(WindowParts::sourcesWidth));

@@ -97,7 +97,7 @@ void QualityDesk::check() {
             options.limit = rowsOfCheck;
             options.frameKey = info->frameKey;
             // Of some traces only it would say that those of the others are missing.
-            options.frames = request.text.empty() && request.conditions.empty() && !request.fromNs && !request.toNs;
+            options.frames = request.text.empty() && request.conditions.empty() && request.range().empty();
             const Result<analysis::QualityReport> report =
                 checkQuality(reader, request, *rules, options, stop, [&](std::uint64_t looked, std::uint64_t all) {
                     Checked part;

@@ -72,6 +72,9 @@ enum class Lane : std::uint8_t {
     Bottlenecks,
     BottleneckOrder,
     BottleneckName,
+    Plot,
+    PlotPicture,
+    PlotTally,
     Count
 };
 

@@ -66,13 +66,18 @@ SearchDesk::SearchDesk(TraceController& controller, Settings& settings, const Wi
 }
 
 void SearchDesk::run(const QString& text) {
+    runWithin(text, {});
+}
+
+void SearchDesk::runWithin(const QString& text, const TraceRange& brush) {
     m_openNext.reset();
     m_openNextId.clear();
     m_openNextRow = -1;
     m_fromField = m_fromOutside = m_leadsToTrace = false;
     m_settings.data.rememberSearch(text);
     m_parts.top->omnibox()->setText(text);
-    m_controller.search(text);
+    m_searchTraces = 0;
+    m_controller.search(text, brush);
 }
 
 void SearchDesk::runFromOutside(const QString& text) {
@@ -85,7 +90,7 @@ void SearchDesk::restore(const LastSession& session) {
     m_controller.setOrder(sort, session.descending);
     m_parts.table->setSort(sort, session.descending);
     m_parts.listHeader->setSort(sort, session.descending);
-    run(session.query);
+    runWithin(session.query, session.brush);
     m_openNextId = session.traceId;
     m_openNextSpan = session.spanId;
     m_openNextRow = session.row;
@@ -122,6 +127,7 @@ void SearchDesk::openFrame(TraceKey trace, const QString& frameSearch) {
 
 void SearchDesk::noteComparison(TraceKey a, TraceKey b) {
     Place place{m_controller.searchText(), m_controller.wantedTrace()};
+    place.brush = m_controller.brush();
     place.compared = std::array<TraceKey, 2>{a, b};
     m_history.visit(place);
     Q_EMIT historyChanged();
@@ -140,6 +146,7 @@ void SearchDesk::go(const Place& place) {
     Q_EMIT comparisonWanted(place.compared);
     if (place.compared) return;
     if (place.query == m_controller.searchText()) {
+        m_controller.setBrush(place.brush);
         if (place.trace != 0) m_controller.openTrace(place.trace, place.span);
         return;
     }
@@ -151,7 +158,8 @@ void SearchDesk::show(const Place& place) {
     m_openNextId.clear();
     m_openNextRow = -1;
     m_fromField = m_fromOutside = false;
-    m_controller.search(place.query);
+    m_searchTraces = 0;
+    m_controller.search(place.query, place.brush);
     m_openNext.reset();
     if (place.trace != 0) m_openNext = place;
 }
@@ -172,7 +180,41 @@ int SearchDesk::currentRow() const {
 
 void SearchDesk::setCacheTraces(quint64 traces) {
     m_cacheTraces = traces;
-    m_parts.listHeader->setCounts(m_answer.total, std::max(m_cacheTraces, m_answer.total));
+    showCounts(m_answer.total);
+}
+
+void SearchDesk::setSearchTraces(quint64 traces) {
+    m_searchTraces = traces;
+    showCounts(m_answer.total);
+}
+
+void SearchDesk::showBrushed(quint64 traces) {
+    m_parts.listHeader->setBrushed(true);
+    m_parts.listHeader->setCounts(traces, std::max(m_searchTraces, traces));
+}
+
+void SearchDesk::showCounts(quint64 shown) {
+    const bool brushed = !m_controller.brush().empty();
+    m_parts.listHeader->setBrushed(brushed);
+    m_parts.listHeader->setCounts(shown, std::max(brushed && m_searchTraces > 0 ? m_searchTraces : m_cacheTraces, shown));
+}
+
+void SearchDesk::noteBrush() {
+    Place place{m_controller.searchText(), m_controller.wantedTrace()};
+    place.brush = m_controller.brush();
+    m_history.visit(place);
+    Q_EMIT historyChanged();
+}
+
+void SearchDesk::openListed(TraceKey trace, int row, bool lead) {
+    m_leadsToTrace = lead;
+    m_openNextRow = row;
+    if (trace == m_controller.wantedTrace()) {
+        selectOpenRow();
+        if (lead) focusTrace();
+        return;
+    }
+    m_controller.openTrace(trace);
 }
 
 void SearchDesk::answered(const SearchAnswer& answer) {
@@ -223,7 +265,9 @@ void SearchDesk::opened() {
     const TraceKey open = m_controller.wantedTrace();
     if (open != 0) {
         selectOpenRow();
-        m_history.visit(Place{m_controller.searchText(), open});
+        Place place{m_controller.searchText(), open};
+        place.brush = m_controller.brush();
+        m_history.visit(place);
         Q_EMIT historyChanged();
     }
     if (m_leadsToTrace) focusTraceNow();

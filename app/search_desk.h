@@ -43,6 +43,14 @@ public:
     /// Opens the row `by` rows away from the open one.
     void step(int by);
     void setCacheTraces(quint64 traces);
+    /// So many traces the search has without the brush.
+    void setSearchTraces(quint64 traces);
+    /// So many of them are in the brush that is drawn.
+    void showBrushed(quint64 traces);
+    /// The brush is one that the reader wants to come back to.
+    void noteBrush();
+    /// Shows a trace that may stand in row `row` of the list (-1: not known); `lead`: and gives it the keys.
+    void openListed(TraceKey trace, int row, bool lead);
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
     /// The last search had no hits, or could not be understood.
@@ -54,6 +62,8 @@ Q_SIGNALS:
     void comparisonWanted(const std::optional<std::array<fw::TraceKey, 2>>& compared);
 
 private:
+    void runWithin(const QString& text, const TraceRange& brush);
+    void showCounts(quint64 shown);
     void go(const Place& place);
     void show(const Place& place);
     void answered(const SearchAnswer& answer);
@@ -77,6 +87,7 @@ private:
     int m_openNextRow = -1;  ///< where it stood in the list; asked for if the first page does not hold it
     SearchAnswer m_answer;
     quint64 m_cacheTraces = 0;
+    quint64 m_searchTraces = 0;  ///< of the search without the brush; 0: not known
     bool m_foundNothing = false;
     bool m_fromField = false;    ///< the last search was typed, not restored or stepped to
     bool m_fromOutside = false;  ///< it came with a command line

@@ -63,6 +63,7 @@ void SessionKeeper::note() {
     LastSession session;
     session.cachePath = QString::fromStdString(m_cache.path);
     session.query = m_controller.searchText();
+    session.brush = m_controller.brush();
     session.sort = static_cast<int>(m_controller.sort());
     session.descending = m_controller.descending();
     if (const auto& trace = m_controller.trace()) {

@@ -2,6 +2,7 @@
 #include "app/settings.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include <QDir>
@@ -39,6 +40,27 @@ QByteArray stateValue(const QSettings& file, const char* key) {
 
 void setState(QSettings& file, const char* key, const QByteArray& state) {
     file.setValue(QLatin1String(key), state.toBase64());
+}
+
+/// Four numbers; an empty text is no bound.
+QStringList rangeTexts(const TraceRange& range) {
+    if (range.empty()) return {};
+    QStringList texts;
+    for (const std::optional<std::int64_t>& bound : {range.fromNs, range.toNs, range.longerNs, range.shorterNs})
+        texts += bound ? QString::number(*bound) : QString();
+    return texts;
+}
+
+TraceRange rangeFrom(const QStringList& texts) {
+    if (texts.size() != 4) return {};
+    std::array<std::optional<std::int64_t>, 4> bounds;
+    for (std::size_t i = 0; i < bounds.size(); ++i) {
+        bool good = false;
+        const qlonglong number = texts[static_cast<qsizetype>(i)].toLongLong(&good);
+        if (!good && !texts[static_cast<qsizetype>(i)].isEmpty()) return {};
+        if (good) bounds[i] = number;
+    }
+    return {bounds[0], bounds[1], bounds[2], bounds[3]};
 }
 
 ThemeChoice themeFrom(const QString& text) {
@@ -154,6 +176,8 @@ void Settings::load() {
     data.session.comparedB = textValue(file, "session/comparedB");
     data.session.comparing = file.value(QStringLiteral("session/comparing"), false).toBool();
     data.session.compareMode = std::clamp(file.value(QStringLiteral("session/compareMode"), 0).toInt(), 0, 2);
+    data.session.brush = rangeFrom(file.value(QStringLiteral("session/brush")).toStringList());
+    data.traceStrip = std::clamp(file.value(QStringLiteral("window/traceStrip"), 0).toInt(), 0, 2);
     m_failedRestores = file.value(QStringLiteral("session/restoring"), 0).toInt();
 }
 
@@ -200,6 +224,8 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("session/comparedB"), data.session.comparedB);
     file.setValue(QStringLiteral("session/comparing"), data.session.comparing);
     file.setValue(QStringLiteral("session/compareMode"), data.session.compareMode);
+    file.setValue(QStringLiteral("session/brush"), rangeTexts(data.session.brush));
+    file.setValue(QStringLiteral("window/traceStrip"), data.traceStrip);
     file.sync();
     return file.status() == QSettings::NoError;
 }

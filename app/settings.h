@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "app/wait_settings.h"
+#include "model/core/trace_range.h"
 
 namespace fw::app {
 
@@ -28,6 +29,7 @@ struct LastSession {
     QString comparedB;
     bool comparing = false;  ///< the comparison was shown
     int compareMode = 0;     ///< a widgets::CompareMode
+    TraceRange brush = {};   ///< of the list
     bool operator==(const LastSession&) const = default;
 };
 
@@ -49,6 +51,7 @@ struct SettingsData {
     QByteArray splitter;
     QByteArray tableHeader;
     QByteArray traceView;
+    int traceStrip = 0;          ///< a widgets::TraceStrip
     QStringList aiKeys;          ///< keys of each AiRole, with commas; empty: the defaults
     QStringList recentSearches;  ///< newest first
     QString ruleFile;            ///< of the quality checks; empty: none

@@ -31,7 +31,8 @@ constexpr std::array<TabKind, allViews.size()> tabKinds = {{{"tracesTab", "tree"
 
 }  // namespace
 
-TabRow::TabRow(const WindowActions& actions, QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
+TabRow::TabRow(const WindowActions& actions, QWidget* parent)
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_brush(new QToolButton(this)) {
     setObjectName(QStringLiteral("tabRow"));
     setFixedHeight(widgets::px(tabRowHeight));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -62,6 +63,15 @@ TabRow::TabRow(const WindowActions& actions, QWidget* parent) : QWidget(parent),
     m_tabs[1]->setAcceptDrops(true);
     m_tabs[1]->installEventFilter(this);
     m_row->addStretch(1);
+    m_brush->setObjectName(QStringLiteral("brushChip"));
+    m_brush->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_brush->setIconSize(QSize(12, 12));
+    m_brush->setFocusPolicy(Qt::TabFocus);
+    widgets::setStyleProperty(m_brush, "fwChip", "plain");
+    m_brush->hide();
+    connect(m_brush, &QToolButton::clicked, this, &TabRow::brushDropped);
+    m_row->addWidget(m_brush);
+    m_row->addSpacing(widgets::px(8));
     m_tabs[0]->setText(widgets::besideIcon(tr("Traces")));
     m_tabs[2]->setText(widgets::besideIcon(tr("Bottlenecks")));
     setSides(false, false);
@@ -76,12 +86,22 @@ void TabRow::setTools(View view, QWidget* tools) {
 
 void TabRow::setCurrent(View view) {
     m_current = view;
+    // Two traces are compared whatever is brushed.
+    m_brush->setVisible(m_brushed && view != View::Compare);
     for (const View one : allViews) {
         const auto number = static_cast<std::size_t>(one);
         m_tabs[number]->setChecked(one == view);
         if (m_tools[number] != nullptr) m_tools[number]->setVisible(one == view);
     }
     update();
+}
+
+void TabRow::setBrush(const QString& text) {
+    m_brush->setText(widgets::besideIcon(text));
+    m_brush->setAccessibleName(tr("Brush: %1").arg(text));
+    widgets::setPlainToolTip(m_brush, tr("Only the traces in the brush are listed. Click: all of the search (Esc in the chart)"));
+    m_brushed = !text.isEmpty();
+    m_brush->setVisible(m_brushed && m_current != View::Compare);
 }
 
 void TabRow::setSides(bool a, bool b) {
@@ -92,6 +112,7 @@ void TabRow::setSides(bool a, bool b) {
 void TabRow::setTheme(render::ThemeId theme) {
     m_theme = theme;
     const QColor color = render::theme(theme).text2;
+    m_brush->setIcon(render::icon(QStringLiteral("x"), color));
     for (std::size_t i = 0; i < m_tabs.size(); ++i) m_tabs[i]->setIcon(render::icon(QLatin1String(tabKinds[i].icon), color));
     update();
 }

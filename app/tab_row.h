@@ -32,9 +32,12 @@ public:
     [[nodiscard]] View current() const { return m_current; }
     /// Which sides of the comparison are filled: "A, B".
     void setSides(bool a, bool b);
+    /// Says that only what is brushed is listed; empty: all is.
+    void setBrush(const QString& text);
     void setTheme(render::ThemeId theme);
 
 Q_SIGNALS:
+    void brushDropped();
     /// A trace is dragged over the tab of the comparison.
     void traceDraggedOver();
 
@@ -46,6 +49,8 @@ private:
     std::array<QToolButton*, allViews.size()> m_tabs{};
     std::array<QWidget*, allViews.size()> m_tools{};
     QHBoxLayout* m_row;
+    QToolButton* m_brush;  ///< a click drops it
+    bool m_brushed = false;
     View m_current = View::Traces;
     render::ThemeId m_theme = render::ThemeId::Light;
 };

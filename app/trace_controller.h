@@ -43,7 +43,7 @@ struct SearchAnswer {
     store::CacheInfo cache;  ///< only with no hits
     QStringList similar;     ///< frame ids that begin alike; only with no hits
     bool cacheDamaged = false;
-    enum class Why : std::uint8_t { Asked, Sorted, Refreshed } why = Why::Asked;
+    enum class Why : std::uint8_t { Asked, Sorted, Refreshed, Brushed } why = Why::Asked;
 };
 
 /// The imports of the cache.
@@ -73,8 +73,11 @@ public:
     void setOrder(TraceSort sort, bool descending);
     [[nodiscard]] TraceSort sort() const { return m_request.sort; }
     [[nodiscard]] bool descending() const { return m_request.descending; }
-    /// Asks for the list again with `text` (empty: all traces).
-    void search(const QString& text);
+    /// Asks for the list again with `text` (empty: all traces), within `brush`.
+    void search(const QString& text, const TraceRange& brush = {});
+    /// Narrows the list of the same search; an empty range is all of it.
+    void setBrush(const TraceRange& brush);
+    [[nodiscard]] const TraceRange& brush() const { return m_brush; }
     enum class Pace : std::uint8_t {
         AtOnce,
         Spaced,  ///< a trace that takes long to read again waits a multiple of that: an import commits faster than one could look
@@ -115,13 +118,16 @@ public:
     void askImported(const QStringList& sources);
 
     [[nodiscard]] const QString& searchText() const { return m_text; }
-    /// The same, understood.
+    /// The same, understood, within the brush.
     [[nodiscard]] const SearchRequest& request() const { return m_request; }
+    /// The same with what the brush leaves out.
+    [[nodiscard]] SearchRequest unbrushedRequest() const;
     [[nodiscard]] const std::shared_ptr<const analysis::TraceAnalysis>& trace() const { return m_trace; }
     [[nodiscard]] TraceKey wantedTrace() const { return m_wanted; }
 
 Q_SIGNALS:
     void searchStarted();
+    void brushChanged();
     void searchAnswered(const fw::app::SearchAnswer& answer);
     /// The text is not a search that can be understood.
     void searchRefused(const QString& text, const fw::Error& error);
@@ -165,6 +171,9 @@ private:
     QString m_text;
     QString m_traceQl;
     SearchRequest m_request;
+    TraceRange m_ownRange;  ///< of what was typed
+    TraceRange m_brush;
+    bool m_asking = false;  ///< another search is on its way
     std::shared_ptr<const analysis::TraceAnalysis> m_trace;
     /// What the reader asked for of the open trace, and does not want of the next one.
     struct Wishes {

@@ -56,7 +56,7 @@ Result<Found> find(store::TraceReader& reader, const SearchRequest& request, con
 
 }  // namespace
 
-void TraceController::search(const QString& text) {
+void TraceController::search(const QString& text, const TraceRange& brush) {
     const Result<query::SearchText> parsed = query::parseSearchText(text.toStdString());
     if (!parsed) {
         Q_EMIT searchRefused(text, parsed.error());
@@ -70,8 +70,27 @@ void TraceController::search(const QString& text) {
     m_request.sort = sort;
     m_request.descending = descending;
     m_request.everywhere = true;
+    m_ownRange = m_request.range();
+    m_request.setRange(m_ownRange.cutBy(brush));
+    const bool another = brush != m_brush;
+    m_brush = brush;
     m_list.setMatchText(m_request.conditions.empty() ? QString::fromStdString(m_request.text) : QString());
     ask(SearchAnswer::Why::Asked);
+    if (another) Q_EMIT brushChanged();
+}
+
+void TraceController::setBrush(const TraceRange& brush) {
+    if (brush == m_brush) return;
+    m_brush = brush;
+    m_request.setRange(m_ownRange.cutBy(brush));
+    ask(SearchAnswer::Why::Brushed);
+    Q_EMIT brushChanged();
+}
+
+SearchRequest TraceController::unbrushedRequest() const {
+    SearchRequest request = m_request;
+    request.setRange(m_ownRange);
+    return request;
 }
 
 void TraceController::setOrder(TraceSort sort, bool descending) {
@@ -86,9 +105,13 @@ void TraceController::sortBy(int traceSort, bool descending) {
 }
 
 void TraceController::ask(SearchAnswer::Why why) {
+    // A brush does not make a search that it overtakes a lesser one.
+    if (why == SearchAnswer::Why::Brushed && m_asking) why = SearchAnswer::Why::Asked;
+    m_asking = why == SearchAnswer::Why::Asked;
     const bool again = why == SearchAnswer::Why::Refreshed;
     m_pool.cancel(Lane::Page);
-    if (!again) Q_EMIT searchStarted();
+    const bool brushed = why == SearchAnswer::Why::Brushed;
+    if (!again && !brushed) Q_EMIT searchStarted();
     SearchRequest request = m_request;
     request.offset = 0;
     request.limit = items::TraceListModel::pageSize;
@@ -98,13 +121,14 @@ void TraceController::ask(SearchAnswer::Why why) {
         [request, explain](store::TraceReader& reader, const std::stop_token& stop, const std::function<void(Found)>& tell) {
             return find(reader, request, stop, explain, tell);
         },
-        [this, again](const Found& part) {
+        [this, stays = again || brushed](const Found& part) {
             // A list that is there already stays until the whole answer is known.
-            if (again) return;
+            if (stays) return;
             m_list.reset(part.page.total);
             m_list.setPage(0, part.page.traces);
         },
         [this, again, why](const Result<Found>& found) {
+            m_asking = false;
             if (!found) {
                 m_list.reset(0);
                 Q_EMIT failed(found.error());

@@ -26,7 +26,7 @@
 #include "widgets/sources_panel.h"
 #include "widgets/span_panel.h"
 #include "widgets/style_tokens.h"
-#include "widgets/trace_list_header.h"
+#include "widgets/trace_list_pane.h"
 #include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
 
@@ -95,21 +95,15 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
     parts.firstRun = new widgets::FirstRunPage(parts.pages);
     parts.work = new QSplitter(Qt::Vertical, parts.pages);
     parts.work->setChildrenCollapsible(false);
-    auto* list = new QWidget(parts.work);
-    auto* listColumn = new QVBoxLayout(list);
-    listColumn->setContentsMargins(0, 0, 0, 0);
-    listColumn->setSpacing(0);
-    parts.listHeader = new widgets::TraceListHeader(list);
-    parts.table = new widgets::TraceTable(list);
-    parts.table->setMinimumHeight(widgets::px(72));
-    listColumn->addWidget(parts.listHeader);
-    listColumn->addWidget(parts.table, 1);
+    parts.listPane = new widgets::TraceListPane(parts.work);
+    parts.listHeader = parts.listPane->head();
+    parts.table = parts.listPane->table();
     parts.traceView = new widgets::TraceView(parts.work);
-    parts.work->addWidget(list);
+    parts.work->addWidget(parts.listPane);
     parts.work->addWidget(parts.traceView);
     parts.work->setStretchFactor(0, 0);
     parts.work->setStretchFactor(1, 1);
-    parts.work->setSizes({widgets::px(180), widgets::px(600)});
+    parts.work->setSizes({widgets::px(WindowParts::listHeight), widgets::px(780 - WindowParts::listHeight)});
     parts.pages->addWidget(parts.firstRun);
     parts.pages->addWidget(parts.work);
     parts.noCache = new NoCachePage;
@@ -150,8 +144,7 @@ void WindowParts::setTheme(render::ThemeId theme) const {
     bottlenecks->setTheme(theme);
     messages->setTheme(theme);
     firstRun->setTheme(theme);
-    listHeader->setTheme(theme);
-    table->setTheme(theme);
+    listPane->setTheme(theme);
     traceView->setTheme(theme);
     sources->setTheme(theme);
     span->setTheme(theme);
@@ -162,7 +155,7 @@ void WindowParts::setTheme(render::ThemeId theme) const {
 
 void WindowParts::setUtc(bool utc) const {
     top->setUtc(utc);
-    table->setUtc(utc);
+    listPane->setUtc(utc);
     compare->setUtc(utc);
     bottlenecks->setUtc(utc);
     traceView->setUtc(utc);

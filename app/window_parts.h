@@ -23,6 +23,7 @@ class QualityPanel;
 class SourcesPanel;
 class SpanPanel;
 class TraceListHeader;
+class TraceListPane;
 class TraceTable;
 class TraceView;
 }  // namespace fw::widgets
@@ -47,8 +48,9 @@ struct WindowParts {
     NoCachePage* noCache = nullptr;  ///< page while the cache cannot be used
     widgets::FirstRunPage* firstRun = nullptr;
     QSplitter* work = nullptr;
-    widgets::TraceListHeader* listHeader = nullptr;
-    widgets::TraceTable* table = nullptr;
+    widgets::TraceListPane* listPane = nullptr;
+    widgets::TraceListHeader* listHeader = nullptr;  ///< of listPane
+    widgets::TraceTable* table = nullptr;            ///< likewise
     widgets::TraceView* traceView = nullptr;
     widgets::SourcesPanel* sources = nullptr;
     widgets::SpanPanel* span = nullptr;
@@ -65,6 +67,8 @@ struct WindowParts {
     /// Of the side panels as designed, before px().
     static constexpr int sourcesWidth = 232;
     static constexpr int spanWidth = 324;
+    /// Of the list of traces: head, chart and five rows.
+    static constexpr int listHeight = 276;
 
     void setTheme(render::ThemeId theme) const;
     void setUtc(bool utc) const;

@@ -787,6 +787,16 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::TraceChart</name>
+    <message numerus="yes">
+        <source>%n traces</source>
+        <translation>
+            <numerusform>%n trace</numerusform>
+            <numerusform>%n traces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::TraceColumns</name>
     <message numerus="yes">
         <source>%Ln column(s) have no room</source>

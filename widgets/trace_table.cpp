@@ -24,7 +24,7 @@ using items::TraceListModel;
 
 namespace {
 
-constexpr quint32 tableStateVersion = 1;
+constexpr quint32 tableStateVersion = 2;
 // Widths of the design sheet.
 constexpr std::array<int, TraceListModel::ColumnCount> wishedWidths = {172, 140, 186, 140, 64, 84, 62, 140};
 
@@ -110,7 +110,9 @@ QByteArray TraceTable::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out << tableStateVersion << m_ownWidths;
-    for (int column = 0; column < TraceListModel::ColumnCount; ++column) out << qint32(columnWidth(column));
+    for (int column = 0; column < TraceListModel::ColumnCount; ++column)
+        out << qint32(isColumnHidden(column) ? px(80) : columnWidth(column));
+    for (int column = 0; column < TraceListModel::ColumnCount; ++column) out << isColumnHidden(column);
     return state;
 }
 
@@ -121,15 +123,43 @@ bool TraceTable::restoreState(const QByteArray& state) {
     in >> version >> own;
     std::array<qint32, TraceListModel::ColumnCount> widths{};
     for (qint32& width : widths) in >> width;
+    std::array<bool, TraceListModel::ColumnCount> hidden{};
+    for (bool& one : hidden) in >> one;
     const auto sane = [](qint32 width) { return width >= 8 && width <= 10000; };
     if (in.status() != QDataStream::Ok || version != tableStateVersion || !std::all_of(widths.begin(), widths.end(), sane)) return false;
     m_ownWidths = own;
+    for (int column = 0; column < TraceListModel::ColumnCount; ++column)
+        setColumnHidden(column, hidden[static_cast<std::size_t>(column)] && column != TraceListModel::RootOperation);
     if (!own) {
         applyWidths();
         return true;
     }
     for (int column = 0; column < TraceListModel::ColumnCount; ++column) setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     return true;
+}
+
+void TraceTable::addColumnChoices(QMenu* menu) {
+    for (int column = 0; column < TraceListModel::ColumnCount; ++column) {
+        QAction* action = menu->addAction(menuText(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != TraceListModel::RootOperation);
+        connect(action, &QAction::triggered, this, [this, column](bool on) { setColumnShown(column, on); });
+    }
+}
+
+void TraceTable::chooseColumns(const QPoint& at) {
+    QMenu menu(this);
+    addColumnChoices(&menu);
+    menu.exec(at);
+}
+
+void TraceTable::setColumnShown(int column, bool on) {
+    if (column == TraceListModel::RootOperation) return;
+    m_quiet = true;
+    setColumnHidden(column, !on);
+    m_quiet = false;
+    if (!m_ownWidths) applyWidths();
 }
 
 void TraceTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -206,6 +236,7 @@ void TraceTable::contextMenuEvent(QContextMenuEvent* event) {
         action->setCheckable(true);
         action->setChecked(property("fwSort").toInt() == static_cast<int>(*sort));
     }
+    addColumnChoices(menu.addMenu(tr("Columns")));
     QPoint at = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && current.isValid()) at = viewport()->mapToGlobal(visualRect(current).bottomLeft());
     menu.exec(at);
@@ -221,6 +252,7 @@ void TraceTable::applyWidths() {
     std::array<int, TraceListModel::ColumnCount> widths{};
     const QFontMetrics header(uiFont(11, QFont::Medium));
     for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (isColumnHidden(static_cast<int>(i))) continue;
         const QString title = m_model->headerData(static_cast<int>(i), Qt::Horizontal, Qt::DisplayRole).toString();
         const int sign = TraceListModel::sortOfColumn(static_cast<int>(i)) ? px(16) : 0;
         widths[i] = std::max(px(wishedWidths[i]), std::min(px(240), header.horizontalAdvance(title) + px(18) + sign));
@@ -240,10 +272,12 @@ void TraceTable::applyWidths() {
     }
     // What is over goes to the names.
     if (over > 0) {
-        widths[TraceListModel::FrameId] += over / 4;
-        widths[TraceListModel::RootOperation] += over - over / 4;
+        const int toFrames = isColumnHidden(TraceListModel::FrameId) ? 0 : over / 4;
+        widths[TraceListModel::FrameId] += toFrames;
+        widths[TraceListModel::RootOperation] += over - toFrames;
     }
-    for (int column = 0; column < TraceListModel::ColumnCount; ++column) setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    for (int column = 0; column < TraceListModel::ColumnCount; ++column)
+        if (!isColumnHidden(column)) setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     m_quiet = false;
 }
 

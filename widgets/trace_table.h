@@ -11,6 +11,8 @@
 #include "model/items/trace_list_model.h"
 #include "widgets/list_table.h"
 
+class QMenu;
+
 namespace fw::widgets {
 
 class TraceDelegate;
@@ -37,6 +39,9 @@ public:
     /// Widths of the columns; what another version saved is refused.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
+    /// The menu in which the reader chooses columns. The name of the root always stays.
+    void chooseColumns(const QPoint& at);
+    void setColumnShown(int column, bool on);
 
 Q_SIGNALS:
     /// The reader chose a row by click or keys.
@@ -57,6 +62,7 @@ private:
     void sortBy(int column);
     void sortBy(int column, Qt::SortOrder order);
     void applyWidths();
+    void addColumnChoices(QMenu* menu);
     void activateWhenLoaded();
     void copyRow(const QModelIndex& index);
 

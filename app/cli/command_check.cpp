@@ -79,7 +79,7 @@ int runCheck(Context& context, const CheckArguments& arguments) {
     options.toleranceNs = *tolerance;
     options.limit = static_cast<std::size_t>(arguments.limit == 0 ? SIZE_MAX : arguments.limit);
     options.frameKey = info->frameKey;
-    options.frames = request.text.empty() && request.conditions.empty() && !request.fromNs && !request.toNs;
+    options.frames = request.text.empty() && request.conditions.empty() && request.range().empty();
     ProgressLine line(context.wantsProgress());
     const Result<analysis::QualityReport> found = app::checkQuality(
         **reader, request, *rules, options, context.stop,

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "model/core/trace_range.h"
 #include "model/core/trace_summary.h"
 
 namespace fw {
@@ -56,6 +57,16 @@ struct SearchRequest {
     bool everywhere = false;
     /// Name, Everywhere: the text is looked for in names, or anywhere in the spans, whatever else it may be. Nothing: what it fits first.
     std::optional<TextMatch> textAs = {};
+    std::optional<std::int64_t> longerNs = {};   ///< traces that take more than this as a whole
+    std::optional<std::int64_t> shorterNs = {};  ///< traces that take less than this as a whole
+
+    [[nodiscard]] TraceRange range() const { return {fromNs, toNs, longerNs, shorterNs}; }
+    void setRange(const TraceRange& range) {
+        fromNs = range.fromNs;
+        toNs = range.toNs;
+        longerNs = range.longerNs;
+        shorterNs = range.shorterNs;
+    }
 };
 
 /// One page of an ordered answer. The order is total: ties are broken by start, then by key.

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <optional>
 
+#include "model/core/saturated.h"
 #include "model/query/search_text.h"
 
 namespace fw::query {
@@ -148,7 +150,21 @@ Result<Name> traceQlName(std::string key) {
     if (isOwnField(key)) return Name{std::move(key)};
     return fail(ErrorKind::Unsupported, "'" + key +
                                             "' is not supported in TraceQL so far; there are name, status, kind, duration, trace:id, "
-                                            "and attributes: .key, span.key, resource.key");
+                                            "trace:duration, and attributes: .key, span.key, resource.key");
+}
+
+bool namesTraceDuration(std::string_view key) {
+    return key == "trace:duration" || key == "traceDuration";
+}
+
+/// Bounds on whole traces, from what was understood of a span's duration.
+void narrow(TraceRange& range, const Condition& condition) {
+    std::int64_t ns = 0;
+    std::from_chars(condition.value.data(), condition.value.data() + condition.value.size(), ns);
+    TraceRange more;
+    if (condition.op != Condition::Op::Less) more.longerNs = condition.op == Condition::Op::Equal ? saturatedSub(ns, 1) : ns;
+    if (condition.op != Condition::Op::Greater) more.shorterNs = condition.op == Condition::Op::Equal ? saturatedAdd(ns, 1) : ns;
+    range = range.cutBy(more);
 }
 
 }  // namespace
@@ -214,6 +230,10 @@ Result<ParsedConditions> parseConditions(std::string_view text, bool traceQl) {
         before = quoted ? std::string() : key + op + '"' + *value;
         if (traceQl && (key == "trace:id") && op == "=") {
             parsed.text = *value;
+        } else if (namesTraceDuration(key)) {
+            const Result<Condition> bound = makeCondition("duration", op, std::move(*value));
+            if (!bound) return tl::unexpected<Error>(bound.error());
+            narrow(parsed.range, *bound);
         } else {
             Name name{key};
             if (traceQl) {

@@ -11,11 +11,13 @@
 namespace fw::query {
 
 /// `key=value` pairs, separated by white space, commas, `and` or `&&`. With `traceQl` the inside of `{ … }`: keys carry a
-/// scope (".key", "span.key", "resource.key"; others are refused as Unsupported), and `trace:id = "…"` puts its value into `text`. Errors:
+/// scope (".key", "span.key", "resource.key"; others are refused as Unsupported), and `trace:id = "…"` puts its value into `text`.
+/// `trace:duration` (also `traceDuration`) bounds how long the trace as a whole took. Errors:
 /// Usage.
 struct ParsedConditions {
     std::string text;
     std::vector<Condition> conditions;
+    TraceRange range = {};  ///< of durations only
 };
 [[nodiscard]] Result<ParsedConditions> parseConditions(std::string_view text, bool traceQl);
 

@@ -31,7 +31,7 @@ Result<SpanFind> parseFindText(std::string_view text) {
     }
     if (text.find_first_of("=<>") != std::string_view::npos) {
         Result<ParsedConditions> parsed = parseConditions(text, false);
-        if (parsed && parsed->text.empty() && !parsed->conditions.empty()) {
+        if (parsed && parsed->text.empty() && parsed->range.empty() && !parsed->conditions.empty()) {
             find.conditions = std::move(parsed->conditions);
             return find;
         }

@@ -133,6 +133,7 @@ Result<SearchText> parseBraces(std::string_view text) {
     SearchRequest request;
     request.text = normalisedWord(parsed->text);
     request.conditions = std::move(parsed->conditions);
+    request.setRange(parsed->range);
     return finished(std::move(request));
 }
 
@@ -160,6 +161,7 @@ Result<SearchText> parseSearchText(std::string_view text) {
         Result<ParsedConditions> parsed = parseConditions(text, false);
         if (!parsed) return tl::unexpected<Error>(parsed.error());
         request.conditions = std::move(parsed->conditions);
+        request.setRange(parsed->range);
         return finished(std::move(request));
     }
     request.text = normalisedWord(text);

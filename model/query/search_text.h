@@ -18,7 +18,8 @@ struct SearchText {
 
 /// Takes an id or its prefix, a frame id or its prefix, a `traceparent` header, a UUID, "0x…" ids, an address of a Jaeger,
 /// Grafana, Tempo or Zipkin page (its trace id is taken out), or `key=value` pairs (values may be quoted; several: all
-/// must hold on one span; `duration>1s`, `duration<200ms`). Errors: Usage with the place that is not understood.
+/// must hold on one span; `duration>1s`, `duration<200ms`; `traceDuration>1s` bounds the whole trace). Errors: Usage with the place that is
+/// not understood.
 [[nodiscard]] Result<SearchText> parseSearchText(std::string_view text);
 
 /// Go-like durations: "1.5h", "500ms1s", "1m500us". Errors: Usage.

@@ -134,6 +134,11 @@ std::string traceQlText(const SearchRequest& request, TextMatch match, std::stri
         if (!inner.empty()) inner += " && ";
         inner += conditionText(condition);
     }
+    const auto bound = [&inner](const char* op, const std::optional<std::int64_t>& ns) {
+        if (ns) inner += (inner.empty() ? "trace:duration " : " && trace:duration ") + (op + durationLiteral(std::to_string(*ns)));
+    };
+    bound("> ", request.longerNs);
+    bound("< ", request.shorterNs);
     return inner.empty() ? "{ }" : "{ " + inner + " }";
 }
 

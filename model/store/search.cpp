@@ -54,12 +54,6 @@ std::uint64_t ordered(std::int64_t value) {
     return static_cast<std::uint64_t>(value) ^ (std::uint64_t{1} << 63U);
 }
 
-void sieveByStart(const SearchRequest& request, std::vector<Sortable>& rows) {
-    std::erase_if(rows, [&](const Sortable& row) {
-        return (request.fromNs && row.startNs < *request.fromNs) || (request.toNs && row.startNs >= *request.toNs);
-    });
-}
-
 std::uint64_t valueOf(const TraceRow& row, TraceSort sort) {
     switch (sort) {
         case TraceSort::Duration:
@@ -80,8 +74,9 @@ std::vector<Sortable> readSortablesCarefully(CacheView& view, const SearchReques
     std::vector<Sortable> rows;
     std::map<std::string, std::uint64_t> frames;
     std::vector<std::string> firstFrames;
+    const TraceRange range = request.range();
     view.rows.visitAll([&](const TraceRow& row) {
-        if (!std::binary_search(keys.begin(), keys.end(), row.key)) return;
+        if (!std::binary_search(keys.begin(), keys.end(), row.key) || !range.holds(row.startNs, row.durationNs)) return;
         rows.push_back({valueOf(row, request.sort), row.startNs, row.key});
         if (request.sort != TraceSort::FrameId) return;
         firstFrames.push_back(row.frameIds.empty() ? std::string() : row.frameIds.front());
@@ -91,33 +86,43 @@ std::vector<Sortable> readSortablesCarefully(CacheView& view, const SearchReques
     for (auto& [frame, rank] : frames) rank = ++number;
     for (std::size_t i = 0; i < firstFrames.size(); ++i)
         rows[i].value = firstFrames[i].empty() ? std::numeric_limits<std::uint64_t>::max() : frames[firstFrames[i]];
-    sieveByStart(request, rows);
     return rows;
 }
 
 std::vector<Sortable> readSortables(CacheView& view, const SearchRequest& request, const std::optional<std::vector<TraceKey>>& keys,
                                     const std::stop_token& stop) {
     std::vector<Sortable> rows;
+    const TraceRange range = request.range();
     const std::string columns =
-        std::string("SELECT key, start, ") + listColumns[static_cast<std::size_t>(request.sort)] + " FROM trace WHERE spans > 0";
-    const auto take = [&rows](SQLite::Statement& select) {
-        rows.push_back({ordered(select.getColumn(2).getInt64()), select.getColumn(1).getInt64(), select.getColumn(0).getInt64()});
+        std::string("SELECT key, start, ") + listColumns[static_cast<std::size_t>(request.sort)] + ", dur FROM trace WHERE spans > 0";
+    const auto take = [&](SQLite::Statement& select) {
+        if (stop.stop_requested()) throwCancelled();
+        const std::int64_t start = select.getColumn(1).getInt64();
+        if (range.holds(start, select.getColumn(3).getInt64()))
+            rows.push_back({ordered(select.getColumn(2).getInt64()), start, select.getColumn(0).getInt64()});
     };
     if (keys && keys->size() < fewMatches) {
         SQLite::Statement select(view.database, columns + " AND key = ?");
         for (const TraceKey key : *keys) {
-            if (stop.stop_requested()) throwCancelled();
             const ResetGuard reset(select);
             select.bind(1, std::int64_t{key});
             if (select.executeStep()) take(select);
         }
+        return rows;
+    }
+    if (range.fromNs || range.toNs) {
+        // The index is in order of the starts: what lies outside is not read.
+        SQLite::Statement select(view.database, columns + " AND start BETWEEN ? AND ?");
+        select.bind(1, range.fromNs.value_or(INT64_MIN));
+        select.bind(2, range.toNs.value_or(INT64_MAX));
+        while (select.executeStep()) take(select);
     } else {
         SQLite::Statement select(view.database, columns);
-        while (select.executeStep()) take(select);
-        if (rows.size() != countListed(view)) throwIndexDamage();
-        if (keys) std::erase_if(rows, [&](const Sortable& row) { return !std::binary_search(keys->begin(), keys->end(), row.key); });
+        std::uint64_t read = 0;
+        for (; select.executeStep(); ++read) take(select);
+        if (read != countListed(view)) throwIndexDamage();
     }
-    sieveByStart(request, rows);
+    if (keys) std::erase_if(rows, [&](const Sortable& row) { return !std::binary_search(keys->begin(), keys->end(), row.key); });
     return rows;
 }
 
@@ -186,7 +191,7 @@ void sortMatches(CacheView& view, Matches& matches, const std::stop_token& stop)
 
 bool canWalk(const CacheView& view, const Matches& matches, std::uint64_t offset, std::uint64_t limit) {
     const SearchRequest& request = matches.request;
-    if (view.isCareful || request.sort != TraceSort::Start || request.fromNs || request.toNs) return false;
+    if (view.isCareful || request.sort != TraceSort::Start || !request.range().empty()) return false;
     if (limit == 0 || limit > walkedRows || offset > walkedRows - limit) return false;
     return matches.everyTrace || matches.keys.size() >= fewMatches;
 }
@@ -231,8 +236,8 @@ std::uint64_t countOf(CacheView& view, const Matches& matches) {
 
 bool Matches::answers(const SearchRequest& other, std::int64_t version) const {
     return version == dataVersion && request.text == other.text && request.conditions == other.conditions &&
-           request.fromNs == other.fromNs && request.toNs == other.toNs && request.sort == other.sort &&
-           request.descending == other.descending && request.everywhere == other.everywhere && request.textAs == other.textAs;
+           request.range() == other.range() && request.sort == other.sort && request.descending == other.descending &&
+           request.everywhere == other.everywhere && request.textAs == other.textAs;
 }
 
 /// Traces that hold the text anywhere and, where a matcher is given, meet the conditions too; ascending.

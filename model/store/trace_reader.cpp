@@ -120,13 +120,19 @@ public:
     Result<SweepCounts> sweep(const SearchRequest& request, const SweepContents& contents, SweepVisitor& visitor,
                               std::stop_token stop) override {
         return callCarefully<SweepCounts>(stop, SweepCounts(), [&](CacheView& view) {
-            return sweepTraces(view, {namedTraces(view, request, stop), request.fromNs, request.toNs, contents}, visitor, stop);
+            return sweepTraces(view, {namedTraces(view, request, stop), request.range(), contents}, visitor, stop);
         });
     }
 
     Result<StartSpan> startSpan(const SearchRequest& request, std::stop_token stop) override {
         return callCarefully<StartSpan>(stop, StartSpan(), [&](CacheView& view) {
-            return startSpanOf(view, {namedTraces(view, request, stop), request.fromNs, request.toNs, {}}, stop);
+            return startSpanOf(view, {namedTraces(view, request, stop), request.range(), {}}, stop);
+        });
+    }
+
+    Result<TracePoints> tracePoints(const SearchRequest& request, std::stop_token stop) override {
+        return callCarefully<TracePoints>(stop, TracePoints(), [&](CacheView& view) {
+            return tracePointsOf(view, {namedTraces(view, request, stop), request.range(), {}}, stop);
         });
     }
 
@@ -305,7 +311,7 @@ private:
         return known;
     }
 
-    /// Keys of the traces that a request names but for the time when they start, ascending; none: all traces.
+    /// Keys of the traces that a request names but for its range, ascending; none: all traces.
     std::optional<std::vector<TraceKey>> namedTraces(CacheView& view, const SearchRequest& request, const std::stop_token& stop) {
         if (request.text.empty() && request.conditions.empty()) return std::nullopt;
         std::vector<TraceKey> keys = matchesOf(view, request, {}, stop).keys;

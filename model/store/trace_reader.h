@@ -17,6 +17,7 @@
 #include "model/core/span_find.h"
 #include "model/core/swept_trace.h"
 #include "model/core/trace_data.h"
+#include "model/core/trace_points.h"
 #include "model/store/cache_file.h"
 #include "model/store/import_record.h"
 #include "model/store/operation_statistics.h"
@@ -77,6 +78,9 @@ public:
                                                     std::stop_token stop) = 0;
     /// When the traces that a request names began; 0 traces where there is none.
     [[nodiscard]] virtual Result<StartSpan> startSpan(const SearchRequest& request, std::stop_token stop) = 0;
+
+    /// When all traces that a request names began and how long they took. Reads no row where the index tells.
+    [[nodiscard]] virtual Result<TracePoints> tracePoints(const SearchRequest& request, std::stop_token stop) = 0;
 
     /// One page of matching traces, in the order asked for. An empty request lists all.
     [[nodiscard]] virtual Result<TracePage> search(const SearchRequest& request, std::stop_token stop) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/trace_sweep.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <chrono>
 #include <deque>
 #include <future>
+#include <numeric>
 #include <unordered_map>
 #include <utility>
 
@@ -23,18 +26,15 @@ constexpr std::size_t waitingBatches = 2;
     return fault.error.kind == ErrorKind::Damaged;
 }
 
-[[nodiscard]] bool inPeriod(const SweepChoice& choice, std::int64_t startNs) {
-    return (!choice.fromNs || startNs >= *choice.fromNs) && (!choice.toNs || startNs < *choice.toNs);
-}
-
 /// By the index of starts, ascending by key.
 std::vector<TraceKey> keysOfPeriod(CacheView& view, const SweepChoice& choice) {
     std::vector<TraceKey> keys;
-    SQLite::Statement select(view.database, "SELECT key, start FROM trace WHERE spans > 0 AND start BETWEEN ? AND ?");
-    select.bind(1, choice.fromNs.value_or(INT64_MIN));
-    select.bind(2, choice.toNs.value_or(INT64_MAX));
+    SQLite::Statement select(view.database, "SELECT key, start, dur FROM trace WHERE spans > 0 AND start BETWEEN ? AND ?");
+    select.bind(1, choice.range.fromNs.value_or(INT64_MIN));
+    select.bind(2, choice.range.toNs.value_or(INT64_MAX));
     while (select.executeStep())
-        if (inPeriod(choice, select.getColumn(1).getInt64())) keys.push_back(select.getColumn(0).getInt64());
+        if (choice.range.holds(select.getColumn(1).getInt64(), select.getColumn(2).getInt64()))
+            keys.push_back(select.getColumn(0).getInt64());
     std::sort(keys.begin(), keys.end());
     return keys;
 }
@@ -43,10 +43,10 @@ std::vector<TraceKey> keysOfPeriod(CacheView& view, const SweepChoice& choice) {
 template <typename Visit>
 std::uint64_t visitRows(CacheView& view, const SweepChoice& choice, Visit&& visit) {
     const auto take = [&](const TraceRow& row) {
-        if (row.spans > 0 && inPeriod(choice, row.startNs)) visit(row);
+        if (row.spans > 0 && choice.range.holds(row.startNs, row.durationNs)) visit(row);
     };
     std::optional<std::vector<TraceKey>> ofPeriod;
-    if (!choice.keys && (choice.fromNs || choice.toNs) && !view.isCareful) ofPeriod = keysOfPeriod(view, choice);
+    if (!choice.keys && !choice.range.empty() && !view.isCareful) ofPeriod = keysOfPeriod(view, choice);
     const std::vector<TraceKey>* keys = choice.keys ? &*choice.keys : ofPeriod ? &*ofPeriod : nullptr;
     if (keys == nullptr) {
         view.rows.visitAll(take);
@@ -224,7 +224,7 @@ SweepCounts sweepTraces(CacheView& view, const SweepChoice& choice, SweepVisitor
 
 StartSpan startSpanOf(CacheView& view, const SweepChoice& choice, const std::stop_token& stop) {
     StartSpan span;
-    if (!choice.keys && !choice.fromNs && !choice.toNs && !view.isCareful) {
+    if (!choice.keys && choice.range.empty() && !view.isCareful) {
         SQLite::Statement select(view.database, "SELECT min(start), max(start), count(*) FROM trace WHERE spans > 0");
         if (select.executeStep() && select.getColumn(2).getInt64() > 0)
             span = {select.getColumn(0).getInt64(), select.getColumn(1).getInt64(),
@@ -238,6 +238,49 @@ StartSpan startSpanOf(CacheView& view, const SweepChoice& choice, const std::sto
         ++span.traces;
     });
     return span;
+}
+
+TracePoints tracePointsOf(CacheView& view, const SweepChoice& choice, const std::stop_token& stop) {
+    TracePoints points;
+    const auto add = [&](TraceKey key, std::int64_t startNs, std::int64_t durationNs, bool failed) {
+        points.key.push_back(key);
+        points.startNs.push_back(startNs);
+        points.durationNs.push_back(durationNs);
+        points.failed.push_back(failed ? 1 : 0);
+    };
+    if (!view.isCareful) {
+        // The index has all of it, in order of the starts.
+        SQLite::Statement select(view.database,
+                                 "SELECT key, start, dur, errors FROM trace WHERE spans > 0 AND start BETWEEN ? AND ? ORDER BY start");
+        select.bind(1, choice.range.fromNs.value_or(INT64_MIN));
+        select.bind(2, choice.range.toNs.value_or(INT64_MAX));
+        std::int64_t last = INT64_MIN;
+        while (select.executeStep()) {
+            if (stop.stop_requested()) throwCancelled();
+            const TraceKey key = select.getColumn(0).getInt64();
+            const std::int64_t start = select.getColumn(1).getInt64();
+            if (start < std::exchange(last, start)) throw SQLite::Exception("an index disagrees with its table", SQLITE_CORRUPT);
+            const std::int64_t duration = select.getColumn(2).getInt64();
+            if (choice.range.holds(start, duration) && (!choice.keys || std::binary_search(choice.keys->begin(), choice.keys->end(), key)))
+                add(key, start, duration, select.getColumn(3).getInt64() > 0);
+        }
+    } else {
+        (void)visitRows(view, choice, [&](const TraceRow& row) {
+            if (stop.stop_requested()) throwCancelled();
+            add(row.key, row.startNs, row.durationNs, row.errors > 0);
+        });
+    }
+    std::vector<std::size_t> order(points.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto before = [&](std::size_t a, std::size_t b) {
+        return points.startNs[a] != points.startNs[b] ? points.startNs[a] < points.startNs[b] : points.key[a] < points.key[b];
+    };
+    if (std::is_sorted(order.begin(), order.end(), before)) return points;
+    std::sort(order.begin(), order.end(), before);
+    TracePoints sorted;
+    std::swap(points, sorted);
+    for (const std::size_t i : order) add(sorted.key[i], sorted.startNs[i], sorted.durationNs[i], sorted.failed[i] != 0);
+    return points;
 }
 
 }  // namespace fw::store

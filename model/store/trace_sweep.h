@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "model/core/swept_trace.h"
+#include "model/core/trace_points.h"
+#include "model/core/trace_range.h"
 #include "model/store/cache_view.h"
 
 namespace fw::store {
@@ -14,8 +16,7 @@ namespace fw::store {
 /// Which traces a sweep visits, and what of them.
 struct SweepChoice {
     std::optional<std::vector<TraceKey>> keys;  ///< ascending; absent: all that are listed
-    std::optional<std::int64_t> fromNs;         ///< traces that start at or after
-    std::optional<std::int64_t> toNs;           ///< traces that start before
+    TraceRange range = {};
     SweepContents contents = {};
 };
 
@@ -27,5 +28,8 @@ struct SweepChoice {
 
 /// When the chosen traces began, and how many they are; damaged rows are left out. Throws.
 [[nodiscard]] StartSpan startSpanOf(CacheView& view, const SweepChoice& choice, const std::stop_token& stop);
+
+/// When the chosen traces began and how long they took; damaged rows are left out. Throws.
+[[nodiscard]] TracePoints tracePointsOf(CacheView& view, const SweepChoice& choice, const std::stop_token& stop);
 
 }  // namespace fw::store

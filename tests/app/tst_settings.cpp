@@ -40,6 +40,8 @@ private Q_SLOTS:
                                  QStringLiteral("x y"),
                                  true,
                                  2};
+        settings.data.session.brush = {1'710'513'120'000'000'000, std::nullopt, -1, 5};
+        settings.data.traceStrip = 1;
         settings.data.waits.attributes = QStringLiteral("my.wait, other");
         settings.data.waits.queueNames.clear();
         settings.data.waits.gapPercent = 0;

@@ -55,6 +55,7 @@ for file in mix.otlp.pb mix.otlp.jsonl one100000.jaeger.json; do
 done
 "$build/tests/bench/bench_store"
 "$build/tests/bench/bench_view"
+"$build/tests/bench/bench_plot"
 "$build/tests/bench/bench_diff"
 "$build/tests/bench/bench_compare"
 rm -f "$scratch"/ours.fwdb*

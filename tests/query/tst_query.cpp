@@ -19,6 +19,8 @@ std::string summary(const SearchRequest& request) {
         static constexpr const char* scopes[] = {"|", "|attribute:", "|span:", "|resource:"};
         out += scopes[static_cast<std::size_t>(condition.scope)] + condition.key + op + condition.value;
     }
+    if (request.longerNs) out += "|longer" + std::to_string(*request.longerNs);
+    if (request.shorterNs) out += "|shorter" + std::to_string(*request.shorterNs);
     return out;
 }
 
@@ -112,16 +114,21 @@ private Q_SLOTS:
         row("traceql attributes named like fields", "{ .name = \"a\" && span.status = \"b\" && resource.kind = \"c\" }",
             "|attribute:name=a|span:status=b|resource:kind=c");
         row("traceql fields", "{ span:name = \"a\" && status = error && span:kind = server }", "|name=a|status=error|kind=server");
-        for (const char* name : {"event.x", "link.x", "instrumentation.x", "parent.x", "event:name", "trace:duration", "rootName", "foo"})
+        for (const char* name : {"event.x", "link.x", "instrumentation.x", "parent.x", "event:name", "rootDuration", "rootName", "foo"})
             row(name, ("{ " + std::string(name) + " = 1 }").c_str(),
                 ("!'" + std::string(name) +
-                 "' is not supported in TraceQL so far; there are name, status, kind, duration, trace:id, and attributes: .key, span.key, "
-                 "resource.key")
+                 "' is not supported in TraceQL so far; there are name, status, kind, duration, trace:id, trace:duration, and attributes: "
+                 ".key, span.key, resource.key")
                     .c_str());
         row("service name of the resource without braces", "resource.service.name=svc", "|service=svc");
         row("attribute named like a field", ".name=x", "|attribute:name=x");
         row("value with a space", "service=rtsp-capture name=rtsp read",
             "!'read' at column 32 is not a condition such as camera.id=cam01; a value with spaces needs quotes: name=\"rtsp read\"");
+        row("whole traces", "traceDuration>1s a=b", "|a=b|longer1000000000");
+        row("whole traces in traceql", "{ trace:duration >= 1ms && trace:duration <= 2ms && trace:duration > 5ns }",
+            "|longer999999|shorter2000001");
+        row("whole traces of one duration", "{ trace:duration = 5ns }", "|longer4|shorter6");
+        row("whole traces, no duration", "traceDuration>x", "!'x' is not a duration such as 250ms, 1.5s or 1m30s");
         row("traceql id", "{ trace:id = \"7f3a9c0e5b2d41868e11d0c4a96bf215\" }", id);
         row("traceql all", "{}", "");
         row("traceql not yet", "{ .a = 1 } | rate()", "!TraceQL is understood only as { key = value && … } so far");

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void everySortIsTotal_data();
     void everySortIsTotal();
     void timeWindow();
+    void rangesOfStartsAndDurations();
     void commonValueOverManyBlocks();
     void firstPagesAreThoseOfTheWholeOrder();
 

@@ -375,6 +375,57 @@ void TestStore::timeWindow() {
     QCOMPARE(page.traces.front().startNs, std::int64_t{1'002'000});
 }
 
+void TestStore::rangesOfStartsAndDurations() {
+    Fixture cache;
+    std::mt19937 random(5);
+    std::vector<MadeSpan> spans;
+    for (int i = 0; i < 3'000; ++i) {
+        MadeSpan span = withId(QString::asprintf("%032x", i + 1).toStdString());
+        span.startNs = 1'000'000 + static_cast<std::int64_t>(random() % 500);
+        span.durationNs = static_cast<std::int64_t>(random() % 300);
+        span.status = random() % 10 == 0 ? StatusCode::Error : StatusCode::Ok;
+        span.name = random() % 2 == 0 ? "even" : "odd";
+        spans.push_back(span);
+    }
+    cache.write(batchOf(spans));
+    SearchRequest all;
+    const std::vector<TraceSummary> known = cache.search(all).traces;
+    QCOMPARE(known.size(), std::size_t{3'000});
+    const auto maybe = [&](std::int64_t from, unsigned size) -> std::optional<std::int64_t> {
+        if (random() % 3 == 0) return std::nullopt;
+        return from + static_cast<std::int64_t>(random() % size);
+    };
+    for (int turn = 0; turn < 60; ++turn) {
+        SearchRequest request;
+        request.setRange({maybe(1'000'000, 300), maybe(1'000'200, 310), maybe(-1, 200), maybe(100, 220)});
+        if (turn % 3 == 1) request.conditions = {{"name", Op::Equal, "odd"}};
+        request.sort = static_cast<TraceSort>(turn % 4);
+        request.descending = turn % 2 == 0;
+        std::vector<TraceSummary> expected;
+        for (const TraceSummary& trace : known)
+            if (request.range().holds(trace.startNs, trace.durationNs) && (request.conditions.empty() || trace.rootName == "odd"))
+                expected.push_back(trace);
+        // The points are in order of start and key, whatever order the list has.
+        const TracePoints points = value(cache.reader().tracePoints(request, {}));
+        QCOMPARE(points.size(), expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            QCOMPARE(points.key[i], expected[i].key);
+            QCOMPARE(points.startNs[i], expected[i].startNs);
+            QCOMPARE(points.durationNs[i], expected[i].durationNs);
+            QCOMPARE(points.failed[i] != 0, expected[i].errors > 0);
+        }
+        QCOMPARE(value(cache.reader().startSpan(request, {})).traces, std::uint64_t{expected.size()});
+        std::sort(expected.begin(), expected.end(),
+                  [&](const TraceSummary& a, const TraceSummary& b) { return inOrder(a, b, request.sort, request.descending); });
+        request.limit = 50;
+        const TracePage page = cache.search(request);
+        QCOMPARE(page.total, std::uint64_t{expected.size()});
+        QCOMPARE(page.traces.size(), std::min<std::size_t>(50, expected.size()));
+        for (std::size_t i = 0; i < page.traces.size(); ++i) QCOMPARE(page.traces[i].key, expected[i].key);
+    }
+    QCOMPARE(cache.reader().tracePoints(all, alreadyStopped()).error().kind, ErrorKind::Cancelled);
+}
+
 void TestStore::commonValueOverManyBlocks() {
     // One value in 5,000 traces fills several posting blocks; two writes make two segments.
     Fixture cache;
