@@ -97,11 +97,15 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     // Rows of the old trace mean nothing in the new one: panes hear of the selection once they have it.
     m_panes->dropTrace(m_analysis != nullptr);
     if (grown) {
-        if (m_window->selected()) selected = sameRow(*old, *m_window->selected(), *m_analysis);
+        const std::optional<Row> kept = m_window->selected();
+        if (kept) selected = GrownRows(*old, *m_analysis).row(*kept);
         m_window->hover(std::nullopt);
         m_window->select(std::nullopt);
-        m_waterfall->setTrace(m_analysis, true);
+        m_waterfall->setTrace(m_analysis, true, kept);
+        // Clocks that are corrected, or no more, are another picture of the same spans: all of it, if all was seen.
+        const bool follow = m_window->showsAll() && old->clocksCorrected != m_analysis->clocksCorrected;
         m_window->growTrace(m_analysis->extent, m_analysis->primary);
+        if (follow) m_window->zoomAll();
         m_window->select(selected);
     } else {
         m_window->select(std::nullopt);

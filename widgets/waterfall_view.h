@@ -37,8 +37,10 @@ public:
     explicit WaterfallView(TraceWindow* window, QWidget* parent = nullptr);
     ~WaterfallView() override;
 
-    /// Null clears. Folds are kept by span id when `keepFolds` (the same trace, grown).
-    void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, bool keepFolds);
+    /// Null clears. `keepFolds`: the same trace, grown: folds, focus and what is in sight stay, first of all `keptRow`, the row that was
+    /// selected.
+    void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, bool keepFolds,
+                  std::optional<analysis::Row> keptRow = std::nullopt);
     void setEventTimes(std::shared_ptr<const EventTimes> events);
     /// What the spans waited for; null: not known yet. Of the trace that is shown, or of what it was before it grew.
     void setWaits(std::shared_ptr<const analysis::TraceWaits> waits);
