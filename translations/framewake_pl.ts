@@ -78,10 +78,6 @@
         <source>Operation; bar of A above that of B</source>
         <translation>Operacja; pasek A nad paskiem B</translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>FlamePainter</name>
@@ -1527,10 +1523,6 @@
         <source>No span has a usable duration</source>
         <translation>Żaden span nie ma użytecznego czasu trwania</translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1763,8 +1755,267 @@
         <translation>uszkodzone dane</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
+        <source>%1 has no end</source>
+        <translation>%1 nie ma końca</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Bez końca</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>The span lacks %1</source>
+        <translation>Spanowi brakuje: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) lack a key; this one: %1</source>
+        <translation>
+            <numerusform>%Ln spanowi brakuje klucza; temu: %1</numerusform>
+            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
+            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is such a span</source>
+        <translation>Jest taki span</translation>
+    </message>
+    <message>
+        <source>No span of the trace has %1</source>
+        <translation>Żaden span śladu nie ma: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trace has %Ln service(s)</source>
+        <translation>
+            <numerusform>Ślad ma %Ln usługę</numerusform>
+            <numerusform>Ślad ma %Ln usługi</numerusform>
+            <numerusform>Ślad ma %Ln usług</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trace has %Ln span(s)</source>
+        <translation>
+            <numerusform>Ślad ma %Ln span</numerusform>
+            <numerusform>Ślad ma %Ln spany</numerusform>
+            <numerusform>Ślad ma %Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing parent</source>
+        <translation>Brak rodzica</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>Sierota</translation>
+    </message>
+    <message>
+        <source>Cycle of parents</source>
+        <translation>Pętla rodziców</translation>
+    </message>
+    <message>
+        <source>Doubled span id</source>
+        <translation>Powtórzony identyfikator spanu</translation>
+    </message>
+    <message>
+        <source>Broken span</source>
+        <translation>Uszkodzony span</translation>
+    </message>
+    <message>
+        <source>Starts before its parent</source>
+        <translation>Zaczyna się przed rodzicem</translation>
+    </message>
+    <message>
+        <source>Outlives its parent</source>
+        <translation>Trwa dłużej niż rodzic</translation>
+    </message>
+    <message>
+        <source>Clock is off</source>
+        <translation>Zegar się spóźnia lub spieszy</translation>
+    </message>
+    <message>
+        <source>Clocks contradict each other</source>
+        <translation>Zegary są sprzeczne</translation>
+    </message>
+    <message>
+        <source>Context lost</source>
+        <translation>Utracony kontekst</translation>
+    </message>
+    <message>
+        <source>Consumer without a link</source>
+        <translation>Odbiorca bez odnośnika</translation>
+    </message>
+    <message>
+        <source>Frame in several traces</source>
+        <translation>Klatka w kilku śladach</translation>
+    </message>
+    <message>
+        <source>Missing frames</source>
+        <translation>Brakujące klatki</translation>
+    </message>
+    <message>
+        <source>Name that says nothing</source>
+        <translation>Nazwa, która nic nie mówi</translation>
+    </message>
+    <message>
+        <source>Name with details</source>
+        <translation>Nazwa ze szczegółami</translation>
+    </message>
+    <message>
+        <source>Duration contradicts an attribute</source>
+        <translation>Czas trwania sprzeczny z atrybutem</translation>
+    </message>
+    <message>
+        <source>Error without a reason</source>
+        <translation>Błąd bez podanej przyczyny</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message numerus="yes">
+        <source>Span %1 is not in the trace; %Ln span(s) name it as parent</source>
+        <translation>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln span podaje go jako rodzica</numerusform>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln spany podają go jako rodzica</numerusform>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln spanów podaje go jako rodzica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its parent %1 is not in the trace</source>
+        <translation>Jego rodzica %1 nie ma w śladzie</translation>
+    </message>
+    <message>
+        <source>Its parents lead back to it</source>
+        <translation>Jego rodzice prowadzą z powrotem do niego</translation>
+    </message>
+    <message>
+        <source>Another span of the trace has its id, with other content</source>
+        <translation>Inny span śladu ma jego identyfikator, a inną treść</translation>
+    </message>
+    <message>
+        <source>The span is marked: %1</source>
+        <translation>Span jest oznaczony: %1</translation>
+    </message>
+    <message>
+        <source>Starts %1 before its parent</source>
+        <translation>Zaczyna się %1 przed rodzicem</translation>
+    </message>
+    <message>
+        <source>Ends %1 after its parent</source>
+        <translation>Kończy się %1 po rodzicu</translation>
+    </message>
+    <message>
+        <source>The clock of %1 has to be moved by %2 to fit that of %3</source>
+        <translation>Zegar %1 trzeba przesunąć o %2, by pasował do zegara %3</translation>
+    </message>
+    <message>
+        <source>No offset between the clocks of %1 and %2 fits their calls</source>
+        <translation>Żadne przesunięcie między zegarami %1 i %2 nie pasuje do ich wywołań</translation>
+    </message>
+    <message>
+        <source>The trace has no root: every top span names a parent that is not there</source>
+        <translation>Ślad nie ma korzenia: każdy span na górze podaje rodzica, którego nie ma</translation>
+    </message>
+    <message>
+        <source>A consumer with neither a parent nor a link to what it consumed</source>
+        <translation>Odbiorca bez rodzica i bez odnośnika do tego, co odebrał</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is in %Ln trace(s), also in %2: the context was lost on the way</source>
+        <translation>
+            <numerusform>Klatka %1 jest w %Ln śladzie, także w %2: po drodze utracono kontekst</numerusform>
+            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
+            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of frames %1 to %2, %Ln are in no trace, more than half: sampled?</source>
+        <translation>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame %1 is in no trace</source>
+        <translation>Klatki %1 nie ma w żadnym śladzie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s), %1 to %2, are in no trace</source>
+        <translation>
+            <numerusform>%Ln klatki, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) with a name that says nothing of what was done</source>
+        <translation>
+            <numerusform>%Ln span z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+            <numerusform>%Ln spany z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+            <numerusform>%Ln spanów z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) of one operation, %1, with names that differ from call to call</source>
+        <translation>
+            <numerusform>%Ln span jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+            <numerusform>%Ln spany jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+            <numerusform>%Ln spanów jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says %2, the span took %3</source>
+        <translation>%1 podaje %2, span trwał %3</translation>
+    </message>
+    <message>
+        <source>The span failed and says nowhere why</source>
+        <translation>Span się nie powiódł i nigdzie nie mówi dlaczego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) looked at, %1 complete</source>
+        <translation>
+            <numerusform>Sprawdzono %Ln ślad, pełnych: %1</numerusform>
+            <numerusform>Sprawdzono %Ln ślady, pełnych: %1</numerusform>
+            <numerusform>Sprawdzono %Ln śladów, pełnych: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 on %3 of spans</source>
+        <translation>%1; %2 na %3 spanów</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 spans (%4), %5 of %6 traces</source>
+        <translation>%1: %2 z %3 spanów (%4), %5 z %6 śladów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%Ln śladu nie dało się odczytać i pominięto go.</numerusform>
+            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
+            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s) of these checks are only counted.</source>
+        <translation>
+            <numerusform>Jeszcze %Ln wynik tych kontroli jest tylko policzony.</numerusform>
+            <numerusform>Jeszcze %Ln wyniki tych kontroli są tylko policzone.</numerusform>
+            <numerusform>Jeszcze %Ln wyników tych kontroli jest tylko policzonych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing and split frames are looked for in all traces only.</source>
+        <translation>Brakujących i rozdzielonych klatek szuka się tylko we wszystkich śladach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln span(s) were not judged: there are too many operations.</source>
+        <translation>
+            <numerusform>Nazwy %Ln spanu nie oceniono: operacji jest za dużo.</numerusform>
+            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
+            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1953,10 +2204,6 @@
             <numerusform>%Ln spanów przyciętych do granic rodzica</numerusform>
         </translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>WaterfallPainter</name>
@@ -1983,10 +2230,6 @@
     <message>
         <source>(%1 of %2)</source>
         <translation>(%1 z %2)</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -2293,10 +2536,6 @@
         <translation>M, Shift + M</translation>
     </message>
     <message>
-        <source>bookmark the span; write a note</source>
-        <translation>zakładka na spanie; notatka</translation>
-    </message>
-    <message>
         <source>J, Shift + J</source>
         <translation>J, Shift + J</translation>
     </message>
@@ -2425,10 +2664,6 @@
         <translation>porównanie jako Markdown; w tabeli jej wiersz</translation>
     </message>
     <message>
-        <source>find in the trace; elsewhere: the search or the filter of the pane</source>
-        <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
-    </message>
-    <message>
         <source>list the traces with this operation</source>
         <translation>lista śladów z tą operacją</translation>
     </message>
@@ -2449,8 +2684,12 @@
         <translation>Wąskie gardła</translation>
     </message>
     <message>
-        <source>find in the trace; filter</source>
-        <translation>szukaj w śladzie; filtruj</translation>
+        <source>find (also key=value, key&gt;5); elsewhere: search or filter of pane</source>
+        <translation>szukaj (też klucz=wartość, klucz&gt;5); gdzie indziej: szukanie lub filtr</translation>
+    </message>
+    <message>
+        <source>bookmark the span; write a note, Esc ends it</source>
+        <translation>dodaj zakładkę do spanu; pisz notatkę, Esc ją kończy</translation>
     </message>
 </context>
 <context>
@@ -2458,14 +2697,6 @@
     <message>
         <source>Ready</source>
         <translation>Gotowe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) read</source>
-        <translation>
-            <numerusform>odczytano %Ln ślad</numerusform>
-            <numerusform>odczytano %Ln ślady</numerusform>
-            <numerusform>odczytano %Ln śladów</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2639,14 +2870,6 @@ Qt %3</translation>
         <source>The lines are long: the preview shows those in the first %1.</source>
         <translation>Wiersze są długie: podgląd pokazuje te z pierwszych %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Only the first %Ln field(s) are listed; the others stay attributes.</source>
-        <translation>
-            <numerusform>Wymieniono tylko pierwsze %Ln pole; pozostałe są atrybutami.</numerusform>
-            <numerusform>Wymieniono tylko pierwsze %Ln pola; pozostałe są atrybutami.</numerusform>
-            <numerusform>Wymieniono tylko pierwszych %Ln pól; pozostałe są atrybutami.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is a profile of this name already.</source>
         <translation>Profil o tej nazwie już istnieje.</translation>
@@ -2752,18 +2975,6 @@ Qt %3</translation>
         <source>log</source>
         <translation>log</translation>
     </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Zapisz jako CSV</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table saved: %1, %2</source>
-        <translation>Zapisano tabelę: %1, %2</translation>
-    </message>
 </context>
 <context>
     <name>fw::app::PictureDialog</name>
@@ -2847,6 +3058,33 @@ Qt %3</translation>
     <message>
         <source>%1 × %2 points, any size</source>
         <translation>%1 × %2 punktów, dowolny rozmiar</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::QualityDesk</name>
+    <message>
+        <source>All traces were checked, the list shows those of a search.</source>
+        <translation>Sprawdzono wszystkie ślady, lista pokazuje te z wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>Checked were the traces of another search.</source>
+        <translation>Sprawdzono ślady innego wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>The cache has changed since.</source>
+        <translation>Pamięć podręczna od tego czasu się zmieniła.</translation>
+    </message>
+    <message>
+        <source>Choose a file of rules</source>
+        <translation>Wybierz plik z regułami</translation>
+    </message>
+    <message>
+        <source>Rules (*.rules *.txt)</source>
+        <translation>Reguły (*.rules *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -4040,10 +4278,6 @@ Qt %3</translation>
         <source>For new names the nearest %1 descendants were compared; %2 further ones were not.</source>
         <translation>Szukając nowych nazw, porównano %1 najbliższych potomków; dalszych %2 nie.</translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>fw::items::DiffTableModel</name>
@@ -4267,6 +4501,29 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::items::QualityModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Ślad</translation>
+    </message>
+    <message>
+        <source>Operation · service</source>
+        <translation>Operacja · usługa</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
+    </message>
+</context>
+<context>
     <name>fw::items::SourceListModel</name>
     <message>
         <source>%1 %</source>
@@ -4447,10 +4704,6 @@ Qt %3</translation>
         <source>%1 after the end of the span</source>
         <translation>%1 za końcem spanu</translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>fw::items::SpanListModel</name>
@@ -4517,10 +4770,6 @@ Qt %3</translation>
     <message>
         <source>id stands twice: %1 of %2</source>
         <translation>id powtórzone: %1 z %2</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +5017,15 @@ Qt %3</translation>
         <source>No parent is missing, but the cache is damaged: whether its sources were read to their ends is not known.</source>
         <translation>Nie brakuje żadnego rodzica, ale pamięć podręczna jest uszkodzona: nie wiadomo, czy źródła odczytano do końca.</translation>
     </message>
+    <message>
+        <source>no end</source>
+        <extracomment>Column &quot;Complete&quot; of the trace list: the root span has no end</extracomment>
+        <translation>bez końca</translation>
+    </message>
+    <message>
+        <source>The root span has no end: it runs still, or its end was not told. The duration is what the other spans tell.</source>
+        <translation>Główny span nie ma końca: jeszcze trwa albo jego końca nie podano. Czas trwania jest tym, co mówią pozostałe spany.</translation>
+    </message>
 </context>
 <context>
     <name>fw::render::RowFacts</name>
@@ -4836,10 +5094,6 @@ Qt %3</translation>
     <message>
         <source>(of the first %1 links to this trace)</source>
         <translation>(z pierwszych %1 odnośników do tego śladu)</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -5415,34 +5669,6 @@ B: %2</translation>
         <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same, and two ids can be pasted here.</source>
         <translation>Wybierz z listy dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza; można też wkleić tu dwa identyfikatory.</translation>
     </message>
-    <message>
-        <source>Same time scale</source>
-        <translation>Ta sama skala czasu</translation>
-    </message>
-    <message>
-        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
-        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
-        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
-        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>Pokaż wszystkie wiersze</translation>
-    </message>
-    <message>
-        <source>Hide Δ below %1</source>
-        <translation>Ukryj Δ poniżej %1</translation>
-    </message>
-    <message>
-        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
-        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::DeltaChartView</name>
@@ -5605,10 +5831,6 @@ B: %2</translation>
         <source>Show everything</source>
         <translation>Pokaż wszystko</translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::FilterPopup</name>
@@ -5652,10 +5874,6 @@ B: %2</translation>
         <source>%1, as the selected span</source>
         <translation>%1, jak wybrany span</translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::FindBar</name>
@@ -5674,10 +5892,6 @@ B: %2</translation>
     <message>
         <source>Find in this trace</source>
         <translation>Znajdź w tym śladzie</translation>
-    </message>
-    <message>
-        <source>A text, key=value, or /a regular expression/. Enter goes to the next one</source>
-        <translation>Tekst, klucz=wartość albo /wyrażenie regularne/. Enter przechodzi do następnego</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -5706,6 +5920,10 @@ B: %2</translation>
     <message>
         <source>Show everything again and close</source>
         <translation>Pokaż znowu wszystko i zamknij</translation>
+    </message>
+    <message>
+        <source>A text, key=value, a comparison (duration &gt; 5ms, http.status_code &gt;= 500), or /a regular expression/. Enter goes to the next one</source>
+        <translation>Tekst, klucz=wartość, porównanie (duration &gt; 5ms, http.status_code &gt;= 500) albo /wyrażenie regularne/. Enter prowadzi do następnego</translation>
     </message>
 </context>
 <context>
@@ -6518,10 +6736,6 @@ B: %2</translation>
         <source>Bookmarks</source>
         <translation>Zakładki</translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::MinimapView</name>
@@ -6655,6 +6869,204 @@ B: %2</translation>
     <message>
         <source>&amp;Replace</source>
         <translation>Za&amp;stąp</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::QualityPanel</name>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>Wyniki kontroli</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Filtruj wyniki</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Reguły…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zamknij (Esc)</translation>
+    </message>
+    <message>
+        <source>Rules of the &amp;program</source>
+        <translation>Reguły &amp;programu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file of rules…</source>
+        <translation>&amp;Wybierz plik z regułami…</translation>
+    </message>
+    <message>
+        <source>Without the rules of %1</source>
+        <translation>Bez reguł z %1</translation>
+    </message>
+    <message>
+        <source>No own rules</source>
+        <translation>Bez własnych reguł</translation>
+    </message>
+    <message>
+        <source>Own rules: %1</source>
+        <translation>Własne reguły: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Niczego nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>The traces are being looked at…</source>
+        <translation>Trwa sprawdzanie śladów…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Jeszcze nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>There are no traces to check.</source>
+        <translation>Nie ma śladów do sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Wszystkie kontrole przeszły.</translation>
+    </message>
+    <message>
+        <source>The filter lets no finding through.</source>
+        <translation>Filtr nie przepuszcza żadnego wyniku.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Wszystkie %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Błędy %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Ostrzeżenia %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>Uwagi %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 traces</source>
+        <translation>Sprawdzanie: %1 z %2 śladów</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Sprawdzanie anulowano.</translation>
+    </message>
+    <message>
+        <source>Open the span</source>
+        <translation>Otwórz span</translation>
+    </message>
+    <message>
+        <source>Open the trace</source>
+        <translation>Otwórz ślad</translation>
+    </message>
+    <message>
+        <source>Find traces with this operation and service</source>
+        <translation>Znajdź ślady z tą operacją i usługą</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Kopiuj wiersz</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Kopiuj wszystkie wiersze</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::RunPanel</name>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Najkrótszy</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Najdłuższy</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Pierwszy początek</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Ostatni początek</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznana</translation>
+    </message>
+    <message>
+        <source>A run of equal spans that follow each other, without children.</source>
+        <translation>Ciąg jednakowych spanów, które następują po sobie, bez dzieci.</translation>
+    </message>
+    <message>
+        <source>A page of a run of equal spans: from number %1 on.</source>
+        <translation>Strona ciągu jednakowych spanów: od numeru %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Go to the slowest: %1</source>
+        <translation>Przejdź do najwolniejszego: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, run of %Ln span(s)</source>
+        <translation>
+            <numerusform>%1, ciąg %Ln spanu</numerusform>
+            <numerusform>%1, ciąg %Ln spanów</numerusform>
+            <numerusform>%1, ciąg %Ln spanów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6864,10 +7276,6 @@ B: %2</translation>
     <message>
         <source>Show the other span with this id</source>
         <translation>Pokaż inny span o tym id</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>Starts more than a year off the other spans; the duration of the trace leaves it out</source>
@@ -7236,10 +7644,6 @@ B: %2</translation>
         </translation>
     </message>
     <message>
-        <source>key = value</source>
-        <translation>klucz = wartość</translation>
-    </message>
-    <message>
         <source>regular expression</source>
         <translation>wyrażenie regularne</translation>
     </message>
@@ -7276,8 +7680,12 @@ B: %2</translation>
         <translation>to poddrzewo</translation>
     </message>
     <message>
-        <source>as text: only durations can be compared with &lt; and &gt;</source>
-        <translation>jako tekst: z &lt; i &gt; porównuje się tylko czasy trwania</translation>
+        <source>conditions</source>
+        <translation>warunki</translation>
+    </message>
+    <message>
+        <source>as text: only durations and attributes can be compared with &lt; and &gt;</source>
+        <translation>jako tekst: przez &lt; i &gt; można porównywać tylko czasy trwania i atrybuty</translation>
     </message>
 </context>
 <context>
@@ -7431,8 +7839,12 @@ B: %2</translation>
         <translation>Przyszły po pokazaniu tego śladu. Kliknięcie: przejdź do pierwszego z nich</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
+        <source>No end</source>
+        <translation>Bez końca</translation>
+    </message>
+    <message>
+        <source>The root span has no end: it runs still, or its end was not told</source>
+        <translation>Główny span nie ma końca: jeszcze trwa albo jego końca nie podano</translation>
     </message>
 </context>
 <context>
@@ -8117,441 +8529,9 @@ B: %2</translation>
         <source>Starts more than a year off the other spans; not on the time axis</source>
         <translation>Zaczyna się ponad rok od innych spanów; nie ma go na osi czasu</translation>
     </message>
-</context>
-<context>
-    <name>QualityWords</name>
     <message>
-        <source>The span lacks %1</source>
-        <translation>Spanowi brakuje: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s) lack a key; this one: %1</source>
-        <translation>
-            <numerusform>%Ln spanowi brakuje klucza; temu: %1</numerusform>
-            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
-            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is such a span</source>
-        <translation>Jest taki span</translation>
-    </message>
-    <message>
-        <source>No span of the trace has %1</source>
-        <translation>Żaden span śladu nie ma: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The trace has %Ln service(s)</source>
-        <translation>
-            <numerusform>Ślad ma %Ln usługę</numerusform>
-            <numerusform>Ślad ma %Ln usługi</numerusform>
-            <numerusform>Ślad ma %Ln usług</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The trace has %Ln span(s)</source>
-        <translation>
-            <numerusform>Ślad ma %Ln span</numerusform>
-            <numerusform>Ślad ma %Ln spany</numerusform>
-            <numerusform>Ślad ma %Ln spanów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Missing parent</source>
-        <translation>Brak rodzica</translation>
-    </message>
-    <message>
-        <source>Orphan</source>
-        <translation>Sierota</translation>
-    </message>
-    <message>
-        <source>Cycle of parents</source>
-        <translation>Pętla rodziców</translation>
-    </message>
-    <message>
-        <source>Doubled span id</source>
-        <translation>Powtórzony identyfikator spanu</translation>
-    </message>
-    <message>
-        <source>Broken span</source>
-        <translation>Uszkodzony span</translation>
-    </message>
-    <message>
-        <source>Starts before its parent</source>
-        <translation>Zaczyna się przed rodzicem</translation>
-    </message>
-    <message>
-        <source>Outlives its parent</source>
-        <translation>Trwa dłużej niż rodzic</translation>
-    </message>
-    <message>
-        <source>Clock is off</source>
-        <translation>Zegar się spóźnia lub spieszy</translation>
-    </message>
-    <message>
-        <source>Clocks contradict each other</source>
-        <translation>Zegary są sprzeczne</translation>
-    </message>
-    <message>
-        <source>Context lost</source>
-        <translation>Utracony kontekst</translation>
-    </message>
-    <message>
-        <source>Consumer without a link</source>
-        <translation>Odbiorca bez odnośnika</translation>
-    </message>
-    <message>
-        <source>Frame in several traces</source>
-        <translation>Klatka w kilku śladach</translation>
-    </message>
-    <message>
-        <source>Missing frames</source>
-        <translation>Brakujące klatki</translation>
-    </message>
-    <message>
-        <source>Name that says nothing</source>
-        <translation>Nazwa, która nic nie mówi</translation>
-    </message>
-    <message>
-        <source>Name with details</source>
-        <translation>Nazwa ze szczegółami</translation>
-    </message>
-    <message>
-        <source>Duration contradicts an attribute</source>
-        <translation>Czas trwania sprzeczny z atrybutem</translation>
-    </message>
-    <message>
-        <source>Error without a reason</source>
-        <translation>Błąd bez podanej przyczyny</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Reguła</translation>
-    </message>
-    <message numerus="yes">
-        <source>Span %1 is not in the trace; %Ln span(s) name it as parent</source>
-        <translation>
-            <numerusform>Spanu %1 nie ma w śladzie; %Ln span podaje go jako rodzica</numerusform>
-            <numerusform>Spanu %1 nie ma w śladzie; %Ln spany podają go jako rodzica</numerusform>
-            <numerusform>Spanu %1 nie ma w śladzie; %Ln spanów podaje go jako rodzica</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its parent %1 is not in the trace</source>
-        <translation>Jego rodzica %1 nie ma w śladzie</translation>
-    </message>
-    <message>
-        <source>Its parents lead back to it</source>
-        <translation>Jego rodzice prowadzą z powrotem do niego</translation>
-    </message>
-    <message>
-        <source>Another span of the trace has its id, with other content</source>
-        <translation>Inny span śladu ma jego identyfikator, a inną treść</translation>
-    </message>
-    <message>
-        <source>The span is marked: %1</source>
-        <translation>Span jest oznaczony: %1</translation>
-    </message>
-    <message>
-        <source>Starts %1 before its parent</source>
-        <translation>Zaczyna się %1 przed rodzicem</translation>
-    </message>
-    <message>
-        <source>Ends %1 after its parent</source>
-        <translation>Kończy się %1 po rodzicu</translation>
-    </message>
-    <message>
-        <source>The clock of %1 has to be moved by %2 to fit that of %3</source>
-        <translation>Zegar %1 trzeba przesunąć o %2, by pasował do zegara %3</translation>
-    </message>
-    <message>
-        <source>No offset between the clocks of %1 and %2 fits their calls</source>
-        <translation>Żadne przesunięcie między zegarami %1 i %2 nie pasuje do ich wywołań</translation>
-    </message>
-    <message>
-        <source>The trace has no root: every top span names a parent that is not there</source>
-        <translation>Ślad nie ma korzenia: każdy span na górze podaje rodzica, którego nie ma</translation>
-    </message>
-    <message>
-        <source>A consumer with neither a parent nor a link to what it consumed</source>
-        <translation>Odbiorca bez rodzica i bez odnośnika do tego, co odebrał</translation>
-    </message>
-    <message numerus="yes">
-        <source>Frame %1 is in %Ln trace(s), also in %2: the context was lost on the way</source>
-        <translation>
-            <numerusform>Klatka %1 jest w %Ln śladzie, także w %2: po drodze utracono kontekst</numerusform>
-            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
-            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of frames %1 to %2, %Ln are in no trace, more than half: sampled?</source>
-        <translation>
-            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
-            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
-            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Frame %1 is in no trace</source>
-        <translation>Klatki %1 nie ma w żadnym śladzie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln frame(s), %1 to %2, are in no trace</source>
-        <translation>
-            <numerusform>%Ln klatki, od %1 do %2, nie ma w żadnym śladzie</numerusform>
-            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
-            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s) with a name that says nothing of what was done</source>
-        <translation>
-            <numerusform>%Ln span z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
-            <numerusform>%Ln spany z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
-            <numerusform>%Ln spanów z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s) of one operation, %1, with names that differ from call to call</source>
-        <translation>
-            <numerusform>%Ln span jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
-            <numerusform>%Ln spany jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
-            <numerusform>%Ln spanów jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 says %2, the span took %3</source>
-        <translation>%1 podaje %2, span trwał %3</translation>
-    </message>
-    <message>
-        <source>The span failed and says nowhere why</source>
-        <translation>Span się nie powiódł i nigdzie nie mówi dlaczego</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) looked at, %1 complete</source>
-        <translation>
-            <numerusform>Sprawdzono %Ln ślad, pełnych: %1</numerusform>
-            <numerusform>Sprawdzono %Ln ślady, pełnych: %1</numerusform>
-            <numerusform>Sprawdzono %Ln śladów, pełnych: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2 on %3 of spans</source>
-        <translation>%1; %2 na %3 spanów</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 spans (%4), %5 of %6 traces</source>
-        <translation>%1: %2 z %3 spanów (%4), %5 z %6 śladów</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) could not be read and were left out.</source>
-        <translation>
-            <numerusform>%Ln śladu nie dało się odczytać i pominięto go.</numerusform>
-            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
-            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more finding(s) of these checks are only counted.</source>
-        <translation>
-            <numerusform>Jeszcze %Ln wynik tych kontroli jest tylko policzony.</numerusform>
-            <numerusform>Jeszcze %Ln wyniki tych kontroli są tylko policzone.</numerusform>
-            <numerusform>Jeszcze %Ln wyników tych kontroli jest tylko policzonych.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Missing and split frames are looked for in all traces only.</source>
-        <translation>Brakujących i rozdzielonych klatek szuka się tylko we wszystkich śladach.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The names of %Ln span(s) were not judged: there are too many operations.</source>
-        <translation>
-            <numerusform>Nazwy %Ln spanu nie oceniono: operacji jest za dużo.</numerusform>
-            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
-            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::QualityDesk</name>
-    <message>
-        <source>All traces were checked, the list shows those of a search.</source>
-        <translation>Sprawdzono wszystkie ślady, lista pokazuje te z wyszukiwania.</translation>
-    </message>
-    <message>
-        <source>Checked were the traces of another search.</source>
-        <translation>Sprawdzono ślady innego wyszukiwania.</translation>
-    </message>
-    <message>
-        <source>The cache has changed since.</source>
-        <translation>Pamięć podręczna od tego czasu się zmieniła.</translation>
-    </message>
-    <message>
-        <source>Choose a file of rules</source>
-        <translation>Wybierz plik z regułami</translation>
-    </message>
-    <message>
-        <source>Rules (*.rules *.txt)</source>
-        <translation>Reguły (*.rules *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::QualityModel</name>
-    <message>
-        <source>Severity</source>
-        <translation>Waga</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Kontrola</translation>
-    </message>
-    <message>
-        <source>Trace</source>
-        <translation>Ślad</translation>
-    </message>
-    <message>
-        <source>Operation · service</source>
-        <translation>Operacja · usługa</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Co znaleziono</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::QualityPanel</name>
-    <message>
-        <source>Findings of the checks</source>
-        <translation>Wyniki kontroli</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Kontrole</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtr</translation>
-    </message>
-    <message>
-        <source>Filter the findings</source>
-        <translation>Filtruj wyniki</translation>
-    </message>
-    <message>
-        <source>Rules…</source>
-        <translation>Reguły…</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Zamknij (Esc)</translation>
-    </message>
-    <message>
-        <source>Rules of the &amp;program</source>
-        <translation>Reguły &amp;programu</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a file of rules…</source>
-        <translation>&amp;Wybierz plik z regułami…</translation>
-    </message>
-    <message>
-        <source>Without the rules of %1</source>
-        <translation>Bez reguł z %1</translation>
-    </message>
-    <message>
-        <source>No own rules</source>
-        <translation>Bez własnych reguł</translation>
-    </message>
-    <message>
-        <source>Own rules: %1</source>
-        <translation>Własne reguły: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was checked.</source>
-        <translation>Niczego nie sprawdzono.</translation>
-    </message>
-    <message>
-        <source>The traces are being looked at…</source>
-        <translation>Trwa sprawdzanie śladów…</translation>
-    </message>
-    <message>
-        <source>Not checked yet.</source>
-        <translation>Jeszcze nie sprawdzono.</translation>
-    </message>
-    <message>
-        <source>There are no traces to check.</source>
-        <translation>Nie ma śladów do sprawdzenia.</translation>
-    </message>
-    <message>
-        <source>All checks passed.</source>
-        <translation>Wszystkie kontrole przeszły.</translation>
-    </message>
-    <message>
-        <source>The filter lets no finding through.</source>
-        <translation>Filtr nie przepuszcza żadnego wyniku.</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Wszystkie %1</translation>
-    </message>
-    <message>
-        <source>Errors %1</source>
-        <translation>Błędy %1</translation>
-    </message>
-    <message>
-        <source>Warnings %1</source>
-        <translation>Ostrzeżenia %1</translation>
-    </message>
-    <message>
-        <source>Notes %1</source>
-        <translation>Uwagi %1</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Sprawdzanie…</translation>
-    </message>
-    <message>
-        <source>Checking: %1 of %2 traces</source>
-        <translation>Sprawdzanie: %1 z %2 śladów</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Sprawdź ponownie</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Sprawdź</translation>
-    </message>
-    <message>
-        <source>The check was cancelled.</source>
-        <translation>Sprawdzanie anulowano.</translation>
-    </message>
-    <message>
-        <source>Open the span</source>
-        <translation>Otwórz span</translation>
-    </message>
-    <message>
-        <source>Open the trace</source>
-        <translation>Otwórz ślad</translation>
-    </message>
-    <message>
-        <source>Find traces with this operation and service</source>
-        <translation>Znajdź ślady z tą operacją i usługą</translation>
-    </message>
-    <message>
-        <source>Copy the row</source>
-        <translation>Kopiuj wiersz</translation>
-    </message>
-    <message>
-        <source>Copy all rows</source>
-        <translation>Kopiuj wszystkie wiersze</translation>
+        <source>at least %1</source>
+        <translation>co najmniej %1</translation>
     </message>
 </context>
 </TS>
