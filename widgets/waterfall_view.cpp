@@ -114,7 +114,7 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
     m_found.reset();
     m_marked.reset();
     if (m_colors && (!keepFolds || !analysis || m_colors->slot.size() != analysis->trace->spanCount())) m_colors.reset();
-    m_tipTimer.stop();
+    dropTip();
     if (!keepFolds) {
         m_events.reset();
         m_waits.reset();
@@ -382,6 +382,7 @@ void WaterfallView::focusOutEvent(QFocusEvent*) {
 }
 
 void WaterfallView::scrollContentsBy(int, int) {
+    dropTip();
     viewport()->update();
     Q_EMIT placeChanged();
 }

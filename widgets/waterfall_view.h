@@ -203,6 +203,8 @@ private:
     void paintRange(QPainter& painter) const;
     void updateHover(const QPoint& at);
     void showTip();
+    /// What it said may not be true any more.
+    void dropTip();
     void announceSelection();
     [[nodiscard]] bool onTwist(const QPoint& at, std::uint32_t index) const;
     [[nodiscard]] std::optional<analysis::Interval> rowTimes(analysis::Row row) const;
@@ -249,6 +251,7 @@ private:
     std::size_t m_pathStep = 0;  ///< stretch of the critical path the reader stands on
     QTimer m_tipTimer;
     QPoint m_tipAt;
+    std::optional<QString> m_tipShown;
 };
 
 }  // namespace fw::widgets

@@ -195,12 +195,20 @@ QString WaterfallView::repeatsTip(const analysis::RepeatRow& repeats) const {
     return lines.join(QLatin1Char('\n'));
 }
 
+void WaterfallView::dropTip() {
+    m_tipTimer.stop();
+    // The tip of another widget is not ours to take away.
+    if (QToolTip::isVisible() && m_tipShown && QToolTip::text() == m_tipShown) QToolTip::hideText();
+    m_tipShown.reset();
+}
+
 void WaterfallView::showTip() {
     const auto index = indexAt(m_tipAt.y());
     if (!index || m_drag != Drag::None || !viewport()->underMouse()) return;
     // Escaped and marked as HTML: QToolTip would guess, and guess wrong on hostile names.
     const QString html =
         QStringLiteral("<p style='white-space:pre'>") + rowTip(m_rows.row(*index)).toHtmlEscaped() + QStringLiteral("</p>");
+    m_tipShown = html;
     QToolTip::showText(viewport()->mapToGlobal(m_tipAt + QPoint(12, 16)), html, viewport(), rowRect(*index));
 }
 

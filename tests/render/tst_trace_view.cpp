@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include "tests/render/demo_trace.h"
@@ -565,6 +566,24 @@ private Q_SLOTS:
         f.waterfall().setFolded(run.row, false);
         f.view.setTrace(*analysis::analyseTrace(growing(true).build(), {}, {.before = after, .foldRepeats = true}));
         QVERIFY(!f.waterfall().rows().isCollapsed(run.row));
+    }
+    void tipsGoWithWhatTheyTellOf() {
+        Fixture f(*analysis::analyseTrace(growing(false).build(), {}, {.foldRepeats = true}), {1000, 400});
+        f.viewport()->setAttribute(Qt::WA_UnderMouse);  // no pointer enters offscreen
+        const auto tip = [&](std::uint32_t row) {
+            QTest::mouseMove(f.viewport(), f.rowPoint(row, 500));
+            return QTest::qWaitFor([] { return QToolTip::isVisible() && !QToolTip::text().isEmpty(); }, 3000);
+        };
+        const auto gone = [] { return QTest::qWaitFor([] { return !QToolTip::isVisible(); }, 3000); };
+        QVERIFY(tip(3));
+        f.key(Qt::Key_Down);
+        QVERIFY(gone());
+        QVERIFY(tip(5));
+        f.waterfall().verticalScrollBar()->setValue(4);
+        QVERIFY(gone());
+        QVERIFY(tip(8));
+        f.view.setTrace(*analysis::analyseTrace(growing(true).build(), {}, {.foldRepeats = true}));
+        QVERIFY(gone());
     }
     void growthFoldsNothingThatWasSeen() {
         test::TraceBuilder b;
