@@ -123,6 +123,7 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     noteNewSpans(grown ? old.get() : nullptr);
     m_stack->setCurrentIndex(m_analysis ? 1 : 0);
     m_waterfallSaw = m_window->selected();
+    m_history->setFocusRow(m_waterfall->rows().focus());
     grown ? m_history->forgetRows() : m_history->reset();
     presentPane();
     m_quiet = false;
@@ -221,7 +222,8 @@ void TraceView::stepHistory(bool back) {
     if (!m_analysis) return;
     const std::optional<ZoomHistory::Place> place = m_history->step(back);
     if (!place) return;
-    // The selection first: going to a row may pan to it.
+    // A row that is gone to leaves the subtree it is not in; going to one may pan to it, so the window comes last.
+    m_waterfall->setFocusRow(place->focus);
     if (place->selected && *place->selected < m_analysis->tree.rowCount()) {
         m_waterfall->goTo(*place->selected);
     } else {
