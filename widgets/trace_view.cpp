@@ -272,6 +272,7 @@ void TraceView::selectSpan(SpanIndex span) {
     m_waterfall->goTo(m_analysis->tree.rowOfSpan[span]);
     m_quiet = false;
     m_told = span;
+    m_toldRun = false;
 }
 
 std::optional<SpanIndex> TraceView::selectedSpan() const {
@@ -283,13 +284,17 @@ std::optional<SpanIndex> TraceView::selectedSpan() const {
 void TraceView::onSelection() {
     if (m_quiet) return;
     const auto span = selectedSpan();
-    if (span == m_told) return;
+    const auto row = m_window->selected();
+    const bool run = !span && row && m_analysis && m_analysis->tree.repeatAt(*row) != nullptr;
+    if (span == m_told && !run && !m_toldRun) return;
     m_told = span;
+    m_toldRun = run;
     m_header->setNewSpans(0);
     if (span) {
         Q_EMIT spanSelected(*span);
     } else {
         Q_EMIT selectionCleared();
+        if (run) Q_EMIT runSelected(*row);
     }
 }
 

@@ -199,17 +199,29 @@ private:
         head.first = m_plain.span[run.front()];
         head.slowest = head.first;
         std::int64_t start = INT64_MAX;
+        std::int64_t lastStart = INT64_MIN;
         std::int64_t end = INT64_MIN;
+        m_durations.clear();
         for (const Row row : run) {
             const SpanIndex span = m_plain.span[row];
             const std::int64_t duration = std::max<std::int64_t>(0, m_trace.durationNs[span]);
             if (__builtin_add_overflow(head.totalNs, duration, &head.totalNs)) head.totalNs = INT64_MAX;
             if (duration > m_trace.durationNs[head.slowest]) head.slowest = span;
+            if (durationKnown(m_trace.durationNs[span], m_trace.marks[span]) != DurationKnown::No) m_durations.push_back(duration);
             if ((m_trace.marks[span] & untimedMarks) != 0) continue;
             start = std::min(start, m_trace.startNs[span]);
+            lastStart = std::max(lastStart, m_trace.startNs[span]);
             end = std::max(end, m_trace.endNs(span));
         }
+        head.measured = static_cast<std::uint32_t>(m_durations.size());
+        if (!m_durations.empty()) {
+            const auto middle = m_durations.begin() + static_cast<std::ptrdiff_t>((m_durations.size() - 1) / 2);
+            std::nth_element(m_durations.begin(), middle, m_durations.end());
+            head.medianNs = *middle;
+            head.leastNs = *std::min_element(m_durations.begin(), middle + 1);
+        }
         head.timed = start <= end;
+        head.lastStartNs = head.timed ? lastStart : 0;
         head.startNs = head.timed ? start : 0;
         head.endNs = head.timed ? end : 0;
         m_tree.repeats.push_back(head);
@@ -222,6 +234,7 @@ private:
     const Runs& m_runs;
     std::vector<Row> m_moved;  ///< by row of the plain tree
     SpanTree m_tree;
+    std::vector<std::int64_t> m_durations;  ///< of the members that addHead() looks at
 };
 
 }  // namespace
