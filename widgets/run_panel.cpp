@@ -41,7 +41,8 @@ RunPanel::RunPanel(QWidget* parent)
     for (std::size_t i = 0; i < FigureCount; ++i) {
         m_figures[i] = plainLabel(this);
         m_figures[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(plainLabel(this, words[i], "secondary"), static_cast<int>(i), 0);
+        m_figures[i]->setWordWrap(true);
+        grid->addWidget(plainLabel(this, words[i], "secondary"), static_cast<int>(i), 0, Qt::AlignTop);
         grid->addWidget(m_figures[i], static_cast<int>(i), 1);
     }
     column->addLayout(grid);
