@@ -212,10 +212,12 @@ void TraceController::load(TraceKey key, bool again, std::optional<SpanId> selec
     using Analysis = std::shared_ptr<const analysis::TraceAnalysis>;
     m_pool.post<Analysis>(
         Lane::Trace,
-        [key, wishes = m_wishes, clockLimit = m_clockLimitNs](store::TraceReader& reader, const std::stop_token& stop) -> Result<Analysis> {
+        [key, wishes = m_wishes, clockLimit = m_clockLimitNs, before = again ? m_trace : nullptr](
+            store::TraceReader& reader, const std::stop_token& stop) -> Result<Analysis> {
             Result<std::shared_ptr<const TraceData>> data = reader.loadTrace(key, stop);
             if (!data) return tl::unexpected<Error>(data.error());
-            analysis::AnalysisOptions options{.foldRepeats = true,
+            analysis::AnalysisOptions options{.before = before,
+                                              .foldRepeats = true,
                                               .correctClocks = wishes.correctClocks,
                                               .clockLimitNs = clockLimit,
                                               .criticalRoot = wishes.criticalRoot};

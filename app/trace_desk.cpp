@@ -52,6 +52,7 @@ TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, S
     connect(&m_controller, &TraceController::detailsLoaded, m_parts.span, &widgets::SpanPanel::setDetails);
     connect(m_parts.traceView, &widgets::TraceView::spanSelected, this, [this](quint32 span) { spanSelected(span); });
     connect(m_parts.traceView, &widgets::TraceView::selectionCleared, m_parts.span, &widgets::SpanPanel::clear);
+    connect(m_parts.traceView, &widgets::TraceView::runSelected, this, [this](quint32 row) { m_parts.span->setRun(m_trace, row); });
     connect(m_parts.traceView, &widgets::TraceView::parentSuggestionsRequested, &m_controller, &TraceController::suggestParents);
     connect(m_parts.traceView, &widgets::TraceView::clockCorrectionRequested, &m_controller, &TraceController::correctClocks);
     connect(m_parts.traceView, &widgets::TraceView::remarked, this, &TraceDesk::passingText);

@@ -750,6 +750,16 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::RunPanel</name>
+    <message numerus="yes">
+        <source>%1, run of %Ln span(s)</source>
+        <translation>
+            <numerusform>%1, run of %Ln span</numerusform>
+            <numerusform>%1, run of %Ln spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SpanListPane</name>
     <message numerus="yes">
         <source>%Ln span(s), all of the trace</source>

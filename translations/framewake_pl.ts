@@ -1393,6 +1393,14 @@
         <translation>Pliki ukryte i pliki innych programów</translation>
     </message>
     <message>
+        <source>Kept; the duration of the trace leaves it out</source>
+        <translation>Zachowano; czas trwania śladu go nie obejmuje</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pominięto</translation>
+    </message>
+    <message>
         <source>The transfer failed</source>
         <translation>Transfer się nie powiódł</translation>
     </message>
@@ -1401,20 +1409,12 @@
         <translation>Serwer odpowiedział innym śladem</translation>
     </message>
     <message>
-        <source>Kept; the duration of the trace leaves it out</source>
-        <translation>Zachowano; czas trwania śladu go nie obejmuje</translation>
-    </message>
-    <message>
         <source>What came before is kept; the rest was not fetched</source>
         <translation>Zachowano to, co nadeszło wcześniej; reszty nie pobrano</translation>
     </message>
     <message>
         <source>Kept under its own id</source>
         <translation>Zachowano pod jego własnym identyfikatorem</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Pominięto</translation>
     </message>
 </context>
 <context>
@@ -1770,20 +1770,13 @@
         <source>broken data</source>
         <translation>uszkodzone dane</translation>
     </message>
-</context>
-<context>
-    <name>PlotDesk</name>
     <message>
-        <source>Reading the traces…</source>
-        <translation>Odczyt śladów…</translation>
+        <source>%1 has no end</source>
+        <translation>%1 nie ma końca</translation>
     </message>
     <message>
-        <source>Drop the brush	Esc</source>
-        <translation>Usuń zaznaczenie	Esc</translation>
-    </message>
-    <message>
-        <source>Show all of the traces	0</source>
-        <translation>Pokaż wszystkie ślady	0</translation>
+        <source>No end</source>
+        <translation>Bez końca</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2552,6 @@
         <translation>M, Shift + M</translation>
     </message>
     <message>
-        <source>bookmark the span; write a note</source>
-        <translation>zakładka na spanie; notatka</translation>
-    </message>
-    <message>
         <source>J, Shift + J</source>
         <translation>J, Shift + J</translation>
     </message>
@@ -2691,10 +2680,6 @@
         <translation>porównanie jako Markdown; w tabeli jej wiersz</translation>
     </message>
     <message>
-        <source>find in the trace; elsewhere: the search or the filter of the pane</source>
-        <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
-    </message>
-    <message>
         <source>list the traces with this operation</source>
         <translation>lista śladów z tą operacją</translation>
     </message>
@@ -2713,6 +2698,22 @@
     <message>
         <source>Bottlenecks</source>
         <translation>Wąskie gardła</translation>
+    </message>
+    <message>
+        <source>find (also key=value, key&gt;5); elsewhere: search or filter of pane</source>
+        <translation>szukaj (też klucz=wartość, klucz&gt;5); gdzie indziej: szukanie lub filtr</translation>
+    </message>
+    <message>
+        <source>bookmark the span; write a note, Esc ends it</source>
+        <translation>dodaj zakładkę do spanu; pisz notatkę, Esc ją kończy</translation>
+    </message>
+    <message>
+        <source>bookmark the span; write a note</source>
+        <translation>zakładka na spanie; notatka</translation>
+    </message>
+    <message>
+        <source>find in the trace; elsewhere: the search or the filter of the pane</source>
+        <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
     </message>
     <message>
         <source>brush; its edges resize it, inside it is moved</source>
@@ -5100,6 +5101,15 @@ Qt %3</translation>
         <source>No parent is missing, but the cache is damaged: whether its sources were read to their ends is not known.</source>
         <translation>Nie brakuje żadnego rodzica, ale pamięć podręczna jest uszkodzona: nie wiadomo, czy źródła odczytano do końca.</translation>
     </message>
+    <message>
+        <source>no end</source>
+        <extracomment>Column &quot;Complete&quot; of the trace list: the root span has no end</extracomment>
+        <translation>bez końca</translation>
+    </message>
+    <message>
+        <source>The root span has no end: it runs still, or its end was not told. The duration is what the other spans tell.</source>
+        <translation>Główny span nie ma końca: jeszcze trwa albo jego końca nie podano. Czas trwania jest tym, co mówią pozostałe spany.</translation>
+    </message>
 </context>
 <context>
     <name>fw::render::RowFacts</name>
@@ -5968,10 +5978,6 @@ B: %2</translation>
         <translation>Znajdź w tym śladzie</translation>
     </message>
     <message>
-        <source>A text, key=value, or /a regular expression/. Enter goes to the next one</source>
-        <translation>Tekst, klucz=wartość albo /wyrażenie regularne/. Enter przechodzi do następnego</translation>
-    </message>
-    <message>
         <source>Previous match</source>
         <translation>Poprzednie trafienie</translation>
     </message>
@@ -5998,6 +6004,14 @@ B: %2</translation>
     <message>
         <source>Show everything again and close</source>
         <translation>Pokaż znowu wszystko i zamknij</translation>
+    </message>
+    <message>
+        <source>A text, key=value, a comparison (duration &gt; 5ms, http.status_code &gt;= 500), or /a regular expression/. Enter goes to the next one</source>
+        <translation>Tekst, klucz=wartość, porównanie (duration &gt; 5ms, http.status_code &gt;= 500) albo /wyrażenie regularne/. Enter prowadzi do następnego</translation>
+    </message>
+    <message>
+        <source>A text, key=value, or /a regular expression/. Enter goes to the next one</source>
+        <translation>Tekst, klucz=wartość albo /wyrażenie regularne/. Enter przechodzi do następnego</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7091,73 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::RunPanel</name>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Najkrótszy</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Najdłuższy</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Pierwszy początek</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Ostatni początek</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznana</translation>
+    </message>
+    <message>
+        <source>A run of equal spans that follow each other, without children.</source>
+        <translation>Ciąg jednakowych spanów, które następują po sobie, bez dzieci.</translation>
+    </message>
+    <message>
+        <source>A page of a run of equal spans: from number %1 on.</source>
+        <translation>Strona ciągu jednakowych spanów: od numeru %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Go to the slowest: %1</source>
+        <translation>Przejdź do najwolniejszego: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, run of %Ln span(s)</source>
+        <translation>
+            <numerusform>%1, ciąg %Ln spanu</numerusform>
+            <numerusform>%1, ciąg %Ln spanów</numerusform>
+            <numerusform>%1, ciąg %Ln spanów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SourceView</name>
     <message>
         <source>Sources</source>
@@ -7503,74 +7584,6 @@ B: %2</translation>
     </message>
 </context>
 <context>
-    <name>fw::widgets::TraceChart</name>
-    <message>
-        <source>No trace to draw.</source>
-        <translation>Brak śladów do narysowania.</translation>
-    </message>
-    <message>
-        <source>p95 · %1 slower</source>
-        <extracomment>beside the line at p95 of the durations: so many traces took longer</extracomment>
-        <translation>p95 · wolniejszych: %1</translation>
-    </message>
-    <message>
-        <source>traces per duration</source>
-        <translation>ślady wg czasu trwania</translation>
-    </message>
-    <message>
-        <source>√ scale, traces per duration</source>
-        <translation>skala √, ślady wg czasu trwania</translation>
-    </message>
-    <message>
-        <source>more outside: 0 shows all</source>
-        <translation>więcej poza widokiem: 0 pokazuje wszystko</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>od %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>do %1</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>ponad %1</translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>poniżej %1</translation>
-    </message>
-    <message>
-        <source>brush %1</source>
-        <translation>zaznaczenie %1</translation>
-    </message>
-    <message>
-        <source>with an error</source>
-        <translation>z błędem</translation>
-    </message>
-    <message>
-        <source>Click: show the trace. Drag: brush.</source>
-        <translation>Kliknięcie: pokaż ślad. Przeciągnięcie: zaznacz.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n traces</source>
-        <translation>
-            <numerusform>%n ślad</numerusform>
-            <numerusform>%n ślady</numerusform>
-            <numerusform>%n śladów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Traces by start and duration</source>
-        <translation>Ślady wg początku i czasu trwania</translation>
-    </message>
-    <message>
-        <source>Histogram of the durations</source>
-        <translation>Histogram czasów trwania</translation>
-    </message>
-</context>
-<context>
     <name>fw::widgets::TraceColors</name>
     <message>
         <source>Reading…</source>
@@ -7719,10 +7732,6 @@ B: %2</translation>
         </translation>
     </message>
     <message>
-        <source>key = value</source>
-        <translation>klucz = wartość</translation>
-    </message>
-    <message>
         <source>regular expression</source>
         <translation>wyrażenie regularne</translation>
     </message>
@@ -7757,6 +7766,18 @@ B: %2</translation>
     <message>
         <source>this subtree</source>
         <translation>to poddrzewo</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>warunki</translation>
+    </message>
+    <message>
+        <source>as text: only durations and attributes can be compared with &lt; and &gt;</source>
+        <translation>jako tekst: przez &lt; i &gt; można porównywać tylko czasy trwania i atrybuty</translation>
+    </message>
+    <message>
+        <source>key = value</source>
+        <translation>klucz = wartość</translation>
     </message>
     <message>
         <source>as text: only durations can be compared with &lt; and &gt;</source>
@@ -7912,6 +7933,14 @@ B: %2</translation>
     <message>
         <source>Came after this trace was shown. Click: go to the first of them</source>
         <translation>Przyszły po pokazaniu tego śladu. Kliknięcie: przejdź do pierwszego z nich</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Bez końca</translation>
+    </message>
+    <message>
+        <source>The root span has no end: it runs still, or its end was not told</source>
+        <translation>Główny span nie ma końca: jeszcze trwa albo jego końca nie podano</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8668,93 @@ B: %2</translation>
     <message>
         <source>Starts more than a year off the other spans; not on the time axis</source>
         <translation>Zaczyna się ponad rok od innych spanów; nie ma go na osi czasu</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>co najmniej %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlotDesk</name>
+    <message>
+        <source>Reading the traces…</source>
+        <translation>Odczyt śladów…</translation>
+    </message>
+    <message>
+        <source>Drop the brush	Esc</source>
+        <translation>Usuń zaznaczenie	Esc</translation>
+    </message>
+    <message>
+        <source>Show all of the traces	0</source>
+        <translation>Pokaż wszystkie ślady	0</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::TraceChart</name>
+    <message>
+        <source>No trace to draw.</source>
+        <translation>Brak śladów do narysowania.</translation>
+    </message>
+    <message>
+        <source>p95 · %1 slower</source>
+        <extracomment>beside the line at p95 of the durations: so many traces took longer</extracomment>
+        <translation>p95 · wolniejszych: %1</translation>
+    </message>
+    <message>
+        <source>traces per duration</source>
+        <translation>ślady wg czasu trwania</translation>
+    </message>
+    <message>
+        <source>√ scale, traces per duration</source>
+        <translation>skala √, ślady wg czasu trwania</translation>
+    </message>
+    <message>
+        <source>more outside: 0 shows all</source>
+        <translation>więcej poza widokiem: 0 pokazuje wszystko</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>ponad %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>poniżej %1</translation>
+    </message>
+    <message>
+        <source>brush %1</source>
+        <translation>zaznaczenie %1</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <translation>z błędem</translation>
+    </message>
+    <message>
+        <source>Click: show the trace. Drag: brush.</source>
+        <translation>Kliknięcie: pokaż ślad. Przeciągnięcie: zaznacz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traces</source>
+        <translation>
+            <numerusform>%n ślad</numerusform>
+            <numerusform>%n ślady</numerusform>
+            <numerusform>%n śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces by start and duration</source>
+        <translation>Ślady wg początku i czasu trwania</translation>
+    </message>
+    <message>
+        <source>Histogram of the durations</source>
+        <translation>Histogram czasów trwania</translation>
     </message>
 </context>
 </TS>

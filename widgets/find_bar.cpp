@@ -195,7 +195,8 @@ void FindBar::refresh() {
 void FindBar::retranslate() {
     m_field->setPlaceholderText(tr("Find in this trace"));
     m_field->setAccessibleName(tr("Find in this trace"));
-    setPlainToolTip(m_field, tr("A text, key=value, or /a regular expression/. Enter goes to the next one"));
+    setPlainToolTip(m_field, tr("A text, key=value, a comparison (duration > 5ms, http.status_code >= 500), or /a regular expression/. "
+                                "Enter goes to the next one"));
     const auto name = [](QToolButton* button, const QString& text, const QString& key) {
         button->setAccessibleName(text);
         setPlainToolTip(button, key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));

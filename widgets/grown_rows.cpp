@@ -1,72 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/grown_rows.h"
 
-#include <unordered_set>
+#include <algorithm>
+
+#include "model/analysis/grown_spans.h"
 
 namespace fw::widgets {
 
+using analysis::noRow;
 using analysis::noSpan;
 using analysis::Row;
+using analysis::SpanTree;
 
-std::uint64_t lastingId(const analysis::TraceAnalysis& analysis, Row row) {
-    const SpanIndex span = analysis.tree.span[row];
-    if (span != noSpan) return analysis.trace->spanId[span].value;
-    if (const analysis::RepeatRow* repeats = analysis.tree.repeatAt(row); repeats != nullptr) {
-        // Not the id of a span: a run or page is known by its first member.
-        const std::uint64_t kind = repeats->number == 0 ? 0x9e3779b97f4a7c15ULL : 0xd1b54a32d192ed03ULL;
-        return analysis.trace->spanId[repeats->first].value ^ kind;
-    }
-    const analysis::GhostRow* ghost = analysis.tree.ghostAt(row);
-    return ghost != nullptr ? ghost->id.value : 0;
-}
+GrownRows::GrownRows(const analysis::TraceAnalysis& before, const analysis::TraceAnalysis& now)
+    : m_before(before), m_now(now), m_after(analysis::spansAfterGrowth(*before.trace, *now.trace)) {}
 
-std::optional<Row> sameRow(const analysis::TraceAnalysis& old, Row row, const analysis::TraceAnalysis& next) {
-    const SpanIndex span = old.tree.span[row];
-    if (const analysis::RepeatRow* repeats = old.tree.repeatAt(row); repeats != nullptr) {
-        for (const analysis::RepeatRow& other : next.tree.repeats) {
-            if (other.number == repeats->number && next.trace->spanId[other.first] == old.trace->spanId[repeats->first]) return other.row;
+std::optional<Row> GrownRows::row(Row before) const {
+    const SpanTree& old = m_before.tree;
+    const SpanTree& tree = m_now.tree;
+    if (const SpanIndex span = old.span[before]; span != noSpan)
+        return m_after[span] == noSpan ? std::nullopt : std::optional(tree.rowOfSpan[m_after[span]]);
+    if (const analysis::RepeatRow* repeats = old.repeatAt(before); repeats != nullptr) {
+        for (Row member = before + 1; member < old.end[before]; ++member) {
+            const SpanIndex span = old.span[member];
+            if (span == noSpan || m_after[span] == noSpan) continue;
+            Row found = tree.rowOfSpan[m_after[span]];
+            // The page it is in, or the whole run.
+            for (Row above = tree.parent[found]; above != noRow && tree.repeatAt(above) != nullptr; above = tree.parent[above]) {
+                found = above;
+                if (repeats->number != 0) break;
+            }
+            return found;
         }
         return std::nullopt;
     }
-    if (span == noSpan) {
-        const analysis::GhostRow* ghost = old.tree.ghostAt(row);
-        if (ghost == nullptr) return std::nullopt;
-        for (const analysis::GhostRow& other : next.tree.ghosts) {
-            if (other.id == ghost->id) return other.row;
-        }
-        return std::nullopt;
-    }
-    const SpanId id = old.trace->spanId[span];
-    // Where an id stands twice, the one with the same start is meant.
-    std::optional<Row> found;
-    for (SpanIndex i = 0; i < next.trace->spanCount(); ++i) {
-        if (next.trace->spanId[i] != id) continue;
-        const bool exact = next.recorded->startNs[i] == old.recorded->startNs[span];
-        if (!found || exact) found = next.tree.rowOfSpan[i];
-        if (exact) break;
-    }
-    return found;
+    const analysis::GhostRow* ghost = old.ghostAt(before);
+    if (ghost == nullptr) return std::nullopt;
+    for (const analysis::GhostRow& other : tree.ghosts)
+        if (other.id == ghost->id) return other.row;
+    const std::vector<SpanId>& ids = m_now.trace->spanId;
+    const auto came = std::find(ids.begin(), ids.end(), ghost->id);
+    return came == ids.end() ? std::nullopt : std::optional(tree.rowOfSpan[static_cast<std::size_t>(came - ids.begin())]);
 }
 
-std::vector<std::uint8_t> carriedFolds(const render::TraceRows& old, const analysis::TraceAnalysis& next) {
-    std::unordered_set<std::uint64_t> folded;
-    std::unordered_set<std::uint64_t> opened;
-    const analysis::SpanTree& tree = old.analysis()->tree;
+std::vector<std::uint8_t> GrownRows::folds(const render::TraceRows& before) const {
+    const SpanTree& old = m_before.tree;
+    const SpanTree& tree = m_now.tree;
+    std::vector<std::uint8_t> folds = render::TraceRows::firstFolds(tree);
+    std::vector<SpanIndex> from;
+    if (!tree.repeats.empty()) {
+        from.assign(m_now.trace->spanCount(), noSpan);
+        for (SpanIndex span = 0; span < m_after.size(); ++span)
+            if (m_after[span] != noSpan) from[m_after[span]] = span;
+    }
     for (const analysis::RepeatRow& repeats : tree.repeats) {
-        if (!old.isCollapsed(repeats.row)) opened.insert(lastingId(*old.analysis(), repeats.row));
+        for (Row member = repeats.row + 1; member < tree.end[repeats.row]; ++member) {
+            if (tree.span[member] == noSpan || from[tree.span[member]] == noSpan) continue;
+            // Hidden where all of it was hidden by the run or, for a page, by whatever was above it.
+            std::uint8_t folded = 0;
+            for (Row above = old.parent[old.rowOfSpan[from[tree.span[member]]]]; above != noRow && old.repeatAt(above) != nullptr;
+                 above = old.parent[above]) {
+                folded = before.isCollapsed(above) ? 1 : 0;
+                if (repeats.number != 0 && (folded != 0 || old.repeatAt(above)->number != 0)) break;
+            }
+            folds[repeats.row] = folded;
+            break;
+        }
     }
-    for (Row row = 0; row < old.collapsed().size(); ++row) {
-        if (old.isCollapsed(row) && tree.repeatAt(row) == nullptr) folded.insert(lastingId(*old.analysis(), row));
+    const std::vector<std::uint8_t>& collapsed = before.collapsed();
+    for (Row at = 0; at < collapsed.size(); ++at) {
+        if (collapsed[at] == 0 || old.repeatAt(at) != nullptr) continue;
+        if (const auto same = row(at); same && tree.hasChildren(*same)) folds[*same] = 1;
     }
-    std::vector<std::uint8_t> collapsed = render::TraceRows::firstFolds(next.tree);
-    for (const analysis::RepeatRow& repeats : next.tree.repeats) {
-        if (opened.contains(lastingId(next, repeats.row))) collapsed[repeats.row] = 0;
+    return folds;
+}
+
+std::shared_ptr<const analysis::FilteredRows> GrownRows::filter(const analysis::FilteredRows* before) const {
+    using analysis::FilteredRows;
+    if (before == nullptr) return nullptr;
+    const SpanTree& tree = m_now.tree;
+    auto filter = std::make_shared<FilteredRows>();
+    filter->kept.assign(tree.rowCount(), 0);
+    for (const Row passed : before->passed)
+        if (const SpanIndex same = m_after[m_before.tree.span[passed]]; same != noSpan) filter->passed.push_back(tree.rowOfSpan[same]);
+    std::sort(filter->passed.begin(), filter->passed.end());
+    for (const Row passed : filter->passed) filter->kept[passed] = FilteredRows::passedRow;
+    for (Row row = tree.rowCount(); row-- > 0;) {
+        const Row parent = tree.parent[row];
+        if (filter->kept[row] != 0 && parent != noRow && filter->kept[parent] == 0) filter->kept[parent] = FilteredRows::contextRow;
     }
-    if (folded.empty()) return collapsed;
-    for (Row row = 0; row < next.tree.rowCount(); ++row) {
-        if (next.tree.hasChildren(row) && next.tree.repeatAt(row) == nullptr && folded.contains(lastingId(next, row))) collapsed[row] = 1;
-    }
-    return collapsed;
+    filter->path = analysis::PathRows(tree, m_now.critical, &filter->kept);
+    return filter;
 }
 
 }  // namespace fw::widgets

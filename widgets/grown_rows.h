@@ -2,24 +2,35 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
+#include "model/analysis/row_filter.h"
 #include "model/analysis/trace_analysis.h"
 #include "widgets/render/trace_rows.h"
 
 namespace fw::widgets {
 
-// Rows of a trace and of what it was before it grew: numbers of rows mean nothing across the two.
+/// Finds the rows of a trace again in what it is after it grew: numbers of rows mean nothing across the two. Both outlive it; a value
+/// of one thread. O(spans) to make.
+class GrownRows {
+public:
+    GrownRows(const analysis::TraceAnalysis& before, const analysis::TraceAnalysis& now);
 
-/// Names a row of a span, a missing parent, a run of repeats or a page of one; the same in both.
-[[nodiscard]] std::uint64_t lastingId(const analysis::TraceAnalysis& analysis, analysis::Row row);
+    /// The row of the same span, missing parent (or of the parent, if it came), run of repeats or page of one; of a run that is no more
+    /// the row of its first member that is left.
+    [[nodiscard]] std::optional<analysis::Row> row(analysis::Row before) const;
+    /// The same folds on the grown trace. What has its own row keeps it: repeats are folded where they were, or where all are new.
+    [[nodiscard]] std::vector<std::uint8_t> folds(const render::TraceRows& before) const;
 
-/// The row of the same span (or of the same missing parent) in a grown trace.
-[[nodiscard]] std::optional<analysis::Row> sameRow(const analysis::TraceAnalysis& old, analysis::Row row,
-                                                   const analysis::TraceAnalysis& next);
+    /// A filter until it is answered anew: what passed still passes, what is new is hidden. Null of null.
+    [[nodiscard]] std::shared_ptr<const analysis::FilteredRows> filter(const analysis::FilteredRows* before) const;
 
-/// The same folds on the rows of a grown trace. Repeats that were not there are folded.
-[[nodiscard]] std::vector<std::uint8_t> carriedFolds(const render::TraceRows& old, const analysis::TraceAnalysis& next);
+private:
+    const analysis::TraceAnalysis& m_before;
+    const analysis::TraceAnalysis& m_now;
+    std::vector<SpanIndex> m_after;  ///< by span before
+};
 
 }  // namespace fw::widgets

@@ -136,7 +136,8 @@ void SpanHeader::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis
     m_waitLines->present(m_waits.get(), *m_analysis, m_span);
     showRemarks();
     setAccessibleName(QStringLiteral("%1, %2, %3")
-                          .arg(items::cellText(m_name->fullText(), 120), serviceName, items::durationText(trace.durationNs[span])));
+                          .arg(items::cellText(m_name->fullText(), 120), serviceName,
+                               items::spanDurationText(trace.durationNs[span], trace.marks[span])));
     update();
 }
 
@@ -166,7 +167,7 @@ void SpanHeader::showFigures() {
                          .arg(items::offsetText(offset), items::dateTimeText(trace.startNs[m_span], m_utc, 6), items::zoneName(m_utc));
     }
     m_time->setFullText(time);
-    if (!m_analysis->timed(m_span) && (marks & TimeOutOfRange) != 0) {
+    if (durationKnown(duration, marks) == DurationKnown::No) {
         for (const Figure* figure : {&m_duration, &m_self, &m_critical}) {
             figure->value->setText(none);
             figure->share->setText({});
@@ -174,7 +175,7 @@ void SpanHeader::showFigures() {
         }
         return;
     }
-    m_duration.value->setText(items::durationText(duration));
+    m_duration.value->setText(items::spanDurationText(duration, marks));
     m_duration.share->setText(tr("%1 of trace").arg(items::percentText(duration, whole)));
     setPlainToolTip(m_duration.value, items::exactNanoseconds(duration));
     const std::int64_t self = m_analysis->self.selfNs[m_span];

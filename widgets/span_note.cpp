@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -84,6 +85,7 @@ void SpanNote::setTheme(render::ThemeId theme) {
 
 void SpanNote::edit() {
     if (m_span == analysis::noSpan || !m_flag->isEnabled()) return;
+    if (QWidget* focused = QApplication::focusWidget(); focused != nullptr && focused != m_text) m_cameFrom = focused;
     if (mark() == nullptr) {
         m_editWhenMarked = true;
         Q_EMIT markRequested(m_span, true);
@@ -133,16 +135,25 @@ void SpanNote::flush() {
     if (m_span != analysis::noSpan) Q_EMIT noteWritten(m_span, m_text->toPlainText());
 }
 
+void SpanNote::leave() {
+    flush();
+    QWidget* const back = m_cameFrom != nullptr && m_cameFrom->isVisible() ? m_cameFrom.data() : m_flag;
+    m_cameFrom.clear();
+    back->setFocus(Qt::OtherFocusReason);
+}
+
 bool SpanNote::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_text) {
         if (event->type() == QEvent::FocusOut) flush();
         const bool asks = event->type() == QEvent::ShortcutOverride;
         if (asks || event->type() == QEvent::KeyPress) {
             const auto* key = static_cast<QKeyEvent*>(event);
-            // Esc leaves the note; what was typed stays.
-            if (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
+            // Esc or Ctrl+Return leaves the note; what was typed stays.
+            const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+            if ((key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) ||
+                (enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier)) {
                 event->accept();
-                if (!asks) m_flag->setFocus(Qt::OtherFocusReason);
+                if (!asks) leave();
                 return true;
             }
         }

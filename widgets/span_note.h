@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -29,7 +30,7 @@ public:
     /// Null: not known yet, and nothing can be marked.
     void setMarked(std::shared_ptr<const analysis::MarkedSpans> marked);
     void setTheme(render::ThemeId theme);
-    /// Marks the span if need be and puts the cursor into its note.
+    /// Marks the span if need be and puts the cursor into its note. Esc or Ctrl+Return ends it: the focus goes back to where it was.
     void edit();
     /// Tells at once what was typed and not yet told.
     void flush();
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] const analysis::MarkedSpans::Mark* mark() const;
     void refresh();
     void typed();
+    void leave();
 
     std::shared_ptr<const analysis::TraceAnalysis> m_analysis;
     SpanIndex m_span = analysis::noSpan;
@@ -55,6 +57,7 @@ private:
     IconButton* m_flag;
     QLabel* m_word;
     QPlainTextEdit* m_text;
+    QPointer<QWidget> m_cameFrom;  ///< had the focus before the note was asked for
     QTimer m_pause;
     render::ThemeId m_theme = render::ThemeId::Light;
     bool m_quiet = false;

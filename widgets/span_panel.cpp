@@ -18,6 +18,7 @@
 #include "widgets/peer_strip.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
+#include "widgets/run_panel.h"
 #include "widgets/span_header.h"
 #include "widgets/span_note.h"
 #include "widgets/style_tokens.h"
@@ -53,7 +54,7 @@ void SpanPanel::prepare() {
 }
 
 void SpanPanel::build() {
-    auto* page = new QWidget(m_pages);
+    auto* page = m_page = new QWidget(m_pages);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -150,7 +151,20 @@ void SpanPanel::setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis,
     m_model->setSpan(std::move(analysis), span);
     m_viewer->hide();
     m_table->scrollToTop();
-    m_pages->setCurrentIndex(1);
+    m_pages->setCurrentWidget(m_page);
+}
+
+void SpanPanel::setRun(std::shared_ptr<const analysis::TraceAnalysis> analysis, analysis::Row row) {
+    clear();
+    if (analysis == nullptr || row >= analysis->tree.rowCount() || analysis->tree.repeatAt(row) == nullptr) return;
+    if (m_run == nullptr) {
+        m_run = new RunPanel(m_pages);
+        m_pages->addWidget(m_run);
+        m_run->setUtc(m_utc);
+        connect(m_run, &RunPanel::spanRequested, this, &SpanPanel::spanRequested);
+    }
+    m_run->setRun(std::move(analysis), row);
+    m_pages->setCurrentWidget(m_run);
 }
 
 void SpanPanel::setDetails(SpanIndex span, const SpanDetails& details) {
@@ -235,6 +249,7 @@ void SpanPanel::applyTheme() {
 void SpanPanel::setUtc(bool utc) {
     m_utc = utc;
     if (m_splitter != nullptr) m_header->setUtc(utc);
+    if (m_run != nullptr) m_run->setUtc(utc);
 }
 
 bool SpanPanel::eventFilter(QObject* watched, QEvent* event) {

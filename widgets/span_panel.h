@@ -25,6 +25,7 @@ class AiStrip;
 class BackLinkList;
 class DetailTable;
 class PeerStrip;
+class RunPanel;
 class SpanHeader;
 class SpanNote;
 class TextViewer;
@@ -41,6 +42,8 @@ public:
     void prepare();
     /// What the columns of the trace know, at once.
     void setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis, SpanIndex span);
+    /// A run of repeats in place of a span.
+    void setRun(std::shared_ptr<const analysis::TraceAnalysis> analysis, analysis::Row row);
     /// The rest. Ignored when another span was chosen meanwhile.
     void setDetails(SpanIndex span, const SpanDetails& details);
     /// What the spans of the trace waited for; null: not known.
@@ -101,6 +104,7 @@ private:
     items::SpanDetailModel* m_model = nullptr;
     QStackedWidget* m_pages = nullptr;
     std::shared_ptr<const analysis::TraceWaits> m_waits;
+    QWidget* m_page = nullptr;  ///< of a span; null until one is shown
     SpanHeader* m_header = nullptr;
     AiStrip* m_ai = nullptr;
     analysis::AiMapping m_aiMapping = analysis::AiMapping::defaults();
@@ -116,6 +120,7 @@ private:
     QSplitter* m_splitter = nullptr;  ///< null until a span is to be shown
     DetailTable* m_table = nullptr;
     TextViewer* m_viewer = nullptr;
+    RunPanel* m_run = nullptr;  ///< null until one is shown
     SpanIndex m_span = analysis::noSpan;
     render::ThemeId m_theme = render::ThemeId::Light;
     bool m_utc = true;

@@ -228,8 +228,8 @@ void TraceFinder::refreshFound() {
                    ? tr("%1 of %2").arg(countText(static_cast<std::uint64_t>(at - found->rows.begin()) + 1), all)
                    : tr("%Ln found", nullptr, static_cast<int>(std::min<std::size_t>(found->rows.size(), INT32_MAX)));
     }
-    if (m_answer.kind == RowsAnswer::Kind::Conditions) text += QStringLiteral(" · ") + tr("key = value");
-    if (m_answer.unordered) text += QStringLiteral(" · ") + tr("as text: only durations can be compared with < and >");
+    if (m_answer.kind == RowsAnswer::Kind::Conditions) text += QStringLiteral(" · ") + tr("conditions");
+    if (m_answer.unordered) text += QStringLiteral(" · ") + tr("as text: only durations and attributes can be compared with < and >");
     if (m_answer.kind == RowsAnswer::Kind::Pattern) text += QStringLiteral(" · ") + tr("regular expression");
     m_bar->setFound(text, false, !found->rows.empty());
 }

@@ -208,10 +208,13 @@ void TraceHeader::refresh() {
     if (m_analysis) {
         const TraceSummary& summary = m_analysis->trace->summary;
         m_name = render::nameText(summary.rootName, textLimit);
-        const QString whole = render::durationText(m_analysis->durationNs);
+        const QString whole = render::traceDurationText(m_analysis->durationNs, summary.completeness);
         m_duration->setContent({}, {}, whole);
         // The root alone has a chip where it did not take as long as the trace.
-        const QString root = render::durationText(render::saturatedSub(m_analysis->primary.endNs, m_analysis->primary.startNs));
+        const SpanIndex primary = m_analysis->primarySpan;
+        const QString root = primary == analysis::noSpan
+                                 ? render::durationText(render::saturatedSub(m_analysis->primary.endNs, m_analysis->primary.startNs))
+                                 : render::spanDurationText(m_analysis->trace->durationNs[primary], m_analysis->trace->marks[primary]);
         m_rootDiffers = m_analysis->critical.root != analysis::noRow && root != whole;
         m_root->setContent({}, tr("Root"), root);
         m_spans->setContent({}, tr("Spans"), countText(m_analysis->trace->spanCount()));
@@ -238,11 +241,15 @@ void TraceHeader::refresh() {
         m_bookmarks->setContent(QStringLiteral("flag"), {}, countText(m_bookmarkCount));
         m_bookmarks->setAccessibleName(tr("Bookmarks: %1").arg(countText(m_bookmarkCount)));
         setPlainToolTip(m_bookmarks, tr("List the bookmarks (L)"));
+        const bool open = summary.completeness == Completeness::RootOpen;
         const bool lost = summary.completeness == Completeness::ContextLost;
         m_incomplete->setContent(lost ? QStringLiteral("broken") : QStringLiteral("partial"), {},
-                                 lost ? tr("Context lost") : tr("Incomplete"));
+                                 lost   ? tr("Context lost")
+                                 : open ? tr("No end")
+                                        : tr("Incomplete"));
         const int missing = static_cast<int>(std::min<std::uint64_t>(summary.missingParents, INT32_MAX));
-        setPlainToolTip(m_incomplete, lost ? tr("No span without a parent; %n parent(s) missing", nullptr, missing)
+        setPlainToolTip(m_incomplete, lost   ? tr("No span without a parent; %n parent(s) missing", nullptr, missing)
+                                      : open ? tr("The root span has no end: it runs still, or its end was not told")
                                       : summary.completeness == Completeness::SourcePartial
                                           ? tr("A source of this trace was read in part only: spans may be missing")
                                       : summary.completeness == Completeness::Unknown

@@ -97,11 +97,15 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     // Rows of the old trace mean nothing in the new one: panes hear of the selection once they have it.
     m_panes->dropTrace(m_analysis != nullptr);
     if (grown) {
-        if (m_window->selected()) selected = sameRow(*old, *m_window->selected(), *m_analysis);
+        const std::optional<Row> kept = m_window->selected();
+        if (kept) selected = GrownRows(*old, *m_analysis).row(*kept);
         m_window->hover(std::nullopt);
         m_window->select(std::nullopt);
-        m_waterfall->setTrace(m_analysis, true);
+        m_waterfall->setTrace(m_analysis, true, kept);
+        // Clocks that are corrected, or no more, are another picture of the same spans: all of it, if all was seen.
+        const bool follow = m_window->showsAll() && old->clocksCorrected != m_analysis->clocksCorrected;
         m_window->growTrace(m_analysis->extent, m_analysis->primary);
+        if (follow) m_window->zoomAll();
         m_window->select(selected);
     } else {
         m_window->select(std::nullopt);
@@ -119,6 +123,7 @@ void TraceView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis
     noteNewSpans(grown ? old.get() : nullptr);
     m_stack->setCurrentIndex(m_analysis ? 1 : 0);
     m_waterfallSaw = m_window->selected();
+    m_history->setFocusRow(m_waterfall->rows().focus());
     grown ? m_history->forgetRows() : m_history->reset();
     presentPane();
     m_quiet = false;
@@ -217,7 +222,8 @@ void TraceView::stepHistory(bool back) {
     if (!m_analysis) return;
     const std::optional<ZoomHistory::Place> place = m_history->step(back);
     if (!place) return;
-    // The selection first: going to a row may pan to it.
+    // A row that is gone to leaves the subtree it is not in; going to one may pan to it, so the window comes last.
+    m_waterfall->setFocusRow(place->focus);
     if (place->selected && *place->selected < m_analysis->tree.rowCount()) {
         m_waterfall->goTo(*place->selected);
     } else {
@@ -266,6 +272,7 @@ void TraceView::selectSpan(SpanIndex span) {
     m_waterfall->goTo(m_analysis->tree.rowOfSpan[span]);
     m_quiet = false;
     m_told = span;
+    m_toldRun = false;
 }
 
 std::optional<SpanIndex> TraceView::selectedSpan() const {
@@ -277,13 +284,17 @@ std::optional<SpanIndex> TraceView::selectedSpan() const {
 void TraceView::onSelection() {
     if (m_quiet) return;
     const auto span = selectedSpan();
-    if (span == m_told) return;
+    const auto row = m_window->selected();
+    const bool run = !span && row && m_analysis && m_analysis->tree.repeatAt(*row) != nullptr;
+    if (span == m_told && !run && !m_toldRun) return;
     m_told = span;
+    m_toldRun = run;
     m_header->setNewSpans(0);
     if (span) {
         Q_EMIT spanSelected(*span);
     } else {
         Q_EMIT selectionCleared();
+        if (run) Q_EMIT runSelected(*row);
     }
 }
 

@@ -99,6 +99,8 @@ public:
 Q_SIGNALS:
     void spanSelected(quint32 span);
     void selectionCleared();
+    /// After selectionCleared(), as a row of repeats is no span.
+    void runSelected(quint32 row);
     void copyRequested(const QString& text);
     /// To the trace of the previous (-1) or next (1) frame id.
     void frameStepRequested(int by);
@@ -167,6 +169,7 @@ private:
     bool m_reading = false;
     SpanIndex m_firstNew = 0;         ///< of the new spans that the header tells of
     std::optional<SpanIndex> m_told;  ///< last span announced by spanSelected
+    bool m_toldRun = false;           ///< the last thing announced was a run
 };
 
 }  // namespace fw::widgets

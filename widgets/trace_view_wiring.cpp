@@ -11,6 +11,7 @@
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
 #include "widgets/waterfall_view.h"
+#include "widgets/zoom_history.h"
 
 namespace fw::widgets {
 
@@ -82,6 +83,7 @@ void TraceView::connectParts() {
     connect(m_header, &TraceHeader::parentSuggestionsRequested, this, &TraceView::parentSuggestionsRequested);
     connect(m_header, &TraceHeader::copyRequested, this, &TraceView::copyRequested);
     connect(m_header, &TraceHeader::frameStepRequested, this, &TraceView::frameStepRequested);
+    connect(m_waterfall, &WaterfallView::focusRowChanged, this, [this] { m_history->setFocusRow(m_waterfall->rows().focus()); });
     connect(m_waterfall, &WaterfallView::criticalPathToggled, this, &TraceView::setCriticalPathShown);
     connect(m_waterfall, &WaterfallView::rowsChanged, this, &TraceView::passScope);
     connect(m_header, &TraceHeader::gapsToggled, this, &TraceView::setGapsShown);

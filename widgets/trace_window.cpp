@@ -55,11 +55,10 @@ void TraceWindow::setTrace(const Interval& extent, const Interval& primary) {
 }
 
 void TraceWindow::growTrace(const Interval& extent, const Interval& primary) {
-    const bool all = showsAll();
     m_extent = extent;
     m_bounds = padded(extent, 0.012, 0.025);
     m_zeroNs = primary.startNs;
-    setWindow(all ? m_bounds : m_window);
+    setWindow(m_window);
     Q_EMIT windowChanged();
 }
 

@@ -19,7 +19,7 @@ public:
 
     /// Another trace: shows `primary` with some air around it, nothing selected.
     void setTrace(const analysis::Interval& extent, const analysis::Interval& primary);
-    /// The same trace has grown: the window stays where it is.
+    /// The same trace has grown: the window stays where it is, also if it showed all there was; the overview tells of more.
     void growTrace(const analysis::Interval& extent, const analysis::Interval& primary);
 
     [[nodiscard]] const analysis::Interval& extent() const { return m_extent; }

@@ -96,7 +96,7 @@ bool WaterfallView::onTwist(const QPoint& at, std::uint32_t index) const {
 }
 
 void WaterfallView::mousePressEvent(QMouseEvent* event) {
-    m_tipTimer.stop();
+    dropTip();
     m_jumped = false;
     const QPoint at = event->position().toPoint();
     m_pressAt = at;
@@ -222,7 +222,7 @@ bool WaterfallView::timeWheel(const QPoint& angle, double x, Qt::KeyboardModifie
 }
 
 void WaterfallView::wheelEvent(QWheelEvent* event) {
-    m_tipTimer.stop();
+    dropTip();
     event->accept();
     if (timeWheel(event->angleDelta(), event->position().x(), event->modifiers())) return;
     if (!event->pixelDelta().isNull()) {
@@ -276,7 +276,7 @@ bool WaterfallView::event(QEvent* event) {
 }
 
 void WaterfallView::keyPressEvent(QKeyEvent* event) {
-    m_tipTimer.stop();
+    dropTip();
     m_focusFrame = true;
     if (m_rows.count() > 0 && (timeKey(*event) || rowKey(*event))) {
         event->accept();

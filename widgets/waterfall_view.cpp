@@ -66,14 +66,30 @@ WaterfallView::WaterfallView(TraceWindow* window, QWidget* parent) : QAbstractSc
 
 WaterfallView::~WaterfallView() = default;
 
-void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, bool keepFolds) {
+void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, bool keepFolds, std::optional<Row> keptRow) {
     std::vector<std::uint8_t> collapsed;
-    Row topRow = analysis::noRow;
-    std::uint64_t topId = 0;
+    std::optional<Row> focus;
+    std::shared_ptr<const analysis::FilteredRows> filter;
+    // What arrived must not move what the reader looks at: the selected row if it is seen, else the topmost.
+    std::optional<Row> anchor;
+    std::int64_t offset = 0;
     if (keepFolds && analysis && m_rows.analysis() && m_rows.count() > 0) {
-        collapsed = carriedFolds(m_rows, *analysis);
-        topRow = m_rows.row(std::min(firstIndex(), m_rows.count() - 1));
-        topId = lastingId(*m_rows.analysis(), topRow);
+        const GrownRows grown(*m_rows.analysis(), *analysis);
+        collapsed = grown.folds(m_rows);
+        filter = grown.filter(m_rows.filter().get());
+        if (m_rows.focus() != analysis::noRow) focus = grown.row(m_rows.focus());
+        const std::uint32_t first = std::min(firstIndex(), m_rows.count() - 1);
+        if (keptRow && m_rows.isVisible(*keptRow)) {
+            const std::uint32_t index = m_rows.nearestIndex(*keptRow);
+            if (index >= first && index < first + rowsOnScreen()) {
+                anchor = grown.row(*keptRow);
+                offset = static_cast<std::int64_t>(index) - first;
+            }
+        }
+        if (!anchor) {
+            anchor = grown.row(m_rows.row(first));
+            offset = 0;
+        }
     } else if (analysis) {
         collapsed = render::TraceRows::firstFolds(analysis->tree);
     }
@@ -83,25 +99,18 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
     m_found.reset();
     m_marked.reset();
     if (m_colors && (!keepFolds || !analysis || m_colors->slot.size() != analysis->trace->spanCount())) m_colors.reset();
-    m_tipTimer.stop();
+    dropTip();
     if (!keepFolds) {
         m_events.reset();
         m_waits.reset();
     }
     m_rows = render::TraceRows(std::move(analysis), std::move(collapsed));
+    if (focus) m_rows.setFocus(*focus);
+    if (filter) m_rows.setFilter(std::move(filter));
     m_painter->clearText();
     updateScrollBar();
-    if (topRow == analysis::noRow) {
-        verticalScrollBar()->setValue(0);
-    } else {
-        // What arrived must not move what the reader looks at.
-        const analysis::SpanTree& tree = m_rows.analysis()->tree;
-        for (Row row = 0; row < tree.rowCount(); ++row) {
-            if (lastingId(*m_rows.analysis(), row) != topId) continue;
-            verticalScrollBar()->setValue(static_cast<int>(m_rows.nearestIndex(row)));
-            break;
-        }
-    }
+    const std::int64_t top = anchor && m_rows.count() > 0 ? static_cast<std::int64_t>(m_rows.nearestIndex(*anchor)) - offset : 0;
+    verticalScrollBar()->setValue(static_cast<int>(std::clamp<std::int64_t>(top, 0, verticalScrollBar()->maximum())));
     updateMarks();
     viewport()->update();
     m_header->update();
@@ -358,6 +367,7 @@ void WaterfallView::focusOutEvent(QFocusEvent*) {
 }
 
 void WaterfallView::scrollContentsBy(int, int) {
+    dropTip();
     viewport()->update();
     Q_EMIT placeChanged();
 }

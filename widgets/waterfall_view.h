@@ -37,8 +37,10 @@ public:
     explicit WaterfallView(TraceWindow* window, QWidget* parent = nullptr);
     ~WaterfallView() override;
 
-    /// Null clears. Folds are kept by span id when `keepFolds` (the same trace, grown).
-    void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, bool keepFolds);
+    /// Null clears. `keepFolds`: the same trace, grown: folds, focus and what is in sight stay, first of all `keptRow`, the row that was
+    /// selected.
+    void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, bool keepFolds,
+                  std::optional<analysis::Row> keptRow = std::nullopt);
     void setEventTimes(std::shared_ptr<const EventTimes> events);
     /// What the spans waited for; null: not known yet. Of the trace that is shown, or of what it was before it grew.
     void setWaits(std::shared_ptr<const analysis::TraceWaits> waits);
@@ -201,6 +203,8 @@ private:
     void paintRange(QPainter& painter) const;
     void updateHover(const QPoint& at);
     void showTip();
+    /// What it said may not be true any more.
+    void dropTip();
     void announceSelection();
     [[nodiscard]] bool onTwist(const QPoint& at, std::uint32_t index) const;
     [[nodiscard]] std::optional<analysis::Interval> rowTimes(analysis::Row row) const;
@@ -247,6 +251,7 @@ private:
     std::size_t m_pathStep = 0;  ///< stretch of the critical path the reader stands on
     QTimer m_tipTimer;
     QPoint m_tipAt;
+    std::optional<QString> m_tipShown;
 };
 
 }  // namespace fw::widgets

@@ -52,8 +52,13 @@ QString WaterfallView::rowSpeech(Row row) const {
     } else {
         const TraceData& trace = *analysis.trace;
         parts << render::nameText(trace.names[trace.name[span]], tipTextLimit)
-              << visibleText(trace.services[trace.service[span]].name, tipTextLimit)
-              << ((trace.marks[span] & TimeOutOfRange) != 0 ? tr("A time is out of range") : spokenDuration(trace.durationNs[span]));
+              << visibleText(trace.services[trace.service[span]].name, tipTextLimit);
+        const DurationKnown known = durationKnown(trace.durationNs[span], trace.marks[span]);
+        if ((trace.marks[span] & TimeOutOfRange) != 0)
+            parts << tr("A time is out of range");
+        else if (known != DurationKnown::No)
+            parts
+                << (known == DurationKnown::AtLeast ? tr("at least %1") : QStringLiteral("%1")).arg(spokenDuration(trace.durationNs[span]));
         if (trace.status[span] == StatusCode::Error) parts << tr("error");
         // Out of range is said in place of the duration.
         const auto broken = static_cast<std::uint16_t>(brokenMarks(trace.marks[span]) & ~TimeOutOfRange);
@@ -127,8 +132,11 @@ QString WaterfallView::rowTip(Row row) const {
                      .arg(offset(trace.startNs[span]), render::timeText(trace.startNs[span], m_utc, 9) + QLatin1Char(' ') +
                                                            render::zoneText(trace.startNs[span], m_utc));
     }
-    if ((marks & TimeOutOfRange) == 0)
-        lines << ((marks & NoEnd) != 0 ? tr("No end time") : tr("Duration: %1").arg(exactNanoseconds(trace.durationNs[span])));
+    const DurationKnown known = durationKnown(trace.durationNs[span], marks);
+    if ((marks & NoEnd) != 0 && (marks & TimeOutOfRange) == 0) lines << tr("No end time");
+    if (known != DurationKnown::No)
+        lines << tr("Duration: %1")
+                     .arg((known == DurationKnown::AtLeast ? QStringLiteral("≥ ") : QString()) + exactNanoseconds(trace.durationNs[span]));
     lines << tr("Own work: %1").arg(exactNanoseconds(analysis.self.selfNs[span]));
     if (span < analysis.critical.ns.size() && analysis.critical.ns[span] > 0) {
         lines << tr("On critical path: %1").arg(exactNanoseconds(analysis.critical.ns[span]));
@@ -187,12 +195,20 @@ QString WaterfallView::repeatsTip(const analysis::RepeatRow& repeats) const {
     return lines.join(QLatin1Char('\n'));
 }
 
+void WaterfallView::dropTip() {
+    m_tipTimer.stop();
+    // The tip of another widget is not ours to take away.
+    if (QToolTip::isVisible() && m_tipShown && QToolTip::text() == m_tipShown) QToolTip::hideText();
+    m_tipShown.reset();
+}
+
 void WaterfallView::showTip() {
     const auto index = indexAt(m_tipAt.y());
     if (!index || m_drag != Drag::None || !viewport()->underMouse()) return;
     // Escaped and marked as HTML: QToolTip would guess, and guess wrong on hostile names.
     const QString html =
         QStringLiteral("<p style='white-space:pre'>") + rowTip(m_rows.row(*index)).toHtmlEscaped() + QStringLiteral("</p>");
+    m_tipShown = html;
     QToolTip::showText(viewport()->mapToGlobal(m_tipAt + QPoint(12, 16)), html, viewport(), rowRect(*index));
 }
 

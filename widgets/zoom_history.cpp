@@ -15,7 +15,7 @@ ZoomHistory::ZoomHistory(TraceWindow* window, QObject* parent) : QObject(parent)
 }
 
 ZoomHistory::Place ZoomHistory::now() const {
-    return {m_window->window(), m_window->selected()};
+    return {m_window->window(), m_window->selected(), m_focus};
 }
 
 void ZoomHistory::reset() {
@@ -26,8 +26,18 @@ void ZoomHistory::reset() {
 }
 
 void ZoomHistory::forgetRows() {
-    for (Place& place : m_places) place.selected.reset();
+    for (Place& place : m_places) {
+        place.selected.reset();
+        place.focus = analysis::noRow;
+    }
     m_places[m_at].selected = m_window->selected();
+    m_places[m_at].focus = m_focus;
+}
+
+void ZoomHistory::setFocusRow(analysis::Row row) {
+    if (row == m_focus) return;
+    m_focus = row;
+    m_stay.start();
 }
 
 void ZoomHistory::settle() {

@@ -14,7 +14,8 @@ namespace fw::widgets {
 
 class TraceWindow;
 
-/// Where the reader was within the open trace: what part of the time was seen, and what was selected. A place is one where the reader
+/// Where the reader was within the open trace: what part of the time and of the tree was
+/// seen, and what was selected. A place is one where the reader
 /// stayed for a moment, so that a drag or a walk by keys is one step back. Bounded: the oldest places go. GUI thread.
 class ZoomHistory : public QObject {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     struct Place {
         analysis::Interval window;
         std::optional<analysis::Row> selected;
+        analysis::Row focus = analysis::noRow;  ///< the row that was shown alone with what is below it
         bool operator==(const Place&) const = default;
     };
 
@@ -37,6 +39,8 @@ public:
     /// arrived().
     [[nodiscard]] std::optional<Place> step(bool back);
     void arrived();
+    /// A subtree is shown alone, or (noRow) everything.
+    void setFocusRow(analysis::Row row);
 
     static constexpr std::size_t maxPlaces = 100;
     static constexpr int stayMs = 400;
@@ -48,6 +52,7 @@ private:
     TraceWindow* m_window;
     std::vector<Place> m_places;
     std::size_t m_at = 0;
+    analysis::Row m_focus = analysis::noRow;
     bool m_fresh = true;  ///< what follows the opening of a trace at once is part of it
     QTimer m_stay;
 };

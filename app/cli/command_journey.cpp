@@ -125,7 +125,7 @@ void journeyText(Context& context, const FrameJourney& journey) {
     for (std::size_t number = 0; number < journey.traces.size(); ++number) {
         const TraceSummary& trace = journey.traces[number].trace->summary;
         traces.addRow({std::to_string(number + 1), visibleText(trace.idText, 40), durationText(trace.startNs - startNs),
-                       durationText(trace.durationNs), countText(trace.spans), countText(trace.errors),
+                       durationOfTraceText(trace.durationNs, trace.completeness), countText(trace.spans), countText(trace.errors),
                        visibleText(trace.rootName, 60) + " in " + visibleText(trace.rootService, 60),
                        trace.completeness == Completeness::Complete ? "" : completenessName(trace.completeness)});
     }

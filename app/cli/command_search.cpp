@@ -80,7 +80,7 @@ std::vector<std::string> tableRow(const Context& context, const TraceSummary& tr
     std::string frames = trace.frameIds.empty() ? "–" : visibleText(trace.frameIds.front(), 60);
     if (trace.frameIds.size() > 1) frames += " +" + countText(trace.frameIds.size() - 1) + (trace.moreFrameIds ? "…" : "");
     return {timeText(trace.startNs, context.utc),
-            durationText(trace.durationNs),
+            durationOfTraceText(trace.durationNs, trace.completeness),
             countText(trace.spans),
             trace.errors == 0 ? "–" : countText(trace.errors),
             trace.completeness == Completeness::Complete ? "yes" : completenessName(trace.completeness),

@@ -24,6 +24,8 @@ std::string completenessName(Completeness completeness) {
             return "context-lost";
         case Completeness::SourcePartial:
             return "source-partial";
+        case Completeness::RootOpen:
+            return "no-end";
         case Completeness::Unknown:
             return "unknown";
         default:

@@ -41,7 +41,7 @@ void appendHead(const Context& context, std::string& out, const analysis::TraceA
     out += "Trace     " + visibleText(summary.idText) + '\n';
     out += "Root      " + visibleText(summary.rootName) + " (" + visibleText(summary.rootService) + ")\n";
     out += "Started   " + timeText(summary.startNs, context.utc, 6) + ' ' + zoneText(summary.startNs, context.utc) + '\n';
-    out += "Duration  " + durationText(summary.durationNs) + '\n';
+    out += "Duration  " + durationOfTraceText(summary.durationNs, summary.completeness) + '\n';
     out += "Spans     " + countText(summary.spans) + " in " + countText(summary.services.size()) +
            (summary.services.size() == 1 ? " service" : " services");
     if (summary.errors > 0) out += ", " + countText(summary.errors) + (summary.errors == 1 ? " error" : " errors");
@@ -51,6 +51,12 @@ void appendHead(const Context& context, std::string& out, const analysis::TraceA
         out += "Complete  no, " + countText(summary.missingParents) + (summary.missingParents == 1 ? " parent is" : " parents are") +
                " missing\n";
     if (summary.completeness == Completeness::ContextLost) out += "Complete  no, the context was lost: there is no root\n";
+    if (summary.completeness == Completeness::RootOpen)
+        out += "Complete  no, the root span has no end" +
+               (summary.missingParents == 0 ? std::string()
+                                            : "; " + countText(summary.missingParents) +
+                                                  (summary.missingParents == 1 ? " parent is" : " parents are") + " missing") +
+               '\n';
     if (summary.completeness == Completeness::SourcePartial) out += "Complete  not sure, a source of it was read in part only\n";
     if (summary.completeness == Completeness::Unknown) out += "Complete  not known, the lists of the imports are damaged\n";
     out += '\n';
@@ -75,14 +81,21 @@ void showText(Context& context, const analysis::TraceAnalysis& analysis) {
             continue;
         }
         const std::int64_t critical = analysis.critical.ns.empty() ? 0 : analysis.critical.ns[span];
-        out += padLeft(offsetText(trace.startNs[span] - trace.summary.startNs), width + 1);
-        out += padLeft(durationText(trace.durationNs[span]), width + 1);
-        out += padLeft(durationText(analysis.self.selfNs[span]), width + 1);
+        const std::uint16_t marks = trace.marks[span];
+        const bool known = durationKnown(trace.durationNs[span], marks) != DurationKnown::No;
+        std::int64_t offset = 0;
+        const bool placed = analysis.timed(span) && !__builtin_sub_overflow(trace.startNs[span], trace.summary.startNs, &offset);
+        out += padLeft(placed ? offsetText(offset) : "–", width + 1);
+        out += padLeft(spanDurationText(trace.durationNs[span], marks), width + 1);
+        out += padLeft(known ? durationText(analysis.self.selfNs[span]) : "–", width + 1);
         out += padLeft(critical > 0 ? durationText(critical) : "–", width + 1) + "  ";
         out += branches(tree, row) + visibleText(trace.names[trace.name[span]]) + "  [" +
                visibleText(trace.services[trace.service[span]].name, 60) + "]";
         if (trace.status[span] == StatusCode::Error) out += "  ERROR";
-        if ((tree.marks[row] & analysis::CycleCut) != 0) out += "  (cycle)";
+        if ((tree.marks[row] & analysis::SelfParent) != 0)
+            out += "  (names itself as its parent)";
+        else if ((tree.marks[row] & analysis::CycleCut) != 0)
+            out += "  (cycle)";
         if ((tree.marks[row] & analysis::FarTime) != 0) out += "  (more than a year off the others)";
         if ((trace.marks[span] & SharedSpan) != 0)
             out += "  (shares its client's id)";

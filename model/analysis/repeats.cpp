@@ -2,16 +2,27 @@
 #include "model/analysis/repeats.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
+#include <vector>
 
 namespace fw::analysis {
 namespace {
 
-/// Rows [first, end) of the plain tree.
-struct RowRun {
-    Row first;
-    Row end;
+/// Members of a run: rows of the plain tree, ascending.
+using Members = std::span<const Row>;
+
+/// Runs in order of their first members.
+struct Runs {
+    std::vector<Row> rows;           ///< the members of one run after those of the other
+    std::vector<std::size_t> first;  ///< by run, into `rows`; one more than runs
+
+    [[nodiscard]] std::size_t count() const { return first.size() - 1; }
+    [[nodiscard]] Members of(std::size_t run) const { return Members(rows).subspan(first[run], first[run + 1] - first[run]); }
 };
+
+/// Fewest that are left of a run that is held.
+constexpr std::size_t leastHeld = 2;
 
 bool sameWork(const TraceData& trace, SpanIndex a, SpanIndex b) {
     const auto failed = [&](SpanIndex span) { return trace.status[span] == StatusCode::Error; };
@@ -19,22 +30,86 @@ bool sameWork(const TraceData& trace, SpanIndex a, SpanIndex b) {
            failed(a) == failed(b);
 }
 
-/// Siblings without children stand next to each other, so a run is a range of rows.
-std::vector<RowRun> findRuns(const TraceData& trace, const SpanTree& tree) {
-    std::vector<RowRun> runs;
-    const auto folds = [&](Row row) { return tree.parent[row] != noRow && tree.span[row] != noSpan && !tree.hasChildren(row); };
+/// A row that may be a member of a run.
+bool folds(const SpanTree& tree, Row row) {
+    return tree.parent[row] != noRow && tree.span[row] != noSpan && !tree.hasChildren(row);
+}
+
+/// Calls `stretch(first, end)` for equal siblings that follow each other. Without children they stand next to each other, so they are a
+/// range of rows.
+template <typename Stretch>
+void forStretches(const TraceData& trace, const SpanTree& tree, const Stretch& stretch) {
     for (Row row = 0; row < tree.rowCount();) {
-        if (!folds(row)) {
+        if (!folds(tree, row)) {
             ++row;
             continue;
         }
         Row end = row + 1;
-        while (end < tree.rowCount() && tree.parent[end] == tree.parent[row] && folds(end) &&
+        while (end < tree.rowCount() && tree.parent[end] == tree.parent[row] && folds(tree, end) &&
                sameWork(trace, tree.span[row], tree.span[end]))
             ++end;
-        if (end - row >= leastRepeats) runs.push_back({row, end});
+        stretch(row, end);
         row = end;
     }
+}
+
+Runs findRuns(const TraceData& trace, const SpanTree& tree) {
+    Runs runs;
+    forStretches(trace, tree, [&](Row row, Row end) {
+        if (end - row < leastRepeats) return;
+        runs.first.push_back(runs.rows.size());
+        for (; row < end; ++row) runs.rows.push_back(row);
+    });
+    runs.first.push_back(runs.rows.size());
+    return runs;
+}
+
+/// As findRuns(), where some runs are held together.
+Runs findRuns(const TraceData& trace, const SpanTree& tree, const HeldRepeats& held) {
+    // The first that may still be a member says what the others have to be equal to.
+    std::vector<Row> model(held.failed.size(), noRow);
+    std::vector<std::uint32_t> groupOf(tree.rowCount(), 0);  // from 1
+    std::vector<std::uint32_t> left(held.failed.size(), 0);
+    for (Row row = 0; row < tree.rowCount(); ++row) {
+        const std::uint32_t run = folds(tree, row) ? held.run[tree.span[row]] : 0;
+        if (run == 0 || (trace.status[tree.span[row]] == StatusCode::Error) != (held.failed[run - 1] != 0)) continue;
+        Row& first = model[run - 1];
+        if (first == noRow) first = row;
+        if (tree.parent[row] != tree.parent[first] || !sameWork(trace, tree.span[row], tree.span[first])) continue;
+        groupOf[row] = run;
+        ++left[run - 1];
+    }
+    for (Row row = 0; row < tree.rowCount(); ++row)
+        if (groupOf[row] != 0 && left[groupOf[row] - 1] < leastHeld) groupOf[row] = 0;
+    // Whatever touches members of a held run joins it; the others are runs as ever.
+    auto groups = static_cast<std::uint32_t>(held.failed.size());
+    forStretches(trace, tree, [&](Row row, Row end) {
+        std::uint32_t group = 0;
+        for (Row at = row; at < end && group == 0; ++at) group = groupOf[at];
+        if (group == 0 && end - row >= leastRepeats) group = ++groups;
+        if (group == 0) return;
+        for (; row < end; ++row)
+            if (groupOf[row] == 0) groupOf[row] = group;
+    });
+    // By group, then numbered by first members.
+    std::vector<std::uint32_t> number(groups, UINT32_MAX);
+    Runs runs;
+    for (Row row = 0; row < tree.rowCount(); ++row) {
+        if (groupOf[row] == 0) continue;
+        std::uint32_t& run = number[groupOf[row] - 1];
+        if (run == UINT32_MAX) {
+            run = static_cast<std::uint32_t>(runs.first.size());
+            runs.first.push_back(0);
+        }
+        ++runs.first[run];
+    }
+    std::size_t before = 0;
+    for (std::size_t& first : runs.first) before += std::exchange(first, before);
+    runs.rows.resize(before);
+    runs.first.push_back(before);
+    std::vector<std::size_t> next = runs.first;
+    for (Row row = 0; row < tree.rowCount(); ++row)
+        if (groupOf[row] != 0) runs.rows[next[number[groupOf[row] - 1]]++] = row;
     return runs;
 }
 
@@ -48,12 +123,14 @@ std::uint32_t lengthOfPages(std::uint32_t members) {
 
 class Folder {
 public:
-    Folder(const TraceData& trace, const SpanTree& plain, const std::vector<RowRun>& runs) : m_trace(trace), m_plain(plain), m_runs(runs) {}
+    Folder(const TraceData& trace, const SpanTree& plain, const Runs& runs) : m_trace(trace), m_plain(plain), m_runs(runs) {}
 
     SpanTree fold() {
-        std::size_t extra = m_runs.size();
-        for (const RowRun& run : m_runs)
-            if (const std::uint32_t length = lengthOfPages(run.end - run.first); length > 0) extra += (run.end - run.first) / length + 1;
+        std::size_t extra = m_runs.count();
+        for (std::size_t run = 0; run < m_runs.count(); ++run) {
+            const auto members = static_cast<std::uint32_t>(m_runs.of(run).size());
+            if (const std::uint32_t length = lengthOfPages(members); length > 0) extra += members / length + 1;
+        }
         const std::size_t rows = m_plain.rowCount() + extra;
         m_tree.span.reserve(rows);
         m_tree.parent.reserve(rows);
@@ -61,40 +138,27 @@ public:
         m_tree.depth.reserve(rows);
         m_tree.marks.reserve(rows);
         m_tree.rowOfSpan.assign(m_plain.rowOfSpan.size(), noRow);
-        m_moved.resize(m_plain.rowCount());
+        m_moved.assign(m_plain.rowCount(), noRow);
         std::size_t run = 0;
-        for (Row row = 0; row < m_plain.rowCount();) {
-            if (run < m_runs.size() && m_runs[run].first == row) {
-                addRun(m_runs[run]);
-                row = m_runs[run++].end;
+        for (Row row = 0; row < m_plain.rowCount(); ++row) {
+            // A member that stands at the place of the first one.
+            if (m_moved[row] != noRow) continue;
+            if (run < m_runs.count() && m_runs.of(run).front() == row) {
+                addRun(m_runs.of(run++));
             } else {
                 const Row parent = m_plain.parent[row];
                 addRow(row, parent == noRow ? noRow : m_moved[parent], m_plain.depth[row]);
-                ++row;
             }
         }
-        // The end of a subtree is where the row that followed it went, or the end of all.
-        for (Row row = 0; row < m_plain.rowCount(); ++row) {
-            if (!m_plain.hasChildren(row)) continue;
-            const Row end = m_plain.end[row];
-            m_tree.end[m_moved[row]] = end == m_plain.rowCount() ? m_tree.rowCount() : beforeRun(m_moved[end]);
-        }
+        // The end of a subtree is that of its last child.
+        for (Row row = m_tree.rowCount(); row-- > 0;)
+            if (const Row parent = m_tree.parent[row]; parent != noRow) m_tree.end[parent] = std::max(m_tree.end[parent], m_tree.end[row]);
         m_tree.ghosts = m_plain.ghosts;
         for (GhostRow& ghost : m_tree.ghosts) ghost.row = m_moved[ghost.row];
         return std::move(m_tree);
     }
 
 private:
-    /// The first member of a run has the rows of its run and page right above it.
-    [[nodiscard]] Row beforeRun(Row row) const {
-        const auto heads = [&](Row above) {
-            const RepeatRow* repeat = m_tree.repeatAt(above);
-            return repeat != nullptr && m_tree.parent[row] == above;
-        };
-        while (row > 0 && heads(row - 1)) --row;
-        return row;
-    }
-
     void push(SpanIndex span, Row parent, std::uint32_t depth, std::uint8_t marks) {
         m_tree.span.push_back(span);
         m_tree.parent.push_back(parent);
@@ -111,43 +175,53 @@ private:
         push(span, parent, depth, m_plain.marks[plain]);
     }
 
-    void addRun(const RowRun& run) {
-        const Row parent = m_moved[m_plain.parent[run.first]];
-        const std::uint32_t depth = m_plain.depth[run.first];
+    void addRun(Members run) {
+        const Row parent = m_moved[m_plain.parent[run.front()]];
+        const std::uint32_t depth = m_plain.depth[run.front()];
         const Row head = addHead(run, 0, parent, depth);
-        const std::uint32_t length = lengthOfPages(run.end - run.first);
+        const std::uint32_t length = lengthOfPages(static_cast<std::uint32_t>(run.size()));
         if (length == 0) {
-            for (Row row = run.first; row < run.end; ++row) addRow(row, head, depth + 1);
-        } else {
-            for (Row from = run.first; from < run.end; from += length) {
-                const RowRun page{from, std::min(run.end, from + length)};
-                const Row pageHead = addHead(page, page.first - run.first + 1, head, depth + 1);
-                for (Row row = page.first; row < page.end; ++row) addRow(row, pageHead, depth + 2);
-                m_tree.end[pageHead] = m_tree.rowCount();
-            }
+            for (const Row row : run) addRow(row, head, depth + 1);
+            return;
         }
-        m_tree.end[head] = m_tree.rowCount();
+        for (std::size_t from = 0; from < run.size(); from += length) {
+            const Members page = run.subspan(from, std::min<std::size_t>(length, run.size() - from));
+            const Row pageHead = addHead(page, static_cast<std::uint32_t>(from) + 1, head, depth + 1);
+            for (const Row row : page) addRow(row, pageHead, depth + 2);
+        }
     }
 
-    Row addHead(const RowRun& run, std::uint32_t number, Row parent, std::uint32_t depth) {
+    Row addHead(Members run, std::uint32_t number, Row parent, std::uint32_t depth) {
         RepeatRow head;
         head.row = m_tree.rowCount();
-        head.count = run.end - run.first;
+        head.count = static_cast<std::uint32_t>(run.size());
         head.number = number;
-        head.first = m_plain.span[run.first];
+        head.first = m_plain.span[run.front()];
         head.slowest = head.first;
         std::int64_t start = INT64_MAX;
+        std::int64_t lastStart = INT64_MIN;
         std::int64_t end = INT64_MIN;
-        for (Row row = run.first; row < run.end; ++row) {
+        m_durations.clear();
+        for (const Row row : run) {
             const SpanIndex span = m_plain.span[row];
             const std::int64_t duration = std::max<std::int64_t>(0, m_trace.durationNs[span]);
             if (__builtin_add_overflow(head.totalNs, duration, &head.totalNs)) head.totalNs = INT64_MAX;
             if (duration > m_trace.durationNs[head.slowest]) head.slowest = span;
+            if (durationKnown(m_trace.durationNs[span], m_trace.marks[span]) != DurationKnown::No) m_durations.push_back(duration);
             if ((m_trace.marks[span] & untimedMarks) != 0) continue;
             start = std::min(start, m_trace.startNs[span]);
+            lastStart = std::max(lastStart, m_trace.startNs[span]);
             end = std::max(end, m_trace.endNs(span));
         }
+        head.measured = static_cast<std::uint32_t>(m_durations.size());
+        if (!m_durations.empty()) {
+            const auto middle = m_durations.begin() + static_cast<std::ptrdiff_t>((m_durations.size() - 1) / 2);
+            std::nth_element(m_durations.begin(), middle, m_durations.end());
+            head.medianNs = *middle;
+            head.leastNs = *std::min_element(m_durations.begin(), middle + 1);
+        }
         head.timed = start <= end;
+        head.lastStartNs = head.timed ? lastStart : 0;
         head.startNs = head.timed ? start : 0;
         head.endNs = head.timed ? end : 0;
         m_tree.repeats.push_back(head);
@@ -157,16 +231,17 @@ private:
 
     const TraceData& m_trace;
     const SpanTree& m_plain;
-    const std::vector<RowRun>& m_runs;
+    const Runs& m_runs;
     std::vector<Row> m_moved;  ///< by row of the plain tree
     SpanTree m_tree;
+    std::vector<std::int64_t> m_durations;  ///< of the members that addHead() looks at
 };
 
 }  // namespace
 
-SpanTree foldRepeats(const TraceData& trace, SpanTree tree) {
-    const std::vector<RowRun> runs = findRuns(trace, tree);
-    if (runs.empty()) return tree;
+SpanTree foldRepeats(const TraceData& trace, SpanTree tree, const HeldRepeats& held) {
+    const Runs runs = held.run.empty() ? findRuns(trace, tree) : findRuns(trace, tree, held);
+    if (runs.count() == 0) return tree;
     return Folder(trace, tree, runs).fold();
 }
 

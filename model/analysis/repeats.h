@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/grown_spans.h"
 #include "model/analysis/span_tree.h"
 
 namespace fw::analysis {
@@ -15,6 +16,8 @@ inline constexpr std::uint32_t mostPages = 100;
 /// operation, kind and in whether they failed: so that an error among others always keeps its own row, and nothing but
 /// equals is behind a fold. Runs longer than a page have rows for their pages between. Members keep their order; nothing else
 /// moves. O(rows); the same tree where nothing repeats.
-[[nodiscard]] SpanTree foldRepeats(const TraceData& trace, SpanTree tree);
+/// `held`: runs of the trace before it grew. As many of their members as are still equal siblings without children stay one run, at the
+/// place of the first of them, while two are left; what arrived between them stands behind. Empty: none.
+[[nodiscard]] SpanTree foldRepeats(const TraceData& trace, SpanTree tree, const HeldRepeats& held = {});
 
 }  // namespace fw::analysis

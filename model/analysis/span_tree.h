@@ -41,9 +41,13 @@ struct RepeatRow {
     SpanIndex first = noSpan;    ///< the earliest one; name, service, kind and failure are those of all
     SpanIndex slowest = noSpan;  ///< the earliest of the longest
     std::int64_t totalNs = 0;    ///< sum of the durations, saturated
+    std::uint32_t measured = 0;  ///< members whose duration is known
+    std::int64_t leastNs = 0;    ///< of those
+    std::int64_t medianNs = 0;   ///< of those; the lower of the two in the middle
     std::int64_t startNs = 0;    ///< earliest start
-    std::int64_t endNs = 0;      ///< latest end
-    bool timed = false;          ///< some member has a place in time
+    std::int64_t lastStartNs = 0;
+    std::int64_t endNs = 0;  ///< latest end
+    bool timed = false;      ///< some member has a place in time
 };
 
 /// Marks of spans whose place in time is not known: they neither stretch the axis nor count as work or as a parent's time.

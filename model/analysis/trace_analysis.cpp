@@ -106,7 +106,10 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
     analysis->levels = analysis->tree.rowCount() == 0 ? 0 : analysis->tree.maxDepth + 1;
     if (options.foldRepeats) {
         const SpanIndex root = analysis->critical.root == noRow ? noSpan : analysis->tree.span[analysis->critical.root];
-        analysis->tree = foldRepeats(data, std::move(analysis->tree));
+        // Where times or parents are others than they were, siblings are, too.
+        const bool same = options.before && options.before->clocksCorrected == analysis->clocksCorrected &&
+                          options.before->parentsSuggested == analysis->parentsSuggested;
+        analysis->tree = foldRepeats(data, std::move(analysis->tree), same ? heldRepeats(*options.before, data) : HeldRepeats{});
         if (root != noSpan) analysis->critical.root = analysis->tree.rowOfSpan[root];
     }
     analysis->path = PathRows(analysis->tree, analysis->critical);

@@ -57,6 +57,8 @@ struct TraceAnalysis {
 
 /// How a trace is laid out for a reader.
 struct AnalysisOptions {
+    /// The same trace as the reader saw it before it grew: its runs of repeats stay together (repeats.h). Null: seen for the first time.
+    std::shared_ptr<const TraceAnalysis> before = nullptr;
     bool foldRepeats = false;                     ///< rows for runs of equal siblings (repeats.h)
     bool correctClocks = false;                   ///< move the spans of hosts whose clocks are off (clock_skew.h)
     std::int64_t clockLimitNs = maxClockShiftNs;  ///< those that are off by more are told, not moved

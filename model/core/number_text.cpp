@@ -85,6 +85,22 @@ std::string durationText(std::int64_t ns, const NumberStyle& style) {
     return (ns < 0 ? style.minus : std::string()) + magnitudeText(magnitude(ns), style);
 }
 
+std::string spanDurationText(std::int64_t ns, std::uint16_t marks, const NumberStyle& style) {
+    switch (durationKnown(ns, marks)) {
+        case DurationKnown::AtLeast:
+            return "≥ " + durationText(ns, style);
+        case DurationKnown::No:
+            return "–";
+        case DurationKnown::Yes:
+            break;
+    }
+    return durationText(ns, style);
+}
+
+std::string durationOfTraceText(std::int64_t ns, Completeness completeness, const NumberStyle& style) {
+    return spanDurationText(ns, completeness == Completeness::RootOpen ? NoEnd : 0, style);
+}
+
 std::string offsetText(std::int64_t ns, const NumberStyle& style) {
     return (ns > 0 ? "+" : std::string()) + durationText(ns, style);
 }

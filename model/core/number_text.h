@@ -5,6 +5,9 @@
 #include <string>
 #include <string_view>
 
+#include "model/core/span.h"
+#include "model/core/trace_summary.h"
+
 namespace fw {
 
 /// How numbers are written for a reader. The default is English; the GUI fills it from the locale (UTF-8).
@@ -17,6 +20,13 @@ struct NumberStyle {
 /// Three significant digits with a space before the unit: "812 ms", "1.23 s", "45.2 µs", "930 ns", "2 m 14 s",
 /// "3 h 5 m". Rounds half away from zero, and up into the next unit ("1.00 s", never "1000 ms").
 [[nodiscard]] std::string durationText(std::int64_t ns, const NumberStyle& style = {});
+
+/// The duration of a span with these marks (core/span.h): "≥ 1.20 s" where it has no end and its children tell of so much, "–" where
+/// nothing is known of it.
+[[nodiscard]] std::string spanDurationText(std::int64_t ns, std::uint16_t marks, const NumberStyle& style = {});
+
+/// The same of a trace.
+[[nodiscard]] std::string durationOfTraceText(std::int64_t ns, Completeness completeness, const NumberStyle& style = {});
 
 /// With sign: "+330 ms", "−12.0 ms", "0 ns" without one.
 [[nodiscard]] std::string offsetText(std::int64_t ns, const NumberStyle& style = {});

@@ -41,6 +41,17 @@ enum SpanMark : std::uint16_t {
     PartUnread = 1 << 15,       ///< a member of the input was of a wrong type or range: left out, or kept as text
 };
 
+/// What the column says of the duration of a span.
+enum class DurationKnown : std::uint8_t {
+    Yes,
+    AtLeast,  ///< no end; its children or events tell of so much
+    No,
+};
+[[nodiscard]] constexpr DurationKnown durationKnown(std::int64_t ns, std::uint16_t marks) {
+    if ((marks & TimeOutOfRange) != 0 || ((marks & (NoStart | NoEnd)) != 0 && ns <= 0)) return DurationKnown::No;
+    return (marks & NoEnd) != 0 ? DurationKnown::AtLeast : DurationKnown::Yes;
+}
+
 struct SpanEvent {
     std::int64_t timeNs = 0;
     std::string name;

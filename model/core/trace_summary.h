@@ -24,6 +24,7 @@ enum class Completeness : std::uint8_t {
     ContextLost,    ///< no root at all: every top span names a parent that is not there
     SourcePartial,  ///< nothing is seen to lack, but a source of it was read in part only, or is still being read
     Unknown,        ///< nothing is seen to lack; the lists that would tell of its sources are damaged. Never stored
+    RootOpen,       ///< the root span has no end: it runs still, or its end was not told. Parents may be missing, too
 };
 
 /// Number of a trace within its cache; survives later imports, not a rebuilt cache.

@@ -99,8 +99,10 @@ std::optional<std::int64_t> SpanListModel::timeOf(SpanIndex span, int column) co
         case Start:
             return m_analysis->trace->startNs[span];
         case Duration:
-            return m_analysis->trace->durationNs[span];
         case Self:
+            if (durationKnown(m_analysis->trace->durationNs[span], m_analysis->trace->marks[span]) == DurationKnown::No)
+                return std::nullopt;
+            if (column == Duration) return m_analysis->trace->durationNs[span];
             return m_analysis->self.selfNs[span];
         default:
             return std::nullopt;
@@ -130,7 +132,8 @@ QString SpanListModel::display(SpanIndex span, int column) const {
         case Self:
         case Critical: {
             const auto ns = timeOf(span, column);
-            return ns && !(column == Critical && *ns == 0) ? durationText(*ns) : dash();
+            if (!ns || (column == Critical && *ns == 0)) return dash();
+            return column == Duration ? spanDurationText(*ns, trace.marks[span]) : durationText(*ns);
         }
         case Service: {
             const std::string& name = trace.services[trace.service[span]].name;

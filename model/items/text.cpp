@@ -36,6 +36,12 @@ NumberStyle numberStyle(const QLocale& locale) {
 QString durationText(std::int64_t ns) {
     return fromStd(fw::durationText(ns, numberStyle()));
 }
+QString spanDurationText(std::int64_t ns, std::uint16_t marks) {
+    return fromStd(fw::spanDurationText(ns, marks, numberStyle()));
+}
+QString traceDurationText(std::int64_t ns, Completeness completeness) {
+    return fromStd(fw::durationOfTraceText(ns, completeness, numberStyle()));
+}
 QString offsetText(std::int64_t ns) {
     return fromStd(fw::offsetText(ns, numberStyle()));
 }

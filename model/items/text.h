@@ -18,6 +18,8 @@ namespace fw::items {
 [[nodiscard]] NumberStyle numberStyle(const QLocale& locale = QLocale());
 
 [[nodiscard]] QString durationText(std::int64_t ns);
+[[nodiscard]] QString spanDurationText(std::int64_t ns, std::uint16_t marks);
+[[nodiscard]] QString traceDurationText(std::int64_t ns, Completeness completeness);
 [[nodiscard]] QString offsetText(std::int64_t ns);
 [[nodiscard]] QString exactNanoseconds(std::int64_t ns);
 [[nodiscard]] QString countText(std::uint64_t count);

@@ -41,6 +41,9 @@ QString completenessText(const TraceSummary& trace) {
             return TraceListModel::tr("context lost");
         case Completeness::SourcePartial:
             return TraceListModel::tr("read in part");
+        case Completeness::RootOpen:
+            //: Column "Complete" of the trace list: the root span has no end
+            return TraceListModel::tr("no end");
         case Completeness::Unknown:
             return TraceListModel::tr("not known");
     }
@@ -63,7 +66,7 @@ QVariant TraceListModel::display(const TraceSummary& trace, int column) const {
             return text;
         }
         case Duration:
-            return durationText(trace.durationNs);
+            return traceDurationText(trace.durationNs, trace.completeness);
         case Spans:
             return countText(trace.spans);
         case Services:
@@ -122,6 +125,8 @@ QString TraceListModel::toolTip(const TraceSummary& trace, int column) const {
             return toolTipText(
                 trace.completeness == Completeness::Complete        ? tr("Every parent that a span names is in the cache.")
                 : trace.completeness == Completeness::ParentMissing ? tr("Some spans name a parent that is in none of the imports.")
+                : trace.completeness == Completeness::RootOpen
+                    ? tr("The root span has no end: it runs still, or its end was not told. The duration is what the other spans tell.")
                 : trace.completeness == Completeness::SourcePartial
                     ? tr("No parent is missing, but a source of this trace was read in part only: spans may be missing.")
                 : trace.completeness == Completeness::Unknown
@@ -137,7 +142,7 @@ QString TraceListModel::rowText(const TraceSummary& trace) const {
     parts += nameText(trace.rootName, 120);
     parts += cellText(trace.rootService, 120);
     if (!trace.frameIds.empty()) parts += cellText(trace.frameIds.front(), 120);
-    parts += durationText(trace.durationNs);
+    parts += traceDurationText(trace.durationNs, trace.completeness);
     parts += trace.spans == 1 ? tr("1 span") : tr("%Ln spans", nullptr, clampedInt(trace.spans));
     parts += trace.services.size() == 1 ? tr("1 service") : tr("%Ln services", nullptr, clampedInt(trace.services.size()));
     if (trace.errors == 0)

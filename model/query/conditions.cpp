@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <iterator>
+#include <limits>
 #include <optional>
 
 #include "model/core/saturated.h"
@@ -127,6 +130,25 @@ bool isOwnField(std::string_view key) {
     return std::find(own.begin(), own.end(), key) != own.end();
 }
 
+/// `op` a number, as one of the comparisons there are: "at least" is "more than the next number below". False: it is no number, or
+/// no comparison.
+bool setNumber(Condition& condition, std::string_view op) {
+    if (op != "<" && op != "<=" && op != ">" && op != ">=") return false;
+    double number = 0;
+    const std::string& text = condition.value;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(number)) return false;
+    condition.op = op.front() == '<' ? Condition::Op::Less : Condition::Op::Greater;
+    if (op.size() == 2) {
+        constexpr double infinity = std::numeric_limits<double>::infinity();
+        const double next = std::nextafter(number, op.front() == '<' ? infinity : -infinity);
+        char buffer[40];
+        const auto written = std::to_chars(std::begin(buffer), std::end(buffer), next);
+        condition.value.assign(buffer, written.ptr);
+    }
+    return true;
+}
+
 /// A key of a search.
 struct Name {
     std::string key;
@@ -169,7 +191,7 @@ void narrow(TraceRange& range, const Condition& condition) {
 
 }  // namespace
 
-Result<Condition> makeCondition(std::string key, std::string_view op, std::string value, Condition::Scope scope) {
+Result<Condition> makeCondition(std::string key, std::string_view op, std::string value, Condition::Scope scope, Comparable comparable) {
     Condition condition;
     condition.scope = scope;
     condition.key = std::move(key);
@@ -193,6 +215,7 @@ Result<Condition> makeCondition(std::string key, std::string_view op, std::strin
             return fail(ErrorKind::Usage, "'" + std::string(op) + "' cannot be used with duration; use =, < or >");
         return condition;
     }
+    if (comparable == Comparable::Numbers && !(plain && isOwnField(condition.key)) && setNumber(condition, op)) return condition;
     if (op != "=" && op != "==")
         return fail(ErrorKind::Usage,
                     "'" + condition.key + ' ' + std::string(op) + "': only duration can be compared with < and >, other keys with =");
@@ -213,7 +236,7 @@ Result<Condition> makeCondition(std::string key, std::string_view op, std::strin
     return condition;
 }
 
-Result<ParsedConditions> parseConditions(std::string_view text, bool traceQl) {
+Result<ParsedConditions> parseConditions(std::string_view text, bool traceQl, Comparable comparable) {
     ParsedConditions parsed;
     Scanner scanner(text);
     scanner.skipSeparators(true);
@@ -245,7 +268,7 @@ Result<ParsedConditions> parseConditions(std::string_view text, bool traceQl) {
             } else if (key.size() > 1 && key.front() == '.') {
                 name = attributeOf(key.substr(1));
             }
-            Result<Condition> condition = makeCondition(std::move(name.key), op, std::move(*value), name.scope);
+            Result<Condition> condition = makeCondition(std::move(name.key), op, std::move(*value), name.scope, comparable);
             if (!condition) return tl::unexpected<Error>(condition.error());
             parsed.conditions.push_back(std::move(*condition));
         }

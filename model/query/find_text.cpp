@@ -30,7 +30,7 @@ Result<SpanFind> parseFindText(std::string_view text) {
         return find;
     }
     if (text.find_first_of("=<>") != std::string_view::npos) {
-        Result<ParsedConditions> parsed = parseConditions(text, false);
+        Result<ParsedConditions> parsed = parseConditions(text, false, Comparable::Numbers);
         if (parsed && parsed->text.empty() && parsed->range.empty() && !parsed->conditions.empty()) {
             find.conditions = std::move(parsed->conditions);
             return find;

@@ -223,7 +223,9 @@ void TraceMerge::summarise(TraceRow& row, const Dictionary& dictionary) {
         row.completeness = Completeness::ContextLost;
         root = earliest;
     } else {
-        row.completeness = row.missingParents == 0 ? Completeness::Complete : Completeness::ParentMissing;
+        row.completeness = (root->marks & NoEnd) != 0 ? Completeness::RootOpen
+                           : row.missingParents == 0  ? Completeness::Complete
+                                                      : Completeness::ParentMissing;
     }
     row.rootName = root->name;
     row.rootService = dictionary.serviceOf(root->resource);

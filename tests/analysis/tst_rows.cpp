@@ -190,6 +190,77 @@ private Q_SLOTS:
         if (pages > 0) QCOMPARE(static_cast<int>(sum), members);
         QCOMPARE(tree.end[tree.repeats[0].row], tree.rowCount());
     }
+    void heldRunsStayTogether() {
+        TraceBuilder b;
+        b.add(1, 0, 0, 1000);
+        for (std::uint64_t i = 0; i < 6; ++i)
+            b.add(2 + i, 1, static_cast<std::int64_t>(10 * i), static_cast<std::int64_t>(10 * i + 4), "step");
+        const auto before = analysed(b, true);
+        QCOMPARE(outline(*before), QByteArray("1 *[ 2 3 4 5 6 7]"));
+        // One member gets a child, others come between; what touches a member joins, what stands alone does not.
+        b.add(20, 1, 5, 6, "x");
+        b.add(21, 4, 21, 22, "below");
+        b.add(22, 1, 31, 32, "x");
+        b.add(23, 1, 52, 53, "step");
+        b.add(24, 1, 60, 61, "x");
+        b.add(25, 1, 70, 71, "step");
+        const auto after = *analyseTrace(b.build(), {}, {.before = before, .foldRepeats = true});
+        QCOMPARE(outline(*after), QByteArray("1 *[ 2 3 5 6 7 23] 20 4 21 22 24 25"));
+        QCOMPARE(outline(*analysed(b, true)), QByteArray("1 2 20 3 4 21 5 22 6 7 23 24 25"));
+        // Clocks or parents that are others hold nothing.
+        QVERIFY(after->critical.segments == analysed(b, false)->critical.segments);
+    }
+    void grownTreesStayWhole() {
+        std::mt19937 random(29);
+        for (int round = 0; round < 200; ++round) {
+            TraceBuilder b = test::randomTrace(random, 20 + static_cast<std::uint32_t>(random() % 200));
+            const auto whole = b.build();
+            // The first half of its spans, then all of them.
+            TraceData half = *whole;
+            const std::size_t count = whole->spanCount() / 2;
+            half.startNs.resize(count);
+            half.durationNs.resize(count);
+            half.spanId.resize(count);
+            half.parentId.resize(count);
+            half.name.resize(count);
+            half.service.resize(count);
+            half.resource.resize(count);
+            half.scope.resize(count);
+            half.kind.resize(count);
+            half.status.resize(count);
+            half.marks.resize(count);
+            const auto before = *analyseTrace(std::make_shared<const TraceData>(std::move(half)), {}, {.foldRepeats = true});
+            const auto after = *analyseTrace(whole, {}, {.before = before, .foldRepeats = true});
+            const SpanTree& tree = after->tree;
+            const auto plain = analysed(b, false);
+            QCOMPARE(tree.plainRows(), plain->tree.rowCount());
+            std::vector<int> seen(whole->spanCount(), 0);
+            for (Row row = 0; row < tree.rowCount(); ++row) {
+                Row parent = tree.parent[row];
+                if (parent != noRow) {
+                    QVERIFY(parent < row && tree.end[row] <= tree.end[parent]);
+                    QCOMPARE(tree.depth[row], tree.depth[parent] + 1);
+                }
+                QVERIFY(tree.end[row] > row);
+                if (tree.end[row] < tree.rowCount()) QVERIFY(tree.depth[tree.end[row]] <= tree.depth[row]);
+                if (tree.span[row] == noSpan) continue;
+                ++seen[tree.span[row]];
+                QCOMPARE(tree.rowOfSpan[tree.span[row]], row);
+                while (parent != noRow && tree.repeatAt(parent) != nullptr) parent = tree.parent[parent];
+                const Row plainParent = plain->tree.parent[plain->tree.rowOfSpan[tree.span[row]]];
+                QCOMPARE(parent == noRow ? noSpan : tree.span[parent], plainParent == noRow ? noSpan : plain->tree.span[plainParent]);
+            }
+            for (const int times : seen) QCOMPARE(times, 1);
+            for (const RepeatRow& repeats : tree.repeats) {
+                QVERIFY(repeats.count >= 2);
+                for (Row row = repeats.row + 1; row < tree.end[repeats.row]; ++row) {
+                    if (tree.span[row] == noSpan) continue;
+                    QCOMPARE(whole->name[tree.span[row]], whole->name[repeats.first]);
+                    QCOMPARE(whole->status[tree.span[row]] == StatusCode::Error, whole->status[repeats.first] == StatusCode::Error);
+                }
+            }
+        }
+    }
     void treesStayWhole() {
         std::mt19937 random(11);
         for (int round = 0; round < 300; ++round) {

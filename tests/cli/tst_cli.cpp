@@ -130,6 +130,32 @@ private Q_SLOTS:
         timelines(cli, id, splitFrame);
     }
 
+    void whatIsNotKnownOfTimesIsSaid() {
+        const CliRunner cli;
+        const QByteArray id = "\"traceId\":\"00000000000000000000000000000def\",\"kind\":1,";
+        const QByteArray line = "{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[{" + id +
+                                "\"spanId\":\"00000000000000a1\",\"name\":\"open\",\"startTimeUnixNano\":\"1700000000000000000\"},{" + id +
+                                "\"spanId\":\"00000000000000a2\",\"parentSpanId\":\"00000000000000a1\",\"name\":\"startless\","
+                                "\"endTimeUnixNano\":\"1700000000005000000\"},{" +
+                                id +
+                                "\"spanId\":\"00000000000000a3\",\"parentSpanId\":\"00000000000000a3\",\"name\":\"own\","
+                                "\"startTimeUnixNano\":\"1700000000001000000\",\"endTimeUnixNano\":\"1700000000003000000\"}]}]}]}\n";
+        QCOMPARE(cli.json({text("import"), text("-")}, line).code, 0);
+        const QByteArray list = cli.run({text("search")}).out;
+        QVERIFY2(list.contains("≥ 3.00 ms") && list.contains("no-end"), list.constData());
+        QVERIFY(!at(at(cli.json({text("search")}).object(), "traces").toArray()[0].toObject(), "complete").toBool());
+        const QByteArray tree = cli.run({text("show"), text("def")}).out;
+        QVERIFY2(tree.contains("Duration  ≥ 3.00 ms") && tree.contains("the root span has no end"), tree.constData());
+        for (const QByteArray& row : tree.split('\n')) {
+            if (row.contains("open  ["))
+                QVERIFY2(row.startsWith("       0 ns          –          –") && row.contains("(no end)"), row.constData());
+            if (row.contains("startless"))
+                QVERIFY2(row.startsWith("          –          –          –") && row.contains("(no start)"), row.constData());
+            if (row.contains("own  [")) QVERIFY2(row.contains("(names itself as its parent)") && !row.contains("(cycle)"), row.constData());
+        }
+        QVERIFY(cli.run({text("check")}).out.contains("0 complete"));
+    }
+
     void exactValuesAndHostileText() {
         const CliRunner cli;
         const QByteArray line =

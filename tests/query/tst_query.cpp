@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <charconv>
+
 #include <QTest>
 
 #include "model/query/find_text.h"
@@ -267,6 +269,24 @@ private Q_SLOTS:
         QVERIFY(parsed("\"a=b\"").conditions.empty());
         QCOMPARE(parsed("camera.id=cam01, duration>1s").conditions.size(), std::size_t{2});
         QCOMPARE(parsed("camera.id=cam01").conditions.front().value, std::string("cam01"));
+        // Attributes with numbers can be compared within a trace.
+        const auto compared = [&](const char* text) {
+            const SpanFind find = parsed(text);
+            return find.conditions.size() == 1 ? find.conditions.front() : Condition{};
+        };
+        QVERIFY((compared("http.status_code > 500") == Condition{"http.status_code", Condition::Op::Greater, "500"}));
+        QVERIFY((compared("x<-1.5") == Condition{"x", Condition::Op::Less, "-1.5"}));
+        const auto holds = [](const Condition& condition, double value) {
+            double limit = 1e9;
+            std::from_chars(condition.value.data(), condition.value.data() + condition.value.size(), limit);
+            return condition.op == Condition::Op::Greater ? value > limit : condition.op == Condition::Op::Less && value < limit;
+        };
+        const Condition least = compared("http.status_code >= 500");
+        QVERIFY(least.op == Condition::Op::Greater && holds(least, 500) && !holds(least, 499.9999999) && holds(least, 501));
+        const Condition most = compared("x<=0");
+        QVERIFY(most.op == Condition::Op::Less && holds(most, 0) && holds(most, -1) && !holds(most, 1e-9));
+        QCOMPARE(parsed("x >= 3, duration > 5ms").conditions.size(), std::size_t{2});
+        for (const char* text : {"x>abc", "x>", "status>5", "x>nan", "x>=inf"}) QVERIFY2(parsed(text).conditions.empty(), text);
         // What only looks like a condition.
         QCOMPARE(parsed("duration>soon").text, std::string("duration>soon"));
         QCOMPARE(parsed("<init>").text, std::string("<init>"));

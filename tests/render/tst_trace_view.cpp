@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include "tests/render/demo_trace.h"
@@ -522,6 +523,86 @@ private Q_SLOTS:
         f.view.setTrace(nullptr);
         QVERIFY(!f.view.selectedSpan());
         QVERIFY(f.view.pictureRequest().traces.empty());
+    }
+    /// A trace with a run of twenty "child", and what arrives later between its members, before them and far behind.
+    static test::TraceBuilder growing(bool more) {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms, "grow");
+        for (std::uint64_t i = 0; i < 20; ++i)
+            b.add(10 + i, 1, demoStart + std::int64_t(i) * 10 * ms, demoStart + std::int64_t(i) * 10 * ms + 5 * ms, "child");
+        for (std::uint64_t i = 0; i < 40; ++i)
+            b.add(200 + i, 1, demoStart + (300 + std::int64_t(i)) * ms, demoStart + 400 * ms, "step " + std::to_string(i));
+        if (!more) return b;
+        for (std::uint64_t i = 0; i < 30; ++i) {
+            const std::int64_t start = demoStart + (std::int64_t(i) * 10 - 50) * ms;
+            b.add(100 + i, 1, start, start + 5 * ms, "late " + std::to_string(i));
+        }
+        b.add(150, 19, demoStart + 91 * ms, demoStart + 92 * ms, "below a member");
+        b.add(500, 1, demoStart, demoStart + 3000 * ms, "wide");
+        return b;
+    }
+    void growthLeavesTheViewAlone() {
+        const auto before = *analysis::analyseTrace(growing(false).build(), {}, {.foldRepeats = true});
+        Fixture f(before, {1000, 400});
+        f.window().zoomAll();
+        const analysis::Interval window = f.window().window();
+        QCOMPARE(before->tree.repeats.size(), std::size_t{1});
+        QVERIFY(f.waterfall().rows().isCollapsed(1));
+        f.waterfall().goTo(1);
+        f.waterfall().verticalScrollBar()->setValue(1);
+        const auto after = *analysis::analyseTrace(growing(true).build(), {}, {.before = before, .foldRepeats = true});
+        f.view.setTrace(after);
+        // The run is one row as it was, without the member that has a child now; it is still selected, where it was.
+        QCOMPARE(after->tree.repeats.size(), std::size_t{1});
+        const analysis::RepeatRow& run = after->tree.repeats[0];
+        QCOMPARE(run.count, 19U);
+        QVERIFY(f.waterfall().rows().isCollapsed(run.row));
+        QCOMPARE(f.window().selected(), std::optional(run.row));
+        QCOMPARE(f.waterfall().rowRect(f.waterfall().rows().nearestIndex(run.row)).top(), 0);
+        QCOMPARE(f.window().window(), window);
+        QVERIFY(!f.window().showsAll());
+        QVERIFY(f.window().extent().endNs > window.endNs);
+        // A run that the reader opened stays open, and so does what had rows of its own.
+        f.waterfall().setFolded(run.row, false);
+        f.view.setTrace(*analysis::analyseTrace(growing(true).build(), {}, {.before = after, .foldRepeats = true}));
+        QVERIFY(!f.waterfall().rows().isCollapsed(run.row));
+    }
+    void tipsGoWithWhatTheyTellOf() {
+        Fixture f(*analysis::analyseTrace(growing(false).build(), {}, {.foldRepeats = true}), {1000, 400});
+        f.viewport()->setAttribute(Qt::WA_UnderMouse);  // no pointer enters offscreen
+        const auto tip = [&](std::uint32_t row) {
+            QTest::mouseMove(f.viewport(), f.rowPoint(row, 500));
+            return QTest::qWaitFor([] { return QToolTip::isVisible() && !QToolTip::text().isEmpty(); }, 3000);
+        };
+        const auto gone = [] { return QTest::qWaitFor([] { return !QToolTip::isVisible(); }, 3000); };
+        QVERIFY(tip(3));
+        f.key(Qt::Key_Down);
+        QVERIFY(gone());
+        QVERIFY(tip(5));
+        f.waterfall().verticalScrollBar()->setValue(4);
+        QVERIFY(gone());
+        QVERIFY(tip(8));
+        f.view.setTrace(*analysis::analyseTrace(growing(true).build(), {}, {.foldRepeats = true}));
+        QVERIFY(gone());
+    }
+    void growthFoldsNothingThatWasSeen() {
+        test::TraceBuilder b;
+        b.add(1, 0, demoStart, demoStart + 1000 * ms, "root");
+        for (std::uint64_t i = 0; i < 4; ++i) b.add(10 + i, 1, demoStart + std::int64_t(i) * 10 * ms, demoStart + 500 * ms, "step");
+        const auto before = *analysis::analyseTrace(b.build(), {}, {.foldRepeats = true});
+        Fixture f(before);
+        f.view.selectSpan(3);
+        f.waterfall().setFocusRow(0);
+        for (std::uint64_t i = 4; i < 9; ++i) b.add(10 + i, 1, demoStart + std::int64_t(i) * 10 * ms, demoStart + 500 * ms, "step");
+        for (std::uint64_t i = 0; i < 6; ++i) b.add(30 + i, 1, demoStart + 700 * ms + std::int64_t(i), demoStart + 800 * ms, "new");
+        const auto after = *analysis::analyseTrace(b.build(), {}, {.before = before, .foldRepeats = true});
+        f.view.setTrace(after);
+        QCOMPARE(after->tree.repeats.size(), std::size_t{2});
+        QVERIFY(!f.waterfall().rows().isCollapsed(after->tree.repeats[0].row));
+        QVERIFY(f.waterfall().rows().isCollapsed(after->tree.repeats[1].row));
+        QCOMPARE(f.view.selectedSpan(), std::optional<SpanIndex>(3));
+        QVERIFY(f.waterfall().rows().isVisible(*f.window().selected()));
+        QCOMPARE(f.waterfall().rows().focus(), analysis::Row{0});
     }
     void pictureIsWhatIsSeen() {
         Fixture f;

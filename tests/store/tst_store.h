@@ -26,6 +26,7 @@ private Q_SLOTS:
     void giantTraceTakesManyChunks();
     void segmentsGrow();
     void completenessFollowsParents();
+    void rootWithoutEndIsNotComplete();
     void timelessSpansDoNotStretch();
     void spansYearsAwayDoNotStretch();
     void servicesKeepTheirSlots();

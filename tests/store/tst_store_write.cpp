@@ -384,6 +384,27 @@ void TestStore::completenessFollowsParents() {
     QCOMPARE(summary.missingParents, std::uint64_t{0});
 }
 
+void TestStore::rootWithoutEndIsNotComplete() {
+    Fixture cache;
+    MadeSpan root;
+    root.durationNs = 0;
+    SpanBatch open = batchOf({root});
+    open.spans[0].marks |= NoEnd;
+    cache.write(std::move(open));
+    QVERIFY(cache.search("").traces.at(0).completeness == Completeness::RootOpen);
+    // A span below it may lack its end, and missing parents are not what is told first.
+    MadeSpan ended;
+    ended.trace = "0af7651916cd43dd8448eb211c803199";
+    MadeSpan child = ended;
+    child.id = "b7ad6b7169203332";
+    child.parent = ended.id;
+    SpanBatch two = batchOf({ended, child});
+    two.spans[1].marks |= NoEnd;
+    cache.write(std::move(two));
+    for (const TraceSummary& trace : cache.search("").traces)
+        QCOMPARE(trace.completeness == Completeness::RootOpen, trace.idText != ended.trace);
+}
+
 void TestStore::timelessSpansDoNotStretch() {
     Fixture cache;
     MadeSpan good;

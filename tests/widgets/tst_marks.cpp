@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bookmarks in the trace view and the span panel, by real events. A small desk in memory answers.
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -166,6 +167,31 @@ private Q_SLOTS:
         QSignalSpy asked(&desk.view, &TraceView::markRequested);
         desk.key(Qt::Key_M);
         QCOMPARE(asked.size(), 0);
+    }
+
+    void aNoteGivesTheFocusBack() {
+        QWidget host;
+        Desk desk;
+        host.resize(1300, 600);
+        auto* row = new QHBoxLayout(&host);
+        row->addWidget(&desk.view, 1);
+        row->addWidget(&desk.panel);
+        host.show();
+        host.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&host));
+        WaterfallView* waterfall = desk.view.waterfall();
+        for (const bool escape : {true, false}) {
+            waterfall->setFocus();
+            desk.select(escape ? 4 : 2);
+            desk.key(Qt::Key_M, Qt::ShiftModifier);
+            auto* text = desk.panel.findChild<QPlainTextEdit*>(QStringLiteral("spanNote"));
+            QVERIFY(text->hasFocus());
+            QTest::keyClicks(text, QStringLiteral("why"));
+            QTest::keyClick(text, escape ? Qt::Key_Escape : Qt::Key_Return, escape ? Qt::NoModifier : Qt::ControlModifier);
+            QVERIFY(waterfall->hasFocus());
+            QCOMPARE(desk.marked->at(escape ? 4 : 2)->note, std::string("why"));
+            QCOMPARE(desk.selected(), escape ? Row{4} : Row{2});
+        }
     }
 
     void notesAreTyped() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -8,6 +9,7 @@
 #include "widgets/app_style.h"
 #include "widgets/peer_strip.h"
 #include "widgets/render/peer_painter.h"
+#include "widgets/render/text.h"
 #include "widgets/span_panel.h"
 
 using namespace fw;
@@ -47,6 +49,28 @@ private Q_SLOTS:
         connect(m_panel.get(), &SpanPanel::peersWanted, this, [this](const PeersRequest& request) { m_asked.push_back(request); });
     }
     void cleanup() { m_panel.reset(); }
+
+    void closeLabelsStandBesideEachOther() {
+        // Median and span at the same place: both labels are drawn, one beside the other.
+        const auto peers = peersOf(std::vector<std::int64_t>(9, 1'000'000));
+        const render::Theme& theme = render::theme(render::ThemeId::Light);
+        const auto ink = [&](std::int64_t spanNs, const QRect& where) {
+            QImage image(300, 44, QImage::Format_RGB32);
+            image.fill(theme.surface);
+            QPainter painter(&image);
+            render::paintPeers(painter, QRectF(0, 0, 300, 44), *peers, spanNs, theme.service(0), theme, render::RowFonts(qApp->font()));
+            painter.end();
+            int pixels = 0;
+            for (int y = where.top(); y <= where.bottom(); ++y)
+                for (int x = where.left(); x <= where.right(); ++x) pixels += image.pixelColor(x, y) != theme.surface ? 1 : 0;
+            return pixels;
+        };
+        // The span's own label is in the middle; what is outside of its width belongs to the other one.
+        const double half = render::textWidth(render::RowFonts(qApp->font()).tick, QStringLiteral("1.00 ms")) / 2 + 6;
+        const int left = static_cast<int>(150 - half);
+        const int right = static_cast<int>(150 + half);
+        QVERIFY(ink(1'000'000, QRect(0, 34, left, 10)) + ink(1'000'000, QRect(right, 34, 299 - right, 10)) > 20);
+    }
 
     void answersOfOtherSpansAreDropped() {
         const auto sample = test::sampleAnalysis();

@@ -9,12 +9,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
 #include "model/items/span_detail_model.h"
 #include "model/items/text.h"
+#include "tests/analysis/trace_builder.h"
 #include "tests/widgets/sample_trace.h"
 #include "widgets/app_style.h"
 #include "widgets/elided_label.h"
@@ -55,6 +57,37 @@ QStringList labelTexts(const QWidget& widget) {
 class TestSpanPanel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aRunTellsWhatItIs() {
+        test::TraceBuilder b;
+        b.add(1, 0, test::sampleStart, test::sampleStart + 1000 * test::ms, "root");
+        const std::int64_t lengths[] = {4, 9, 1, 2, 30, 3};
+        for (std::uint64_t i = 0; i < 6; ++i) {
+            const std::int64_t start = test::sampleStart + static_cast<std::int64_t>(i) * 50 * test::ms;
+            b.add(10 + i, 1, start, start + lengths[i] * test::ms, "SELECT <b>1</b>");
+        }
+        const auto trace = *analysis::analyseTrace(b.build(), {}, {.foldRepeats = true});
+        SpanPanel panel(nullptr);
+        panel.resize(320, 600);
+        panel.show();
+        panel.setRun(trace, 1);
+        QString text;
+        for (const QLabel* label : panel.findChildren<QLabel*>())
+            if (label->isVisibleTo(&panel)) text += label->text() + QLatin1Char('\n');
+        // Count, total, mean, least, median (the lower one), longest.
+        for (const char* word : {"6", "49.0 ms", "8.17 ms", "1.00 ms", "3.00 ms", "30.0 ms", "none", "+250 ms"})
+            QVERIFY2(text.contains(QLatin1String(word)), qPrintable(text));
+        QSignalSpy wanted(&panel, &SpanPanel::spanRequested);
+        auto* slowest = panel.findChild<QPushButton*>(QStringLiteral("slowestOfRun"));
+        QVERIFY(slowest->isVisible());
+        QTest::keyClick(slowest, Qt::Key_Space);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toUInt(), 5U);
+        // A span takes its place again.
+        panel.setSpan(trace, 5);
+        QVERIFY(!slowest->isVisible());
+        panel.setRun(trace, 0);
+        QVERIFY(!slowest->isVisible());
+    }
     void initTestCase() {
         QLocale::setDefault(QLocale::c());
         applyTheme(*qApp, render::ThemeId::Light);

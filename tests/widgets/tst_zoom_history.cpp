@@ -104,6 +104,31 @@ private Q_SLOTS:
         view.stepHistory(true);
     }
 
+    void aSubtreeAndItsZoomAreOneStep() {
+        TraceView view;
+        view.resize(1000, 500);
+        view.setTrace(trace());
+        view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        WaterfallView* waterfall = view.waterfall();
+        waterfall->setFocus();
+        view.selectSpan(5);
+        const Interval all = view.traceWindow()->window();
+        stay();
+        QTest::keyClick(waterfall, Qt::Key_S);
+        const Interval near = view.traceWindow()->window();
+        const analysis::Row focus = waterfall->rows().focus();
+        QCOMPARE(focus, analysis::Row{5});
+        QVERIFY(near != all);
+        stay();
+        QTest::keyClick(waterfall, Qt::Key_Backspace);
+        QCOMPARE(waterfall->rows().focus(), analysis::noRow);
+        QCOMPARE(view.traceWindow()->window(), all);
+        QTest::keyClick(waterfall, Qt::Key_Backspace, Qt::ShiftModifier);
+        QCOMPARE(waterfall->rows().focus(), focus);
+        QCOMPARE(view.traceWindow()->window(), near);
+    }
     void rowsOfAGrownTraceAreNotMistaken() {
         TraceView view;
         view.setTrace(trace());

@@ -79,11 +79,24 @@ void paintPeers(QPainter& painter, const QRectF& area, const PeerDurations& peer
         painter.setPen(pen);
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + 2));
         const double width = textWidth(font, text);
-        const double left = std::max(area.left(), std::min(x - width / 2, area.right() - width));
-        const QRectF place(left - 4, plot.bottom(), width + 8, labelHeight);
-        const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
-        if (!free && !always) return;
-        taken.push_back(place);
+        const double middle = std::max(area.left(), std::min(x - width / 2, area.right() - width));
+        // Below its line; where another label stands there, right beside that one, on the side of the line first.
+        std::vector<double> lefts{middle};
+        for (const QRectF& other : taken) {
+            const double beside[] = {other.left() - width - 4, other.right() + 4};
+            const bool before = x < other.center().x();
+            lefts.push_back(beside[before ? 0 : 1]);
+            lefts.push_back(beside[before ? 1 : 0]);
+        }
+        const auto placeAt = [&](double left) { return QRectF(left - 4, plot.bottom(), width + 8, labelHeight); };
+        const auto fits = [&](double left) {
+            return left >= area.left() && left + width <= area.right() &&
+                   std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(placeAt(left)); });
+        };
+        const auto found = std::find_if(lefts.begin(), lefts.end(), fits);
+        if (found == lefts.end() && !always) return;
+        const double left = found == lefts.end() ? middle : *found;
+        taken.push_back(placeAt(left));
         painter.setFont(font);
         painter.setPen(color);
         painter.drawText(QPointF(left, base), text);

@@ -79,11 +79,21 @@ std::int64_t durationOf(const PictureRequest& request) {
     return request.traces.size() == 1 ? request.traces.front().analysis->durationNs : length(extentOf(request));
 }
 
+/// "≥ 1.20 s" where the root has no end.
+QString tookText(const analysis::TraceAnalysis& analysis) {
+    return traceDurationText(analysis.durationNs, analysis.trace->summary.completeness);
+}
+
+QString rootDuration(const analysis::TraceAnalysis& analysis) {
+    if (analysis.primarySpan == analysis::noSpan) return durationText(length(analysis.primary));
+    return spanDurationText(analysis.trace->durationNs[analysis.primarySpan], analysis.trace->marks[analysis.primarySpan]);
+}
+
 /// The root alone, where it did not take as long as the trace; empty otherwise.
 QString rootRemark(const analysis::TraceAnalysis& analysis) {
     if (analysis.critical.root == analysis::noRow) return {};
-    const QString root = durationText(length(analysis.primary));
-    return root == durationText(analysis.durationNs) ? QString() : Picture::tr("(root: %1)").arg(root);
+    const QString root = length(analysis.primary) == analysis.durationNs ? QString() : rootDuration(analysis);
+    return root.isEmpty() || root == tookText(analysis) ? QString() : Picture::tr("(root: %1)").arg(root);
 }
 
 /// Both zones: a reader of a ticket sits anywhere.
@@ -104,6 +114,7 @@ void planTitle(PicturePlan& plan, const PictureRequest& request) {
     std::uint64_t errors = 0;
     std::uint64_t missing = 0;
     bool complete = true;
+    bool open = false;
     std::set<std::string> services;
     QString errorName;
     for (const PictureTrace& trace : request.traces) {
@@ -111,6 +122,7 @@ void planTitle(PicturePlan& plan, const PictureRequest& request) {
         spans += data.spanCount();
         errors += trace.analysis->errors;
         missing += trace.analysis->tree.ghosts.size();
+        open = open || data.summary.completeness == Completeness::RootOpen;
         complete = complete && data.summary.completeness == Completeness::Complete;
         for (const ServiceRef& service : data.services) services.insert(service.name);
         for (SpanIndex i = 0; i < data.spanCount() && errorName.isEmpty() && trace.analysis->errors > 0; ++i) {
@@ -120,8 +132,9 @@ void planTitle(PicturePlan& plan, const PictureRequest& request) {
     const bool several = request.traces.size() > 1;
     const QString subject =
         summary.frameIds.empty() ? rootName(summary) : Picture::tr("Frame %1").arg(visibleText(summary.frameIds.front(), textLimit));
-    plan.tookText = durationText(durationOf(request));
-    plan.title = Picture::tr("%1 took %2").arg(subject, plan.tookText);
+    plan.tookText = traceDurationText(durationOf(request), open ? Completeness::RootOpen : Completeness::Complete);
+    plan.title = open && durationOf(request) == 0 ? Picture::tr("%1 has no end").arg(subject)
+                                                  : Picture::tr("%1 took %2").arg(subject, plan.tookText);
     QStringList parts;
     parts << (several ? Picture::tr("%Ln traces", nullptr, plural(request.traces.size())) : rootName(summary));
     parts << Picture::tr("%1 in %2").arg(spanCount(spans), serviceCount(services.size()));
@@ -130,7 +143,7 @@ void planTitle(PicturePlan& plan, const PictureRequest& request) {
     plan.subtitle = parts.join(QStringLiteral(", "));
     if (errors == 1) plan.errorBadge = Picture::tr("Error: %1").arg(errorName);
     if (errors > 1) plan.errorBadge = errorCount(errors);
-    if (!complete) plan.incompleteBadge = Picture::tr("Incomplete");
+    if (!complete) plan.incompleteBadge = open ? Picture::tr("No end") : Picture::tr("Incomplete");
 }
 
 void planAxis(PicturePlan& plan, const PictureRequest& request) {
@@ -197,9 +210,8 @@ void planRows(PicturePlan& plan, const PictureRequest& request) {
         plan.rowsLeftOut += trace.rows.count() - trace.shown;
         if (several) {
             const TraceSummary& summary = trace.rows.analysis()->trace->summary;
-            trace.heading =
-                QStringLiteral("%1   %2   %3")
-                    .arg(rootName(summary), durationText(trace.rows.analysis()->durationNs), visibleText(summary.idText, textLimit));
+            trace.heading = QStringLiteral("%1   %2   %3")
+                                .arg(rootName(summary), tookText(*trace.rows.analysis()), visibleText(summary.idText, textLimit));
             y += PicturePlan::headingHeight;
         }
         y += static_cast<double>(trace.shown) * plan.metrics.rowHeight;
@@ -266,7 +278,7 @@ void planCaption(PicturePlan& plan, const PictureRequest& request) {
     const std::int64_t from = std::max(plan.scale.startNs, whole.startNs);
     const std::int64_t to = std::max(from, std::min(plan.scale.endNs, whole.endNs));
     const QString shownFrom = from == whole.startNs ? QStringLiteral("0") : durationText(saturatedSub(from, whole.startNs));
-    const QString shownTo = to == whole.endNs ? plan.tookText : durationText(saturatedSub(to, whole.startNs));
+    const QString shownTo = durationText(saturatedSub(to, whole.startNs));
     fields.push_back({Picture::tr("Shown"), Picture::tr("%1 – %2 of %3").arg(shownFrom, shownTo, plan.tookText), {}});
     std::uint64_t all = 0;
     for (const PlannedTrace& planned : plan.traces) all += planned.rows.analysis()->tree.plainRows();

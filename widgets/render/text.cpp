@@ -68,6 +68,12 @@ NumberStyle numberStyle(const QLocale& locale) {
 QString durationText(qint64 ns) {
     return fromUtf8(fw::durationText(ns, defaultStyle()));
 }
+QString spanDurationText(qint64 ns, std::uint16_t marks) {
+    return fromUtf8(fw::spanDurationText(ns, marks, defaultStyle()));
+}
+QString traceDurationText(qint64 ns, Completeness completeness) {
+    return fromUtf8(fw::durationOfTraceText(ns, completeness, defaultStyle()));
+}
 QString offsetText(qint64 ns) {
     return fromUtf8(fw::offsetText(ns, defaultStyle()));
 }

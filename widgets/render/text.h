@@ -17,6 +17,8 @@ namespace fw::render {
 
 /// The functions of model/core/number_text.h in the style of the default QLocale.
 [[nodiscard]] QString durationText(qint64 ns);
+[[nodiscard]] QString spanDurationText(qint64 ns, std::uint16_t marks);
+[[nodiscard]] QString traceDurationText(qint64 ns, Completeness completeness);
 [[nodiscard]] QString offsetText(qint64 ns);
 [[nodiscard]] QString exactNanoseconds(qint64 ns);
 [[nodiscard]] QString countText(quint64 count);

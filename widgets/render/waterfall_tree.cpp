@@ -263,10 +263,8 @@ void WaterfallPainter::paintDuration(QPainter& painter, const WaterfallFrame& fr
         const analysis::GhostRow* ghost = analysis.tree.ghostAt(place.row);
         if (ghost == nullptr) return;
         text = QStringLiteral("≥ ") + durationText(saturatedSub(ghost->endNs, ghost->startNs));
-    } else if ((analysis.trace->marks[place.span] & (NoEnd | TimeOutOfRange)) != 0) {
-        text = QStringLiteral("–");
     } else {
-        text = durationText(analysis.trace->durationNs[place.span]);
+        text = spanDurationText(analysis.trace->durationNs[place.span], analysis.trace->marks[place.span]);
     }
     PreparedText& texts = selected ? m_selectedDurations : m_durations;
     const PreparedText::Line& line = texts.line(text);
