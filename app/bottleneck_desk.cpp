@@ -129,6 +129,7 @@ void BottleneckDesk::refresh() {
 
 void BottleneckDesk::ask(bool again) {
     m_stale = true;
+    Q_EMIT outdated();
     if (!m_shown || !m_searched || !m_pool) return;
     m_stale = false;
     m_running = true;
@@ -157,7 +158,11 @@ void BottleneckDesk::take(const Result<Table>& table) {
         m_view->setRefused(Texts::ofError(table.error()).text);
         Q_EMIT failed(table.error());
     }
-    if (std::exchange(m_runAgain, false)) ask(true);
+    if (std::exchange(m_runAgain, false)) {
+        ask(true);
+    } else {
+        Q_EMIT complete();
+    }
 }
 
 void BottleneckDesk::order() {

@@ -72,6 +72,8 @@ enum class Lane : std::uint8_t {
     Bottlenecks,
     BottleneckOrder,
     BottleneckName,
+    Cohorts,
+    CohortMedians,
     Count
 };
 

@@ -78,10 +78,6 @@
         <source>Operation; bar of A above that of B</source>
         <translation>Operacja; pasek A nad paskiem B</translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>FlamePainter</name>
@@ -1527,10 +1523,6 @@
         <source>No span has a usable duration</source>
         <translation>Żaden span nie ma użytecznego czasu trwania</translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1762,9 +1754,260 @@
         <source>broken data</source>
         <translation>uszkodzone dane</translation>
     </message>
+</context>
+<context>
+    <name>QualityWords</name>
     <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
+        <source>The span lacks %1</source>
+        <translation>Spanowi brakuje: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) lack a key; this one: %1</source>
+        <translation>
+            <numerusform>%Ln spanowi brakuje klucza; temu: %1</numerusform>
+            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
+            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is such a span</source>
+        <translation>Jest taki span</translation>
+    </message>
+    <message>
+        <source>No span of the trace has %1</source>
+        <translation>Żaden span śladu nie ma: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trace has %Ln service(s)</source>
+        <translation>
+            <numerusform>Ślad ma %Ln usługę</numerusform>
+            <numerusform>Ślad ma %Ln usługi</numerusform>
+            <numerusform>Ślad ma %Ln usług</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trace has %Ln span(s)</source>
+        <translation>
+            <numerusform>Ślad ma %Ln span</numerusform>
+            <numerusform>Ślad ma %Ln spany</numerusform>
+            <numerusform>Ślad ma %Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing parent</source>
+        <translation>Brak rodzica</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>Sierota</translation>
+    </message>
+    <message>
+        <source>Cycle of parents</source>
+        <translation>Pętla rodziców</translation>
+    </message>
+    <message>
+        <source>Doubled span id</source>
+        <translation>Powtórzony identyfikator spanu</translation>
+    </message>
+    <message>
+        <source>Broken span</source>
+        <translation>Uszkodzony span</translation>
+    </message>
+    <message>
+        <source>Starts before its parent</source>
+        <translation>Zaczyna się przed rodzicem</translation>
+    </message>
+    <message>
+        <source>Outlives its parent</source>
+        <translation>Trwa dłużej niż rodzic</translation>
+    </message>
+    <message>
+        <source>Clock is off</source>
+        <translation>Zegar się spóźnia lub spieszy</translation>
+    </message>
+    <message>
+        <source>Clocks contradict each other</source>
+        <translation>Zegary są sprzeczne</translation>
+    </message>
+    <message>
+        <source>Context lost</source>
+        <translation>Utracony kontekst</translation>
+    </message>
+    <message>
+        <source>Consumer without a link</source>
+        <translation>Odbiorca bez odnośnika</translation>
+    </message>
+    <message>
+        <source>Frame in several traces</source>
+        <translation>Klatka w kilku śladach</translation>
+    </message>
+    <message>
+        <source>Missing frames</source>
+        <translation>Brakujące klatki</translation>
+    </message>
+    <message>
+        <source>Name that says nothing</source>
+        <translation>Nazwa, która nic nie mówi</translation>
+    </message>
+    <message>
+        <source>Name with details</source>
+        <translation>Nazwa ze szczegółami</translation>
+    </message>
+    <message>
+        <source>Duration contradicts an attribute</source>
+        <translation>Czas trwania sprzeczny z atrybutem</translation>
+    </message>
+    <message>
+        <source>Error without a reason</source>
+        <translation>Błąd bez podanej przyczyny</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message numerus="yes">
+        <source>Span %1 is not in the trace; %Ln span(s) name it as parent</source>
+        <translation>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln span podaje go jako rodzica</numerusform>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln spany podają go jako rodzica</numerusform>
+            <numerusform>Spanu %1 nie ma w śladzie; %Ln spanów podaje go jako rodzica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its parent %1 is not in the trace</source>
+        <translation>Jego rodzica %1 nie ma w śladzie</translation>
+    </message>
+    <message>
+        <source>Its parents lead back to it</source>
+        <translation>Jego rodzice prowadzą z powrotem do niego</translation>
+    </message>
+    <message>
+        <source>Another span of the trace has its id, with other content</source>
+        <translation>Inny span śladu ma jego identyfikator, a inną treść</translation>
+    </message>
+    <message>
+        <source>The span is marked: %1</source>
+        <translation>Span jest oznaczony: %1</translation>
+    </message>
+    <message>
+        <source>Starts %1 before its parent</source>
+        <translation>Zaczyna się %1 przed rodzicem</translation>
+    </message>
+    <message>
+        <source>Ends %1 after its parent</source>
+        <translation>Kończy się %1 po rodzicu</translation>
+    </message>
+    <message>
+        <source>The clock of %1 has to be moved by %2 to fit that of %3</source>
+        <translation>Zegar %1 trzeba przesunąć o %2, by pasował do zegara %3</translation>
+    </message>
+    <message>
+        <source>No offset between the clocks of %1 and %2 fits their calls</source>
+        <translation>Żadne przesunięcie między zegarami %1 i %2 nie pasuje do ich wywołań</translation>
+    </message>
+    <message>
+        <source>The trace has no root: every top span names a parent that is not there</source>
+        <translation>Ślad nie ma korzenia: każdy span na górze podaje rodzica, którego nie ma</translation>
+    </message>
+    <message>
+        <source>A consumer with neither a parent nor a link to what it consumed</source>
+        <translation>Odbiorca bez rodzica i bez odnośnika do tego, co odebrał</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is in %Ln trace(s), also in %2: the context was lost on the way</source>
+        <translation>
+            <numerusform>Klatka %1 jest w %Ln śladzie, także w %2: po drodze utracono kontekst</numerusform>
+            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
+            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of frames %1 to %2, %Ln are in no trace, more than half: sampled?</source>
+        <translation>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame %1 is in no trace</source>
+        <translation>Klatki %1 nie ma w żadnym śladzie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s), %1 to %2, are in no trace</source>
+        <translation>
+            <numerusform>%Ln klatki, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) with a name that says nothing of what was done</source>
+        <translation>
+            <numerusform>%Ln span z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+            <numerusform>%Ln spany z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+            <numerusform>%Ln spanów z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) of one operation, %1, with names that differ from call to call</source>
+        <translation>
+            <numerusform>%Ln span jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+            <numerusform>%Ln spany jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+            <numerusform>%Ln spanów jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says %2, the span took %3</source>
+        <translation>%1 podaje %2, span trwał %3</translation>
+    </message>
+    <message>
+        <source>The span failed and says nowhere why</source>
+        <translation>Span się nie powiódł i nigdzie nie mówi dlaczego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) looked at, %1 complete</source>
+        <translation>
+            <numerusform>Sprawdzono %Ln ślad, pełnych: %1</numerusform>
+            <numerusform>Sprawdzono %Ln ślady, pełnych: %1</numerusform>
+            <numerusform>Sprawdzono %Ln śladów, pełnych: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 on %3 of spans</source>
+        <translation>%1; %2 na %3 spanów</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 spans (%4), %5 of %6 traces</source>
+        <translation>%1: %2 z %3 spanów (%4), %5 z %6 śladów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%Ln śladu nie dało się odczytać i pominięto go.</numerusform>
+            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
+            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s) of these checks are only counted.</source>
+        <translation>
+            <numerusform>Jeszcze %Ln wynik tych kontroli jest tylko policzony.</numerusform>
+            <numerusform>Jeszcze %Ln wyniki tych kontroli są tylko policzone.</numerusform>
+            <numerusform>Jeszcze %Ln wyników tych kontroli jest tylko policzonych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing and split frames are looked for in all traces only.</source>
+        <translation>Brakujących i rozdzielonych klatek szuka się tylko we wszystkich śladach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln span(s) were not judged: there are too many operations.</source>
+        <translation>
+            <numerusform>Nazwy %Ln spanu nie oceniono: operacji jest za dużo.</numerusform>
+            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
+            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1953,10 +2196,6 @@
             <numerusform>%Ln spanów przyciętych do granic rodzica</numerusform>
         </translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>WaterfallPainter</name>
@@ -1983,10 +2222,6 @@
     <message>
         <source>(%1 of %2)</source>
         <translation>(%1 z %2)</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2260,45 @@
     <message>
         <source>Use</source>
         <translation>Użyj</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::CohortDesk</name>
+    <message>
+        <source>No trace of the baseline is without this value.</source>
+        <translation>Każdy ślad z grupy odniesienia ma tę wartość.</translation>
+    </message>
+    <message>
+        <source>No trace of the cohort has this value.</source>
+        <translation>Żaden ślad z kohorty nie ma tej wartości.</translation>
+    </message>
+    <message>
+        <source>The longest traces come first; the cohort is those of the period.</source>
+        <translation>Najdłuższe ślady są na początku; do kohorty należą te z wybranego okresu.</translation>
+    </message>
+    <message>
+        <source>The longest traces come first: the first %1 are the cohort.</source>
+        <translation>Najdłuższe ślady są na początku: kohorta to pierwsze z nich, w liczbie %1.</translation>
+    </message>
+    <message>
+        <source>Traces with errors come first; the cohort is those of the period.</source>
+        <translation>Ślady z błędami są na początku; do kohorty należą te z wybranego okresu.</translation>
+    </message>
+    <message>
+        <source>Traces with errors come first: the first %1 are the cohort.</source>
+        <translation>Ślady z błędami są na początku: kohorta to pierwsze z nich, w liczbie %1.</translation>
+    </message>
+    <message>
+        <source>The row stands for several names: all traces of the service are listed.</source>
+        <translation>Wiersz obejmuje kilka nazw: na liście są wszystkie ślady usługi.</translation>
+    </message>
+    <message>
+        <source>cohort-attributes</source>
+        <translation>kohorta-atrybuty</translation>
+    </message>
+    <message>
+        <source>cohort-operations</source>
+        <translation>kohorta-operacje</translation>
     </message>
 </context>
 <context>
@@ -2449,8 +2723,16 @@
         <translation>Wąskie gardła</translation>
     </message>
     <message>
-        <source>find in the trace; filter</source>
-        <translation>szukaj w śladzie; filtruj</translation>
+        <source>move the threshold of the cohort; Shift finer</source>
+        <translation>przesuń próg kohorty; z Shiftem dokładniej</translation>
+    </message>
+    <message>
+        <source>F, D</source>
+        <translation>F, D</translation>
+    </message>
+    <message>
+        <source>attribute of the cohort: list its traces, compare</source>
+        <translation>atrybut kohorty: lista jego śladów, porównanie</translation>
     </message>
 </context>
 <context>
@@ -2458,14 +2740,6 @@
     <message>
         <source>Ready</source>
         <translation>Gotowe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) read</source>
-        <translation>
-            <numerusform>odczytano %Ln ślad</numerusform>
-            <numerusform>odczytano %Ln ślady</numerusform>
-            <numerusform>odczytano %Ln śladów</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2639,14 +2913,6 @@ Qt %3</translation>
         <source>The lines are long: the preview shows those in the first %1.</source>
         <translation>Wiersze są długie: podgląd pokazuje te z pierwszych %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Only the first %Ln field(s) are listed; the others stay attributes.</source>
-        <translation>
-            <numerusform>Wymieniono tylko pierwsze %Ln pole; pozostałe są atrybutami.</numerusform>
-            <numerusform>Wymieniono tylko pierwsze %Ln pola; pozostałe są atrybutami.</numerusform>
-            <numerusform>Wymieniono tylko pierwszych %Ln pól; pozostałe są atrybutami.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is a profile of this name already.</source>
         <translation>Profil o tej nazwie już istnieje.</translation>
@@ -2752,18 +3018,6 @@ Qt %3</translation>
         <source>log</source>
         <translation>log</translation>
     </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Zapisz jako CSV</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table saved: %1, %2</source>
-        <translation>Zapisano tabelę: %1, %2</translation>
-    </message>
 </context>
 <context>
     <name>fw::app::PictureDialog</name>
@@ -2847,6 +3101,33 @@ Qt %3</translation>
     <message>
         <source>%1 × %2 points, any size</source>
         <translation>%1 × %2 punktów, dowolny rozmiar</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::QualityDesk</name>
+    <message>
+        <source>All traces were checked, the list shows those of a search.</source>
+        <translation>Sprawdzono wszystkie ślady, lista pokazuje te z wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>Checked were the traces of another search.</source>
+        <translation>Sprawdzono ślady innego wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>The cache has changed since.</source>
+        <translation>Pamięć podręczna od tego czasu się zmieniła.</translation>
+    </message>
+    <message>
+        <source>Choose a file of rules</source>
+        <translation>Wybierz plik z regułami</translation>
+    </message>
+    <message>
+        <source>Rules (*.rules *.txt)</source>
+        <translation>Reguły (*.rules *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4167,291 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::items::CohortKeyModel</name>
+    <message>
+        <source>medians</source>
+        <translation>mediany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more value(s) …</source>
+        <translation>
+            <numerusform>jeszcze %Ln wartość…</numerusform>
+            <numerusform>jeszcze %Ln wartości…</numerusform>
+            <numerusform>jeszcze %Ln wartości…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtruj</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>wynik %1</translation>
+    </message>
+    <message>
+        <source>does not differ</source>
+        <translation>nie różni się</translation>
+    </message>
+    <message>
+        <source>medians: %1 %2, %3 %4</source>
+        <translation>mediany: %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>wartość %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 punktów procentowych</translation>
+    </message>
+    <message>
+        <source>The difference is at least so large, with 95 % confidence; false discovery rate %1</source>
+        <translation>Różnica jest co najmniej taka, z pewnością 95 %; odsetek fałszywych odkryć %1</translation>
+    </message>
+    <message>
+        <source>List the traces with this value</source>
+        <translation>Pokaż listę śladów z tą wartością</translation>
+    </message>
+    <message>
+        <source>Compare the median trace with this value with the median trace of the baseline</source>
+        <translation>Porównaj medianę śladów z tą wartością z medianą grupy odniesienia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and %3 of %4 traces have it</source>
+        <translation>Ma ją %1 z %2 oraz %3 z %4 śladów</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and %3 of %4 traces have it; the difference is %5 to %6 points (95 %)</source>
+        <translation>Ma ją %1 z %2 oraz %3 z %4 śladów; różnica wynosi od %5 do %6 punktów procentowych (95 %)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Share of all members</source>
+        <translation>Udział we wszystkich śladach grupy</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::CohortOperationModel</name>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: od %1 do %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 in a trace, on average</source>
+        <translation>%1 zamiast %2 w śladzie, średnio</translation>
+    </message>
+    <message>
+        <source>%1 of the critical path, %2 instead of %3</source>
+        <translation>%1 ścieżki krytycznej, %2 zamiast %3</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operacja</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::CohortText</name>
+    <message>
+        <source>its own work takes %1 instead of %2</source>
+        <translation>jej własna praca trwa %1 zamiast %2</translation>
+    </message>
+    <message>
+        <source>others wait %1 instead of %2 before it</source>
+        <translation>inne czekają przed nią %1 zamiast %2</translation>
+    </message>
+    <message>
+        <source>it is far slower in %1 instead of %2 of the traces</source>
+        <translation>jest znacznie wolniejsza w %1 zamiast w %2 śladów</translation>
+    </message>
+    <message>
+        <source>errors begin there in %1 instead of %2 of the traces</source>
+        <translation>błędy zaczynają się tam w %1 zamiast w %2 śladów</translation>
+    </message>
+    <message>
+        <source>it takes part in %1 instead of %2 of the traces</source>
+        <translation>bierze udział w %1 zamiast w %2 śladów</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Wolne</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Z błędami</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohorta</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Reszta</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Środek</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Odniesienie</translation>
+    </message>
+    <message>
+        <source>slowest %1 %, from %2</source>
+        <translation>najwolniejsze %1 %, od %2</translation>
+    </message>
+    <message>
+        <source>slowest %1 %</source>
+        <translation>najwolniejsze %1 %</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>with errors</source>
+        <translation>z błędami</translation>
+    </message>
+    <message>
+        <source>kept traces</source>
+        <translation>ślady zachowywane</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>wybrane ręcznie</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against a single service: no service does more itself in these traces than in the others.</source>
+        <translation>Nic nie wskazuje na jedną usługę: żadna nie robi w tych śladach sama więcej niż w pozostałych.</translation>
+    </message>
+    <message>
+        <source>%1 (as its callers name it)</source>
+        <translation>%1 (jak nazywają ją wywołujący)</translation>
+    </message>
+    <message>
+        <source>The evidence speaks against %1: %2.</source>
+        <translation>Dowody wskazują na usługę %1: %2.</translation>
+    </message>
+    <message>
+        <source>Less strong: %1.</source>
+        <translation>Słabsze dowody: %1.</translation>
+    </message>
+    <message>
+        <source>No trace belongs to either side.</source>
+        <translation>Żaden ślad nie należy do żadnej ze stron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) on the one side</source>
+        <translation>
+            <numerusform>%Ln ślad po jednej stronie</numerusform>
+            <numerusform>%Ln ślady po jednej stronie</numerusform>
+            <numerusform>%Ln śladów po jednej stronie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) on the other</source>
+        <translation>
+            <numerusform>%Ln ślad po drugiej</numerusform>
+            <numerusform>%Ln ślady po drugiej</numerusform>
+            <numerusform>%Ln śladów po drugiej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: fewer than %2 tell nothing.</source>
+        <translation>%1: mniej niż %2 nic nie mówi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s) differ at 5 % (Benjamini–Hochberg)</source>
+        <translation>
+            <numerusform>różni się %1 z %Ln klucza przy 5 % (Benjamini–Hochberg)</numerusform>
+            <numerusform>różni się %1 z %Ln kluczy przy 5 % (Benjamini–Hochberg)</numerusform>
+            <numerusform>różni się %1 z %Ln kluczy przy 5 % (Benjamini–Hochberg)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ids and copies of the duration left out (%1)</source>
+        <translation>pominięto identyfikatory i kopie czasu trwania (%1)</translation>
+    </message>
+    <message>
+        <source>of some keys not every value could be kept</source>
+        <translation>nie wszystkie wartości niektórych kluczy dało się zachować</translation>
+    </message>
+    <message>
+        <source>Ids: %1</source>
+        <translation>Identyfikatory: %1</translation>
+    </message>
+    <message>
+        <source>Copies of durations: %1</source>
+        <translation>Kopie czasów trwania: %1</translation>
+    </message>
+    <message>
+        <source>What the traces were chosen by: %1</source>
+        <translation>Według czego wybrano ślady: %1</translation>
+    </message>
+    <message>
+        <source>on the root</source>
+        <translation>w korzeniu</translation>
+    </message>
+    <message>
+        <source>on resource, %1</source>
+        <translation>w zasobie, %1</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation>w %1, %2</translation>
+    </message>
+    <message>
+        <source>same traces as %1</source>
+        <translation>te same ślady co %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more key(s) say the same: %1</source>
+        <translation>
+            <numerusform>to samo mówi jeszcze %Ln klucz: %1</numerusform>
+            <numerusform>to samo mówią jeszcze %Ln klucze: %1</numerusform>
+            <numerusform>to samo mówi jeszcze %Ln kluczy: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln inna</numerusform>
+            <numerusform>%Ln inne</numerusform>
+            <numerusform>%Ln innych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wait: %1</source>
+        <translation>czekanie: %1</translation>
+    </message>
+    <message>
+        <source>further keys not looked at: %1</source>
+        <translation>dalsze klucze, których nie zbadano: %1</translation>
+    </message>
+</context>
+<context>
     <name>fw::items::CompareWords</name>
     <message>
         <source>%1 in %2</source>
@@ -4039,10 +4605,6 @@ Qt %3</translation>
     <message>
         <source>For new names the nearest %1 descendants were compared; %2 further ones were not.</source>
         <translation>Szukając nowych nazw, porównano %1 najbliższych potomków; dalszych %2 nie.</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4829,29 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::items::QualityModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Ślad</translation>
+    </message>
+    <message>
+        <source>Operation · service</source>
+        <translation>Operacja · usługa</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
+    </message>
+</context>
+<context>
     <name>fw::items::SourceListModel</name>
     <message>
         <source>%1 %</source>
@@ -4447,10 +5032,6 @@ Qt %3</translation>
         <source>%1 after the end of the span</source>
         <translation>%1 za końcem spanu</translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>fw::items::SpanListModel</name>
@@ -4517,10 +5098,6 @@ Qt %3</translation>
     <message>
         <source>id stands twice: %1 of %2</source>
         <translation>id powtórzone: %1 z %2</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -4837,10 +5414,6 @@ Qt %3</translation>
         <source>(of the first %1 links to this trace)</source>
         <translation>(z pierwszych %1 odnośników do tego śladu)</translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::BottlenecksHead</name>
@@ -5069,6 +5642,250 @@ Qt %3</translation>
     <message>
         <source>Nothing to correct: the clocks of the hosts agree.</source>
         <translation>Nie ma czego poprawiać: zegary hostów się zgadzają.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CohortBar</name>
+    <message>
+        <source>Slowest %1 %</source>
+        <translation>Najwolniejsze %1 %</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Z błędami</translation>
+    </message>
+    <message>
+        <source>By a query…</source>
+        <translation>Według zapytania…</translation>
+    </message>
+    <message>
+        <source>Kept traces</source>
+        <translation>Ślady zachowywane</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Wybrane ręcznie</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>reszta</translation>
+    </message>
+    <message>
+        <source>the middle (p40 to p60)</source>
+        <translation>środek (od p40 do p60)</translation>
+    </message>
+    <message>
+        <source>a query…</source>
+        <translation>zapytanie…</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Kohorty</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>wobec</translation>
+    </message>
+    <message>
+        <source>The traces that are asked about</source>
+        <translation>Ślady, o które chodzi</translation>
+    </message>
+    <message>
+        <source>What they are held against</source>
+        <translation>Z czym są porównywane</translation>
+    </message>
+    <message>
+        <source>key=value, status=error …</source>
+        <translation>klucz=wartość, status=error …</translation>
+    </message>
+    <message>
+        <source>As in the search field; of the traces of the search</source>
+        <translation>Jak w polu wyszukiwania; spośród wyszukanych śladów</translation>
+    </message>
+    <message>
+        <source>Query of the traces that are asked about</source>
+        <translation>Zapytanie o ślady, o które chodzi</translation>
+    </message>
+    <message>
+        <source>Query of the traces that they are held against</source>
+        <translation>Zapytanie o ślady, z którymi są porównywane</translation>
+    </message>
+    <message>
+        <source>or move the handle in the histogram</source>
+        <translation>albo przesuń uchwyt na histogramie</translation>
+    </message>
+    <message>
+        <source>Compare the two medians</source>
+        <translation>Porównaj obie mediany</translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation>Mediany</translation>
+    </message>
+    <message>
+        <source>Opens the comparison of the trace of median duration of each side</source>
+        <translation>Otwiera porównanie śladów o medianie czasu trwania z obu stron</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %Ln trace(s)</source>
+        <translation>
+            <numerusform>Pokaż listę: %Ln ślad</numerusform>
+            <numerusform>Pokaż listę: %Ln ślady</numerusform>
+            <numerusform>Pokaż listę: %Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the traces</source>
+        <translation>Pokaż listę śladów</translation>
+    </message>
+    <message>
+        <source>Shows the traces that are asked about in the list</source>
+        <translation>Pokazuje na liście ślady, o które chodzi</translation>
+    </message>
+    <message>
+        <source>No search can name these traces: only those from a duration on, with errors or of a query can be listed</source>
+        <translation>Żadne wyszukiwanie nie wskaże tych śladów: na liście można pokazać tylko ślady od pewnego czasu trwania, z błędami albo z zapytania</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CohortHistogramView</name>
+    <message>
+        <source>Durations of the traces</source>
+        <translation>Czasy trwania śladów</translation>
+    </message>
+    <message>
+        <source>threshold %1, %2</source>
+        <translation>próg %1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>traces: %1 against %2</source>
+        <translation>ślady: %1 wobec %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CohortLegend</name>
+    <message>
+        <source>√ scale, traces per duration</source>
+        <translation>skala √, ślady według czasu trwania</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CohortView</name>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter keys</source>
+        <translation>Filtruj klucze</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Wybór</translation>
+    </message>
+    <message>
+        <source>Where: critical path, %1 − %2</source>
+        <translation>Gdzie: ścieżka krytyczna, %1 − %2</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>średnio</translation>
+    </message>
+    <message>
+        <source>Who: attributes of the cohort</source>
+        <translation>Kto: atrybuty kohorty</translation>
+    </message>
+    <message>
+        <source>Type a query and press Enter.</source>
+        <translation>Wpisz zapytanie i naciśnij Enter.</translation>
+    </message>
+    <message>
+        <source>No trace of this search to compare.</source>
+        <translation>To wyszukiwanie nie daje śladów do porównania.</translation>
+    </message>
+    <message>
+        <source>There are no traces yet: import a file first.</source>
+        <translation>Nie ma jeszcze śladów: najpierw zaimportuj plik.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>Biased sample: shares are of the traces that were kept.</source>
+        <translation>Próba obciążona: udziały dotyczą zachowanych śladów.</translation>
+    </message>
+    <message>
+        <source>No operation takes another part of the critical path.</source>
+        <translation>Żadna operacja nie zajmuje innej części ścieżki krytycznej.</translation>
+    </message>
+    <message>
+        <source>No key has this text.</source>
+        <translation>Żaden klucz nie ma tego tekstu.</translation>
+    </message>
+    <message>
+        <source>No attribute differs.</source>
+        <translation>Żaden atrybut się nie różni.</translation>
+    </message>
+    <message>
+        <source>No search can name this: only values that are written in full can be listed.</source>
+        <translation>Żadne wyszukiwanie tego nie wskaże: na liście można pokazać tylko wartości zapisane w całości.</translation>
+    </message>
+    <message>
+        <source>No search can name this: only values that are written in full can be compared.</source>
+        <translation>Żadne wyszukiwanie tego nie wskaże: porównać można tylko wartości zapisane w całości.</translation>
+    </message>
+    <message>
+        <source>List the traces with it</source>
+        <translation>Pokaż ślady, które ją mają</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiuj tabelę</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>Filter: list the traces with this value</source>
+        <translation>Filtruj: pokaż listę śladów z tą wartością</translation>
+    </message>
+    <message>
+        <source>Diff: compare the medians with and without it</source>
+        <translation>Porównaj: mediany śladów z tą wartością i bez niej</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Pokaż wszystkie wartości</translation>
+    </message>
+    <message>
+        <source>Show the first values</source>
+        <translation>Pokaż pierwsze wartości</translation>
+    </message>
+    <message>
+        <source>Found by both queries, counted on the first side only: %1.</source>
+        <translation>Znalezione przez oba zapytania, liczone tylko po pierwszej stronie: %1.</translation>
+    </message>
+    <message>
+        <source>Traces with several roots, of which the longest counts: %1.</source>
+        <translation>Ślady z kilkoma korzeniami, z których liczy się najdłuższy: %1.</translation>
+    </message>
+    <message>
+        <source>Damaged, on neither side: %1.</source>
+        <translation>Uszkodzone, po żadnej ze stron: %1.</translation>
     </message>
 </context>
 <context>
@@ -5415,34 +6232,6 @@ B: %2</translation>
         <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same, and two ids can be pasted here.</source>
         <translation>Wybierz z listy dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza; można też wkleić tu dwa identyfikatory.</translation>
     </message>
-    <message>
-        <source>Same time scale</source>
-        <translation>Ta sama skala czasu</translation>
-    </message>
-    <message>
-        <source>On: a millisecond is as long on both sides. Off: each side fills its room.</source>
-        <translation>Włączone: milisekunda jest po obu stronach tak samo długa. Wyłączone: każda strona wypełnia swoje miejsce.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
-        <source>Choose two traces in the list and press A on the one, B on the other. The menu of a row does the same.</source>
-        <translation>Wybierz na liście dwa ślady i naciśnij A na jednym, B na drugim. To samo robi menu wiersza.</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>Pokaż wszystkie wiersze</translation>
-    </message>
-    <message>
-        <source>Hide Δ below %1</source>
-        <translation>Ukryj Δ poniżej %1</translation>
-    </message>
-    <message>
-        <source>Rows whose difference on the critical path is smaller, with all below them, are left out</source>
-        <translation>Wiersze o mniejszej różnicy na ścieżce krytycznej, ze wszystkim poniżej, są pomijane</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::DeltaChartView</name>
@@ -5605,10 +6394,6 @@ B: %2</translation>
         <source>Show everything</source>
         <translation>Pokaż wszystko</translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::FilterPopup</name>
@@ -5651,10 +6436,6 @@ B: %2</translation>
     <message>
         <source>%1, as the selected span</source>
         <translation>%1, jak wybrany span</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -6518,10 +7299,6 @@ B: %2</translation>
         <source>Bookmarks</source>
         <translation>Zakładki</translation>
     </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::MinimapView</name>
@@ -6655,6 +7432,137 @@ B: %2</translation>
     <message>
         <source>&amp;Replace</source>
         <translation>Za&amp;stąp</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::QualityPanel</name>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>Wyniki kontroli</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Filtruj wyniki</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Reguły…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zamknij (Esc)</translation>
+    </message>
+    <message>
+        <source>Rules of the &amp;program</source>
+        <translation>Reguły &amp;programu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file of rules…</source>
+        <translation>&amp;Wybierz plik z regułami…</translation>
+    </message>
+    <message>
+        <source>Without the rules of %1</source>
+        <translation>Bez reguł z %1</translation>
+    </message>
+    <message>
+        <source>No own rules</source>
+        <translation>Bez własnych reguł</translation>
+    </message>
+    <message>
+        <source>Own rules: %1</source>
+        <translation>Własne reguły: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Niczego nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>The traces are being looked at…</source>
+        <translation>Trwa sprawdzanie śladów…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Jeszcze nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>There are no traces to check.</source>
+        <translation>Nie ma śladów do sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Wszystkie kontrole przeszły.</translation>
+    </message>
+    <message>
+        <source>The filter lets no finding through.</source>
+        <translation>Filtr nie przepuszcza żadnego wyniku.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Wszystkie %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Błędy %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Ostrzeżenia %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>Uwagi %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 traces</source>
+        <translation>Sprawdzanie: %1 z %2 śladów</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Sprawdzanie anulowano.</translation>
+    </message>
+    <message>
+        <source>Open the span</source>
+        <translation>Otwórz span</translation>
+    </message>
+    <message>
+        <source>Open the trace</source>
+        <translation>Otwórz ślad</translation>
+    </message>
+    <message>
+        <source>Find traces with this operation and service</source>
+        <translation>Znajdź ślady z tą operacją i usługą</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Kopiuj wiersz</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Kopiuj wszystkie wiersze</translation>
     </message>
 </context>
 <context>
@@ -6864,10 +7772,6 @@ B: %2</translation>
     <message>
         <source>Show the other span with this id</source>
         <translation>Pokaż inny span o tym id</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>Starts more than a year off the other spans; the duration of the trace leaves it out</source>
@@ -7429,10 +8333,6 @@ B: %2</translation>
     <message>
         <source>Came after this trace was shown. Click: go to the first of them</source>
         <translation>Przyszły po pokazaniu tego śladu. Kliknięcie: przejdź do pierwszego z nich</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -8116,442 +9016,6 @@ B: %2</translation>
     <message>
         <source>Starts more than a year off the other spans; not on the time axis</source>
         <translation>Zaczyna się ponad rok od innych spanów; nie ma go na osi czasu</translation>
-    </message>
-</context>
-<context>
-    <name>QualityWords</name>
-    <message>
-        <source>The span lacks %1</source>
-        <translation>Spanowi brakuje: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s) lack a key; this one: %1</source>
-        <translation>
-            <numerusform>%Ln spanowi brakuje klucza; temu: %1</numerusform>
-            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
-            <numerusform>%Ln spanom brakuje klucza; temu: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is such a span</source>
-        <translation>Jest taki span</translation>
-    </message>
-    <message>
-        <source>No span of the trace has %1</source>
-        <translation>Żaden span śladu nie ma: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The trace has %Ln service(s)</source>
-        <translation>
-            <numerusform>Ślad ma %Ln usługę</numerusform>
-            <numerusform>Ślad ma %Ln usługi</numerusform>
-            <numerusform>Ślad ma %Ln usług</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The trace has %Ln span(s)</source>
-        <translation>
-            <numerusform>Ślad ma %Ln span</numerusform>
-            <numerusform>Ślad ma %Ln spany</numerusform>
-            <numerusform>Ślad ma %Ln spanów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Missing parent</source>
-        <translation>Brak rodzica</translation>
-    </message>
-    <message>
-        <source>Orphan</source>
-        <translation>Sierota</translation>
-    </message>
-    <message>
-        <source>Cycle of parents</source>
-        <translation>Pętla rodziców</translation>
-    </message>
-    <message>
-        <source>Doubled span id</source>
-        <translation>Powtórzony identyfikator spanu</translation>
-    </message>
-    <message>
-        <source>Broken span</source>
-        <translation>Uszkodzony span</translation>
-    </message>
-    <message>
-        <source>Starts before its parent</source>
-        <translation>Zaczyna się przed rodzicem</translation>
-    </message>
-    <message>
-        <source>Outlives its parent</source>
-        <translation>Trwa dłużej niż rodzic</translation>
-    </message>
-    <message>
-        <source>Clock is off</source>
-        <translation>Zegar się spóźnia lub spieszy</translation>
-    </message>
-    <message>
-        <source>Clocks contradict each other</source>
-        <translation>Zegary są sprzeczne</translation>
-    </message>
-    <message>
-        <source>Context lost</source>
-        <translation>Utracony kontekst</translation>
-    </message>
-    <message>
-        <source>Consumer without a link</source>
-        <translation>Odbiorca bez odnośnika</translation>
-    </message>
-    <message>
-        <source>Frame in several traces</source>
-        <translation>Klatka w kilku śladach</translation>
-    </message>
-    <message>
-        <source>Missing frames</source>
-        <translation>Brakujące klatki</translation>
-    </message>
-    <message>
-        <source>Name that says nothing</source>
-        <translation>Nazwa, która nic nie mówi</translation>
-    </message>
-    <message>
-        <source>Name with details</source>
-        <translation>Nazwa ze szczegółami</translation>
-    </message>
-    <message>
-        <source>Duration contradicts an attribute</source>
-        <translation>Czas trwania sprzeczny z atrybutem</translation>
-    </message>
-    <message>
-        <source>Error without a reason</source>
-        <translation>Błąd bez podanej przyczyny</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Reguła</translation>
-    </message>
-    <message numerus="yes">
-        <source>Span %1 is not in the trace; %Ln span(s) name it as parent</source>
-        <translation>
-            <numerusform>Spanu %1 nie ma w śladzie; %Ln span podaje go jako rodzica</numerusform>
-            <numerusform>Spanu %1 nie ma w śladzie; %Ln spany podają go jako rodzica</numerusform>
-            <numerusform>Spanu %1 nie ma w śladzie; %Ln spanów podaje go jako rodzica</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its parent %1 is not in the trace</source>
-        <translation>Jego rodzica %1 nie ma w śladzie</translation>
-    </message>
-    <message>
-        <source>Its parents lead back to it</source>
-        <translation>Jego rodzice prowadzą z powrotem do niego</translation>
-    </message>
-    <message>
-        <source>Another span of the trace has its id, with other content</source>
-        <translation>Inny span śladu ma jego identyfikator, a inną treść</translation>
-    </message>
-    <message>
-        <source>The span is marked: %1</source>
-        <translation>Span jest oznaczony: %1</translation>
-    </message>
-    <message>
-        <source>Starts %1 before its parent</source>
-        <translation>Zaczyna się %1 przed rodzicem</translation>
-    </message>
-    <message>
-        <source>Ends %1 after its parent</source>
-        <translation>Kończy się %1 po rodzicu</translation>
-    </message>
-    <message>
-        <source>The clock of %1 has to be moved by %2 to fit that of %3</source>
-        <translation>Zegar %1 trzeba przesunąć o %2, by pasował do zegara %3</translation>
-    </message>
-    <message>
-        <source>No offset between the clocks of %1 and %2 fits their calls</source>
-        <translation>Żadne przesunięcie między zegarami %1 i %2 nie pasuje do ich wywołań</translation>
-    </message>
-    <message>
-        <source>The trace has no root: every top span names a parent that is not there</source>
-        <translation>Ślad nie ma korzenia: każdy span na górze podaje rodzica, którego nie ma</translation>
-    </message>
-    <message>
-        <source>A consumer with neither a parent nor a link to what it consumed</source>
-        <translation>Odbiorca bez rodzica i bez odnośnika do tego, co odebrał</translation>
-    </message>
-    <message numerus="yes">
-        <source>Frame %1 is in %Ln trace(s), also in %2: the context was lost on the way</source>
-        <translation>
-            <numerusform>Klatka %1 jest w %Ln śladzie, także w %2: po drodze utracono kontekst</numerusform>
-            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
-            <numerusform>Klatka %1 jest w %Ln śladach, także w %2: po drodze utracono kontekst</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of frames %1 to %2, %Ln are in no trace, more than half: sampled?</source>
-        <translation>
-            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
-            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
-            <numerusform>Z klatek od %1 do %2 %Ln nie ma w żadnym śladzie, ponad połowy: próbkowanie?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Frame %1 is in no trace</source>
-        <translation>Klatki %1 nie ma w żadnym śladzie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln frame(s), %1 to %2, are in no trace</source>
-        <translation>
-            <numerusform>%Ln klatki, od %1 do %2, nie ma w żadnym śladzie</numerusform>
-            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
-            <numerusform>%Ln klatek, od %1 do %2, nie ma w żadnym śladzie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s) with a name that says nothing of what was done</source>
-        <translation>
-            <numerusform>%Ln span z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
-            <numerusform>%Ln spany z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
-            <numerusform>%Ln spanów z nazwą, która nic nie mówi o tym, co zrobiono</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s) of one operation, %1, with names that differ from call to call</source>
-        <translation>
-            <numerusform>%Ln span jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
-            <numerusform>%Ln spany jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
-            <numerusform>%Ln spanów jednej operacji, %1, z nazwami innymi przy każdym wywołaniu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 says %2, the span took %3</source>
-        <translation>%1 podaje %2, span trwał %3</translation>
-    </message>
-    <message>
-        <source>The span failed and says nowhere why</source>
-        <translation>Span się nie powiódł i nigdzie nie mówi dlaczego</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) looked at, %1 complete</source>
-        <translation>
-            <numerusform>Sprawdzono %Ln ślad, pełnych: %1</numerusform>
-            <numerusform>Sprawdzono %Ln ślady, pełnych: %1</numerusform>
-            <numerusform>Sprawdzono %Ln śladów, pełnych: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2 on %3 of spans</source>
-        <translation>%1; %2 na %3 spanów</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 spans (%4), %5 of %6 traces</source>
-        <translation>%1: %2 z %3 spanów (%4), %5 z %6 śladów</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) could not be read and were left out.</source>
-        <translation>
-            <numerusform>%Ln śladu nie dało się odczytać i pominięto go.</numerusform>
-            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
-            <numerusform>%Ln śladów nie dało się odczytać i pominięto je.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more finding(s) of these checks are only counted.</source>
-        <translation>
-            <numerusform>Jeszcze %Ln wynik tych kontroli jest tylko policzony.</numerusform>
-            <numerusform>Jeszcze %Ln wyniki tych kontroli są tylko policzone.</numerusform>
-            <numerusform>Jeszcze %Ln wyników tych kontroli jest tylko policzonych.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Missing and split frames are looked for in all traces only.</source>
-        <translation>Brakujących i rozdzielonych klatek szuka się tylko we wszystkich śladach.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The names of %Ln span(s) were not judged: there are too many operations.</source>
-        <translation>
-            <numerusform>Nazwy %Ln spanu nie oceniono: operacji jest za dużo.</numerusform>
-            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
-            <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::QualityDesk</name>
-    <message>
-        <source>All traces were checked, the list shows those of a search.</source>
-        <translation>Sprawdzono wszystkie ślady, lista pokazuje te z wyszukiwania.</translation>
-    </message>
-    <message>
-        <source>Checked were the traces of another search.</source>
-        <translation>Sprawdzono ślady innego wyszukiwania.</translation>
-    </message>
-    <message>
-        <source>The cache has changed since.</source>
-        <translation>Pamięć podręczna od tego czasu się zmieniła.</translation>
-    </message>
-    <message>
-        <source>Choose a file of rules</source>
-        <translation>Wybierz plik z regułami</translation>
-    </message>
-    <message>
-        <source>Rules (*.rules *.txt)</source>
-        <translation>Reguły (*.rules *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::QualityModel</name>
-    <message>
-        <source>Severity</source>
-        <translation>Waga</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Kontrola</translation>
-    </message>
-    <message>
-        <source>Trace</source>
-        <translation>Ślad</translation>
-    </message>
-    <message>
-        <source>Operation · service</source>
-        <translation>Operacja · usługa</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Co znaleziono</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::QualityPanel</name>
-    <message>
-        <source>Findings of the checks</source>
-        <translation>Wyniki kontroli</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Kontrole</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtr</translation>
-    </message>
-    <message>
-        <source>Filter the findings</source>
-        <translation>Filtruj wyniki</translation>
-    </message>
-    <message>
-        <source>Rules…</source>
-        <translation>Reguły…</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Zamknij (Esc)</translation>
-    </message>
-    <message>
-        <source>Rules of the &amp;program</source>
-        <translation>Reguły &amp;programu</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a file of rules…</source>
-        <translation>&amp;Wybierz plik z regułami…</translation>
-    </message>
-    <message>
-        <source>Without the rules of %1</source>
-        <translation>Bez reguł z %1</translation>
-    </message>
-    <message>
-        <source>No own rules</source>
-        <translation>Bez własnych reguł</translation>
-    </message>
-    <message>
-        <source>Own rules: %1</source>
-        <translation>Własne reguły: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was checked.</source>
-        <translation>Niczego nie sprawdzono.</translation>
-    </message>
-    <message>
-        <source>The traces are being looked at…</source>
-        <translation>Trwa sprawdzanie śladów…</translation>
-    </message>
-    <message>
-        <source>Not checked yet.</source>
-        <translation>Jeszcze nie sprawdzono.</translation>
-    </message>
-    <message>
-        <source>There are no traces to check.</source>
-        <translation>Nie ma śladów do sprawdzenia.</translation>
-    </message>
-    <message>
-        <source>All checks passed.</source>
-        <translation>Wszystkie kontrole przeszły.</translation>
-    </message>
-    <message>
-        <source>The filter lets no finding through.</source>
-        <translation>Filtr nie przepuszcza żadnego wyniku.</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Wszystkie %1</translation>
-    </message>
-    <message>
-        <source>Errors %1</source>
-        <translation>Błędy %1</translation>
-    </message>
-    <message>
-        <source>Warnings %1</source>
-        <translation>Ostrzeżenia %1</translation>
-    </message>
-    <message>
-        <source>Notes %1</source>
-        <translation>Uwagi %1</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Sprawdzanie…</translation>
-    </message>
-    <message>
-        <source>Checking: %1 of %2 traces</source>
-        <translation>Sprawdzanie: %1 z %2 śladów</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Sprawdź ponownie</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Sprawdź</translation>
-    </message>
-    <message>
-        <source>The check was cancelled.</source>
-        <translation>Sprawdzanie anulowano.</translation>
-    </message>
-    <message>
-        <source>Open the span</source>
-        <translation>Otwórz span</translation>
-    </message>
-    <message>
-        <source>Open the trace</source>
-        <translation>Otwórz ślad</translation>
-    </message>
-    <message>
-        <source>Find traces with this operation and service</source>
-        <translation>Znajdź ślady z tą operacją i usługą</translation>
-    </message>
-    <message>
-        <source>Copy the row</source>
-        <translation>Kopiuj wiersz</translation>
-    </message>
-    <message>
-        <source>Copy all rows</source>
-        <translation>Kopiuj wszystkie wiersze</translation>
     </message>
 </context>
 </TS>

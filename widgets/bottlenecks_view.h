@@ -13,10 +13,11 @@
 namespace fw::widgets {
 
 class BottleneckDelegate;
+class CohortView;
 class PaneTable;
 
-/// What the traces of a search and a period spent their time on, as a table. Computes nothing itself: says by questionChanged() that
-/// another question is asked (question()), and is handed tables. GUI thread.
+/// What the traces of a search and a period spent their time on, as a table, and below it what makes some of them different. Computes
+/// nothing itself: says by questionChanged() that another question is asked (question()), and is handed tables. GUI thread.
 class BottlenecksView : public QWidget {
     Q_OBJECT
 public:
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] items::BottleneckModel* model() const { return m_model; }
     [[nodiscard]] PaneTable* table() const { return m_table; }
     [[nodiscard]] BottlenecksHead* head() const { return m_head; }
+    /// The lower half.
+    [[nodiscard]] CohortView* cohorts() const { return m_cohorts; }
 
 Q_SIGNALS:
     void questionChanged();
@@ -58,6 +61,7 @@ private:
     BottleneckDelegate* m_delegate;
     BottlenecksHead* m_head;
     PaneTable* m_table;
+    CohortView* m_cohorts;
     BottleneckQuestion m_asked;
     std::optional<analysis::BottleneckRow> m_current;  ///< where the reader stood while there are no rows
     QString m_refusal;
