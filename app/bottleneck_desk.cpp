@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bottleneck_desk.h"
 
+#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -9,6 +11,7 @@
 #include "app/table_saver.h"
 #include "app/texts.h"
 #include "app/trace_controller.h"
+#include "model/analysis/only_names.h"
 #include "model/export/bottlenecks_csv.h"
 #include "model/items/condition_text.h"
 #include "model/items/text.h"
@@ -53,6 +56,13 @@ Result<SharedTable> bottlenecksOf(const AskedBottlenecks& asked, bool evidence, 
     if (!found) return tl::unexpected<Error>(found.error());
     table->found = std::move(*found);
     table->damaged = counts->damaged;
+    if (table->options.group == BottleneckGroup::Operation && table->found->texts) {
+        std::set<std::string> normalised;
+        for (const BottleneckRow& row : table->found->rows)
+            if (row.text.find('{') != std::string::npos) normalised.insert(row.text);
+        table->onlyNames = analysis::onlyNames(table->found->texts->names, normalised, table->options.names, stop);
+        if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
+    }
     return table;
 }
 

@@ -11,7 +11,7 @@
 #include "app/bottleneck_source.h"
 #include "model/analysis/cohort_choice.h"
 #include "model/analysis/cohort_sweep.h"
-#include "model/analysis/normalised_name.h"
+#include "model/analysis/only_names.h"
 #include "model/query/search_text.h"
 
 namespace fw::app {
@@ -162,16 +162,7 @@ std::map<std::string, std::string> onlyNamesOf(const analysis::CohortComparison&
     for (const analysis::CohortOperation& operation : comparison.operations)
         if (operation.differs) wanted.insert(operation.name);
     for (std::size_t i = 0; i < comparison.attributes.differing; ++i) wanted.insert(comparison.attributes.keys[i].name.operation);
-    std::map<std::string, std::string> only;
-    std::set<std::string> several;
-    for (const std::string& name : texts.names) {
-        if (stop.stop_requested()) break;
-        const std::string normalised = analysis::normalisedName(name);
-        if (!wanted.contains(normalised)) continue;
-        if (!only.emplace(normalised, name).second) several.insert(normalised);
-    }
-    for (const std::string& name : several) only.erase(name);
-    return only;
+    return analysis::onlyNames(texts.names, wanted, {}, stop);
 }
 
 }  // namespace

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The histogram that cohorts are chosen on, and who stands in the middle, against plain counting.
 #include <algorithm>
+#include <map>
 #include <random>
 #include <tuple>
 
 #include <QtTest>
 
 #include "model/analysis/cohort_durations.h"
+#include "model/analysis/only_names.h"
 #include "tests/core/test_registry.h"
 
 using namespace fw;
@@ -87,6 +89,13 @@ private Q_SLOTS:
         durations.all = {0, INT64_MAX};
         QCOMPARE(durations.at(1), INT64_MAX);
         QCOMPARE(durations.bars(4).back().all, 1U);
+    }
+
+    void aNameThatStandsAloneIsItself() {
+        const std::vector<std::string> names = {"decode_h264", "shard_1", "shard_2", "plain", "other_7"};
+        const auto only = onlyNames(names, {"decode_h{n}", "shard_{n}", "plain", "gone_{n}"}, {}, {});
+        QCOMPARE(only, (std::map<std::string, std::string>{{"decode_h{n}", "decode_h264"}, {"plain", "plain"}}));
+        QVERIFY(onlyNames(names, {}, {}, {}).empty());
     }
 
     void theMedianIsTheNearestRank() {
