@@ -20,7 +20,10 @@ struct Place {
     TraceKey trace = 0;  ///< 0: none
     std::optional<SpanId> span = std::nullopt;
     std::optional<std::array<TraceKey, 2>> compared = std::nullopt;  ///< A and B, where a comparison was looked at
-    [[nodiscard]] bool same(const Place& other) const { return query == other.query && trace == other.trace && compared == other.compared; }
+    bool bottlenecks = false;                                        ///< those of the search were looked at
+    [[nodiscard]] bool same(const Place& other) const {
+        return query == other.query && trace == other.trace && compared == other.compared && bottlenecks == other.bottlenecks;
+    }
 };
 
 /// Back and forward, as in a browser.
@@ -29,10 +32,12 @@ public:
     void visit(const Place& place) {
         if (!m_places.empty()) {
             const Place& here = m_places[m_at];
-            // A comparison is one place, whatever the list shows beside it meanwhile.
+            // A comparison is one place, whatever the list shows beside it meanwhile; to leave it, or the bottlenecks, for what was
+            // beside it is no new one.
             const bool sameBeside = here.query == place.query && here.trace == place.trace;
-            if (here.same(place) || (place.compared && here.compared == place.compared) || (here.compared && !place.compared && sameBeside))
-                return;
+            const bool left =
+                (here.compared && !place.compared && !place.bottlenecks) || (here.bottlenecks && !place.bottlenecks && !place.compared);
+            if (here.same(place) || (place.compared && here.compared == place.compared) || (left && sameBeside)) return;
         }
         if (!m_places.empty()) m_places.resize(m_at + 1);
         m_places.push_back(place);

@@ -30,6 +30,10 @@ void MainWindow::connectBottlenecks() {
         widgets::copyPlain(text);
         showStatus(tr("Copied: %1").arg(items::cellText(text, 80)));
     });
+    connect(m_searches, &SearchDesk::bottlenecksWanted, this, [this](bool on) {
+        const bool here = m_parts.tabs->current() == View::Bottlenecks;
+        if (on != here) showView(on ? View::Bottlenecks : View::Traces);
+    });
     connectCohorts();
 }
 

@@ -116,6 +116,7 @@ void MainWindow::showView(View view) {
     }
     m_parts.tabs->setCurrent(view);
     m_narrow->setAway(view != View::Traces);
+    m_searches->noteBottlenecks(view == View::Bottlenecks);
     m_parts.views->setCurrentWidget(page);
     m_cohorts->setShown(view == View::Bottlenecks);
     m_bottlenecks->setShown(view == View::Bottlenecks);

@@ -127,6 +127,16 @@ void SearchDesk::noteComparison(TraceKey a, TraceKey b) {
     Q_EMIT historyChanged();
 }
 
+void SearchDesk::noteBottlenecks(bool on) {
+    m_bottlenecks = on;
+    // Whoever goes to a place is at it already.
+    if (!on || m_going) return;
+    Place place{m_controller.searchText(), m_controller.wantedTrace()};
+    place.bottlenecks = true;
+    m_history.visit(place);
+    Q_EMIT historyChanged();
+}
+
 void SearchDesk::back() {
     if (m_history.canGoBack()) go(m_history.back());
 }
@@ -137,7 +147,10 @@ void SearchDesk::forward() {
 
 void SearchDesk::go(const Place& place) {
     Q_EMIT historyChanged();
+    m_going = true;
+    if (!place.compared) Q_EMIT bottlenecksWanted(place.bottlenecks);
     Q_EMIT comparisonWanted(place.compared);
+    m_going = false;
     if (place.compared) return;
     if (place.query == m_controller.searchText()) {
         if (place.trace != 0) m_controller.openTrace(place.trace, place.span);
@@ -223,7 +236,9 @@ void SearchDesk::opened() {
     const TraceKey open = m_controller.wantedTrace();
     if (open != 0) {
         selectOpenRow();
-        m_history.visit(Place{m_controller.searchText(), open});
+        Place place{m_controller.searchText(), open};
+        place.bottlenecks = m_bottlenecks;
+        m_history.visit(place);
         Q_EMIT historyChanged();
     }
     if (m_leadsToTrace) focusTraceNow();

@@ -81,6 +81,12 @@ BottlenecksView::BottlenecksView(QWidget* parent)
     refresh();
 }
 
+void BottlenecksView::setChoices(const BottleneckQuestion& question, std::size_t top) {
+    m_head->setChoices(question, top);
+    m_model->setTop(m_head->top());
+    refresh();
+}
+
 void BottlenecksView::setBusy() {
     m_busy = true;
     m_refusal.clear();

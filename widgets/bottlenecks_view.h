@@ -24,6 +24,8 @@ public:
     explicit BottlenecksView(QWidget* parent);
 
     [[nodiscard]] BottleneckQuestion question() const { return m_head->question(); }
+    /// Says nothing; the owner asks.
+    void setChoices(const BottleneckQuestion& question, std::size_t top);
     /// An answer is on its way. Rows of another question go; those of the same one stay until it comes.
     void setBusy();
     void setTable(std::shared_ptr<const items::BottleneckTable> table);

@@ -40,6 +40,17 @@ private Q_SLOTS:
                                  QStringLiteral("x y"),
                                  true,
                                  2};
+        settings.data.session.bottlenecks = true;
+        settings.data.session.bottleneckGroup = 2;
+        settings.data.session.bottleneckKey = QStringLiteral("a key");
+        settings.data.session.bottleneckTop = 0;
+        settings.data.session.bottleneckLastNs = 3'600'000'000'000;
+        settings.data.session.cohortOf = 3;
+        settings.data.session.cohortAgainst = 2;
+        settings.data.session.cohortThousandths = 100;
+        settings.data.session.cohortFromNs = 1'400'000'000;
+        settings.data.session.cohortQuery = QStringLiteral("status=error");
+        settings.data.session.cohortBaseline = QStringLiteral("a=b");
         settings.data.waits.attributes = QStringLiteral("my.wait, other");
         settings.data.waits.queueNames.clear();
         settings.data.waits.gapPercent = 0;

@@ -193,6 +193,59 @@ private Q_SLOTS:
         QVERIFY(m_driver->parts().table->traceModel()->rowCount() > 0);
     }
 
+    void theTabIsAPlaceInTheHistory() {
+        start();
+        show();
+        view()->keys()->setFocus();
+        view()->keys()->setCurrentIndex(view()->keys()->model()->index(0, 0));
+        QTest::keyClick(view()->keys(), Qt::Key_F);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        QVERIFY(!searched().isEmpty());
+        m_driver->trigger(Command::Back);
+        QVERIFY(m_driver->settle(60'000));
+        QCOMPARE(m_driver->parts().tabs->current(), View::Bottlenecks);
+        QVERIFY(searched().isEmpty());
+        QVERIFY(!view()->findings()->filtered);
+        QTest::mouseClick(view()->findChild<QToolButton*>(QStringLiteral("cohortMedians")), Qt::LeftButton);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+        m_driver->trigger(Command::Back);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Bottlenecks);
+        m_driver->trigger(Command::Back);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        m_driver->trigger(Command::Forward);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Bottlenecks);
+    }
+
+    void theTabComesBackWithTheSession() {
+        start();
+        show();
+        ask([](CohortQuestion& question) {
+            question.of = CohortQuestion::Of::Query;
+            question.query = QStringLiteral("worker.id=w-07");
+            question.against = CohortQuestion::Against::Middle;
+        });
+        const std::uint64_t members = view()->findings()->members.candidate;
+        widgets::BottleneckQuestion upper;
+        upper.group = analysis::BottleneckGroup::Attribute;
+        upper.key = "worker.id";
+        upper.lastNs = 3'600'000'000'000;
+        m_driver->parts().bottlenecks->setChoices(upper, 5);
+        m_driver->start();
+        QVERIFY(m_driver->settle(60'000));
+        QCOMPARE(m_driver->parts().tabs->current(), View::Bottlenecks);
+        QVERIFY(m_driver->parts().bottlenecks->question() == upper);
+        QCOMPARE(m_driver->parts().bottlenecks->model()->top(), 5U);
+        QVERIFY(m_driver->parts().bottlenecks->model()->table() != nullptr);
+        QCOMPARE(view()->question().query, QStringLiteral("worker.id=w-07"));
+        QCOMPARE(view()->question().against, CohortQuestion::Against::Middle);
+        QCOMPARE(view()->findings()->members.candidate, members);
+    }
+
     void savedAsCsv() {
         start();
         show();
