@@ -10,7 +10,10 @@
 
 namespace fw::widgets {
 
-CohortLegend::CohortLegend(QWidget* parent) : QWidget(parent) {}
+CohortLegend::CohortLegend(QWidget* parent) : QWidget(parent) {
+    // In a small window the histogram gives way, the numbers stay.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
 
 void CohortLegend::setWords(const QString& candidates, const QString& baseline) {
     m_candidates = candidates;
