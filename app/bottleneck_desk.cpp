@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bottleneck_desk.h"
 
+#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -9,6 +11,7 @@
 #include "app/table_saver.h"
 #include "app/texts.h"
 #include "app/trace_controller.h"
+#include "model/analysis/only_names.h"
 #include "model/export/bottlenecks_csv.h"
 #include "model/items/condition_text.h"
 #include "model/items/text.h"
@@ -53,6 +56,13 @@ Result<SharedTable> bottlenecksOf(const AskedBottlenecks& asked, bool evidence, 
     if (!found) return tl::unexpected<Error>(found.error());
     table->found = std::move(*found);
     table->damaged = counts->damaged;
+    if (table->options.group == BottleneckGroup::Operation && table->found->texts) {
+        std::set<std::string> normalised;
+        for (const BottleneckRow& row : table->found->rows)
+            if (row.text.find('{') != std::string::npos) normalised.insert(row.text);
+        table->onlyNames = analysis::onlyNames(table->found->texts->names, normalised, table->options.names, stop);
+        if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
+    }
     return table;
 }
 
@@ -129,6 +139,7 @@ void BottleneckDesk::refresh() {
 
 void BottleneckDesk::ask(bool again) {
     m_stale = true;
+    Q_EMIT outdated();
     if (!m_shown || !m_searched || !m_pool) return;
     m_stale = false;
     m_running = true;
@@ -157,7 +168,11 @@ void BottleneckDesk::take(const Result<Table>& table) {
         m_view->setRefused(Texts::ofError(table.error()).text);
         Q_EMIT failed(table.error());
     }
-    if (std::exchange(m_runAgain, false)) ask(true);
+    if (std::exchange(m_runAgain, false)) {
+        ask(true);
+    } else {
+        Q_EMIT complete();
+    }
 }
 
 void BottleneckDesk::order() {

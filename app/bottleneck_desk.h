@@ -34,6 +34,10 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    /// What is shown is of no use any more; an answer is on its way, or none is wanted yet.
+    void outdated();
+    /// There is nothing more to come: the whole answer is there, or none can be given.
+    void complete();
     void failed(const fw::Error& error);
     void statusText(const QString& text);
     /// The traces that match are to be listed.

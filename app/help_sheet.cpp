@@ -124,6 +124,8 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("Enter"), tr("list the traces with this operation")},
         {tr("Ctrl + C"), tr("copy the row")},
         {tr("Ctrl + K"), tr("which traces are counted: the search")},
+        {tr("← →"), tr("move the threshold of the cohort; Shift finer")},
+        {tr("F, D"), tr("attribute of the cohort: list its traces, compare")},
     };
     const Rows chart = {
         {tr("Drag"), tr("brush; its edges resize it, inside it is moved")},

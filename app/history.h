@@ -21,9 +21,11 @@ struct Place {
     TraceKey trace = 0;  ///< 0: none
     std::optional<SpanId> span = std::nullopt;
     std::optional<std::array<TraceKey, 2>> compared = std::nullopt;  ///< A and B, where a comparison was looked at
+    bool bottlenecks = false;                                        ///< those of the search were looked at
     TraceRange brush = {};                                           ///< within the search
     [[nodiscard]] bool same(const Place& other) const {
-        return query == other.query && trace == other.trace && compared == other.compared && brush == other.brush;
+        return query == other.query && trace == other.trace && compared == other.compared && bottlenecks == other.bottlenecks &&
+               brush == other.brush;
     }
 };
 
@@ -33,16 +35,18 @@ public:
     void visit(const Place& place) {
         if (!m_places.empty()) {
             const Place& here = m_places[m_at];
-            // A comparison is one place, whatever the list shows beside it meanwhile.
-            const bool sameBeside = here.query == place.query && here.trace == place.trace;
-            if (here.same(place) || (place.compared && here.compared == place.compared) || (here.compared && !place.compared && sameBeside))
-                return;
+            // A comparison is one place, whatever the list shows beside it meanwhile; to leave it, or the bottlenecks, for what was
+            // beside it is no new one.
+            const bool sameBeside = here.query == place.query && here.trace == place.trace && here.brush == place.brush;
+            const bool left =
+                (here.compared && !place.compared && !place.bottlenecks) || (here.bottlenecks && !place.bottlenecks && !place.compared);
+            if (here.same(place) || (place.compared && here.compared == place.compared) || (left && sameBeside)) return;
         }
         if (!m_places.empty()) {
             // A brush that is moved stays the same place.
             Place& here = m_places[m_at];
-            if (!here.compared && !place.compared && here.query == place.query && here.trace == place.trace && !here.brush.empty() &&
-                !place.brush.empty()) {
+            if (!here.compared && !place.compared && here.bottlenecks == place.bottlenecks && here.query == place.query &&
+                here.trace == place.trace && !here.brush.empty() && !place.brush.empty()) {
                 here.brush = place.brush;
                 return;
             }

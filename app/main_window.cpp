@@ -224,6 +224,7 @@ void MainWindow::beginNow() {
     const bool fresh = targets.paths.isEmpty() && targets.queries.isEmpty();
     // Asked first: to restore one part of the session changes what is known of the other.
     const bool comparing = fresh && m_session->wasComparing();
+    const bool atBottlenecks = fresh && m_session->wasAtBottlenecks();
     if (fresh && m_session->restore()) {
         m_listAsked = true;
     } else if (targets.queries.isEmpty()) {
@@ -233,7 +234,7 @@ void MainWindow::beginNow() {
     if (m_options.screenshot.isEmpty() && !m_options.measureStart) m_session->saveFromTimeToTime();
     if (!m_options.selectSpan.isEmpty()) m_traces->selectWhenOpen(m_options.selectSpan);
     if (comparing) showView(View::Compare);
-    if (m_options.bottlenecks) showView(View::Bottlenecks);
+    if (m_options.bottlenecks || atBottlenecks) showView(View::Bottlenecks);
     open(targets);
 }
 

@@ -27,6 +27,7 @@ class BookmarkDesk;
 class BottleneckDesk;
 class CacheDesk;
 class CacheWatch;
+class CohortDesk;
 class CompareDesk;
 class ImportDesk;
 class MappingDesk;
@@ -113,6 +114,7 @@ private:
     void connectCompare();
     void connectChecks();
     void connectBottlenecks();
+    void connectCohorts();
     /// Where what is asked for next belongs to the list.
     void showTraces();
     void showView(View view);
@@ -139,6 +141,7 @@ private:
     AiDesk* m_ai = nullptr;
     CompareDesk* m_compare = nullptr;
     BottleneckDesk* m_bottlenecks = nullptr;
+    CohortDesk* m_cohorts = nullptr;
     BookmarkDesk* m_bookmarks = nullptr;
     TraceDesk* m_traces = nullptr;
     SessionKeeper* m_session = nullptr;

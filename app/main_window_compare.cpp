@@ -4,6 +4,7 @@
 #include <QStackedWidget>
 
 #include "app/bottleneck_desk.h"
+#include "app/cohort_desk.h"
 #include "app/compare_desk.h"
 #include "app/list_keys.h"
 #include "app/main_window.h"
@@ -115,7 +116,9 @@ void MainWindow::showView(View view) {
     }
     m_parts.tabs->setCurrent(view);
     m_narrow->setAway(view != View::Traces);
+    m_searches->noteBottlenecks(view == View::Bottlenecks);
     m_parts.views->setCurrentWidget(page);
+    m_cohorts->setShown(view == View::Bottlenecks);
     m_bottlenecks->setShown(view == View::Bottlenecks);
     if (view == View::Traces) {
         focusPage();

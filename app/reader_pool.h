@@ -75,6 +75,8 @@ enum class Lane : std::uint8_t {
     Plot,
     PlotPicture,
     PlotTally,
+    Cohorts,
+    CohortMedians,
     Count
 };
 

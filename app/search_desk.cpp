@@ -133,6 +133,16 @@ void SearchDesk::noteComparison(TraceKey a, TraceKey b) {
     Q_EMIT historyChanged();
 }
 
+void SearchDesk::noteBottlenecks(bool on) {
+    m_bottlenecks = on;
+    // Whoever goes to a place is at it already.
+    if (!on || m_going) return;
+    Place place{m_controller.searchText(), m_controller.wantedTrace()};
+    place.bottlenecks = true;
+    m_history.visit(place);
+    Q_EMIT historyChanged();
+}
+
 void SearchDesk::back() {
     if (m_history.canGoBack()) go(m_history.back());
 }
@@ -143,7 +153,10 @@ void SearchDesk::forward() {
 
 void SearchDesk::go(const Place& place) {
     Q_EMIT historyChanged();
+    m_going = true;
+    if (!place.compared) Q_EMIT bottlenecksWanted(place.bottlenecks);
     Q_EMIT comparisonWanted(place.compared);
+    m_going = false;
     if (place.compared) return;
     if (place.query == m_controller.searchText()) {
         m_controller.setBrush(place.brush);
@@ -202,6 +215,7 @@ void SearchDesk::showCounts(quint64 shown) {
 void SearchDesk::noteBrush() {
     Place place{m_controller.searchText(), m_controller.wantedTrace()};
     place.brush = m_controller.brush();
+    place.bottlenecks = m_bottlenecks;
     m_history.visit(place);
     Q_EMIT historyChanged();
 }
@@ -267,6 +281,7 @@ void SearchDesk::opened() {
         selectOpenRow();
         Place place{m_controller.searchText(), open};
         place.brush = m_controller.brush();
+        place.bottlenecks = m_bottlenecks;
         m_history.visit(place);
         Q_EMIT historyChanged();
     }

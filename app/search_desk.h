@@ -38,6 +38,8 @@ public:
     void noteSpan(TraceKey trace, SpanId span) { m_history.noteSpan(trace, span); }
     /// A comparison is looked at now.
     void noteComparison(TraceKey a, TraceKey b);
+    /// The bottlenecks are looked at now, or no longer.
+    void noteBottlenecks(bool on);
     void back();
     void forward();
     /// Opens the row `by` rows away from the open one.
@@ -60,6 +62,8 @@ Q_SIGNALS:
     void historyChanged();
     /// A place of the history is gone to: a comparison of two traces, or none.
     void comparisonWanted(const std::optional<std::array<fw::TraceKey, 2>>& compared);
+    /// A place of the history is gone to where the bottlenecks were looked at, or the traces.
+    void bottlenecksWanted(bool on);
 
 private:
     void runWithin(const QString& text, const TraceRange& brush);
@@ -92,6 +96,8 @@ private:
     bool m_fromField = false;    ///< the last search was typed, not restored or stepped to
     bool m_fromOutside = false;  ///< it came with a command line
     bool m_leadsToTrace = false;
+    bool m_bottlenecks = false;  ///< are looked at
+    bool m_going = false;        ///< to a place of the history
 };
 
 }  // namespace fw::app

@@ -9,10 +9,14 @@
 #include "app/trace_controller.h"
 #include "app/trace_desk.h"
 #include "model/items/trace_list_model.h"
+#include "widgets/bottlenecks_view.h"
+#include "widgets/cohort_view.h"
 #include "widgets/compare_view.h"
 #include "widgets/trace_table.h"
 
 namespace fw::app {
+
+using items::CohortQuestion;
 
 namespace {
 
@@ -45,9 +49,47 @@ bool SessionKeeper::wasComparing() const {
     return isOfCache() && session.comparing && !(session.comparedA.isEmpty() && session.comparedB.isEmpty());
 }
 
+bool SessionKeeper::wasAtBottlenecks() const {
+    return isOfCache() && m_settings.data.session.bottlenecks;
+}
+
+void SessionKeeper::restoreBottlenecks(const LastSession& session) {
+    widgets::BottleneckQuestion question;
+    question.group = static_cast<analysis::BottleneckGroup>(session.bottleneckGroup);
+    question.key = session.bottleneckKey.toStdString();
+    if (session.bottleneckLastNs > 0) question.lastNs = session.bottleneckLastNs;
+    m_parts.bottlenecks->setChoices(question, static_cast<std::size_t>(session.bottleneckTop));
+    CohortQuestion cohorts;
+    cohorts.of = static_cast<CohortQuestion::Of>(session.cohortOf);
+    cohorts.against = static_cast<CohortQuestion::Against>(session.cohortAgainst);
+    cohorts.thousandths = static_cast<std::uint32_t>(session.cohortThousandths);
+    cohorts.fromNs = session.cohortFromNs;
+    cohorts.query = session.cohortQuery;
+    cohorts.baseline = session.cohortBaseline;
+    m_parts.bottlenecks->cohorts()->setQuestion(cohorts);
+}
+
+void SessionKeeper::noteBottlenecks(LastSession& session) const {
+    session.bottlenecks = m_parts.tabs->current() == View::Bottlenecks;
+    const widgets::BottleneckQuestion question = m_parts.bottlenecks->question();
+    session.bottleneckGroup = static_cast<int>(question.group);
+    session.bottleneckKey = QString::fromStdString(question.key);
+    session.bottleneckTop = static_cast<int>(m_parts.bottlenecks->head()->top());
+    session.bottleneckLastNs = question.lastNs.value_or(0);
+    const CohortQuestion& cohorts = m_parts.bottlenecks->cohorts()->question();
+    // A set that was chosen by hand goes with the window.
+    if (cohorts.of != CohortQuestion::Of::Listed) session.cohortOf = static_cast<int>(cohorts.of);
+    session.cohortAgainst = static_cast<int>(cohorts.against);
+    session.cohortThousandths = static_cast<int>(cohorts.thousandths);
+    session.cohortFromNs = cohorts.fromNs;
+    session.cohortQuery = cohorts.query;
+    session.cohortBaseline = cohorts.baseline;
+}
+
 bool SessionKeeper::restore() {
     const LastSession session = m_settings.data.session;
     if (!isOfCache()) return false;
+    restoreBottlenecks(session);
     if (m_comparison != nullptr) {
         m_parts.compare->setMode(static_cast<widgets::CompareMode>(session.compareMode));
         m_comparison->restore(session.comparedA, session.comparedB);
@@ -81,6 +123,7 @@ void SessionKeeper::note() {
         session.comparing = m_parts.tabs->current() == View::Compare;
         session.compareMode = static_cast<int>(m_parts.compare->mode());
     }
+    noteBottlenecks(session);
     m_settings.data.session = session;
 }
 

@@ -31,6 +31,8 @@ public:
     bool restore();
     /// The comparison was what the reader looked at.
     [[nodiscard]] bool wasComparing() const;
+    /// The bottlenecks were.
+    [[nodiscard]] bool wasAtBottlenecks() const;
     /// Into the settings, not into their file.
     void note();
     /// Notes and saves the file every so often.
@@ -38,6 +40,8 @@ public:
 
 private:
     [[nodiscard]] bool isOfCache() const;
+    void restoreBottlenecks(const LastSession& session);
+    void noteBottlenecks(LastSession& session) const;
 
     store::CacheOptions m_cache;
     Settings& m_settings;

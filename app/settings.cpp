@@ -178,6 +178,21 @@ void Settings::load() {
     data.session.compareMode = std::clamp(file.value(QStringLiteral("session/compareMode"), 0).toInt(), 0, 2);
     data.session.brush = rangeFrom(file.value(QStringLiteral("session/brush")).toStringList());
     data.traceStrip = std::clamp(file.value(QStringLiteral("window/traceStrip"), 0).toInt(), 0, 2);
+    const auto number = [&file](const char* key, int least, int most, int otherwise) {
+        const int value = file.value(QLatin1String(key), otherwise).toInt();
+        return value < least || value > most ? otherwise : value;
+    };
+    data.session.bottlenecks = file.value(QStringLiteral("session/bottlenecks"), false).toBool();
+    data.session.bottleneckGroup = number("session/bottleneckGroup", 0, 2, 0);
+    data.session.bottleneckKey = textValue(file, "session/bottleneckKey");
+    data.session.bottleneckTop = number("session/bottleneckTop", 0, INT32_MAX, 10);
+    data.session.bottleneckLastNs = std::max<qint64>(0, file.value(QStringLiteral("session/bottleneckLast"), 0).toLongLong());
+    data.session.cohortOf = number("session/cohortOf", 0, 4, 0);
+    data.session.cohortAgainst = number("session/cohortAgainst", 0, 2, 0);
+    data.session.cohortThousandths = number("session/cohortThousandths", 1, 900, 50);
+    data.session.cohortFromNs = std::max<qint64>(0, file.value(QStringLiteral("session/cohortFrom"), 0).toLongLong());
+    data.session.cohortQuery = textValue(file, "session/cohortQuery");
+    data.session.cohortBaseline = textValue(file, "session/cohortBaseline");
     m_failedRestores = file.value(QStringLiteral("session/restoring"), 0).toInt();
 }
 
@@ -226,6 +241,17 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("session/compareMode"), data.session.compareMode);
     file.setValue(QStringLiteral("session/brush"), rangeTexts(data.session.brush));
     file.setValue(QStringLiteral("window/traceStrip"), data.traceStrip);
+    file.setValue(QStringLiteral("session/bottlenecks"), data.session.bottlenecks);
+    file.setValue(QStringLiteral("session/bottleneckGroup"), data.session.bottleneckGroup);
+    file.setValue(QStringLiteral("session/bottleneckKey"), data.session.bottleneckKey);
+    file.setValue(QStringLiteral("session/bottleneckTop"), data.session.bottleneckTop);
+    file.setValue(QStringLiteral("session/bottleneckLast"), data.session.bottleneckLastNs);
+    file.setValue(QStringLiteral("session/cohortOf"), data.session.cohortOf);
+    file.setValue(QStringLiteral("session/cohortAgainst"), data.session.cohortAgainst);
+    file.setValue(QStringLiteral("session/cohortThousandths"), data.session.cohortThousandths);
+    file.setValue(QStringLiteral("session/cohortFrom"), data.session.cohortFromNs);
+    file.setValue(QStringLiteral("session/cohortQuery"), data.session.cohortQuery);
+    file.setValue(QStringLiteral("session/cohortBaseline"), data.session.cohortBaseline);
     file.sync();
     return file.status() == QSettings::NoError;
 }

@@ -27,9 +27,20 @@ struct LastSession {
     qint64 windowEndNs = 0;
     QString comparedA;  ///< shown texts of the traces on the sides of the comparison; empty: none
     QString comparedB;
-    bool comparing = false;  ///< the comparison was shown
-    int compareMode = 0;     ///< a widgets::CompareMode
-    TraceRange brush = {};   ///< of the list
+    bool comparing = false;       ///< the comparison was shown
+    int compareMode = 0;          ///< a widgets::CompareMode
+    bool bottlenecks = false;     ///< were shown
+    int bottleneckGroup = 0;      ///< an analysis::BottleneckGroup
+    QString bottleneckKey = {};   ///< of its attribute
+    int bottleneckTop = 10;       ///< rows; 0: all
+    qint64 bottleneckLastNs = 0;  ///< of the period; 0: all times
+    int cohortOf = 0;             ///< an items::CohortQuestion::Of
+    int cohortAgainst = 0;        ///< an items::CohortQuestion::Against
+    int cohortThousandths = 50;
+    qint64 cohortFromNs = 0;
+    QString cohortQuery = {};
+    QString cohortBaseline = {};
+    TraceRange brush = {};  ///< of the list
     bool operator==(const LastSession&) const = default;
 };
 

@@ -71,6 +71,16 @@ for theme in light dark; do
   shot "bottlenecks-$theme-2x" "" --view bottlenecks --theme "$theme" --size 1440x900 --scale 2
 done
 shot bottlenecks-polish "" --view bottlenecks --theme light --language pl --size 1440x900
+# A fault with a known culprit, so that the cohorts below have something to tell.
+if [ -z "$list" ]; then
+  "$build/app/cli/framewake-cli" sample -o "$scratch/fault.otlp.json" --frames 600 --fault slow-worker > /dev/null
+  "$build/app/cli/framewake-cli" --cache "$scratch/fault.fwdb" import "$scratch/fault.otlp.json" > /dev/null 2>&1 || true
+fi
+for theme in light dark; do
+  shot "cohorts-$theme" "" --cache "$scratch/fault.fwdb" --view bottlenecks --theme "$theme" --size 1440x900
+done
+shot cohorts-light-2x "" --cache "$scratch/fault.fwdb" --view bottlenecks --theme light --size 1440x900 --scale 2
+shot cohorts-polish "" --cache "$scratch/fault.fwdb" --view bottlenecks --theme light --language pl --size 1280x800
 shot bottlenecks-small "" --view bottlenecks --theme light --size 900x600
 shot broken-light "$broken" --theme light --size 1440x900
 shot broken-dark "$broken" --theme dark --size 1440x900

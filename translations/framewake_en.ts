@@ -417,6 +417,54 @@
     </message>
 </context>
 <context>
+    <name>fw::items::CohortKeyModel</name>
+    <message numerus="yes">
+        <source>%Ln more value(s) …</source>
+        <translation>
+            <numerusform>%Ln more value …</numerusform>
+            <numerusform>%Ln more values …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::CohortText</name>
+    <message numerus="yes">
+        <source>%Ln trace(s) on the one side</source>
+        <translation>
+            <numerusform>%Ln trace on the one side</numerusform>
+            <numerusform>%Ln traces on the one side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) on the other</source>
+        <translation>
+            <numerusform>%Ln trace on the other</numerusform>
+            <numerusform>%Ln traces on the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s) differ at 5 % (Benjamini–Hochberg)</source>
+        <translation>
+            <numerusform>%1 of %Ln key differs at 5 % (Benjamini–Hochberg)</numerusform>
+            <numerusform>%1 of %Ln keys differ at 5 % (Benjamini–Hochberg)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more key(s) say the same: %1</source>
+        <translation>
+            <numerusform>%Ln more key says the same: %1</numerusform>
+            <numerusform>%Ln more keys say the same: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::items::MappingFieldModel</name>
     <message numerus="yes">
         <source>in %Ln line(s)</source>
@@ -509,6 +557,26 @@
         <translation>
             <numerusform>%Ln more host</numerusform>
             <numerusform>%Ln more hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CohortBar</name>
+    <message numerus="yes">
+        <source>List %Ln trace(s)</source>
+        <translation>
+            <numerusform>List %Ln trace</numerusform>
+            <numerusform>List %Ln traces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CohortView</name>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln trace</numerusform>
+            <numerusform>%Ln traces</numerusform>
         </translation>
     </message>
 </context>

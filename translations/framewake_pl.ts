@@ -2287,6 +2287,45 @@
     </message>
 </context>
 <context>
+    <name>fw::app::CohortDesk</name>
+    <message>
+        <source>No trace of the baseline is without this value.</source>
+        <translation>Każdy ślad z grupy odniesienia ma tę wartość.</translation>
+    </message>
+    <message>
+        <source>No trace of the cohort has this value.</source>
+        <translation>Żaden ślad z kohorty nie ma tej wartości.</translation>
+    </message>
+    <message>
+        <source>The longest traces come first; the cohort is those of the period.</source>
+        <translation>Najdłuższe ślady są na początku; do kohorty należą te z wybranego okresu.</translation>
+    </message>
+    <message>
+        <source>The longest traces come first: the first %1 are the cohort.</source>
+        <translation>Najdłuższe ślady są na początku: kohorta to pierwsze z nich, w liczbie %1.</translation>
+    </message>
+    <message>
+        <source>Traces with errors come first; the cohort is those of the period.</source>
+        <translation>Ślady z błędami są na początku; do kohorty należą te z wybranego okresu.</translation>
+    </message>
+    <message>
+        <source>Traces with errors come first: the first %1 are the cohort.</source>
+        <translation>Ślady z błędami są na początku: kohorta to pierwsze z nich, w liczbie %1.</translation>
+    </message>
+    <message>
+        <source>The row stands for several names: all traces of the service are listed.</source>
+        <translation>Wiersz obejmuje kilka nazw: na liście są wszystkie ślady usługi.</translation>
+    </message>
+    <message>
+        <source>cohort-attributes</source>
+        <translation>kohorta-atrybuty</translation>
+    </message>
+    <message>
+        <source>cohort-operations</source>
+        <translation>kohorta-operacje</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::CompareDesk</name>
     <message>
         <source>Compare %1 with %2</source>
@@ -2552,6 +2591,10 @@
         <translation>M, Shift + M</translation>
     </message>
     <message>
+        <source>bookmark the span; write a note</source>
+        <translation>zakładka na spanie; notatka</translation>
+    </message>
+    <message>
         <source>J, Shift + J</source>
         <translation>J, Shift + J</translation>
     </message>
@@ -2680,6 +2723,10 @@
         <translation>porównanie jako Markdown; w tabeli jej wiersz</translation>
     </message>
     <message>
+        <source>find in the trace; elsewhere: the search or the filter of the pane</source>
+        <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
+    </message>
+    <message>
         <source>list the traces with this operation</source>
         <translation>lista śladów z tą operacją</translation>
     </message>
@@ -2700,20 +2747,24 @@
         <translation>Wąskie gardła</translation>
     </message>
     <message>
+        <source>move the threshold of the cohort; Shift finer</source>
+        <translation>przesuń próg kohorty; z Shiftem dokładniej</translation>
+    </message>
+    <message>
+        <source>F, D</source>
+        <translation>F, D</translation>
+    </message>
+    <message>
+        <source>attribute of the cohort: list its traces, compare</source>
+        <translation>atrybut kohorty: lista jego śladów, porównanie</translation>
+    </message>
+    <message>
         <source>find (also key=value, key&gt;5); elsewhere: search or filter of pane</source>
         <translation>szukaj (też klucz=wartość, klucz&gt;5); gdzie indziej: szukanie lub filtr</translation>
     </message>
     <message>
         <source>bookmark the span; write a note, Esc ends it</source>
         <translation>dodaj zakładkę do spanu; pisz notatkę, Esc ją kończy</translation>
-    </message>
-    <message>
-        <source>bookmark the span; write a note</source>
-        <translation>zakładka na spanie; notatka</translation>
-    </message>
-    <message>
-        <source>find in the trace; elsewhere: the search or the filter of the pane</source>
-        <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
     </message>
     <message>
         <source>brush; its edges resize it, inside it is moved</source>
@@ -4208,6 +4259,291 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::items::CohortKeyModel</name>
+    <message>
+        <source>medians</source>
+        <translation>mediany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more value(s) …</source>
+        <translation>
+            <numerusform>jeszcze %Ln wartość…</numerusform>
+            <numerusform>jeszcze %Ln wartości…</numerusform>
+            <numerusform>jeszcze %Ln wartości…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtruj</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>wynik %1</translation>
+    </message>
+    <message>
+        <source>does not differ</source>
+        <translation>nie różni się</translation>
+    </message>
+    <message>
+        <source>medians: %1 %2, %3 %4</source>
+        <translation>mediany: %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>wartość %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 punktów procentowych</translation>
+    </message>
+    <message>
+        <source>The difference is at least so large, with 95 % confidence; false discovery rate %1</source>
+        <translation>Różnica jest co najmniej taka, z pewnością 95 %; odsetek fałszywych odkryć %1</translation>
+    </message>
+    <message>
+        <source>List the traces with this value</source>
+        <translation>Pokaż listę śladów z tą wartością</translation>
+    </message>
+    <message>
+        <source>Compare the median trace with this value with the median trace of the baseline</source>
+        <translation>Porównaj medianę śladów z tą wartością z medianą grupy odniesienia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and %3 of %4 traces have it</source>
+        <translation>Ma ją %1 z %2 oraz %3 z %4 śladów</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and %3 of %4 traces have it; the difference is %5 to %6 points (95 %)</source>
+        <translation>Ma ją %1 z %2 oraz %3 z %4 śladów; różnica wynosi od %5 do %6 punktów procentowych (95 %)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Share of all members</source>
+        <translation>Udział we wszystkich śladach grupy</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::CohortOperationModel</name>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: od %1 do %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 in a trace, on average</source>
+        <translation>%1 zamiast %2 w śladzie, średnio</translation>
+    </message>
+    <message>
+        <source>%1 of the critical path, %2 instead of %3</source>
+        <translation>%1 ścieżki krytycznej, %2 zamiast %3</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operacja</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::CohortText</name>
+    <message>
+        <source>its own work takes %1 instead of %2</source>
+        <translation>jej własna praca trwa %1 zamiast %2</translation>
+    </message>
+    <message>
+        <source>others wait %1 instead of %2 before it</source>
+        <translation>inne czekają przed nią %1 zamiast %2</translation>
+    </message>
+    <message>
+        <source>it is far slower in %1 instead of %2 of the traces</source>
+        <translation>jest znacznie wolniejsza w %1 zamiast w %2 śladów</translation>
+    </message>
+    <message>
+        <source>errors begin there in %1 instead of %2 of the traces</source>
+        <translation>błędy zaczynają się tam w %1 zamiast w %2 śladów</translation>
+    </message>
+    <message>
+        <source>it takes part in %1 instead of %2 of the traces</source>
+        <translation>bierze udział w %1 zamiast w %2 śladów</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Wolne</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Z błędami</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohorta</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Reszta</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Środek</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Odniesienie</translation>
+    </message>
+    <message>
+        <source>slowest %1 %, from %2</source>
+        <translation>najwolniejsze %1 %, od %2</translation>
+    </message>
+    <message>
+        <source>slowest %1 %</source>
+        <translation>najwolniejsze %1 %</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>with errors</source>
+        <translation>z błędami</translation>
+    </message>
+    <message>
+        <source>kept traces</source>
+        <translation>ślady zachowywane</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>wybrane ręcznie</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against a single service: no service does more itself in these traces than in the others.</source>
+        <translation>Nic nie wskazuje na jedną usługę: żadna nie robi w tych śladach sama więcej niż w pozostałych.</translation>
+    </message>
+    <message>
+        <source>%1 (as its callers name it)</source>
+        <translation>%1 (jak nazywają ją wywołujący)</translation>
+    </message>
+    <message>
+        <source>The evidence speaks against %1: %2.</source>
+        <translation>Dowody wskazują na usługę %1: %2.</translation>
+    </message>
+    <message>
+        <source>Less strong: %1.</source>
+        <translation>Słabsze dowody: %1.</translation>
+    </message>
+    <message>
+        <source>No trace belongs to either side.</source>
+        <translation>Żaden ślad nie należy do żadnej ze stron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) on the one side</source>
+        <translation>
+            <numerusform>%Ln ślad po jednej stronie</numerusform>
+            <numerusform>%Ln ślady po jednej stronie</numerusform>
+            <numerusform>%Ln śladów po jednej stronie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) on the other</source>
+        <translation>
+            <numerusform>%Ln ślad po drugiej</numerusform>
+            <numerusform>%Ln ślady po drugiej</numerusform>
+            <numerusform>%Ln śladów po drugiej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: fewer than %2 tell nothing.</source>
+        <translation>%1: mniej niż %2 nic nie mówi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s) differ at 5 % (Benjamini–Hochberg)</source>
+        <translation>
+            <numerusform>różni się %1 z %Ln klucza przy 5 % (Benjamini–Hochberg)</numerusform>
+            <numerusform>różni się %1 z %Ln kluczy przy 5 % (Benjamini–Hochberg)</numerusform>
+            <numerusform>różni się %1 z %Ln kluczy przy 5 % (Benjamini–Hochberg)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ids and copies of the duration left out (%1)</source>
+        <translation>pominięto identyfikatory i kopie czasu trwania (%1)</translation>
+    </message>
+    <message>
+        <source>of some keys not every value could be kept</source>
+        <translation>nie wszystkie wartości niektórych kluczy dało się zachować</translation>
+    </message>
+    <message>
+        <source>Ids: %1</source>
+        <translation>Identyfikatory: %1</translation>
+    </message>
+    <message>
+        <source>Copies of durations: %1</source>
+        <translation>Kopie czasów trwania: %1</translation>
+    </message>
+    <message>
+        <source>What the traces were chosen by: %1</source>
+        <translation>Według czego wybrano ślady: %1</translation>
+    </message>
+    <message>
+        <source>on the root</source>
+        <translation>w korzeniu</translation>
+    </message>
+    <message>
+        <source>on resource, %1</source>
+        <translation>w zasobie, %1</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation>w %1, %2</translation>
+    </message>
+    <message>
+        <source>same traces as %1</source>
+        <translation>te same ślady co %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more key(s) say the same: %1</source>
+        <translation>
+            <numerusform>to samo mówi jeszcze %Ln klucz: %1</numerusform>
+            <numerusform>to samo mówią jeszcze %Ln klucze: %1</numerusform>
+            <numerusform>to samo mówi jeszcze %Ln kluczy: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln inna</numerusform>
+            <numerusform>%Ln inne</numerusform>
+            <numerusform>%Ln innych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wait: %1</source>
+        <translation>czekanie: %1</translation>
+    </message>
+    <message>
+        <source>further keys not looked at: %1</source>
+        <translation>dalsze klucze, których nie zbadano: %1</translation>
+    </message>
+</context>
+<context>
     <name>fw::items::CompareWords</name>
     <message>
         <source>%1 in %2</source>
@@ -5410,6 +5746,250 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::CohortBar</name>
+    <message>
+        <source>Slowest %1 %</source>
+        <translation>Najwolniejsze %1 %</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Z błędami</translation>
+    </message>
+    <message>
+        <source>By a query…</source>
+        <translation>Według zapytania…</translation>
+    </message>
+    <message>
+        <source>Kept traces</source>
+        <translation>Ślady zachowywane</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Wybrane ręcznie</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>reszta</translation>
+    </message>
+    <message>
+        <source>the middle (p40 to p60)</source>
+        <translation>środek (od p40 do p60)</translation>
+    </message>
+    <message>
+        <source>a query…</source>
+        <translation>zapytanie…</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Kohorty</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>wobec</translation>
+    </message>
+    <message>
+        <source>The traces that are asked about</source>
+        <translation>Ślady, o które chodzi</translation>
+    </message>
+    <message>
+        <source>What they are held against</source>
+        <translation>Z czym są porównywane</translation>
+    </message>
+    <message>
+        <source>key=value, status=error …</source>
+        <translation>klucz=wartość, status=error …</translation>
+    </message>
+    <message>
+        <source>As in the search field; of the traces of the search</source>
+        <translation>Jak w polu wyszukiwania; spośród wyszukanych śladów</translation>
+    </message>
+    <message>
+        <source>Query of the traces that are asked about</source>
+        <translation>Zapytanie o ślady, o które chodzi</translation>
+    </message>
+    <message>
+        <source>Query of the traces that they are held against</source>
+        <translation>Zapytanie o ślady, z którymi są porównywane</translation>
+    </message>
+    <message>
+        <source>or move the handle in the histogram</source>
+        <translation>albo przesuń uchwyt na histogramie</translation>
+    </message>
+    <message>
+        <source>Compare the two medians</source>
+        <translation>Porównaj obie mediany</translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation>Mediany</translation>
+    </message>
+    <message>
+        <source>Opens the comparison of the trace of median duration of each side</source>
+        <translation>Otwiera porównanie śladów o medianie czasu trwania z obu stron</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %Ln trace(s)</source>
+        <translation>
+            <numerusform>Pokaż listę: %Ln ślad</numerusform>
+            <numerusform>Pokaż listę: %Ln ślady</numerusform>
+            <numerusform>Pokaż listę: %Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the traces</source>
+        <translation>Pokaż listę śladów</translation>
+    </message>
+    <message>
+        <source>Shows the traces that are asked about in the list</source>
+        <translation>Pokazuje na liście ślady, o które chodzi</translation>
+    </message>
+    <message>
+        <source>No search can name these traces: only those from a duration on, with errors or of a query can be listed</source>
+        <translation>Żadne wyszukiwanie nie wskaże tych śladów: na liście można pokazać tylko ślady od pewnego czasu trwania, z błędami albo z zapytania</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CohortHistogramView</name>
+    <message>
+        <source>Durations of the traces</source>
+        <translation>Czasy trwania śladów</translation>
+    </message>
+    <message>
+        <source>threshold %1, %2</source>
+        <translation>próg %1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>traces: %1 against %2</source>
+        <translation>ślady: %1 wobec %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CohortLegend</name>
+    <message>
+        <source>√ scale, traces per duration</source>
+        <translation>skala √, ślady według czasu trwania</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::CohortView</name>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter keys</source>
+        <translation>Filtruj klucze</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Wybór</translation>
+    </message>
+    <message>
+        <source>Where: critical path, %1 − %2</source>
+        <translation>Gdzie: ścieżka krytyczna, %1 − %2</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>średnio</translation>
+    </message>
+    <message>
+        <source>Who: attributes of the cohort</source>
+        <translation>Kto: atrybuty kohorty</translation>
+    </message>
+    <message>
+        <source>Type a query and press Enter.</source>
+        <translation>Wpisz zapytanie i naciśnij Enter.</translation>
+    </message>
+    <message>
+        <source>No trace of this search to compare.</source>
+        <translation>To wyszukiwanie nie daje śladów do porównania.</translation>
+    </message>
+    <message>
+        <source>There are no traces yet: import a file first.</source>
+        <translation>Nie ma jeszcze śladów: najpierw zaimportuj plik.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>Biased sample: shares are of the traces that were kept.</source>
+        <translation>Próba obciążona: udziały dotyczą zachowanych śladów.</translation>
+    </message>
+    <message>
+        <source>No operation takes another part of the critical path.</source>
+        <translation>Żadna operacja nie zajmuje innej części ścieżki krytycznej.</translation>
+    </message>
+    <message>
+        <source>No key has this text.</source>
+        <translation>Żaden klucz nie ma tego tekstu.</translation>
+    </message>
+    <message>
+        <source>No attribute differs.</source>
+        <translation>Żaden atrybut się nie różni.</translation>
+    </message>
+    <message>
+        <source>No search can name this: only values that are written in full can be listed.</source>
+        <translation>Żadne wyszukiwanie tego nie wskaże: na liście można pokazać tylko wartości zapisane w całości.</translation>
+    </message>
+    <message>
+        <source>No search can name this: only values that are written in full can be compared.</source>
+        <translation>Żadne wyszukiwanie tego nie wskaże: porównać można tylko wartości zapisane w całości.</translation>
+    </message>
+    <message>
+        <source>List the traces with it</source>
+        <translation>Pokaż ślady, które ją mają</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiuj tabelę</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>Filter: list the traces with this value</source>
+        <translation>Filtruj: pokaż listę śladów z tą wartością</translation>
+    </message>
+    <message>
+        <source>Diff: compare the medians with and without it</source>
+        <translation>Porównaj: mediany śladów z tą wartością i bez niej</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Pokaż wszystkie wartości</translation>
+    </message>
+    <message>
+        <source>Show the first values</source>
+        <translation>Pokaż pierwsze wartości</translation>
+    </message>
+    <message>
+        <source>Found by both queries, counted on the first side only: %1.</source>
+        <translation>Znalezione przez oba zapytania, liczone tylko po pierwszej stronie: %1.</translation>
+    </message>
+    <message>
+        <source>Traces with several roots, of which the longest counts: %1.</source>
+        <translation>Ślady z kilkoma korzeniami, z których liczy się najdłuższy: %1.</translation>
+    </message>
+    <message>
+        <source>Damaged, on neither side: %1.</source>
+        <translation>Uszkodzone, po żadnej ze stron: %1.</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::ColorLegend</name>
     <message>
         <source>What the colours stand for</source>
@@ -5978,6 +6558,10 @@ B: %2</translation>
         <translation>Znajdź w tym śladzie</translation>
     </message>
     <message>
+        <source>A text, key=value, or /a regular expression/. Enter goes to the next one</source>
+        <translation>Tekst, klucz=wartość albo /wyrażenie regularne/. Enter przechodzi do następnego</translation>
+    </message>
+    <message>
         <source>Previous match</source>
         <translation>Poprzednie trafienie</translation>
     </message>
@@ -6008,10 +6592,6 @@ B: %2</translation>
     <message>
         <source>A text, key=value, a comparison (duration &gt; 5ms, http.status_code &gt;= 500), or /a regular expression/. Enter goes to the next one</source>
         <translation>Tekst, klucz=wartość, porównanie (duration &gt; 5ms, http.status_code &gt;= 500) albo /wyrażenie regularne/. Enter prowadzi do następnego</translation>
-    </message>
-    <message>
-        <source>A text, key=value, or /a regular expression/. Enter goes to the next one</source>
-        <translation>Tekst, klucz=wartość albo /wyrażenie regularne/. Enter przechodzi do następnego</translation>
     </message>
 </context>
 <context>
@@ -7091,73 +7671,6 @@ B: %2</translation>
     </message>
 </context>
 <context>
-    <name>fw::widgets::RunPanel</name>
-    <message>
-        <source>Count</source>
-        <translation>Liczba</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Razem</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Średnia</translation>
-    </message>
-    <message>
-        <source>Shortest</source>
-        <translation>Najkrótszy</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Mediana</translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation>Najdłuższy</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Błędy</translation>
-    </message>
-    <message>
-        <source>First start</source>
-        <translation>Pierwszy początek</translation>
-    </message>
-    <message>
-        <source>Last start</source>
-        <translation>Ostatni początek</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>nieznana</translation>
-    </message>
-    <message>
-        <source>A run of equal spans that follow each other, without children.</source>
-        <translation>Ciąg jednakowych spanów, które następują po sobie, bez dzieci.</translation>
-    </message>
-    <message>
-        <source>A page of a run of equal spans: from number %1 on.</source>
-        <translation>Strona ciągu jednakowych spanów: od numeru %1.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>Go to the slowest: %1</source>
-        <translation>Przejdź do najwolniejszego: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, run of %Ln span(s)</source>
-        <translation>
-            <numerusform>%1, ciąg %Ln spanu</numerusform>
-            <numerusform>%1, ciąg %Ln spanów</numerusform>
-            <numerusform>%1, ciąg %Ln spanów</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fw::widgets::SourceView</name>
     <message>
         <source>Sources</source>
@@ -7732,6 +8245,10 @@ B: %2</translation>
         </translation>
     </message>
     <message>
+        <source>key = value</source>
+        <translation>klucz = wartość</translation>
+    </message>
+    <message>
         <source>regular expression</source>
         <translation>wyrażenie regularne</translation>
     </message>
@@ -7768,20 +8285,16 @@ B: %2</translation>
         <translation>to poddrzewo</translation>
     </message>
     <message>
+        <source>as text: only durations can be compared with &lt; and &gt;</source>
+        <translation>jako tekst: z &lt; i &gt; porównuje się tylko czasy trwania</translation>
+    </message>
+    <message>
         <source>conditions</source>
         <translation>warunki</translation>
     </message>
     <message>
         <source>as text: only durations and attributes can be compared with &lt; and &gt;</source>
         <translation>jako tekst: przez &lt; i &gt; można porównywać tylko czasy trwania i atrybuty</translation>
-    </message>
-    <message>
-        <source>key = value</source>
-        <translation>klucz = wartość</translation>
-    </message>
-    <message>
-        <source>as text: only durations can be compared with &lt; and &gt;</source>
-        <translation>jako tekst: z &lt; i &gt; porównuje się tylko czasy trwania</translation>
     </message>
 </context>
 <context>
@@ -8672,6 +9185,73 @@ B: %2</translation>
     <message>
         <source>at least %1</source>
         <translation>co najmniej %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::RunPanel</name>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Najkrótszy</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Najdłuższy</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Pierwszy początek</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Ostatni początek</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznana</translation>
+    </message>
+    <message>
+        <source>A run of equal spans that follow each other, without children.</source>
+        <translation>Ciąg jednakowych spanów, które następują po sobie, bez dzieci.</translation>
+    </message>
+    <message>
+        <source>A page of a run of equal spans: from number %1 on.</source>
+        <translation>Strona ciągu jednakowych spanów: od numeru %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Go to the slowest: %1</source>
+        <translation>Przejdź do najwolniejszego: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, run of %Ln span(s)</source>
+        <translation>
+            <numerusform>%1, ciąg %Ln spanu</numerusform>
+            <numerusform>%1, ciąg %Ln spanów</numerusform>
+            <numerusform>%1, ciąg %Ln spanów</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,19 @@ std::size_t BottlenecksHead::top() const {
     return static_cast<std::size_t>(tops[static_cast<std::size_t>(std::max(0, m_top->currentIndex()))]);
 }
 
+void BottlenecksHead::setChoices(const BottleneckQuestion& question, std::size_t top) {
+    const QSignalBlocker quietPeriod(m_period);
+    const QSignalBlocker quietTop(m_top);
+    if (const auto at = std::find(periodsNs.begin(), periodsNs.end(), question.lastNs.value_or(0)); at != periodsNs.end())
+        m_period->setCurrentIndex(static_cast<int>(at - periodsNs.begin()));
+    if (const auto at = std::find(tops.begin(), tops.end(), static_cast<int>(top)); at != tops.end())
+        m_top->setCurrentIndex(static_cast<int>(at - tops.begin()));
+    m_group->setKey(question.group == BottleneckGroup::Service     ? analysis::GroupKey{GroupBy::Service, {}}
+                    : question.group == BottleneckGroup::Attribute ? analysis::GroupKey{GroupBy::Attribute, question.key}
+                                                                   : analysis::GroupKey{GroupBy::Operation, {}});
+    refresh();
+}
+
 QString BottlenecksHead::title() const {
     return m_title->text();
 }

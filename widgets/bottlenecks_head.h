@@ -38,6 +38,8 @@ public:
     [[nodiscard]] BottleneckQuestion question() const;
     /// 0: all.
     [[nodiscard]] std::size_t top() const;
+    /// Says nothing. A period or number that is not offered is left as it is.
+    void setChoices(const BottleneckQuestion& question, std::size_t top);
     /// Of the rows: "Top operations".
     [[nodiscard]] QString title() const;
     void setSentence(const QString& text);

@@ -13,6 +13,7 @@
 
 #include "model/items/text.h"
 #include "widgets/bottleneck_delegate.h"
+#include "widgets/cohort_view.h"
 #include "widgets/list_header.h"
 #include "widgets/pane_table.h"
 #include "widgets/style_tokens.h"
@@ -37,12 +38,12 @@ BottlenecksView::BottlenecksView(QWidget* parent)
       m_model(new BottleneckModel(this)),
       m_delegate(new BottleneckDelegate(this)),
       m_head(new BottlenecksHead(this)),
-      m_table(new PaneTable(this)) {
+      m_table(new PaneTable(this)),
+      m_cohorts(new CohortView(this)) {
     setObjectName(QStringLiteral("bottlenecksView"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    // What the slow traces have in common comes below.
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     auto* upper = new QWidget(parts);
@@ -52,6 +53,11 @@ BottlenecksView::BottlenecksView(QWidget* parent)
     rows->addWidget(m_head);
     rows->addWidget(m_table, 1);
     parts->addWidget(upper);
+    parts->addWidget(m_cohorts);
+    // Ten rows above, where the window is as large as on the design sheet.
+    parts->setSizes({px(302), px(460)});
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
     column->addWidget(parts, 1);
     setFocusProxy(m_table);
     m_table->setObjectName(QStringLiteral("bottlenecksTable"));
@@ -72,6 +78,12 @@ BottlenecksView::BottlenecksView(QWidget* parent)
         m_model->setTop(m_head->top());
         refresh();
     });
+    refresh();
+}
+
+void BottlenecksView::setChoices(const BottleneckQuestion& question, std::size_t top) {
+    m_head->setChoices(question, top);
+    m_model->setTop(m_head->top());
     refresh();
 }
 
@@ -141,6 +153,7 @@ void BottlenecksView::refresh() {
     const auto& table = m_model->table();
     m_head->setCsvEnabled(table && !m_model->order().empty());
     m_head->setBiased(table && table->found->biased);
+    m_cohorts->setBiased(table && table->found->biased);
     setEmptyText(m_busy ? tr("Computing…") : m_refusal);
     if (!table) {
         m_head->setSentence(m_busy ? tr("Computing…") : QString());
@@ -204,6 +217,7 @@ void BottlenecksView::setTheme(render::ThemeId theme) {
     m_delegate->setTheme(theme);
     m_table->setTheme(theme);
     m_head->setTheme(theme);
+    m_cohorts->setTheme(theme);
 }
 
 void BottlenecksView::setUtc(bool utc) {

@@ -13,16 +13,19 @@
 namespace fw::widgets {
 
 class BottleneckDelegate;
+class CohortView;
 class PaneTable;
 
-/// What the traces of a search and a period spent their time on, as a table. Computes nothing itself: says by questionChanged() that
-/// another question is asked (question()), and is handed tables. GUI thread.
+/// What the traces of a search and a period spent their time on, as a table, and below it what makes some of them different. Computes
+/// nothing itself: says by questionChanged() that another question is asked (question()), and is handed tables. GUI thread.
 class BottlenecksView : public QWidget {
     Q_OBJECT
 public:
     explicit BottlenecksView(QWidget* parent);
 
     [[nodiscard]] BottleneckQuestion question() const { return m_head->question(); }
+    /// Says nothing; the owner asks.
+    void setChoices(const BottleneckQuestion& question, std::size_t top);
     /// An answer is on its way. Rows of another question go; those of the same one stay until it comes.
     void setBusy();
     void setTable(std::shared_ptr<const items::BottleneckTable> table);
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] items::BottleneckModel* model() const { return m_model; }
     [[nodiscard]] PaneTable* table() const { return m_table; }
     [[nodiscard]] BottlenecksHead* head() const { return m_head; }
+    /// The lower half.
+    [[nodiscard]] CohortView* cohorts() const { return m_cohorts; }
 
 Q_SIGNALS:
     void questionChanged();
@@ -58,6 +63,7 @@ private:
     BottleneckDelegate* m_delegate;
     BottlenecksHead* m_head;
     PaneTable* m_table;
+    CohortView* m_cohorts;
     BottleneckQuestion m_asked;
     std::optional<analysis::BottleneckRow> m_current;  ///< where the reader stood while there are no rows
     QString m_refusal;

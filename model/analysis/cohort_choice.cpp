@@ -2,6 +2,7 @@
 #include "model/analysis/cohort_choice.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <tuple>
 
 namespace fw::analysis {
@@ -63,6 +64,27 @@ CohortChoice chooseListed(const std::vector<CohortMember>& candidates, std::vect
     sortByDuration(members);
     addBaseline(choice, members, baseline);
     return choice;
+}
+
+CohortChoice chooseFrom(std::vector<CohortMember> members, std::int64_t fromNs, CohortBaseline baseline) {
+    CohortChoice choice;
+    sortByDuration(members);
+    for (const CohortMember& member : members)
+        if (member.durationNs >= fromNs) choice.emplace(member.key, CohortSide::Candidate);
+    addBaseline(choice, members, baseline);
+    return choice;
+}
+
+std::optional<TraceKey> medianMember(const std::vector<CohortMember>& members, const CohortChoice& choice, CohortSide side) {
+    std::vector<CohortMember> those;
+    for (const CohortMember& member : members)
+        if (const auto at = choice.find(member.key); at != choice.end() && at->second == side) those.push_back(member);
+    if (those.empty()) return std::nullopt;
+    const auto middle = those.begin() + static_cast<std::ptrdiff_t>((those.size() + 1) / 2 - 1);
+    std::nth_element(those.begin(), middle, those.end(), [](const CohortMember& a, const CohortMember& b) {
+        return std::tie(a.durationNs, a.startNs, a.key) < std::tie(b.durationNs, b.startNs, b.key);
+    });
+    return middle->key;
 }
 
 }  // namespace fw::analysis

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -48,5 +49,10 @@ using CohortChoice = std::unordered_map<TraceKey, CohortSide>;
 /// Those listed in `candidates`, by key.
 [[nodiscard]] CohortChoice chooseListed(const std::vector<CohortMember>& candidates, std::vector<CohortMember> members,
                                         CohortBaseline baseline);
+/// Those that took `fromNs` or longer.
+[[nodiscard]] CohortChoice chooseFrom(std::vector<CohortMember> members, std::int64_t fromNs, CohortBaseline baseline);
+
+/// The member of a side whose duration has the middle rank among them (nearest rank; ties by start, then key); none of none.
+[[nodiscard]] std::optional<TraceKey> medianMember(const std::vector<CohortMember>& members, const CohortChoice& choice, CohortSide side);
 
 }  // namespace fw::analysis

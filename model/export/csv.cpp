@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/csv.h"
 
+#include <cmath>
+
+#include "model/core/attribute_value.h"
 #include "model/core/utf8.h"
 
 namespace fw::exporting {
@@ -40,6 +43,11 @@ void CsvWriter::text(std::string_view value) {
 void CsvWriter::number(std::int64_t value) {
     next();
     m_pending += std::to_string(value);
+}
+
+void CsvWriter::real(double value) {
+    next();
+    if (std::isfinite(value)) m_pending += doubleText(value);
 }
 
 void CsvWriter::count(std::uint64_t value) {

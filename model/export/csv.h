@@ -16,7 +16,7 @@ using ByteSink = std::function<bool(std::string_view)>;
 /// time, so that a table of a million rows takes no memory.
 ///
 /// Text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return) gets a ' in front, as
-/// OWASP's page on CSV injection says. Invalid UTF-8 becomes U+FFFD. Numbers are whole and exact, and need no guard.
+/// OWASP's page on CSV injection says. Invalid UTF-8 becomes U+FFFD. Numbers are exact, and need no guard.
 class CsvWriter {
 public:
     explicit CsvWriter(ByteSink sink) : m_sink(std::move(sink)) {}
@@ -25,6 +25,8 @@ public:
     void text(std::string_view value);
     void number(std::int64_t value);
     void count(std::uint64_t value);
+    /// The shortest text that reads back as the same; of what is no number nothing().
+    void real(double value);
     /// A cell without a value.
     void nothing();
     /// False once the sink refused.

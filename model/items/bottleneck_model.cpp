@@ -169,6 +169,12 @@ QString BottleneckModel::placeOf(const BottleneckRow& row) const {
                  : serviceOf(row) + QStringLiteral(" · ") + QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
 }
 
+const std::string& BottleneckModel::textOf(const BottleneckRow& row) const {
+    if (!m_table || m_table->options.group != BottleneckGroup::Operation) return row.text;
+    const auto at = m_table->onlyNames.find(row.text);
+    return at == m_table->onlyNames.end() ? row.text : at->second;
+}
+
 QString BottleneckModel::nameOf(const BottleneckRow& row) const {
     QString name;
     if (row.absent) {
@@ -180,7 +186,7 @@ QString BottleneckModel::nameOf(const BottleneckRow& row) const {
         name = namesNothing(row.text) ? QLatin1Char('"') + cellText(std::string_view(row.text)) + QLatin1Char('"')
                                       : cellText(std::string_view(row.text));
     } else {
-        name = nameText(row.text);
+        name = nameText(textOf(row));
     }
     return row.wait ? tr("wait: %1").arg(name) : name;
 }
@@ -224,7 +230,7 @@ QVariant BottleneckModel::raw(const BottleneckRow& row, int column, std::uint32_
         case Rank:
             return static_cast<qint64>(number) + 1;
         case Name:
-            return row.absent || row.others || row.wait ? QVariant() : QVariant(fullText(row.text));
+            return row.absent || row.others || row.wait ? QVariant() : QVariant(fullText(textOf(row)));
         case Errors:
             return row.wait ? QVariant() : QVariant(static_cast<qint64>(row.errors));
         case Trend:
@@ -244,7 +250,8 @@ QString BottleneckModel::toolTip(const BottleneckRow& row, int column) const {
         case Name:
             if (row.absent) return tr("Spans without this attribute");
             if (row.others) return tr("Values beyond the first %1, together").arg(countText(analysis::maxBottleneckValues));
-            return toolTipText(serviceOf(row).isEmpty() ? fullText(row.text) : fullText(row.text) + QLatin1Char('\n') + serviceOf(row));
+            return toolTipText(serviceOf(row).isEmpty() ? fullText(textOf(row))
+                                                        : fullText(textOf(row)) + QLatin1Char('\n') + serviceOf(row));
         case Calls:
             return tr("%1 in a trace, on average").arg(QLocale().toString(row.callsPerTrace, 'f', 2));
         case Errors:

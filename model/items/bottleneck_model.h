@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "model/analysis/bottlenecks.h"
@@ -18,6 +20,8 @@ struct BottleneckTable {
     bool filtered = false;                ///< a search chose the traces
     bool complete = true;                 ///< waits that stand in the bodies are counted
     std::uint64_t damaged = 0;            ///< traces that were left out
+    /// Of normalised names that only one name of the cache has: that one.
+    std::map<std::string, std::string> onlyNames;
 };
 
 /// "+18 %", "= 0 %"; empty where there is nothing to compare with.
@@ -78,6 +82,8 @@ private:
     [[nodiscard]] QVariant raw(const analysis::BottleneckRow& row, int column, std::uint32_t number) const;
     [[nodiscard]] QString toolTip(const analysis::BottleneckRow& row, int column) const;
     [[nodiscard]] QString rowText(const analysis::BottleneckRow& row, std::uint32_t number) const;
+    /// The name of an operation that there is, else the normalised one; what the row stands for otherwise.
+    [[nodiscard]] const std::string& textOf(const analysis::BottleneckRow& row) const;
     [[nodiscard]] QString serviceOf(const analysis::BottleneckRow& row) const;
     /// Beside the name of an operation: its service, and the side of a call.
     [[nodiscard]] QString placeOf(const analysis::BottleneckRow& row) const;

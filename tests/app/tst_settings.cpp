@@ -42,6 +42,17 @@ private Q_SLOTS:
                                  2};
         settings.data.session.brush = {1'710'513'120'000'000'000, std::nullopt, -1, 5};
         settings.data.traceStrip = 1;
+        settings.data.session.bottlenecks = true;
+        settings.data.session.bottleneckGroup = 2;
+        settings.data.session.bottleneckKey = QStringLiteral("a key");
+        settings.data.session.bottleneckTop = 0;
+        settings.data.session.bottleneckLastNs = 3'600'000'000'000;
+        settings.data.session.cohortOf = 3;
+        settings.data.session.cohortAgainst = 2;
+        settings.data.session.cohortThousandths = 100;
+        settings.data.session.cohortFromNs = 1'400'000'000;
+        settings.data.session.cohortQuery = QStringLiteral("status=error");
+        settings.data.session.cohortBaseline = QStringLiteral("a=b");
         settings.data.waits.attributes = QStringLiteral("my.wait, other");
         settings.data.waits.queueNames.clear();
         settings.data.waits.gapPercent = 0;

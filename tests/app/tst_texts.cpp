@@ -151,6 +151,21 @@ private Q_SLOTS:
         history.visit({QStringLiteral("d"), 4});
         QVERIFY(!history.canGoForward());
         QCOMPARE(history.back().trace, 2);
+        // The bottlenecks are a place of their own; to leave them for the trace beside is none.
+        Place bottlenecks{QStringLiteral("b"), 2};
+        bottlenecks.bottlenecks = true;
+        history.visit(bottlenecks);
+        history.visit({QStringLiteral("b"), 2});
+        history.visit({QStringLiteral("e"), 5});
+        QVERIFY(history.back().bottlenecks);
+        QVERIFY(!history.back().bottlenecks);
+        QVERIFY(history.forward().bottlenecks);
+        // From a comparison beside the same trace they are reached, too.
+        Place compared{QStringLiteral("b"), 2};
+        compared.compared = std::array<TraceKey, 2>{1, 2};
+        history.visit(compared);
+        history.visit(bottlenecks);
+        QVERIFY(history.back().compared.has_value());
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include "model/export/cohort_csv.h"
 #include "model/export/csv.h"
 #include "model/export/diff_csv.h"
 #include "model/export/trace_tables_csv.h"
@@ -69,6 +70,69 @@ std::shared_ptr<const analysis::TraceAnalysis> trace(std::uint32_t spans) {
 class TestCsv : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void realNumbersReadBack() {
+        std::string out;
+        CsvWriter csv([&out](std::string_view piece) {
+            out += piece;
+            return true;
+        });
+        csv.real(-0.1);
+        csv.real(25);
+        csv.real(1.0 / 0.0);
+        csv.endRow();
+        QVERIFY(csv.finish());
+        const auto row = readCsv(out).front();
+        QCOMPARE(row.size(), 3U);
+        QCOMPARE(std::stod(row[0]), -0.1);
+        QCOMPARE(std::stod(row[1]), 25.0);
+        QVERIFY(row[2].empty());
+    }
+
+    void cohortTables() {
+        analysis::CohortComparison comparison;
+        comparison.members = {40, 160};
+        analysis::CohortKey& key = comparison.attributes.keys.emplace_back();
+        key.name = {analysis::KeyPlace::Span, "svc", "op", SpanKind::Internal, "=key"};
+        key.score = 0.5;
+        key.values.resize(2);
+        key.values[0].text = "a,b";
+        key.values[0].members = {36, 8};
+        key.values[1].what = analysis::CohortValue::What::Absent;
+        analysis::CohortKey& numbers = comparison.attributes.keys.emplace_back();
+        numbers.name.key = "n";
+        numbers.numbers.emplace();
+        numbers.numbers->median = {-1.5, 3};
+        comparison.attributes.keys.emplace_back().values.resize(3);  // does not differ
+        comparison.attributes.differing = 2;
+        comparison.operations.resize(2);
+        comparison.operations[1].differs = true;
+        comparison.operations[1].name = "op";
+        comparison.operations[1].test.difference = -2.5e6;
+        const auto written = [&](auto&& write) {
+            std::string out;
+            const auto done = write(
+                comparison, [&out](std::string_view piece) { return out += piece, true; }, std::stop_token());
+            return done ? readCsv(out) : std::vector<std::vector<std::string>>();
+        };
+        const auto keys = written(writeCohortKeysCsv);
+        QCOMPARE(keys.size(), 4U);  // a head and three rows
+        for (std::size_t i = 1; i < 4; ++i) QCOMPARE(keys[i].size(), keys[0].size());
+        QCOMPARE(keys[1][0], std::string("'=key"));
+        QCOMPARE(keys[1][9], std::string("a,b"));
+        QCOMPARE(keys[1][10], std::string("36"));
+        QCOMPARE(keys[2][8], std::string("absent"));
+        QCOMPARE(keys[3][14], std::string("-1.5"));
+        const auto operations = written(writeCohortOperationsCsv);
+        QCOMPARE(operations.size(), 2U);
+        QCOMPARE(operations[1].size(), operations[0].size());
+        QCOMPARE(operations[1][4], std::string("-2500000"));
+        std::stop_source stop;
+        stop.request_stop();
+        const ByteSink nowhere = [](std::string_view) { return true; };
+        QCOMPARE(writeCohortKeysCsv(comparison, nowhere, stop.get_token()).error().kind, ErrorKind::Cancelled);
+        QCOMPARE(writeCohortOperationsCsv(comparison, [](std::string_view) { return false; }, {}).error().kind, ErrorKind::Output);
+    }
+
     void cells_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("written");

@@ -24,6 +24,21 @@ QString cell(const BottleneckModel& model, int row, int column) {
 class TestBottleneckModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aNameThatStandsAloneIsShown() {
+        const auto table = test::bottleneckSample();
+        table->onlyNames = {{"infer", "infer_v2"}};
+        BottleneckModel model;
+        model.setTable(table);
+        QCOMPARE(model.index(0, BottleneckModel::Name).data().toString(), QStringLiteral("infer_v2"));
+        QCOMPARE(model.index(0, BottleneckModel::Name).data(BottleneckModel::RawRole).toString(), QStringLiteral("infer_v2"));
+        QCOMPARE(model.index(2, BottleneckModel::Name).data().toString(), QStringLiteral("decode"));
+        // A value of an attribute is no name.
+        table->options.group = analysis::BottleneckGroup::Attribute;
+        model.setTable(nullptr);
+        model.setTable(table);
+        QCOMPARE(model.index(0, BottleneckModel::Name).data().toString(), QStringLiteral("infer"));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void cellsSayWhatIsKnown() {
