@@ -2,12 +2,16 @@
 #include "app/percentile_pick.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <memory>
+#include <optional>
 #include <utility>
 
 #include "model/analysis/critical_path.h"
 #include "model/analysis/span_tree.h"
 #include "model/core/number_text.h"
+#include "model/core/swept_trace.h"
 
 namespace fw::app {
 namespace {
@@ -45,21 +49,67 @@ Result<TracesByRoot> collect(store::TraceReader& reader, SearchRequest request, 
     }
 }
 
-std::int64_t rootDuration(const TraceData& trace) {
-    const analysis::SpanTree tree = analysis::buildSpanTree(trace);
-    const analysis::Row root = analysis::primaryRoot(trace, tree);
-    return root == analysis::noRow ? 0 : trace.durationNs[tree.span[root]];
+/// Finds how long the primary roots of some traces took, of the columns alone.
+class RootDurations : public SweepVisitor {
+public:
+    /// `keys` ascending; they outlive this.
+    explicit RootDurations(const std::vector<TraceKey>& keys) : m_keys(keys), m_found(keys.size()) {}
+
+    void begin() override { std::fill(m_found.begin(), m_found.end(), std::nullopt); }
+
+    void visit(std::size_t lane, const SweptTrace& trace) override {
+        const auto at = std::lower_bound(m_keys.begin(), m_keys.end(), trace.key);
+        if (at == m_keys.end() || *at != trace.key) return;
+        const analysis::SpanTree& tree = m_builders[lane].build(*trace.columns);
+        // A trace is visited once, so no other lane writes here.
+        m_found[static_cast<std::size_t>(at - m_keys.begin())] = rootDuration(*trace.columns, tree);
+    }
+
+    [[nodiscard]] std::optional<std::int64_t> of(TraceKey key) const {
+        const auto at = std::lower_bound(m_keys.begin(), m_keys.end(), key);
+        return at == m_keys.end() || *at != key ? std::nullopt : m_found[static_cast<std::size_t>(at - m_keys.begin())];
+    }
+
+    static std::int64_t rootDuration(const TraceData& trace, const analysis::SpanTree& tree) {
+        const analysis::Row root = analysis::primaryRoot(trace, tree);
+        return root == analysis::noRow ? 0 : trace.durationNs[tree.span[root]];
+    }
+
+private:
+    const std::vector<TraceKey>& m_keys;
+    std::vector<std::optional<std::int64_t>> m_found;
+    std::array<analysis::SpanTreeBuilder, sweepLanes> m_builders;
+};
+
+/// Fills in the durations of the roots of `traces`, which `request` names with or without others.
+Result<void> measureRoots(store::TraceReader& reader, const SearchRequest& request, std::vector<analysis::RankedTrace>& traces,
+                          const std::stop_token& stop) {
+    std::vector<TraceKey> keys;
+    keys.reserve(traces.size());
+    for (const analysis::RankedTrace& trace : traces) keys.push_back(trace.key);
+    std::sort(keys.begin(), keys.end());
+    RootDurations durations(keys);
+    const Result<SweepCounts> swept = reader.sweep(request, false, durations, stop);
+    if (!swept) return tl::unexpected<Error>(swept.error());
+    for (analysis::RankedTrace& trace : traces) {
+        if (const std::optional<std::int64_t> rootNs = durations.of(trace.key)) {
+            trace.rootNs = *rootNs;
+            continue;
+        }
+        // Damaged, or of another key since the search: reading it alone tells.
+        const Result<std::shared_ptr<const TraceData>> data = reader.loadTrace(trace.key, stop);
+        if (!data) return tl::unexpected<Error>(data.error());
+        trace.rootNs = RootDurations::rootDuration(**data, analysis::buildSpanTree(**data));
+    }
+    return {};
 }
 
 /// Of `traces`, which are not empty, those at some percentiles, as members of the pick.
-Result<PercentilePick> chosen(store::TraceReader& reader, std::vector<analysis::RankedTrace> traces,
+Result<PercentilePick> chosen(store::TraceReader& reader, const SearchRequest& request, std::vector<analysis::RankedTrace> traces,
                               const std::vector<std::pair<analysis::MilliPercent, TraceSummary PercentilePick::*>>& wanted,
                               PercentilePick pick, const std::stop_token& stop) {
-    for (analysis::RankedTrace& trace : traces) {
-        const Result<std::shared_ptr<const TraceData>> data = reader.loadTrace(trace.key, stop);
-        if (!data) return tl::unexpected<Error>(data.error());
-        trace.rootNs = rootDuration(**data);
-    }
+    if (const Result<void> measured = measureRoots(reader, request, traces, stop); !measured)
+        return tl::unexpected<Error>(measured.error());
     analysis::sortForRanks(traces);
     for (const auto& [percent, into] : wanted) {
         Result<TraceSummary> trace = reader.findTrace(traces[analysis::nearestRank(percent, traces.size()) - 1].id);
@@ -78,7 +128,7 @@ std::string countedTraces(std::size_t count) {
 Result<PercentilePick> pickPercentiles(store::TraceReader& reader, SearchRequest request, analysis::MilliPercent fast,
                                        analysis::MilliPercent slow, std::stop_token stop) {
     PercentilePick pick;
-    Result<TracesByRoot> found = collect(reader, std::move(request), pick, stop);
+    Result<TracesByRoot> found = collect(reader, request, pick, stop);
     if (!found) return tl::unexpected<Error>(found.error());
     const auto most =
         std::max_element(found->begin(), found->end(), [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
@@ -96,7 +146,8 @@ Result<PercentilePick> pickPercentiles(store::TraceReader& reader, SearchRequest
     pick.rootService = most->first.service;
     pick.rootName = most->first.name;
     pick.ranked = ranked;
-    return chosen(reader, std::move(most->second), {{fast, &PercentilePick::fast}, {slow, &PercentilePick::slow}}, std::move(pick), stop);
+    return chosen(reader, request, std::move(most->second), {{fast, &PercentilePick::fast}, {slow, &PercentilePick::slow}}, std::move(pick),
+                  stop);
 }
 
 Result<PercentilePick> pickOfKind(store::TraceReader& reader, const analysis::RootOperation& kind, analysis::MilliPercent percent,
@@ -109,7 +160,7 @@ Result<PercentilePick> pickOfKind(store::TraceReader& reader, const analysis::Ro
     pick.rootName = kind.name;
     pick.ranked = traces.size();
     if (pick.ranked < std::max<std::size_t>(1, least)) return pick;
-    return chosen(reader, std::move(traces), {{percent, &PercentilePick::fast}}, std::move(pick), stop);
+    return chosen(reader, {}, std::move(traces), {{percent, &PercentilePick::fast}}, std::move(pick), stop);
 }
 
 }  // namespace fw::app

@@ -32,7 +32,8 @@ struct PercentilePick {
 /// The least traces of one kind that have percentiles.
 inline constexpr std::size_t leastRanked = 2;
 
-/// Looks at every trace that fits, as ranks are those of durations of roots, which the list of traces does not know.
+/// Looks at the columns of every trace that fits, in one sweep, as ranks are those of durations of roots, which the list of traces does
+/// not know.
 /// Errors: NotFound where fewer than two are left; those of the reader.
 [[nodiscard]] Result<PercentilePick> pickPercentiles(store::TraceReader& reader, SearchRequest request, analysis::MilliPercent fast,
                                                      analysis::MilliPercent slow, std::stop_token stop);
