@@ -158,6 +158,7 @@ QString startHelp() {
         "  --format NAME         format of the files, instead of looking at their content; log:PROFILE or log:FILE reads\n"
         "                        logs by a mapping\n"
         "  --utc                 show times in UTC\n"
+        "  --settings FILE       settings file to use instead of the user's own\n"
         "  -h, --help            show this help\n"
         "  -v, --version         show the version\n\n"
         "Exit codes: 0 done; 2 wrong usage; 3 input unreadable, or read in part; 4 nothing found; 5 cache trouble.\n");

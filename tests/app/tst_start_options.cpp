@@ -72,7 +72,8 @@ private Q_SLOTS:
     void helpNamesEveryOption() {
         const QString help = startHelp();
         QVERIFY(help.contains(QStringLiteral("what is shown of the trace: waterfall, ")));
-        for (const char* name : {"--cache", "--screenshot", "--size", "--scale", "--theme", "--view", "--select", "--language", "--utc"}) {
+        for (const char* name :
+             {"--cache", "--screenshot", "--size", "--scale", "--theme", "--view", "--select", "--language", "--utc", "--settings"}) {
             QVERIFY2(help.contains(QLatin1String(name)), name);
         }
     }
