@@ -844,6 +844,10 @@
         <translation>wiersze w częściach, razem ponad %1 B</translation>
     </message>
     <message>
+        <source>more lines below one log line than are kept with it</source>
+        <translation>więcej wierszy pod jednym wpisem dziennika, niż się z nim zachowuje</translation>
+    </message>
+    <message>
         <source>%1 record</source>
         <translation>liczba rekordów: %1</translation>
     </message>

@@ -21,7 +21,9 @@ public:
     explicit LogDecoder(const DecodeLimits& limits)
         : m_maxLine(static_cast<std::size_t>(std::min(limits.maxRecordBytes, maxLineBytes))),
           m_lines(m_maxLine),
-          m_streams(limits, m_maxLine) {}
+          m_streams(limits, m_maxLine) {
+        m_streams.followTails();
+    }
 
     void feed(std::string_view bytes, BatchOutput& out) override {
         if (m_stopped) return;
@@ -38,6 +40,7 @@ public:
 
 private:
     bool readLine(const LogLine& line, BatchOutput& out) {
+        if (!m_streams.handOver(line.text, out)) return false;
         if (!m_beginning.over() && m_beginning.endsRecord(line.text)) {
             ImportIssue issue = makeIssue(IssueCode::JsonSyntax, "the input begins in the middle of a record", line.offset, line.number);
             setExcerpt(issue, line.text.substr(0, ImportIssue::maxExcerpt), 0);
@@ -51,7 +54,7 @@ private:
         } else {
             m_streams.read({line.offset, line.number, line.ended, true}, line.text, {}, out);
         }
-        return out.handOverIfFull();
+        return true;
     }
 
     std::size_t m_maxLine;

@@ -83,6 +83,7 @@ public:
     std::optional<DockerRecord> read(const LogPlace& place, std::string_view text, const LogContext& context, bool mayBeDocker,
                                      BatchOutput& out) {
         const std::size_t first = text.find_first_not_of(" \t");
+        m_lastRecord.reset();
         if (first == std::string_view::npos) return std::nullopt;
         m_text = text;
         if (text[first] != '{') {
@@ -112,6 +113,8 @@ public:
         setExcerpt(issue, text, 0);
         out.reject(std::move(issue));
     }
+
+    [[nodiscard]] std::optional<TailedRecord> lastRecord() const { return m_lastRecord; }
 
     void finish(BatchOutput& out) {
         if (m_otlp) {
@@ -178,6 +181,8 @@ private:
         // Log lines have their trace id at hand; only those that do not, or look odd, can be something else.
         const bool usual = result.kind == LogLineKind::Span || (result.kind == LogLineKind::Log && !mayBeConsole());
         if (!usual && readSpecial(place, cut, context, result, out)) return;
+        if (result.kind == LogLineKind::Span) m_lastRecord = {true, out.batch().spans.size() - 1};
+        if (result.kind == LogLineKind::Log) m_lastRecord = {false, out.batch().logs.size() - 1};
         for (const ImportIssue& found : result.issues) {
             ImportIssue issue = found;
             issue.offset = place.offset;
@@ -262,6 +267,7 @@ private:
     JsonTree m_tree;
     std::unique_ptr<Decoder> m_otlp;
     std::string_view m_text;  ///< the payload being read
+    std::optional<TailedRecord> m_lastRecord;
     ImportIssue m_firstPlain;
     std::uint64_t m_plainLines = 0;
     unsigned m_timeStyles = 0;
@@ -275,6 +281,10 @@ LogPayloads::~LogPayloads() = default;
 std::optional<DockerRecord> LogPayloads::read(const LogPlace& place, std::string_view text, const LogContext& context, bool mayBeDocker,
                                               BatchOutput& out) {
     return m_impl->read(place, text, context, mayBeDocker, out);
+}
+
+std::optional<TailedRecord> LogPayloads::lastRecord() const {
+    return m_impl->lastRecord();
 }
 
 void LogPayloads::reportCutOff(const LogPlace& place, std::string_view text, bool atEnd, BatchOutput& out) {

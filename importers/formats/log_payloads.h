@@ -10,6 +10,7 @@
 #include "importers/formats/json_tree.h"
 #include "importers/formats/log_layers.h"
 #include "importers/formats/log_record.h"
+#include "importers/formats/log_tails.h"
 
 namespace fw::formats {
 
@@ -34,6 +35,8 @@ public:
     /// instead of read.
     std::optional<DockerRecord> read(const LogPlace& place, std::string_view text, const LogContext& context, bool mayBeDocker,
                                      BatchOutput& out);
+    /// The record that the last read() made, if it was one.
+    [[nodiscard]] std::optional<TailedRecord> lastRecord() const;
     /// A document whose end did not come; `atEnd`: because there is nothing more.
     void reportCutOff(const LogPlace& place, std::string_view text, bool atEnd, BatchOutput& out);
     /// The input is over: what was counted is reported.

@@ -9,6 +9,15 @@ namespace {
 
 /// Streams whose cut pieces or open documents are waited for at one time; more than a container has.
 constexpr std::size_t maxOpenStreams = 64;
+/// Lines, and bytes of the batch, for which it is kept back as lines may follow that belong to its records.
+constexpr int mostWaited = 16'384;
+constexpr std::size_t mostWaitedBytes = std::size_t{32} << 20;
+
+/// A time alone may be the logger's own: the lines below have none.
+const std::string& tailsOf(const std::string& stream) {
+    static const std::string bare;
+    return stream == "\n" ? bare : stream;
+}
 
 }  // namespace
 
@@ -30,6 +39,33 @@ void LogStreams::read(const LogPlace& place, std::string_view line, const LogCon
     readText(where, line, {}, m_context, true);
 }
 
+/// The line inside the layers; of a record of docker's how its text begins.
+std::string_view LogStreams::insideOf(std::string_view line) {
+    constexpr std::string_view docker = "{\"log\":\"";
+    if (line.starts_with(docker)) {
+        line.remove_prefix(docker.size());
+        if (line.starts_with("\\t")) return "\t-";
+        return line.substr(0, line.find('\\'));
+    }
+    if (line.starts_with('{')) return line;
+    const auto prefix = peelPrefix(line);
+    return prefix ? prefix->payload : line;
+}
+
+bool LogStreams::handOver(std::string_view nextLine, BatchOutput& out) {
+    const SpanBatch& batch = out.batch();
+    if (m_waited < mostWaited && batch.bytes.size() < mostWaitedBytes && m_tails.mayGoOn(insideOf(nextLine))) {
+        ++m_waited;
+        return true;
+    }
+    m_waited = 0;
+    m_tails.close(out);
+    const bool hadRecords = !batch.empty();
+    const bool goOn = out.handOverIfFull();
+    if (hadRecords && out.batch().empty()) m_tails.forget();
+    return goOn;
+}
+
 void LogStreams::endStreams(BatchOutput& out) {
     m_out = &out;
     // Pieces of a container's line whose end has not been written.
@@ -40,6 +76,8 @@ void LogStreams::endStreams(BatchOutput& out) {
         m_payloads.reportCutOff({document.offset(), document.number(), false, false}, document.text(), true, out);
     m_documents.clear();
     m_heldBytes = 0;
+    m_tails.close(out);
+    m_tails.clear();
 }
 
 void LogStreams::finish(BatchOutput& out) {
@@ -84,12 +122,20 @@ void LogStreams::readText(const LogPlace& place, std::string_view text, const st
         const auto open = m_documents.find(stream);
         if (open != m_documents.end() && !goOn(open, text, context)) return;
     }
+    if (m_follows && m_tails.take(tailsOf(stream), text, place.offset, place.line, *m_out)) return;
     if (place.ended && LogDocument::opens(text)) {
         const bool another = !m_documents.contains(stream);
         if (another && roomFor(text.size(), place, true)) m_documents.emplace(stream, LogDocument(text, place.offset, place.line));
         return;
     }
-    if (const auto record = m_payloads.read(place, text, context, mayBeDocker, *m_out)) readDocker(place, *record);
+    if (const auto record = readPayload(place, text, stream, context, mayBeDocker)) readDocker(place, *record);
+}
+
+std::optional<DockerRecord> LogStreams::readPayload(const LogPlace& place, std::string_view text, const std::string& stream,
+                                                    const LogContext& context, bool mayBeDocker) {
+    auto record = m_payloads.read(place, text, context, mayBeDocker, *m_out);
+    if (m_follows && !record) m_tails.put(tailsOf(stream), m_payloads.lastRecord(), *m_out);
+    return record;
 }
 
 /// True if the line is not the document's and is still to be read.
@@ -104,7 +150,7 @@ bool LogStreams::goOn(Documents::iterator open, std::string_view text, const Log
         case LogDocument::Step::Foreign:
             return true;
         case LogDocument::Step::Whole:
-            static_cast<void>(m_payloads.read(place, document.text(), context, false, *m_out));
+            static_cast<void>(readPayload(place, document.text(), open->first, context, false));
             m_heldBytes -= std::min(m_heldBytes, before);
             m_documents.erase(open);
             return false;

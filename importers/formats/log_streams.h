@@ -10,6 +10,7 @@
 #include "importers/formats/log_documents.h"
 #include "importers/formats/log_layers.h"
 #include "importers/formats/log_payloads.h"
+#include "importers/formats/log_tails.h"
 
 namespace fw::formats {
 
@@ -22,6 +23,11 @@ public:
 
     /// One line. `context` is what is known of all lines here: a prefix of the line adds to it.
     void read(const LogPlace& place, std::string_view line, const LogContext& context, BatchOutput& out);
+    /// From now on lines below a record belong to it (log_tails.h). Whoever asks for that hands over with handOver() only.
+    void followTails() { m_follows = true; }
+    /// Hands the batch over if it is full, unless lines are still being gathered for its records. To be called in front of each
+    /// line. As BatchOutput::handOverIfFull().
+    [[nodiscard]] bool handOver(std::string_view nextLine, BatchOutput& out);
     /// No more lines of the streams that are open; what is left incomplete is read as far as it goes, or reported.
     void endStreams(BatchOutput& out);
     /// The input is over.
@@ -35,9 +41,12 @@ private:
     };
     using Documents = std::unordered_map<std::string, LogDocument>;
 
+    [[nodiscard]] static std::string_view insideOf(std::string_view line);
     void readPrefixed(LogPlace place, const ContainerPrefix& prefix);
     void readDocker(LogPlace place, const DockerRecord& record);
     void readText(const LogPlace& place, std::string_view text, const std::string& stream, const LogContext& context, bool mayBeDocker);
+    std::optional<DockerRecord> readPayload(const LogPlace& place, std::string_view text, const std::string& stream,
+                                            const LogContext& context, bool mayBeDocker);
     bool goOn(Documents::iterator open, std::string_view text, const LogContext& context);
     bool roomFor(std::size_t bytes, const LogPlace& place, bool newStream);
     bool append(const std::string& stream, std::string_view text, const LogPlace& place);
@@ -51,6 +60,9 @@ private:
     // By docker's stream, or container, line feed and stream.
     std::unordered_map<std::string, Piece> m_pieces;
     Documents m_documents;
+    LogTails m_tails;
+    bool m_follows = false;
+    int m_waited = 0;
     std::size_t m_heldBytes = 0;
     std::string m_stream;
 };

@@ -233,6 +233,7 @@ constexpr Pattern patterns[] = {
     {QT_TRANSLATE_NOOP("IssueDetail", "a line of more than %1 bytes"), "n"},
     {QT_TRANSLATE_NOOP("IssueDetail", "more than %1 bytes"), "n"},
     {QT_TRANSLATE_NOOP("IssueDetail", "lines in pieces of more than %1 bytes"), "n"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "more lines below one log line than are kept with it"), ""},
     {QT_TRANSLATE_NOOP("IssueDetail", "first span %1 of trace %2"), "rr"},
     {QT_TRANSLATE_NOOP("IssueDetail", "trace %1 and trace %2"), "rr"},
     {QT_TRANSLATE_NOOP("IssueDetail", "%1 record"), "n"},

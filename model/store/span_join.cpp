@@ -5,6 +5,7 @@
 
 #include "model/store/chunk_builder.h"
 #include "model/store/span_content.h"
+#include "model/store/span_copies.h"
 
 namespace fw::store {
 
@@ -106,7 +107,14 @@ bool SpanJoin::compare(std::size_t position, bool offeredHolds) {
     if (!content) return false;
     const SpanContent& wholeContent = offeredHolds ? *m_content : *content;
     const SpanContent& partContent = offeredHolds ? *content : *m_content;
-    return (sameFields && wholeContent.holds(partContent)) || wholeContent.holdsSample(wholeResource, partContent, partResource);
+    if (sameFields && wholeContent.holds(partContent)) return true;
+    if (columnsHoldSample(whole, part) && wholeContent.holdsSample(wholeResource, partContent, partResource)) return true;
+    if (!columnsHoldCopy(whole, part) || m_dictionary.serviceOf(whole.resource) != m_dictionary.serviceOf(part.resource)) return false;
+    const std::string_view known = bodyAt(position);
+    const std::string_view told = m_segment.spanBodies[m_offered];
+    const auto isError = whole.status == static_cast<std::uint8_t>(StatusCode::Error);
+    return holdsCopy({offeredHolds ? told : known, wholeResource, m_dictionary.scopeBytes(whole.scope), isError},
+                     {offeredHolds ? known : told, partResource, m_dictionary.scopeBytes(part.scope), false});
 }
 
 }  // namespace fw::store

@@ -5,6 +5,7 @@
 #include <bit>
 #include <limits>
 
+#include "model/store/span_copies.h"
 #include "model/store/span_states.h"
 
 namespace fw::store {
@@ -146,8 +147,8 @@ bool TraceMerge::takeState(SpanColumns& span, std::uint32_t last, SpanComparison
     bool found = false;
     int looked = 0;
     for (std::uint32_t at = last; looked < mostStates; at = m_previous[at]) {
-        const bool earlier = columnsHoldSample(m_spans[at], span);
-        const bool later = !found && columnsHoldSample(span, m_spans[at]);
+        const bool earlier = columnsHoldSample(m_spans[at], span) || columnsHoldCopy(m_spans[at], span);
+        const bool later = !found && (columnsHoldSample(span, m_spans[at]) || columnsHoldCopy(span, m_spans[at]));
         if (earlier || later) ++looked;
         if (earlier && comparison.isHeldBy(at)) {
             answer = {Outcome::Duplicate, at, false};

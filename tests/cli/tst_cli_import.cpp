@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes into a cache: import, formats.
+#include <algorithm>
 #include <csignal>
 
 #include <QDir>
@@ -184,6 +185,41 @@ private Q_SLOTS:
         QCOMPARE(number(later, "conflicts"), 0);
         QVERIFY(number(later, "replaced") > 0);
         QCOMPARE(number(other.json({text("cache"), text("info")}).object(), "spans"), 907);
+    }
+
+    /// Zipkin has spans of the scenario in microseconds and as texts. Everything else there is comes from the exact source.
+    void copiesInMicrosecondsAreTheSame() {
+        const QString exact = CliRunner::data("otlp-sdk-js/derived/traces.jsonl.gz");
+        const QString rounded = CliRunner::data("otlp-sdk-js/zipkin");
+        const auto content = [](const CliRunner& cli) {
+            QByteArrayList all;
+            for (const char* trace : {"dc8c2210b72fbf31a7def5986ad49ef4", "ca209ae5c95ec42207cd2a0974acb174"}) {
+                // Rows of one start come in the order of their arrival.
+                QByteArrayList spans;
+                for (const QJsonValue& span : at(cli.json({text("show"), text(trace)}).object(), "spans").toArray())
+                    spans += QJsonDocument(span.toObject()).toJson(QJsonDocument::Compact);
+                std::sort(spans.begin(), spans.end());
+                all += spans;
+            }
+            return all;
+        };
+        const CliRunner alone;
+        QCOMPARE(number(alone.json({text("import"), exact}).object(), "spans"), 907);
+        const QByteArrayList expected = content(alone);
+        QVERIFY(expected.size() > 20);
+        const CliRunner coarse;
+        const int spans = number(coarse.json({text("import"), rounded}).object(), "spans");
+        QVERIFY(spans > 50);
+        for (const bool exactFirst : {true, false}) {
+            const CliRunner cli;
+            static_cast<void>(cli.json({text("import"), exactFirst ? exact : rounded}));
+            const QJsonObject copies = cli.json({text("import"), exactFirst ? rounded : exact}).object();
+            QCOMPARE(number(copies, "conflicts"), 0);
+            QCOMPARE(number(copies, exactFirst ? "duplicates" : "replaced"), spans);
+            QVERIFY(!at(copies, "partial").toBool());
+            QCOMPARE(number(cli.json({text("cache"), text("info")}).object(), "spans"), 907);
+            QCOMPARE(content(cli), expected);
+        }
     }
 
     void repairsAreRows() {

@@ -95,7 +95,9 @@ private Q_SLOTS:
             "duration", "name", "(no name)",
             // What is looked for in the input.
             "SQLite format 3", "SQLite format 3\\0", "span buffer full", "span completed", "span finished", "span ended", "<ref ",
-            "\\n  traceId: '", "\\n  instrumentationScope: {", "\\n  timestamp: ", "  traceId: '",
+            "Caused by: ", "Traceback (most recent call last)", "During handling of the above exception",
+            "The above exception was the direct cause", "Exception in thread ", "created by ", "exit status ", "goroutine ", " omitted",
+            "[signal ", "File \\\"", "\\n  traceId: '", "\\n  instrumentationScope: {", "\\n  timestamp: ", "  traceId: '",
             // Pieces of "no trace id, no span id" and of "list element is of a wrong type".
             "trace id", "span id", "list element",
             // Warnings of a span, the preview of a mapping, the name of several sources.

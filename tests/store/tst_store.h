@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-/// Tests of the cache; the functions stand in tst_store_write.cpp, _late.cpp, _states.cpp, _search.cpp, _safety.cpp, _disk.cpp,
+/// Tests of the cache; the functions stand in tst_store_write.cpp, _late.cpp, _states.cpp, _copies.cpp, _search.cpp, _safety.cpp, _disk.cpp,
 /// _damage.cpp, _upkeep.cpp, _limits.cpp, _join.cpp, _repairs.cpp, _links.cpp, _peers.cpp, _sweep.cpp and _bookmarks.cpp.
 class TestStore : public QObject {
     Q_OBJECT
@@ -47,6 +47,11 @@ private Q_SLOTS:
     void halvesOfACallHaveTheirOwnStates();
     void laterStatesOfAGiantTrace();
     void laterStatesAreFound();
+
+    // tst_store_copies.cpp
+    void copiesInMicroseconds_data();
+    void copiesInMicroseconds();
+    void copiesInAnyOrder();
 
     // tst_store_states.cpp
     void ownersOfAChunkAreFoundFarApart();
