@@ -3,8 +3,8 @@
 
 #include <QObject>
 
-/// Tests of the cache; the functions stand in tst_store_write.cpp, _late.cpp, _states.cpp, _copies.cpp, _search.cpp, _safety.cpp, _disk.cpp,
-/// _damage.cpp, _upkeep.cpp, _limits.cpp, _join.cpp, _repairs.cpp, _links.cpp, _peers.cpp, _sweep.cpp and _bookmarks.cpp.
+/// Tests of the cache; the functions stand in tst_store_write.cpp, _late.cpp, _states.cpp, _copies.cpp, _search.cpp, _safety.cpp,
+/// _disk.cpp, _damage.cpp, _upkeep.cpp, _limits.cpp, _join.cpp, _repairs.cpp, _links.cpp, _peers.cpp, _sweep.cpp and _bookmarks.cpp.
 class TestStore : public QObject {
     Q_OBJECT
 
