@@ -10,7 +10,6 @@
 #include <QMetaObject>
 
 #include "app/background_thread.h"
-#include "app/free_memory.h"
 #include "importers/sources/own_files.h"
 #include "model/store/trace_reader.h"
 #include "model/store/trace_writer.h"
@@ -18,9 +17,6 @@
 namespace fw::app {
 
 namespace {
-
-/// Bytes of sources whose import leaves memory behind that is worth giving back.
-constexpr std::uint64_t largeImport = std::uint64_t{64} << 20;
 
 std::int64_t nowNs() {
     return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
@@ -181,8 +177,6 @@ void ImportService::serve(const std::stop_token& quit) {
         batch.issuesBefore += outcome.summary.issues.size();
         batch.secondsBefore += outcome.summary.seconds;
         if (last) batch = Batch();
-        // Before the window reads what came: the largest trace of an import is read when the import needs no memory any more.
-        if (outcome.summary.bytes >= largeImport) returnFreeMemory();
         QMetaObject::invokeMethod(
             this, [this, outcome] { finishOne(outcome); }, Qt::QueuedConnection);
         // The writer goes after the news: closing the cache may copy the log into it.

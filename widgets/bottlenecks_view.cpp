@@ -41,6 +41,8 @@ BottlenecksView::BottlenecksView(QWidget* parent)
       m_table(new PaneTable(this)),
       m_cohorts(new CohortView(this)) {
     setObjectName(QStringLiteral("bottlenecksView"));
+    // What is out of sight must not keep a panel below from its height.
+    setMinimumSize(px(320), px(120));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

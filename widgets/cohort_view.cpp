@@ -45,6 +45,25 @@ QString allLines(const QAbstractItemModel& model) {
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Rows further down are not looked for again: that many texts are made at once.
+constexpr int mostRowsLookedAt = 2'000;
+
+/// Sets other rows; the current one stays the same by its text, where it still is.
+template <typename Text, typename Change>
+void withCurrent(QAbstractItemView& table, const Text& textOf, const Change& change) {
+    const QModelIndex before = table.currentIndex();
+    const QString text = before.isValid() ? textOf(before.row()) : QString();
+    const int column = before.column();
+    change();
+    if (text.isEmpty()) return;
+    const int rows = std::min(table.model()->rowCount(), mostRowsLookedAt);
+    for (int row = 0; row < rows; ++row) {
+        if (textOf(row) != text) continue;
+        table.setCurrentIndex(table.model()->index(row, column));
+        return;
+    }
+}
+
 }  // namespace
 
 CohortView::CohortView(QWidget* parent)
@@ -190,8 +209,10 @@ void CohortView::setFindings(std::shared_ptr<const items::CohortFindings> findin
     m_histogram->setFindings(m_findings);
     // While the same question is answered again, the rows of before stay.
     if (!m_busy) {
-        m_operations->operations()->setFindings(m_findings);
-        m_keys->keys()->setFindings(m_findings);
+        const auto operation = [this](int row) { return m_operations->model()->index(row, 0).data().toString(); };
+        withCurrent(*m_operations, operation, [this] { m_operations->operations()->setFindings(m_findings); });
+        const auto value = [this](int row) { return m_keys->keys()->searchOf(row); };
+        withCurrent(*m_keys, value, [this] { m_keys->keys()->setFindings(m_findings); });
     }
     refresh();
 }

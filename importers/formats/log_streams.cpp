@@ -13,6 +13,8 @@ constexpr std::size_t maxOpenStreams = 64;
 constexpr int mostWaited = 16'384;
 constexpr std::size_t mostWaitedBytes = std::size_t{32} << 20;
 
+constexpr std::string_view dockerHead = "{\"log\":\"";
+
 /// A time alone may be the logger's own: the lines below have none.
 const std::string& tailsOf(const std::string& stream) {
     static const std::string bare;
@@ -41,9 +43,8 @@ void LogStreams::read(const LogPlace& place, std::string_view line, const LogCon
 
 /// The line inside the layers; of a record of docker's how its text begins.
 std::string_view LogStreams::insideOf(std::string_view line) {
-    constexpr std::string_view docker = "{\"log\":\"";
-    if (line.starts_with(docker)) {
-        line.remove_prefix(docker.size());
+    if (line.starts_with(dockerHead)) {
+        line.remove_prefix(dockerHead.size());
         if (line.starts_with("\\t")) return "\t-";
         return line.substr(0, line.find('\\'));
     }
@@ -54,7 +55,9 @@ std::string_view LogStreams::insideOf(std::string_view line) {
 
 bool LogStreams::handOver(std::string_view nextLine, BatchOutput& out) {
     const SpanBatch& batch = out.batch();
-    if (m_waited < mostWaited && batch.bytes.size() < mostWaitedBytes && m_tails.mayGoOn(insideOf(nextLine))) {
+    const bool isObject = nextLine.starts_with('{') && !nextLine.starts_with(dockerHead);
+    if ((!isObject || m_tails.anyHeld()) && m_waited < mostWaited && batch.bytes.size() < mostWaitedBytes &&
+        m_tails.mayGoOn(insideOf(nextLine))) {
         ++m_waited;
         return true;
     }

@@ -111,10 +111,11 @@ bool LogTails::mayGoOn(std::string_view line) const {
 }
 
 bool LogTails::take(const std::string& stream, std::string_view line, std::uint64_t offset, std::uint64_t number, BatchOutput& out) {
-    if (m_tails.empty()) return false;
-    const auto at = m_tails.find(stream);
-    if (at == m_tails.end()) return false;
-    Tail& tail = at->second;
+    // Objects, which most lines are, go on with nothing.
+    if (m_tails.empty() || line.starts_with('{')) return false;
+    Tail* const found = find(stream);
+    if (found == nullptr) return false;
+    Tail& tail = *found;
     const TailLine kind = tailLine(line);
     if (!goesOn(tail, kind, line)) return false;
     const std::string_view text = line.substr(std::min(line.find_first_not_of(blanks), line.size()));
@@ -130,30 +131,43 @@ bool LogTails::take(const std::string& stream, std::string_view line, std::uint6
 }
 
 void LogTails::put(const std::string& stream, std::optional<TailedRecord> record, BatchOutput& out) {
-    auto at = m_tails.find(stream);
-    if (at == m_tails.end()) {
+    Tail* tail = find(stream);
+    if (tail == nullptr) {
         if (!record) return;
         if (m_tails.size() >= maxStreams) {
             close(out);
             clear();
         }
-        at = m_tails.try_emplace(stream).first;
+        m_last = &*m_tails.try_emplace(stream).first;
+        tail = &m_last->second;
     } else {
-        write(at->second, out);
+        write(*tail, out);
         if (!record) {
-            m_tails.erase(at);
+            m_last = nullptr;
+            m_tails.erase(stream);
             return;
         }
-        at->second = Tail();
+        if (tail->hasLines) *tail = Tail();
     }
-    at->second.record = *record;
+    tail->record = *record;
+    tail->isGone = false;
+}
+
+LogTails::Tail* LogTails::find(const std::string& stream) {
+    if (m_last != nullptr && m_last->first == stream) return &m_last->second;
+    const auto at = m_tails.find(stream);
+    if (at == m_tails.end()) return nullptr;
+    m_last = &*at;
+    return &at->second;
 }
 
 void LogTails::close(BatchOutput& out) {
+    if (m_held == 0) return;
     for (auto& [stream, tail] : m_tails) write(tail, out);
 }
 
 void LogTails::forget() {
+    m_last = nullptr;
     std::erase_if(m_tails, [](const auto& entry) { return !entry.second.hasLines; });
     for (auto& [stream, tail] : m_tails) tail.isGone = true;
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "importers/formats/decoder.h"
 
@@ -42,12 +43,14 @@ public:
     void put(const std::string& stream, std::optional<TailedRecord> record, BatchOutput& out);
     /// Whether more lines may come below the records whatever this one is: it may be another stream's.
     [[nodiscard]] bool mayGoOn(std::string_view line) const;
+    [[nodiscard]] bool anyHeld() const { return m_held > 0; }
     /// Writes what waits.
     void close(BatchOutput& out);
     /// The records were handed over. What still comes below one that has lines is lost, and told.
     void forget();
     /// No more lines of these streams; after close().
     void clear() {
+        m_last = nullptr;
         m_tails.clear();
         m_held = 0;
     }
@@ -66,13 +69,15 @@ private:
         std::uint64_t number = 0;
     };
 
+    [[nodiscard]] Tail* find(const std::string& stream);
     [[nodiscard]] static bool goesOn(const Tail& tail, TailLine kind, std::string_view line);
     void tellLeft(Tail& tail, BatchOutput& out);
     void append(Tail& tail, std::string_view line, std::uint64_t offset, std::uint64_t number);
     void write(Tail& tail, BatchOutput& out);
 
     std::unordered_map<std::string, Tail> m_tails;
-    std::size_t m_held = 0;
+    std::pair<const std::string, Tail>* m_last = nullptr;  ///< of the line before: most follow one of their own stream
+    std::size_t m_held = 0;                                ///< bytes that wait, and lines that are only counted
 };
 
 }  // namespace fw::formats

@@ -81,7 +81,7 @@ bool isNumber(std::string_view text) {
 /// Tempo compares by type; here the value came as text.
 std::string traceQlTest(const std::string& key, const std::string& value) {
     const std::string name = traceQlKey(key);
-    const std::string asText = name + " = " + traceQlText(value);
+    std::string asText = name + " = " + traceQlText(value);
     if (!isNumber(value) && value != "true" && value != "false") return asText;
     return '(' + asText + " || " + name + " = " + value + ')';
 }
@@ -162,8 +162,11 @@ Url zipkinSearch(const TraceQuestion& question, const SearchPart& part) {
     if (!part.service.empty()) items.emplace_back("serviceName", part.service);
     if (!question.operation.empty()) items.emplace_back("spanName", question.operation);
     std::string annotations;
-    for (const auto& [key, value] : question.attributes)
-        annotations += (annotations.empty() ? "" : " and ") + (value.empty() ? key : key + '=' + value);
+    for (const auto& [key, value] : question.attributes) {
+        if (!annotations.empty()) annotations += " and ";
+        annotations += key;
+        if (!value.empty()) annotations.append("=").append(value);
+    }
     if (!annotations.empty()) items.emplace_back("annotationQuery", annotations);
     if (question.minDurationNs) items.emplace_back("minDuration", std::to_string(floored(*question.minDurationNs, perMicrosecond)));
     if (question.maxDurationNs) items.emplace_back("maxDuration", std::to_string(ceiled(*question.maxDurationNs, perMicrosecond)));

@@ -48,13 +48,13 @@ private:
 
 /// Bounds of a transfer. Only waiting counts: a reader that takes its time is no fault of the server.
 struct HttpLimits {
-    std::chrono::milliseconds connect{5'000};    ///< until connected, names and TLS included
-    std::chrono::milliseconds answer{60'000};    ///< until the head of the answer is there: searches take time
-    std::chrono::milliseconds stall{15'000};     ///< without a byte of the body
-    std::chrono::milliseconds total{600'000};    ///< one answer, all waits added up
-    std::chrono::milliseconds backoff{500};      ///< before the first retry; doubled each time
-    std::chrono::milliseconds waitMost{30'000};  ///< the longest Retry-After that is waited for
-    std::size_t headBytes = 256 * 1024;          ///< all header lines
+    std::chrono::milliseconds connect{5'000};         ///< until connected, names and TLS included
+    std::chrono::milliseconds answer{60'000};         ///< until the head of the answer is there: searches take time
+    std::chrono::milliseconds stall{15'000};          ///< without a byte of the body
+    std::chrono::milliseconds total{600'000};         ///< one answer, all waits added up
+    std::chrono::milliseconds backoff{500};           ///< before the first retry; doubled each time
+    std::chrono::milliseconds waitMost{30'000};       ///< the longest Retry-After that is waited for
+    std::size_t headBytes = std::size_t{256} * 1024;  ///< all header lines
     int retries = 3;
     int redirects = 5;
     SourceLimits body;  ///< after decompression; the ratio for compressed answers

@@ -447,7 +447,7 @@ Result<std::size_t> HttpTransfer::read(std::span<char> buffer) {
 }
 Result<std::string> HttpTransfer::readAll(std::size_t most) {
     std::string all;
-    constexpr std::size_t step = 64 * 1024;
+    constexpr std::size_t step = std::size_t{64} * 1024;
     for (;;) {
         const std::size_t before = all.size();
         all.resize(before + step);

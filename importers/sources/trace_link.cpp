@@ -201,9 +201,7 @@ private:
         asked().operation = value("operation") == "all" ? std::string() : value("operation");
         for (const auto& [name, text] : m_items) {
             if (text.empty()) continue;
-            const Result<void> taken = name == "tags" || name == "tag" ? addTags(name, text)
-                                       : name == "traceID"             ? addId(text)
-                                                                       : Result<void>();
+            Result<void> taken = name == "tags" || name == "tag" ? addTags(name, text) : name == "traceID" ? addId(text) : Result<void>();
             if (!taken) return taken;
         }
         if (asked().service.empty() && asked().traceIds.empty())

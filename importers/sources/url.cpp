@@ -8,7 +8,7 @@
 namespace fw::sources {
 namespace {
 
-constexpr std::size_t longestUrl = 64 * 1024;
+constexpr std::size_t longestUrl = std::size_t{64} * 1024;
 
 int hexValue(char c) {
     if (c >= '0' && c <= '9') return c - '0';

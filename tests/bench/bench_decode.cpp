@@ -15,6 +15,7 @@
 
 #include "importers/formats/decoder.h"
 #include "importers/formats/detect.h"
+#include "importers/import_heap.h"
 
 namespace {
 
@@ -94,6 +95,8 @@ int main(int argc, char** argv) {
     std::vector<double> ours;
     std::vector<double> limit;
     CountingOutput last;
+    // As in an import.
+    const fw::ImportHeap heap;
     for (int run = 0; run < runs; ++run) {
         limit.push_back(simdjsonSeconds(text));
         CountingOutput out;
