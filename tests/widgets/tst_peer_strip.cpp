@@ -72,6 +72,33 @@ private Q_SLOTS:
         QVERIFY(ink(1'000'000, QRect(0, 34, left, 10)) + ink(1'000'000, QRect(right, 34, 299 - right, 10)) > 20);
     }
 
+    void labelsStandInOrder() {
+        // The span is below the median, and both are close to the right edge: left of the span's label no other may stand.
+        std::vector<std::int64_t> durations(5, 100'000);
+        durations.insert(durations.end(), 55, 1'020'000);
+        durations.insert(durations.end(), 40, 1'100'000);
+        constexpr int width = 300;
+        constexpr std::int64_t spanNs = 1'000'000;
+        const auto peers = peersOf(durations);
+        const render::Theme& theme = render::theme(render::ThemeId::Light);
+        const render::RowFonts fonts(qApp->font());
+        QImage image(width, 44, QImage::Format_RGB32);
+        image.fill(theme.surface);
+        QPainter painter(&image);
+        render::paintPeers(painter, QRectF(0, 0, width, 44), *peers, spanNs, theme.service(0), theme, fonts);
+        painter.end();
+        QFont bold = fonts.tick;
+        bold.setWeight(QFont::DemiBold);
+        const double label = render::textWidth(bold, render::durationText(spanNs));
+        const double line = render::peerHistogram(*peers, spanNs, 96).place(spanNs) * (width - 1);
+        const int left = static_cast<int>(std::min(line - label / 2, width - label)) - 3;
+        QVERIFY(left > 100);
+        int ink = 0;
+        for (int y = 36; y < 44; ++y)
+            for (int x = 0; x < left; ++x) ink += image.pixelColor(x, y) != theme.surface ? 1 : 0;
+        QCOMPARE(ink, 0);
+    }
+
     void answersOfOtherSpansAreDropped() {
         const auto sample = test::sampleAnalysis();
         m_panel->setSpan(sample, 0);

@@ -73,30 +73,35 @@ void paintPeers(QPainter& painter, const QRectF& area, const PeerDurations& peer
     painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 1), theme.lineStrong);
 
     const double base = centredBaseline(fonts.tick, plot.bottom() + 1, labelHeight);
-    std::vector<QRectF> taken;
+    struct Label {
+        double x = 0;  ///< of its line
+        QRectF place;
+    };
+    std::vector<Label> taken;
     const auto mark = [&](std::int64_t ns, const QString& text, const QFont& font, const QColor& color, const QPen& pen, bool always) {
         const double x = std::round(plot.left() + (plot.width() - 1) * histogram.place(ns)) + 0.5;
         painter.setPen(pen);
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + 2));
         const double width = textWidth(font, text);
         const double middle = std::max(area.left(), std::min(x - width / 2, area.right() - width));
-        // Below its line; where another label stands there, right beside that one, on the side of the line first.
+        // Below its line; where another label stands there, right beside that one. Labels stand in the order of their lines: another
+        // would tell that the median is above the 95th percentile.
         std::vector<double> lefts{middle};
-        for (const QRectF& other : taken) {
-            const double beside[] = {other.left() - width - 4, other.right() + 4};
-            const bool before = x < other.center().x();
-            lefts.push_back(beside[before ? 0 : 1]);
-            lefts.push_back(beside[before ? 1 : 0]);
+        for (const Label& other : taken) {
+            if (x >= other.x) lefts.push_back(other.place.right() + 4);
+            if (x <= other.x) lefts.push_back(other.place.left() - width - 4);
         }
         const auto placeAt = [&](double left) { return QRectF(left - 4, plot.bottom(), width + 8, labelHeight); };
         const auto fits = [&](double left) {
-            return left >= area.left() && left + width <= area.right() &&
-                   std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(placeAt(left)); });
+            return left >= area.left() && left + width <= area.right() && std::none_of(taken.begin(), taken.end(), [&](const Label& other) {
+                       const bool wrongSide = x > other.x ? left < other.place.left() : x < other.x && left > other.place.left();
+                       return wrongSide || other.place.intersects(placeAt(left));
+                   });
         };
         const auto found = std::find_if(lefts.begin(), lefts.end(), fits);
         if (found == lefts.end() && !always) return;
         const double left = found == lefts.end() ? middle : *found;
-        taken.push_back(placeAt(left));
+        taken.push_back({x, placeAt(left)});
         painter.setFont(font);
         painter.setPen(color);
         painter.drawText(QPointF(left, base), text);
