@@ -141,7 +141,7 @@ void LogTails::put(const std::string& stream, std::optional<TailedRecord> record
         m_last = &*m_tails.try_emplace(stream).first;
         tail = &m_last->second;
     } else {
-        write(*tail, out);
+        if (tail->hasLines) write(*tail, out);
         if (!record) {
             m_last = nullptr;
             m_tails.erase(stream);
