@@ -299,7 +299,8 @@ private:
     bool sleep(std::chrono::milliseconds time) {
         const HttpClock::time_point until = HttpClock::now() + time;
         while (!m_stop.stop_requested()) {
-            const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - HttpClock::now());
+            // Rounded up: a server that asks for a second is given no less.
+            const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - HttpClock::now());
             if (left.count() <= 0) return true;
             curl_multi_poll(m_multi, nullptr, 0, static_cast<int>(std::min<std::int64_t>(left.count(), httpPollMilliseconds)), nullptr);
         }
