@@ -21,6 +21,27 @@ const std::string& tailsOf(const std::string& stream) {
     return stream == "\n" ? bare : stream;
 }
 
+/// Documents inside of lines are decoded by others, who hand the batch over when they like: what waits for its records is written
+/// before, and records that are gone get nothing more.
+class TailsFirst final : public BatchOutput {
+public:
+    TailsFirst(LogTails& tails, BatchOutput& out) : m_tails(tails), m_out(out) {}
+    SpanBatch& batch() override { return m_out.batch(); }
+    bool handOverIfFull() override {
+        m_tails.close(m_out);
+        const bool hadRecords = !m_out.batch().empty();
+        const bool goOn = m_out.handOverIfFull();
+        if (hadRecords && m_out.batch().empty()) m_tails.forget();
+        return goOn;
+    }
+    void report(ImportIssue issue) override { m_out.report(std::move(issue)); }
+    void reject(ImportIssue issue) override { m_out.reject(std::move(issue)); }
+
+private:
+    LogTails& m_tails;
+    BatchOutput& m_out;
+};
+
 }  // namespace
 
 void LogStreams::read(const LogPlace& place, std::string_view line, const LogContext& context, BatchOutput& out) {
@@ -62,15 +83,13 @@ bool LogStreams::handOver(std::string_view nextLine, BatchOutput& out) {
         return true;
     }
     m_waited = 0;
-    m_tails.close(out);
-    const bool hadRecords = !batch.empty();
-    const bool goOn = out.handOverIfFull();
-    if (hadRecords && out.batch().empty()) m_tails.forget();
-    return goOn;
+    return TailsFirst(m_tails, out).handOverIfFull();
 }
 
 void LogStreams::endStreams(BatchOutput& out) {
     m_out = &out;
+    m_tails.close(out);
+    m_tails.clear();
     // Pieces of a container's line whose end has not been written.
     for (auto& [stream, piece] : m_pieces)
         m_payloads.read({piece.offset, piece.number, false, false}, piece.text, contextOf(stream), false, out);
@@ -79,8 +98,6 @@ void LogStreams::endStreams(BatchOutput& out) {
         m_payloads.reportCutOff({document.offset(), document.number(), false, false}, document.text(), true, out);
     m_documents.clear();
     m_heldBytes = 0;
-    m_tails.close(out);
-    m_tails.clear();
 }
 
 void LogStreams::finish(BatchOutput& out) {
@@ -136,7 +153,8 @@ void LogStreams::readText(const LogPlace& place, std::string_view text, const st
 
 std::optional<DockerRecord> LogStreams::readPayload(const LogPlace& place, std::string_view text, const std::string& stream,
                                                     const LogContext& context, bool mayBeDocker) {
-    auto record = m_payloads.read(place, text, context, mayBeDocker, *m_out);
+    TailsFirst out(m_tails, *m_out);
+    auto record = m_payloads.read(place, text, context, mayBeDocker, out);
     if (m_follows && !record) m_tails.put(tailsOf(stream), m_payloads.lastRecord(), *m_out);
     return record;
 }
@@ -160,7 +178,8 @@ bool LogStreams::goOn(Documents::iterator open, std::string_view text, const Log
         case LogDocument::Step::Broken:
             break;
     }
-    m_payloads.reportCutOff(place, document.text(), false, *m_out);
+    TailsFirst out(m_tails, *m_out);
+    m_payloads.reportCutOff(place, document.text(), false, out);
     m_heldBytes -= std::min(m_heldBytes, before);
     m_documents.erase(open);
     return true;
