@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "model/core/duration_value.h"
 #include "model/query/search_text.h"
 
 namespace fw::cli {
@@ -45,7 +46,7 @@ Result<sources::HttpHeader> headerOf(const std::string& words) {
 
 Result<void> takeDuration(const char* option, const std::string& words, std::optional<std::int64_t>& into) {
     if (words.empty()) return {};
-    into = sources::durationIn(words);
+    into = readDuration(words);
     if (!into || *into <= 0)
         return fail(ErrorKind::Usage, std::string(option) + ": '" + words + "' is not a duration such as 250ms, 1.5s, 1h30m or 2d");
     return {};

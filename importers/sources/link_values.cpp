@@ -8,6 +8,7 @@
 #include <simdjson.h>
 
 #include "importers/sources/trace_link.h"
+#include "model/core/duration_value.h"
 
 namespace fw::sources {
 
@@ -88,7 +89,7 @@ std::optional<std::int64_t> timeOfRfc3339(std::string_view text) {
 std::optional<std::int64_t> grafanaTime(std::string_view text, std::int64_t nowNs) {
     if (text == "now") return nowNs;
     if (text.starts_with("now-")) {
-        const auto back = durationIn(text.substr(4));
+        const auto back = readDuration(text.substr(4));
         return back ? std::optional(nowNs - *back) : std::nullopt;
     }
     return wholeNumber(text, 1'000'000);
@@ -111,48 +112,6 @@ std::optional<std::string> traceIdIn(std::string_view text) {
     for (char& c : id)
         if (c >= 'A' && c <= 'F') c = static_cast<char>(c - 'A' + 'a');
     return id;
-}
-
-std::optional<std::int64_t> durationIn(std::string_view text) {
-    struct Unit {
-        std::string_view name;
-        std::int64_t ns;
-    };
-    constexpr Unit units[] = {{"ns", 1},
-                              {"us", 1'000},
-                              {"\xC2\xB5s", 1'000},
-                              {"ms", 1'000'000},
-                              {"s", 1'000'000'000},
-                              {"m", 60'000'000'000},
-                              {"h", 3'600'000'000'000},
-                              {"d", 86'400'000'000'000},
-                              {"w", 604'800'000'000'000}};
-    std::int64_t sum = 0;
-    if (text.empty()) return std::nullopt;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());
-        const auto whole = wholeNumber(text.substr(0, end));
-        text.remove_prefix(end);
-        std::string fraction;
-        if (text.starts_with('.')) {
-            const std::size_t stop = std::min(text.find_first_not_of("0123456789", 1), text.size());
-            fraction = std::string(text.substr(1, std::min<std::size_t>(stop - 1, 9)));
-            text.remove_prefix(stop);
-        }
-        const std::size_t letters = std::min(text.find_first_of("0123456789."), text.size());
-        const auto unit =
-            std::find_if(std::begin(units), std::end(units), [&](const Unit& one) { return one.name == text.substr(0, letters); });
-        if (!whole || unit == std::end(units)) return std::nullopt;
-        text.remove_prefix(letters);
-        std::int64_t value = 0;
-        if (__builtin_mul_overflow(*whole, unit->ns, &value) || __builtin_add_overflow(sum, value, &sum)) return std::nullopt;
-        std::int64_t part = unit->ns;
-        for (const char digit : fraction) {
-            part /= 10;
-            if (__builtin_add_overflow(sum, part * (digit - '0'), &sum)) return std::nullopt;
-        }
-    }
-    return sum;
 }
 
 }  // namespace fw::sources

@@ -6,6 +6,7 @@
 #include <simdjson.h>
 
 #include "importers/sources/link_values.h"
+#include "model/core/duration_value.h"
 
 namespace fw::sources {
 namespace {
@@ -208,9 +209,9 @@ private:
             note("The address names no service, which Jaeger's v1 API demands; all services are asked");
         const std::string lookback = value("lookback");
         if (lookback != "custom")
-            if (auto taken = take("lookback", asked().lookbackNs, durationIn); !taken) return taken;
+            if (auto taken = take("lookback", asked().lookbackNs, readDuration); !taken) return taken;
         return all({take("start", asked().fromNs, times(nsPerUs)), take("end", asked().toNs, times(nsPerUs)),
-                    take("minDuration", asked().minDurationNs, durationIn), take("maxDuration", asked().maxDurationNs, durationIn),
+                    take("minDuration", asked().minDurationNs, readDuration), take("maxDuration", asked().maxDurationNs, readDuration),
                     takeLimit("limit")});
     }
 
@@ -230,8 +231,8 @@ private:
             if (auto taken = addTags("query.attributes", text); !taken) return taken;
         return all({take("query.startTimeMin", asked().fromNs, timeOfRfc3339), take("query.start_time_min", asked().fromNs, timeOfRfc3339),
                     take("query.startTimeMax", asked().toNs, timeOfRfc3339), take("query.start_time_max", asked().toNs, timeOfRfc3339),
-                    take("query.durationMin", asked().minDurationNs, durationIn),
-                    take("query.durationMax", asked().maxDurationNs, durationIn), takeLimit("query.num_traces"),
+                    take("query.durationMin", asked().minDurationNs, readDuration),
+                    take("query.durationMax", asked().maxDurationNs, readDuration), takeLimit("query.num_traces"),
                     takeLimit("query.searchDepth")});
     }
 
@@ -245,7 +246,7 @@ private:
                 asked().attributes.emplace_back(key, text);
         }
         return all({take("start", asked().fromNs, times(nsPerS)), take("end", asked().toNs, times(nsPerS)),
-                    take("minDuration", asked().minDurationNs, durationIn), take("maxDuration", asked().maxDurationNs, durationIn),
+                    take("minDuration", asked().minDurationNs, readDuration), take("maxDuration", asked().maxDurationNs, readDuration),
                     takeLimit("limit")});
     }
 
@@ -263,11 +264,11 @@ private:
         }
         const auto millisecondsOrText = [](std::string_view text) {
             const auto number = wholeNumber(text, nsPerMs);
-            return number ? number : durationIn(text);
+            return number ? number : readDuration(text);
         };
         const auto microsecondsOrText = [](std::string_view text) {
             const auto number = wholeNumber(text, nsPerUs);
-            return number ? number : durationIn(text);
+            return number ? number : readDuration(text);
         };
         return all({take("endTs", asked().toNs, times(nsPerMs)), take("lookback", asked().lookbackNs, millisecondsOrText),
                     take("minDuration", asked().minDurationNs, microsecondsOrText),
@@ -348,8 +349,8 @@ private:
         asked().service = textIn(query, "service");
         asked().operation = textIn(query, "operation") == "all" ? std::string() : textIn(query, "operation");
         asked().attributes = pairsOfLogfmt(textIn(query, "tags"));
-        if (const std::string least = textIn(query, "minDuration"); !least.empty()) asked().minDurationNs = durationIn(least);
-        if (const std::string most = textIn(query, "maxDuration"); !most.empty()) asked().maxDurationNs = durationIn(most);
+        if (const std::string least = textIn(query, "minDuration"); !least.empty()) asked().minDurationNs = readDuration(least);
+        if (const std::string most = textIn(query, "maxDuration"); !most.empty()) asked().maxDurationNs = readDuration(most);
         return {};
     }
 

@@ -26,7 +26,5 @@ struct TraceLink {
 
 /// The trace id in an id as people copy it: hexadecimal (also with 0x or as a UUID), or a `traceparent` header with or without its name.
 [[nodiscard]] std::optional<std::string> traceIdIn(std::string_view text);
-/// "1.5s", "100ms", "1h30m", "2d": nanoseconds. Absent: none such, or beyond 292 years.
-[[nodiscard]] std::optional<std::int64_t> durationIn(std::string_view text);
 
 }  // namespace fw::sources

@@ -2,28 +2,14 @@
 #include <charconv>
 #include <chrono>
 #include <limits>
+#include <optional>
 
 #include "model/core/characters.h"
+#include "model/core/duration_value.h"
 #include "model/query/search_text.h"
 
 namespace fw::query {
 namespace {
-
-struct Unit {
-    std::string_view name;
-    std::int64_t ns;
-};
-// Longer names first, so that "ms" is not read as "m".
-constexpr Unit units[] = {{"ns", 1},
-                          {"us", 1'000},
-                          {"µs", 1'000},
-                          {"μs", 1'000},
-                          {"ms", 1'000'000},
-                          {"s", 1'000'000'000},
-                          {"m", 60'000'000'000},
-                          {"h", 3'600'000'000'000},
-                          {"d", 86'400'000'000'000},
-                          {"w", 604'800'000'000'000}};
 
 auto badDuration(std::string_view text) {
     return fail(ErrorKind::Usage, "'" + std::string(text) + "' is not a duration such as 250ms, 1.5s or 1m30s");
@@ -71,43 +57,10 @@ bool takeZone(std::string_view& text, int& seconds) {
 }  // namespace
 
 Result<std::int64_t> parseDuration(std::string_view text) {
-    std::string_view rest = text;
     if (text == "0") return 0;
-    if (rest.empty()) return badDuration(text);
-    std::int64_t total = 0;
-    while (!rest.empty()) {
-        std::size_t digits = 0;
-        std::int64_t whole = 0;
-        while (digits < rest.size() && isDigit(rest[digits])) {
-            if (__builtin_mul_overflow(whole, std::int64_t{10}, &whole) ||
-                __builtin_add_overflow(whole, std::int64_t{rest[digits] - '0'}, &whole))
-                return badDuration(text);
-            ++digits;
-        }
-        std::string_view fraction;
-        std::size_t at = digits;
-        if (at < rest.size() && rest[at] == '.') {
-            const std::size_t begin = ++at;
-            while (at < rest.size() && isDigit(rest[at])) ++at;
-            fraction = rest.substr(begin, at - begin);
-        }
-        if (digits == 0 && fraction.empty()) return badDuration(text);
-        rest.remove_prefix(at);
-        const Unit* unit = nullptr;
-        for (const Unit& candidate : units)
-            if (unit == nullptr && rest.starts_with(candidate.name)) unit = &candidate;
-        if (unit == nullptr) return badDuration(text);
-        rest.remove_prefix(unit->name.size());
-        std::int64_t part = 0;
-        if (__builtin_mul_overflow(whole, unit->ns, &part) || __builtin_add_overflow(total, part, &total)) return badDuration(text);
-        // All units are multiples of ten down to a nanosecond, so the weights are exact.
-        std::int64_t weight = unit->ns;
-        for (const char c : fraction) {
-            weight /= 10;
-            if (__builtin_add_overflow(total, weight * (c - '0'), &total)) return badDuration(text);
-        }
-    }
-    return total;
+    const std::optional<std::int64_t> read = readDuration(text);
+    if (!read) return badDuration(text);
+    return *read;
 }
 
 namespace {

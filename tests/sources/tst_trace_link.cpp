@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "importers/sources/trace_link.h"
+#include "model/core/duration_value.h"
 #include "tests/core/test_registry.h"
 
 using namespace fw::sources;
@@ -161,11 +162,11 @@ private Q_SLOTS:
     }
 
     void durations() {
-        QCOMPARE(durationIn("1.5s").value_or(0), std::int64_t{1'500'000'000});
-        QCOMPARE(durationIn("1h30m").value_or(0), std::int64_t{5'400'000'000'000});
-        QCOMPARE(durationIn("0.001us").value_or(0), std::int64_t{1});
-        QCOMPARE(durationIn("2d").value_or(0), std::int64_t{172'800'000'000'000});
-        for (const char* bad : {"", "5", "s", "1x", "1.5", "-1s", "99999999999d", "1s ", "1.s5"}) QVERIFY2(!durationIn(bad), bad);
+        QCOMPARE(readDuration("1.5s").value_or(0), std::int64_t{1'500'000'000});
+        QCOMPARE(readDuration("1h30m").value_or(0), std::int64_t{5'400'000'000'000});
+        QCOMPARE(readDuration("0.001us").value_or(0), std::int64_t{1});
+        QCOMPARE(readDuration("2d").value_or(0), std::int64_t{172'800'000'000'000});
+        for (const char* bad : {"", "5", "s", "1x", "1.5", "-1s", "99999999999d", "1s ", "1.s5"}) QVERIFY2(!readDuration(bad), bad);
     }
 };
 FW_REGISTER_TEST(TestTraceLink);
