@@ -21,6 +21,7 @@
 #include "widgets/cohort_legend.h"
 #include "widgets/cohort_tables.h"
 #include "widgets/elided_label.h"
+#include "widgets/header_row.h"
 #include "widgets/plain_text.h"
 #include "widgets/style_tokens.h"
 #include "widgets/window_keys.h"
@@ -160,12 +161,7 @@ CohortView::CohortView(QWidget* parent)
 
 QWidget* CohortView::makeHead(QWidget* parent, QLabel* title, ElidedLabel* words, QWidget* field) {
     auto* head = new QWidget(parent);
-    head->setAttribute(Qt::WA_StyledBackground);
-    setStyleProperty(head, "fwPanel", "header");
-    head->setFixedHeight(px(cohortHeadHeight));
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(px(12), 0, px(8), 0);
-    row->setSpacing(px(8));
+    auto* row = makeHeaderRow(head, {.height = cohortHeadHeight});
     row->addWidget(title);
     if (words != nullptr) {
         setStyleProperty(words, "fwText", "hint");

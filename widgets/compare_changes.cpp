@@ -16,6 +16,7 @@
 #include "model/items/text.h"
 #include "widgets/compare_cell_delegate.h"
 #include "widgets/elided_label.h"
+#include "widgets/header_row.h"
 #include "widgets/icon_button.h"
 #include "widgets/list_header.h"
 #include "widgets/pane_table.h"
@@ -41,12 +42,7 @@ CompareChanges::CompareChanges(QWidget* parent)
       m_viewer(new TextViewer(this)) {
     setObjectName(QStringLiteral("compareChanges"));
     auto* head = new QWidget(this);
-    head->setAttribute(Qt::WA_StyledBackground);
-    setStyleProperty(head, "fwPanel", "header");
-    head->setFixedHeight(px(28));
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(px(12), 0, px(4), 0);
-    row->setSpacing(px(8));
+    auto* row = makeHeaderRow(head, {.right = 4});
     m_title->setFont(uiFont(12, QFont::DemiBold));
     m_note->setObjectName(QStringLiteral("compareChangesNote"));
     setStyleProperty(m_note, "fwText", "hint");

@@ -11,6 +11,7 @@
 
 #include "model/items/text.h"
 #include "widgets/header_chip.h"
+#include "widgets/header_row.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
 #include "widgets/render/text.h"
@@ -28,12 +29,7 @@ constexpr int compareClockDecimals = 3;
 }  // namespace
 
 CompareHead::CompareHead(QWidget* parent) : QWidget(parent), m_swap(new QPushButton(this)) {
-    setAttribute(Qt::WA_StyledBackground);
-    setStyleProperty(this, "fwPanel", "header");
-    setFixedHeight(px(40));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(12), 0, px(12), 0);
-    row->setSpacing(px(12));
+    auto* row = makeHeaderRow(this, {.height = 40, .right = 12, .gap = 12});
     for (const DiffSide side : {DiffSide::A, DiffSide::B}) {
         Part& part = m_parts[static_cast<std::size_t>(side)];
         part.box = new QWidget(this);

@@ -10,6 +10,7 @@
 
 #include "widgets/elided_label.h"
 #include "widgets/flame_view.h"
+#include "widgets/header_row.h"
 #include "widgets/icon_button.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/text.h"
@@ -47,13 +48,8 @@ void FlameHead::refresh() {
 
 FlameTrail::FlameTrail(FlameView* view)
     : QWidget(view), m_view(view), m_whole(new QPushButton(this)), m_here(new ElidedLabel(this)), m_share(plainLabel(this, {}, "hint")) {
-    setAttribute(Qt::WA_StyledBackground);
-    setStyleProperty(this, "fwPanel", "header");
-    setFixedHeight(px(26));
     setCursor(Qt::ArrowCursor);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(8), 0, px(12), 0);
-    row->setSpacing(px(2));
+    auto* row = makeHeaderRow(this, {.height = 26, .left = 8, .right = 12, .gap = 2});
     const auto prepare = [this, row](QPushButton* button, const auto& target) {
         setStyleProperty(button, "fwButton", "link");
         button->setFocusPolicy(Qt::TabFocus);

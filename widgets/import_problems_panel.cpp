@@ -16,6 +16,7 @@
 #include "model/items/issue_filter.h"
 #include "model/items/issue_text.h"
 #include "model/items/text.h"
+#include "widgets/header_row.h"
 #include "widgets/icon_button.h"
 #include "widgets/issue_delegate.h"
 #include "widgets/issue_detail.h"
@@ -100,12 +101,7 @@ void ImportProblemsPanel::build() {
 
 QWidget* ImportProblemsPanel::makeHeader() {
     auto* header = new QWidget(this);
-    header->setAttribute(Qt::WA_StyledBackground);
-    setStyleProperty(header, "fwPanel", "header");
-    header->setFixedHeight(px(34));
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(px(12), 0, px(8), 0);
-    row->setSpacing(px(4));
+    auto* row = makeHeaderRow(header, {.height = 34, .gap = 4});
     row->addWidget(plainLabel(header, tr("Import problems"), "heading"));
     row->addSpacing(px(8));
     m_group = new QButtonGroup(this);

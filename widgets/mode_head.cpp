@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "widgets/elided_label.h"
+#include "widgets/header_row.h"
 #include "widgets/plain_text.h"
 #include "widgets/style_tokens.h"
 
@@ -14,13 +15,8 @@ namespace fw::widgets {
 
 ModeHead::ModeHead(QWidget* parent)
     : QWidget(parent), m_buttons{new QToolButton(this), new QToolButton(this)}, m_sentence(new ElidedLabel(this)) {
-    setAttribute(Qt::WA_StyledBackground);
-    setStyleProperty(this, "fwPanel", "header");
-    setFixedHeight(px(28));
     setCursor(Qt::ArrowCursor);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(8), 0, px(12), 0);
-    row->setSpacing(px(4));
+    auto* row = makeHeaderRow(this, {.left = 8, .right = 12, .gap = 4});
     auto* modes = new QButtonGroup(this);
     int mode = 0;
     for (QToolButton* button : m_buttons) {

@@ -20,6 +20,7 @@
 #include "model/items/text.h"
 #include "widgets/elided_label.h"
 #include "widgets/finding_table.h"
+#include "widgets/header_row.h"
 #include "widgets/icon_button.h"
 #include "widgets/issue_delegate.h"
 #include "widgets/late_parts.h"
@@ -78,12 +79,7 @@ void QualityPanel::build() {
 
 QWidget* QualityPanel::makeHeader() {
     auto* header = new QWidget(this);
-    header->setAttribute(Qt::WA_StyledBackground);
-    setStyleProperty(header, "fwPanel", "header");
-    header->setFixedHeight(px(34));
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(px(12), 0, px(8), 0);
-    row->setSpacing(px(4));
+    auto* row = makeHeaderRow(header, {.height = 34, .gap = 4});
     row->addWidget(plainLabel(header, tr("Checks"), "heading"));
     row->addSpacing(px(8));
     m_group = new QButtonGroup(this);

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "model/items/text.h"
+#include "widgets/header_row.h"
 #include "widgets/icon_button.h"
 #include "widgets/plain_text.h"
 #include "widgets/source_view.h"
@@ -26,12 +27,7 @@ SourcesPanel::SourcesPanel(QWidget* parent) : QWidget(parent), m_model(new Sourc
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* header = new QWidget(this);
-    header->setAttribute(Qt::WA_StyledBackground);
-    setStyleProperty(header, "fwPanel", "header");
-    header->setFixedHeight(px(28));
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(px(12), 0, px(6), 0);
-    row->setSpacing(px(6));
+    auto* row = makeHeaderRow(header, {.right = 6, .gap = 6});
     row->addWidget(plainLabel(header, tr("Sources"), "heading"));
     m_count = plainLabel(header, {}, "hint");
     row->addWidget(m_count);

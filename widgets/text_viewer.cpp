@@ -12,6 +12,7 @@
 
 #include "model/items/text.h"
 #include "widgets/elided_label.h"
+#include "widgets/header_row.h"
 #include "widgets/icon_button.h"
 #include "widgets/plain_text.h"
 #include "widgets/style_tokens.h"
@@ -53,12 +54,7 @@ TextViewer::TextViewer(QWidget* parent) : QWidget(parent) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* header = new QWidget(this);
-    header->setAttribute(Qt::WA_StyledBackground);
-    setStyleProperty(header, "fwPanel", "header");
-    header->setFixedHeight(px(28));
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(px(12), 0, px(4), 0);
-    row->setSpacing(px(6));
+    auto* row = makeHeaderRow(header, {.right = 4, .gap = 6});
     m_title = new ElidedLabel(header, Qt::ElideMiddle);
     setStyleProperty(m_title, "fwText", "heading");
     m_size = plainLabel(header, {}, "small");

@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "model/items/text.h"
+#include "widgets/header_row.h"
 #include "widgets/icon_button.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
@@ -27,12 +28,7 @@ QString valueText(const std::optional<std::int64_t>& ns) {
 }  // namespace
 
 TraceListHeader::TraceListHeader(QWidget* parent) : QWidget(parent) {
-    setAttribute(Qt::WA_StyledBackground);
-    setStyleProperty(this, "fwPanel", "header");
-    setFixedHeight(px(28));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(12), 0, px(8), 0);
-    row->setSpacing(px(8));
+    auto* row = makeHeaderRow(this);
     m_main = plainLabel(this, {}, "heading");
     m_rest = plainLabel(this, {}, "hint");
     m_note = plainLabel(this, {}, "secondary");
