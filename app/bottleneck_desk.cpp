@@ -105,10 +105,10 @@ BottleneckDesk::BottleneckDesk(ReaderPool& pool, TraceController& traces, Settin
     connect(m_saver, &TableSaver::failed, this, &BottleneckDesk::failed);
     connect(&traces, &TraceController::searchAnswered, this, [this](const SearchAnswer& answer) {
         m_searched = true;
-        if (answer.why == SearchAnswer::Why::Refreshed) {
-            refresh();
-        } else if (answer.why == SearchAnswer::Why::Asked || answer.why == SearchAnswer::Why::Brushed) {
+        if (answer.why.asked || answer.why.brushed) {
             ask(false);
+        } else if (answer.why.refreshed) {
+            refresh();
         }
     });
     connect(view, &widgets::BottlenecksView::questionChanged, this, [this] { ask(false); });

@@ -53,10 +53,10 @@ PlotDesk::PlotDesk(ReaderPool& pool, TraceController& traces, SearchDesk& search
     connect(&traces, &TraceController::searchAnswered, this, [this](const SearchAnswer& answer) {
         m_searched = true;
         m_listing = false;
-        if (answer.why == SearchAnswer::Why::Refreshed) {
-            refresh();
-        } else if (answer.why == SearchAnswer::Why::Asked) {
+        if (answer.why.asked) {
             ask(false);
+        } else if (answer.why.refreshed) {
+            refresh();
         }
     });
     connect(&traces, &TraceController::failed, this, [this] { m_listing = false; });

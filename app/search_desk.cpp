@@ -234,16 +234,16 @@ void SearchDesk::openListed(TraceKey trace, int row, bool lead) {
 void SearchDesk::answered(const SearchAnswer& answer) {
     m_answer = answer;
     m_parts.top->omnibox()->setBusy(false);
-    if (answer.why == SearchAnswer::Why::Asked) m_foundNothing = answer.total == 0 && !answer.text.trimmed().isEmpty();
+    if (answer.why.asked) m_foundNothing = answer.total == 0 && !answer.text.trimmed().isEmpty();
     // What an earlier search did not find is of no interest once another one has.
     if (answer.total > 0) m_parts.messages->settle(Message::Topic::Search);
-    if (answer.why == SearchAnswer::Why::Asked && answer.text.trimmed().isEmpty()) m_parts.messages->settle(Message::Topic::Imported);
+    if (answer.why.asked && answer.text.trimmed().isEmpty()) m_parts.messages->settle(Message::Topic::Imported);
     setCacheTraces(std::max(m_cacheTraces, answer.total));
     if (answer.cacheDamaged) m_parts.messages->add(Texts::ofDamagedCache());
     choose(answer);
     showResult();
     goToResults();
-    if (answer.why == SearchAnswer::Why::Asked && answer.total == 0 && !answer.text.trimmed().isEmpty()) {
+    if (answer.why.asked && answer.total == 0 && !answer.text.trimmed().isEmpty()) {
         m_parts.messages->add(Texts::ofNothingFound(answer, m_settings.data.utc));
     }
 }
@@ -256,7 +256,7 @@ void SearchDesk::choose(const SearchAnswer& answer) {
     } else if (!m_openNextId.isEmpty()) {
         m_controller.openTraceById(m_openNextId, m_openNextSpan);
         m_openNextId.clear();
-    } else if (answer.why == SearchAnswer::Why::Asked || open == 0) {
+    } else if (answer.why.asked || open == 0) {
         const bool listed = open != 0 && m_parts.table->traceModel()->rowOfKey(open) >= 0;
         if (answer.first && (!listed || answer.matchedSpan))
             m_controller.openTrace(answer.only.value_or(*answer.first), answer.matchedSpan);

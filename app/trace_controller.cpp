@@ -78,7 +78,7 @@ TraceController::TraceController(ReaderPool& pool, items::TraceListModel& list, 
 }
 
 void TraceController::refresh(Pace pace) {
-    ask(SearchAnswer::Why::Refreshed);
+    ask(&SearchCauses::refreshed);
     refreshTrace(pace);
 }
 

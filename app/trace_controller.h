@@ -30,6 +30,14 @@ namespace fw::app {
 
 class ReaderPool;
 
+/// Why the list was asked for. A question that overtakes another one takes over its causes, so that none goes unanswered.
+struct SearchCauses {
+    bool asked = false;      ///< another search
+    bool sorted = false;     ///< another order
+    bool brushed = false;    ///< another part of the search's time and durations
+    bool refreshed = false;  ///< the cache has changed
+};
+
 /// What became of a search. For no hits also what the cache holds instead, so that the reader learns why.
 struct SearchAnswer {
     QString text;     ///< as typed
@@ -43,7 +51,7 @@ struct SearchAnswer {
     store::CacheInfo cache;  ///< only with no hits
     QStringList similar;     ///< frame ids that begin alike; only with no hits
     bool cacheDamaged = false;
-    enum class Why : std::uint8_t { Asked, Sorted, Refreshed, Brushed } why = Why::Asked;
+    SearchCauses why;
 };
 
 /// The imports of the cache.
@@ -157,7 +165,7 @@ Q_SIGNALS:
 private:
     void loadPage(int offset, int limit);
     void sortBy(int traceSort, bool descending);
-    void ask(SearchAnswer::Why why);
+    void ask(bool SearchCauses::*cause);
     void refreshTrace(Pace pace);
     /// How long the open trace is not to be read again by an import that goes on.
     [[nodiscard]] qint64 restMs() const;
@@ -173,7 +181,7 @@ private:
     SearchRequest m_request;
     TraceRange m_ownRange;  ///< of what was typed
     TraceRange m_brush;
-    bool m_asking = false;  ///< another search is on its way
+    SearchCauses m_causes;  ///< of the search that is on its way
     std::shared_ptr<const analysis::TraceAnalysis> m_trace;
     /// What the reader asked for of the open trace, and does not want of the next one.
     struct Wishes {

@@ -75,7 +75,7 @@ void TraceController::search(const QString& text, const TraceRange& brush) {
     const bool another = brush != m_brush;
     m_brush = brush;
     m_list.setMatchText(m_request.conditions.empty() ? QString::fromStdString(m_request.text) : QString());
-    ask(SearchAnswer::Why::Asked);
+    ask(&SearchCauses::asked);
     if (another) Q_EMIT brushChanged();
 }
 
@@ -83,7 +83,7 @@ void TraceController::setBrush(const TraceRange& brush) {
     if (brush == m_brush) return;
     m_brush = brush;
     m_request.setRange(m_ownRange.cutBy(brush));
-    ask(SearchAnswer::Why::Brushed);
+    ask(&SearchCauses::brushed);
     Q_EMIT brushChanged();
 }
 
@@ -101,40 +101,37 @@ void TraceController::setOrder(TraceSort sort, bool descending) {
 void TraceController::sortBy(int traceSort, bool descending) {
     m_request.sort = static_cast<TraceSort>(traceSort);
     m_request.descending = descending;
-    ask(SearchAnswer::Why::Sorted);
+    ask(&SearchCauses::sorted);
 }
 
-void TraceController::ask(SearchAnswer::Why why) {
-    // A brush does not make a search that it overtakes a lesser one.
-    if (why == SearchAnswer::Why::Brushed && m_asking) why = SearchAnswer::Why::Asked;
-    m_asking = why == SearchAnswer::Why::Asked;
-    const bool again = why == SearchAnswer::Why::Refreshed;
+void TraceController::ask(bool SearchCauses::*cause) {
+    m_causes.*cause = true;
+    const SearchCauses why = m_causes;
     m_pool.cancel(Lane::Page);
-    const bool brushed = why == SearchAnswer::Why::Brushed;
-    if (!again && !brushed) Q_EMIT searchStarted();
+    if (cause == &SearchCauses::asked || cause == &SearchCauses::sorted) Q_EMIT searchStarted();
     SearchRequest request = m_request;
     request.offset = 0;
     request.limit = items::TraceListModel::pageSize;
-    const bool explain = why == SearchAnswer::Why::Asked && !m_text.trimmed().isEmpty();
+    const bool explain = why.asked && !m_text.trimmed().isEmpty();
     m_pool.postTelling<Found>(
         Lane::Search,
         [request, explain](store::TraceReader& reader, const std::stop_token& stop, const std::function<void(Found)>& tell) {
             return find(reader, request, stop, explain, tell);
         },
-        [this, stays = again || brushed](const Found& part) {
+        [this, stays = !why.asked && !why.sorted](const Found& part) {
             // A list that is there already stays until the whole answer is known.
             if (stays) return;
             m_list.reset(part.page.total);
             m_list.setPage(0, part.page.traces);
         },
-        [this, again, why](const Result<Found>& found) {
-            m_asking = false;
+        [this, why](const Result<Found>& found) {
+            m_causes = {};
             if (!found) {
                 m_list.reset(0);
                 Q_EMIT failed(found.error());
                 return;
             }
-            if (again) {
+            if (!why.asked && !why.sorted && !why.brushed) {
                 m_list.refresh(found->page.total);
             } else {
                 m_list.reset(found->page.total);
