@@ -70,11 +70,12 @@ items::PreviewLine shown(const formats::LogPreviewLine& line) {
     out.number = line.number;
     out.kind = line.spans > 0  ? items::PreviewLine::Kind::Span
                : line.logs > 0 ? items::PreviewLine::Kind::Log
+               : line.goesOn   ? items::PreviewLine::Kind::Continued
                                : items::PreviewLine::Kind::NotUnderstood;
     out.timeNs = line.startNs;
     out.durationNs = line.durationNs;
     out.service = items::fullText(line.service);
-    out.text = line.trouble ? items::issueReasonText(*line.trouble) : items::fullText(line.outcome);
+    out.text = line.trouble ? items::issueReasonText(*line.trouble) : items::fullText(line.goesOn ? line.text : line.outcome);
     out.traceId = items::fullText(line.traceId);
     out.spanId = items::fullText(line.spanId);
     out.parentId = items::fullText(line.parentId);

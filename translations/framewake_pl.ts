@@ -1532,6 +1532,11 @@
         <extracomment>unit of a time or duration: found out from the value</extracomment>
         <translation>auto</translation>
     </message>
+    <message>
+        <source>line above</source>
+        <extracomment>what a line of a log becomes: a part of the record above it, as a stack trace is</extracomment>
+        <translation>wiersz wyżej</translation>
+    </message>
 </context>
 <context>
     <name>PathMenu</name>
@@ -1781,6 +1786,21 @@
     <message>
         <source>No end</source>
         <translation>Bez końca</translation>
+    </message>
+</context>
+<context>
+    <name>PlotDesk</name>
+    <message>
+        <source>Reading the traces…</source>
+        <translation>Odczyt śladów…</translation>
+    </message>
+    <message>
+        <source>Drop the brush	Esc</source>
+        <translation>Usuń zaznaczenie	Esc</translation>
+    </message>
+    <message>
+        <source>Show all of the traces	0</source>
+        <translation>Pokaż wszystkie ślady	0</translation>
     </message>
 </context>
 <context>
@@ -2595,10 +2615,6 @@
         <translation>M, Shift + M</translation>
     </message>
     <message>
-        <source>bookmark the span; write a note</source>
-        <translation>zakładka na spanie; notatka</translation>
-    </message>
-    <message>
         <source>J, Shift + J</source>
         <translation>J, Shift + J</translation>
     </message>
@@ -2725,10 +2741,6 @@
     <message>
         <source>the comparison as Markdown; in a table its row</source>
         <translation>porównanie jako Markdown; w tabeli jej wiersz</translation>
-    </message>
-    <message>
-        <source>find in the trace; elsewhere: the search or the filter of the pane</source>
-        <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
     </message>
     <message>
         <source>list the traces with this operation</source>
@@ -6562,10 +6574,6 @@ B: %2</translation>
         <translation>Znajdź w tym śladzie</translation>
     </message>
     <message>
-        <source>A text, key=value, or /a regular expression/. Enter goes to the next one</source>
-        <translation>Tekst, klucz=wartość albo /wyrażenie regularne/. Enter przechodzi do następnego</translation>
-    </message>
-    <message>
         <source>Previous match</source>
         <translation>Poprzednie trafienie</translation>
     </message>
@@ -7675,6 +7683,73 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::RunPanel</name>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Najkrótszy</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Najdłuższy</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Pierwszy początek</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Ostatni początek</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznana</translation>
+    </message>
+    <message>
+        <source>A run of equal spans that follow each other, without children.</source>
+        <translation>Ciąg jednakowych spanów, które następują po sobie, bez dzieci.</translation>
+    </message>
+    <message>
+        <source>A page of a run of equal spans: from number %1 on.</source>
+        <translation>Strona ciągu jednakowych spanów: od numeru %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Go to the slowest: %1</source>
+        <translation>Przejdź do najwolniejszego: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, run of %Ln span(s)</source>
+        <translation>
+            <numerusform>%1, ciąg %Ln spanu</numerusform>
+            <numerusform>%1, ciąg %Ln spanów</numerusform>
+            <numerusform>%1, ciąg %Ln spanów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SourceView</name>
     <message>
         <source>Sources</source>
@@ -8101,6 +8176,74 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::TraceChart</name>
+    <message>
+        <source>No trace to draw.</source>
+        <translation>Brak śladów do narysowania.</translation>
+    </message>
+    <message>
+        <source>p95 · %1 slower</source>
+        <extracomment>beside the line at p95 of the durations: so many traces took longer</extracomment>
+        <translation>p95 · wolniejszych: %1</translation>
+    </message>
+    <message>
+        <source>traces per duration</source>
+        <translation>ślady wg czasu trwania</translation>
+    </message>
+    <message>
+        <source>√ scale, traces per duration</source>
+        <translation>skala √, ślady wg czasu trwania</translation>
+    </message>
+    <message>
+        <source>more outside: 0 shows all</source>
+        <translation>więcej poza widokiem: 0 pokazuje wszystko</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>ponad %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>poniżej %1</translation>
+    </message>
+    <message>
+        <source>brush %1</source>
+        <translation>zaznaczenie %1</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <translation>z błędem</translation>
+    </message>
+    <message>
+        <source>Click: show the trace. Drag: brush.</source>
+        <translation>Kliknięcie: pokaż ślad. Przeciągnięcie: zaznacz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traces</source>
+        <translation>
+            <numerusform>%n ślad</numerusform>
+            <numerusform>%n ślady</numerusform>
+            <numerusform>%n śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces by start and duration</source>
+        <translation>Ślady wg początku i czasu trwania</translation>
+    </message>
+    <message>
+        <source>Histogram of the durations</source>
+        <translation>Histogram czasów trwania</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::TraceColors</name>
     <message>
         <source>Reading…</source>
@@ -8249,10 +8392,6 @@ B: %2</translation>
         </translation>
     </message>
     <message>
-        <source>key = value</source>
-        <translation>klucz = wartość</translation>
-    </message>
-    <message>
         <source>regular expression</source>
         <translation>wyrażenie regularne</translation>
     </message>
@@ -8287,10 +8426,6 @@ B: %2</translation>
     <message>
         <source>this subtree</source>
         <translation>to poddrzewo</translation>
-    </message>
-    <message>
-        <source>as text: only durations can be compared with &lt; and &gt;</source>
-        <translation>jako tekst: z &lt; i &gt; porównuje się tylko czasy trwania</translation>
     </message>
     <message>
         <source>conditions</source>
@@ -9189,156 +9324,6 @@ B: %2</translation>
     <message>
         <source>at least %1</source>
         <translation>co najmniej %1</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::RunPanel</name>
-    <message>
-        <source>Count</source>
-        <translation>Liczba</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Razem</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Średnia</translation>
-    </message>
-    <message>
-        <source>Shortest</source>
-        <translation>Najkrótszy</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Mediana</translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation>Najdłuższy</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Błędy</translation>
-    </message>
-    <message>
-        <source>First start</source>
-        <translation>Pierwszy początek</translation>
-    </message>
-    <message>
-        <source>Last start</source>
-        <translation>Ostatni początek</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>nieznana</translation>
-    </message>
-    <message>
-        <source>A run of equal spans that follow each other, without children.</source>
-        <translation>Ciąg jednakowych spanów, które następują po sobie, bez dzieci.</translation>
-    </message>
-    <message>
-        <source>A page of a run of equal spans: from number %1 on.</source>
-        <translation>Strona ciągu jednakowych spanów: od numeru %1.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>Go to the slowest: %1</source>
-        <translation>Przejdź do najwolniejszego: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, run of %Ln span(s)</source>
-        <translation>
-            <numerusform>%1, ciąg %Ln spanu</numerusform>
-            <numerusform>%1, ciąg %Ln spanów</numerusform>
-            <numerusform>%1, ciąg %Ln spanów</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlotDesk</name>
-    <message>
-        <source>Reading the traces…</source>
-        <translation>Odczyt śladów…</translation>
-    </message>
-    <message>
-        <source>Drop the brush	Esc</source>
-        <translation>Usuń zaznaczenie	Esc</translation>
-    </message>
-    <message>
-        <source>Show all of the traces	0</source>
-        <translation>Pokaż wszystkie ślady	0</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::TraceChart</name>
-    <message>
-        <source>No trace to draw.</source>
-        <translation>Brak śladów do narysowania.</translation>
-    </message>
-    <message>
-        <source>p95 · %1 slower</source>
-        <extracomment>beside the line at p95 of the durations: so many traces took longer</extracomment>
-        <translation>p95 · wolniejszych: %1</translation>
-    </message>
-    <message>
-        <source>traces per duration</source>
-        <translation>ślady wg czasu trwania</translation>
-    </message>
-    <message>
-        <source>√ scale, traces per duration</source>
-        <translation>skala √, ślady wg czasu trwania</translation>
-    </message>
-    <message>
-        <source>more outside: 0 shows all</source>
-        <translation>więcej poza widokiem: 0 pokazuje wszystko</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>od %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>do %1</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>ponad %1</translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>poniżej %1</translation>
-    </message>
-    <message>
-        <source>brush %1</source>
-        <translation>zaznaczenie %1</translation>
-    </message>
-    <message>
-        <source>with an error</source>
-        <translation>z błędem</translation>
-    </message>
-    <message>
-        <source>Click: show the trace. Drag: brush.</source>
-        <translation>Kliknięcie: pokaż ślad. Przeciągnięcie: zaznacz.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n traces</source>
-        <translation>
-            <numerusform>%n ślad</numerusform>
-            <numerusform>%n ślady</numerusform>
-            <numerusform>%n śladów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Traces by start and duration</source>
-        <translation>Ślady wg początku i czasu trwania</translation>
-    </message>
-    <message>
-        <source>Histogram of the durations</source>
-        <translation>Histogram czasów trwania</translation>
     </message>
 </context>
 </TS>

@@ -118,9 +118,9 @@ void MappingPreviewDelegate::paintContent(QPainter& painter, const QRect& conten
         return;
     }
     const auto kind = static_cast<PreviewLine::Kind>(index.data(MappingPreviewModel::KindRole).toInt());
-    const QString icon = kind == PreviewLine::Kind::Span  ? QStringLiteral("tree")
-                         : kind == PreviewLine::Kind::Log ? QStringLiteral("log")
-                                                          : QStringLiteral("warn");
+    const QString icon = kind == PreviewLine::Kind::Span            ? QStringLiteral("tree")
+                         : kind == PreviewLine::Kind::NotUnderstood ? QStringLiteral("warn")
+                                                                    : QStringLiteral("log");
     const QColor color = kind == PreviewLine::Kind::NotUnderstood ? colors().warnFill : colors().text2;
     RowDelegate::paintContent(painter, paintSign(painter, content, icon, color, option), option, index);
 }

@@ -50,7 +50,9 @@ struct LogPreviewLine {
     std::uint64_t number = 1;
     std::string text;  ///< its first bytes, as they are: hostile
     LogLineKind kind = LogLineKind::Plain;
-    std::string outcome;                 ///< the operation of a span, the message of a log record, or why it is neither
+    bool goesOn = false;                 ///< looks like a line of a stack trace or an indented one, below a record
+    std::string outcome;                 ///< the operation of a span, the message of a log record, or why it is neither; of a line
+                                         ///< that goes on nothing
     std::optional<ImportIssue> trouble;  ///< the reason, where the outcome is one
     std::string traceId;
     std::string spanId;

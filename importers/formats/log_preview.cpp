@@ -5,6 +5,8 @@
 
 #include "importers/formats/decoder.h"
 #include "importers/formats/log_mapping_guess.h"
+#include "importers/formats/log_streams.h"
+#include "importers/formats/log_tails.h"
 #include "importers/formats/text_encoding.h"
 #include "model/core/span_body.h"
 
@@ -13,7 +15,7 @@ namespace {
 
 constexpr std::size_t maxShown = 400;
 
-/// What came of the line fed last.
+/// What came of the line fed last. The batch stays whole until the end: lines below a record are written into it.
 class LineOutput final : public BatchOutput {
 public:
     SpanBatch& batch() override { return m_batch; }
@@ -26,22 +28,23 @@ public:
         m_issues.push_back(std::move(issue));
     }
 
-    void describe(LogPreviewLine& line) {
-        line.spans = m_batch.spans.size();
-        line.logs = m_batch.logs.size();
-        if (!m_batch.spans.empty()) {
+    void describe(LogPreviewLine& line, bool mayGoOn) {
+        line.spans = m_batch.spans.size() - std::exchange(m_spans, m_batch.spans.size());
+        line.logs = m_batch.logs.size() - std::exchange(m_logs, m_batch.logs.size());
+        if (line.spans > 0) {
             describeSpan(line);
-        } else if (!m_batch.logs.empty()) {
+        } else if (line.logs > 0) {
             describeLog(line);
         } else if (m_rejected) {
             line.kind = m_issues.front().code == IssueCode::IncompleteSpanLine ? LogLineKind::IncompleteSpan : LogLineKind::Plain;
             line.outcome = issueReason(m_issues.front());
             line.trouble = m_issues.front();
+        } else if (mayGoOn && m_spans + m_logs > 0) {
+            line.goesOn = true;
         } else {
             line.outcome = "No trace id";
             line.trouble = makeIssue(IssueCode::PlainLogLines);
         }
-        m_batch = SpanBatch();
         m_issues.clear();
         m_rejected = false;
     }
@@ -82,6 +85,8 @@ private:
     }
 
     SpanBatch m_batch;
+    std::size_t m_spans = 0;  ///< of the lines before
+    std::size_t m_logs = 0;
     std::vector<ImportIssue> m_issues;
     bool m_rejected = false;
 };
@@ -103,7 +108,7 @@ std::vector<LogPreviewLine> previewLogMapping(std::string_view head, const LogMa
         line.text = head.substr(0, std::min(end, maxShown));
         decoder->feed(head.substr(0, end), out);
         decoder->feed("\n", out);
-        out.describe(line);
+        out.describe(line, tailLine(LogStreams::insideOf(head.substr(0, end))) != TailLine::None);
         head.remove_prefix(std::min(end + 1, head.size()));
     }
     return lines;

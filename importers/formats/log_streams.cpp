@@ -62,7 +62,6 @@ void LogStreams::read(const LogPlace& place, std::string_view line, const LogCon
     readText(where, line, {}, m_context, true);
 }
 
-/// The line inside the layers; of a record of docker's how its text begins.
 std::string_view LogStreams::insideOf(std::string_view line) {
     if (line.starts_with(dockerHead)) {
         line.remove_prefix(dockerHead.size());

@@ -28,6 +28,8 @@ public:
     /// Hands the batch over if it is full, unless lines are still being gathered for its records. To be called in front of each
     /// line. As BatchOutput::handOverIfFull().
     [[nodiscard]] bool handOver(std::string_view nextLine, BatchOutput& out);
+    /// The line inside the layers; of a record of docker's how its text begins.
+    [[nodiscard]] static std::string_view insideOf(std::string_view line);
     /// No more lines of the streams that are open; what is left incomplete is read as far as it goes, or reported.
     void endStreams(BatchOutput& out);
     /// The input is over.
@@ -41,7 +43,6 @@ private:
     };
     using Documents = std::unordered_map<std::string, LogDocument>;
 
-    [[nodiscard]] static std::string_view insideOf(std::string_view line);
     void readPrefixed(LogPlace place, const ContainerPrefix& prefix);
     void readDocker(LogPlace place, const DockerRecord& record);
     void readText(const LogPlace& place, std::string_view text, const std::string& stream, const LogContext& context, bool mayBeDocker);

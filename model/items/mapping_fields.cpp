@@ -82,6 +82,9 @@ QString previewKindText(PreviewLine::Kind kind) {
         case PreviewLine::Kind::Log:
             //: what a line of a log becomes
             return MappingText::tr("log");
+        case PreviewLine::Kind::Continued:
+            //: what a line of a log becomes: a part of the record above it, as a stack trace is
+            return MappingText::tr("line above");
         case PreviewLine::Kind::NotUnderstood:
             break;
     }

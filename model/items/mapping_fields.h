@@ -58,7 +58,7 @@ struct MappingRules {
 
 /// What would come of one line.
 struct PreviewLine {
-    enum class Kind : std::uint8_t { Span, Log, NotUnderstood };
+    enum class Kind : std::uint8_t { Span, Log, Continued, NotUnderstood };
     quint64 number = 1;
     Kind kind = Kind::NotUnderstood;
     qint64 timeNs = 0;

@@ -49,7 +49,9 @@ QString MappingPreviewModel::text(const PreviewLine& line, int column) const {
         case Kind:
             return previewKindText(line.kind);
         case Time:
-            return line.kind == PreviewLine::Kind::NotUnderstood ? QString() : dateTimeText(line.timeNs, m_utc);
+            return line.kind == PreviewLine::Kind::NotUnderstood || line.kind == PreviewLine::Kind::Continued
+                       ? QString()
+                       : dateTimeText(line.timeNs, m_utc);
         case Duration:
             return span ? durationText(line.durationNs) : QString();
         case Service:

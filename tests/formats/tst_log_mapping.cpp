@@ -439,6 +439,15 @@ private Q_SLOTS:
         QCOMPARE(untimed.at(0).kind, LogLineKind::Span);
         QVERIFY(untimed[0].trouble);
         QCOMPARE(untimed[0].trouble->detail, std::string("timestamp is missing"));
+        // Lines below a record are a part of it; found by fuzzing.
+        const std::vector<LogPreviewLine> trace =
+            previewLogMapping("\tnothing above\n" + good + "\tat a.b(C.java:1)\n\tat a.c(C.java:2)\nwords\n" + good, parsed(ownText));
+        QCOMPARE(trace.size(), std::size_t{6});
+        QCOMPARE(trace[0].outcome, std::string("No trace id"));
+        QVERIFY(!trace[0].goesOn && trace[2].goesOn && trace[3].goesOn && !trace[4].goesOn);
+        QVERIFY(!trace[2].trouble);
+        QCOMPARE(trace[2].spans + trace[2].logs, std::size_t{0});
+        QCOMPARE(trace[5].spans, std::size_t{1});
         std::string many;
         for (int i = 0; i < 500; ++i) many += good;
         QCOMPARE(previewLogMapping(many, parsed(ownText)).size(), mappingLines);
