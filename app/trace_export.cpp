@@ -67,7 +67,8 @@ private:
     Result<void> addLogs(exporting::TracePieces& pieces, const TraceSummary& summary) {
         const Result<std::uint64_t> count = m_reader.logCount(summary.id);
         if (!count) return tl::unexpected<Error>(count.error());
-        if (*count == 0) return {};
+        if (!m_file->takesLogs()) m_file->leaveOutLogs(*count);
+        if (*count == 0 || !m_file->takesLogs()) return {};
         Result<std::vector<LogEntry>> logs = m_reader.loadLogs(summary.key, m_stop);
         if (!logs) return tl::unexpected<Error>(logs.error());
         for (LogEntry& log : *logs) {

@@ -27,7 +27,7 @@ struct TraceExportRequest {
 struct TraceExportReport {
     std::uint64_t traces = 0;
     std::uint64_t spans = 0;
-    std::uint64_t logs = 0;
+    std::uint64_t logs = 0;     ///< written; those left out are a loss
     std::uint64_t damaged = 0;  ///< traces that could not be read, or only in part
     exporting::ExportLosses losses{};
     std::array<exporting::RedactionCount, 5> redacted;  ///< by exporting::Redacted

@@ -205,7 +205,6 @@ public:
             appendJaegerSpan(out, piece, span);
             countLosses(piece, span);
         }
-        for (std::size_t i = 0; i < piece.logs.size(); ++i) lose(ExportLoss::Logs);
     }
     void endTrace(std::string& out, const SpanBatch& tables) override {
         if (m_inTrace) appendTail(out, tables);
@@ -234,6 +233,8 @@ private:
              }));
         lose(ExportLoss::Counts, hasCounts(details));
         lose(ExportLoss::ScopeDetails, hasScopeDetails(resource, scope));
+        lose(ExportLoss::Events, anyEvent([](const SpanEvent& event) { return event.name.empty(); }));
+        lose(ExportLoss::ServiceNames, findAttribute(resource.attributes, "service.name") == nullptr);
         lose(ExportLoss::SharedIds, (span.marks & SharedSpan) != 0);
     }
 

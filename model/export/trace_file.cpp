@@ -28,7 +28,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(ExportLoss::Size
     "trace flags left out",
     "halves of a call with one id are not marked as such",
     "log records left out",
-    "events stand as text"};
+    "services without a name became \"unknown\"",
+    "no kind, which reads as internal",
+    "events written in another way"};
 
 /// Requests one after another: lines of JSON, or messages that together are one valid message.
 class OtlpFile final : public TraceFile {
@@ -44,11 +46,13 @@ public:
             lose(ExportLoss::UnknownTimes, (span.marks & StartInferred) != 0);
             lose(ExportLoss::SharedIds, (span.marks & SharedSpan) != 0);
         }
-        if (!m_protobuf) return appendOtlpJsonLine(out, piece);
-        appendOtlpProto(out, piece);
-        // A file of requests for traces has no place for them.
-        for (std::size_t i = 0; i < piece.logs.size(); ++i) lose(ExportLoss::Logs);
+        if (m_protobuf)
+            appendOtlpProto(out, piece);
+        else
+            appendOtlpJsonLine(out, piece);
     }
+    /// Messages of protobuf do not say what they are: a file holds requests for traces only.
+    [[nodiscard]] bool takesLogs() const override { return !m_protobuf; }
     void endTrace(std::string&, const SpanBatch&) override {}
     void end(std::string&) override {}
 

@@ -34,14 +34,16 @@ enum class ExportLoss : std::uint8_t {
     Flags,           ///< W3C flags
     SharedIds,       ///< the two halves of a call share an id
     Logs,            ///< log records
-    Events,          ///< events stand as one text
+    ServiceNames,    ///< a service without a name got one
+    Kinds,           ///< without a kind, which is told like internal
+    Events,          ///< their names and attributes are written in another way
     Size
 };
 using ExportLosses = std::array<std::uint64_t, static_cast<std::size_t>(ExportLoss::Size)>;
 /// "times cut to microseconds": for a line "12 spans: …".
 [[nodiscard]] std::string_view exportLossText(ExportLoss loss);
 
-/// Writes traces into one file of a format, a piece at a time. For each trace: spans(), any number of times, and logs(), then
+/// Writes traces into one file of a format, a piece at a time. For each trace: spans(), any number of times, then
 /// endTrace(); all with the same batch, whose tables grow only. One thread.
 class TraceFile {
 public:
@@ -50,6 +52,9 @@ public:
     virtual void spans(std::string& out, const SpanBatch& piece) = 0;
     virtual void endTrace(std::string& out, const SpanBatch& tables) = 0;
     virtual void end(std::string& out) = 0;
+    /// Whether logs have a place in it; otherwise none are to be in the batches, but told of.
+    [[nodiscard]] virtual bool takesLogs() const { return false; }
+    void leaveOutLogs(std::uint64_t count) { m_losses[static_cast<std::size_t>(ExportLoss::Logs)] += count; }
     [[nodiscard]] const ExportLosses& losses() const { return m_losses; }
 
 protected:

@@ -92,7 +92,6 @@ public:
             m_any = true;
             append(out, piece, span);
         }
-        for (std::size_t i = 0; i < piece.logs.size(); ++i) lose(ExportLoss::Logs);
     }
     void endTrace(std::string&, const SpanBatch&) override {}
     void end(std::string& out) override { out += "]\n"; }
@@ -250,6 +249,7 @@ private:
              std::any_of(m_resource.attributes.begin(), m_resource.attributes.end(), [&](const Attribute& attribute) {
                  return attribute.key != "service.name" && (serviceName.empty() || !goesBackToResource(attribute.key));
              }));
+        lose(ExportLoss::Kinds, span.kind == SpanKind::Unspecified);
         lose(ExportLoss::Warnings, !details.warnings.empty());
         lose(ExportLoss::Flags, details.flags != 0);
     }
