@@ -49,7 +49,9 @@ private:
     /// Returns the marks that every span below gets.
     std::uint16_t appendGroupMember(std::string& encoded, const wire::Field& member, std::uint32_t attributes, const char* what,
                                     BatchOutput& out);
-    bool checkEvent(std::string_view message);
+    bool checkEvent(std::string_view message, bool& oddTime);
+    void appendEvent(std::string_view message, std::string& body);
+    void keepNumber(const wire::Field& field, const char* member, const char* detail);
     bool checkLink(std::string_view message, bool& hasPrivate);
     bool broken(const char* at);
     void appendStatus(std::string_view message, SpanRecord& span, std::string& body);
@@ -66,6 +68,7 @@ private:
     std::string m_scope;
     WireCheck m_check;
     RecordNotes m_notes;
+    std::string m_unread;  ///< of the record being read: attributes with what has no field; they go behind its fields
     const char* m_brokenAt = nullptr;
     // Of the span being read.
     OtlpTime m_start;
