@@ -199,6 +199,8 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("IssueDetail", "The bzip2 stream is damaged"),
     QT_TRANSLATE_NOOP("IssueDetail", "Other bytes follow the bzip2 stream"),
     QT_TRANSLATE_NOOP("IssueDetail", "The decompressor cannot be set up"),
+    QT_TRANSLATE_NOOP("IssueDetail", "Compressed more than twice; unpack it first"),
+    QT_TRANSLATE_NOOP("IssueDetail", "a byte too many or too few in UTF-16 text"),
     QT_TRANSLATE_NOOP("IssueDetail", "zlib cannot start"),
     QT_TRANSLATE_NOOP("IssueDetail", "unknown reason"),
     QT_TRANSLATE_NOOP("IssueDetail", "ends early"),

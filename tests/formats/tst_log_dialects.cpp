@@ -2,6 +2,8 @@
 // Layers, text forms and encodings of logs, beside the JSON lines of tst_log.cpp.
 #include <QTest>
 
+#include <algorithm>
+
 #include "importers/formats/detect.h"
 #include "importers/formats/log_text.h"
 #include "importers/formats/text_encoding.h"
@@ -246,6 +248,50 @@ private Q_SLOTS:
             }
             if (text.front() == '{' || text.front() == '[') QVERIFY(decode(utf16(text, big, false), 3, format).words() == plain.words());
         }
+    }
+
+    /// A byte too many or too few would make other characters of all that follows.
+    void strayBytes() {
+        std::string text;
+        for (int i = 0; i < 200; ++i)
+            text +=
+                json("{'ts':'2026-11-21T00:06:13.837Z','msg':'span completed','trace_id':'0af7651916cd43dd8448eb211c80319c','span_id':'" +
+                     QString::number(0x1000000000000000 + i, 16).toStdString() + "','operation':'ünï','duration_ms':1}\n");
+        for (const bool big : {false, true}) {
+            const std::string wide = utf16(text, big, true);
+            const std::size_t lineBytes = (wide.size() - 2) / 200;
+            for (std::size_t in = 0; in < 40; ++in) {
+                const std::size_t at = 2 + 70 * lineBytes + in;
+                std::string more = wide;
+                more.insert(at, 1, '\x07');
+                std::string less = wide;
+                less.erase(at, 1);
+                for (const std::string& broken : {more, less}) {
+                    const BatchCollector out = decode(broken);
+                    QVERIFY2(out.spans.size() >= 198, qPrintable(QStringLiteral("%1 %2 %3").arg(big).arg(in).arg(out.spans.size())));
+                    QVERIFY2(out.spans.back().id() == "10000000000000c7", qPrintable(QString::number(in)));
+                    const auto told = std::find_if(out.issues.begin(), out.issues.end(), [](const ImportIssue& issue) {
+                        return issue.detail == "a byte too many or too few in UTF-16 text";
+                    });
+                    QVERIFY(told != out.issues.end());
+                    QVERIFY(*told->offset + 2 >= at && *told->offset <= at + 2);
+                    QVERIFY(decode(broken, 1).words() == out.words());
+                }
+            }
+            // Between two lines nothing else is lost.
+            std::string between = wide;
+            between.insert(2 + 70 * lineBytes, 1, '\x07');
+            QCOMPARE(decode(between).spans.size(), std::size_t{200});
+        }
+        // Characters whose lower byte is zero are no proof by themselves.
+        const std::string boxes =
+            json("{'msg':'\xE2\x94\x80\xE2\x94\x80\xE2\x94\x80\xE2\x94\x80\xE2\x94\x80\xE2\x94\x80\xE4\xB8\x80\xE4\xB8\x80'}\n");
+        std::string back;
+        formats::Utf16Reader reader(formats::TextEncoding::Utf16Little);
+        reader.append(back, utf16(boxes, false, false));
+        reader.finish(back);
+        QCOMPARE(back, boxes);
+        QVERIFY(reader.strays().empty());
     }
 
     void encodingOfDetails() {
