@@ -318,6 +318,56 @@ private Q_SLOTS:
         QVERIFY(!broken.issues[0].offset);
     }
 
+    /// An entry a line: those below a record of the stream are its stack trace, whatever order the answer has.
+    void lokiStackTraces() {
+        const std::string ids = " trace_id=0af7651916cd43dd8448eb211c80319c span_id=00f067aa0ba902b7";
+        const std::vector<std::string> lines = {"2026-11-21T00:06:13.837Z ERROR failed" + ids,
+                                                "java.lang.IllegalStateException: no frame",
+                                                "\tat com.example.Shop.take(Shop.java:12)\n\tat java.lang.Thread.run(Thread.java:840)",
+                                                "Caused by: java.io.IOException: closed",
+                                                "\t... 23 more",
+                                                "2026-11-21T00:06:14.837Z INFO fine" + ids,
+                                                "nothing to do with it"};
+        const std::string trace =
+            "java.lang.IllegalStateException: no frame\n\tat com.example.Shop.take(Shop.java:12)\n\tat "
+            "java.lang.Thread.run(Thread.java:840)\nCaused by: java.io.IOException: closed\n\t... 23 more";
+        const std::string metadata = json(",{'detected_level':'error'}]");
+        for (const bool backward : {false, true}) {
+            for (const bool withMetadata : {false, true}) {
+                std::vector<std::pair<std::string, std::string>> values;
+                std::int64_t time = 1795219573837000000;
+                for (const std::string& line : lines) values.emplace_back(std::to_string(time += 1000), line);
+                if (backward) std::reverse(values.begin(), values.end());
+                std::string answer = lokiAnswer(values, "{'app':'shop'}");
+                if (withMetadata)
+                    for (std::size_t at = 0; (at = answer.find("\"]", at)) != std::string::npos; at += metadata.size())
+                        answer.replace(at + 1, 1, metadata);
+                const BatchCollector out = decode(answer, SIZE_MAX, formats::FormatId::Loki);
+                QCOMPARE(out.logs.size(), std::size_t{2});
+                QCOMPARE(attributeOf(out.logs[0], "exception.stacktrace"), trace);
+                QCOMPARE(attributeOf(out.logs[1], "exception.stacktrace"), std::string("-"));
+                QVERIFY2(valueText(out.logs[1].entry.body).find("fine") != std::string::npos, valueText(out.logs[1].entry.body).c_str());
+                QCOMPARE(out.codes(), std::string("plain_log_lines "));
+                QCOMPARE(out.issues[0].count, std::uint64_t{1});
+                QVERIFY(decode(answer, 1, formats::FormatId::Loki).words() == out.words());
+            }
+        }
+        // Another stream's lines are its own, and an entry with ids of its own is a record.
+        const std::string other = lokiAnswer({{"1795219573837000000", lines[0]}}, "{'app':'a'}");
+        const std::string below = lokiAnswer({{"1795219573837000001", lines[3]}}, "{'app':'b'}");
+        const std::size_t end = other.rfind("}],\"stats\"");
+        const std::size_t begin = below.find("{\"stream\"");
+        const std::string both =
+            other.substr(0, end + 1) + "," + below.substr(begin, below.rfind("],\"stats\"") - begin) + other.substr(end + 1);
+        const BatchCollector two = decode(both, SIZE_MAX, formats::FormatId::Loki);
+        QCOMPARE(two.logs.size(), std::size_t{1});
+        QCOMPARE(attributeOf(two.logs[0], "exception.stacktrace"), std::string("-"));
+        QCOMPARE(two.codes(), std::string("plain_log_lines "));
+        std::string named = lokiAnswer({{"1795219573837000000", lines[0]}, {"1795219573837000001", lines[3]}}, "{'app':'a'}");
+        named.replace(named.rfind("\"]") + 1, 1, json(",{'trace_id':'0af7651916cd43dd8448eb211c80319d'}]"));
+        QCOMPARE(decode(named, SIZE_MAX, formats::FormatId::Loki).logs.size(), std::size_t{2});
+    }
+
     void loki() {
         std::vector<std::pair<std::string, std::string>> values;
         std::string_view text;
