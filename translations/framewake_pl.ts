@@ -1012,6 +1012,10 @@
         <translation>pominięto bajty (%1), które nie są ramką</translation>
     </message>
     <message>
+        <source>%1 bytes that are no field were left out</source>
+        <translation>pominięto bajty (%1), które nie są polem</translation>
+    </message>
+    <message>
         <source>%1 zero bytes in front of lines were left out</source>
         <translation>pominięto bajty zerowe przed wierszami (%1)</translation>
     </message>

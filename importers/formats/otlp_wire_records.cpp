@@ -36,7 +36,7 @@ bool OtlpWire::broken(const char* at) {
 }
 
 void OtlpWire::rejectDamaged(const char* at, const char* what, BatchOutput& out) {
-    m_damageTold = true;
+    m_damageTold = m_groupDamaged = true;
     if (m_truncated)
         out.reject(makeIssue(IssueCode::TruncatedInput, std::string("ends inside a ") + what, offsetOf(at)));
     else
@@ -47,7 +47,7 @@ void OtlpWire::tell(std::string_view record, BatchOutput& out) {
     tellNotes(m_notes, offsetOf(record.data()), out);
 }
 
-void OtlpWire::span(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out) {
+bool OtlpWire::span(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out) {
     SpanRecord record;
     std::string& body = batch.bytes;
     record.bodyOffset = body.size();
@@ -101,7 +101,7 @@ void OtlpWire::span(std::string_view message, SpanBatch& batch, const Numbers& n
         m_spanText.text.clear();
         m_parentText.text.clear();
         rejectDamaged(m_brokenAt, "span", out);
-        return;
+        return false;
     }
     if (keepFrom != end) body.append(keepFrom, static_cast<std::size_t>(end - keepFrom));
     body += std::exchange(m_unread, {});
@@ -126,6 +126,7 @@ void OtlpWire::span(std::string_view message, SpanBatch& batch, const Numbers& n
     record.name = batch.names.intern(m_name);
     batch.spans.push_back(record);
     if (!m_notes.notes.empty()) tell(message, out);
+    return true;
 }
 
 /// The fields that nearly every span has, in their usual shape: one-byte tags and lengths. Anything else is left to
@@ -198,6 +199,8 @@ bool OtlpWire::spanField(const Field& field, SpanRecord& span) {
         case 2:
         case 4: {
             if (!field.isBytes()) return wrongType(field.id == 2 ? "span_id" : "parent_span_id");
+            // A whole span in the place of its id: the length of this one was wrong.
+            if (field.id == 2 && field.bytes.size() > 8 && looksLikeSpan(field.raw, true) == WireLook::Yes) return broken(field.raw.data());
             SpanId& id = field.id == 2 ? span.spanId : span.parentId;
             if (field.bytes.size() == 8) {
                 id.value = bigEndian64(field.bytes.data());
@@ -328,7 +331,7 @@ bool OtlpWire::checkLink(std::string_view message, bool& hasPrivate) {
     return !reader.failed() || broken(message.data() + reader.offset());
 }
 
-void OtlpWire::log(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out) {
+bool OtlpWire::log(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out) {
     LogRecord record;
     std::string& body = batch.bytes;
     record.bodyOffset = body.size();
@@ -375,13 +378,13 @@ void OtlpWire::log(std::string_view message, SpanBatch& batch, const Numbers& nu
         body.resize(record.bodyOffset);
         m_notes.clear();
         rejectDamaged(m_brokenAt, "log record", out);
-        return;
+        return false;
     }
     if (trace.id.isNull()) {
         body.resize(record.bodyOffset);
         m_notes.clear();
         out.report(makeIssue(IssueCode::PlainLogLines, {}, offsetOf(message.data())));
-        return;
+        return true;
     }
     record.traceId = trace.id;
     record.spanId = span.id;
@@ -393,6 +396,7 @@ void OtlpWire::log(std::string_view message, SpanBatch& batch, const Numbers& nu
     batch.logs.push_back(record);
     if (m_check.tooDeep) m_notes.add(IssueCode::ValueTooDeep);
     tell(message, out);
+    return true;
 }
 
 }  // namespace fw::formats

@@ -254,6 +254,7 @@ constexpr Pattern patterns[] = {
     {QT_TRANSLATE_NOOP("IssueDetail", "%1 bytes follow its end and are not read"), "n"},
     {QT_TRANSLATE_NOOP("IssueDetail", "compressed by a method that is not read (%1)"), "r"},
     {QT_TRANSLATE_NOOP("IssueDetail", "%1 bytes that are no frame were left out"), "n"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "%1 bytes that are no field were left out"), "n"},
     {QT_TRANSLATE_NOOP("IssueDetail", "%1 zero bytes in front of lines were left out"), "n"},
     {QT_TRANSLATE_NOOP("IssueDetail", "nothing in it is %1"), "r"},
     {QT_TRANSLATE_NOOP("IssueDetail", "more than %1 members; the others were not read"), "n"},
