@@ -756,6 +756,14 @@
         <translation>nie można uruchomić dekompresji</translation>
     </message>
     <message>
+        <source>Compressed more than twice; unpack it first</source>
+        <translation>Skompresowane więcej niż dwa razy; najpierw rozpakuj</translation>
+    </message>
+    <message>
+        <source>a byte too many or too few in UTF-16 text</source>
+        <translation>o jeden bajt za dużo lub za mało w tekście UTF-16</translation>
+    </message>
+    <message>
         <source>zlib cannot start</source>
         <translation>nie można uruchomić zlib</translation>
     </message>
@@ -1002,6 +1010,10 @@
     <message>
         <source>%1 bytes that are no frame were left out</source>
         <translation>pominięto bajty (%1), które nie są ramką</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no field were left out</source>
+        <translation>pominięto bajty (%1), które nie są polem</translation>
     </message>
     <message>
         <source>%1 zero bytes in front of lines were left out</source>

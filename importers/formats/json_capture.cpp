@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the cutter that reads a captured value byte by byte.
 #include <algorithm>
+#include <utility>
 
 #include "importers/formats/json_cutter.h"
 #include "model/core/characters.h"
@@ -141,7 +142,7 @@ void JsonCutter::closeInside(char c) {
 
 /// At the end of a line inside a string, or the quote behind a word that should stand in quotes: a string has lost its closing quote,
 /// and the brackets behind it were taken for its text. They are made good. Where they end the value and begin the next one, both are
-/// lost as one. True if they end it.
+/// lost as one. True if they end it; then the word is the name of the member behind it.
 bool JsonCutter::openSwallowed(bool behindWord) {
     constexpr std::size_t mostLookedAt = 256;
     // Of other values nothing is held that came in earlier chunks.
@@ -152,7 +153,8 @@ bool JsonCutter::openSwallowed(bool behindWord) {
         return back <= inChunk ? m_chunk[m_at - back] : m_buffer[m_buffer.size() - (back - inChunk)];
     };
     std::size_t back = 1;
-    while (behindWord && back <= held && before(back) != '"') ++back;
+    std::string word;
+    for (; behindWord && back <= held && before(back) != '"'; ++back) word += before(back);
     std::string run;
     for (back += behindWord ? 1 : 0; back <= held; ++back) {
         const char c = before(back);
@@ -168,7 +170,13 @@ bool JsonCutter::openSwallowed(bool behindWord) {
         depth += isOpener(c) ? 1 : std::size_t{0} - 1;
     }
     if (m_tooDeep || m_levels.size() + m_depth + run.size() > static_cast<std::size_t>(m_limits.maxDepth)) return false;
-    if (depth == 0) return !behindWord;
+    if (depth == 0) {
+        if (!behindWord) return true;
+        // Another member follows, if this value is one.
+        if (word.empty() || m_levels.empty() || !m_levels.back().object) return false;
+        m_bareKey.assign(word.rbegin(), word.rend());
+        return true;
+    }
     for (const char c : run) {
         if (isOpener(c))
             m_open.push_back(c);
@@ -218,7 +226,15 @@ void JsonCutter::stepCapture(char c) {
             // A string ends here that did not begin: a quote before it is lost, or there is one too many. From here on quotes fit again.
             if (!m_inString) {
                 markBroken("a quote is missing");
-                static_cast<void>(openSwallowed(true));
+                if (openSwallowed(true)) {
+                    std::string name = std::exchange(m_bareKey, {});
+                    endCapture();
+                    if (m_state != State::AfterValue) return;
+                    m_key = std::move(name);
+                    m_state = State::Colon;
+                    ++m_at;
+                    return;
+                }
             }
             m_last = c;
             ++m_at;

@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::size_t maxKeyBytes = 4096;
 
+/// Of names that stand in quotes, or should.
+bool isNameChar(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+}
+
 }  // namespace
 
 JsonCutter::JsonCutter(const JsonRoutes& routes, const DecodeLimits& limits, JsonCutListener& listener)
@@ -289,8 +294,7 @@ void JsonCutter::junk(const char* detail) {
 
 /// A byte where a member name should begin: it may be one whose quote is lost.
 void JsonCutter::addBareKey(char c) {
-    const bool fits = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
-    if (!fits || m_bareKey.size() >= maxKeyBytes)
+    if (!isNameChar(c) || m_bareKey.size() >= maxKeyBytes)
         m_bareKey.clear();
     else
         m_bareKey += c;
@@ -323,6 +327,12 @@ void JsonCutter::stepInKey(char c) {
         ++m_at;
         return;
     }
+    // "spans:[{" is no name: its quote is lost, and a list or object begins.
+    if (isOpener(c) && !m_escaped && nameInOpenKey()) {
+        junk("a quote is missing");
+        m_state = State::Value;
+        return;
+    }
     ++m_at;
     if (m_escaped)
         m_escaped = false;
@@ -333,6 +343,17 @@ void JsonCutter::stepInKey(char c) {
         return;
     }
     if (m_key.size() < maxKeyBytes) m_key += c;
+}
+
+/// Whether the key that is open is a name with a colon behind it; leaves the name.
+bool JsonCutter::nameInOpenKey() {
+    std::size_t end = m_key.find_last_not_of(" \t\r");
+    if (end == std::string::npos || m_key[end] != ':' || end == 0) return false;
+    end = m_key.find_last_not_of(" \t\r", end - 1);
+    if (end == std::string::npos) return false;
+    const bool isName = std::all_of(m_key.begin(), m_key.begin() + static_cast<std::ptrdiff_t>(end) + 1, isNameChar);
+    if (isName) m_key.resize(end + 1);
+    return isName;
 }
 
 /// A value starts at the current byte: a level on the way, or a capture.

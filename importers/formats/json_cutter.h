@@ -75,7 +75,8 @@ public:
 /// many (back to back, one a line, with commas or RS characters between them), a byte order mark in front. Iterative,
 /// bounded state: one piece (DecodeLimits::maxRecordBytes) and one byte a level (maxDepth).
 /// Broken JSON costs its piece; reading goes on at the next element where the brackets allow it, else at the next line
-/// that starts with '{' or '['. A quote that is lost costs what it stands in: strings begin behind commas, colons and brackets.
+/// that starts with '{' or '['. A quote that is lost costs what it stands in: strings begin behind commas, colons and brackets,
+/// and a name with a colon and a bracket in it ("spans:[{") is one without its quote.
 class JsonCutter {
 public:
     JsonCutter(const JsonRoutes& routes, const DecodeLimits& limits, JsonCutListener& listener);
@@ -142,6 +143,7 @@ private:
     void markBroken(const char* detail);
     void junk(const char* detail);
     void addBareKey(char c);
+    [[nodiscard]] bool nameInOpenKey();
     [[nodiscard]] bool endBareKey();
     [[nodiscard]] bool closeLostLevel(char c);
     [[nodiscard]] ImportIssue issueAt(IssueCode code, std::string detail, const JsonPlace& where) const;

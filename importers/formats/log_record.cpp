@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "importers/formats/json_attributes.h"
 #include "importers/formats/log_ids.h"
 #include "importers/formats/log_status.h"
+#include "importers/formats/otlp_records.h"
 #include "model/core/characters.h"
 #include "model/core/span_body.h"
 #include "model/core/wire.h"
@@ -151,7 +153,9 @@ private:
             if (lacking) m_result.missing += (m_result.missing.empty() ? "no " : ", no ") + std::string(what);
         };
         lacks(m_ids.trace.id.isNull(), "trace id");
-        lacks(m_ids.span.id.isNull(), "span id");
+        // Where trace, name and time are told an id is made of the content.
+        const bool named = !m_ids.trace.id.isNull() && m_fields[Operation].isString() && m_hasTime;
+        lacks(m_ids.span.id.isNull() && !named, "span id");
         // Ids and a name make a span; times that are missing or cannot be read are marked, unless the mapping asks for none.
         const bool known = m_result.missing.empty() && m_fields[Operation].isString();
         m_hasDuration = readDuration();
@@ -197,6 +201,13 @@ private:
         }
     }
 
+    void makeId(SpanRecord& record, std::string_view body) {
+        RecordNotes notes;
+        markIds(record, m_fields[Operation].text(m_scratch), body, notes);
+        record.marks |= notes.marks;
+        for (RecordNotes::Note& note : notes.notes) m_result.issues.push_back(makeIssue(note.code, std::move(note.detail)));
+    }
+
     void addSpan(SpanBatch& batch) {
         SpanRecord record;
         m_ids.readParent(m_fields);
@@ -220,6 +231,7 @@ private:
         rest.parentIdText = m_ids.parent.text;
         if (!rest.traceIdText.empty() || !rest.spanIdText.empty() || !rest.parentIdText.empty()) record.marks |= OpaqueIds;
         body::appendDetails(out, rest);
+        if (record.spanId.isNull()) makeId(record, std::string_view(out).substr(record.bodyOffset));
         record.bodySize = static_cast<std::uint32_t>(out.size() - record.bodyOffset);
         if (m_tooDeep) record.marks |= ValueTooDeep;
         record.name = batch.names.intern(m_fields[Operation].isString() ? m_fields[Operation].text(m_scratch) : std::string_view());

@@ -25,6 +25,8 @@ public:
     void read(const LogPlace& place, std::string_view line, const LogContext& context, BatchOutput& out);
     /// From now on lines below a record belong to it (log_tails.h). Whoever asks for that hands over with handOver() only.
     void followTails() { m_follows = true; }
+    /// Whether the line, without prefix, goes on with what stands above it.
+    [[nodiscard]] bool mayGoOn(std::string_view line) const { return m_follows && m_tails.mayGoOn(line); }
     /// Hands the batch over if it is full, unless lines are still being gathered for its records. To be called in front of each
     /// line. As BatchOutput::handOverIfFull().
     [[nodiscard]] bool handOver(std::string_view nextLine, BatchOutput& out);

@@ -52,18 +52,18 @@ bool isGoFunction(std::string_view line) {
            line.substr(0, open).find_first_of(" =\"") == std::string_view::npos;
 }
 
-bool namesTrace(std::string_view line) {
-    constexpr std::array<std::string_view, 5> names = {"race_id", "raceId", "raceID", "raceparent", "race.id"};
-    return line.find("race") != std::string_view::npos &&
-           std::any_of(names.begin(), names.end(), [line](std::string_view name) { return line.find(name) != std::string_view::npos; });
-}
-
 template <std::size_t N>
 bool beginsWithOne(std::string_view text, const std::array<std::string_view, N>& heads) {
     return std::any_of(heads.begin(), heads.end(), [text](std::string_view head) { return text.starts_with(head); });
 }
 
 }  // namespace
+
+bool namesTrace(std::string_view text) {
+    constexpr std::array<std::string_view, 5> names = {"race_id", "raceId", "raceID", "raceparent", "race.id"};
+    return text.find("race") != std::string_view::npos &&
+           std::any_of(names.begin(), names.end(), [text](std::string_view name) { return text.find(name) != std::string_view::npos; });
+}
 
 TailLine tailLine(std::string_view line) {
     const std::size_t first = line.find_first_not_of(blanks);

@@ -22,6 +22,9 @@ enum class TailLine : std::uint8_t {
 /// Looks at one line without prefix. Lines that name a trace id are lines of their own whatever they begin with.
 [[nodiscard]] TailLine tailLine(std::string_view line);
 
+/// Does a text name a trace: "trace_id", "traceId", "traceparent", whatever the first letter's case?
+[[nodiscard]] bool namesTrace(std::string_view text);
+
 /// A record that a line became: a span or a log of the batch.
 struct TailedRecord {
     bool isSpan = false;

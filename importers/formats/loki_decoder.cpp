@@ -122,7 +122,9 @@ public:
     explicit LokiDecoder(const DecodeLimits& limits)
         : m_limits(limits),
           m_streams(limits, static_cast<std::size_t>(std::min(limits.maxRecordBytes, maxLineBytes))),
-          m_cutter(lokiRoutes(), cutterLimits(limits), *this) {}
+          m_cutter(lokiRoutes(), cutterLimits(limits), *this) {
+        m_streams.followTails();
+    }
 
     void feed(std::string_view bytes, BatchOutput& out) override {
         if (m_stopped) return;
@@ -177,11 +179,10 @@ private:
         const auto last = std::find_if(lines.rbegin(), lines.rend(), [](JsonValue value) { return timeOf(value) != 0; });
         if (last != lines.rend() && timeOf(lines.front()) > timeOf(*last)) std::reverse(lines.begin(), lines.end());
         for (const JsonValue& value : lines) {
-            readValue(value, labels, place);
-            if (!m_out->handOverIfFull()) return false;
+            if (!readValue(value, labels, place)) return false;
         }
         m_streams.endStreams(*m_out);
-        return true;
+        return m_out->handOverIfFull();
     }
 
     static std::int64_t timeOf(JsonValue value) {
@@ -189,12 +190,13 @@ private:
         return time.isString() || time.isNumber() ? scaledDecimal(time.raw(), 0).value_or(0) : 0;
     }
 
-    void readValue(JsonValue value, const Resource& labels, const JsonPlace& place) {
+    /// False when cancelled.
+    bool readValue(JsonValue value, const Resource& labels, const JsonPlace& place) {
         const JsonValue time = value.first();
         const JsonValue line = time.next();
         if (!line.isString()) {
             m_out->report(makeIssue(IssueCode::BadField, "values", place.offset, place.line));
-            return;
+            return true;
         }
         LogContext context;
         context.labels = &labels;
@@ -203,7 +205,10 @@ private:
         std::string_view text = line.text(scratch);
         while (text.ends_with('\n') || text.ends_with('\r')) text.remove_suffix(1);
         std::string merged;
-        if (const JsonValue metadata = line.next(); metadata.isObject() && metadata.first().exists()) {
+        const JsonValue metadata = line.next();
+        // A line of a stack trace stays one: what Loki says of it (its level) it says of the record above as well.
+        const bool goesOn = m_streams.mayGoOn(text.substr(0, text.find('\n')));
+        if (metadata.isObject() && metadata.first().exists() && (!goesOn || namesTrace(metadata.raw()))) {
             merged = withMetadata(text, metadata);
             text = merged;
         }
@@ -212,9 +217,11 @@ private:
         // A line of Loki may hold line ends itself.
         while (!text.empty()) {
             const std::size_t end = std::min(text.find('\n'), text.size());
+            if (!m_streams.handOver(text.substr(0, end), *m_out)) return false;
             m_streams.read(where, text.substr(0, end), context, *m_out);
             text.remove_prefix(std::min(end + 1, text.size()));
         }
+        return true;
     }
 
     DecodeLimits m_limits;

@@ -9,8 +9,6 @@
 
 namespace fw::formats {
 
-inline constexpr auto latestTime = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-
 /// Encodes OTLP JSON objects in the form of span_body.h. `Value` is SimdValue or TreeValue.
 template <typename Value>
 class OtlpJsonEncoder : public OtlpJsonValues<Value> {
@@ -45,6 +43,8 @@ private:
     void link(std::string& out, const Value& json);
     bool traceId(const Gathered& from, TraceId& id);
     bool spanId(const Gathered& from, OtlpKey key, SpanId& id);
+    OtlpTime exactTime(const Gathered& from, OtlpKey key, const char* name, std::string& written);
+    void unread(std::string& out, std::uint32_t field, const char* member, const char* detail, const Value& given);
 
     Gathered m_span;
     Gathered m_part;
@@ -82,12 +82,12 @@ template <typename Value>
 void OtlpJsonEncoder<Value>::event(std::string& out, const Value& json) {
     gather(json, m_part);
     const std::size_t start = openLength(out, body::EventsField);
-    std::string unread;
-    const OtlpTime at = timeOrText(m_part, OtlpKey::Time, "timeUnixNano", unread);
-    wire::appendFixed64(out, 1, unread.empty() ? at.value : std::min(at.value, latestTime));
+    std::string written;
+    const OtlpTime at = exactTime(m_part, OtlpKey::Time, "timeUnixNano", written);
+    wire::appendFixed64(out, 1, at.value);
     wire::appendBytes(out, 2, m_part.has(OtlpKey::Name) ? text(m_part[OtlpKey::Name], "name", m_scratch) : std::string_view());
     attributes(out, 3, m_part);
-    keepTimeText(out, 3, "timeUnixNano", unread);
+    keepTimeText(out, 3, "timeUnixNano", written);
     appendCount(out, 4, count(m_part, OtlpKey::DroppedAttributes, "droppedAttributesCount"));
     closeLength(out, start);
 }
@@ -137,6 +137,26 @@ void OtlpJsonEncoder<Value>::link(std::string& out, const Value& json) {
     closeLength(out, start);
 }
 
+/// A time for which there is one field and no other: after the year 2262 it is the end of time, and its text stays.
+template <typename Value>
+OtlpTime OtlpJsonEncoder<Value>::exactTime(const Gathered& from, OtlpKey key, const char* name, std::string& written) {
+    OtlpTime at = timeOrText(from, key, name, written);
+    if (at.negative || at.value <= latestTime) return at;
+    if (written.empty()) {
+        written = std::to_string(at.value);
+        notes.add(IssueCode::FieldAsText, name);
+    }
+    at.value = latestTime;
+    return at;
+}
+
+/// A word or number that none of the enumeration is: its text stays as an attribute.
+template <typename Value>
+void OtlpJsonEncoder<Value>::unread(std::string& out, std::uint32_t field, const char* member, const char* detail, const Value& given) {
+    const bool isText = given.kind() == JsonKind::String;
+    keepUnread(notes, out, field, member, detail, isText ? given.text(m_scratch) : given.raw());
+}
+
 template <typename Value>
 void OtlpJsonEncoder<Value>::span(const Value& json, SpanBatch& batch, std::uint32_t resource, std::uint32_t scope) {
     if (json.kind() != JsonKind::Object) return notes.reject(IssueCode::JsonSyntax, "span is no object");
@@ -157,7 +177,7 @@ void OtlpJsonEncoder<Value>::span(const Value& json, SpanBatch& batch, std::uint
         if (kind.kind() == JsonKind::String) parsed = parseKind(kind.text(m_scratch));
         if (kind.kind() == JsonKind::Number)
             if (const auto number = kind.integer(); number && number->value <= 5) parsed = kindFromNumber(number->value);
-        if (!parsed && kind.kind() != JsonKind::Null) notes.add(IssueCode::BadField, "kind");
+        if (!parsed && kind.kind() != JsonKind::Null) unread(out, body::AttributesField, "kind", "kind", kind);
         record.kind = parsed.value_or(SpanKind::Unspecified);
     }
     appendText(out, body::TraceStateField, m_span, OtlpKey::TraceState, "traceState");
@@ -182,7 +202,7 @@ void OtlpJsonEncoder<Value>::span(const Value& json, SpanBatch& batch, std::uint
             if (member.kind() == JsonKind::String) code = parseStatusCode(member.text(m_scratch));
             if (member.kind() == JsonKind::Number)
                 if (const auto number = member.integer(); number && number->value <= 2) code = statusFromNumber(number->value);
-            if (!code) notes.add(IssueCode::BadField, "status code");
+            if (!code) unread(out, body::AttributesField, "status.code", "status code", member);
             record.status = code.value_or(StatusCode::Unset);
         });
         if (!message.empty()) {
@@ -232,7 +252,7 @@ bool OtlpJsonEncoder<Value>::log(const Value& json, SpanBatch& batch, std::uint3
         if (severity.kind() == JsonKind::String) parsed = parseSeverity(severity.text(m_scratch));
         if (severity.kind() == JsonKind::Number)
             if (const auto number = severity.integer(); number && number->value <= 24) parsed = static_cast<std::int32_t>(number->value);
-        if (!parsed && severity.kind() != JsonKind::Null) notes.add(IssueCode::BadField, "severityNumber");
+        if (!parsed && severity.kind() != JsonKind::Null) unread(out, 6, "severityNumber", "severityNumber", severity);
         record.severity = parsed.value_or(0);
     }
     appendText(out, 3, m_span, OtlpKey::SeverityText, "severityText");
@@ -244,15 +264,15 @@ bool OtlpJsonEncoder<Value>::log(const Value& json, SpanBatch& batch, std::uint3
     attributes(out, 6, m_span);
     appendCount(out, 7, count(m_span, OtlpKey::DroppedAttributes, "droppedAttributesCount"));
     if (const std::uint32_t flags = count(m_span, OtlpKey::Flags, "flags"); flags != 0) wire::appendFixed32(out, 8, flags);
-    std::string unread;
-    const OtlpTime observed = timeOrText(m_span, OtlpKey::ObservedTime, "observedTimeUnixNano", unread);
-    keepTimeText(out, 6, "observedTimeUnixNano", unread);
+    std::string written;
+    const OtlpTime observed = exactTime(m_span, OtlpKey::ObservedTime, "observedTimeUnixNano", written);
+    keepTimeText(out, 6, "observedTimeUnixNano", written);
     if (observed.value != 0) wire::appendFixed64(out, 11, observed.value);
     appendText(out, 12, m_span, OtlpKey::EventName, "eventName");
-    const OtlpTime at = timeOrText(m_span, OtlpKey::Time, "timeUnixNano", unread);
-    keepTimeText(out, 6, "timeUnixNano", unread);
+    const OtlpTime at = exactTime(m_span, OtlpKey::Time, "timeUnixNano", written);
+    keepTimeText(out, 6, "timeUnixNano", written);
     const OtlpTime known = at.value != 0 ? at : observed;
-    record.timeNs = static_cast<std::int64_t>(known.negative ? known.value : std::min(known.value, latestTime));
+    record.timeNs = static_cast<std::int64_t>(known.value);
     if (m_tooDeep) notes.add(IssueCode::ValueTooDeep);
     record.bodySize = static_cast<std::uint32_t>(out.size() - record.bodyOffset);
     batch.logs.push_back(record);

@@ -13,7 +13,7 @@ namespace {
 
 class PlainProtoDecoder : public Decoder {
 public:
-    explicit PlainProtoDecoder(const DecodeLimits& limits) : m_cutter(limits, "resource group") {}
+    explicit PlainProtoDecoder(const DecodeLimits& limits) : m_cutter(limits, "resource group", {looksLikeGroup, partLook}) {}
 
     void feed(std::string_view bytes, BatchOutput& out) override {
         static_cast<void>(m_cutter.feed(bytes, out, [&](const WirePiece& group) { return read(group, out); }));
@@ -23,7 +23,13 @@ public:
     }
 
 private:
+    static WireLook partLook(std::string_view bytes, bool atEnd) {
+        const WireLook span = looksLikeSpan(bytes, atEnd);
+        return span == WireLook::No ? looksLikeScope(bytes, atEnd) : span;
+    }
+
     bool read(const WirePiece& group, BatchOutput& out) {
+        if (group.isPart) return m_wire.part(group.field, group.offset - (group.field.size() - group.bytes.size()), out);
         if (!group.truncated) return m_wire.resourceGroup(group.bytes, group.offset, out);
         // What is whole in the last, cut-off group is kept; the rest is told as one issue.
         m_wire.setTruncated(true);

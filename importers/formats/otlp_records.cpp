@@ -2,20 +2,17 @@
 #include "importers/formats/otlp_records.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "model/core/span_body.h"
 
 namespace fw::formats {
 namespace {
 
-constexpr std::uint64_t maxTime = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-
 constexpr bool outOfRange(OtlpTime time) {
-    return !time.negative && time.value > maxTime;
+    return !time.negative && time.value > latestTime;
 }
 constexpr std::int64_t clamped(OtlpTime time) {
-    return static_cast<std::int64_t>(outOfRange(time) ? maxTime : time.value);
+    return static_cast<std::int64_t>(outOfRange(time) ? latestTime : time.value);
 }
 
 /// end − start, saturated.
@@ -24,11 +21,11 @@ std::int64_t difference(OtlpTime end, OtlpTime start) {
         // One side is negative: the distance is the sum of the magnitudes.
         const std::uint64_t below = end.negative ? ~end.value + 1 : ~start.value + 1;
         const std::uint64_t above = end.negative ? start.value : end.value;
-        const std::uint64_t distance = above > maxTime - std::min(below, maxTime) ? maxTime : above + below;
+        const std::uint64_t distance = above > latestTime - std::min(below, latestTime) ? latestTime : above + below;
         return end.negative ? -static_cast<std::int64_t>(distance) : static_cast<std::int64_t>(distance);
     }
-    if (end.value >= start.value) return static_cast<std::int64_t>(std::min(end.value - start.value, maxTime));
-    return -static_cast<std::int64_t>(std::min(start.value - end.value, maxTime));
+    if (end.value >= start.value) return static_cast<std::int64_t>(std::min(end.value - start.value, latestTime));
+    return -static_cast<std::int64_t>(std::min(start.value - end.value, latestTime));
 }
 
 }  // namespace
@@ -48,6 +45,12 @@ void keepTimeText(std::string& body, std::uint32_t field, std::string_view membe
     if (!text.empty()) body::appendStringAttribute(body, field, "source." + std::string(member), text);
 }
 
+void keepUnread(RecordNotes& notes, std::string& body, std::uint32_t field, std::string_view member, std::string_view detail,
+                std::string_view text) {
+    notes.add(text.empty() ? IssueCode::BadField : IssueCode::FieldAsText, std::string(detail));
+    keepTimeText(body, field, member, text);
+}
+
 void setTimes(SpanRecord& span, OtlpTime start, OtlpTime end, std::string& body, RecordNotes& notes) {
     span.startNs = clamped(start);
     span.durationNs = 0;
@@ -55,18 +58,23 @@ void setTimes(SpanRecord& span, OtlpTime start, OtlpTime end, std::string& body,
         span.marks |= NoStart;
         notes.add(IssueCode::BadTime, "no start time");
         // Without a start the end has no column; it must not get lost.
-        if (end.value != 0) wire::appendFixed64(body, body::RawEndField, end.value);
-        if (outOfRange(end)) {
+        if (end.value != 0 && !end.negative) wire::appendFixed64(body, body::RawEndField, end.value);
+        if (end.negative)
+            keepTimeText(body, body::AttributesField, "endTimeUnixNano", std::to_string(static_cast<std::int64_t>(end.value)));
+        if (outOfRange(end) || end.negative) {
             span.marks |= TimeOutOfRange;
-            notes.add(IssueCode::BadTime, "time after the year 2262");
+            notes.add(IssueCode::BadTime, end.negative ? "time before the year 1970" : "time after the year 2262");
         }
         return;
     }
     if (outOfRange(start) || outOfRange(end)) {
         span.marks |= TimeOutOfRange;
         notes.add(IssueCode::BadTime, "time after the year 2262");
-        wire::appendFixed64(body, body::RawStartField, start.value);
-        wire::appendFixed64(body, body::RawEndField, end.value);
+        // The raw fields know no sign: a negative start is exact in its column, a negative end beside its attribute.
+        if (!start.negative) wire::appendFixed64(body, body::RawStartField, start.value);
+        if (!end.negative) wire::appendFixed64(body, body::RawEndField, end.value);
+        if (end.negative)
+            keepTimeText(body, body::AttributesField, "endTimeUnixNano", std::to_string(static_cast<std::int64_t>(end.value)));
     }
     if (start.negative) {
         span.marks |= TimeOutOfRange;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,9 @@ struct RecordNotes {
 /// Hands the notes about the record at `offset` of an input without lines to the output, and clears them.
 void tellNotes(RecordNotes& notes, std::uint64_t offset, BatchOutput& out);
 
+/// The last nanosecond that a column or field can hold.
+inline constexpr auto latestTime = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+
 /// A time of an OTLP record: protobuf gives any uint64, JSON may also give a negative one, which is kept.
 struct OtlpTime {
     std::uint64_t value = 0;
@@ -61,6 +65,10 @@ struct OtlpTime {
 /// Keeps what the input says where a time should be and no column or field can hold, as the attribute "source.<member>" of what has
 /// its attributes in `field`. Nothing to keep where the text is empty.
 void keepTimeText(std::string& body, std::uint32_t field, std::string_view member, std::string_view text);
+
+/// The same for an enumeration: a word or number that it does not have. Told under the name `detail`.
+void keepUnread(RecordNotes& notes, std::string& body, std::uint32_t field, std::string_view member, std::string_view detail,
+                std::string_view text);
 
 /// Fills startNs, durationNs and the time marks (a start before 1970 counts as out of range, as it has no place among the times of
 /// real spans); appends the raw times to `body` where the columns cannot hold them.
@@ -79,6 +87,11 @@ void markIds(SpanRecord& span, std::string_view name, std::string_view body, Rec
 }
 [[nodiscard]] constexpr StatusCode statusFromNumber(std::uint64_t number) {
     return number <= 2 ? static_cast<StatusCode>(number) : StatusCode::Unset;
+}
+
+/// What a protobuf enumeration says: a negative number is ten bytes long.
+[[nodiscard]] inline std::string enumText(std::uint64_t number) {
+    return std::to_string(static_cast<std::int64_t>(number));
 }
 
 /// Starts a nested message: its length takes one byte until closeLength() knows better. Returns where the content starts.

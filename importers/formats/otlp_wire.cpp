@@ -44,6 +44,8 @@ OtlpWire::Signal recordSignal(std::string_view record) {
 
 OtlpWire::Signal OtlpWire::signalOf(std::string_view resourceGroup) {
     int looked = 0;
+    // One record may be damaged and say anything: the unmistakable one counts.
+    Signal said = Signal::Unknown;
     LooseReader groups(resourceGroup);
     Field group;
     while (groups.next(group)) {
@@ -52,12 +54,12 @@ OtlpWire::Signal OtlpWire::signalOf(std::string_view resourceGroup) {
         Field record;
         while (records.next(record)) {
             if (record.id != 2 || !record.isBytes()) continue;
-            const Signal signal = recordSignal(record.bytes);
-            if (signal != Signal::Unknown) return signal;
-            if (++looked >= 8) return Signal::Unknown;
+            if (isUsualSpan(record.bytes)) return Signal::Spans;
+            if (said == Signal::Unknown) said = recordSignal(record.bytes);
+            if (++looked >= 8) return said;
         }
     }
-    return Signal::Unknown;
+    return said;
 }
 
 bool OtlpWire::beginsLikeGroup(std::string_view resourceGroup) {
@@ -73,84 +75,215 @@ bool OtlpWire::beginsLikeGroup(std::string_view resourceGroup) {
 }
 
 bool OtlpWire::request(std::string_view message, std::uint64_t base, BatchOutput& out) {
-    LooseReader reader(message);
-    Field field;
-    bool damageTold = false;
-    while (reader.next(field)) {
-        if (field.id != 1 || !field.isBytes()) continue;
-        if (!resourceGroup(field.bytes, base + static_cast<std::uint64_t>(field.bytes.data() - message.data()), out)) return false;
-        damageTold = m_damageTold;
-    }
-    if (reader.clipped && !damageTold) {
-        m_begin = message.data();
-        m_base = base;
-        rejectDamaged(reader.brokenAt(), "request", out);
-    }
-    return true;
+    m_begin = message.data();
+    m_base = base;
+    m_damageTold = false;
+    std::size_t at = 0;
+    return groups(message, at, out);
 }
 
 bool OtlpWire::resourceGroup(std::string_view message, std::uint64_t base, BatchOutput& out) {
     m_begin = message.data();
     m_base = base;
     m_damageTold = false;
+    std::size_t at = 0;
+    return group(message, at, ResourceOf::This, out) && groups(message, at, out);
+}
+
+bool OtlpWire::part(std::string_view field, std::uint64_t base, BatchOutput& out) {
+    m_begin = field.data();
+    m_base = base;
+    m_damageTold = false;
+    std::size_t at = 0;
+    return group(field, at, ResourceOf::Before, out) && groups(field, at, out);
+}
+
+bool OtlpWire::mayLook(const char* at) {
+    if (!m_damageTold) return true;
+    if (m_credit.left(offsetOf(at)) == 0) return false;
+    m_credit.spend(1);
+    return true;
+}
+
+WirePlace OtlpWire::resync(std::string_view message, std::size_t at, std::size_t end, const char* what, Loss loss, BatchOutput& out) {
+    WirePlace place;
+    const std::uint64_t offset = offsetOf(message.data() + at);
+    const std::uint64_t cost = (end - at) / 8 + 1;
+    if (m_credit.left(offset) >= cost) {
+        m_credit.spend(cost);
+        place = nextPlace(message, at + 1, end);
+    }
+    if (place.kind == WirePlace::Kind::None) {
+        if (loss == Loss::Tell) rejectDamaged(message.data() + at, what, out);
+        place.at = end;
+    } else if (loss != Loss::Told) {
+        m_damageTold = m_groupDamaged = true;
+        out.reject(makeIssue(IssueCode::WireDamaged, std::to_string(place.at - at) + " bytes that are no field were left out", offset));
+    }
+    return place;
+}
+
+bool OtlpWire::groups(std::string_view message, std::size_t& at, BatchOutput& out) {
+    while (at < message.size()) {
+        LooseReader reader(message.substr(at));
+        Field field;
+        const bool any = reader.next(field);
+        if (any && field.id == 1 && field.isBytes()) {
+            const std::string_view content = field.bytes;
+            std::size_t used = 0;
+            if (!group(content, used, ResourceOf::This, out)) return false;
+            at = static_cast<std::size_t>(content.data() - message.data()) + used;
+            if (used < content.size()) continue;
+            if (reader.clipped && !m_damageTold) rejectDamaged(reader.brokenAt(), "request", out);
+            continue;
+        }
+        // Nothing else stands here: a group, or its length, was damaged.
+        const std::size_t end = any && !reader.clipped ? at + field.raw.size() : message.size();
+        const Loss loss = any && !reader.clipped ? Loss::TellFound : m_damageTold ? Loss::Told : Loss::Tell;
+        const WirePlace next = resync(message, at, end, "request", loss, out);
+        at = next.at;
+        const bool isPart = next.kind == WirePlace::Kind::Span || next.kind == WirePlace::Kind::Scope;
+        if (isPart && !group(message, at, ResourceOf::Before, out)) return false;
+    }
+    return true;
+}
+
+void OtlpWire::readResource(std::string_view message, BatchOutput& out) {
     m_resource.clear();
     m_resourceMarks = 0;
+    m_resourceBroken = false;
     std::string_view schemaUrl;
     LooseReader reader(message);
     Field field;
     // The resource may stand anywhere in the message.
-    while (reader.next(field) && !reader.clipped) {
-        if (field.id == 1) m_resourceMarks |= appendGroupMember(m_resource, field, 1, "resource", out);
-        if (!field.isBytes()) continue;
-        if (field.id == 3) schemaUrl = field.bytes;
+    while (mayLook(reader.brokenAt()) && reader.next(field) && !reader.clipped) {
+        const auto begin = static_cast<std::size_t>(field.raw.data() - message.data());
+        if (field.id == 1) {
+            // A group in a group is one whose length is wrong.
+            if (begin > 0 && looksLikeGroup(message.substr(begin), true) == WireLook::Yes) break;
+            m_brokenAt = nullptr;
+            m_resourceMarks |= appendGroupMember(m_resource, field, 1, "resource", out);
+            m_resourceBroken = m_resourceBroken || m_brokenAt != nullptr;
+        }
+        if (field.id == 3 && field.isBytes()) schemaUrl = field.bytes;
     }
     if (!schemaUrl.empty()) wire::appendBytes(m_resource, schemaUrlField, schemaUrl);
+}
 
-    Signal signal = signalOf(message);
+bool OtlpWire::group(std::string_view message, std::size_t& at, ResourceOf resource, BatchOutput& out) {
+    if (resource == ResourceOf::This) {
+        m_groupDamaged = false;
+        readResource(message, out);
+    } else if (!m_groupDamaged) {
+        // The group before was whole: this is what is left of another one, whose resource is lost.
+        m_resource.clear();
+        m_scope.clear();
+        m_resourceMarks = m_scopeMarks = PartUnread;
+    }
+    Signal signal = mayLook(message.data()) ? signalOf(message) : Signal::Spans;
     if (signal == Signal::Metrics) {
-        out.report(makeIssue(IssueCode::OtherSignal, "OTLP metrics", base));
+        out.report(makeIssue(IssueCode::OtherSignal, "OTLP metrics", offsetOf(message.data())));
+        at = message.size();
         return true;
     }
     if (signal == Signal::Unknown) signal = Signal::Spans;
-    LooseReader groups(message);
-    while (groups.next(field))
-        if ((field.id == 2 || field.id == 1000) && field.isBytes() && !scopeGroup(field.bytes, signal, out)) return false;
-    if (groups.clipped && !m_damageTold) rejectDamaged(groups.brokenAt(), "resource group", out);
+    Field field;
+    while (at < message.size()) {
+        const std::string_view rest = message.substr(at);
+        LooseReader reader(rest);
+        const bool any = reader.next(field);
+        if (any && (field.id == 2 || field.id == 1000) && field.isBytes()) {
+            // A span where scopes stand is what is left of one that was damaged.
+            if (looksLikeSpan(rest, true) == WireLook::Yes) {
+                if (!records(message, signal, at, out)) return false;
+                continue;
+            }
+            std::size_t used = 0;
+            if (!scopeGroup(field.bytes, signal, used, out)) return false;
+            at = static_cast<std::size_t>(field.bytes.data() - message.data()) + used;
+            if (used == field.bytes.size() && reader.clipped && !m_damageTold) rejectDamaged(reader.brokenAt(), "resource group", out);
+            continue;
+        }
+        if (any && field.id == 1 && at > 0 && looksLikeGroup(rest, true) == WireLook::Yes) {
+            if (!m_damageTold) out.report(makeIssue(IssueCode::WireDamaged, "resource group", offsetOf(message.data())));
+            m_damageTold = m_groupDamaged = true;
+            return true;
+        }
+        const bool whole = any && !reader.clipped;
+        const bool known = whole && (field.id == 3 || (field.id == 1 && !m_resourceBroken));
+        const std::size_t end = whole ? at + field.raw.size() : message.size();
+        const Loss loss = whole ? Loss::TellFound : m_damageTold ? Loss::Told : Loss::Tell;
+        at = known ? end : resync(message, at, end, "resource group", loss, out).at;
+    }
     return true;
 }
 
-bool OtlpWire::scopeGroup(std::string_view message, Signal signal, BatchOutput& out) {
+void OtlpWire::readScope(std::string_view message, BatchOutput& out) {
     m_scope.clear();
-    std::uint16_t marks = m_resourceMarks;
+    m_scopeMarks = m_resourceMarks;
     std::string_view schemaUrl;
     LooseReader reader(message);
     Field field;
-    while (reader.next(field) && !reader.clipped) {
-        if (field.id == 1) marks |= appendGroupMember(m_scope, field, 3, "scope", out);
-        if (!field.isBytes()) continue;
-        if (field.id == 3) schemaUrl = field.bytes;
+    while (mayLook(reader.brokenAt()) && reader.next(field) && !reader.clipped) {
+        const std::string_view rest = message.substr(static_cast<std::size_t>(field.raw.data() - message.data()));
+        // Up to where something begins that does not belong here.
+        if (field.id == 1 && looksLikeGroup(rest, true) == WireLook::Yes) break;
+        if (field.id == 2 && !isUsualSpan(field.bytes) && looksLikeScope(rest, true) == WireLook::Yes) break;
+        if (field.id == 1) m_scopeMarks |= appendGroupMember(m_scope, field, 3, "scope", out);
+        if (field.id == 3 && field.isBytes()) schemaUrl = field.bytes;
     }
     if (!schemaUrl.empty()) wire::appendBytes(m_scope, schemaUrlField, schemaUrl);
+}
 
+bool OtlpWire::scopeGroup(std::string_view message, Signal signal, std::size_t& at, BatchOutput& out) {
+    readScope(message, out);
+    return records(message, signal, at, out);
+}
+
+bool OtlpWire::records(std::string_view message, Signal signal, std::size_t& at, BatchOutput& out) {
+    const char* const what = signal == Signal::Logs ? "log record" : "span";
     SpanBatch* batch = &out.batch();
     if (batch->spans.capacity() == 0) batch->spans.reserve(usualBatch);
-    const auto intern = [&] { return Numbers{batch->resources.intern(m_resource), batch->scopes.intern(m_scope), marks}; };
+    const auto intern = [&] { return Numbers{batch->resources.intern(m_resource), batch->scopes.intern(m_scope), m_scopeMarks}; };
     Numbers numbers = intern();
     std::size_t sinceHandOver = 0;
-    LooseReader records(message);
-    while (records.next(field) && !records.clipped) {
-        if (field.id != 2 || !field.isBytes()) continue;
-        if (signal == Signal::Logs)
-            log(field.bytes, *batch, numbers, out);
-        else
-            span(field.bytes, *batch, numbers, out);
-        if (++sinceHandOver < spansBetweenHandOvers) continue;
-        sinceHandOver = 0;
-        if (!out.handOverIfFull()) return false;
-        batch = &out.batch();
-        numbers = intern();
+    Field field;
+    while (at < message.size()) {
+        const std::string_view rest = message.substr(at);
+        LooseReader reader(rest);
+        const bool whole = reader.next(field) && !reader.clipped;
+        const std::size_t end = whole ? at + field.raw.size() : message.size();
+        Loss loss = whole ? Loss::TellFound : Loss::Tell;
+        bool fine = whole && (field.id == 1 || field.id == 3);
+        if (whole && field.id == 2 && field.isBytes()) {
+            const bool above = signal == Signal::Spans && !isUsualSpan(field.bytes) && looksLikeScope(rest, true) == WireLook::Yes;
+            if (above && !m_damageTold) out.report(makeIssue(IssueCode::WireDamaged, "scope", offsetOf(message.data())));
+            if (above) return out.handOverIfFull();
+            fine = signal == Signal::Logs ? log(field.bytes, *batch, numbers, out) : span(field.bytes, *batch, numbers, out);
+            if (!fine) loss = Loss::Told;
+            if (++sinceHandOver >= spansBetweenHandOvers) {
+                sinceHandOver = 0;
+                if (!out.handOverIfFull()) return false;
+                batch = &out.batch();
+                numbers = intern();
+            }
+        } else if (whole && field.id > 3 && field.isBytes() && signal == Signal::Spans && isUsualSpan(field.bytes)) {
+            // Only its number is wrong.
+            out.report(makeIssue(IssueCode::WireDamaged, "span", offsetOf(field.raw.data())));
+            fine = span(field.bytes, *batch, numbers, out);
+            if (!fine) loss = Loss::Told;
+        } else if (whole && field.id == 1 && at > 0 && looksLikeGroup(rest, true) == WireLook::Yes) {
+            if (!m_damageTold) out.report(makeIssue(IssueCode::WireDamaged, "scope", offsetOf(message.data())));
+            return out.handOverIfFull();
+        }
+        if (fine) {
+            at = end;
+            continue;
+        }
+        const WirePlace next = resync(message, at, end, what, loss, out);
+        at = next.at;
+        if (next.kind == WirePlace::Kind::Scope || next.kind == WirePlace::Kind::Group) break;
     }
-    if (records.clipped) rejectDamaged(records.brokenAt(), signal == Signal::Logs ? "log record" : "span", out);
     return out.handOverIfFull();
 }
 

@@ -2,6 +2,7 @@
 // Spans and log records of OTLP protobuf, one at a time.
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include "importers/formats/otlp_wire.h"
 #include "model/core/span_body.h"
@@ -35,7 +36,7 @@ bool OtlpWire::broken(const char* at) {
 }
 
 void OtlpWire::rejectDamaged(const char* at, const char* what, BatchOutput& out) {
-    m_damageTold = true;
+    m_damageTold = m_groupDamaged = true;
     if (m_truncated)
         out.reject(makeIssue(IssueCode::TruncatedInput, std::string("ends inside a ") + what, offsetOf(at)));
     else
@@ -46,7 +47,7 @@ void OtlpWire::tell(std::string_view record, BatchOutput& out) {
     tellNotes(m_notes, offsetOf(record.data()), out);
 }
 
-void OtlpWire::span(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out) {
+bool OtlpWire::span(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out) {
     SpanRecord record;
     std::string& body = batch.bytes;
     record.bodyOffset = body.size();
@@ -90,17 +91,20 @@ void OtlpWire::span(std::string_view message, SpanBatch& batch, const Numbers& n
             appendPublicFields(body, field.bytes);
             closeLength(body, start);
         }
+        if (field.id == body::EventsField && field.isBytes()) appendEvent(field.bytes, body);
     }
     if (m_brokenAt != nullptr) {
         body.resize(record.bodyOffset);
         m_notes.clear();
+        m_unread.clear();
         m_traceText.text.clear();
         m_spanText.text.clear();
         m_parentText.text.clear();
         rejectDamaged(m_brokenAt, "span", out);
-        return;
+        return false;
     }
     if (keepFrom != end) body.append(keepFrom, static_cast<std::size_t>(end - keepFrom));
+    body += std::exchange(m_unread, {});
 
     if ((record.marks & OpaqueIds) != 0) {
         if (!m_traceText.text.empty()) wire::appendBytes(body, body::TraceIdTextField, m_traceText.text);
@@ -122,6 +126,7 @@ void OtlpWire::span(std::string_view message, SpanBatch& batch, const Numbers& n
     record.name = batch.names.intern(m_name);
     batch.spans.push_back(record);
     if (!m_notes.notes.empty()) tell(message, out);
+    return true;
 }
 
 /// The fields that nearly every span has, in their usual shape: one-byte tags and lengths. Anything else is left to
@@ -194,6 +199,8 @@ bool OtlpWire::spanField(const Field& field, SpanRecord& span) {
         case 2:
         case 4: {
             if (!field.isBytes()) return wrongType(field.id == 2 ? "span_id" : "parent_span_id");
+            // A whole span in the place of its id: the length of this one was wrong.
+            if (field.id == 2 && field.bytes.size() > 8 && looksLikeSpan(field.raw, true) == WireLook::Yes) return broken(field.raw.data());
             SpanId& id = field.id == 2 ? span.spanId : span.parentId;
             if (field.bytes.size() == 8) {
                 id.value = bigEndian64(field.bytes.data());
@@ -210,25 +217,28 @@ bool OtlpWire::spanField(const Field& field, SpanRecord& span) {
             m_name = field.bytes;
             return false;
         case 6:
-            if (field.type != Type::Varint) return wrongType("kind");
-            span.kind = kindFromNumber(field.number);
-            if (span.kind == SpanKind::Unspecified && field.number != 0) m_notes.add(IssueCode::BadField, "kind");
+            span.kind = field.type == Type::Varint ? kindFromNumber(field.number) : SpanKind::Unspecified;
+            if (span.kind == SpanKind::Unspecified && (field.type != Type::Varint || field.number != 0)) keepNumber(field, "kind", "kind");
             return false;
         case 7:
-            if (field.type != Type::Fixed64) return wrongType("start_time_unix_nano");
-            m_start.value = field.number;
+        case 8: {
+            OtlpTime& time = field.id == 7 ? m_start : m_end;
+            if (field.type == Type::Fixed64)
+                time.value = field.number;
+            else
+                keepNumber(field, field.id == 7 ? "startTimeUnixNano" : "endTimeUnixNano",
+                           field.id == 7 ? "start_time_unix_nano" : "end_time_unix_nano");
             return false;
-        case 8:
-            if (field.type != Type::Fixed64) return wrongType("end_time_unix_nano");
-            m_end.value = field.number;
-            return false;
+        }
         case body::AttributesField:
             if (!field.isBytes()) return wrongType("attributes");
             return m_check.attribute(field.bytes) || broken(m_check.brokenAt());
-        case body::EventsField:
+        case body::EventsField: {
             if (!field.isBytes()) return wrongType("events");
             span.marks |= HasEvents;
-            return checkEvent(field.bytes);
+            bool oddTime = false;
+            return checkEvent(field.bytes, oddTime) && !oddTime;
+        }
         case body::LinksField: {
             if (!field.isBytes()) return wrongType("links");
             span.marks |= HasLinks;
@@ -263,7 +273,7 @@ void OtlpWire::appendStatus(std::string_view message, SpanRecord& span, std::str
         if (field.id != 3) continue;
         if (field.type == Type::Varint) span.status = statusFromNumber(field.number);
         if (field.type != Type::Varint || (span.status == StatusCode::Unset && field.number != 0))
-            m_notes.add(IssueCode::BadField, "status code");
+            keepNumber(field, "status.code", "status code");
     }
     if (reader.failed()) m_brokenAt = message.data() + reader.offset();
     if (text.empty()) return;
@@ -272,11 +282,37 @@ void OtlpWire::appendStatus(std::string_view message, SpanRecord& span, std::str
     closeLength(body, start);
 }
 
-bool OtlpWire::checkEvent(std::string_view message) {
+/// A number that its column cannot mean. Bytes in its place are left out.
+void OtlpWire::keepNumber(const Field& field, const char* member, const char* detail) {
+    const bool isTime = field.id == 7 || field.id == 8;
+    const std::string text = isTime ? std::to_string(field.number) : enumText(field.number);
+    keepUnread(m_notes, m_unread, body::AttributesField, member, detail, field.isBytes() ? std::string_view() : text);
+}
+
+/// The event with the end of time in the place of a later one, and what stood there as its attribute.
+void OtlpWire::appendEvent(std::string_view message, std::string& body) {
+    const std::size_t start = openLength(body, body::EventsField);
     Reader reader(message);
     Field field;
     while (reader.next(field)) {
-        if (field.id == 1 && field.type != Type::Fixed64) m_notes.add(IssueCode::BadField, "time_unix_nano");
+        if (field.id != 1 || (field.type == Type::Fixed64 && field.number <= latestTime)) {
+            body += field.raw;
+            continue;
+        }
+        if (field.type == Type::Fixed64) wire::appendFixed64(body, 1, latestTime);
+        if (!field.isBytes()) keepTimeText(body, 3, "timeUnixNano", std::to_string(field.number));
+    }
+    closeLength(body, start);
+}
+
+bool OtlpWire::checkEvent(std::string_view message, bool& oddTime) {
+    Reader reader(message);
+    Field field;
+    while (reader.next(field)) {
+        if (field.id == 1 && (field.type != Type::Fixed64 || field.number > latestTime)) {
+            oddTime = true;
+            m_notes.add(field.isBytes() ? IssueCode::BadField : IssueCode::FieldAsText, "time_unix_nano");
+        }
         if (field.id == 2 && !field.isBytes()) m_notes.add(IssueCode::BadField, "name");
         if (field.id == 3 && !field.isBytes()) return broken(field.raw.data());
         if (field.id == 3 && !m_check.attribute(field.bytes)) return broken(m_check.brokenAt());
@@ -295,7 +331,7 @@ bool OtlpWire::checkLink(std::string_view message, bool& hasPrivate) {
     return !reader.failed() || broken(message.data() + reader.offset());
 }
 
-void OtlpWire::log(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out) {
+bool OtlpWire::log(std::string_view message, SpanBatch& batch, const Numbers& numbers, BatchOutput& out) {
     LogRecord record;
     std::string& body = batch.bytes;
     record.bodyOffset = body.size();
@@ -309,11 +345,20 @@ void OtlpWire::log(std::string_view message, SpanBatch& batch, const Numbers& nu
     Reader reader(message);
     Field field;
     while (reader.next(field) && m_brokenAt == nullptr) {
-        if (field.id == 11 && field.type == Type::Fixed64) observed = field.number;
-        if (field.id == 1 && field.type == Type::Fixed64)
-            time = field.number;
-        else if (field.id == 2 && field.type == Type::Varint)
-            record.severity = static_cast<std::int32_t>(std::min<std::uint64_t>(field.number, 24));
+        if ((field.id == 1 || field.id == 11) && field.type == Type::Fixed64) {
+            const bool own = field.id == 1;
+            (own ? time : observed) = std::min(field.number, latestTime);
+            if (field.number > latestTime)
+                keepUnread(m_notes, m_unread, 6, own ? "timeUnixNano" : "observedTimeUnixNano",
+                           own ? "time_unix_nano" : "observed_time_unix_nano", std::to_string(field.number));
+            if (!own && field.number > latestTime) wire::appendFixed64(body, 11, latestTime);
+            if (!own && field.number <= latestTime) body += field.raw;
+            continue;
+        }
+        if (field.id == 2 && field.type == Type::Varint && field.number <= 24)
+            record.severity = static_cast<std::int32_t>(field.number);
+        else if (field.id == 2 && !field.isBytes())
+            keepUnread(m_notes, m_unread, 6, "severityNumber", "severity_number", enumText(field.number));
         else if (field.id == 9 && field.isBytes())
             trace = traceIdFromBytes(field.bytes);
         else if (field.id == 10 && field.isBytes())
@@ -328,27 +373,30 @@ void OtlpWire::log(std::string_view message, SpanBatch& batch, const Numbers& nu
             body += field.raw;
     }
     if (reader.failed()) m_brokenAt = message.data() + reader.offset();
+    const std::string unread = std::exchange(m_unread, {});
     if (m_brokenAt != nullptr) {
         body.resize(record.bodyOffset);
         m_notes.clear();
         rejectDamaged(m_brokenAt, "log record", out);
-        return;
+        return false;
     }
     if (trace.id.isNull()) {
         body.resize(record.bodyOffset);
         m_notes.clear();
         out.report(makeIssue(IssueCode::PlainLogLines, {}, offsetOf(message.data())));
-        return;
+        return true;
     }
     record.traceId = trace.id;
     record.spanId = span.id;
-    record.timeNs = static_cast<std::int64_t>(std::min<std::uint64_t>(time != 0 ? time : observed, INT64_MAX));
+    record.timeNs = static_cast<std::int64_t>(time != 0 ? time : observed);
+    body += unread;
     if (!trace.text.empty()) wire::appendBytes(body, body::TraceIdTextField, trace.text);
     if (!span.text.empty()) wire::appendBytes(body, body::SpanIdTextField, span.text);
     record.bodySize = static_cast<std::uint32_t>(body.size() - record.bodyOffset);
     batch.logs.push_back(record);
     if (m_check.tooDeep) m_notes.add(IssueCode::ValueTooDeep);
     tell(message, out);
+    return true;
 }
 
 }  // namespace fw::formats

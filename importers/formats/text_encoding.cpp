@@ -2,6 +2,7 @@
 #include "importers/formats/text_encoding.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace fw::formats {
@@ -9,6 +10,10 @@ namespace {
 
 constexpr std::size_t neededBytes = 4;
 constexpr std::uint32_t replacement = 0xfffd;
+/// UTF-16 that was read across: so many units that look so, so many different ones of them; bytes kept back at most.
+constexpr std::size_t leastShifted = 5;
+constexpr std::size_t differentShifted = 4;
+constexpr std::size_t mostHeld = 256;
 
 void appendCodePoint(std::string& out, std::uint32_t code) {
     const auto put = [&](std::uint32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
@@ -75,6 +80,7 @@ public:
         WithoutOffsets lines(out);
         m_text.clear();
         m_reader->finish(m_text);
+        tellStrays(out);
         if (!m_text.empty()) m_inner->feed(m_text, lines);
         m_inner->finish(lines);
     }
@@ -93,8 +99,15 @@ private:
         for (; !bytes.empty(); bytes.remove_prefix(std::min(piece, bytes.size()))) {
             m_text.clear();
             m_reader->append(m_text, bytes.substr(0, piece));
+            tellStrays(out);
             if (!m_text.empty()) m_inner->feed(m_text, lines);
         }
+    }
+
+    void tellStrays(BatchOutput& out) {
+        for (const std::uint64_t offset : m_reader->strays())
+            out.report(makeIssue(IssueCode::BadField, "a byte too many or too few in UTF-16 text", offset));
+        m_reader->strays().clear();
     }
 
     std::unique_ptr<Decoder> m_inner;
@@ -122,12 +135,60 @@ void Utf16Reader::append(std::string& out, std::string_view bytes) {
             m_half = byte;
             continue;
         }
-        unit(out, m_big ? std::uint32_t{*m_half} << 8 | byte : std::uint32_t{byte} << 8 | *m_half);
-        m_half.reset();
+        take(out, *std::exchange(m_half, std::nullopt), byte);
     }
 }
 
+/// ASCII text read across. Box drawings and the like also have a zero there, but not many different ones in a row.
+bool Utf16Reader::looksShifted(std::uint32_t unit) const {
+    return (unit & 0xff) == 0 && isAsciiText(static_cast<char>(unit >> 8));
+}
+
+void Utf16Reader::take(std::string& out, unsigned char first, unsigned char second) {
+    m_read += 2;
+    if (!looksShifted(unitOf(first, second)) || m_held.size() >= mostHeld) settle(out);
+    m_held += static_cast<char>(first);
+    m_held += static_cast<char>(second);
+    if (m_held.size() < leastShifted * 2) return;
+    std::array<std::uint32_t, differentShifted> seen{};
+    std::size_t different = 0;
+    for (std::size_t at = 2; at < m_held.size(); at += 2) {
+        const std::uint32_t text = unitOf(static_cast<unsigned char>(m_held[at]), static_cast<unsigned char>(m_held[at + 1]));
+        if (std::find(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(different), text) !=
+            seen.begin() + static_cast<std::ptrdiff_t>(different))
+            continue;
+        seen[different++] = text;
+        if (different == differentShifted) return shift(out);
+    }
+}
+
+/// Leaves out the first of the held bytes and reads the others anew.
+void Utf16Reader::shift(std::string& out) {
+    const std::string held = std::exchange(m_held, {});
+    m_read -= held.size();
+    m_strays.push_back(m_read);
+    ++m_read;
+    for (std::size_t at = 1; at + 1 < held.size(); at += 2) {
+        m_read += 2;
+        unit(out, unitOf(static_cast<unsigned char>(held[at]), static_cast<unsigned char>(held[at + 1])));
+    }
+    m_half = static_cast<unsigned char>(held.back());
+}
+
+void Utf16Reader::settle(std::string& out) {
+    for (std::size_t at = 0; at < m_held.size(); at += 2)
+        unit(out, unitOf(static_cast<unsigned char>(m_held[at]), static_cast<unsigned char>(m_held[at + 1])));
+    m_held.clear();
+}
+
 void Utf16Reader::finish(std::string& out) {
+    // Too short for certainty; but half a character is left as well.
+    if (m_half && m_held.size() >= 4) {
+        const unsigned char last = *std::exchange(m_half, std::nullopt);
+        shift(out);
+        take(out, *std::exchange(m_half, std::nullopt), last);
+    }
+    settle(out);
     if (m_high != 0 || m_half) appendCodePoint(out, replacement);
     m_high = 0;
     m_half.reset();
@@ -153,7 +214,9 @@ std::string_view asUtf8(std::string_view text, std::string& scratch) {
     const TextEncoding encoding = textEncodingOf(text);
     if (encoding == TextEncoding::Utf8) return text;
     scratch.clear();
-    Utf16Reader(encoding).append(scratch, text);
+    Utf16Reader reader(encoding);
+    reader.append(scratch, text);
+    reader.settle(scratch);
     return scratch;
 }
 

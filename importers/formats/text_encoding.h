@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "importers/formats/decoder.h"
 
@@ -17,19 +18,34 @@ enum class TextEncoding : std::uint8_t { Utf8, Utf16Little, Utf16Big };
 /// bytes, or all there are.
 [[nodiscard]] TextEncoding textEncodingOf(std::string_view head);
 
-/// UTF-16 to UTF-8, in pieces cut anywhere. Lone surrogates become U+FFFD; so does half a character at the end.
+/// UTF-16 to UTF-8, in pieces cut anywhere. Lone surrogates become U+FFFD; so does half a character at the end. Where a byte is
+/// too many or missing, all that follows would be read across: ASCII text then looks like characters whose lower byte is
+/// zero. A few different ones of those in a row are taken for that, the first byte that does not fit is left out, and it goes on behind it.
 class Utf16Reader {
 public:
     explicit Utf16Reader(TextEncoding encoding) : m_big(encoding == TextEncoding::Utf16Big) {}
 
     void append(std::string& out, std::string_view bytes);
+    /// Gives what is held back to see what follows it.
+    void settle(std::string& out);
     void finish(std::string& out);
+    /// Offsets of the bytes that were left out, from the first byte ever appended; the caller may clear it.
+    [[nodiscard]] std::vector<std::uint64_t>& strays() { return m_strays; }
 
 private:
+    void take(std::string& out, unsigned char first, unsigned char second);
+    void shift(std::string& out);
     void unit(std::string& out, std::uint32_t unit);
+    [[nodiscard]] bool looksShifted(std::uint32_t unit) const;
+    [[nodiscard]] std::uint32_t unitOf(unsigned char first, unsigned char second) const {
+        return m_big ? std::uint32_t{first} << 8 | second : std::uint32_t{second} << 8 | first;
+    }
 
     bool m_big;
     bool m_start = true;
+    std::string m_held;        ///< units not given yet: one, and those behind it that look shifted
+    std::uint64_t m_read = 0;  ///< bytes taken in whole units
+    std::vector<std::uint64_t> m_strays;
     std::optional<unsigned char> m_half;  ///< first byte of a code unit
     std::uint32_t m_high = 0;             ///< a high surrogate that waits for its other half
 };

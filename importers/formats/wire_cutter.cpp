@@ -2,6 +2,7 @@
 #include "importers/formats/wire_cutter.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "model/core/wire.h"
 
@@ -68,8 +69,19 @@ HeaderState readTop(std::string_view bytes, TopField& field) {
 }  // namespace
 
 bool WireCutter::feed(std::string_view bytes, BatchOutput& out, const Handler& handle) {
+    std::string joined;
     while (!bytes.empty() && !m_over) {
-        if (m_skip > 0) {
+        if (m_searching) {
+            if (!m_buffer.empty()) {
+                std::string more = std::exchange(m_buffer, {});
+                more += bytes;
+                joined = std::move(more);
+                bytes = joined;
+            }
+            bytes.remove_prefix(search(bytes, false, out));
+            if (m_searching) m_buffer = bytes;
+            if (m_searching) break;
+        } else if (m_skip > 0) {
             const auto skipped = static_cast<std::size_t>(std::min<std::uint64_t>(m_skip, bytes.size()));
             m_skip -= skipped;
             m_offset += skipped;
@@ -77,7 +89,7 @@ bool WireCutter::feed(std::string_view bytes, BatchOutput& out, const Handler& h
         } else if (m_buffer.empty()) {
             const std::size_t used = take(bytes, out, handle);
             bytes.remove_prefix(used);
-            if (used == 0) {
+            if (used == 0 && !m_searching) {
                 m_buffer = bytes;
                 break;
             }
@@ -93,6 +105,18 @@ bool WireCutter::feed(std::string_view bytes, BatchOutput& out, const Handler& h
 }
 
 bool WireCutter::finish(BatchOutput& out, const Handler& handle) {
+    while (m_searching && !m_over) {
+        const std::string rest = std::exchange(m_buffer, {});
+        const std::size_t passed = search(rest, true, out);
+        if (m_searching) {
+            if (m_lossTold && m_offset < m_quietEnd) out.reject(makeIssue(IssueCode::TruncatedInput, "ends inside a field", m_offset));
+            if (!m_lossTold && m_offset != m_quietEnd)
+                out.reject(makeIssue(IssueCode::WireDamaged, "what follows cannot be read", m_lostFrom));
+            m_over = true;
+        } else {
+            static_cast<void>(feed(std::string_view(rest).substr(passed), out, handle));
+        }
+    }
     if (m_over) return !m_stopped;
     m_over = true;
     if (m_skip == 0 && m_buffer.empty()) return true;
@@ -114,26 +138,68 @@ std::size_t WireCutter::take(std::string_view bytes, BatchOutput& out, const Han
         case HeaderState::Incomplete:
             return 0;
         case HeaderState::Broken:
-            out.reject(makeIssue(IssueCode::WireDamaged, "what follows cannot be read", m_offset));
-            m_over = true;
-            return bytes.size();
+            m_searching = true;
+            m_lossTold = false;
+            m_lostFrom = m_offset;
+            m_quietEnd = m_offset;
+            return 0;
         case HeaderState::Whole:
             break;
     }
-    if (!field.isElement() || field.payload > m_limits.maxRecordBytes) {
-        if (field.isElement()) out.reject(makeIssue(IssueCode::RecordTooLarge, m_what, m_offset));
+    if (field.isElement() && field.payload > m_limits.maxRecordBytes) {
+        // Perhaps it is, perhaps only its length is wrong: no element begins inside of one.
+        out.reject(makeIssue(IssueCode::RecordTooLarge, m_what, m_offset));
+        m_searching = m_lossTold = true;
+        m_offset += field.header;
+        m_quietEnd = m_offset + std::min(field.payload, UINT64_MAX - m_offset);
+        return field.header;
+    }
+    if (!field.isElement() && !mayBePart(bytes, field.payload <= bytes.size() - field.header, field.payload)) {
         const std::uint64_t size = field.header + field.payload;
-        const auto here = static_cast<std::size_t>(std::min<std::uint64_t>(size, bytes.size()));
-        m_offset += here;
-        m_skip = size - here;
-        return here;
+        constexpr std::uint64_t leastSearched = 28;  // less is no span
+        if (field.type != Type::Bytes || field.payload < leastSearched) {
+            const auto here = static_cast<std::size_t>(std::min<std::uint64_t>(size, bytes.size()));
+            m_offset += here;
+            m_skip = size - here;
+            return here;
+        }
+        // Of a later version, or what is left of an element: the former ends where the next element begins.
+        m_searching = true;
+        m_lossTold = false;
+        m_lostFrom = m_offset;
+        m_quietEnd = m_offset + std::min(size, UINT64_MAX - m_offset);
+        return 0;
     }
     if (bytes.size() - field.header < field.payload) return 0;
     const auto payload = static_cast<std::size_t>(field.payload);
     const std::string_view all = bytes.substr(0, field.header + payload);
-    if (!handle({all.substr(field.header), m_offset + field.header, all, false})) m_over = m_stopped = true;
+    if (!handle({all.substr(field.header), m_offset + field.header, all, false, !field.isElement()})) m_over = m_stopped = true;
     m_offset += all.size();
     return all.size();
+}
+
+/// Looks for the next element (or part of one) in `bytes`; returns how many of them are behind.
+std::size_t WireCutter::search(std::string_view bytes, bool atEnd, BatchOutput& out) {
+    // Inside of an element that is only too large stand parts, of a resource that is not known.
+    const bool elementsOnly = m_lossTold || m_looks.part == nullptr;
+    const std::string_view tags = elementsOnly ? "\x0a" : "\x0a\x12\xc2";
+    // What stands where the loss begins is none.
+    std::size_t at = !m_lossTold && m_offset == m_lostFrom ? 1 : 0;
+    for (;; ++at) {
+        at = std::min(bytes.find_first_of(tags, at), bytes.size());
+        if (at == bytes.size()) break;
+        const std::string_view rest = bytes.substr(at);
+        const WireLook look = (rest.front() == '\x0a' ? m_looks.element : m_looks.part)(rest, atEnd);
+        if (look == WireLook::More && rest.size() < mostLooked) break;
+        if (look != WireLook::Yes) continue;
+        m_searching = false;
+        const std::uint64_t lost = m_offset + at - m_lostFrom;
+        if (!m_lossTold && m_offset + at != m_quietEnd)
+            out.reject(makeIssue(IssueCode::WireDamaged, std::to_string(lost) + " bytes that are no field were left out", m_lostFrom));
+        break;
+    }
+    m_offset += at;
+    return at;
 }
 
 /// Bytes that the field in the buffer still needs; at least 1.

@@ -10,7 +10,7 @@ namespace {
 
 class ZipkinProtoDecoder final : public Decoder {
 public:
-    explicit ZipkinProtoDecoder(const DecodeLimits& limits) : m_cutter(limits, "span") {}
+    explicit ZipkinProtoDecoder(const DecodeLimits& limits) : m_cutter(limits, "span", {looksLikeZipkinSpan, nullptr}) {}
 
     void feed(std::string_view bytes, BatchOutput& out) override {
         m_stopped = !m_cutter.feed(bytes, out, [&](const WirePiece& span) { return read(span, out); });

@@ -17,6 +17,7 @@ namespace {
 constexpr int microsecondsToNs = 3;
 constexpr std::int64_t maxMicroseconds = std::numeric_limits<std::int64_t>::max() / 1000;
 constexpr std::uint32_t resourceAttributes = 1;
+constexpr std::uint32_t eventAttributes = 3;
 constexpr std::string_view linkPrefix = "otlp.link.";
 
 /// A string attribute; where every length takes one byte, without nested writers.
@@ -223,7 +224,8 @@ void ZipkinSpanWriter::tag(std::string_view key, const AttributeValue& value) {
 }
 
 void ZipkinSpanWriter::annotation(const ZipkinTime& time, std::string_view text) {
-    if (time.state != ZipkinTime::State::Good) notes.add(IssueCode::BadField, "annotation timestamp");
+    if (time.state != ZipkinTime::State::Good)
+        notes.add(time.text.empty() ? IssueCode::BadField : IssueCode::FieldAsText, "annotation timestamp");
     m_span.record.marks |= HasEvents;
     if (time.state == ZipkinTime::State::Good && time.ns != 0 && (!m_hasAnnotation || time.ns < m_firstAnnotation)) {
         m_hasAnnotation = true;
@@ -232,11 +234,13 @@ void ZipkinSpanWriter::annotation(const ZipkinTime& time, std::string_view text)
     if (text.find("|{") != std::string_view::npos) {
         SpanEvent event = zipkinEvent(text);
         event.timeNs = time.ns;
+        if (!time.text.empty()) event.attributes.push_back({"source.timestamp", time.text});
         return body::appendEvent(m_span.body, event);
     }
     const std::size_t at = openLength(m_span.body, body::EventsField);
     wire::appendFixed64(m_span.body, 1, static_cast<std::uint64_t>(time.ns));
     wire::appendBytes(m_span.body, 2, text);
+    keepTimeText(m_span.body, eventAttributes, "timestamp", time.text);
     closeLength(m_span.body, at);
 }
 

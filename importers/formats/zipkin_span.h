@@ -8,6 +8,7 @@
 
 #include "importers/formats/otlp_records.h"
 #include "model/core/span_batch.h"
+#include "model/core/span_body.h"
 
 namespace fw::formats {
 
@@ -65,6 +66,11 @@ public:
     void ids(std::string_view trace, std::string_view id, std::string_view parent);
     void name(std::string_view text) { m_span.name = text; }
     void kind(SpanKind kind);
+    /// A word or number that is none of Zipkin's kinds.
+    void oddKind(std::string_view text) {
+        kind(SpanKind::Unspecified);
+        keepUnread(notes, m_span.body, body::AttributesField, "kind", "kind", text);
+    }
     void shared() { m_span.record.marks |= SharedSpan; }
     void debug();
     void start(const ZipkinTime& time);

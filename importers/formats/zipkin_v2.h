@@ -131,8 +131,10 @@ private:
         const auto kind = member.kind() == JsonKind::String ? parseKind(member.value.text(m_text)) : std::nullopt;
         if (kind && *kind != SpanKind::Unspecified)
             m_to->kind(*kind);
+        else if constexpr (std::is_same_v<Value, TreeValue>)
+            m_to->oddKind(member.kind() == JsonKind::String ? member.value.text(m_text) : member.value.raw());
         else
-            trouble("kind");
+            m_fine = false;
     }
 
     void endpoint(const Member& member, ZipkinEndpoint& into) {

@@ -327,7 +327,7 @@ bool ZipkinWindow::handOver(Generation& generation, BatchOutput& out) {
         record.resource = numberIn(resources, batch.resources, data.resources, held.record.resource);
         record.scope = numberIn(scopes, batch.scopes, data.scopes, held.record.scope);
         // A span without a kind is local: zipkin2-api.yaml.
-        if (record.kind == SpanKind::Unspecified) record.kind = SpanKind::Internal;
+        if (record.kind == SpanKind::Unspecified && !held.hasKind) record.kind = SpanKind::Internal;
         batch.spans.push_back(record);
         if (!out.handOverIfFull()) return false;
     }

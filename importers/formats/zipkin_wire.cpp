@@ -294,7 +294,7 @@ bool ZipkinWire::read(std::string_view message, ZipkinSpanWriter& to) {
     to.ids(IdDigits(trace).text(), IdDigits(id).text(), IdDigits(parent).text());
     to.name(name);
     if (kind > 0 && kind < kinds.size()) to.kind(kinds[static_cast<std::size_t>(kind)]);
-    if (kind >= kinds.size()) wrong("kind");
+    if (kind >= kinds.size()) to.oddKind(enumText(kind));
     if (shared) to.shared();
     if (debug) to.debug();
     to.start(timeOf(timestamp));

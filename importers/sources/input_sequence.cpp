@@ -30,7 +30,7 @@ public:
     [[nodiscard]] std::uint64_t rawBytes() const override;
     [[nodiscard]] std::optional<std::uint64_t> rawTotal() const override;
     [[nodiscard]] std::string_view compression() const override {
-        if (m_packing.empty()) return compressionName(m_stream.compression());
+        if (m_packing.empty()) return m_stream.packing();
         return m_packing;
     }
     void setStop(std::stop_token stop) override;
@@ -100,9 +100,9 @@ private:
     }
 
     void openArchive() {
-        const bool whole = m_stream.compression() == Compression::None;
+        const bool whole = !m_stream.isPacked();
         m_packing = std::string(containerName(m_container));
-        if (!whole) m_packing = std::string(compressionName(m_stream.compression())) + '+' + m_packing;
+        if (!whole) m_packing = m_stream.packing() + '+' + m_packing;
         if (whole && m_container == Container::Zip && m_input->size())
             m_feed.emplace(*m_input, m_budget);
         else
@@ -153,7 +153,7 @@ private:
         if (head.empty() && stream->error() && stream->error()->kind == ErrorKind::Unsupported)
             return refuse(ErrorKind::Unsupported, stream->error()->message, member);
         std::string packing = m_packing;
-        if (stream->compression() != Compression::None) packing += '+' + std::string(compressionName(stream->compression()));
+        if (stream->isPacked()) packing += '+' + stream->packing();
         m_current.emplace(member, std::move(packing), *this, std::move(stream));
         return &*m_current;
     }

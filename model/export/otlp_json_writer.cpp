@@ -46,6 +46,12 @@ public:
         m_out += std::to_string(value);
         m_out += '"';
     }
+    /// A time: OTLP has none before 1970, but its readers take a sign.
+    void time(std::string_view name, std::int64_t ns) {
+        key(name) += '"';
+        m_out += std::to_string(ns);
+        m_out += '"';
+    }
     /// An array whose elements `each(element)` appends.
     template <typename List, typename Each>
     void array(std::string_view name, const List& list, Each&& each) {
@@ -145,14 +151,21 @@ void appendSpanJson(std::string& out, const SpanBatch& batch, const SpanRecord& 
     object.text("name", batch.names.at(span.name));
     object.number("kind", static_cast<std::uint64_t>(span.kind));
     const bool raw = (span.marks & TimeOutOfRange) != 0;
-    object.longText("startTimeUnixNano", raw && details.rawStart != 0 ? details.rawStart : static_cast<std::uint64_t>(span.startNs));
-    object.longText("endTimeUnixNano", details.rawEnd != 0 ? details.rawEnd : endUnixNano(span));
+    if (raw && details.rawStart != 0)
+        object.longText("startTimeUnixNano", details.rawStart);
+    else
+        object.time("startTimeUnixNano", span.startNs);
+    const std::uint64_t end = details.rawEnd != 0 ? details.rawEnd : endUnixNano(span);
+    if (details.rawEnd == 0 && span.startNs < 0)
+        object.time("endTimeUnixNano", static_cast<std::int64_t>(end));
+    else
+        object.longText("endTimeUnixNano", end);
     addAttributes(out, object, details.attributes);
     object.numberIfAny("droppedAttributesCount", details.droppedAttributes);
     if (!details.events.empty()) {
         object.array("events", details.events, [&](const SpanEvent& event) {
             Members item(out);
-            item.longText("timeUnixNano", static_cast<std::uint64_t>(event.timeNs));
+            item.time("timeUnixNano", event.timeNs);
             item.text("name", event.name);
             addAttributes(out, item, event.attributes);
             item.numberIfAny("droppedAttributesCount", event.droppedAttributes);
@@ -180,8 +193,8 @@ void appendLogJson(std::string& out, const SpanBatch& batch, const LogRecord& lo
     LogEntry entry;
     (void)body::readLogBody(batch.body(log), entry);
     Members object(out);
-    object.longText("timeUnixNano", static_cast<std::uint64_t>(log.timeNs));
-    if (entry.observedNs != 0) object.longText("observedTimeUnixNano", static_cast<std::uint64_t>(entry.observedNs));
+    object.time("timeUnixNano", log.timeNs);
+    if (entry.observedNs != 0) object.time("observedTimeUnixNano", entry.observedNs);
     object.numberIfAny("severityNumber", static_cast<std::uint64_t>(log.severity > 0 ? log.severity : 0));
     object.textIfAny("severityText", entry.severityText);
     if (!std::holds_alternative<std::monostate>(entry.body.data)) appendAnyValue(object.key("body"), entry.body);

@@ -7,9 +7,8 @@
 #include "model/core/span_body.h"
 
 namespace fw::store {
-namespace {
 
-/// Returns how many infinities were forgotten. Recursion is bounded by maxValueDepth: readDetails() makes no deeper values.
+/// Recursion is bounded by maxValueDepth: readDetails() makes no deeper values.
 std::size_t forgetNonFinite(AttributeValue& value) {
     std::size_t infinities = 0;
     if (const auto* number = std::get_if<double>(&value.data); number != nullptr && !std::isfinite(*number)) {
@@ -28,8 +27,6 @@ std::size_t forgetNonFinite(Attributes& attributes) {
     for (Attribute& attribute : attributes) infinities += forgetNonFinite(attribute.value);
     return infinities;
 }
-
-}  // namespace
 
 std::optional<std::size_t> readComparable(std::string_view body, SpanDetails& details) {
     if (!body::readDetails(body, details)) return std::nullopt;

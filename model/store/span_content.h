@@ -20,6 +20,10 @@ namespace fw::store {
 /// Those of a span body that body::readDetails() leaves out.
 [[nodiscard]] std::vector<std::string> unknownSpanFields(std::string_view body);
 
+/// Leaves nothing of numbers that are not finite, lists and maps through and through; returns how many infinities were.
+std::size_t forgetNonFinite(AttributeValue& value);
+std::size_t forgetNonFinite(Attributes& attributes);
+
 /// Reads a span body so that equal details mean equal content, but for numbers that are not finite. JSON has no NaN and no
 /// infinity: exporters write null, which says no more than "no finite number", so all of them are left out. The answer tells how
 /// many infinities were: of two bodies with equal details the one with more of them tells more. Nothing where the bytes are broken.

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "model/core/characters.h"
 #include "model/core/span_body.h"
 #include "model/store/span_content.h"
 
@@ -67,9 +68,27 @@ bool isTextOf(const AttributeValue& value, const std::string& text) {
     if (const auto* number = std::get_if<double>(&value.data)) {
         double told = 0;
         const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), told);
-        return error == std::errc() && stop == text.data() + text.size() && !text.empty() && told == *number;
+        if (error != std::errc() || stop != text.data() + text.size() || text.empty()) return false;
+        return told == *number || (std::isnan(told) && std::isnan(*number));
     }
     return false;
+}
+
+/// Equal where numbers that are not finite say nothing: those of lists and maps as well.
+bool isSameValue(const AttributeValue& known, const AttributeValue& told) {
+    if (known == told || (isNan(told) && isNotFinite(known))) return true;
+    const bool nested = std::holds_alternative<AttributeValue::List>(told.data) || std::holds_alternative<AttributeValue::Map>(told.data);
+    if (!nested || known.data.index() != told.data.index()) return false;
+    AttributeValue one = known;
+    AttributeValue other = told;
+    // An infinity that is told stands in the finer record.
+    const std::size_t infinities = forgetNonFinite(one);
+    return forgetNonFinite(other) <= infinities && one == other;
+}
+
+/// Attributes with names of services, which a Zipkin server keeps in lower case.
+bool isServiceKey(std::string_view key) {
+    return key == "service.name" || key == "peer.service";
 }
 
 /// Values by key; refers to the attributes.
@@ -82,8 +101,9 @@ public:
         const auto* text = std::get_if<std::string>(&told.value.data);
         const auto [first, last] = m_values.equal_range(told.key);
         return std::any_of(first, last, [&](const auto& known) {
-            return *known.second == told.value || (isNan(told.value) && isNotFinite(*known.second)) ||
-                   (text != nullptr && isTextOf(*known.second, *text));
+            if (isSameValue(*known.second, told.value) || (text != nullptr && isTextOf(*known.second, *text))) return true;
+            const auto* name = std::get_if<std::string>(&known.second->data);
+            return text != nullptr && name != nullptr && isServiceKey(told.key) && isCopiedName(*name, *text);
         });
     }
     [[nodiscard]] bool hasAll(const Attributes& told) const {
@@ -148,7 +168,7 @@ bool isTranslated(const Attribute& attribute, const SpanDetails& whole, bool isE
 
 bool columnsHoldCopy(const SpanColumns& whole, const SpanColumns& part) {
     if (((whole.marks | part.marks) & (NoSpanId | NoStart | TimeOutOfRange | NegativeDuration)) != 0) return false;
-    if (whole.name != part.name || whole.parent != part.parent || !isRounded(whole.startNs, part.startNs)) return false;
+    if (whole.parent != part.parent || !isRounded(whole.startNs, part.startNs)) return false;
     if (part.kind != whole.kind && part.kind != static_cast<std::uint8_t>(SpanKind::Unspecified)) return false;
     if (part.status != whole.status && part.status != static_cast<std::uint8_t>(StatusCode::Unset)) return false;
     // Only OTLP tells of remote parents.
@@ -159,11 +179,11 @@ bool columnsHoldCopy(const SpanColumns& whole, const SpanColumns& part) {
     return wholeEnded || whole.durationNs >= part.durationNs;
 }
 
+bool isCopiedName(std::string_view whole, std::string_view part) {
+    return whole == part || (whole.size() == part.size() && lowered(whole) == part);
+}
+
 bool holdsCopy(const CopyBytes& whole, const CopyBytes& part) {
-    SpanDetails one;
-    SpanDetails other;
-    if (!body::readDetails(whole.body, one) || !body::readDetails(part.body, other)) return false;
-    if (one.isSample || other.isSample) return false;
     Resource oneResource;
     Resource otherResource;
     Scope oneScope;
@@ -171,10 +191,14 @@ bool holdsCopy(const CopyBytes& whole, const CopyBytes& part) {
     if (!body::readResource(whole.resource, oneResource) || !body::readResource(part.resource, otherResource) ||
         !body::readScope(whole.scope, oneScope) || !body::readScope(part.scope, otherScope))
         return false;
-    if (oneResource.serviceName != otherResource.serviceName || !saysNoMore(oneScope.name, otherScope.name) ||
+    if (!isCopiedName(oneResource.serviceName, otherResource.serviceName) || !saysNoMore(oneScope.name, otherScope.name) ||
         !saysNoMore(oneScope.version, otherScope.version) || !saysNoMore(oneResource.schemaUrl, otherResource.schemaUrl) ||
         !saysNoMore(oneScope.schemaUrl, otherScope.schemaUrl))
         return false;
+    SpanDetails one;
+    SpanDetails other;
+    if (!body::readDetails(whole.body, one) || !body::readDetails(part.body, other)) return false;
+    if (one.isSample || other.isSample) return false;
     if (one.spanIdText != other.spanIdText || one.parentIdText != other.parentIdText || !saysNoMore(one.traceState, other.traceState) ||
         !saysNoMore(one.statusMessage, other.statusMessage))
         return false;

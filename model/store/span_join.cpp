@@ -91,7 +91,9 @@ bool SpanJoin::compare(std::size_t position, bool offeredHolds) {
         (whole.resource == part.resource ||
          (m_dictionary.serviceOf(whole.resource) == m_dictionary.serviceOf(part.resource) && resourceHolds(wholeResource, partResource))) &&
         (whole.scope == part.scope || scopeHolds(m_dictionary.scopeBytes(whole.scope), m_dictionary.scopeBytes(part.scope)));
-    if (!sameFields && whole.name != part.name && !m_dictionary.nameText(part.name).empty()) return false;
+    const std::string_view partName = m_dictionary.nameText(part.name);
+    const bool copiedName = whole.name == part.name || isCopiedName(m_dictionary.nameText(whole.name), partName);
+    if (!sameFields && !copiedName && !partName.empty()) return false;
     std::optional<SpanContent> content;
     try {
         const std::string_view body = bodyAt(position);
@@ -109,7 +111,7 @@ bool SpanJoin::compare(std::size_t position, bool offeredHolds) {
     const SpanContent& partContent = offeredHolds ? *content : *m_content;
     if (sameFields && wholeContent.holds(partContent)) return true;
     if (columnsHoldSample(whole, part) && wholeContent.holdsSample(wholeResource, partContent, partResource)) return true;
-    if (!columnsHoldCopy(whole, part) || m_dictionary.serviceOf(whole.resource) != m_dictionary.serviceOf(part.resource)) return false;
+    if (!copiedName || !columnsHoldCopy(whole, part)) return false;
     const std::string_view known = bodyAt(position);
     const std::string_view told = m_segment.spanBodies[m_offered];
     const auto isError = whole.status == static_cast<std::uint8_t>(StatusCode::Error);

@@ -54,6 +54,12 @@ Texts textsOf(Attributes attributes) {
     return texts;
 }
 
+/// As two encodings of one resource or scope tell it alike: a NaN has many bit patterns, and JSON has none.
+Texts comparableTexts(Attributes attributes) {
+    forgetNonFinite(attributes);
+    return textsOf(std::move(attributes));
+}
+
 template <typename T>
 Texts textsOf(const std::vector<T>& items, void (*append)(std::string&, const T&)) {
     Texts texts(items.size());
@@ -90,7 +96,7 @@ bool resourceHolds(std::string_view whole, std::string_view part) {
     if (!body::readResource(whole, one) || !body::readResource(part, other)) return false;
     const auto unknown = [](std::string_view message) { return unknownFields(message, {1, 2, privateField}); };
     return one.serviceName == other.serviceName && one.droppedAttributes >= other.droppedAttributes &&
-           sameOrNone(one.schemaUrl, other.schemaUrl) && includes(textsOf(one.attributes), textsOf(other.attributes)) &&
+           sameOrNone(one.schemaUrl, other.schemaUrl) && includes(comparableTexts(one.attributes), comparableTexts(other.attributes)) &&
            includes(unknown(whole), unknown(part));
 }
 
@@ -101,7 +107,7 @@ bool scopeHolds(std::string_view whole, std::string_view part) {
     if (!body::readScope(whole, one) || !body::readScope(part, other)) return false;
     const auto unknown = [](std::string_view message) { return unknownFields(message, {1, 2, 3, 4, privateField}); };
     return one.name == other.name && sameOrNone(one.version, other.version) && one.droppedAttributes >= other.droppedAttributes &&
-           sameOrNone(one.schemaUrl, other.schemaUrl) && includes(textsOf(one.attributes), textsOf(other.attributes)) &&
+           sameOrNone(one.schemaUrl, other.schemaUrl) && includes(comparableTexts(one.attributes), comparableTexts(other.attributes)) &&
            includes(unknown(whole), unknown(part));
 }
 

@@ -398,6 +398,23 @@ private Q_SLOTS:
                  std::string("incomplete_span_line no trace id, no time"));
     }
 
+    /// Trace, name and time make a span: its id comes of the content, so reading it again gives the same.
+    void spansWithoutIds() {
+        const std::string line = json(
+            "{'ts':'2026-11-21T00:06:13.837Z','msg':'span completed','trace_id':'0af7651916cd43dd8448eb211c80319c','operation':'a',"
+            "'duration_ms':1,'n':%1}\n");
+        const auto numbered = [&line](int n) { return QString::fromStdString(line).arg(n).toStdString(); };
+        const BatchCollector out = decode(numbered(1) + numbered(2) + numbered(1));
+        QCOMPARE(out.codes(), std::string("no_span_id no_span_id no_span_id "));
+        QCOMPARE(out.rejected, std::uint64_t{0});
+        QCOMPARE(out.spans.size(), std::size_t{3});
+        for (const auto& span : out.spans) {
+            QVERIFY((span.record.marks & NoSpanId) != 0 && !span.record.spanId.isNull());
+            QCOMPARE(span.record.durationNs, std::int64_t{1'000'000});
+        }
+        QVERIFY(out.spans[0].record.spanId == out.spans[2].record.spanId && !(out.spans[0].record.spanId == out.spans[1].record.spanId));
+    }
+
     void accessLines() {
         const BatchCollector out = decode(
             "1.2.3.4 - - [01/Jul/2026:12:00:00 +0000] \"GET / HTTP/1.1\" 200 612 \"-\" \"curl\" trace_id=4bf92f3577b34da6a3ce929d0e0e4701\n"

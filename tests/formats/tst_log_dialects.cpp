@@ -2,6 +2,8 @@
 // Layers, text forms and encodings of logs, beside the JSON lines of tst_log.cpp.
 #include <QTest>
 
+#include <algorithm>
+
 #include "importers/formats/detect.h"
 #include "importers/formats/log_text.h"
 #include "importers/formats/text_encoding.h"
@@ -248,6 +250,50 @@ private Q_SLOTS:
         }
     }
 
+    /// A byte too many or too few would make other characters of all that follows.
+    void strayBytes() {
+        std::string text;
+        for (int i = 0; i < 200; ++i)
+            text +=
+                json("{'ts':'2026-11-21T00:06:13.837Z','msg':'span completed','trace_id':'0af7651916cd43dd8448eb211c80319c','span_id':'" +
+                     QString::number(0x1000000000000000 + i, 16).toStdString() + "','operation':'ünï','duration_ms':1}\n");
+        for (const bool big : {false, true}) {
+            const std::string wide = utf16(text, big, true);
+            const std::size_t lineBytes = (wide.size() - 2) / 200;
+            for (std::size_t in = 0; in < 40; ++in) {
+                const std::size_t at = 2 + 70 * lineBytes + in;
+                std::string more = wide;
+                more.insert(at, 1, '\x07');
+                std::string less = wide;
+                less.erase(at, 1);
+                for (const std::string& broken : {more, less}) {
+                    const BatchCollector out = decode(broken);
+                    QVERIFY2(out.spans.size() >= 198, qPrintable(QStringLiteral("%1 %2 %3").arg(big).arg(in).arg(out.spans.size())));
+                    QVERIFY2(out.spans.back().id() == "10000000000000c7", qPrintable(QString::number(in)));
+                    const auto told = std::find_if(out.issues.begin(), out.issues.end(), [](const ImportIssue& issue) {
+                        return issue.detail == "a byte too many or too few in UTF-16 text";
+                    });
+                    QVERIFY(told != out.issues.end());
+                    QVERIFY(*told->offset + 2 >= at && *told->offset <= at + 2);
+                    QVERIFY(decode(broken, 1).words() == out.words());
+                }
+            }
+            // Between two lines nothing else is lost.
+            std::string between = wide;
+            between.insert(2 + 70 * lineBytes, 1, '\x07');
+            QCOMPARE(decode(between).spans.size(), std::size_t{200});
+        }
+        // Characters whose lower byte is zero are no proof by themselves.
+        const std::string boxes =
+            json("{'msg':'\xE2\x94\x80\xE2\x94\x80\xE2\x94\x80\xE2\x94\x80\xE2\x94\x80\xE2\x94\x80\xE4\xB8\x80\xE4\xB8\x80'}\n");
+        std::string back;
+        formats::Utf16Reader reader(formats::TextEncoding::Utf16Little);
+        reader.append(back, utf16(boxes, false, false));
+        reader.finish(back);
+        QCOMPARE(back, boxes);
+        QVERIFY(reader.strays().empty());
+    }
+
     void encodingOfDetails() {
         QCOMPARE(formats::textEncodingOf("{}"), formats::TextEncoding::Utf8);
         QCOMPARE(formats::textEncodingOf(std::string_view("{\0\"\0", 4)), formats::TextEncoding::Utf16Little);
@@ -270,6 +316,56 @@ private Q_SLOTS:
         const BatchCollector broken = decode(utf16("x\n{\"a\":,}\n", false, true));
         QCOMPARE(*broken.issues.at(0).line, std::uint64_t{2});
         QVERIFY(!broken.issues[0].offset);
+    }
+
+    /// An entry a line: those below a record of the stream are its stack trace, whatever order the answer has.
+    void lokiStackTraces() {
+        const std::string ids = " trace_id=0af7651916cd43dd8448eb211c80319c span_id=00f067aa0ba902b7";
+        const std::vector<std::string> lines = {"2026-11-21T00:06:13.837Z ERROR failed" + ids,
+                                                "java.lang.IllegalStateException: no frame",
+                                                "\tat com.example.Shop.take(Shop.java:12)\n\tat java.lang.Thread.run(Thread.java:840)",
+                                                "Caused by: java.io.IOException: closed",
+                                                "\t... 23 more",
+                                                "2026-11-21T00:06:14.837Z INFO fine" + ids,
+                                                "nothing to do with it"};
+        const std::string trace =
+            "java.lang.IllegalStateException: no frame\n\tat com.example.Shop.take(Shop.java:12)\n\tat "
+            "java.lang.Thread.run(Thread.java:840)\nCaused by: java.io.IOException: closed\n\t... 23 more";
+        const std::string metadata = json(",{'detected_level':'error'}]");
+        for (const bool backward : {false, true}) {
+            for (const bool withMetadata : {false, true}) {
+                std::vector<std::pair<std::string, std::string>> values;
+                std::int64_t time = 1795219573837000000;
+                for (const std::string& line : lines) values.emplace_back(std::to_string(time += 1000), line);
+                if (backward) std::reverse(values.begin(), values.end());
+                std::string answer = lokiAnswer(values, "{'app':'shop'}");
+                if (withMetadata)
+                    for (std::size_t at = 0; (at = answer.find("\"]", at)) != std::string::npos; at += metadata.size())
+                        answer.replace(at + 1, 1, metadata);
+                const BatchCollector out = decode(answer, SIZE_MAX, formats::FormatId::Loki);
+                QCOMPARE(out.logs.size(), std::size_t{2});
+                QCOMPARE(attributeOf(out.logs[0], "exception.stacktrace"), trace);
+                QCOMPARE(attributeOf(out.logs[1], "exception.stacktrace"), std::string("-"));
+                QVERIFY2(valueText(out.logs[1].entry.body).find("fine") != std::string::npos, valueText(out.logs[1].entry.body).c_str());
+                QCOMPARE(out.codes(), std::string("plain_log_lines "));
+                QCOMPARE(out.issues[0].count, std::uint64_t{1});
+                QVERIFY(decode(answer, 1, formats::FormatId::Loki).words() == out.words());
+            }
+        }
+        // Another stream's lines are its own, and an entry with ids of its own is a record.
+        const std::string other = lokiAnswer({{"1795219573837000000", lines[0]}}, "{'app':'a'}");
+        const std::string below = lokiAnswer({{"1795219573837000001", lines[3]}}, "{'app':'b'}");
+        const std::size_t end = other.rfind("}],\"stats\"");
+        const std::size_t begin = below.find("{\"stream\"");
+        const std::string both =
+            other.substr(0, end + 1) + "," + below.substr(begin, below.rfind("],\"stats\"") - begin) + other.substr(end + 1);
+        const BatchCollector two = decode(both, SIZE_MAX, formats::FormatId::Loki);
+        QCOMPARE(two.logs.size(), std::size_t{1});
+        QCOMPARE(attributeOf(two.logs[0], "exception.stacktrace"), std::string("-"));
+        QCOMPARE(two.codes(), std::string("plain_log_lines "));
+        std::string named = lokiAnswer({{"1795219573837000000", lines[0]}, {"1795219573837000001", lines[3]}}, "{'app':'a'}");
+        named.replace(named.rfind("\"]") + 1, 1, json(",{'trace_id':'0af7651916cd43dd8448eb211c80319d'}]"));
+        QCOMPARE(decode(named, SIZE_MAX, formats::FormatId::Loki).logs.size(), std::size_t{2});
     }
 
     void loki() {

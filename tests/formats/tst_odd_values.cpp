@@ -140,6 +140,82 @@ private Q_SLOTS:
         QCOMPARE(int{both.spans[1].record.marks}, 0);
     }
 
+    /// Words and numbers that no enumeration has stay as they were written.
+    void oddKindsKeepTheirText() {
+        struct Odd {
+            const char* member;
+            const char* key;
+            const char* text;
+        };
+        const Odd odds[] = {{"'kind':99", "source.kind", "99"},
+                            {"'kind':-1", "source.kind", "-1"},
+                            {"'kind':2.5", "source.kind", "2.5"},
+                            {"'kind':'SPAN_KIND_OTHER'", "source.kind", "SPAN_KIND_OTHER"},
+                            {"'kind':18446744073709551615", "source.kind", "18446744073709551615"},
+                            {"'status':{'code':7}", "source.status.code", "7"},
+                            {"'status':{'code':'BAD'}", "source.status.code", "BAD"}};
+        for (const Odd& odd : odds) {
+            std::string text = otlp;
+            text.insert(text.find("'name'"), std::string(odd.member) + ",");
+            const BatchCollector out = decodeText(FormatId::OtlpJson, filled(text.c_str(), QStringLiteral("1"), QStringLiteral("2")));
+            QCOMPARE(out.spans.size(), std::size_t{1});
+            QVERIFY2(hasMark(out, PartUnread) && out.codes() == "field_as_text ", odd.member);
+            QVERIFY2(kept(out, odd.key) != nullptr && *kept(out, odd.key) == AttributeValue(odd.text), odd.member);
+        }
+    }
+
+    /// Zipkin's words are others than OTLP's; its protobuf numbers as well.
+    void oddKindsOfZipkin() {
+        for (const char* kind : {"'ODD'", "7", "true"}) {
+            std::string text = zipkin;
+            text.insert(text.find("'name'"), std::string("'kind':") + kind + ",");
+            const BatchCollector out = decodeText(FormatId::ZipkinJson, filled(text.c_str(), QStringLiteral("1"), QStringLiteral("2")));
+            std::string wanted = kind;
+            std::erase(wanted, '\'');
+            QCOMPARE(out.codes(), std::string("field_as_text "));
+            QVERIFY2(hasMark(out, PartUnread) && out.spans[0].record.kind == SpanKind::Unspecified, kind);
+            QVERIFY2(kept(out, "source.kind") != nullptr && *kept(out, "source.kind") == AttributeValue(wanted.c_str()), kind);
+        }
+        std::string span;
+        wire::appendBytes(span, 1, std::string(16, 'a'));
+        wire::appendBytes(span, 3, std::string(8, 'b'));
+        wire::appendUint(span, 4, 9);
+        wire::appendFixed64(span, 6, 1000);
+        std::string late;
+        wire::appendFixed64(late, 1, UINT64_MAX);
+        wire::appendBytes(late, 2, "e");
+        wire::appendBytes(span, 10, late);
+        std::string list;
+        wire::appendBytes(list, 1, span);
+        const BatchCollector out = decodeText(FormatId::ZipkinProto, list);
+        QCOMPARE(out.spans.size(), std::size_t{1});
+        QVERIFY(hasMark(out, PartUnread));
+        QVERIFY(kept(out, "source.kind") != nullptr && *kept(out, "source.kind") == AttributeValue("9"));
+        const SpanEvent& event = out.spans[0].details.events.at(0);
+        QCOMPARE(event.timeNs, INT64_MAX);
+        QVERIFY(*findAttribute(event.attributes, "source.timestamp") == AttributeValue("18446744073709551615"));
+    }
+
+    void timesOfZipkinAnnotationsKeepTheirTexts() {
+        for (const char* word : {"'soon'", "18446744073709551615", "99999999999999999999999"}) {
+            for (const char* value : {"e", "e|{'k':1}|0"}) {
+                std::string text = zipkin;
+                std::string name = value;
+                for (std::size_t at = 0; (at = name.find('\'', at)) != std::string::npos; at += 2) name.replace(at, 1, "\\'");
+                text.insert(text.find("'name'"), std::string("'annotations':[{'timestamp':") + word + ",'value':'" + name + "'}],");
+                text = filled(text.c_str(), QStringLiteral("1"), QStringLiteral("2"));
+                const BatchCollector out = decodeText(FormatId::ZipkinJson, text);
+                QCOMPARE(out.codes(), std::string("field_as_text "));
+                std::string wanted = word;
+                std::erase(wanted, '\'');
+                const SpanEvent& event = out.spans.at(0).details.events.at(0);
+                QCOMPARE(event.name, std::string("e"));
+                QCOMPARE(event.timeNs, wanted == "soon" ? std::int64_t{0} : INT64_MAX);
+                QVERIFY2(*findAttribute(event.attributes, "source.timestamp") == AttributeValue(wanted.c_str()), word);
+            }
+        }
+    }
+
     /// What is wrong with a resource or scope concerns the spans below it, and no others.
     void groupsOfSpansAreMarked() {
         const auto group = [](const char* resource, const char* scope, char id) {
@@ -243,7 +319,7 @@ private Q_SLOTS:
     }
 
     void timesOfEventsAndLogsKeepTheirTexts() {
-        for (const char* word : {"'soon'", "true", "'1.5'", "99999999999999999999999"}) {
+        for (const char* word : {"'soon'", "true", "'1.5'", "18446744073709551615", "'9223372036854775808'", "99999999999999999999999"}) {
             std::string text = otlp;
             text.insert(text.find("'name'"),
                         std::string("'events':[{'name':'e','timeUnixNano':") + word +
@@ -260,7 +336,7 @@ private Q_SLOTS:
             const AttributeValue* at = findAttribute(events[0].attributes, "source.timeUnixNano");
             QVERIFY2(at != nullptr && *at == AttributeValue(wanted.c_str()), word);
             QCOMPARE(events[0].attributes.size(), std::size_t{2});
-            QCOMPARE(events[0].timeNs, std::string(word).starts_with('9') ? INT64_MAX : std::int64_t{0});
+            QCOMPARE(events[0].timeNs, wanted.size() > 5 ? INT64_MAX : std::int64_t{0});
             QCOMPARE(events[1].timeNs, std::int64_t{7});
             QVERIFY(events[1].attributes.empty());
             QCOMPARE(decodeText(FormatId::OtlpJson, text, 1).words(), out.words());
@@ -271,12 +347,30 @@ private Q_SLOTS:
                 std::string(word) + ",'observedTimeUnixNano':" + word + ",'body':{'stringValue':'b'}}]}]}]}\n");
             const BatchCollector logs = decodeText(FormatId::OtlpJson, log);
             QCOMPARE(logs.logs.size(), std::size_t{1});
+            QCOMPARE(logs.logs[0].record.timeNs, wanted.size() > 5 ? INT64_MAX : std::int64_t{0});
+            QCOMPARE(logs.logs[0].entry.observedNs, wanted.size() > 5 ? INT64_MAX : std::int64_t{0});
             for (const char* key : {"source.timeUnixNano", "source.observedTimeUnixNano"}) {
                 const AttributeValue* value = findAttribute(logs.logs[0].entry.attributes, key);
                 QVERIFY2(value != nullptr && *value == AttributeValue(wanted.c_str()), key);
             }
             QCOMPARE(decodeText(FormatId::OtlpJson, log, 1).words(), logs.words());
         }
+        // A negative time is exact.
+        std::string early = otlp;
+        early.insert(early.find("'name'"), "'events':[{'name':'e','timeUnixNano':-5}],");
+        const BatchCollector before = decodeText(FormatId::OtlpJson, filled(early.c_str(), QStringLiteral("1"), QStringLiteral("2")));
+        QCOMPARE(before.spans.at(0).details.events.at(0).timeNs, std::int64_t{-5});
+        QCOMPARE(before.codes(), std::string());
+        // The raw fields know no sign.
+        const BatchCollector onlyEnd = decodeText(FormatId::OtlpJson, filled(otlp, QStringLiteral("0"), QStringLiteral("-7")));
+        QCOMPARE(onlyEnd.spans.at(0).details.rawEnd, std::uint64_t{0});
+        QVERIFY(hasMark(onlyEnd, NoStart) && hasMark(onlyEnd, TimeOutOfRange));
+        QVERIFY(*kept(onlyEnd, "source.endTimeUnixNano") == AttributeValue("-7"));
+        const BatchCollector far =
+            decodeText(FormatId::OtlpJson, filled(otlp, QStringLiteral("-7"), QStringLiteral("18446744073709551615")));
+        QCOMPARE(far.spans.at(0).record.startNs, std::int64_t{-7});
+        QCOMPARE(far.spans.at(0).details.rawStart, std::uint64_t{0});
+        QCOMPARE(far.spans.at(0).details.rawEnd, UINT64_MAX);
         // More notes than are kept of one record cost no text.
         std::string events;
         for (int i = 0; i < 20; ++i) events += std::string(i > 0 ? "," : "") + "{'timeUnixNano':'at " + std::to_string(i) + "'}";
@@ -307,15 +401,78 @@ private Q_SLOTS:
         };
         std::string kind;
         wire::appendUint(kind, 6, 99);
+        std::string below;
+        wire::appendUint(below, 6, UINT64_MAX);
+        std::string fixed;
+        wire::appendFixed64(fixed, 6, 2);
         std::string status;
         wire::appendBytes(status, 15, std::string("\x18\x07", 2));
-        for (const std::string& members : {kind, status}) {
-            const BatchCollector out = decoded(members);
+        std::string start;
+        wire::appendUint(start, 7, 12345);
+        struct Odd {
+            std::string members;
+            const char* key;
+            const char* text;
+        };
+        for (const Odd& odd : {Odd{kind, "source.kind", "99"}, Odd{below, "source.kind", "-1"}, Odd{fixed, "source.kind", "2"},
+                               Odd{status, "source.status.code", "7"}, Odd{start, "source.startTimeUnixNano", "12345"}}) {
+            const BatchCollector out = decoded(odd.members);
             QCOMPARE(out.spans.size(), std::size_t{1});
             QVERIFY(hasMark(out, PartUnread));
-            QCOMPARE(out.codes(), std::string("bad_field "));
+            QCOMPARE(out.codes(), std::string("field_as_text "));
+            QVERIFY2(kept(out, odd.key) != nullptr && *kept(out, odd.key) == AttributeValue(odd.text), odd.text);
         }
         QCOMPARE(int{decoded({}).spans.at(0).record.marks}, 0);
+    }
+
+    void timesOfProtobufEventsAndLogs() {
+        const auto event = [](std::uint64_t ns, char name) {
+            std::string out;
+            wire::appendFixed64(out, 1, ns);
+            wire::appendBytes(out, 2, std::string(1, name));
+            return out;
+        };
+        std::string span;
+        wire::appendBytes(span, 1, std::string(16, 'a'));
+        wire::appendBytes(span, 2, std::string(8, 'b'));
+        wire::appendFixed64(span, 7, 1000);
+        wire::appendFixed64(span, 8, 2000);
+        wire::appendBytes(span, 11, event(UINT64_MAX, 'e'));
+        wire::appendBytes(span, 11, event(7, 'f'));
+        std::string log;
+        wire::appendBytes(log, 9, std::string(16, 'a'));
+        wire::appendFixed64(log, 1, UINT64_MAX);
+        wire::appendFixed64(log, 11, std::uint64_t{1} << 63);
+        wire::appendUint(log, 2, 99);
+        const auto request = [](std::string record) {
+            for (const std::uint32_t field : {2U, 2U, 1U}) {
+                std::string out;
+                wire::appendBytes(out, field, record);
+                record = out;
+            }
+            return record;
+        };
+        const BatchCollector out = decodeText(FormatId::OtlpProto, request(span));
+        QCOMPARE(out.codes(), std::string("field_as_text "));
+        QVERIFY(hasMark(out, PartUnread) && hasMark(out, HasEvents));
+        const std::vector<SpanEvent>& events = out.spans.at(0).details.events;
+        QCOMPARE(events.size(), std::size_t{2});
+        QCOMPARE(events[0].timeNs, INT64_MAX);
+        QCOMPARE(events[0].name, std::string("e"));
+        QVERIFY(*findAttribute(events[0].attributes, "source.timeUnixNano") == AttributeValue("18446744073709551615"));
+        QCOMPARE(events[1].timeNs, std::int64_t{7});
+        QVERIFY(events[1].attributes.empty());
+
+        const BatchCollector logs = decodeText(FormatId::OtlpProto, request(log));
+        QCOMPARE(logs.logs.size(), std::size_t{1});
+        QCOMPARE(logs.codes(), std::string("field_as_text field_as_text field_as_text "));
+        QCOMPARE(logs.logs[0].record.timeNs, INT64_MAX);
+        QCOMPARE(logs.logs[0].entry.observedNs, INT64_MAX);
+        QCOMPARE(logs.logs[0].record.severity, 0);
+        const Attributes& attributes = logs.logs[0].entry.attributes;
+        QVERIFY(*findAttribute(attributes, "source.timeUnixNano") == AttributeValue("18446744073709551615"));
+        QVERIFY(*findAttribute(attributes, "source.observedTimeUnixNano") == AttributeValue("9223372036854775808"));
+        QVERIFY(*findAttribute(attributes, "source.severityNumber") == AttributeValue("99"));
     }
 };
 

@@ -424,6 +424,117 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
 
+    /// Nothing frames these messages: whatever byte is wrong, what stands before and behind it is read, and the place is told.
+    void damageInTheMiddle() {
+        otlp::TracesData data;
+        constexpr int groups = 4;
+        constexpr int scopes = 2;
+        constexpr int spans = 5;
+        int number = 0;
+        for (int g = 0; g < groups; ++g) {
+            otlp::ResourceSpans* group = data.add_resource_spans();
+            otlp::KeyValue* service = group->mutable_resource()->add_attributes();
+            service->set_key("service.name");
+            service->mutable_value()->set_string_value("svc" + std::to_string(g));
+            for (int s = 0; s < scopes; ++s) {
+                otlp::ScopeSpans* scope = group->add_scope_spans();
+                scope->mutable_scope()->set_name("lib" + std::to_string(s));
+                for (int i = 0; i < spans; ++i) {
+                    otlp::Span* span = scope->add_spans();
+                    span->set_trace_id(traceId);
+                    span->set_span_id(spanId(static_cast<char>(++number)));
+                    span->set_name("op");
+                    span->set_start_time_unix_nano(1000);
+                    span->set_end_time_unix_nano(4000);
+                    attribute(span, "key")->set_string_value("some words of a value");
+                    attribute(span, "number")->set_int_value(i);
+                }
+            }
+        }
+        const std::string bytes = data.SerializeAsString();
+        const auto wanted = static_cast<std::size_t>(number);
+        QCOMPARE(decode(bytes).spans.size(), wanted);
+        std::size_t lostMost = 0;
+        std::size_t wrongService = 0;
+        for (std::size_t at = bytes.size() / 3; at < bytes.size() * 2 / 3; ++at) {
+            for (const unsigned value : {0x01U, 0x04U, 0x20U, 0x80U, 0xffU}) {
+                std::string changed = bytes;
+                changed[at] = static_cast<char>(static_cast<unsigned char>(changed[at]) ^ value);
+                const BatchCollector out = test::decodeText(FormatId::OtlpProto, changed);
+                const QString place =
+                    QStringLiteral("%1 %2: %3 %4").arg(at).arg(value).arg(out.spans.size()).arg(QString::fromStdString(out.codes()));
+                QVERIFY2(out.spans.size() <= wanted, qPrintable(place));
+                QVERIFY2(out.spans.size() + 3 >= wanted, qPrintable(place));
+                QVERIFY2(out.spans.size() == wanted || !out.issues.empty(), qPrintable(place));
+                lostMost = std::max(lostMost, wanted - out.spans.size());
+                QVERIFY2(!out.spans.empty() && out.spans.back().details.attributes.size() == 2, qPrintable(place));
+                // Where it shows: within the group, whose end tells of its length.
+                const bool near = out.issues.empty() || std::any_of(out.issues.begin(), out.issues.end(), [&](const ImportIssue& issue) {
+                                      return issue.offset && *issue.offset <= at + 1500 && *issue.offset + 1500 > at;
+                                  });
+                QVERIFY2(near, qPrintable(place));
+                for (const auto& span : out.spans) {
+                    const int id = static_cast<int>(span.record.spanId.value & 0xff) - 1;
+                    if (id >= number) continue;
+                    const std::string own = "svc" + std::to_string(id / (scopes * spans));
+                    const std::string& told = span.resource.serviceName;
+                    if (told != own && told.size() == own.size() && told.starts_with("svc") && told[3] < '4') ++wrongService;
+                }
+                if (value == 0x04U) QVERIFY2(test::decodeText(FormatId::OtlpProto, changed, 7).words() == out.words(), qPrintable(place));
+            }
+        }
+        // A number of a service that was made another one, or a group whose head was lost.
+        QVERIFY2(wrongService < 100, qPrintable(QString::number(wrongService)));
+        QCOMPARE(lostMost, std::size_t{1});
+        // Bytes that were lost or came in between, of any number.
+        for (std::size_t at = bytes.size() / 3; at < bytes.size() / 3 + 600; at += 7) {
+            for (const std::size_t size : {std::size_t{1}, std::size_t{5}, std::size_t{100}}) {
+                std::string cut = bytes;
+                cut.erase(at, size);
+                const BatchCollector less = decode(cut);
+                QVERIFY2(less.spans.size() + 6 >= wanted && !less.issues.empty(),
+                         qPrintable(QStringLiteral("%1 -%2: %3").arg(at).arg(size).arg(less.spans.size())));
+                std::string grown = bytes;
+                grown.insert(at, std::string(size, '\xa5'));
+                const BatchCollector more = decode(grown);
+                QVERIFY2(more.spans.size() + 3 >= wanted && !more.issues.empty(),
+                         qPrintable(QStringLiteral("%1 +%2: %3").arg(at).arg(size).arg(more.spans.size())));
+            }
+        }
+    }
+
+    /// Lengths that say they hold all that follows, in each other: the same bytes could be read again and again.
+    void hostileLengthsTakeLinearTime() {
+        const auto field = [](char tag, std::string content) {
+            std::string length;
+            wire::appendVarint(length, content.size());
+            return tag + length + content;
+        };
+        const std::string span = field('\x12', std::string("\x0a\x10") + std::string(16, 't') + "\x12\x08" + std::string(8, 's'));
+        for (const bool broken : {false, true}) {
+            std::string bytes;
+            // From the end to the front: each says that it goes on to the end.
+            std::vector<std::string> parts;
+            std::size_t size = 0;
+            for (int i = 0; i < 40'000; ++i) {
+                std::string part = i % 3 == 0 ? span : std::string(1, i % 3 == 1 ? '\x12' : '\x0a');
+                if (i % 3 != 0) {
+                    wire::appendVarint(part, size);
+                    if (broken) part += std::string("\x0a\x10", 2) + std::string(16, 't') + std::string("\x12\x08", 2) + "12345678\x7f";
+                }
+                size += part.size();
+                parts.push_back(std::move(part));
+            }
+            bytes = twoSpans();
+            for (auto part = parts.rbegin(); part != parts.rend(); ++part) bytes += *part;
+            QElapsedTimer timer;
+            timer.start();
+            const BatchCollector out = test::decodeText(FormatId::OtlpProto, bytes);
+            QVERIFY(out.spans.size() >= 2);
+            QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+        }
+    }
+
     void truncated() {
         const std::string bytes = twoSpans();
         for (std::size_t size = 1; size < bytes.size(); ++size) {

@@ -42,7 +42,7 @@ inline bool archiveInOrder(std::string_view bytes) {
     std::uint64_t out = 0;
     if (container != sources::Container::Zip && container != sources::Container::Tar) {
         for (auto got = stream.read(buffer); got && *got > 0; got = stream.read(buffer)) out += *got;
-        return stream.compression() == sources::Compression::None || out <= archiveBudget;
+        return !stream.isPacked() || out <= archiveBudget;
     }
     sources::ArchiveFeed feed(stream, budget);
     sources::ArchiveReader reader(container, feed, budget);

@@ -91,8 +91,7 @@ private Q_SLOTS:
     void everyDetailOfTheImportersIsKnown() {
         static constexpr const char* notDetails[] = {
             // Members of the formats and names.
-            "kind", "status", "resource", "scope", "severityNumber", "kvlistValue", "value", "values", "timestamp", "time_unix_nano",
-            "duration", "name", "(no name)",
+            "status", "resource", "scope", "kvlistValue", "value", "values", "timestamp", "time_unix_nano", "duration", "name", "(no name)",
             // What is looked for in the input.
             "SQLite format 3", "SQLite format 3\\0", "span buffer full", "span completed", "span finished", "span ended", "<ref ",
             "Caused by: ", "Traceback (most recent call last)", "During handling of the above exception",

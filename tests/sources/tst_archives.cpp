@@ -80,6 +80,7 @@ private Q_SLOTS:
         const std::string tar = packed(files(), Packing::Pax);
         row("tar.gz", gzipped(tar), "gzip+tar");
         row("tar.zst", zstded(tar), "zstd+tar");
+        row("tar.gz in gzip", gzipped(gzipped(tar)), "gzip+gzip+tar");
         row("tar.xz", filtered(tar, archive_write_add_filter_xz), "xz+tar");
         row("tar.bz2", filtered(tar, archive_write_add_filter_bzip2), "bzip2+tar");
     }
@@ -102,14 +103,14 @@ private Q_SLOTS:
 
     void compressedMembers() {
         const std::string text = noise(5000);
-        const std::vector<MadeFile> made = {{"a.gz", gzipped(text)}, {"b.zst", zstded(text)}, {"c", text}};
+        const std::vector<MadeFile> made = {{"a.gz", gzipped(text)}, {"b.zst", zstded(text)}, {"c", text}, {"d.gz", zstded(gzipped(text))}};
         for (const Packing packing : {Packing::ZipStored, Packing::Ustar}) {
             const Sequence got = readSequence(m_files.write("members", packed(made, packing)));
-            QCOMPARE(got.members.size(), std::size_t{3});
+            QCOMPARE(got.members.size(), std::size_t{4});
             QCOMPARE(got.troubles(), std::size_t{0});
             for (const auto& member : got.members) QVERIFY(member.second == text);
             const std::string outer = packing == Packing::ZipStored ? "zip" : "tar";
-            QCOMPARE(got.packings, (std::vector<std::string>{outer + "+gzip", outer + "+zstd", outer}));
+            QCOMPARE(got.packings, (std::vector<std::string>{outer + "+gzip", outer + "+zstd", outer, outer + "+zstd+gzip"}));
         }
     }
 

@@ -131,6 +131,40 @@ private Q_SLOTS:
             filtered(first, archive_write_add_filter_xz) + std::string(8, '\0') + filtered(second, archive_write_add_filter_xz), "xz");
         row("bzip2 streams", filtered(first, archive_write_add_filter_bzip2) + filtered(second, archive_write_add_filter_bzip2), "bzip2");
         row("bzip2", filtered(first + second, archive_write_add_filter_bzip2), "bzip2");
+        // What was packed already and packed once more on its way.
+        row("gzip in gzip", gzipped(gzipped(first + second)), "gzip+gzip");
+        row("zstd in gzip", gzipped(zstded(first) + zstded(second)), "gzip+zstd");
+        row("gzip in zstd", zstded(gzipped(first) + gzipped(second)), "zstd+gzip");
+        row("xz in gzip, in members",
+            gzipped(filtered(first, archive_write_add_filter_xz)) + gzipped(filtered(second, archive_write_add_filter_xz)), "gzip+xz");
+    }
+
+    void twoCompressionsAndNoMore() {
+        const std::string text = sampleText(50'000);
+        const ReadAll three = readAll(write("three", gzipped(zstded(gzipped(text)))));
+        QVERIFY(three.error);
+        QCOMPARE(three.error->kind, ErrorKind::Unsupported);
+        QVERIFY(three.text.empty());
+        // Cut or broken in the outer layer: what the inner one has decoded stays.
+        const std::string member = gzipped(zstded(text));
+        const ReadAll cut = readAll(write("cut", member + member.substr(0, member.size() / 2)));
+        QVERIFY(cut.error);
+        QCOMPARE(cut.error->kind, ErrorKind::Damaged);
+        QVERIFY(cut.text.size() >= text.size() && (text + text).starts_with(cut.text));
+        // What each of the layers gives is counted.
+        const std::string zeros(16 << 20, '\0');
+        const std::string file = write("bomb", gzipped(gzipped(zeros, 9), 9));
+        SourceLimits ratio;
+        ratio.ratioFreeBytes = 1 << 20;
+        const ReadAll most = readAll(file, ratio);
+        QVERIFY(most.error);
+        QCOMPARE(most.error->kind, ErrorKind::Limit);
+        QVERIFY(most.text.size() < (8U << 20));
+        SourceLimits total;
+        total.maxBytes = 10'000'000;
+        total.maxRatio = 1'000'000'000;
+        QVERIFY(readAll(file, total).text.size() < 10'000'000);
+        QVERIFY(readAll(write("bomb", gzipped(filtered(zeros, archive_write_add_filter_bzip2))), ratio).error);
     }
 
     void compressed() {

@@ -51,6 +51,7 @@ private Q_SLOTS:
     // tst_store_copies.cpp
     void copiesInMicroseconds_data();
     void copiesInMicroseconds();
+    void copiesWithOtherNaNs();
     void copiesInAnyOrder();
 
     // tst_store_states.cpp

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <functional>
 #include <limits>
 #include <random>
@@ -97,6 +98,39 @@ const std::vector<Change>& changes() {
          }},
         {"number in another form", true,
          [](State& f, State& c) { f.details.attributes[1].value = 1e21, c.details.attributes[1].value = "1e21"; }},
+        {"lower-cased service", true,
+         [](State& f, State& c) {
+             f.resource.serviceName = "Svc", f.resource.attributes[0].value = "Svc";
+             f.details.attributes.emplace_back(Attribute{"peer.service", "Shop-DB"});
+             c.details.attributes.emplace_back(Attribute{"peer.service", "shop-db"});
+         }},
+        {"lower-cased name", true, [](State&, State& c) { c.span.name = "post /enqueue"; }},
+        {"another NaN", true,
+         [](State& f, State& c) {
+             f.details.attributes[2].value = std::bit_cast<double>(0xfff8000000000123ULL);
+             c.details.attributes[2].value = std::bit_cast<double>(0x7ff8000000000000ULL);
+         }},
+        {"the text of a NaN", true,
+         [](State& f, State& c) {
+             f.details.attributes[2].value = std::bit_cast<double>(0xfff8000000000123ULL);
+             c.details.attributes[2].value = "-nan";
+         }},
+        {"a NaN in a list", true,
+         [](State& f, State& c) {
+             f.details.attributes[3].value = AttributeValue::List{-std::numeric_limits<double>::infinity()};
+             c.details.attributes[3].value = AttributeValue::List{std::numeric_limits<double>::quiet_NaN()};
+         }},
+        {"a NaN in the resource", true,
+         [](State& f, State& c) {
+             f.resource.attributes.emplace_back(Attribute{"r", std::bit_cast<double>(0xfff8000000000123ULL)});
+             c.resource.attributes.emplace_back(Attribute{"r", std::numeric_limits<double>::quiet_NaN()});
+         }},
+        {"an infinity in a list", false,
+         [](State& f, State& c) {
+             f.details.attributes[3].value = AttributeValue::List{std::numeric_limits<double>::quiet_NaN()};
+             c.details.attributes[3].value = AttributeValue::List{std::numeric_limits<double>::infinity()};
+         }},
+        {"service in upper case", false, [](State&, State& c) { c.resource = resourceOf("SVC"); }},
         {"two microseconds off", false, [](State&, State& c) { c.span.startNs -= 1000; }},
         {"rounded in a double", true, [](State& f, State& c) { c.span.startNs += 1000, f.span.startNs -= 52; }},
         {"up too far", false, [](State&, State& c) { c.span.startNs += 2000; }},
@@ -185,6 +219,35 @@ void TestStore::copiesInMicroseconds() {
             QVERIFY(details.attributes[0].value == fine.details.attributes[0].value);
             QCOMPARE(details.attributes.size(), fine.details.attributes.size());
         }
+    }
+}
+
+/// The same span from two encodings that write their NaN differently, in resource, scope, span, event and link.
+void TestStore::copiesWithOtherNaNs() {
+    const auto with = [](std::uint64_t bits) {
+        const auto nan = std::bit_cast<double>(bits);
+        State state = fineSpan();
+        state.details.attributes[2].value = nan;
+        state.details.events[0].attributes.push_back({"n", nan});
+        state.details.links[0].attributes.push_back({"n", AttributeValue::List{nan}});
+        state.resource.attributes.emplace_back(Attribute{"n", nan});
+        state.scope.attributes.push_back({"n", nan});
+        return state;
+    };
+    for (const bool apart : {false, true}) {
+        Fixture cache;
+        WriteCounts counts;
+        const State one = with(0x7ff8000000000000ULL);
+        const State other = with(0xfff8000000000001ULL);
+        if (apart) {
+            counts = cache.write(batchOf({one}));
+            counts += cache.write(batchOf({other}));
+        } else {
+            counts = cache.write(batchOf({one, other}));
+        }
+        QCOMPARE(counts.conflicts, std::uint64_t{0});
+        QCOMPARE(counts.spans, std::uint64_t{1});
+        checkWhole(cache, 1);
     }
 }
 
