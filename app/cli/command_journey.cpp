@@ -10,6 +10,7 @@
 #include "app/cli/resolve.h"
 #include "app/cli/text_out.h"
 #include "app/journey_source.h"
+#include "model/analysis/journey.h"
 #include "model/core/json_out.h"
 #include "model/core/number_text.h"
 
@@ -49,6 +50,69 @@ void appendNeighbour(JsonOut& json, std::string_view key, const std::string& fra
         json.text(frame);
 }
 
+/// What a hand-over was told from, in words.
+std::string evidenceText(const HandedOver& step) {
+    switch (step.sign) {
+        case analysis::HandOverSign::Child:
+            return "the consumer is a child of its producer";
+        case analysis::HandOverSign::LinkWithin:
+            return "the consumer links to its producer";
+        case analysis::HandOverSign::Beside:
+            return "producer and consumer have one parent; given first, taken first";
+        case analysis::HandOverSign::LinkAcross:
+            return "a span link to the earlier trace";
+        case analysis::HandOverSign::FrameProducer:
+            return "the same frame id; nobody else took from this producer";
+        case analysis::HandOverSign::FrameLast:
+            return "the same frame id; this ended last before";
+        case analysis::HandOverSign::FrameRunning:
+            break;
+    }
+    return "the same frame id; everything before was still running";
+}
+
+void neighboursJson(JsonOut& json, const FrameJourney& journey) {
+    json.key("neighbours");
+    json.beginArray();
+    for (const analysis::FramePlace& place : journey.around) {
+        json.beginObject();
+        json.text("frame_id", place.frameId);
+        json.flag("missing", place.missing);
+        json.count("traces", place.traces);
+        json.number("duration_ns", place.durationNs);
+        json.count("errors", place.errors);
+        json.endObject();
+    }
+    json.endArray();
+    json.flag("sampled", journey.sampled);
+}
+
+void sharesJson(JsonOut& json, const FrameJourney& journey) {
+    json.key("shares");
+    json.beginArray();
+    for (const analysis::JourneyShare& share : journey.shares) {
+        json.beginObject();
+        switch (share.kind) {
+            case analysis::JourneyShare::Kind::Work: {
+                const analysis::JourneyLane& lane = journey.lanes[share.number];
+                json.text("kind", "work");
+                json.text("service", journey.traces[lane.trace].trace->services[lane.service].name);
+                break;
+            }
+            case analysis::JourneyShare::Kind::Wait:
+                json.text("kind", "wait");
+                json.count("hand_over", share.number);
+                break;
+            case analysis::JourneyShare::Kind::Nothing:
+                json.text("kind", "nothing-recorded");
+                break;
+        }
+        json.number("ns", share.ns);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void journeyJson(Context& context, const FrameJourney& journey) {
     JsonOut json(context.out.text());
     json.beginObject();
@@ -61,6 +125,11 @@ void journeyJson(Context& context, const FrameJourney& journey) {
     for (const std::string& frame : journey.missing) json.text(frame);
     json.endArray();
     json.count("missing_within", app::journeyReach);
+    neighboursJson(json, journey);
+    json.number("start_ns", journey.startNs);
+    json.number("duration_ns", journey.durationNs());
+    json.number("waiting_ns", journey.waitingNs());
+    json.count("traces_left_out", journey.tracesLeftOut);
     json.key("traces");
     json.beginArray();
     for (const analysis::JourneyTrace& of : journey.traces) {
@@ -87,10 +156,20 @@ void journeyJson(Context& context, const FrameJourney& journey) {
         json.number("wait_ns", step.waitNs);
         json.flag("broken", step.context == analysis::Context::Lost);
         json.text("context", contextName(step.context));
+        json.text("channel", step.channel);
+        json.text("evidence", evidenceText(step));
+        if (!step.carried.empty()) {
+            json.key("carried");
+            json.beginObject();
+            json.text("key", step.carriedKey);
+            json.text("value", step.carried);
+            json.endObject();
+        }
         json.endObject();
         context.out.flushIfLarge();
     }
     json.endArray();
+    sharesJson(json, journey);
     json.endObject();
     context.out.text() += '\n';
 }
@@ -112,6 +191,14 @@ void journeyText(Context& context, const FrameJourney& journey) {
             out += " … " + visibleText(journey.missing.back()) + " (" + countText(journey.missing.size()) + " frames)";
         out += '\n';
     }
+    out += "took      " + durationText(journey.durationNs());
+    if (journey.waitingNs() > 0) {
+        out += ", of it waiting " + durationText(journey.waitingNs());
+        const HandedOver& longest = journey.handOvers[journey.longestWait()];
+        out += ", longest before " + endText(*journey.traces[longest.toTrace].trace, longest.to);
+    }
+    out += '\n';
+    if (journey.tracesLeftOut > 0) out += "left out  " + countText(journey.tracesLeftOut) + " traces of this frame id\n";
     using Align = TextTable::Align;
     TextTable traces({{"", Align::Right},
                       {"TRACE", Align::Left},
@@ -138,6 +225,7 @@ void journeyText(Context& context, const FrameJourney& journey) {
         std::string note = lost                                      ? "lost: joined by the frame id alone"
                            : step.context == analysis::Context::Link ? "span link"
                                                                      : "same trace";
+        if (!step.carried.empty()) note += " (" + visibleText(step.carriedKey, 40) + " reads " + visibleText(step.carried, 60) + ")";
         if (step.fromTrace != step.toTrace)
             note += ", trace " + std::to_string(step.fromTrace + 1) + " to " + std::to_string(step.toTrace + 1);
         steps.addRow({endText(*journey.traces[step.fromTrace].trace, step.from), endText(*journey.traces[step.toTrace].trace, step.to),

@@ -160,6 +160,30 @@ private Q_SLOTS:
         QVERIFY(at(queue, "wait_ns").toInteger() > 0);
         QVERIFY(at(lost, "broken").toBool());
         QCOMPARE(at(at(lost, "to_span").toObject(), "name").toString(), text("store_result"));
+        for (const QJsonObject& step : {queue, lost}) QVERIFY(hasKeys(step, "context channel evidence"));
+        QCOMPARE(at(queue, "channel").toString(), text("frames.raw"));
+        // Where the time went adds up to the nanosecond.
+        qint64 sum = 0;
+        qint64 waited = 0;
+        for (const QJsonValue& value : at(journey, "shares").toArray()) {
+            const QJsonObject share = value.toObject();
+            sum += at(share, "ns").toInteger();
+            if (at(share, "kind").toString() == text("wait")) waited += at(share, "ns").toInteger();
+        }
+        QCOMPARE(sum, at(journey, "duration_ns").toInteger());
+        QCOMPARE(waited, at(journey, "waiting_ns").toInteger());
+        QVERIFY(waited >= at(queue, "wait_ns").toInteger());
+        bool here = false;
+        for (const QJsonValue& value : at(journey, "neighbours").toArray()) {
+            const QJsonObject place = value.toObject();
+            QVERIFY(hasKeys(place, "frame_id missing traces duration_ns errors"));
+            if (at(place, "frame_id") != at(journey, "frame_id")) continue;
+            here = true;
+            QCOMPARE(at(place, "duration_ns").toInteger(), at(journey, "duration_ns").toInteger());
+            QCOMPARE(at(place, "traces").toInteger(), qint64{2});
+        }
+        QVERIFY(here);
+        QVERIFY(!at(journey, "sampled").toBool());
         const CliAnswer unknown = cli.run({text("journey"), text("20240315_cam01_000100")});
         QCOMPARE(unknown.code, 4);
         QVERIFY2(unknown.err.contains("beside it there are 20240315_cam01_000101"), unknown.err.constData());
