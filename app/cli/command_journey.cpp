@@ -101,7 +101,10 @@ void sharesJson(JsonOut& json, const FrameJourney& journey) {
             }
             case analysis::JourneyShare::Kind::Wait:
                 json.text("kind", "wait");
-                json.count("hand_over", share.number);
+                if (share.steps == 1)
+                    json.count("hand_over", share.number);
+                else
+                    json.count("hand_overs", share.steps);
                 break;
             case analysis::JourneyShare::Kind::Nothing:
                 json.text("kind", "nothing-recorded");

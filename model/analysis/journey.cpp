@@ -316,6 +316,25 @@ private:
             if (fresh) m_journey.shares.push_back({stretch.kind, stretch.number, 0});
             m_journey.shares[at->second].ns += saturatedSub(stretch.time.endNs, stretch.time.startNs);
         }
+        joinSmallWaits();
+    }
+
+    /// A frame that went through thousands of queues: nobody reads them one by one.
+    void joinSmallWaits() {
+        std::vector<JourneyShare>& shares = m_journey.shares;
+        std::vector<std::size_t> waits;
+        for (std::size_t number = 0; number < shares.size(); ++number)
+            if (shares[number].kind == JourneyShare::Kind::Wait) waits.push_back(number);
+        if (waits.size() <= maxWaitShares) return;
+        std::stable_sort(waits.begin(), waits.end(), [&shares](std::size_t a, std::size_t b) { return shares[a].ns > shares[b].ns; });
+        std::sort(waits.begin() + maxWaitShares, waits.end());
+        JourneyShare& rest = shares[waits[maxWaitShares]];
+        for (auto small = waits.begin() + maxWaitShares + 1; small != waits.end(); ++small) {
+            rest.ns += shares[*small].ns;
+            ++rest.steps;
+            shares[*small].ns = 0;
+        }
+        std::erase_if(shares, [](const JourneyShare& share) { return share.ns == 0; });
     }
 
     FrameJourney& m_journey;
@@ -366,7 +385,7 @@ std::size_t FrameJourney::broken() const {
 std::size_t FrameJourney::longestWait() const {
     const JourneyShare* longest = nullptr;
     for (const JourneyShare& share : shares)
-        if (share.kind == JourneyShare::Kind::Wait && (longest == nullptr || share.ns > longest->ns)) longest = &share;
+        if (share.kind == JourneyShare::Kind::Wait && share.steps == 1 && (longest == nullptr || share.ns > longest->ns)) longest = &share;
     return longest == nullptr ? handOvers.size() : longest->number;
 }
 

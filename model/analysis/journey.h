@@ -53,7 +53,11 @@ struct JourneyShare {
     Kind kind = Kind::Work;
     std::size_t number = 0;  ///< of the first lane of the service, of the hand-over
     std::int64_t ns = 0;
+    std::size_t steps = 1;  ///< of a wait: hand-overs; more than one in the share that the small ones have in common
 };
+
+/// Waits beyond so many, the largest, are one share.
+inline constexpr std::size_t maxWaitShares = 100;
 
 /// All that a cache knows of one frame. Immutable once made.
 struct FrameJourney {

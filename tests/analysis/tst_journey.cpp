@@ -181,6 +181,31 @@ private Q_SLOTS:
         QCOMPARE(sharesText(journey), std::string("svc 10, nothing 30, service-1 10, "));
     }
 
+    void manyQueuesAreOneShare() {
+        test::TraceBuilder builder;
+        constexpr int pairs = 300;
+        builder.add(1, 0, 0, pairs * 10 * ms, "frame");
+        for (int pair = 0; pair < pairs; ++pair) {
+            const std::int64_t at = pair * 10 * ms;
+            const auto id = static_cast<std::uint64_t>(2 * pair + 2);
+            builder.add(id, 1, at, at + 2 * ms, "give", 1, SpanKind::Producer);
+            builder.add(id + 1, 1, at + 3 * ms + pair * 1'000, at + 9 * ms, "take", 2, SpanKind::Consumer);
+        }
+        const FrameJourney journey = journeyOf({traceOf(builder, 1)});
+        QCOMPARE(checked(journey), std::string());
+        QCOMPARE(journey.handOvers.size(), std::size_t{pairs});
+        std::size_t waits = 0;
+        std::size_t steps = 0;
+        for (const JourneyShare& share : journey.shares) {
+            if (share.kind != JourneyShare::Kind::Wait) continue;
+            ++waits;
+            steps += share.steps;
+        }
+        QCOMPARE(waits, maxWaitShares + 1);
+        QCOMPARE(steps, std::size_t{pairs});
+        QCOMPARE(journey.longestWait(), std::size_t{pairs - 1});
+    }
+
     /// Whatever the traces and links are, the shares add up to the nanosecond.
     void randomFrames() {
         std::mt19937_64 random(20240315);
