@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/context.h"
+#include "app/cli/journey_text.h"
 #include "app/cli/resolve.h"
 #include "app/cli/text_out.h"
 #include "app/journey_source.h"
@@ -48,27 +49,6 @@ void appendNeighbour(JsonOut& json, std::string_view key, const std::string& fra
         json.null();
     else
         json.text(frame);
-}
-
-/// What a hand-over was told from, in words.
-std::string evidenceText(const HandedOver& step) {
-    switch (step.sign) {
-        case analysis::HandOverSign::Child:
-            return "the consumer is a child of its producer";
-        case analysis::HandOverSign::LinkWithin:
-            return "the consumer links to its producer";
-        case analysis::HandOverSign::Beside:
-            return "producer and consumer have one parent; given first, taken first";
-        case analysis::HandOverSign::LinkAcross:
-            return "a span link to the earlier trace";
-        case analysis::HandOverSign::FrameProducer:
-            return "the same frame id; nobody else took from this producer";
-        case analysis::HandOverSign::FrameLast:
-            return "the same frame id; this ended last before";
-        case analysis::HandOverSign::FrameRunning:
-            break;
-    }
-    return "the same frame id; everything before was still running";
 }
 
 void neighboursJson(JsonOut& json, const FrameJourney& journey) {
@@ -177,10 +157,6 @@ void journeyJson(Context& context, const FrameJourney& journey) {
     context.out.text() += '\n';
 }
 
-std::string endText(const TraceData& trace, SpanIndex span) {
-    return visibleText(trace.names[trace.name[span]], 60) + " in " + visibleText(trace.services[trace.service[span]].name, 60);
-}
-
 void journeyText(Context& context, const FrameJourney& journey) {
     std::string& out = context.out.text();
     out += visibleText(journey.frameId);
@@ -194,12 +170,7 @@ void journeyText(Context& context, const FrameJourney& journey) {
             out += " … " + visibleText(journey.missing.back()) + " (" + countText(journey.missing.size()) + " frames)";
         out += '\n';
     }
-    out += "took      " + durationText(journey.durationNs());
-    if (journey.waitingNs() > 0) {
-        out += ", of it waiting " + durationText(journey.waitingNs());
-        const HandedOver& longest = journey.handOvers[journey.longestWait()];
-        out += ", longest before " + endText(*journey.traces[longest.toTrace].trace, longest.to);
-    }
+    out += "took      " + tookText(journey);
     out += '\n';
     if (journey.tracesLeftOut > 0) out += "left out  " + countText(journey.tracesLeftOut) + " traces of this frame id\n";
     using Align = TextTable::Align;
@@ -224,10 +195,7 @@ void journeyText(Context& context, const FrameJourney& journey) {
     if (journey.handOvers.empty()) return;
     TextTable steps({{"HAND-OVER", Align::Left}, {"TO", Align::Left}, {"WAIT", Align::Right}, {"CONTEXT", Align::Left}});
     for (const HandedOver& step : journey.handOvers) {
-        const bool lost = step.context == analysis::Context::Lost;
-        std::string note = lost                                      ? "lost: joined by the frame id alone"
-                           : step.context == analysis::Context::Link ? "span link"
-                                                                     : "same trace";
+        std::string note = contextText(step.context);
         if (!step.carried.empty()) note += " (" + visibleText(step.carriedKey, 40) + " reads " + visibleText(step.carried, 60) + ")";
         if (step.fromTrace != step.toTrace)
             note += ", trace " + std::to_string(step.fromTrace + 1) + " to " + std::to_string(step.toTrace + 1);

@@ -190,6 +190,39 @@ private Q_SLOTS:
         QVERIFY(cli.run({text("journey"), text("20240315_cam01_000103")}).out.contains("lost: joined by the frame id alone"));
     }
 
+    void journeyPictures() {
+        const CliRunner cli;
+        QStringList sample = cleanSample(cli, "frames");
+        sample += {text("--lost-store-rate"), text("1")};
+        QCOMPARE(cli.run(sample).code, 0);
+        QCOMPARE(cli.run({text("import"), cli.file(text("clean.json"))}).code, 0);
+        const QString frame = text("20240315_cam01_000103");
+        const auto draw = [&](const QString& name, const QStringList& more) {
+            return cli.run(QStringList{text("timeline"), text("--frame-id"), frame, text("--journey"), text("-o"), cli.file(name)} + more);
+        };
+        const auto bytesOf = [&](const QString& name) {
+            QFile file(cli.file(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(draw(text("j.svg"), {}).code, 0);
+        const QByteArray svg = bytesOf(text("j.svg"));
+        for (const char* part :
+             {"20240315_cam01_000103", "In 2 traces the frame took ", "store_result", "result-store", "context lost: joined", "frames.raw"})
+            QVERIFY2(svg.contains(part), part);
+        QCOMPARE(draw(text("j.png"), {text("--theme"), text("dark"), text("--scale"), text("1")}).code, 0);
+        QVERIFY(bytesOf(text("j.png")).startsWith("\x89PNG"));
+        // Few rows: what lies below is left out, with its lines, and the picture says so.
+        QCOMPARE(draw(text("few.svg"), {text("--rows"), text("2")}).code, 0);
+        const QByteArray few = bytesOf(text("few.svg"));
+        QVERIFY(few.contains("Left out: "));
+        QVERIFY(few.contains("rtsp-capture"));
+        QVERIFY(few.size() < svg.size());
+        QCOMPARE(cli.run({text("timeline"), text("--trace-id"), text("00"), text("--journey"), text("-o"), cli.file(text("x.svg"))}).code,
+                 2);
+        QCOMPARE(draw(text("x.svg"), {text("--gaps")}).code, 2);
+        QVERIFY(!QFile::exists(cli.file(text("x.svg"))));
+    }
+
     void missingFrames() {
         const CliRunner cli;
         QByteArray spans;

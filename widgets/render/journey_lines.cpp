@@ -74,6 +74,7 @@ std::vector<JourneyPainter::Line> JourneyPainter::linesOf(const QRectF& box, con
         const double below = flow.context == Context::SameTrace ? (barOfLane + hatchHeight) / 2 * unit : 0;
         const double fromY = middleOf(flow.fromLane) + below;
         const double toY = middleOf(flow.toLane);
+        if (frame.still && std::max(fromY, toY) > box.bottom()) continue;
         if (std::max(fromY, toY) < box.top() || std::min(fromY, toY) > box.bottom()) continue;
         const double step = (badgeSize + 2) * unit;
         // A wait that begins in the window may end behind it: one line beyond each edge is drawn, too.

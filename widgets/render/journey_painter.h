@@ -40,6 +40,7 @@ struct JourneyFrame {
     double scrolled = 0;                  ///< how much of the rows is above the box
     std::optional<std::size_t> selected;  ///< a hand-over
     std::optional<std::size_t> hovered;   ///< a row
+    bool still = false;                   ///< a picture: nothing scrolls, so no line leads out of the box
 };
 
 /// Draws the lanes of a journey, trace by trace on one time axis, with the hand-overs between them. A paint costs the rows and pixels that
