@@ -70,9 +70,9 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
                                   Command::ExportPicture,  Command::CopyPicture, Command::Back,          Command::Forward,
                                   Command::PreviousResult, Command::NextResult,  Command::PreviousFrame, Command::NextFrame,
                                   Command::AllTraces,      Command::ShowTraces,  Command::ShowCompare,   Command::ShowBottlenecks,
-                                  Command::ShowSources,    Command::ShowSpan,    Command::ShowProblems,  Command::ShowChecks,
-                                  Command::ShowMenuBar,    Command::FullScreen,  Command::Settings,      Command::Help,
-                                  Command::Close}) {
+                                  Command::ShowJourney,    Command::ShowSources, Command::ShowSpan,      Command::ShowProblems,
+                                  Command::ShowChecks,     Command::ShowMenuBar, Command::FullScreen,    Command::Settings,
+                                  Command::Help,           Command::Close}) {
         const QAction* action = actions.action(command);
         QString text = action->text();
         text.remove(QLatin1Char('&'));
@@ -127,6 +127,13 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("← →"), tr("move the threshold of the cohort; Shift finer")},
         {tr("F, D"), tr("attribute of the cohort: list its traces, compare")},
     };
+    const Rows journey = {
+        {tr("Alt + ← →"), tr("previous, next frame")},
+        {tr("↑ ↓"), tr("through the hand-overs")},
+        {tr("Enter, double click"), tr("open the trace at who took, at the span")},
+        {tr("+ − 0, Ctrl + wheel"), tr("zoom in, out, all")},
+        {tr("← →, Shift + wheel"), tr("in the picture: earlier, later; in the strip: another frame")},
+    };
     const Rows chart = {
         {tr("Drag"), tr("brush; its edges resize it, inside it is moved")},
         {tr("Click, double click"), tr("on a point: show the trace, open it")},
@@ -162,6 +169,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     right->addWidget(section(tr("Graph"), graph, content));
     right->addWidget(section(tr("Comparison"), compare, content));
     right->addWidget(section(tr("Bottlenecks"), bottlenecks, content));
+    right->addWidget(section(tr("Frame journey"), journey, content));
     right->addWidget(section(tr("What can be searched"), searches, content));
     right->addStretch(1);
     auto* columns = new QBoxLayout(QBoxLayout::LeftToRight, content);

@@ -23,9 +23,10 @@ struct Place {
     std::optional<std::array<TraceKey, 2>> compared = std::nullopt;  ///< A and B, where a comparison was looked at
     bool bottlenecks = false;                                        ///< those of the search were looked at
     TraceRange brush = {};                                           ///< within the search
+    QString journey = {};                                            ///< the frame whose journey was looked at; empty: none
     [[nodiscard]] bool same(const Place& other) const {
         return query == other.query && trace == other.trace && compared == other.compared && bottlenecks == other.bottlenecks &&
-               brush == other.brush;
+               brush == other.brush && journey == other.journey;
     }
 };
 
@@ -35,18 +36,18 @@ public:
     void visit(const Place& place) {
         if (!m_places.empty()) {
             const Place& here = m_places[m_at];
-            // A comparison is one place, whatever the list shows beside it meanwhile; to leave it, or the bottlenecks, for what was
-            // beside it is no new one.
+            // A comparison is one place, whatever the list shows beside it meanwhile; to leave it, the bottlenecks or a journey for
+            // what was beside it is no new one.
             const bool sameBeside = here.query == place.query && here.trace == place.trace && here.brush == place.brush;
-            const bool left =
-                (here.compared && !place.compared && !place.bottlenecks) || (here.bottlenecks && !place.bottlenecks && !place.compared);
+            const bool traces = !place.compared && !place.bottlenecks && place.journey.isEmpty();
+            const bool left = traces && (here.compared || here.bottlenecks || !here.journey.isEmpty());
             if (here.same(place) || (place.compared && here.compared == place.compared) || (left && sameBeside)) return;
         }
         if (!m_places.empty()) {
             // A brush that is moved stays the same place.
             Place& here = m_places[m_at];
-            if (!here.compared && !place.compared && here.bottlenecks == place.bottlenecks && here.query == place.query &&
-                here.trace == place.trace && !here.brush.empty() && !place.brush.empty()) {
+            if (!here.compared && !place.compared && here.bottlenecks == place.bottlenecks && here.journey == place.journey &&
+                here.query == place.query && here.trace == place.trace && !here.brush.empty() && !place.brush.empty()) {
                 here.brush = place.brush;
                 return;
             }

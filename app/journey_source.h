@@ -5,27 +5,22 @@
 #include <cstdint>
 #include <stop_token>
 #include <string>
-#include <vector>
 
-#include "model/analysis/frame_journey.h"
+#include "model/analysis/journey.h"
 #include "model/core/result.h"
 #include "model/store/trace_reader.h"
 
 namespace fw::app {
 
-/// All that the cache knows of one frame.
-struct FrameJourney {
-    std::string frameId;
-    std::string camera;    ///< camera.id of its spans, else what stands between date and number in the id; may be empty
-    std::string previous;  ///< nearest frames of the same series; empty where there is none
-    std::string next;
-    std::vector<std::string> missing;            ///< numbers near this one that no trace has, between frames that some trace has
-    std::vector<analysis::JourneyTrace> traces;  ///< by start
-    std::vector<analysis::HandedOver> handOvers;
-};
+using analysis::FrameJourney;
 
 /// How many numbers before and behind a frame are looked at for missing ones.
 inline constexpr std::uint64_t journeyReach = 23;
+
+/// A frame id that stands for more is no frame: so many of its traces, and about so many spans, are read; the journey tells how many are
+/// left out.
+inline constexpr std::size_t maxJourneyTraces = 1'000;
+inline constexpr std::uint64_t maxJourneySpans = 2'000'000;
 
 /// Reads all traces of a frame. On the reader's thread. Errors: NotFound, Cancelled, those of the reader.
 [[nodiscard]] Result<FrameJourney> readJourney(store::TraceReader& reader, const std::string& frameId, std::stop_token stop);

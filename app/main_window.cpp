@@ -28,6 +28,7 @@
 #include "app/compare_desk.h"
 #include "app/find_desk.h"
 #include "app/import_desk.h"
+#include "app/journey_desk.h"
 #include "app/mapping_desk.h"
 #include "app/message_bar.h"
 #include "app/narrow_docks.h"
@@ -137,6 +138,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     updateTitle();
     connectCompare();
     connectBottlenecks();
+    connectJourney();
     focusPage();
 }
 
@@ -225,6 +227,7 @@ void MainWindow::beginNow() {
     // Asked first: to restore one part of the session changes what is known of the other.
     const bool comparing = fresh && m_session->wasComparing();
     const bool atBottlenecks = fresh && m_session->wasAtBottlenecks();
+    const bool atJourney = fresh && m_session->wasAtJourney();
     if (fresh && m_session->restore()) {
         m_listAsked = true;
     } else if (targets.queries.isEmpty()) {
@@ -235,6 +238,7 @@ void MainWindow::beginNow() {
     if (!m_options.selectSpan.isEmpty()) m_traces->selectWhenOpen(m_options.selectSpan);
     if (comparing) showView(View::Compare);
     if (m_options.bottlenecks || atBottlenecks) showView(View::Bottlenecks);
+    if (m_options.journey || atJourney) showView(View::Journey);
     open(targets);
 }
 
@@ -280,7 +284,8 @@ bool MainWindow::settled() const {
 int MainWindow::exitCode() const {
     if (m_cacheFailed || !m_cacheDesk->usable() || m_imports->exitCode() == 5) return 5;
     if (m_imports->exitCode() != 0) return m_imports->exitCode();
-    return m_searches->foundNothing() || m_compare->foundNothing() || !m_traces->wantedSpan().isEmpty() ? 4 : 0;
+    return m_searches->foundNothing() || m_compare->foundNothing() || m_journey->foundNothing() || !m_traces->wantedSpan().isEmpty() ? 4
+                                                                                                                                     : 0;
 }
 
 void MainWindow::showCacheInfo(const store::CacheInfo& info) {
@@ -329,6 +334,7 @@ void MainWindow::refreshNow(TraceController::Pace pace) {
     m_services->traces.askSources(!m_services->imports.busy());
     m_bookmarks->refresh();
     m_compare->refresh();
+    m_journey->refresh();
     if (m_listAsked) {
         m_services->traces.refresh(pace);
     } else {
@@ -339,7 +345,10 @@ void MainWindow::refreshNow(TraceController::Pace pace) {
 
 void MainWindow::updateTitle() {
     const View view = m_parts.tabs->current();
-    const QString title = view == View::Compare ? m_compare->title() : view == View::Bottlenecks ? tr("Bottlenecks") : m_traces->title();
+    const QString title = view == View::Compare       ? m_compare->title()
+                          : view == View::Bottlenecks ? tr("Bottlenecks")
+                          : view == View::Journey     ? m_journey->title()
+                                                      : m_traces->title();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Framewake") : title + QStringLiteral(" – Framewake"));
     m_actions->action(Command::ExportPicture)->setEnabled(m_traces->hasTrace());
     m_actions->action(Command::CopyPicture)->setEnabled(m_traces->hasTrace());
@@ -347,6 +356,8 @@ void MainWindow::updateTitle() {
         m_actions->action(command)->setEnabled(m_parts.compare->plan() != nullptr);
     m_actions->action(Command::CompareMedian)->setEnabled(m_traces->hasTrace());
     m_actions->action(Command::CompareP95)->setEnabled(m_traces->hasTrace());
+    const auto& open = m_services->traces.trace();
+    m_actions->action(Command::JourneyOfFrame)->setEnabled(open && !open->trace->summary.frameIds.empty());
 }
 
 void MainWindow::restoreLayout() {

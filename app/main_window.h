@@ -30,6 +30,7 @@ class CacheWatch;
 class CohortDesk;
 class CompareDesk;
 class ImportDesk;
+class JourneyDesk;
 class MappingDesk;
 class NarrowDocks;
 class PlotDesk;
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] ImportDesk& imports() const { return *m_imports; }
     [[nodiscard]] SearchDesk& searches() const { return *m_searches; }
     [[nodiscard]] CompareDesk& comparison() const { return *m_compare; }
+    [[nodiscard]] JourneyDesk& journeys() const { return *m_journey; }
     [[nodiscard]] TraceDesk& traces() const { return *m_traces; }
     [[nodiscard]] QualityDesk& checks() const { return *m_checks; }
 
@@ -115,6 +117,9 @@ private:
     void connectChecks();
     void connectBottlenecks();
     void connectCohorts();
+    void connectJourney();
+    void showJourney();
+    void noteJourney();
     /// Where what is asked for next belongs to the list.
     void showTraces();
     void showView(View view);
@@ -142,6 +147,7 @@ private:
     CompareDesk* m_compare = nullptr;
     BottleneckDesk* m_bottlenecks = nullptr;
     CohortDesk* m_cohorts = nullptr;
+    JourneyDesk* m_journey = nullptr;
     BookmarkDesk* m_bookmarks = nullptr;
     TraceDesk* m_traces = nullptr;
     SessionKeeper* m_session = nullptr;
@@ -158,6 +164,8 @@ private:
     StartTargets m_pending;                    // what waits until the cache has been looked at
     QStringList m_compareAfterImport;          // two ids
     QString m_queryAfterImport;
+    TraceKey m_journeyOf = 0;       // the trace that was open when a journey was asked for
+    bool m_journeyFollows = false;  // a search was begun from there
     bool m_begun = false;
     bool m_listAsked = false;
     bool m_cacheFailed = false;

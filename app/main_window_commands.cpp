@@ -31,6 +31,7 @@
 #include "widgets/command_palette.h"
 #include "widgets/first_run_page.h"
 #include "widgets/import_problems_panel.h"
+#include "widgets/journey_view.h"
 #include "widgets/omnibox.h"
 #include "widgets/sources_panel.h"
 #include "widgets/trace_commands.h"
@@ -93,10 +94,18 @@ void MainWindow::connectCommands() {
         showTraces();
         m_searches->step(1);
     });
-    on(Command::PreviousFrame, [this] { m_traces->stepFrame(-1); });
-    on(Command::NextFrame, [this] { m_traces->stepFrame(1); });
+    for (const int by : {-1, 1}) {
+        on(by < 0 ? Command::PreviousFrame : Command::NextFrame, [this, by] {
+            if (m_parts.tabs->current() == View::Journey) {
+                m_parts.journey->stepFrame(by);
+            } else {
+                m_traces->stepFrame(by);
+            }
+        });
+    }
     on(Command::AllTraces, [this] {
         leaveComparison();
+        if (m_parts.tabs->current() == View::Journey) showView(View::Traces);
         m_searches->run({});
     });
     on(Command::ShowTraces, [this] { showView(View::Traces); });

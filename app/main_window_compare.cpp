@@ -6,6 +6,7 @@
 #include "app/bottleneck_desk.h"
 #include "app/cohort_desk.h"
 #include "app/compare_desk.h"
+#include "app/journey_desk.h"
 #include "app/list_keys.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
@@ -21,6 +22,7 @@
 #include "widgets/bottlenecks_view.h"
 #include "widgets/compare_rows_view.h"
 #include "widgets/compare_view.h"
+#include "widgets/journey_view.h"
 #include "widgets/omnibox.h"
 #include "widgets/plain_text.h"
 #include "widgets/trace_table.h"
@@ -108,7 +110,7 @@ void MainWindow::connectCompare() {
 }
 
 void MainWindow::showView(View view) {
-    const std::array<QWidget*, allViews.size()> pages = {m_parts.pages, m_parts.compare, m_parts.bottlenecks};
+    const std::array<QWidget*, allViews.size()> pages = {m_parts.pages, m_parts.compare, m_parts.bottlenecks, m_parts.journey};
     QWidget* page = pages[static_cast<std::size_t>(view)];
     if (m_parts.tabs->current() == view) {
         (view == View::Traces ? m_parts.table : page)->setFocus(Qt::OtherFocusReason);
@@ -120,12 +122,14 @@ void MainWindow::showView(View view) {
     m_parts.views->setCurrentWidget(page);
     m_cohorts->setShown(view == View::Bottlenecks);
     m_bottlenecks->setShown(view == View::Bottlenecks);
+    m_journey->setShown(view == View::Journey);
     if (view == View::Traces) {
         focusPage();
     } else {
         page->setFocus(Qt::OtherFocusReason);
     }
     noteComparison();
+    noteJourney();
     updateTitle();
 }
 

@@ -143,6 +143,16 @@ void SearchDesk::noteBottlenecks(bool on) {
     Q_EMIT historyChanged();
 }
 
+void SearchDesk::noteJourney(const QString& frame) {
+    m_journey = frame;
+    if (frame.isEmpty() || m_going) return;
+    Place place{m_controller.searchText(), m_controller.wantedTrace()};
+    place.brush = m_controller.brush();
+    place.journey = frame;
+    m_history.visit(place);
+    Q_EMIT historyChanged();
+}
+
 void SearchDesk::back() {
     if (m_history.canGoBack()) go(m_history.back());
 }
@@ -156,6 +166,7 @@ void SearchDesk::go(const Place& place) {
     m_going = true;
     if (!place.compared) Q_EMIT bottlenecksWanted(place.bottlenecks);
     Q_EMIT comparisonWanted(place.compared);
+    if (!place.compared && !place.bottlenecks) Q_EMIT journeyWanted(place.journey);
     m_going = false;
     if (place.compared) return;
     if (place.query == m_controller.searchText()) {
@@ -216,6 +227,7 @@ void SearchDesk::noteBrush() {
     Place place{m_controller.searchText(), m_controller.wantedTrace()};
     place.brush = m_controller.brush();
     place.bottlenecks = m_bottlenecks;
+    place.journey = m_journey;
     m_history.visit(place);
     Q_EMIT historyChanged();
 }
@@ -282,6 +294,7 @@ void SearchDesk::opened() {
         Place place{m_controller.searchText(), open};
         place.brush = m_controller.brush();
         place.bottlenecks = m_bottlenecks;
+        place.journey = m_journey;
         m_history.visit(place);
         Q_EMIT historyChanged();
     }

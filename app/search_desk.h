@@ -40,6 +40,8 @@ public:
     void noteComparison(TraceKey a, TraceKey b);
     /// The bottlenecks are looked at now, or no longer.
     void noteBottlenecks(bool on);
+    /// The journey of a frame is looked at now; empty: none is.
+    void noteJourney(const QString& frame);
     void back();
     void forward();
     /// Opens the row `by` rows away from the open one.
@@ -64,6 +66,8 @@ Q_SIGNALS:
     void comparisonWanted(const std::optional<std::array<fw::TraceKey, 2>>& compared);
     /// A place of the history is gone to where the bottlenecks were looked at, or the traces.
     void bottlenecksWanted(bool on);
+    /// Likewise the journey of a frame; empty: none.
+    void journeyWanted(const QString& frame);
 
 private:
     void runWithin(const QString& text, const TraceRange& brush);
@@ -97,6 +101,7 @@ private:
     bool m_fromOutside = false;  ///< it came with a command line
     bool m_leadsToTrace = false;
     bool m_bottlenecks = false;  ///< are looked at
+    QString m_journey;           ///< likewise, of this frame
     bool m_going = false;        ///< to a place of the history
 };
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/compare_desk.h"
+#include "app/journey_desk.h"
 #include "app/search_desk.h"
 #include "app/tab_row.h"
 #include "app/trace_controller.h"
@@ -53,6 +54,11 @@ bool SessionKeeper::wasAtBottlenecks() const {
     return isOfCache() && m_settings.data.session.bottlenecks;
 }
 
+bool SessionKeeper::wasAtJourney() const {
+    const LastSession& session = m_settings.data.session;
+    return isOfCache() && session.journey && !session.journeyFrame.isEmpty();
+}
+
 void SessionKeeper::restoreBottlenecks(const LastSession& session) {
     widgets::BottleneckQuestion question;
     question.group = static_cast<analysis::BottleneckGroup>(session.bottleneckGroup);
@@ -94,6 +100,7 @@ bool SessionKeeper::restore() {
         m_parts.compare->setMode(static_cast<widgets::CompareMode>(session.compareMode));
         m_comparison->restore(session.comparedA, session.comparedB);
     }
+    if (m_journey != nullptr) m_journey->show(session.journeyFrame.toStdString());
     if (session.traceId.isEmpty()) return false;
     m_searches.restore(session);
     m_traces.selectWhenOpen(session.spanId);
@@ -122,6 +129,10 @@ void SessionKeeper::note() {
         session.comparedB = m_comparison->idOf(analysis::DiffSide::B);
         session.comparing = m_parts.tabs->current() == View::Compare;
         session.compareMode = static_cast<int>(m_parts.compare->mode());
+    }
+    if (m_journey != nullptr) {
+        session.journeyFrame = QString::fromStdString(m_journey->frameId());
+        session.journey = m_parts.tabs->current() == View::Journey;
     }
     noteBottlenecks(session);
     m_settings.data.session = session;

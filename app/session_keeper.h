@@ -13,6 +13,7 @@
 namespace fw::app {
 
 class CompareDesk;
+class JourneyDesk;
 class SearchDesk;
 class TraceController;
 class TraceDesk;
@@ -27,12 +28,16 @@ public:
 
     /// Keeps the comparison too; the desk is made after this.
     void setComparison(CompareDesk* desk) { m_comparison = desk; }
+    /// Likewise the frame whose journey was looked at.
+    void setJourney(JourneyDesk* desk) { m_journey = desk; }
     /// False if there is no trace to bring back for this cache. Brings back what was compared.
     bool restore();
     /// The comparison was what the reader looked at.
     [[nodiscard]] bool wasComparing() const;
     /// The bottlenecks were.
     [[nodiscard]] bool wasAtBottlenecks() const;
+    /// A journey was.
+    [[nodiscard]] bool wasAtJourney() const;
     /// Into the settings, not into their file.
     void note();
     /// Notes and saves the file every so often.
@@ -50,6 +55,7 @@ private:
     TraceDesk& m_traces;
     WindowParts m_parts;
     CompareDesk* m_comparison = nullptr;
+    JourneyDesk* m_journey = nullptr;
     QTimer m_timer;
 };
 

@@ -183,6 +183,8 @@ void Settings::load() {
         return value < least || value > most ? otherwise : value;
     };
     data.session.bottlenecks = file.value(QStringLiteral("session/bottlenecks"), false).toBool();
+    data.session.journey = file.value(QStringLiteral("session/journey"), false).toBool();
+    data.session.journeyFrame = textValue(file, "session/journeyFrame");
     data.session.bottleneckGroup = number("session/bottleneckGroup", 0, 2, 0);
     data.session.bottleneckKey = textValue(file, "session/bottleneckKey");
     data.session.bottleneckTop = number("session/bottleneckTop", 0, INT32_MAX, 10);
@@ -242,6 +244,8 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("session/brush"), rangeTexts(data.session.brush));
     file.setValue(QStringLiteral("window/traceStrip"), data.traceStrip);
     file.setValue(QStringLiteral("session/bottlenecks"), data.session.bottlenecks);
+    file.setValue(QStringLiteral("session/journey"), data.session.journey);
+    file.setValue(QStringLiteral("session/journeyFrame"), data.session.journeyFrame);
     file.setValue(QStringLiteral("session/bottleneckGroup"), data.session.bottleneckGroup);
     file.setValue(QStringLiteral("session/bottleneckKey"), data.session.bottleneckKey);
     file.setValue(QStringLiteral("session/bottleneckTop"), data.session.bottleneckTop);

@@ -40,7 +40,9 @@ struct LastSession {
     qint64 cohortFromNs = 0;
     QString cohortQuery = {};
     QString cohortBaseline = {};
-    TraceRange brush = {};  ///< of the list
+    TraceRange brush = {};      ///< of the list
+    bool journey = false;       ///< of a frame was shown
+    QString journeyFrame = {};  ///< empty: none
     bool operator==(const LastSession&) const = default;
 };
 

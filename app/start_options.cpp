@@ -120,10 +120,15 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
             options.pane.clear();
             options.bottlenecks = true;
         }
+        if (options.pane == QLatin1String("journey")) {
+            options.pane.clear();
+            options.journey = true;
+        }
         if (options.pane == QLatin1String("trace")) options.pane = panes.front();
-        if (!options.compare && !options.bottlenecks && !panes.contains(options.pane)) {
-            return usage(QStringLiteral("--view is trace, bottlenecks, compare, compare-tree, compare-table or one of %1, not \"%2\"")
-                             .arg(panes.join(QStringLiteral(", ")), options.pane));
+        if (!options.compare && !options.bottlenecks && !options.journey && !panes.contains(options.pane)) {
+            return usage(
+                QStringLiteral("--view is trace, bottlenecks, journey, compare, compare-tree, compare-table or one of %1, not \"%2\"")
+                    .arg(panes.join(QStringLiteral(", ")), options.pane));
         }
     }
     static const QRegularExpression code(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$"));
@@ -152,7 +157,8 @@ QString startHelp() {
         "  --theme THEME         light or dark\n"
         "  --view VIEW           what is shown of the trace: %1;\n"
         "                        or, with two ids, compare, compare-tree, compare-table;\n"
-        "                        or bottlenecks, of the traces of the query\n"
+        "                        or bottlenecks, of the traces of the query;\n"
+        "                        or journey, of the frame that the query names or its trace belongs to\n"
         "  --select SPAN_ID      span to select\n"
         "  --language CODE       language of the window: en, pl\n"
         "  --format NAME         format of the files, instead of looking at their content; log:PROFILE or log:FILE reads\n"

@@ -27,7 +27,13 @@ struct TabKind {
 };
 constexpr std::array<TabKind, allViews.size()> tabKinds = {{{"tracesTab", "tree", Command::ShowTraces},
                                                             {"compareTab", "compare", Command::ShowCompare},
-                                                            {"bottlenecksTab", "chart", Command::ShowBottlenecks}}};
+                                                            {"bottlenecksTab", "chart", Command::ShowBottlenecks},
+                                                            {"journeyTab", "frame", Command::ShowJourney}}};
+
+/// What is brushed narrows what the view shows.
+bool narrowed(View view) {
+    return view == View::Traces || view == View::Bottlenecks;
+}
 
 }  // namespace
 
@@ -74,6 +80,7 @@ TabRow::TabRow(const WindowActions& actions, QWidget* parent)
     m_row->addSpacing(widgets::px(8));
     m_tabs[0]->setText(widgets::besideIcon(tr("Traces")));
     m_tabs[2]->setText(widgets::besideIcon(tr("Bottlenecks")));
+    m_tabs[3]->setText(widgets::besideIcon(tr("Frame journey")));
     setSides(false, false);
     setCurrent(View::Traces);
 }
@@ -86,8 +93,8 @@ void TabRow::setTools(View view, QWidget* tools) {
 
 void TabRow::setCurrent(View view) {
     m_current = view;
-    // Two traces are compared whatever is brushed.
-    m_brush->setVisible(m_brushed && view != View::Compare);
+    // Two traces are compared, and a frame is followed, whatever is brushed.
+    m_brush->setVisible(m_brushed && narrowed(view));
     for (const View one : allViews) {
         const auto number = static_cast<std::size_t>(one);
         m_tabs[number]->setChecked(one == view);
@@ -101,7 +108,7 @@ void TabRow::setBrush(const QString& text) {
     m_brush->setAccessibleName(tr("Brush: %1").arg(text));
     widgets::setPlainToolTip(m_brush, tr("Only the traces in the brush are listed. Click: all of the search (Esc in the chart)"));
     m_brushed = !text.isEmpty();
-    m_brush->setVisible(m_brushed && m_current != View::Compare);
+    m_brush->setVisible(m_brushed && narrowed(m_current));
 }
 
 void TabRow::setSides(bool a, bool b) {

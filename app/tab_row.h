@@ -16,8 +16,8 @@ namespace fw::app {
 class WindowActions;
 
 /// What the window shows.
-enum class View : std::uint8_t { Traces, Compare, Bottlenecks };
-inline constexpr std::array allViews = {View::Traces, View::Compare, View::Bottlenecks};
+enum class View : std::uint8_t { Traces, Compare, Bottlenecks, Journey };
+inline constexpr std::array allViews = {View::Traces, View::Compare, View::Bottlenecks, View::Journey};
 
 /// The row below the search field: one tab for each view, and at its right end what belongs to the one that is shown.
 class TabRow : public QWidget {

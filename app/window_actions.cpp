@@ -42,6 +42,8 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::ShowTraces, QStringLiteral("Ctrl+1"));
     add(Command::ShowCompare, QStringLiteral("Ctrl+2"));
     add(Command::ShowBottlenecks, QStringLiteral("Ctrl+3"));
+    add(Command::ShowJourney, QStringLiteral("Ctrl+4"));
+    add(Command::JourneyOfFrame);
     add(Command::CompareMedian);
     add(Command::CompareP95);
     add(Command::CopyComparison);
@@ -71,7 +73,8 @@ WindowActions::WindowActions(QMainWindow* window)
                     Command::PreviousFrame, Command::NextFrame});
     m_goMenu->addSeparator();
     fill(m_goMenu, {Command::Back, Command::Forward});
-    fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::ShowBottlenecks, Command::CompareMedian, Command::CompareP95});
+    fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::ShowBottlenecks, Command::ShowJourney, Command::CompareMedian,
+                      Command::CompareP95, Command::JourneyOfFrame});
     m_viewMenu->addSeparator();
     fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems, Command::ShowChecks});
     m_viewMenu->addSeparator();
@@ -157,6 +160,8 @@ void WindowActions::retranslate() {
         {Command::ShowTraces, tr("&Traces")},
         {Command::ShowCompare, tr("&Compare two traces")},
         {Command::ShowBottlenecks, tr("&Bottlenecks of many traces")},
+        {Command::ShowJourney, tr("Frame &journey")},
+        {Command::JourneyOfFrame, tr("Show the jour&ney of this frame")},
         {Command::CompareMedian, tr("Compare with the &median of its kind")},
         {Command::CompareP95, tr("Compare with the p&95 of its kind")},
         {Command::CopyComparison, tr("Copy comparison as &Markdown")},

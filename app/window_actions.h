@@ -39,6 +39,8 @@ enum class Command : std::uint8_t {
     ShowTraces,
     ShowCompare,
     ShowBottlenecks,
+    ShowJourney,
+    JourneyOfFrame,
     CompareMedian,
     CompareP95,
     CopyComparison,

@@ -21,6 +21,7 @@
 #include "widgets/first_run_page.h"
 #include "widgets/import_problems_panel.h"
 #include "widgets/import_status.h"
+#include "widgets/journey_view.h"
 #include "widgets/plain_text.h"
 #include "widgets/quality_panel.h"
 #include "widgets/sources_panel.h"
@@ -87,6 +88,8 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
     parts.bottlenecks = new widgets::BottlenecksView(parts.views);
     parts.views->addWidget(parts.compare);
     parts.views->addWidget(parts.bottlenecks);
+    parts.journey = new widgets::JourneyView(parts.views);
+    parts.views->addWidget(parts.journey);
     parts.tabs->setTools(View::Compare, parts.compare->tools());
     column->addWidget(parts.messages);
     column->addWidget(parts.views, 1);
@@ -142,6 +145,7 @@ void WindowParts::setTheme(render::ThemeId theme) const {
     tabs->setTheme(theme);
     compare->setTheme(theme);
     bottlenecks->setTheme(theme);
+    journey->setTheme(theme);
     messages->setTheme(theme);
     firstRun->setTheme(theme);
     listPane->setTheme(theme);
@@ -158,6 +162,7 @@ void WindowParts::setUtc(bool utc) const {
     listPane->setUtc(utc);
     compare->setUtc(utc);
     bottlenecks->setUtc(utc);
+    journey->setUtc(utc);
     traceView->setUtc(utc);
     span->setUtc(utc);
     sources->setUtc(utc);

@@ -19,6 +19,7 @@ class CompareView;
 class FirstRunPage;
 class ImportProblemsPanel;
 class ImportStatus;
+class JourneyView;
 class QualityPanel;
 class SourcesPanel;
 class SpanPanel;
@@ -41,9 +42,10 @@ struct WindowParts {
     TopBar* top = nullptr;
     MessageBar* messages = nullptr;
     TabRow* tabs = nullptr;
-    QStackedWidget* views = nullptr;  ///< the pages below, the comparison, the bottlenecks
+    QStackedWidget* views = nullptr;  ///< the pages below, the comparison, the bottlenecks, the journey
     widgets::CompareView* compare = nullptr;
     widgets::BottlenecksView* bottlenecks = nullptr;
+    widgets::JourneyView* journey = nullptr;
     QStackedWidget* pages = nullptr;
     NoCachePage* noCache = nullptr;  ///< page while the cache cannot be used
     widgets::FirstRunPage* firstRun = nullptr;

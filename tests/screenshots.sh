@@ -82,6 +82,18 @@ done
 shot cohorts-light-2x "" --cache "$scratch/fault.fwdb" --view bottlenecks --theme light --size 1440x900 --scale 2
 shot cohorts-polish "" --cache "$scratch/fault.fwdb" --view bottlenecks --theme light --language pl --size 1280x800
 shot bottlenecks-small "" --view bottlenecks --theme light --size 900x600
+# A frame in several traces, one of which lost its context.
+if [ -z "$list" ]; then
+  "$build/app/cli/framewake-cli" sample -o "$scratch/journey.otlp.json" --frames 30 --cameras 1 --lost-store-rate 0.6 --error-rate 0.1 > /dev/null
+  "$build/app/cli/framewake-cli" --cache "$scratch/journey.fwdb" import "$scratch/journey.otlp.json" > /dev/null 2>&1 || true
+fi
+frame_of_journey=20240315_cam01_000115
+for theme in light dark; do
+  shot "journey-$theme" "$frame_of_journey" --cache "$scratch/journey.fwdb" --view journey --theme "$theme" --size 1440x900
+  shot "journey-$theme-2x" "$frame_of_journey" --cache "$scratch/journey.fwdb" --view journey --theme "$theme" --size 1440x900 --scale 2
+done
+shot journey-polish "$frame_of_journey" --cache "$scratch/journey.fwdb" --view journey --theme light --language pl --size 1280x800
+shot journey-small "$frame_of_journey" --cache "$scratch/journey.fwdb" --view journey --theme light --size 900x600
 shot broken-light "$broken" --theme light --size 1440x900
 shot broken-dark "$broken" --theme dark --size 1440x900
 [ -z "$list" ] || exit 0

@@ -465,6 +465,72 @@
     </message>
 </context>
 <context>
+    <name>fw::items::JourneyWords</name>
+    <message numerus="yes">
+        <source>The frame took %1 in %Ln trace(s)</source>
+        <translation>
+            <numerusform>The frame took %1 in %Ln trace</numerusform>
+            <numerusform>The frame took %1 in %Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more trace(s) of this id</source>
+        <translation>
+            <numerusform>%Ln more trace of this id</numerusform>
+            <numerusform>%Ln more traces of this id</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>parts of %Ln trace(s)</source>
+        <translation>
+            <numerusform>parts of %Ln trace</numerusform>
+            <numerusform>parts of %Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parent span(s)</source>
+        <translation>
+            <numerusform>%Ln parent span</numerusform>
+            <numerusform>%Ln parent spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s) nearby</source>
+        <translation>
+            <numerusform>%Ln frame nearby</numerusform>
+            <numerusform>%Ln frames nearby</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln trace</numerusform>
+            <numerusform>%Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small wait(s)</source>
+        <translation>
+            <numerusform>%Ln small wait</numerusform>
+            <numerusform>%Ln small waits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::items::MappingFieldModel</name>
     <message numerus="yes">
         <source>in %Ln line(s)</source>
@@ -780,6 +846,77 @@
         <translation>
             <numerusform>%Ln import problem</numerusform>
             <numerusform>%Ln import problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneyCanvas</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneyHead</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken hand-over(s)</source>
+        <translation>
+            <numerusform>%Ln broken hand-over</numerusform>
+            <numerusform>%Ln broken hand-overs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneySharesView</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneyStripView</name>
+    <message numerus="yes">
+        <source>%Ln number(s) missing</source>
+        <translation>
+            <numerusform>%Ln number missing</numerusform>
+            <numerusform>%Ln numbers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneyView</name>
+    <message numerus="yes">
+        <source>%Ln broken</source>
+        <translation>
+            <numerusform>%Ln broken</numerusform>
+            <numerusform>%Ln broken</numerusform>
         </translation>
     </message>
 </context>

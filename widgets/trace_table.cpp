@@ -220,6 +220,7 @@ void TraceTable::contextMenuEvent(QContextMenuEvent* event) {
         menu.addAction(tr("Put on side B\tB"), this, [this, key = trace->key] { Q_EMIT sideRequested(DiffSide::B, key); });
         menu.addAction(tr("Compare with the median of its kind"), this, [this, key = trace->key] { Q_EMIT kindRequested(key, 50); });
         menu.addAction(tr("Compare with the p95 of its kind"), this, [this, key = trace->key] { Q_EMIT kindRequested(key, 95); });
+        addJourneys(menu, trace->frameIds);
         menu.addSeparator();
         QAction* pin = menu.addAction(tr("Keep whatever the limits"));
         pin->setCheckable(true);
@@ -240,6 +241,18 @@ void TraceTable::contextMenuEvent(QContextMenuEvent* event) {
     QPoint at = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && current.isValid()) at = viewport()->mapToGlobal(visualRect(current).bottomLeft());
     menu.exec(at);
+}
+
+void TraceTable::addJourneys(QMenu& menu, const std::vector<std::string>& frameIds) {
+    if (frameIds.size() == 1) {
+        menu.addAction(tr("Show the journey of this frame"), this, [this, id = frameIds.front()] { Q_EMIT journeyRequested(id); })
+            ->setObjectName(QStringLiteral("journeyOfRow"));
+        return;
+    }
+    if (frameIds.empty()) return;
+    QMenu* frames = menu.addMenu(tr("Show the journey of the frame"));
+    for (const std::string& id : frameIds)
+        frames->addAction(menuText(items::fullText(id)), this, [this, id] { Q_EMIT journeyRequested(id); });
 }
 
 void TraceTable::resizeEvent(QResizeEvent* event) {

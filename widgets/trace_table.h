@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 #include <QByteArray>
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void sideRequested(fw::analysis::DiffSide side, qint64 key);
     /// To be compared with the trace at this percentile of its kind.
     void kindRequested(qint64 key, int percent);
+    /// The way of this frame through all its traces.
+    void journeyRequested(const std::string& frameId);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -63,6 +66,7 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     void applyWidths();
     void addColumnChoices(QMenu* menu);
+    void addJourneys(QMenu& menu, const std::vector<std::string>& frameIds);
     void activateWhenLoaded();
     void copyRow(const QModelIndex& index);
 

@@ -7,9 +7,11 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/context.h"
+#include "app/cli/journey_text.h"
 #include "app/cli/resolve.h"
 #include "app/cli/text_out.h"
 #include "app/journey_source.h"
+#include "model/analysis/journey.h"
 #include "model/core/json_out.h"
 #include "model/core/number_text.h"
 
@@ -49,6 +51,51 @@ void appendNeighbour(JsonOut& json, std::string_view key, const std::string& fra
         json.text(frame);
 }
 
+void neighboursJson(JsonOut& json, const FrameJourney& journey) {
+    json.key("neighbours");
+    json.beginArray();
+    for (const analysis::FramePlace& place : journey.around) {
+        json.beginObject();
+        json.text("frame_id", place.frameId);
+        json.flag("missing", place.missing);
+        json.count("traces", place.traces);
+        json.number("duration_ns", place.durationNs);
+        json.count("errors", place.errors);
+        json.endObject();
+    }
+    json.endArray();
+    json.flag("sampled", journey.sampled);
+}
+
+void sharesJson(JsonOut& json, const FrameJourney& journey) {
+    json.key("shares");
+    json.beginArray();
+    for (const analysis::JourneyShare& share : journey.shares) {
+        json.beginObject();
+        switch (share.kind) {
+            case analysis::JourneyShare::Kind::Work: {
+                const analysis::JourneyLane& lane = journey.lanes[share.number];
+                json.text("kind", "work");
+                json.text("service", journey.traces[lane.trace].trace->services[lane.service].name);
+                break;
+            }
+            case analysis::JourneyShare::Kind::Wait:
+                json.text("kind", "wait");
+                if (share.steps == 1)
+                    json.count("hand_over", share.number);
+                else
+                    json.count("hand_overs", share.steps);
+                break;
+            case analysis::JourneyShare::Kind::Nothing:
+                json.text("kind", "nothing-recorded");
+                break;
+        }
+        json.number("ns", share.ns);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void journeyJson(Context& context, const FrameJourney& journey) {
     JsonOut json(context.out.text());
     json.beginObject();
@@ -61,6 +108,11 @@ void journeyJson(Context& context, const FrameJourney& journey) {
     for (const std::string& frame : journey.missing) json.text(frame);
     json.endArray();
     json.count("missing_within", app::journeyReach);
+    neighboursJson(json, journey);
+    json.number("start_ns", journey.startNs);
+    json.number("duration_ns", journey.durationNs());
+    json.number("waiting_ns", journey.waitingNs());
+    json.count("traces_left_out", journey.tracesLeftOut);
     json.key("traces");
     json.beginArray();
     for (const analysis::JourneyTrace& of : journey.traces) {
@@ -87,16 +139,22 @@ void journeyJson(Context& context, const FrameJourney& journey) {
         json.number("wait_ns", step.waitNs);
         json.flag("broken", step.context == analysis::Context::Lost);
         json.text("context", contextName(step.context));
+        json.text("channel", step.channel);
+        json.text("evidence", evidenceText(step));
+        if (!step.carried.empty()) {
+            json.key("carried");
+            json.beginObject();
+            json.text("key", step.carriedKey);
+            json.text("value", step.carried);
+            json.endObject();
+        }
         json.endObject();
         context.out.flushIfLarge();
     }
     json.endArray();
+    sharesJson(json, journey);
     json.endObject();
     context.out.text() += '\n';
-}
-
-std::string endText(const TraceData& trace, SpanIndex span) {
-    return visibleText(trace.names[trace.name[span]], 60) + " in " + visibleText(trace.services[trace.service[span]].name, 60);
 }
 
 void journeyText(Context& context, const FrameJourney& journey) {
@@ -112,6 +170,9 @@ void journeyText(Context& context, const FrameJourney& journey) {
             out += " … " + visibleText(journey.missing.back()) + " (" + countText(journey.missing.size()) + " frames)";
         out += '\n';
     }
+    out += "took      " + tookText(journey);
+    out += '\n';
+    if (journey.tracesLeftOut > 0) out += "left out  " + countText(journey.tracesLeftOut) + " traces of this frame id\n";
     using Align = TextTable::Align;
     TextTable traces({{"", Align::Right},
                       {"TRACE", Align::Left},
@@ -134,10 +195,8 @@ void journeyText(Context& context, const FrameJourney& journey) {
     if (journey.handOvers.empty()) return;
     TextTable steps({{"HAND-OVER", Align::Left}, {"TO", Align::Left}, {"WAIT", Align::Right}, {"CONTEXT", Align::Left}});
     for (const HandedOver& step : journey.handOvers) {
-        const bool lost = step.context == analysis::Context::Lost;
-        std::string note = lost                                      ? "lost: joined by the frame id alone"
-                           : step.context == analysis::Context::Link ? "span link"
-                                                                     : "same trace";
+        std::string note = contextText(step.context);
+        if (!step.carried.empty()) note += " (" + visibleText(step.carriedKey, 40) + " reads " + visibleText(step.carried, 60) + ")";
         if (step.fromTrace != step.toTrace)
             note += ", trace " + std::to_string(step.fromTrace + 1) + " to " + std::to_string(step.toTrace + 1);
         steps.addRow({endText(*journey.traces[step.fromTrace].trace, step.from), endText(*journey.traces[step.toTrace].trace, step.to),

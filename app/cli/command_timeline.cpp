@@ -2,14 +2,17 @@
 #include <cstdlib>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
 
 #include "app/cli/context.h"
+#include "app/cli/journey_picture.h"
 #include "app/cli/resolve.h"
 #include "app/cli/text_out.h"
+#include "app/journey_source.h"
 #include "model/analysis/trace_analysis.h"
 #include "model/analysis/trace_waits.h"
 #include "model/core/json_out.h"
@@ -29,6 +32,7 @@ struct TimelineArguments {
     int width = 1440;
     std::uint32_t rows = 2000;
     bool gaps = false;
+    bool journey = false;
     bool redact = false;
 };
 
@@ -116,6 +120,28 @@ private:
     std::unique_ptr<QGuiApplication> m_application;
 };
 
+Result<QByteArray> drawTraces(const Context& context, store::TraceReader& reader, const std::vector<TraceSummary>& traces,
+                              const TimelineArguments& arguments, bool svg) {
+    const Result<render::PictureRequest> request = requestOf(context, reader, traces, arguments);
+    if (!request) return tl::unexpected<Error>(request.error());
+    const OffscreenQt qt;
+    return svg ? render::renderSvg(*request) : render::renderPng(*request);
+}
+
+Result<QByteArray> drawFrame(const Context& context, store::TraceReader& reader, const TimelineArguments& arguments, bool svg) {
+    Result<analysis::FrameJourney> journey = app::readJourney(reader, arguments.frameId, context.stop);
+    if (!journey) return tl::unexpected<Error>(journey.error());
+    JourneyPictureOptions options;
+    options.svg = svg;
+    options.theme = arguments.theme == "dark" ? render::ThemeId::Dark : render::ThemeId::Light;
+    options.scale = arguments.scale;
+    options.width = arguments.width;
+    options.rows = arguments.rows;
+    options.utc = context.utc;
+    const OffscreenQt qt;
+    return drawJourney(std::make_shared<const analysis::FrameJourney>(std::move(*journey)), options);
+}
+
 int run(Context& context, const TimelineArguments& arguments) {
     const double begin = nowSeconds();
     if (arguments.redact) {
@@ -124,6 +150,11 @@ int run(Context& context, const TimelineArguments& arguments) {
     }
     if (arguments.traceId.empty() == arguments.frameId.empty()) {
         printError({}, "timeline needs --trace-id or --frame-id, one of the two");
+        return WrongUsage;
+    }
+    if (arguments.journey && (arguments.frameId.empty() || arguments.gaps)) {
+        printError({},
+                   arguments.frameId.empty() ? "--journey needs --frame-id" : "--journey draws services, so --gaps has nothing to mark");
         return WrongUsage;
     }
     if (arguments.output == "-" && context.json) {
@@ -136,11 +167,8 @@ int run(Context& context, const TimelineArguments& arguments) {
     if (!reader) return report(reader.error());
     const Result<std::vector<TraceSummary>> traces = tracesOf(**reader, arguments, context.stop);
     if (!traces) return report(traces.error());
-    const Result<render::PictureRequest> request = requestOf(context, **reader, *traces, arguments);
-    if (!request) return report(request.error());
-
-    const OffscreenQt qt;
-    const Result<QByteArray> picture = *format == "svg" ? render::renderSvg(*request) : render::renderPng(*request);
+    const Result<QByteArray> picture = arguments.journey ? drawFrame(context, **reader, arguments, *format == "svg")
+                                                         : drawTraces(context, **reader, *traces, arguments, *format == "svg");
     if (!picture) return report(picture.error());
     if (context.stop.stop_requested()) return report({ErrorKind::Cancelled, "cancelled", {}}, "nothing written");
     Result<OutputFile> file = OutputFile::create(arguments.output);
@@ -188,6 +216,9 @@ void addTimeline(CLI::App& app, Command& chosen) {
         ->check(CLI::Range(1, 20000))
         ->capture_default_str();
     command->add_flag("--gaps", arguments->gaps, "Mark what is not instrumented");
+    command->add_flag("--journey", arguments->journey,
+                      "With --frame-id: a lane for each trace and service, hand-overs, the frames around and where the time went, instead "
+                      "of every span");
     command->add_flag("--redact", arguments->redact)->group("");
     command->callback([&chosen, arguments] { chosen = [arguments](Context& context) { return run(context, *arguments); }; });
 }

@@ -13,7 +13,7 @@ namespace {
 
 class JourneyFinder {
 public:
-    explicit JourneyFinder(const std::vector<JourneyTrace>& traces) : m_traces(traces) {
+    JourneyFinder(const std::vector<JourneyTrace>& traces, const std::stop_token& stop) : m_traces(traces), m_stop(stop) {
         for (const JourneyTrace& trace : traces) {
             m_trees.push_back(buildSpanTree(*trace.trace));
             m_taken.emplace_back(trace.trace->spanCount(), std::uint8_t{0});
@@ -23,11 +23,11 @@ public:
     }
 
     std::vector<HandedOver> find() {
-        for (std::size_t trace = 0; trace < m_traces.size(); ++trace) findWithin(trace);
+        for (std::size_t trace = 0; trace < m_traces.size() && !m_stop.stop_requested(); ++trace) findWithin(trace);
         std::vector<std::size_t> order(m_traces.size());
         for (std::size_t trace = 0; trace < order.size(); ++trace) order[trace] = trace;
         std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) { return startOf(a) < startOf(b); });
-        for (std::size_t place = 1; place < order.size(); ++place) {
+        for (std::size_t place = 1; place < order.size() && !m_stop.stop_requested(); ++place) {
             if (followLinks(order[place])) continue;
             joinByFrame(order, place);
         }
@@ -42,9 +42,16 @@ private:
     [[nodiscard]] std::int64_t startOf(std::size_t trace) const { return data(trace).summary.startNs; }
     [[nodiscard]] bool timed(std::size_t trace, SpanIndex span) const { return (data(trace).marks[span] & untimedMarks) == 0; }
 
-    void add(std::size_t fromTrace, SpanIndex from, std::size_t toTrace, SpanIndex to, Context context) {
+    void add(std::size_t fromTrace, SpanIndex from, std::size_t toTrace, SpanIndex to, Context context, HandOverSign sign) {
         m_taken[fromTrace][from] = 1;
-        m_found.push_back({fromTrace, toTrace, from, to, saturatedSub(data(toTrace).startNs[to], data(fromTrace).endNs(from)), context});
+        HandedOver& step = m_found.emplace_back();
+        step.fromTrace = fromTrace;
+        step.toTrace = toTrace;
+        step.from = from;
+        step.to = to;
+        step.waitNs = saturatedSub(data(toTrace).startNs[to], data(fromTrace).endNs(from));
+        step.context = context;
+        step.sign = sign;
     }
 
     /// Consumers below their producer, linked to it, or beside it.
@@ -58,7 +65,7 @@ private:
             const auto producer = m_spanOfId[number].find(link.to.value);
             if (producer == m_spanOfId[number].end() || trace.kind[producer->second] != SpanKind::Producer) continue;
             joined[link.span] = 1;
-            add(number, producer->second, number, link.span, Context::SameTrace);
+            add(number, producer->second, number, link.span, Context::SameTrace, HandOverSign::LinkWithin);
         }
         for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
             if (trace.kind[span] != SpanKind::Consumer || joined[span] != 0) continue;
@@ -66,7 +73,7 @@ private:
             const SpanIndex producer = above == noRow ? noSpan : tree.span[above];
             if (producer == noSpan) continue;
             if (trace.kind[producer] == SpanKind::Producer) {
-                add(number, producer, number, span, Context::SameTrace);
+                add(number, producer, number, span, Context::SameTrace, HandOverSign::Child);
             } else if (timed(number, span)) {
                 consumers[above].push_back(span);
             }
@@ -90,7 +97,7 @@ private:
         std::size_t next = 0;
         for (const SpanIndex consumer : consumers) {
             if (next == producers.size() || trace.endNs(producers[next]) > trace.startNs[consumer]) continue;
-            add(number, producers[next++], number, consumer, Context::SameTrace);
+            add(number, producers[next++], number, consumer, Context::SameTrace, HandOverSign::Beside);
         }
     }
 
@@ -102,7 +109,7 @@ private:
                 if (other == number || data(other).summary.id != link.trace) continue;
                 const auto from = m_spanOfId[other].find(link.to.value);
                 if (from == m_spanOfId[other].end()) continue;
-                add(other, from->second, number, link.span, Context::Link);
+                add(other, from->second, number, link.span, Context::Link, HandOverSign::LinkAcross);
                 any = true;
             }
         }
@@ -124,7 +131,7 @@ private:
         if (to == noSpan) return;
         const std::int64_t startNs = data(number).startNs[to];
         // A producer that nobody took from goes before all else; of equals the one that ended last.
-        std::tuple<bool, std::int64_t> best;
+        std::tuple<bool, std::int64_t> best{};
         std::size_t fromTrace = number;
         SpanIndex from = noSpan;
         for (std::size_t earlier = 0; earlier < place; ++earlier) {
@@ -140,15 +147,18 @@ private:
                 from = span;
             }
         }
+        HandOverSign sign = std::get<0>(best) ? HandOverSign::FrameProducer : HandOverSign::FrameLast;
         if (from == noSpan) {
             // Everything before still runs: from the trace that began last before.
             fromTrace = order[place - 1];
             from = firstSpan(fromTrace);
+            sign = HandOverSign::FrameRunning;
         }
-        if (from != noSpan) add(fromTrace, from, number, to, Context::Lost);
+        if (from != noSpan) add(fromTrace, from, number, to, Context::Lost, sign);
     }
 
     const std::vector<JourneyTrace>& m_traces;
+    const std::stop_token& m_stop;
     std::vector<SpanTree> m_trees;
     std::vector<std::vector<std::uint8_t>> m_taken;  ///< by trace, by span: somebody took what it handed out
     std::vector<std::unordered_map<std::uint64_t, SpanIndex>> m_spanOfId;
@@ -157,8 +167,8 @@ private:
 
 }  // namespace
 
-std::vector<HandedOver> findHandOvers(const std::vector<JourneyTrace>& traces) {
-    return JourneyFinder(traces).find();
+std::vector<HandedOver> findHandOvers(const std::vector<JourneyTrace>& traces, const std::stop_token& stop) {
+    return JourneyFinder(traces, stop).find();
 }
 
 }  // namespace fw::analysis

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,17 @@ enum class Context : std::uint8_t {
     Lost,       ///< nothing but the frame id joins the two traces
 };
 
+/// What a hand-over was told from.
+enum class HandOverSign : std::uint8_t {
+    Child,          ///< the consumer is a child of its producer
+    LinkWithin,     ///< the consumer links to its producer, in one trace
+    Beside,         ///< producer and consumer are children of one span: what was given first is taken first
+    LinkAcross,     ///< a span of a later trace links to it
+    FrameProducer,  ///< the frame id alone; nobody took from this producer, and of those it ended last before
+    FrameLast,      ///< the frame id alone; it ended last before
+    FrameRunning,   ///< the frame id alone; everything before was still running
+};
+
 /// One step of a frame from who gave it to who took it.
 struct HandedOver {
     std::size_t fromTrace = 0;  ///< among the traces of the journey
@@ -27,6 +39,10 @@ struct HandedOver {
     SpanIndex to = noSpan;
     std::int64_t waitNs = 0;  ///< from the end of the one to the start of the other; below 0 where they overlap
     Context context = Context::SameTrace;
+    HandOverSign sign = HandOverSign::Child;
+    std::string channel;     ///< queue or topic, as one of the two spans names it; empty: neither does
+    std::string carried;     ///< of a lost context: what the span that took has where a context should be
+    std::string carriedKey;  ///< its key
 };
 
 /// One trace of a frame, with what its spans say of others.
@@ -43,7 +59,8 @@ struct JourneyTrace {
 /// The hand-overs between producers and consumers within traces of one frame, and those between its traces, by the start of who took.
 /// A trace is joined by a link to an earlier trace; without one the context is lost, and it is joined to what handed out the frame last:
 /// the last producer of the earlier traces that ended before and has nobody who took from it, else the span that ended last. Clocks are
-/// as recorded. O(n log n).
-[[nodiscard]] std::vector<HandedOver> findHandOvers(const std::vector<JourneyTrace>& traces);
+/// as recorded. O(n log n), and a pass over the spans before for each trace whose context is lost. Ends early, with what it has, when it is
+/// stopped.
+[[nodiscard]] std::vector<HandedOver> findHandOvers(const std::vector<JourneyTrace>& traces, const std::stop_token& stop = {});
 
 }  // namespace fw::analysis

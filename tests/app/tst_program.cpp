@@ -27,7 +27,7 @@ private Q_SLOTS:
     void wrongUsage_data() {
         QTest::addColumn<QString>("line");
         for (const char* line :
-             {"--nonsense", "--size 1x1", "--scale zero", "--theme mauve", "--view journey", "--language xx", "--screenshot o.jpg"}) {
+             {"--nonsense", "--size 1x1", "--scale zero", "--theme mauve", "--view nowhere", "--language xx", "--screenshot o.jpg"}) {
             QTest::newRow(line) << QString::fromLatin1(line);
         }
     }

@@ -31,6 +31,8 @@ private Q_SLOTS:
         QCOMPARE(options->pane, QStringLiteral("waterfall"));
         QCOMPARE(parseStartOptions({QStringLiteral("--view"), QStringLiteral("statistics")})->pane, QStringLiteral("statistics"));
         QVERIFY(!options->bottlenecks);
+        QVERIFY(!options->journey);
+        QVERIFY(parseStartOptions({QStringLiteral("--view"), QStringLiteral("journey")})->journey);
         QVERIFY(parseStartOptions({QStringLiteral("--view"), QStringLiteral("bottlenecks")})->bottlenecks);
         QCOMPARE(options->language, QStringLiteral("pl"));
         QVERIFY(options->utc);
@@ -40,7 +42,7 @@ private Q_SLOTS:
     void wrong_data() {
         QTest::addColumn<QString>("line");
         for (const char* line : {"--nonsense", "--size 12", "--size 10x10", "--size 99999x900", "--scale nan", "--scale 0", "--scale x",
-                                 "--theme red", "--view journey", "--language ../../etc", "--cache", "--screenshot"}) {
+                                 "--theme red", "--view nowhere", "--language ../../etc", "--cache", "--screenshot"}) {
             QTest::newRow(line) << QString::fromLatin1(line);
         }
     }

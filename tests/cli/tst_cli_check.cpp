@@ -160,10 +160,67 @@ private Q_SLOTS:
         QVERIFY(at(queue, "wait_ns").toInteger() > 0);
         QVERIFY(at(lost, "broken").toBool());
         QCOMPARE(at(at(lost, "to_span").toObject(), "name").toString(), text("store_result"));
+        for (const QJsonObject& step : {queue, lost}) QVERIFY(hasKeys(step, "context channel evidence"));
+        QCOMPARE(at(queue, "channel").toString(), text("frames.raw"));
+        // Where the time went adds up to the nanosecond.
+        qint64 sum = 0;
+        qint64 waited = 0;
+        for (const QJsonValue& value : at(journey, "shares").toArray()) {
+            const QJsonObject share = value.toObject();
+            sum += at(share, "ns").toInteger();
+            if (at(share, "kind").toString() == text("wait")) waited += at(share, "ns").toInteger();
+        }
+        QCOMPARE(sum, at(journey, "duration_ns").toInteger());
+        QCOMPARE(waited, at(journey, "waiting_ns").toInteger());
+        QVERIFY(waited >= at(queue, "wait_ns").toInteger());
+        bool here = false;
+        for (const QJsonValue& value : at(journey, "neighbours").toArray()) {
+            const QJsonObject place = value.toObject();
+            QVERIFY(hasKeys(place, "frame_id missing traces duration_ns errors"));
+            if (at(place, "frame_id") != at(journey, "frame_id")) continue;
+            here = true;
+            QCOMPARE(at(place, "duration_ns").toInteger(), at(journey, "duration_ns").toInteger());
+            QCOMPARE(at(place, "traces").toInteger(), qint64{2});
+        }
+        QVERIFY(here);
+        QVERIFY(!at(journey, "sampled").toBool());
         const CliAnswer unknown = cli.run({text("journey"), text("20240315_cam01_000100")});
         QCOMPARE(unknown.code, 4);
         QVERIFY2(unknown.err.contains("beside it there are 20240315_cam01_000101"), unknown.err.constData());
         QVERIFY(cli.run({text("journey"), text("20240315_cam01_000103")}).out.contains("lost: joined by the frame id alone"));
+    }
+
+    void journeyPictures() {
+        const CliRunner cli;
+        QStringList sample = cleanSample(cli, "frames");
+        sample += {text("--lost-store-rate"), text("1")};
+        QCOMPARE(cli.run(sample).code, 0);
+        QCOMPARE(cli.run({text("import"), cli.file(text("clean.json"))}).code, 0);
+        const QString frame = text("20240315_cam01_000103");
+        const auto draw = [&](const QString& name, const QStringList& more) {
+            return cli.run(QStringList{text("timeline"), text("--frame-id"), frame, text("--journey"), text("-o"), cli.file(name)} + more);
+        };
+        const auto bytesOf = [&](const QString& name) {
+            QFile file(cli.file(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(draw(text("j.svg"), {}).code, 0);
+        const QByteArray svg = bytesOf(text("j.svg"));
+        for (const char* part :
+             {"20240315_cam01_000103", "In 2 traces the frame took ", "store_result", "result-store", "context lost: joined", "frames.raw"})
+            QVERIFY2(svg.contains(part), part);
+        QCOMPARE(draw(text("j.png"), {text("--theme"), text("dark"), text("--scale"), text("1")}).code, 0);
+        QVERIFY(bytesOf(text("j.png")).startsWith("\x89PNG"));
+        // Few rows: what lies below is left out, with its lines, and the picture says so.
+        QCOMPARE(draw(text("few.svg"), {text("--rows"), text("2")}).code, 0);
+        const QByteArray few = bytesOf(text("few.svg"));
+        QVERIFY(few.contains("Left out: "));
+        QVERIFY(few.contains("rtsp-capture"));
+        QVERIFY(few.size() < svg.size());
+        QCOMPARE(cli.run({text("timeline"), text("--trace-id"), text("00"), text("--journey"), text("-o"), cli.file(text("x.svg"))}).code,
+                 2);
+        QCOMPARE(draw(text("x.svg"), {text("--gaps")}).code, 2);
+        QVERIFY(!QFile::exists(cli.file(text("x.svg"))));
     }
 
     void missingFrames() {

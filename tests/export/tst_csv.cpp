@@ -7,8 +7,10 @@
 #include "model/export/cohort_csv.h"
 #include "model/export/csv.h"
 #include "model/export/diff_csv.h"
+#include "model/export/journey_csv.h"
 #include "model/export/trace_tables_csv.h"
 #include "tests/analysis/trace_builder.h"
+#include "tests/items/journey_sample.h"
 
 using namespace fw;
 using namespace fw::exporting;
@@ -278,6 +280,36 @@ private Q_SLOTS:
         stopped.request_stop();
         QVERIFY(writeDiffCsv(*plan, plan->byDelta, sink, stopped.get_token()).error().kind == ErrorKind::Cancelled);
         QVERIFY(writeDiffCsv(*plan, plan->byDelta, [](std::string_view) { return false; }, {}).error().kind == ErrorKind::Output);
+    }
+
+    void handOvers() {
+        const auto journey = test::journeySample();
+        std::string out;
+        const auto sink = [&out](std::string_view piece) {
+            out += piece;
+            return true;
+        };
+        QVERIFY(writeJourneyCsv(*journey, {2, 0}, sink, {}).has_value());
+        const auto rows = readCsv(out);
+        QVERIFY(rows.size() >= 3);
+        QCOMPARE(rows[0].size(), std::size_t{18});
+        QCOMPARE(rows[1].size(), rows[0].size());
+        const auto column = [&rows](const char* name) {
+            return static_cast<std::size_t>(std::find(rows[0].begin(), rows[0].end(), name) - rows[0].begin());
+        };
+        QCOMPARE(rows[1][column("number")], std::string("3"));
+        QCOMPARE(rows[1][column("to_service")], std::string("clip-archiver"));
+        QCOMPARE(rows[1][column("context")], std::string("lost"));
+        QCOMPARE(rows[1][column("carried_value")], std::string("[object Object]"));
+        QCOMPARE(rows[1][column("channel")], std::string());
+        QCOMPARE(std::stoll(rows[1][column("taken_ns")]) - std::stoll(rows[1][column("given_ns")]), std::stoll(rows[1][column("wait_ns")]));
+        QCOMPARE(rows[2][column("channel")], std::string("frames.raw"));
+        QCOMPARE(rows[2][column("wait_ns")], std::string("85000000"));
+        // Refused and stopped.
+        QCOMPARE(writeJourneyCsv(*journey, {0}, [](std::string_view) { return false; }, {}).error().kind, ErrorKind::Output);
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(writeJourneyCsv(*journey, {0}, sink, stop.get_token()).error().kind, ErrorKind::Cancelled);
     }
 };
 
