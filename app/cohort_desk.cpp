@@ -69,8 +69,19 @@ void CohortDesk::setCandidates(std::vector<TraceKey> keys) {
     ask();
 }
 
+void CohortDesk::compareBrush() {
+    CohortQuestion question = m_view->question();
+    question.of = CohortQuestion::Of::Brushed;
+    question.against = CohortQuestion::Against::Rest;
+    m_view->setQuestion(question);
+    ask();
+}
+
 AskedCohorts CohortDesk::asked() const {
-    return {m_traces.request(), m_upper->question().lastNs, m_view->question()};
+    const CohortQuestion& question = m_view->question();
+    if (question.of == CohortQuestion::Of::Brushed)
+        return {m_traces.unbrushedRequest(), m_upper->question().lastNs, question, m_traces.brush()};
+    return {m_traces.request(), m_upper->question().lastNs, question};
 }
 
 void CohortDesk::ask() {
@@ -80,6 +91,12 @@ void CohortDesk::ask() {
     if (m_view->question().open()) {
         m_pool->cancel(Lane::Cohorts);
         m_running = false;
+        return;
+    }
+    if (m_view->question().of == CohortQuestion::Of::Brushed && m_traces.brush().empty()) {
+        m_pool->cancel(Lane::Cohorts);
+        m_running = false;
+        m_view->setRefused(tr("Nothing is brushed: drag in the chart above the list, or choose other traces."));
         return;
     }
     m_stale = false;

@@ -85,7 +85,8 @@ Result<SearchRequest> periodOf(const AskedCohorts& asked, store::TraceReader& re
     return request;
 }
 
-Result<void> choose(const CohortQuestion& question, ChosenCohorts& chosen, store::TraceReader& reader, const std::stop_token& stop) {
+Result<void> choose(const AskedCohorts& asked, ChosenCohorts& chosen, store::TraceReader& reader, const std::stop_token& stop) {
+    const CohortQuestion& question = asked.question;
     const CohortBaseline band = question.against == CohortQuestion::Against::Middle ? CohortBaseline::Middle : CohortBaseline::Rest;
     switch (question.of) {
         case CohortQuestion::Of::Slowest:
@@ -119,6 +120,13 @@ Result<void> choose(const CohortQuestion& question, ChosenCohorts& chosen, store
             chosen.choice = analysis::chooseListed(membersAmong(chosen.all, keys), chosen.all, band);
             break;
         }
+        case CohortQuestion::Of::Brushed: {
+            std::vector<CohortMember> brushed;
+            for (const CohortMember& member : chosen.all)
+                if (asked.brush.holds(member.startNs, member.durationNs)) brushed.push_back(member);
+            chosen.choice = analysis::chooseListed(brushed, chosen.all, band);
+            break;
+        }
     }
     if (question.against != CohortQuestion::Against::Query) return {};
     const Result<SearchRequest> request = understood(question.baseline);
@@ -144,7 +152,7 @@ Result<ChosenCohorts> chooseCohorts(const AskedCohorts& asked, store::TraceReade
     chosen.damaged = swept->damaged;
     chosen.texts = listing.texts();
     chosen.all = listing.take();
-    if (const Result<void> done = choose(asked.question, chosen, reader, stop); !done) return tl::unexpected<Error>(done.error());
+    if (const Result<void> done = choose(asked, chosen, reader, stop); !done) return tl::unexpected<Error>(done.error());
     if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
     return chosen;
 }

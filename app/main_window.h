@@ -115,6 +115,7 @@ private:
     void connectChecks();
     void connectBottlenecks();
     void connectCohorts();
+    void compareChosen();
     /// Where what is asked for next belongs to the list.
     void showTraces();
     void showView(View view);

@@ -44,6 +44,8 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::ShowBottlenecks, QStringLiteral("Ctrl+3"));
     add(Command::CompareMedian);
     add(Command::CompareP95);
+    add(Command::CompareBrush);
+    add(Command::CompareChosen);
     add(Command::CopyComparison);
     add(Command::SaveComparison);
     add(Command::ShowSources, QStringLiteral("F7"), true);
@@ -71,7 +73,8 @@ WindowActions::WindowActions(QMainWindow* window)
                     Command::PreviousFrame, Command::NextFrame});
     m_goMenu->addSeparator();
     fill(m_goMenu, {Command::Back, Command::Forward});
-    fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::ShowBottlenecks, Command::CompareMedian, Command::CompareP95});
+    fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::ShowBottlenecks, Command::CompareMedian, Command::CompareP95,
+                      Command::CompareBrush, Command::CompareChosen});
     m_viewMenu->addSeparator();
     fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems, Command::ShowChecks});
     m_viewMenu->addSeparator();
@@ -159,6 +162,8 @@ void WindowActions::retranslate() {
         {Command::ShowBottlenecks, tr("&Bottlenecks of many traces")},
         {Command::CompareMedian, tr("Compare with the &median of its kind")},
         {Command::CompareP95, tr("Compare with the p&95 of its kind")},
+        {Command::CompareBrush, tr("Compare the b&rush with the rest")},
+        {Command::CompareChosen, tr("Compare se&lected traces with the rest")},
         {Command::CopyComparison, tr("Copy comparison as &Markdown")},
         {Command::SaveComparison, tr("Save differences as CS&V…")},
         {Command::ShowSources, tr("&Sources")},

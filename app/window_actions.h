@@ -41,6 +41,8 @@ enum class Command : std::uint8_t {
     ShowBottlenecks,
     CompareMedian,
     CompareP95,
+    CompareBrush,
+    CompareChosen,
     CopyComparison,
     SaveComparison,
     ShowSources,

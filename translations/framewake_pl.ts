@@ -1784,6 +1784,25 @@
     </message>
 </context>
 <context>
+    <name>PlotDesk</name>
+    <message>
+        <source>Reading the traces…</source>
+        <translation>Odczyt śladów…</translation>
+    </message>
+    <message>
+        <source>Drop the brush	Esc</source>
+        <translation>Usuń zaznaczenie	Esc</translation>
+    </message>
+    <message>
+        <source>Show all of the traces	0</source>
+        <translation>Pokaż wszystkie ślady	0</translation>
+    </message>
+    <message>
+        <source>Compare the brush with the rest</source>
+        <translation>Porównaj zaznaczenie na wykresie z resztą</translation>
+    </message>
+</context>
+<context>
     <name>QualityWords</name>
     <message>
         <source>The span lacks %1</source>
@@ -2328,6 +2347,10 @@
         <source>cohort-operations</source>
         <translation>kohorta-operacje</translation>
     </message>
+    <message>
+        <source>Nothing is brushed: drag in the chart above the list, or choose other traces.</source>
+        <translation>Nic nie zaznaczono: przeciągnij na wykresie nad listą albo wybierz inne ślady.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::CompareDesk</name>
@@ -2595,10 +2618,6 @@
         <translation>M, Shift + M</translation>
     </message>
     <message>
-        <source>bookmark the span; write a note</source>
-        <translation>zakładka na spanie; notatka</translation>
-    </message>
-    <message>
         <source>J, Shift + J</source>
         <translation>J, Shift + J</translation>
     </message>
@@ -2727,10 +2746,6 @@
         <translation>porównanie jako Markdown; w tabeli jej wiersz</translation>
     </message>
     <message>
-        <source>find in the trace; elsewhere: the search or the filter of the pane</source>
-        <translation>szukanie w śladzie; gdzie indziej: wyszukiwanie lub filtr panelu</translation>
-    </message>
-    <message>
         <source>list the traces with this operation</source>
         <translation>lista śladów z tą operacją</translation>
     </message>
@@ -2821,6 +2836,14 @@
     <message>
         <source>Chart of traces</source>
         <translation>Wykres śladów</translation>
+    </message>
+    <message>
+        <source>Ctrl, Shift + click</source>
+        <translation>Ctrl, Shift + kliknięcie</translation>
+    </message>
+    <message>
+        <source>in the list of traces: select several, to compare with the rest</source>
+        <translation>na liście śladów: zaznacz kilka, by porównać je z resztą</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2976,18 @@ Qt %3</translation>
     <message>
         <source>Bottlenecks</source>
         <translation>Wąskie gardła</translation>
+    </message>
+    <message>
+        <source>Nothing is brushed: drag in the chart above the list first.</source>
+        <translation>Nic nie zaznaczono: najpierw przeciągnij na wykresie nad listą.</translation>
+    </message>
+    <message>
+        <source>Select several traces first: click them with Ctrl or Shift held.</source>
+        <translation>Najpierw zaznacz kilka śladów: kliknij je z wciśniętym Ctrl lub Shift.</translation>
+    </message>
+    <message>
+        <source>Some of the selected rows are not loaded: so many are better chosen by the brush or a query.</source>
+        <translation>Niektóre z zaznaczonych wierszy nie są wczytane: tak wiele lepiej wybrać na wykresie albo zapytaniem.</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4067,14 @@ Qt %3</translation>
         <source>C&amp;hecks</source>
         <translation>&amp;Kontrole</translation>
     </message>
+    <message>
+        <source>Compare the b&amp;rush with the rest</source>
+        <translation>Po&amp;równaj zaznaczenie na wykresie z resztą</translation>
+    </message>
+    <message>
+        <source>Compare se&amp;lected traces with the rest</source>
+        <translation>Porównaj zaznaczone ś&amp;lady z resztą</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -4545,6 +4588,10 @@ Qt %3</translation>
     <message>
         <source>further keys not looked at: %1</source>
         <translation>dalsze klucze, których nie zbadano: %1</translation>
+    </message>
+    <message>
+        <source>in the brush</source>
+        <translation>w zaznaczeniu na wykresie</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5902,10 @@ Qt %3</translation>
         <source>No search can name these traces: only those from a duration on, with errors or of a query can be listed</source>
         <translation>Żadne wyszukiwanie nie wskaże tych śladów: na liście można pokazać tylko ślady od pewnego czasu trwania, z błędami albo z zapytania</translation>
     </message>
+    <message>
+        <source>In the brush</source>
+        <translation>W zaznaczeniu na wykresie</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::CohortHistogramView</name>
@@ -6560,10 +6611,6 @@ B: %2</translation>
     <message>
         <source>Find in this trace</source>
         <translation>Znajdź w tym śladzie</translation>
-    </message>
-    <message>
-        <source>A text, key=value, or /a regular expression/. Enter goes to the next one</source>
-        <translation>Tekst, klucz=wartość albo /wyrażenie regularne/. Enter przechodzi do następnego</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -7675,6 +7722,73 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::RunPanel</name>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Najkrótszy</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Najdłuższy</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Pierwszy początek</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Ostatni początek</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznana</translation>
+    </message>
+    <message>
+        <source>A run of equal spans that follow each other, without children.</source>
+        <translation>Ciąg jednakowych spanów, które następują po sobie, bez dzieci.</translation>
+    </message>
+    <message>
+        <source>A page of a run of equal spans: from number %1 on.</source>
+        <translation>Strona ciągu jednakowych spanów: od numeru %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Go to the slowest: %1</source>
+        <translation>Przejdź do najwolniejszego: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, run of %Ln span(s)</source>
+        <translation>
+            <numerusform>%1, ciąg %Ln spanu</numerusform>
+            <numerusform>%1, ciąg %Ln spanów</numerusform>
+            <numerusform>%1, ciąg %Ln spanów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SourceView</name>
     <message>
         <source>Sources</source>
@@ -8101,6 +8215,74 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::TraceChart</name>
+    <message>
+        <source>No trace to draw.</source>
+        <translation>Brak śladów do narysowania.</translation>
+    </message>
+    <message>
+        <source>p95 · %1 slower</source>
+        <extracomment>beside the line at p95 of the durations: so many traces took longer</extracomment>
+        <translation>p95 · wolniejszych: %1</translation>
+    </message>
+    <message>
+        <source>traces per duration</source>
+        <translation>ślady wg czasu trwania</translation>
+    </message>
+    <message>
+        <source>√ scale, traces per duration</source>
+        <translation>skala √, ślady wg czasu trwania</translation>
+    </message>
+    <message>
+        <source>more outside: 0 shows all</source>
+        <translation>więcej poza widokiem: 0 pokazuje wszystko</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>ponad %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>poniżej %1</translation>
+    </message>
+    <message>
+        <source>brush %1</source>
+        <translation>zaznaczenie %1</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <translation>z błędem</translation>
+    </message>
+    <message>
+        <source>Click: show the trace. Drag: brush.</source>
+        <translation>Kliknięcie: pokaż ślad. Przeciągnięcie: zaznacz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traces</source>
+        <translation>
+            <numerusform>%n ślad</numerusform>
+            <numerusform>%n ślady</numerusform>
+            <numerusform>%n śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces by start and duration</source>
+        <translation>Ślady wg początku i czasu trwania</translation>
+    </message>
+    <message>
+        <source>Histogram of the durations</source>
+        <translation>Histogram czasów trwania</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::TraceColors</name>
     <message>
         <source>Reading…</source>
@@ -8249,10 +8431,6 @@ B: %2</translation>
         </translation>
     </message>
     <message>
-        <source>key = value</source>
-        <translation>klucz = wartość</translation>
-    </message>
-    <message>
         <source>regular expression</source>
         <translation>wyrażenie regularne</translation>
     </message>
@@ -8287,10 +8465,6 @@ B: %2</translation>
     <message>
         <source>this subtree</source>
         <translation>to poddrzewo</translation>
-    </message>
-    <message>
-        <source>as text: only durations can be compared with &lt; and &gt;</source>
-        <translation>jako tekst: z &lt; i &gt; porównuje się tylko czasy trwania</translation>
     </message>
     <message>
         <source>conditions</source>
@@ -8613,6 +8787,10 @@ B: %2</translation>
     <message>
         <source>Columns</source>
         <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Compare selected with the rest</source>
+        <translation>Porównaj zaznaczone z resztą</translation>
     </message>
 </context>
 <context>
@@ -9189,156 +9367,6 @@ B: %2</translation>
     <message>
         <source>at least %1</source>
         <translation>co najmniej %1</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::RunPanel</name>
-    <message>
-        <source>Count</source>
-        <translation>Liczba</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Razem</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Średnia</translation>
-    </message>
-    <message>
-        <source>Shortest</source>
-        <translation>Najkrótszy</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Mediana</translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation>Najdłuższy</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Błędy</translation>
-    </message>
-    <message>
-        <source>First start</source>
-        <translation>Pierwszy początek</translation>
-    </message>
-    <message>
-        <source>Last start</source>
-        <translation>Ostatni początek</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>nieznana</translation>
-    </message>
-    <message>
-        <source>A run of equal spans that follow each other, without children.</source>
-        <translation>Ciąg jednakowych spanów, które następują po sobie, bez dzieci.</translation>
-    </message>
-    <message>
-        <source>A page of a run of equal spans: from number %1 on.</source>
-        <translation>Strona ciągu jednakowych spanów: od numeru %1.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>Go to the slowest: %1</source>
-        <translation>Przejdź do najwolniejszego: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, run of %Ln span(s)</source>
-        <translation>
-            <numerusform>%1, ciąg %Ln spanu</numerusform>
-            <numerusform>%1, ciąg %Ln spanów</numerusform>
-            <numerusform>%1, ciąg %Ln spanów</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlotDesk</name>
-    <message>
-        <source>Reading the traces…</source>
-        <translation>Odczyt śladów…</translation>
-    </message>
-    <message>
-        <source>Drop the brush	Esc</source>
-        <translation>Usuń zaznaczenie	Esc</translation>
-    </message>
-    <message>
-        <source>Show all of the traces	0</source>
-        <translation>Pokaż wszystkie ślady	0</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::TraceChart</name>
-    <message>
-        <source>No trace to draw.</source>
-        <translation>Brak śladów do narysowania.</translation>
-    </message>
-    <message>
-        <source>p95 · %1 slower</source>
-        <extracomment>beside the line at p95 of the durations: so many traces took longer</extracomment>
-        <translation>p95 · wolniejszych: %1</translation>
-    </message>
-    <message>
-        <source>traces per duration</source>
-        <translation>ślady wg czasu trwania</translation>
-    </message>
-    <message>
-        <source>√ scale, traces per duration</source>
-        <translation>skala √, ślady wg czasu trwania</translation>
-    </message>
-    <message>
-        <source>more outside: 0 shows all</source>
-        <translation>więcej poza widokiem: 0 pokazuje wszystko</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>od %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>do %1</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>ponad %1</translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>poniżej %1</translation>
-    </message>
-    <message>
-        <source>brush %1</source>
-        <translation>zaznaczenie %1</translation>
-    </message>
-    <message>
-        <source>with an error</source>
-        <translation>z błędem</translation>
-    </message>
-    <message>
-        <source>Click: show the trace. Drag: brush.</source>
-        <translation>Kliknięcie: pokaż ślad. Przeciągnięcie: zaznacz.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n traces</source>
-        <translation>
-            <numerusform>%n ślad</numerusform>
-            <numerusform>%n ślady</numerusform>
-            <numerusform>%n śladów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Traces by start and duration</source>
-        <translation>Ślady wg początku i czasu trwania</translation>
-    </message>
-    <message>
-        <source>Histogram of the durations</source>
-        <translation>Histogram czasów trwania</translation>
     </message>
 </context>
 </TS>

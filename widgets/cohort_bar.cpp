@@ -131,6 +131,10 @@ void CohortBar::fill() {
             m_of->addItem(tr("Chosen by hand"));
             current = OwnEntry;
             break;
+        case CohortQuestion::Of::Brushed:
+            m_of->addItem(tr("In the brush"));
+            current = OwnEntry;
+            break;
     }
     m_of->setCurrentIndex(current);
     m_against->clear();

@@ -309,8 +309,7 @@ void CohortView::refresh() {
         if (const QString left = items::leftOutText(m_findings->comparison->attributes); !left.isEmpty()) tip += QLatin1Char('\n') + left;
     setPlainToolTip(m_whoWords, tip);
     const CohortQuestion::Of of = question().of;
-    m_bar->setOffers(m_findings ? std::optional(m_findings->members.candidate) : std::nullopt,
-                     of != CohortQuestion::Of::Kept && of != CohortQuestion::Of::Listed,
+    m_bar->setOffers(m_findings ? std::optional(m_findings->members.candidate) : std::nullopt, of < CohortQuestion::Of::Kept,
                      m_findings && m_findings->median.candidate && m_findings->median.baseline);
 }
 

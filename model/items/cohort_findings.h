@@ -24,6 +24,7 @@ struct CohortQuestion {
         Query,    ///< that `query` finds
         Kept,     ///< that the reader keeps whatever the limits
         Listed,   ///< `keys`, chosen by hand
+        Brushed,  ///< those of the search that lie in the brush of the chart above the list
     };
     enum class Against : std::uint8_t {
         Rest,    ///< all others

@@ -141,6 +141,8 @@ QString candidateText(const CohortFindings& findings) {
             return CohortText::tr("kept traces");
         case CohortQuestion::Of::Listed:
             return CohortText::tr("chosen by hand");
+        case CohortQuestion::Of::Brushed:
+            return CohortText::tr("in the brush");
     }
     return {};
 }
