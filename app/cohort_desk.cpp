@@ -77,8 +77,23 @@ void CohortDesk::compareBrush() {
     ask();
 }
 
+void CohortDesk::compareImports(const CohortQuestion::Import& candidate, const CohortQuestion::Import& baseline) {
+    CohortQuestion question = m_view->question();
+    question.of = CohortQuestion::Of::Imported;
+    question.against = CohortQuestion::Against::Rest;
+    question.imported = candidate;
+    question.heldAgainst = baseline;
+    m_view->setQuestion(question);
+    ask();
+}
+
 AskedCohorts CohortDesk::asked() const {
     const CohortQuestion& question = m_view->question();
+    if (question.of == CohortQuestion::Of::Imported) {
+        SearchRequest everything;
+        everything.everywhere = true;
+        return {everything, std::nullopt, question};
+    }
     if (question.of == CohortQuestion::Of::Brushed)
         return {m_traces.unbrushedRequest(), m_upper->question().lastNs, question, m_traces.brush()};
     return {m_traces.request(), m_upper->question().lastNs, question};

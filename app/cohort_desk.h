@@ -44,6 +44,8 @@ public:
     void setCandidates(std::vector<TraceKey> keys);
     /// Asks about what is brushed in the chart, against the rest of the search; follows the brush from then on.
     void compareBrush();
+    /// Asks about the traces of one import against those of another one.
+    void compareImports(const items::CohortQuestion::Import& candidate, const items::CohortQuestion::Import& baseline);
 
 Q_SIGNALS:
     void failed(const fw::Error& error);

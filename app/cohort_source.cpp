@@ -46,6 +46,7 @@ struct ChosenCohorts {
     std::shared_ptr<const SweepTexts> texts;
     std::vector<std::string> conditionKeys;
     std::uint64_t both = 0;
+    std::uint64_t neither = 0;
     std::uint64_t damaged = 0;
 };
 
@@ -83,6 +84,24 @@ Result<SearchRequest> periodOf(const AskedCohorts& asked, store::TraceReader& re
     request.fromNs = options.fromNs;
     request.toNs = options.toNs;
     return request;
+}
+
+Result<void> chooseImports(const CohortQuestion& question, ChosenCohorts& chosen, store::TraceReader& reader, const std::stop_token& stop) {
+    const Result<std::vector<TraceKey>> candidates = reader.tracesOfImport(question.imported.id, SIZE_MAX, stop);
+    if (!candidates) return tl::unexpected<Error>(candidates.error());
+    const Result<std::vector<TraceKey>> baseline = reader.tracesOfImport(question.heldAgainst.id, SIZE_MAX, stop);
+    if (!baseline) return tl::unexpected<Error>(baseline.error());
+    std::vector<CohortMember> members;
+    for (const CohortMember& member : chosen.all) {
+        const bool after = std::binary_search(candidates->begin(), candidates->end(), member.key);
+        const bool before = std::binary_search(baseline->begin(), baseline->end(), member.key);
+        chosen.neither += after && before ? 1 : 0;
+        if (after == before) continue;
+        chosen.choice.emplace(member.key, after ? CohortSide::Candidate : CohortSide::Baseline);
+        members.push_back(member);
+    }
+    chosen.all = std::move(members);
+    return {};
 }
 
 Result<void> choose(const AskedCohorts& asked, ChosenCohorts& chosen, store::TraceReader& reader, const std::stop_token& stop) {
@@ -127,6 +146,8 @@ Result<void> choose(const AskedCohorts& asked, ChosenCohorts& chosen, store::Tra
             chosen.choice = analysis::chooseListed(brushed, chosen.all, band);
             break;
         }
+        case CohortQuestion::Of::Imported:
+            return chooseImports(question, chosen, reader, stop);
     }
     if (question.against != CohortQuestion::Against::Query) return {};
     const Result<SearchRequest> request = understood(question.baseline);
@@ -183,6 +204,7 @@ Result<SharedFindings> findCohorts(const AskedCohorts& asked, store::TraceReader
     findings.question = asked.question;
     findings.filtered = !asked.request.text.empty() || !asked.request.conditions.empty() || !chosen->request.range().empty();
     findings.both = chosen->both;
+    findings.neither = chosen->neither;
     findings.damaged = chosen->damaged;
     auto durations = std::make_shared<analysis::CohortDurations>(analysis::cohortDurations(chosen->all, chosen->choice));
     findings.thresholdNs = thresholdOf(asked.question, *durations);

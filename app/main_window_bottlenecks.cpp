@@ -16,6 +16,7 @@
 #include "widgets/bottlenecks_view.h"
 #include "widgets/cohort_view.h"
 #include "widgets/plain_text.h"
+#include "widgets/sources_panel.h"
 #include "widgets/trace_list_header.h"
 #include "widgets/trace_table.h"
 
@@ -70,6 +71,14 @@ void MainWindow::connectCohorts() {
         showView(View::Bottlenecks);
     });
     connect(m_plot, &PlotDesk::comparisonWanted, m_actions->action(Command::CompareBrush), &QAction::trigger);
+    connect(m_parts.sources, &widgets::SourcesPanel::comparisonRequested, this,
+            [this](qint64 id, const QString& name, qint64 baseline, const QString& baselineName) {
+                m_cohorts->compareImports({id, name}, {baseline, baselineName});
+                showView(View::Bottlenecks);
+            });
+    on(Command::CompareImports, [this] {
+        if (!m_parts.sources->compareNewest()) showStatus(tr("Two imports are needed: a comparison tells what changed between them."));
+    });
     on(Command::CompareChosen, [this] { compareChosen(); });
     connect(m_parts.table, &widgets::TraceTable::chosenRequested, this, &MainWindow::compareChosen);
     connect(m_parts.bottlenecks->cohorts(), &widgets::CohortView::copyRequested, this, [this](const QString& text) {

@@ -46,6 +46,7 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::CompareP95);
     add(Command::CompareBrush);
     add(Command::CompareChosen);
+    add(Command::CompareImports);
     add(Command::CopyComparison);
     add(Command::SaveComparison);
     add(Command::ShowSources, QStringLiteral("F7"), true);
@@ -74,7 +75,7 @@ WindowActions::WindowActions(QMainWindow* window)
     m_goMenu->addSeparator();
     fill(m_goMenu, {Command::Back, Command::Forward});
     fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::ShowBottlenecks, Command::CompareMedian, Command::CompareP95,
-                      Command::CompareBrush, Command::CompareChosen});
+                      Command::CompareBrush, Command::CompareChosen, Command::CompareImports});
     m_viewMenu->addSeparator();
     fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems, Command::ShowChecks});
     m_viewMenu->addSeparator();
@@ -163,6 +164,7 @@ void WindowActions::retranslate() {
         {Command::CompareMedian, tr("Compare with the &median of its kind")},
         {Command::CompareP95, tr("Compare with the p&95 of its kind")},
         {Command::CompareBrush, tr("Compare the b&rush with the rest")},
+        {Command::CompareImports, tr("Compare the last two &imports")},
         {Command::CompareChosen, tr("Compare se&lected traces with the rest")},
         {Command::CopyComparison, tr("Copy comparison as &Markdown")},
         {Command::SaveComparison, tr("Save differences as CS&V…")},

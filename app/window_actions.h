@@ -43,6 +43,7 @@ enum class Command : std::uint8_t {
     CompareP95,
     CompareBrush,
     CompareChosen,
+    CompareImports,
     CopyComparison,
     SaveComparison,
     ShowSources,

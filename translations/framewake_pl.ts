@@ -2989,6 +2989,10 @@ Qt %3</translation>
         <source>Some of the selected rows are not loaded: so many are better chosen by the brush or a query.</source>
         <translation>Niektóre z zaznaczonych wierszy nie są wczytane: tak wiele lepiej wybrać na wykresie albo zapytaniem.</translation>
     </message>
+    <message>
+        <source>Two imports are needed: a comparison tells what changed between them.</source>
+        <translation>Potrzebne są dwa importy: porównanie mówi, co się między nimi zmieniło.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::MappingDesk</name>
@@ -4075,6 +4079,10 @@ Qt %3</translation>
         <source>Compare se&amp;lected traces with the rest</source>
         <translation>Porównaj zaznaczone ś&amp;lady z resztą</translation>
     </message>
+    <message>
+        <source>Compare the last two &amp;imports</source>
+        <translation>Porównaj dwa ostatnie &amp;importy</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -4592,6 +4600,10 @@ Qt %3</translation>
     <message>
         <source>in the brush</source>
         <translation>w zaznaczeniu na wykresie</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>import %1</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6054,10 @@ Qt %3</translation>
     <message>
         <source>Damaged, on neither side: %1.</source>
         <translation>Uszkodzone, po żadnej ze stron: %1.</translation>
+    </message>
+    <message>
+        <source>With spans of both imports, on neither side: %1.</source>
+        <translation>Ze spanami obu importów, po żadnej ze stron: %1.</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +7848,10 @@ B: %2</translation>
     <message>
         <source>Remove from the list</source>
         <translation>Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Compare with import</source>
+        <translation>Porównaj z importem</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,9 @@ void CohortView::refresh() {
         if (m_findings->both > 0)
             sentence +=
                 QLatin1Char(' ') + tr("Found by both queries, counted on the first side only: %1.").arg(items::countText(m_findings->both));
+        if (m_findings->neither > 0)
+            sentence +=
+                QLatin1Char(' ') + tr("With spans of both imports, on neither side: %1.").arg(items::countText(m_findings->neither));
         if (roots.candidate + roots.baseline > 0)
             sentence +=
                 QLatin1Char(' ') +

@@ -99,6 +99,10 @@ QString figureText(double value) {
     return decimal(value, digits);
 }
 
+QString importWords(const CohortQuestion::Import& import) {
+    return CohortText::tr("import %1").arg(cellText(import.source.section(QLatin1Char('/'), -1), keyLength));
+}
+
 QString candidateWord(const CohortQuestion& question) {
     switch (question.of) {
         case CohortQuestion::Of::Slowest:
@@ -143,6 +147,8 @@ QString candidateText(const CohortFindings& findings) {
             return CohortText::tr("chosen by hand");
         case CohortQuestion::Of::Brushed:
             return CohortText::tr("in the brush");
+        case CohortQuestion::Of::Imported:
+            return importWords(question.imported);
     }
     return {};
 }

@@ -23,6 +23,7 @@
 #include "app/window_parts.h"
 #include "model/items/cohort_key_model.h"
 #include "model/items/cohort_operation_model.h"
+#include "model/items/cohort_words.h"
 #include "model/items/trace_list_model.h"
 #include "test_files.h"
 #include "tests/core/test_registry.h"
@@ -31,6 +32,7 @@
 #include "widgets/cohort_tables.h"
 #include "widgets/cohort_view.h"
 #include "widgets/omnibox.h"
+#include "widgets/sources_panel.h"
 #include "widgets/trace_chart.h"
 #include "widgets/trace_list_pane.h"
 #include "widgets/trace_table.h"
@@ -188,6 +190,40 @@ private Q_SLOTS:
         click(1, Qt::NoModifier);
         QVERIFY(m_driver->settle());
         QCOMPARE(table->chosenRows(), 1);
+    }
+
+    void twoImports() {
+        start();
+        m_driver->trigger(Command::CompareImports);
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        // As by a later version: other traces of the same system.
+        const QString later = m_files.filePath(QStringLiteral("later.json"));
+        QVERIFY(runCli({QStringLiteral("sample"), QStringLiteral("-o"), later, QStringLiteral("--frames"), QStringLiteral("60"),
+                        QStringLiteral("--seed"), QStringLiteral("9")}) >= 0);
+        m_driver->window().open({{later}, {}, {}});
+        QVERIFY(m_driver->settle(60'000));
+        show();
+        const auto all = view()->findings()->durations->all.size();
+        m_driver->trigger(Command::ShowTraces);
+        m_driver->trigger(Command::CompareImports);
+        QVERIFY(m_driver->settle(60'000));
+        QCOMPARE(m_driver->parts().tabs->current(), View::Bottlenecks);
+        const auto& findings = view()->findings();
+        QVERIFY(findings && findings->comparison && !findings->comparison->refused);
+        QCOMPARE(findings->question.of, CohortQuestion::Of::Imported);
+        QVERIFY2(items::candidateText(*findings).contains(QStringLiteral("later.json")), qPrintable(items::candidateText(*findings)));
+        QVERIFY(findings->members.candidate >= 55 && findings->members.candidate < findings->members.baseline);
+        QCOMPARE(findings->members.candidate + findings->members.baseline + findings->neither, all);
+        // The other way round, from the list of imports; the search does not narrow it.
+        const auto after = findings->members;
+        m_driver->search(QStringLiteral("worker.id=w-07"));
+        QVERIFY(m_driver->settle());
+        const CohortQuestion asked = view()->question();
+        Q_EMIT m_driver->parts().sources->comparisonRequested(asked.heldAgainst.id, asked.heldAgainst.source, asked.imported.id,
+                                                              asked.imported.source);
+        QVERIFY(m_driver->settle(60'000));
+        QCOMPARE(view()->findings()->members.candidate, after.baseline);
+        QCOMPARE(view()->findings()->members.baseline, after.candidate);
     }
 
     void theHandleAsksAnew() {
