@@ -69,8 +69,34 @@ void CohortDesk::setCandidates(std::vector<TraceKey> keys) {
     ask();
 }
 
+void CohortDesk::compareBrush() {
+    CohortQuestion question = m_view->question();
+    question.of = CohortQuestion::Of::Brushed;
+    question.against = CohortQuestion::Against::Rest;
+    m_view->setQuestion(question);
+    ask();
+}
+
+void CohortDesk::compareImports(const CohortQuestion::Import& candidate, const CohortQuestion::Import& baseline) {
+    CohortQuestion question = m_view->question();
+    question.of = CohortQuestion::Of::Imported;
+    question.against = CohortQuestion::Against::Rest;
+    question.imported = candidate;
+    question.heldAgainst = baseline;
+    m_view->setQuestion(question);
+    ask();
+}
+
 AskedCohorts CohortDesk::asked() const {
-    return {m_traces.request(), m_upper->question().lastNs, m_view->question()};
+    const CohortQuestion& question = m_view->question();
+    if (question.of == CohortQuestion::Of::Imported) {
+        SearchRequest everything;
+        everything.everywhere = true;
+        return {everything, std::nullopt, question};
+    }
+    if (question.of == CohortQuestion::Of::Brushed)
+        return {m_traces.unbrushedRequest(), m_upper->question().lastNs, question, m_traces.brush()};
+    return {m_traces.request(), m_upper->question().lastNs, question};
 }
 
 void CohortDesk::ask() {
@@ -80,6 +106,12 @@ void CohortDesk::ask() {
     if (m_view->question().open()) {
         m_pool->cancel(Lane::Cohorts);
         m_running = false;
+        return;
+    }
+    if (m_view->question().of == CohortQuestion::Of::Brushed && m_traces.brush().empty()) {
+        m_pool->cancel(Lane::Cohorts);
+        m_running = false;
+        m_view->setRefused(tr("Nothing is brushed: drag in the chart above the list, or choose other traces."));
         return;
     }
     m_stale = false;

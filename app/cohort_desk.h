@@ -40,8 +40,12 @@ public:
     void tracesReady();
     /// The traces are others, or another period is meant: what is shown is of no use until tracesReady().
     void tracesChanged();
-    /// Asks about traces that were chosen by hand, as by a brush.
+    /// Asks about traces that were chosen by hand.
     void setCandidates(std::vector<TraceKey> keys);
+    /// Asks about what is brushed in the chart, against the rest of the search; follows the brush from then on.
+    void compareBrush();
+    /// Asks about the traces of one import against those of another one.
+    void compareImports(const items::CohortQuestion::Import& candidate, const items::CohortQuestion::Import& baseline);
 
 Q_SIGNALS:
     void failed(const fw::Error& error);

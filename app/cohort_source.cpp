@@ -46,6 +46,7 @@ struct ChosenCohorts {
     std::shared_ptr<const SweepTexts> texts;
     std::vector<std::string> conditionKeys;
     std::uint64_t both = 0;
+    std::uint64_t neither = 0;
     std::uint64_t damaged = 0;
 };
 
@@ -85,7 +86,26 @@ Result<SearchRequest> periodOf(const AskedCohorts& asked, store::TraceReader& re
     return request;
 }
 
-Result<void> choose(const CohortQuestion& question, ChosenCohorts& chosen, store::TraceReader& reader, const std::stop_token& stop) {
+Result<void> chooseImports(const CohortQuestion& question, ChosenCohorts& chosen, store::TraceReader& reader, const std::stop_token& stop) {
+    const Result<std::vector<TraceKey>> candidates = reader.tracesOfImport(question.imported.id, SIZE_MAX, stop);
+    if (!candidates) return tl::unexpected<Error>(candidates.error());
+    const Result<std::vector<TraceKey>> baseline = reader.tracesOfImport(question.heldAgainst.id, SIZE_MAX, stop);
+    if (!baseline) return tl::unexpected<Error>(baseline.error());
+    std::vector<CohortMember> members;
+    for (const CohortMember& member : chosen.all) {
+        const bool after = std::binary_search(candidates->begin(), candidates->end(), member.key);
+        const bool before = std::binary_search(baseline->begin(), baseline->end(), member.key);
+        chosen.neither += after && before ? 1 : 0;
+        if (after == before) continue;
+        chosen.choice.emplace(member.key, after ? CohortSide::Candidate : CohortSide::Baseline);
+        members.push_back(member);
+    }
+    chosen.all = std::move(members);
+    return {};
+}
+
+Result<void> choose(const AskedCohorts& asked, ChosenCohorts& chosen, store::TraceReader& reader, const std::stop_token& stop) {
+    const CohortQuestion& question = asked.question;
     const CohortBaseline band = question.against == CohortQuestion::Against::Middle ? CohortBaseline::Middle : CohortBaseline::Rest;
     switch (question.of) {
         case CohortQuestion::Of::Slowest:
@@ -119,6 +139,15 @@ Result<void> choose(const CohortQuestion& question, ChosenCohorts& chosen, store
             chosen.choice = analysis::chooseListed(membersAmong(chosen.all, keys), chosen.all, band);
             break;
         }
+        case CohortQuestion::Of::Brushed: {
+            std::vector<CohortMember> brushed;
+            for (const CohortMember& member : chosen.all)
+                if (asked.brush.holds(member.startNs, member.durationNs)) brushed.push_back(member);
+            chosen.choice = analysis::chooseListed(brushed, chosen.all, band);
+            break;
+        }
+        case CohortQuestion::Of::Imported:
+            return chooseImports(question, chosen, reader, stop);
     }
     if (question.against != CohortQuestion::Against::Query) return {};
     const Result<SearchRequest> request = understood(question.baseline);
@@ -144,7 +173,7 @@ Result<ChosenCohorts> chooseCohorts(const AskedCohorts& asked, store::TraceReade
     chosen.damaged = swept->damaged;
     chosen.texts = listing.texts();
     chosen.all = listing.take();
-    if (const Result<void> done = choose(asked.question, chosen, reader, stop); !done) return tl::unexpected<Error>(done.error());
+    if (const Result<void> done = choose(asked, chosen, reader, stop); !done) return tl::unexpected<Error>(done.error());
     if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
     return chosen;
 }
@@ -175,6 +204,7 @@ Result<SharedFindings> findCohorts(const AskedCohorts& asked, store::TraceReader
     findings.question = asked.question;
     findings.filtered = !asked.request.text.empty() || !asked.request.conditions.empty() || !chosen->request.range().empty();
     findings.both = chosen->both;
+    findings.neither = chosen->neither;
     findings.damaged = chosen->damaged;
     auto durations = std::make_shared<analysis::CohortDurations>(analysis::cohortDurations(chosen->all, chosen->choice));
     findings.thresholdNs = thresholdOf(asked.question, *durations);

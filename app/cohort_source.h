@@ -20,6 +20,7 @@ struct AskedCohorts {
     SearchRequest request;
     std::optional<std::int64_t> lastNs;  ///< of them those that began so long before the newest trace of the cache
     items::CohortQuestion question;
+    TraceRange brush = {};  ///< of Brushed; `request` is not bounded by it then
 };
 
 using SharedFindings = std::shared_ptr<const items::CohortFindings>;

@@ -126,6 +126,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("Ctrl + K"), tr("which traces are counted: the search")},
         {tr("← →"), tr("move the threshold of the cohort; Shift finer")},
         {tr("F, D"), tr("attribute of the cohort: list its traces, compare")},
+        {tr("Ctrl, Shift + click"), tr("in the list of traces: select several, to compare with the rest")},
     };
     const Rows journey = {
         {tr("Alt + ← →"), tr("previous, next frame")},

@@ -120,6 +120,7 @@ private:
     void connectJourney();
     void showJourney();
     void noteJourney();
+    void compareChosen();
     /// Where what is asked for next belongs to the list.
     void showTraces();
     void showView(View view);

@@ -5,14 +5,18 @@
 #include "app/compare_desk.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
+#include "app/plot_desk.h"
 #include "app/search_desk.h"
 #include "app/services.h"
 #include "app/tab_row.h"
 #include "app/texts.h"
+#include "app/trace_controller.h"
+#include "app/window_actions.h"
 #include "model/items/text.h"
 #include "widgets/bottlenecks_view.h"
 #include "widgets/cohort_view.h"
 #include "widgets/plain_text.h"
+#include "widgets/sources_panel.h"
 #include "widgets/trace_list_header.h"
 #include "widgets/trace_table.h"
 
@@ -58,10 +62,41 @@ void MainWindow::connectCohorts() {
         m_compare->putBoth(a, b);
         showView(View::Compare);
     });
+    on(Command::CompareBrush, [this] {
+        if (m_services->traces.brush().empty()) {
+            showStatus(tr("Nothing is brushed: drag in the chart above the list first."));
+            return;
+        }
+        m_cohorts->compareBrush();
+        showView(View::Bottlenecks);
+    });
+    connect(m_plot, &PlotDesk::comparisonWanted, m_actions->action(Command::CompareBrush), &QAction::trigger);
+    connect(m_parts.sources, &widgets::SourcesPanel::comparisonRequested, this,
+            [this](qint64 id, const QString& name, qint64 baseline, const QString& baselineName) {
+                m_cohorts->compareImports({id, name}, {baseline, baselineName});
+                showView(View::Bottlenecks);
+            });
+    on(Command::CompareImports, [this] {
+        if (!m_parts.sources->compareNewest()) showStatus(tr("Two imports are needed: a comparison tells what changed between them."));
+    });
+    on(Command::CompareChosen, [this] { compareChosen(); });
+    connect(m_parts.table, &widgets::TraceTable::chosenRequested, this, &MainWindow::compareChosen);
     connect(m_parts.bottlenecks->cohorts(), &widgets::CohortView::copyRequested, this, [this](const QString& text) {
         widgets::copyPlain(text);
         showStatus(tr("Copied: %1").arg(items::cellText(text, 80)));
     });
+}
+
+void MainWindow::compareChosen() {
+    const std::vector<qint64> keys = m_parts.table->chosenKeys();
+    if (m_parts.table->chosenRows() < 2) {
+        showStatus(tr("Select several traces first: click them with Ctrl or Shift held."));
+    } else if (keys.size() != static_cast<std::size_t>(m_parts.table->chosenRows())) {
+        showStatus(tr("Some of the selected rows are not loaded: so many are better chosen by the brush or a query."));
+    } else {
+        m_cohorts->setCandidates({keys.begin(), keys.end()});
+        showView(View::Bottlenecks);
+    }
 }
 
 }  // namespace fw::app

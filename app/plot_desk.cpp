@@ -214,6 +214,7 @@ void PlotDesk::countBrush() {
 
 void PlotDesk::openMenu(const QPoint& at) {
     QMenu menu(m_parts.listPane);
+    menu.addAction(tr("Compare the brush with the rest"), this, &PlotDesk::comparisonWanted);
     menu.addAction(tr("Drop the brush\tEsc"), m_parts.listPane->chart(), &widgets::TraceChart::dropBrush);
     menu.addAction(tr("Show all of the traces\t0"), m_parts.listPane->chart(), &widgets::TraceChart::fit);
     menu.exec(at);

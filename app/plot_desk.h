@@ -42,6 +42,8 @@ public:
     void setUtc();
 
 Q_SIGNALS:
+    /// What is brushed is to be compared with the rest.
+    void comparisonWanted();
     void failed(const fw::Error& error);
 
 private:

@@ -84,7 +84,7 @@ void SessionKeeper::noteBottlenecks(LastSession& session) const {
     session.bottleneckLastNs = question.lastNs.value_or(0);
     const CohortQuestion& cohorts = m_parts.bottlenecks->cohorts()->question();
     // A set that was chosen by hand goes with the window.
-    if (cohorts.of != CohortQuestion::Of::Listed) session.cohortOf = static_cast<int>(cohorts.of);
+    if (cohorts.of < CohortQuestion::Of::Listed) session.cohortOf = static_cast<int>(cohorts.of);
     session.cohortAgainst = static_cast<int>(cohorts.against);
     session.cohortThousandths = static_cast<int>(cohorts.thousandths);
     session.cohortFromNs = cohorts.fromNs;

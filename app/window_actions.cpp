@@ -46,6 +46,9 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::JourneyOfFrame);
     add(Command::CompareMedian);
     add(Command::CompareP95);
+    add(Command::CompareBrush);
+    add(Command::CompareChosen);
+    add(Command::CompareImports);
     add(Command::CopyComparison);
     add(Command::SaveComparison);
     add(Command::ShowSources, QStringLiteral("F7"), true);
@@ -73,8 +76,9 @@ WindowActions::WindowActions(QMainWindow* window)
                     Command::PreviousFrame, Command::NextFrame});
     m_goMenu->addSeparator();
     fill(m_goMenu, {Command::Back, Command::Forward});
-    fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::ShowBottlenecks, Command::ShowJourney, Command::CompareMedian,
-                      Command::CompareP95, Command::JourneyOfFrame});
+    fill(m_viewMenu,
+         {Command::ShowTraces, Command::ShowCompare, Command::ShowBottlenecks, Command::ShowJourney, Command::CompareMedian,
+          Command::CompareP95, Command::CompareBrush, Command::CompareChosen, Command::CompareImports, Command::JourneyOfFrame});
     m_viewMenu->addSeparator();
     fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems, Command::ShowChecks});
     m_viewMenu->addSeparator();
@@ -164,6 +168,9 @@ void WindowActions::retranslate() {
         {Command::JourneyOfFrame, tr("Show the jour&ney of this frame")},
         {Command::CompareMedian, tr("Compare with the &median of its kind")},
         {Command::CompareP95, tr("Compare with the p&95 of its kind")},
+        {Command::CompareBrush, tr("Compare the b&rush with the rest")},
+        {Command::CompareImports, tr("Compare the last two &imports")},
+        {Command::CompareChosen, tr("Compare se&lected traces with the rest")},
         {Command::CopyComparison, tr("Copy comparison as &Markdown")},
         {Command::SaveComparison, tr("Save differences as CS&V…")},
         {Command::ShowSources, tr("&Sources")},

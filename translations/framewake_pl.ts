@@ -756,14 +756,6 @@
         <translation>nie można uruchomić dekompresji</translation>
     </message>
     <message>
-        <source>Compressed more than twice; unpack it first</source>
-        <translation>Skompresowane więcej niż dwa razy; najpierw rozpakuj</translation>
-    </message>
-    <message>
-        <source>a byte too many or too few in UTF-16 text</source>
-        <translation>o jeden bajt za dużo lub za mało w tekście UTF-16</translation>
-    </message>
-    <message>
         <source>zlib cannot start</source>
         <translation>nie można uruchomić zlib</translation>
     </message>
@@ -1012,10 +1004,6 @@
         <translation>pominięto bajty (%1), które nie są ramką</translation>
     </message>
     <message>
-        <source>%1 bytes that are no field were left out</source>
-        <translation>pominięto bajty (%1), które nie są polem</translation>
-    </message>
-    <message>
         <source>%1 zero bytes in front of lines were left out</source>
         <translation>pominięto bajty zerowe przed wierszami (%1)</translation>
     </message>
@@ -1030,6 +1018,18 @@
     <message>
         <source>if it is a log, say what its fields mean: File → Import log lines with a mapping…</source>
         <translation>jeśli to log, określ znaczenie jego pól: Plik → Importuj wiersze logu z mapowaniem…</translation>
+    </message>
+    <message>
+        <source>Compressed more than twice; unpack it first</source>
+        <translation>Skompresowane więcej niż dwa razy; najpierw rozpakuj</translation>
+    </message>
+    <message>
+        <source>a byte too many or too few in UTF-16 text</source>
+        <translation>o jeden bajt za dużo lub za mało w tekście UTF-16</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no field were left out</source>
+        <translation>pominięto bajty (%1), które nie są polem</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1814,10 @@
         <source>Show all of the traces	0</source>
         <translation>Pokaż wszystkie ślady	0</translation>
     </message>
+    <message>
+        <source>Compare the brush with the rest</source>
+        <translation>Porównaj zaznaczenie na wykresie z resztą</translation>
+    </message>
 </context>
 <context>
     <name>QualityWords</name>
@@ -2360,6 +2364,10 @@
         <source>cohort-operations</source>
         <translation>kohorta-operacje</translation>
     </message>
+    <message>
+        <source>Nothing is brushed: drag in the chart above the list, or choose other traces.</source>
+        <translation>Nic nie zaznaczono: przeciągnij na wykresie nad listą albo wybierz inne ślady.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::CompareDesk</name>
@@ -2847,6 +2855,14 @@
         <translation>Wykres śladów</translation>
     </message>
     <message>
+        <source>Ctrl, Shift + click</source>
+        <translation>Ctrl, Shift + kliknięcie</translation>
+    </message>
+    <message>
+        <source>in the list of traces: select several, to compare with the rest</source>
+        <translation>na liście śladów: zaznacz kilka, by porównać je z resztą</translation>
+    </message>
+    <message>
         <source>Alt + ← →</source>
         <translation>Alt + ← →</translation>
     </message>
@@ -2928,33 +2944,6 @@
             <numerusform>%Ln ślady w pamięci podręcznej</numerusform>
             <numerusform>%Ln śladów w pamięci podręcznej</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::JourneyDesk</name>
-    <message>
-        <source>This is the first frame.</source>
-        <translation>To jest pierwsza klatka.</translation>
-    </message>
-    <message>
-        <source>This is the last frame.</source>
-        <translation>To jest ostatnia klatka.</translation>
-    </message>
-    <message>
-        <source>Frame journey</source>
-        <translation>Droga klatki</translation>
-    </message>
-    <message>
-        <source>Journey of %1</source>
-        <translation>Droga klatki %1</translation>
-    </message>
-    <message>
-        <source>No trace has the frame %1. With sampled tracing most frames have none; imports to come may bring it.</source>
-        <translation>Klatki %1 nie ma w żadnym śladzie. Przy próbkowaniu większość klatek nie ma śladu; mogą ją przynieść kolejne importy.</translation>
-    </message>
-    <message>
-        <source>hand-overs</source>
-        <translation>przekazania</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3029,22 @@ Qt %3</translation>
     <message>
         <source>Bottlenecks</source>
         <translation>Wąskie gardła</translation>
+    </message>
+    <message>
+        <source>Nothing is brushed: drag in the chart above the list first.</source>
+        <translation>Nic nie zaznaczono: najpierw przeciągnij na wykresie nad listą.</translation>
+    </message>
+    <message>
+        <source>Select several traces first: click them with Ctrl or Shift held.</source>
+        <translation>Najpierw zaznacz kilka śladów: kliknij je z wciśniętym Ctrl lub Shift.</translation>
+    </message>
+    <message>
+        <source>Some of the selected rows are not loaded: so many are better chosen by the brush or a query.</source>
+        <translation>Niektóre z zaznaczonych wierszy nie są wczytane: tak wiele lepiej wybrać na wykresie albo zapytaniem.</translation>
+    </message>
+    <message>
+        <source>Two imports are needed: a comparison tells what changed between them.</source>
+        <translation>Potrzebne są dwa importy: porównanie mówi, co się między nimi zmieniło.</translation>
     </message>
     <message>
         <source>The open trace names no frame: no span of it has the attribute %1.</source>
@@ -4128,6 +4133,18 @@ Qt %3</translation>
         <translation>&amp;Kontrole</translation>
     </message>
     <message>
+        <source>Compare the b&amp;rush with the rest</source>
+        <translation>Po&amp;równaj zaznaczenie na wykresie z resztą</translation>
+    </message>
+    <message>
+        <source>Compare se&amp;lected traces with the rest</source>
+        <translation>Porównaj zaznaczone ś&amp;lady z resztą</translation>
+    </message>
+    <message>
+        <source>Compare the last two &amp;imports</source>
+        <translation>Porównaj dwa ostatnie &amp;importy</translation>
+    </message>
+    <message>
         <source>Frame &amp;journey</source>
         <translation>&amp;Droga klatki</translation>
     </message>
@@ -4649,6 +4666,14 @@ Qt %3</translation>
         <source>further keys not looked at: %1</source>
         <translation>dalsze klucze, których nie zbadano: %1</translation>
     </message>
+    <message>
+        <source>in the brush</source>
+        <translation>w zaznaczeniu na wykresie</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>import %1</translation>
+    </message>
 </context>
 <context>
     <name>fw::items::CompareWords</name>
@@ -4893,332 +4918,6 @@ Qt %3</translation>
     <message>
         <source>What was done</source>
         <translation>Co zrobiono</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::JourneyModel</name>
-    <message>
-        <source>trace %1, span %2</source>
-        <translation>ślad %1, span %2</translation>
-    </message>
-    <message>
-        <source>Neither span names a queue or topic</source>
-        <translation>Żaden z dwóch spanów nie podaje kolejki ani tematu</translation>
-    </message>
-    <message>
-        <source>%1: it was taken before what gave it ended</source>
-        <translation>%1: odebrano, zanim dający się skończył</translation>
-    </message>
-    <message>
-        <source>%1 from the end of the one to the start of the other</source>
-        <translation>%1 od końca jednego do początku drugiego</translation>
-    </message>
-    <message>
-        <source>hand-over %1</source>
-        <translation>przekazanie %1</translation>
-    </message>
-    <message>
-        <source>from %1 in %2</source>
-        <translation>od %1 w %2</translation>
-    </message>
-    <message>
-        <source>to %1 in %2</source>
-        <translation>do %1 w %2</translation>
-    </message>
-    <message>
-        <source>through %1</source>
-        <translation>przez %1</translation>
-    </message>
-    <message>
-        <source>gap %1</source>
-        <translation>przerwa %1</translation>
-    </message>
-    <message>
-        <source>By the start of who took; the same number stands in the picture</source>
-        <translation>Według początku tego, kto odebrał; ten sam numer jest na obrazku</translation>
-    </message>
-    <message>
-        <source>The span that gave, and its service</source>
-        <translation>Span, który dał, i jego usługa</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <source>The span that took, and its service</source>
-        <translation>Span, który odebrał, i jego usługa</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Do</translation>
-    </message>
-    <message>
-        <source>Queue or topic, as one of the two spans names it</source>
-        <translation>Kolejka lub temat, jak podaje jeden z dwóch spanów</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanał</translation>
-    </message>
-    <message>
-        <source>From the end of who gave to the start of who took; clocks are as recorded</source>
-        <translation>Od końca dającego do początku odbierającego; zegary jak zapisane</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Przerwa</translation>
-    </message>
-    <message>
-        <source>How the context came along</source>
-        <translation>Jak przeszedł kontekst</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Kontekst</translation>
-    </message>
-    <message>
-        <source>What says that the one took from the other</source>
-        <translation>Co mówi, że jeden odebrał od drugiego</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Dowód</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::JourneyWords</name>
-    <message>
-        <source>no waiting between its spans was recorded</source>
-        <translation>nie zapisano żadnego czekania między jej spanami</translation>
-    </message>
-    <message>
-        <source>it waited longest, %1, before %2, where the context was lost</source>
-        <translation>najdłużej, %1, czekała przed %2, gdzie utracono kontekst</translation>
-    </message>
-    <message>
-        <source>it waited longest, %1, before %2</source>
-        <translation>najdłużej, %1, czekała przed %2</translation>
-    </message>
-    <message>
-        <source>No span of this frame tells when it was.</source>
-        <translation>Żaden span tej klatki nie podaje czasu.</translation>
-    </message>
-    <message>
-        <source>The frame took %1 in one trace</source>
-        <translation>Klatka trwała %1 w jednym śladzie</translation>
-    </message>
-    <message numerus="yes">
-        <source>The frame took %1 in %Ln trace(s)</source>
-        <translation>
-            <numerusform>Klatka trwała %1 w %Ln śladzie</numerusform>
-            <numerusform>Klatka trwała %1 w %Ln śladach</numerusform>
-            <numerusform>Klatka trwała %1 w %Ln śladach</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more trace(s) of this id</source>
-        <translation>
-            <numerusform>jeszcze %Ln ślad o tym id</numerusform>
-            <numerusform>jeszcze %Ln ślady o tym id</numerusform>
-            <numerusform>jeszcze %Ln śladów o tym id</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>parts of %Ln trace(s)</source>
-        <translation>
-            <numerusform>części %Ln śladu</numerusform>
-            <numerusform>części %Ln śladów</numerusform>
-            <numerusform>części %Ln śladów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln parent span(s)</source>
-        <translation>
-            <numerusform>%Ln span nadrzędny</numerusform>
-            <numerusform>%Ln spany nadrzędne</numerusform>
-            <numerusform>%Ln spanów nadrzędnych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln frame(s) nearby</source>
-        <translation>
-            <numerusform>%Ln klatka w pobliżu</numerusform>
-            <numerusform>%Ln klatki w pobliżu</numerusform>
-            <numerusform>%Ln klatek w pobliżu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Missing: %1.</source>
-        <translation>Brakuje: %1.</translation>
-    </message>
-    <message>
-        <source>No other frame of its series</source>
-        <translation>Żadnej innej klatki z tej serii</translation>
-    </message>
-    <message>
-        <source>%1 of %2 numbers present: sampled</source>
-        <translation>obecnych numerów: %1 z %2, próbkowanie</translation>
-    </message>
-    <message>
-        <source>%1 of %2 numbers present</source>
-        <translation>obecnych numerów: %1 z %2</translation>
-    </message>
-    <message>
-        <source>frames %1 – %2</source>
-        <translation>klatki %1 – %2</translation>
-    </message>
-    <message>
-        <source>missing: no trace has it</source>
-        <translation>brak: nie ma jej żaden ślad</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s)</source>
-        <translation>
-            <numerusform>%Ln ślad</numerusform>
-            <numerusform>%Ln ślady</numerusform>
-            <numerusform>%Ln śladów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln błąd</numerusform>
-            <numerusform>%Ln błędy</numerusform>
-            <numerusform>%Ln błędów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>same trace</source>
-        <translation>ten sam ślad</translation>
-    </message>
-    <message>
-        <source>span link</source>
-        <translation>odnośnik spanu</translation>
-    </message>
-    <message>
-        <source>context lost</source>
-        <translation>utracony kontekst</translation>
-    </message>
-    <message>
-        <source>The consumer is a child of its producer</source>
-        <translation>Odbiorca jest dzieckiem swojego producenta</translation>
-    </message>
-    <message>
-        <source>The consumer links to its producer</source>
-        <translation>Odbiorca ma odnośnik do swojego producenta</translation>
-    </message>
-    <message>
-        <source>Producer and consumer have one parent; what was given first is taken first</source>
-        <translation>Producent i odbiorca mają jednego rodzica; co dano pierwsze, odbiera się pierwsze</translation>
-    </message>
-    <message>
-        <source>Link from %1 to %2</source>
-        <translation>Odnośnik z %1 do %2</translation>
-    </message>
-    <message>
-        <source>nobody else took from this producer</source>
-        <translation>nikt inny nie odebrał od tego producenta</translation>
-    </message>
-    <message>
-        <source>nothing before ended later</source>
-        <translation>nic wcześniejszego nie skończyło się później</translation>
-    </message>
-    <message>
-        <source>everything before was still running</source>
-        <translation>wszystko wcześniejsze jeszcze trwało</translation>
-    </message>
-    <message>
-        <source>%1 on %2 reads %3</source>
-        <translation>%1 na %2 brzmi %3</translation>
-    </message>
-    <message>
-        <source>%1 names no parent and no link</source>
-        <translation>%1 nie podaje rodzica ani odnośnika</translation>
-    </message>
-    <message>
-        <source>the parent of %1, %2, is in no trace of the frame</source>
-        <translation>rodzica %1, %2, nie ma w żadnym śladzie klatki</translation>
-    </message>
-    <message>
-        <source>Same frame id; %1; %2</source>
-        <translation>To samo id klatki; %1; %2</translation>
-    </message>
-    <message>
-        <source>%1, link kept</source>
-        <translation>%1, odnośnik zachowany</translation>
-    </message>
-    <message>
-        <source>%1, context lost: joined by the frame id alone</source>
-        <translation>%1, utracony kontekst: łączy tylko id klatki</translation>
-    </message>
-    <message>
-        <source>wait %1: %2</source>
-        <translation>czekanie %1: %2</translation>
-    </message>
-    <message>
-        <source>nothing recorded</source>
-        <translation>nic nie zapisano</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>jeszcze %Ln</numerusform>
-            <numerusform>jeszcze %Ln</numerusform>
-            <numerusform>jeszcze %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Trace</source>
-        <translation>Ślad</translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation>Korzeń</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Czas trwania</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Do</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Przerwa</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Kontekst</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Dowód</translation>
-    </message>
-    <message>
-        <source>Where the time went</source>
-        <translation>Na co poszedł czas</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Czas</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Udział</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln small wait(s)</source>
-        <translation>
-            <numerusform>%Ln małe czekanie</numerusform>
-            <numerusform>%Ln małe czekania</numerusform>
-            <numerusform>%Ln małych czekań</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6284,6 +5983,10 @@ Qt %3</translation>
         <source>No search can name these traces: only those from a duration on, with errors or of a query can be listed</source>
         <translation>Żadne wyszukiwanie nie wskaże tych śladów: na liście można pokazać tylko ślady od pewnego czasu trwania, z błędami albo z zapytania</translation>
     </message>
+    <message>
+        <source>In the brush</source>
+        <translation>W zaznaczeniu na wykresie</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::CohortHistogramView</name>
@@ -6420,6 +6123,10 @@ Qt %3</translation>
     <message>
         <source>Damaged, on neither side: %1.</source>
         <translation>Uszkodzone, po żadnej ze stron: %1.</translation>
+    </message>
+    <message>
+        <source>With spans of both imports, on neither side: %1.</source>
+        <translation>Ze spanami obu importów, po żadnej ze stron: %1.</translation>
     </message>
 </context>
 <context>
@@ -7579,209 +7286,6 @@ B: %2</translation>
     </message>
 </context>
 <context>
-    <name>fw::widgets::JourneyCanvas</name>
-    <message>
-        <source>Traces and services of the frame on one time axis</source>
-        <translation>Ślady i usługi klatki na jednej osi czasu</translation>
-    </message>
-    <message>
-        <source>Trace, service</source>
-        <translation>Ślad, usługa</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>pełny</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s)</source>
-        <translation>
-            <numerusform>%Ln span</numerusform>
-            <numerusform>%Ln spany</numerusform>
-            <numerusform>%Ln spanów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 self</source>
-        <translation>%1 własne</translation>
-    </message>
-    <message>
-        <source>Hand-over %1: %2 to %3</source>
-        <translation>Przekazanie %1: %2 do %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln błąd</numerusform>
-            <numerusform>%Ln błędy</numerusform>
-            <numerusform>%Ln błędów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>own work: %1</source>
-        <translation>praca własna: %1</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::JourneyHead</name>
-    <message>
-        <source>Previous frame (Alt+Left)</source>
-        <translation>Poprzednia klatka (Alt+Lewo)</translation>
-    </message>
-    <message>
-        <source>Next frame (Alt+Right)</source>
-        <translation>Następna klatka (Alt+Prawo)</translation>
-    </message>
-    <message>
-        <source>Open trace</source>
-        <translation>Otwórz ślad</translation>
-    </message>
-    <message>
-        <source>The trace of the selected hand-over, at who took; else the first trace (Enter)</source>
-        <translation>Ślad zaznaczonego przekazania, u tego, kto odebrał; bez zaznaczenia pierwszy ślad (Enter)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
-    </message>
-    <message>
-        <source>Copy the journey as Markdown</source>
-        <translation>Kopiuj drogę klatki jako Markdown</translation>
-    </message>
-    <message>
-        <source>Traces</source>
-        <translation>Ślady</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Usługi</translation>
-    </message>
-    <message>
-        <source>First to last</source>
-        <translation>Od początku do końca</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Czekanie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln błąd</numerusform>
-            <numerusform>%Ln błędy</numerusform>
-            <numerusform>%Ln błędów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken hand-over(s)</source>
-        <translation>
-            <numerusform>%Ln przerwane przekazanie</numerusform>
-            <numerusform>%Ln przerwane przekazania</numerusform>
-            <numerusform>%Ln przerwanych przekazań</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::JourneySharesView</name>
-    <message>
-        <source>Where the %1 went</source>
-        <translation>Na co poszło %1</translation>
-    </message>
-    <message>
-        <source>along the way from the first start to the last end; the parts add up</source>
-        <translation>na drodze od pierwszego początku do ostatniego końca; części sumują się</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>%Ln inna</numerusform>
-            <numerusform>%Ln inne</numerusform>
-            <numerusform>%Ln innych</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::JourneyStripView</name>
-    <message>
-        <source>bar = duration</source>
-        <translation>pasek = czas trwania</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln number(s) missing</source>
-        <translation>
-            <numerusform>brakuje %Ln numeru</numerusform>
-            <numerusform>brakuje %Ln numerów</numerusform>
-            <numerusform>brakuje %Ln numerów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln missing</source>
-        <translation>
-            <numerusform>brak %Ln</numerusform>
-            <numerusform>brak %Ln</numerusform>
-            <numerusform>brak %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Frames around this one</source>
-        <translation>Klatki wokół tej</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::JourneyView</name>
-    <message>
-        <source>Reading the traces of the frame…</source>
-        <translation>Czytanie śladów klatki…</translation>
-    </message>
-    <message>
-        <source>Frame journey</source>
-        <translation>Droga klatki</translation>
-    </message>
-    <message>
-        <source>Hand-overs</source>
-        <translation>Przekazania</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
-    </message>
-    <message>
-        <source>No frame is chosen. Open a trace that names its frame, then choose &quot;Show the journey of this frame&quot; (Ctrl+4).</source>
-        <translation>Nie wybrano klatki. Otwórz ślad, który podaje swoją klatkę, i wybierz „Pokaż drogę tej klatki” (Ctrl+4).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken</source>
-        <translation>
-            <numerusform>%Ln przerwane</numerusform>
-            <numerusform>%Ln przerwane</numerusform>
-            <numerusform>%Ln przerwanych</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No span of this frame gives work to another one by queue, link or frame id.</source>
-        <translation>Żaden span tej klatki nie przekazuje pracy innemu przez kolejkę, odnośnik ani id klatki.</translation>
-    </message>
-    <message>
-        <source>Open the trace at who took	Enter</source>
-        <translation>Otwórz ślad u tego, kto odebrał	Enter</translation>
-    </message>
-    <message>
-        <source>Open the trace at who gave</source>
-        <translation>Otwórz ślad u tego, kto dał</translation>
-    </message>
-    <message>
-        <source>Copy the journey as Markdown</source>
-        <translation>Kopiuj drogę klatki jako Markdown</translation>
-    </message>
-    <message>
-        <source>Copy frame id</source>
-        <translation>Kopiuj id klatki</translation>
-    </message>
-</context>
-<context>
     <name>fw::widgets::LogPane</name>
     <message>
         <source>Reading…</source>
@@ -8413,6 +7917,10 @@ B: %2</translation>
     <message>
         <source>Remove from the list</source>
         <translation>Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Compare with import</source>
+        <translation>Porównaj z importem</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +8878,10 @@ B: %2</translation>
         <translation>Kolumny</translation>
     </message>
     <message>
+        <source>Compare selected with the rest</source>
+        <translation>Porównaj zaznaczone z resztą</translation>
+    </message>
+    <message>
         <source>Show the journey of this frame</source>
         <translation>Pokaż drogę tej klatki</translation>
     </message>
@@ -9952,6 +9464,562 @@ B: %2</translation>
     <message>
         <source>at least %1</source>
         <translation>co najmniej %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::JourneyDesk</name>
+    <message>
+        <source>This is the first frame.</source>
+        <translation>To jest pierwsza klatka.</translation>
+    </message>
+    <message>
+        <source>This is the last frame.</source>
+        <translation>To jest ostatnia klatka.</translation>
+    </message>
+    <message>
+        <source>Frame journey</source>
+        <translation>Droga klatki</translation>
+    </message>
+    <message>
+        <source>Journey of %1</source>
+        <translation>Droga klatki %1</translation>
+    </message>
+    <message>
+        <source>No trace has the frame %1. With sampled tracing most frames have none; imports to come may bring it.</source>
+        <translation>Klatki %1 nie ma w żadnym śladzie. Przy próbkowaniu większość klatek nie ma śladu; mogą ją przynieść kolejne importy.</translation>
+    </message>
+    <message>
+        <source>hand-overs</source>
+        <translation>przekazania</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::JourneyModel</name>
+    <message>
+        <source>trace %1, span %2</source>
+        <translation>ślad %1, span %2</translation>
+    </message>
+    <message>
+        <source>Neither span names a queue or topic</source>
+        <translation>Żaden z dwóch spanów nie podaje kolejki ani tematu</translation>
+    </message>
+    <message>
+        <source>%1: it was taken before what gave it ended</source>
+        <translation>%1: odebrano, zanim dający się skończył</translation>
+    </message>
+    <message>
+        <source>%1 from the end of the one to the start of the other</source>
+        <translation>%1 od końca jednego do początku drugiego</translation>
+    </message>
+    <message>
+        <source>hand-over %1</source>
+        <translation>przekazanie %1</translation>
+    </message>
+    <message>
+        <source>from %1 in %2</source>
+        <translation>od %1 w %2</translation>
+    </message>
+    <message>
+        <source>to %1 in %2</source>
+        <translation>do %1 w %2</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>przez %1</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>przerwa %1</translation>
+    </message>
+    <message>
+        <source>By the start of who took; the same number stands in the picture</source>
+        <translation>Według początku tego, kto odebrał; ten sam numer jest na obrazku</translation>
+    </message>
+    <message>
+        <source>The span that gave, and its service</source>
+        <translation>Span, który dał, i jego usługa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>The span that took, and its service</source>
+        <translation>Span, który odebrał, i jego usługa</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Queue or topic, as one of the two spans names it</source>
+        <translation>Kolejka lub temat, jak podaje jeden z dwóch spanów</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>From the end of who gave to the start of who took; clocks are as recorded</source>
+        <translation>Od końca dającego do początku odbierającego; zegary jak zapisane</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Przerwa</translation>
+    </message>
+    <message>
+        <source>How the context came along</source>
+        <translation>Jak przeszedł kontekst</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontekst</translation>
+    </message>
+    <message>
+        <source>What says that the one took from the other</source>
+        <translation>Co mówi, że jeden odebrał od drugiego</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowód</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::JourneyWords</name>
+    <message>
+        <source>no waiting between its spans was recorded</source>
+        <translation>nie zapisano żadnego czekania między jej spanami</translation>
+    </message>
+    <message>
+        <source>it waited longest, %1, before %2, where the context was lost</source>
+        <translation>najdłużej, %1, czekała przed %2, gdzie utracono kontekst</translation>
+    </message>
+    <message>
+        <source>it waited longest, %1, before %2</source>
+        <translation>najdłużej, %1, czekała przed %2</translation>
+    </message>
+    <message>
+        <source>No span of this frame tells when it was.</source>
+        <translation>Żaden span tej klatki nie podaje czasu.</translation>
+    </message>
+    <message>
+        <source>The frame took %1 in one trace</source>
+        <translation>Klatka trwała %1 w jednym śladzie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The frame took %1 in %Ln trace(s)</source>
+        <translation>
+            <numerusform>Klatka trwała %1 w %Ln śladzie</numerusform>
+            <numerusform>Klatka trwała %1 w %Ln śladach</numerusform>
+            <numerusform>Klatka trwała %1 w %Ln śladach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more trace(s) of this id</source>
+        <translation>
+            <numerusform>jeszcze %Ln ślad o tym id</numerusform>
+            <numerusform>jeszcze %Ln ślady o tym id</numerusform>
+            <numerusform>jeszcze %Ln śladów o tym id</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>parts of %Ln trace(s)</source>
+        <translation>
+            <numerusform>części %Ln śladu</numerusform>
+            <numerusform>części %Ln śladów</numerusform>
+            <numerusform>części %Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parent span(s)</source>
+        <translation>
+            <numerusform>%Ln span nadrzędny</numerusform>
+            <numerusform>%Ln spany nadrzędne</numerusform>
+            <numerusform>%Ln spanów nadrzędnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s) nearby</source>
+        <translation>
+            <numerusform>%Ln klatka w pobliżu</numerusform>
+            <numerusform>%Ln klatki w pobliżu</numerusform>
+            <numerusform>%Ln klatek w pobliżu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Brakuje: %1.</translation>
+    </message>
+    <message>
+        <source>No other frame of its series</source>
+        <translation>Żadnej innej klatki z tej serii</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers present: sampled</source>
+        <translation>obecnych numerów: %1 z %2, próbkowanie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers present</source>
+        <translation>obecnych numerów: %1 z %2</translation>
+    </message>
+    <message>
+        <source>frames %1 – %2</source>
+        <translation>klatki %1 – %2</translation>
+    </message>
+    <message>
+        <source>missing: no trace has it</source>
+        <translation>brak: nie ma jej żaden ślad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same trace</source>
+        <translation>ten sam ślad</translation>
+    </message>
+    <message>
+        <source>span link</source>
+        <translation>odnośnik spanu</translation>
+    </message>
+    <message>
+        <source>context lost</source>
+        <translation>utracony kontekst</translation>
+    </message>
+    <message>
+        <source>The consumer is a child of its producer</source>
+        <translation>Odbiorca jest dzieckiem swojego producenta</translation>
+    </message>
+    <message>
+        <source>The consumer links to its producer</source>
+        <translation>Odbiorca ma odnośnik do swojego producenta</translation>
+    </message>
+    <message>
+        <source>Producer and consumer have one parent; what was given first is taken first</source>
+        <translation>Producent i odbiorca mają jednego rodzica; co dano pierwsze, odbiera się pierwsze</translation>
+    </message>
+    <message>
+        <source>Link from %1 to %2</source>
+        <translation>Odnośnik z %1 do %2</translation>
+    </message>
+    <message>
+        <source>nobody else took from this producer</source>
+        <translation>nikt inny nie odebrał od tego producenta</translation>
+    </message>
+    <message>
+        <source>nothing before ended later</source>
+        <translation>nic wcześniejszego nie skończyło się później</translation>
+    </message>
+    <message>
+        <source>everything before was still running</source>
+        <translation>wszystko wcześniejsze jeszcze trwało</translation>
+    </message>
+    <message>
+        <source>%1 on %2 reads %3</source>
+        <translation>%1 na %2 brzmi %3</translation>
+    </message>
+    <message>
+        <source>%1 names no parent and no link</source>
+        <translation>%1 nie podaje rodzica ani odnośnika</translation>
+    </message>
+    <message>
+        <source>the parent of %1, %2, is in no trace of the frame</source>
+        <translation>rodzica %1, %2, nie ma w żadnym śladzie klatki</translation>
+    </message>
+    <message>
+        <source>Same frame id; %1; %2</source>
+        <translation>To samo id klatki; %1; %2</translation>
+    </message>
+    <message>
+        <source>%1, link kept</source>
+        <translation>%1, odnośnik zachowany</translation>
+    </message>
+    <message>
+        <source>%1, context lost: joined by the frame id alone</source>
+        <translation>%1, utracony kontekst: łączy tylko id klatki</translation>
+    </message>
+    <message>
+        <source>wait %1: %2</source>
+        <translation>czekanie %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nic nie zapisano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Ślad</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Korzeń</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Przerwa</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontekst</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Na co poszedł czas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small wait(s)</source>
+        <translation>
+            <numerusform>%Ln małe czekanie</numerusform>
+            <numerusform>%Ln małe czekania</numerusform>
+            <numerusform>%Ln małych czekań</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneyCanvas</name>
+    <message>
+        <source>Traces and services of the frame on one time axis</source>
+        <translation>Ślady i usługi klatki na jednej osi czasu</translation>
+    </message>
+    <message>
+        <source>Trace, service</source>
+        <translation>Ślad, usługa</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>pełny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spany</numerusform>
+            <numerusform>%Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 self</source>
+        <translation>%1 własne</translation>
+    </message>
+    <message>
+        <source>Hand-over %1: %2 to %3</source>
+        <translation>Przekazanie %1: %2 do %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own work: %1</source>
+        <translation>praca własna: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneyHead</name>
+    <message>
+        <source>Previous frame (Alt+Left)</source>
+        <translation>Poprzednia klatka (Alt+Lewo)</translation>
+    </message>
+    <message>
+        <source>Next frame (Alt+Right)</source>
+        <translation>Następna klatka (Alt+Prawo)</translation>
+    </message>
+    <message>
+        <source>Open trace</source>
+        <translation>Otwórz ślad</translation>
+    </message>
+    <message>
+        <source>The trace of the selected hand-over, at who took; else the first trace (Enter)</source>
+        <translation>Ślad zaznaczonego przekazania, u tego, kto odebrał; bez zaznaczenia pierwszy ślad (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the journey as Markdown</source>
+        <translation>Kopiuj drogę klatki jako Markdown</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Ślady</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>Od początku do końca</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czekanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken hand-over(s)</source>
+        <translation>
+            <numerusform>%Ln przerwane przekazanie</numerusform>
+            <numerusform>%Ln przerwane przekazania</numerusform>
+            <numerusform>%Ln przerwanych przekazań</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneySharesView</name>
+    <message>
+        <source>Where the %1 went</source>
+        <translation>Na co poszło %1</translation>
+    </message>
+    <message>
+        <source>along the way from the first start to the last end; the parts add up</source>
+        <translation>na drodze od pierwszego początku do ostatniego końca; części sumują się</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln inna</numerusform>
+            <numerusform>%Ln inne</numerusform>
+            <numerusform>%Ln innych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneyStripView</name>
+    <message>
+        <source>bar = duration</source>
+        <translation>pasek = czas trwania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) missing</source>
+        <translation>
+            <numerusform>brakuje %Ln numeru</numerusform>
+            <numerusform>brakuje %Ln numerów</numerusform>
+            <numerusform>brakuje %Ln numerów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>brak %Ln</numerusform>
+            <numerusform>brak %Ln</numerusform>
+            <numerusform>brak %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frames around this one</source>
+        <translation>Klatki wokół tej</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneyView</name>
+    <message>
+        <source>Reading the traces of the frame…</source>
+        <translation>Czytanie śladów klatki…</translation>
+    </message>
+    <message>
+        <source>Frame journey</source>
+        <translation>Droga klatki</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Przekazania</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>No frame is chosen. Open a trace that names its frame, then choose &quot;Show the journey of this frame&quot; (Ctrl+4).</source>
+        <translation>Nie wybrano klatki. Otwórz ślad, który podaje swoją klatkę, i wybierz „Pokaż drogę tej klatki” (Ctrl+4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken</source>
+        <translation>
+            <numerusform>%Ln przerwane</numerusform>
+            <numerusform>%Ln przerwane</numerusform>
+            <numerusform>%Ln przerwanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No span of this frame gives work to another one by queue, link or frame id.</source>
+        <translation>Żaden span tej klatki nie przekazuje pracy innemu przez kolejkę, odnośnik ani id klatki.</translation>
+    </message>
+    <message>
+        <source>Open the trace at who took	Enter</source>
+        <translation>Otwórz ślad u tego, kto odebrał	Enter</translation>
+    </message>
+    <message>
+        <source>Open the trace at who gave</source>
+        <translation>Otwórz ślad u tego, kto dał</translation>
+    </message>
+    <message>
+        <source>Copy the journey as Markdown</source>
+        <translation>Kopiuj drogę klatki jako Markdown</translation>
+    </message>
+    <message>
+        <source>Copy frame id</source>
+        <translation>Kopiuj id klatki</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include "model/items/cohort_words.h"
 #include "model/items/text.h"
 #include "widgets/choice_box.h"
 #include "widgets/elided_label.h"
@@ -131,6 +132,14 @@ void CohortBar::fill() {
             m_of->addItem(tr("Chosen by hand"));
             current = OwnEntry;
             break;
+        case CohortQuestion::Of::Brushed:
+            m_of->addItem(tr("In the brush"));
+            current = OwnEntry;
+            break;
+        case CohortQuestion::Of::Imported:
+            m_of->addItem(items::importWords(m_question.imported));
+            current = OwnEntry;
+            break;
     }
     m_of->setCurrentIndex(current);
     m_against->clear();
@@ -185,13 +194,15 @@ void CohortBar::refresh() {
     const bool baseline = m_question.against == CohortQuestion::Against::Query;
     m_query->setVisible(query);
     m_baseline->setVisible(baseline);
+    const bool imported = m_question.of == CohortQuestion::Of::Imported;
+    m_against->setVisible(!imported);
     for (QLineEdit* edit : {m_query, m_baseline}) {
         edit->setPlaceholderText(tr("key=value, status=error …"));
         setPlainToolTip(edit, tr("As in the search field; of the traces of the search"));
     }
     m_query->setAccessibleName(tr("Query of the traces that are asked about"));
     m_baseline->setAccessibleName(tr("Query of the traces that they are held against"));
-    m_hint->setFullText(tr("or move the handle in the histogram"));
+    m_hint->setFullText(imported ? items::importWords(m_question.heldAgainst) : tr("or move the handle in the histogram"));
     const bool wide = width() >= px(wideBar);
     const QColor accent = render::theme(m_theme).accent;
     const auto dress = [&](QToolButton* button, const char* icon, const QString& text, const QString& tip) {

@@ -281,6 +281,9 @@ void CohortView::refresh() {
         if (m_findings->both > 0)
             sentence +=
                 QLatin1Char(' ') + tr("Found by both queries, counted on the first side only: %1.").arg(items::countText(m_findings->both));
+        if (m_findings->neither > 0)
+            sentence +=
+                QLatin1Char(' ') + tr("With spans of both imports, on neither side: %1.").arg(items::countText(m_findings->neither));
         if (roots.candidate + roots.baseline > 0)
             sentence +=
                 QLatin1Char(' ') +
@@ -305,8 +308,7 @@ void CohortView::refresh() {
         if (const QString left = items::leftOutText(m_findings->comparison->attributes); !left.isEmpty()) tip += QLatin1Char('\n') + left;
     setPlainToolTip(m_whoWords, tip);
     const CohortQuestion::Of of = question().of;
-    m_bar->setOffers(m_findings ? std::optional(m_findings->members.candidate) : std::nullopt,
-                     of != CohortQuestion::Of::Kept && of != CohortQuestion::Of::Listed,
+    m_bar->setOffers(m_findings ? std::optional(m_findings->members.candidate) : std::nullopt, of < CohortQuestion::Of::Kept,
                      m_findings && m_findings->median.candidate && m_findings->median.baseline);
 }
 

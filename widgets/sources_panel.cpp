@@ -101,10 +101,45 @@ void SourcesPanel::openMenu(const QPoint& at) {
         menu->popup(m_view->viewport()->mapToGlobal(at));
         return;
     }
+    addComparisons(menu, id, name);
     QAction* remove = menu->addAction(tr("Remove this import…"), this, [this, id, name] { Q_EMIT removeRequested(id, name); });
     remove->setObjectName(QStringLiteral("removeImport"));
     remove->setEnabled(id != 0 && index.data(SourceListModel::ProgressRole).toDouble() < 0);
     menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+std::map<qint64, QString> SourcesPanel::finished() const {
+    std::map<qint64, QString> out;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        const qint64 id = index.data(SourceListModel::IdRole).toLongLong();
+        if (id != 0 && index.data(SourceListModel::ProgressRole).toDouble() < 0 && !index.data(SourceListModel::FailedRole).toBool())
+            out.emplace(id, index.data(SourceListModel::SourceRole).toString());
+    }
+    return out;
+}
+
+bool SourcesPanel::compareNewest() {
+    const std::map<qint64, QString> imports = finished();
+    if (imports.size() < 2) return false;
+    const auto newest = imports.rbegin();
+    const auto before = std::next(newest);
+    Q_EMIT comparisonRequested(newest->first, newest->second, before->first, before->second);
+    return true;
+}
+
+void SourcesPanel::addComparisons(QMenu* menu, qint64 id, const QString& name) {
+    const std::map<qint64, QString> imports = finished();
+    if (!imports.contains(id) || imports.size() < 2) return;
+    QMenu* others = menu->addMenu(tr("Compare with import"));
+    others->setObjectName(QStringLiteral("compareImports"));
+    for (auto other = imports.rbegin(); other != imports.rend(); ++other) {
+        if (other->first == id) continue;
+        const QString text = items::cellText(other->second.section(QLatin1Char('/'), -1), 60);
+        others->addAction(menuText(text), this,
+                          [this, id, name, other = *other] { Q_EMIT comparisonRequested(id, name, other.first, other.second); });
+    }
+    menu->addSeparator();
 }
 
 void SourcesPanel::setTheme(render::ThemeId theme) {

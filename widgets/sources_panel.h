@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include <QWidget>
@@ -9,6 +10,7 @@
 #include "widgets/render/theme.h"
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace fw::widgets {
@@ -25,6 +27,8 @@ public:
     explicit SourcesPanel(QWidget* parent);
 
     void setSources(const std::vector<SourceEntry>& sources);
+    /// Asks for the comparison of the newest import with the one before. False: there are no two.
+    bool compareNewest();
     void setTheme(render::ThemeId theme);
     void setUtc(bool utc);
 
@@ -35,11 +39,16 @@ Q_SIGNALS:
     void readAgainRequested(const QString& name);
     /// `id` is the import's; the reader has not been asked whether he means it.
     void removeRequested(qint64 id, const QString& name);
+    /// The traces of one import are to be compared with those of another one, the baseline.
+    void comparisonRequested(qint64 id, const QString& name, qint64 baseline, const QString& baselineName);
     /// The reader has seen that this one could not be imported.
     void failureDismissed(const QString& name);
 
 private:
     void openMenu(const QPoint& at);
+    void addComparisons(QMenu* menu, qint64 id, const QString& name);
+    /// Rows of imports that are in the cache, by their number.
+    [[nodiscard]] std::map<qint64, QString> finished() const;
     void showFacts();
 
     items::SourceListModel* m_model = nullptr;

@@ -47,6 +47,7 @@ constexpr std::array shrinkSteps = {
 TraceTable::TraceTable(QWidget* parent) : ListTable(parent), m_model(new TraceListModel(this)), m_delegate(new TraceDelegate(this)) {
     setModel(m_model);
     setItemDelegate(m_delegate);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
     setAccessibleName(tr("Traces"));
@@ -85,7 +86,10 @@ void TraceTable::setUtc(bool utc) {
 bool TraceTable::selectKey(qint64 key) {
     const int row = m_model->rowOfKey(key);
     if (row < 0) return false;
-    if (currentIndex().row() == row && selectionModel()->isRowSelected(row, {})) return true;
+    const bool chosen = selectionModel()->isRowSelected(row, {});
+    if (currentIndex().row() == row && chosen) return true;
+    // Traces open while rows are chosen one by one: the rows stay chosen.
+    if (chosenRows() > 1 && (chosen || currentIndex().row() == row)) return true;
     m_quiet = true;
     selectRow(row);
     m_quiet = false;
@@ -97,6 +101,23 @@ std::optional<qint64> TraceTable::currentKey() const {
     if (!currentIndex().isValid()) return std::nullopt;
     const auto trace = m_model->summaryAt(currentIndex().row());
     return trace ? std::optional(trace->key) : std::nullopt;
+}
+
+int TraceTable::chosenRows() const {
+    int rows = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        if (range.left() == 0) rows += range.height();
+    return rows;
+}
+
+std::vector<qint64> TraceTable::chosenKeys() const {
+    std::vector<qint64> keys;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        if (range.left() != 0) continue;
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (const std::optional<qint64> key = m_model->loadedKey(row)) keys.push_back(*key);
+    }
+    return keys;
 }
 
 void TraceTable::setSort(TraceSort sort, bool descending) {
@@ -221,6 +242,7 @@ void TraceTable::contextMenuEvent(QContextMenuEvent* event) {
         menu.addAction(tr("Compare with the median of its kind"), this, [this, key = trace->key] { Q_EMIT kindRequested(key, 50); });
         menu.addAction(tr("Compare with the p95 of its kind"), this, [this, key = trace->key] { Q_EMIT kindRequested(key, 95); });
         addJourneys(menu, trace->frameIds);
+        if (chosenRows() > 1) menu.addAction(tr("Compare selected with the rest"), this, &TraceTable::chosenRequested);
         menu.addSeparator();
         QAction* pin = menu.addAction(tr("Keep whatever the limits"));
         pin->setCheckable(true);

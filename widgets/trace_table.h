@@ -31,6 +31,10 @@ public:
     /// Makes a trace the current row without telling anybody. False when it is not among the loaded rows.
     bool selectKey(qint64 key);
     [[nodiscard]] std::optional<qint64> currentKey() const;
+    /// So many rows are chosen, with Shift and Ctrl more than one.
+    [[nodiscard]] int chosenRows() const;
+    /// The traces of these rows; fewer where some of them were never scrolled to, so are not loaded.
+    [[nodiscard]] std::vector<qint64> chosenKeys() const;
     /// Shows the sort sign; the order itself is the store's.
     void setSort(TraceSort sort, bool descending);
 
@@ -51,6 +55,8 @@ Q_SIGNALS:
     void pinRequested(qint64 key, bool pin);
     /// Onto a side of the comparison.
     void sideRequested(fw::analysis::DiffSide side, qint64 key);
+    /// The chosen rows are to be compared with all others.
+    void chosenRequested();
     /// To be compared with the trace at this percentile of its kind.
     void kindRequested(qint64 key, int percent);
     /// The way of this frame through all its traces.

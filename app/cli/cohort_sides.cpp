@@ -100,6 +100,17 @@ Result<OwnSide> ownSide(Context& context, const std::vector<std::string>& words,
     return side;
 }
 
+/// What the index tells, without a look at any trace: also of damaged ones.
+Result<std::vector<CohortMember>> listedMembers(store::TraceReader& reader, const SearchRequest& request, const std::stop_token& stop) {
+    const Result<TracePoints> points = reader.tracePoints(request, stop);
+    if (!points) return tl::unexpected<Error>(points.error());
+    std::vector<CohortMember> members;
+    members.reserve(points->size());
+    for (std::size_t i = 0; i < points->size(); ++i)
+        members.push_back({points->key[i], points->startNs[i], points->durationNs[i], points->failed[i] != 0});
+    return members;
+}
+
 Result<std::vector<CohortMember>> membersOf(store::TraceReader& reader, const SearchRequest& request, std::uint64_t& damaged,
                                             const std::stop_token& stop) {
     analysis::CohortMembers members;
@@ -138,6 +149,35 @@ bool isBand(const std::vector<std::string>& words) {
     return words.empty() || (words.size() == 1 && (words[0] == "rest" || words[0] == "middle") && !isFile(words[0]));
 }
 
+/// Who of a set of traces is on which side. `careful`: each trace is looked at, and damaged ones belong to neither.
+Result<analysis::CohortChoice> chooseWithin(Context& context, const CohortArguments& arguments, OwnSide& side, CohortBaseline band,
+                                            bool careful, CountedCohorts& out) {
+    const auto members = [&](const SearchRequest& request) {
+        return careful ? membersOf(*side.reader, request, out.damaged, context.stop) : listedMembers(*side.reader, request, context.stop);
+    };
+    Result<std::vector<CohortMember>> all = members(side.request);
+    if (!all) return tl::unexpected<Error>(all.error());
+    out.options.conditionKeys.clear();
+    if (arguments.errors) {
+        out.options.conditionKeys.push_back("status");
+        out.candidates = "traces with errors";
+        return analysis::chooseFailed(std::move(*all), band);
+    }
+    if (!arguments.slowest.empty()) {
+        const Result<std::uint32_t> part = thousandthsOf(arguments.slowest);
+        if (!part) return tl::unexpected<Error>(part.error());
+        out.candidates = "the slowest " + std::to_string(*part / 10) + (*part % 10 != 0 ? '.' + std::to_string(*part % 10) : "") + " %";
+        return analysis::chooseSlowest(std::move(*all), *part, band);
+    }
+    const Result<SearchRequest> request = requestOfWords(*side.reader, arguments.candidate);
+    if (!request) return tl::unexpected<Error>(request.error());
+    const Result<std::vector<CohortMember>> chosen = members(*request);
+    if (!chosen) return tl::unexpected<Error>(chosen.error());
+    addConditions(out, *request);
+    out.candidates = joinedWords(arguments.candidate);
+    return analysis::chooseListed(*chosen, std::move(*all), band);
+}
+
 /// Candidates out of a set of traces, against others of the same set.
 Result<CountedCohorts> countWithin(Context& context, const CohortArguments& arguments) {
     CountedCohorts out;
@@ -147,38 +187,24 @@ Result<CountedCohorts> countWithin(Context& context, const CohortArguments& argu
     // No words name all traces of the cache.
     Result<OwnSide> side = ownSide(context, words.empty() ? std::vector<std::string>{""} : words, out.partial);
     if (!side) return tl::unexpected<Error>(side.error());
-    Result<std::vector<CohortMember>> all = membersOf(*side->reader, side->request, out.damaged, context.stop);
-    if (!all) return tl::unexpected<Error>(all.error());
-    analysis::CohortChoice choice;
-    if (arguments.errors) {
-        choice = analysis::chooseFailed(std::move(*all), band);
-        out.options.conditionKeys.push_back("status");
-        out.candidates = "traces with errors";
-    } else if (!arguments.slowest.empty()) {
-        const Result<std::uint32_t> part = thousandthsOf(arguments.slowest);
-        if (!part) return tl::unexpected<Error>(part.error());
-        choice = analysis::chooseSlowest(std::move(*all), *part, band);
-        out.candidates = "the slowest " + std::to_string(*part / 10) + (*part % 10 != 0 ? '.' + std::to_string(*part % 10) : "") + " %";
-    } else {
-        const Result<SearchRequest> request = requestOfWords(*side->reader, arguments.candidate);
-        if (!request) return tl::unexpected<Error>(request.error());
-        const Result<std::vector<CohortMember>> chosen = membersOf(*side->reader, *request, out.damaged, context.stop);
-        if (!chosen) return tl::unexpected<Error>(chosen.error());
-        choice = analysis::chooseListed(*chosen, std::move(*all), band);
-        addConditions(out, *request);
-        out.candidates = joinedWords(arguments.candidate);
-    }
     out.baselines = band == CohortBaseline::Middle ? "the middle (p40 to p60)" : "the rest";
-    std::uint64_t damaged = 0;
-    Result<analysis::CohortTally> tally = countSide(
-        *side->reader, side->request,
-        [&choice](TraceKey key) {
-            const auto at = choice.find(key);
-            return at == choice.end() ? CohortSide::Neither : at->second;
-        },
-        out.options, 0, damaged, context.stop);
-    if (!tally) return tl::unexpected<Error>(tally.error());
-    out.tally = std::move(*tally);
+    // Where traces turn out to be damaged, they are left out before the slowest are chosen.
+    for (const bool careful : {false, true}) {
+        const Result<analysis::CohortChoice> choice = chooseWithin(context, arguments, *side, band, careful, out);
+        if (!choice) return tl::unexpected<Error>(choice.error());
+        std::uint64_t damaged = 0;
+        Result<analysis::CohortTally> tally = countSide(
+            *side->reader, side->request,
+            [&choice](TraceKey key) {
+                const auto at = choice->find(key);
+                return at == choice->end() ? CohortSide::Neither : at->second;
+            },
+            out.options, 0, damaged, context.stop);
+        if (!tally) return tl::unexpected<Error>(tally.error());
+        out.tally = std::move(*tally);
+        out.damaged = std::max(out.damaged, damaged);
+        if (damaged == 0) break;
+    }
     return out;
 }
 

@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/compare_imports.h"
 #include "app/cli/compare_json.h"
 #include "app/cli/compare_text.h"
 #include "app/cli/context.h"
@@ -28,6 +29,7 @@ struct CompareArguments {
     std::optional<double> slow;
     std::vector<std::string> keys = {"model.name", "tool.name"};
     std::uint64_t limit = 20;
+    bool imports = false;
     [[nodiscard]] bool percentiles() const { return fast || slow; }
 };
 
@@ -135,6 +137,7 @@ std::string pickText(const PercentilePick& pick) {
 }
 
 int runCompare(Context& context, const CompareArguments& arguments) {
+    if (arguments.imports) return compareImports(context, arguments.words, arguments.limit);
     Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
     if (!reader) return report(reader.error());
     const Result<Sides> sides = sidesOf(**reader, arguments, context.stop);
@@ -173,6 +176,11 @@ void addCompare(CLI::App& app, Command& chosen) {
     command->add_option("--slow", arguments->slow, "B is the trace at percentile P (default: 95)")
         ->check(CLI::Range(0.0, 100.0))
         ->type_name("P");
+    command
+        ->add_flag("--imports", arguments->imports,
+                   "A and B are two imports, by number or source as 'cache imports' lists them: operations before and after")
+        ->excludes("--fast")
+        ->excludes("--slow");
     command->add_option("--key", arguments->keys, "Attributes that tell work of one name apart")
         ->allow_extra_args(false)
         ->capture_default_str()

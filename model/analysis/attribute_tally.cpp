@@ -53,6 +53,19 @@ std::vector<std::string> wordsOf(std::string_view key) {
     return words;
 }
 
+/// Key and value of an encoded KeyValue, however it is written. False: it is broken.
+bool splitCarefully(std::string_view keyValue, std::string_view& key, std::string_view& encoded) {
+    if (body::splitPair(keyValue, key, encoded)) return true;
+    key = encoded = {};
+    wire::Reader pair(keyValue);
+    wire::Field inner;
+    while (pair.next(inner)) {
+        if (inner.id == 1 && inner.isBytes()) key = inner.bytes;
+        if (inner.id == 2 && inner.isBytes()) encoded = inner.bytes;
+    }
+    return !pair.failed();
+}
+
 bool enoughNumbers(const AttributeTally::Column& column) {
     return column.onlyNumbers && !column.idName && column.distinct >= mostNumbers;
 }
@@ -84,6 +97,7 @@ bool plainNumber(std::string_view text, double& number) {
 std::uint32_t AttributeTally::addPlace(CohortKeyName name) {
     name.key.clear();
     m_places.push_back(std::move(name));
+    m_layouts.emplace_back();
     return static_cast<std::uint32_t>(m_places.size() - 1);
 }
 
@@ -96,44 +110,70 @@ void AttributeTally::beginMember(CohortSide side, std::uint64_t identity) {
 }
 
 AttributeTally::Seen AttributeTally::add(std::uint32_t place, std::string_view keyValue, std::int64_t durationNs) {
-    const std::uint64_t hash = byteHash(keyValue, place);
-    const std::uint32_t value = m_known.find(hash);
-    return value != NumberSlots::none ? again(value, durationNs) : learnPair(hash, place, keyValue, durationNs);
+    std::string_view key;
+    Pending met;
+    if (!splitCarefully(keyValue, key, met.encoded)) return {};
+    met.column = columnOf(place, keyNumber(key));
+    if (met.column == none) return {};
+    met.hash = byteHash(met.encoded, met.column);
+    const std::uint32_t value = m_known.find(met.hash);
+    return value != NumberSlots::none ? again(value, durationNs) : learn(met, durationNs);
 }
 
-AttributeTally::Seen AttributeTally::learnPair(std::uint64_t hash, std::uint32_t place, std::string_view keyValue,
-                                               std::int64_t durationNs) {
-    std::string_view key;
-    std::string_view encoded;
-    if (!body::splitPair(keyValue, key, encoded)) {
-        wire::Reader pair(keyValue);
-        wire::Field inner;
-        while (pair.next(inner)) {
-            if (inner.id == 1 && inner.isBytes()) key = inner.bytes;
-            if (inner.id == 2 && inner.isBytes()) encoded = inner.bytes;
-        }
-        if (pair.failed()) return {};
-    }
+/// Where the key stands in the layout of its place; `next` is where it is expected. none: it is not looked at.
+std::uint32_t AttributeTally::slotOfKey(std::uint32_t place, std::string_view key, std::size_t next) {
+    const Layout& layout = m_layouts[place];
+    // One that some spans have and others have not.
+    for (std::size_t slot = next; slot < std::min(layout.size(), next + 3); ++slot)
+        if (layout[slot].isKey(key)) return static_cast<std::uint32_t>(slot);
     const std::uint32_t column = columnOf(place, keyNumber(key));
-    if (column == none) return {};
-    // Of an id it only counts who has one.
-    if (m_columns[column].isId && !m_columns[column].onlyNumbers) {
-        count(column);
-        if (m_columns[column].watched == 0) return {};
-        return {m_columns[column].watched, none, body::encodedValueText(encoded, m_scratch)};
-    }
-    return learn(hash, column, body::encodedValueText(encoded, m_scratch), durationNs);
+    return column == none ? none : m_columns[column].slot;
 }
 
 void AttributeTally::gather(std::uint32_t place, std::string_view body) {
     wire::Reader reader(body);
     wire::Field field;
+    std::size_t next = 0;
     while (reader.next(field)) {
         if (field.id != body::AttributesField || !field.isBytes()) continue;
-        const std::uint64_t hash = byteHash(field.bytes, place);
-        m_known.prefetch(hash);
-        m_batch.push_back({field.bytes, hash, none});
+        Pending met;
+        met.pair = field.bytes;
+        if (const Layout& layout = m_layouts[place]; next < layout.size() && layout[next].isPair(met.pair)) {
+            met.value = layout[next].value;
+            __builtin_prefetch(&m_values[met.value]);
+            ++next;
+            m_batch.push_back(met);
+            continue;
+        }
+        std::string_view key;
+        if (!splitCarefully(met.pair, key, met.encoded)) continue;
+        met.slot = slotOfKey(place, key, next);
+        if (met.slot == none) continue;
+        next = std::size_t{met.slot} + 1;
+        const Expected& expected = m_layouts[place][met.slot];
+        met.column = expected.column;
+        if (expected.isPair(met.pair)) {
+            met.value = expected.value;
+        } else if (const Column& column = m_columns[met.column]; onlyCounted(column)) {
+            // Of an id it only counts who has one.
+            count(met.column);
+            if (column.watched == 0) continue;
+        } else {
+            met.hash = byteHash(met.encoded, met.column);
+            m_known.prefetch(met.hash);
+        }
+        m_batch.push_back(met);
     }
+}
+
+void AttributeTally::remember(std::uint32_t place, const Pending& met) {
+    Expected& expected = m_layouts[place][met.slot];
+    // Only as nearly every encoder writes it: the key is where it is looked for.
+    if (expected.keySize == 0 || met.pair.size() > Expected::most || met.pair.data() + 2 + expected.keySize + 2 != met.encoded.data())
+        return;
+    expected.value = met.value;
+    expected.pairSize = static_cast<std::uint8_t>(met.pair.size());
+    std::memcpy(expected.bytes, met.pair.data(), met.pair.size());
 }
 
 void AttributeTally::addText(std::uint32_t place, std::string_view key, std::string_view value) {
@@ -144,7 +184,12 @@ void AttributeTally::addText(std::uint32_t place, std::string_view key, std::str
         return;
     }
     const std::uint32_t column = columnOf(place, keyNumber(key));
-    if (column != none) (void)learn(hash, column, value, -1);
+    if (column == none) return;
+    if (onlyCounted(m_columns[column])) return count(column);
+    double number = 0;
+    const bool numeric = plainNumber(value, number);
+    if (numeric) addNumber(m_columns[column], number, -1);
+    (void)keep(hash, column, value, numeric ? &number : nullptr);
 }
 
 AttributeTally::Seen AttributeTally::again(std::uint32_t value, std::int64_t durationNs) {
@@ -154,17 +199,34 @@ AttributeTally::Seen AttributeTally::again(std::uint32_t value, std::int64_t dur
     return {known.watched, value, {}};
 }
 
-AttributeTally::Seen AttributeTally::learn(std::uint64_t hash, std::uint32_t column, std::string_view text, std::int64_t durationNs) {
+AttributeTally::Seen AttributeTally::learn(const Pending& met, std::int64_t durationNs) {
+    Column& column = m_columns[met.column];
+    if (onlyCounted(column)) {
+        count(met.column);
+        if (column.watched == 0) return {};
+        return {column.watched, none, body::encodedValueText(met.encoded, m_scratch)};
+    }
+    // Of many numbers nobody needs the texts.
+    double plain = 0;
+    if (column.watched == 0 && enoughNumbers(column) && body::encodedNumber(met.encoded, plain)) {
+        addNumber(column, plain, durationNs);
+        count(met.column);
+        return {};
+    }
+    const std::string_view text = body::encodedValueText(met.encoded, m_scratch);
     double number = 0;
     const bool numeric = plainNumber(text, number);
-    if (numeric)
-        addNumber(m_columns[column], number, durationNs);
-    else
-        m_columns[column].onlyNumbers = false;
+    if (numeric) addNumber(column, number, durationNs);
+    return keep(met.hash, met.column, text, numeric ? &number : nullptr);
+}
+
+/// `number` has been added already.
+AttributeTally::Seen AttributeTally::keep(std::uint64_t hash, std::uint32_t column, std::string_view text, const double* number) {
+    if (number == nullptr) m_columns[column].onlyNumbers = false;
     count(column);
     // Of ids and of many numbers no more values are kept, and none needs to be looked for.
-    if (m_columns[column].isId || (numeric && enoughNumbers(m_columns[column]))) return {m_columns[column].watched, none, text};
-    const std::uint32_t value = valueOf(column, text, numeric ? &number : nullptr);
+    if (m_columns[column].isId || (number != nullptr && enoughNumbers(m_columns[column]))) return {m_columns[column].watched, none, text};
+    const std::uint32_t value = valueOf(column, text, number);
     if (value != none) {
         count(column, value);
         // What looks like an id will hardly come again, and a small table is a fast one.
@@ -200,6 +262,14 @@ std::uint32_t AttributeTally::columnOf(std::uint32_t place, std::uint32_t key) {
     column.idName = namesAnId(m_keys[key]);
     for (const Watched& watched : m_watched)
         if (watched.key == m_keys[key]) column.watched = watched.number;
+    Layout& layout = m_layouts[place];
+    column.slot = static_cast<std::uint32_t>(layout.size());
+    Expected& expected = layout.emplace_back();
+    expected.column = static_cast<std::uint32_t>(m_columns.size() - 1);
+    if (m_keys[key].size() <= Expected::most) {
+        expected.keySize = static_cast<std::uint8_t>(m_keys[key].size());
+        std::memcpy(expected.bytes + 2, m_keys[key].data(), m_keys[key].size());
+    }
     m_columnSlots.insert(hash, static_cast<std::uint32_t>(m_columns.size() - 1));
     return static_cast<std::uint32_t>(m_columns.size() - 1);
 }
@@ -277,8 +347,7 @@ void AttributeTally::flush(Column& column) {
     std::memcpy(&bits, &mean, sizeof bits);
     column.numbersSignature += mixedBits(column.pendingIdentity ^ bits);
     if ((column.pendingIdentity & ((std::uint64_t{1} << column.samplingShift) - 1)) != 0) return;
-    column.numbers.of(column.pendingSide).push_back(mean);
-    column.whose.of(column.pendingSide).push_back(column.pendingIdentity);
+    column.numbers.of(column.pendingSide).push_back({mean, column.pendingIdentity});
     if (column.numbers.of(column.pendingSide).size() <= m_limits.samples) return;
     ++column.samplingShift;
     thin(column);
@@ -288,16 +357,7 @@ void AttributeTally::thin(Column& column) {
     // Every 2^n-th member by its bits, on whatever thread it was met.
     const std::uint64_t mask = (std::uint64_t{1} << column.samplingShift) - 1;
     for (const CohortSide side : {CohortSide::Candidate, CohortSide::Baseline}) {
-        std::vector<double>& numbers = column.numbers.of(side);
-        std::vector<std::uint64_t>& whose = column.whose.of(side);
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < numbers.size(); ++i) {
-            if ((whose[i] & mask) != 0) continue;
-            numbers[kept] = numbers[i];
-            whose[kept++] = whose[i];
-        }
-        numbers.resize(kept);
-        whose.resize(kept);
+        std::erase_if(column.numbers.of(side), [mask](const MemberNumber& one) { return (one.whose & mask) != 0; });
     }
     if (std::max(column.numbers.candidate.size(), column.numbers.baseline.size()) <= m_limits.samples || column.samplingShift >= 60) return;
     ++column.samplingShift;
@@ -347,7 +407,6 @@ void AttributeTally::absorb(const AttributeTally& other) {
         for (const CohortSide side : {CohortSide::Candidate, CohortSide::Baseline}) {
             to.present.of(side) += from.present.of(side);
             to.numbers.of(side).insert(to.numbers.of(side).end(), from.numbers.of(side).begin(), from.numbers.of(side).end());
-            to.whose.of(side).insert(to.whose.of(side).end(), from.whose.of(side).begin(), from.whose.of(side).end());
         }
         thin(to);
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +14,8 @@
 namespace fw::analysis {
 
 /// Counts in how many members of each side each value of each key is. Of one thread; tallies of several are joined by absorb().
-/// An attribute that was seen before costs one hash of its bytes and one look-up; no text is made of it.
+/// The attributes of one operation mostly come in one order and with the value they had before: such a one costs two comparisons, and
+/// one that was seen longer ago a hash of its bytes and one look-up; no text is made of it.
 class AttributeTally {
 public:
     static constexpr std::uint32_t none = UINT32_MAX;
@@ -33,6 +36,8 @@ public:
     };
     /// One attribute (an encoded KeyValue, span_body.h) at a place. `durationNs` of the span it is of; negative: of none.
     Seen add(std::uint32_t place, std::string_view keyValue, std::int64_t durationNs);
+    /// One that add() gave before, at the same place.
+    void addAgain(std::uint32_t value) { (void)again(value, -1); }
     /// All attributes of a span (span_body.h); `visit` gets what add() would give for those that somebody watches. Waits for memory less
     /// often than one after the other.
     template <typename Visit>
@@ -40,12 +45,22 @@ public:
         m_batch.clear();
         gather(place, body);
         for (Pending& one : m_batch) {
+            if (one.value != none || one.hash == 0) continue;
             one.value = m_known.find(one.hash);
             if (one.value != none) __builtin_prefetch(&m_values[one.value]);
         }
         for (const Pending& one : m_batch) {
-            const Seen seen = one.value != none ? again(one.value, durationNs) : learnPair(one.hash, place, one.pair, durationNs);
+            const Seen seen = one.value != none ? again(one.value, durationNs) : learn(one, durationNs);
+            if (one.value != none && one.hash != 0) remember(place, one);
             if (seen.watched != 0) visit(seen);
+        }
+    }
+    /// addSpan() will be called soon for this place.
+    void prefetch(std::uint32_t place) const {
+        const Layout& layout = m_layouts[place];
+        for (std::size_t i = 0; i < std::min<std::size_t>(layout.size(), 12); ++i) {
+            __builtin_prefetch(&layout[i]);
+            __builtin_prefetch(layout[i].bytes + 64);
         }
     }
     /// The same with a text as value.
@@ -59,7 +74,7 @@ public:
     void absorb(const AttributeTally& other);
 
     /// One value of one key.
-    struct Value {
+    struct alignas(64) Value {
         std::uint64_t membership = 0;  ///< of its members: equal for the same members, and for others practically never
         double number = 0;
         std::uint32_t column = none;
@@ -71,15 +86,17 @@ public:
         std::uint8_t watched = 0;
         bool numeric = false;
     };
-    /// One key at one place.
-    struct Column {
-        std::uint32_t place = none;
-        std::uint32_t key = none;
+    /// The mean of the numbers that a member has.
+    struct MemberNumber {
+        double mean = 0;
+        std::uint64_t whose = 0;  ///< the member, mixed
+    };
+    /// One key at one place. What every attribute needs comes first, in one line of the processor's cache.
+    struct alignas(64) Column {
         std::uint32_t lastMember = 0;
-        std::uint32_t distinct = 0;      ///< that are kept
-        std::uint32_t pendingCount = 0;  ///< numbers of the member that is not over yet
-        std::uint32_t compared = 0;      ///< numbers that were held against the duration of their span …
-        std::uint32_t copies = 0;        ///< … and are it
+        std::uint32_t distinct = 0;  ///< that are kept
+        std::uint64_t membership = 0;
+        PerSide<std::uint64_t> present;
         std::uint8_t watched = 0;
         bool isId = false;     ///< too many different values to be looked at one by one; none is kept beyond the first
         bool notKept = false;  ///< some values were not kept
@@ -87,13 +104,16 @@ public:
         bool idName = false;             ///< its name says that it is an id, even if it is a number
         std::uint8_t samplingShift = 0;  ///< numbers of every 2^n-th member were kept
         CohortSide pendingSide = CohortSide::Neither;
+        std::uint32_t pendingCount = 0;  ///< numbers of the member that is not over yet
+        std::uint32_t compared = 0;      ///< numbers that were held against the duration of their span …
         std::uint64_t pendingIdentity = 0;
         double pendingSum = 0;
-        std::uint64_t membership = 0;
         std::uint64_t numbersSignature = 0;  ///< equal where the same members have the same numbers
-        PerSide<std::uint64_t> present;
-        PerSide<std::vector<double>> numbers;       ///< mean of each member
-        PerSide<std::vector<std::uint64_t>> whose;  ///< member of each, mixed
+        PerSide<std::vector<MemberNumber>> numbers;
+        std::uint32_t copies = 0;  ///< … and are it
+        std::uint32_t place = none;
+        std::uint32_t key = none;
+        std::uint32_t slot = 0;  ///< in the layout of its place
     };
     [[nodiscard]] const std::vector<Value>& values() const { return m_values; }
     [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
@@ -108,16 +128,39 @@ private:
     };
     struct Pending {
         std::string_view pair;
-        std::uint64_t hash = 0;
+        std::string_view encoded;  ///< its value
+        std::uint64_t hash = 0;    ///< 0: not needed, the value is known or does not matter
         std::uint32_t value = none;
+        std::uint32_t column = none;
+        std::uint32_t slot = 0;
     };
+    /// A key of a place, and the KeyValue that was met last: its bytes lie beside its numbers.
+    struct alignas(64) Expected {
+        static constexpr std::size_t most = 116;  ///< longer ones are seldom the same again
+        std::uint32_t value = none;
+        std::uint32_t column = none;
+        std::uint8_t pairSize = 0;  ///< 0: none is known
+        std::uint8_t keySize = 0;   ///< 0: the key is empty or too long
+        char bytes[most + 2] = {};
+        [[nodiscard]] bool isPair(std::string_view pair) const {
+            return pairSize != 0 && pair.size() == pairSize && std::memcmp(bytes, pair.data(), pairSize) == 0;
+        }
+        [[nodiscard]] bool isKey(std::string_view key) const {
+            return keySize != 0 && key.size() == keySize && std::memcmp(bytes + 2, key.data(), keySize) == 0;
+        }
+    };
+    using Layout = std::vector<Expected>;  ///< in order of first appearance
+
     void gather(std::uint32_t place, std::string_view body);
+    std::uint32_t slotOfKey(std::uint32_t place, std::string_view key, std::size_t next);
+    [[nodiscard]] bool onlyCounted(const Column& column) const { return column.isId && !column.onlyNumbers; }
+    void remember(std::uint32_t place, const Pending& met);
+    Seen learn(const Pending& met, std::int64_t durationNs);
     std::uint32_t keyNumber(std::string_view key);
     std::uint32_t columnOf(std::uint32_t place, std::uint32_t key);
     std::uint32_t valueOf(std::uint32_t column, std::string_view text, const double* number);
     std::uint32_t keepValue(std::uint32_t column, std::uint64_t hash, std::string_view text, const double* number);
-    Seen learn(std::uint64_t hash, std::uint32_t column, std::string_view text, std::int64_t durationNs);
-    Seen learnPair(std::uint64_t hash, std::uint32_t place, std::string_view keyValue, std::int64_t durationNs);
+    Seen keep(std::uint64_t hash, std::uint32_t column, std::string_view text, const double* number);
     Seen again(std::uint32_t value, std::int64_t durationNs);
     void count(std::uint32_t column);
     void count(std::uint32_t column, std::uint32_t value);
@@ -128,12 +171,13 @@ private:
     CohortLimits m_limits;
     std::vector<Watched> m_watched;
     std::vector<CohortKeyName> m_places;
+    std::vector<Layout> m_layouts;  ///< by place
     std::vector<std::string> m_keys;
     std::vector<std::uint8_t> m_idKeys;  ///< by key: it is an id at some place
     std::vector<Column> m_columns;
     std::vector<Value> m_values;
     std::string m_texts;
-    NumberSlots m_known;        ///< hash of place and bytes → value
+    NumberSlots m_known;        ///< hash of column and bytes → value
     NumberSlots m_keySlots;     ///< hash of a key → its number
     NumberSlots m_columnSlots;  ///< place and key → column
     NumberSlots m_valueSlots;   ///< column and hash of a text → value

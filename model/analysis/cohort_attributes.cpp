@@ -2,14 +2,18 @@
 #include "model/analysis/cohort_attributes.h"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <tuple>
 #include <unordered_map>
 
 #include "model/analysis/false_discovery.h"
 #include "model/analysis/table_test.h"
 #include "model/core/byte_hash.h"
+#include "model/core/side_worker.h"
 
 namespace fw::analysis {
 namespace {
@@ -20,11 +24,22 @@ constexpr std::uint64_t leastForIds = 20;
 constexpr std::uint32_t copiesInTen = 9;
 constexpr std::uint32_t leastCopies = 10;
 
+/// Fewer columns are looked at sooner than a thread starts.
+constexpr std::size_t worthAThread = 16;
+
 /// Nearest rank, of ascending numbers.
 double rankedNumber(const std::vector<double>& sorted, unsigned percent) {
     if (sorted.empty()) return 0;
     const std::size_t rank = (sorted.size() * percent + 99) / 100;
     return sorted[rank == 0 ? 0 : rank - 1];
+}
+
+std::vector<double> sortedMeans(const std::vector<AttributeTally::MemberNumber>& numbers) {
+    std::vector<double> out;
+    out.reserve(numbers.size());
+    for (const AttributeTally::MemberNumber& one : numbers) out.push_back(one.mean);
+    std::sort(out.begin(), out.end());
+    return out;
 }
 
 class KeyComparison {
@@ -42,10 +57,7 @@ public:
     CohortAttributes run(const std::stop_token& stop) {
         CohortAttributes out;
         out.keysNotLookedAt = m_tally.keysNotLookedAt();
-        for (std::uint32_t i = 0; i < m_tally.columns().size(); ++i) {
-            if (stop.stop_requested()) return out;
-            look(i, out);
-        }
+        if (!lookAtAll(out, stop)) return out;
         std::vector<Found> merged = mergeEqual();
         std::vector<double> pValues;
         pValues.reserve(merged.size());
@@ -75,15 +87,48 @@ private:
         std::uint64_t signature = 0;  ///< equal for keys that say the same of the same members
         std::string value;            ///< that is the most different; empty for absent and numbers
     };
+    /// What became of a column.
+    struct Looked {
+        std::optional<Found> found;
+        std::optional<KeyLeftOut> leftOut;
+    };
     static std::tuple<int, std::string_view, std::string_view, std::string_view> nameOrder(const CohortKeyName& name) {
         return {static_cast<int>(name.place), name.key, name.service, name.operation};
     }
 
-    void look(std::uint32_t number, CohortAttributes& out) {
+    /// Every column by itself, on this thread and one beside it; gathered in the order of the columns. False: stopped.
+    bool lookAtAll(CohortAttributes& out, const std::stop_token& stop) {
+        const std::size_t count = m_tally.columns().size();
+        std::vector<Looked> looked(count);
+        std::atomic<std::size_t> next = 0;
+        const auto work = [&] {
+            for (std::size_t i = next++; i < count && !stop.stop_requested(); i = next++) looked[i] = look(static_cast<std::uint32_t>(i));
+        };
+        {
+            SideWorker worker;
+            std::future<void> beside;
+            if (count >= worthAThread) beside = worker.run(work);
+            work();
+            if (beside.valid()) beside.get();
+        }
+        if (stop.stop_requested()) return false;
+        for (std::size_t i = 0; i < count; ++i) {
+            const AttributeTally::Column& column = m_tally.columns()[i];
+            if (looked[i].leftOut) out.leftOut.push_back({m_tally.nameOf(column), *looked[i].leftOut, column.distinct});
+            if (!looked[i].found) continue;
+            ++out.compared;
+            out.valuesNotKept = out.valuesNotKept || looked[i].found->key.manyValues;
+            m_found.push_back(std::move(*looked[i].found));
+        }
+        return true;
+    }
+
+    /// Called on two threads.
+    [[nodiscard]] Looked look(std::uint32_t number) const {
         const AttributeTally::Column& column = m_tally.columns()[number];
         CohortKeyName name = m_tally.nameOf(column);
         const std::uint64_t present = column.present.candidate + column.present.baseline;
-        const auto leaveOut = [&](KeyLeftOut why) { out.leftOut.push_back({std::move(name), why, column.distinct}); };
+        const auto leaveOut = [](KeyLeftOut why) { return Looked{std::nullopt, why}; };
         if (std::find(m_options.conditionKeys.begin(), m_options.conditionKeys.end(), name.key) != m_options.conditionKeys.end())
             return leaveOut(KeyLeftOut::Condition);
         if (namesADuration(name.key) || (column.compared >= leastCopies && column.copies * 10 >= column.compared * copiesInTen))
@@ -92,18 +137,16 @@ private:
                             column.distinct > m_limits.idShare * static_cast<double>(present)))
             return leaveOut(KeyLeftOut::Id);
         // The same in every member: there is nothing to compare.
-        if (column.distinct == 1 && present == m_members.candidate + m_members.baseline) return;
-        ++out.compared;
+        if (column.distinct == 1 && present == m_members.candidate + m_members.baseline) return {};
         Found found;
         found.key.name = std::move(name);
         found.key.distinct = column.distinct;
         const bool numbers = column.onlyNumbers && (column.distinct > m_limits.categories || column.notKept);
         // A distribution needs no values.
         found.key.manyValues = column.notKept && !numbers;
-        out.valuesNotKept = out.valuesNotKept || found.key.manyValues;
         compareCategories(number, column, numbers, found);
         if (numbers) compareNumbers(column, found);
-        m_found.push_back(std::move(found));
+        return {std::move(found), std::nullopt};
     }
 
     CohortValue valueOf(PerSide<std::uint64_t> members) const {
@@ -195,10 +238,8 @@ private:
         CohortNumbers numbers;
         numbers.members = column.present;
         numbers.sampled = column.samplingShift > 0;
-        std::vector<double> a = column.numbers.candidate;
-        std::vector<double> b = column.numbers.baseline;
-        std::sort(a.begin(), a.end());
-        std::sort(b.begin(), b.end());
+        const std::vector<double> a = sortedMeans(column.numbers.candidate);
+        const std::vector<double> b = sortedMeans(column.numbers.baseline);
         numbers.test = compareDistributions(a, b);
         numbers.median = {rankedNumber(a, 50), rankedNumber(b, 50)};
         // Absence and distribution are two looks at one key.

@@ -7,6 +7,7 @@
 #include "model/analysis/cohort_attributes.h"
 #include "model/analysis/normalised_name.h"
 #include "model/core/byte_hash.h"
+#include "model/core/side_worker.h"
 #include "model/core/span_body.h"
 
 namespace fw::analysis {
@@ -80,6 +81,12 @@ public:
     }
 
 private:
+    static constexpr std::uint32_t notAsked = UINT32_MAX;
+    static constexpr std::uint32_t saysNothing = UINT32_MAX - 1;
+    struct ResourcePair {
+        std::string encoded;
+        std::uint32_t value = AttributeTally::none;  ///< once it is known
+    };
     struct Known {
         std::uint32_t operation = 0;
         std::uint32_t place = 0;
@@ -117,7 +124,10 @@ private:
     void visitBodies(Visit&& visit) {
         if (!m_trace->visitBodies) return;
         m_trace->visitBodies([&](const BodyRun& run) {
-            for (SpanIndex i = 0; i < run.count; ++i) visit(run.first + i, run.body(i));
+            for (SpanIndex i = 0; i < run.count; ++i) {
+                if (i + 1 < run.count) m_tally.keys.prefetch(m_placeOf[run.first + i + 1]);
+                visit(run.first + i, run.body(i));
+            }
         });
     }
 
@@ -126,21 +136,42 @@ private:
     void addSpan(SpanIndex span, std::string_view body) {
         const TraceData& columns = *m_trace->columns;
         const std::uint32_t place = m_placeOf[span];
-        m_tally.keys.addSpan(place, body, lengthOf(span), [&](AttributeTally::Seen seen) { note(seen, m_signs[span]); });
+        const bool calls = callsOthers(columns.kind[span]);
+        m_tally.keys.addSpan(place, body, lengthOf(span), [&](AttributeTally::Seen seen) { note(seen, calls, m_signs[span]); });
         if (columns.status[span] == StatusCode::Error) m_tally.keys.addText(place, "status", "error");
         addResource(columns.resource[span], columns.service[span]);
     }
 
-    void note(AttributeTally::Seen seen, SpanSigns& signs) {
-        const std::string_view text = seen.value == AttributeTally::none ? seen.text : m_tally.keys.text(seen.value);
-        if (seen.watched == errorFlag) {
-            signs.failed = signs.failed || text == "true";
-        } else if (seen.watched == httpStatus) {
-            signs.failed = signs.failed || (text.size() == 3 && text[0] == '5');
-        } else if (seen.watched - 1 < signs.calleeRank && !isThisHost(hostOf(text))) {
+    void note(AttributeTally::Seen seen, bool calls, SpanSigns& signs) {
+        const bool ofFailure = seen.watched == errorFlag || seen.watched == httpStatus;
+        // Only who calls has a callee, and the first key that names one counts.
+        if (ofFailure ? signs.failed : !calls || seen.watched - 1 >= signs.calleeRank) return;
+        const std::uint32_t says = meaningOf(seen);
+        if (says == saysNothing) return;
+        if (ofFailure) {
+            signs.failed = true;
+        } else {
             signs.calleeRank = static_cast<std::uint8_t>(seen.watched - 1);
-            signs.callee = hostOf(text);
+            signs.callee = says;
         }
+    }
+
+    /// Of a value that is kept it is found out once.
+    std::uint32_t meaningOf(AttributeTally::Seen seen) {
+        if (seen.value == AttributeTally::none) return meaningOf(seen.watched, seen.text);
+        if (seen.value >= m_meanings.size())
+            m_meanings.resize(std::max<std::size_t>(std::size_t{seen.value} + 1, 2 * m_meanings.size()), notAsked);
+        std::uint32_t& known = m_meanings[seen.value];
+        if (known == notAsked) known = meaningOf(seen.watched, m_tally.keys.text(seen.value));
+        return known;
+    }
+
+    /// The number of a callee, or whether there was a failure.
+    std::uint32_t meaningOf(std::uint8_t watched, std::string_view text) {
+        if (watched == errorFlag) return text == "true" ? 0 : saysNothing;
+        if (watched == httpStatus) return text.size() == 3 && text[0] == '5' ? 0 : saysNothing;
+        const std::string_view host = hostOf(text);
+        return isThisHost(host) ? saysNothing : m_tally.paths.callee(host);
     }
 
     void addResource(std::uint32_t resource, std::uint32_t service) {
@@ -149,18 +180,23 @@ private:
         m_resourceMember[resource] = m_member;
         if (resource >= m_texts->resources.size()) return;
         if (resource >= m_resourcePairs.size()) m_resourcePairs.resize(m_texts->resources.size());
-        std::vector<std::string>& pairs = m_resourcePairs[resource];
+        std::vector<ResourcePair>& pairs = m_resourcePairs[resource];
         if (pairs.empty()) {
             for (const Attribute& attribute : m_texts->resources[resource].attributes) {
                 std::string encoded;
                 body::appendAttribute(encoded, 1, attribute);
                 wire::Reader reader(encoded);
                 wire::Field field;
-                if (reader.next(field)) pairs.emplace_back(field.bytes);
+                if (reader.next(field)) pairs.push_back({std::string(field.bytes)});
             }
         }
         const std::uint32_t place = resourcePlace(service);
-        for (const std::string& pair : pairs) (void)m_tally.keys.add(place, pair, -1);
+        for (ResourcePair& pair : pairs) {
+            if (pair.value != AttributeTally::none)
+                m_tally.keys.addAgain(pair.value);
+            else
+                pair.value = m_tally.keys.add(place, pair.encoded, -1).value;
+        }
     }
 
     std::uint32_t resourcePlace(std::uint32_t service) {
@@ -237,10 +273,10 @@ private:
     const SweptTrace* m_trace = nullptr;
     std::shared_ptr<const SweepTexts> m_held;
     const SweepTexts* m_texts = nullptr;
-    std::vector<std::string> m_names;                       ///< normalised, by number
-    std::vector<std::uint32_t> m_services;                  ///< number in the tally, by that of the cache
-    std::vector<std::vector<std::string>> m_resourcePairs;  ///< encoded attributes, by resource
-    std::vector<std::uint32_t> m_resourceMember;            ///< last member that had the resource
+    std::vector<std::string> m_names;                        ///< normalised, by number
+    std::vector<std::uint32_t> m_services;                   ///< number in the tally, by that of the cache
+    std::vector<std::vector<ResourcePair>> m_resourcePairs;  ///< attributes, by resource
+    std::vector<std::uint32_t> m_resourceMember;             ///< last member that had the resource
     std::unordered_map<std::uint32_t, std::uint32_t> m_resourcePlaces;
     NumberSlots m_operationSlots;
     std::vector<Known> m_known;
@@ -249,6 +285,7 @@ private:
     std::vector<std::uint32_t> m_serviceOf;
     std::vector<std::uint32_t> m_placeOf;
     std::vector<SpanSigns> m_signs;
+    std::vector<std::uint32_t> m_meanings;  ///< by value
 };
 
 CohortSweep::CohortSweep(CohortSides sides, const CohortOptions& options, std::uint64_t cache)
@@ -268,7 +305,13 @@ void CohortSweep::visit(std::size_t lane, const SweptTrace& trace) {
 
 CohortTally CohortSweep::take() {
     CohortTally all = m_lanes[0]->take();
-    for (std::size_t i = 1; i < m_lanes.size(); ++i) all.absorb(m_lanes[i]->take());
+    for (std::size_t i = 1; i < m_lanes.size(); ++i) {
+        const CohortTally other = m_lanes[i]->take();
+        SideWorker worker;
+        std::future<void> paths = worker.run([&] { all.paths.absorb(other.paths); });
+        all.keys.absorb(other.keys);
+        paths.get();
+    }
     return all;
 }
 
@@ -277,16 +320,20 @@ Result<CohortComparison> compareCohorts(const CohortTally& tally, const CohortOp
     out.members = tally.keys.members();
     out.spans = tally.paths.spans();
     out.severalRoots = tally.paths.severalRoots();
-    out.durationNs = {tally.paths.durations().candidate.mean(), tally.paths.durations().baseline.mean()};
+    out.durationNs = {tally.paths.durations().candidate.moments().mean(), tally.paths.durations().baseline.moments().mean()};
     const std::uint64_t least = options.limits.leastMembers;
     if (out.members.candidate < least || out.members.baseline < least) {
         out.refused = CohortRefusal{out.members.candidate < least, out.members.baseline < least, least};
         return out;
     }
+    SideWorker worker;
+    std::future<void> where = worker.run([&] {
+        out.operations = compareOperations(tally.paths, out.members, options.limits);
+        out.culprits = findCulprits(tally.paths, out.members, options.limits);
+    });
     out.attributes = compareKeys(tally.keys, options, stop);
+    where.get();
     if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "cancelled");
-    out.operations = compareOperations(tally.paths, out.members, options.limits);
-    out.culprits = findCulprits(tally.paths, out.members, options.limits);
     return out;
 }
 

@@ -14,13 +14,14 @@ namespace {
 constexpr std::uint64_t tailThousandths[] = {50, 10, 1, 0};
 
 /// Members that have nothing count as 0.
-PerSide<Moments> ofAll(PerSide<Moments> some, PerSide<std::uint64_t> members) {
-    some.candidate.count = members.candidate;
-    some.baseline.count = members.baseline;
-    return some;
+PerSide<Moments> ofAll(const PerSide<TimeMoments>& some, PerSide<std::uint64_t> members) {
+    PerSide<Moments> all{some.candidate.moments(), some.baseline.moments()};
+    all.candidate.count = members.candidate;
+    all.baseline.count = members.baseline;
+    return all;
 }
 
-MeanTest compareSides(const PerSide<Moments>& some, PerSide<std::uint64_t> members) {
+MeanTest compareSides(const PerSide<TimeMoments>& some, PerSide<std::uint64_t> members) {
     const PerSide<Moments> all = ofAll(some, members);
     return compareMeans(Candidate(all.candidate), Baseline(all.baseline));
 }
@@ -36,7 +37,7 @@ struct Change {
     }
 };
 
-CulpritEvidence timeEvidence(CulpritSign sign, const PerSide<Moments>& some, PerSide<std::uint64_t> members, const Change& change) {
+CulpritEvidence timeEvidence(CulpritSign sign, const PerSide<TimeMoments>& some, PerSide<std::uint64_t> members, const Change& change) {
     const MeanTest test = compareSides(some, members);
     const PerSide<Moments> all = ofAll(some, members);
     CulpritEvidence out;
@@ -85,7 +86,7 @@ CulpritEvidence strongestTail(const PathTally& tally, std::uint32_t service, Per
     CulpritEvidence best = tailEvidence(tally.services()[service].ownNs, members);
     std::size_t looks = 1;
     for (const PathTally::Operation& operation : tally.operations()) {
-        if (operation.chargedTo != service) continue;
+        if (tally.chargedTo(operation) != service) continue;
         ++looks;
         CulpritEvidence one = tailEvidence(operation.criticalNs, members);
         if (one.pValue < best.pValue) best = one;

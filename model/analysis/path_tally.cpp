@@ -14,11 +14,28 @@ void appendPart(std::string& key, std::string_view part) {
     key += '\0';
 }
 
-bool callsOthers(SpanKind kind) {
-    return kind == SpanKind::Client || kind == SpanKind::Producer;
+}  // namespace
+
+void TimeMoments::add(std::int64_t ns) {
+    ++m_count;
+    m_sum += ns;
+    const auto size = static_cast<std::uint64_t>(ns < 0 ? -(ns + 1) : ns) + (ns < 0 ? 1 : 0);
+    const Wide square = Wide{size} * size;
+    m_squares += square;
+    m_overflow += m_squares < square ? 1 : 0;
 }
 
-}  // namespace
+void TimeMoments::absorb(const TimeMoments& other) {
+    m_count += other.m_count;
+    m_sum += other.m_sum;
+    m_squares += other.m_squares;
+    m_overflow += other.m_overflow + (m_squares < other.m_squares ? 1 : 0);
+}
+
+Moments TimeMoments::moments() const {
+    constexpr double twoTo128 = 340282366920938463463374607431768211456.0;
+    return {m_count, static_cast<double>(m_sum), static_cast<double>(m_overflow) * twoTo128 + static_cast<double>(m_squares)};
+}
 
 std::uint32_t PathTally::operation(const std::string& service, const std::string& name, SpanKind kind) {
     return operation({service, name, kind, false});
@@ -56,6 +73,33 @@ std::uint32_t PathTally::service(const std::string& name, const std::string& nam
     return at->second;
 }
 
+std::uint32_t PathTally::callee(std::string_view name) {
+    const auto [at, isNew] = m_calleeNumbers.try_emplace(std::string(name), static_cast<std::uint32_t>(m_callees.size()));
+    if (isNew) {
+        m_callees.emplace_back(name);
+        m_calleeServices.push_back(UINT32_MAX);
+    }
+    return at->second;
+}
+
+std::uint32_t PathTally::chargedTo(const Operation& operation) const {
+    const Charge* most = nullptr;
+    for (const Charge& charge : operation.charges)
+        if (most == nullptr || charge.ns > most->ns ||
+            (charge.ns == most->ns && m_services[charge.service].name < m_services[most->service].name))
+            most = &charge;
+    return most == nullptr ? UINT32_MAX : most->service;
+}
+
+void PathTally::addCharge(Operation& operation, std::uint32_t service, std::int64_t ns) {
+    for (Charge& charge : operation.charges) {
+        if (charge.service != service) continue;
+        charge.ns = saturatedAdd(charge.ns, ns);
+        return;
+    }
+    operation.charges.push_back({service, ns});
+}
+
 void PathTally::touch(std::uint32_t number) {
     if (m_operations[number].touched) return;
     m_operations[number].touched = true;
@@ -72,7 +116,7 @@ void PathTally::charge(std::uint32_t operation, std::uint32_t service, std::int6
     touch(operation);
     touchService(service);
     m_operations[operation].pendingNs = saturatedAdd(m_operations[operation].pendingNs, ns);
-    if (!wait) m_operations[operation].chargedTo = service;
+    if (!wait) addCharge(m_operations[operation], service, ns);
     std::int64_t& own = wait ? m_services[service].pendingWaitNs : m_services[service].pendingNs;
     own = saturatedAdd(own, ns);
 }
@@ -110,8 +154,11 @@ void PathTally::add(CohortSide side, const TraceData& trace, const SpanTree& tre
         if (callsOthers(trace.kind[span])) {
             if (m_server[span] != noSpan)
                 m_charged[span] = serviceOf[m_server[span]];
-            else if (!signs[span].callee.empty())
-                m_charged[span] = service(signs[span].callee, calleeKeys[signs[span].calleeRank]);
+            else if (const std::uint32_t named = signs[span].callee; named != SpanSigns::none) {
+                if (m_calleeServices[named] == UINT32_MAX)
+                    m_calleeServices[named] = service(m_callees[named], calleeKeys[signs[span].calleeRank]);
+                m_charged[span] = m_calleeServices[named];
+            }
             touchService(m_charged[span]);
         }
         // An error that no child has begins here.
@@ -133,8 +180,7 @@ void PathTally::add(CohortSide side, const TraceData& trace, const SpanTree& tre
         else
             charge(operationOf[segment.span], m_charged[segment.span], ns, false);
     }
-    m_durations.of(side).add(path.root == noRow ? 0
-                                                : static_cast<double>(std::max<std::int64_t>(0, trace.durationNs[tree.span[path.root]])));
+    m_durations.of(side).add(path.root == noRow ? 0 : std::max<std::int64_t>(0, trace.durationNs[tree.span[path.root]]));
     endMember(side);
 }
 
@@ -143,7 +189,7 @@ void PathTally::endMember(CohortSide side) {
         Operation& operation = m_operations[number];
         ++operation.members.of(side);
         if (operation.pendingNs > 0) {
-            operation.critical.of(side).add(static_cast<double>(operation.pendingNs));
+            operation.critical.of(side).add(operation.pendingNs);
             operation.criticalNs.of(side).push_back(static_cast<double>(operation.pendingNs));
         }
         operation.pendingNs = 0;
@@ -153,10 +199,10 @@ void PathTally::endMember(CohortSide side) {
         Service& service = m_services[number];
         ++service.members.of(side);
         if (service.pendingNs > 0) {
-            service.own.of(side).add(static_cast<double>(service.pendingNs));
+            service.own.of(side).add(service.pendingNs);
             service.ownNs.of(side).push_back(static_cast<double>(service.pendingNs));
         }
-        if (service.pendingWaitNs > 0) service.waits.of(side).add(static_cast<double>(service.pendingWaitNs));
+        if (service.pendingWaitNs > 0) service.waits.of(side).add(service.pendingWaitNs);
         service.pendingNs = 0;
         service.pendingWaitNs = 0;
         service.touched = false;
@@ -166,12 +212,8 @@ void PathTally::endMember(CohortSide side) {
 }
 
 void PathTally::absorb(const PathTally& other) {
-    const auto join = [](PerSide<Moments>& to, const PerSide<Moments>& from) {
-        for (const CohortSide side : {CohortSide::Candidate, CohortSide::Baseline}) {
-            to.of(side).count += from.of(side).count;
-            to.of(side).sum += from.of(side).sum;
-            to.of(side).squares += from.of(side).squares;
-        }
+    const auto join = [](PerSide<TimeMoments>& to, const PerSide<TimeMoments>& from) {
+        for (const CohortSide side : {CohortSide::Candidate, CohortSide::Baseline}) to.of(side).absorb(from.of(side));
     };
     const auto count = [](PerSide<std::uint64_t>& to, const PerSide<std::uint64_t>& from) {
         to.candidate += from.candidate;
@@ -196,8 +238,7 @@ void PathTally::absorb(const PathTally& other) {
         count(to.calls, from.calls);
         count(to.errors, from.errors);
         append(to.criticalNs, from.criticalNs);
-        if (to.chargedTo == UINT32_MAX && from.chargedTo != UINT32_MAX)
-            to.chargedTo = m_serviceNumbers.at(other.m_services[from.chargedTo].name);
+        for (const Charge& charge : from.charges) addCharge(to, m_serviceNumbers.at(other.m_services[charge.service].name), charge.ns);
     }
     join(m_durations, other.m_durations);
     count(m_spans, other.m_spans);

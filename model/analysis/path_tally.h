@@ -15,9 +15,30 @@ namespace fw::analysis {
 
 /// What the attributes of a span say about whom it called and whether it failed; filled while they are read.
 struct SpanSigns {
-    std::string callee;             ///< service that the span called by its own words
+    static constexpr std::uint32_t none = UINT32_MAX;
+    std::uint32_t callee = none;    ///< service that the span called by its own words: a number of PathTally::callee
     std::uint8_t calleeRank = 255;  ///< number of the key that said so; the lowest counts
     bool failed = false;            ///< an attribute says so, whatever the status
+};
+
+/// Whether spans of this kind wait for another service that they called.
+[[nodiscard]] inline bool callsOthers(SpanKind kind) {
+    return kind == SpanKind::Client || kind == SpanKind::Producer;
+}
+
+/// Moments of whole nanoseconds, the same to the last bit in whatever order they are added.
+class TimeMoments {
+public:
+    void add(std::int64_t ns);
+    void absorb(const TimeMoments& other);
+    [[nodiscard]] Moments moments() const;
+
+private:
+    __extension__ using Wide = unsigned __int128;
+    std::uint64_t m_count = 0;
+    __extension__ __int128 m_sum = 0;
+    Wide m_squares = 0;
+    std::uint64_t m_overflow = 0;  ///< of the squares, beyond 2^128
 };
 
 /// Adds up, member by member, where the time of critical paths went and where errors began: by operation, and by the service that is
@@ -34,6 +55,8 @@ public:
     /// Numbers of an operation (not of its wait) and of a service, made where they are new.
     [[nodiscard]] std::uint32_t operation(const std::string& service, const std::string& name, SpanKind kind);
     [[nodiscard]] std::uint32_t service(const std::string& name, const std::string& namedBy = {});
+    /// Number of a name that callers give to whom they call; it is a service once time or an error is charged to it.
+    [[nodiscard]] std::uint32_t callee(std::string_view name);
 
     /// A member that is a whole trace. `operationOf` and `serviceOf` by SpanIndex; `signs` likewise.
     void add(CohortSide side, const TraceData& trace, const SpanTree& tree, const CriticalPath& path,
@@ -42,11 +65,16 @@ public:
 
     void absorb(const PathTally& other);
 
+    /// Service whose own time an operation is.
+    struct Charge {
+        std::uint32_t service = UINT32_MAX;
+        std::int64_t ns = 0;
+    };
     struct Operation {
         OperationName name;
-        PerSide<Moments> critical;                ///< of the members that have any
+        PerSide<TimeMoments> critical;            ///< of the members that have any
         PerSide<std::vector<double>> criticalNs;  ///< of each of them
-        std::uint32_t chargedTo = UINT32_MAX;     ///< service whose own time it is, by its last stretch
+        std::vector<Charge> charges;              ///< each service once
         PerSide<std::uint64_t> members;
         PerSide<std::uint64_t> calls;
         PerSide<std::uint64_t> errors;
@@ -59,8 +87,8 @@ public:
         std::string name;
         std::string namedBy;
         PerSide<std::vector<double>> ownNs;  ///< of the members that have any
-        PerSide<Moments> own;
-        PerSide<Moments> waits;
+        PerSide<TimeMoments> own;
+        PerSide<TimeMoments> waits;
         PerSide<std::uint64_t> failedMembers;
         PerSide<std::uint64_t> members;
         std::uint32_t lastMember = 0;
@@ -71,13 +99,16 @@ public:
     };
     [[nodiscard]] const std::vector<Operation>& operations() const { return m_operations; }
     [[nodiscard]] const std::vector<Service>& services() const { return m_services; }
-    [[nodiscard]] const PerSide<Moments>& durations() const { return m_durations; }
+    /// The service that most of the time of an operation is charged to; UINT32_MAX: it has none.
+    [[nodiscard]] std::uint32_t chargedTo(const Operation& operation) const;
+    [[nodiscard]] const PerSide<TimeMoments>& durations() const { return m_durations; }
     [[nodiscard]] const PerSide<std::uint64_t>& spans() const { return m_spans; }
     [[nodiscard]] const PerSide<std::uint64_t>& severalRoots() const { return m_severalRoots; }
 
 private:
     std::uint32_t operation(const OperationName& name);
     std::uint32_t waitOf(std::uint32_t operation);
+    static void addCharge(Operation& operation, std::uint32_t service, std::int64_t ns);
     void charge(std::uint32_t operation, std::uint32_t service, std::int64_t ns, bool wait);
     void touch(std::uint32_t operation);
     void touchService(std::uint32_t service);
@@ -87,7 +118,10 @@ private:
     std::vector<Service> m_services;
     std::unordered_map<std::string, std::uint32_t> m_operationNumbers;
     std::unordered_map<std::string, std::uint32_t> m_serviceNumbers;
-    PerSide<Moments> m_durations;
+    std::vector<std::string> m_callees;
+    std::vector<std::uint32_t> m_calleeServices;  ///< by callee, UINT32_MAX while it is none
+    std::unordered_map<std::string, std::uint32_t> m_calleeNumbers;
+    PerSide<TimeMoments> m_durations;
     PerSide<std::uint64_t> m_spans;
     PerSide<std::uint64_t> m_severalRoots;
     std::uint32_t m_member = 0;

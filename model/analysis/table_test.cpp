@@ -2,8 +2,8 @@
 #include "model/analysis/table_test.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <vector>
 
 namespace fw::analysis {
 namespace {
@@ -11,36 +11,60 @@ namespace {
 /// Smallest expected count for which chi-square stands in for the exact test.
 constexpr double leastExpected = 50;
 
-/// ln n!, to about 1e-14: a table, beyond it Stirling's series. std::lgamma writes a global.
-double lnFactorial(std::uint64_t n) {
-    static const std::array<double, 256> known = [] {
-        std::array<double, 256> out{};
-        for (std::size_t i = 1; i < out.size(); ++i) out[i] = out[i - 1] + std::log(static_cast<double>(i));
-        return out;
-    }();
-    if (n < known.size()) return known[n];
+double stirling(std::uint64_t n) {
     const auto x = static_cast<double>(n);
     constexpr double halfLnTwoPi = 0.918938533204672741780329736406;
     return (x + 0.5) * std::log(x) - x + halfLnTwoPi + 1 / (12 * x) - 1 / (360 * x * x * x);
 }
 
-double lnChoose(std::uint64_t n, std::uint64_t k) {
-    return lnFactorial(n) - lnFactorial(k) - lnFactorial(n - k);
+/// ln n!, to about 1e-14: a table, beyond it Stirling's series. std::lgamma writes a global.
+double lnFactorial(std::uint64_t n) {
+    static const std::vector<double> known = [] {
+        std::vector<double> out(65'536);
+        for (std::size_t i = 1; i < 256; ++i) out[i] = out[i - 1] + std::log(static_cast<double>(i));
+        for (std::size_t i = 256; i < out.size(); ++i) out[i] = stirling(i);
+        return out;
+    }();
+    if (n < known.size()) return known[n];
+    return stirling(n);
 }
 
-/// ln of the probability that `inCandidate` of `hits` fall to the candidates.
-double lnTable(std::uint64_t inCandidate, std::uint64_t hits, std::uint64_t candidates, std::uint64_t baselines) {
-    return lnChoose(candidates, inCandidate) + lnChoose(baselines, hits - inCandidate) - lnChoose(candidates + baselines, hits);
-}
+/// The tables of two sides with so many hits; what all of them share is computed once.
+class Tables {
+public:
+    Tables(std::uint64_t hits, std::uint64_t candidates, std::uint64_t baselines)
+        : m_hits(hits),
+          m_candidates(candidates),
+          m_baselines(baselines),
+          m_lnCandidates(lnFactorial(candidates)),
+          m_lnBaselines(lnFactorial(baselines)),
+          m_lnAll(lnFactorial(candidates + baselines) - lnFactorial(hits) - lnFactorial(candidates + baselines - hits)) {}
+    /// The fewest and the most hits among the candidates.
+    [[nodiscard]] std::uint64_t low() const { return m_hits > m_baselines ? m_hits - m_baselines : 0; }
+    [[nodiscard]] std::uint64_t high() const { return std::min(m_hits, m_candidates); }
+    /// ln of the probability that so many of the hits fall to the candidates.
+    [[nodiscard]] double ln(std::uint64_t inCandidate) const {
+        const std::uint64_t inBaseline = m_hits - inCandidate;
+        return (m_lnCandidates - lnFactorial(inCandidate) - lnFactorial(m_candidates - inCandidate)) +
+               (m_lnBaselines - lnFactorial(inBaseline) - lnFactorial(m_baselines - inBaseline)) - m_lnAll;
+    }
+
+private:
+    std::uint64_t m_hits;
+    std::uint64_t m_candidates;
+    std::uint64_t m_baselines;
+    double m_lnCandidates;
+    double m_lnBaselines;
+    double m_lnAll;
+};
 
 double exactPValue(std::uint64_t observed, std::uint64_t hits, std::uint64_t candidates, std::uint64_t baselines) {
-    const std::uint64_t low = hits > baselines ? hits - baselines : 0;
-    const std::uint64_t high = std::min(hits, candidates);
+    const Tables tables(hits, candidates, baselines);
     // Equal probabilities differ by rounding.
-    const double limit = lnTable(observed, hits, candidates, baselines) + 1e-7;
+    const double limit = tables.ln(observed) + 1e-7;
     double sum = 0;
-    for (std::uint64_t k = low; k <= high; ++k) {
-        const double ln = lnTable(k, hits, candidates, baselines);
+    for (std::uint64_t k = tables.low(); k <= tables.high(); ++k) {
+        const double ln = tables.ln(k);
         if (ln <= limit) sum += std::exp(ln);
     }
     return std::min(1.0, sum);
@@ -70,9 +94,8 @@ double sharesPValue(Candidate<Share> candidate, Baseline<Share> baseline) {
 
 double attainablePValue(std::uint64_t hits, std::uint64_t candidates, std::uint64_t baselines) {
     if (candidates == 0 || baselines == 0 || hits == 0 || hits >= candidates + baselines) return 1;
-    const std::uint64_t low = hits > baselines ? hits - baselines : 0;
-    const std::uint64_t high = std::min(hits, candidates);
-    return std::exp(std::min(lnTable(low, hits, candidates, baselines), lnTable(high, hits, candidates, baselines)));
+    const Tables tables(hits, candidates, baselines);
+    return std::exp(std::min(tables.ln(tables.low()), tables.ln(tables.high())));
 }
 
 std::size_t taroneFactor(std::vector<double>& attainable, double level) {

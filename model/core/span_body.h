@@ -69,6 +69,9 @@ bool visitAttributes(std::string_view message, std::uint32_t field, Visitor&& vi
 /// The search text of an encoded AnyValue (valueText), written to `scratch` only where the value is not a string.
 [[nodiscard]] std::string_view encodedValueText(std::string_view anyValue, std::string& scratch);
 
+/// Whether an encoded AnyValue is one finite number and nothing else, and which; not of a text that looks like one.
+[[nodiscard]] bool encodedNumber(std::string_view anyValue, double& number);
+
 }  // namespace fw::body
 
 #include "model/core/wire.h"

@@ -2,6 +2,7 @@
 // The way back: from bodies to spans, events, links, resources, scopes and log records.
 #include <bit>
 #include <charconv>
+#include <cmath>
 
 #include "model/core/span_body.h"
 #include "model/core/wire.h"
@@ -309,6 +310,19 @@ bool readLogBody(std::string_view bytes, LogEntry& entry) {
                 return true;
         }
     });
+}
+
+bool encodedNumber(std::string_view anyValue, double& number) {
+    Reader reader(anyValue);
+    Field field;
+    if (!reader.next(field) || field.raw.size() != anyValue.size()) return false;
+    if (field.id == 3 && field.type == Type::Varint) {
+        number = static_cast<double>(static_cast<std::int64_t>(field.number));
+        return true;
+    }
+    if (field.id != 4 || field.type != Type::Fixed64) return false;
+    number = std::bit_cast<double>(field.number);
+    return std::isfinite(number);
 }
 
 std::string_view encodedValueText(std::string_view anyValue, std::string& scratch) {

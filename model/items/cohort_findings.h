@@ -24,6 +24,8 @@ struct CohortQuestion {
         Query,    ///< that `query` finds
         Kept,     ///< that the reader keeps whatever the limits
         Listed,   ///< `keys`, chosen by hand
+        Brushed,  ///< those of the search that lie in the brush of the chart above the list
+        Imported  ///< of one import, against those of another one, whatever the search; who has spans of both is on neither side
     };
     enum class Against : std::uint8_t {
         Rest,    ///< all others
@@ -37,6 +39,14 @@ struct CohortQuestion {
     QString query;
     QString baseline;
     std::shared_ptr<const std::vector<TraceKey>> keys;
+    /// An import, and its source as it was named.
+    struct Import {
+        qint64 id = 0;
+        QString source;
+        bool operator==(const Import&) const = default;
+    };
+    Import imported;     ///< of Imported
+    Import heldAgainst;  ///< likewise, the baseline
     bool operator==(const CohortQuestion&) const = default;
     /// Nothing can be asked: a query is still to be typed.
     [[nodiscard]] bool open() const {
@@ -55,6 +65,7 @@ struct CohortFindings {
     std::map<std::string, std::uint32_t> slotOf;        ///< colour slots of services
     std::map<std::string, std::string> onlyNames;       ///< of normalised names that only one name of the cache has
     std::uint64_t both = 0;                             ///< candidates that the baseline's query finds, too
+    std::uint64_t neither = 0;                          ///< traces with spans of both imports
     std::uint64_t damaged = 0;                          ///< traces that were left out
     bool filtered = false;                              ///< a search or a period chose the traces
 };

@@ -99,6 +99,10 @@ QString figureText(double value) {
     return decimal(value, digits);
 }
 
+QString importWords(const CohortQuestion::Import& import) {
+    return CohortText::tr("import %1").arg(cellText(import.source.section(QLatin1Char('/'), -1), keyLength));
+}
+
 QString candidateWord(const CohortQuestion& question) {
     switch (question.of) {
         case CohortQuestion::Of::Slowest:
@@ -141,6 +145,10 @@ QString candidateText(const CohortFindings& findings) {
             return CohortText::tr("kept traces");
         case CohortQuestion::Of::Listed:
             return CohortText::tr("chosen by hand");
+        case CohortQuestion::Of::Brushed:
+            return CohortText::tr("in the brush");
+        case CohortQuestion::Of::Imported:
+            return importWords(question.imported);
     }
     return {};
 }

@@ -12,6 +12,8 @@ namespace fw::items {
 [[nodiscard]] QString candidateWord(const CohortQuestion& question);
 /// "Rest", "Middle", "Baseline".
 [[nodiscard]] QString baselineWord(const CohortQuestion& question);
+/// "import a.json", of the last part of the path.
+[[nodiscard]] QString importWords(const CohortQuestion::Import& import);
 /// "slowest 5 %", "from 1.40 s", "with errors", …
 [[nodiscard]] QString candidateText(const CohortFindings& findings);
 

@@ -92,6 +92,14 @@ std::optional<TraceSummary> TraceListModel::summaryAt(int row) const {
     return trace == nullptr ? std::nullopt : std::optional(*trace);
 }
 
+std::optional<qint64> TraceListModel::loadedKey(int row) const {
+    if (row < 0 || row >= m_rows) return std::nullopt;
+    const auto page = m_pages.find(row / pageSize);
+    const auto inPage = static_cast<std::size_t>(row % pageSize);
+    if (page == m_pages.end() || inPage >= page->second.traces.size()) return std::nullopt;
+    return page->second.traces[inPage].key;
+}
+
 int TraceListModel::rowOfKey(qint64 key) const {
     for (const auto& [number, page] : m_pages)
         for (std::size_t i = 0; i < page.traces.size(); ++i)

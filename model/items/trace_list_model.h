@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] quint64 total() const { return m_total; }
     [[nodiscard]] std::optional<TraceSummary> summaryAt(int row) const;
+    /// Asks for nothing where the row is not loaded.
+    [[nodiscard]] std::optional<qint64> loadedKey(int row) const;
     /// Row of a loaded trace, -1 if none of the loaded pages has it.
     [[nodiscard]] int rowOfKey(qint64 key) const;
 

@@ -110,6 +110,45 @@ private Q_SLOTS:
         }
     }
 
+    /// Attributes that come in any order, are missing, empty, long or there twice are counted as sets count them.
+    void anyOrderOfAttributes() {
+        std::mt19937 random(7);
+        const std::vector<std::string> keys = {"a", "b", "key.with.a.longer.name", "", std::string(300, 'k')};
+        const std::vector<std::string> values = {"", "1", "x", std::string(60, 'y'), std::string(115, 'z'), std::string(200, 'u') + "1"};
+        SweptTraces traces;
+        std::map<std::pair<std::string, std::string>, std::set<TraceKey>> members;
+        constexpr TraceKey count = 300;
+        for (TraceKey i = 1; i <= count; ++i) {
+            std::vector<Span> spans = {{"svc", "root", 0, 100}};
+            for (unsigned j = 0; j < 1 + random() % 4; ++j) {
+                Attributes attributes;
+                for (unsigned k = 0; k < random() % 8; ++k) {
+                    const std::string& key = keys[random() % keys.size()];
+                    const std::string& value = values[random() % values.size()];
+                    attributes.push_back({key, value});
+                    members[{key, value}].insert(i);
+                }
+                spans.push_back({"svc", "op", 0, 50, 0, attributes});
+            }
+            traces.add(spans);
+        }
+        for (const std::size_t lanes : {1U, 2U}) {
+            const CohortComparison out = compared(traces, firstOnes(100), {}, lanes);
+            for (const std::string& name : keys) {
+                const CohortKey* key = keyNamed(out, name);
+                QVERIFY2(key != nullptr, name.c_str());
+                QCOMPARE(key->distinct, values.size());
+                for (const CohortValue& value : key->values) {
+                    if (value.what != CohortValue::What::Value) continue;
+                    PerSide<std::uint64_t> expected;
+                    for (const TraceKey member : members[{name, value.text}]) ++expected.of(firstOnes(100)(member));
+                    QCOMPARE(value.members.candidate, expected.candidate);
+                    QCOMPARE(value.members.baseline, expected.baseline);
+                }
+            }
+        }
+    }
+
     void lanesDoNotMatter() {
         std::mt19937 random(5);
         SweptTraces traces;
@@ -129,9 +168,12 @@ private Q_SLOTS:
         QCOMPARE(one.operations.size(), two.operations.size());
         for (std::size_t i = 0; i < one.operations.size(); ++i) {
             QCOMPARE(one.operations[i].name, two.operations[i].name);
-            QVERIFY(std::abs(one.operations[i].test.difference - two.operations[i].test.difference) < 1);
+            // To the last bit: sums are those of whole nanoseconds.
+            QVERIFY(one.operations[i].test.difference == two.operations[i].test.difference);
+            QVERIFY(one.operations[i].test.interval.low == two.operations[i].test.interval.low);
         }
         QCOMPARE(one.culprits.size(), two.culprits.size());
+        for (std::size_t i = 0; i < one.culprits.size(); ++i) QVERIFY(one.culprits[i].score == two.culprits[i].score);
     }
 
     /// What one of many candidates has alone is no finding, however it divides those that have it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cohorts in the window: the same answer as the command line gives, and the ways to the traces.
+#include <algorithm>
 #include <functional>
 
 #include <QComboBox>
@@ -22,6 +23,7 @@
 #include "app/window_parts.h"
 #include "model/items/cohort_key_model.h"
 #include "model/items/cohort_operation_model.h"
+#include "model/items/cohort_words.h"
 #include "model/items/trace_list_model.h"
 #include "test_files.h"
 #include "tests/core/test_registry.h"
@@ -30,6 +32,9 @@
 #include "widgets/cohort_tables.h"
 #include "widgets/cohort_view.h"
 #include "widgets/omnibox.h"
+#include "widgets/sources_panel.h"
+#include "widgets/trace_chart.h"
+#include "widgets/trace_list_pane.h"
 #include "widgets/trace_table.h"
 #include "window_driver.h"
 
@@ -100,6 +105,125 @@ private Q_SLOTS:
         // Who keeps no trace has none to compare.
         ask([](CohortQuestion& question) { question.of = CohortQuestion::Of::Kept; });
         QCOMPARE(view()->findings()->members.candidate, 0U);
+    }
+
+    void theBrushAgainstTheRest() {
+        start();
+        // Without a brush there is nothing to compare, and that is said.
+        m_driver->trigger(Command::CompareBrush);
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        show();
+        const auto all = view()->findings()->durations->all.size();
+        m_driver->trigger(Command::ShowTraces);
+        QVERIFY(m_driver->settle());
+        widgets::TraceChart* chart = m_driver->parts().listPane->chart();
+        QVERIFY(m_driver->parts().listPane->chartShown());
+        const auto brushFirst = [&](double part) {
+            const QRectF plot = chart->axes().plot;
+            const QPoint from(qRound(plot.left()) - 3, qRound(plot.top()) - 3);
+            const QPoint to(qRound(plot.left() + plot.width() * part), qRound(plot.bottom()) - 2);
+            QTest::mousePress(chart, Qt::LeftButton, {}, from);
+            for (int i = 1; i <= 5; ++i) QTest::mouseMove(chart, from + (to - from) * i / 5);
+            QTest::mouseRelease(chart, Qt::LeftButton, {}, to);
+            QVERIFY(m_driver->settle());
+        };
+        const auto brushed = [chart] {
+            const TracePoints& points = chart->plot()->points;
+            std::uint64_t count = 0;
+            for (std::size_t i = 0; i < points.size(); ++i) count += chart->brush().holds(points.startNs[i], points.durationNs[i]) ? 1 : 0;
+            return count;
+        };
+        brushFirst(0.3);
+        const std::uint64_t slow = brushed();
+        QVERIFY(slow >= 10 && slow < all / 2);
+        m_driver->trigger(Command::CompareBrush);
+        QVERIFY(m_driver->settle(60'000));
+        QCOMPARE(m_driver->parts().tabs->current(), View::Bottlenecks);
+        QCOMPARE(view()->findings()->question.of, CohortQuestion::Of::Brushed);
+        QCOMPARE(view()->findings()->members.candidate, slow);
+        QCOMPARE(view()->findings()->members.baseline, all - slow);
+        QVERIFY(view()->findings()->comparison && !view()->findings()->comparison->refused);
+        // It follows the brush, and says so where that is gone.
+        m_driver->trigger(Command::ShowTraces);
+        chart->dropBrush();
+        QVERIFY(m_driver->settle());
+        show();
+        QVERIFY(view()->findings() == nullptr);
+        QVERIFY2(view()->sentence().contains(QStringLiteral("brushed")), qPrintable(view()->sentence()));
+        m_driver->trigger(Command::ShowTraces);
+        brushFirst(0.6);
+        QVERIFY(brushed() > slow);
+        show();
+        QCOMPARE(view()->findings()->members.candidate, brushed());
+    }
+
+    void selectedTracesAgainstTheRest() {
+        start();
+        widgets::TraceTable* table = m_driver->parts().table;
+        const auto click = [table](int row, Qt::KeyboardModifiers keys) {
+            const QPoint at = table->visualRect(table->model()->index(row, 0)).center();
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, keys, at);
+        };
+        click(0, Qt::NoModifier);
+        QVERIFY(m_driver->settle());
+        m_driver->trigger(Command::CompareChosen);
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        table->setFocus();
+        for (int i = 0; i < 11; ++i) QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(m_driver->settle());
+        // The traces that open meanwhile take no row away; one is taken out by hand.
+        QCOMPARE(table->chosenRows(), 12);
+        click(2, Qt::ControlModifier);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(table->chosenRows(), 11);
+        const std::vector<qint64> keys = table->chosenKeys();
+        QCOMPARE(keys.size(), 11U);
+        QVERIFY(std::find(keys.begin(), keys.end(), table->traceModel()->summaryAt(2)->key) == keys.end());
+        m_driver->trigger(Command::CompareChosen);
+        QVERIFY(m_driver->settle(60'000));
+        QCOMPARE(m_driver->parts().tabs->current(), View::Bottlenecks);
+        QCOMPARE(view()->findings()->members.candidate, 11U);
+        QCOMPARE(view()->findings()->members.baseline, view()->findings()->durations->all.size() - 11);
+        QVERIFY(!view()->findings()->comparison->refused);
+        // A click is one trace again.
+        m_driver->trigger(Command::ShowTraces);
+        click(1, Qt::NoModifier);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(table->chosenRows(), 1);
+    }
+
+    void twoImports() {
+        start();
+        m_driver->trigger(Command::CompareImports);
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        // As by a later version: other traces of the same system.
+        const QString later = m_files.filePath(QStringLiteral("later.json"));
+        QVERIFY(runCli({QStringLiteral("sample"), QStringLiteral("-o"), later, QStringLiteral("--frames"), QStringLiteral("60"),
+                        QStringLiteral("--seed"), QStringLiteral("9")}) >= 0);
+        m_driver->window().open({{later}, {}, {}});
+        QVERIFY(m_driver->settle(60'000));
+        show();
+        const auto all = view()->findings()->durations->all.size();
+        m_driver->trigger(Command::ShowTraces);
+        m_driver->trigger(Command::CompareImports);
+        QVERIFY(m_driver->settle(60'000));
+        QCOMPARE(m_driver->parts().tabs->current(), View::Bottlenecks);
+        const auto& findings = view()->findings();
+        QVERIFY(findings && findings->comparison && !findings->comparison->refused);
+        QCOMPARE(findings->question.of, CohortQuestion::Of::Imported);
+        QVERIFY2(items::candidateText(*findings).contains(QStringLiteral("later.json")), qPrintable(items::candidateText(*findings)));
+        QVERIFY(findings->members.candidate >= 55 && findings->members.candidate < findings->members.baseline);
+        QCOMPARE(findings->members.candidate + findings->members.baseline + findings->neither, all);
+        // The other way round, from the list of imports; the search does not narrow it.
+        const auto after = findings->members;
+        m_driver->search(QStringLiteral("worker.id=w-07"));
+        QVERIFY(m_driver->settle());
+        const CohortQuestion asked = view()->question();
+        Q_EMIT m_driver->parts().sources->comparisonRequested(asked.heldAgainst.id, asked.heldAgainst.source, asked.imported.id,
+                                                              asked.imported.source);
+        QVERIFY(m_driver->settle(60'000));
+        QCOMPARE(view()->findings()->members.candidate, after.baseline);
+        QCOMPARE(view()->findings()->members.baseline, after.candidate);
     }
 
     void theHandleAsksAnew() {

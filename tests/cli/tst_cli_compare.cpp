@@ -51,6 +51,53 @@ private:
     }
 
 private Q_SLOTS:
+    /// Before and after: deltas of operations sum up to that of the traces, either way round, and the sentence names the largest.
+    void twoImports() {
+        const CliRunner cli;
+        const auto imported = [&cli](const QString& name, int first, int count, qint64 inferMs) {
+            QByteArray all;
+            for (int i = first; i < first + count; ++i) {
+                const QByteArray id = QByteArray::number(i, 16);
+                const qint64 ms = 1'000'000;
+                const qint64 infer = (inferMs + i % 5) * ms;
+                all += document({span(id.constData(), 1, 0, "frame", 0, 50 * ms + infer),
+                                 span(id.constData(), 2, 1, "decode", 5 * ms, (15 + i % 3) * ms),
+                                 span(id.constData(), 3, 1, "infer", 30 * ms, 30 * ms + infer)},
+                                "m-01");
+            }
+            QCOMPARE(cli.run({text("import"), cli.write(name, all)}).code, 0);
+        };
+        imported(text("before.jsonl"), 1, 30, 100);
+        imported(text("after.jsonl"), 101, 40, 140);
+        const CliAnswer answer = cli.json({text("compare"), text("--imports"), text("1"), text("after.jsonl")});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        const QJsonObject out = answer.object();
+        QVERIFY(hasKeys(out, "baseline candidate in_both damaged delta_ns sentence operations"));
+        QCOMPARE(at(out, "baseline")[text("traces")].toInteger(), 30);
+        QCOMPARE(at(out, "candidate")[text("traces")].toInteger(), 40);
+        QCOMPARE(at(out, "delta_ns").toInteger(), 40'000'000);
+        const QJsonArray operations = at(out, "operations").toArray();
+        QCOMPARE(operations.size(), 3);
+        qint64 sum = 0;
+        for (const QJsonValue& one : operations) sum += one[text("delta_ns_per_trace")].toInteger();
+        QVERIFY(std::abs(sum - 40'000'000) <= 3);
+        QCOMPARE(operations[0][text("name")].toString(), text("infer"));
+        QCOMPARE(operations[0][text("baseline")][text("p50_ns")].toInteger(), 102'000'000);
+        QCOMPARE(operations[0][text("candidate")][text("p50_ns")].toInteger(), 142'000'000);
+        QCOMPARE(operations[0][text("candidate")][text("calls")].toInteger(), 40);
+        QVERIFY2(at(out, "sentence").toString().contains(text("infer in svc")), qPrintable(at(out, "sentence").toString()));
+        const QJsonObject turned = cli.json({text("compare"), text("--imports"), text("2"), text("1")}).object();
+        QCOMPARE(at(turned, "delta_ns").toInteger(), -40'000'000);
+        QVERIFY(at(turned, "sentence").toString().contains(text(" less in B than in A")));
+        const CliAnswer people = cli.run({text("compare"), text("--imports"), text("1"), text("2"), text("--limit"), text("1")});
+        QVERIFY2(people.out.startsWith("A trace takes 40.0 ms longer in B than in A"), people.out.constData());
+        QVERIFY(people.out.contains("1 of 3 operations"));
+        // What is no import, or the same one, is refused in words.
+        QCOMPARE(cli.run({text("compare"), text("--imports"), text("1"), text("7")}).code, 4);
+        QCOMPARE(cli.run({text("compare"), text("--imports"), text("1"), text("1")}).code, 2);
+        QCOMPARE(cli.run({text("compare"), text("--imports"), text("1")}).code, 2);
+    }
+
     void theContract() {
         const CliRunner cli;
         const auto whole = [](qint64 ms) { return ms * 1'000'000; };

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "model/analysis/bottlenecks.h"
+#include "model/analysis/sides.h"
+
+namespace fw::analysis {
+
+/// What became of one operation, or of the waits before it, between two sets of traces.
+struct OperationChange {
+    std::string service;
+    std::string name;  ///< normalised
+    SpanKind kind = SpanKind::Unspecified;
+    bool wait = false;
+    const BottleneckRow* baseline = nullptr;   ///< null: it is not there
+    const BottleneckRow* candidate = nullptr;  ///< likewise
+    std::int64_t deltaNs = 0;                  ///< contribution to the critical path per trace, candidate − baseline
+    double share = 0;                          ///< of the difference of the mean durations; 0 where they do not differ
+};
+
+/// Two sets of traces of one system, as before and after a change. Means are over the traces of a side, rounded to nanoseconds.
+struct OperationChanges {
+    std::shared_ptr<const Bottlenecks> baseline;  ///< owns what the rows point to
+    std::shared_ptr<const Bottlenecks> candidate;
+    std::int64_t baselineMeanNs = 0;    ///< of the durations
+    std::int64_t candidateMeanNs = 0;   ///< likewise
+    std::vector<OperationChange> rows;  ///< by |deltaNs|, the largest first; then service, name, kind
+    [[nodiscard]] std::int64_t deltaNs() const { return candidateMeanNs - baselineMeanNs; }
+};
+
+/// Joins two tables of operations (BottleneckGroup::Operation). What every operation contributes sums up to the durations, so the
+/// deltas sum up to their difference, but for the rounding of each.
+[[nodiscard]] OperationChanges compareOperationTables(Baseline<std::shared_ptr<const Bottlenecks>> baseline,
+                                                      Candidate<std::shared_ptr<const Bottlenecks>> candidate);
+
+}  // namespace fw::analysis
