@@ -23,7 +23,7 @@ namespace fw::app {
 namespace {
 
 constexpr int markSize = 64;
-constexpr int textColumns = 84;
+constexpr int textColumns = 90;
 constexpr int textRows = 14;
 
 QString resourceText(const char* name) {
