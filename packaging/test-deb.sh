@@ -95,6 +95,10 @@ inside framewake-cli show "${id:-none}" >/dev/null || fault "show $id"
 inside framewake --screenshot /home/reader/a.png --size 1000x700 "${id:-none}" || fault "the window draws no trace"
 [ "$(head -c 4 "$root/home/reader/a.png" | tail -c 3)" = PNG ] || fault "the picture is none"
 inside framewake --screenshot /home/reader/graph.png --view graph "${id:-none}" || fault "the window draws no graph"
+# As a file manager and a browser hand them over.
+inside framewake --screenshot /home/reader/link.png "framewake://trace/${id:-none}" || fault "a link opens no trace"
+inside framewake --screenshot /home/reader/file.png /home/reader/a.otlp.json || fault "a file is not opened"
+inside framewake --screenshot /home/reader/cache.png file:///home/reader/.cache/framewake/cache.fwdb "${id:-none}" || fault "a cache is not opened"
 libraries=$(inside ldd /usr/bin/framewake /usr/bin/framewake-cli | grep 'not found' || true)
 [ -z "$libraries" ] || fault "libraries are missing: $libraries"
 
