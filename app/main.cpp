@@ -224,6 +224,10 @@ int main(int argc, char** argv) {
         std::fputs(options.help ? startHelp().toUtf8().constData() : "framewake " FW_VERSION "\n", stdout);
         return Done;
     }
+    if (!options.completion.isEmpty()) {
+        std::fputs(startCompletion(options.completion).toUtf8().constData(), stdout);
+        return Done;
+    }
     if (!prepareEnvironment(options)) {
         for (const QString& path : sortArguments(options.arguments, QDir::currentPath()).paths) {
             if (QFileInfo::exists(path)) continue;
@@ -241,7 +245,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("framewake"));
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(FW_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("framewake"));
+    QApplication::setDesktopFileName(QStringLiteral(FW_APP_ID));
     QApplication::setWindowIcon(programIcon());
 
     const bool picture = !options.screenshot.isEmpty();
@@ -256,7 +260,8 @@ int main(int argc, char** argv) {
         }
         targets.readAs = std::move(*readAs);
     }
-    QString path = options.cachePath.isEmpty() ? settings.data.cachePath : options.cachePath;
+    QString path = options.cachePath.isEmpty() ? takeCache(targets) : options.cachePath;
+    if (path.isEmpty()) path = settings.data.cachePath;
     Language language;
     int code = MainWindow::otherCacheCode;
     OpenCache cache;

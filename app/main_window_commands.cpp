@@ -11,12 +11,12 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
 #include <QStandardPaths>
 #include <QUrl>
 
+#include "app/about_dialog.h"
 #include "app/alt_menu_key.h"
 #include "app/help_sheet.h"
 #include "app/import_desk.h"
@@ -236,17 +236,12 @@ void MainWindow::showHelp() {
 }
 
 void MainWindow::showAbout() {
-    auto* box = new QMessageBox(this);
-    box->setObjectName(QStringLiteral("aboutBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Framewake"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(QStringLiteral("Framewake ") + QStringLiteral(FW_VERSION));
-    box->setInformativeText(
-        tr("Native viewer for distributed traces.\nFree software under the GNU General Public License, version 3 or later, without any "
-           "warranty.\n\nCache: %1\nSettings: %2\nQt %3")
-            .arg(QString::fromStdString(m_cache.path), m_settings.path(), QString::fromLatin1(qVersion())));
-    box->open();
+    if (auto* open = findChild<AboutDialog*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    (new AboutDialog(QString::fromStdString(m_cache.path), m_settings.path(), this))->show();
 }
 
 }  // namespace fw::app

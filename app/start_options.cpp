@@ -1,42 +1,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start_options.h"
 
+#include <algorithm>
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
 
+#include "app/program_words.h"
 #include "widgets/trace_view.h"
 
 namespace fw::app {
 
 namespace {
 
-struct Names {
-    QCommandLineOption cache{QStringLiteral("cache"), QStringLiteral("Cache to use; \":memory:\" keeps nothing."), QStringLiteral("FILE")};
-    QCommandLineOption screenshot{QStringLiteral("screenshot"),
-                                  QStringLiteral("Open, finish all imports, select the given trace, draw the window, save, exit."),
-                                  QStringLiteral("OUT.png")};
-    QCommandLineOption size{QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH")};
-    QCommandLineOption scale{QStringLiteral("scale"), QStringLiteral("Device pixels a logical pixel."), QStringLiteral("F")};
-    QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME")};
-    QCommandLineOption view{QStringLiteral("view"), QStringLiteral("What is shown of the trace."), QStringLiteral("VIEW")};
-    QCommandLineOption select{QStringLiteral("select"), QStringLiteral("Span to select."), QStringLiteral("SPAN_ID")};
-    QCommandLineOption language{QStringLiteral("language"), QStringLiteral("Language of the window: en, pl."), QStringLiteral("CODE")};
-    QCommandLineOption format{QStringLiteral("format"), QStringLiteral("Format of the sources."), QStringLiteral("NAME")};
-    QCommandLineOption utc{QStringLiteral("utc"), QStringLiteral("Show times in UTC.")};
-    QCommandLineOption settings{QStringLiteral("settings"), QStringLiteral("Settings file to use."), QStringLiteral("FILE")};
-    QCommandLineOption measure{QStringLiteral("measure-start"), QStringLiteral("Print the time to the first paint and exit.")};
-    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")};
-    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")};
-
-    void addTo(QCommandLineParser& parser) {
-        settings.setFlags(QCommandLineOption::HiddenFromHelp);
-        measure.setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOptions({cache, screenshot, size, scale, theme, view, select, language, format, utc, settings, measure, help, version});
-    }
+/// One option, as the parser, --help, the completions and the man page know it.
+struct Entry {
+    const char* name;
+    const char* letter;  ///< "" where there is none
+    const char* value;   ///< "" where nothing stands behind it
+    const char* help;    ///< %1: what --view shows of a trace
+    const char* choices = "";
 };
+constexpr Entry entries[] = {
+    {"cache", "", "FILE", "Cache to use (default: in the user's cache folder); :memory: keeps nothing"},
+    {"screenshot", "", "OUT.png", "Open, finish all imports, select the given trace, draw the window, save, exit"},
+    {"size", "", "WxH", "Size of the window, for example 1440x900"},
+    {"scale", "", "F", "Device pixels a logical pixel, 0.5 to 4"},
+    {"theme", "", "THEME", "light or dark", "light dark"},
+    {"view", "", "VIEW",
+     "What is shown of the trace: %1; or, with two ids, compare, compare-tree, compare-table; or bottlenecks, of the traces of the query; "
+     "or journey, of the "
+     "frame that the query names or its trace belongs to",
+     "%1 compare compare-tree compare-table bottlenecks journey"},
+    {"select", "", "SPAN_ID", "Span to select"},
+    {"language", "", "CODE", "Language of the window: en, pl", "en pl"},
+    {"format", "", "NAME", "Format of the files, instead of looking at their content; log:PROFILE or log:FILE reads logs by a mapping"},
+    {"utc", "", "", "Show times in UTC"},
+    {"settings", "", "FILE", "Settings file to use instead of the user's own"},
+    {"completion", "", "SHELL", "Write the completion of this program for a shell, or the reference of its man page, and exit",
+     "bash zsh fish man"},
+    {"help", "h", "", "Show this help"},
+    {"version", "v", "", "Show the version"},
+};
+/// For the benchmark alone.
+constexpr const char* measureStart = "measure-start";
+
+void addTo(QCommandLineParser& parser) {
+    for (const Entry& entry : entries) {
+        QStringList names{QString::fromLatin1(entry.name)};
+        if (*entry.letter != '\0') names.append(QString::fromLatin1(entry.letter));
+        parser.addOption(QCommandLineOption(names, QString(), QString::fromLatin1(entry.value)));
+    }
+    parser.addOption(QCommandLineOption(QString::fromLatin1(measureStart)));
+}
+
+std::string withPanes(const char* text, const char* between) {
+    QString out = QString::fromLatin1(text);
+    return out.replace(QLatin1String("%1"), widgets::TraceView::paneIds().join(QLatin1String(between))).toStdString();
+}
+
+CommandWords startWords() {
+    CommandWords words;
+    words.name = "framewake";
+    words.takesFiles = true;
+    for (const Entry& entry : entries) {
+        OptionWords option;
+        if (*entry.letter != '\0') option.names.push_back(std::string("-") + entry.letter);
+        option.names.push_back(std::string("--") + entry.name);
+        option.value = entry.value;
+        option.help = withPanes(entry.help, ", ");
+        const QString choices = QString::fromStdString(withPanes(entry.choices, " "));
+        for (const QString& choice : choices.split(QLatin1Char(' '), Qt::SkipEmptyParts)) option.choices.push_back(choice.toStdString());
+        words.options.push_back(std::move(option));
+    }
+    return words;
+}
+
+/// One row of the list of options: the text in lines beside the name.
+QString helpRow(const OptionWords& option) {
+    constexpr qsizetype column = 24;
+    constexpr qsizetype width = 110;
+    QString line = QStringLiteral("  ");
+    for (const std::string& name : option.names)
+        line += (name == option.names.front() ? QString() : QStringLiteral(", ")) + QString::fromStdString(name);
+    if (!option.value.empty()) line += QLatin1Char(' ') + QString::fromStdString(option.value);
+    line = line.leftJustified(column - 1);
+    QString text;
+    for (const QString& word : QString::fromStdString(option.help).split(QLatin1Char(' '))) {
+        if (line.size() + 1 + word.size() > width) {
+            text += line + QLatin1Char('\n');
+            line = QString(column - 1, QLatin1Char(' '));
+        }
+        line += QLatin1Char(' ') + word;
+    }
+    return text + line + QLatin1Char('\n');
+}
 
 tl::unexpected<Error> usage(const QString& message) {
     return fail(ErrorKind::Usage, message.toStdString());
@@ -62,43 +123,44 @@ std::optional<QString> existingPath(const QString& argument, const QString& work
 
 Result<StartOptions> parseStartOptions(const QStringList& arguments) {
     QCommandLineParser parser;
-    Names names;
-    names.addTo(parser);
+    addTo(parser);
     if (!parser.parse(QStringList(QStringLiteral("framewake")) + arguments)) return usage(parser.errorText());
     StartOptions options;
-    options.help = parser.isSet(names.help);
-    options.version = parser.isSet(names.version);
-    options.cachePath = parser.value(names.cache);
-    options.settingsPath = parser.value(names.settings);
-    options.screenshot = parser.value(names.screenshot);
-    options.selectSpan = parser.value(names.select);
-    options.language = parser.value(names.language);
-    options.format = parser.value(names.format);
-    options.utc = parser.isSet(names.utc);
-    options.measureStart = parser.isSet(names.measure);
+    options.help = parser.isSet(QStringLiteral("help"));
+    options.version = parser.isSet(QStringLiteral("version"));
+    options.cachePath = parser.value(QStringLiteral("cache"));
+    options.settingsPath = parser.value(QStringLiteral("settings"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.selectSpan = parser.value(QStringLiteral("select"));
+    options.language = parser.value(QStringLiteral("language"));
+    options.format = parser.value(QStringLiteral("format"));
+    options.utc = parser.isSet(QStringLiteral("utc"));
+    options.measureStart = parser.isSet(QLatin1String(measureStart));
     options.arguments = parser.positionalArguments();
-    if (parser.isSet(names.cache) && options.cachePath.isEmpty()) return usage(QStringLiteral("--cache needs a file"));
-    if (parser.isSet(names.format) && options.format.isEmpty()) return usage(QStringLiteral("--format needs a name"));
-    if (parser.isSet(names.screenshot) && options.screenshot.isEmpty()) return usage(QStringLiteral("--screenshot needs a file"));
-    if (parser.isSet(names.size)) {
+    if (parser.isSet(QStringLiteral("cache")) && options.cachePath.isEmpty()) return usage(QStringLiteral("--cache needs a file"));
+    if (parser.isSet(QStringLiteral("format")) && options.format.isEmpty()) return usage(QStringLiteral("--format needs a name"));
+    if (parser.isSet(QStringLiteral("screenshot")) && options.screenshot.isEmpty())
+        return usage(QStringLiteral("--screenshot needs a file"));
+    if (parser.isSet(QStringLiteral("size"))) {
         static const QRegularExpression form(QStringLiteral("^(\\d{1,5})[xX](\\d{1,5})$"));
-        const QRegularExpressionMatch match = form.match(parser.value(names.size));
+        const QRegularExpressionMatch match = form.match(parser.value(QStringLiteral("size")));
         const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
         if (!match.hasMatch() || size.width() < 320 || size.height() < 240 || size.width() > 8000 || size.height() > 8000) {
-            return usage(QStringLiteral("--size wants WxH between 320x240 and 8000x8000, not \"%1\"").arg(parser.value(names.size)));
+            return usage(
+                QStringLiteral("--size wants WxH between 320x240 and 8000x8000, not \"%1\"").arg(parser.value(QStringLiteral("size"))));
         }
         options.size = size;
     }
-    if (parser.isSet(names.scale)) {
+    if (parser.isSet(QStringLiteral("scale"))) {
         bool good = false;
-        const double scale = QLocale::c().toDouble(parser.value(names.scale), &good);
+        const double scale = QLocale::c().toDouble(parser.value(QStringLiteral("scale")), &good);
         if (!good || !(scale >= 0.5 && scale <= 4)) {
-            return usage(QStringLiteral("--scale wants a number from 0.5 to 4, not \"%1\"").arg(parser.value(names.scale)));
+            return usage(QStringLiteral("--scale wants a number from 0.5 to 4, not \"%1\"").arg(parser.value(QStringLiteral("scale"))));
         }
         options.scale = scale;
     }
-    if (parser.isSet(names.theme)) {
-        const QString theme = parser.value(names.theme);
+    if (parser.isSet(QStringLiteral("theme"))) {
+        const QString theme = parser.value(QStringLiteral("theme"));
         if (theme == QLatin1String("light")) {
             options.theme = render::ThemeId::Light;
         } else if (theme == QLatin1String("dark")) {
@@ -107,9 +169,9 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
             return usage(QStringLiteral("--theme is light or dark, not \"%1\"").arg(theme));
         }
     }
-    if (parser.isSet(names.view)) {
+    if (parser.isSet(QStringLiteral("view"))) {
         const QStringList panes = widgets::TraceView::paneIds();
-        options.pane = parser.value(names.view);
+        options.pane = parser.value(QStringLiteral("view"));
         static const QStringList comparisons = {QStringLiteral("compare"), QStringLiteral("compare-tree"), QStringLiteral("compare-table")};
         if (const auto mode = comparisons.indexOf(options.pane); mode >= 0) {
             options.pane.clear();
@@ -139,6 +201,9 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
     if (!language.isEmpty() && language != QLatin1String("en") && language != QLatin1String("pl")) {
         return usage(QStringLiteral("--language: this version speaks en and pl, not \"%1\"").arg(options.language));
     }
+    options.completion = parser.value(QStringLiteral("completion"));
+    if (parser.isSet(QStringLiteral("completion")) && startCompletion(options.completion).isEmpty())
+        return usage(QStringLiteral("--completion is bash, zsh, fish or man, not \"%1\"").arg(options.completion));
     const QString picture = QFileInfo(options.screenshot).suffix();
     if (!picture.isEmpty() && picture.compare(QLatin1String("png"), Qt::CaseInsensitive) != 0) {
         return usage(QStringLiteral("--screenshot writes PNG; give the file a name that ends in .png, not .%1").arg(picture));
@@ -147,28 +212,19 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
 }
 
 QString startHelp() {
-    const QString text = QStringLiteral(
-        "Usage: framewake [options] [FILE | DIRECTORY | ID | QUERY]...\n"
-        "Imports files and folders, opens the trace of an id or a frame id.\n\n"
-        "  --cache FILE          cache to use (default: in the user's cache folder); :memory: keeps nothing\n"
-        "  --screenshot OUT.png  open, finish all imports, select the given trace, draw the window, save, exit\n"
-        "  --size WxH            size of the window, for example 1440x900\n"
-        "  --scale F             device pixels a logical pixel, 0.5 to 4\n"
-        "  --theme THEME         light or dark\n"
-        "  --view VIEW           what is shown of the trace: %1;\n"
-        "                        or, with two ids, compare, compare-tree, compare-table;\n"
-        "                        or bottlenecks, of the traces of the query;\n"
-        "                        or journey, of the frame that the query names or its trace belongs to\n"
-        "  --select SPAN_ID      span to select\n"
-        "  --language CODE       language of the window: en, pl\n"
-        "  --format NAME         format of the files, instead of looking at their content; log:PROFILE or log:FILE reads\n"
-        "                        logs by a mapping\n"
-        "  --utc                 show times in UTC\n"
-        "  --settings FILE       settings file to use instead of the user's own\n"
-        "  -h, --help            show this help\n"
-        "  -v, --version         show the version\n\n"
-        "Exit codes: 0 done; 2 wrong usage; 3 input unreadable, or read in part; 4 nothing found; 5 cache trouble.\n");
-    return text.arg(widgets::TraceView::paneIds().join(QStringLiteral(", ")));
+    QString text = QStringLiteral(
+        "Framewake: a window on distributed traces.\n"
+        "Usage: framewake [OPTIONS] [FILE | DIRECTORY | ID | QUERY]...\n"
+        "Imports files and folders, opens the trace of an id or a frame id; a FILE.fwdb is opened as the cache.\n\n"
+        "Options:\n");
+    for (const OptionWords& option : startWords().options) text += helpRow(option);
+    return text + QStringLiteral(
+                      "\nExit codes: 0 done, 2 wrong usage, 3 input unreadable or read in part, 4 nothing found, 5 cache trouble.\n"
+                      "Without a window: framewake-cli.\n");
+}
+
+QString startCompletion(const QString& kind) {
+    return QString::fromStdString(describeProgram(startWords(), kind.toStdString()));
 }
 
 StartTargets sortArguments(const QStringList& arguments, const QString& workingFolder) {
@@ -189,6 +245,15 @@ StartTargets sortArguments(const QStringList& arguments, const QString& workingF
         }
     }
     return targets;
+}
+
+QString takeCache(StartTargets& targets) {
+    const auto isCache = [](const QString& path) { return path.endsWith(QLatin1String(".fwdb"), Qt::CaseInsensitive); };
+    if (std::count_if(targets.paths.cbegin(), targets.paths.cend(), isCache) != 1) return {};
+    const auto found = std::find_if(targets.paths.cbegin(), targets.paths.cend(), isCache);
+    const QString path = QFileInfo(*found).isFile() ? *found : QString();
+    if (!path.isEmpty()) targets.paths.erase(found);
+    return path;
 }
 
 }  // namespace fw::app

@@ -33,6 +33,7 @@ struct StartOptions {
     bool utc = false;
     bool help = false;
     bool version = false;
+    QString completion;         ///< kind of describeProgram() to print; empty: none
     bool measureStart = false;  ///< print the time to the first paint and exit
     QStringList arguments;      ///< FILE | DIRECTORY | URL | ID | QUERY
 };
@@ -42,6 +43,9 @@ struct StartOptions {
 
 /// What --help prints.
 [[nodiscard]] QString startHelp();
+
+/// What --completion prints; empty where there is no such kind.
+[[nodiscard]] QString startCompletion(const QString& kind);
 
 /// The positional arguments, told apart.
 struct StartTargets {
@@ -54,5 +58,9 @@ struct StartTargets {
 /// A text is a path if it exists, or looks like one ("./", "/", "../", "file:"); `framewake://trace/<id>` becomes its id.
 /// http(s) addresses are listed as such: a page of a trace is still looked up by the id that it holds.
 [[nodiscard]] StartTargets sortArguments(const QStringList& arguments, const QString& workingFolder);
+
+/// A file manager hands over a cache as a file: where exactly one is among the paths, takes it out and gives its path. By its name alone,
+/// as a cache is opened by SQLite only.
+[[nodiscard]] QString takeCache(StartTargets& targets);
 
 }  // namespace fw::app

@@ -30,7 +30,8 @@ for one in camera.id=cam01 "$frame"; do
 done
 # What --view knows, as the program itself tells it.
 help=$("$build/app/framewake" --help)
-mapfile -t views < <(sed -n 's/^ *--view VIEW *what is shown of the trace: \([^;]*\).*/\1/p' <<< "$help" | tr -d ' ' | tr ',' '\n')
+mapfile -t views < <(tr -s ' \n' ' ' <<< "$help" |
+  sed -n 's/.* --view VIEW What is shown of the trace: \([^;]*\);.*/\1/p' | tr -d ' ' | tr ',' '\n')
 [ ${#views[@]} -gt 0 ] || { echo "screenshots.sh: the program names no views" >&2; exit 1; }
 
 # shot NAME "TRACE…" OPTION…

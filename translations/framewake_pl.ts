@@ -2289,6 +2289,39 @@
     </message>
 </context>
 <context>
+    <name>fw::app::AboutDialog</name>
+    <message>
+        <source>About Framewake</source>
+        <translation>O programie Framewake</translation>
+    </message>
+    <message>
+        <source>Native viewer for distributed traces.
+Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Natywna przeglądarka śladów rozproszonych.
+Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub późniejszej, bez żadnej gwarancji.</translation>
+    </message>
+    <message>
+        <source>Cache: %1
+Settings: %2
+Qt %3</source>
+        <translation>Pamięć podręczna: %1
+Ustawienia: %2
+Qt %3</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries and licences</source>
+        <translation>&amp;Biblioteki i licencje</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Kopiuj wersje</translation>
+    </message>
+    <message>
+        <source>What a report of a fault begins with: versions of the program, of Qt and of the system</source>
+        <translation>Od czego zaczyna się zgłoszenie błędu: wersje programu, Qt i systemu</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::BottleneckDesk</name>
     <message>
         <source>bottlenecks</source>
@@ -2971,24 +3004,6 @@
     <message>
         <source>Import folder</source>
         <translation>Importuj folder</translation>
-    </message>
-    <message>
-        <source>About Framewake</source>
-        <translation>O programie Framewake</translation>
-    </message>
-    <message>
-        <source>Native viewer for distributed traces.
-Free software under the GNU General Public License, version 3 or later, without any warranty.
-
-Cache: %1
-Settings: %2
-Qt %3</source>
-        <translation>Natywna przeglądarka śladów rozproszonych.
-Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub późniejszej, bez żadnej gwarancji.
-
-Pamięć podręczna: %1
-Ustawienia: %2
-Qt %3</translation>
     </message>
     <message>
         <source>Sample: %1</source>

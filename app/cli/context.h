@@ -95,5 +95,6 @@ void addJourney(CLI::App& app, Command& chosen);
 void addExport(CLI::App& app, Command& chosen);
 void addSample(CLI::App& app, Command& chosen);
 void addCache(CLI::App& app, Command& chosen);
+void addCompletion(CLI::App& app, Command& chosen);
 
 }  // namespace fw::cli

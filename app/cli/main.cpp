@@ -67,7 +67,8 @@ std::string unknownWord(const CLI::App& app, int argc, char** argv) {
 
 int parseAndRun(int argc, char** argv, Context& context) {
     CLI::App app("Framewake on the command line: distributed traces in files, without a window.", "framewake-cli");
-    app.set_version_flag("--version", std::string("framewake-cli ") + FW_VERSION);
+    app.set_help_flag("-h,--help", "Show this help");
+    app.set_version_flag("-v,--version", std::string("framewake-cli ") + FW_VERSION, "Show the version");
     app.fallthrough();
     app.require_subcommand(1);
     app.add_option("--cache", context.cache, "Cache to use; :memory: keeps nothing")
@@ -100,6 +101,7 @@ int parseAndRun(int argc, char** argv, Context& context) {
     addExport(app, chosen);
     addSample(app, chosen);
     addCache(app, chosen);
+    addCompletion(app, chosen);
     addLaterCommands(app, chosen);
 
     try {

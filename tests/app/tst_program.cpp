@@ -22,12 +22,23 @@ private Q_SLOTS:
         QVERIFY(m_out.contains("--screenshot"));
         QCOMPARE(run({QStringLiteral("--version")}), 0);
         QVERIFY(m_out.startsWith("framewake "));
+        QCOMPARE(run({QStringLiteral("--completion"), QStringLiteral("bash")}), 0);
+        QVERIFY(m_out.contains("complete -F _framewake framewake"));
+    }
+
+    /// As a file manager hands it over.
+    void aCacheIsOpened() {
+        const QString cache = file("my.fwdb");
+        QCOMPARE(run({QStringLiteral("--cache"), cache, QStringLiteral("--screenshot"), file("a.png"), writeTraces(file("a.jsonl"))}), 0);
+        QCOMPARE(run({QStringLiteral("--screenshot"), file("b.png"), cache, frameIdOf(121)}), 0);
+        QVERIFY2(m_err.isEmpty(), m_err.constData());
+        QCOMPARE(run({QStringLiteral("--screenshot"), file("c.png"), cache, QStringLiteral("20240315_none_000001")}), 4);
     }
 
     void wrongUsage_data() {
         QTest::addColumn<QString>("line");
-        for (const char* line :
-             {"--nonsense", "--size 1x1", "--scale zero", "--theme mauve", "--view nowhere", "--language xx", "--screenshot o.jpg"}) {
+        for (const char* line : {"--nonsense", "--size 1x1", "--scale zero", "--theme mauve", "--view nowhere", "--language xx",
+                                 "--screenshot o.jpg", "--completion tcsh"}) {
             QTest::newRow(line) << QString::fromLatin1(line);
         }
     }

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include "app/start_options.h"
 #include "tests/core/test_registry.h"
@@ -71,11 +72,34 @@ private Q_SLOTS:
         QCOMPARE(targets.urls, QStringList({QStringLiteral("http://localhost:16686/trace/7f3a")}));
     }
 
+    void aCacheAmongFiles() {
+        const QTemporaryDir folder;
+        const auto make = [&folder](const char* name) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::WriteOnly) ? file.fileName() : QString();
+        };
+        const QString cache = make("a.fwdb");
+        const QString other = make("b.fwdb");
+        const QString traces = make("a.json");
+        StartTargets one = sortArguments({traces, QUrl::fromLocalFile(cache).toString()}, folder.path());
+        QCOMPARE(takeCache(one), cache);
+        QCOMPARE(one.paths, QStringList(traces));
+        QCOMPARE(takeCache(one), QString());
+        // Which of two is meant nobody knows; they stay what they are, and so does one that is not there.
+        StartTargets two = sortArguments({cache, other}, folder.path());
+        QCOMPARE(takeCache(two), QString());
+        QCOMPARE(two.paths.size(), 2);
+        StartTargets none = sortArguments({folder.filePath(QStringLiteral("none.fwdb"))}, folder.path());
+        QCOMPARE(takeCache(none), QString());
+        QCOMPARE(none.paths.size(), 1);
+    }
+
+    /// One table makes --help, the parser and the completions.
     void helpNamesEveryOption() {
         const QString help = startHelp();
-        QVERIFY(help.contains(QStringLiteral("what is shown of the trace: waterfall, ")));
-        for (const char* name :
-             {"--cache", "--screenshot", "--size", "--scale", "--theme", "--view", "--select", "--language", "--utc", "--settings"}) {
+        QVERIFY(help.contains(QStringLiteral("What is shown of the trace: waterfall, ")));
+        for (const char* name : {"--cache", "--screenshot", "--size", "--scale", "--theme", "--view", "--select", "--language", "--utc",
+                                 "--settings", "--completion", "--format", "-h, --help", "-v, --version"}) {
             QVERIFY2(help.contains(QLatin1String(name)), name);
         }
     }

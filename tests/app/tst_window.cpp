@@ -3,12 +3,14 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -16,6 +18,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "app/about_dialog.h"
 #include "app/help_sheet.h"
 #include "app/picture_dialog.h"
 #include "app/search_desk.h"
@@ -408,6 +411,33 @@ private Q_SLOTS:
         }
         for (const char* key : {"Ctrl+O", "Ctrl+E", "F1", "Esc"}) QVERIFY2(texts.contains(QLatin1String(key)), key);
         sheet->close();
+    }
+
+    void aboutTellsVersionAndLicences() {
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        m_driver->trigger(Command::About);
+        auto* about = m_driver->window().findChild<AboutDialog*>();
+        QVERIFY(about);
+        QTRY_VERIFY(about->isVisible());
+        QStringList texts;
+        for (const QLabel* label : about->findChildren<QLabel*>()) texts.append(label->text());
+        QVERIFY(texts.contains(QStringLiteral("Framewake " FW_VERSION)));
+        const QString terms = about->findChild<QPlainTextEdit*>(QStringLiteral("licences"))->toPlainText();
+        for (const char* word :
+             {"SQLiteCpp (libsqlitecpp-dev): Expat", "Qt 6 (", "Graphviz (", "THE SOFTWARE IS PROVIDED \"AS IS\"",
+              "GNU GENERAL PUBLIC LICENSE\n                       Version 3, 29 June 2007", "END OF TERMS AND CONDITIONS"})
+            QVERIFY2(terms.contains(QLatin1String(word)), word);
+        QVERIFY(!terms.contains(QLatin1String("Format:")));
+        QTest::mouseClick(about->findChild<QPushButton*>(QStringLiteral("copyVersions")), Qt::LeftButton);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(QStringLiteral("Framewake " FW_VERSION ", Qt ")), qPrintable(copied));
+        QVERIFY2(!copied.contains(QDir::homePath()), qPrintable(copied));
+        // Asked for again it comes to the front, and Escape closes it.
+        m_driver->trigger(Command::About);
+        QCOMPARE(m_driver->window().findChildren<AboutDialog*>().size(), 1);
+        QTest::keyClick(about, Qt::Key_Escape);
+        QTRY_VERIFY(m_driver->window().findChild<AboutDialog*>() == nullptr);
     }
 
     void slashGoesToTheSearchField() {

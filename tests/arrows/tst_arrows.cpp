@@ -33,7 +33,8 @@ const Room rooms[] = {
     {"widgets/", "model/(core|analysis|layout|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
     {"app/cli/",
      "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/"
-     "|bottleneck_source\\.h|every_trace\\.h|journey_source\\.h|mapping_profiles\\.h|percentile_pick\\.h|quality_source\\.h|read_as\\.h|trace_export\\.h|"
+     "|bottleneck_source\\.h|every_trace\\.h|journey_source\\.h|mapping_profiles\\.h|percentile_pick\\.h|program_words\\.h|quality_"
+     "source\\.h|read_as\\.h|trace_export\\.h|"
      "rule_file\\.h|shipped_"
      "rules\\.h)",
      "CLI/.*|Q(GuiApplication|Image|ByteArray|String|StringList|Locale|FontDatabase)|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|csignal"},
