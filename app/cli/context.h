@@ -92,7 +92,6 @@ void addBottlenecks(CLI::App& app, Command& chosen);
 void addServices(CLI::App& app, Command& chosen);
 void addDependencies(CLI::App& app, Command& chosen);
 void addJourney(CLI::App& app, Command& chosen);
-void addExport(CLI::App& app, Command& chosen);
 void addSample(CLI::App& app, Command& chosen);
 void addCache(CLI::App& app, Command& chosen);
 void addCompletion(CLI::App& app, Command& chosen);

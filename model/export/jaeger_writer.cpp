@@ -5,8 +5,6 @@
 #include "model/core/span_body.h"
 #include "model/export/base64.h"
 #include "model/export/otlp_writer.h"
-#include "model/export/span_losses.h"
-#include "model/export/trace_writers.h"
 
 // Members and tags: jaeger internal/uimodel/model.go; tags made from OTLP: collector-contrib pkg/translator/jaeger.
 namespace fw::exporting {
@@ -76,8 +74,7 @@ void appendTags(std::string& out, const SpanBatch& batch, const SpanRecord& span
     if (span.status == StatusCode::Ok) appendTag(out, first, "otel.status_code", "OK");
     if (span.status == StatusCode::Error) {
         appendTag(out, first, "otel.status_code", "ERROR");
-        // One of the span's own says so already, whatever else it says.
-        if (findAttribute(details.attributes, "error") == nullptr) appendTag(out, first, "error", true);
+        appendTag(out, first, "error", true);
     }
     if (!details.statusMessage.empty()) appendTag(out, first, "otel.status_description", details.statusMessage);
     if (!details.traceState.empty()) appendTag(out, first, "w3c.tracestate", details.traceState);
@@ -135,7 +132,9 @@ void appendJaegerSpan(std::string& out, const SpanBatch& batch, const SpanRecord
     out += "]}";
 }
 
-void appendHead(std::string& out, const SpanBatch& batch) {
+}  // namespace
+
+void appendJaegerTrace(std::string& out, const SpanBatch& batch) {
     std::string traceId;
     if (!batch.spans.empty()) {
         SpanDetails details;
@@ -145,13 +144,14 @@ void appendHead(std::string& out, const SpanBatch& batch) {
     out += "{\"traceID\":";
     appendJsonString(out, traceId);
     out += ",\"spans\":[";
-}
-
-void appendTail(std::string& out, const SpanBatch& tables) {
+    for (std::size_t i = 0; i < batch.spans.size(); ++i) {
+        if (i > 0) out += ',';
+        appendJaegerSpan(out, batch, batch.spans[i]);
+    }
     out += "],\"processes\":{";
-    for (std::uint32_t i = 0; i < tables.resources.size(); ++i) {
+    for (std::uint32_t i = 0; i < batch.resources.size(); ++i) {
         Resource resource;
-        (void)body::readResource(tables.resources.at(i), resource);
+        (void)body::readResource(batch.resources.at(i), resource);
         const AttributeValue* name = findAttribute(resource.attributes, "service.name");
         out += (i > 0 ? ",\"p" : "\"p") + std::to_string(i + 1) + "\":{\"serviceName\":";
         appendJsonString(out, name != nullptr ? valueText(*name) : std::string(unknownService));
@@ -162,99 +162,6 @@ void appendTail(std::string& out, const SpanBatch& tables) {
         out += "]}";
     }
     out += "},\"warnings\":null}";
-}
-
-bool isScalar(const AttributeValue& value) {
-    return std::holds_alternative<std::string>(value.data) || std::holds_alternative<bool>(value.data) ||
-           std::holds_alternative<std::int64_t>(value.data) || std::holds_alternative<double>(value.data) ||
-           std::holds_alternative<Bytes>(value.data);
-}
-bool allScalar(const Attributes& attributes) {
-    return std::all_of(attributes.begin(), attributes.end(), [](const Attribute& attribute) { return isScalar(attribute.value); });
-}
-
-/// Tags that mean something to Jaeger and to those who read its files.
-bool hasReservedTag(const Attributes& attributes, StatusCode status) {
-    constexpr std::string_view reserved[] = {
-        "error",           "span.kind",         "otel.status_code",   "otel.status_description", "w3c.tracestate",
-        "otel.scope.name", "otel.library.name", "otel.scope.version", "otel.library.version"};
-    return std::any_of(attributes.begin(), attributes.end(), [&](const Attribute& attribute) {
-        if (attribute.key.starts_with("http.status_")) return status != StatusCode::Ok;
-        return std::find(std::begin(reserved), std::end(reserved), attribute.key) != std::end(reserved);
-    });
-}
-
-bool hasCounts(const SpanDetails& details) {
-    return (details.droppedAttributes | details.droppedEvents | details.droppedLinks) != 0 ||
-           std::any_of(details.events.begin(), details.events.end(), [](const SpanEvent& event) { return event.droppedAttributes != 0; });
-}
-
-/// Jaeger's own JSON, as its window saves and its API answers it.
-class JaegerFile final : public TraceFile {
-public:
-    void begin(std::string& out) override { out += "{\"data\":["; }
-    void spans(std::string& out, const SpanBatch& piece) override {
-        for (const SpanRecord& span : piece.spans) {
-            if (m_inTrace) {
-                out += ',';
-            } else {
-                if (m_traces++ > 0) out += ",\n";
-                appendHead(out, piece);
-                m_inTrace = true;
-            }
-            appendJaegerSpan(out, piece, span);
-            countLosses(piece, span);
-        }
-    }
-    void endTrace(std::string& out, const SpanBatch& tables) override {
-        if (m_inTrace) appendTail(out, tables);
-        m_inTrace = false;
-    }
-    void end(std::string& out) override { out += "],\"total\":0,\"limit\":0,\"offset\":0,\"errors\":null}\n"; }
-
-private:
-    void countLosses(const SpanBatch& piece, const SpanRecord& span) {
-        SpanDetails details;
-        Resource resource;
-        Scope scope;
-        (void)body::readDetails(piece.body(span), details);
-        (void)body::readResource(piece.resources.at(span.resource), resource);
-        (void)body::readScope(piece.scopes.at(span.scope), scope);
-        const auto anyEvent = [&details](auto&& holds) { return std::any_of(details.events.begin(), details.events.end(), holds); };
-        lose(ExportLoss::Nanoseconds, hasNanoseconds(span, details));
-        lose(ExportLoss::UnknownTimes, hasUnknownTimes(span));
-        lose(ExportLoss::ValueTypes, !allScalar(details.attributes) || !allScalar(resource.attributes) ||
-                                         anyEvent([](const SpanEvent& event) { return !allScalar(event.attributes); }));
-        lose(ExportLoss::ReservedKeys, hasReservedTag(details.attributes, span.status) || anyEvent([](const SpanEvent& event) {
-                                           return findAttribute(event.attributes, "event") != nullptr;
-                                       }));
-        lose(ExportLoss::LinkDetails, std::any_of(details.links.begin(), details.links.end(), [](const SpanLink& link) {
-                 return !link.attributes.empty() || !link.traceState.empty() || link.flags != 0 || link.droppedAttributes != 0;
-             }));
-        lose(ExportLoss::Counts, hasCounts(details));
-        lose(ExportLoss::ScopeDetails, hasScopeDetails(resource, scope));
-        lose(ExportLoss::Events, anyEvent([](const SpanEvent& event) { return event.name.empty(); }));
-        lose(ExportLoss::ServiceNames, findAttribute(resource.attributes, "service.name") == nullptr);
-        lose(ExportLoss::SharedIds, (span.marks & SharedSpan) != 0);
-    }
-
-    std::uint64_t m_traces = 0;
-    bool m_inTrace = false;
-};
-
-}  // namespace
-
-std::unique_ptr<TraceFile> makeJaegerFile() {
-    return std::make_unique<JaegerFile>();
-}
-
-void appendJaegerTrace(std::string& out, const SpanBatch& batch) {
-    appendHead(out, batch);
-    for (std::size_t i = 0; i < batch.spans.size(); ++i) {
-        if (i > 0) out += ',';
-        appendJaegerSpan(out, batch, batch.spans[i]);
-    }
-    appendTail(out, batch);
 }
 
 }  // namespace fw::exporting
