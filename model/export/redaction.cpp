@@ -103,7 +103,7 @@ Redactor::Compiled* Redactor::ruleOfKey(std::string_view key) {
 }
 
 std::string Redactor::substitute(Compiled& rule, std::string_view found) {
-    ++rule.count;
+    if (m_counting) ++rule.count;
     if (rule.example.empty()) rule.example = masked(found);
     if (rule.rule.by == RedactionRule::By::Removal) return std::string(removedText);
     // 48 bits: two of a million different texts share one with a chance of two in a thousand.
@@ -218,17 +218,20 @@ void Redactor::bookmark(Bookmark& bookmark) {
 
 std::shared_ptr<const TraceData> Redactor::trace(const TraceData& trace) {
     auto made = std::make_shared<TraceData>(trace);
+    // What the summary and the list of services say stands in a span or a resource, too, and is counted there.
+    m_counting = false;
     TraceSummary& summary = made->summary;
     for (std::string* string : {&summary.idText, &summary.rootService, &summary.rootName}) *string = text(*string);
     for (std::string& frame : summary.frameIds) frame = text(frame);
     for (ServiceRef& service : summary.services) service.name = text(service.name);
+    for (ServiceRef& service : made->services) service.name = text(service.name);
+    for (Resource& resource : made->resources) resource.serviceName = text(resource.serviceName);
+    m_counting = true;
     summary.startNs = time(summary.startNs);
     for (std::int64_t& start : made->startNs) start = time(start);
     for (std::string& name : made->names) name = text(name);
-    for (ServiceRef& service : made->services) service.name = text(service.name);
     for (Resource& resource : made->resources) {
         attributes(resource.attributes);
-        resource.serviceName = text(resource.serviceName);
         resource.schemaUrl = text(resource.schemaUrl);
     }
     for (Scope& scope : made->scopes) {

@@ -64,6 +64,7 @@ private:
 
     RedactionOptions m_options;
     std::vector<std::unique_ptr<Compiled>> m_rules;
+    bool m_counting = true;
 };
 
 /// A key in lower case with '_' between its words: "userName", "user-name" and "User.Name" are all "user_name".

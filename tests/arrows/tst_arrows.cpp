@@ -35,7 +35,7 @@ const Room rooms[] = {
      "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/"
      "|bottleneck_source\\.h|every_trace\\.h|journey_source\\.h|mapping_profiles\\.h|percentile_pick\\.h|quality_source\\.h|read_as\\.h|"
      "rule_file\\.h|shipped_"
-     "rules\\.h)",
+     "rules\\.h|trace_exporter\\.h)",
      "CLI/.*|Q(GuiApplication|Image|ByteArray|String|StringList|Locale|FontDatabase)|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|csignal"},
     {"app/", "model/|importers/|widgets/|app/(?!cli/)", "Q.*|sys/.*|sched\\.h|fcntl\\.h|unistd\\.h"},
 };
