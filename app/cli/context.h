@@ -85,6 +85,7 @@ void addFormats(CLI::App& app, Command& chosen);
 void addSearch(CLI::App& app, Command& chosen);
 void addShow(CLI::App& app, Command& chosen);
 void addTimeline(CLI::App& app, Command& chosen);
+void addExport(CLI::App& app, Command& chosen);
 void addCohort(CLI::App& app, Command& chosen);
 void addCompare(CLI::App& app, Command& chosen);
 void addCheck(CLI::App& app, Command& chosen);

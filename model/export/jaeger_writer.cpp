@@ -4,6 +4,7 @@
 
 #include "model/core/span_body.h"
 #include "model/export/base64.h"
+#include "model/export/microseconds.h"
 #include "model/export/otlp_writer.h"
 
 // Members and tags: jaeger internal/uimodel/model.go; tags made from OTLP: collector-contrib pkg/translator/jaeger.
@@ -12,11 +13,6 @@ namespace {
 
 constexpr std::int64_t largestJsonInteger = 9'007'199'254'740'991;
 constexpr std::int64_t microsecond = 1'000;
-
-/// Floor, so that times before 1970 stay in order.
-std::int64_t toMicroseconds(std::int64_t ns) {
-    return ns >= 0 ? ns / microsecond : -((-(ns + 1)) / microsecond) - 1;
-}
 
 void appendTag(std::string& out, bool& first, std::string_view key, const AttributeValue& value) {
     if (!first) out += ',';
@@ -134,20 +130,21 @@ void appendJaegerSpan(std::string& out, const SpanBatch& batch, const SpanRecord
 
 }  // namespace
 
-void appendJaegerTrace(std::string& out, const SpanBatch& batch) {
-    std::string traceId;
-    if (!batch.spans.empty()) {
-        SpanDetails details;
-        (void)body::readDetails(batch.body(batch.spans.front()), details);
-        traceId = idText(batch.spans.front().traceId, details.traceIdText);
-    }
+void beginJaegerTrace(std::string& out, std::string_view traceId) {
     out += "{\"traceID\":";
     appendJsonString(out, traceId);
     out += ",\"spans\":[";
-    for (std::size_t i = 0; i < batch.spans.size(); ++i) {
-        if (i > 0) out += ',';
-        appendJaegerSpan(out, batch, batch.spans[i]);
+}
+
+void appendJaegerSpans(std::string& out, const SpanBatch& batch, bool& first) {
+    for (const SpanRecord& span : batch.spans) {
+        if (!first) out += ',';
+        first = false;
+        appendJaegerSpan(out, batch, span);
     }
+}
+
+void endJaegerTrace(std::string& out, const SpanBatch& batch) {
     out += "],\"processes\":{";
     for (std::uint32_t i = 0; i < batch.resources.size(); ++i) {
         Resource resource;
@@ -162,6 +159,19 @@ void appendJaegerTrace(std::string& out, const SpanBatch& batch) {
         out += "]}";
     }
     out += "},\"warnings\":null}";
+}
+
+void appendJaegerTrace(std::string& out, const SpanBatch& batch) {
+    std::string traceId;
+    if (!batch.spans.empty()) {
+        SpanDetails details;
+        (void)body::readDetails(batch.body(batch.spans.front()), details);
+        traceId = idText(batch.spans.front().traceId, details.traceIdText);
+    }
+    beginJaegerTrace(out, traceId);
+    bool first = true;
+    appendJaegerSpans(out, batch, first);
+    endJaegerTrace(out, batch);
 }
 
 }  // namespace fw::exporting

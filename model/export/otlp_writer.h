@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "model/core/span_batch.h"
 
@@ -15,6 +16,15 @@ void appendOtlpProto(std::string& out, const SpanBatch& batch);
 
 /// Appends Jaeger UI JSON of one trace (an element of `data`).
 void appendJaegerTrace(std::string& out, const SpanBatch& batch);
+
+/// The same in pieces: the head, spans (`first`: none was written yet), and the end with the processes. All pieces have the
+/// resources of the last.
+void beginJaegerTrace(std::string& out, std::string_view traceId);
+void appendJaegerSpans(std::string& out, const SpanBatch& batch, bool& first);
+void endJaegerTrace(std::string& out, const SpanBatch& batch);
+
+/// Appends spans as elements of a Zipkin v2 list (`first`: none was written yet). Tags as OpenTelemetry's exporters write them.
+void appendZipkinSpans(std::string& out, const SpanBatch& batch, bool& first);
 
 /// Appends JSON log lines in the manner of zap: "span completed" lines and the logs of the batch, by time of writing.
 void appendLogLines(std::string& out, const SpanBatch& batch);

@@ -22,7 +22,7 @@ const Room rooms[] = {
     {"model/analysis/", "model/(core|analysis)/", ""},
     {"model/layout/", "model/(core|layout)/", "dlfcn\\.h|graphviz/gvc\\.h"},
     {"model/sample/", "model/(core|sample)/", ""},
-    {"model/export/", "model/(core|analysis|export)/", ""},
+    {"model/export/", "model/(core|analysis|export)/", "re2/re2\\.h"},
     {"model/items/", "model/(core|analysis|items)/", "Q(?!Widget|tWidgets|Application|Painter|Pixmap|Color|Icon|Font|Image).*"},
     {"importers/formats/", "model/core/|importers/formats/", "simdjson\\.h|zstd\\.h|zlib\\.h|emmintrin\\.h|immintrin\\.h"},
     {"importers/sources/", "model/core/|importers/sources/",
@@ -36,7 +36,7 @@ const Room rooms[] = {
      "|bottleneck_source\\.h|every_trace\\.h|journey_source\\.h|mapping_profiles\\.h|percentile_pick\\.h|program_words\\.h|quality_"
      "source\\.h|read_as\\.h|"
      "rule_file\\.h|shipped_"
-     "rules\\.h)",
+     "rules\\.h|trace_exporter\\.h)",
      "CLI/.*|Q(GuiApplication|Image|ByteArray|String|StringList|Locale|FontDatabase)|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|csignal"},
     {"app/", "model/|importers/|widgets/|app/(?!cli/)", "Q.*|sys/.*|sched\\.h|fcntl\\.h|unistd\\.h"},
 };

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/redact_options.h"
+
+#include <fstream>
+#include <random>
+#include <sstream>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/text_out.h"
+#include "model/core/duration_value.h"
+#include "model/core/number_text.h"
+
+namespace fw::cli {
+namespace {
+
+constexpr std::int64_t secondNs = 1'000'000'000;
+
+/// Whole seconds, so that fractions, which clocks and queues show in, stay as they are.
+std::int64_t randomShift() {
+    constexpr std::int64_t day = 86'400;
+    std::random_device device;
+    return -(day + static_cast<std::int64_t>((std::uint64_t{device()} << 32 | device()) % (3'650 * day))) * secondNs;
+}
+
+}  // namespace
+
+void RedactArguments::addTo(CLI::App& command) {
+    command.add_flag("--redact", redact, "Leave out secrets and persons: keys, tokens, mail and IP addresses, user ids, home folders");
+    command.add_option("--redact-rules", rules, "Rules of your own beside: lines 'key REGEX' or 'text REGEX', also behind 'pseudonym'")
+        ->type_name("FILE");
+    command.add_option("--shift-time", shift, "Move all times: 3h, -2d, or 'random' by days nobody is told")->type_name("T");
+}
+
+Result<std::optional<exporting::Redactor>> RedactArguments::redactor() const {
+    if (!redact) {
+        if (rules.empty() && shift.empty()) return std::optional<exporting::Redactor>();
+        return fail(ErrorKind::Usage, "--redact-rules and --shift-time need --redact");
+    }
+    exporting::RedactionOptions options;
+    if (!rules.empty()) {
+        std::ifstream file(rules, std::ios::binary);
+        std::ostringstream text;
+        if (file) text << file.rdbuf();
+        if (!file) return fail(ErrorKind::Unreadable, "the rules cannot be read", rules);
+        Result<std::vector<exporting::RedactionRule>> own = exporting::readRedactionRules(text.str(), rules);
+        if (!own) return tl::unexpected<Error>(own.error());
+        options.own = std::move(*own);
+    }
+    if (shift == "random") {
+        options.shiftNs = randomShift();
+    } else if (!shift.empty()) {
+        const bool back = shift.front() == '-';
+        const auto ns = readDuration(std::string_view(shift).substr(back || shift.front() == '+' ? 1 : 0));
+        if (!ns) return fail(ErrorKind::Usage, "--shift-time is a duration like 3h or -2d, or 'random'", shift);
+        options.shiftNs = back ? -*ns : *ns;
+    }
+    Result<exporting::Redactor> made = exporting::Redactor::create(std::move(options));
+    if (!made) return tl::unexpected<Error>(made.error());
+    return std::optional<exporting::Redactor>(std::move(*made));
+}
+
+void appendRedaction(JsonOut& json, const exporting::Redactor& redactor) {
+    json.key("redaction");
+    json.beginObject();
+    json.count("version", static_cast<std::uint64_t>(exporting::redactionVersion));
+    json.count("removed", redactor.total());
+    json.key("rules");
+    json.beginArray();
+    for (const exporting::RedactionCount& count : redactor.counts()) {
+        json.beginObject();
+        json.text("name", count.name);
+        json.count("count", count.count);
+        json.text("example", count.example);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+std::string redactionText(const exporting::Redactor& redactor) {
+    std::string out;
+    for (const exporting::RedactionCount& count : redactor.counts())
+        out += "  left out: " + countText(count.count) + " × " + visibleText(count.name, 80) + ", e.g. " + visibleText(count.example, 80) +
+               '\n';
+    return out;
+}
+
+}  // namespace fw::cli

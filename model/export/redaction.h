@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/core/bookmark.h"
+#include "model/core/trace_data.h"
+#include "model/export/keyed_hash.h"
+#include "model/export/redaction_rules.h"
+
+namespace fw::exporting {
+
+struct RedactionOptions {
+    std::vector<RedactionRule> own;  ///< beside the shipped ones, and before them
+    std::int64_t shiftNs = 0;        ///< added to every time
+    HashKey key = randomHashKey();   ///< of the pseudonyms; a new one for each export, so that two exports cannot be joined
+};
+
+/// What rules found so far, for a list of what goes.
+struct RedactionCount {
+    std::string name;
+    std::uint64_t count = 0;
+    std::string example;  ///< the first find, masked: its first characters and its length
+};
+
+/// Takes out of a trace what may not leave the machine. Every text of it passes here: keys, values, names, events, links, resources,
+/// scopes, messages, warnings, notes, ids that are no numbers. Ids that are numbers stay, as a trace without them is none; other numbers go
+/// where their key says so. The same text gives the same pseudonym throughout one Redactor. One thread.
+class Redactor {
+public:
+    /// Errors: Usage for a pattern that is none.
+    [[nodiscard]] static Result<Redactor> create(RedactionOptions options = {});
+    Redactor(Redactor&&) noexcept;
+    Redactor& operator=(Redactor&&) noexcept;
+    ~Redactor();
+
+    [[nodiscard]] std::string text(std::string_view text);
+    void attributes(Attributes& attributes);
+    void details(SpanDetails& details);
+    void log(LogEntry& log);
+    void bookmark(Bookmark& bookmark);
+    /// The columns with everything that is text, and moved times.
+    [[nodiscard]] std::shared_ptr<const TraceData> trace(const TraceData& trace);
+    [[nodiscard]] std::int64_t time(std::int64_t ns) const;
+
+    /// Rules that found something, in their order, those of one name together.
+    [[nodiscard]] std::vector<RedactionCount> counts() const;
+    [[nodiscard]] std::uint64_t total() const;
+
+private:
+    struct Compiled;
+    Redactor();
+
+    void value(std::string_view key, AttributeValue& value);
+    void inside(AttributeValue& value);
+    void replace(AttributeValue& value, Compiled& rule);
+    [[nodiscard]] Compiled* ruleOfKey(std::string_view key);
+    [[nodiscard]] std::string substitute(Compiled& rule, std::string_view found);
+    void apply(Compiled& rule, std::string& text);
+
+    RedactionOptions m_options;
+    std::vector<std::unique_ptr<Compiled>> m_rules;
+    bool m_counting = true;
+};
+
+/// A key in lower case with '_' between its words: "userName", "user-name" and "User.Name" are all "user_name".
+[[nodiscard]] std::string plainKey(std::string_view key);
+
+}  // namespace fw::exporting

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `export`: traces for other tools, whole or not at all.
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include "tests/cli/cli_runner.h"
+#include "tests/core/test_registry.h"
+
+using fw::test::CliAnswer;
+using fw::test::CliRunner;
+
+namespace cli_export_test {
+namespace {
+
+QString exported(const char* words) {
+    return QString::fromUtf8(words);
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+CliAnswer exportTo(const CliRunner& cli, const QString& file, QStringList more = {}) {
+    return cli.json(QStringList{exported("export"), exported("-o"), file} + more);
+}
+
+/// The document of one span, with a text wherever there is one.
+QByteArray oneSpan(const QByteArray& text) {
+    QByteArray json =
+        "{`resourceSpans`:[{`resource`:{`attributes`:[{`key`:`service.name`,`value`:{`stringValue`:`s`}}]},`scopeSpans`:[{`spans`:["
+        "{`traceId`:`7f3a9c0e5b2d41868e11d0c4a96bf215`,`spanId`:`00f067aa0ba902b7`,`name`:`NAME`,`kind`:2,"
+        "`startTimeUnixNano`:`1710511200000000001`,`endTimeUnixNano`:`1710511201000000001`,"
+        "`attributes`:[{`key`:`password`,`value`:{`stringValue`:`hunter22222`}}]}]}]}]}\n";
+    return json.replace('`', '"').replace("NAME", text);
+}
+
+}  // namespace
+
+class TestCliExport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFormatReadsBack_data() {
+        QTest::addColumn<QString>("format");
+        for (const char* format : {"otlp-json", "otlp-proto", "jaeger-json", "zipkin-json"}) QTest::newRow(format) << exported(format);
+    }
+    void everyFormatReadsBack() {
+        QFETCH(QString, format);
+        const CliRunner cli;
+        const QString sample = cli.file(exported("sample.json"));
+        QCOMPARE(cli.run({exported("sample"), exported("--frames"), exported("20"), exported("-o"), sample}).code, 0);
+        QCOMPARE(cli.run({exported("import"), sample}).code, 0);
+        const QString out = cli.file(exported("out.x"));
+        const CliAnswer answer = exportTo(cli, out, {exported("--format"), format});
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(fw::test::keysOf(answer.object()), exported("bytes file format logs losses seconds spans traces"));
+        QCOMPARE(answer.object()[exported("traces")].toInt(), 20);
+        QCOMPARE(answer.object()[exported("bytes")].toInteger(), QFile(out).size());
+        const CliRunner other;
+        const CliAnswer read = other.json({exported("import"), out});
+        QCOMPARE(read.code, 0);
+        QCOMPARE(read.object()[exported("traces")].toInt(), 20);
+        QCOMPARE(read.object()[exported("spans")].toInt(), answer.object()[exported("spans")].toInt());
+        // What a second export writes is the same to the byte.
+        const QString again = other.file(exported("again.x"));
+        QCOMPARE(exportTo(other, again, {exported("--format"), format}).code, 0);
+        if (format.startsWith(exported("otlp"))) QCOMPARE(contentOf(again).size(), contentOf(out).size());
+    }
+
+    void csvIsATable() {
+        const CliRunner cli;
+        const QString in = cli.write(exported("in.json"), oneSpan("=cmd|' /C calc'!A0"));
+        QCOMPARE(cli.run({exported("import"), in}).code, 0);
+        const QString out = cli.file(exported("out.csv"));
+        QCOMPARE(exportTo(cli, out).object()[exported("format")].toString(), exported("csv"));
+        const QByteArray table = contentOf(out);
+        QVERIFY(table.startsWith("trace_id,span_id,parent_id,"));
+        QVERIFY2(table.contains(",'=cmd|"), table);
+    }
+
+    void redactionIsToldAndDone() {
+        const CliRunner cli;
+        const QString in = cli.write(exported("in.json"), oneSpan("mail to jane@example.com"));
+        QCOMPARE(cli.run({exported("import"), in}).code, 0);
+        const CliAnswer preview = cli.json({exported("export"), exported("--redact"), exported("--preview")});
+        QCOMPARE(preview.code, 0);
+        QCOMPARE(preview.object()[exported("redaction")].toObject()[exported("removed")].toInt(), 2);
+        QVERIFY(!preview.out.contains("hunter22222"));
+        const QString out = cli.file(exported("out.json"));
+        QCOMPARE(exportTo(cli, out, {exported("--redact")}).code, 0);
+        const QByteArray bytes = contentOf(out);
+        QVERIFY(!bytes.contains("hunter22222") && !bytes.contains("jane@"));
+        QVERIFY(bytes.contains("[removed]") && bytes.contains("mail-"));
+        QVERIFY(bytes.contains("7f3a9c0e5b2d41868e11d0c4a96bf215"));
+        // Own rules and moved times.
+        const QString rules = cli.write(exported("rules.txt"), "text mail to\n");
+        QCOMPARE(
+            exportTo(cli, out, {exported("--redact"), exported("--redact-rules"), rules, exported("--shift-time"), exported("-10s")}).code,
+            0);
+        QVERIFY(!contentOf(out).contains("mail to"));
+        QVERIFY(contentOf(out).contains("\"1710511190000000001\""));
+    }
+
+    void wrongUsageWritesNothing() {
+        const CliRunner cli;
+        const QString in = cli.write(exported("in.json"), oneSpan("a"));
+        QCOMPARE(cli.run({exported("import"), in}).code, 0);
+        const QString out = cli.file(exported("out.json"));
+        QCOMPARE(cli.run({exported("export")}).code, 2);
+        QCOMPARE(exportTo(cli, cli.file(exported("out.what"))).code, 2);
+        QCOMPARE(exportTo(cli, out, {exported("--preview")}).code, 2);
+        QCOMPARE(exportTo(cli, out, {exported("--shift-time"), exported("3h")}).code, 2);
+        QCOMPARE(exportTo(cli, out, {exported("--redact"), exported("--shift-time"), exported("soon")}).code, 2);
+        QCOMPARE(exportTo(cli, out, {exported("--redact"), exported("--redact-rules"), cli.write(exported("r"), "text (\n")}).code, 2);
+        QCOMPARE(exportTo(cli, out, {exported("--redact"), exported("--redact-rules"), cli.file(exported("absent"))}).code, 3);
+        QVERIFY(!QFile::exists(out));
+    }
+
+    void nothingFoundKeepsTheFileThatWasThere() {
+        const CliRunner cli;
+        QCOMPARE(cli.run({exported("import"), cli.write(exported("in.json"), oneSpan("a"))}).code, 0);
+        const QString out = cli.write(exported("out.json"), "before");
+        QCOMPARE(exportTo(cli, out, {exported("name=absent")}).code, 4);
+        QCOMPARE(contentOf(out), QByteArray("before"));
+        QCOMPARE(QDir(QFileInfo(out).path()).entryList({exported("out.json*")}, QDir::Files | QDir::Hidden).size(), 1);
+        QCOMPARE(exportTo(cli, cli.file(exported("no/such/folder/out.json"))).code, 3);
+    }
+};
+
+FW_REGISTER_TEST(TestCliExport);
+
+}  // namespace cli_export_test
+
+#include "tst_cli_export.moc"
