@@ -8,6 +8,7 @@
 
 #include "importers/import_heap.h"
 #include "importers/import_output.h"
+#include "importers/import_repairs.h"
 #include "importers/long_first_line.h"
 #include "importers/other_file.h"
 #include "importers/writer_thread.h"
@@ -280,56 +281,6 @@ private:
     std::uint64_t m_filesOpened = 0;
 };
 
-/// The counts per import stand for a row each: which span it was is not worth a million rows.
-void reportKnownSpans(ImportOutput& output, const WriteCounts& counts, const std::vector<TreeRepair>& repairs, const std::string& sources) {
-    const auto row = [&](IssueCode code, std::uint64_t count, const char* what) {
-        if (count == 0) return;
-        ImportIssue issue = makeIssue(code, std::to_string(count) + what);
-        issue.count = count;
-        issue.source = sources;
-        output.report(std::move(issue));
-    };
-    row(IssueCode::DuplicateSpan, counts.duplicates, counts.duplicates == 1 ? " record" : " spans and log records");
-    row(IssueCode::LateUpdate, counts.replaced, counts.replaced == 1 ? " span" : " spans");
-    // A sink that looks at trees names the first ones, by source.
-    const auto repeats = [](const TreeRepair& repair) { return repair.kind == RepairKind::RepeatedId; };
-    if (std::none_of(repairs.begin(), repairs.end(), repeats))
-        row(IssueCode::ConflictingSpan, counts.conflicts, counts.conflicts == 1 ? " span" : " spans");
-}
-
-IssueCode codeFor(RepairKind kind) {
-    switch (kind) {
-        case RepairKind::Orphan:
-            return IssueCode::OrphanSpan;
-        case RepairKind::Cycle:
-            return IssueCode::ParentCycle;
-        case RepairKind::OwnParent:
-            return IssueCode::OwnParent;
-        case RepairKind::SharedId:
-            return IssueCode::SharedSpanId;
-        case RepairKind::FarTime:
-            return IssueCode::FarTime;
-        case RepairKind::CutTraceId:
-            return IssueCode::CutTraceId;
-        case RepairKind::RepeatedId:
-            break;
-    }
-    return IssueCode::ConflictingSpan;
-}
-
-/// A row for each source and kind: where in the source the first one stands is not known any more, its ids are.
-void reportRepairs(ImportOutput& output, const std::vector<TreeRepair>& repairs, const std::vector<std::string>& sources) {
-    for (const TreeRepair& repair : repairs) {
-        ImportIssue issue = makeIssue(codeFor(repair.kind));
-        issue.count = repair.count;
-        if (repair.source < sources.size()) issue.source = sources[repair.source];
-        const auto bounded = [](const std::string& id) { return id.substr(0, ImportIssue::maxDetail / 3); };
-        if (!repair.wholeId.empty()) issue.detail = cutIdDetail({repair.traceId, repair.wholeId});
-        if (!repair.spanId.empty()) issue.detail = "first span " + bounded(repair.spanId) + " of trace " + bounded(repair.traceId);
-        output.report(std::move(issue));
-    }
-}
-
 Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOptions& options, SpanSink& sink,
                           const std::stop_token& stop) {
     const ImportHeap heap;
@@ -372,8 +323,8 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
     const std::string sources = files.size() == 1   ? files.front()
                                 : names.size() == 1 ? names.front()
                                                     : std::to_string(names.size()) + " sources";
-    reportKnownSpans(output, *counts, repairs, sources);
-    reportRepairs(output, repairs, job.sourceNames());
+    tellKnownSpans(output, *counts, repairs, sources);
+    tellRepairs(output, repairs, job.sourceNames());
     summary.files = job.filesOpened();
     summary.counts = *counts;
     summary.rejected = output.rejected();

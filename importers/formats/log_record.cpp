@@ -2,11 +2,11 @@
 #include "importers/formats/log_record.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "importers/formats/json_attributes.h"
 #include "importers/formats/log_ids.h"
+#include "importers/formats/log_resources.h"
 #include "importers/formats/log_status.h"
 #include "importers/formats/otlp_records.h"
 #include "model/core/characters.h"
@@ -28,13 +28,6 @@ bool sameWithoutCase(std::string_view text, std::string_view lower) {
 
 bool holdsWithoutCase(std::string_view text, std::string_view lower) {
     return std::search(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) { return lowered(a) == b; }) != text.end();
-}
-
-/// "web" of docker-compose's "web-1" and "web_1".
-std::string_view serviceOfContainer(std::string_view container) {
-    const std::size_t last = container.find_last_not_of("0123456789");
-    if (last == std::string_view::npos || last == 0 || last + 1 == container.size()) return container;
-    return container[last] == '-' || container[last] == '_' ? container.substr(0, last) : container;
 }
 
 }  // namespace
@@ -235,7 +228,7 @@ private:
         record.bodySize = static_cast<std::uint32_t>(out.size() - record.bodyOffset);
         if (m_tooDeep) record.marks |= ValueTooDeep;
         record.name = batch.names.intern(m_fields[Operation].isString() ? m_fields[Operation].text(m_scratch) : std::string_view());
-        record.resource = resourceNumber(batch);
+        record.resource = m_resources.number(m_fields[Service], m_context, batch);
         record.scope = batch.scopes.intern({});
         batch.spans.push_back(record);
         noteDepth();
@@ -261,7 +254,7 @@ private:
         if (!m_ids.trace.text.empty()) wire::appendBytes(out, body::TraceIdTextField, m_ids.trace.text);
         if (!m_ids.span.text.empty()) wire::appendBytes(out, body::SpanIdTextField, m_ids.span.text);
         record.bodySize = static_cast<std::uint32_t>(out.size() - record.bodyOffset);
-        record.resource = resourceNumber(batch);
+        record.resource = m_resources.number(m_fields[Service], m_context, batch);
         batch.logs.push_back(record);
         m_batchBytes = out.size();
         m_batchLogs = batch.logs.size();
@@ -278,45 +271,6 @@ private:
 
     void noteDepth() {
         if (m_tooDeep) m_result.issues.push_back(makeIssue(IssueCode::ValueTooDeep));
-    }
-
-    /// The number of the line's resource in the batch. Lines of few services alternate: their encodings are kept.
-    std::uint32_t resourceNumber(SpanBatch& batch) {
-        const JsonValue member = m_fields[Service];
-        const std::string_view service = member.isString() ? member.text(m_scratch) : std::string_view();
-        // Names of lines' length are not kept.
-        constexpr std::size_t longestKept = 256;
-        const bool usual = m_context.labels == nullptr && service.size() + m_context.container.size() <= longestKept &&
-                           (!service.empty() || !member.isString());
-        KnownResource& known = m_resources[(placeOf(service) * 7 + placeOf(m_context.container)) % m_resources.size()];
-        if (!usual || !known.used || known.service != service || known.container != m_context.container) {
-            Resource made;
-            if (member.isString()) made.attributes.push_back({"service.name", std::string(service)});
-            // A line that names no service is of the one whose container printed it.
-            if (!member.isString() && !m_context.container.empty())
-                made.attributes.push_back({"service.name", std::string(serviceOfContainer(m_context.container))});
-            if (!m_context.container.empty()) made.attributes.push_back({"container.name", std::string(m_context.container)});
-            if (m_context.labels != nullptr) addLabels(made);
-            std::string encoded;
-            body::appendResource(encoded, made);
-            if (!usual) return batch.resources.intern(encoded);
-            known = {std::string(service), std::string(m_context.container), std::move(encoded), UINT32_MAX, true};
-        }
-        // The tables of another batch are others.
-        if (known.number >= batch.resources.size() || batch.resources.at(known.number) != known.encoded)
-            known.number = batch.resources.intern(known.encoded);
-        return known.number;
-    }
-
-    static std::size_t placeOf(std::string_view text) {
-        if (text.empty()) return 0;
-        return text.size() * 31 + static_cast<unsigned char>(text.front()) + static_cast<unsigned char>(text.back()) * std::size_t{7} +
-               static_cast<unsigned char>(text[text.size() / 2]) * std::size_t{3};
-    }
-
-    void addLabels(Resource& made) const {
-        for (const Attribute& label : m_context.labels->attributes)
-            if (findAttribute(made.attributes, label.key) == nullptr) made.attributes.push_back(label);
     }
 
     /// All members that no field of the record holds.
@@ -418,14 +372,6 @@ private:
         }
     }
 
-    struct KnownResource {
-        std::string service;
-        std::string container;
-        std::string encoded;
-        std::uint32_t number = UINT32_MAX;
-        bool used = false;
-    };
-
     LogSpanRule m_spanRule;
     std::string m_spanMember;
     std::string m_spanValue;  ///< in lower case
@@ -436,7 +382,7 @@ private:
     LogFields m_eventFields;
     LogIds m_ids;
     JsonAttributes m_attributes;
-    std::array<KnownResource, 64> m_resources;
+    LogResources m_resources;
     std::size_t m_batchBytes = 0;  ///< of bodies, after the last log
     std::size_t m_batchLogs = 0;
 

@@ -19,6 +19,7 @@
 #include "model/store/numbering.h"
 #include "model/store/page_sums.h"
 #include "model/store/schema.h"
+#include "model/store/stored_records.h"
 #include "model/store/trace_writer.h"
 #include "model/store/verify.h"
 #include "model/store/write_connection.h"
@@ -184,38 +185,6 @@ private:
         }
     }
 
-    void takeSpan(SpanBatch& batch, TraceId trace, const SpanColumns& span, std::string_view body) {
-        SpanRecord record;
-        record.traceId = trace;
-        record.spanId = SpanId{span.id};
-        record.parentId = SpanId{span.parent};
-        record.startNs = span.startNs;
-        record.durationNs = span.durationNs;
-        record.name = batch.names.intern(m_view->dict.name(span.name));
-        record.resource = batch.resources.intern(m_view->dict.entry(DictKind::Resource, span.resource).bytes);
-        record.scope = batch.scopes.intern(m_view->dict.entry(DictKind::Scope, span.scope).bytes);
-        record.kind = static_cast<SpanKind>(span.kind);
-        record.status = static_cast<StatusCode>(span.status);
-        record.marks = static_cast<std::uint16_t>(span.marks & ~DuplicateId);
-        record.bodyOffset = batch.bytes.size();
-        record.bodySize = static_cast<std::uint32_t>(body.size());
-        batch.bytes += body;
-        batch.spans.push_back(record);
-    }
-
-    void takeLog(SpanBatch& batch, TraceId trace, const LogColumns& log, std::string_view body) {
-        LogRecord record;
-        record.traceId = trace;
-        record.spanId = SpanId{log.spanId};
-        record.timeNs = log.timeNs;
-        record.resource = batch.resources.intern(m_view->dict.entry(DictKind::Resource, log.resource).bytes);
-        record.severity = log.severity;
-        record.bodyOffset = batch.bytes.size();
-        record.bodySize = static_cast<std::uint32_t>(body.size());
-        batch.bytes += body;
-        batch.logs.push_back(record);
-    }
-
     /// Takes what can be read of a piece; the rest is lost.
     void take(SpanBatch& batch, const Piece& piece) {
         const TraceId trace = m_traces[piece.trace].id;
@@ -248,9 +217,9 @@ private:
                 // A name that is lost costs the spans that have it.
                 done += each([&] {
                     if (spans)
-                        takeSpan(batch, trace, m_spanColumns[i], body);
+                        addStored(batch, trace, m_spanColumns[i], body, m_view->dict);
                     else
-                        takeLog(batch, trace, m_logColumns[i], body);
+                        addStored(batch, trace, m_logColumns[i], body, m_view->dict);
                 })
                             ? 1
                             : 0;

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
-#include <set>
 #include <system_error>
 #include <unordered_map>
 #include <unordered_set>
@@ -13,6 +11,7 @@
 #include "model/store/bookmark_table.h"
 #include "model/store/cache_map.h"
 #include "model/store/cache_rescue.h"
+#include "model/store/chunk_joiner.h"
 #include "model/store/chunk_rewriter.h"
 #include "model/store/drop_plan.h"
 #include "model/store/frame_index.h"
@@ -37,11 +36,7 @@ struct Step {
 constexpr Step narrowSteps[] = {{5'000, 64}, {1, 1}};
 /// What the log takes for the smallest of them, with room to spare.
 constexpr std::uint64_t smallestStep = std::uint64_t{1} << 20;
-/// A chunk with less than half of a full one's records, and few bytes, is worth joining with others.
-constexpr std::uint32_t smallChunkRecords = chunkSpans / 2;
-constexpr std::int64_t smallChunkBytes = 32 << 10;
 constexpr std::size_t worthJoining = 8;
-constexpr std::size_t stepChunks = 512;
 
 class UpkeepOfCache final : public CacheUpkeep {
 public:
@@ -141,11 +136,11 @@ public:
         report.bytesBefore = cacheBytes(m_path);
         if (!isWhole(*m_database, stop)) {
             report.salvage = rescueCache(m_path, stop);
-            m_left.clear();
+            m_chunks.lookAgain();
         }
         report.chunksBefore = count("SELECT count(*) FROM chunk");
         report.segmentsBefore = count("SELECT count(*) FROM segment");
-        while (joinChunks(ChunkStore::Kind::Spans, 2, stop) || joinChunks(ChunkStore::Kind::Logs, 2, stop)) {
+        while (m_chunks.join(ChunkStore::Kind::Spans, 2, stop) || m_chunks.join(ChunkStore::Kind::Logs, 2, stop)) {
         }
         PostingMerger merger(*m_database);
         const std::vector<std::int64_t> segments = merger.allSegments();
@@ -168,7 +163,7 @@ public:
                 mergeIndex(merger, segments, stop);
                 return true;
             }
-            return joinChunks(ChunkStore::Kind::Spans, worthJoining, stop) || joinChunks(ChunkStore::Kind::Logs, worthJoining, stop);
+            return m_chunks.join(ChunkStore::Kind::Spans, worthJoining, stop) || m_chunks.join(ChunkStore::Kind::Logs, worthJoining, stop);
         });
     }
 
@@ -410,60 +405,12 @@ private:
         transaction.commit();
     }
 
-    /// Joins small chunks of the same import. False where there are fewer than `least` of any.
-    bool joinChunks(ChunkStore::Kind kind, std::size_t least, const std::stop_token& stop) {
-        if (stop.stop_requested()) throwCancelled();
-        const char* table = kind == ChunkStore::Kind::Spans ? "chunk" : "logchunk";
-        std::map<std::int64_t, std::vector<std::int64_t>> small;
-        {
-            const std::vector<Extent> extents = readExtents(*m_database, kind);
-            SQLite::Statement select(*m_database,
-                                     std::string("SELECT id FROM ") + table + " WHERE records < ? AND length(body) < ? ORDER BY id");
-            select.bind(1, smallChunkRecords);
-            select.bind(2, smallChunkBytes);
-            while (select.executeStep()) {
-                const std::int64_t chunk = select.getColumn(0).getInt64();
-                if (!m_left.contains({static_cast<int>(kind), chunk})) small[importOf(extents, chunk)].push_back(chunk);
-            }
-        }
-        for (auto& [import, chunks] : small) {
-            if (chunks.size() < least) continue;
-            chunks.resize(std::min(chunks.size(), stepChunks));
-            WriteScope transaction(*m_database);
-            const CacheMap map(*m_database, stop);
-            ChunkRewriter rewriter(*m_database, kind);
-            std::vector<Placement> kept;
-            std::vector<std::int64_t> joined;
-            for (const std::int64_t chunk : chunks) {
-                if (!rewriter.isReadable(chunk)) {
-                    m_left.insert({static_cast<int>(kind), chunk});
-                    continue;
-                }
-                const auto [first, last] = map.ownersOf(kind, chunk);
-                kept.insert(kept.end(), first, last);
-                joined.push_back(chunk);
-            }
-            keepNumbers(*m_database);
-            const Numbered numbers = kind == ChunkStore::Kind::Spans ? Numbered::Chunk : Numbered::LogChunk;
-            const std::int64_t before = lastNumber(*m_database, numbers);
-            rewriter.move(std::move(kept), stop);
-            const std::int64_t last = lastNumber(*m_database, numbers);
-            rewriter.drop(joined);
-            transaction.commit();
-            // Large bodies that compress well make chunks of few records again: joining those once more would never end.
-            if (static_cast<std::size_t>(last - before) * 2 > joined.size())
-                for (std::int64_t chunk = before + 1; chunk <= last; ++chunk) m_left.insert({static_cast<int>(kind), chunk});
-            return true;
-        }
-        return false;
-    }
-
     Step m_step;
     bool m_narrow = false;  ///< the disk is full
     std::string m_path;
     std::unique_ptr<SQLite::Database> m_database;
     std::string m_frameKey;
-    std::set<std::pair<int, std::int64_t>> m_left;  ///< chunks that are damaged, or that joining does not make fewer
+    ChunkJoiner m_chunks{*m_database};
 };
 
 }  // namespace

@@ -36,10 +36,6 @@ std::uint64_t logHash(const LogColumns& log, std::string_view body) {
     return checksum(body, checksum({bytes, sizeof bytes}, 0));
 }
 
-std::uint64_t operationOf(std::uint32_t service, std::uint32_t name) {
-    return (std::uint64_t{service} << 32U) | name;
-}
-
 }  // namespace
 
 SegmentWriter::SegmentWriter(SQLite::Database& database, std::string frameKey)
@@ -54,8 +50,7 @@ SegmentWriter::SegmentWriter(SQLite::Database& database, std::string frameKey)
       m_join(m_chunks, m_dictionary, m_segment),
       m_insertFrame(database, "INSERT OR IGNORE INTO frame(value, trace) VALUES(?,?)"),
       m_postingStore(database),
-      m_addOperation(database,
-                     "INSERT INTO operation(service, name, spans) VALUES(?,?,?) ON CONFLICT DO UPDATE SET spans = spans + excluded.spans"),
+      m_operations(database),
       m_addTotal(database, "UPDATE meta SET value = value + ? WHERE key = ?"),
       m_shortIds(database) {
     m_join.setUnsure(m_unsure);
@@ -153,7 +148,7 @@ WriteCounts SegmentWriter::writeSegment(const std::stop_token& stop) {
     m_index.clear();
     m_changed.assign(m_segment.traces.size(), false);
     m_vacancies.clear();
-    m_vacated.clear();
+    m_operations.clear();
     m_lostUnset = false;
     m_moved = 0;
     m_unsure = readUnsureExtents(m_database, m_source);
@@ -195,7 +190,7 @@ WriteCounts SegmentWriter::writeSegment(const std::stop_token& stop) {
     m_written.spans = counts.spans + counts.replaced + m_moved;
     m_written.settleStarts();
     m_written.logs = counts.logs;
-    addOperations();
+    m_operations.write(m_index.operations());
     writePostings(postings.get());
     addTotals(listed, counts);
     if (m_lostUnset) setMetaNumber(m_database, unsetStale, 1);
@@ -359,7 +354,7 @@ void SegmentWriter::noteVacancy(const TraceRow& row, const Part& place, const Sp
     Vacancy& vacancy = m_vacancies[place.chunk];
     if (vacancy.records.empty()) vacancy.owner = row.key;
     vacancy.records.push_back(place.first);
-    ++m_vacated[operationOf(m_dictionary.serviceOf(span.resource), span.name)];
+    m_operations.vacate(m_dictionary.serviceOf(span.resource), span.name);
 }
 
 /// A source that goes on from the last segment may repeat lines of its own.
@@ -448,28 +443,6 @@ void SegmentWriter::writePostings(const std::vector<PostingBlock>& blocks) {
     m_postingStore.begin(m_keys.front());
     for (const PostingBlock& block : blocks) m_postingStore.add(block);
     m_postingStore.finish();
-}
-
-void SegmentWriter::addOperations() {
-    bool shrank = false;
-    const auto add = [&](std::uint64_t operation, std::int64_t spans) {
-        if (spans == 0) return;
-        shrank = shrank || spans < 0;
-        const ResetGuard reset(m_addOperation);
-        m_addOperation.bind(1, static_cast<std::uint32_t>(operation >> 32U));
-        m_addOperation.bind(2, static_cast<std::uint32_t>(operation));
-        m_addOperation.bind(3, spans);
-        m_addOperation.exec();
-    };
-    for (const auto& [operation, written] : m_index.operations()) {
-        // A span that took the place of another one counts as before: it has the same service and name, but for samples.
-        const auto vacated = m_vacated.find(operation);
-        const std::uint64_t gone = vacated != m_vacated.end() ? vacated->second : 0;
-        if (gone > 0) m_vacated.erase(vacated);
-        add(operation, static_cast<std::int64_t>(written) - static_cast<std::int64_t>(gone));
-    }
-    for (const auto& [operation, gone] : m_vacated) add(operation, -static_cast<std::int64_t>(gone));
-    if (shrank) m_database.exec("DELETE FROM operation WHERE spans <= 0");
 }
 
 void SegmentWriter::addTotals(std::uint64_t listedTraces, const WriteCounts& counts) {

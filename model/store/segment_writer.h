@@ -15,6 +15,7 @@
 #include "model/store/chunk_sweep.h"
 #include "model/store/import_log.h"
 #include "model/store/log_repeats.h"
+#include "model/store/operation_counts.h"
 #include "model/store/posting_writer.h"
 #include "model/store/repair_log.h"
 #include "model/store/segment_index.h"
@@ -62,7 +63,6 @@ private:
     void writeFrames();
     void writeRows();
     void writePostings(const std::vector<PostingBlock>& blocks);
-    void addOperations();
     void addTotals(std::uint64_t listedTraces, const WriteCounts& counts);
 
     SQLite::Database& m_database;
@@ -78,18 +78,17 @@ private:
     SpanJoin m_join;
     SQLite::Statement m_insertFrame;
     PostingWriter m_postingStore;
-    SQLite::Statement m_addOperation;
+    OperationCounts m_operations;
     SQLite::Statement m_addTotal;
 
     std::vector<TraceRow> m_traceRows;  ///< by number in m_segment.traces
     std::vector<bool> m_known;
-    std::vector<bool> m_changed;                                 ///< got spans or logs in this segment
-    std::vector<std::uint32_t> m_rank;                           ///< rank of its key in m_keys
-    std::vector<std::uint32_t> m_order;                          ///< the other way round: numbers by rank
-    std::vector<TraceKey> m_keys;                                ///< ascending
-    std::map<std::int64_t, Vacancy> m_vacancies;                 ///< by chunk: records that a later state replaced
-    std::unordered_map<std::uint64_t, std::uint64_t> m_vacated;  ///< service << 32 | name → spans among them
-    bool m_lostUnset = false;                                    ///< a trace of the segment has no span without a status any more
+    std::vector<bool> m_changed;                  ///< got spans or logs in this segment
+    std::vector<std::uint32_t> m_rank;            ///< rank of its key in m_keys
+    std::vector<std::uint32_t> m_order;           ///< the other way round: numbers by rank
+    std::vector<TraceKey> m_keys;                 ///< ascending
+    std::map<std::int64_t, Vacancy> m_vacancies;  ///< by chunk: records that a later state replaced
+    bool m_lostUnset = false;                     ///< a trace of the segment has no span without a status any more
     std::string m_source;
     std::vector<Extent> m_unsure;  ///< at the beginning of the segment
     std::size_t m_moved = 0;       ///< known records of the segment that took the place of the same from unsure sources
