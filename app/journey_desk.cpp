@@ -72,6 +72,8 @@ void JourneyDesk::ask() {
         Lane::Journey,
         [frameId = m_frameId](store::TraceReader& reader, const std::stop_token& stop) -> Result<Journey> {
             Result<FrameJourney> read = readJourney(reader, frameId, stop);
+            // No trace has it: those beside it are the way on.
+            if (!read && read.error().kind == ErrorKind::NotFound) read = readFramesAround(reader, frameId, stop);
             if (!read) return tl::unexpected<Error>(read.error());
             return std::make_shared<const FrameJourney>(std::move(*read));
         },
@@ -80,12 +82,12 @@ void JourneyDesk::ask() {
 
 void JourneyDesk::take(const Result<Journey>& journey) {
     m_running = false;
-    if (journey) {
+    if (journey && !(*journey)->traces.empty()) {
         m_foundNothing = false;
         m_view->setJourney(*journey);
-    } else if (journey.error().kind == ErrorKind::NotFound) {
+    } else if (journey) {
         m_foundNothing = true;
-        m_view->setRefused(m_frameId,
+        m_view->setMissing(*journey,
                            tr("No trace has the frame %1. With sampled tracing most frames have none; imports to come may bring it.")
                                .arg(items::cellText(m_frameId, 200)));
     } else if (journey.error().kind != ErrorKind::Cancelled) {

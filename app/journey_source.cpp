@@ -167,6 +167,7 @@ Result<void> lookAround(store::TraceReader& reader, FrameJourney& journey, const
     std::sort(journey.missing.begin(), journey.missing.end());
     Result<analysis::FramePlace> itself = placeOf(reader, journey.frameId);
     if (!itself) return tl::unexpected<Error>(itself.error());
+    itself->missing = itself->traces == 0;
     journey.around.assign(std::make_move_iterator(below.rbegin()), std::make_move_iterator(below.rend()));
     journey.around.push_back(std::move(*itself));
     std::move(above.begin(), above.end(), std::back_inserter(journey.around));
@@ -175,6 +176,15 @@ Result<void> lookAround(store::TraceReader& reader, FrameJourney& journey, const
 }
 
 }  // namespace
+
+Result<FrameJourney> readFramesAround(store::TraceReader& reader, const std::string& frameId, std::stop_token stop) {
+    FrameJourney journey;
+    journey.frameId = frameId;
+    journey.camera = cameraIn(frameId);
+    if (const Result<void> looked = lookAround(reader, journey, stop); !looked) return tl::unexpected<Error>(looked.error());
+    if (journey.around.size() > 1) journey.missing.push_back(frameId);
+    return journey;
+}
 
 Result<FrameJourney> readJourney(store::TraceReader& reader, const std::string& frameId, std::stop_token stop) {
     FrameJourney journey;

@@ -25,4 +25,7 @@ inline constexpr std::uint64_t maxJourneySpans = 2'000'000;
 /// Reads all traces of a frame. On the reader's thread. Errors: NotFound, Cancelled, those of the reader.
 [[nodiscard]] Result<FrameJourney> readJourney(store::TraceReader& reader, const std::string& frameId, std::stop_token stop);
 
+/// The frames around one that need not be there; no traces. Errors: Cancelled, those of the reader.
+[[nodiscard]] Result<FrameJourney> readFramesAround(store::TraceReader& reader, const std::string& frameId, std::stop_token stop);
+
 }  // namespace fw::app

@@ -91,8 +91,13 @@ void MainWindow::connectJourney() {
     connect(m_parts.top->omnibox(), &widgets::Omnibox::searchRequested, this,
             [this] { m_journeyFollows = m_parts.tabs->current() == View::Journey; });
     connect(&m_services->traces, &TraceController::searchAnswered, this, [this](const SearchAnswer& answer) {
-        if (answer.why != SearchAnswer::Why::Asked || !std::exchange(m_journeyFollows, false)) return;
-        if (answer.match == TextMatch::FrameId && answer.total > 0) {
+        if (answer.why != SearchAnswer::Why::Asked) return;
+        const bool none = m_parts.tabs->current() == View::Journey && m_journey->frameId().empty();
+        if (!std::exchange(m_journeyFollows, false) && !none) return;
+        // A frame that no trace has, and others have ids like it: those beside it are shown.
+        const bool alike = answer.total == 0 && !answer.similar.isEmpty();
+        if (none && !alike) return;
+        if (alike || (answer.match == TextMatch::FrameId && answer.total > 0)) {
             m_journey->show(answer.text.trimmed().toStdString());
             m_parts.journey->setFocus(Qt::OtherFocusReason);
         } else if (m_parts.tabs->current() == View::Journey) {

@@ -110,6 +110,10 @@ void JourneyHead::setTheme(render::ThemeId theme) {
     refresh();
 }
 
+bool JourneyHead::hasTraces() const {
+    return m_journey && !m_journey->traces.empty();
+}
+
 QString JourneyHead::sentence() const {
     return m_sentence->fullText();
 }
@@ -141,10 +145,12 @@ void JourneyHead::refresh() {
     m_copy->setText(besideIcon(tr("Copy")));
     m_copy->setAccessibleName(tr("Copy the journey as Markdown"));
     setPlainToolTip(m_copy, tr("Copy the journey as Markdown"));
-    m_open->setEnabled(m_journey != nullptr);
-    m_copy->setEnabled(m_journey != nullptr);
-    for (HeaderChip* chip : {m_traces, m_services, m_took, m_waiting, m_errors, m_broken}) chip->setVisible(m_journey != nullptr);
-    if (!m_journey) {
+    const bool there = hasTraces();
+    m_open->setEnabled(there);
+    m_copy->setEnabled(there);
+    for (HeaderChip* chip : {m_traces, m_services, m_took, m_waiting, m_errors, m_broken}) chip->setVisible(there);
+    m_sentence->setVisible(there);
+    if (!there) {
         m_sentence->setFullText({});
         return;
     }
@@ -166,7 +172,7 @@ void JourneyHead::refresh() {
 
 /// In a narrow window the frame id, errors and what is broken stay; the numbers that stand in the sentence, too, go first.
 void JourneyHead::fit() {
-    if (!m_journey) return;
+    if (!hasTraces()) return;
     int room = width() - px(12) - px(8) - px(24);
     for (const QWidget* fixed :
          {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_copy)})

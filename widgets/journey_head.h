@@ -22,7 +22,7 @@ class JourneyHead : public QWidget {
 public:
     explicit JourneyHead(QWidget* parent);
 
-    /// Null: only `frame` is known.
+    /// Null: only `frame` is known. Without traces: what is beside it.
     void setJourney(std::shared_ptr<const analysis::FrameJourney> journey, const QString& frame);
     void setTheme(render::ThemeId theme);
     [[nodiscard]] QString sentence() const;
@@ -39,6 +39,7 @@ protected:
 private:
     void refresh();
     void fit();
+    [[nodiscard]] bool hasTraces() const;
 
     std::shared_ptr<const analysis::FrameJourney> m_journey;
     QString m_frameText;

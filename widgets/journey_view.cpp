@@ -66,6 +66,7 @@ JourneyView::JourneyView(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_strip);
     column->addLayout(m_stack, 1);
     m_note->setObjectName(QStringLiteral("journeyNote"));
     m_note->setAlignment(Qt::AlignCenter);
@@ -76,7 +77,6 @@ JourneyView::JourneyView(QWidget* parent)
     auto* rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(m_strip);
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_canvas);
     buildTable(m_parts);
@@ -164,6 +164,7 @@ void JourneyView::setJourney(Journey journey) {
         stood = std::pair(to.summary.key, to.spanId[one.to]);
     }
     m_journey = std::move(journey);
+    m_around = m_journey;
     m_frameId = m_journey ? m_journey->frameId : std::string();
     m_quiet = true;
     m_model->setJourney(m_journey);
@@ -198,11 +199,21 @@ void JourneyView::setJourney(Journey journey) {
 }
 
 void JourneyView::setRefused(const std::string& frameId, const QString& text) {
+    m_frameId = frameId;
+    drop(nullptr, text);
+}
+
+void JourneyView::setMissing(Journey around, const QString& text) {
+    m_frameId = around->frameId;
+    drop(std::move(around), text);
+}
+
+void JourneyView::drop(Journey around, const QString& text) {
     m_busy = false;
     m_journey.reset();
-    m_frameId = frameId;
+    m_around = std::move(around);
     m_model->setJourney(nullptr);
-    m_strip->setJourney(nullptr);
+    m_strip->setJourney(m_around);
     m_canvas->setJourney(nullptr, false);
     m_shares->setJourney(nullptr);
     refresh();
@@ -234,7 +245,8 @@ void JourneyView::showNote(const QString& text) {
 
 void JourneyView::refresh() {
     setAccessibleName(tr("Frame journey"));
-    m_head->setJourney(m_journey, m_frameId.empty() ? tr("Frame journey") : items::cellText(m_frameId, 200));
+    m_strip->setVisible(m_around != nullptr);
+    m_head->setJourney(m_around, m_frameId.empty() ? tr("Frame journey") : items::cellText(m_frameId, 200));
     m_tableTitle->setText(tr("Hand-overs"));
     m_table->setAccessibleName(tr("Hand-overs"));
     m_csv->setIcon(render::icon(QStringLiteral("export"), render::theme(m_theme).text2));
@@ -301,8 +313,8 @@ void JourneyView::stepBy(int by) {
 }
 
 void JourneyView::stepFrame(int by) {
-    if (!m_journey) return;
-    const std::string& id = by < 0 ? m_journey->previous : m_journey->next;
+    if (!m_around) return;
+    const std::string& id = by < 0 ? m_around->previous : m_around->next;
     if (id.empty()) {
         Q_EMIT atTheEnd(by);
     } else {

@@ -46,8 +46,11 @@ public:
     void setBusy(const std::string& frameId);
     /// `again`: the same frame after an import; selection and zoom stay.
     void setJourney(Journey journey);
+    /// A frame that no trace has, with those around it; `text` says so.
+    void setMissing(Journey around, const QString& text);
     /// There is nothing to show; `text` says why.
     void setRefused(const std::string& frameId, const QString& text);
+    /// Null where there is none, or no trace has the frame.
     [[nodiscard]] const Journey& journey() const { return m_journey; }
     /// The text in the place of a journey; empty where there is one.
     [[nodiscard]] QString note() const;
@@ -88,6 +91,7 @@ protected:
 private:
     void buildTable(QSplitter* parts);
     void refresh();
+    void drop(Journey around, const QString& text);
     void showShares();
     void showNote(const QString& text);
     void stepBy(int by);
@@ -110,6 +114,7 @@ private:
     QStackedLayout* m_stack;
     QSplitter* m_parts;
     Journey m_journey;
+    Journey m_around;  ///< the same, or of a frame that no trace has: what is beside it
     std::string m_frameId;
     render::ThemeId m_theme = render::ThemeId::Light;
     bool m_busy = false;

@@ -24,6 +24,7 @@
 #include "tests/core/test_registry.h"
 #include "widgets/journey_canvas.h"
 #include "widgets/journey_head.h"
+#include "widgets/journey_strip_view.h"
 #include "widgets/journey_view.h"
 #include "widgets/omnibox.h"
 #include "widgets/pane_table.h"
@@ -197,6 +198,10 @@ private Q_SLOTS:
         QVERIFY(m_driver->settle());
         QCOMPARE(m_driver->parts().tabs->current(), View::Journey);
         QCOMPARE(shown(), frameIdOf(107));
+        m_driver->search(QStringLiteral("20240315_cam01_000555"));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Journey);
+        QVERIFY(view()->note().contains(QStringLiteral("20240315_cam01_000555")));
         m_driver->search(QStringLiteral("service=rtsp-capture"));
         QVERIFY(m_driver->settle());
         QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
@@ -212,6 +217,15 @@ private Q_SLOTS:
         m_driver->window().journeys().show("20240315_cam01_000556");
         QVERIFY(m_driver->settle());
         QVERIFY2(view()->note().contains(QStringLiteral("20240315_cam01_000556")), qPrintable(view()->note()));
+        QVERIFY(m_driver->window().exitCode() == 4);
+        // The frames beside it are shown, and the keys lead to them.
+        QVERIFY(view()->strip()->isVisible());
+        QTest::keyClick(view(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(shown(), frameIdOf(108));
+        QCOMPARE(m_driver->window().exitCode(), 0);
+        m_driver->window().journeys().show("20240315_cam01_000556");
+        QVERIFY(m_driver->settle());
         QVERIFY(m_driver->window().exitCode() == 4);
         // It comes with an import.
         m_driver->drop({writeTraces(m_driver->file("b.jsonl"), {.traces = 1, .firstFrame = 556})});

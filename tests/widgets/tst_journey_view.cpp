@@ -56,6 +56,30 @@ private Q_SLOTS:
         for (QWidget* widget : m_view->findChildren<QWidget*>()) widget->repaint();
     }
 
+    void aFrameThatNoTraceHas() {
+        auto around = std::make_shared<analysis::FrameJourney>();
+        const auto sample = test::journeySample();
+        around->frameId = "20240315_cam01_000119";
+        around->previous = "20240315_cam01_000118";
+        around->next = "20240315_cam01_000121";
+        around->around = sample->around;
+        around->missing = sample->missing;
+        m_view->setMissing(around, QStringLiteral("No trace has it."));
+        QCOMPARE(m_view->note(), QStringLiteral("No trace has it."));
+        QVERIFY(m_view->strip()->isVisible());
+        QVERIFY(!m_view->findChild<QToolButton*>(QStringLiteral("journeyOpen"))->isEnabled());
+        QSignalSpy wanted(m_view.get(), &JourneyView::frameWanted);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier);
+        QTest::mouseClick(m_view->findChild<QToolButton*>(QStringLiteral("journeyPrevious")), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(wanted[0][0].value<std::string>(), around->next);
+        QCOMPARE(wanted[1][0].value<std::string>(), around->previous);
+        QTest::keyClick(m_view->canvas(), Qt::Key_Return);
+        m_view->grab();
+        m_view->setJourney(sample);
+        QVERIFY(m_view->note().isEmpty());
+    }
+
     void headAndSelection() {
         m_view->setJourney(test::journeySample());
         QVERIFY(m_view->head()->sentence().startsWith(QStringLiteral("The frame took 2.94 s")));

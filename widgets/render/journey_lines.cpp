@@ -175,12 +175,7 @@ void JourneyPainter::paintLabel(QPainter& painter, const Line& line, const QStri
     double left = line.downX + 12 * unit;
     double base = centredBaseline(font, line.fromY - 8 * unit, 16 * unit);
     const bool waited = line.downX > line.fromX + 2;
-    if (line.context == Context::SameTrace) {
-        // Beside its number, where the rows meet.
-        const QPointF number = line.badge(unit);
-        left = number.x() + badgeSize * unit / 2 + 6 * unit + (line.more > 0 ? 14 * unit : 0);
-        base = centredBaseline(font, number.y() - 8 * unit, 16 * unit);
-    } else if (!lost && waited && line.downX - line.fromX >= width) {
+    if (!lost && waited && line.downX - line.fromX >= width) {
         left = (line.fromX + line.downX) / 2 - width / 2;
         base = line.fromY - hatchHeight * unit / 2 - 3 * unit;
     } else if (left + width > time.right() - 4 * unit) {

@@ -91,8 +91,9 @@ void JourneyPainter::paint(QPainter& painter, const QRectF& box, const JourneyFr
     painter.setClipRect(QRectF(names, body.top(), box.right() - names, body.height()), Qt::IntersectClip);
     const std::vector<Line> lines = linesOf(box, frame);
     for (const Line& line : lines) paintLine(painter, line, frame.selected == line.step);
+    // What came along within its trace needs no word; the table has it.
     for (const Line& line : lines) {
-        if (line.context != Context::SameTrace || frame.selected == line.step)
+        if (line.context != Context::SameTrace)
             paintLabel(painter, line, frame.words->step(line.step), {names, body.top(), box.right() - names, body.height()},
                        frame.selected == line.step);
     }
