@@ -125,6 +125,7 @@ private Q_SLOTS:
     void foldedNeedle();
     void textAnywhere();
     void textAnywhereTellsWhatItHas();
+    void stoppedSearchLeavesNoFalseAnswer();
     void operationStatistics();
     void peerDurations();
     void textAndConditions();
