@@ -149,6 +149,8 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("duration>1s"), tr("service, name, status, kind, duration: the span's own")},
         {tr("traceDuration>1s"), tr("the whole trace")},
         {tr("other words"), tr("name of an operation")},
+        {tr("https://…"), tr("page of Jaeger, Tempo, Zipkin, Grafana: Enter fetches what it shows")},
+        {tr("framewake://trace/…"), tr("opens what the cache has")},
     };
 
     auto* content = new QWidget(this);

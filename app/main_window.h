@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include "app/own_link.h"
 #include "app/settings.h"
 #include "app/start_options.h"
 #include "app/tab_row.h"
@@ -29,6 +30,7 @@ class CacheDesk;
 class CacheWatch;
 class CohortDesk;
 class CompareDesk;
+class FetchDesk;
 class ImportDesk;
 class MappingDesk;
 class NarrowDocks;
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] const WindowParts& parts() const { return m_parts; }
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] ImportDesk& imports() const { return *m_imports; }
+    [[nodiscard]] FetchDesk& fetches() const { return *m_fetch; }
     [[nodiscard]] SearchDesk& searches() const { return *m_searches; }
     [[nodiscard]] CompareDesk& comparison() const { return *m_compare; }
     [[nodiscard]] TraceDesk& traces() const { return *m_traces; }
@@ -109,6 +112,8 @@ private:
     void askForSettings();
     void use(const SettingsChoice& choice);
     void resetLayout();
+    void openOwnLink(const OwnLink& link);
+    void goToPlace(const QString& span, const QString& view);
     void connectUpkeep();
     void connectMappings();
     void connectCompare();
@@ -135,6 +140,7 @@ private:
     CacheWatch* m_watch = nullptr;
     NarrowDocks* m_narrow = nullptr;
     ImportDesk* m_imports = nullptr;
+    FetchDesk* m_fetch = nullptr;
     SearchDesk* m_searches = nullptr;
     PlotDesk* m_plot = nullptr;
     ArrivalDesk* m_arrivals = nullptr;

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -18,6 +19,7 @@
 #include <QUrl>
 
 #include "app/alt_menu_key.h"
+#include "app/fetch_desk.h"
 #include "app/help_sheet.h"
 #include "app/import_desk.h"
 #include "app/main_window.h"
@@ -45,6 +47,14 @@ QStringList localFiles(const QMimeData* data) {
         if (url.isLocalFile()) files.append(url.toLocalFile());
     }
     return files;
+}
+
+/// The first address in it that is to be opened here; empty: none.
+QString linkIn(const QMimeData* data) {
+    for (const QUrl& url : data->urls())
+        if (!url.isLocalFile() && FetchDesk::isLink(url.toString(QUrl::FullyEncoded))) return url.toString(QUrl::FullyEncoded);
+    const QString text = data->text().trimmed();
+    return FetchDesk::isLink(text) && !text.contains(QLatin1Char('\n')) ? text : QString();
 }
 
 }  // namespace
@@ -186,14 +196,21 @@ void MainWindow::openSamples(const QString& id) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (!localFiles(event->mimeData()).isEmpty() || !linkIn(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList files = localFiles(event->mimeData());
-    if (files.isEmpty()) return;
+    const QString link = files.isEmpty() ? linkIn(event->mimeData()) : QString();
+    if (files.isEmpty() && link.isEmpty()) return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    if (files.isEmpty()) {
+        // Nothing is sent because of a drop: Enter is the question.
+        activateWindow();
+        m_fetch->offer(link);
+        return;
+    }
     open({files, {}, {}});
 }
 
@@ -202,6 +219,12 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->text() == QLatin1String("/") && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
         m_parts.top->omnibox()->focusAndSelect();
         return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        if (const QString link = linkIn(QApplication::clipboard()->mimeData()); !link.isEmpty()) {
+            m_fetch->offer(link);
+            return;
+        }
     }
     QMainWindow::keyPressEvent(event);
 }

@@ -77,6 +77,7 @@ enum class Lane : std::uint8_t {
     PlotTally,
     Cohorts,
     CohortMedians,
+    Link,
     Count
 };
 

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include "app/own_link.h"
 #include "widgets/trace_view.h"
 
 namespace fw::app {
@@ -143,8 +144,9 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
 
 QString startHelp() {
     const QString text = QStringLiteral(
-        "Usage: framewake [options] [FILE | DIRECTORY | ID | QUERY]...\n"
-        "Imports files and folders, opens the trace of an id or a frame id.\n\n"
+        "Usage: framewake [options] [FILE | DIRECTORY | URL | ID | QUERY]...\n"
+        "Imports files and folders, opens the trace of an id or a frame id, fetches what a page of Jaeger, Tempo, Zipkin or\n"
+        "Grafana shows. framewake://trace/ID[/span/ID][?view=VIEW] opens a trace of the cache.\n\n"
         "  --cache FILE          cache to use (default: in the user's cache folder); :memory: keeps nothing\n"
         "  --screenshot OUT.png  open, finish all imports, select the given trace, draw the window, save, exit\n"
         "  --size WxH            size of the window, for example 1440x900\n"
@@ -170,9 +172,10 @@ StartTargets sortArguments(const QStringList& arguments, const QString& workingF
     for (const QString& argument : arguments) {
         const QString text = argument.trimmed();
         if (text.isEmpty()) continue;
-        static const QString link = QStringLiteral("framewake://trace/");
-        if (text.startsWith(link, Qt::CaseInsensitive)) {
-            targets.queries.append(text.mid(link.size()).section(QLatin1Char('/'), 0, 0));
+        if (const std::optional<OwnLink> link = readOwnLink(text)) {
+            targets.queries.append(link->trace);
+            targets.span = link->span;
+            targets.view = link->view;
         } else if (const std::optional<QString> path = existingPath(text, workingFolder)) {
             targets.paths.append(*path);
         } else if (text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||

@@ -1019,6 +1019,298 @@
         <source>if it is a log, say what its fields mean: File → Import log lines with a mapping…</source>
         <translation>jeśli to log, określ znaczenie jego pól: Plik → Importuj wiersze logu z mapowaniem…</translation>
     </message>
+    <message>
+        <source>The name of a header has letters, digits and &apos;-&apos; only</source>
+        <translation>Nazwa nagłówka ma tylko litery, cyfry i „-”</translation>
+    </message>
+    <message>
+        <source>A token, user name, password or proxy is more than one line</source>
+        <translation>Token, nazwa użytkownika, hasło lub pośrednik ma więcej niż jeden wiersz</translation>
+    </message>
+    <message>
+        <source>A user name has no colon</source>
+        <translation>Nazwa użytkownika nie zawiera dwukropka</translation>
+    </message>
+    <message>
+        <source>Credentials go over https only, as others can read http: use the https address of the server, or a tunnel to this machine</source>
+        <translation>Dane logowania idą tylko przez https, bo http mogą czytać inni: użyj adresu https serwera albo tunelu do tego komputera</translation>
+    </message>
+    <message>
+        <source>The HTTP library cannot be set up</source>
+        <translation>Nie można uruchomić biblioteki HTTP</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be looked up: check the proxy&apos;s address</source>
+        <translation>Nie można odnaleźć nazwy pośrednika: sprawdź jego adres</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer</source>
+        <translation>Serwer zamknął połączenie bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The compressed answer is damaged</source>
+        <translation>Skompresowana odpowiedź jest uszkodzona</translation>
+    </message>
+    <message>
+        <source>The server does not understand the request (400)</source>
+        <translation>Serwer nie rozumie zapytania (400)</translation>
+    </message>
+    <message>
+        <source>The server gets too many requests (429)</source>
+        <translation>Serwer dostaje za dużo zapytań (429)</translation>
+    </message>
+    <message>
+        <source>The server is not available (503)</source>
+        <translation>Serwer jest niedostępny (503)</translation>
+    </message>
+    <message>
+        <source>the search API</source>
+        <translation>API wyszukiwania</translation>
+    </message>
+    <message>
+        <source>A web page came rather than traces: a log-in page, or the address is not that of the API. Check the path in front of /api, and whether a token is wanted</source>
+        <translation>Zamiast śladów przyszła strona WWW: strona logowania albo adres nie jest adresem API. Sprawdź ścieżkę przed /api i czy potrzebny jest token</translation>
+    </message>
+    <message>
+        <source>This Jaeger cannot search by attributes: its v1 search is gone and its v3 is older than 2.19</source>
+        <translation>Ten Jaeger nie szuka po atrybutach: nie ma już wyszukiwania v1, a jego v3 jest starsze niż 2.19</translation>
+    </message>
+    <message>
+        <source>No Jaeger API answers here: check the address and the path in front of /api</source>
+        <translation>Nie odpowiada tu żadne API Jaegera: sprawdź adres i ścieżkę przed /api</translation>
+    </message>
+    <message>
+        <source>Neither Jaeger nor Tempo nor Zipkin answers here: check the address and the path in front of /api</source>
+        <translation>Nie odpowiada tu ani Jaeger, ani Tempo, ani Zipkin: sprawdź adres i ścieżkę przed /api</translation>
+    </message>
+    <message>
+        <source>The window of the search is empty</source>
+        <translation>Okno wyszukiwania jest puste</translation>
+    </message>
+    <message>
+        <source>The window of the search is empty: its beginning is not before its end</source>
+        <translation>Okno wyszukiwania jest puste: jego początek nie leży przed końcem</translation>
+    </message>
+    <message>
+        <source>A limit of 0 traces finds nothing</source>
+        <translation>Limit 0 śladów niczego nie znajduje</translation>
+    </message>
+    <message>
+        <source>Only Tempo is asked by TraceQL; use service, operation, attributes and durations</source>
+        <translation>Tylko Tempo pyta się w TraceQL; użyj usługi, operacji, atrybutów i czasów trwania</translation>
+    </message>
+    <message>
+        <source>The address names no service, which Jaeger&apos;s v1 API demands; all services are asked</source>
+        <translation>Adres nie podaje usługi, której wymaga API v1 Jaegera; pytane są wszystkie usługi</translation>
+    </message>
+    <message>
+        <source>This Grafana address shows no trace: open a trace in Explore and copy the address from there</source>
+        <translation>Ten adres Grafany nie pokazuje śladu: otwórz ślad w Explore i skopiuj adres stamtąd</translation>
+    </message>
+    <message>
+        <source>No pane of this Grafana address shows a trace or a search for traces</source>
+        <translation>Żaden panel tego adresu Grafany nie pokazuje śladu ani wyszukiwania śladów</translation>
+    </message>
+    <message>
+        <source>This Grafana address has no query</source>
+        <translation>Ten adres Grafany nie ma zapytania</translation>
+    </message>
+    <message>
+        <source>This Grafana address does not say which data source it shows</source>
+        <translation>Ten adres Grafany nie mówi, które źródło danych pokazuje</translation>
+    </message>
+    <message>
+        <source>The address names no host that can be one</source>
+        <translation>Adres nie podaje poprawnej nazwy serwera</translation>
+    </message>
+    <message>
+        <source>The port of the address is no number from 1 to 65535</source>
+        <translation>Port w adresie nie jest liczbą od 1 do 65535</translation>
+    </message>
+    <message>
+        <source>The address is empty</source>
+        <translation>Adres jest pusty</translation>
+    </message>
+    <message>
+        <source>The address is longer than 64 KiB</source>
+        <translation>Adres jest dłuższy niż 64 KiB</translation>
+    </message>
+    <message>
+        <source>The address holds control characters</source>
+        <translation>Adres zawiera znaki sterujące</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses can be fetched</source>
+        <translation>Pobierać można tylko spod adresów http i https</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 is more than one line</source>
+        <translation>Wartość nagłówka %1 ma więcej niż jeden wiersz</translation>
+    </message>
+    <message>
+        <source>The server redirects more than %1 times, in a circle perhaps</source>
+        <translation>Serwer przekierowuje więcej niż %1 razy, może w kółko</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address that is not followed: %1</source>
+        <translation>Serwer przekierowuje pod adres, za którym się nie idzie: %1</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http (%1), which others can read; not followed</source>
+        <translation>Serwer przekierowuje z https na http (%1), które mogą czytać inni; nie pobrano</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1; credentials are for %2 only. If that is the right place, fetch from there</source>
+        <translation>Serwer przekierowuje do %1; dane logowania są tylko dla %2. Jeśli to właściwe miejsce, pobierz stamtąd</translation>
+    </message>
+    <message>
+        <source>The server gave no answer within %1: ask for less at once, or try again later</source>
+        <translation>Serwer nie odpowiedział w ciągu %1: zapytaj o mniej naraz albo spróbuj później</translation>
+    </message>
+    <message>
+        <source>The server sent nothing for %1 in the middle of its answer</source>
+        <translation>Serwer przez %1 nic nie przysłał w środku odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The answer took longer than %1: ask for less at once</source>
+        <translation>Odpowiedź trwała dłużej niż %1: zapytaj o mniej naraz</translation>
+    </message>
+    <message>
+        <source>The head of the answer is over %1 bytes</source>
+        <translation>Nagłówek odpowiedzi ma ponad %1 B</translation>
+    </message>
+    <message>
+        <source>The answer is over %1 bytes: ask for less at once</source>
+        <translation>Odpowiedź ma ponad %1 B: zapytaj o mniej naraz</translation>
+    </message>
+    <message>
+        <source>The answer is over %1 bytes</source>
+        <translation>Odpowiedź ma ponad %1 B</translation>
+    </message>
+    <message>
+        <source>More than %1 times the compressed size of the answer comes out</source>
+        <translation>Po rozpakowaniu odpowiedź jest ponad %1 razy większa</translation>
+    </message>
+    <message>
+        <source>There is no host &apos;%1&apos;, or its name cannot be looked up now: check the address</source>
+        <translation>Nie ma serwera „%1” albo nie można teraz odnaleźć jego nazwy: sprawdź adres</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: is the server running, and is the port right?</source>
+        <translation>Pod %1 nic nie odpowiada: czy serwer działa i czy port jest właściwy?</translation>
+    </message>
+    <message>
+        <source>No connection to %1 in time: is it reachable from here (VPN, firewall)?</source>
+        <translation>Nie udało się na czas połączyć z %1: czy jest stąd osiągalny (VPN, zapora)?</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted (%1): give the authority that signed it if the server is the right one</source>
+        <translation>Certyfikat serwera nie jest zaufany (%1): jeśli to właściwy serwer, podaj urząd, który go podpisał</translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be used (%1)</source>
+        <translation>Nie można użyć certyfikatu klienta (%1)</translation>
+    </message>
+    <message>
+        <source>No TLS with %1 (%2): does it speak https at this port?</source>
+        <translation>Brak TLS z %1 (%2): czy na tym porcie mówi https?</translation>
+    </message>
+    <message>
+        <source>The answer breaks off (%1)</source>
+        <translation>Odpowiedź się urywa (%1)</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak HTTP</source>
+        <translation>To, co odpowiada pod %1, nie mówi HTTP</translation>
+    </message>
+    <message>
+        <source>The transfer failed (%1)</source>
+        <translation>Przesyłanie się nie powiodło (%1)</translation>
+    </message>
+    <message>
+        <source>The server does not understand the request (400): %1</source>
+        <translation>Serwer nie rozumie zapytania (400): %1</translation>
+    </message>
+    <message>
+        <source>The server wants to know who asks (%1): give a token or a user name and password that it knows: %2</source>
+        <translation>Serwer chce wiedzieć, kto pyta (%1): podaj token albo nazwę użytkownika i hasło, które zna: %2</translation>
+    </message>
+    <message>
+        <source>The server wants to know who asks (%1): give a token or a user name and password that it knows</source>
+        <translation>Serwer chce wiedzieć, kto pyta (%1): podaj token albo nazwę użytkownika i hasło, które zna</translation>
+    </message>
+    <message>
+        <source>The server refuses (403): this token or user may not read %1, or a tenant header is missing: %2</source>
+        <translation>Serwer odmawia (403): temu tokenowi lub użytkownikowi nie wolno czytać (%1) albo brakuje nagłówka najemcy: %2</translation>
+    </message>
+    <message>
+        <source>The server refuses (403): this token or user may not read %1, or a tenant header is missing</source>
+        <translation>Serwer odmawia (403): temu tokenowi lub użytkownikowi nie wolno czytać (%1) albo brakuje nagłówka najemcy</translation>
+    </message>
+    <message>
+        <source>The server does not have %1 (404): %2</source>
+        <translation>Serwer nie ma tego, o co pytano (%1, 404): %2</translation>
+    </message>
+    <message>
+        <source>The server does not have %1 (404)</source>
+        <translation>Serwer nie ma tego, o co pytano (%1, 404)</translation>
+    </message>
+    <message>
+        <source>The server finds the answer too large (%1): ask for less at once: %2</source>
+        <translation>Serwer uważa odpowiedź za zbyt dużą (%1): zapytaj o mniej naraz: %2</translation>
+    </message>
+    <message>
+        <source>The server finds the answer too large (%1): ask for less at once</source>
+        <translation>Serwer uważa odpowiedź za zbyt dużą (%1): zapytaj o mniej naraz</translation>
+    </message>
+    <message>
+        <source>%1: try again later: %2</source>
+        <translation>%1: spróbuj później: %2</translation>
+    </message>
+    <message>
+        <source>%1: try again later</source>
+        <translation>%1: spróbuj później</translation>
+    </message>
+    <message>
+        <source>%1; it asks to wait %2 s</source>
+        <translation>%1; prosi, by odczekać %2 s</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1: %2</source>
+        <translation>Serwer odpowiada kodem %1: %2</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1</source>
+        <translation>Serwer odpowiada kodem %1</translation>
+    </message>
+    <message>
+        <source>asked for %1, got %2</source>
+        <translation>pytano o %1, przyszło %2</translation>
+    </message>
+    <message>
+        <source>Port %1 takes traces and gives none; asked is Jaeger&apos;s, %2</source>
+        <translation>Port %1 przyjmuje ślady i żadnych nie oddaje; pytany jest port Jaegera, %2</translation>
+    </message>
+    <message>
+        <source>The address names trace %1 but not the server that has it: copy the address from the page of the trace</source>
+        <translation>Adres podaje ślad %1, ale nie serwer, który go ma: skopiuj adres ze strony śladu</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value of &apos;%2&apos; in the address</source>
+        <translation>„%1” nie jest wartością „%2” w adresie</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the address is no trace id</source>
+        <translation>„%1” w adresie nie jest identyfikatorem śladu</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the Grafana address is no trace id</source>
+        <translation>„%1” w adresie Grafany nie jest identyfikatorem śladu</translation>
+    </message>
+    <message>
+        <source>%1 is not how Jaeger wants it; read as %2</source>
+        <translation>%1 to nie jest zapis Jaegera; odczytano jako %2</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>
@@ -2393,6 +2685,149 @@
     </message>
 </context>
 <context>
+    <name>fw::app::FetchDesk</name>
+    <message>
+        <source>Link to a trace</source>
+        <translation>Odnośnik do śladu</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter otwiera</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>niezrozumiałe</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::FetchTexts</name>
+    <message>
+        <source>Trace %1</source>
+        <extracomment>%1: Jaeger, Tempo or Zipkin</extracomment>
+        <translation>Ślad %1</translation>
+    </message>
+    <message>
+        <source>%1 trace %2</source>
+        <translation>%1: ślad %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for traces</source>
+        <translation>Wyszukiwanie śladów</translation>
+    </message>
+    <message>
+        <source>%1 search</source>
+        <translation>%1: wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Trace server</source>
+        <translation>Serwer śladów</translation>
+    </message>
+    <message>
+        <source>%1 server</source>
+        <translation>Serwer %1</translation>
+    </message>
+    <message>
+        <source>from %1 · Enter fetches</source>
+        <translation>z %1 · Enter pobiera</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>pod %1</translation>
+    </message>
+    <message>
+        <source>Trace %1 was in the cache; %2 was not asked.</source>
+        <translation>Ślad %1 był w pamięci podręcznej; %2 nie pytano.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password. Addresses are shown and remembered, so it was not used: leave it out of the address.</source>
+        <translation>Adres zawiera nazwę użytkownika lub hasło. Adresy są pokazywane i zapamiętywane, więc go nie użyto: pomiń je w adresie.</translation>
+    </message>
+    <message>
+        <source>The address %1 names a server, but neither a trace nor a search. Open one there and copy its address.</source>
+        <translation>Adres %1 podaje serwer, ale ani śladu, ani wyszukiwania. Otwórz je tam i skopiuj ich adres.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>trace %1</source>
+        <translation>ślad %1</translation>
+    </message>
+    <message>
+        <source>traces of any service</source>
+        <translation>ślady dowolnej usługi</translation>
+    </message>
+    <message>
+        <source>traces of service %1</source>
+        <translation>ślady usługi %1</translation>
+    </message>
+    <message>
+        <source>operation %1</source>
+        <translation>operacja %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <translation>%1 lub dłużej</translation>
+    </message>
+    <message>
+        <source>%1 or shorter</source>
+        <translation>%1 lub krócej</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation>od %1 do %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) came before that and is (are) kept, marked as partial.</source>
+        <translation>
+            <numerusform>%Ln ślad przyszedł wcześniej; zachowano go i oznaczono jako niepełny.</numerusform>
+            <numerusform>%Ln ślady przyszły wcześniej; zachowano je i oznaczono jako niepełne.</numerusform>
+            <numerusform>%Ln śladów przyszło wcześniej; zachowano je i oznaczono jako niepełne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not have trace %2, or not any more: check the id and how long the server keeps traces.</source>
+        <translation>%1 nie ma śladu %2 albo już go nie ma: sprawdź identyfikator i jak długo serwer trzyma ślady.</translation>
+    </message>
+    <message>
+        <source>It answered with trace %1, which is kept under its own id.</source>
+        <translation>W odpowiedzi przyszedł ślad %1; zachowano go pod jego własnym identyfikatorem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the limit of %Ln trace(s) is reached; there may be more of them. A shorter window finds others.</source>
+        <translation>
+            <numerusform>%1: osiągnięto limit %Ln śladu; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
+            <numerusform>%1: osiągnięto limit %Ln śladów; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
+            <numerusform>%1: osiągnięto limit %Ln śladów; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not fetched from %1: %2. %3.</source>
+        <translation>Nie pobrano z %1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Not at %1, or not any more: %2.</source>
+        <translation>Nie ma lub już nie ma pod %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found at %1: %2. A longer window finds more.</source>
+        <translation>Pod %1 nic nie znaleziono: %2. Dłuższe okno znajduje więcej.</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -2834,6 +3269,22 @@
         <source>Chart of traces</source>
         <translation>Wykres śladów</translation>
     </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>page of Jaeger, Tempo, Zipkin, Grafana: Enter fetches what it shows</source>
+        <translation>strona Jaegera, Tempo, Zipkina, Grafany: Enter pobiera, co pokazuje</translation>
+    </message>
+    <message>
+        <source>framewake://trace/…</source>
+        <translation>framewake://trace/…</translation>
+    </message>
+    <message>
+        <source>opens what the cache has</source>
+        <translation>otwiera to, co jest w pamięci podręcznej</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ImportDesk</name>
@@ -2884,10 +3335,6 @@
 </context>
 <context>
     <name>fw::app::MainWindow</name>
-    <message>
-        <source>This version fetches nothing from the network; the id in the address was looked up in the cache: %1</source>
-        <translation>Ta wersja niczego nie pobiera z sieci; identyfikatora z adresu poszukano w pamięci podręcznej: %1</translation>
-    </message>
     <message>
         <source>Times in %1</source>
         <translation>Czasy: %1</translation>
@@ -2965,6 +3412,10 @@ Qt %3</translation>
     <message>
         <source>Bottlenecks</source>
         <translation>Wąskie gardła</translation>
+    </message>
+    <message>
+        <source>The link names a view that this version does not have: %1.</source>
+        <translation>Odnośnik podaje widok, którego ta wersja nie ma: %1.</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4174,10 @@ Qt %3</translation>
     <message>
         <source>The cache file is damaged. The traces themselves were read instead of its indexes; damaged ones may be missing. “framewake-cli cache compact” saves what can be read; importing the sources again brings back the rest.</source>
         <translation>Plik pamięci podręcznej jest uszkodzony. Zamiast indeksów odczytano same ślady; uszkodzonych może brakować. „framewake-cli cache compact” ratuje to, co da się odczytać; ponowny import źródeł przywraca resztę.</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Pobierz ponownie</translation>
     </message>
 </context>
 <context>
