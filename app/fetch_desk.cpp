@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "app/connection_desk.h"
 #include "app/fetch_texts.h"
 #include "app/message_bar.h"
 #include "app/reader_pool.h"
@@ -29,13 +30,14 @@ Message ofLinkError(const Error& error) {
 
 }  // namespace
 
-FetchDesk::FetchDesk(ImportService& service, ReaderPool& readers, TraceController& traces, SearchDesk& searches, const Settings& settings,
-                     const WindowParts& parts, QObject* parent)
+FetchDesk::FetchDesk(ImportService& service, ReaderPool& readers, TraceController& traces, SearchDesk& searches,
+                     ConnectionDesk& connections, const Settings& settings, const WindowParts& parts, QObject* parent)
     : QObject(parent),
       m_service(service),
       m_readers(readers),
       m_traces(traces),
       m_searches(searches),
+      m_connections(connections),
       m_settings(settings),
       m_parts(parts) {
     const widgets::Omnibox* box = m_parts.top->omnibox();
@@ -136,7 +138,13 @@ void FetchDesk::fetch(const sources::TraceLink& link) {
     }
     m_asked[QString::fromStdString(link.question.server.shown())] = link;
     if (!link.notes.empty()) m_parts.messages->add(FetchTexts::ofRepairs(link.notes));
-    m_service.fetch(request);
+    if (const auto backend = m_connections.backendAt(request.question.server)) request.question.backend = backend;
+    m_connections.askAccess(request.question.server, [this, request](const std::optional<sources::HttpAccess>& access) {
+        if (!access) return;
+        FetchRequest whole = request;
+        whole.access = *access;
+        m_service.fetch(whole);
+    });
 }
 
 void FetchDesk::askAgain(const QString& server) {

@@ -14,6 +14,7 @@
 
 namespace fw::app {
 
+class ConnectionDesk;
 class ReaderPool;
 class SearchDesk;
 class TraceController;
@@ -24,8 +25,8 @@ class FetchDesk : public QObject {
     Q_OBJECT
 
 public:
-    FetchDesk(ImportService& service, ReaderPool& readers, TraceController& traces, SearchDesk& searches, const Settings& settings,
-              const WindowParts& parts, QObject* parent);
+    FetchDesk(ImportService& service, ReaderPool& readers, TraceController& traces, SearchDesk& searches, ConnectionDesk& connections,
+              const Settings& settings, const WindowParts& parts, QObject* parent);
 
     /// Something that a reader pastes or drops to open it: an address, or a `framewake://` link.
     [[nodiscard]] static bool isLink(const QString& text);
@@ -52,6 +53,7 @@ private:
     ReaderPool& m_readers;
     TraceController& m_traces;
     SearchDesk& m_searches;
+    ConnectionDesk& m_connections;
     const Settings& m_settings;
     WindowParts m_parts;
     std::optional<sources::TraceLink> m_offered;    ///< what "fetch again" fetches

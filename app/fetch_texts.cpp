@@ -69,9 +69,10 @@ Message FetchTexts::ofCached(const sources::TraceLink& link) {
 }
 
 Message FetchTexts::ofPasswordInLink() {
-    return {Message::Kind::Warning,
-            tr("The address holds a user name or a password. Addresses are shown and remembered, so it was not used: leave it out of the "
-               "address.")};
+    return {
+        Message::Kind::Warning,
+        tr("The address holds a user name or a password. Addresses are shown and remembered, so it was not used: give it to a connection "
+           "(File → Connections…).")};
 }
 
 Message FetchTexts::ofServerOnly(const sources::TraceLink& link) {

@@ -26,6 +26,7 @@
 #include "app/color_desk.h"
 #include "app/column_desk.h"
 #include "app/compare_desk.h"
+#include "app/connection_desk.h"
 #include "app/fetch_desk.h"
 #include "app/find_desk.h"
 #include "app/import_desk.h"
@@ -85,7 +86,10 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_watch = new CacheWatch(m_cache, m_services->readers, this);
     m_imports = new ImportDesk(m_services->imports, m_services->readers, m_issues, m_parts, this);
     m_searches = new SearchDesk(m_services->traces, m_settings, m_parts, this);
-    m_fetch = new FetchDesk(m_services->imports, m_services->readers, m_services->traces, *m_searches, m_settings, m_parts, this);
+    m_connections = new ConnectionDesk(m_services->readers, m_settings, this);
+    connect(m_connections, &ConnectionDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    m_fetch =
+        new FetchDesk(m_services->imports, m_services->readers, m_services->traces, *m_searches, *m_connections, m_settings, m_parts, this);
     connect(m_fetch, &FetchDesk::ownLinkOpened, this, &MainWindow::openOwnLink);
     connect(m_imports, &ImportDesk::fetchAgainRequested, m_fetch, &FetchDesk::askAgain);
     m_plot = new PlotDesk(m_services->readers, m_services->traces, *m_searches, m_settings, m_parts, this);
@@ -293,8 +297,9 @@ void MainWindow::goToPlace(const QString& span, const QString& view) {
 }
 
 bool MainWindow::settled() const {
-    return !m_cacheDesk->preparing() && m_services->readers.idle() && !m_services->imports.busy() && !m_services->imports.working() &&
-           !m_refresh.isActive() && !m_services->traces.behind() && m_queryAfterImport.isEmpty() && m_compareAfterImport.isEmpty();
+    return !m_cacheDesk->preparing() && !m_connections->busy() && m_services->readers.idle() && !m_services->imports.busy() &&
+           !m_services->imports.working() && !m_refresh.isActive() && !m_services->traces.behind() && m_queryAfterImport.isEmpty() &&
+           m_compareAfterImport.isEmpty();
 }
 
 int MainWindow::exitCode() const {

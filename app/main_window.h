@@ -30,6 +30,7 @@ class CacheDesk;
 class CacheWatch;
 class CohortDesk;
 class CompareDesk;
+class ConnectionDesk;
 class FetchDesk;
 class ImportDesk;
 class MappingDesk;
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] const WindowParts& parts() const { return m_parts; }
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] ImportDesk& imports() const { return *m_imports; }
+    [[nodiscard]] ConnectionDesk& connections() const { return *m_connections; }
     [[nodiscard]] FetchDesk& fetches() const { return *m_fetch; }
     [[nodiscard]] SearchDesk& searches() const { return *m_searches; }
     [[nodiscard]] CompareDesk& comparison() const { return *m_compare; }
@@ -140,6 +142,7 @@ private:
     CacheWatch* m_watch = nullptr;
     NarrowDocks* m_narrow = nullptr;
     ImportDesk* m_imports = nullptr;
+    ConnectionDesk* m_connections = nullptr;
     FetchDesk* m_fetch = nullptr;
     SearchDesk* m_searches = nullptr;
     PlotDesk* m_plot = nullptr;

@@ -19,6 +19,7 @@
 #include <QUrl>
 
 #include "app/alt_menu_key.h"
+#include "app/connection_desk.h"
 #include "app/fetch_desk.h"
 #include "app/help_sheet.h"
 #include "app/import_desk.h"
@@ -85,6 +86,7 @@ void MainWindow::connectCommands() {
     on(Command::OpenFiles, [this] { askForFiles(); });
     on(Command::OpenFolder, [this] { askForFolder(); });
     on(Command::OpenMapping, [this] { m_mappings->askForFile(); });
+    on(Command::Connections, [this] { m_connections->openDialog(); });
     on(Command::OpenSamples, [this] { openSamples({}); });
     on(Command::ExportPicture, [this] { m_traces->askForPicture(); });
     on(Command::CopyPicture, [this] { m_traces->copyPicture(); });

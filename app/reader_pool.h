@@ -78,6 +78,7 @@ enum class Lane : std::uint8_t {
     Cohorts,
     CohortMedians,
     Link,
+    ConnectionTest,
     Count
 };
 

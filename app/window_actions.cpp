@@ -25,6 +25,7 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::OpenFolder, QStringLiteral("Ctrl+Shift+O"));
     add(Command::OpenMapping);
     add(Command::OpenSamples);
+    add(Command::Connections);
     add(Command::ExportPicture, QStringLiteral("Ctrl+E"));
     add(Command::CopyPicture, QStringLiteral("Ctrl+Shift+C"));
     add(Command::Settings, QStringLiteral("Ctrl+,"));
@@ -66,7 +67,7 @@ WindowActions::WindowActions(QMainWindow* window)
     m_fileMenu->addSeparator();
     fill(m_fileMenu, {Command::ExportPicture, Command::CopyPicture, Command::CopyComparison, Command::SaveComparison});
     m_fileMenu->addSeparator();
-    fill(m_fileMenu, {Command::Settings, Command::Close});
+    fill(m_fileMenu, {Command::Connections, Command::Settings, Command::Close});
     fill(m_goMenu, {Command::Find, Command::Palette, Command::AllTraces, Command::PreviousResult, Command::NextResult,
                     Command::PreviousFrame, Command::NextFrame});
     m_goMenu->addSeparator();
@@ -139,6 +140,7 @@ void WindowActions::retranslate() {
         {Command::OpenFiles, tr("&Import files…")},
         {Command::OpenFolder, tr("Import &folder…")},
         {Command::OpenMapping, tr("Import &log lines with a mapping…")},
+        {Command::Connections, tr("Co&nnections…")},
         {Command::OpenSamples, tr("Open &sample traces")},
         {Command::ExportPicture, tr("&Export picture…")},
         {Command::CopyPicture, tr("&Copy picture")},

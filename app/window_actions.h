@@ -23,6 +23,7 @@ enum class Command : std::uint8_t {
     OpenFolder,
     OpenMapping,
     OpenSamples,
+    Connections,
     ExportPicture,
     CopyPicture,
     Settings,

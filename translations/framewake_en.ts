@@ -255,6 +255,16 @@
     </message>
 </context>
 <context>
+    <name>fw::app::ConnectionDesk</name>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::app::FetchTexts</name>
     <message numerus="yes">
         <source>%Ln trace(s)</source>

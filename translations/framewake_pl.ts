@@ -1311,6 +1311,18 @@
         <source>%1 is not how Jaeger wants it; read as %2</source>
         <translation>%1 to nie jest zapis Jaegera; odczytano jako %2</translation>
     </message>
+    <message>
+        <source>The address holds a user name or password: they have fields of their own</source>
+        <translation>Adres zawiera nazwę użytkownika lub hasło: mają one własne pola</translation>
+    </message>
+    <message>
+        <source>A header is a line such as &apos;X-Scope-OrgID: team&apos;</source>
+        <translation>Nagłówek to wiersz taki jak „X-Scope-OrgID: team”</translation>
+    </message>
+    <message>
+        <source>The header %1 holds a secret, which the settings do not keep: choose a token or password instead</source>
+        <translation>Nagłówek %1 zawiera sekret, którego ustawienia nie przechowują: wybierz token lub hasło</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>
@@ -2685,6 +2697,184 @@
     </message>
 </context>
 <context>
+    <name>fw::app::ConnectionDesk</name>
+    <message>
+        <source>this system has no keyring that answers</source>
+        <translation>w tym systemie nie odpowiada żaden pęk kluczy</translation>
+    </message>
+    <message>
+        <source>the token or password was not kept and will be asked for: %1</source>
+        <translation>tokenu lub hasła nie zachowano, trzeba je będzie podać: %1</translation>
+    </message>
+    <message>
+        <source>Not asked: no token or password was given.</source>
+        <translation>Nie pytano: nie podano tokenu ani hasła.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, wersja %2</translation>
+    </message>
+    <message>
+        <source>%1 answers and knows %2.</source>
+        <translation>%1 odpowiada i zna %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln usługę</numerusform>
+            <numerusform>%Ln usługi</numerusform>
+            <numerusform>%Ln usług</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ConnectionsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Sprawdź</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Pytanie…</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>plik PEM</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key *.cer);;All files (*)</source>
+        <translation>Certyfikaty i klucze (*.pem *.crt *.key *.cer);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nazwa:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>Ad&amp;res:</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Wykryj</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>S&amp;erwer:</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Bez logowania</translation>
+    </message>
+    <message>
+        <source>Token (bearer)</source>
+        <translation>Token (bearer)</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Użytkownik i hasło</translation>
+    </message>
+    <message>
+        <source>Signs &amp;in with:</source>
+        <translation>&amp;Logowanie:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Uż&amp;ytkownik:</translation>
+    </message>
+    <message>
+        <source>To&amp;ken or password:</source>
+        <translation>&amp;Token lub hasło:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>Na&amp;główki:</translation>
+    </message>
+    <message>
+        <source>Client &amp;certificate:</source>
+        <translation>&amp;Certyfikat klienta:</translation>
+    </message>
+    <message>
+        <source>Its ke&amp;y:</source>
+        <translation>Jego &amp;klucz:</translation>
+    </message>
+    <message>
+        <source>Trusted auth&amp;orities:</source>
+        <translation>Zaufane ur&amp;zędy:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Pośrednik:</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>jak w systemie</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept in the keyring of the system and nowhere else; without one they are asked for each time.</source>
+        <translation>Tokeny i hasła są trzymane w pęku kluczy systemu i nigdzie indziej; bez niego trzeba je podawać za każdym razem.</translation>
+    </message>
+    <message>
+        <source>Us&amp;e</source>
+        <translation>Uży&amp;j</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>as kept, or asked for</source>
+        <translation>zachowane albo do podania</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nowe połączenie</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Nadaj połączeniu nazwę.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation>Inne połączenie ma tę nazwę.</translation>
+    </message>
+    <message>
+        <source>Give the name of the user.</source>
+        <translation>Podaj nazwę użytkownika.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy holds a password, which the settings do not keep: set https_proxy instead.</source>
+        <translation>Adres pośrednika zawiera hasło, którego ustawienia nie przechowują: ustaw zamiast tego https_proxy.</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::FetchDesk</name>
     <message>
         <source>Link to a trace</source>
@@ -2745,10 +2935,6 @@
     <message>
         <source>Trace %1 was in the cache; %2 was not asked.</source>
         <translation>Ślad %1 był w pamięci podręcznej; %2 nie pytano.</translation>
-    </message>
-    <message>
-        <source>The address holds a user name or a password. Addresses are shown and remembered, so it was not used: leave it out of the address.</source>
-        <translation>Adres zawiera nazwę użytkownika lub hasło. Adresy są pokazywane i zapamiętywane, więc go nie użyto: pomiń je w adresie.</translation>
     </message>
     <message>
         <source>The address %1 names a server, but neither a trace nor a search. Open one there and copy its address.</source>
@@ -2825,6 +3011,10 @@
     <message>
         <source>Nothing found at %1: %2. A longer window finds more.</source>
         <translation>Pod %1 nic nie znaleziono: %2. Dłuższe okno znajduje więcej.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password. Addresses are shown and remembered, so it was not used: give it to a connection (File → Connections…).</source>
+        <translation>Adres zawiera nazwę użytkownika lub hasło. Adresy są pokazywane i zapamiętywane, więc go nie użyto: podaj je w połączeniu (Plik → Połączenia…).</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3879,45 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::SecretPrompt</name>
+    <message>
+        <source>&amp;Keep it in the keyring of the system</source>
+        <translation>&amp;Zachowaj w pęku kluczy systemu</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Password of %1 for “%2” at %3:</source>
+        <translation>Hasło użytkownika %1 do „%2” pod %3:</translation>
+    </message>
+    <message>
+        <source>Token for “%1” at %2:</source>
+        <translation>Token do „%1” pod %2:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that answers: it is asked for each time and written nowhere.</source>
+        <translation>W tym systemie nie odpowiada żaden pęk kluczy: trzeba je podawać za każdym razem i nie jest nigdzie zapisywane.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Za&amp;loguj</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4498,6 +4727,10 @@ Qt %3</translation>
     <message>
         <source>C&amp;hecks</source>
         <translation>&amp;Kontrole</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections…</source>
+        <translation>Połą&amp;czenia…</translation>
     </message>
 </context>
 <context>

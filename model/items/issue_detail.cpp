@@ -214,6 +214,8 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("IssueDetail", "The directory of the archive is too large"),
     QT_TRANSLATE_NOOP("IssueDetail", "A place outside of the file"),
     // Fetching from trace servers.
+    QT_TRANSLATE_NOOP("IssueDetail", "The address holds a user name or password: they have fields of their own"),
+    QT_TRANSLATE_NOOP("IssueDetail", "A header is a line such as 'X-Scope-OrgID: team'"),
     QT_TRANSLATE_NOOP("IssueDetail", "The name of a header has letters, digits and '-' only"),
     QT_TRANSLATE_NOOP("IssueDetail", "A token, user name, password or proxy is more than one line"),
     QT_TRANSLATE_NOOP("IssueDetail", "A user name has no colon"),
@@ -289,6 +291,7 @@ constexpr Pattern patterns[] = {
     {QT_TRANSLATE_NOOP("IssueDetail", "nothing in it is %1"), "r"},
     {QT_TRANSLATE_NOOP("IssueDetail", "more than %1 members; the others were not read"), "n"},
     {QT_TRANSLATE_NOOP("IssueDetail", "Is %1, not a file"), "s"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The header %1 holds a secret, which the settings do not keep: choose a token or password instead"), "r"},
     {QT_TRANSLATE_NOOP("IssueDetail", "The value of the header %1 is more than one line"), "r"},
     {QT_TRANSLATE_NOOP("IssueDetail", "The server redirects more than %1 times, in a circle perhaps"), "n"},
     {QT_TRANSLATE_NOOP("IssueDetail", "The server redirects to an address that is not followed: %1"), "t"},
