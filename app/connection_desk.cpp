@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/connections_dialog.h"
+#include "app/fetch_dialog.h"
 #include "app/reader_pool.h"
 #include "app/secret_prompt.h"
 #include "importers/sources/server_probe.h"
@@ -72,16 +73,18 @@ std::optional<sources::Backend> ConnectionDesk::backendAt(const sources::Url& se
 }
 
 void ConnectionDesk::askAccess(const sources::Url& server, std::function<void(std::optional<sources::HttpAccess>)> done) {
-    const Connection* found = connectionFor(m_settings.data.connections, server);
-    if (found == nullptr) {
+    if (const Connection* found = connectionFor(m_settings.data.connections, server))
+        askAccessOf(Connection(*found), std::move(done));
+    else
         done(sources::HttpAccess());
+}
+
+void ConnectionDesk::askAccessOf(const Connection& connection, std::function<void(std::optional<sources::HttpAccess>)> done) {
+    if (!connection.wantsSecret()) {
+        done(accessOf(connection, {}));
         return;
     }
-    if (!found->wantsSecret()) {
-        done(accessOf(*found, {}));
-        return;
-    }
-    askSecret(*found, [connection = *found, done = std::move(done)](const std::optional<QString>& secret) {
+    askSecret(connection, [connection, done = std::move(done)](const std::optional<QString>& secret) {
         done(secret ? std::optional(accessOf(connection, *secret)) : std::nullopt);
     });
 }
@@ -93,7 +96,8 @@ void ConnectionDesk::askSecret(const Connection& connection, Secret done) {
         if (secret && !secret->isEmpty())
             done(*secret);
         else
-            prompt(connection, secret || secret.error().kind != ErrorKind::Unsupported, done);
+            // One that fails in another way keeps nothing either.
+            prompt(connection, secret || secret.error().kind == ErrorKind::NotFound, done);
     });
 }
 
@@ -106,6 +110,49 @@ void ConnectionDesk::prompt(const Connection& connection, bool keyring, Secret d
     });
     connect(dialog, &QDialog::rejected, this, [done] { done(std::nullopt); });
     dialog->open();
+}
+
+void ConnectionDesk::openFetchDialog(const QString& frameKey) {
+    if (m_fetchDialog) return;
+    if (m_settings.data.connections.empty()) {
+        openDialog();
+        return;
+    }
+    m_fetchDialog = new FetchDialog(m_settings.data.connections, frameKey, m_window);
+    connect(m_fetchDialog, &FetchDialog::servicesWanted, this, &ConnectionDesk::loadServices);
+    connect(m_fetchDialog, &FetchDialog::fetchRequested, this, &ConnectionDesk::fetchRequested);
+    connect(m_fetchDialog, &QDialog::finished, this, [this] { m_readers.cancel(Lane::ConnectionTest); });
+    m_fetchDialog->open();
+}
+
+void ConnectionDesk::loadServices(const Connection& connection) {
+    const Result<sources::Url> server = serverOf(connection);
+    const auto tell = [this, connection](const QStringList& services, const QString& trouble) {
+        // The reader may have gone on to another one.
+        if (m_fetchDialog && m_fetchDialog->connection() == connection) m_fetchDialog->setServices(services, trouble);
+    };
+    if (!server) {
+        tell({}, tr("%1.").arg(items::issueDetailText(IssueCode::TransferFailed, server.error().message)));
+        return;
+    }
+    askAccessOf(connection, [this, tell, server = *server,
+                             backend = backendOf(connection)](const std::optional<sources::HttpAccess>& access) {
+        if (!access) {
+            tell({}, tr("Not asked: no token or password was given."));
+            return;
+        }
+        m_readers.run<sources::ServerFacts>(
+            Lane::ConnectionTest,
+            [server, backend, access = *access](const std::stop_token& stop) {
+                return sources::probeServer(server, backend, access, {}, stop);
+            },
+            [tell](const Result<sources::ServerFacts>& facts) {
+                QStringList services;
+                if (facts)
+                    for (const std::string& service : facts->services) services << QString::fromStdString(service);
+                tell(services, facts ? QString() : tr("%1.").arg(items::issueDetailText(IssueCode::TransferFailed, facts.error().message)));
+            });
+    });
 }
 
 void ConnectionDesk::test(const Connection& connection, const QString& secret) {

@@ -44,6 +44,8 @@ FetchDesk::FetchDesk(ImportService& service, ReaderPool& readers, TraceControlle
     connect(box, &widgets::Omnibox::linkEdited, this, &FetchDesk::describe);
     connect(box, &widgets::Omnibox::linkRequested, this, &FetchDesk::open);
     connect(&m_service, &ImportService::sourceFinished, this, &FetchDesk::finished);
+    connect(&m_connections, &ConnectionDesk::fetchRequested, this,
+            [this](const Connection& by, const sources::TraceLink& link) { fetch(link, by); });
     connect(m_parts.messages, &MessageBar::actionRequested, this, [this](Message::Action action) {
         if (action == Message::Action::FetchAgain && m_offered) fetch(*m_offered);
     });
@@ -126,7 +128,8 @@ void FetchDesk::ask(const sources::TraceLink& link) {
         ReaderPool::Mode::Beside);
 }
 
-void FetchDesk::fetch(const sources::TraceLink& link) {
+void FetchDesk::fetch(const sources::TraceLink& link, const std::optional<Connection>& by) {
+    m_foundNothing = false;
     m_parts.messages->settle(Message::Topic::Fetched);
     FetchRequest request;
     request.question = link.question;
@@ -136,20 +139,25 @@ void FetchDesk::fetch(const sources::TraceLink& link) {
             return;
         }
     }
-    m_asked[QString::fromStdString(link.question.server.shown())] = link;
+    m_asked[QString::fromStdString(link.question.server.shown())] = {link, by};
     if (!link.notes.empty()) m_parts.messages->add(FetchTexts::ofRepairs(link.notes));
-    if (const auto backend = m_connections.backendAt(request.question.server)) request.question.backend = backend;
-    m_connections.askAccess(request.question.server, [this, request](const std::optional<sources::HttpAccess>& access) {
+    if (const auto backend = by ? std::nullopt : m_connections.backendAt(request.question.server)) request.question.backend = backend;
+    const auto begin = [this, request](const std::optional<sources::HttpAccess>& access) {
         if (!access) return;
         FetchRequest whole = request;
         whole.access = *access;
         m_service.fetch(whole);
-    });
+    };
+    if (by) {
+        m_connections.askAccessOf(*by, begin);
+        return;
+    }
+    m_connections.askAccess(request.question.server, begin);
 }
 
 void FetchDesk::askAgain(const QString& server) {
     if (const auto known = m_asked.find(server); known != m_asked.end())
-        fetch(sources::TraceLink(known->second));
+        fetch(sources::TraceLink(known->second.link), std::optional(known->second.by));
     else
         offer(server);
 }

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include "app/connection.h"
 #include "app/import_service.h"
 #include "app/own_link.h"
 #include "app/settings.h"
@@ -46,7 +47,8 @@ Q_SIGNALS:
 private:
     void describe(const QString& text);
     void ask(const sources::TraceLink& link);
-    void fetch(const sources::TraceLink& link);
+    /// `by`: the connection that was chosen; absent: the one that the address belongs to.
+    void fetch(const sources::TraceLink& link, const std::optional<Connection>& by = {});
     void finished(const ImportOutcome& outcome);
 
     ImportService& m_service;
@@ -56,8 +58,12 @@ private:
     ConnectionDesk& m_connections;
     const Settings& m_settings;
     WindowParts m_parts;
-    std::optional<sources::TraceLink> m_offered;    ///< what "fetch again" fetches
-    std::map<QString, sources::TraceLink> m_asked;  ///< last, by the name of the source
+    std::optional<sources::TraceLink> m_offered;  ///< what "fetch again" fetches
+    struct Asked {
+        sources::TraceLink link;
+        std::optional<Connection> by;
+    };
+    std::map<QString, Asked> m_asked;  ///< last, by the name of the source
     bool m_foundNothing = false;
 };
 

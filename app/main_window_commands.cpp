@@ -86,6 +86,7 @@ void MainWindow::connectCommands() {
     on(Command::OpenFiles, [this] { askForFiles(); });
     on(Command::OpenFolder, [this] { askForFolder(); });
     on(Command::OpenMapping, [this] { m_mappings->askForFile(); });
+    on(Command::FetchTraces, [this] { m_connections->openFetchDialog(m_frameKey.isEmpty() ? m_settings.data.frameKey : m_frameKey); });
     on(Command::Connections, [this] { m_connections->openDialog(); });
     on(Command::OpenSamples, [this] { openSamples({}); });
     on(Command::ExportPicture, [this] { m_traces->askForPicture(); });

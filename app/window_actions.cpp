@@ -26,6 +26,7 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::OpenMapping);
     add(Command::OpenSamples);
     add(Command::Connections);
+    add(Command::FetchTraces, QStringLiteral("Ctrl+Shift+F"));
     add(Command::ExportPicture, QStringLiteral("Ctrl+E"));
     add(Command::CopyPicture, QStringLiteral("Ctrl+Shift+C"));
     add(Command::Settings, QStringLiteral("Ctrl+,"));
@@ -63,7 +64,7 @@ WindowActions::WindowActions(QMainWindow* window)
     exclusive({Command::TimesUtc, Command::TimesLocal});
     exclusive({Command::LanguageSystem, Command::LanguageEnglish, Command::LanguagePolish});
 
-    fill(m_fileMenu, {Command::OpenFiles, Command::OpenFolder, Command::OpenMapping, Command::OpenSamples});
+    fill(m_fileMenu, {Command::OpenFiles, Command::OpenFolder, Command::OpenMapping, Command::FetchTraces, Command::OpenSamples});
     m_fileMenu->addSeparator();
     fill(m_fileMenu, {Command::ExportPicture, Command::CopyPicture, Command::CopyComparison, Command::SaveComparison});
     m_fileMenu->addSeparator();
@@ -140,6 +141,7 @@ void WindowActions::retranslate() {
         {Command::OpenFiles, tr("&Import files…")},
         {Command::OpenFolder, tr("Import &folder…")},
         {Command::OpenMapping, tr("Import &log lines with a mapping…")},
+        {Command::FetchTraces, tr("Fetc&h traces…")},
         {Command::Connections, tr("Co&nnections…")},
         {Command::OpenSamples, tr("Open &sample traces")},
         {Command::ExportPicture, tr("&Export picture…")},

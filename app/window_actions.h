@@ -24,6 +24,7 @@ enum class Command : std::uint8_t {
     OpenMapping,
     OpenSamples,
     Connections,
+    FetchTraces,
     ExportPicture,
     CopyPicture,
     Settings,

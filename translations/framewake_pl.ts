@@ -2890,6 +2890,113 @@
     </message>
 </context>
 <context>
+    <name>fw::app::FetchDialog</name>
+    <message>
+        <source>Fetch traces</source>
+        <translation>Pobieranie śladów</translation>
+    </message>
+    <message>
+        <source>alone is enough; empty: a search</source>
+        <translation>wystarczy sam; puste: wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>dowolna</translation>
+    </message>
+    <message>
+        <source>At least this long</source>
+        <translation>Co najmniej tyle</translation>
+    </message>
+    <message>
+        <source>At most this long</source>
+        <translation>Co najwyżej tyle</translation>
+    </message>
+    <message>
+        <source>last 15 minutes</source>
+        <translation>ostatnie 15 minut</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>last 6 hours</source>
+        <translation>ostatnie 6 godzin</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>ostatni dzień</translation>
+    </message>
+    <message>
+        <source>last 2 days</source>
+        <translation>ostatnie 2 dni</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>&amp;Connection:</source>
+        <translation>&amp;Połączenie:</translation>
+    </message>
+    <message>
+        <source>Trace or frame &amp;id:</source>
+        <translation>&amp;Id śladu lub klatki:</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Usługa:</translation>
+    </message>
+    <message>
+        <source>&amp;Operation:</source>
+        <translation>&amp;Operacja:</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes:</source>
+        <translation>&amp;Atrybuty:</translation>
+    </message>
+    <message>
+        <source>&amp;Duration:</source>
+        <translation>&amp;Czas trwania:</translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation>O&amp;kno:</translation>
+    </message>
+    <message>
+        <source>At &amp;most, traces:</source>
+        <translation>&amp;Najwyżej śladów:</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>Po&amp;bierz</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Anu&amp;luj</translation>
+    </message>
+    <message>
+        <source>Asking for the services…</source>
+        <translation>Pytanie o usługi…</translation>
+    </message>
+    <message>
+        <source>An attribute is a line such as camera.id=cam01</source>
+        <translation>Atrybut to wiersz taki jak camera.id=cam01</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration such as 250ms, 1.5s, 1h30m or 2d</source>
+        <translation>„%1” nie jest czasem trwania takim jak 250ms, 1.5s, 1h30m lub 2d</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::FetchTexts</name>
     <message>
         <source>Trace %1</source>
@@ -4731,6 +4838,10 @@ Qt %3</translation>
     <message>
         <source>Co&amp;nnections…</source>
         <translation>Połą&amp;czenia…</translation>
+    </message>
+    <message>
+        <source>Fetc&amp;h traces…</source>
+        <translation>Po&amp;bierz ślady…</translation>
     </message>
 </context>
 <context>

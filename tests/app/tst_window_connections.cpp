@@ -2,25 +2,30 @@
 // Connections: what is kept where, and how a server lets the window in.
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QTimer>
 
 #include "app/connection.h"
 #include "app/connection_desk.h"
 #include "app/connections_dialog.h"
+#include "app/fetch_dialog.h"
 #include "app/message_bar.h"
 #include "app/secret_prompt.h"
 #include "app/trace_desk.h"
 #include "app/window_actions.h"
+#include "model/items/trace_list_model.h"
 #include "tests/core/test_registry.h"
 #include "tests/support/fault_server.h"
 #include "tests/support/trace_backend.h"
+#include "widgets/trace_table.h"
 #include "window_driver.h"
 
 using namespace fw;
@@ -38,6 +43,7 @@ class FakeKeyring final : public SecretStore {
 public:
     struct Held {
         bool there = true;
+        ErrorKind trouble = ErrorKind::Unsupported;  ///< where it is not there
         std::map<QString, QString> secrets;
         int reads = 0;
     };
@@ -47,7 +53,7 @@ public:
         ++m_held->reads;
         QTimer::singleShot(0, &m_alive, [this, name, done] {
             if (!m_held->there) {
-                done(tl::unexpected<Error>(Error{ErrorKind::Unsupported, "There is no keyring", {}}));
+                done(tl::unexpected<Error>(Error{m_held->trouble, "There is no keyring", {}}));
             } else if (const auto found = m_held->secrets.find(name); found != m_held->secrets.end()) {
                 done(found->second);
             } else {
@@ -181,10 +187,18 @@ private Q_SLOTS:
         nothingIsWritten();
     }
 
+    void withoutAKeyringItIsAskedEachTime_data() {
+        QTest::addColumn<bool>("broken");
+        QTest::newRow("none") << false;
+        // So does QtKeychain tell where no session bus runs.
+        QTest::newRow("broken") << true;
+    }
     void withoutAKeyringItIsAskedEachTime() {
+        QFETCH(bool, broken);
         const FaultServer server(m_backend.handler());
         addConnection(server.url());
         m_keyring->there = false;
+        if (broken) m_keyring->trouble = ErrorKind::Unreadable;
         start();
         for (int time = 0; time < 2; ++time) {
             m_driver->search(QString::fromStdString(server.url("/trace/" + m_backend.traces[static_cast<std::size_t>(time)].id)));
@@ -283,7 +297,95 @@ private Q_SLOTS:
         QVERIFY(m_keyring->secrets.empty());
     }
 
+    void searchOfADialogIsFetched() {
+        const FaultServer server(m_backend.handler());
+        m_backend.traces = TraceBackend::some(6, nowNs() - 60'000'000'000);
+        addConnection(server.url());
+        m_keyring->secrets[m_driver->settings().data.connections[0].secretName()] = QLatin1String(canary);
+        start();
+        FetchDialog* dialog = openFetch();
+        QVERIFY(dialog);
+        auto* service = dialog->findChild<QComboBox*>(QStringLiteral("fetchService"));
+        QTRY_COMPARE(service->count(), 3);
+        service->setCurrentIndex(service->findText(QStringLiteral("s1")));
+        QTest::keyClick(edit(dialog, "fetchLeast"), Qt::Key_Return);
+        QVERIFY(m_driver->settle());
+        QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
+        QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 2);
+        for (const test::SeenRequest& request : server.requests())
+            QCOMPARE(request.header("authorization"), std::string("Bearer ") + canary);
+    }
+
+    void frameOrTraceIsFetchedByItsId_data() {
+        QTest::addColumn<bool>("frame");
+        QTest::newRow("frame id") << true;
+        QTest::newRow("trace id") << false;
+    }
+    void frameOrTraceIsFetchedByItsId() {
+        QFETCH(bool, frame);
+        const FaultServer server(m_backend.handler());
+        m_backend.traces = TraceBackend::some(6, nowNs() - 60'000'000'000);
+        addConnection(server.url());
+        m_driver->settings().data.connections[0].signIn = Connection::SignIn::None;
+        QVERIFY(m_driver->settings().save());
+        start();
+        FetchDialog* dialog = openFetch();
+        QVERIFY(dialog);
+        QTest::keyClicks(edit(dialog, "fetchId"), frame ? QStringLiteral("cam01/4") : QString::fromStdString(m_backend.traces[4].id));
+        QVERIFY(!dialog->findChild<QComboBox*>(QStringLiteral("fetchService"))->isEnabled());
+        QCOMPARE(dialog->findChild<QComboBox*>(QStringLiteral("fetchWindow"))->isEnabled(), frame);
+        QTest::keyClick(edit(dialog, "fetchId"), Qt::Key_Return);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->window().traces().title(), QStringLiteral("cam01/4"));
+        QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 1);
+    }
+
+    void whatCannotBeAskedStaysInTheDialog() {
+        const FaultServer server(m_backend.handler());
+        addConnection(server.url());
+        m_driver->settings().data.connections[0].signIn = Connection::SignIn::None;
+        QVERIFY(m_driver->settings().save());
+        start();
+        FetchDialog* dialog = openFetch();
+        QVERIFY(dialog);
+        const auto* note = dialog->findChild<QLabel*>(QStringLiteral("fetchNote"));
+        QTRY_VERIFY(note->text().isEmpty());
+        const std::size_t before = server.requests().size();
+        QTest::keyClicks(edit(dialog, "fetchLeast"), QStringLiteral("soon"));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("fetchNow")), Qt::LeftButton);
+        QVERIFY(dialog->isVisible());
+        QVERIFY2(note->text().contains(QStringLiteral("soon")), qPrintable(note->text()));
+        QCOMPARE(server.requests().size(), before);
+    }
+
+    void limitIsToldWithItsNumber() {
+        const FaultServer server(m_backend.handler());
+        m_backend.traces = TraceBackend::some(6, nowNs() - 60'000'000'000);
+        addConnection(server.url());
+        m_driver->settings().data.connections[0].signIn = Connection::SignIn::None;
+        QVERIFY(m_driver->settings().save());
+        start();
+        FetchDialog* dialog = openFetch();
+        QVERIFY(dialog);
+        dialog->findChild<QSpinBox*>(QStringLiteral("fetchLimit"))->setValue(4);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("fetchNow")), Qt::LeftButton);
+        QVERIFY(m_driver->settle());
+        QVERIFY2(m_driver->messages().contains(QStringLiteral("the limit of 4 trace")), qPrintable(m_driver->messages()));
+        QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), 4);
+    }
+
+    void withoutAConnectionOneIsAskedFor() {
+        start();
+        m_driver->trigger(Command::FetchTraces);
+        QVERIFY(m_driver->window().findChild<ConnectionsDialog*>() != nullptr);
+    }
+
 private:
+    static std::int64_t nowNs() { return QDateTime::currentMSecsSinceEpoch() * 1'000'000; }
+    FetchDialog* openFetch() {
+        m_driver->trigger(Command::FetchTraces);
+        return m_driver->window().findChild<FetchDialog*>();
+    }
     static QLineEdit* edit(const QDialog* dialog, const char* name) { return dialog->findChild<QLineEdit*>(QLatin1String(name)); }
 
     void addConnection(const std::string& url) {
