@@ -66,13 +66,33 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     setAttribute(Qt::WA_DeleteOnClose);
 
     Rows window;
-    for (const Command command : {Command::Find,           Command::Palette,     Command::OpenFiles,     Command::OpenFolder,
-                                  Command::ExportPicture,  Command::CopyPicture, Command::Back,          Command::Forward,
-                                  Command::PreviousResult, Command::NextResult,  Command::PreviousFrame, Command::NextFrame,
-                                  Command::AllTraces,      Command::ShowTraces,  Command::ShowCompare,   Command::ShowBottlenecks,
-                                  Command::ShowJourney,    Command::ShowSources, Command::ShowSpan,      Command::ShowProblems,
-                                  Command::ShowChecks,     Command::ShowMenuBar, Command::FullScreen,    Command::Settings,
-                                  Command::Help,           Command::Close}) {
+    for (const Command command : {Command::Find,
+                                  Command::Palette,
+                                  Command::OpenFiles,
+                                  Command::OpenFolder,
+                                  Command::FetchTraces,
+                                  Command::ExportPicture,
+                                  Command::CopyPicture,
+                                  Command::Back,
+                                  Command::Forward,
+                                  Command::PreviousResult,
+                                  Command::NextResult,
+                                  Command::PreviousFrame,
+                                  Command::NextFrame,
+                                  Command::AllTraces,
+                                  Command::ShowTraces,
+                                  Command::ShowCompare,
+                                  Command::ShowBottlenecks,
+                                  Command::ShowJourney,
+                                  Command::ShowSources,
+                                  Command::ShowSpan,
+                                  Command::ShowProblems,
+                                  Command::ShowChecks,
+                                  Command::ShowMenuBar,
+                                  Command::FullScreen,
+                                  Command::Settings,
+                                  Command::Help,
+                                  Command::Close}) {
         const QAction* action = actions.action(command);
         QString text = action->text();
         text.remove(QLatin1Char('&'));
@@ -157,6 +177,8 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("duration>1s"), tr("service, name, status, kind, duration: the span's own")},
         {tr("traceDuration>1s"), tr("the whole trace")},
         {tr("other words"), tr("name of an operation")},
+        {tr("https://…"), tr("page of Jaeger, Tempo, Zipkin, Grafana: Enter fetches what it shows")},
+        {tr("framewake://trace/…"), tr("opens what the cache has")},
     };
 
     auto* content = new QWidget(this);

@@ -67,6 +67,10 @@ void ImportDesk::importPaths(const QStringList& paths, const QString& label, con
 }
 
 void ImportDesk::readAgain(const QString& source) {
+    if (source.contains(QLatin1String("://"))) {
+        Q_EMIT fetchAgainRequested(source);
+        return;
+    }
     // A problem names the file; what was asked for may be a folder above it.
     QString path = QDir::cleanPath(QFileInfo(source).absoluteFilePath());
     while (path.size() > 1 && !m_readAs.contains(path)) path = QFileInfo(path).path();
@@ -80,8 +84,10 @@ void ImportDesk::sourceFinished(const ImportOutcome& outcome) {
     message.about = QString::fromStdString(outcome.path);
     m_parts.messages->settleAbout(message.about);
     const bool trouble = message.kind != Message::Kind::Note;
+    // What became of a fetch is said by its own desk.
+    const bool saidElsewhere = outcome.fetched && !outcome.error && !outcome.summary.cancelled && outcome.summary.rejected == 0;
     m_lastText = outcome.summary.cancelled ? tr("Import cancelled") : trouble ? tr("Imported, with problems") : message.text;
-    if (trouble) m_parts.messages->add(message);
+    if (trouble && !saidElsewhere) m_parts.messages->add(message);
     if (outcome.error) {
         m_exitCode = 5;
     } else if (m_exitCode == 0 && (outcome.summary.partial || outcome.summary.rejected > 0)) {

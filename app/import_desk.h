@@ -34,6 +34,10 @@ public:
     /// The worst that happened to an import so far, as the exit code of cli.md: 0, 3 or 5.
     [[nodiscard]] int exitCode() const { return m_exitCode; }
 
+Q_SIGNALS:
+    /// A source that is a server is to be asked again.
+    void fetchAgainRequested(const QString& server);
+
 private:
     /// The same way as last time in this session.
     void readAgain(const QString& source);

@@ -62,14 +62,29 @@ ImportService::~ImportService() {
 
 void ImportService::add(const QStringList& paths, const QString& label, const ReadAs& readAs) {
     if (paths.isEmpty()) return;
+    std::vector<Task> tasks;
+    for (const QString& path : paths) tasks.push_back(Task{path.toStdString(), label, {}, Manner::Whole, readAs});
+    addTasks(std::move(tasks));
+}
+
+void ImportService::fetch(const FetchRequest& request) {
+    Task task;
+    task.path = request.question.server.shown();
+    task.fetch = std::make_shared<const FetchRequest>(request);
+    std::vector<Task> tasks;
+    tasks.push_back(std::move(task));
+    addTasks(std::move(tasks));
+}
+
+void ImportService::addTasks(std::vector<Task> tasks) {
     const bool wasIdle = !busy();
-    for (const QString& path : paths) m_sources.append(label.isEmpty() ? path : label);
+    for (const Task& task : tasks) m_sources.append(task.label.isEmpty() ? QString::fromStdString(task.path) : task.label);
     {
         const std::lock_guard lock(m_mutex);
         if (m_stop.stop_requested()) m_stop = std::stop_source();
         m_idleStop.request_stop();
         m_idleStop = std::stop_source();
-        for (const QString& path : paths) m_queue.push_back(Task{path.toStdString(), label, {}, Manner::Whole, readAs});
+        for (Task& task : tasks) m_queue.push_back(std::move(task));
     }
     m_wake.notify_one();
     if (wasIdle) Q_EMIT started();
@@ -105,6 +120,7 @@ void ImportService::cancel() {
         outcome.source = task.label.isEmpty() ? QString::fromStdString(task.path) : task.label;
         outcome.path = task.path;
         outcome.summary.cancelled = true;
+        if (task.fetch) outcome.fetched = FetchDone{task.fetch->question, {}};
         QMetaObject::invokeMethod(
             this, [this, outcome] { finishOne(outcome); }, Qt::QueuedConnection);
     }
@@ -225,6 +241,20 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
     writer = std::move(*opened);
     const std::uint64_t after = waitingBytes();
     ImportOptions options;
+    std::shared_ptr<sources::TraceFetch> fetch;
+    if (task.fetch) {
+        outcome.fetched = FetchDone{task.fetch->question, {}};
+        options.open = [&task, &fetch, &outcome](const std::string&) -> Result<std::unique_ptr<sources::SourceSequence>> {
+            Result<std::unique_ptr<sources::TraceFetch>> made =
+                sources::TraceFetch::create(task.fetch->question, task.fetch->access, task.fetch->limits);
+            if (!made) {
+                outcome.fetched->report.failure = made.error();
+                return tl::unexpected<Error>(made.error());
+            }
+            fetch = std::move(*made);
+            return sources::sharedFetch(fetch);
+        };
+    }
     options.format = task.readAs.format;
     options.logMapping = task.readAs.mapping;
     options.progress = [this, &task, &batch, after](const Progress& told) {
@@ -248,6 +278,7 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
     };
     writer->beginImport(outcome.source.toStdString(), nowNs());
     Result<ImportSummary> summary = runImport({task.path}, options, *writer, stop);
+    if (fetch) outcome.fetched->report = fetch->report();
     if (!summary) {
         outcome.error = summary.error();
         return outcome;
@@ -276,7 +307,7 @@ std::uint64_t ImportService::waitingBytes() {
     {
         const std::lock_guard lock(m_mutex);
         for (const Task& task : m_queue) {
-            if (!task.job) paths.push_back(task.path);
+            if (!task.job && !task.fetch) paths.push_back(task.path);
         }
     }
     std::uint64_t bytes = 0;

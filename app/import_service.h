@@ -19,6 +19,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/fetch_request.h"
 #include "app/problem_book.h"
 #include "app/read_as.h"
 #include "importers/import_job.h"
@@ -34,7 +35,8 @@ struct ImportOutcome {
     QString source;  ///< as shown
     std::string path;
     ImportSummary summary;
-    std::optional<Error> error;  ///< the cache failed; what was committed before stays
+    std::optional<Error> error;                       ///< the cache failed; what was committed before stays
+    std::optional<FetchDone> fetched = std::nullopt;  ///< it was a server, not a file
 };
 
 /// The one thread that writes: imports with a queue of sources, and between them what else changes the cache. Owned and used on the GUI
@@ -50,6 +52,8 @@ public:
 
     /// Adds sources to the queue. `label` replaces the path where the source is named (sample traces).
     void add(const QStringList& paths, const QString& label = {}, const ReadAs& readAs = {});
+    /// Fetches into the cache, in the same queue. The source is named by the address of the server, without secrets.
+    void fetch(const FetchRequest& request);
     /// Stops the running import and forgets the waiting ones. What was committed stays.
     void cancel();
     [[nodiscard]] bool busy() const { return !m_sources.isEmpty(); }
@@ -99,6 +103,7 @@ private:
         std::function<std::function<void()>(std::stop_token)> job;  ///< instead of an import; gives what is to be done then
         Manner manner = Manner::Whole;
         ReadAs readAs = {};
+        std::shared_ptr<const FetchRequest> fetch = nullptr;  ///< instead of files
     };
     /// Sizes of what was asked for since the queue was last empty, so that progress runs once from 0 to 100 %.
     struct Batch {
@@ -108,6 +113,7 @@ private:
         double secondsBefore = 0;
     };
 
+    void addTasks(std::vector<Task> tasks);
     void enqueue(Manner manner, std::function<std::function<void()>(std::stop_token)> job);
     void serve(const std::stop_token& quit);
     void serveKept();

@@ -18,6 +18,7 @@
 #include "app/main_window.h"
 #include "app/mapping_profiles.h"
 #include "app/message_bar.h"
+#include "app/own_link.h"
 #include "app/read_as.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
@@ -124,7 +125,10 @@ struct OpenCache {
 
 /// What another start hands over to the window that is open.
 QStringList forwarded(const StartTargets& targets) {
-    QStringList arguments = targets.paths + targets.queries + targets.urls;
+    QStringList queries = targets.queries;
+    if (!queries.isEmpty() && !(targets.span.isEmpty() && targets.view.isEmpty()))
+        queries.back() = ownLinkText({queries.back(), targets.span, targets.view});
+    QStringList arguments = targets.paths + queries + targets.urls;
     if (const QString readAs = readAsArgument(targets.readAs); !readAs.isEmpty() && !targets.paths.isEmpty()) arguments.prepend(readAs);
     return arguments;
 }

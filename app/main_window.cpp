@@ -26,6 +26,8 @@
 #include "app/color_desk.h"
 #include "app/column_desk.h"
 #include "app/compare_desk.h"
+#include "app/connection_desk.h"
+#include "app/fetch_desk.h"
 #include "app/find_desk.h"
 #include "app/import_desk.h"
 #include "app/journey_desk.h"
@@ -85,6 +87,12 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_watch = new CacheWatch(m_cache, m_services->readers, this);
     m_imports = new ImportDesk(m_services->imports, m_services->readers, m_issues, m_parts, this);
     m_searches = new SearchDesk(m_services->traces, m_settings, m_parts, this);
+    m_connections = new ConnectionDesk(m_services->readers, m_settings, this);
+    connect(m_connections, &ConnectionDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    m_fetch =
+        new FetchDesk(m_services->imports, m_services->readers, m_services->traces, *m_searches, *m_connections, m_settings, m_parts, this);
+    connect(m_fetch, &FetchDesk::ownLinkOpened, this, &MainWindow::openOwnLink);
+    connect(m_imports, &ImportDesk::fetchAgainRequested, m_fetch, &FetchDesk::askAgain);
     m_plot = new PlotDesk(m_services->readers, m_services->traces, *m_searches, m_settings, m_parts, this);
     connect(m_plot, &PlotDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
@@ -223,7 +231,7 @@ void MainWindow::beginNow() {
     m_imports->begin();
     m_services->traces.askPinned();
     m_services->traces.askSources(true);
-    const bool fresh = targets.paths.isEmpty() && targets.queries.isEmpty();
+    const bool fresh = targets.paths.isEmpty() && targets.queries.isEmpty() && targets.urls.isEmpty();
     // Asked first: to restore one part of the session changes what is known of the other.
     const bool comparing = fresh && m_session->wasComparing();
     const bool atBottlenecks = fresh && m_session->wasAtBottlenecks();
@@ -249,24 +257,23 @@ void MainWindow::open(const StartTargets& targets) {
         if (!targets.paths.isEmpty()) m_pending.readAs = targets.readAs;
         m_pending.queries += targets.queries;
         m_pending.urls += targets.urls;
+        if (!targets.span.isEmpty()) m_pending.span = targets.span;
+        if (!targets.view.isEmpty()) m_pending.view = targets.view;
         if (!m_cacheDesk->preparing()) m_cacheDesk->prepare();
         return;
-    }
-    if (!targets.urls.isEmpty()) {
-        m_parts.messages->add(
-            {Message::Kind::Warning, tr("This version fetches nothing from the network; the id in the address was looked up in "
-                                        "the cache: %1")
-                                         .arg(items::cellText(targets.urls.join(QLatin1Char(' ')), 200))});
     }
     if (std::exchange(m_options.compare, false)) {
         m_imports->importPaths(targets.paths, {}, targets.readAs);
         compareTargets(targets.queries);
         return;
     }
-    const QString query = (targets.queries.isEmpty() ? targets.urls : targets.queries).join(QLatin1Char(' '));
+    const QString query = targets.queries.join(QLatin1Char(' '));
     if (!targets.paths.isEmpty() && query.isEmpty()) m_arrivals->openWhenRead();
     m_imports->importPaths(targets.paths, {}, targets.readAs);
+    if (!targets.urls.isEmpty()) leaveComparison();
+    for (const QString& url : targets.urls) m_fetch->open(url);
     if (query.isEmpty()) return;
+    goToPlace(targets.span, targets.view);
     m_listAsked = true;
     leaveComparison();
     if (m_services->imports.busy()) {
@@ -276,16 +283,34 @@ void MainWindow::open(const StartTargets& targets) {
     }
 }
 
+void MainWindow::openOwnLink(const OwnLink& link) {
+    leaveComparison();
+    goToPlace(link.span, link.view);
+    m_searches->runFromOutside(link.trace);
+}
+
+void MainWindow::goToPlace(const QString& span, const QString& view) {
+    if (!span.isEmpty()) m_traces->selectWhenOpen(span);
+    if (view.isEmpty()) return;
+    if (widgets::TraceView::paneIds().contains(view)) {
+        m_parts.traceView->showPane(view);
+    } else {
+        m_parts.messages->add(
+            {Message::Kind::Warning, tr("The link names a view that this version does not have: %1.").arg(items::cellText(view, 60))});
+    }
+}
+
 bool MainWindow::settled() const {
-    return !m_cacheDesk->preparing() && m_services->readers.idle() && !m_services->imports.busy() && !m_services->imports.working() &&
-           !m_refresh.isActive() && !m_services->traces.behind() && m_queryAfterImport.isEmpty() && m_compareAfterImport.isEmpty();
+    return !m_cacheDesk->preparing() && !m_connections->busy() && m_services->readers.idle() && !m_services->imports.busy() &&
+           !m_services->imports.working() && !m_refresh.isActive() && !m_services->traces.behind() && m_queryAfterImport.isEmpty() &&
+           m_compareAfterImport.isEmpty();
 }
 
 int MainWindow::exitCode() const {
     if (m_cacheFailed || !m_cacheDesk->usable() || m_imports->exitCode() == 5) return 5;
     if (m_imports->exitCode() != 0) return m_imports->exitCode();
-    return m_searches->foundNothing() || m_compare->foundNothing() || m_journey->foundNothing() || !m_traces->wantedSpan().isEmpty() ? 4
-                                                                                                                                     : 0;
+    const bool nothing = m_fetch->foundNothing() || m_searches->foundNothing() || m_compare->foundNothing() || m_journey->foundNothing();
+    return nothing || !m_traces->wantedSpan().isEmpty() ? 4 : 0;
 }
 
 void MainWindow::showCacheInfo(const store::CacheInfo& info) {

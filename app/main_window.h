@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include "app/own_link.h"
 #include "app/settings.h"
 #include "app/start_options.h"
 #include "app/tab_row.h"
@@ -29,6 +30,8 @@ class CacheDesk;
 class CacheWatch;
 class CohortDesk;
 class CompareDesk;
+class ConnectionDesk;
+class FetchDesk;
 class ImportDesk;
 class JourneyDesk;
 class MappingDesk;
@@ -66,6 +69,8 @@ public:
     [[nodiscard]] const WindowParts& parts() const { return m_parts; }
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] ImportDesk& imports() const { return *m_imports; }
+    [[nodiscard]] ConnectionDesk& connections() const { return *m_connections; }
+    [[nodiscard]] FetchDesk& fetches() const { return *m_fetch; }
     [[nodiscard]] SearchDesk& searches() const { return *m_searches; }
     [[nodiscard]] CompareDesk& comparison() const { return *m_compare; }
     [[nodiscard]] JourneyDesk& journeys() const { return *m_journey; }
@@ -111,6 +116,8 @@ private:
     void askForSettings();
     void use(const SettingsChoice& choice);
     void resetLayout();
+    void openOwnLink(const OwnLink& link);
+    void goToPlace(const QString& span, const QString& view);
     void connectUpkeep();
     void connectMappings();
     void connectCompare();
@@ -141,6 +148,8 @@ private:
     CacheWatch* m_watch = nullptr;
     NarrowDocks* m_narrow = nullptr;
     ImportDesk* m_imports = nullptr;
+    ConnectionDesk* m_connections = nullptr;
+    FetchDesk* m_fetch = nullptr;
     SearchDesk* m_searches = nullptr;
     PlotDesk* m_plot = nullptr;
     ArrivalDesk* m_arrivals = nullptr;

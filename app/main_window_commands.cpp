@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -18,6 +19,8 @@
 
 #include "app/about_dialog.h"
 #include "app/alt_menu_key.h"
+#include "app/connection_desk.h"
+#include "app/fetch_desk.h"
 #include "app/help_sheet.h"
 #include "app/import_desk.h"
 #include "app/main_window.h"
@@ -48,6 +51,14 @@ QStringList localFiles(const QMimeData* data) {
     return files;
 }
 
+/// The first address in it that is to be opened here; empty: none.
+QString linkIn(const QMimeData* data) {
+    for (const QUrl& url : data->urls())
+        if (!url.isLocalFile() && FetchDesk::isLink(url.toString(QUrl::FullyEncoded))) return url.toString(QUrl::FullyEncoded);
+    const QString text = data->text().trimmed();
+    return FetchDesk::isLink(text) && !text.contains(QLatin1Char('\n')) ? text : QString();
+}
+
 }  // namespace
 
 void MainWindow::on(Command command, const std::function<void()>& act) {
@@ -76,6 +87,8 @@ void MainWindow::connectCommands() {
     on(Command::OpenFiles, [this] { askForFiles(); });
     on(Command::OpenFolder, [this] { askForFolder(); });
     on(Command::OpenMapping, [this] { m_mappings->askForFile(); });
+    on(Command::FetchTraces, [this] { m_connections->openFetchDialog(m_frameKey.isEmpty() ? m_settings.data.frameKey : m_frameKey); });
+    on(Command::Connections, [this] { m_connections->openDialog(); });
     on(Command::OpenSamples, [this] { openSamples({}); });
     on(Command::ExportPicture, [this] { m_traces->askForPicture(); });
     on(Command::CopyPicture, [this] { m_traces->copyPicture(); });
@@ -195,14 +208,21 @@ void MainWindow::openSamples(const QString& id) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (!localFiles(event->mimeData()).isEmpty() || !linkIn(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList files = localFiles(event->mimeData());
-    if (files.isEmpty()) return;
+    const QString link = files.isEmpty() ? linkIn(event->mimeData()) : QString();
+    if (files.isEmpty() && link.isEmpty()) return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    if (files.isEmpty()) {
+        // Nothing is sent because of a drop: Enter is the question.
+        activateWindow();
+        m_fetch->offer(link);
+        return;
+    }
     open({files, {}, {}});
 }
 
@@ -211,6 +231,12 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->text() == QLatin1String("/") && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
         m_parts.top->omnibox()->focusAndSelect();
         return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        if (const QString link = linkIn(QApplication::clipboard()->mimeData()); !link.isEmpty()) {
+            m_fetch->offer(link);
+            return;
+        }
     }
     QMainWindow::keyPressEvent(event);
 }

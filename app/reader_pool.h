@@ -79,6 +79,8 @@ enum class Lane : std::uint8_t {
     CohortMedians,
     Journey,
     JourneyOrder,
+    Link,
+    ConnectionTest,
     Count
 };
 

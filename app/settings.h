@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include "app/connection.h"
 #include "app/wait_settings.h"
 #include "model/core/trace_range.h"
 
@@ -64,16 +66,18 @@ struct SettingsData {
     QByteArray splitter;
     QByteArray tableHeader;
     QByteArray traceView;
-    int traceStrip = 0;          ///< a widgets::TraceStrip
-    QStringList aiKeys;          ///< keys of each AiRole, with commas; empty: the defaults
-    QStringList recentSearches;  ///< newest first
-    QString ruleFile;            ///< of the quality checks; empty: none
-    bool shippedRules = true;    ///< are checked as well
+    int traceStrip = 0;                   ///< a widgets::TraceStrip
+    QStringList aiKeys;                   ///< keys of each AiRole, with commas; empty: the defaults
+    QStringList recentSearches;           ///< newest first
+    QString ruleFile;                     ///< of the quality checks; empty: none
+    bool shippedRules = true;             ///< are checked as well
+    std::vector<Connection> connections;  ///< without their secrets
     QString importFolder;
     QString exportFolder;
     LastSession session;
     bool operator==(const SettingsData&) const = default;
 
+    static constexpr int maxConnections = 200;
     static constexpr int maxRecent = 20;
     static constexpr int maxAgeDays = 3650;
     static constexpr int maxClockLimitMs = 86'400'000;

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include "app/own_link.h"
 #include "app/program_words.h"
 #include "widgets/trace_view.h"
 
@@ -214,8 +215,9 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
 QString startHelp() {
     QString text = QStringLiteral(
         "Framewake: a window on distributed traces.\n"
-        "Usage: framewake [OPTIONS] [FILE | DIRECTORY | ID | QUERY]...\n"
-        "Imports files and folders, opens the trace of an id or a frame id; a FILE.fwdb is opened as the cache.\n\n"
+        "Usage: framewake [OPTIONS] [FILE | DIRECTORY | URL | ID | QUERY]...\n"
+        "Imports files and folders, opens the trace of an id or a frame id, fetches what a page of Jaeger, Tempo, Zipkin or Grafana\n"
+        "shows. framewake://trace/ID[/span/ID][?view=VIEW] opens a trace of the cache; a FILE.fwdb is opened as the cache.\n\n"
         "Options:\n");
     for (const OptionWords& option : startWords().options) text += helpRow(option);
     return text + QStringLiteral(
@@ -232,9 +234,10 @@ StartTargets sortArguments(const QStringList& arguments, const QString& workingF
     for (const QString& argument : arguments) {
         const QString text = argument.trimmed();
         if (text.isEmpty()) continue;
-        static const QString link = QStringLiteral("framewake://trace/");
-        if (text.startsWith(link, Qt::CaseInsensitive)) {
-            targets.queries.append(text.mid(link.size()).section(QLatin1Char('/'), 0, 0));
+        if (const std::optional<OwnLink> link = readOwnLink(text)) {
+            targets.queries.append(link->trace);
+            targets.span = link->span;
+            targets.view = link->view;
         } else if (const std::optional<QString> path = existingPath(text, workingFolder)) {
             targets.paths.append(*path);
         } else if (text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||

@@ -51,12 +51,14 @@ struct StartOptions {
 struct StartTargets {
     QStringList paths;    ///< existing files and folders, absolute
     QStringList queries;  ///< ids, searches
-    QStringList urls;     ///< addresses that cannot be fetched by this version
+    QStringList urls;     ///< pages and APIs of trace servers, to be fetched
     ReadAs readAs = {};   ///< of the paths
+    QString span = {};    ///< to be selected: of a `framewake://` link, as is `view`
+    QString view = {};
 };
 
-/// A text is a path if it exists, or looks like one ("./", "/", "../", "file:"); `framewake://trace/<id>` becomes its id.
-/// http(s) addresses are listed as such: a page of a trace is still looked up by the id that it holds.
+/// A text is a path if it exists, or looks like one ("./", "/", "../", "file:"); `framewake://trace/<id>` becomes its id; the
+/// last such link says the span and the view.
 [[nodiscard]] StartTargets sortArguments(const QStringList& arguments, const QString& workingFolder);
 
 /// A file manager hands over a cache as a file: where exactly one is among the paths, takes it out and gives its path. By its name alone,

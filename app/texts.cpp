@@ -105,6 +105,8 @@ QString Texts::ofAction(Message::Action action) {
             return tr("Choose another cache…");
         case Message::Action::ShowImported:
             return tr("Show what was imported");
+        case Message::Action::FetchAgain:
+            return tr("Fetch again");
         case Message::Action::None:
             break;
     }

@@ -25,6 +25,8 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::OpenFolder, QStringLiteral("Ctrl+Shift+O"));
     add(Command::OpenMapping);
     add(Command::OpenSamples);
+    add(Command::Connections);
+    add(Command::FetchTraces, QStringLiteral("Ctrl+Shift+F"));
     add(Command::ExportPicture, QStringLiteral("Ctrl+E"));
     add(Command::CopyPicture, QStringLiteral("Ctrl+Shift+C"));
     add(Command::Settings, QStringLiteral("Ctrl+,"));
@@ -67,11 +69,11 @@ WindowActions::WindowActions(QMainWindow* window)
     exclusive({Command::TimesUtc, Command::TimesLocal});
     exclusive({Command::LanguageSystem, Command::LanguageEnglish, Command::LanguagePolish});
 
-    fill(m_fileMenu, {Command::OpenFiles, Command::OpenFolder, Command::OpenMapping, Command::OpenSamples});
+    fill(m_fileMenu, {Command::OpenFiles, Command::OpenFolder, Command::OpenMapping, Command::FetchTraces, Command::OpenSamples});
     m_fileMenu->addSeparator();
     fill(m_fileMenu, {Command::ExportPicture, Command::CopyPicture, Command::CopyComparison, Command::SaveComparison});
     m_fileMenu->addSeparator();
-    fill(m_fileMenu, {Command::Settings, Command::Close});
+    fill(m_fileMenu, {Command::Connections, Command::Settings, Command::Close});
     fill(m_goMenu, {Command::Find, Command::Palette, Command::AllTraces, Command::PreviousResult, Command::NextResult,
                     Command::PreviousFrame, Command::NextFrame});
     m_goMenu->addSeparator();
@@ -146,6 +148,8 @@ void WindowActions::retranslate() {
         {Command::OpenFiles, tr("&Import files…")},
         {Command::OpenFolder, tr("Import &folder…")},
         {Command::OpenMapping, tr("Import &log lines with a mapping…")},
+        {Command::FetchTraces, tr("Fetc&h traces…")},
+        {Command::Connections, tr("Co&nnections…")},
         {Command::OpenSamples, tr("Open &sample traces")},
         {Command::ExportPicture, tr("&Export picture…")},
         {Command::CopyPicture, tr("&Copy picture")},

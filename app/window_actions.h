@@ -23,6 +23,8 @@ enum class Command : std::uint8_t {
     OpenFolder,
     OpenMapping,
     OpenSamples,
+    Connections,
+    FetchTraces,
     ExportPicture,
     CopyPicture,
     Settings,

@@ -255,6 +255,40 @@
     </message>
 </context>
 <context>
+    <name>fw::app::ConnectionDesk</name>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::FetchTexts</name>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln trace</numerusform>
+            <numerusform>%Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) came before that and is (are) kept, marked as partial.</source>
+        <translation>
+            <numerusform>%Ln trace came before that and is kept, marked as partial.</numerusform>
+            <numerusform>%Ln traces came before that and are kept, marked as partial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the limit of %Ln trace(s) is reached; there may be more of them. A shorter window finds others.</source>
+        <translation>
+            <numerusform>%1: the limit of %Ln trace is reached; there may be more of them. A shorter window finds others.</numerusform>
+            <numerusform>%1: the limit of %Ln traces is reached; there may be more of them. A shorter window finds others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::app::ImportDesk</name>
     <message numerus="yes">
         <source>%Ln record(s) lost</source>

@@ -1020,6 +1020,310 @@
         <translation>jeśli to log, określ znaczenie jego pól: Plik → Importuj wiersze logu z mapowaniem…</translation>
     </message>
     <message>
+        <source>The name of a header has letters, digits and &apos;-&apos; only</source>
+        <translation>Nazwa nagłówka ma tylko litery, cyfry i „-”</translation>
+    </message>
+    <message>
+        <source>A token, user name, password or proxy is more than one line</source>
+        <translation>Token, nazwa użytkownika, hasło lub pośrednik ma więcej niż jeden wiersz</translation>
+    </message>
+    <message>
+        <source>A user name has no colon</source>
+        <translation>Nazwa użytkownika nie zawiera dwukropka</translation>
+    </message>
+    <message>
+        <source>Credentials go over https only, as others can read http: use the https address of the server, or a tunnel to this machine</source>
+        <translation>Dane logowania idą tylko przez https, bo http mogą czytać inni: użyj adresu https serwera albo tunelu do tego komputera</translation>
+    </message>
+    <message>
+        <source>The HTTP library cannot be set up</source>
+        <translation>Nie można uruchomić biblioteki HTTP</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be looked up: check the proxy&apos;s address</source>
+        <translation>Nie można odnaleźć nazwy pośrednika: sprawdź jego adres</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer</source>
+        <translation>Serwer zamknął połączenie bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The compressed answer is damaged</source>
+        <translation>Skompresowana odpowiedź jest uszkodzona</translation>
+    </message>
+    <message>
+        <source>The server does not understand the request (400)</source>
+        <translation>Serwer nie rozumie zapytania (400)</translation>
+    </message>
+    <message>
+        <source>The server gets too many requests (429)</source>
+        <translation>Serwer dostaje za dużo zapytań (429)</translation>
+    </message>
+    <message>
+        <source>The server is not available (503)</source>
+        <translation>Serwer jest niedostępny (503)</translation>
+    </message>
+    <message>
+        <source>the search API</source>
+        <translation>API wyszukiwania</translation>
+    </message>
+    <message>
+        <source>A web page came rather than traces: a log-in page, or the address is not that of the API. Check the path in front of /api, and whether a token is wanted</source>
+        <translation>Zamiast śladów przyszła strona WWW: strona logowania albo adres nie jest adresem API. Sprawdź ścieżkę przed /api i czy potrzebny jest token</translation>
+    </message>
+    <message>
+        <source>This Jaeger cannot search by attributes: its v1 search is gone and its v3 is older than 2.19</source>
+        <translation>Ten Jaeger nie szuka po atrybutach: nie ma już wyszukiwania v1, a jego v3 jest starsze niż 2.19</translation>
+    </message>
+    <message>
+        <source>No Jaeger API answers here: check the address and the path in front of /api</source>
+        <translation>Nie odpowiada tu żadne API Jaegera: sprawdź adres i ścieżkę przed /api</translation>
+    </message>
+    <message>
+        <source>Neither Jaeger nor Tempo nor Zipkin answers here: check the address and the path in front of /api</source>
+        <translation>Nie odpowiada tu ani Jaeger, ani Tempo, ani Zipkin: sprawdź adres i ścieżkę przed /api</translation>
+    </message>
+    <message>
+        <source>The window of the search is empty</source>
+        <translation>Okno wyszukiwania jest puste</translation>
+    </message>
+    <message>
+        <source>The window of the search is empty: its beginning is not before its end</source>
+        <translation>Okno wyszukiwania jest puste: jego początek nie leży przed końcem</translation>
+    </message>
+    <message>
+        <source>A limit of 0 traces finds nothing</source>
+        <translation>Limit 0 śladów niczego nie znajduje</translation>
+    </message>
+    <message>
+        <source>Only Tempo is asked by TraceQL; use service, operation, attributes and durations</source>
+        <translation>Tylko Tempo pyta się w TraceQL; użyj usługi, operacji, atrybutów i czasów trwania</translation>
+    </message>
+    <message>
+        <source>The address names no service, which Jaeger&apos;s v1 API demands; all services are asked</source>
+        <translation>Adres nie podaje usługi, której wymaga API v1 Jaegera; pytane są wszystkie usługi</translation>
+    </message>
+    <message>
+        <source>This Grafana address shows no trace: open a trace in Explore and copy the address from there</source>
+        <translation>Ten adres Grafany nie pokazuje śladu: otwórz ślad w Explore i skopiuj adres stamtąd</translation>
+    </message>
+    <message>
+        <source>No pane of this Grafana address shows a trace or a search for traces</source>
+        <translation>Żaden panel tego adresu Grafany nie pokazuje śladu ani wyszukiwania śladów</translation>
+    </message>
+    <message>
+        <source>This Grafana address has no query</source>
+        <translation>Ten adres Grafany nie ma zapytania</translation>
+    </message>
+    <message>
+        <source>This Grafana address does not say which data source it shows</source>
+        <translation>Ten adres Grafany nie mówi, które źródło danych pokazuje</translation>
+    </message>
+    <message>
+        <source>The address names no host that can be one</source>
+        <translation>Adres nie podaje poprawnej nazwy serwera</translation>
+    </message>
+    <message>
+        <source>The port of the address is no number from 1 to 65535</source>
+        <translation>Port w adresie nie jest liczbą od 1 do 65535</translation>
+    </message>
+    <message>
+        <source>The address is empty</source>
+        <translation>Adres jest pusty</translation>
+    </message>
+    <message>
+        <source>The address is longer than 64 KiB</source>
+        <translation>Adres jest dłuższy niż 64 KiB</translation>
+    </message>
+    <message>
+        <source>The address holds control characters</source>
+        <translation>Adres zawiera znaki sterujące</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses can be fetched</source>
+        <translation>Pobierać można tylko spod adresów http i https</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 is more than one line</source>
+        <translation>Wartość nagłówka %1 ma więcej niż jeden wiersz</translation>
+    </message>
+    <message>
+        <source>The server redirects more than %1 times, in a circle perhaps</source>
+        <translation>Serwer przekierowuje więcej niż %1 razy, może w kółko</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address that is not followed: %1</source>
+        <translation>Serwer przekierowuje pod adres, za którym się nie idzie: %1</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http (%1), which others can read; not followed</source>
+        <translation>Serwer przekierowuje z https na http (%1), które mogą czytać inni; nie pobrano</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1; credentials are for %2 only. If that is the right place, fetch from there</source>
+        <translation>Serwer przekierowuje do %1; dane logowania są tylko dla %2. Jeśli to właściwe miejsce, pobierz stamtąd</translation>
+    </message>
+    <message>
+        <source>The server gave no answer within %1: ask for less at once, or try again later</source>
+        <translation>Serwer nie odpowiedział w ciągu %1: zapytaj o mniej naraz albo spróbuj później</translation>
+    </message>
+    <message>
+        <source>The server sent nothing for %1 in the middle of its answer</source>
+        <translation>Serwer przez %1 nic nie przysłał w środku odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The answer took longer than %1: ask for less at once</source>
+        <translation>Odpowiedź trwała dłużej niż %1: zapytaj o mniej naraz</translation>
+    </message>
+    <message>
+        <source>The head of the answer is over %1 bytes</source>
+        <translation>Nagłówek odpowiedzi ma ponad %1 B</translation>
+    </message>
+    <message>
+        <source>The answer is over %1 bytes: ask for less at once</source>
+        <translation>Odpowiedź ma ponad %1 B: zapytaj o mniej naraz</translation>
+    </message>
+    <message>
+        <source>The answer is over %1 bytes</source>
+        <translation>Odpowiedź ma ponad %1 B</translation>
+    </message>
+    <message>
+        <source>More than %1 times the compressed size of the answer comes out</source>
+        <translation>Po rozpakowaniu odpowiedź jest ponad %1 razy większa</translation>
+    </message>
+    <message>
+        <source>There is no host &apos;%1&apos;, or its name cannot be looked up now: check the address</source>
+        <translation>Nie ma serwera „%1” albo nie można teraz odnaleźć jego nazwy: sprawdź adres</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: is the server running, and is the port right?</source>
+        <translation>Pod %1 nic nie odpowiada: czy serwer działa i czy port jest właściwy?</translation>
+    </message>
+    <message>
+        <source>No connection to %1 in time: is it reachable from here (VPN, firewall)?</source>
+        <translation>Nie udało się na czas połączyć z %1: czy jest stąd osiągalny (VPN, zapora)?</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted (%1): give the authority that signed it if the server is the right one</source>
+        <translation>Certyfikat serwera nie jest zaufany (%1): jeśli to właściwy serwer, podaj urząd, który go podpisał</translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be used (%1)</source>
+        <translation>Nie można użyć certyfikatu klienta (%1)</translation>
+    </message>
+    <message>
+        <source>No TLS with %1 (%2): does it speak https at this port?</source>
+        <translation>Brak TLS z %1 (%2): czy na tym porcie mówi https?</translation>
+    </message>
+    <message>
+        <source>The answer breaks off (%1)</source>
+        <translation>Odpowiedź się urywa (%1)</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak HTTP</source>
+        <translation>To, co odpowiada pod %1, nie mówi HTTP</translation>
+    </message>
+    <message>
+        <source>The transfer failed (%1)</source>
+        <translation>Przesyłanie się nie powiodło (%1)</translation>
+    </message>
+    <message>
+        <source>The server does not understand the request (400): %1</source>
+        <translation>Serwer nie rozumie zapytania (400): %1</translation>
+    </message>
+    <message>
+        <source>The server wants to know who asks (%1): give a token or a user name and password that it knows: %2</source>
+        <translation>Serwer chce wiedzieć, kto pyta (%1): podaj token albo nazwę użytkownika i hasło, które zna: %2</translation>
+    </message>
+    <message>
+        <source>The server wants to know who asks (%1): give a token or a user name and password that it knows</source>
+        <translation>Serwer chce wiedzieć, kto pyta (%1): podaj token albo nazwę użytkownika i hasło, które zna</translation>
+    </message>
+    <message>
+        <source>The server refuses (403): this token or user may not read %1, or a tenant header is missing: %2</source>
+        <translation>Serwer odmawia (403): temu tokenowi lub użytkownikowi nie wolno czytać (%1) albo brakuje nagłówka najemcy: %2</translation>
+    </message>
+    <message>
+        <source>The server refuses (403): this token or user may not read %1, or a tenant header is missing</source>
+        <translation>Serwer odmawia (403): temu tokenowi lub użytkownikowi nie wolno czytać (%1) albo brakuje nagłówka najemcy</translation>
+    </message>
+    <message>
+        <source>The server does not have %1 (404): %2</source>
+        <translation>Serwer nie ma tego, o co pytano (%1, 404): %2</translation>
+    </message>
+    <message>
+        <source>The server does not have %1 (404)</source>
+        <translation>Serwer nie ma tego, o co pytano (%1, 404)</translation>
+    </message>
+    <message>
+        <source>The server finds the answer too large (%1): ask for less at once: %2</source>
+        <translation>Serwer uważa odpowiedź za zbyt dużą (%1): zapytaj o mniej naraz: %2</translation>
+    </message>
+    <message>
+        <source>The server finds the answer too large (%1): ask for less at once</source>
+        <translation>Serwer uważa odpowiedź za zbyt dużą (%1): zapytaj o mniej naraz</translation>
+    </message>
+    <message>
+        <source>%1: try again later: %2</source>
+        <translation>%1: spróbuj później: %2</translation>
+    </message>
+    <message>
+        <source>%1: try again later</source>
+        <translation>%1: spróbuj później</translation>
+    </message>
+    <message>
+        <source>%1; it asks to wait %2 s</source>
+        <translation>%1; prosi, by odczekać %2 s</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1: %2</source>
+        <translation>Serwer odpowiada kodem %1: %2</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1</source>
+        <translation>Serwer odpowiada kodem %1</translation>
+    </message>
+    <message>
+        <source>asked for %1, got %2</source>
+        <translation>pytano o %1, przyszło %2</translation>
+    </message>
+    <message>
+        <source>Port %1 takes traces and gives none; asked is Jaeger&apos;s, %2</source>
+        <translation>Port %1 przyjmuje ślady i żadnych nie oddaje; pytany jest port Jaegera, %2</translation>
+    </message>
+    <message>
+        <source>The address names trace %1 but not the server that has it: copy the address from the page of the trace</source>
+        <translation>Adres podaje ślad %1, ale nie serwer, który go ma: skopiuj adres ze strony śladu</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value of &apos;%2&apos; in the address</source>
+        <translation>„%1” nie jest wartością „%2” w adresie</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the address is no trace id</source>
+        <translation>„%1” w adresie nie jest identyfikatorem śladu</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the Grafana address is no trace id</source>
+        <translation>„%1” w adresie Grafany nie jest identyfikatorem śladu</translation>
+    </message>
+    <message>
+        <source>%1 is not how Jaeger wants it; read as %2</source>
+        <translation>%1 to nie jest zapis Jaegera; odczytano jako %2</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password: they have fields of their own</source>
+        <translation>Adres zawiera nazwę użytkownika lub hasło: mają one własne pola</translation>
+    </message>
+    <message>
+        <source>A header is a line such as &apos;X-Scope-OrgID: team&apos;</source>
+        <translation>Nagłówek to wiersz taki jak „X-Scope-OrgID: team”</translation>
+    </message>
+    <message>
+        <source>The header %1 holds a secret, which the settings do not keep: choose a token or password instead</source>
+        <translation>Nagłówek %1 zawiera sekret, którego ustawienia nie przechowują: wybierz token lub hasło</translation>
+    </message>
+    <message>
         <source>Compressed more than twice; unpack it first</source>
         <translation>Skompresowane więcej niż dwa razy; najpierw rozpakuj</translation>
     </message>
@@ -2289,39 +2593,6 @@
     </message>
 </context>
 <context>
-    <name>fw::app::AboutDialog</name>
-    <message>
-        <source>About Framewake</source>
-        <translation>O programie Framewake</translation>
-    </message>
-    <message>
-        <source>Native viewer for distributed traces.
-Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>Natywna przeglądarka śladów rozproszonych.
-Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub późniejszej, bez żadnej gwarancji.</translation>
-    </message>
-    <message>
-        <source>Cache: %1
-Settings: %2
-Qt %3</source>
-        <translation>Pamięć podręczna: %1
-Ustawienia: %2
-Qt %3</translation>
-    </message>
-    <message>
-        <source>&amp;Libraries and licences</source>
-        <translation>&amp;Biblioteki i licencje</translation>
-    </message>
-    <message>
-        <source>&amp;Copy versions</source>
-        <translation>&amp;Kopiuj wersje</translation>
-    </message>
-    <message>
-        <source>What a report of a fault begins with: versions of the program, of Qt and of the system</source>
-        <translation>Od czego zaczyna się zgłoszenie błędu: wersje programu, Qt i systemu</translation>
-    </message>
-</context>
-<context>
     <name>fw::app::BottleneckDesk</name>
     <message>
         <source>bottlenecks</source>
@@ -2443,6 +2714,434 @@ Qt %3</translation>
     <message>
         <source>A is %1 of %2 traces of %3.</source>
         <translation>A to %1 z %2 śladów %3.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ConnectionDesk</name>
+    <message>
+        <source>this system has no keyring that answers</source>
+        <translation>w tym systemie nie odpowiada żaden pęk kluczy</translation>
+    </message>
+    <message>
+        <source>the token or password was not kept and will be asked for: %1</source>
+        <translation>tokenu lub hasła nie zachowano, trzeba je będzie podać: %1</translation>
+    </message>
+    <message>
+        <source>Not asked: no token or password was given.</source>
+        <translation>Nie pytano: nie podano tokenu ani hasła.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, wersja %2</translation>
+    </message>
+    <message>
+        <source>%1 answers and knows %2.</source>
+        <translation>%1 odpowiada i zna %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln usługę</numerusform>
+            <numerusform>%Ln usługi</numerusform>
+            <numerusform>%Ln usług</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ConnectionsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Sprawdź</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Pytanie…</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>plik PEM</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key *.cer);;All files (*)</source>
+        <translation>Certyfikaty i klucze (*.pem *.crt *.key *.cer);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nazwa:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>Ad&amp;res:</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Wykryj</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>S&amp;erwer:</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Bez logowania</translation>
+    </message>
+    <message>
+        <source>Token (bearer)</source>
+        <translation>Token (bearer)</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Użytkownik i hasło</translation>
+    </message>
+    <message>
+        <source>Signs &amp;in with:</source>
+        <translation>&amp;Logowanie:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Uż&amp;ytkownik:</translation>
+    </message>
+    <message>
+        <source>To&amp;ken or password:</source>
+        <translation>&amp;Token lub hasło:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>Na&amp;główki:</translation>
+    </message>
+    <message>
+        <source>Client &amp;certificate:</source>
+        <translation>&amp;Certyfikat klienta:</translation>
+    </message>
+    <message>
+        <source>Its ke&amp;y:</source>
+        <translation>Jego &amp;klucz:</translation>
+    </message>
+    <message>
+        <source>Trusted auth&amp;orities:</source>
+        <translation>Zaufane ur&amp;zędy:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Pośrednik:</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>jak w systemie</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept in the keyring of the system and nowhere else; without one they are asked for each time.</source>
+        <translation>Tokeny i hasła są trzymane w pęku kluczy systemu i nigdzie indziej; bez niego trzeba je podawać za każdym razem.</translation>
+    </message>
+    <message>
+        <source>Us&amp;e</source>
+        <translation>Uży&amp;j</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>as kept, or asked for</source>
+        <translation>zachowane albo do podania</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nowe połączenie</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Nadaj połączeniu nazwę.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation>Inne połączenie ma tę nazwę.</translation>
+    </message>
+    <message>
+        <source>Give the name of the user.</source>
+        <translation>Podaj nazwę użytkownika.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy holds a password, which the settings do not keep: set https_proxy instead.</source>
+        <translation>Adres pośrednika zawiera hasło, którego ustawienia nie przechowują: ustaw zamiast tego https_proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::FetchDesk</name>
+    <message>
+        <source>Link to a trace</source>
+        <translation>Odnośnik do śladu</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter otwiera</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>niezrozumiałe</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::FetchDialog</name>
+    <message>
+        <source>Fetch traces</source>
+        <translation>Pobieranie śladów</translation>
+    </message>
+    <message>
+        <source>alone is enough; empty: a search</source>
+        <translation>wystarczy sam; puste: wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>dowolna</translation>
+    </message>
+    <message>
+        <source>At least this long</source>
+        <translation>Co najmniej tyle</translation>
+    </message>
+    <message>
+        <source>At most this long</source>
+        <translation>Co najwyżej tyle</translation>
+    </message>
+    <message>
+        <source>last 15 minutes</source>
+        <translation>ostatnie 15 minut</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>last 6 hours</source>
+        <translation>ostatnie 6 godzin</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>ostatni dzień</translation>
+    </message>
+    <message>
+        <source>last 2 days</source>
+        <translation>ostatnie 2 dni</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>&amp;Connection:</source>
+        <translation>&amp;Połączenie:</translation>
+    </message>
+    <message>
+        <source>Trace or frame &amp;id:</source>
+        <translation>&amp;Id śladu lub klatki:</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Usługa:</translation>
+    </message>
+    <message>
+        <source>&amp;Operation:</source>
+        <translation>&amp;Operacja:</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes:</source>
+        <translation>&amp;Atrybuty:</translation>
+    </message>
+    <message>
+        <source>&amp;Duration:</source>
+        <translation>&amp;Czas trwania:</translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation>O&amp;kno:</translation>
+    </message>
+    <message>
+        <source>At &amp;most, traces:</source>
+        <translation>&amp;Najwyżej śladów:</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>Po&amp;bierz</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Anu&amp;luj</translation>
+    </message>
+    <message>
+        <source>Asking for the services…</source>
+        <translation>Pytanie o usługi…</translation>
+    </message>
+    <message>
+        <source>An attribute is a line such as camera.id=cam01</source>
+        <translation>Atrybut to wiersz taki jak camera.id=cam01</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration such as 250ms, 1.5s, 1h30m or 2d</source>
+        <translation>„%1” nie jest czasem trwania takim jak 250ms, 1.5s, 1h30m lub 2d</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::FetchTexts</name>
+    <message>
+        <source>Trace %1</source>
+        <extracomment>%1: Jaeger, Tempo or Zipkin</extracomment>
+        <translation>Ślad %1</translation>
+    </message>
+    <message>
+        <source>%1 trace %2</source>
+        <translation>%1: ślad %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for traces</source>
+        <translation>Wyszukiwanie śladów</translation>
+    </message>
+    <message>
+        <source>%1 search</source>
+        <translation>%1: wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Trace server</source>
+        <translation>Serwer śladów</translation>
+    </message>
+    <message>
+        <source>%1 server</source>
+        <translation>Serwer %1</translation>
+    </message>
+    <message>
+        <source>from %1 · Enter fetches</source>
+        <translation>z %1 · Enter pobiera</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>pod %1</translation>
+    </message>
+    <message>
+        <source>Trace %1 was in the cache; %2 was not asked.</source>
+        <translation>Ślad %1 był w pamięci podręcznej; %2 nie pytano.</translation>
+    </message>
+    <message>
+        <source>The address %1 names a server, but neither a trace nor a search. Open one there and copy its address.</source>
+        <translation>Adres %1 podaje serwer, ale ani śladu, ani wyszukiwania. Otwórz je tam i skopiuj ich adres.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>trace %1</source>
+        <translation>ślad %1</translation>
+    </message>
+    <message>
+        <source>traces of any service</source>
+        <translation>ślady dowolnej usługi</translation>
+    </message>
+    <message>
+        <source>traces of service %1</source>
+        <translation>ślady usługi %1</translation>
+    </message>
+    <message>
+        <source>operation %1</source>
+        <translation>operacja %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <translation>%1 lub dłużej</translation>
+    </message>
+    <message>
+        <source>%1 or shorter</source>
+        <translation>%1 lub krócej</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation>od %1 do %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) came before that and is (are) kept, marked as partial.</source>
+        <translation>
+            <numerusform>%Ln ślad przyszedł wcześniej; zachowano go i oznaczono jako niepełny.</numerusform>
+            <numerusform>%Ln ślady przyszły wcześniej; zachowano je i oznaczono jako niepełne.</numerusform>
+            <numerusform>%Ln śladów przyszło wcześniej; zachowano je i oznaczono jako niepełne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not have trace %2, or not any more: check the id and how long the server keeps traces.</source>
+        <translation>%1 nie ma śladu %2 albo już go nie ma: sprawdź identyfikator i jak długo serwer trzyma ślady.</translation>
+    </message>
+    <message>
+        <source>It answered with trace %1, which is kept under its own id.</source>
+        <translation>W odpowiedzi przyszedł ślad %1; zachowano go pod jego własnym identyfikatorem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the limit of %Ln trace(s) is reached; there may be more of them. A shorter window finds others.</source>
+        <translation>
+            <numerusform>%1: osiągnięto limit %Ln śladu; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
+            <numerusform>%1: osiągnięto limit %Ln śladów; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
+            <numerusform>%1: osiągnięto limit %Ln śladów; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not fetched from %1: %2. %3.</source>
+        <translation>Nie pobrano z %1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Not at %1, or not any more: %2.</source>
+        <translation>Nie ma lub już nie ma pod %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found at %1: %2. A longer window finds more.</source>
+        <translation>Pod %1 nic nie znaleziono: %2. Dłuższe okno znajduje więcej.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password. Addresses are shown and remembered, so it was not used: give it to a connection (File → Connections…).</source>
+        <translation>Adres zawiera nazwę użytkownika lub hasło. Adresy są pokazywane i zapamiętywane, więc go nie użyto: podaj je w połączeniu (Plik → Połączenia…).</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3587,22 @@ Qt %3</translation>
         <translation>Wykres śladów</translation>
     </message>
     <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>page of Jaeger, Tempo, Zipkin, Grafana: Enter fetches what it shows</source>
+        <translation>strona Jaegera, Tempo, Zipkina, Grafany: Enter pobiera, co pokazuje</translation>
+    </message>
+    <message>
+        <source>framewake://trace/…</source>
+        <translation>framewake://trace/…</translation>
+    </message>
+    <message>
+        <source>opens what the cache has</source>
+        <translation>otwiera to, co jest w pamięci podręcznej</translation>
+    </message>
+    <message>
         <source>Ctrl, Shift + click</source>
         <translation>Ctrl, Shift + kliknięcie</translation>
     </message>
@@ -2982,10 +3697,6 @@ Qt %3</translation>
 <context>
     <name>fw::app::MainWindow</name>
     <message>
-        <source>This version fetches nothing from the network; the id in the address was looked up in the cache: %1</source>
-        <translation>Ta wersja niczego nie pobiera z sieci; identyfikatora z adresu poszukano w pamięci podręcznej: %1</translation>
-    </message>
-    <message>
         <source>Times in %1</source>
         <translation>Czasy: %1</translation>
     </message>
@@ -3004,6 +3715,24 @@ Qt %3</translation>
     <message>
         <source>Import folder</source>
         <translation>Importuj folder</translation>
+    </message>
+    <message>
+        <source>About Framewake</source>
+        <translation>O programie Framewake</translation>
+    </message>
+    <message>
+        <source>Native viewer for distributed traces.
+Free software under the GNU General Public License, version 3 or later, without any warranty.
+
+Cache: %1
+Settings: %2
+Qt %3</source>
+        <translation>Natywna przeglądarka śladów rozproszonych.
+Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub późniejszej, bez żadnej gwarancji.
+
+Pamięć podręczna: %1
+Ustawienia: %2
+Qt %3</translation>
     </message>
     <message>
         <source>Sample: %1</source>
@@ -3044,6 +3773,14 @@ Qt %3</translation>
     <message>
         <source>Bottlenecks</source>
         <translation>Wąskie gardła</translation>
+    </message>
+    <message>
+        <source>The link names a view that this version does not have: %1.</source>
+        <translation>Odnośnik podaje widok, którego ta wersja nie ma: %1.</translation>
+    </message>
+    <message>
+        <source>This version fetches nothing from the network; the id in the address was looked up in the cache: %1</source>
+        <translation>Ta wersja niczego nie pobiera z sieci; identyfikatora z adresu poszukano w pamięci podręcznej: %1</translation>
     </message>
     <message>
         <source>Nothing is brushed: drag in the chart above the list first.</source>
@@ -3334,6 +4071,45 @@ Qt %3</translation>
     <message>
         <source>not understood</source>
         <translation>niezrozumiałe</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::SecretPrompt</name>
+    <message>
+        <source>&amp;Keep it in the keyring of the system</source>
+        <translation>&amp;Zachowaj w pęku kluczy systemu</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Password of %1 for “%2” at %3:</source>
+        <translation>Hasło użytkownika %1 do „%2” pod %3:</translation>
+    </message>
+    <message>
+        <source>Token for “%1” at %2:</source>
+        <translation>Token do „%1” pod %2:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that answers: it is asked for each time and written nowhere.</source>
+        <translation>W tym systemie nie odpowiada żaden pęk kluczy: trzeba je podawać za każdym razem i nie jest nigdzie zapisywane.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Za&amp;loguj</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4603,10 @@ Qt %3</translation>
         <source>The cache file is damaged. The traces themselves were read instead of its indexes; damaged ones may be missing. “framewake-cli cache compact” saves what can be read; importing the sources again brings back the rest.</source>
         <translation>Plik pamięci podręcznej jest uszkodzony. Zamiast indeksów odczytano same ślady; uszkodzonych może brakować. „framewake-cli cache compact” ratuje to, co da się odczytać; ponowny import źródeł przywraca resztę.</translation>
     </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Pobierz ponownie</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::TopBar</name>
@@ -4146,6 +4926,14 @@ Qt %3</translation>
     <message>
         <source>C&amp;hecks</source>
         <translation>&amp;Kontrole</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections…</source>
+        <translation>Połą&amp;czenia…</translation>
+    </message>
+    <message>
+        <source>Fetc&amp;h traces…</source>
+        <translation>Po&amp;bierz ślady…</translation>
     </message>
     <message>
         <source>Compare the b&amp;rush with the rest</source>
@@ -9479,6 +10267,39 @@ B: %2</translation>
     <message>
         <source>at least %1</source>
         <translation>co najmniej %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::AboutDialog</name>
+    <message>
+        <source>About Framewake</source>
+        <translation>O programie Framewake</translation>
+    </message>
+    <message>
+        <source>Native viewer for distributed traces.
+Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Natywna przeglądarka śladów rozproszonych.
+Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub późniejszej, bez żadnej gwarancji.</translation>
+    </message>
+    <message>
+        <source>Cache: %1
+Settings: %2
+Qt %3</source>
+        <translation>Pamięć podręczna: %1
+Ustawienia: %2
+Qt %3</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries and licences</source>
+        <translation>&amp;Biblioteki i licencje</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Kopiuj wersje</translation>
+    </message>
+    <message>
+        <source>What a report of a fault begins with: versions of the program, of Qt and of the system</source>
+        <translation>Od czego zaczyna się zgłoszenie błędu: wersje programu, Qt i systemu</translation>
     </message>
 </context>
 <context>

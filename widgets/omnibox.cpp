@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include "model/items/completion_model.h"
@@ -20,8 +21,8 @@
 namespace fw::widgets {
 namespace {
 
-/// A pasted megabyte is no search.
-constexpr int maxTextLength = 4096;
+/// A pasted megabyte is no search; addresses of Grafana hold whole documents.
+constexpr int maxTextLength = 16384;
 constexpr int completionPauseMs = 120;
 
 }  // namespace
@@ -81,6 +82,12 @@ Omnibox::Omnibox(QWidget* parent) : QFrame(parent) {
 
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         setResult({}, {});
+        if (isLink(m_edit->text())) {
+            m_pause->stop();
+            m_completer->popup()->hide();
+            Q_EMIT linkEdited(m_edit->text());
+            return;
+        }
         m_pause->start();
     });
     // While the list is open its completer hands keys to the edit past our filter.
@@ -118,6 +125,13 @@ void Omnibox::setText(const QString& text) {
     m_pause->stop();
     m_edit->setText(text.left(maxTextLength));
     setResult({}, {});
+    if (isLink(m_edit->text())) Q_EMIT linkEdited(m_edit->text());
+}
+
+bool Omnibox::isLink(const QString& text) {
+    static const QRegularExpression address(QStringLiteral("^\\s*(?:(?:https?|framewake)://\\S|[A-Za-z0-9.-]+:\\d{1,5}/\\S)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return text.size() <= maxTextLength && address.match(text).hasMatch();
 }
 
 void Omnibox::setResult(const QString& chip, const QString& result) {
@@ -170,7 +184,10 @@ void Omnibox::setTheme(render::ThemeId theme) {
 void Omnibox::search() {
     m_pause->stop();
     m_completer->popup()->hide();
-    Q_EMIT searchRequested(m_edit->text());
+    if (isLink(m_edit->text()))
+        Q_EMIT linkRequested(m_edit->text());
+    else
+        Q_EMIT searchRequested(m_edit->text());
 }
 
 bool Omnibox::eventFilter(QObject* watched, QEvent* event) {
@@ -191,7 +208,7 @@ bool Omnibox::eventFilter(QObject* watched, QEvent* event) {
                     search();
                 return true;
             }
-            if (key->key() == Qt::Key_Down && key->modifiers() == Qt::NoModifier && !m_edit->text().isEmpty()) {
+            if (key->key() == Qt::Key_Down && !isLink(m_edit->text()) && key->modifiers() == Qt::NoModifier && !m_edit->text().isEmpty()) {
                 if (m_completions->rowCount() > 0)
                     openCompletions();
                 else

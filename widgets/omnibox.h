@@ -20,7 +20,8 @@ namespace fw::widgets {
 class IconButton;
 
 /// The search field: text, what the text was understood as, how much it found, and steps through the matches.
-/// Enter searches; Shift+Enter and the arrows beside the result step.
+/// An address is no search: linkEdited() and linkRequested() tell of it instead. Enter searches; Shift+Enter and the arrows beside the
+/// result step.
 class Omnibox : public QFrame {
     Q_OBJECT
 public:
@@ -37,12 +38,18 @@ public:
     /// Whether previous and next have somewhere to go.
     void setStepsEnabled(bool previous, bool next);
     void focusAndSelect();
+    /// The text is an address ("https://…", "host:16686/…", "framewake://…"), no search.
+    [[nodiscard]] static bool isLink(const QString& text);
     void setTheme(render::ThemeId theme);
 
     [[nodiscard]] QLineEdit* lineEdit() const { return m_edit; }
 
 Q_SIGNALS:
     void searchRequested(const QString& text);
+    /// The text is an address now, typed, pasted or set.
+    void linkEdited(const QString& text);
+    /// Enter in an address.
+    void linkRequested(const QString& text);
     void completionWanted(const QString& prefix);
     void previousRequested();
     void nextRequested();

@@ -17,21 +17,6 @@
 namespace fw::cli {
 namespace {
 
-/// A fetch that the import job opens, and that is asked how it went when the job is gone.
-class SharedFetch final : public sources::SourceSequence {
-public:
-    explicit SharedFetch(std::shared_ptr<sources::TraceFetch> fetch) : m_fetch(std::move(fetch)) {}
-    Next next() override { return m_fetch->next(); }
-    [[nodiscard]] bool isArchive() const override { return false; }
-    [[nodiscard]] std::uint64_t rawBytes() const override { return m_fetch->rawBytes(); }
-    [[nodiscard]] std::optional<std::uint64_t> rawTotal() const override { return m_fetch->rawTotal(); }
-    [[nodiscard]] std::uint64_t hiddenMembers() const override { return 0; }
-    void setStop(std::stop_token stop) override { m_fetch->setStop(std::move(stop)); }
-
-private:
-    std::shared_ptr<sources::TraceFetch> m_fetch;
-};
-
 /// "traces of service a, with frame.id = b, from … to …".
 std::string searchText(const sources::TraceQuestion& question, bool utc) {
     std::string text = question.service.empty() ? "traces of any service" : "traces of service " + visibleText(question.service);
@@ -114,9 +99,7 @@ int run(Context& context, const FetchArguments& arguments) {
     ProgressLine line(context.wantsProgress());
     ImportOptions options;
     options.progress = [&line](const Progress& progress) { line.show(progress); };
-    options.open = [&fetch](const std::string&) -> Result<std::unique_ptr<sources::SourceSequence>> {
-        return std::make_unique<SharedFetch>(fetch);
-    };
+    options.open = [&fetch](const std::string&) -> Result<std::unique_ptr<sources::SourceSequence>> { return sources::sharedFetch(fetch); };
     options.pathEnded = [&cache, &source](const PathEnd& end, const WriteCounts& counts) {
         return rememberImport(cache, source, end, counts);
     };

@@ -10,7 +10,6 @@
 namespace fw::cli {
 namespace {
 
-constexpr std::int64_t usualLookbackNs = 3'600'000'000'000;
 constexpr std::string_view fromEnvironment = "env:";
 
 Result<std::string> secretFrom(const std::string& option, const std::string& words) {
@@ -81,11 +80,7 @@ Result<void> takeSearch(const FetchArguments& arguments, std::int64_t nowNs, sou
     if (!question.traceQl.empty() && !question.backend) question.backend = sources::Backend::Tempo;
     // What is said here counts more than what the address says.
     if (!arguments.lookback.empty() && arguments.since.empty()) question.fromNs.reset();
-    if (!question.toNs) question.toNs = nowNs;
-    if (!question.fromNs) question.fromNs = *question.toNs - question.lookbackNs.value_or(usualLookbackNs);
-    if (*question.fromNs >= *question.toNs)
-        return fail(ErrorKind::Usage, "The window of the search is empty: its beginning is not before its end");
-    return {};
+    return sources::setWindow(question, nowNs);
 }
 
 }  // namespace

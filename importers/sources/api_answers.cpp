@@ -72,6 +72,27 @@ std::optional<std::string> v3Error(std::string_view json) {
     return std::string(message);
 }
 
+std::optional<std::vector<std::string>> tagValues(std::string_view json) {
+    simdjson::dom::parser parser;
+    const auto document = parsed(parser, json);
+    array list;
+    if (!document || (*document)["tagValues"].get(list) != simdjson::SUCCESS) return std::nullopt;
+    std::vector<std::string> found;
+    for (const element value : list)
+        if (std::string_view text; value.get(text) == simdjson::SUCCESS) found.emplace_back(text);
+    return found;
+}
+
+std::string textAfter(std::string_view body, std::string_view name) {
+    const std::string member = '"' + std::string(name) + '"';
+    std::size_t at = body.find(member);
+    if (at == std::string_view::npos) return {};
+    at = body.find_first_not_of(" :\t\r\n", at + member.size());
+    if (at == std::string_view::npos || body[at] != '"') return {};
+    const std::size_t end = body.find('"', at + 1);
+    return end == std::string_view::npos ? std::string() : std::string(body.substr(at + 1, end - at - 1));
+}
+
 bool isHtml(std::string_view body) {
     const std::size_t first = body.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     return first != std::string_view::npos && body[first] == '<';

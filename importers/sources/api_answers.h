@@ -18,6 +18,10 @@ namespace answers {
 /// An error as Jaeger v3 writes it: {"error":{"message":…}}.
 [[nodiscard]] std::optional<std::string> v3Error(std::string_view json);
 
+/// The values of a tag, as Tempo lists them: {"tagValues":[…]}.
+[[nodiscard]] std::optional<std::vector<std::string>> tagValues(std::string_view json);
+/// The text in quotes behind the first "name": of a document or a page that holds one; empty: none.
+[[nodiscard]] std::string textAfter(std::string_view body, std::string_view name);
 /// Looks like a page for people, not an answer.
 [[nodiscard]] bool isHtml(std::string_view body);
 

@@ -67,6 +67,8 @@ public:
         report.requests = m_transfer->requests();
         report.retries = m_transfer->retries();
         report.traces = m_found.size();
+        for (const std::string& id : m_found)
+            if (report.ids.size() < FetchReport::maxIds) report.ids.push_back(id);
         return report;
     }
 
@@ -428,7 +430,26 @@ private:
     Known m_tempoV2 = Known::Untried;
 };
 
+/// A fetch that the import job opens, and that is asked how it went when the job is gone.
+class SharedFetch final : public SourceSequence {
+public:
+    explicit SharedFetch(std::shared_ptr<TraceFetch> fetch) : m_fetch(std::move(fetch)) {}
+    Next next() override { return m_fetch->next(); }
+    [[nodiscard]] bool isArchive() const override { return false; }
+    [[nodiscard]] std::uint64_t rawBytes() const override { return m_fetch->rawBytes(); }
+    [[nodiscard]] std::optional<std::uint64_t> rawTotal() const override { return m_fetch->rawTotal(); }
+    [[nodiscard]] std::uint64_t hiddenMembers() const override { return 0; }
+    void setStop(std::stop_token stop) override { m_fetch->setStop(std::move(stop)); }
+
+private:
+    std::shared_ptr<TraceFetch> m_fetch;
+};
+
 }  // namespace
+
+std::unique_ptr<SourceSequence> sharedFetch(std::shared_ptr<TraceFetch> fetch) {
+    return std::make_unique<SharedFetch>(std::move(fetch));
+}
 
 Result<std::unique_ptr<TraceFetch>> TraceFetch::create(const TraceQuestion& question, HttpAccess access, const FetchLimits& limits) {
     const bool window = question.fromNs && question.toNs && *question.fromNs < *question.toNs;

@@ -19,9 +19,12 @@ struct FetchReport {
     std::uint64_t retries = 0;
     std::string api;                   ///< that answered: "jaeger-v3", "jaeger-v1", "tempo", "zipkin"; empty: none
     std::uint64_t traces = 0;          ///< different ones that came
+    std::vector<std::string> ids;      ///< of them, ascending, as plainTraceId() writes them; at most maxIds
     bool more = false;                 ///< the limit was reached; the server may have more
     std::vector<std::string> missing;  ///< ids that were asked for and the server does not have
     std::optional<Error> failure;      ///< what ended the fetch before its end
+
+    static constexpr std::size_t maxIds = 1'000;
 };
 
 struct FetchLimits {
@@ -41,5 +44,8 @@ public:
 
     [[nodiscard]] virtual FetchReport report() const = 0;
 };
+
+/// The same fetch for an import job to own, while the caller keeps it to ask for its report when the job is gone.
+[[nodiscard]] std::unique_ptr<SourceSequence> sharedFetch(std::shared_ptr<TraceFetch> fetch);
 
 }  // namespace fw::sources

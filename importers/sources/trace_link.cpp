@@ -16,6 +16,7 @@ constexpr int tempoPort = 3200;
 constexpr int zipkinPort = 9411;
 constexpr std::int64_t nsPerUs = 1'000;
 constexpr std::int64_t nsPerMs = 1'000'000;
+constexpr std::int64_t usualLookbackNs = 3'600'000'000'000;
 constexpr std::int64_t nsPerS = 1'000'000'000;
 
 /// A path in pieces, decoded.
@@ -366,6 +367,14 @@ Result<TraceLink> readTraceLink(std::string_view text, std::int64_t nowNs) {
     auto url = parseUrl(text);
     if (!url) return tl::unexpected<Error>(url.error());
     return LinkReader(std::move(*url), nowNs).read();
+}
+
+Result<void> setWindow(TraceQuestion& question, std::int64_t nowNs) {
+    if (!question.toNs) question.toNs = nowNs;
+    if (!question.fromNs) question.fromNs = *question.toNs - question.lookbackNs.value_or(usualLookbackNs);
+    if (*question.fromNs >= *question.toNs)
+        return fail(ErrorKind::Usage, "The window of the search is empty: its beginning is not before its end");
+    return {};
 }
 
 }  // namespace fw::sources

@@ -24,6 +24,10 @@ struct TraceLink {
 /// counts from. Errors: Usage, with what is wrong.
 [[nodiscard]] Result<TraceLink> readTraceLink(std::string_view text, std::int64_t nowNs);
 
+/// Gives a search that names no window the one it means: up to `nowNs`, from its lookback or an hour before. Errors: Usage, an empty
+/// window.
+[[nodiscard]] Result<void> setWindow(TraceQuestion& question, std::int64_t nowNs);
+
 /// The trace id in an id as people copy it: hexadecimal (also with 0x or as a UUID), or a `traceparent` header with or without its name.
 [[nodiscard]] std::optional<std::string> traceIdIn(std::string_view text);
 

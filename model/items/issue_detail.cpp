@@ -6,6 +6,7 @@
 #include <charconv>
 #include <iterator>
 #include <optional>
+#include <utility>
 
 #include <QCoreApplication>
 
@@ -214,6 +215,40 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("IssueDetail", "what its directory says is not what was found"),
     QT_TRANSLATE_NOOP("IssueDetail", "The directory of the archive is too large"),
     QT_TRANSLATE_NOOP("IssueDetail", "A place outside of the file"),
+    // Fetching from trace servers.
+    QT_TRANSLATE_NOOP("IssueDetail", "The address holds a user name or password: they have fields of their own"),
+    QT_TRANSLATE_NOOP("IssueDetail", "A header is a line such as 'X-Scope-OrgID: team'"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The name of a header has letters, digits and '-' only"),
+    QT_TRANSLATE_NOOP("IssueDetail", "A token, user name, password or proxy is more than one line"),
+    QT_TRANSLATE_NOOP("IssueDetail", "A user name has no colon"),
+    QT_TRANSLATE_NOOP("IssueDetail", "Credentials go over https only, as others can read http: use the https address of the server, or a tunnel to this machine"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The HTTP library cannot be set up"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The name of the proxy cannot be looked up: check the proxy's address"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The server closed the connection without an answer"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The compressed answer is damaged"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The server does not understand the request (400)"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The server gets too many requests (429)"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The server is not available (503)"),
+    QT_TRANSLATE_NOOP("IssueDetail", "the search API"),
+    QT_TRANSLATE_NOOP("IssueDetail", "A web page came rather than traces: a log-in page, or the address is not that of the API. Check the path in front of /api, and whether a token is wanted"),
+    QT_TRANSLATE_NOOP("IssueDetail", "This Jaeger cannot search by attributes: its v1 search is gone and its v3 is older than 2.19"),
+    QT_TRANSLATE_NOOP("IssueDetail", "No Jaeger API answers here: check the address and the path in front of /api"),
+    QT_TRANSLATE_NOOP("IssueDetail", "Neither Jaeger nor Tempo nor Zipkin answers here: check the address and the path in front of /api"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The window of the search is empty"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The window of the search is empty: its beginning is not before its end"),
+    QT_TRANSLATE_NOOP("IssueDetail", "A limit of 0 traces finds nothing"),
+    QT_TRANSLATE_NOOP("IssueDetail", "Only Tempo is asked by TraceQL; use service, operation, attributes and durations"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The address names no service, which Jaeger's v1 API demands; all services are asked"),
+    QT_TRANSLATE_NOOP("IssueDetail", "This Grafana address shows no trace: open a trace in Explore and copy the address from there"),
+    QT_TRANSLATE_NOOP("IssueDetail", "No pane of this Grafana address shows a trace or a search for traces"),
+    QT_TRANSLATE_NOOP("IssueDetail", "This Grafana address has no query"),
+    QT_TRANSLATE_NOOP("IssueDetail", "This Grafana address does not say which data source it shows"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The address names no host that can be one"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The port of the address is no number from 1 to 65535"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The address is empty"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The address is longer than 64 KiB"),
+    QT_TRANSLATE_NOOP("IssueDetail", "The address holds control characters"),
+    QT_TRANSLATE_NOOP("IssueDetail", "Only http and https addresses can be fetched"),
 };
 
 /// A sentence with up to three parts. `kinds` has a letter for each: 'n' a number, 'x' an id in hex digits, 's' one of the
@@ -259,6 +294,49 @@ constexpr Pattern patterns[] = {
     {QT_TRANSLATE_NOOP("IssueDetail", "nothing in it is %1"), "r"},
     {QT_TRANSLATE_NOOP("IssueDetail", "more than %1 members; the others were not read"), "n"},
     {QT_TRANSLATE_NOOP("IssueDetail", "Is %1, not a file"), "s"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The header %1 holds a secret, which the settings do not keep: choose a token or password instead"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The value of the header %1 is more than one line"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server redirects more than %1 times, in a circle perhaps"), "n"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server redirects to an address that is not followed: %1"), "t"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server redirects from https to http (%1), which others can read; not followed"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server redirects to %1; credentials are for %2 only. If that is the right place, fetch from there"), "rr"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server gave no answer within %1: ask for less at once, or try again later"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server sent nothing for %1 in the middle of its answer"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The answer took longer than %1: ask for less at once"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The head of the answer is over %1 bytes"), "n"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The answer is over %1 bytes: ask for less at once"), "n"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The answer is over %1 bytes"), "n"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "More than %1 times the compressed size of the answer comes out"), "n"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "There is no host '%1', or its name cannot be looked up now: check the address"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "Nothing answers at %1: is the server running, and is the port right?"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "No connection to %1 in time: is it reachable from here (VPN, firewall)?"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server's certificate is not trusted (%1): give the authority that signed it if the server is the right one"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The client certificate cannot be used (%1)"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "No TLS with %1 (%2): does it speak https at this port?"), "rr"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The answer breaks off (%1)"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "What answers at %1 does not speak HTTP"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The transfer failed (%1)"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server does not understand the request (400): %1"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server wants to know who asks (%1): give a token or a user name and password that it knows: %2"), "nr"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server wants to know who asks (%1): give a token or a user name and password that it knows"), "n"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server refuses (403): this token or user may not read %1, or a tenant header is missing: %2"), "tr"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server refuses (403): this token or user may not read %1, or a tenant header is missing"), "t"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server does not have %1 (404): %2"), "tr"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server does not have %1 (404)"), "t"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server finds the answer too large (%1): ask for less at once: %2"), "nr"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server finds the answer too large (%1): ask for less at once"), "n"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "%1: try again later: %2"), "or"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "%1: try again later"), "o"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "%1; it asks to wait %2 s"), "sn"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server answers with status %1: %2"), "nr"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The server answers with status %1"), "n"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "asked for %1, got %2"), "rr"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "Port %1 takes traces and gives none; asked is Jaeger's, %2"), "rr"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "The address names trace %1 but not the server that has it: copy the address from the page of the trace"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "'%1' is no value of '%2' in the address"), "rr"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "'%1' in the address is no trace id"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "'%1' in the Grafana address is no trace id"), "r"},
+    {QT_TRANSLATE_NOOP("IssueDetail", "%1 is not how Jaeger wants it; read as %2"), "rr"},
     {QT_TRANSLATE_NOOP("IssueDetail", "%1 and %2"), "so"},
     {QT_TRANSLATE_NOOP("IssueDetail", "%1, %2"), "so"},
 };
@@ -266,6 +344,15 @@ constexpr Pattern patterns[] = {
 
 /// What a server says of a trace, in its own words: nothing else of it is ours.
 constexpr Pattern serverWords = {QT_TRANSLATE_NOOP("IssueDetail", "%1, trace %2"), "rx"};
+
+/// Advice for the command line, and what stands for it in the window.
+constexpr std::pair<std::string_view, std::string_view> waysOfTheWindow[] = {
+    {"if it is a log, say so: --format log, or log:FILE or log:PROFILE, which name its fields",
+     "if it is a log, say what its fields mean: File → Import log lines with a mapping…"},
+    {"give the authority that signed it (--ca FILE) if", "give the authority that signed it if"},
+    {", or say which it is (--from)", ""},
+    {": give the address of the server and --trace-id", ": copy the address from the page of the trace"},
+};
 
 constexpr std::size_t maxParts = 3;
 /// Sentences in sentences: "looks like …" has two, a list of ways to write a time six.
@@ -382,12 +469,13 @@ bool mayBeWordOfInput(IssueCode code) {
 }  // namespace
 
 QString issueDetailText(IssueCode code, std::string_view detail) {
-    // The importers speak to a command line; the window has a dialog for it.
-    constexpr std::string_view told = "if it is a log, say so: --format log, or log:FILE or log:PROFILE, which name its fields";
-    constexpr std::string_view here = "if it is a log, say what its fields mean: File → Import log lines with a mapping…";
-    if (detail.ends_with(told)) {
-        std::string own(detail.substr(0, detail.size() - told.size()));
+    // The importers speak to a command line; the window has other ways.
+    for (const auto& [told, here] : waysOfTheWindow) {
+        const std::size_t at = detail.find(told);
+        if (at == std::string_view::npos) continue;
+        std::string own(detail.substr(0, at));
         own += here;
+        own += detail.substr(at + told.size());
         return issueDetailText(code, own);
     }
     std::optional<QString> text;

@@ -177,7 +177,8 @@ void sortRows(const SearchRequest& request, std::vector<Sortable>& rows) {
 void sortMatches(CacheView& view, Matches& matches, const std::stop_token& stop) {
     const SearchRequest& request = matches.request;
     std::optional<std::vector<TraceKey>> keys;
-    if (!matches.everyTrace) keys = std::move(matches.keys);
+    // A copy: a stop on the way must leave the matches as they were, for they are kept for the next question.
+    if (!matches.everyTrace) keys = matches.keys;
     std::vector<Sortable> rows = view.isCareful ? readSortablesCarefully(view, request, keys.value_or(std::vector<TraceKey>()))
                                                 : readSortables(view, request, keys, stop);
     if (request.sort == TraceSort::RootName) rankNames(view, rows);

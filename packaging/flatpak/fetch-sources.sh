@@ -7,7 +7,7 @@ release=bookworm
 mirror=$(apt-get indextargets --format '$(ORIGIN) $(CODENAME) $(REPO_URI)' 'Created-By: Packages' |
   awk -v release=$release '$1 == "Debian" && $2 == release { print $3; exit }')
 [ -n "$mirror" ] || { echo "fetch-sources.sh: apt here knows no mirror of Debian's $release" >&2; exit 77; }
-packages=(cli11 graphviz re2 simdjson sqlitecpp xxhash)
+packages=(cli11 graphviz qtkeychain re2 simdjson sqlitecpp xxhash)
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -212,10 +212,13 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), noise);
     }
 
-    void addressesAreNotFetched() {
-        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {QStringLiteral("http://127.0.0.1:1/trace/") + traceIdOf(121)}});
+    /// Port 1 answers nobody: whoever asked it would say so.
+    void addressesOfWhatIsCachedAreNotFetched() {
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}});
         QVERIFY(m_driver->settle());
-        QVERIFY2(m_driver->messages().contains(QStringLiteral("127.0.0.1")), qPrintable(m_driver->messages()));
+        m_driver->window().open({{}, {}, {QStringLiteral("http://127.0.0.1:1/trace/") + traceIdOf(121)}});
+        QVERIFY(m_driver->settle());
+        QVERIFY2(m_driver->messages().contains(QStringLiteral("127.0.0.1:1 was not asked")), qPrintable(m_driver->messages()));
         QCOMPARE(m_driver->window().traces().title(), frameIdOf(121));
     }
 

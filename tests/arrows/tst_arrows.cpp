@@ -38,7 +38,7 @@ const Room rooms[] = {
      "rule_file\\.h|shipped_"
      "rules\\.h|trace_exporter\\.h)",
      "CLI/.*|Q(GuiApplication|Image|ByteArray|String|StringList|Locale|FontDatabase)|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|csignal"},
-    {"app/", "model/|importers/|widgets/|app/(?!cli/)", "Q.*|sys/.*|sched\\.h|fcntl\\.h|unistd\\.h"},
+    {"app/", "model/|importers/|widgets/|app/(?!cli/)", "Q.*|qt6keychain/keychain\\.h|sys/.*|sched\\.h|fcntl\\.h|unistd\\.h"},
 };
 
 /// Includes that belong to one file or room only, wherever they might be allowed otherwise.
@@ -50,6 +50,7 @@ const Fence fences[] = {
     {"(SQLiteCpp/.*|sqlite3\\.h)", "model/store/"}, {"curl/.*", "importers/sources/http_"},
     {"malloc\\.h", "importers/import_heap\\.cpp"},  {".*\\.pb\\.h", "tests/formats/"},
     {"Q(t)?Settings", "app/settings\\."},           {"graphviz/.*", "model/layout/"},
+    {"qt6keychain/.*", "app/secret_store\\."},
 };
 
 bool isStandard(const QString& header) {

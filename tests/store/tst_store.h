@@ -126,6 +126,7 @@ private Q_SLOTS:
     void foldedNeedle();
     void textAnywhere();
     void textAnywhereTellsWhatItHas();
+    void stoppedSearchLeavesNoFalseAnswer();
     void operationStatistics();
     void peerDurations();
     void textAndConditions();

@@ -590,6 +590,21 @@ void TestStore::textAnywhereTellsWhatItHas() {
     QVERIFY(stopped.error().kind == ErrorKind::Cancelled);
 }
 
+/// What is found is kept for the next question; a stop between finding and sorting must not leave half of it.
+void TestStore::stoppedSearchLeavesNoFalseAnswer() {
+    Fixture cache;
+    cache.write(manyTraces(1, 3));
+    SearchRequest request;
+    request.text = "ODD";
+    request.everywhere = true;
+    request.limit = 10;
+    std::stop_source stop;
+    const auto stopped = cache.reader().search(request, stop.get_token(), [&](const TracePage&) { stop.request_stop(); });
+    QVERIFY(!stopped.has_value());
+    QVERIFY(stopped.error().kind == ErrorKind::Cancelled);
+    QCOMPARE(value(cache.reader().search(request, {})).total, std::uint64_t{1});
+}
+
 void TestStore::operationStatistics() {
     Fixture cache;
     SpanBatch batch;
