@@ -34,8 +34,8 @@ public:
     /// Raw bytes taken from the input (the whole archive) so far, and of all if known.
     [[nodiscard]] virtual std::uint64_t rawBytes() const = 0;
     [[nodiscard]] virtual std::optional<std::uint64_t> rawTotal() const = 0;
-    /// "none", "gzip", "zstd", "xz", "bzip2", "gzip+zstd"; of a member what is around it, the outermost first: "zip", "gzip+tar", "tar+zstd".
-    /// Known after the first read().
+    /// "none", "gzip", "zstd", "xz", "bzip2", "gzip+zstd"; of a member what is around it, the outermost first: "zip", "gzip+tar",
+    /// "tar+zstd". Known after the first read().
     [[nodiscard]] virtual std::string_view compression() const = 0;
     /// A stop request ends a read() that waits for a pipe (within 50 ms) with the error Cancelled.
     virtual void setStop(std::stop_token stop) { static_cast<void>(stop); }

@@ -123,9 +123,10 @@ private Q_SLOTS:
             // What stands around the pieces may take its group along; a quote of a name takes nothing.
             if (!inPiece[at] && c == '"') {
                 const bool isText = text.compare(at - 1, 2, ":\"") == 0;
-                QVERIFY2(
-                    isText || whole.pieces.size() == spans,
-                    qPrintable(QStringLiteral("%1: %2").arg(QString::fromStdString(changed.substr(at < 10 ? 0 : at - 10, 40))).arg(whole.pieces.size())));
+                QVERIFY2(isText || whole.pieces.size() == spans,
+                         qPrintable(QStringLiteral("%1: %2")
+                                        .arg(QString::fromStdString(changed.substr(at < 10 ? 0 : at - 10, 40)))
+                                        .arg(whole.pieces.size())));
             }
             if (!inPiece[at]) continue;
             QVERIFY2(whole.pieces.size() + 2 >= spans || isLast(at),
