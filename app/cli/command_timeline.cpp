@@ -34,7 +34,7 @@ struct TimelineArguments {
     RedactArguments redact;
 };
 
-/// "png", "svg" or "html". Errors: Usage, Unsupported.
+/// "png", "svg", "pdf" or "html". Errors: Usage.
 Result<std::string> formatOf(const TimelineArguments& arguments) {
     if (!arguments.format.empty()) return arguments.format;
     const std::size_t dot = arguments.output.rfind('.');
@@ -42,9 +42,8 @@ Result<std::string> formatOf(const TimelineArguments& arguments) {
     for (char& c : end)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     if (end == "htm") end = "html";
-    if (end == "png" || end == "svg" || end == "html") return end;
-    if (end == "pdf") return fail(ErrorKind::Unsupported, ".pdf is not in this version yet; use .png, .svg or .html", arguments.output);
-    return fail(ErrorKind::Usage, "the name must end in .png, .svg or .html, or --format say which", arguments.output);
+    if (end == "png" || end == "svg" || end == "pdf" || end == "html") return end;
+    return fail(ErrorKind::Usage, "the name must end in .html, .pdf, .png or .svg, or --format say which", arguments.output);
 }
 
 Result<std::vector<TraceSummary>> tracesOf(store::TraceReader& reader, const TimelineArguments& arguments, std::stop_token stop) {
@@ -179,7 +178,9 @@ int run(Context& context, const TimelineArguments& arguments) {
         bytes = std::move(*page);
     } else {
         const OffscreenQt qt;
-        const Result<QByteArray> picture = *format == "svg" ? render::renderSvg(*request) : render::renderPng(*request);
+        const Result<QByteArray> picture = *format == "svg"   ? render::renderSvg(*request)
+                                           : *format == "pdf" ? render::renderPdf(*request)
+                                                              : render::renderPng(*request);
         if (!picture) return report(picture.error());
         bytes = picture->toStdString();
     }
@@ -222,11 +223,11 @@ void addTimeline(CLI::App& app, Command& chosen) {
     CLI::App* command = app.add_subcommand("timeline", "Draw the waterfall of a trace, or of all traces of a frame, into a file");
     command->add_option("--trace-id", arguments->traceId, "The trace, as for show")->type_name("ID");
     command->add_option("--frame-id", arguments->frameId, "All traces of this frame on one time axis")->type_name("ID");
-    command->add_option("-o,--output", arguments->output, "FILE.html, FILE.png or FILE.svg; - is standard output")
+    command->add_option("-o,--output", arguments->output, "FILE.html, .pdf, .png or .svg; - is standard output")
         ->required()
         ->type_name("FILE");
-    command->add_option("--format", arguments->format, "html, png or svg (default: from the name)")
-        ->check(CLI::IsMember({"html", "png", "svg"}));
+    command->add_option("--format", arguments->format, "html, pdf, png or svg (default: from the name)")
+        ->check(CLI::IsMember({"html", "pdf", "png", "svg"}));
     command->add_option("--theme", arguments->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
     command->add_option("--scale", arguments->scale, "PNG: pixels a point, 1 to 4")->check(CLI::Range(1.0, 4.0))->capture_default_str();
     command->add_option("--width", arguments->width, "Points")->check(CLI::Range(600, 8000))->capture_default_str();

@@ -201,7 +201,6 @@ private Q_SLOTS:
                                  "search duration>x",
                                  "search --from yesterday",
                                  "timeline -o x.png",
-                                 "timeline --trace-id a -o x.pdf",
                                  "timeline --trace-id a -o x",
                                  "timeline --trace-id a --frame-id b -o x.png",
                                  "timeline --trace-id a --shift-time 3h -o x.png",
