@@ -161,12 +161,12 @@ int run(Context& context, const TimelineArguments& arguments) {
     }
     const Result<std::string> format = formatOf(arguments);
     if (!format) return report(format.error());
+    Result<std::optional<exporting::Redactor>> redactor = arguments.redact.redactor();
+    if (!redactor) return report(redactor.error());
     Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
     if (!reader) return report(reader.error());
     const Result<std::vector<TraceSummary>> traces = tracesOf(**reader, arguments, context.stop);
     if (!traces) return report(traces.error());
-    Result<std::optional<exporting::Redactor>> redactor = arguments.redact.redactor();
-    if (!redactor) return report(redactor.error());
     exporting::Redactor* clean = *redactor ? &**redactor : nullptr;
     const Result<render::PictureRequest> request = requestOf(context, **reader, *traces, arguments, clean);
     if (!request) return report(request.error());

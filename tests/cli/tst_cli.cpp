@@ -216,7 +216,7 @@ private Q_SLOTS:
                                  "cache prune --max-size 1XB",
                                  "cache prune --max-size 99999999999EB",
                                  "cache remove",
-                                 "export --format csv -o x",
+                                 "export --format zip -o x",
                                  "journey",
                                  "check --rules",
                                  "check --fail-on never",
