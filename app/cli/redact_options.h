@@ -21,6 +21,7 @@ struct RedactArguments {
     std::string shift;
 
     void addTo(CLI::App& command);
+    [[nodiscard]] bool wanted() const { return redact || !rules.empty() || !shift.empty(); }
     /// Nothing where nothing is asked for. Errors: Usage, Unreadable.
     [[nodiscard]] Result<std::optional<exporting::Redactor>> redactor() const;
 };

@@ -128,7 +128,7 @@ void Redactor::apply(Compiled& rule, std::string& text) {
             if (groups[static_cast<std::size_t>(i)].data() != nullptr) found = groups[static_cast<std::size_t>(i)];
         const auto from = static_cast<std::size_t>(found.data() - text.data());
         const std::string_view piece(found.data(), found.size());
-        const bool stays = piece.empty() || piece == removedText || (rule.rule.word == "ip" && isLoopback(piece));
+        const bool stays = piece.empty() || piece == removedText || piece == "?" || (rule.rule.word == "ip" && isLoopback(piece));
         if (!stays) {
             out.append(text, copied, from - copied);
             out += substitute(rule, piece);

@@ -103,6 +103,27 @@ private Q_SLOTS:
         QVERIFY(contentOf(out).contains("\"1710511190000000001\""));
     }
 
+    void picturesAndPagesAreRedactedAlike() {
+        const CliRunner cli;
+        const QString in = cli.write(exported("secret-bob@example.com.json"), oneSpan("mail to jane@example.com"));
+        QCOMPARE(cli.run({exported("import"), in}).code, 0);
+        for (const char* name : {"out.html", "out.svg", "out.png", "out.pdf"}) {
+            const QString out = cli.file(exported(name));
+            const QStringList words = {exported("timeline"), exported("--trace-id"), exported("7f3a9c0e"), exported("-o"), out};
+            const CliAnswer plain = cli.json(words);
+            QVERIFY2(plain.code == 0, plain.err);
+            const QByteArray open = contentOf(out);
+            if (out.endsWith(exported("html")) || out.endsWith(exported("svg"))) QVERIFY(open.contains("jane@example.com"));
+            if (out.endsWith(exported("pdf"))) QVERIFY(open.startsWith("%PDF-") && open.trimmed().endsWith("%%EOF"));
+            const CliAnswer answer = cli.json(words + QStringList{exported("--redact")});
+            QVERIFY2(answer.code == 0, answer.err);
+            QVERIFY(answer.object()[exported("redaction")].toObject()[exported("removed")].toInt() >= 1);
+            const QByteArray clean = contentOf(out);
+            QVERIFY(clean != open);
+            for (const char* secret : {"jane@", "bob@", "hunter22222"}) QVERIFY2(!clean.contains(secret), secret);
+        }
+    }
+
     void wrongUsageWritesNothing() {
         const CliRunner cli;
         const QString in = cli.write(exported("in.json"), oneSpan("a"));

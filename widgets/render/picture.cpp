@@ -7,7 +7,9 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageWriter>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QStringList>
 #include <QSvgGenerator>
 
@@ -124,6 +126,27 @@ Result<QByteArray> renderSvg(const PictureRequest& request) {
     // The second placeholder first: a title can hold any text, also the other placeholder.
     replaceOnce(descriptionPlaceholder(), QStringLiteral("Trace %1. Framewake %2").arg(plan->traceIds, QString::fromLatin1(FW_VERSION)));
     replaceOnce(titlePlaceholder(), plan->title);
+    return bytes;
+}
+
+Result<QByteArray> renderPdf(const PictureRequest& request) {
+    Result<PicturePlan> plan = planPicture(request);
+    if (!plan) return tl::unexpected(plan.error());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setCreator(QStringLiteral("Framewake %1").arg(QString::fromLatin1(FW_VERSION)));
+    writer.setTitle(plan->title);
+    // The painter draws in points of the screen, 96 to the inch, and the page is what it needs.
+    writer.setResolution(96);
+    writer.setPageSize(QPageSize(QSizeF(plan->width, plan->height) / 96, QPageSize::Inch, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter;
+    if (!painter.begin(&writer)) return fail(ErrorKind::Output, "the picture cannot be written as PDF");
+    paintPicture(painter, *plan, 0);
+    if (!painter.end()) return fail(ErrorKind::Output, "the picture cannot be written as PDF");
+    buffer.close();
     return bytes;
 }
 

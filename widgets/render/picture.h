@@ -62,6 +62,8 @@ struct PictureRequest {
 [[nodiscard]] Result<QImage> renderPicture(const PictureRequest& request);
 /// Well-formed SVG: our own escaping of title and description, control characters replaced.
 [[nodiscard]] Result<QByteArray> renderSvg(const PictureRequest& request);
+/// One page as large as the picture, in points; text stays text. Title and ids as document information.
+[[nodiscard]] Result<QByteArray> renderPdf(const PictureRequest& request);
 /// PNG bytes of renderPicture, with text chunks for trace id and version.
 [[nodiscard]] Result<QByteArray> renderPng(const PictureRequest& request);
 

@@ -1,0 +1,10 @@
+# Writes html_assets.cpp: the files of resources/html as arrays of bytes.
+set(code "// Made by embed_html.cmake.\n#include \"model/export/html_assets.h\"\nnamespace fw::exporting {\n")
+foreach(pair "pageStyle;page.css" "pageScript;page.js")
+  list(GET pair 0 name)
+  list(GET pair 1 file)
+  file(READ ${FROM}/${file} bytes HEX)
+  string(REGEX REPLACE "(..)" "'\\\\x\\1'," bytes "${bytes}")
+  string(APPEND code "namespace {\nconstexpr char ${name}Bytes[] = {${bytes}};\n}\nstd::string_view ${name}() {\n  return {${name}Bytes, sizeof(${name}Bytes)};\n}\n")
+endforeach()
+file(WRITE ${TO} "${code}}  // namespace fw::exporting\n")

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/export/html_page.h"
+
+#include <algorithm>
+
+#include "model/core/json_out.h"
+#include "model/core/number_text.h"
+#include "model/core/saturated.h"
+#include "model/core/utf8.h"
+#include "model/export/base64.h"
+#include "model/export/html_assets.h"
+#include "model/export/sha256.h"
+
+namespace fw::exporting {
+
+using analysis::Row;
+using analysis::TraceAnalysis;
+
+namespace {
+
+constexpr std::size_t mostValueBytes = 4'000;
+constexpr std::uint32_t mostOwnStretches = 40;
+
+/// Design sheet, light and dark.
+constexpr const char* serviceColors =
+    "[[\"#3d6ebf\",\"#d58126\",\"#0d7052\",\"#9e669c\",\"#93824a\",\"#599cb0\",\"#562c69\",\"#657d06\",\"#54647d\",\"#c06b7f\",\"#4650ac\","
+    "\"#82572a\",\"#034a37\",\"#787dc5\",\"#024886\",\"#5c3313\"],[\"#7aacfd\",\"#fec89a\",\"#58ad8c\",\"#dda0da\",\"#d0be84\",\"#95d9ee\","
+    "\"#9266a8\",\"#9fbb55\",\"#8e9fbb\",\"#fea9ba\",\"#7f8ee9\",\"#c09265\",\"#49856f\",\"#b3bbff\",\"#4884c8\",\"#9b6d4d\"]]";
+
+/// Rows that a page of `most` spans shows, with all that is above them: up to half are the longest parts of the critical path, up to a
+/// quarter errors, the others the slowest spans.
+std::vector<std::uint8_t> chosenRows(const TraceAnalysis& analysis, std::uint32_t most) {
+    const Row rows = analysis.tree.rowCount();
+    const TraceData& data = *analysis.trace;
+    if (data.spanCount() <= most) return std::vector<std::uint8_t>(rows, 1);
+    std::vector<std::uint8_t> kept(rows, 0);
+    std::uint32_t count = 0;
+    std::vector<SpanIndex> order;
+    const auto take = [&](const std::vector<std::int64_t>& longest, std::uint32_t limit, const auto& wanted) {
+        order.clear();
+        for (SpanIndex span = 0; span < data.spanCount(); ++span)
+            if (wanted(span)) order.push_back(span);
+        std::stable_sort(order.begin(), order.end(), [&](SpanIndex a, SpanIndex b) { return longest[a] > longest[b]; });
+        for (const SpanIndex span : order) {
+            if (count >= limit) return;
+            for (Row row = analysis.tree.rowOfSpan[span]; row != analysis::noRow && kept[row] == 0; row = analysis.tree.parent[row]) {
+                kept[row] = 1;
+                ++count;
+            }
+        }
+    };
+    take(analysis.critical.ns, most / 2, [&](SpanIndex span) { return analysis.critical.ns[span] > 0; });
+    take(data.durationNs, most / 4 * 3, [&](SpanIndex span) { return data.status[span] == StatusCode::Error; });
+    take(data.durationNs, most, [](SpanIndex) { return true; });
+    return kept;
+}
+
+/// JSON inside of a script element: nothing in it can end the element or begin a comment.
+std::string scriptSafe(std::string_view json) {
+    std::string out;
+    out.reserve(json.size());
+    for (const char c : json) {
+        if (c == '<')
+            out += "\\u003c";
+        else
+            out += c;
+    }
+    return out;
+}
+
+std::string hashSource(std::string_view text) {
+    std::string out = "'sha256-";
+    appendBase64(out, sha256(text));
+    return out + '\'';
+}
+
+void chip(std::string& out, std::string_view kind, std::string_view text) {
+    out += "<span class=\"chip";
+    if (!kind.empty()) out += ' ' + std::string(kind);
+    out += "\">";
+    appendHtml(out, text);
+    out += "</span>\n";
+}
+
+std::string plural(std::uint64_t count, const char* one, const char* many) {
+    return countText(count) + ' ' + (count == 1 ? one : many);
+}
+
+std::string cut(std::string text) {
+    if (text.size() <= mostValueBytes) return text;
+    std::size_t end = mostValueBytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80) --end;
+    return text.substr(0, end) + "… (" + countText(text.size() - end) + " more bytes left out)";
+}
+
+}  // namespace
+
+void appendHtml(std::string& out, std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t length = utf8Length(text);
+        const char c = text.front();
+        const auto byte = static_cast<unsigned char>(c);
+        if (length == 0 || (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7f)
+            out += replacementCharacter;
+        else if (c == '<')
+            out += "&lt;";
+        else if (c == '>')
+            out += "&gt;";
+        else if (c == '&')
+            out += "&amp;";
+        else if (c == '"')
+            out += "&quot;";
+        else if (c == '\'')
+            out += "&#39;";
+        else
+            out += text.substr(0, length);
+        text.remove_prefix(std::max<std::size_t>(1, length));
+    }
+}
+
+std::uint32_t HtmlPage::string(std::string_view text) {
+    const auto known = m_numbers.find(text);
+    if (known != m_numbers.end()) return known->second;
+    const auto number = static_cast<std::uint32_t>(m_strings.size());
+    m_strings.emplace_back(text);
+    m_numbers.emplace(text, number);
+    return number;
+}
+
+std::string HtmlPage::pairs(const Attributes& attributes) {
+    std::string out = "[";
+    for (const Attribute& attribute : attributes) {
+        if (out.size() > 1) out += ',';
+        out += '[' + std::to_string(string(attribute.key)) + ',' + std::to_string(string(cut(valueText(attribute.value)))) + ']';
+    }
+    return out + ']';
+}
+
+std::string HtmlPage::detailsJson(const Trace& trace, SpanIndex span, const SpanDetails& details) {
+    std::string out;
+    JsonOut json(out);
+    json.beginObject();
+    json.count("r", trace.resources[trace.analysis->trace->resource[span]]);
+    if (!details.statusMessage.empty()) json.count("m", string(cut(details.statusMessage)));
+    if (!details.attributes.empty()) {
+        json.key("a");
+        json.raw(pairs(details.attributes));
+    }
+    if (!details.events.empty()) {
+        json.key("e");
+        json.beginArray();
+        for (const SpanEvent& event : details.events) {
+            json.beginArray();
+            json.number(saturatedSub(event.timeNs, trace.analysis->trace->startNs[span]));
+            json.count(string(cut(event.name)));
+            json.raw(pairs(event.attributes));
+            json.endArray();
+        }
+        json.endArray();
+    }
+    if (!details.links.empty()) {
+        json.key("l");
+        json.beginArray();
+        for (const SpanLink& link : details.links) {
+            json.beginArray();
+            json.count(string(idText(link.traceId, link.traceIdText)));
+            json.count(string(idText(link.spanId, link.spanIdText)));
+            json.endArray();
+        }
+        json.endArray();
+    }
+    json.endObject();
+    return out;
+}
+
+Result<void> HtmlPage::addTrace(std::shared_ptr<const TraceAnalysis> analysis, const std::function<Result<void>(const Visitor&)>& visit) {
+    Trace trace;
+    trace.kept = chosenRows(*analysis, m_options.mostSpans);
+    trace.details.resize(analysis->trace->spanCount());
+    for (const Resource& resource : analysis->trace->resources) {
+        const std::string json = pairs(resource.attributes);
+        const auto same = std::find(m_resources.begin(), m_resources.end(), json);
+        trace.resources.push_back(static_cast<std::uint32_t>(same - m_resources.begin()));
+        if (same == m_resources.end()) m_resources.push_back(json);
+    }
+    m_startNs = m_traces.empty() ? analysis->extent.startNs : std::min(m_startNs, analysis->extent.startNs);
+    m_endNs = m_traces.empty() ? analysis->extent.endNs : std::max(m_endNs, analysis->extent.endNs);
+    trace.analysis = std::move(analysis);
+    const Result<void> visited = visit([this, &trace](SpanIndex span, const SpanDetails& details) {
+        if (span < trace.details.size() && trace.kept[trace.analysis->tree.rowOfSpan[span]] != 0)
+            trace.details[span] = detailsJson(trace, span, details);
+        return true;
+    });
+    if (!visited) return visited;
+    m_traces.push_back(std::move(trace));
+    return {};
+}
+
+void HtmlPage::appendRows(std::string& out, const Trace& trace, std::map<std::string, std::uint32_t>& services, std::string& path) {
+    const TraceAnalysis& analysis = *trace.analysis;
+    const TraceData& data = *analysis.trace;
+    std::vector<std::uint32_t> numbers(analysis.tree.rowCount(), UINT32_MAX);
+    for (Row row = 0; row < analysis.tree.rowCount(); ++row) {
+        if (trace.kept[row] == 0) continue;
+        numbers[row] = m_rows;
+        if (m_rows++ > 0) out += ",\n";
+        JsonOut json(out);
+        json.beginArray();
+        json.count(analysis.tree.depth[row]);
+        const SpanIndex span = analysis.tree.span[row];
+        if (span == analysis::noSpan) {
+            const analysis::GhostRow* ghost = analysis.tree.ghostAt(row);
+            json.count(string("missing parent " + (ghost != nullptr ? ghost->idText : std::string())));
+            json.number(-1);
+            json.number(ghost != nullptr ? saturatedSub(ghost->startNs, m_startNs) : 0);
+            json.number(ghost != nullptr ? saturatedSub(ghost->endNs, ghost->startNs) : -1);
+            for (int i = 0; i < 1; ++i) json.number(0);
+            json.text("");
+            for (int i = 0; i < 3; ++i) json.number(0);
+            json.endArray();
+            continue;
+        }
+        json.count(string(data.names[data.name[span]]));
+        const ServiceRef& service = data.services[data.service[span]];
+        const auto [known, isNew] = services.try_emplace(service.name, static_cast<std::uint32_t>(m_services.size()));
+        if (isNew) m_services.emplace_back(service.name, service.slot);
+        json.count(known->second);
+        const bool timed = analysis.timed(span);
+        json.number(timed ? saturatedSub(data.startNs[span], m_startNs) : 0);
+        json.number(timed && durationKnown(data.durationNs[span], data.marks[span]) != DurationKnown::No
+                        ? std::max<std::int64_t>(data.durationNs[span], 0)
+                        : -1);
+        json.count((data.status[span] == StatusCode::Error ? 1U : 0U) | ((analysis.tree.marks[row] & analysis::Orphan) != 0 ? 2U : 0U));
+        json.text(data.spanIdText(span));
+        json.number(analysis.critical.ns[span]);
+        const std::uint32_t first = analysis.self.first[span];
+        const std::uint32_t last = std::min(analysis.self.first[span + 1], first + mostOwnStretches);
+        if (analysis.tree.hasChildren(row)) {
+            json.beginArray();
+            for (std::uint32_t i = first; i < last; ++i) {
+                json.number(saturatedSub(analysis.self.intervals[i].startNs, m_startNs));
+                json.number(saturatedSub(analysis.self.intervals[i].endNs, m_startNs));
+            }
+            json.endArray();
+        } else {
+            json.number(0);
+        }
+        if (trace.details[span].empty())
+            json.number(0);
+        else
+            json.raw(trace.details[span]);
+        json.endArray();
+    }
+    for (const analysis::CriticalSegment& segment : analysis.critical.segments) {
+        const std::uint32_t number = numbers[analysis.tree.rowOfSpan[segment.span]];
+        if (number == UINT32_MAX) continue;
+        path += (path.empty() ? "[" : ",[") + std::to_string(number) + ',' + std::to_string(saturatedSub(segment.startNs, m_startNs)) +
+                ',' + std::to_string(saturatedSub(segment.endNs, m_startNs)) + ']';
+    }
+}
+
+void HtmlPage::appendData(std::string& out) {
+    std::map<std::string, std::uint32_t> services;
+    std::string path;
+    std::string rows;
+    for (const Trace& trace : m_traces) appendRows(rows, trace, services, path);
+    std::string servicesJson;
+    for (const auto& [name, slot] : m_services)
+        servicesJson += (servicesJson.empty() ? "[" : ",[") + std::to_string(string(name)) + ',' + std::to_string(slot) + ']';
+    out += "{\"duration\":" + std::to_string(std::max<std::int64_t>(saturatedSub(m_endNs, m_startNs), 1)) + ",\"rows\":[" + rows +
+           "],\"path\":[" + path + "],\"services\":[" + servicesJson + "],\"resources\":[";
+    for (std::size_t i = 0; i < m_resources.size(); ++i) out += (i > 0 ? "," : "") + m_resources[i];
+    out += "],\"strings\":[";
+    for (std::size_t i = 0; i < m_strings.size(); ++i) {
+        if (i > 0) out += ',';
+        appendJsonString(out, m_strings[i]);
+    }
+    out += std::string("],\"colors\":") + serviceColors + '}';
+}
+
+std::string HtmlPage::sentence() const {
+    const TraceAnalysis& first = *m_traces.front().analysis;
+    const TraceData& data = *first.trace;
+    std::string out;
+    SpanIndex most = analysis::noSpan;
+    for (SpanIndex i = 0; i < data.spanCount(); ++i)
+        if (first.critical.ns[i] > 0 && (most == analysis::noSpan || first.critical.ns[i] > first.critical.ns[most])) most = i;
+    if (most != analysis::noSpan)
+        out = data.names[data.name[most]] + " holds " + durationText(first.critical.ns[most]) + " of the critical path of " +
+              durationText(saturatedSub(first.primary.endNs, first.primary.startNs)) + '.';
+    for (const Trace& trace : m_traces) {
+        const auto kept = static_cast<std::uint64_t>(std::count(trace.kept.begin(), trace.kept.end(), 1));
+        if (kept == trace.kept.size()) continue;
+        out += (out.empty() ? "" : " ") + std::string("Shown are ") + countText(kept) + " of " + countText(trace.kept.size()) +
+               " rows: the longest parts of the critical path, errors and the slowest spans, with what they hang below. The others are not "
+               "in this file.";
+    }
+    return out;
+}
+
+void HtmlPage::appendHead(std::string& out) const {
+    std::uint64_t spans = 0;
+    std::uint64_t errors = 0;
+    std::uint64_t missing = 0;
+    for (const Trace& trace : m_traces) {
+        spans += trace.analysis->trace->spanCount();
+        errors += trace.analysis->errors;
+        missing += trace.analysis->tree.ghosts.size();
+    }
+    const TraceSummary& summary = m_traces.front().analysis->trace->summary;
+    const std::string title = m_options.frameId.empty() ? summary.rootName : "Frame " + m_options.frameId;
+    out += "<title>";
+    appendHtml(out, title);
+    out += "</title>\n</head>\n<body>\n<header>\n<h1>";
+    appendHtml(out, title);
+    out += "</h1><span class=\"sub\">";
+    appendHtml(out, summary.rootService + ", " + dateTimeText(m_startNs, 0, 3) + " UTC");
+    out += "</span>\n<div class=\"bar\">\n";
+    chip(out, "", "Duration " + durationText(saturatedSub(m_endNs, m_startNs)));
+    chip(out, "", plural(spans, "span", "spans"));
+    chip(out, "", plural(m_services.size(), "service", "services"));
+    if (errors > 0) chip(out, "error", plural(errors, "error", "errors"));
+    if (missing > 0) chip(out, "warn", plural(missing, "parent missing", "parents missing"));
+    out +=
+        "<span class=\"grow\"></span>\n<span id=\"found\" role=\"status\"></span>\n"
+        "<input id=\"find\" type=\"search\" placeholder=\"Find operation, key or value ( / )\" aria-label=\"Find operation, key or "
+        "value\">\n"
+        "<label><input id=\"path\" type=\"checkbox\" checked> Critical path</label>\n"
+        "<label><input id=\"errors\" type=\"checkbox\"> Errors only</label>\n"
+        "<button id=\"all\" type=\"button\">Whole time</button>\n</div>\n</header>\n<p class=\"said\">";
+    appendHtml(out, sentence());
+    out += "</p>\n<noscript><p class=\"said\">Scripts are off: the timeline below needs the one in this file.</p></noscript>\n";
+}
+
+std::string HtmlPage::finish() {
+    if (m_traces.empty()) return {};
+    std::string data;
+    appendData(data);
+    std::string out =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+        "content=\"default-src 'none'; script-src " +
+        hashSource(pageScript()) + "; style-src " + hashSource(pageStyle()) +
+        "; base-uri 'none'; form-action 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width\">\n<style>";
+    out += pageStyle();
+    out += "</style>\n";
+    appendHead(out);
+    out +=
+        "<main>\n<div id=\"chart\">\n<canvas id=\"ruler\" aria-hidden=\"true\"></canvas>\n"
+        "<div id=\"view\" tabindex=\"0\" role=\"tree\" aria-label=\"Spans\"><div id=\"layer\"><canvas id=\"bars\" "
+        "aria-hidden=\"true\"></canvas>"
+        "<div id=\"rows\" role=\"presentation\"></div></div><div id=\"space\"></div></div>\n</div>\n"
+        "<aside id=\"details\" aria-live=\"polite\"></aside>\n</main>\n<footer>\n";
+    for (const Trace& trace : m_traces) {
+        out += "<span>trace ";
+        appendHtml(out, trace.analysis->trace->summary.idText);
+        out += "</span>\n";
+    }
+    if (!m_options.source.empty()) {
+        out += "<span>Source ";
+        appendHtml(out, m_options.source);
+        out += "</span>\n";
+    }
+    if (m_removed) out += "<span>" + plural(*m_removed, "value", "values") + " left out</span>\n";
+    out += "<span>One file, works offline, nothing from elsewhere</span>\n<span>Framewake ";
+    out += FW_VERSION;
+    out += "</span>\n</footer>\n<script type=\"application/json\" id=\"data\">" + scriptSafe(data) + "</script>\n<script>";
+    out += pageScript();
+    out += "</script>\n</body>\n</html>\n";
+    return out;
+}
+
+}  // namespace fw::exporting
