@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/late_release.h"
 #include "app/reader_pool.h"
 #include "model/analysis/frame_series.h"
 #include "model/core/natural_order.h"
@@ -226,7 +227,9 @@ void TraceController::load(TraceKey key, bool again, std::optional<SpanId> selec
                 if (!work) return tl::unexpected<Error>(work.error());
                 options.suggestParents = std::make_shared<const analysis::WorkColumns>(std::move(*work));
             }
-            return analysis::analyseTrace(std::move(*data), stop, options);
+            Result<Analysis> analysed = analysis::analyseTrace(std::move(*data), stop, options);
+            if (!analysed || (*analysed)->trace->spanCount() < largeTrace) return analysed;
+            return releasedElsewhere(std::move(*analysed));
         },
         [this, key, again, select, begun](const Result<Analysis>& analysed) {
             m_loading = false;
@@ -255,7 +258,8 @@ void TraceController::loadRest(TraceKey key) {
             Result<EventTimes> times = reader.loadEventTimes(key, stop);
             if (!times) return tl::unexpected<Error>(times.error());
             if (trace && trace->clocksCorrected) analysis::moveEvents(*times, *trace->recorded, trace->clocks);
-            return std::make_shared<const EventTimes>(std::move(*times));
+            auto shared = std::make_shared<const EventTimes>(std::move(*times));
+            return shared->first.size() < largeTrace ? shared : releasedElsewhere(std::move(shared));
         },
         [this](const Result<Times>& times) {
             if (!times) {
@@ -289,7 +293,9 @@ void TraceController::loadWaits(TraceKey key) {
         [key, trace = m_trace, rules = m_waitRules](store::TraceReader& reader, const std::stop_token& stop) -> Result<Waits> {
             const Result<SpanEvidence> evidence = reader.loadSpanEvidence(key, rules.keys, stop);
             if (!evidence) return tl::unexpected<Error>(evidence.error());
-            return analysis::computeWaits(trace, *evidence, rules, stop);
+            Result<Waits> waits = analysis::computeWaits(trace, *evidence, rules, stop);
+            if (!waits || trace->trace->spanCount() < largeTrace) return waits;
+            return releasedElsewhere(std::move(*waits));
         },
         [this](const Result<Waits>& waits) {
             if (waits) {

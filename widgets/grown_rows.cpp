@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "model/analysis/grown_spans.h"
-
 namespace fw::widgets {
 
 using analysis::noRow;
@@ -13,18 +11,24 @@ using analysis::Row;
 using analysis::SpanTree;
 
 GrownRows::GrownRows(const analysis::TraceAnalysis& before, const analysis::TraceAnalysis& now)
-    : m_before(before), m_now(now), m_after(analysis::spansAfterGrowth(*before.trace, *now.trace)) {}
+    : m_before(before),
+      m_now(now),
+      m_own(now.grewFrom(before) ? analysis::SpanGrowth() : analysis::SpanGrowth(*before.trace, *now.trace)),
+      m_growth(now.grewFrom(before) ? now.growth : m_own) {}
 
 std::optional<Row> GrownRows::row(Row before) const {
     const SpanTree& old = m_before.tree;
     const SpanTree& tree = m_now.tree;
-    if (const SpanIndex span = old.span[before]; span != noSpan)
-        return m_after[span] == noSpan ? std::nullopt : std::optional(tree.rowOfSpan[m_after[span]]);
+    if (const SpanIndex span = old.span[before]; span != noSpan) {
+        const SpanIndex after = m_growth.after(span);
+        return after == noSpan ? std::nullopt : std::optional(tree.rowOfSpan[after]);
+    }
     if (const analysis::RepeatRow* repeats = old.repeatAt(before); repeats != nullptr) {
         for (Row member = before + 1; member < old.end[before]; ++member) {
             const SpanIndex span = old.span[member];
-            if (span == noSpan || m_after[span] == noSpan) continue;
-            Row found = tree.rowOfSpan[m_after[span]];
+            const SpanIndex after = span == noSpan ? noSpan : m_growth.after(span);
+            if (after == noSpan) continue;
+            Row found = tree.rowOfSpan[after];
             // The page it is in, or the whole run.
             for (Row above = tree.parent[found]; above != noRow && tree.repeatAt(above) != nullptr; above = tree.parent[above]) {
                 found = above;
@@ -50,8 +54,8 @@ std::vector<std::uint8_t> GrownRows::folds(const render::TraceRows& before) cons
     std::vector<SpanIndex> from;
     if (!tree.repeats.empty()) {
         from.assign(m_now.trace->spanCount(), noSpan);
-        for (SpanIndex span = 0; span < m_after.size(); ++span)
-            if (m_after[span] != noSpan) from[m_after[span]] = span;
+        for (SpanIndex span = 0; span < m_growth.count(); ++span)
+            if (const SpanIndex after = m_growth.after(span); after != noSpan) from[after] = span;
     }
     for (const analysis::RepeatRow& repeats : tree.repeats) {
         for (Row member = repeats.row + 1; member < tree.end[repeats.row]; ++member) {
@@ -82,7 +86,8 @@ std::shared_ptr<const analysis::FilteredRows> GrownRows::filter(const analysis::
     auto filter = std::make_shared<FilteredRows>();
     filter->kept.assign(tree.rowCount(), 0);
     for (const Row passed : before->passed)
-        if (const SpanIndex same = m_after[m_before.tree.span[passed]]; same != noSpan) filter->passed.push_back(tree.rowOfSpan[same]);
+        if (const SpanIndex same = m_growth.after(m_before.tree.span[passed]); same != noSpan)
+            filter->passed.push_back(tree.rowOfSpan[same]);
     std::sort(filter->passed.begin(), filter->passed.end());
     for (const Row passed : filter->passed) filter->kept[passed] = FilteredRows::passedRow;
     for (Row row = tree.rowCount(); row-- > 0;) {

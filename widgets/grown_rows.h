@@ -13,10 +13,12 @@
 namespace fw::widgets {
 
 /// Finds the rows of a trace again in what it is after it grew: numbers of rows mean nothing across the two. Both outlive it; a value
-/// of one thread. O(spans) to make.
+/// of one thread. Costs nothing to make where `now` was analysed with `before` in view, O(spans) otherwise.
 class GrownRows {
 public:
     GrownRows(const analysis::TraceAnalysis& before, const analysis::TraceAnalysis& now);
+    GrownRows(const GrownRows&) = delete;
+    GrownRows& operator=(const GrownRows&) = delete;
 
     /// The row of the same span, missing parent (or of the parent, if it came), run of repeats or page of one; of a run that is no more
     /// the row of its first member that is left.
@@ -30,7 +32,8 @@ public:
 private:
     const analysis::TraceAnalysis& m_before;
     const analysis::TraceAnalysis& m_now;
-    std::vector<SpanIndex> m_after;  ///< by span before
+    analysis::SpanGrowth m_own;  ///< where `now` does not know it
+    const analysis::SpanGrowth& m_growth;
 };
 
 }  // namespace fw::widgets

@@ -4,13 +4,16 @@
 #include <algorithm>
 #include <utility>
 
+#include <QEvent>
 #include <QMenu>
 
 #include "model/items/span_list_model.h"
 #include "model/items/text.h"
+#include "widgets/duration_forms.h"
 #include "widgets/pane_head.h"
 #include "widgets/pane_table.h"
 #include "widgets/span_list_delegate.h"
+#include "widgets/style_tokens.h"
 
 namespace fw::widgets {
 
@@ -31,9 +34,25 @@ SpanListPane::SpanListPane(TraceWindow* window, QWidget* parent)
                  {138, 128},
                  {120, 60}});
     m_table->setSort(m_model->sortColumn(), m_model->sortDescending());
+    fitFigures();
     retitle();
 
     connect(m_model, &SpanListModel::sortWanted, this, &SpanListPane::ask);
+}
+
+void SpanListPane::changeEvent(QEvent* event) {
+    SpanTablePane::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) fitFigures();
+}
+
+void SpanListPane::fitFigures() {
+    const QFontMetrics metrics(m_table->font());
+    int widest = 0;
+    // A span that ends before it starts has a duration below zero, which is no wider than a start with its sign.
+    for (const std::int64_t form : durationForms)
+        widest = std::max(widest, metrics.horizontalAdvance(withWideDigits(items::durationText(-form))));
+    m_table->setFigureWidth(SpanListModel::Start, widest + px(16) + 2);
+    m_table->setFigureWidth(SpanListModel::Duration, widest + px(16) + 2);
 }
 
 void SpanListPane::dropRows() {

@@ -53,8 +53,12 @@ protected:
     [[nodiscard]] int rowOf(SpanIndex span) const override;
     [[nodiscard]] bool rowsAreCurrent() const override;
     void addRowActions(QMenu& menu, const QModelIndex& index) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    /// Times are never cut, whatever sign they have: the table rather scrolls sideways.
+    void fitFigures();
+
     items::SpanListModel* m_model;
     analysis::RowScope m_asked;  ///< of the newest request
     analysis::RowScope m_shown;  ///< of the order that is shown

@@ -2,7 +2,6 @@
 #include "widgets/statistics_pane.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <utility>
 
@@ -14,6 +13,7 @@
 #include "model/items/group_key_text.h"
 #include "model/items/statistics_model.h"
 #include "model/items/text.h"
+#include "widgets/duration_forms.h"
 #include "widgets/group_field.h"
 #include "widgets/pane_head.h"
 #include "widgets/pane_table.h"
@@ -32,16 +32,6 @@ namespace {
 constexpr int zoomRestMs = 120;
 /// Attribute keys offered in the lists; any other can be typed.
 constexpr std::size_t mostKeysOffered = 40;
-/// One of each form that durations are written in, with wide digits.
-constexpr std::array<std::int64_t, 9> durationForms = {888,           88'800,         888'000,           88'800'000,        888'000'000,
-                                                       8'880'000'000, 48'800'000'000, 2'928'000'000'000, 67'680'000'000'000};
-
-/// The same with digits of which none is wider.
-QString withWideDigits(QString text) {
-    for (QChar& letter : text)
-        if (letter.isDigit()) letter = QLatin1Char('8');
-    return text;
-}
 
 }  // namespace
 

@@ -68,7 +68,7 @@ WaterfallView::~WaterfallView() = default;
 
 void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, bool keepFolds, std::optional<Row> keptRow) {
     std::vector<std::uint8_t> collapsed;
-    std::optional<Row> focus;
+    Row focus = analysis::noRow;
     std::shared_ptr<const analysis::FilteredRows> filter;
     // What arrived must not move what the reader looks at: the selected row if it is seen, else the topmost.
     std::optional<Row> anchor;
@@ -77,7 +77,7 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
         const GrownRows grown(*m_rows.analysis(), *analysis);
         collapsed = grown.folds(m_rows);
         filter = grown.filter(m_rows.filter().get());
-        if (m_rows.focus() != analysis::noRow) focus = grown.row(m_rows.focus());
+        if (m_rows.focus() != analysis::noRow) focus = grown.row(m_rows.focus()).value_or(analysis::noRow);
         const std::uint32_t first = std::min(firstIndex(), m_rows.count() - 1);
         if (keptRow && m_rows.isVisible(*keptRow)) {
             const std::uint32_t index = m_rows.nearestIndex(*keptRow);
@@ -104,9 +104,7 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
         m_events.reset();
         m_waits.reset();
     }
-    m_rows = render::TraceRows(std::move(analysis), std::move(collapsed));
-    if (focus) m_rows.setFocus(*focus);
-    if (filter) m_rows.setFilter(std::move(filter));
+    m_rows = render::TraceRows(std::move(analysis), std::move(collapsed), std::move(filter), focus);
     m_painter->clearText();
     updateScrollBar();
     const std::int64_t top = anchor && m_rows.count() > 0 ? static_cast<std::int64_t>(m_rows.nearestIndex(*anchor)) - offset : 0;

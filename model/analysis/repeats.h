@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/analysis/grown_spans.h"
+#include "model/analysis/held_repeats.h"
 #include "model/analysis/span_tree.h"
 
 namespace fw::analysis {

@@ -60,6 +60,15 @@ std::vector<std::uint32_t> countErrorsBelow(const TraceData& trace, const SpanTr
     return below;
 }
 
+std::vector<Row> errorRowsOf(const TraceData& trace, const SpanTree& tree, std::uint64_t errors) {
+    std::vector<Row> rows;
+    if (errors == 0) return rows;
+    rows.reserve(errors);
+    for (Row row = 0; row < tree.rowCount(); ++row)
+        if (tree.span[row] != noSpan && trace.status[tree.span[row]] == StatusCode::Error) rows.push_back(row);
+    return rows;
+}
+
 }  // namespace
 
 Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const TraceData> trace, std::stop_token stop,
@@ -78,6 +87,10 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
         analysis->tree = buildSpanTree(*analysis->trace);
     }
     const TraceData& data = *analysis->trace;
+    if (options.before) {
+        analysis->growth = SpanGrowth(*options.before->trace, data);
+        analysis->grownOf = options.before;
+    }
     if (options.suggestParents) {
         const std::vector<SpanIndex> parents = suggestParents(data, analysis->tree, *options.suggestParents);
         analysis->parentsSuggested = true;
@@ -109,7 +122,9 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
         // Where times or parents are others than they were, siblings are, too.
         const bool same = options.before && options.before->clocksCorrected == analysis->clocksCorrected &&
                           options.before->parentsSuggested == analysis->parentsSuggested;
-        analysis->tree = foldRepeats(data, std::move(analysis->tree), same ? heldRepeats(*options.before, data) : HeldRepeats{});
+        HeldRepeats held;
+        if (same) held = heldRepeats(*options.before->trace, options.before->tree, analysis->growth, data.spanCount());
+        analysis->tree = foldRepeats(data, std::move(analysis->tree), held);
         if (root != noSpan) analysis->critical.root = analysis->tree.rowOfSpan[root];
     }
     analysis->path = PathRows(analysis->tree, analysis->critical);
@@ -117,6 +132,7 @@ Result<std::shared_ptr<const TraceAnalysis>> analyseTrace(std::shared_ptr<const 
     analysis->twins = findTwins(data);
     analysis->errorsBelow = countErrorsBelow(data, analysis->tree);
     analysis->errors = static_cast<std::uint64_t>(std::count(data.status.begin(), data.status.end(), StatusCode::Error));
+    analysis->errorRows = errorRowsOf(data, analysis->tree, analysis->errors);
     analysis->orphans = static_cast<std::uint32_t>(
         std::count_if(analysis->tree.marks.begin(), analysis->tree.marks.end(), [](std::uint8_t marks) { return (marks & Orphan) != 0; }));
     std::vector<SpanIndex> far;

@@ -8,6 +8,7 @@
 
 #include "model/analysis/clock_skew.h"
 #include "model/analysis/critical_path.h"
+#include "model/analysis/grown_spans.h"
 #include "model/analysis/path_rows.h"
 #include "model/analysis/span_tree.h"
 #include "model/analysis/suggested_parents.h"
@@ -41,6 +42,7 @@ struct TraceAnalysis {
     CriticalPath critical;                   ///< below the primary root, or the span that was asked for
     PathRows path;                           ///< `critical` by rows
     std::vector<std::uint32_t> errorsBelow;  ///< by row: error spans in the subtree without the row itself
+    std::vector<Row> errorRows;              ///< of spans with status error, ascending
     TwinSpans twins;
     std::uint64_t errors = 0;
     std::uint32_t orphans = 0;
@@ -51,8 +53,12 @@ struct TraceAnalysis {
 
     /// The span has a place on the time axis.
     [[nodiscard]] bool timed(SpanIndex span) const { return (trace->marks[span] & untimedMarks) == 0; }
+    /// `growth` is that from `before`, which is alive.
+    [[nodiscard]] bool grewFrom(const TraceAnalysis& before) const { return grownOf.lock().get() == &before; }
     /// The one duration of the trace: first start to last end of what the axis shows; 0 where no span took any time.
     std::int64_t durationNs = 0;
+    SpanGrowth growth;                           ///< from AnalysisOptions::before, if it was given
+    std::weak_ptr<const TraceAnalysis> grownOf;  ///< that one: it must not live on for this one's sake
 };
 
 /// How a trace is laid out for a reader.

@@ -210,6 +210,48 @@ private Q_SLOTS:
         // Clocks or parents that are others hold nothing.
         QVERIFY(after->critical.segments == analysed(b, false)->critical.segments);
     }
+    void spansAreFoundAgainAfterGrowth() {
+        TraceBuilder b;
+        b.add(1, 0, 0, 1000);
+        b.add(2, 1, 10, 20);
+        b.add(3, 1, 20, 30);
+        const auto before = analysed(b, false);
+        b.add(4, 1, 30, 40);
+        const auto grown = *analyseTrace(b.build(), {}, {.before = before});
+        QVERIFY(grown->grewFrom(*before));
+        QVERIFY(!grown->grewFrom(*grown));
+        QVERIFY(!before->grewFrom(*grown));
+        QCOMPARE(grown->growth.count(), SpanIndex{3});
+        for (SpanIndex span = 0; span < 3; ++span) QCOMPARE(grown->growth.after(span), span);
+        // Numbers that stand for other spans: one went, one came first, and an id that stands twice is told apart by its start.
+        TraceBuilder other;
+        other.add(3, 1, 25, 30);
+        other.add(1, 0, 0, 1000);
+        other.add(3, 1, 20, 30);
+        const auto moved = *analyseTrace(other.build(), {}, {.before = before});
+        QCOMPARE(moved->growth.after(0), SpanIndex{1});
+        QCOMPARE(moved->growth.after(1), noSpan);
+        QCOMPARE(moved->growth.after(2), SpanIndex{2});
+        // What is left is no reason to keep what was seen before.
+        std::shared_ptr<const TraceAnalysis> first = analysed(b, false);
+        const std::weak_ptr<const TraceAnalysis> watched = first;
+        const auto next = *analyseTrace(b.build(), {}, {.before = first});
+        first.reset();
+        QVERIFY(watched.expired());
+        QVERIFY(next->grownOf.expired());
+    }
+    void errorRowsAreThoseOfErrors() {
+        std::mt19937 random(31);
+        for (int round = 0; round < 100; ++round) {
+            TraceBuilder b = test::randomTrace(random, 20 + static_cast<std::uint32_t>(random() % 200));
+            const auto analysis = analysed(b, round % 2 == 0);
+            std::vector<Row> rows;
+            for (Row row = 0; row < analysis->tree.rowCount(); ++row)
+                if (const SpanIndex span = analysis->tree.span[row]; span != noSpan && analysis->trace->status[span] == StatusCode::Error)
+                    rows.push_back(row);
+            QCOMPARE(analysis->errorRows, rows);
+        }
+    }
     void grownTreesStayWhole() {
         std::mt19937 random(29);
         for (int round = 0; round < 200; ++round) {

@@ -3,6 +3,7 @@
 //   bench_view [spans …]      default 100000 1000000
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <string>
 #include <utility>
 #include <vector>
@@ -297,12 +298,57 @@ QJsonObject scrollColumns(TraceView& view, const fw::analysis::TraceAnalysis& an
     return out;
 }
 
+/// Processor time of this thread: what others do on the machine is not in it.
+double cpuMillis() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// What a trace that is read again while it is shown costs the window's thread: taking it, painting it, letting the old one go.
+QJsonObject growth(const std::shared_ptr<const fw::analysis::TraceAnalysis>& first) {
+    const auto readAgain = [](const std::shared_ptr<const fw::analysis::TraceAnalysis>& before) {
+        auto data = std::make_shared<fw::TraceData>(*before->trace);
+        return *fw::analysis::analyseTrace(data, {}, {.before = before, .foldRepeats = true});
+    };
+    TraceView view;
+    view.resize(1600, 1000);
+    view.show();
+    QApplication::processEvents();
+    QImage target(view.waterfall()->viewport()->size(), QImage::Format_RGB32);
+    auto shown = readAgain(first);
+    view.setTrace(shown);
+    std::vector<double> taken;
+    std::vector<double> painted;
+    std::vector<double> dropped;
+    for (int i = 0; i < 12; ++i) {
+        QThreadPool::globalInstance()->waitForDone();
+        QApplication::processEvents();
+        auto next = readAgain(shown);
+        double start = cpuMillis();
+        view.setTrace(next);
+        taken.push_back(cpuMillis() - start);
+        start = cpuMillis();
+        paint(view, target);
+        painted.push_back(cpuMillis() - start);
+        QThreadPool::globalInstance()->waitForDone();
+        start = cpuMillis();
+        shown = std::move(next);
+        dropped.push_back(cpuMillis() - start);
+    }
+    return {{QStringLiteral("take_cpu"), spread(taken)},
+            {QStringLiteral("paint_cpu"), spread(painted)},
+            {QStringLiteral("drop_cpu"), spread(dropped)}};
+}
+
 QJsonObject run(std::uint32_t spans) {
     QJsonObject out;
     QElapsedTimer timer;
     timer.start();
     const auto analysis = fw::test::bigTrace(spans);
     out[QStringLiteral("make_and_analyse_ms")] = millis(timer);
+    out[QStringLiteral("growth")] = growth(analysis);
+    if (qEnvironmentVariableIsSet("FW_ONLY")) return out;
     TraceView view;
     view.resize(1600, 1000);
     view.show();

@@ -16,6 +16,7 @@
 #include "model/analysis/span_colors.h"
 #include "model/items/span_list_model.h"
 #include "model/items/statistics_model.h"
+#include "model/items/text.h"
 #include "tests/widgets/sample_trace.h"
 #include "widgets/app_style.h"
 #include "widgets/color_legend.h"
@@ -436,6 +437,27 @@ private Q_SLOTS:
         QVERIFY(minutes);
         // What does not fit is scrolled to, not cut.
         QVERIFY(table->horizontalScrollBar()->maximum() > 0);
+    }
+
+    void durationsBelowZeroAreNotCut() {
+        PanesFixture f({760, 640});
+        auto odd = std::make_shared<TraceData>(*f.trace->trace);
+        odd->summary.key = 98;
+        odd->durationNs[2] = -12'000'000;
+        odd->durationNs[3] = -10'048'000'000'000;
+        for (const SpanIndex span : {2U, 3U}) odd->marks[span] |= NegativeDuration;
+        f.view.setTrace(*analysis::analyseTrace(odd, {}));
+        f.view.showPane(QStringLiteral("spans"));
+        const PaneTable* table = f.spans()->table();
+        QStringList seen;
+        for (int row = 0; row < f.spans()->model()->rowCount(); ++row) {
+            const QString text = f.spans()->model()->index(row, SpanListModel::Duration).data().toString();
+            seen += text;
+            QVERIFY2(table->columnWidth(SpanListModel::Duration) >= table->fontMetrics().horizontalAdvance(text) + px(16),
+                     qPrintable(text));
+        }
+        QVERIFY(seen.contains(items::durationText(-12'000'000)));
+        QVERIFY(seen.contains(items::durationText(-10'048'000'000'000)));
     }
 
     void spansShareTheSelection() {

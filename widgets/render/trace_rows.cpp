@@ -22,17 +22,16 @@ std::size_t TraceRows::Pieces::endingAfter(std::int64_t ns, std::size_t from) co
     return from;
 }
 
-TraceRows::TraceRows(std::shared_ptr<const analysis::TraceAnalysis> analysis, std::vector<std::uint8_t> collapsed)
-    : m_analysis(std::move(analysis)), m_collapsed(std::move(collapsed)) {
+TraceRows::TraceRows(std::shared_ptr<const analysis::TraceAnalysis> analysis, std::vector<std::uint8_t> collapsed,
+                     std::shared_ptr<const analysis::FilteredRows> filter, Row focus)
+    : m_analysis(std::move(analysis)), m_collapsed(std::move(collapsed)), m_filter(std::move(filter)), m_focus(focus) {
     if (!m_analysis) return;
-    const analysis::SpanTree& tree = m_analysis->tree;
-    if (m_analysis->errors > 0) {
-        for (Row row = 0; row < tree.rowCount(); ++row) {
-            if (tree.span[row] != analysis::noSpan && m_analysis->trace->status[tree.span[row]] == StatusCode::Error)
-                m_errorRows.push_back(row);
-        }
-    }
     rebuild();
+}
+
+const std::vector<Row>& TraceRows::errorRows() const {
+    static const std::vector<Row> none;
+    return m_analysis ? m_analysis->errorRows : none;
 }
 
 std::vector<std::uint8_t> TraceRows::firstFolds(const analysis::SpanTree& tree) {

@@ -43,8 +43,9 @@ public:
     };
 
     TraceRows() = default;
-    /// `collapsed`: one byte a row; empty means that nothing is folded.
-    explicit TraceRows(std::shared_ptr<const analysis::TraceAnalysis> analysis, std::vector<std::uint8_t> collapsed = {});
+    /// `collapsed`: one byte a row; empty means that nothing is folded. `filter`, `focus`: as for setFilter(), setFocus().
+    explicit TraceRows(std::shared_ptr<const analysis::TraceAnalysis> analysis, std::vector<std::uint8_t> collapsed = {},
+                       std::shared_ptr<const analysis::FilteredRows> filter = {}, analysis::Row focus = analysis::noRow);
 
     /// How a trace is shown first: repeats are folded, nothing else.
     [[nodiscard]] static std::vector<std::uint8_t> firstFolds(const analysis::SpanTree& tree);
@@ -79,7 +80,7 @@ public:
     }
 
     /// All rows with status error, ascending, folded or not.
-    [[nodiscard]] const std::vector<analysis::Row>& errorRows() const { return m_errorRows; }
+    [[nodiscard]] const std::vector<analysis::Row>& errorRows() const;
 
     /// The stretches of the critical path that are in sight, as numbers of analysis()->critical.segments; they follow each other in
     /// time without gaps.
@@ -104,7 +105,6 @@ private:
     analysis::Row m_focus = analysis::noRow;
     std::vector<analysis::Row> m_visible;
     analysis::RowRank m_rank;  ///< of the visible rows
-    std::vector<analysis::Row> m_errorRows;
     analysis::PathRows::Range m_path;
 };
 
