@@ -4714,6 +4714,30 @@ Qt %3</translation>
         <source>For new names the nearest %1 descendants were compared; %2 further ones were not.</source>
         <translation>Szukając nowych nazw, porównano %1 najbliższych potomków; dalszych %2 nie.</translation>
     </message>
+    <message>
+        <source>As a whole A took %1 and B %2.</source>
+        <translation>W całości A trwał %1, a B %2.</translation>
+    </message>
+    <message>
+        <source>As a whole A took %1 and B %2: %3 runs beyond its root, and what lies there is not compared.</source>
+        <translation>W całości A trwał %1, a B %2: %3 wykracza poza swój korzeń, a to, co tam leży, nie jest porównywane.</translation>
+    </message>
+    <message>
+        <source>The roots of A and B took the same time, the whole traces did not.</source>
+        <translation>Korzenie A i B trwały tyle samo, całe ślady nie.</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>w całości %1</translation>
+    </message>
+    <message>
+        <source>The root of B is slower than that of A by</source>
+        <translation>Korzeń B jest wolniejszy od korzenia A o</translation>
+    </message>
+    <message>
+        <source>The root of B is faster than that of A by</source>
+        <translation>Korzeń B jest szybszy od korzenia A o</translation>
+    </message>
 </context>
 <context>
     <name>fw::items::DiffTableModel</name>
@@ -6152,6 +6176,10 @@ B: %2</translation>
     <message>
         <source>Side B: %1</source>
         <translation>Strona B: %1</translation>
+    </message>
+    <message>
+        <source>The large number is the time of the root, which is compared. Work of this trace lies beyond it.</source>
+        <translation>Duża liczba to czas korzenia, i to on jest porównywany. Część pracy tego śladu leży poza nim.</translation>
     </message>
 </context>
 <context>

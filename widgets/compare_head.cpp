@@ -44,6 +44,7 @@ CompareHead::CompareHead(QWidget* parent) : QWidget(parent), m_swap(new QPushBut
         part.letter->setFrameShape(QFrame::Box);
         part.duration = plainLabel(part.box);
         part.duration->setFont(uiFont(15, QFont::DemiBold));
+        part.whole = plainLabel(part.box, {}, "small2");
         part.id = plainLabel(part.box);
         part.id->setFont(monoFont(11));
         part.frame = new HeaderChip(HeaderChip::Tone::Plain, true, part.box);
@@ -51,6 +52,7 @@ CompareHead::CompareHead(QWidget* parent) : QWidget(parent), m_swap(new QPushBut
         part.start = plainLabel(part.box, {}, "small2");
         line->addWidget(part.letter);
         line->addWidget(part.duration);
+        line->addWidget(part.whole);
         line->addWidget(part.id);
         line->addWidget(part.frame);
         line->addWidget(part.errors);
@@ -72,10 +74,11 @@ CompareHead::CompareHead(QWidget* parent) : QWidget(parent), m_swap(new QPushBut
     refresh();
 }
 
-void CompareHead::setSide(DiffSide side, const std::optional<TraceSummary>& trace, const QString& duration) {
+void CompareHead::setSide(DiffSide side, const std::optional<TraceSummary>& trace, const QString& duration, const QString& whole) {
     Part& part = m_parts[static_cast<std::size_t>(side)];
     part.trace = trace;
     part.length = duration;
+    part.wholeText = whole;
     refresh();
 }
 
@@ -124,7 +127,13 @@ void CompareHead::refresh(DiffSide side) {
                                 tr("%n errors", nullptr, static_cast<int>(std::min<std::uint64_t>(trace.errors, INT_MAX))));
     part.start->setText(render::timeText(trace.startNs, m_utc, compareClockDecimals));
     setPlainToolTip(part.start, items::dateTimeText(trace.startNs, m_utc) + QLatin1Char(' ') + items::zoneName(m_utc));
-    part.box->setAccessibleName((side == DiffSide::A ? tr("Side A: %1") : tr("Side B: %1")).arg(part.duration->text()));
+    part.whole->setText(part.wholeText);
+    setPlainToolTip(part.whole,
+                    part.wholeText.isEmpty()
+                        ? QString()
+                        : tr("The large number is the time of the root, which is compared. Work of this trace lies beyond it."));
+    const QString said = part.wholeText.isEmpty() ? part.duration->text() : part.duration->text() + QStringLiteral(", ") + part.wholeText;
+    part.box->setAccessibleName((side == DiffSide::A ? tr("Side A: %1") : tr("Side B: %1")).arg(said));
 }
 
 /// What there is no room for goes: first the time, then the id, then the frame.
@@ -140,6 +149,7 @@ void CompareHead::fit() {
             if (fits) left -= needed;
             widget->setVisible(fits);
         };
+        show(part.whole, !part.wholeText.isEmpty());
         show(part.errors, errors);
         show(part.frame, frame);
         show(part.id, true);

@@ -32,7 +32,8 @@ const char* changeName(ChangeKind kind) {
     return "same";
 }
 
-void appendTrace(JsonOut& json, std::string_view key, const analysis::TraceAnalysis& analysis, std::int64_t durationNs) {
+void appendTrace(JsonOut& json, std::string_view key, const analysis::TraceAnalysis& analysis, std::int64_t durationNs,
+                 std::int64_t wholeNs) {
     const TraceSummary& summary = analysis.trace->summary;
     json.key(key);
     json.beginObject();
@@ -41,6 +42,7 @@ void appendTrace(JsonOut& json, std::string_view key, const analysis::TraceAnaly
     json.text("root_name", summary.rootName);
     json.number("start_ns", summary.startNs);
     json.number("duration_ns", durationNs);
+    json.number("trace_duration_ns", wholeNs);
     json.count("spans", summary.spans);
     json.count("errors", summary.errors);
     json.flag("complete", summary.completeness == Completeness::Complete);
@@ -87,6 +89,14 @@ void appendFacts(JsonOut& json, const TraceDiff& diff, const analysis::DiffFacts
         json.beginObject();
         appendName(json, diff, facts.within);
         json.number("delta_ns", facts.withinNs);
+        json.endObject();
+    }
+    json.key("beyond_root");
+    if (facts.beyond == analysis::noDiffRow) {
+        json.null();
+    } else {
+        json.beginObject();
+        appendName(json, diff, facts.beyond);
         json.endObject();
     }
     json.key("counts");
@@ -284,8 +294,8 @@ Result<void> compareJson(Context& context, store::TraceReader& reader, const Tra
     if (!b) return tl::unexpected<Error>(b.error());
     JsonOut json(context.out.text());
     json.beginObject();
-    appendTrace(json, "baseline", **diff.baseline, *facts.baselineNs);
-    appendTrace(json, "candidate", **diff.candidate, *facts.candidateNs);
+    appendTrace(json, "baseline", **diff.baseline, *facts.baselineNs, *facts.baselineWholeNs);
+    appendTrace(json, "candidate", **diff.candidate, *facts.candidateNs, *facts.candidateWholeNs);
     appendFacts(json, diff, facts);
     if (pick) appendPick(json, *pick);
     json.key("deltas");

@@ -76,6 +76,19 @@ std::string lengths(const TraceDiff& diff, DiffRow row, const CompareUnit& unit)
     return " (" + unit.text(a->durationNs) + " → " + unit.text(b->durationNs) + ")";
 }
 
+/// What a list tells of the traces, where that is another time than that of their roots.
+std::string beyondOf(const TraceDiff& diff, const DiffFacts& facts, const CompareUnit& unit) {
+    if (!facts.isBeyondSeen(unit)) return {};
+    std::string text = " As a whole A took " + durationText(*facts.baselineWholeNs) + " and B " + durationText(*facts.candidateWholeNs);
+    if (facts.beyond == analysis::noDiffRow) return text + ".";
+    return text + ": " + described(diff, facts.beyond) + " runs beyond its root, and what lies there is not compared.";
+}
+
+/// ", 3.00 s as a whole"; nothing where the root took as long.
+std::string wholeText(std::int64_t wholeNs, std::int64_t rootNs, const CompareUnit& unit) {
+    return unit.rounded(wholeNs) == unit.rounded(rootNs) ? std::string() : " (root; " + durationText(wholeNs) + " as a whole)";
+}
+
 std::string causeOf(const TraceDiff& diff, const DiffFacts& facts, const CompareUnit& unit) {
     if (facts.largest == analysis::noDiffRow) return {};
     const std::string name = described(diff, facts.largest);
@@ -232,6 +245,8 @@ const char* verdictName(DiffVerdict verdict) {
             return "identical";
         case DiffVerdict::SameDuration:
             return "same_duration";
+        case DiffVerdict::SameRoots:
+            return "same_root_duration";
         case DiffVerdict::Slower:
             return "slower";
         case DiffVerdict::Faster:
@@ -253,14 +268,19 @@ std::string comparisonSentence(const TraceDiff& diff, const DiffFacts& facts) {
         case DiffVerdict::SameDuration:
             text = "A and B took the same time, " + length + ", and are not identical.";
             break;
+        case DiffVerdict::SameRoots:
+            text = "The roots of A and B took the same time, " + length + ", the whole traces did not.";
+            break;
         case DiffVerdict::Slower:
         case DiffVerdict::Faster:
-            text = std::string("B is ") + (facts.differenceNs > 0 ? "slower" : "faster") + " than A by " +
+            text = std::string(facts.isBeyondSeen(unit) ? "The root of B is " : "B is ") + (facts.differenceNs > 0 ? "slower" : "faster") +
+                   (facts.isBeyondSeen(unit) ? " than that of A by " : " than A by ") +
                    unit.text(facts.differenceNs < 0 ? -facts.differenceNs : facts.differenceNs);
             if (facts.ofBaseline) text += ", " + signedPercent(*facts.ofBaseline) + " of A";
             text += '.';
             break;
     }
+    text += beyondOf(diff, facts, unit);
     if (facts.baselineEmpty || facts.candidateEmpty) return text + (facts.baselineEmpty ? " A has no spans." : " B has no spans.");
     if (facts.nothingInCommon()) text += " They have no span in common.";
     return text + causeOf(diff, facts, unit);
@@ -270,8 +290,10 @@ void compareText(Context& context, const CompareView& view) {
     const CompareUnit unit(view.diff);
     std::string& out = context.out.text();
     out += comparisonSentence(view.diff, view.facts) + "\n\n";
-    appendSide(context, "A", **view.diff.baseline, unit.text(*view.facts.baselineNs));
-    appendSide(context, "B", **view.diff.candidate, unit.text(*view.facts.candidateNs));
+    appendSide(context, "A", **view.diff.baseline,
+               unit.text(*view.facts.baselineNs) + wholeText(*view.facts.baselineWholeNs, *view.facts.baselineNs, unit));
+    appendSide(context, "B", **view.diff.candidate,
+               unit.text(*view.facts.candidateNs) + wholeText(*view.facts.candidateWholeNs, *view.facts.candidateNs, unit));
     if (view.facts.verdict == DiffVerdict::SameTrace || view.facts.verdict == DiffVerdict::Identical) return;
     out += '\n';
     appendWalk(out, view.diff, unit);

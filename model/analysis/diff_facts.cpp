@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "model/core/saturated.h"
+
 namespace fw::analysis {
 namespace {
 
@@ -46,7 +48,30 @@ bool isSameTrace(const TraceDiff& diff) {
 DiffVerdict verdictOf(const TraceDiff& diff, std::int64_t differenceNs) {
     if (isSameTrace(diff)) return DiffVerdict::SameTrace;
     if (differenceNs != 0) return differenceNs > 0 ? DiffVerdict::Slower : DiffVerdict::Faster;
+    if ((*diff.baseline)->durationNs != (*diff.candidate)->durationNs) return DiffVerdict::SameRoots;
     return isIdentical(diff) ? DiffVerdict::Identical : DiffVerdict::SameDuration;
+}
+
+struct Beyond {
+    SpanIndex span = noSpan;
+    std::int64_t ns = 0;  ///< how far it reaches out of the root
+};
+
+/// Of the spans that start before the root or end behind it: the one that reaches farthest.
+Beyond farthestBeyond(const TraceAnalysis& analysis) {
+    Beyond farthest;
+    if (analysis.critical.root == noRow) return farthest;
+    const TraceData& trace = *analysis.trace;
+    const SpanIndex root = analysis.tree.span[analysis.critical.root];
+    const std::int64_t from = trace.startNs[root];
+    const std::int64_t to = trace.endNs(root);
+    for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
+        // What is not on the time axis is not in the duration either.
+        if (!analysis.timed(span) || trace.startNs[span] < analysis.extent.startNs || trace.startNs[span] > analysis.extent.endNs) continue;
+        const std::int64_t ns = std::max(saturatedSub(from, trace.startNs[span]), saturatedSub(trace.endNs(span), to));
+        if (ns > farthest.ns) farthest = {span, ns};
+    }
+    return farthest;
 }
 
 /// Down from the tops, as long as one row holds nearly all.
@@ -134,11 +159,20 @@ DeltaWalk walkDeltas(const TraceDiff& diff, std::size_t most) {
     return walk;
 }
 
+bool DiffFacts::isBeyondSeen(const CompareUnit& unit) const {
+    return unit.rounded(*baselineWholeNs) != unit.rounded(*baselineNs) || unit.rounded(*candidateWholeNs) != unit.rounded(*candidateNs);
+}
+
 DiffFacts factsOf(const TraceDiff& diff) {
     DiffFacts facts;
     facts.baselineNs = diff.baselineNs();
     facts.candidateNs = diff.candidateNs();
     facts.differenceNs = diff.differenceNs();
+    facts.baselineWholeNs = Baseline((*diff.baseline)->durationNs);
+    facts.candidateWholeNs = Candidate((*diff.candidate)->durationNs);
+    const Beyond a = farthestBeyond(**diff.baseline);
+    const Beyond b = farthestBeyond(**diff.candidate);
+    if (a.span != noSpan || b.span != noSpan) facts.beyond = b.ns >= a.ns ? diff.rowOfCandidate[b.span] : diff.rowOfBaseline[a.span];
     facts.verdict = verdictOf(diff, facts.differenceNs);
     facts.clocks = clocksOf(diff);
     facts.baselineEmpty = (*diff.baseline)->trace->spanCount() == 0;

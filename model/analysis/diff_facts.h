@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "model/analysis/diff_words.h"
 #include "model/analysis/trace_diff.h"
 
 namespace fw::analysis {
@@ -33,6 +34,7 @@ enum class DiffVerdict : std::uint8_t {
     SameTrace,     ///< A is B
     Identical,     ///< two traces of the same spans, names, states, durations and offsets
     SameDuration,  ///< equally long, not identical
+    SameRoots,     ///< the roots are equally long, the whole traces are not
     Slower,
     Faster,
 };
@@ -52,6 +54,11 @@ struct DiffFacts {
     Baseline<std::int64_t> baselineNs;
     Candidate<std::int64_t> candidateNs;
     std::int64_t differenceNs = 0;
+    /// The whole traces, from the first start to the last end, as lists tell them: another time than baselineNs where work lies beyond
+    /// the root, which no critical path explains.
+    Baseline<std::int64_t> baselineWholeNs;
+    Candidate<std::int64_t> candidateWholeNs;
+    DiffRow beyond = noDiffRow;              ///< of the work beyond either root: what reaches farthest; noDiffRow: there is none
     std::optional<std::int64_t> ofBaseline;  ///< thousandths of A; absent where A took no time
 
     DiffRow largest = noDiffRow;  ///< the entry with the largest delta on the critical path; noDiffRow: none has one
@@ -72,6 +79,8 @@ struct DiffFacts {
     bool baselineEmpty = false;
     bool candidateEmpty = false;
 
+    /// A reader sees in this unit that a whole trace took another time than its root.
+    [[nodiscard]] bool isBeyondSeen(const CompareUnit& unit) const;
     [[nodiscard]] bool nothingInCommon() const { return pairs == 0; }
 };
 /// O(rows).

@@ -144,6 +144,19 @@ void appendOnlyInB(std::vector<StyledWords>& body, const TraceDiff& diff, const 
                 {{{compareName(diff, most), WordTone::Strong}}, deltaWords(unit, mostNs)});
 }
 
+/// What a list tells of the traces, where that is another time than that of their roots.
+void appendBeyond(std::vector<StyledWords>& body, const TraceDiff& diff, const DiffFacts& facts, const CompareUnit& unit) {
+    if (!facts.isBeyondSeen(unit)) return;
+    const std::vector<StyledWords> a = plainWords(durationText(*facts.baselineWholeNs));
+    const std::vector<StyledWords> b = plainWords(durationText(*facts.candidateWholeNs));
+    if (facts.beyond == noDiffRow) {
+        appendWords(body, CompareWords::tr("As a whole A took %1 and B %2."), {a, b});
+    } else {
+        appendWords(body, CompareWords::tr("As a whole A took %1 and B %2: %3 runs beyond its root, and what lies there is not compared."),
+                    {a, b, namedWords(diff, facts.beyond)});
+    }
+}
+
 QString noteOf(const TraceDiff& diff, const DiffFacts& facts) {
     QString note;
     switch (facts.clocks) {
@@ -197,11 +210,20 @@ CompareSentence compareSentence(const TraceDiff& diff, const DiffFacts& facts) {
         case DiffVerdict::SameDuration:
             sentence.lead = CompareWords::tr("A and B took the same time and are not identical.");
             break;
+        case DiffVerdict::SameRoots:
+            sentence.lead = CompareWords::tr("The roots of A and B took the same time, the whole traces did not.");
+            break;
         case DiffVerdict::Slower:
         case DiffVerdict::Faster: {
             const bool slower = facts.differenceNs > 0;
-            sentence.lead = slower ? CompareWords::tr("B is slower than A by") : CompareWords::tr("B is faster than A by");
-            sentence.number = fromUtf8(unit.delta(facts.differenceNs));
+            if (facts.isBeyondSeen(unit)) {
+                sentence.lead = slower ? CompareWords::tr("The root of B is slower than that of A by")
+                                       : CompareWords::tr("The root of B is faster than that of A by");
+            } else {
+                sentence.lead = slower ? CompareWords::tr("B is slower than A by") : CompareWords::tr("B is faster than A by");
+            }
+            // "Faster by" is a sign already.
+            sentence.number = fromUtf8(slower ? unit.delta(facts.differenceNs) : unit.text(-facts.differenceNs));
             sentence.tone = slower ? WordTone::Slower : WordTone::Faster;
             if (facts.ofBaseline) {
                 const QString sign = *facts.ofBaseline > 0 ? QStringLiteral("+") : QString();
@@ -216,6 +238,7 @@ CompareSentence compareSentence(const TraceDiff& diff, const DiffFacts& facts) {
         appendWords(sentence.body, facts.baselineEmpty ? CompareWords::tr("A has no spans.") : CompareWords::tr("B has no spans."), {});
         return sentence;
     }
+    appendBeyond(sentence.body, diff, facts, unit);
     if (facts.nothingInCommon()) appendWords(sentence.body, CompareWords::tr("They have no span in common."), {});
     if (facts.largest != noDiffRow) {
         appendLargest(sentence.body, diff, facts, unit);
@@ -223,6 +246,12 @@ CompareSentence compareSentence(const TraceDiff& diff, const DiffFacts& facts) {
         appendOnlyInB(sentence.body, diff, facts, unit);
     }
     return sentence;
+}
+
+QString wholeTrace(const TraceDiff& diff, std::int64_t wholeNs, std::int64_t rootNs) {
+    const CompareUnit unit = compareUnit(diff);
+    if (unit.rounded(wholeNs) == unit.rounded(rootNs)) return {};
+    return CompareWords::tr("%1 as a whole").arg(durationText(wholeNs));
 }
 
 CompareUnit compareUnit(const TraceDiff& diff) {

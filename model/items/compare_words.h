@@ -23,7 +23,7 @@ struct StyledWords {
 
 struct CompareSentence {
     QString lead;                     ///< "B is slower than A by"
-    QString number;                   ///< "+419.0 ms"; empty where there is none
+    QString number;                   ///< "+419.0 ms", without a sign where B is faster; empty where there is none
     QString share;                    ///< "+51.6 % of A"; may be empty
     WordTone tone = WordTone::Plain;  ///< of the number
     std::vector<StyledWords> body;    ///< what makes the difference
@@ -34,6 +34,9 @@ struct CompareSentence {
 };
 /// O(rows).
 [[nodiscard]] CompareSentence compareSentence(const analysis::TraceDiff& diff, const analysis::DiffFacts& facts);
+
+/// "30.0 s as a whole": of a side whose trace took another time than its root; empty for others.
+[[nodiscard]] QString wholeTrace(const analysis::TraceDiff& diff, std::int64_t wholeNs, std::int64_t rootNs);
 
 /// Times of a comparison in its one unit, in the reader's locale.
 [[nodiscard]] analysis::CompareUnit compareUnit(const analysis::TraceDiff& diff);

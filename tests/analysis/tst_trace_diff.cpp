@@ -130,6 +130,39 @@ private Q_SLOTS:
         // The same work on something else is no identical trace.
         QCOMPARE(factsOf(*compare(analysed(named), analysed(other))).verdict, DiffVerdict::SameDuration);
     }
+    void workBeyondTheRootIsTold() {
+        // A root of 1 ms whose child goes on for 3 s, or for 30 s: lists tell the latter.
+        const auto trace = [](std::int64_t end) {
+            TraceBuilder builder;
+            builder.add(1, 0, 0, 1'000'000, "GET");
+            builder.add(2, 1, 500'000, end, "later");
+            return analysed(builder);
+        };
+        const Analysis a = trace(3'000'000'000);
+        const Analysis b = trace(30'000'000'000);
+        const Diff diff = compare(a, b);
+        QCOMPARE(test::whatIsWrong(*diff), QString());
+        const DiffFacts facts = factsOf(*diff);
+        QCOMPARE(facts.differenceNs, 0);
+        QCOMPARE(facts.verdict, DiffVerdict::SameRoots);
+        QCOMPARE(*facts.baselineWholeNs, 3'000'000'000);
+        QCOMPARE(*facts.candidateWholeNs, 30'000'000'000);
+        QCOMPARE(facts.beyond, diff->rowOfCandidate[1]);
+        QVERIFY(facts.isBeyondSeen(CompareUnit(*diff)));
+        // Within the root nothing is told.
+        const DiffFacts inside = factsOf(*compare(trace(900'000), trace(800'000)));
+        QCOMPARE(inside.beyond, noDiffRow);
+        QCOMPARE(inside.verdict, DiffVerdict::SameDuration);
+        QCOMPARE(*inside.candidateWholeNs, 1'000'000);
+        // Two roots with another distance between them are not identical.
+        const auto apart = [](std::int64_t from) {
+            TraceBuilder builder;
+            builder.add(1, 0, 0, 1'000, "GET");
+            builder.add(2, 0, from, from + 10, "log");
+            return analysed(builder);
+        };
+        QCOMPARE(factsOf(*compare(apart(5'000), apart(9'000))).verdict, DiffVerdict::SameRoots);
+    }
     void theSameIdIsTheSameTrace() {
         TraceBuilder first;
         first.add(1, 0, 0, 10);

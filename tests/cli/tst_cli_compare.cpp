@@ -74,6 +74,8 @@ private Q_SLOTS:
         QCOMPARE(at(answer, "difference_ns").toInteger(), whole(419));
         QCOMPARE(sumOf(answer), whole(419));
         QCOMPARE(at(at(answer, "baseline").toObject(), "duration_ns").toInteger(), whole(812));
+        QCOMPARE(at(at(answer, "baseline").toObject(), "trace_duration_ns").toInteger(), whole(812));
+        QVERIFY(at(answer, "beyond_root").isNull());
         QCOMPARE(at(answer, "verdict").toString(), text("slower"));
         const QJsonObject largest = at(answer, "largest_delta").toObject();
         QVERIFY(hasKeys(largest, "path kind delta_ns"));

@@ -7,6 +7,7 @@
 #include "model/items/change_model.h"
 #include "model/items/compare_markdown.h"
 #include "model/items/compare_roles.h"
+#include "model/items/compare_words.h"
 #include "model/items/diff_table_model.h"
 #include "tests/analysis/trace_builder.h"
 
@@ -98,6 +99,39 @@ private Q_SLOTS:
         QVERIFY(!model.hasChanges());
         model.setRow(nullptr, analysis::noDiffRow);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void wholeTracesAreTold() {
+        // The roots are alike, the traces are not: a list tells 3 s and 30 s.
+        const auto plan = [](std::int64_t a, std::int64_t b) {
+            const auto side = [](std::int64_t end) {
+                test::TraceBuilder builder;
+                builder.add(1, 0, 0, 1'000'000, "GET");
+                builder.add(2, 1, 500'000, end, "later");
+                return *analysis::analyseTrace(builder.build(), {});
+            };
+            return *analysis::planDiff(*analysis::compareTraces(Baseline(side(a)), Candidate(side(b)), {}), {});
+        };
+        const auto beyond = plan(3'000'000'000, 30'000'000'000);
+        const QString said = compareSentence(*beyond->diff, analysis::factsOf(*beyond->diff)).plain();
+        QVERIFY2(!said.startsWith(QStringLiteral("A and B took the same time")), qPrintable(said));
+        QVERIFY2(
+            said.contains(QStringLiteral("3.00 s")) && said.contains(QStringLiteral("30.0 s")) && said.contains(QStringLiteral("later")),
+            qPrintable(said));
+        const QString text = compareMarkdown(*beyond, analysis::factsOf(*beyond->diff));
+        QVERIFY2(text.contains(QStringLiteral("(30.0 s as a whole)")), qPrintable(text));
+        const auto within = plan(900'000, 800'000);
+        QVERIFY(!compareMarkdown(*within, analysis::factsOf(*within->diff)).contains(QStringLiteral("as a whole")));
+        // "Faster by" with a minus would be slower.
+        const auto faster = plan(900'000, 900'000);
+        test::TraceBuilder half;
+        half.add(1, 0, 0, 500'000, "GET");
+        const auto b = *analysis::analyseTrace(half.build(), {});
+        const auto diff = *analysis::compareTraces(Baseline(*faster->diff->baseline), Candidate(b), {});
+        QVERIFY2(compareSentence(*diff, analysis::factsOf(*diff))
+                     .plain()
+                     .startsWith(QStringLiteral("B is faster than A by 500.0 µs, −50.0 % of A")),
+                 qPrintable(compareSentence(*diff, analysis::factsOf(*diff)).plain()));
     }
 
     void markdown() {
