@@ -84,6 +84,7 @@ private:
     void takePick(TraceKey key, int percent, const PercentilePick& pick);
 
     QPointer<ReaderPool> m_pool;
+    Settings& m_settings;
     widgets::CompareView* m_view;
     TableSaver* m_saver;
     std::array<std::optional<TraceKey>, 2> m_sides;

@@ -78,6 +78,10 @@
         <source>Operation; bar of A above that of B</source>
         <translation>Operacja; pasek A nad paskiem B</translation>
     </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 w kolejce</translation>
+    </message>
 </context>
 <context>
     <name>FlamePainter</name>
@@ -4599,10 +4603,6 @@ Qt %3</translation>
         <translation>W obrębie %1 leży %2.</translation>
     </message>
     <message>
-        <source>Within %1 (%2 → %3) lie %4.</source>
-        <translation>W obrębie %1 (%2 → %3) leży %4.</translation>
-    </message>
-    <message>
         <source>%1, %2, runs only in B.</source>
         <translation>%1, %2, działa tylko w B.</translation>
     </message>
@@ -4737,6 +4737,33 @@ Qt %3</translation>
     <message>
         <source>The root of B is faster than that of A by</source>
         <translation>Korzeń B jest szybszy od korzenia A o</translation>
+    </message>
+    <message>
+        <source>the wait before %1</source>
+        <comment>operation in service</comment>
+        <translation>oczekiwanie przed: %1</translation>
+    </message>
+    <message>
+        <source>The largest difference is %1: queued %2 (%4 → %5), %3 of it.</source>
+        <translation>Największa różnica to %1: w kolejce %2 (%4 → %5), %3 różnicy.</translation>
+    </message>
+    <message>
+        <source>On the critical path within %1 (%2 → %3) lie %4.</source>
+        <translation>Na ścieżce krytycznej w obrębie %1 (%2 → %3) mieści się %4.</translation>
+    </message>
+    <message>
+        <source>queue wait</source>
+        <translation>oczekiwanie w kolejce</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>the operation that waited</comment>
+        <translation>przed %1</translation>
+    </message>
+    <message>
+        <source>queued %1</source>
+        <comment>a longer or shorter wait</comment>
+        <translation>w kolejce %1</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6274,10 @@ B: %2</translation>
     <message>
         <source>Both traces in one tree</source>
         <translation>Oba ślady w jednym drzewie</translation>
+    </message>
+    <message>
+        <source>Of it queued before it began: %1</source>
+        <translation>Z tego w kolejce przed początkiem: %1</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ void appendFacts(JsonOut& json, const TraceDiff& diff, const analysis::DiffFacts
         appendName(json, diff, facts.largest);
         json.text("kind", kindName(diff, facts.largest));
         json.number("delta_ns", facts.largestNs);
+        json.flag("wait", facts.largestWaits);
         appendShare(json, "share", facts.share);
         json.flag("explains", facts.explains);
         json.endObject();
@@ -89,6 +90,8 @@ void appendFacts(JsonOut& json, const TraceDiff& diff, const analysis::DiffFacts
         json.beginObject();
         appendName(json, diff, facts.within);
         json.number("delta_ns", facts.withinNs);
+        json.number("baseline_critical_ns", *facts.withinFromNs);
+        json.number("candidate_critical_ns", *facts.withinToNs);
         json.endObject();
     }
     json.key("beyond_root");
@@ -195,6 +198,7 @@ public:
         m_json.number("delta_ns", deltas.durationNs);
         m_json.number("self_delta_ns", deltas.selfNs);
         m_json.number("critical_delta_ns", deltas.criticalNs);
+        m_json.number("wait_delta_ns", deltas.waitNs);
         m_json.number("critical_delta_below_ns", m_diff.withinNs[row]);
         m_json.key("offset_delta_ns");
         if (deltas.offsetNs)
@@ -226,6 +230,7 @@ private:
         m_json.number("duration_ns", figures.durationNs);
         m_json.number("self_ns", figures.selfNs);
         m_json.number("critical_ns", figures.criticalNs);
+        m_json.number("wait_ns", figures.waitNs);
         m_json.endObject();
     }
 

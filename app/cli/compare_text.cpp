@@ -68,12 +68,18 @@ std::string where(const TraceDiff& diff, DiffRow row) {
     }
 }
 
-/// " (210 ms → 600 ms)"; of a row that one side lacks nothing.
-std::string lengths(const TraceDiff& diff, DiffRow row, const CompareUnit& unit) {
-    const auto a = diff.baselineFigures(row);
-    const auto b = diff.candidateFigures(row);
-    if (a->count == 0 || b->count == 0) return {};
-    return " (" + unit.text(a->durationNs) + " → " + unit.text(b->durationNs) + ")";
+/// " (210 ms → 600 ms)": what the difference is of; of a row that one side lacks nothing.
+std::string change(const TraceDiff& diff, DiffRow row, std::int64_t fromNs, std::int64_t toNs, const CompareUnit& unit) {
+    if (diff.baselineFigures(row)->count == 0 || diff.candidateFigures(row)->count == 0) return {};
+    return " (" + unit.text(fromNs) + " → " + unit.text(toNs) + ")";
+}
+
+/// Of the largest difference: of the wait before the row, or of its own work.
+std::string largestChange(const TraceDiff& diff, const DiffFacts& facts, const CompareUnit& unit) {
+    const auto a = diff.baselineFigures(facts.largest);
+    const auto b = diff.candidateFigures(facts.largest);
+    if (facts.largestWaits) return change(diff, facts.largest, a->waitNs, b->waitNs, unit);
+    return change(diff, facts.largest, a->criticalNs - a->waitNs, b->criticalNs - b->waitNs, unit);
 }
 
 /// What a list tells of the traces, where that is another time than that of their roots.
@@ -91,20 +97,21 @@ std::string wholeText(std::int64_t wholeNs, std::int64_t rootNs, const CompareUn
 
 std::string causeOf(const TraceDiff& diff, const DiffFacts& facts, const CompareUnit& unit) {
     if (facts.largest == analysis::noDiffRow) return {};
-    const std::string name = described(diff, facts.largest);
-    const std::string ns = unit.delta(facts.largestNs) + " on the critical path";
+    const std::string name = (facts.largestWaits ? "the wait before " : "") + described(diff, facts.largest);
+    const std::string ns = unit.delta(facts.largestNs) + (facts.largestWaits ? " in the queue" : " on the critical path");
     if (!facts.share) return " The largest change is " + name + ", " + ns + "; others make up for it.";
     std::string text;
     if (facts.explains) {
-        text = " " + name + where(diff, facts.largest) + " is the largest difference: " + ns + lengths(diff, facts.largest, unit) + ", " +
-               analysis::thousandthsText(*facts.share) + " of the difference" +
+        text = " " + (facts.largestWaits ? "T" + name.substr(1) : name) + where(diff, facts.largest) + " is the largest difference: " + ns +
+               largestChange(diff, facts, unit) + ", " + analysis::thousandthsText(*facts.share) + " of the difference" +
                (*facts.share > 1000 ? "; others make up for part of it." : ".");
     } else {
         text = " No single thing explains it; the largest is " + name + where(diff, facts.largest) + " with " + ns + ", ";
         text += *facts.share > 0 ? analysis::thousandthsText(*facts.share) + " of the difference." : "against the difference.";
     }
     if (facts.within != analysis::noDiffRow && facts.within != facts.largest)
-        text += " Within " + described(diff, facts.within) + lengths(diff, facts.within, unit) + " lie " + unit.delta(facts.withinNs) + ".";
+        text += " Within " + described(diff, facts.within) +
+                change(diff, facts.within, *facts.withinFromNs, *facts.withinToNs, unit) + " lie " + unit.delta(facts.withinNs) + ".";
     return text;
 }
 
@@ -140,7 +147,7 @@ void appendWalk(std::string& out, const TraceDiff& diff, const CompareUnit& unit
     std::map<std::string, int> named;
     for (const analysis::DeltaStep& step : walk.steps) ++named[described(diff, step.row)];
     for (const analysis::DeltaStep& step : walk.steps) {
-        std::string name = described(diff, step.row);
+        std::string name = (step.waits ? "wait before " : "") + described(diff, step.row);
         // Two steps of one name are told apart by who calls them.
         const DiffRow above = diff.parent[step.row];
         if (named[name] > 1 && above != analysis::noDiffRow) name += ", below " + shortName(rowName(diff, above).name);

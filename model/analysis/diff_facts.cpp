@@ -13,7 +13,7 @@ std::uint64_t sizeOf(std::int64_t ns) {
 }
 
 bool larger(const DeltaStep& x, const DeltaStep& y) {
-    return sizeOf(x.ns) != sizeOf(y.ns) ? sizeOf(x.ns) > sizeOf(y.ns) : x.row < y.row;
+    return sizeOf(x.ns) != sizeOf(y.ns) ? sizeOf(x.ns) > sizeOf(y.ns) : x.row != y.row ? x.row < y.row : x.waits < y.waits;
 }
 
 const std::string& nameOf(const TraceAnalysis& analysis, SpanIndex span) {
@@ -148,7 +148,9 @@ DeltaWalk walkDeltas(const TraceDiff& diff, std::size_t most) {
     walk.toNs = diff.candidateNs();
     for (DiffRow row = 0; row < diff.rowCount(); ++row) {
         if (!diff.isEntry(row)) continue;
-        if (const std::int64_t ns = diff.criticalDelta(row); ns != 0) walk.steps.push_back({row, ns});
+        const std::int64_t waited = diff.waitDelta(row);
+        if (const std::int64_t ns = diff.criticalDelta(row) - waited; ns != 0) walk.steps.push_back({row, ns});
+        if (waited != 0) walk.steps.push_back({row, waited, true});
     }
     const std::size_t kept = std::min(most, walk.steps.size());
     const auto end = walk.steps.begin() + static_cast<std::ptrdiff_t>(kept);
@@ -183,11 +185,22 @@ DiffFacts factsOf(const TraceDiff& diff) {
     if (walk.steps.empty()) return facts;
     facts.largest = walk.steps.front().row;
     facts.largestNs = walk.steps.front().ns;
+    facts.largestWaits = walk.steps.front().waits;
     if (facts.differenceNs == 0) return facts;
     facts.share = thousandths(facts.largestNs, facts.differenceNs);
     facts.explains = *facts.share >= DiffFacts::leastShare;
     facts.within = findHolder(diff, facts.differenceNs);
-    if (facts.within != noDiffRow) facts.withinNs = diff.withinNs[facts.within];
+    if (facts.within == noDiffRow) return facts;
+    facts.withinNs = diff.withinNs[facts.within];
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+    for (DiffRow row = facts.within; row < diff.end[facts.within]; ++row) {
+        if (diff.has(row, TraceDiff::GroupRow)) continue;
+        from += diff.baselineFigures(row)->criticalNs;
+        to += diff.candidateFigures(row)->criticalNs;
+    }
+    facts.withinFromNs = Baseline(from);
+    facts.withinToNs = Candidate(to);
     return facts;
 }
 

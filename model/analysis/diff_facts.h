@@ -11,10 +11,11 @@
 
 namespace fw::analysis {
 
-/// An entry of a comparison and what it adds to the duration.
+/// What an entry of a comparison adds to the duration: by its own work, or by its wait before it began.
 struct DeltaStep {
     DiffRow row = noDiffRow;
     std::int64_t ns = 0;
+    bool waits = false;
     bool operator==(const DeltaStep&) const = default;
 };
 
@@ -61,13 +62,16 @@ struct DiffFacts {
     DiffRow beyond = noDiffRow;              ///< of the work beyond either root: what reaches farthest; noDiffRow: there is none
     std::optional<std::int64_t> ofBaseline;  ///< thousandths of A; absent where A took no time
 
-    DiffRow largest = noDiffRow;  ///< the entry with the largest delta on the critical path; noDiffRow: none has one
+    DiffRow largest = noDiffRow;  ///< the entry with the largest delta on the critical path, work and wait apart; noDiffRow: none has one
     std::int64_t largestNs = 0;
+    bool largestWaits = false;          ///< it is the wait before the entry, not its work
     std::optional<std::int64_t> share;  ///< largestNs in thousandths of the difference; absent where that is 0
     bool explains = false;              ///< the largest is the cause: its share is at least leastShare
     /// The deepest row below the tops that holds leastHeld of the difference, with all below it; noDiffRow: none but the tops.
     DiffRow within = noDiffRow;
     std::int64_t withinNs = 0;
+    Baseline<std::int64_t> withinFromNs;  ///< on the critical path, the row and all below it
+    Candidate<std::int64_t> withinToNs;
 
     std::uint64_t pairs = 0;    ///< pairs of spans, renamed ones with them
     std::uint64_t renamed = 0;  ///< of the pairs

@@ -2,6 +2,7 @@
 #include "model/items/compare_words.h"
 
 #include <initializer_list>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -82,7 +83,12 @@ bool onlyInB(const TraceDiff& diff, DiffRow row) {
 
 void appendLargest(std::vector<StyledWords>& body, const TraceDiff& diff, const DiffFacts& facts, const CompareUnit& unit) {
     const DiffRow row = facts.largest;
-    const std::vector<StyledWords> name = namedWords(diff, row);
+    std::vector<StyledWords> name = namedWords(diff, row);
+    if (facts.largestWaits) {
+        std::vector<StyledWords> wait;
+        appendWords(wait, CompareWords::tr("the wait before %1", "operation in service"), {name});
+        name = std::move(wait);
+    }
     const std::vector<StyledWords> delta = deltaWords(unit, facts.largestNs);
     if (!facts.share) {
         appendWords(body, CompareWords::tr("The largest change is %1: %2. Others make up for it."), {name, delta});
@@ -104,10 +110,18 @@ void appendLargest(std::vector<StyledWords>& body, const TraceDiff& diff, const 
     } else if (onlyInB(diff, row)) {
         appendWords(body, CompareWords::tr("%1 runs only in B and is the largest difference: %2, %3 of it."), {name, delta, share});
     } else {
-        const auto from = plainWords(fromUtf8(unit.text(diff.baselineFigures(row)->durationNs)));
-        const auto to = plainWords(fromUtf8(unit.text(diff.candidateFigures(row)->durationNs)));
-        appendWords(body, CompareWords::tr("%1 is the largest difference: %2 of its own work (%4 → %5), %3 of it."),
-                    {name, delta, share, from, to});
+        // The two numbers are those whose difference is told.
+        const auto a = diff.baselineFigures(row);
+        const auto b = diff.candidateFigures(row);
+        const auto from = plainWords(fromUtf8(unit.text(facts.largestWaits ? a->waitNs : a->criticalNs - a->waitNs)));
+        const auto to = plainWords(fromUtf8(unit.text(facts.largestWaits ? b->waitNs : b->criticalNs - b->waitNs)));
+        if (facts.largestWaits) {
+            appendWords(body, CompareWords::tr("The largest difference is %1: queued %2 (%4 → %5), %3 of it."),
+                        {name, delta, share, from, to});
+        } else {
+            appendWords(body, CompareWords::tr("%1 is the largest difference: %2 of its own work (%4 → %5), %3 of it."),
+                        {name, delta, share, from, to});
+        }
     }
     if (*facts.share > 1000) appendWords(body, CompareWords::tr("Others make up for part of it."), {});
 }
@@ -121,8 +135,9 @@ void appendWithin(std::vector<StyledWords>& body, const TraceDiff& diff, const D
     if (a->count == 0 || b->count == 0) {
         appendWords(body, CompareWords::tr("Within %1 lie %2."), {name, delta});
     } else {
-        appendWords(body, CompareWords::tr("Within %1 (%2 → %3) lie %4."),
-                    {name, plainWords(fromUtf8(unit.text(a->durationNs))), plainWords(fromUtf8(unit.text(b->durationNs))), delta});
+        appendWords(
+            body, CompareWords::tr("On the critical path within %1 (%2 → %3) lie %4."),
+            {name, plainWords(fromUtf8(unit.text(*facts.withinFromNs))), plainWords(fromUtf8(unit.text(*facts.withinToNs))), delta});
     }
 }
 
@@ -284,6 +299,15 @@ QString comparePlace(const TraceDiff& diff, DiffRow row) {
     return cellText(analysis::rowName(diff, row).service, mostNameText);
 }
 
+QString compareStepName(const TraceDiff& diff, const analysis::DeltaStep& step) {
+    return step.waits ? CompareWords::tr("queue wait") : compareName(diff, step.row);
+}
+
+QString compareStepPlace(const TraceDiff& diff, const analysis::DeltaStep& step) {
+    return step.waits ? CompareWords::tr("before %1", "the operation that waited").arg(compareName(diff, step.row))
+                      : comparePlace(diff, step.row);
+}
+
 QString compareMatch(const TraceDiff& diff, DiffRow row) {
     QStringList words;
     switch (diff.match[row]) {
@@ -308,6 +332,8 @@ QString compareMatch(const TraceDiff& diff, DiffRow row) {
             break;
     }
     if (diff.has(row, TraceDiff::Moved)) words.append(CompareWords::tr("moved"));
+    if (const std::int64_t waited = diff.waitDelta(row); waited != 0)
+        words.append(CompareWords::tr("queued %1", "a longer or shorter wait").arg(fromUtf8(compareUnit(diff).delta(waited))));
     if (diff.has(row, TraceDiff::StatusChanged)) {
         const bool fails = diff.candidateFigures(row)->errors > 0;
         const bool failed = diff.baselineFigures(row)->errors > 0;

@@ -47,6 +47,9 @@ struct CompareSentence {
 [[nodiscard]] QString comparePath(const analysis::TraceDiff& diff, analysis::DiffRow row);
 /// What stands below it in small letters: who calls it, or that only one side has it.
 [[nodiscard]] QString comparePlace(const analysis::TraceDiff& diff, analysis::DiffRow row);
+/// Of a step from A to B: "queue wait" and "before process_frame", or the two above.
+[[nodiscard]] QString compareStepName(const analysis::TraceDiff& diff, const analysis::DeltaStep& step);
+[[nodiscard]] QString compareStepPlace(const analysis::TraceDiff& diff, const analysis::DeltaStep& step);
 /// "inserted, moved, fails now"; empty where the row is the same on both sides.
 [[nodiscard]] QString compareMatch(const analysis::TraceDiff& diff, analysis::DiffRow row);
 

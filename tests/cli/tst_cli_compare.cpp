@@ -129,6 +129,29 @@ private Q_SLOTS:
     }
 
     /// Ranks by hand: root durations of complete traces of one operation, errors apart.
+    void waitsAreToldByWhoWaited() {
+        const CliRunner cli;
+        const auto trace = [](const char* id, int waited) {
+            const qint64 ms = 1'000'000;
+            return document({span(id, 1, 0, "capture", 0, (500 + waited) * ms),
+                             span(id, 2, 1, "process", (100 + waited) * ms, (480 + waited) * ms, attribute("queue.wait_ms", waited))},
+                            "m-01");
+        };
+        QCOMPARE(cli.run({text("import"), cli.write(text("a.json"), trace("aa", 24)), cli.write(text("b.json"), trace("bb", 245))}).code,
+                 0);
+        const CliAnswer compared =
+            cli.json({text("compare"), text("aa").rightJustified(32, QLatin1Char('0')), text("bb").rightJustified(32, QLatin1Char('0'))});
+        QVERIFY2(compared.code == 0, compared.err.constData());
+        const QJsonObject answer = compared.object();
+        QCOMPARE(sumOf(answer), at(answer, "difference_ns").toInteger());
+        const QJsonObject largest = at(answer, "largest_delta").toObject();
+        QCOMPARE(at(largest, "name").toString(), text("process"));
+        QCOMPARE(at(largest, "wait").toBool(), true);
+        QCOMPARE(at(largest, "delta_ns").toInteger(), qint64{221'000'000});
+        QCOMPARE(at(entryOf(answer, "process"), "wait_delta_ns").toInteger(), qint64{221'000'000});
+        QCOMPARE(at(entryOf(answer, "capture"), "critical_delta_ns").toInteger(), qint64{0});
+    }
+
     void percentilesAreRealTraces() {
         const CliRunner cli;
         const QString sample = cli.file(text("s.json"));

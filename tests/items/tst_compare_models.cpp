@@ -101,6 +101,44 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void numbersOfTheSentenceFit() {
+        // The span is 300 ms longer, its own work 100 ms: what stands in parentheses has the difference that is told.
+        const auto side = [](std::int64_t own, std::int64_t below) {
+            test::TraceBuilder builder;
+            builder.add(1, 0, 0, (own + below) * 1'000'000, "root");
+            builder.add(2, 1, 0, below * 1'000'000, "below");
+            return *analysis::analyseTrace(builder.build(), {});
+        };
+        const auto diff = *analysis::compareTraces(Baseline(side(50, 200)), Candidate(side(200, 260)), {});
+        const QString said = compareSentence(*diff, analysis::factsOf(*diff)).plain();
+        QVERIFY2(said.contains(QStringLiteral("+150.0 ms of its own work (50.0 ms → 200.0 ms)")), qPrintable(said));
+    }
+
+    void waitsAreNamed() {
+        const auto side = [](std::int64_t waited) {
+            test::TraceBuilder builder;
+            builder.add(1, 0, 0, (400 + waited) * 1'000'000, "capture_frame");
+            builder.add(2, 1, (100 + waited) * 1'000'000, (380 + waited) * 1'000'000, "process_frame");
+            return *analysis::analyseTrace(builder.build(), {});
+        };
+        const auto waits = [](std::int64_t waited) {
+            return std::vector<analysis::Wait>{
+                {1, analysis::WaitSource::Attribute, 0, analysis::noSpan, 100'000'000, (100 + waited) * 1'000'000}};
+        };
+        analysis::DiffOptions options;
+        options.baselineWaits = Baseline(waits(24));
+        options.candidateWaits = Candidate(waits(245));
+        const auto diff = *analysis::compareTraces(Baseline(side(24)), Candidate(side(245)), {}, options);
+        const analysis::DiffFacts facts = analysis::factsOf(*diff);
+        const QString said = compareSentence(*diff, facts).plain();
+        QVERIFY2(said.contains(QStringLiteral("the wait before process_frame in svc: queued +221.0 ms (24.0 ms → 245.0 ms), 100 % of it")),
+                 qPrintable(said));
+        const analysis::DeltaStep step = analysis::walkDeltas(*diff, 1).steps.front();
+        QCOMPARE(compareStepName(*diff, step), QStringLiteral("queue wait"));
+        QCOMPARE(compareStepPlace(*diff, step), QStringLiteral("before process_frame"));
+        QCOMPARE(compareMatch(*diff, facts.largest), QStringLiteral("queued +221.0 ms"));
+    }
+
     void wholeTracesAreTold() {
         // The roots are alike, the traces are not: a list tells 3 s and 30 s.
         const auto plan = [](std::int64_t a, std::int64_t b) {
