@@ -82,6 +82,21 @@
         <source>%1 queued</source>
         <translation>%1 w kolejce</translation>
     </message>
+    <message>
+        <source>service</source>
+        <comment>it is of another service</comment>
+        <translation>usługa</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>it is of another span kind</comment>
+        <translation>rodzaj</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>an attribute that tells works apart has another value</comment>
+        <translation>klucz</translation>
+    </message>
 </context>
 <context>
     <name>FlamePainter</name>
@@ -2947,10 +2962,6 @@ Qt %3</translation>
         <translation>Skopiowano: %1</translation>
     </message>
     <message>
-        <source>A comparison needs two ids, %1 were given.</source>
-        <translation>Porównanie potrzebuje dwóch id, podano: %1.</translation>
-    </message>
-    <message>
         <source>Compare this trace</source>
         <translation>Porównaj ten ślad</translation>
     </message>
@@ -2969,6 +2980,10 @@ Qt %3</translation>
     <message>
         <source>Bottlenecks</source>
         <translation>Wąskie gardła</translation>
+    </message>
+    <message>
+        <source>A comparison needs two ids. Given: %1.</source>
+        <translation>Porównanie wymaga dwóch identyfikatorów. Podano: %1.</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4780,26 @@ Qt %3</translation>
         <comment>a longer or shorter wait</comment>
         <translation>w kolejce %1</translation>
     </message>
+    <message>
+        <source>%1 fails in B, not in A.</source>
+        <translation>%1: błąd w B, nie w A.</translation>
+    </message>
+    <message>
+        <source>%1 fails in A, not in B.</source>
+        <translation>%1: błąd w A, nie w B.</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>inna usługa</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>inny rodzaj</translation>
+    </message>
+    <message>
+        <source>errors: %1 → %2</source>
+        <translation>błędy: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>fw::items::DiffTableModel</name>
@@ -6207,6 +6242,10 @@ B: %2</translation>
     <message>
         <source>The large number is the time of the root, which is compared. Work of this trace lies beyond it.</source>
         <translation>Duża liczba to czas korzenia, i to on jest porównywany. Część pracy tego śladu leży poza nim.</translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>bez błędów</translation>
     </message>
 </context>
 <context>

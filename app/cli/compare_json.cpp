@@ -102,6 +102,15 @@ void appendFacts(JsonOut& json, const TraceDiff& diff, const analysis::DiffFacts
         appendName(json, diff, facts.beyond);
         json.endObject();
     }
+    json.key("failure");
+    if (facts.failing == analysis::noDiffRow) {
+        json.null();
+    } else {
+        json.beginObject();
+        appendName(json, diff, facts.failing);
+        json.text("only_in", facts.failsInB ? "candidate" : "baseline");
+        json.endObject();
+    }
     json.key("counts");
     json.beginObject();
     json.count("matched", facts.pairs);

@@ -110,15 +110,20 @@ std::string causeOf(const TraceDiff& diff, const DiffFacts& facts, const Compare
         text += *facts.share > 0 ? analysis::thousandthsText(*facts.share) + " of the difference." : "against the difference.";
     }
     if (facts.within != analysis::noDiffRow && facts.within != facts.largest)
-        text += " Within " + described(diff, facts.within) +
-                change(diff, facts.within, *facts.withinFromNs, *facts.withinToNs, unit) + " lie " + unit.delta(facts.withinNs) + ".";
+        text += " Within " + described(diff, facts.within) + change(diff, facts.within, *facts.withinFromNs, *facts.withinToNs, unit) +
+                " lie " + unit.delta(facts.withinNs) + ".";
     return text;
 }
 
 std::string matchText(const TraceDiff& diff, DiffRow row) {
     std::string text = matchName(diff.match[row]);
     std::replace(text.begin(), text.end(), '_', ' ');
-    if (diff.match[row] == DiffMatch::Renamed && rowName(diff, row).before.empty()) text = "other key";
+    if (diff.match[row] == DiffMatch::Renamed && rowName(diff, row).before.empty()) {
+        const analysis::DiffIdentity what = analysis::changedIdentity(diff, row);
+        text = what == analysis::DiffIdentity::Service ? "other service"
+               : what == analysis::DiffIdentity::Kind  ? "other kind"
+                                                       : "other key";
+    }
     if (diff.has(row, TraceDiff::Moved)) text += ", moved";
     if (diff.has(row, TraceDiff::StatusChanged)) {
         const bool fails = diff.candidateFigures(row)->errors > 0;
@@ -290,7 +295,10 @@ std::string comparisonSentence(const TraceDiff& diff, const DiffFacts& facts) {
     text += beyondOf(diff, facts, unit);
     if (facts.baselineEmpty || facts.candidateEmpty) return text + (facts.baselineEmpty ? " A has no spans." : " B has no spans.");
     if (facts.nothingInCommon()) text += " They have no span in common.";
-    return text + causeOf(diff, facts, unit);
+    text += causeOf(diff, facts, unit);
+    if (facts.failing != analysis::noDiffRow)
+        text += ' ' + described(diff, facts.failing) + (facts.failsInB ? " fails in B, not in A." : " fails in A, not in B.");
+    return text;
 }
 
 void compareText(Context& context, const CompareView& view) {

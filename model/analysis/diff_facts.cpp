@@ -95,6 +95,20 @@ DiffRow findHolder(const TraceDiff& diff, std::int64_t differenceNs) {
     return holder == noDiffRow || diff.parent[holder] == noDiffRow ? noDiffRow : holder;
 }
 
+void findFailure(const TraceDiff& diff, DiffFacts& facts) {
+    for (DiffRow row = 0; row < diff.rowCount(); ++row) {
+        if (!diff.isEntry(row)) continue;
+        const bool a = diff.baselineFigures(row)->errors > 0;
+        const bool b = diff.candidateFigures(row)->errors > 0;
+        if (a == b) continue;
+        const bool better =
+            facts.failing == noDiffRow || (b && !facts.failsInB) || (b == facts.failsInB && diff.depth[row] > diff.depth[facts.failing]);
+        if (!better) continue;
+        facts.failing = row;
+        facts.failsInB = b;
+    }
+}
+
 void countRows(const TraceDiff& diff, DiffFacts& facts) {
     for (DiffRow row = 0; row < diff.rowCount(); ++row) {
         if (diff.has(row, TraceDiff::Moved)) ++facts.moved;
@@ -181,6 +195,7 @@ DiffFacts factsOf(const TraceDiff& diff) {
     facts.candidateEmpty = (*diff.candidate)->trace->spanCount() == 0;
     if (*facts.baselineNs > 0) facts.ofBaseline = thousandths(facts.differenceNs, *facts.baselineNs);
     countRows(diff, facts);
+    findFailure(diff, facts);
     const DeltaWalk walk = walkDeltas(diff, 1);
     if (walk.steps.empty()) return facts;
     facts.largest = walk.steps.front().row;

@@ -79,6 +79,9 @@ struct DiffFacts {
     std::uint64_t added = 0;    ///< spans of the candidate without a counterpart, levels with them
     std::uint64_t levels = 0;   ///< of the removed and added ones
     std::uint64_t statusChanged = 0;
+    /// Of the entries that fail on one side only: the deepest, those that fail in the candidate first; noDiffRow: there is none.
+    DiffRow failing = noDiffRow;
+    bool failsInB = false;
     std::uint64_t moved = 0;
     bool baselineEmpty = false;
     bool candidateEmpty = false;

@@ -172,6 +172,13 @@ void appendBeyond(std::vector<StyledWords>& body, const TraceDiff& diff, const D
     }
 }
 
+/// Which of the two failed, and where; nothing where both did, or neither.
+void appendFailure(std::vector<StyledWords>& body, const TraceDiff& diff, const DiffFacts& facts) {
+    if (facts.failing == noDiffRow) return;
+    const std::vector<StyledWords> name = namedWords(diff, facts.failing);
+    appendWords(body, facts.failsInB ? CompareWords::tr("%1 fails in B, not in A.") : CompareWords::tr("%1 fails in A, not in B."), {name});
+}
+
 QString noteOf(const TraceDiff& diff, const DiffFacts& facts) {
     QString note;
     switch (facts.clocks) {
@@ -260,6 +267,7 @@ CompareSentence compareSentence(const TraceDiff& diff, const DiffFacts& facts) {
         appendWithin(sentence.body, diff, facts, unit);
         appendOnlyInB(sentence.body, diff, facts, unit);
     }
+    appendFailure(sentence.body, diff, facts);
     return sentence;
 }
 
@@ -314,8 +322,20 @@ QString compareMatch(const TraceDiff& diff, DiffRow row) {
         case DiffMatch::Same:
             break;
         case DiffMatch::Renamed: {
-            const std::string before = analysis::rowName(diff, row).before;
-            words.append(before.empty() ? CompareWords::tr("another key") : CompareWords::tr("renamed, was %1").arg(shortNameOf(before)));
+            switch (analysis::changedIdentity(diff, row)) {
+                case analysis::DiffIdentity::Name:
+                    words.append(CompareWords::tr("renamed, was %1").arg(shortNameOf(analysis::rowName(diff, row).before)));
+                    break;
+                case analysis::DiffIdentity::Service:
+                    words.append(CompareWords::tr("another service"));
+                    break;
+                case analysis::DiffIdentity::Kind:
+                    words.append(CompareWords::tr("another kind"));
+                    break;
+                case analysis::DiffIdentity::Key:
+                    words.append(CompareWords::tr("another key"));
+                    break;
+            }
             break;
         }
         case DiffMatch::Removed:
@@ -334,6 +354,8 @@ QString compareMatch(const TraceDiff& diff, DiffRow row) {
     if (diff.has(row, TraceDiff::Moved)) words.append(CompareWords::tr("moved"));
     if (const std::int64_t waited = diff.waitDelta(row); waited != 0)
         words.append(CompareWords::tr("queued %1", "a longer or shorter wait").arg(fromUtf8(compareUnit(diff).delta(waited))));
+    if (const analysis::DiffGroup* group = diff.groupAt(row); group != nullptr && group->baseline->errors != group->candidate->errors)
+        words.append(CompareWords::tr("errors: %1 → %2").arg(countText(group->baseline->errors), countText(group->candidate->errors)));
     if (diff.has(row, TraceDiff::StatusChanged)) {
         const bool fails = diff.candidateFigures(row)->errors > 0;
         const bool failed = diff.baselineFigures(row)->errors > 0;

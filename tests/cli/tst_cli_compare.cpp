@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY2(
             words.out.startsWith("B is slower than A by 419.0 ms, +51.6 % of A. load in svc, which runs only in B, is the largest "
                                  "difference: +330.0 ms on the critical path, 78.8 % of the difference. Within detect in svc (210.0 ms "
-                                 "→ 600.0 ms) lie +390.0 ms.\n"),
+                                 "→ 600.0 ms) lie +390.0 ms. infer in svc fails in B, not in A.\n"),
             words.out.constData());
         QVERIFY(words.out.contains("fails now"));
         const CliAnswer back =

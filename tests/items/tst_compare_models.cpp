@@ -114,6 +114,35 @@ private Q_SLOTS:
         QVERIFY2(said.contains(QStringLiteral("+150.0 ms of its own work (50.0 ms → 200.0 ms)")), qPrintable(said));
     }
 
+    void failuresAndIdentitiesAreTold() {
+        const auto side = [](StatusCode status, SpanKind kind, std::uint32_t service) {
+            test::TraceBuilder builder;
+            builder.add(1, 0, 0, 100'000'000, "root");
+            builder.add(2, 1, 0, 50'000'000, "INSERT detections", service, kind, status);
+            builder.add(3, 2, 0, 40'000'000, "row", service);
+            builder.add(4, 2, 0, 30'000'000, "lock", service);
+            return *analysis::analyseTrace(builder.build(), {});
+        };
+        const auto compared = [&](const auto& a, const auto& b) { return *analysis::compareTraces(Baseline(a), Candidate(b), {}); };
+        const auto fine = side(StatusCode::Ok, SpanKind::Client, 0);
+        const auto failed = side(StatusCode::Error, SpanKind::Client, 0);
+        auto diff = compared(fine, failed);
+        QString said = compareSentence(*diff, analysis::factsOf(*diff)).plain();
+        QVERIFY2(said.contains(QStringLiteral("INSERT detections in svc fails in B, not in A.")), qPrintable(said));
+        diff = compared(failed, fine);
+        said = compareSentence(*diff, analysis::factsOf(*diff)).plain();
+        QVERIFY2(said.contains(QStringLiteral("fails in A, not in B.")), qPrintable(said));
+        QCOMPARE(analysis::factsOf(*compared(failed, failed)).failing, analysis::noDiffRow);
+        // A row with one name on both sides is not renamed.
+        diff = compared(fine, side(StatusCode::Ok, SpanKind::Server, 0));
+        DiffRow row = diff->rowOfBaseline[1];
+        QCOMPARE(diff->match[row], analysis::DiffMatch::Renamed);
+        QCOMPARE(compareMatch(*diff, row), QStringLiteral("another kind"));
+        diff = compared(fine, side(StatusCode::Ok, SpanKind::Client, 1));
+        row = diff->rowOfBaseline[1];
+        if (diff->match[row] == analysis::DiffMatch::Renamed) QCOMPARE(compareMatch(*diff, row), QStringLiteral("another service"));
+    }
+
     void waitsAreNamed() {
         const auto side = [](std::int64_t waited) {
             test::TraceBuilder builder;

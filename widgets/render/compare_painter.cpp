@@ -258,7 +258,17 @@ QString ComparePainter::ofA(const CompareFrame& frame, DiffRow row) const {
         case DiffMatch::RemovedLevel:
             return QStringLiteral("− ") + CompareTr::tr("removed");
         case DiffMatch::Renamed:
-            return QStringLiteral("~ ") + CompareTr::tr("renamed");
+            switch (analysis::changedIdentity(diff, row)) {
+                case analysis::DiffIdentity::Name:
+                    return QStringLiteral("~ ") + CompareTr::tr("renamed");
+                case analysis::DiffIdentity::Service:
+                    return QStringLiteral("~ ") + CompareTr::tr("service", "it is of another service");
+                case analysis::DiffIdentity::Kind:
+                    return QStringLiteral("~ ") + CompareTr::tr("kind", "it is of another span kind");
+                case analysis::DiffIdentity::Key:
+                    return QStringLiteral("~ ") + CompareTr::tr("key", "an attribute that tells works apart has another value");
+            }
+            break;
         case DiffMatch::Same:
             break;
     }
