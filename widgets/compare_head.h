@@ -47,6 +47,8 @@ private:
         QLabel* id = nullptr;
         HeaderChip* frame = nullptr;
         HeaderChip* errors = nullptr;
+        HeaderChip* fine = nullptr;        ///< instead, where nothing failed
+        HeaderChip* incomplete = nullptr;  ///< spans may be missing
         QLabel* start = nullptr;
         std::optional<TraceSummary> trace;
         QString length;
