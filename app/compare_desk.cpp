@@ -62,6 +62,13 @@ void CompareDesk::put(DiffSide side, TraceKey key) {
     Q_EMIT sidesChanged();
 }
 
+void CompareDesk::begin(TraceKey a) {
+    m_sides = {a, std::nullopt};
+    m_known[1].reset();
+    ask(asked(), false);
+    Q_EMIT sidesChanged();
+}
+
 void CompareDesk::putId(DiffSide side, const QString& id) {
     const auto number = static_cast<std::size_t>(side);
     m_sides[number].reset();

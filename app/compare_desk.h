@@ -52,6 +52,8 @@ public:
     /// After an import: a trace that has grown is read again.
     void refresh();
 
+    /// A new pair begins: the trace is A, nothing is B.
+    void begin(TraceKey a);
     [[nodiscard]] bool isFilled(analysis::DiffSide side) const { return m_sides[static_cast<std::size_t>(side)].has_value(); }
     /// What is on both sides; absent while one is empty.
     [[nodiscard]] std::optional<std::array<TraceKey, 2>> both() const;
