@@ -1973,10 +1973,6 @@
         <translation>Żadne przesunięcie między zegarami %1 i %2 nie pasuje do ich wywołań</translation>
     </message>
     <message>
-        <source>The trace has no root: every top span names a parent that is not there</source>
-        <translation>Ślad nie ma korzenia: każdy span na górze podaje rodzica, którego nie ma</translation>
-    </message>
-    <message>
         <source>A consumer with neither a parent nor a link to what it consumed</source>
         <translation>Odbiorca bez rodzica i bez odnośnika do tego, co odebrał</translation>
     </message>
@@ -2075,6 +2071,10 @@
             <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
             <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The trace has no root: every top span names a parent that is not there, or they are in a circle</source>
+        <translation>Ślad nie ma korzenia: każdy z najwyższych spanów wskazuje rodzica, którego nie ma, albo tworzą one pętlę</translation>
     </message>
 </context>
 <context>
