@@ -32,7 +32,7 @@ std::size_t leastFor(int percent) {
 }  // namespace
 
 CompareDesk::CompareDesk(ReaderPool& pool, Settings& settings, widgets::CompareView* view, QWidget* window)
-    : QObject(window), m_pool(&pool), m_view(view), m_saver(new TableSaver(pool, settings, window)) {
+    : QObject(window), m_pool(&pool), m_settings(settings), m_view(view), m_saver(new TableSaver(pool, settings, window)) {
     connect(m_saver, &TableSaver::statusText, this, &CompareDesk::statusText);
     connect(m_saver, &TableSaver::failed, this, &CompareDesk::failed);
     connect(view, &widgets::CompareView::changesWanted, this, &CompareDesk::readChanges);
@@ -58,6 +58,13 @@ void CompareDesk::put(DiffSide side, TraceKey key) {
     const auto number = static_cast<std::size_t>(side);
     if (m_sides[number] == key && m_known[number]) return;
     m_sides[number] = key;
+    ask(asked(), false);
+    Q_EMIT sidesChanged();
+}
+
+void CompareDesk::begin(TraceKey a) {
+    m_sides = {a, std::nullopt};
+    m_known[1].reset();
     ask(asked(), false);
     Q_EMIT sidesChanged();
 }
@@ -184,7 +191,9 @@ void CompareDesk::ask(const std::array<CompareSide, 2>& sides, bool again) {
     }
     m_pool->post<Compared>(
         Lane::Compare,
-        [sides, again](store::TraceReader& reader, const std::stop_token& stop) { return compareSides(sides, again, reader, stop); },
+        [sides, again, waits = m_settings.data.waits.rules()](store::TraceReader& reader, const std::stop_token& stop) {
+            return compareSides(sides, again, waits, reader, stop);
+        },
         [this, again](const Result<Compared>& answer) { take(answer, again); });
 }
 

@@ -52,6 +52,8 @@ public:
     /// After an import: a trace that has grown is read again.
     void refresh();
 
+    /// A new pair begins: the trace is A, nothing is B.
+    void begin(TraceKey a);
     [[nodiscard]] bool isFilled(analysis::DiffSide side) const { return m_sides[static_cast<std::size_t>(side)].has_value(); }
     /// What is on both sides; absent while one is empty.
     [[nodiscard]] std::optional<std::array<TraceKey, 2>> both() const;
@@ -84,6 +86,7 @@ private:
     void takePick(TraceKey key, int percent, const PercentilePick& pick);
 
     QPointer<ReaderPool> m_pool;
+    Settings& m_settings;
     widgets::CompareView* m_view;
     TableSaver* m_saver;
     std::array<std::optional<TraceKey>, 2> m_sides;

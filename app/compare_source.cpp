@@ -61,9 +61,20 @@ Result<std::vector<KeyColumn>> extrasOf(const TraceData& trace, store::TraceRead
     return columns;
 }
 
+/// As the view of the trace and the bottlenecks find them.
+Result<std::vector<analysis::Wait>> waitsOf(const analysis::TraceAnalysis& trace, const analysis::WaitRules& rules,
+                                            store::TraceReader& reader, const std::stop_token& stop) {
+    const Result<SpanEvidence> evidence = reader.loadSpanEvidence(trace.trace->summary.key, rules.keys, stop);
+    if (!evidence) return tl::unexpected<Error>(evidence.error());
+    // Spans may have been added since; the refresh that follows asks again.
+    if (evidence->spans != trace.trace->spanCount()) return std::vector<analysis::Wait>();
+    return analysis::findWaits(trace, *evidence, rules);
+}
+
 }  // namespace
 
-Result<Compared> compareSides(const std::array<CompareSide, 2>& sides, bool again, store::TraceReader& reader, std::stop_token stop) {
+Result<Compared> compareSides(const std::array<CompareSide, 2>& sides, bool again, const analysis::WaitRules& waits,
+                              store::TraceReader& reader, std::stop_token stop) {
     Compared compared;
     for (std::size_t i = 0; i < sides.size(); ++i) {
         if (sides[i].empty()) continue;
@@ -84,6 +95,12 @@ Result<Compared> compareSides(const std::array<CompareSide, 2>& sides, bool agai
     if (!right) return tl::unexpected<Error>(right.error());
     options.extras.baseline = analysis::Baseline(std::move(*left));
     options.extras.candidate = analysis::Candidate(std::move(*right));
+    Result<std::vector<analysis::Wait>> waitsOfA = waitsOf(*a, waits, reader, stop);
+    if (!waitsOfA) return tl::unexpected<Error>(waitsOfA.error());
+    Result<std::vector<analysis::Wait>> waitsOfB = waitsOf(*b, waits, reader, stop);
+    if (!waitsOfB) return tl::unexpected<Error>(waitsOfB.error());
+    options.baselineWaits = analysis::Baseline(std::move(*waitsOfA));
+    options.candidateWaits = analysis::Candidate(std::move(*waitsOfB));
     Result<std::shared_ptr<const analysis::TraceDiff>> diff =
         analysis::compareTraces(analysis::Baseline(a), analysis::Candidate(b), stop, options);
     if (!diff) return tl::unexpected<Error>(diff.error());

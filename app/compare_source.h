@@ -10,6 +10,7 @@
 #include "model/analysis/diff_facts.h"
 #include "model/analysis/diff_rows.h"
 #include "model/analysis/span_changes.h"
+#include "model/analysis/trace_waits.h"
 #include "model/core/result.h"
 #include "model/core/trace_summary.h"
 #include "model/store/trace_reader.h"
@@ -32,10 +33,10 @@ struct Compared {
     bool unchanged = false;  ///< both are the known ones
 };
 
-/// `again`: what is unchanged is not compared anew. On a reader thread. Errors: NotFound, Usage where an id fits several traces, Cancelled,
-/// those of the reader.
-[[nodiscard]] Result<Compared> compareSides(const std::array<CompareSide, 2>& sides, bool again, store::TraceReader& reader,
-                                            std::stop_token stop);
+/// `again`: what is unchanged is not compared anew. `waits`: what tells of waits. On a reader thread. Errors: NotFound, Usage where an id
+/// fits several traces, Cancelled, those of the reader.
+[[nodiscard]] Result<Compared> compareSides(const std::array<CompareSide, 2>& sides, bool again, const analysis::WaitRules& waits,
+                                            store::TraceReader& reader, std::stop_token stop);
 
 /// What the spans of a row do not agree in; of a row that one side lacks: what the other one has. A group has no spans of its own. On a
 /// reader thread. Errors: those of the reader.

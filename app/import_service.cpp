@@ -296,6 +296,7 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
         record.spans = done.counts.heldSpans();
         record.bytes = done.bytes;
         record.partial = done.partial || done.cancelled;
+        record.unsure = done.unsure;
         record.logs = done.counts.heldLogs();
         if (const Result<void> recorded = writer->recordImport(record); !recorded) outcome.error = recorded.error();
     }

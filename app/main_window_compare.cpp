@@ -37,7 +37,12 @@ void MainWindow::connectCompare() {
     m_compare = new CompareDesk(m_services->readers, m_settings, m_parts.compare, this);
     auto* keys = new ListKeys(m_parts.table, m_parts.traceView);
     const auto put = [this](DiffSide side, TraceKey key) {
-        m_compare->put(side, key);
+        // With a pair already there, A is the first of the next one.
+        if (side == DiffSide::A && m_compare->both()) {
+            m_compare->begin(key);
+        } else {
+            m_compare->put(side, key);
+        }
         const bool both = m_compare->isFilled(DiffSide::A) && m_compare->isFilled(DiffSide::B);
         if (both) {
             showView(View::Compare);
@@ -71,9 +76,12 @@ void MainWindow::connectCompare() {
         for (const Command command : {Command::CompareMedian, Command::CompareP95}) compare->addAction(m_actions->action(command));
     });
     connect(m_compare, &CompareDesk::comparisonReady, this, [this] { showView(View::Compare); });
-    connect(m_compare, &CompareDesk::refused, this, [this](const QString& why) { m_parts.messages->add({Message::Kind::Warning, why}); });
+    connect(m_compare, &CompareDesk::refused, this, [this](const QString& why) {
+        m_parts.messages->add({Message::Kind::Warning, why, Message::Topic::Compare});
+    });
     connect(m_compare, &CompareDesk::sidesChanged, this, [this] {
         m_parts.tabs->setSides(m_compare->isFilled(DiffSide::A), m_compare->isFilled(DiffSide::B));
+        m_parts.messages->settle(Message::Topic::Compare);
         noteComparison();
         updateTitle();
     });
@@ -96,7 +104,8 @@ void MainWindow::connectCompare() {
     connect(m_parts.compare, &widgets::CompareView::traceDropped, m_compare, &CompareDesk::putId);
     connect(m_parts.compare, &widgets::CompareView::idsPasted, this, [this](const QString& text) {
         if (!m_compare->paste(text))
-            m_parts.messages->add({Message::Kind::Warning, tr("The clipboard has no id, and no two ids, to compare.")});
+            m_parts.messages->add(
+                {Message::Kind::Warning, tr("The clipboard has no id, and no two ids, to compare."), Message::Topic::Compare});
     });
     // Whoever drags a trace to the tab wants to see its sides.
     connect(m_parts.tabs, &TabRow::traceDraggedOver, this, [this] { showView(View::Compare); });
@@ -117,6 +126,8 @@ void MainWindow::showView(View view) {
         return;
     }
     m_parts.tabs->setCurrent(view);
+    // What was said of a comparison is of no use where it is not seen.
+    if (view != View::Compare) m_parts.messages->settle(Message::Topic::Compare);
     m_narrow->setAway(view != View::Traces);
     m_searches->noteBottlenecks(view == View::Bottlenecks);
     m_parts.views->setCurrentWidget(page);
@@ -151,9 +162,8 @@ void MainWindow::compareTargets(const QStringList& ids) {
     showView(View::Compare);
     if (ids.size() != 2) {
         // The view says how to choose two.
-        m_parts.messages->add(
-            {Message::Kind::Warning,
-             tr("A comparison needs two ids, %1 were given.").arg(items::countText(static_cast<std::uint64_t>(ids.size())))});
+        m_parts.messages->add({Message::Kind::Warning,
+                               tr("A comparison needs two ids. Given: %1.").arg(items::countText(static_cast<std::uint64_t>(ids.size())))});
         return;
     }
     if (m_services->imports.busy()) {

@@ -29,7 +29,7 @@ public:
 
     /// Waits for room. False if `stop` was requested or the queue is closed or aborted; the batch is dropped then.
     bool push(SpanBatch&& batch, const std::stop_token& stop) { return push(QueuedBatch{std::move(batch), {}}, stop); }
-    bool push(PathEnd end, const std::stop_token& stop) { return push(QueuedBatch{{}, end}, stop); }
+    bool push(PathEnd end, const std::stop_token& stop) { return push(QueuedBatch{{}, std::move(end)}, stop); }
     /// Waits for a batch; none once the queue is closed and empty, or aborted.
     [[nodiscard]] std::optional<QueuedBatch> pop();
     /// No more will be pushed; what is inside can still be popped.

@@ -172,7 +172,12 @@ private:
             m_output.consumed(0, sequence.rawBytes());
             if (!source) {
                 empty = false;
-                if (source.error().kind != ErrorKind::Cancelled) m_output.report(issueOf(source.error()));
+                if (source.error().kind != ErrorKind::Cancelled) {
+                    ImportIssue issue = issueOf(source.error());
+                    // A member that was not unpacked says nothing of the others; a damage may have taken spans of any trace.
+                    if (issue.code != IssueCode::NotUnpacked) m_output.loseTrack();
+                    m_output.report(std::move(issue));
+                }
                 continue;
             }
             if (*source == nullptr) break;
@@ -181,6 +186,7 @@ private:
             m_output.beginSource((*source)->name(), static_cast<std::uint32_t>(m_sources.size()));
             m_sources.push_back((*source)->name());
             m_oneOfMany = inFolder || sequence.isArchive();
+            if (m_oneOfMany) m_output.beginOneOfMany();
             readOne(**source);
             m_output.endSource();
         }
@@ -314,7 +320,7 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
         output.report(std::move(issue));
     }
     if (const WriteCounts& rest = writer.ofLastPath(); options.pathEnded && rest.heldSpans() + rest.heldLogs() > 0) {
-        const PathEnd end{writer.lastPath(), output.bytes() - writer.bytesBefore(), true};
+        const PathEnd end{writer.lastPath(), output.bytes() - writer.bytesBefore(), true, std::nullopt};
         if (const Result<void> told = options.pathEnded(end, rest); !told) return tl::unexpected<Error>(told.error());
     }
     const std::vector<TreeRepair> repairs = writer.takeRepairs();
@@ -331,6 +337,7 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
     summary.joined = output.joined();
     summary.bytes = output.bytes();
     summary.partial = summary.cancelled || summary.rejected > 0 || output.issues().lacks() > 0;
+    if (summary.partial && !summary.cancelled) summary.unsure = output.takeUnsure();
     output.tellProgress(true);
     summary.seconds = output.seconds();
     summary.issuesNotKept = output.issues().notKept();

@@ -25,6 +25,8 @@ struct PathEnd {
     std::size_t path = 0;     ///< its number
     std::uint64_t bytes = 0;  ///< raw bytes of it
     bool partial = false;     ///< some of it was lost or not reached
+    /// With partial: the traces of those of its files or members that were read in part, ascending; absent: all of them may lack something.
+    std::optional<std::vector<TraceId>> unsure;
 };
 
 struct ImportSummary;
@@ -59,6 +61,7 @@ struct ImportSummary {
     std::uint64_t issuesNotKept = 0;
     bool partial = false;  ///< some input was lost or not reached
     bool cancelled = false;
+    std::optional<std::vector<TraceId>> unsure;  ///< as in PathEnd, of the last path
 
     [[nodiscard]] double spansPerSecond() const { return seconds > 0 ? static_cast<double>(counts.spans) / seconds : 0; }
 };

@@ -8,6 +8,13 @@ namespace fw {
 namespace {
 
 constexpr std::chrono::milliseconds progressPause{100};
+/// Most traces that are kept to say which lack something; beyond that all of the path do.
+constexpr std::size_t mostUnsure = 1'000'000;
+
+void sortOut(std::vector<TraceId>& traces) {
+    std::sort(traces.begin(), traces.end());
+    traces.erase(std::unique(traces.begin(), traces.end()), traces.end());
+}
 
 }  // namespace
 
@@ -26,6 +33,29 @@ void ImportOutput::beginSource(const std::string& name, std::uint32_t number) {
     m_consumed = 0;
     m_consumedBefore = 0;
     m_progress.source = name;
+    m_errorsBefore = lost();
+    m_oneOfMany = false;
+    m_tooMany = false;
+    m_traces.clear();
+}
+
+void ImportOutput::noteTraces(const SpanBatch& batch) {
+    if (!m_oneOfMany || m_tooMany) return;
+    for (const SpanRecord& span : batch.spans)
+        if (m_traces.empty() || m_traces.back() != span.traceId) m_traces.push_back(span.traceId);
+    if (m_traces.size() <= mostUnsure) return;
+    sortOut(m_traces);
+    m_tooMany = m_traces.size() > mostUnsure;
+    if (m_tooMany) std::vector<TraceId>().swap(m_traces);
+}
+
+/// Whether the traces of a source that is over lack something.
+void ImportOutput::judgeSource() {
+    if (lost() == m_errorsBefore || !m_unsure) return;
+    if (!m_oneOfMany || m_tooMany) return loseTrack();
+    sortOut(m_traces);
+    m_unsure->insert(m_unsure->end(), m_traces.begin(), m_traces.end());
+    if (m_unsure->size() > mostUnsure) loseTrack();
 }
 
 void ImportOutput::consumed(std::uint64_t decompressed, std::uint64_t raw) {
@@ -36,7 +66,9 @@ void ImportOutput::consumed(std::uint64_t decompressed, std::uint64_t raw) {
 
 bool ImportOutput::endSource() {
     if (m_broken) report(*std::exchange(m_broken, std::nullopt));
-    return m_batch.empty() ? !stopped() : handOver();
+    const bool goOn = m_batch.empty() ? !stopped() : handOver();
+    judgeSource();
+    return goOn;
 }
 
 void ImportOutput::endInput(std::uint64_t raw) {
@@ -57,17 +89,21 @@ bool ImportOutput::handOver() {
     full.bytesConsumed = m_consumed - m_consumedBefore;
     m_consumedBefore = m_consumed;
     m_spansHandedOver += full.spans.size();
+    noteTraces(full);
     m_recordsHandedOver += full.spans.size() + full.logs.size();
     if (!m_queue.push(std::move(full), m_stop)) m_stopped = true;
     return !stopped();
 }
 
 void ImportOutput::endPath(std::size_t path) {
-    if (!m_options.pathEnded || stopped()) return;
-    const bool partial = m_issues.lacks() + m_rejected > m_errorsOfPaths;
-    if (!m_queue.push(PathEnd{path, bytes() - m_bytesOfPaths, partial}, m_stop)) m_stopped = true;
+    if (stopped()) return;
+    if (m_unsure) sortOut(*m_unsure);
+    const bool partial = lost() > m_errorsOfPaths;
+    m_unsureOfPath = std::exchange(m_unsure, std::vector<TraceId>());
+    m_errorsOfPaths = lost();
+    if (!m_options.pathEnded) return;
+    if (!m_queue.push(PathEnd{path, bytes() - m_bytesOfPaths, partial, m_unsureOfPath}, m_stop)) m_stopped = true;
     m_bytesOfPaths = bytes();
-    m_errorsOfPaths = m_issues.lacks() + m_rejected;
 }
 
 void ImportOutput::report(ImportIssue issue) {

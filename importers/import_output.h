@@ -6,6 +6,8 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "importers/batch_queue.h"
 #include "importers/import_job.h"
@@ -37,7 +39,13 @@ public:
     void endInput(std::uint64_t raw);
     /// Before the first path: what could not be looked at is none of them.
     void beginPaths() { m_errorsOfPaths = m_issues.lacks() + m_rejected; }
-    /// After the last input of a path, where somebody wants to know.
+    /// The source that begins is one of many: whose traces lack something is told source by source.
+    void beginOneOfMany() { m_oneOfMany = true; }
+    /// What was lost may belong to any trace of the path.
+    void loseTrack() { m_unsure.reset(); }
+    /// Of the last path that ended.
+    [[nodiscard]] std::optional<std::vector<TraceId>> takeUnsure() { return std::exchange(m_unsureOfPath, std::nullopt); }
+    /// After the last input of a path.
     void endPath(std::size_t path);
 
     void setBytesTotal(std::optional<std::uint64_t> total) { m_progress.bytesTotal = total; }
@@ -54,6 +62,9 @@ public:
 
 private:
     bool handOver();
+    void noteTraces(const SpanBatch& batch);
+    void judgeSource();
+    [[nodiscard]] std::uint64_t lost() const { return m_issues.lacks() + m_rejected; }
 
     using Clock = std::chrono::steady_clock;
 
@@ -76,6 +87,12 @@ private:
     std::uint64_t m_joined = 0;
     std::uint64_t m_bytesOfPaths = 0;   ///< raw bytes of the paths before
     std::uint64_t m_errorsOfPaths = 0;  ///< errors and lost records of them
+    std::uint64_t m_errorsBefore = 0;   ///< as m_errorsOfPaths, when the source began
+    bool m_oneOfMany = false;
+    std::vector<TraceId> m_traces;  ///< of the source; some more than once
+    bool m_tooMany = false;         ///< to keep them
+    std::optional<std::vector<TraceId>> m_unsure = std::vector<TraceId>();
+    std::optional<std::vector<TraceId>> m_unsureOfPath;
     bool m_stopped = false;
     Clock::time_point m_started;
     Clock::time_point m_nextProgress;

@@ -78,6 +78,25 @@
         <source>Operation; bar of A above that of B</source>
         <translation>Operacja; pasek A nad paskiem B</translation>
     </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 w kolejce</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <comment>it is of another service</comment>
+        <translation>usługa</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>it is of another span kind</comment>
+        <translation>rodzaj</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>an attribute that tells works apart has another value</comment>
+        <translation>klucz</translation>
+    </message>
 </context>
 <context>
     <name>FlamePainter</name>
@@ -2274,10 +2293,6 @@
         <translation>Żadne przesunięcie między zegarami %1 i %2 nie pasuje do ich wywołań</translation>
     </message>
     <message>
-        <source>The trace has no root: every top span names a parent that is not there</source>
-        <translation>Ślad nie ma korzenia: każdy span na górze podaje rodzica, którego nie ma</translation>
-    </message>
-    <message>
         <source>A consumer with neither a parent nor a link to what it consumed</source>
         <translation>Odbiorca bez rodzica i bez odnośnika do tego, co odebrał</translation>
     </message>
@@ -2376,6 +2391,14 @@
             <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
             <numerusform>Nazw %Ln spanów nie oceniono: operacji jest za dużo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The trace has no root: every top span names a parent that is not there, or they are in a circle</source>
+        <translation>Ślad nie ma korzenia: każdy z najwyższych spanów wskazuje rodzica, którego nie ma, albo tworzą one pętlę</translation>
+    </message>
+    <message>
+        <source>The trace has no root: every top span names a parent that is not there</source>
+        <translation>Ślad nie ma korzenia: każdy span na górze podaje rodzica, którego nie ma</translation>
     </message>
 </context>
 <context>
@@ -2714,434 +2737,6 @@
     <message>
         <source>A is %1 of %2 traces of %3.</source>
         <translation>A to %1 z %2 śladów %3.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::ConnectionDesk</name>
-    <message>
-        <source>this system has no keyring that answers</source>
-        <translation>w tym systemie nie odpowiada żaden pęk kluczy</translation>
-    </message>
-    <message>
-        <source>the token or password was not kept and will be asked for: %1</source>
-        <translation>tokenu lub hasła nie zachowano, trzeba je będzie podać: %1</translation>
-    </message>
-    <message>
-        <source>Not asked: no token or password was given.</source>
-        <translation>Nie pytano: nie podano tokenu ani hasła.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1, wersja %2</translation>
-    </message>
-    <message>
-        <source>%1 answers and knows %2.</source>
-        <translation>%1 odpowiada i zna %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln service(s)</source>
-        <translation>
-            <numerusform>%Ln usługę</numerusform>
-            <numerusform>%Ln usługi</numerusform>
-            <numerusform>%Ln usług</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::ConnectionsDialog</name>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Dodaj</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Usuń</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Sprawdź</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Połączenia</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Pytanie…</translation>
-    </message>
-    <message>
-        <source>PEM file</source>
-        <translation>plik PEM</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Przeglądaj…</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Wybierz plik</translation>
-    </message>
-    <message>
-        <source>Certificates and keys (*.pem *.crt *.key *.cer);;All files (*)</source>
-        <translation>Certyfikaty i klucze (*.pem *.crt *.key *.cer);;Wszystkie pliki (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nazwa:</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress:</source>
-        <translation>Ad&amp;res:</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>Wykryj</translation>
-    </message>
-    <message>
-        <source>&amp;Server:</source>
-        <translation>S&amp;erwer:</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Bez logowania</translation>
-    </message>
-    <message>
-        <source>Token (bearer)</source>
-        <translation>Token (bearer)</translation>
-    </message>
-    <message>
-        <source>User and password</source>
-        <translation>Użytkownik i hasło</translation>
-    </message>
-    <message>
-        <source>Signs &amp;in with:</source>
-        <translation>&amp;Logowanie:</translation>
-    </message>
-    <message>
-        <source>&amp;User:</source>
-        <translation>Uż&amp;ytkownik:</translation>
-    </message>
-    <message>
-        <source>To&amp;ken or password:</source>
-        <translation>&amp;Token lub hasło:</translation>
-    </message>
-    <message>
-        <source>&amp;Headers:</source>
-        <translation>Na&amp;główki:</translation>
-    </message>
-    <message>
-        <source>Client &amp;certificate:</source>
-        <translation>&amp;Certyfikat klienta:</translation>
-    </message>
-    <message>
-        <source>Its ke&amp;y:</source>
-        <translation>Jego &amp;klucz:</translation>
-    </message>
-    <message>
-        <source>Trusted auth&amp;orities:</source>
-        <translation>Zaufane ur&amp;zędy:</translation>
-    </message>
-    <message>
-        <source>&amp;Proxy:</source>
-        <translation>&amp;Pośrednik:</translation>
-    </message>
-    <message>
-        <source>as the system says</source>
-        <translation>jak w systemie</translation>
-    </message>
-    <message>
-        <source>Tokens and passwords are kept in the keyring of the system and nowhere else; without one they are asked for each time.</source>
-        <translation>Tokeny i hasła są trzymane w pęku kluczy systemu i nigdzie indziej; bez niego trzeba je podawać za każdym razem.</translation>
-    </message>
-    <message>
-        <source>Us&amp;e</source>
-        <translation>Uży&amp;j</translation>
-    </message>
-    <message>
-        <source>Cance&amp;l</source>
-        <translation>&amp;Anuluj</translation>
-    </message>
-    <message>
-        <source>as kept, or asked for</source>
-        <translation>zachowane albo do podania</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Nowe połączenie</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Give the connection a name.</source>
-        <translation>Nadaj połączeniu nazwę.</translation>
-    </message>
-    <message>
-        <source>Another connection has this name.</source>
-        <translation>Inne połączenie ma tę nazwę.</translation>
-    </message>
-    <message>
-        <source>Give the name of the user.</source>
-        <translation>Podaj nazwę użytkownika.</translation>
-    </message>
-    <message>
-        <source>The address of the proxy holds a password, which the settings do not keep: set https_proxy instead.</source>
-        <translation>Adres pośrednika zawiera hasło, którego ustawienia nie przechowują: ustaw zamiast tego https_proxy.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::FetchDesk</name>
-    <message>
-        <source>Link to a trace</source>
-        <translation>Odnośnik do śladu</translation>
-    </message>
-    <message>
-        <source>Enter opens</source>
-        <translation>Enter otwiera</translation>
-    </message>
-    <message>
-        <source>not understood</source>
-        <translation>niezrozumiałe</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::FetchDialog</name>
-    <message>
-        <source>Fetch traces</source>
-        <translation>Pobieranie śladów</translation>
-    </message>
-    <message>
-        <source>alone is enough; empty: a search</source>
-        <translation>wystarczy sam; puste: wyszukiwanie</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>dowolna</translation>
-    </message>
-    <message>
-        <source>At least this long</source>
-        <translation>Co najmniej tyle</translation>
-    </message>
-    <message>
-        <source>At most this long</source>
-        <translation>Co najwyżej tyle</translation>
-    </message>
-    <message>
-        <source>last 15 minutes</source>
-        <translation>ostatnie 15 minut</translation>
-    </message>
-    <message>
-        <source>last hour</source>
-        <translation>ostatnia godzina</translation>
-    </message>
-    <message>
-        <source>last 6 hours</source>
-        <translation>ostatnie 6 godzin</translation>
-    </message>
-    <message>
-        <source>last day</source>
-        <translation>ostatni dzień</translation>
-    </message>
-    <message>
-        <source>last 2 days</source>
-        <translation>ostatnie 2 dni</translation>
-    </message>
-    <message>
-        <source>last 7 days</source>
-        <translation>ostatnie 7 dni</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>do</translation>
-    </message>
-    <message>
-        <source>&amp;Connection:</source>
-        <translation>&amp;Połączenie:</translation>
-    </message>
-    <message>
-        <source>Trace or frame &amp;id:</source>
-        <translation>&amp;Id śladu lub klatki:</translation>
-    </message>
-    <message>
-        <source>&amp;Service:</source>
-        <translation>&amp;Usługa:</translation>
-    </message>
-    <message>
-        <source>&amp;Operation:</source>
-        <translation>&amp;Operacja:</translation>
-    </message>
-    <message>
-        <source>&amp;Attributes:</source>
-        <translation>&amp;Atrybuty:</translation>
-    </message>
-    <message>
-        <source>&amp;Duration:</source>
-        <translation>&amp;Czas trwania:</translation>
-    </message>
-    <message>
-        <source>&amp;Window:</source>
-        <translation>O&amp;kno:</translation>
-    </message>
-    <message>
-        <source>At &amp;most, traces:</source>
-        <translation>&amp;Najwyżej śladów:</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch</source>
-        <translation>Po&amp;bierz</translation>
-    </message>
-    <message>
-        <source>Cance&amp;l</source>
-        <translation>Anu&amp;luj</translation>
-    </message>
-    <message>
-        <source>Asking for the services…</source>
-        <translation>Pytanie o usługi…</translation>
-    </message>
-    <message>
-        <source>An attribute is a line such as camera.id=cam01</source>
-        <translation>Atrybut to wiersz taki jak camera.id=cam01</translation>
-    </message>
-    <message>
-        <source>“%1” is not a duration such as 250ms, 1.5s, 1h30m or 2d</source>
-        <translation>„%1” nie jest czasem trwania takim jak 250ms, 1.5s, 1h30m lub 2d</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::FetchTexts</name>
-    <message>
-        <source>Trace %1</source>
-        <extracomment>%1: Jaeger, Tempo or Zipkin</extracomment>
-        <translation>Ślad %1</translation>
-    </message>
-    <message>
-        <source>%1 trace %2</source>
-        <translation>%1: ślad %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s)</source>
-        <translation>
-            <numerusform>%Ln ślad</numerusform>
-            <numerusform>%Ln ślady</numerusform>
-            <numerusform>%Ln śladów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search for traces</source>
-        <translation>Wyszukiwanie śladów</translation>
-    </message>
-    <message>
-        <source>%1 search</source>
-        <translation>%1: wyszukiwanie</translation>
-    </message>
-    <message>
-        <source>Trace server</source>
-        <translation>Serwer śladów</translation>
-    </message>
-    <message>
-        <source>%1 server</source>
-        <translation>Serwer %1</translation>
-    </message>
-    <message>
-        <source>from %1 · Enter fetches</source>
-        <translation>z %1 · Enter pobiera</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>pod %1</translation>
-    </message>
-    <message>
-        <source>Trace %1 was in the cache; %2 was not asked.</source>
-        <translation>Ślad %1 był w pamięci podręcznej; %2 nie pytano.</translation>
-    </message>
-    <message>
-        <source>The address %1 names a server, but neither a trace nor a search. Open one there and copy its address.</source>
-        <translation>Adres %1 podaje serwer, ale ani śladu, ani wyszukiwania. Otwórz je tam i skopiuj ich adres.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>trace %1</source>
-        <translation>ślad %1</translation>
-    </message>
-    <message>
-        <source>traces of any service</source>
-        <translation>ślady dowolnej usługi</translation>
-    </message>
-    <message>
-        <source>traces of service %1</source>
-        <translation>ślady usługi %1</translation>
-    </message>
-    <message>
-        <source>operation %1</source>
-        <translation>operacja %1</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>%1 or longer</source>
-        <translation>%1 lub dłużej</translation>
-    </message>
-    <message>
-        <source>%1 or shorter</source>
-        <translation>%1 lub krócej</translation>
-    </message>
-    <message>
-        <source>from %1 to %2 (%3)</source>
-        <translation>od %1 do %2 (%3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) came before that and is (are) kept, marked as partial.</source>
-        <translation>
-            <numerusform>%Ln ślad przyszedł wcześniej; zachowano go i oznaczono jako niepełny.</numerusform>
-            <numerusform>%Ln ślady przyszły wcześniej; zachowano je i oznaczono jako niepełne.</numerusform>
-            <numerusform>%Ln śladów przyszło wcześniej; zachowano je i oznaczono jako niepełne.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 does not have trace %2, or not any more: check the id and how long the server keeps traces.</source>
-        <translation>%1 nie ma śladu %2 albo już go nie ma: sprawdź identyfikator i jak długo serwer trzyma ślady.</translation>
-    </message>
-    <message>
-        <source>It answered with trace %1, which is kept under its own id.</source>
-        <translation>W odpowiedzi przyszedł ślad %1; zachowano go pod jego własnym identyfikatorem.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the limit of %Ln trace(s) is reached; there may be more of them. A shorter window finds others.</source>
-        <translation>
-            <numerusform>%1: osiągnięto limit %Ln śladu; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
-            <numerusform>%1: osiągnięto limit %Ln śladów; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
-            <numerusform>%1: osiągnięto limit %Ln śladów; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not fetched from %1: %2. %3.</source>
-        <translation>Nie pobrano z %1: %2. %3.</translation>
-    </message>
-    <message>
-        <source>Not at %1, or not any more: %2.</source>
-        <translation>Nie ma lub już nie ma pod %1: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing found at %1: %2. A longer window finds more.</source>
-        <translation>Pod %1 nic nie znaleziono: %2. Dłuższe okno znajduje więcej.</translation>
-    </message>
-    <message>
-        <source>The address holds a user name or a password. Addresses are shown and remembered, so it was not used: give it to a connection (File → Connections…).</source>
-        <translation>Adres zawiera nazwę użytkownika lub hasło. Adresy są pokazywane i zapamiętywane, więc go nie użyto: podaj je w połączeniu (Plik → Połączenia…).</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3292,10 @@
 <context>
     <name>fw::app::MainWindow</name>
     <message>
+        <source>This version fetches nothing from the network; the id in the address was looked up in the cache: %1</source>
+        <translation>Ta wersja niczego nie pobiera z sieci; identyfikatora z adresu poszukano w pamięci podręcznej: %1</translation>
+    </message>
+    <message>
         <source>Times in %1</source>
         <translation>Czasy: %1</translation>
     </message>
@@ -3751,10 +3350,6 @@ Qt %3</translation>
         <translation>Skopiowano: %1</translation>
     </message>
     <message>
-        <source>A comparison needs two ids, %1 were given.</source>
-        <translation>Porównanie potrzebuje dwóch id, podano: %1.</translation>
-    </message>
-    <message>
         <source>Compare this trace</source>
         <translation>Porównaj ten ślad</translation>
     </message>
@@ -3775,12 +3370,16 @@ Qt %3</translation>
         <translation>Wąskie gardła</translation>
     </message>
     <message>
-        <source>The link names a view that this version does not have: %1.</source>
-        <translation>Odnośnik podaje widok, którego ta wersja nie ma: %1.</translation>
+        <source>A comparison needs two ids. Given: %1.</source>
+        <translation>Porównanie wymaga dwóch identyfikatorów. Podano: %1.</translation>
     </message>
     <message>
-        <source>This version fetches nothing from the network; the id in the address was looked up in the cache: %1</source>
-        <translation>Ta wersja niczego nie pobiera z sieci; identyfikatora z adresu poszukano w pamięci podręcznej: %1</translation>
+        <source>A comparison needs two ids, %1 were given.</source>
+        <translation>Porównanie potrzebuje dwóch id, podano: %1.</translation>
+    </message>
+    <message>
+        <source>The link names a view that this version does not have: %1.</source>
+        <translation>Odnośnik podaje widok, którego ta wersja nie ma: %1.</translation>
     </message>
     <message>
         <source>Nothing is brushed: drag in the chart above the list first.</source>
@@ -4071,45 +3670,6 @@ Qt %3</translation>
     <message>
         <source>not understood</source>
         <translation>niezrozumiałe</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::SecretPrompt</name>
-    <message>
-        <source>&amp;Keep it in the keyring of the system</source>
-        <translation>&amp;Zachowaj w pęku kluczy systemu</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Logowanie</translation>
-    </message>
-    <message>
-        <source>Password of %1 for “%2” at %3:</source>
-        <translation>Hasło użytkownika %1 do „%2” pod %3:</translation>
-    </message>
-    <message>
-        <source>Token for “%1” at %2:</source>
-        <translation>Token do „%1” pod %2:</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Hasło</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>This system has no keyring that answers: it is asked for each time and written nowhere.</source>
-        <translation>W tym systemie nie odpowiada żaden pęk kluczy: trzeba je podawać za każdym razem i nie jest nigdzie zapisywane.</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>Za&amp;loguj</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 <context>
@@ -5518,10 +5078,6 @@ Qt %3</translation>
         <translation>W obrębie %1 leży %2.</translation>
     </message>
     <message>
-        <source>Within %1 (%2 → %3) lie %4.</source>
-        <translation>W obrębie %1 (%2 → %3) leży %4.</translation>
-    </message>
-    <message>
         <source>%1, %2, runs only in B.</source>
         <translation>%1, %2, działa tylko w B.</translation>
     </message>
@@ -5632,6 +5188,81 @@ Qt %3</translation>
     <message>
         <source>For new names the nearest %1 descendants were compared; %2 further ones were not.</source>
         <translation>Szukając nowych nazw, porównano %1 najbliższych potomków; dalszych %2 nie.</translation>
+    </message>
+    <message>
+        <source>As a whole A took %1 and B %2.</source>
+        <translation>W całości A trwał %1, a B %2.</translation>
+    </message>
+    <message>
+        <source>As a whole A took %1 and B %2: %3 runs beyond its root, and what lies there is not compared.</source>
+        <translation>W całości A trwał %1, a B %2: %3 wykracza poza swój korzeń, a to, co tam leży, nie jest porównywane.</translation>
+    </message>
+    <message>
+        <source>The roots of A and B took the same time, the whole traces did not.</source>
+        <translation>Korzenie A i B trwały tyle samo, całe ślady nie.</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>w całości %1</translation>
+    </message>
+    <message>
+        <source>The root of B is slower than that of A by</source>
+        <translation>Korzeń B jest wolniejszy od korzenia A o</translation>
+    </message>
+    <message>
+        <source>The root of B is faster than that of A by</source>
+        <translation>Korzeń B jest szybszy od korzenia A o</translation>
+    </message>
+    <message>
+        <source>the wait before %1</source>
+        <comment>operation in service</comment>
+        <translation>oczekiwanie przed: %1</translation>
+    </message>
+    <message>
+        <source>The largest difference is %1: queued %2 (%4 → %5), %3 of it.</source>
+        <translation>Największa różnica to %1: w kolejce %2 (%4 → %5), %3 różnicy.</translation>
+    </message>
+    <message>
+        <source>On the critical path within %1 (%2 → %3) lie %4.</source>
+        <translation>Na ścieżce krytycznej w obrębie %1 (%2 → %3) mieści się %4.</translation>
+    </message>
+    <message>
+        <source>queue wait</source>
+        <translation>oczekiwanie w kolejce</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>the operation that waited</comment>
+        <translation>przed %1</translation>
+    </message>
+    <message>
+        <source>queued %1</source>
+        <comment>a longer or shorter wait</comment>
+        <translation>w kolejce %1</translation>
+    </message>
+    <message>
+        <source>%1 fails in B, not in A.</source>
+        <translation>%1: błąd w B, nie w A.</translation>
+    </message>
+    <message>
+        <source>%1 fails in A, not in B.</source>
+        <translation>%1: błąd w A, nie w B.</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>inna usługa</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>inny rodzaj</translation>
+    </message>
+    <message>
+        <source>errors: %1 → %2</source>
+        <translation>błędy: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Within %1 (%2 → %3) lie %4.</source>
+        <translation>W obrębie %1 (%2 → %3) leży %4.</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +6711,14 @@ B: %2</translation>
         <source>Side B: %1</source>
         <translation>Strona B: %1</translation>
     </message>
+    <message>
+        <source>The large number is the time of the root, which is compared. Work of this trace lies beyond it.</source>
+        <translation>Duża liczba to czas korzenia, i to on jest porównywany. Część pracy tego śladu leży poza nim.</translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>bez błędów</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::CompareRowsView</name>
@@ -7146,6 +6785,10 @@ B: %2</translation>
     <message>
         <source>Both traces in one tree</source>
         <translation>Oba ślady w jednym drzewie</translation>
+    </message>
+    <message>
+        <source>Of it queued before it began: %1</source>
+        <translation>Z tego w kolejce przed początkiem: %1</translation>
     </message>
 </context>
 <context>
@@ -10267,6 +9910,473 @@ B: %2</translation>
     <message>
         <source>at least %1</source>
         <translation>co najmniej %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ConnectionDesk</name>
+    <message>
+        <source>this system has no keyring that answers</source>
+        <translation>w tym systemie nie odpowiada żaden pęk kluczy</translation>
+    </message>
+    <message>
+        <source>the token or password was not kept and will be asked for: %1</source>
+        <translation>tokenu lub hasła nie zachowano, trzeba je będzie podać: %1</translation>
+    </message>
+    <message>
+        <source>Not asked: no token or password was given.</source>
+        <translation>Nie pytano: nie podano tokenu ani hasła.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, wersja %2</translation>
+    </message>
+    <message>
+        <source>%1 answers and knows %2.</source>
+        <translation>%1 odpowiada i zna %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln usługę</numerusform>
+            <numerusform>%Ln usługi</numerusform>
+            <numerusform>%Ln usług</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ConnectionsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Sprawdź</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Pytanie…</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>plik PEM</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key *.cer);;All files (*)</source>
+        <translation>Certyfikaty i klucze (*.pem *.crt *.key *.cer);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nazwa:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>Ad&amp;res:</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Wykryj</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>S&amp;erwer:</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Bez logowania</translation>
+    </message>
+    <message>
+        <source>Token (bearer)</source>
+        <translation>Token (bearer)</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Użytkownik i hasło</translation>
+    </message>
+    <message>
+        <source>Signs &amp;in with:</source>
+        <translation>&amp;Logowanie:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Uż&amp;ytkownik:</translation>
+    </message>
+    <message>
+        <source>To&amp;ken or password:</source>
+        <translation>&amp;Token lub hasło:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>Na&amp;główki:</translation>
+    </message>
+    <message>
+        <source>Client &amp;certificate:</source>
+        <translation>&amp;Certyfikat klienta:</translation>
+    </message>
+    <message>
+        <source>Its ke&amp;y:</source>
+        <translation>Jego &amp;klucz:</translation>
+    </message>
+    <message>
+        <source>Trusted auth&amp;orities:</source>
+        <translation>Zaufane ur&amp;zędy:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Pośrednik:</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>jak w systemie</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept in the keyring of the system and nowhere else; without one they are asked for each time.</source>
+        <translation>Tokeny i hasła są trzymane w pęku kluczy systemu i nigdzie indziej; bez niego trzeba je podawać za każdym razem.</translation>
+    </message>
+    <message>
+        <source>Us&amp;e</source>
+        <translation>Uży&amp;j</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>as kept, or asked for</source>
+        <translation>zachowane albo do podania</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nowe połączenie</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Nadaj połączeniu nazwę.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation>Inne połączenie ma tę nazwę.</translation>
+    </message>
+    <message>
+        <source>Give the name of the user.</source>
+        <translation>Podaj nazwę użytkownika.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy holds a password, which the settings do not keep: set https_proxy instead.</source>
+        <translation>Adres pośrednika zawiera hasło, którego ustawienia nie przechowują: ustaw zamiast tego https_proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::FetchDesk</name>
+    <message>
+        <source>Link to a trace</source>
+        <translation>Odnośnik do śladu</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter otwiera</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>niezrozumiałe</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::FetchDialog</name>
+    <message>
+        <source>Fetch traces</source>
+        <translation>Pobieranie śladów</translation>
+    </message>
+    <message>
+        <source>alone is enough; empty: a search</source>
+        <translation>wystarczy sam; puste: wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>dowolna</translation>
+    </message>
+    <message>
+        <source>At least this long</source>
+        <translation>Co najmniej tyle</translation>
+    </message>
+    <message>
+        <source>At most this long</source>
+        <translation>Co najwyżej tyle</translation>
+    </message>
+    <message>
+        <source>last 15 minutes</source>
+        <translation>ostatnie 15 minut</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>last 6 hours</source>
+        <translation>ostatnie 6 godzin</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>ostatni dzień</translation>
+    </message>
+    <message>
+        <source>last 2 days</source>
+        <translation>ostatnie 2 dni</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>&amp;Connection:</source>
+        <translation>&amp;Połączenie:</translation>
+    </message>
+    <message>
+        <source>Trace or frame &amp;id:</source>
+        <translation>&amp;Id śladu lub klatki:</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Usługa:</translation>
+    </message>
+    <message>
+        <source>&amp;Operation:</source>
+        <translation>&amp;Operacja:</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes:</source>
+        <translation>&amp;Atrybuty:</translation>
+    </message>
+    <message>
+        <source>&amp;Duration:</source>
+        <translation>&amp;Czas trwania:</translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation>O&amp;kno:</translation>
+    </message>
+    <message>
+        <source>At &amp;most, traces:</source>
+        <translation>&amp;Najwyżej śladów:</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>Po&amp;bierz</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Anu&amp;luj</translation>
+    </message>
+    <message>
+        <source>Asking for the services…</source>
+        <translation>Pytanie o usługi…</translation>
+    </message>
+    <message>
+        <source>An attribute is a line such as camera.id=cam01</source>
+        <translation>Atrybut to wiersz taki jak camera.id=cam01</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration such as 250ms, 1.5s, 1h30m or 2d</source>
+        <translation>„%1” nie jest czasem trwania takim jak 250ms, 1.5s, 1h30m lub 2d</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::FetchTexts</name>
+    <message>
+        <source>Trace %1</source>
+        <extracomment>%1: Jaeger, Tempo or Zipkin</extracomment>
+        <translation>Ślad %1</translation>
+    </message>
+    <message>
+        <source>%1 trace %2</source>
+        <translation>%1: ślad %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for traces</source>
+        <translation>Wyszukiwanie śladów</translation>
+    </message>
+    <message>
+        <source>%1 search</source>
+        <translation>%1: wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Trace server</source>
+        <translation>Serwer śladów</translation>
+    </message>
+    <message>
+        <source>%1 server</source>
+        <translation>Serwer %1</translation>
+    </message>
+    <message>
+        <source>from %1 · Enter fetches</source>
+        <translation>z %1 · Enter pobiera</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>pod %1</translation>
+    </message>
+    <message>
+        <source>Trace %1 was in the cache; %2 was not asked.</source>
+        <translation>Ślad %1 był w pamięci podręcznej; %2 nie pytano.</translation>
+    </message>
+    <message>
+        <source>The address %1 names a server, but neither a trace nor a search. Open one there and copy its address.</source>
+        <translation>Adres %1 podaje serwer, ale ani śladu, ani wyszukiwania. Otwórz je tam i skopiuj ich adres.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>trace %1</source>
+        <translation>ślad %1</translation>
+    </message>
+    <message>
+        <source>traces of any service</source>
+        <translation>ślady dowolnej usługi</translation>
+    </message>
+    <message>
+        <source>traces of service %1</source>
+        <translation>ślady usługi %1</translation>
+    </message>
+    <message>
+        <source>operation %1</source>
+        <translation>operacja %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <translation>%1 lub dłużej</translation>
+    </message>
+    <message>
+        <source>%1 or shorter</source>
+        <translation>%1 lub krócej</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation>od %1 do %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) came before that and is (are) kept, marked as partial.</source>
+        <translation>
+            <numerusform>%Ln ślad przyszedł wcześniej; zachowano go i oznaczono jako niepełny.</numerusform>
+            <numerusform>%Ln ślady przyszły wcześniej; zachowano je i oznaczono jako niepełne.</numerusform>
+            <numerusform>%Ln śladów przyszło wcześniej; zachowano je i oznaczono jako niepełne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not have trace %2, or not any more: check the id and how long the server keeps traces.</source>
+        <translation>%1 nie ma śladu %2 albo już go nie ma: sprawdź identyfikator i jak długo serwer trzyma ślady.</translation>
+    </message>
+    <message>
+        <source>It answered with trace %1, which is kept under its own id.</source>
+        <translation>W odpowiedzi przyszedł ślad %1; zachowano go pod jego własnym identyfikatorem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the limit of %Ln trace(s) is reached; there may be more of them. A shorter window finds others.</source>
+        <translation>
+            <numerusform>%1: osiągnięto limit %Ln śladu; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
+            <numerusform>%1: osiągnięto limit %Ln śladów; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
+            <numerusform>%1: osiągnięto limit %Ln śladów; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not fetched from %1: %2. %3.</source>
+        <translation>Nie pobrano z %1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Not at %1, or not any more: %2.</source>
+        <translation>Nie ma lub już nie ma pod %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found at %1: %2. A longer window finds more.</source>
+        <translation>Pod %1 nic nie znaleziono: %2. Dłuższe okno znajduje więcej.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password. Addresses are shown and remembered, so it was not used: give it to a connection (File → Connections…).</source>
+        <translation>Adres zawiera nazwę użytkownika lub hasło. Adresy są pokazywane i zapamiętywane, więc go nie użyto: podaj je w połączeniu (Plik → Połączenia…).</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::SecretPrompt</name>
+    <message>
+        <source>&amp;Keep it in the keyring of the system</source>
+        <translation>&amp;Zachowaj w pęku kluczy systemu</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Password of %1 for “%2” at %3:</source>
+        <translation>Hasło użytkownika %1 do „%2” pod %3:</translation>
+    </message>
+    <message>
+        <source>Token for “%1” at %2:</source>
+        <translation>Token do „%1” pod %2:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that answers: it is asked for each time and written nowhere.</source>
+        <translation>W tym systemie nie odpowiada żaden pęk kluczy: trzeba je podawać za każdym razem i nie jest nigdzie zapisywane.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Za&amp;loguj</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 <context>

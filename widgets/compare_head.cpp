@@ -10,6 +10,7 @@
 #include <QResizeEvent>
 
 #include "model/items/text.h"
+#include "model/items/trace_list_model.h"
 #include "widgets/header_chip.h"
 #include "widgets/header_row.h"
 #include "widgets/plain_text.h"
@@ -44,16 +45,24 @@ CompareHead::CompareHead(QWidget* parent) : QWidget(parent), m_swap(new QPushBut
         part.letter->setFrameShape(QFrame::Box);
         part.duration = plainLabel(part.box);
         part.duration->setFont(uiFont(15, QFont::DemiBold));
+        part.whole = plainLabel(part.box, {}, "small2");
         part.id = plainLabel(part.box);
         part.id->setFont(monoFont(11));
         part.frame = new HeaderChip(HeaderChip::Tone::Plain, true, part.box);
         part.errors = new HeaderChip(HeaderChip::Tone::Error, false, part.box);
+        part.fine = new HeaderChip(HeaderChip::Tone::Good, false, part.box);
+        part.fine->setContent(QStringLiteral("ok"), {}, tr("no errors"));
+        part.incomplete = new HeaderChip(HeaderChip::Tone::Warn, false, part.box);
+        part.incomplete->setObjectName(QStringLiteral("compareIncomplete"));
         part.start = plainLabel(part.box, {}, "small2");
         line->addWidget(part.letter);
         line->addWidget(part.duration);
+        line->addWidget(part.whole);
         line->addWidget(part.id);
         line->addWidget(part.frame);
         line->addWidget(part.errors);
+        line->addWidget(part.fine);
+        line->addWidget(part.incomplete);
         line->addStretch(1);
         line->addWidget(part.start);
         connect(part.frame, &QAbstractButton::clicked, this, [this, &part] {
@@ -72,10 +81,11 @@ CompareHead::CompareHead(QWidget* parent) : QWidget(parent), m_swap(new QPushBut
     refresh();
 }
 
-void CompareHead::setSide(DiffSide side, const std::optional<TraceSummary>& trace, const QString& duration) {
+void CompareHead::setSide(DiffSide side, const std::optional<TraceSummary>& trace, const QString& duration, const QString& whole) {
     Part& part = m_parts[static_cast<std::size_t>(side)];
     part.trace = trace;
     part.length = duration;
+    part.wholeText = whole;
     refresh();
 }
 
@@ -84,6 +94,8 @@ void CompareHead::setTheme(render::ThemeId theme) {
     for (Part& part : m_parts) {
         part.frame->setTheme(theme);
         part.errors->setTheme(theme);
+        part.fine->setTheme(theme);
+        part.incomplete->setTheme(theme);
     }
     m_swap->setIcon(render::icon(QStringLiteral("swap"), render::theme(theme).text));
 }
@@ -122,9 +134,19 @@ void CompareHead::refresh(DiffSide side) {
     if (trace.errors > 0)
         part.errors->setContent(QStringLiteral("error"), {},
                                 tr("%n errors", nullptr, static_cast<int>(std::min<std::uint64_t>(trace.errors, INT_MAX))));
+    if (trace.completeness != Completeness::Complete)
+        part.incomplete->setContent(QStringLiteral("partial"), {}, items::completenessText(trace));
     part.start->setText(render::timeText(trace.startNs, m_utc, compareClockDecimals));
     setPlainToolTip(part.start, items::dateTimeText(trace.startNs, m_utc) + QLatin1Char(' ') + items::zoneName(m_utc));
-    part.box->setAccessibleName((side == DiffSide::A ? tr("Side A: %1") : tr("Side B: %1")).arg(part.duration->text()));
+    part.whole->setText(part.wholeText);
+    setPlainToolTip(part.whole,
+                    part.wholeText.isEmpty()
+                        ? QString()
+                        : tr("The large number is the time of the root, which is compared. Work of this trace lies beyond it."));
+    QString said = part.wholeText.isEmpty() ? part.duration->text() : part.duration->text() + QStringLiteral(", ") + part.wholeText;
+    said += QStringLiteral(", ") + (trace.errors > 0 ? part.errors->accessibleName() : part.fine->accessibleName());
+    if (trace.completeness != Completeness::Complete) said += QStringLiteral(", ") + part.incomplete->accessibleName();
+    part.box->setAccessibleName((side == DiffSide::A ? tr("Side A: %1") : tr("Side B: %1")).arg(said));
 }
 
 /// What there is no room for goes: first the time, then the id, then the frame.
@@ -133,6 +155,7 @@ void CompareHead::fit() {
     for (Part& part : m_parts) {
         const bool frame = part.trace && !part.trace->frameIds.empty();
         const bool errors = part.trace && part.trace->errors > 0;
+        const bool lacks = part.trace && part.trace->completeness != Completeness::Complete;
         int left = room - px(30) - part.duration->sizeHint().width();
         const auto show = [&left](QWidget* widget, bool wanted) {
             const int needed = widget->sizeHint().width() + px(8);
@@ -140,8 +163,11 @@ void CompareHead::fit() {
             if (fits) left -= needed;
             widget->setVisible(fits);
         };
+        show(part.whole, !part.wholeText.isEmpty());
         show(part.errors, errors);
+        show(part.incomplete, lacks);
         show(part.frame, frame);
+        show(part.fine, part.trace && !errors);
         show(part.id, true);
         show(part.start, part.trace.has_value());
     }

@@ -25,8 +25,9 @@ class CompareHead : public QWidget {
 public:
     explicit CompareHead(QWidget* parent);
 
-    /// Absent: the side is empty. `duration` in the unit of the comparison; empty: the trace's own.
-    void setSide(analysis::DiffSide side, const std::optional<TraceSummary>& trace, const QString& duration);
+    /// Absent: the side is empty. `duration` in the unit of the comparison; empty: the trace's own. `whole`: how long the trace took where
+    /// that is another time; empty: it is not.
+    void setSide(analysis::DiffSide side, const std::optional<TraceSummary>& trace, const QString& duration, const QString& whole = {});
     void setTheme(render::ThemeId theme);
     void setUtc(bool utc);
 
@@ -42,12 +43,16 @@ private:
         QWidget* box = nullptr;
         QLabel* letter = nullptr;
         QLabel* duration = nullptr;
+        QLabel* whole = nullptr;
         QLabel* id = nullptr;
         HeaderChip* frame = nullptr;
         HeaderChip* errors = nullptr;
+        HeaderChip* fine = nullptr;        ///< instead, where nothing failed
+        HeaderChip* incomplete = nullptr;  ///< spans may be missing
         QLabel* start = nullptr;
         std::optional<TraceSummary> trace;
         QString length;
+        QString wholeText;
     };
     void refresh();
     void refresh(analysis::DiffSide side);

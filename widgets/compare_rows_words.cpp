@@ -115,6 +115,7 @@ QString CompareRowsView::rowTip(std::uint32_t index) const {
     }
     lines.append(tr("Self time: %1").arg(signedNs(deltas.selfNs)));
     lines.append(tr("Critical path, itself: %1").arg(signedNs(deltas.criticalNs)));
+    if (deltas.waitNs != 0) lines.append(tr("Of it queued before it began: %1").arg(signedNs(deltas.waitNs)));
     if (m_rows->hasBelow(row)) lines.append(tr("Critical path, with all below: %1").arg(signedNs(diff.withinNs[row])));
     if (const QString match = items::compareMatch(diff, row); !match.isEmpty()) lines.append(match);
     return lines.join(QLatin1Char('\n'));

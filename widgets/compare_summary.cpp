@@ -172,8 +172,8 @@ void DeltaChartView::rebuild() {
     m_chart.fromPlace = m_chart.fromNs < m_chart.toNs ? tr("fast trace") : m_chart.fromNs > m_chart.toNs ? tr("slow trace") : QString();
     m_chart.toPlace = m_chart.fromNs < m_chart.toNs ? tr("slow trace") : m_chart.fromNs > m_chart.toNs ? tr("fast trace") : QString();
     for (const analysis::DeltaStep& step : walk.steps) {
-        m_chart.steps.push_back({items::compareName(diff, step.row), items::comparePlace(diff, step.row),
-                                 QString::fromStdString(unit.delta(step.ns)), step.ns, m_chart.steps.empty()});
+        m_chart.steps.push_back({items::compareStepName(diff, step), items::compareStepPlace(diff, step),
+                                 QString::fromStdString(unit.delta(step.ns)), step.ns, m_chart.steps.empty(), step.waits});
         m_rowOfStep.push_back(step.row);
     }
     if (walk.restEntries > 0) {
@@ -184,7 +184,8 @@ void DeltaChartView::rebuild() {
     }
     m_chart.tickText = [unit](std::int64_t ns) { return QString::fromStdString(unit.text(ns)); };
     QStringList words{tr("A %1").arg(m_chart.from)};
-    for (const render::DeltaChart::Step& step : m_chart.steps) words.append(step.name + QLatin1Char(' ') + step.delta);
+    for (const render::DeltaChart::Step& step : m_chart.steps)
+        words.append(step.name + QLatin1Char(' ') + (step.waits ? step.place + QLatin1Char(' ') : QString()) + step.delta);
     words.append(tr("B %1").arg(m_chart.to));
     const QString all = words.join(QStringLiteral(", "));
     setAccessibleName(tr("From A to B: %1").arg(all));

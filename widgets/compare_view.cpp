@@ -186,8 +186,10 @@ void CompareView::setComparison(std::shared_ptr<const analysis::DiffPlan> plan, 
     const analysis::CompareUnit unit = items::compareUnit(*m_plan->diff);
     m_a = m_plan->analysis(DiffSide::A)->trace->summary;
     m_b = m_plan->analysis(DiffSide::B)->trace->summary;
-    m_head->setSide(DiffSide::A, m_a, QString::fromStdString(unit.text(*facts.baselineNs)));
-    m_head->setSide(DiffSide::B, m_b, QString::fromStdString(unit.text(*facts.candidateNs)));
+    m_head->setSide(DiffSide::A, m_a, QString::fromStdString(unit.text(*facts.baselineNs)),
+                    items::wholeTrace(*m_plan->diff, *facts.baselineWholeNs, *facts.baselineNs));
+    m_head->setSide(DiffSide::B, m_b, QString::fromStdString(unit.text(*facts.candidateNs)),
+                    items::wholeTrace(*m_plan->diff, *facts.candidateWholeNs, *facts.candidateNs));
     m_words->setSentence(items::compareSentence(*m_plan->diff, facts));
     m_chart->setPlan(m_plan);
     m_rows->setPlan(m_plan);

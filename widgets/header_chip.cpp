@@ -56,8 +56,12 @@ void HeaderChip::paintEvent(QPaintEvent*) {
     const render::Theme& colors = render::theme(m_theme);
     const render::RowFonts fonts(font());
     const bool plain = m_tone == Tone::Plain;
-    QColor back = plain ? colors.surface : m_tone == Tone::Error ? colors.errorBackground : colors.warnBackground;
-    const QColor ink = plain ? colors.text : m_tone == Tone::Error ? colors.errorText : colors.warnText;
+    const bool good = m_tone == Tone::Good;
+    QColor back = plain                   ? colors.surface
+                  : good                  ? colors.okBackground
+                  : m_tone == Tone::Error ? colors.errorBackground
+                                          : colors.warnBackground;
+    const QColor ink = plain ? colors.text : good ? colors.ok : m_tone == Tone::Error ? colors.errorText : colors.warnText;
     if (underMouse() && isEnabled() && !testAttribute(Qt::WA_TransparentForMouseEvents)) {
         back = plain ? colors.hover : back.darker(m_theme == render::ThemeId::Light ? 104 : 90);
     }
@@ -70,7 +74,8 @@ void HeaderChip::paintEvent(QPaintEvent*) {
         render::paintIcon(painter, name, QRectF(x, (height() - signSize) / 2, signSize, signSize), color, back);
         x += signSize + innerGap;
     };
-    if (!m_sign.isEmpty()) sign(m_sign, plain ? colors.text3 : m_tone == Tone::Error ? colors.errorFill : colors.warnFill);
+    if (!m_sign.isEmpty())
+        sign(m_sign, plain ? colors.text3 : good ? colors.ok : m_tone == Tone::Error ? colors.errorFill : colors.warnFill);
     if (!m_label.isEmpty()) {
         painter.setFont(fonts.base);
         painter.setPen(colors.text3);

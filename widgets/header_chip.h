@@ -13,7 +13,7 @@ namespace fw::widgets {
 class HeaderChip : public QAbstractButton {
     Q_OBJECT
 public:
-    enum class Tone : std::uint8_t { Plain, Error, Warn };
+    enum class Tone : std::uint8_t { Plain, Error, Warn, Good };
 
     HeaderChip(Tone tone, bool active, QWidget* parent);
 

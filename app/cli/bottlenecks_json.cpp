@@ -40,7 +40,7 @@ void appendRow(JsonOut& json, const BottleneckAnswer& answer, const BottleneckRo
     const bool hasService = row.service != BottleneckRow::noService;
     json.beginObject();
     textOrNull(json, "service", hasService ? answer.found.texts->services[row.service].name : std::string(), hasService);
-    textOrNull(json, "name", row.text, !row.absent && !row.others);
+    textOrNull(json, "name", answer.nameOf(row), !row.absent && !row.others);
     if (answer.options.group == BottleneckGroup::Operation) json.text("kind", kindName(row.kind));
     if (row.others) json.flag("others", true);
     json.flag("wait", row.wait);

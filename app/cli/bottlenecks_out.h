@@ -5,6 +5,9 @@
 #include <string>
 #include <vector>
 
+#include <map>
+#include <string>
+
 #include "app/cli/context.h"
 #include "model/analysis/bottlenecks.h"
 
@@ -20,6 +23,12 @@ struct BottleneckAnswer {
     std::string query;                                 ///< TraceQL
     std::uint64_t damaged = 0;
     double seconds = 0;
+    std::map<std::string, std::string> onlyNames = {};  ///< by name with places of numbers: the one name that there is of it
+
+    [[nodiscard]] const std::string& nameOf(const analysis::BottleneckRow& row) const {
+        const auto only = onlyNames.find(row.text);
+        return only == onlyNames.end() ? row.text : only->second;
+    }
 };
 
 /// One JSON document.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -34,8 +35,8 @@ std::string trendText(const BottleneckRow& row) {
     return std::abs(*row.trend) < 0.005 ? "= 0 %" : percentText(*row.trend, true);
 }
 
-std::string rowName(const BottleneckRow& row) {
-    const std::string name = row.absent ? "(absent)" : row.others ? "(other values)" : visibleText(row.text, 60);
+std::string rowName(const BottleneckAnswer& answer, const BottleneckRow& row) {
+    const std::string name = row.absent ? "(absent)" : row.others ? "(other values)" : visibleText(answer.nameOf(row), 60);
     return row.wait ? "wait: " + name : name;
 }
 
@@ -98,7 +99,7 @@ void bottlenecksText(Context& context, const BottleneckAnswer& answer) {
     std::size_t number = 0;
     bool hidden = false;
     for (const BottleneckRow* row : answer.rows) {
-        std::vector<std::string> cells = {countText(++number), rowName(*row)};
+        std::vector<std::string> cells = {countText(++number), rowName(answer, *row)};
         if (services) {
             cells.push_back(visibleText(found.texts->services[row->service].name, 40));
             cells.emplace_back(kindName(row->kind));
@@ -124,6 +125,9 @@ void bottlenecksText(Context& context, const BottleneckAnswer& answer) {
            rowsText(answer) + ", by share of the critical path";
     if (answer.rows.size() < answer.allRows) out += "; --top 0 shows all";
     out += '\n';
+    if (std::any_of(found.rows.begin(), found.rows.end(), [](const BottleneckRow& row) { return row.others; }))
+        out +=
+            "Only the first " + countText(analysis::maxBottleneckValues) + " values are told apart; (other values) are all beyond them.\n";
     if (answer.options.withTrend)
         out += found.earlierTraces > 0 ? "The trend is against " + countedTraceText(found.earlierTraces) + " in the period before.\n"
                                        : std::string("There is no trace in the period before, so there is no trend.\n");

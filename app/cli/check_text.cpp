@@ -69,7 +69,7 @@ std::string findingMessage(const QualityFinding& finding, const std::vector<Qual
         case QualityKind::ClockContradiction:
             return "no offset between the clocks of " + finding.text + " and " + finding.other + " fits their calls";
         case QualityKind::ContextLost:
-            return "the trace has no root: every top span names a parent that is not there";
+            return "the trace has no root: every top span names a parent that is not there, or they are in a circle";
         case QualityKind::LoneConsumer:
             return "a consumer with neither a parent nor a link to what it consumed";
         case QualityKind::SplitFrame:

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -11,6 +14,7 @@
 #include "app/cli/bottlenecks_out.h"
 #include "app/cli/context.h"
 #include "app/cli/query_words.h"
+#include "model/analysis/only_names.h"
 #include "model/core/number_text.h"
 #include "model/query/trace_ql_text.h"
 
@@ -55,6 +59,9 @@ Result<analysis::BottleneckOptions> optionsOf(const BottleneckArguments& argumen
     if (!arguments.step.empty()) {
         const Result<std::int64_t> step = positiveDuration(arguments.step);
         if (!step) return tl::unexpected<Error>(step.error());
+        // Shorter ones would be a row for nearly every span.
+        constexpr std::int64_t leastStepNs = 1'000'000'000;
+        if (*step < leastStepNs) return fail(ErrorKind::Usage, "--p95-every takes a second at least", arguments.step);
         options.serviceStepNs = *step;
     }
     for (const std::string& bucket : arguments.buckets) {
@@ -111,7 +118,15 @@ int runBottlenecks(Context& context, const BottleneckArguments& arguments) {
     const Result<std::shared_ptr<const analysis::Bottlenecks>> found = collector.finish(context.stop);
     if (!found) return report(found.error());
 
-    BottleneckAnswer answer{**found, *options, {}, 0, std::nullopt, traceQl, counts->damaged, nowSeconds() - begin};
+    std::map<std::string, std::string> onlyNames;
+    if (options->group == analysis::BottleneckGroup::Operation && (*found)->texts) {
+        std::set<std::string> normalised;
+        for (const analysis::BottleneckRow& row : (*found)->rows)
+            if (row.text.find('{') != std::string::npos) normalised.insert(row.text);
+        onlyNames = analysis::onlyNames((*found)->texts->names, normalised, options->names, context.stop);
+        if (context.stop.stop_requested()) return report({ErrorKind::Cancelled, "cancelled", {}});
+    }
+    BottleneckAnswer answer{**found, *options, {}, 0, std::nullopt, traceQl, counts->damaged, nowSeconds() - begin, std::move(onlyNames)};
     for (const analysis::BottleneckRow& row : (*found)->rows) {
         if (arguments.service != "all") {
             if ((*found)->texts->services[row.service].name != arguments.service) continue;

@@ -16,6 +16,7 @@
 #include "app/cli/text_out.h"
 #include "app/percentile_pick.h"
 #include "model/analysis/span_changes.h"
+#include "model/analysis/trace_waits.h"
 #include "model/core/number_text.h"
 
 namespace fw::cli {
@@ -97,7 +98,21 @@ Result<std::shared_ptr<const analysis::TraceDiff>> compare(store::TraceReader& r
     if (!left) return tl::unexpected<Error>(left.error());
     Result<std::vector<KeyColumn>> right = columnsOf(reader, *(*b)->trace, keys, stop);
     if (!right) return tl::unexpected<Error>(right.error());
+    const auto waitsOf = [&](const Analysed& side) -> Result<std::vector<analysis::Wait>> {
+        const analysis::WaitRules rules;
+        const Result<SpanEvidence> evidence = reader.loadSpanEvidence(side->trace->summary.key, rules.keys, stop);
+        if (!evidence) return tl::unexpected<Error>(evidence.error());
+        // Another program may have added spans since.
+        if (evidence->spans != side->trace->spanCount()) return std::vector<analysis::Wait>();
+        return analysis::findWaits(*side, *evidence, rules);
+    };
+    Result<std::vector<analysis::Wait>> waitsOfA = waitsOf(*a);
+    if (!waitsOfA) return tl::unexpected<Error>(waitsOfA.error());
+    Result<std::vector<analysis::Wait>> waitsOfB = waitsOf(*b);
+    if (!waitsOfB) return tl::unexpected<Error>(waitsOfB.error());
     analysis::DiffOptions options;
+    options.baselineWaits = analysis::Baseline(std::move(*waitsOfA));
+    options.candidateWaits = analysis::Candidate(std::move(*waitsOfB));
     options.extras.baseline = analysis::Baseline(std::move(*left));
     options.extras.candidate = analysis::Candidate(std::move(*right));
     return analysis::compareTraces(analysis::Baseline(*a), analysis::Candidate(*b), stop, options);

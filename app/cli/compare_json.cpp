@@ -32,7 +32,8 @@ const char* changeName(ChangeKind kind) {
     return "same";
 }
 
-void appendTrace(JsonOut& json, std::string_view key, const analysis::TraceAnalysis& analysis, std::int64_t durationNs) {
+void appendTrace(JsonOut& json, std::string_view key, const analysis::TraceAnalysis& analysis, std::int64_t durationNs,
+                 std::int64_t wholeNs) {
     const TraceSummary& summary = analysis.trace->summary;
     json.key(key);
     json.beginObject();
@@ -41,6 +42,7 @@ void appendTrace(JsonOut& json, std::string_view key, const analysis::TraceAnaly
     json.text("root_name", summary.rootName);
     json.number("start_ns", summary.startNs);
     json.number("duration_ns", durationNs);
+    json.number("trace_duration_ns", wholeNs);
     json.count("spans", summary.spans);
     json.count("errors", summary.errors);
     json.flag("complete", summary.completeness == Completeness::Complete);
@@ -76,6 +78,7 @@ void appendFacts(JsonOut& json, const TraceDiff& diff, const analysis::DiffFacts
         appendName(json, diff, facts.largest);
         json.text("kind", kindName(diff, facts.largest));
         json.number("delta_ns", facts.largestNs);
+        json.flag("wait", facts.largestWaits);
         appendShare(json, "share", facts.share);
         json.flag("explains", facts.explains);
         json.endObject();
@@ -87,6 +90,25 @@ void appendFacts(JsonOut& json, const TraceDiff& diff, const analysis::DiffFacts
         json.beginObject();
         appendName(json, diff, facts.within);
         json.number("delta_ns", facts.withinNs);
+        json.number("baseline_critical_ns", *facts.withinFromNs);
+        json.number("candidate_critical_ns", *facts.withinToNs);
+        json.endObject();
+    }
+    json.key("beyond_root");
+    if (facts.beyond == analysis::noDiffRow) {
+        json.null();
+    } else {
+        json.beginObject();
+        appendName(json, diff, facts.beyond);
+        json.endObject();
+    }
+    json.key("failure");
+    if (facts.failing == analysis::noDiffRow) {
+        json.null();
+    } else {
+        json.beginObject();
+        appendName(json, diff, facts.failing);
+        json.text("only_in", facts.failsInB ? "candidate" : "baseline");
         json.endObject();
     }
     json.key("counts");
@@ -185,6 +207,7 @@ public:
         m_json.number("delta_ns", deltas.durationNs);
         m_json.number("self_delta_ns", deltas.selfNs);
         m_json.number("critical_delta_ns", deltas.criticalNs);
+        m_json.number("wait_delta_ns", deltas.waitNs);
         m_json.number("critical_delta_below_ns", m_diff.withinNs[row]);
         m_json.key("offset_delta_ns");
         if (deltas.offsetNs)
@@ -216,6 +239,7 @@ private:
         m_json.number("duration_ns", figures.durationNs);
         m_json.number("self_ns", figures.selfNs);
         m_json.number("critical_ns", figures.criticalNs);
+        m_json.number("wait_ns", figures.waitNs);
         m_json.endObject();
     }
 
@@ -284,8 +308,8 @@ Result<void> compareJson(Context& context, store::TraceReader& reader, const Tra
     if (!b) return tl::unexpected<Error>(b.error());
     JsonOut json(context.out.text());
     json.beginObject();
-    appendTrace(json, "baseline", **diff.baseline, *facts.baselineNs);
-    appendTrace(json, "candidate", **diff.candidate, *facts.candidateNs);
+    appendTrace(json, "baseline", **diff.baseline, *facts.baselineNs, *facts.baselineWholeNs);
+    appendTrace(json, "candidate", **diff.candidate, *facts.candidateNs, *facts.candidateWholeNs);
     appendFacts(json, diff, facts);
     if (pick) appendPick(json, *pick);
     json.key("deltas");

@@ -68,37 +68,62 @@ std::string where(const TraceDiff& diff, DiffRow row) {
     }
 }
 
-/// " (210 ms → 600 ms)"; of a row that one side lacks nothing.
-std::string lengths(const TraceDiff& diff, DiffRow row, const CompareUnit& unit) {
-    const auto a = diff.baselineFigures(row);
-    const auto b = diff.candidateFigures(row);
-    if (a->count == 0 || b->count == 0) return {};
-    return " (" + unit.text(a->durationNs) + " → " + unit.text(b->durationNs) + ")";
+/// " (210 ms → 600 ms)": what the difference is of; of a row that one side lacks nothing.
+std::string change(const TraceDiff& diff, DiffRow row, std::int64_t fromNs, std::int64_t toNs, const CompareUnit& unit) {
+    if (diff.baselineFigures(row)->count == 0 || diff.candidateFigures(row)->count == 0) return {};
+    return " (" + unit.text(fromNs) + " → " + unit.text(toNs) + ")";
+}
+
+/// Of the largest difference: of the wait before the row, or of its own work.
+std::string largestChange(const TraceDiff& diff, const DiffFacts& facts, const CompareUnit& unit) {
+    const auto a = diff.baselineFigures(facts.largest);
+    const auto b = diff.candidateFigures(facts.largest);
+    if (facts.largestWaits) return change(diff, facts.largest, a->waitNs, b->waitNs, unit);
+    return change(diff, facts.largest, a->criticalNs - a->waitNs, b->criticalNs - b->waitNs, unit);
+}
+
+/// What a list tells of the traces, where that is another time than that of their roots.
+std::string beyondOf(const TraceDiff& diff, const DiffFacts& facts, const CompareUnit& unit) {
+    if (!facts.isBeyondSeen(unit)) return {};
+    std::string text = " As a whole A took " + durationText(*facts.baselineWholeNs) + " and B " + durationText(*facts.candidateWholeNs);
+    if (facts.beyond == analysis::noDiffRow) return text + ".";
+    return text + ": " + described(diff, facts.beyond) + " runs beyond its root, and what lies there is not compared.";
+}
+
+/// ", 3.00 s as a whole"; nothing where the root took as long.
+std::string wholeText(std::int64_t wholeNs, std::int64_t rootNs, const CompareUnit& unit) {
+    return unit.rounded(wholeNs) == unit.rounded(rootNs) ? std::string() : " (root; " + durationText(wholeNs) + " as a whole)";
 }
 
 std::string causeOf(const TraceDiff& diff, const DiffFacts& facts, const CompareUnit& unit) {
     if (facts.largest == analysis::noDiffRow) return {};
-    const std::string name = described(diff, facts.largest);
-    const std::string ns = unit.delta(facts.largestNs) + " on the critical path";
+    const std::string name = (facts.largestWaits ? "the wait before " : "") + described(diff, facts.largest);
+    const std::string ns = unit.delta(facts.largestNs) + (facts.largestWaits ? " in the queue" : " on the critical path");
     if (!facts.share) return " The largest change is " + name + ", " + ns + "; others make up for it.";
     std::string text;
     if (facts.explains) {
-        text = " " + name + where(diff, facts.largest) + " is the largest difference: " + ns + lengths(diff, facts.largest, unit) + ", " +
-               analysis::thousandthsText(*facts.share) + " of the difference" +
+        text = " " + (facts.largestWaits ? "T" + name.substr(1) : name) + where(diff, facts.largest) + " is the largest difference: " + ns +
+               largestChange(diff, facts, unit) + ", " + analysis::thousandthsText(*facts.share) + " of the difference" +
                (*facts.share > 1000 ? "; others make up for part of it." : ".");
     } else {
         text = " No single thing explains it; the largest is " + name + where(diff, facts.largest) + " with " + ns + ", ";
         text += *facts.share > 0 ? analysis::thousandthsText(*facts.share) + " of the difference." : "against the difference.";
     }
     if (facts.within != analysis::noDiffRow && facts.within != facts.largest)
-        text += " Within " + described(diff, facts.within) + lengths(diff, facts.within, unit) + " lie " + unit.delta(facts.withinNs) + ".";
+        text += " Within " + described(diff, facts.within) + change(diff, facts.within, *facts.withinFromNs, *facts.withinToNs, unit) +
+                " lie " + unit.delta(facts.withinNs) + ".";
     return text;
 }
 
 std::string matchText(const TraceDiff& diff, DiffRow row) {
     std::string text = matchName(diff.match[row]);
     std::replace(text.begin(), text.end(), '_', ' ');
-    if (diff.match[row] == DiffMatch::Renamed && rowName(diff, row).before.empty()) text = "other key";
+    if (diff.match[row] == DiffMatch::Renamed && rowName(diff, row).before.empty()) {
+        const analysis::DiffIdentity what = analysis::changedIdentity(diff, row);
+        text = what == analysis::DiffIdentity::Service ? "other service"
+               : what == analysis::DiffIdentity::Kind  ? "other kind"
+                                                       : "other key";
+    }
     if (diff.has(row, TraceDiff::Moved)) text += ", moved";
     if (diff.has(row, TraceDiff::StatusChanged)) {
         const bool fails = diff.candidateFigures(row)->errors > 0;
@@ -127,7 +152,7 @@ void appendWalk(std::string& out, const TraceDiff& diff, const CompareUnit& unit
     std::map<std::string, int> named;
     for (const analysis::DeltaStep& step : walk.steps) ++named[described(diff, step.row)];
     for (const analysis::DeltaStep& step : walk.steps) {
-        std::string name = described(diff, step.row);
+        std::string name = (step.waits ? "wait before " : "") + described(diff, step.row);
         // Two steps of one name are told apart by who calls them.
         const DiffRow above = diff.parent[step.row];
         if (named[name] > 1 && above != analysis::noDiffRow) name += ", below " + shortName(rowName(diff, above).name);
@@ -232,6 +257,8 @@ const char* verdictName(DiffVerdict verdict) {
             return "identical";
         case DiffVerdict::SameDuration:
             return "same_duration";
+        case DiffVerdict::SameRoots:
+            return "same_root_duration";
         case DiffVerdict::Slower:
             return "slower";
         case DiffVerdict::Faster:
@@ -253,25 +280,35 @@ std::string comparisonSentence(const TraceDiff& diff, const DiffFacts& facts) {
         case DiffVerdict::SameDuration:
             text = "A and B took the same time, " + length + ", and are not identical.";
             break;
+        case DiffVerdict::SameRoots:
+            text = "The roots of A and B took the same time, " + length + ", the whole traces did not.";
+            break;
         case DiffVerdict::Slower:
         case DiffVerdict::Faster:
-            text = std::string("B is ") + (facts.differenceNs > 0 ? "slower" : "faster") + " than A by " +
+            text = std::string(facts.isBeyondSeen(unit) ? "The root of B is " : "B is ") + (facts.differenceNs > 0 ? "slower" : "faster") +
+                   (facts.isBeyondSeen(unit) ? " than that of A by " : " than A by ") +
                    unit.text(facts.differenceNs < 0 ? -facts.differenceNs : facts.differenceNs);
             if (facts.ofBaseline) text += ", " + signedPercent(*facts.ofBaseline) + " of A";
             text += '.';
             break;
     }
+    text += beyondOf(diff, facts, unit);
     if (facts.baselineEmpty || facts.candidateEmpty) return text + (facts.baselineEmpty ? " A has no spans." : " B has no spans.");
     if (facts.nothingInCommon()) text += " They have no span in common.";
-    return text + causeOf(diff, facts, unit);
+    text += causeOf(diff, facts, unit);
+    if (facts.failing != analysis::noDiffRow)
+        text += ' ' + described(diff, facts.failing) + (facts.failsInB ? " fails in B, not in A." : " fails in A, not in B.");
+    return text;
 }
 
 void compareText(Context& context, const CompareView& view) {
     const CompareUnit unit(view.diff);
     std::string& out = context.out.text();
     out += comparisonSentence(view.diff, view.facts) + "\n\n";
-    appendSide(context, "A", **view.diff.baseline, unit.text(*view.facts.baselineNs));
-    appendSide(context, "B", **view.diff.candidate, unit.text(*view.facts.candidateNs));
+    appendSide(context, "A", **view.diff.baseline,
+               unit.text(*view.facts.baselineNs) + wholeText(*view.facts.baselineWholeNs, *view.facts.baselineNs, unit));
+    appendSide(context, "B", **view.diff.candidate,
+               unit.text(*view.facts.candidateNs) + wholeText(*view.facts.candidateWholeNs, *view.facts.candidateNs, unit));
     if (view.facts.verdict == DiffVerdict::SameTrace || view.facts.verdict == DiffVerdict::Identical) return;
     out += '\n';
     appendWalk(out, view.diff, unit);

@@ -91,6 +91,7 @@ Result<void> rememberImport(store::TraceWriter& writer, const std::string& sourc
     record.logs = counts.heldLogs();
     record.bytes = end.bytes;
     record.partial = end.partial;
+    record.unsure = end.unsure;
     return writer.recordImport(record);
 }
 

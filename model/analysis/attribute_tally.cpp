@@ -83,7 +83,10 @@ bool namesADuration(std::string_view key) {
     constexpr std::array<std::string_view, 11> units = {"ns",     "us",     "ms",      "s",    "sec",         "nanos",
                                                         "micros", "millis", "seconds", "nano", "milliseconds"};
     if (words.size() > 1 && std::find(units.begin(), units.end(), words.back()) != units.end()) words.pop_back();
-    return !words.empty() && (words.back() == "duration" || words.back() == "elapsed");
+    const auto isLength = [](const std::string& word) { return word == "duration" || word == "elapsed"; };
+    // "rf.elapsed_time" is no time of day.
+    if (words.size() > 1 && words.back() == "time" && isLength(words[words.size() - 2])) words.pop_back();
+    return !words.empty() && isLength(words.back());
 }
 
 bool plainNumber(std::string_view text, double& number) {

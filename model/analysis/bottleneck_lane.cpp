@@ -36,7 +36,7 @@ void BottleneckLane::visit(const SweptTrace& swept_) {
     sampled = sampled || swept_.sampled;
     static const SpanEvidence none;
     findWaits(trace, m_meter.tree(), swept_.evidence != nullptr ? *swept_.evidence : none, m_queueNames, m_waits);
-    moveWaits(trace);
+    m_pathWaits.move(trace, m_meter.tree(), m_meter.critical(), m_waits);
 
     const std::size_t which = m_options.rates && swept_.errors > 0 ? 1 : 0;
     BottleneckTraces& counts = traces[which];
@@ -89,36 +89,6 @@ void BottleneckLane::readValues(const SweptTrace& trace) {
             m_values[span] = known;
         }
     });
-}
-
-/// A stretch of the path that ends where a span below begins that had waited: so long as it waited, the stretch belongs to the wait.
-/// The sum of all contributions stays the same.
-void BottleneckLane::moveWaits(const TraceData& trace) {
-    const CriticalPath& path = m_meter.critical();
-    m_criticalNs.assign(path.ns.begin(), path.ns.end());
-    m_waitCriticalNs.assign(m_waits.size(), 0);
-    if (m_waits.empty()) return;
-    constexpr std::uint32_t none = UINT32_MAX;
-    m_waitOf.assign(trace.spanCount(), none);
-    for (std::uint32_t i = 0; i < m_waits.size(); ++i)
-        if (m_waits[i].source != WaitSource::Name) m_waitOf[m_waits[i].span] = i;
-    const SpanTree& tree = m_meter.tree();
-    for (std::size_t i = 0; i + 1 < path.segments.size(); ++i) {
-        const CriticalSegment& segment = path.segments[i];
-        const Row above = tree.rowOfSpan[segment.span];
-        Row row = tree.rowOfSpan[path.segments[i + 1].span];
-        if (row <= above || row >= tree.end[above]) continue;
-        // All spans from there up begin with that next stretch, and each of them begins once.
-        std::uint32_t outermost = none;
-        for (; row != above; row = tree.parent[row])
-            if (tree.span[row] != noSpan && m_waitOf[tree.span[row]] != none) outermost = m_waitOf[tree.span[row]];
-        if (outermost == none) continue;
-        const Wait& wait = m_waits[outermost];
-        const std::int64_t waited = std::min(segment.endNs, wait.endNs) - std::max(segment.startNs, wait.startNs);
-        if (waited <= 0) continue;
-        m_waitCriticalNs[outermost] += waited;
-        m_criticalNs[segment.span] -= waited;
-    }
 }
 
 std::optional<std::size_t> BottleneckLane::stepOf(std::int64_t startNs) const {
@@ -202,7 +172,7 @@ void BottleneckLane::add(const TraceData& trace, std::size_t which, std::optiona
         sums.durations.push_back(length);
         grow(sums.totalNs, length);
         grow(sums.selfNs, self[span]);
-        addCritical(sums, m_criticalNs[span]);
+        addCritical(sums, m_pathWaits.workNs()[span]);
     }
     for (std::size_t i = 0; i < m_waits.size(); ++i) {
         if (m_waits[i].source == WaitSource::Name) continue;
@@ -214,18 +184,18 @@ void BottleneckLane::add(const TraceData& trace, std::size_t which, std::optiona
         sums.durations.push_back(length);
         grow(sums.totalNs, length);
         grow(sums.selfNs, length);
-        addCritical(sums, m_waitCriticalNs[i]);
+        addCritical(sums, m_pathWaits.waitNs()[i]);
     }
 }
 
 void BottleneckLane::addEarlier(const TraceData& trace, std::size_t which) {
     for (SpanIndex span = 0; span < trace.spanCount(); ++span)
-        if (m_criticalNs[span] != 0) grow(sumsOf(trace, span, which).earlierCriticalNs, m_criticalNs[span]);
+        if (m_pathWaits.workNs()[span] != 0) grow(sumsOf(trace, span, which).earlierCriticalNs, m_pathWaits.workNs()[span]);
     for (std::size_t i = 0; i < m_waits.size(); ++i) {
-        if (m_waitCriticalNs[i] == 0) continue;
+        if (m_pathWaits.waitNs()[i] == 0) continue;
         BottleneckKey key = keyOf(trace, m_waits[i].span);
         key.wait = true;
-        grow(sumsOf(key, which).earlierCriticalNs, m_waitCriticalNs[i]);
+        grow(sumsOf(key, which).earlierCriticalNs, m_pathWaits.waitNs()[i]);
     }
 }
 

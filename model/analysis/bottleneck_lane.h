@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "model/analysis/bottlenecks.h"
+#include "model/analysis/path_waits.h"
 #include "model/analysis/trace_meter.h"
 
 namespace fw::analysis {
@@ -82,7 +83,6 @@ public:
 private:
     void prepare(const SweptTrace& trace);
     void readValues(const SweptTrace& trace);
-    void moveWaits(const TraceData& trace);
     [[nodiscard]] std::optional<std::size_t> stepOf(std::int64_t startNs) const;
     [[nodiscard]] BottleneckKey keyOf(const TraceData& trace, SpanIndex span);
     [[nodiscard]] std::uint32_t nameNumber(std::uint32_t name);
@@ -98,10 +98,8 @@ private:
     TraceMeter m_meter;
     std::vector<std::uint8_t> m_queueNames;  ///< by number of the name
     std::vector<Wait> m_waits;
-    std::vector<std::int64_t> m_waitCriticalNs;  ///< by wait
-    std::vector<std::uint32_t> m_waitOf;         ///< by span, only where there are waits
-    std::vector<std::int64_t> m_criticalNs;      ///< by span, without what belongs to waits
-    std::vector<std::uint32_t> m_values;         ///< by span, for attributes
+    PathWaits m_pathWaits;
+    std::vector<std::uint32_t> m_values;  ///< by span, for attributes
     std::vector<std::uint32_t> m_valueOfResource;
     std::vector<std::uint32_t> m_textOfName;
     std::vector<std::string> m_texts;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "model/core/saturated.h"
+
 namespace fw::analysis {
 namespace {
 
@@ -11,7 +13,7 @@ std::uint64_t sizeOf(std::int64_t ns) {
 }
 
 bool larger(const DeltaStep& x, const DeltaStep& y) {
-    return sizeOf(x.ns) != sizeOf(y.ns) ? sizeOf(x.ns) > sizeOf(y.ns) : x.row < y.row;
+    return sizeOf(x.ns) != sizeOf(y.ns) ? sizeOf(x.ns) > sizeOf(y.ns) : x.row != y.row ? x.row < y.row : x.waits < y.waits;
 }
 
 const std::string& nameOf(const TraceAnalysis& analysis, SpanIndex span) {
@@ -46,7 +48,30 @@ bool isSameTrace(const TraceDiff& diff) {
 DiffVerdict verdictOf(const TraceDiff& diff, std::int64_t differenceNs) {
     if (isSameTrace(diff)) return DiffVerdict::SameTrace;
     if (differenceNs != 0) return differenceNs > 0 ? DiffVerdict::Slower : DiffVerdict::Faster;
+    if ((*diff.baseline)->durationNs != (*diff.candidate)->durationNs) return DiffVerdict::SameRoots;
     return isIdentical(diff) ? DiffVerdict::Identical : DiffVerdict::SameDuration;
+}
+
+struct Beyond {
+    SpanIndex span = noSpan;
+    std::int64_t ns = 0;  ///< how far it reaches out of the root
+};
+
+/// Of the spans that start before the root or end behind it: the one that reaches farthest.
+Beyond farthestBeyond(const TraceAnalysis& analysis) {
+    Beyond farthest;
+    if (analysis.critical.root == noRow) return farthest;
+    const TraceData& trace = *analysis.trace;
+    const SpanIndex root = analysis.tree.span[analysis.critical.root];
+    const std::int64_t from = trace.startNs[root];
+    const std::int64_t to = trace.endNs(root);
+    for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
+        // What is not on the time axis is not in the duration either.
+        if (!analysis.timed(span) || trace.startNs[span] < analysis.extent.startNs || trace.startNs[span] > analysis.extent.endNs) continue;
+        const std::int64_t ns = std::max(saturatedSub(from, trace.startNs[span]), saturatedSub(trace.endNs(span), to));
+        if (ns > farthest.ns) farthest = {span, ns};
+    }
+    return farthest;
 }
 
 /// Down from the tops, as long as one row holds nearly all.
@@ -68,6 +93,20 @@ DiffRow findHolder(const TraceDiff& diff, std::int64_t differenceNs) {
         to = diff.end[best];
     }
     return holder == noDiffRow || diff.parent[holder] == noDiffRow ? noDiffRow : holder;
+}
+
+void findFailure(const TraceDiff& diff, DiffFacts& facts) {
+    for (DiffRow row = 0; row < diff.rowCount(); ++row) {
+        if (!diff.isEntry(row)) continue;
+        const bool a = diff.baselineFigures(row)->errors > 0;
+        const bool b = diff.candidateFigures(row)->errors > 0;
+        if (a == b) continue;
+        const bool better =
+            facts.failing == noDiffRow || (b && !facts.failsInB) || (b == facts.failsInB && diff.depth[row] > diff.depth[facts.failing]);
+        if (!better) continue;
+        facts.failing = row;
+        facts.failsInB = b;
+    }
 }
 
 void countRows(const TraceDiff& diff, DiffFacts& facts) {
@@ -123,7 +162,9 @@ DeltaWalk walkDeltas(const TraceDiff& diff, std::size_t most) {
     walk.toNs = diff.candidateNs();
     for (DiffRow row = 0; row < diff.rowCount(); ++row) {
         if (!diff.isEntry(row)) continue;
-        if (const std::int64_t ns = diff.criticalDelta(row); ns != 0) walk.steps.push_back({row, ns});
+        const std::int64_t waited = diff.waitDelta(row);
+        if (const std::int64_t ns = diff.criticalDelta(row) - waited; ns != 0) walk.steps.push_back({row, ns});
+        if (waited != 0) walk.steps.push_back({row, waited, true});
     }
     const std::size_t kept = std::min(most, walk.steps.size());
     const auto end = walk.steps.begin() + static_cast<std::ptrdiff_t>(kept);
@@ -134,26 +175,47 @@ DeltaWalk walkDeltas(const TraceDiff& diff, std::size_t most) {
     return walk;
 }
 
+bool DiffFacts::isBeyondSeen(const CompareUnit& unit) const {
+    return unit.rounded(*baselineWholeNs) != unit.rounded(*baselineNs) || unit.rounded(*candidateWholeNs) != unit.rounded(*candidateNs);
+}
+
 DiffFacts factsOf(const TraceDiff& diff) {
     DiffFacts facts;
     facts.baselineNs = diff.baselineNs();
     facts.candidateNs = diff.candidateNs();
     facts.differenceNs = diff.differenceNs();
+    facts.baselineWholeNs = Baseline((*diff.baseline)->durationNs);
+    facts.candidateWholeNs = Candidate((*diff.candidate)->durationNs);
+    const Beyond a = farthestBeyond(**diff.baseline);
+    const Beyond b = farthestBeyond(**diff.candidate);
+    if (a.span != noSpan || b.span != noSpan) facts.beyond = b.ns >= a.ns ? diff.rowOfCandidate[b.span] : diff.rowOfBaseline[a.span];
     facts.verdict = verdictOf(diff, facts.differenceNs);
     facts.clocks = clocksOf(diff);
     facts.baselineEmpty = (*diff.baseline)->trace->spanCount() == 0;
     facts.candidateEmpty = (*diff.candidate)->trace->spanCount() == 0;
     if (*facts.baselineNs > 0) facts.ofBaseline = thousandths(facts.differenceNs, *facts.baselineNs);
     countRows(diff, facts);
+    findFailure(diff, facts);
     const DeltaWalk walk = walkDeltas(diff, 1);
     if (walk.steps.empty()) return facts;
     facts.largest = walk.steps.front().row;
     facts.largestNs = walk.steps.front().ns;
+    facts.largestWaits = walk.steps.front().waits;
     if (facts.differenceNs == 0) return facts;
     facts.share = thousandths(facts.largestNs, facts.differenceNs);
     facts.explains = *facts.share >= DiffFacts::leastShare;
     facts.within = findHolder(diff, facts.differenceNs);
-    if (facts.within != noDiffRow) facts.withinNs = diff.withinNs[facts.within];
+    if (facts.within == noDiffRow) return facts;
+    facts.withinNs = diff.withinNs[facts.within];
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+    for (DiffRow row = facts.within; row < diff.end[facts.within]; ++row) {
+        if (diff.has(row, TraceDiff::GroupRow)) continue;
+        from += diff.baselineFigures(row)->criticalNs;
+        to += diff.candidateFigures(row)->criticalNs;
+    }
+    facts.withinFromNs = Baseline(from);
+    facts.withinToNs = Candidate(to);
     return facts;
 }
 

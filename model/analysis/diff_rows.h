@@ -49,6 +49,11 @@ struct DiffPlan {
     [[nodiscard]] DiffRow rowOf(DiffSide side, SpanIndex span) const {
         return side == DiffSide::A ? diff->rowOfBaseline[span] : diff->rowOfCandidate[span];
     }
+    /// Null: the row's own span is not known to have waited.
+    [[nodiscard]] const Wait* waitOf(DiffSide side, DiffRow row) const {
+        const SpanIndex span = spanOf(side, row);
+        return span == noSpan ? nullptr : side == DiffSide::A ? diff->baselineWaits->of(span) : diff->candidateWaits->of(span);
+    }
     /// Of a group; empty for any other row.
     [[nodiscard]] std::span<const Interval> groupWork(DiffSide side, DiffRow row) const;
 };

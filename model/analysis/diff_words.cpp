@@ -73,6 +73,16 @@ RowName rowName(const TraceDiff& diff, DiffRow row) {
     return name;
 }
 
+DiffIdentity changedIdentity(const TraceDiff& diff, DiffRow row) {
+    const SpanIndex a = *diff.baselineSample(row);
+    const SpanIndex b = *diff.candidateSample(row);
+    const TraceData& left = *(*diff.baseline)->trace;
+    const TraceData& right = *(*diff.candidate)->trace;
+    if (a == noSpan || b == noSpan || left.names[left.name[a]] != right.names[right.name[b]]) return DiffIdentity::Name;
+    if (left.services[left.service[a]].name != right.services[right.service[b]].name) return DiffIdentity::Service;
+    return left.kind[a] != right.kind[b] ? DiffIdentity::Kind : DiffIdentity::Key;
+}
+
 std::string thousandthsText(std::int64_t thousandths, const NumberStyle& style) {
     const std::uint64_t size = magnitudeOf(thousandths);
     const std::string sign = thousandths < 0 ? style.minus : std::string();

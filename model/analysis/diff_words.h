@@ -38,6 +38,10 @@ struct RowName {
 };
 [[nodiscard]] RowName rowName(const TraceDiff& diff, DiffRow row);
 
+/// What of the identity of a renamed pair is another: the first of these.
+enum class DiffIdentity : std::uint8_t { Name, Service, Kind, Key };
+[[nodiscard]] DiffIdentity changedIdentity(const TraceDiff& diff, DiffRow row);
+
 /// "capture_frame > process_frame > detect": the entries above a row and itself, the nearest `mostNames`; where there are more "… > "
 /// stands in front, as the paths of a chain of a hundred thousand spans would be of its square.
 [[nodiscard]] std::string rowPath(const TraceDiff& diff, DiffRow row, std::size_t mostNames);

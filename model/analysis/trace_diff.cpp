@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "model/analysis/path_waits.h"
 #include "model/analysis/plain_tree.h"
 #include "model/core/saturated.h"
 
@@ -32,20 +33,45 @@ std::int64_t lengthOf(const TraceAnalysis& analysis, SpanIndex span) {
     return std::max<std::int64_t>(0, analysis.trace->durationNs[span]);
 }
 
-SideFigures figuresOf(const TraceAnalysis& analysis, SpanIndex span) {
+std::int64_t waitOf(const SideWaits& waits, SpanIndex span) {
+    return waits.waitNs.empty() ? 0 : waits.waitNs[span];
+}
+
+std::int64_t criticalOf(const TraceAnalysis& analysis, const SideWaits& waits, SpanIndex span) {
+    return waits.workNs.empty() ? analysis.critical.ns[span] : waits.workNs[span] + waits.waitNs[span];
+}
+
+SideWaits sideWaits(const TraceAnalysis& analysis, const std::vector<Wait>& waits) {
+    SideWaits side;
+    if (waits.empty()) return side;
+    PathWaits moved;
+    moved.move(*analysis.trace, analysis.tree, analysis.critical, waits);
+    side.waits = waits;
+    side.workNs = moved.workNs();
+    side.waitNs.assign(analysis.trace->spanCount(), 0);
+    for (std::size_t i = 0; i < waits.size(); ++i) side.waitNs[waits[i].span] += moved.waitNs()[i];
+    return side;
+}
+
+bool fitWaits(const std::vector<Wait>& waits, const TraceData& trace) {
+    return std::all_of(waits.begin(), waits.end(), [&trace](const Wait& wait) { return wait.span < trace.spanCount(); });
+}
+
+SideFigures figuresOf(const TraceAnalysis& analysis, const SideWaits& waits, SpanIndex span) {
     SideFigures figures;
     if (span == noSpan) return figures;
     figures.count = 1;
     figures.errors = analysis.trace->status[span] == StatusCode::Error ? 1 : 0;
     figures.durationNs = figures.p50Ns = figures.maxNs = lengthOf(analysis, span);
     figures.selfNs = analysis.self.selfNs[span];
-    figures.criticalNs = analysis.critical.ns[span];
+    figures.criticalNs = criticalOf(analysis, waits, span);
+    figures.waitNs = waitOf(waits, span);
     figures.offsetNs = offsetOf(analysis, span);
     return figures;
 }
 
 /// `places` from the longest to the shortest.
-SideFigures figuresOf(const TraceAnalysis& analysis, const PlainTree& tree, std::span<const Place> places) {
+SideFigures figuresOf(const TraceAnalysis& analysis, const SideWaits& waits, const PlainTree& tree, std::span<const Place> places) {
     SideFigures figures;
     if (places.empty()) return figures;
     figures.count = static_cast<std::uint32_t>(places.size());
@@ -58,7 +84,8 @@ SideFigures figuresOf(const TraceAnalysis& analysis, const PlainTree& tree, std:
         figures.errors += analysis.trace->status[span] == StatusCode::Error ? 1 : 0;
         figures.durationNs = saturatedAdd(figures.durationNs, tree.durationNs(place));
         figures.selfNs = saturatedAdd(figures.selfNs, analysis.self.selfNs[span]);
-        figures.criticalNs += analysis.critical.ns[span];
+        figures.criticalNs += criticalOf(analysis, waits, span);
+        figures.waitNs += waitOf(waits, span);
         first = std::min(first, place);
     }
     figures.offsetNs = offsetOf(analysis, tree.span[first]);
@@ -204,8 +231,8 @@ private:
         diff.parent.push_back(pending.parent);
         diff.depth.push_back(pending.depth);
         if (pending.group)
-            diff.groups.push_back({row, Baseline(figuresOf(m_baseline, m_a, members(pending.baseline))),
-                                   Candidate(figuresOf(m_candidate, m_b, members(pending.candidate)))});
+            diff.groups.push_back({row, Baseline(figuresOf(m_baseline, *diff.baselineWaits, m_a, members(pending.baseline))),
+                                   Candidate(figuresOf(m_candidate, *diff.candidateWaits, m_b, members(pending.candidate)))});
         if (a != noSpan) diff.rowOfBaseline[a] = row;
         if (b != noSpan) diff.rowOfCandidate[b] = row;
         return row;
@@ -322,19 +349,19 @@ SpanIndex TraceDiff::sampleOf(const std::vector<SpanIndex>& spans, DiffRow row) 
 
 Baseline<SideFigures> TraceDiff::baselineFigures(DiffRow row) const {
     if (has(row, GroupRow)) return groupAt(row)->baseline;
-    return Baseline(figuresOf(**baseline, baselineSpan[row]));
+    return Baseline(figuresOf(**baseline, *baselineWaits, baselineSpan[row]));
 }
 
 Candidate<SideFigures> TraceDiff::candidateFigures(DiffRow row) const {
     if (has(row, GroupRow)) return groupAt(row)->candidate;
-    return Candidate(figuresOf(**candidate, candidateSpan[row]));
+    return Candidate(figuresOf(**candidate, *candidateWaits, candidateSpan[row]));
 }
 
 FigureDeltas TraceDiff::deltas(DiffRow row) const {
     const Baseline<SideFigures> from = baselineFigures(row);
     const Candidate<SideFigures> to = candidateFigures(row);
     FigureDeltas deltas{saturatedSub(to->durationNs, from->durationNs), saturatedSub(to->selfNs, from->selfNs),
-                        to->criticalNs - from->criticalNs, std::nullopt};
+                        to->criticalNs - from->criticalNs, to->waitNs - from->waitNs, std::nullopt};
     if (from->count > 0 && to->count > 0) deltas.offsetNs = saturatedSub(to->offsetNs, from->offsetNs);
     return deltas;
 }
@@ -344,9 +371,25 @@ std::int64_t TraceDiff::criticalDelta(DiffRow row) const {
         const DiffGroup* group = groupAt(row);
         return group->candidate->criticalNs - group->baseline->criticalNs;
     }
-    const std::int64_t from = baselineSpan[row] == noSpan ? 0 : (*baseline)->critical.ns[baselineSpan[row]];
-    const std::int64_t to = candidateSpan[row] == noSpan ? 0 : (*candidate)->critical.ns[candidateSpan[row]];
+    const std::int64_t from = baselineSpan[row] == noSpan ? 0 : criticalOf(**baseline, *baselineWaits, baselineSpan[row]);
+    const std::int64_t to = candidateSpan[row] == noSpan ? 0 : criticalOf(**candidate, *candidateWaits, candidateSpan[row]);
     return to - from;
+}
+
+std::int64_t TraceDiff::waitDelta(DiffRow row) const {
+    if (has(row, GroupRow)) {
+        const DiffGroup* group = groupAt(row);
+        return group->candidate->waitNs - group->baseline->waitNs;
+    }
+    const std::int64_t from = baselineSpan[row] == noSpan ? 0 : waitOf(*baselineWaits, baselineSpan[row]);
+    const std::int64_t to = candidateSpan[row] == noSpan ? 0 : waitOf(*candidateWaits, candidateSpan[row]);
+    return to - from;
+}
+
+const Wait* SideWaits::of(SpanIndex span) const {
+    const auto at =
+        std::lower_bound(waits.begin(), waits.end(), span, [](const Wait& wait, SpanIndex wanted) { return wait.span < wanted; });
+    return at != waits.end() && at->span == span ? &*at : nullptr;
 }
 
 Baseline<std::int64_t> TraceDiff::baselineNs() const {
@@ -364,9 +407,13 @@ Result<std::shared_ptr<const TraceDiff>> compareTraces(Baseline<std::shared_ptr<
     const Baseline<const TraceData*> a((*baseline)->trace.get());
     const Candidate<const TraceData*> b((*candidate)->trace.get());
     if (!options.extras.fit(a, b)) return fail(ErrorKind::Usage, "The extra columns do not fit the traces");
+    if (!fitWaits(*options.baselineWaits, **a) || !fitWaits(*options.candidateWaits, **b))
+        return fail(ErrorKind::Usage, "The waits do not fit the traces");
     auto diff = std::make_shared<TraceDiff>();
     diff->baseline = std::move(baseline);
     diff->candidate = std::move(candidate);
+    diff->baselineWaits = Baseline(sideWaits(**diff->baseline, *options.baselineWaits));
+    diff->candidateWaits = Candidate(sideWaits(**diff->candidate, *options.candidateWaits));
     const SpanSignatures signatures = signSpans(a, b, options.extras, options.names);
     if (stop.stop_requested()) return cancelled();
     diff->rowOfBaseline.assign((*a)->spanCount(), noDiffRow);

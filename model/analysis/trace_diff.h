@@ -11,6 +11,7 @@
 #include "model/analysis/sides.h"
 #include "model/analysis/span_signature.h"
 #include "model/analysis/trace_analysis.h"
+#include "model/analysis/trace_waits.h"
 #include "model/core/result.h"
 
 namespace fw::analysis {
@@ -27,7 +28,8 @@ struct SideFigures {
     std::int64_t p50Ns = 0;       ///< nearest rank
     std::int64_t maxNs = 0;       ///< longest
     std::int64_t selfNs = 0;      ///< sum
-    std::int64_t criticalNs = 0;  ///< sum of the contributions to the critical path
+    std::int64_t criticalNs = 0;  ///< sum of the contributions to the critical path, with the waits before them
+    std::int64_t waitNs = 0;      ///< of criticalNs: waits before they began, told by evidence
     std::int64_t offsetNs = 0;    ///< from the start of the parent to the first start; 0 where there is none to count from
     bool operator==(const SideFigures&) const = default;
 };
@@ -37,6 +39,7 @@ struct FigureDeltas {
     std::int64_t durationNs = 0;
     std::int64_t selfNs = 0;
     std::int64_t criticalNs = 0;
+    std::int64_t waitNs = 0;               ///< of criticalNs
     std::optional<std::int64_t> offsetNs;  ///< only where both have the row
 };
 
@@ -48,11 +51,21 @@ struct DiffGroup {
     Candidate<SideFigures> candidate;
 };
 
+/// What is known of the waits of one trace. Without any all is empty.
+struct SideWaits {
+    std::vector<Wait> waits;           ///< by span
+    std::vector<std::int64_t> workNs;  ///< by span: contribution to the critical path without waits
+    std::vector<std::int64_t> waitNs;  ///< by span: how long it waited on the critical path before it began
+    /// Null where the span is not known to have waited.
+    [[nodiscard]] const Wait* of(SpanIndex span) const;
+};
+
 /// Two traces lined up (algorithms.md, part 6). Every span of either has exactly one row; a row has a span of both, of one, or is a group
 /// with its members below it. Immutable. All columns have rowCount() elements.
 ///
 /// An *entry* is a group or a row that is no member of one. Contributions to the critical path are those of an entry's own spans, without
-/// what is below them, so their deltas sum to differenceNs() exactly.
+/// what is below them, so their deltas sum to differenceNs() exactly. A wait with evidence counts to the span that waited, not to the one
+/// around it (PathWaits).
 struct TraceDiff {
     enum Flag : std::uint8_t {
         Moved = 1 << 0,          ///< its order among the siblings changed, and nothing ran beside it
@@ -63,6 +76,9 @@ struct TraceDiff {
 
     Baseline<std::shared_ptr<const TraceAnalysis>> baseline;
     Candidate<std::shared_ptr<const TraceAnalysis>> candidate;
+
+    Baseline<SideWaits> baselineWaits;
+    Candidate<SideWaits> candidateWaits;
 
     std::vector<SpanIndex> baselineSpan;   ///< noSpan: it has none
     std::vector<SpanIndex> candidateSpan;  ///< noSpan: it has none
@@ -94,6 +110,8 @@ struct TraceDiff {
     /// Of the row itself; of a group: of its members.
     [[nodiscard]] FigureDeltas deltas(DiffRow row) const;
     [[nodiscard]] std::int64_t criticalDelta(DiffRow row) const;
+    /// Of criticalDelta(): waits.
+    [[nodiscard]] std::int64_t waitDelta(DiffRow row) const;
 
     /// Durations that the critical paths explain: of the primary roots, or of the spans the paths were asked for; 0 without any.
     [[nodiscard]] Baseline<std::int64_t> baselineNs() const;
@@ -107,6 +125,9 @@ private:
 struct DiffOptions {
     SignatureExtras extras;
     NameRules names;
+    /// By span, as findWaits() has them.
+    Baseline<std::vector<Wait>> baselineWaits;
+    Candidate<std::vector<Wait>> candidateWaits;
 };
 
 /// O(n log n) in the spans of both; nothing recurses. Primary roots of one signature are a pair, whatever other roots there are.

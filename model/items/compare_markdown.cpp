@@ -32,6 +32,10 @@ QString sideLine(const analysis::DiffPlan& plan, DiffSide side, const QString& l
     return line + QStringLiteral(", ") + dateTimeText(trace.startNs, true) + QStringLiteral(" UTC");
 }
 
+QString withWhole(const QString& root, const QString& whole) {
+    return whole.isEmpty() ? root : root + QStringLiteral(" (") + whole + QLatin1Char(')');
+}
+
 QString tableLine(const QStringList& cells) {
     return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |");
 }
@@ -56,8 +60,10 @@ QString compareMarkdown(const analysis::DiffPlan& plan, const analysis::DiffFact
     const analysis::CompareUnit unit = compareUnit(diff);
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
     QStringList lines{literalMarkdown(compareSentence(diff, facts).plain()), {}};
-    lines.append(sideLine(plan, DiffSide::A, text(unit.text(*facts.baselineNs))));
-    lines.append(sideLine(plan, DiffSide::B, text(unit.text(*facts.candidateNs))));
+    lines.append(sideLine(plan, DiffSide::A,
+                          withWhole(text(unit.text(*facts.baselineNs)), wholeTrace(diff, *facts.baselineWholeNs, *facts.baselineNs))));
+    lines.append(sideLine(plan, DiffSide::B,
+                          withWhole(text(unit.text(*facts.candidateNs)), wholeTrace(diff, *facts.candidateWholeNs, *facts.candidateNs))));
     const std::size_t shown = std::min(plan.byDelta.size(), mostTableRows);
     if (shown > 0) {
         lines.append(QString());

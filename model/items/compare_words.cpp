@@ -2,6 +2,7 @@
 #include "model/items/compare_words.h"
 
 #include <initializer_list>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -82,7 +83,12 @@ bool onlyInB(const TraceDiff& diff, DiffRow row) {
 
 void appendLargest(std::vector<StyledWords>& body, const TraceDiff& diff, const DiffFacts& facts, const CompareUnit& unit) {
     const DiffRow row = facts.largest;
-    const std::vector<StyledWords> name = namedWords(diff, row);
+    std::vector<StyledWords> name = namedWords(diff, row);
+    if (facts.largestWaits) {
+        std::vector<StyledWords> wait;
+        appendWords(wait, CompareWords::tr("the wait before %1", "operation in service"), {name});
+        name = std::move(wait);
+    }
     const std::vector<StyledWords> delta = deltaWords(unit, facts.largestNs);
     if (!facts.share) {
         appendWords(body, CompareWords::tr("The largest change is %1: %2. Others make up for it."), {name, delta});
@@ -104,10 +110,18 @@ void appendLargest(std::vector<StyledWords>& body, const TraceDiff& diff, const 
     } else if (onlyInB(diff, row)) {
         appendWords(body, CompareWords::tr("%1 runs only in B and is the largest difference: %2, %3 of it."), {name, delta, share});
     } else {
-        const auto from = plainWords(fromUtf8(unit.text(diff.baselineFigures(row)->durationNs)));
-        const auto to = plainWords(fromUtf8(unit.text(diff.candidateFigures(row)->durationNs)));
-        appendWords(body, CompareWords::tr("%1 is the largest difference: %2 of its own work (%4 → %5), %3 of it."),
-                    {name, delta, share, from, to});
+        // The two numbers are those whose difference is told.
+        const auto a = diff.baselineFigures(row);
+        const auto b = diff.candidateFigures(row);
+        const auto from = plainWords(fromUtf8(unit.text(facts.largestWaits ? a->waitNs : a->criticalNs - a->waitNs)));
+        const auto to = plainWords(fromUtf8(unit.text(facts.largestWaits ? b->waitNs : b->criticalNs - b->waitNs)));
+        if (facts.largestWaits) {
+            appendWords(body, CompareWords::tr("The largest difference is %1: queued %2 (%4 → %5), %3 of it."),
+                        {name, delta, share, from, to});
+        } else {
+            appendWords(body, CompareWords::tr("%1 is the largest difference: %2 of its own work (%4 → %5), %3 of it."),
+                        {name, delta, share, from, to});
+        }
     }
     if (*facts.share > 1000) appendWords(body, CompareWords::tr("Others make up for part of it."), {});
 }
@@ -121,8 +135,9 @@ void appendWithin(std::vector<StyledWords>& body, const TraceDiff& diff, const D
     if (a->count == 0 || b->count == 0) {
         appendWords(body, CompareWords::tr("Within %1 lie %2."), {name, delta});
     } else {
-        appendWords(body, CompareWords::tr("Within %1 (%2 → %3) lie %4."),
-                    {name, plainWords(fromUtf8(unit.text(a->durationNs))), plainWords(fromUtf8(unit.text(b->durationNs))), delta});
+        appendWords(
+            body, CompareWords::tr("On the critical path within %1 (%2 → %3) lie %4."),
+            {name, plainWords(fromUtf8(unit.text(*facts.withinFromNs))), plainWords(fromUtf8(unit.text(*facts.withinToNs))), delta});
     }
 }
 
@@ -142,6 +157,26 @@ void appendOnlyInB(std::vector<StyledWords>& body, const TraceDiff& diff, const 
     if (analysis::thousandths(mostNs, facts.differenceNs) < leastOnlyInB) return;
     appendWords(body, CompareWords::tr("%1, %2, runs only in B."),
                 {{{compareName(diff, most), WordTone::Strong}}, deltaWords(unit, mostNs)});
+}
+
+/// What a list tells of the traces, where that is another time than that of their roots.
+void appendBeyond(std::vector<StyledWords>& body, const TraceDiff& diff, const DiffFacts& facts, const CompareUnit& unit) {
+    if (!facts.isBeyondSeen(unit)) return;
+    const std::vector<StyledWords> a = plainWords(durationText(*facts.baselineWholeNs));
+    const std::vector<StyledWords> b = plainWords(durationText(*facts.candidateWholeNs));
+    if (facts.beyond == noDiffRow) {
+        appendWords(body, CompareWords::tr("As a whole A took %1 and B %2."), {a, b});
+    } else {
+        appendWords(body, CompareWords::tr("As a whole A took %1 and B %2: %3 runs beyond its root, and what lies there is not compared."),
+                    {a, b, namedWords(diff, facts.beyond)});
+    }
+}
+
+/// Which of the two failed, and where; nothing where both did, or neither.
+void appendFailure(std::vector<StyledWords>& body, const TraceDiff& diff, const DiffFacts& facts) {
+    if (facts.failing == noDiffRow) return;
+    const std::vector<StyledWords> name = namedWords(diff, facts.failing);
+    appendWords(body, facts.failsInB ? CompareWords::tr("%1 fails in B, not in A.") : CompareWords::tr("%1 fails in A, not in B."), {name});
 }
 
 QString noteOf(const TraceDiff& diff, const DiffFacts& facts) {
@@ -197,11 +232,20 @@ CompareSentence compareSentence(const TraceDiff& diff, const DiffFacts& facts) {
         case DiffVerdict::SameDuration:
             sentence.lead = CompareWords::tr("A and B took the same time and are not identical.");
             break;
+        case DiffVerdict::SameRoots:
+            sentence.lead = CompareWords::tr("The roots of A and B took the same time, the whole traces did not.");
+            break;
         case DiffVerdict::Slower:
         case DiffVerdict::Faster: {
             const bool slower = facts.differenceNs > 0;
-            sentence.lead = slower ? CompareWords::tr("B is slower than A by") : CompareWords::tr("B is faster than A by");
-            sentence.number = fromUtf8(unit.delta(facts.differenceNs));
+            if (facts.isBeyondSeen(unit)) {
+                sentence.lead = slower ? CompareWords::tr("The root of B is slower than that of A by")
+                                       : CompareWords::tr("The root of B is faster than that of A by");
+            } else {
+                sentence.lead = slower ? CompareWords::tr("B is slower than A by") : CompareWords::tr("B is faster than A by");
+            }
+            // "Faster by" is a sign already.
+            sentence.number = fromUtf8(slower ? unit.delta(facts.differenceNs) : unit.text(-facts.differenceNs));
             sentence.tone = slower ? WordTone::Slower : WordTone::Faster;
             if (facts.ofBaseline) {
                 const QString sign = *facts.ofBaseline > 0 ? QStringLiteral("+") : QString();
@@ -216,13 +260,21 @@ CompareSentence compareSentence(const TraceDiff& diff, const DiffFacts& facts) {
         appendWords(sentence.body, facts.baselineEmpty ? CompareWords::tr("A has no spans.") : CompareWords::tr("B has no spans."), {});
         return sentence;
     }
+    appendBeyond(sentence.body, diff, facts, unit);
     if (facts.nothingInCommon()) appendWords(sentence.body, CompareWords::tr("They have no span in common."), {});
     if (facts.largest != noDiffRow) {
         appendLargest(sentence.body, diff, facts, unit);
         appendWithin(sentence.body, diff, facts, unit);
         appendOnlyInB(sentence.body, diff, facts, unit);
     }
+    appendFailure(sentence.body, diff, facts);
     return sentence;
+}
+
+QString wholeTrace(const TraceDiff& diff, std::int64_t wholeNs, std::int64_t rootNs) {
+    const CompareUnit unit = compareUnit(diff);
+    if (unit.rounded(wholeNs) == unit.rounded(rootNs)) return {};
+    return CompareWords::tr("%1 as a whole").arg(durationText(wholeNs));
 }
 
 CompareUnit compareUnit(const TraceDiff& diff) {
@@ -255,14 +307,35 @@ QString comparePlace(const TraceDiff& diff, DiffRow row) {
     return cellText(analysis::rowName(diff, row).service, mostNameText);
 }
 
+QString compareStepName(const TraceDiff& diff, const analysis::DeltaStep& step) {
+    return step.waits ? CompareWords::tr("queue wait") : compareName(diff, step.row);
+}
+
+QString compareStepPlace(const TraceDiff& diff, const analysis::DeltaStep& step) {
+    return step.waits ? CompareWords::tr("before %1", "the operation that waited").arg(compareName(diff, step.row))
+                      : comparePlace(diff, step.row);
+}
+
 QString compareMatch(const TraceDiff& diff, DiffRow row) {
     QStringList words;
     switch (diff.match[row]) {
         case DiffMatch::Same:
             break;
         case DiffMatch::Renamed: {
-            const std::string before = analysis::rowName(diff, row).before;
-            words.append(before.empty() ? CompareWords::tr("another key") : CompareWords::tr("renamed, was %1").arg(shortNameOf(before)));
+            switch (analysis::changedIdentity(diff, row)) {
+                case analysis::DiffIdentity::Name:
+                    words.append(CompareWords::tr("renamed, was %1").arg(shortNameOf(analysis::rowName(diff, row).before)));
+                    break;
+                case analysis::DiffIdentity::Service:
+                    words.append(CompareWords::tr("another service"));
+                    break;
+                case analysis::DiffIdentity::Kind:
+                    words.append(CompareWords::tr("another kind"));
+                    break;
+                case analysis::DiffIdentity::Key:
+                    words.append(CompareWords::tr("another key"));
+                    break;
+            }
             break;
         }
         case DiffMatch::Removed:
@@ -279,6 +352,10 @@ QString compareMatch(const TraceDiff& diff, DiffRow row) {
             break;
     }
     if (diff.has(row, TraceDiff::Moved)) words.append(CompareWords::tr("moved"));
+    if (const std::int64_t waited = diff.waitDelta(row); waited != 0)
+        words.append(CompareWords::tr("queued %1", "a longer or shorter wait").arg(fromUtf8(compareUnit(diff).delta(waited))));
+    if (const analysis::DiffGroup* group = diff.groupAt(row); group != nullptr && group->baseline->errors != group->candidate->errors)
+        words.append(CompareWords::tr("errors: %1 → %2").arg(countText(group->baseline->errors), countText(group->candidate->errors)));
     if (diff.has(row, TraceDiff::StatusChanged)) {
         const bool fails = diff.candidateFigures(row)->errors > 0;
         const bool failed = diff.baselineFigures(row)->errors > 0;

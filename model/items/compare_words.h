@@ -23,7 +23,7 @@ struct StyledWords {
 
 struct CompareSentence {
     QString lead;                     ///< "B is slower than A by"
-    QString number;                   ///< "+419.0 ms"; empty where there is none
+    QString number;                   ///< "+419.0 ms", without a sign where B is faster; empty where there is none
     QString share;                    ///< "+51.6 % of A"; may be empty
     WordTone tone = WordTone::Plain;  ///< of the number
     std::vector<StyledWords> body;    ///< what makes the difference
@@ -35,6 +35,9 @@ struct CompareSentence {
 /// O(rows).
 [[nodiscard]] CompareSentence compareSentence(const analysis::TraceDiff& diff, const analysis::DiffFacts& facts);
 
+/// "30.0 s as a whole": of a side whose trace took another time than its root; empty for others.
+[[nodiscard]] QString wholeTrace(const analysis::TraceDiff& diff, std::int64_t wholeNs, std::int64_t rootNs);
+
 /// Times of a comparison in its one unit, in the reader's locale.
 [[nodiscard]] analysis::CompareUnit compareUnit(const analysis::TraceDiff& diff);
 
@@ -44,6 +47,9 @@ struct CompareSentence {
 [[nodiscard]] QString comparePath(const analysis::TraceDiff& diff, analysis::DiffRow row);
 /// What stands below it in small letters: who calls it, or that only one side has it.
 [[nodiscard]] QString comparePlace(const analysis::TraceDiff& diff, analysis::DiffRow row);
+/// Of a step from A to B: "queue wait" and "before process_frame", or the two above.
+[[nodiscard]] QString compareStepName(const analysis::TraceDiff& diff, const analysis::DeltaStep& step);
+[[nodiscard]] QString compareStepPlace(const analysis::TraceDiff& diff, const analysis::DeltaStep& step);
 /// "inserted, moved, fails now"; empty where the row is the same on both sides.
 [[nodiscard]] QString compareMatch(const analysis::TraceDiff& diff, analysis::DiffRow row);
 

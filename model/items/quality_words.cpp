@@ -134,7 +134,7 @@ QString findingText(const QualityFinding& finding, const std::vector<QualityRule
         case QualityKind::ClockContradiction:
             return QualityWords::tr("No offset between the clocks of %1 and %2 fits their calls").arg(text, other);
         case QualityKind::ContextLost:
-            return QualityWords::tr("The trace has no root: every top span names a parent that is not there");
+            return QualityWords::tr("The trace has no root: every top span names a parent that is not there, or they are in a circle");
         case QualityKind::LoneConsumer:
             return QualityWords::tr("A consumer with neither a parent nor a link to what it consumed");
         case QualityKind::SplitFrame:

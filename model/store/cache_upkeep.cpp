@@ -22,6 +22,7 @@
 #include "model/store/read_connection.h"
 #include "model/store/trace_joiner.h"
 #include "model/store/trace_remover.h"
+#include "model/store/unsure_table.h"
 #include "model/store/write_connection.h"
 
 namespace fw::store {
@@ -298,6 +299,7 @@ private:
             statement.bind(1, id);
             statement.exec();
         }
+        dropUnsure(*m_database, id);
         transaction.commit();
         return true;
     }

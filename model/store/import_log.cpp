@@ -6,6 +6,7 @@
 #include "model/core/saturated.h"
 #include "model/store/numbering.h"
 #include "model/store/trace_row.h"
+#include "model/store/unsure_table.h"
 
 namespace fw::store {
 namespace {
@@ -114,10 +115,10 @@ void ImportLog::countTraces(std::int64_t id) {
     update.exec();
 }
 
-bool ImportLog::isPartial(std::int64_t id) {
+int ImportLog::partialOf(std::int64_t id) {
     SQLite::Statement select(m_database, "SELECT partial FROM import WHERE id = ?");
     select.bind(1, id);
-    return select.executeStep() && select.getColumn(0).getInt() != 0;
+    return select.executeStep() ? select.getColumn(0).getInt() : 0;
 }
 
 void ImportLog::add(const Written& written, std::uint64_t traces) {
@@ -176,7 +177,10 @@ void ImportLog::finish(const ImportRecord& record) {
     if (id == 0) {
         // Nothing new came: what the source brought before is still what it brought.
         id = rowOf(record.source);
-        if (id != 0 && (record.partial || !isPartial(id))) {
+        const int known = id == 0 ? 0 : partialOf(id);
+        // Read again, it may be known which of its traces lack something.
+        const bool surer = record.partial ? known == 1 && record.unsure : known != 0;
+        if (id != 0 && !surer) {
             SQLite::Statement touch(m_database, "UPDATE import SET finished = ? WHERE id = ?");
             touch.bind(1, record.finishedNs);
             touch.bind(2, id);
@@ -203,7 +207,8 @@ void ImportLog::finish(const ImportRecord& record) {
     bindBits(update, 4, brought);
     bindBits(update, 5, record.logs);
     bindBits(update, 6, record.bytes);
-    update.bind(7, record.partial ? 1 : 0);
+    update.bind(7, !record.partial ? 0 : record.unsure ? partialInSome : 1);
+    writeUnsure(m_database, id, record.partial && record.unsure ? *record.unsure : std::vector<TraceId>());
     update.bind(8, id);
     update.exec();
     // What came before may be gone, and what comes may belong to traces that came before: sums would tell more than there is.
@@ -263,7 +268,7 @@ std::vector<ImportRecord> readImports(SQLite::Database& database) {
         const auto number = [&](int column) { return select.getColumn(column).getInt64(); };
         const auto count = [&](int column) { return static_cast<std::uint64_t>(number(column)); };
         out.push_back({std::string(blobOf(select.getColumn(0))), number(1), count(2), count(3), count(4), number(5) != 0, count(6),
-                       number(7), number(8), count(9), number(10), number(11)});
+                       std::nullopt, number(7), number(8), count(9), number(10), number(11)});
     }
     return out;
 }

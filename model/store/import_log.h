@@ -72,7 +72,7 @@ public:
 private:
     [[nodiscard]] std::int64_t rowOf(std::string_view source);
     [[nodiscard]] std::int64_t newRow(std::string_view source);
-    [[nodiscard]] bool isPartial(std::int64_t id);
+    [[nodiscard]] int partialOf(std::int64_t id);
     [[nodiscard]] std::uint64_t broughtBy(std::int64_t id);
     /// Counts the traces of an import anew.
     void countTraces(std::int64_t id);

@@ -4,6 +4,9 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
+
+#include "model/core/ids.h"
 
 namespace fw::store {
 
@@ -16,6 +19,9 @@ struct ImportRecord {
     std::uint64_t bytes = 0;      ///< of the input
     bool partial = false;
     std::uint64_t logs = 0;
+    /// With partial: the traces that may lack something, ascending, where the importer knows them; absent: all of this import. The cache
+    /// tells it of no import.
+    std::optional<std::vector<TraceId>> unsure = std::nullopt;
 
     std::int64_t id = 0;
     std::int64_t startedNs = 0;

@@ -148,11 +148,13 @@ private:
         std::uint64_t largest = 0;
         DiffRow first = none;
         for (DiffRow row = 0; row < m_diff.rowCount(); ++row) {
-            const std::int64_t ns = m_diff.criticalDelta(row);
-            const std::uint64_t size = ns < 0 ? 0 - static_cast<std::uint64_t>(ns) : static_cast<std::uint64_t>(ns);
-            if (!m_diff.isEntry(row) || size <= largest) continue;
-            largest = size;
-            first = row;
+            // Work and the wait before it are two steps.
+            for (const std::int64_t ns : {m_diff.criticalDelta(row) - m_diff.waitDelta(row), m_diff.waitDelta(row)}) {
+                const std::uint64_t size = ns < 0 ? 0 - static_cast<std::uint64_t>(ns) : static_cast<std::uint64_t>(ns);
+                if (!m_diff.isEntry(row) || size <= largest) continue;
+                largest = size;
+                first = row;
+            }
         }
         if (facts.largest != first) return QStringLiteral("not the largest");
         return facts.pairs + facts.removed == m_a.trace->spanCount() && facts.pairs + facts.added == m_b.trace->spanCount()

@@ -229,9 +229,11 @@ private Q_SLOTS:
     void namesOfIdsAndDurations() {
         for (const char* key : {"track.id", "requestId", "user_id", "ID", "content.hash", "a.UUID"}) QVERIFY2(namesAnId(key), key);
         for (const char* key : {"valid", "idle", "paid", "id.count", "grid", ""}) QVERIFY2(!namesAnId(key), key);
-        for (const char* key : {"processing.duration_ms", "ai.duration.ms", "x.duration_ms", "durationMs", "duration", "elapsed_ns"})
+        for (const char* key : {"processing.duration_ms", "ai.duration.ms", "x.duration_ms", "durationMs", "duration", "elapsed_ns",
+                                "rf.elapsed_time", "elapsedTime_ms"})
             QVERIFY2(namesADuration(key), key);
-        for (const char* key : {"queue.wait_ms", "duration.class", "ms", "timeout_ms", ""}) QVERIFY2(!namesADuration(key), key);
+        for (const char* key : {"queue.wait_ms", "duration.class", "ms", "timeout_ms", "start_time", ""})
+            QVERIFY2(!namesADuration(key), key);
         double number = 0;
         for (const char* text : {"0", "-1", "2.5", "1e9", "-0.25", "10"}) QVERIFY2(plainNumber(text, number), text);
         for (const char* text : {"", "-", "007", "+1", "1,5", "0x10", "nan", "inf", "1 ", ".5", "1e999"})

@@ -130,6 +130,110 @@ private Q_SLOTS:
         // The same work on something else is no identical trace.
         QCOMPARE(factsOf(*compare(analysed(named), analysed(other))).verdict, DiffVerdict::SameDuration);
     }
+    void waitsAreStepsOfTheirOwn() {
+        // What a producer seems to work while its consumer waits is the wait of the consumer.
+        const auto trace = [](std::int64_t waited) {
+            TraceBuilder builder;
+            builder.add(1, 0, 0, 500 + waited, "capture_frame", 0, SpanKind::Client);
+            builder.add(2, 1, 10, 100, "decode");
+            builder.add(3, 1, 100 + waited, 480 + waited, "process_frame", 1, SpanKind::Server);
+            return analysed(builder);
+        };
+        const Analysis a = trace(24);
+        const Analysis b = trace(245);
+        DiffOptions options;
+        options.baselineWaits = Baseline(std::vector<Wait>{{2, WaitSource::Attribute, 0, noSpan, 100, 124}});
+        options.candidateWaits = Candidate(std::vector<Wait>{{2, WaitSource::Attribute, 0, noSpan, 100, 345}});
+        const Diff diff = compare(a, b, options);
+        QCOMPARE(test::whatIsWrong(*diff), QString());
+        const DiffFacts facts = factsOf(*diff);
+        QCOMPARE(facts.differenceNs, std::int64_t{221});
+        QCOMPARE(facts.largest, diff->rowOfCandidate[2]);
+        QVERIFY(facts.largestWaits);
+        QCOMPARE(facts.largestNs, std::int64_t{221});
+        QCOMPARE(diff->criticalDelta(diff->rowOfCandidate[0]), std::int64_t{0});
+        QCOMPARE(diff->waitDelta(facts.largest), std::int64_t{221});
+        QCOMPARE(diff->baselineFigures(facts.largest)->waitNs, std::int64_t{24});
+        QCOMPARE(walkDeltas(*diff, 3).steps, (std::vector<DeltaStep>{{facts.largest, 221, true}}));
+        // Without evidence nobody knows.
+        const DiffFacts blind = factsOf(*compare(a, b));
+        QCOMPARE(blind.largest, diff->rowOfCandidate[0]);
+        QVERIFY(!blind.largestWaits);
+        // Waits of another trace fit nothing.
+        options.baselineWaits = Baseline(std::vector<Wait>{{3, WaitSource::Attribute, 0, noSpan, 100, 124}});
+        QVERIFY(!compareTraces(Baseline(a), Candidate(b), {}, options));
+    }
+    void waitsAddUp() {
+        std::mt19937 random(17);
+        const auto waitsOf = [&random](const TraceAnalysis& analysis) {
+            std::vector<Wait> waits;
+            for (SpanIndex span = 0; span < analysis.trace->spanCount(); ++span)
+                if (analysis.timed(span) && random() % 3 == 0)
+                    waits.push_back({span, random() % 5 == 0 ? WaitSource::Name : WaitSource::Attribute, 0, noSpan,
+                                     analysis.trace->startNs[span] - static_cast<std::int64_t>(random() % 4'000),
+                                     analysis.trace->startNs[span]});
+            return waits;
+        };
+        std::uint64_t waited = 0;
+        for (int i = 0; i < 60; ++i) {
+            TraceBuilder first = test::randomTrace(random, 200);
+            TraceBuilder second = changedTrace(random, first.data());
+            const Analysis a = analysed(first);
+            const Analysis b = analysed(second);
+            DiffOptions options;
+            options.baselineWaits = Baseline(waitsOf(*a));
+            options.candidateWaits = Candidate(waitsOf(*b));
+            const Diff diff = compare(a, b, options);
+            QCOMPARE(test::whatIsWrong(*diff), QString());
+            std::int64_t work = 0;
+            std::int64_t wait = 0;
+            for (DiffRow row = 0; row < diff->rowCount(); ++row) {
+                if (!diff->isEntry(row)) continue;
+                wait += diff->waitDelta(row);
+                work += diff->criticalDelta(row) - diff->waitDelta(row);
+                const FigureDeltas deltas = diff->deltas(row);
+                QCOMPARE(deltas.waitNs, diff->waitDelta(row));
+                waited += deltas.waitNs != 0 ? 1 : 0;
+            }
+            QCOMPARE(work + wait, diff->differenceNs());
+            const DiffFacts facts = factsOf(*diff);
+            if (facts.within != noDiffRow) QCOMPARE(*facts.withinToNs - *facts.withinFromNs, facts.withinNs);
+        }
+        QVERIFY(waited > 50);
+    }
+    void workBeyondTheRootIsTold() {
+        // A root of 1 ms whose child goes on for 3 s, or for 30 s: lists tell the latter.
+        const auto trace = [](std::int64_t end) {
+            TraceBuilder builder;
+            builder.add(1, 0, 0, 1'000'000, "GET");
+            builder.add(2, 1, 500'000, end, "later");
+            return analysed(builder);
+        };
+        const Analysis a = trace(3'000'000'000);
+        const Analysis b = trace(30'000'000'000);
+        const Diff diff = compare(a, b);
+        QCOMPARE(test::whatIsWrong(*diff), QString());
+        const DiffFacts facts = factsOf(*diff);
+        QCOMPARE(facts.differenceNs, 0);
+        QCOMPARE(facts.verdict, DiffVerdict::SameRoots);
+        QCOMPARE(*facts.baselineWholeNs, 3'000'000'000);
+        QCOMPARE(*facts.candidateWholeNs, 30'000'000'000);
+        QCOMPARE(facts.beyond, diff->rowOfCandidate[1]);
+        QVERIFY(facts.isBeyondSeen(CompareUnit(*diff)));
+        // Within the root nothing is told.
+        const DiffFacts inside = factsOf(*compare(trace(900'000), trace(800'000)));
+        QCOMPARE(inside.beyond, noDiffRow);
+        QCOMPARE(inside.verdict, DiffVerdict::SameDuration);
+        QCOMPARE(*inside.candidateWholeNs, 1'000'000);
+        // Two roots with another distance between them are not identical.
+        const auto apart = [](std::int64_t from) {
+            TraceBuilder builder;
+            builder.add(1, 0, 0, 1'000, "GET");
+            builder.add(2, 0, from, from + 10, "log");
+            return analysed(builder);
+        };
+        QCOMPARE(factsOf(*compare(apart(5'000), apart(9'000))).verdict, DiffVerdict::SameRoots);
+    }
     void theSameIdIsTheSameTrace() {
         TraceBuilder first;
         first.add(1, 0, 0, 10);

@@ -81,6 +81,24 @@ private Q_SLOTS:
         QVERIFY(m_driver->parts().compare->note().contains(QStringLiteral("press B")));
     }
 
+    void aNewPairBeginsWithItsA() {
+        putBoth();
+        m_driver->trigger(Command::ShowTraces);
+        current(2);
+        QTest::keyClick(m_table, Qt::Key_A);
+        QVERIFY(m_driver->settle());
+        // The old B is no part of it.
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        QVERIFY(m_driver->window().comparison().isFilled(DiffSide::A));
+        QVERIFY(!m_driver->window().comparison().isFilled(DiffSide::B));
+        current(0);
+        QTest::keyClick(m_table, Qt::Key_B);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::A)->trace->summary.key, keyAt(2));
+        QCOMPARE(rows()->rows()->plan().analysis(DiffSide::B)->trace->summary.key, keyAt(0));
+    }
+
     void swapTurnsTheDifferenceRound() {
         const auto [a, b] = putBoth();
         const std::int64_t difference = rows()->rows()->diff().differenceNs();

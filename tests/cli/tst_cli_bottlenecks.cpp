@@ -101,6 +101,26 @@ private Q_SLOTS:
         QCOMPARE(at(cli.json({text("bottlenecks"), text("--top"), text("3")}).object(), "operations").toArray().size(), 3);
     }
 
+    void namesOfOneAreWhole() {
+        // One name alone is written as it is, several of one pattern are the pattern.
+        const CliRunner cli;
+        const auto span = [](const char* trace, const char* id, const char* name) {
+            return QByteArray("{\"traceId\":\"") + trace + "\",\"spanId\":\"" + id + "\",\"name\":\"" + name +
+                   "\",\"startTimeUnixNano\":\"1700000000000000000\",\"endTimeUnixNano\":\"1700000000100000000\"}";
+        };
+        const QByteArrayList spans = {span("000000000000000000000000000000a1", "0000000000000001", "decode_h264"),
+                                      span("000000000000000000000000000000a2", "0000000000000002", "frame 17"),
+                                      span("000000000000000000000000000000a3", "0000000000000003", "frame 18")};
+        const QByteArray file = "{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[" + spans.join(',') + "]}]}]}\n";
+        QCOMPARE(cli.run({text("import"), cli.write(text("n.json"), file)}).code, 0);
+        const QJsonObject all = cli.json({text("bottlenecks")}).object();
+        QCOMPARE(at(rowOf(all, "decode_h264"), "count").toInteger(), 1);
+        QCOMPARE(at(rowOf(all, "frame {n}"), "count").toInteger(), 2);
+        QVERIFY(cli.run({text("bottlenecks")}).out.contains("decode_h264"));
+        // A step of a nanosecond would be a row for each span.
+        QCOMPARE(cli.run({text("bottlenecks"), text("--p95-every"), text("1ns")}).code, 2);
+    }
+
     void groupsAndFilters() {
         const CliRunner cli;
         fill(cli);

@@ -121,6 +121,8 @@ private Q_SLOTS:
         QCOMPARE(at(answer, "difference_ns").toInteger(), whole(419));
         QCOMPARE(sumOf(answer), whole(419));
         QCOMPARE(at(at(answer, "baseline").toObject(), "duration_ns").toInteger(), whole(812));
+        QCOMPARE(at(at(answer, "baseline").toObject(), "trace_duration_ns").toInteger(), whole(812));
+        QVERIFY(at(answer, "beyond_root").isNull());
         QCOMPARE(at(answer, "verdict").toString(), text("slower"));
         const QJsonObject largest = at(answer, "largest_delta").toObject();
         QVERIFY(hasKeys(largest, "path kind delta_ns"));
@@ -151,7 +153,7 @@ private Q_SLOTS:
         QVERIFY2(
             words.out.startsWith("B is slower than A by 419.0 ms, +51.6 % of A. load in svc, which runs only in B, is the largest "
                                  "difference: +330.0 ms on the critical path, 78.8 % of the difference. Within detect in svc (210.0 ms "
-                                 "→ 600.0 ms) lie +390.0 ms.\n"),
+                                 "→ 600.0 ms) lie +390.0 ms. infer in svc fails in B, not in A.\n"),
             words.out.constData());
         QVERIFY(words.out.contains("fails now"));
         const CliAnswer back =
@@ -174,6 +176,29 @@ private Q_SLOTS:
     }
 
     /// Ranks by hand: root durations of complete traces of one operation, errors apart.
+    void waitsAreToldByWhoWaited() {
+        const CliRunner cli;
+        const auto trace = [](const char* id, int waited) {
+            const qint64 ms = 1'000'000;
+            return document({span(id, 1, 0, "capture", 0, (500 + waited) * ms),
+                             span(id, 2, 1, "process", (100 + waited) * ms, (480 + waited) * ms, attribute("queue.wait_ms", waited))},
+                            "m-01");
+        };
+        QCOMPARE(cli.run({text("import"), cli.write(text("a.json"), trace("aa", 24)), cli.write(text("b.json"), trace("bb", 245))}).code,
+                 0);
+        const CliAnswer compared =
+            cli.json({text("compare"), text("aa").rightJustified(32, QLatin1Char('0')), text("bb").rightJustified(32, QLatin1Char('0'))});
+        QVERIFY2(compared.code == 0, compared.err.constData());
+        const QJsonObject answer = compared.object();
+        QCOMPARE(sumOf(answer), at(answer, "difference_ns").toInteger());
+        const QJsonObject largest = at(answer, "largest_delta").toObject();
+        QCOMPARE(at(largest, "name").toString(), text("process"));
+        QCOMPARE(at(largest, "wait").toBool(), true);
+        QCOMPARE(at(largest, "delta_ns").toInteger(), qint64{221'000'000});
+        QCOMPARE(at(entryOf(answer, "process"), "wait_delta_ns").toInteger(), qint64{221'000'000});
+        QCOMPARE(at(entryOf(answer, "capture"), "critical_delta_ns").toInteger(), qint64{0});
+    }
+
     void percentilesAreRealTraces() {
         const CliRunner cli;
         const QString sample = cli.file(text("s.json"));

@@ -152,6 +152,37 @@ private Q_SLOTS:
         QCOMPARE(unreadable, 2);
     }
 
+    void whichTracesLackSomething() {
+        const auto trace = [](const char* id, const char* end) {
+            return std::string("{\"data\":[{\"traceID\":\"") + id + "\",\"spans\":[{\"traceID\":\"" + id +
+                   "\",\"spanID\":\"1\",\"operationName\":\"x\",\"startTime\":1,\"duration\":1}],"
+                   "\"processes\":{}}" +
+                   end;
+        };
+        // One file of a folder is broken: the traces of the others lack nothing.
+        write("half/1.json", trace("a", "]}"));
+        write("half/2.json", trace("b", ",{\"traceID\":\"c\",\"spans\":[{\"spanID\":"));
+        write("half/3.json", trace("d", "]}"));
+        TestSink sink;
+        std::vector<PathEnd> ends;
+        ImportOptions options;
+        options.pathEnded = [&ends](const PathEnd& end, const WriteCounts&) -> Result<void> {
+            ends.push_back(end);
+            return {};
+        };
+        const auto summary = runImport({path("half"), path("half/1.json"), path("half/2.json")}, options, sink, {});
+        QVERIFY(summary && summary->partial);
+        QCOMPARE(ends.size(), std::size_t{3});
+        QVERIFY(ends[0].partial && ends[0].unsure);
+        QCOMPARE(*ends[0].unsure, (std::vector<TraceId>{TraceId{0, 0xb}}));
+        QVERIFY(!ends[1].partial);
+        // A file by itself may lack spans of any of its traces.
+        QVERIFY(ends[2].partial && !ends[2].unsure);
+        const auto folder = runImport({path("half")}, {}, sink, {});
+        QVERIFY(folder && folder->partial && folder->unsure);
+        QCOMPARE(*folder->unsure, *ends[0].unsure);
+    }
+
     void formatOverride() {
         ImportOptions options;
         options.format = formats::FormatId::JaegerJson;

@@ -7,6 +7,7 @@
 #include "model/items/change_model.h"
 #include "model/items/compare_markdown.h"
 #include "model/items/compare_roles.h"
+#include "model/items/compare_words.h"
 #include "model/items/diff_table_model.h"
 #include "tests/analysis/trace_builder.h"
 
@@ -98,6 +99,106 @@ private Q_SLOTS:
         QVERIFY(!model.hasChanges());
         model.setRow(nullptr, analysis::noDiffRow);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void numbersOfTheSentenceFit() {
+        // The span is 300 ms longer, its own work 100 ms: what stands in parentheses has the difference that is told.
+        const auto side = [](std::int64_t own, std::int64_t below) {
+            test::TraceBuilder builder;
+            builder.add(1, 0, 0, (own + below) * 1'000'000, "root");
+            builder.add(2, 1, 0, below * 1'000'000, "below");
+            return *analysis::analyseTrace(builder.build(), {});
+        };
+        const auto diff = *analysis::compareTraces(Baseline(side(50, 200)), Candidate(side(200, 260)), {});
+        const QString said = compareSentence(*diff, analysis::factsOf(*diff)).plain();
+        QVERIFY2(said.contains(QStringLiteral("+150.0 ms of its own work (50.0 ms → 200.0 ms)")), qPrintable(said));
+    }
+
+    void failuresAndIdentitiesAreTold() {
+        const auto side = [](StatusCode status, SpanKind kind, std::uint32_t service) {
+            test::TraceBuilder builder;
+            builder.add(1, 0, 0, 100'000'000, "root");
+            builder.add(2, 1, 0, 50'000'000, "INSERT detections", service, kind, status);
+            builder.add(3, 2, 0, 40'000'000, "row", service);
+            builder.add(4, 2, 0, 30'000'000, "lock", service);
+            return *analysis::analyseTrace(builder.build(), {});
+        };
+        const auto compared = [&](const auto& a, const auto& b) { return *analysis::compareTraces(Baseline(a), Candidate(b), {}); };
+        const auto fine = side(StatusCode::Ok, SpanKind::Client, 0);
+        const auto failed = side(StatusCode::Error, SpanKind::Client, 0);
+        auto diff = compared(fine, failed);
+        QString said = compareSentence(*diff, analysis::factsOf(*diff)).plain();
+        QVERIFY2(said.contains(QStringLiteral("INSERT detections in svc fails in B, not in A.")), qPrintable(said));
+        diff = compared(failed, fine);
+        said = compareSentence(*diff, analysis::factsOf(*diff)).plain();
+        QVERIFY2(said.contains(QStringLiteral("fails in A, not in B.")), qPrintable(said));
+        QCOMPARE(analysis::factsOf(*compared(failed, failed)).failing, analysis::noDiffRow);
+        // A row with one name on both sides is not renamed.
+        diff = compared(fine, side(StatusCode::Ok, SpanKind::Server, 0));
+        DiffRow row = diff->rowOfBaseline[1];
+        QCOMPARE(diff->match[row], analysis::DiffMatch::Renamed);
+        QCOMPARE(compareMatch(*diff, row), QStringLiteral("another kind"));
+        diff = compared(fine, side(StatusCode::Ok, SpanKind::Client, 1));
+        row = diff->rowOfBaseline[1];
+        if (diff->match[row] == analysis::DiffMatch::Renamed) QCOMPARE(compareMatch(*diff, row), QStringLiteral("another service"));
+    }
+
+    void waitsAreNamed() {
+        const auto side = [](std::int64_t waited) {
+            test::TraceBuilder builder;
+            builder.add(1, 0, 0, (400 + waited) * 1'000'000, "capture_frame");
+            builder.add(2, 1, (100 + waited) * 1'000'000, (380 + waited) * 1'000'000, "process_frame");
+            return *analysis::analyseTrace(builder.build(), {});
+        };
+        const auto waits = [](std::int64_t waited) {
+            return std::vector<analysis::Wait>{
+                {1, analysis::WaitSource::Attribute, 0, analysis::noSpan, 100'000'000, (100 + waited) * 1'000'000}};
+        };
+        analysis::DiffOptions options;
+        options.baselineWaits = Baseline(waits(24));
+        options.candidateWaits = Candidate(waits(245));
+        const auto diff = *analysis::compareTraces(Baseline(side(24)), Candidate(side(245)), {}, options);
+        const analysis::DiffFacts facts = analysis::factsOf(*diff);
+        const QString said = compareSentence(*diff, facts).plain();
+        QVERIFY2(said.contains(QStringLiteral("the wait before process_frame in svc: queued +221.0 ms (24.0 ms → 245.0 ms), 100 % of it")),
+                 qPrintable(said));
+        const analysis::DeltaStep step = analysis::walkDeltas(*diff, 1).steps.front();
+        QCOMPARE(compareStepName(*diff, step), QStringLiteral("queue wait"));
+        QCOMPARE(compareStepPlace(*diff, step), QStringLiteral("before process_frame"));
+        QCOMPARE(compareMatch(*diff, facts.largest), QStringLiteral("queued +221.0 ms"));
+    }
+
+    void wholeTracesAreTold() {
+        // The roots are alike, the traces are not: a list tells 3 s and 30 s.
+        const auto plan = [](std::int64_t a, std::int64_t b) {
+            const auto side = [](std::int64_t end) {
+                test::TraceBuilder builder;
+                builder.add(1, 0, 0, 1'000'000, "GET");
+                builder.add(2, 1, 500'000, end, "later");
+                return *analysis::analyseTrace(builder.build(), {});
+            };
+            return *analysis::planDiff(*analysis::compareTraces(Baseline(side(a)), Candidate(side(b)), {}), {});
+        };
+        const auto beyond = plan(3'000'000'000, 30'000'000'000);
+        const QString said = compareSentence(*beyond->diff, analysis::factsOf(*beyond->diff)).plain();
+        QVERIFY2(!said.startsWith(QStringLiteral("A and B took the same time")), qPrintable(said));
+        QVERIFY2(
+            said.contains(QStringLiteral("3.00 s")) && said.contains(QStringLiteral("30.0 s")) && said.contains(QStringLiteral("later")),
+            qPrintable(said));
+        const QString text = compareMarkdown(*beyond, analysis::factsOf(*beyond->diff));
+        QVERIFY2(text.contains(QStringLiteral("(30.0 s as a whole)")), qPrintable(text));
+        const auto within = plan(900'000, 800'000);
+        QVERIFY(!compareMarkdown(*within, analysis::factsOf(*within->diff)).contains(QStringLiteral("as a whole")));
+        // "Faster by" with a minus would be slower.
+        const auto faster = plan(900'000, 900'000);
+        test::TraceBuilder half;
+        half.add(1, 0, 0, 500'000, "GET");
+        const auto b = *analysis::analyseTrace(half.build(), {});
+        const auto diff = *analysis::compareTraces(Baseline(*faster->diff->baseline), Candidate(b), {});
+        QVERIFY2(compareSentence(*diff, analysis::factsOf(*diff))
+                     .plain()
+                     .startsWith(QStringLiteral("B is faster than A by 500.0 µs, −50.0 % of A")),
+                 qPrintable(compareSentence(*diff, analysis::factsOf(*diff)).plain()));
     }
 
     void markdown() {

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void ownersOfAChunkAreFoundFarApart();
     void importsOfLaterStatesCanBeRemoved();
     void wholeSourcesMakePartialOnesSure();
+    void onlyTracesOfBrokenSourcesAreUnsure();
     void oldSnapshotsOutliveLaterStates();
     void cancelledLaterStatesChangeNothing();
     void killedBetweenStates();

@@ -66,6 +66,44 @@ void TestStore::importsOfLaterStatesCanBeRemoved() {
     checkWhole(cache, 0);
 }
 
+void TestStore::onlyTracesOfBrokenSourcesAreUnsure() {
+    Fixture cache;
+    const auto import = [&cache](const std::string& source, SpanBatch batch, const std::optional<std::vector<TraceId>>& unsure) {
+        const auto writer = value(TraceWriter::open(cache.options));
+        writer->beginImport(source, 5);
+        ImportRecord record;
+        record.source = source;
+        record.finishedNs = 6;
+        record.spans = batch.spans.size();
+        record.partial = true;
+        record.unsure = unsure;
+        (void)value(writer->write(std::move(batch), {}));
+        (void)value(writer->commit({}));
+        check(writer->recordImport(record));
+    };
+    const auto completeness = [&cache](int trace) {
+        for (const TraceSummary& summary : cache.search("").traces)
+            if (toHex(summary.id) == stateOf(trace, 0, 2).span.trace) return summary.completeness;
+        return Completeness::Unknown;
+    };
+    std::vector<TraceId> ids;
+    import("folder", tracesIn(2, 2, 4), std::nullopt);
+    QVERIFY(completeness(0) == Completeness::SourcePartial && completeness(1) == Completeness::SourcePartial);
+    for (const TraceSummary& summary : cache.search("").traces)
+        if (toHex(summary.id) == stateOf(1, 0, 2).span.trace) ids.push_back(summary.id);
+    QCOMPARE(ids.size(), std::size_t{1});
+    // Read again with nothing new, it is known which lack something.
+    ids.push_back(TraceId{7, 7});  // nobody has it
+    import("folder", tracesIn(2, 2, 4), ids);
+    QCOMPARE(completeness(0), Completeness::Complete);
+    QCOMPARE(completeness(1), Completeness::SourcePartial);
+    value(cache.upkeep()->compact({}));
+    QCOMPARE(completeness(0), Completeness::Complete);
+    QCOMPARE(completeness(1), Completeness::SourcePartial);
+    for (const ImportRecord& record : value(cache.reader().imports())) QVERIFY(record.partial);
+    checkWhole(cache, 8);
+}
+
 void TestStore::wholeSourcesMakePartialOnesSure() {
     Fixture cache;
     const auto import = [&cache](const std::string& source, SpanBatch batch, bool partial) {

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "widgets/render/compare_painter.h"
+#include "widgets/render/hatch.h"
 #include "widgets/render/span_color.h"
 
 namespace fw::render {
@@ -108,6 +109,24 @@ void ComparePainter::paintBar(QPainter& painter, const CompareFrame& frame, Diff
         const double air = frame.merged ? 0.5 : 2.5;
         painter.drawRect(bar.adjusted(-air, -air, air, air));
     }
+}
+
+/// Hatched before the bar; of a span that is the wait itself: over it.
+void ComparePainter::paintWait(QPainter& painter, const CompareFrame& frame, DiffSide side, const Place& place) {
+    const analysis::Wait* wait = frame.rows->plan().waitOf(side, place.row);
+    if (wait == nullptr) return;
+    const TimeScale& scale = frame.scales[static_cast<std::size_t>(side)];
+    const double right = scale.left + scale.width;
+    const double from = snapped(frame, std::clamp(scale.toPixel(wait->startNs), scale.left, right));
+    const double to = snapped(frame, std::clamp(scale.toPixel(wait->endNs), scale.left, right));
+    if (to <= from) return;
+    const BarLane lane = laneOf(frame, side, place.top);
+    const bool itself = wait->source == analysis::WaitSource::Name;
+    const double height = itself ? lane.height : std::max(2.0, std::floor(lane.height / 2));
+    const QRectF box(from, lane.top + std::floor((lane.height - height) / 2), to - from, height);
+    if (itself) painter.fillRect(box, m_theme->surface);
+    paintHatch(painter, box, m_theme->wait, 3, 1.1);
+    if (wait->startNs >= scale.startNs) painter.fillRect(QRectF(from, lane.top, 1, lane.height), m_theme->wait);
 }
 
 void ComparePainter::paintAbsent(QPainter& painter, const CompareFrame& frame, DiffSide side, const Place& place) {

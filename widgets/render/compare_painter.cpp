@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "model/analysis/diff_facts.h"
+#include "model/core/saturated.h"
 #include "widgets/render/delta_chart.h"
 #include "widgets/render/ruler_painter.h"
 #include "widgets/render/span_color.h"
@@ -85,6 +87,7 @@ ComparePainter::ComparePainter(ThemeId id, const QFont& font)
       m_absent(m_fonts.ghost),
       m_counts(m_fonts.secondaryBold),
       m_small(m_fonts.secondary),
+      m_waits(m_fonts.tick),
       m_deltas(m_fonts.nameSelected) {}
 
 void ComparePainter::clearText() {
@@ -126,6 +129,7 @@ void ComparePainter::paint(QPainter& painter, const CompareFrame& frame) {
                 paintAbsent(painter, frame, side, place);
             } else {
                 paintBar(painter, frame, side, place);
+                paintWait(painter, frame, side, place);
             }
         }
         paintMiddle(painter, frame, places, place);
@@ -205,11 +209,17 @@ void ComparePainter::paintTree(QPainter& painter, const CompareFrame& frame, con
     const bool group = diff.has(place.row, TraceDiff::GroupRow);
     const QString count = group ? QStringLiteral("× ") + countText(figures.count) : QString();
     const double countWidth = group ? std::ceil(m_counts.line(count).width) + 9 + m_metrics.gap : 0;
+    const analysis::Wait* wait = plan.waitOf(side, place.row);
+    const QString queued =
+        wait == nullptr ? QString() : CompareTr::tr("%1 queued").arg(durationText(saturatedSub(wait->endNs, wait->startNs)));
+    double queuedWidth = wait == nullptr ? 0 : std::ceil(m_waits.line(queued).width) + 9 + m_metrics.gap;
+    // The chip goes before the name does.
+    if (limit - x - queuedWidth < nameKept * m_fonts.unit / 2) queuedWidth = 0;
     const double markWidth = mark != nullptr ? 12 + m_metrics.gap : 0;
     PreparedText& names = (place.index == frame.selected ? m_selectedNames : m_names)[static_cast<std::size_t>(side)];
     const quint32 number = trace.name[span];
     const auto text = [&trace, number] { return nameText(trace.names[number]); };
-    const PreparedText::Line& line = names.line(number, std::max(8.0, limit - x - countWidth - markWidth), text);
+    const PreparedText::Line& line = names.line(number, std::max(8.0, limit - x - countWidth - queuedWidth - markWidth), text);
     painter.setPen(m_theme->text);
     names.draw(painter, line, x, place.top, height);
     x += std::ceil(line.width) + m_metrics.gap;
@@ -224,6 +234,17 @@ void ComparePainter::paintTree(QPainter& painter, const CompareFrame& frame, con
         m_counts.draw(painter, m_counts.line(count), box.left() + 4, place.top, height);
         x += countWidth;
     }
+    if (queuedWidth > 0 && x + queuedWidth <= limit + m_metrics.gap) {
+        const QRectF box(std::round(x) + 0.5, place.top + 3.5, queuedWidth - m_metrics.gap - 1, height - 7);
+        QPen dashes(m_theme->wait, 1, Qt::CustomDashLine, Qt::FlatCap, Qt::MiterJoin);
+        dashes.setDashPattern({2, 2});
+        painter.setPen(dashes);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box);
+        painter.setPen(m_theme->text2);
+        m_waits.draw(painter, m_waits.line(queued), box.left() + 4, place.top, height);
+        x += queuedWidth;
+    }
     if (mark != nullptr) sign(mark, 12, isAdded(match) ? m_theme->slowText : isRemoved(match) ? m_theme->fastText : m_theme->text2);
 }
 
@@ -237,17 +258,28 @@ QString ComparePainter::ofA(const CompareFrame& frame, DiffRow row) const {
         case DiffMatch::RemovedLevel:
             return QStringLiteral("− ") + CompareTr::tr("removed");
         case DiffMatch::Renamed:
-            return QStringLiteral("~ ") + CompareTr::tr("renamed");
+            switch (analysis::changedIdentity(diff, row)) {
+                case analysis::DiffIdentity::Name:
+                    return QStringLiteral("~ ") + CompareTr::tr("renamed");
+                case analysis::DiffIdentity::Service:
+                    return QStringLiteral("~ ") + CompareTr::tr("service", "it is of another service");
+                case analysis::DiffIdentity::Kind:
+                    return QStringLiteral("~ ") + CompareTr::tr("kind", "it is of another span kind");
+                case analysis::DiffIdentity::Key:
+                    return QStringLiteral("~ ") + CompareTr::tr("key", "an attribute that tells works apart has another value");
+            }
+            break;
         case DiffMatch::Same:
             break;
     }
     const std::int64_t before = diff.baselineFigures(row)->durationNs;
     const std::int64_t within = diff.withinNs[row];
     if (before <= 0 || within == 0) return {};
-    const long double percent = static_cast<long double>(within) / static_cast<long double>(before) * 100;
-    if (std::abs(percent) < 0.5L) return {};
-    constexpr long double mostPercent = 999'999;
-    const auto whole = static_cast<quint64>(std::min(mostPercent, std::round(std::abs(percent))));
+    // Rounded as in the sentence above, so that the two do not disagree.
+    const std::int64_t part = analysis::thousandths(within, before);
+    constexpr std::int64_t mostThousandths = 9'999'990;
+    const auto whole = static_cast<quint64>((std::min(mostThousandths, std::abs(part)) + 5) / 10);
+    if (whole == 0) return {};
     return (within > 0 ? QStringLiteral("+") : QStringLiteral("−")) + countText(whole) + QStringLiteral(" %");
 }
 

@@ -94,6 +94,7 @@ private:
     void paintTint(QPainter& painter, const CompareFrame& frame, const Place& place);
     void paintTree(QPainter& painter, const CompareFrame& frame, const QRectF& tree, analysis::DiffSide side, const Place& place);
     void paintBar(QPainter& painter, const CompareFrame& frame, analysis::DiffSide side, const Place& place);
+    void paintWait(QPainter& painter, const CompareFrame& frame, analysis::DiffSide side, const Place& place);
     void paintAbsent(QPainter& painter, const CompareFrame& frame, analysis::DiffSide side, const Place& place);
     void paintPieces(QPainter& painter, const CompareFrame& frame, analysis::DiffSide side, std::span<const analysis::Interval> pieces,
                      double top, double height, const QColor& color);
@@ -111,6 +112,7 @@ private:
     PreparedText m_absent;
     PreparedText m_counts;
     PreparedText m_small;
+    PreparedText m_waits;
     PreparedText m_deltas;
     SpriteCache m_sprites;
     std::uint32_t m_rowsPainted = 0;

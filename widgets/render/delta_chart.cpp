@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include "widgets/render/hatch.h"
+
 namespace fw::render {
 
 namespace {
@@ -175,7 +177,15 @@ void DeltaChartPainter::paint(QPainter& painter, const QRectF& box, const DeltaC
         const bool slower = one.ns > 0;
         painter.setPen(dashes);
         painter.drawLine(QPointF(left, from + 0.5), QPointF(bar.left(), from + 0.5));
-        painter.fillRect(bar, slower ? m_theme->slowFill : m_theme->fastFill);
+        const QColor& fill = slower ? m_theme->slowFill : m_theme->fastFill;
+        if (one.waits) {
+            paintHatch(painter, bar, fill, 4, 1.6);
+            painter.setPen(QPen(fill, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+        } else {
+            painter.fillRect(bar, fill);
+        }
         if (one.largest) {
             painter.setPen(QPen(m_theme->critical, 1.5));
             painter.setBrush(Qt::NoBrush);

@@ -24,6 +24,7 @@ struct DeltaChart {
         QString delta;  ///< "+390 ms"
         std::int64_t ns = 0;
         bool largest = false;  ///< framed
+        bool waits = false;    ///< hatched: nobody worked
     };
     std::int64_t fromNs = 0;
     std::int64_t toNs = 0;
