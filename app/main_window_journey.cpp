@@ -91,7 +91,7 @@ void MainWindow::connectJourney() {
     connect(m_parts.top->omnibox(), &widgets::Omnibox::searchRequested, this,
             [this] { m_journeyFollows = m_parts.tabs->current() == View::Journey; });
     connect(&m_services->traces, &TraceController::searchAnswered, this, [this](const SearchAnswer& answer) {
-        if (answer.why != SearchAnswer::Why::Asked) return;
+        if (!answer.why.asked) return;
         const bool none = m_parts.tabs->current() == View::Journey && m_journey->frameId().empty();
         if (!std::exchange(m_journeyFollows, false) && !none) return;
         // A frame that no trace has, and others have ids like it: those beside it are shown.

@@ -145,7 +145,7 @@ void run(JsonOut& json, std::uint32_t spans) {
         QApplication::processEvents();
         app::Compared compared;
         all.time([&] {
-            reads.time([&] { compared = value(app::compareSides(sides, false, *reader, {})); });
+            reads.time([&] { compared = value(app::compareSides(sides, false, analysis::WaitRules(), *reader, {})); });
             shows.time([&] {
                 view.setComparison(compared.plan, compared.facts);
                 QImage target(view.size(), QImage::Format_RGB32);
@@ -162,7 +162,7 @@ void run(JsonOut& json, std::uint32_t spans) {
     };
     json.number("bytes_of_both_traces", traces());
     const std::int64_t before = heapBytes();
-    app::Compared compared = value(app::compareSides(sides, false, *reader, {}));
+    app::Compared compared = value(app::compareSides(sides, false, analysis::WaitRules(), *reader, {}));
     const std::int64_t held = heapBytes();
     json.number("bytes_of_both_traces_analysed_and_compared", held - before);
     compared.plan.reset();
