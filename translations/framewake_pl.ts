@@ -2396,10 +2396,6 @@
         <source>The trace has no root: every top span names a parent that is not there, or they are in a circle</source>
         <translation>Ślad nie ma korzenia: każdy z najwyższych spanów wskazuje rodzica, którego nie ma, albo tworzą one pętlę</translation>
     </message>
-    <message>
-        <source>The trace has no root: every top span names a parent that is not there</source>
-        <translation>Ślad nie ma korzenia: każdy span na górze podaje rodzica, którego nie ma</translation>
-    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -2616,6 +2612,39 @@
     </message>
 </context>
 <context>
+    <name>fw::app::AboutDialog</name>
+    <message>
+        <source>About Framewake</source>
+        <translation>O programie Framewake</translation>
+    </message>
+    <message>
+        <source>Native viewer for distributed traces.
+Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Natywna przeglądarka śladów rozproszonych.
+Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub późniejszej, bez żadnej gwarancji.</translation>
+    </message>
+    <message>
+        <source>Cache: %1
+Settings: %2
+Qt %3</source>
+        <translation>Pamięć podręczna: %1
+Ustawienia: %2
+Qt %3</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries and licences</source>
+        <translation>&amp;Biblioteki i licencje</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Kopiuj wersje</translation>
+    </message>
+    <message>
+        <source>What a report of a fault begins with: versions of the program, of Qt and of the system</source>
+        <translation>Od czego zaczyna się zgłoszenie błędu: wersje programu, Qt i systemu</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::BottleneckDesk</name>
     <message>
         <source>bottlenecks</source>
@@ -2737,6 +2766,434 @@
     <message>
         <source>A is %1 of %2 traces of %3.</source>
         <translation>A to %1 z %2 śladów %3.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ConnectionDesk</name>
+    <message>
+        <source>this system has no keyring that answers</source>
+        <translation>w tym systemie nie odpowiada żaden pęk kluczy</translation>
+    </message>
+    <message>
+        <source>the token or password was not kept and will be asked for: %1</source>
+        <translation>tokenu lub hasła nie zachowano, trzeba je będzie podać: %1</translation>
+    </message>
+    <message>
+        <source>Not asked: no token or password was given.</source>
+        <translation>Nie pytano: nie podano tokenu ani hasła.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, wersja %2</translation>
+    </message>
+    <message>
+        <source>%1 answers and knows %2.</source>
+        <translation>%1 odpowiada i zna %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln usługę</numerusform>
+            <numerusform>%Ln usługi</numerusform>
+            <numerusform>%Ln usług</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ConnectionsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Sprawdź</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Pytanie…</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>plik PEM</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key *.cer);;All files (*)</source>
+        <translation>Certyfikaty i klucze (*.pem *.crt *.key *.cer);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nazwa:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>Ad&amp;res:</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Wykryj</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>S&amp;erwer:</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Bez logowania</translation>
+    </message>
+    <message>
+        <source>Token (bearer)</source>
+        <translation>Token (bearer)</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Użytkownik i hasło</translation>
+    </message>
+    <message>
+        <source>Signs &amp;in with:</source>
+        <translation>&amp;Logowanie:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Uż&amp;ytkownik:</translation>
+    </message>
+    <message>
+        <source>To&amp;ken or password:</source>
+        <translation>&amp;Token lub hasło:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>Na&amp;główki:</translation>
+    </message>
+    <message>
+        <source>Client &amp;certificate:</source>
+        <translation>&amp;Certyfikat klienta:</translation>
+    </message>
+    <message>
+        <source>Its ke&amp;y:</source>
+        <translation>Jego &amp;klucz:</translation>
+    </message>
+    <message>
+        <source>Trusted auth&amp;orities:</source>
+        <translation>Zaufane ur&amp;zędy:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Pośrednik:</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>jak w systemie</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept in the keyring of the system and nowhere else; without one they are asked for each time.</source>
+        <translation>Tokeny i hasła są trzymane w pęku kluczy systemu i nigdzie indziej; bez niego trzeba je podawać za każdym razem.</translation>
+    </message>
+    <message>
+        <source>Us&amp;e</source>
+        <translation>Uży&amp;j</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>as kept, or asked for</source>
+        <translation>zachowane albo do podania</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nowe połączenie</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Nadaj połączeniu nazwę.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation>Inne połączenie ma tę nazwę.</translation>
+    </message>
+    <message>
+        <source>Give the name of the user.</source>
+        <translation>Podaj nazwę użytkownika.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy holds a password, which the settings do not keep: set https_proxy instead.</source>
+        <translation>Adres pośrednika zawiera hasło, którego ustawienia nie przechowują: ustaw zamiast tego https_proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::FetchDesk</name>
+    <message>
+        <source>Link to a trace</source>
+        <translation>Odnośnik do śladu</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter otwiera</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>niezrozumiałe</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::FetchDialog</name>
+    <message>
+        <source>Fetch traces</source>
+        <translation>Pobieranie śladów</translation>
+    </message>
+    <message>
+        <source>alone is enough; empty: a search</source>
+        <translation>wystarczy sam; puste: wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>dowolna</translation>
+    </message>
+    <message>
+        <source>At least this long</source>
+        <translation>Co najmniej tyle</translation>
+    </message>
+    <message>
+        <source>At most this long</source>
+        <translation>Co najwyżej tyle</translation>
+    </message>
+    <message>
+        <source>last 15 minutes</source>
+        <translation>ostatnie 15 minut</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>last 6 hours</source>
+        <translation>ostatnie 6 godzin</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>ostatni dzień</translation>
+    </message>
+    <message>
+        <source>last 2 days</source>
+        <translation>ostatnie 2 dni</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>&amp;Connection:</source>
+        <translation>&amp;Połączenie:</translation>
+    </message>
+    <message>
+        <source>Trace or frame &amp;id:</source>
+        <translation>&amp;Id śladu lub klatki:</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Usługa:</translation>
+    </message>
+    <message>
+        <source>&amp;Operation:</source>
+        <translation>&amp;Operacja:</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes:</source>
+        <translation>&amp;Atrybuty:</translation>
+    </message>
+    <message>
+        <source>&amp;Duration:</source>
+        <translation>&amp;Czas trwania:</translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation>O&amp;kno:</translation>
+    </message>
+    <message>
+        <source>At &amp;most, traces:</source>
+        <translation>&amp;Najwyżej śladów:</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>Po&amp;bierz</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Anu&amp;luj</translation>
+    </message>
+    <message>
+        <source>Asking for the services…</source>
+        <translation>Pytanie o usługi…</translation>
+    </message>
+    <message>
+        <source>An attribute is a line such as camera.id=cam01</source>
+        <translation>Atrybut to wiersz taki jak camera.id=cam01</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration such as 250ms, 1.5s, 1h30m or 2d</source>
+        <translation>„%1” nie jest czasem trwania takim jak 250ms, 1.5s, 1h30m lub 2d</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::FetchTexts</name>
+    <message>
+        <source>Trace %1</source>
+        <extracomment>%1: Jaeger, Tempo or Zipkin</extracomment>
+        <translation>Ślad %1</translation>
+    </message>
+    <message>
+        <source>%1 trace %2</source>
+        <translation>%1: ślad %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for traces</source>
+        <translation>Wyszukiwanie śladów</translation>
+    </message>
+    <message>
+        <source>%1 search</source>
+        <translation>%1: wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Trace server</source>
+        <translation>Serwer śladów</translation>
+    </message>
+    <message>
+        <source>%1 server</source>
+        <translation>Serwer %1</translation>
+    </message>
+    <message>
+        <source>from %1 · Enter fetches</source>
+        <translation>z %1 · Enter pobiera</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>pod %1</translation>
+    </message>
+    <message>
+        <source>Trace %1 was in the cache; %2 was not asked.</source>
+        <translation>Ślad %1 był w pamięci podręcznej; %2 nie pytano.</translation>
+    </message>
+    <message>
+        <source>The address %1 names a server, but neither a trace nor a search. Open one there and copy its address.</source>
+        <translation>Adres %1 podaje serwer, ale ani śladu, ani wyszukiwania. Otwórz je tam i skopiuj ich adres.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>trace %1</source>
+        <translation>ślad %1</translation>
+    </message>
+    <message>
+        <source>traces of any service</source>
+        <translation>ślady dowolnej usługi</translation>
+    </message>
+    <message>
+        <source>traces of service %1</source>
+        <translation>ślady usługi %1</translation>
+    </message>
+    <message>
+        <source>operation %1</source>
+        <translation>operacja %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <translation>%1 lub dłużej</translation>
+    </message>
+    <message>
+        <source>%1 or shorter</source>
+        <translation>%1 lub krócej</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation>od %1 do %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) came before that and is (are) kept, marked as partial.</source>
+        <translation>
+            <numerusform>%Ln ślad przyszedł wcześniej; zachowano go i oznaczono jako niepełny.</numerusform>
+            <numerusform>%Ln ślady przyszły wcześniej; zachowano je i oznaczono jako niepełne.</numerusform>
+            <numerusform>%Ln śladów przyszło wcześniej; zachowano je i oznaczono jako niepełne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not have trace %2, or not any more: check the id and how long the server keeps traces.</source>
+        <translation>%1 nie ma śladu %2 albo już go nie ma: sprawdź identyfikator i jak długo serwer trzyma ślady.</translation>
+    </message>
+    <message>
+        <source>It answered with trace %1, which is kept under its own id.</source>
+        <translation>W odpowiedzi przyszedł ślad %1; zachowano go pod jego własnym identyfikatorem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the limit of %Ln trace(s) is reached; there may be more of them. A shorter window finds others.</source>
+        <translation>
+            <numerusform>%1: osiągnięto limit %Ln śladu; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
+            <numerusform>%1: osiągnięto limit %Ln śladów; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
+            <numerusform>%1: osiągnięto limit %Ln śladów; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not fetched from %1: %2. %3.</source>
+        <translation>Nie pobrano z %1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Not at %1, or not any more: %2.</source>
+        <translation>Nie ma lub już nie ma pod %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found at %1: %2. A longer window finds more.</source>
+        <translation>Pod %1 nic nie znaleziono: %2. Dłuższe okno znajduje więcej.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password. Addresses are shown and remembered, so it was not used: give it to a connection (File → Connections…).</source>
+        <translation>Adres zawiera nazwę użytkownika lub hasło. Adresy są pokazywane i zapamiętywane, więc go nie użyto: podaj je w połączeniu (Plik → Połączenia…).</translation>
     </message>
 </context>
 <context>
@@ -3290,11 +3747,34 @@
     </message>
 </context>
 <context>
-    <name>fw::app::MainWindow</name>
+    <name>fw::app::JourneyDesk</name>
     <message>
-        <source>This version fetches nothing from the network; the id in the address was looked up in the cache: %1</source>
-        <translation>Ta wersja niczego nie pobiera z sieci; identyfikatora z adresu poszukano w pamięci podręcznej: %1</translation>
+        <source>This is the first frame.</source>
+        <translation>To jest pierwsza klatka.</translation>
     </message>
+    <message>
+        <source>This is the last frame.</source>
+        <translation>To jest ostatnia klatka.</translation>
+    </message>
+    <message>
+        <source>Frame journey</source>
+        <translation>Droga klatki</translation>
+    </message>
+    <message>
+        <source>Journey of %1</source>
+        <translation>Droga klatki %1</translation>
+    </message>
+    <message>
+        <source>No trace has the frame %1. With sampled tracing most frames have none; imports to come may bring it.</source>
+        <translation>Klatki %1 nie ma w żadnym śladzie. Przy próbkowaniu większość klatek nie ma śladu; mogą ją przynieść kolejne importy.</translation>
+    </message>
+    <message>
+        <source>hand-overs</source>
+        <translation>przekazania</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::MainWindow</name>
     <message>
         <source>Times in %1</source>
         <translation>Czasy: %1</translation>
@@ -3314,24 +3794,6 @@
     <message>
         <source>Import folder</source>
         <translation>Importuj folder</translation>
-    </message>
-    <message>
-        <source>About Framewake</source>
-        <translation>O programie Framewake</translation>
-    </message>
-    <message>
-        <source>Native viewer for distributed traces.
-Free software under the GNU General Public License, version 3 or later, without any warranty.
-
-Cache: %1
-Settings: %2
-Qt %3</source>
-        <translation>Natywna przeglądarka śladów rozproszonych.
-Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub późniejszej, bez żadnej gwarancji.
-
-Pamięć podręczna: %1
-Ustawienia: %2
-Qt %3</translation>
     </message>
     <message>
         <source>Sample: %1</source>
@@ -3372,10 +3834,6 @@ Qt %3</translation>
     <message>
         <source>A comparison needs two ids. Given: %1.</source>
         <translation>Porównanie wymaga dwóch identyfikatorów. Podano: %1.</translation>
-    </message>
-    <message>
-        <source>A comparison needs two ids, %1 were given.</source>
-        <translation>Porównanie potrzebuje dwóch id, podano: %1.</translation>
     </message>
     <message>
         <source>The link names a view that this version does not have: %1.</source>
@@ -3670,6 +4128,45 @@ Qt %3</translation>
     <message>
         <source>not understood</source>
         <translation>niezrozumiałe</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::SecretPrompt</name>
+    <message>
+        <source>&amp;Keep it in the keyring of the system</source>
+        <translation>&amp;Zachowaj w pęku kluczy systemu</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Password of %1 for “%2” at %3:</source>
+        <translation>Hasło użytkownika %1 do „%2” pod %3:</translation>
+    </message>
+    <message>
+        <source>Token for “%1” at %2:</source>
+        <translation>Token do „%1” pod %2:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that answers: it is asked for each time and written nowhere.</source>
+        <translation>W tym systemie nie odpowiada żaden pęk kluczy: trzeba je podawać za każdym razem i nie jest nigdzie zapisywane.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Za&amp;loguj</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 <context>
@@ -5260,10 +5757,6 @@ Qt %3</translation>
         <source>errors: %1 → %2</source>
         <translation>błędy: %1 → %2</translation>
     </message>
-    <message>
-        <source>Within %1 (%2 → %3) lie %4.</source>
-        <translation>W obrębie %1 (%2 → %3) leży %4.</translation>
-    </message>
 </context>
 <context>
     <name>fw::items::DiffTableModel</name>
@@ -5352,6 +5845,332 @@ Qt %3</translation>
     <message>
         <source>What was done</source>
         <translation>Co zrobiono</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::JourneyModel</name>
+    <message>
+        <source>trace %1, span %2</source>
+        <translation>ślad %1, span %2</translation>
+    </message>
+    <message>
+        <source>Neither span names a queue or topic</source>
+        <translation>Żaden z dwóch spanów nie podaje kolejki ani tematu</translation>
+    </message>
+    <message>
+        <source>%1: it was taken before what gave it ended</source>
+        <translation>%1: odebrano, zanim dający się skończył</translation>
+    </message>
+    <message>
+        <source>%1 from the end of the one to the start of the other</source>
+        <translation>%1 od końca jednego do początku drugiego</translation>
+    </message>
+    <message>
+        <source>hand-over %1</source>
+        <translation>przekazanie %1</translation>
+    </message>
+    <message>
+        <source>from %1 in %2</source>
+        <translation>od %1 w %2</translation>
+    </message>
+    <message>
+        <source>to %1 in %2</source>
+        <translation>do %1 w %2</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>przez %1</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>przerwa %1</translation>
+    </message>
+    <message>
+        <source>By the start of who took; the same number stands in the picture</source>
+        <translation>Według początku tego, kto odebrał; ten sam numer jest na obrazku</translation>
+    </message>
+    <message>
+        <source>The span that gave, and its service</source>
+        <translation>Span, który dał, i jego usługa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>The span that took, and its service</source>
+        <translation>Span, który odebrał, i jego usługa</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Queue or topic, as one of the two spans names it</source>
+        <translation>Kolejka lub temat, jak podaje jeden z dwóch spanów</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>From the end of who gave to the start of who took; clocks are as recorded</source>
+        <translation>Od końca dającego do początku odbierającego; zegary jak zapisane</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Przerwa</translation>
+    </message>
+    <message>
+        <source>How the context came along</source>
+        <translation>Jak przeszedł kontekst</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontekst</translation>
+    </message>
+    <message>
+        <source>What says that the one took from the other</source>
+        <translation>Co mówi, że jeden odebrał od drugiego</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowód</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::JourneyWords</name>
+    <message>
+        <source>no waiting between its spans was recorded</source>
+        <translation>nie zapisano żadnego czekania między jej spanami</translation>
+    </message>
+    <message>
+        <source>it waited longest, %1, before %2, where the context was lost</source>
+        <translation>najdłużej, %1, czekała przed %2, gdzie utracono kontekst</translation>
+    </message>
+    <message>
+        <source>it waited longest, %1, before %2</source>
+        <translation>najdłużej, %1, czekała przed %2</translation>
+    </message>
+    <message>
+        <source>No span of this frame tells when it was.</source>
+        <translation>Żaden span tej klatki nie podaje czasu.</translation>
+    </message>
+    <message>
+        <source>The frame took %1 in one trace</source>
+        <translation>Klatka trwała %1 w jednym śladzie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The frame took %1 in %Ln trace(s)</source>
+        <translation>
+            <numerusform>Klatka trwała %1 w %Ln śladzie</numerusform>
+            <numerusform>Klatka trwała %1 w %Ln śladach</numerusform>
+            <numerusform>Klatka trwała %1 w %Ln śladach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more trace(s) of this id</source>
+        <translation>
+            <numerusform>jeszcze %Ln ślad o tym id</numerusform>
+            <numerusform>jeszcze %Ln ślady o tym id</numerusform>
+            <numerusform>jeszcze %Ln śladów o tym id</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>parts of %Ln trace(s)</source>
+        <translation>
+            <numerusform>części %Ln śladu</numerusform>
+            <numerusform>części %Ln śladów</numerusform>
+            <numerusform>części %Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parent span(s)</source>
+        <translation>
+            <numerusform>%Ln span nadrzędny</numerusform>
+            <numerusform>%Ln spany nadrzędne</numerusform>
+            <numerusform>%Ln spanów nadrzędnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s) nearby</source>
+        <translation>
+            <numerusform>%Ln klatka w pobliżu</numerusform>
+            <numerusform>%Ln klatki w pobliżu</numerusform>
+            <numerusform>%Ln klatek w pobliżu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Brakuje: %1.</translation>
+    </message>
+    <message>
+        <source>No other frame of its series</source>
+        <translation>Żadnej innej klatki z tej serii</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers present: sampled</source>
+        <translation>obecnych numerów: %1 z %2, próbkowanie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers present</source>
+        <translation>obecnych numerów: %1 z %2</translation>
+    </message>
+    <message>
+        <source>frames %1 – %2</source>
+        <translation>klatki %1 – %2</translation>
+    </message>
+    <message>
+        <source>missing: no trace has it</source>
+        <translation>brak: nie ma jej żaden ślad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same trace</source>
+        <translation>ten sam ślad</translation>
+    </message>
+    <message>
+        <source>span link</source>
+        <translation>odnośnik spanu</translation>
+    </message>
+    <message>
+        <source>context lost</source>
+        <translation>utracony kontekst</translation>
+    </message>
+    <message>
+        <source>The consumer is a child of its producer</source>
+        <translation>Odbiorca jest dzieckiem swojego producenta</translation>
+    </message>
+    <message>
+        <source>The consumer links to its producer</source>
+        <translation>Odbiorca ma odnośnik do swojego producenta</translation>
+    </message>
+    <message>
+        <source>Producer and consumer have one parent; what was given first is taken first</source>
+        <translation>Producent i odbiorca mają jednego rodzica; co dano pierwsze, odbiera się pierwsze</translation>
+    </message>
+    <message>
+        <source>Link from %1 to %2</source>
+        <translation>Odnośnik z %1 do %2</translation>
+    </message>
+    <message>
+        <source>nobody else took from this producer</source>
+        <translation>nikt inny nie odebrał od tego producenta</translation>
+    </message>
+    <message>
+        <source>nothing before ended later</source>
+        <translation>nic wcześniejszego nie skończyło się później</translation>
+    </message>
+    <message>
+        <source>everything before was still running</source>
+        <translation>wszystko wcześniejsze jeszcze trwało</translation>
+    </message>
+    <message>
+        <source>%1 on %2 reads %3</source>
+        <translation>%1 na %2 brzmi %3</translation>
+    </message>
+    <message>
+        <source>%1 names no parent and no link</source>
+        <translation>%1 nie podaje rodzica ani odnośnika</translation>
+    </message>
+    <message>
+        <source>the parent of %1, %2, is in no trace of the frame</source>
+        <translation>rodzica %1, %2, nie ma w żadnym śladzie klatki</translation>
+    </message>
+    <message>
+        <source>Same frame id; %1; %2</source>
+        <translation>To samo id klatki; %1; %2</translation>
+    </message>
+    <message>
+        <source>%1, link kept</source>
+        <translation>%1, odnośnik zachowany</translation>
+    </message>
+    <message>
+        <source>%1, context lost: joined by the frame id alone</source>
+        <translation>%1, utracony kontekst: łączy tylko id klatki</translation>
+    </message>
+    <message>
+        <source>wait %1: %2</source>
+        <translation>czekanie %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nic nie zapisano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Ślad</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Korzeń</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Przerwa</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontekst</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Na co poszedł czas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small wait(s)</source>
+        <translation>
+            <numerusform>%Ln małe czekanie</numerusform>
+            <numerusform>%Ln małe czekania</numerusform>
+            <numerusform>%Ln małych czekań</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7732,6 +8551,209 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::JourneyCanvas</name>
+    <message>
+        <source>Traces and services of the frame on one time axis</source>
+        <translation>Ślady i usługi klatki na jednej osi czasu</translation>
+    </message>
+    <message>
+        <source>Trace, service</source>
+        <translation>Ślad, usługa</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>pełny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spany</numerusform>
+            <numerusform>%Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 self</source>
+        <translation>%1 własne</translation>
+    </message>
+    <message>
+        <source>Hand-over %1: %2 to %3</source>
+        <translation>Przekazanie %1: %2 do %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own work: %1</source>
+        <translation>praca własna: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneyHead</name>
+    <message>
+        <source>Previous frame (Alt+Left)</source>
+        <translation>Poprzednia klatka (Alt+Lewo)</translation>
+    </message>
+    <message>
+        <source>Next frame (Alt+Right)</source>
+        <translation>Następna klatka (Alt+Prawo)</translation>
+    </message>
+    <message>
+        <source>Open trace</source>
+        <translation>Otwórz ślad</translation>
+    </message>
+    <message>
+        <source>The trace of the selected hand-over, at who took; else the first trace (Enter)</source>
+        <translation>Ślad zaznaczonego przekazania, u tego, kto odebrał; bez zaznaczenia pierwszy ślad (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the journey as Markdown</source>
+        <translation>Kopiuj drogę klatki jako Markdown</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Ślady</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>Od początku do końca</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czekanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken hand-over(s)</source>
+        <translation>
+            <numerusform>%Ln przerwane przekazanie</numerusform>
+            <numerusform>%Ln przerwane przekazania</numerusform>
+            <numerusform>%Ln przerwanych przekazań</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneySharesView</name>
+    <message>
+        <source>Where the %1 went</source>
+        <translation>Na co poszło %1</translation>
+    </message>
+    <message>
+        <source>along the way from the first start to the last end; the parts add up</source>
+        <translation>na drodze od pierwszego początku do ostatniego końca; części sumują się</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln inna</numerusform>
+            <numerusform>%Ln inne</numerusform>
+            <numerusform>%Ln innych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneyStripView</name>
+    <message>
+        <source>bar = duration</source>
+        <translation>pasek = czas trwania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) missing</source>
+        <translation>
+            <numerusform>brakuje %Ln numeru</numerusform>
+            <numerusform>brakuje %Ln numerów</numerusform>
+            <numerusform>brakuje %Ln numerów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>brak %Ln</numerusform>
+            <numerusform>brak %Ln</numerusform>
+            <numerusform>brak %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frames around this one</source>
+        <translation>Klatki wokół tej</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::JourneyView</name>
+    <message>
+        <source>Reading the traces of the frame…</source>
+        <translation>Czytanie śladów klatki…</translation>
+    </message>
+    <message>
+        <source>Frame journey</source>
+        <translation>Droga klatki</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Przekazania</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>No frame is chosen. Open a trace that names its frame, then choose &quot;Show the journey of this frame&quot; (Ctrl+4).</source>
+        <translation>Nie wybrano klatki. Otwórz ślad, który podaje swoją klatkę, i wybierz „Pokaż drogę tej klatki” (Ctrl+4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken</source>
+        <translation>
+            <numerusform>%Ln przerwane</numerusform>
+            <numerusform>%Ln przerwane</numerusform>
+            <numerusform>%Ln przerwanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No span of this frame gives work to another one by queue, link or frame id.</source>
+        <translation>Żaden span tej klatki nie przekazuje pracy innemu przez kolejkę, odnośnik ani id klatki.</translation>
+    </message>
+    <message>
+        <source>Open the trace at who took	Enter</source>
+        <translation>Otwórz ślad u tego, kto odebrał	Enter</translation>
+    </message>
+    <message>
+        <source>Open the trace at who gave</source>
+        <translation>Otwórz ślad u tego, kto dał</translation>
+    </message>
+    <message>
+        <source>Copy the journey as Markdown</source>
+        <translation>Kopiuj drogę klatki jako Markdown</translation>
+    </message>
+    <message>
+        <source>Copy frame id</source>
+        <translation>Kopiuj id klatki</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::LogPane</name>
     <message>
         <source>Reading…</source>
@@ -9910,1062 +10932,6 @@ B: %2</translation>
     <message>
         <source>at least %1</source>
         <translation>co najmniej %1</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::ConnectionDesk</name>
-    <message>
-        <source>this system has no keyring that answers</source>
-        <translation>w tym systemie nie odpowiada żaden pęk kluczy</translation>
-    </message>
-    <message>
-        <source>the token or password was not kept and will be asked for: %1</source>
-        <translation>tokenu lub hasła nie zachowano, trzeba je będzie podać: %1</translation>
-    </message>
-    <message>
-        <source>Not asked: no token or password was given.</source>
-        <translation>Nie pytano: nie podano tokenu ani hasła.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1, wersja %2</translation>
-    </message>
-    <message>
-        <source>%1 answers and knows %2.</source>
-        <translation>%1 odpowiada i zna %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln service(s)</source>
-        <translation>
-            <numerusform>%Ln usługę</numerusform>
-            <numerusform>%Ln usługi</numerusform>
-            <numerusform>%Ln usług</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::ConnectionsDialog</name>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Dodaj</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Usuń</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Sprawdź</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Połączenia</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Pytanie…</translation>
-    </message>
-    <message>
-        <source>PEM file</source>
-        <translation>plik PEM</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Przeglądaj…</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Wybierz plik</translation>
-    </message>
-    <message>
-        <source>Certificates and keys (*.pem *.crt *.key *.cer);;All files (*)</source>
-        <translation>Certyfikaty i klucze (*.pem *.crt *.key *.cer);;Wszystkie pliki (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nazwa:</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress:</source>
-        <translation>Ad&amp;res:</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>Wykryj</translation>
-    </message>
-    <message>
-        <source>&amp;Server:</source>
-        <translation>S&amp;erwer:</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Bez logowania</translation>
-    </message>
-    <message>
-        <source>Token (bearer)</source>
-        <translation>Token (bearer)</translation>
-    </message>
-    <message>
-        <source>User and password</source>
-        <translation>Użytkownik i hasło</translation>
-    </message>
-    <message>
-        <source>Signs &amp;in with:</source>
-        <translation>&amp;Logowanie:</translation>
-    </message>
-    <message>
-        <source>&amp;User:</source>
-        <translation>Uż&amp;ytkownik:</translation>
-    </message>
-    <message>
-        <source>To&amp;ken or password:</source>
-        <translation>&amp;Token lub hasło:</translation>
-    </message>
-    <message>
-        <source>&amp;Headers:</source>
-        <translation>Na&amp;główki:</translation>
-    </message>
-    <message>
-        <source>Client &amp;certificate:</source>
-        <translation>&amp;Certyfikat klienta:</translation>
-    </message>
-    <message>
-        <source>Its ke&amp;y:</source>
-        <translation>Jego &amp;klucz:</translation>
-    </message>
-    <message>
-        <source>Trusted auth&amp;orities:</source>
-        <translation>Zaufane ur&amp;zędy:</translation>
-    </message>
-    <message>
-        <source>&amp;Proxy:</source>
-        <translation>&amp;Pośrednik:</translation>
-    </message>
-    <message>
-        <source>as the system says</source>
-        <translation>jak w systemie</translation>
-    </message>
-    <message>
-        <source>Tokens and passwords are kept in the keyring of the system and nowhere else; without one they are asked for each time.</source>
-        <translation>Tokeny i hasła są trzymane w pęku kluczy systemu i nigdzie indziej; bez niego trzeba je podawać za każdym razem.</translation>
-    </message>
-    <message>
-        <source>Us&amp;e</source>
-        <translation>Uży&amp;j</translation>
-    </message>
-    <message>
-        <source>Cance&amp;l</source>
-        <translation>&amp;Anuluj</translation>
-    </message>
-    <message>
-        <source>as kept, or asked for</source>
-        <translation>zachowane albo do podania</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Nowe połączenie</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Give the connection a name.</source>
-        <translation>Nadaj połączeniu nazwę.</translation>
-    </message>
-    <message>
-        <source>Another connection has this name.</source>
-        <translation>Inne połączenie ma tę nazwę.</translation>
-    </message>
-    <message>
-        <source>Give the name of the user.</source>
-        <translation>Podaj nazwę użytkownika.</translation>
-    </message>
-    <message>
-        <source>The address of the proxy holds a password, which the settings do not keep: set https_proxy instead.</source>
-        <translation>Adres pośrednika zawiera hasło, którego ustawienia nie przechowują: ustaw zamiast tego https_proxy.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::FetchDesk</name>
-    <message>
-        <source>Link to a trace</source>
-        <translation>Odnośnik do śladu</translation>
-    </message>
-    <message>
-        <source>Enter opens</source>
-        <translation>Enter otwiera</translation>
-    </message>
-    <message>
-        <source>not understood</source>
-        <translation>niezrozumiałe</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::FetchDialog</name>
-    <message>
-        <source>Fetch traces</source>
-        <translation>Pobieranie śladów</translation>
-    </message>
-    <message>
-        <source>alone is enough; empty: a search</source>
-        <translation>wystarczy sam; puste: wyszukiwanie</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>dowolna</translation>
-    </message>
-    <message>
-        <source>At least this long</source>
-        <translation>Co najmniej tyle</translation>
-    </message>
-    <message>
-        <source>At most this long</source>
-        <translation>Co najwyżej tyle</translation>
-    </message>
-    <message>
-        <source>last 15 minutes</source>
-        <translation>ostatnie 15 minut</translation>
-    </message>
-    <message>
-        <source>last hour</source>
-        <translation>ostatnia godzina</translation>
-    </message>
-    <message>
-        <source>last 6 hours</source>
-        <translation>ostatnie 6 godzin</translation>
-    </message>
-    <message>
-        <source>last day</source>
-        <translation>ostatni dzień</translation>
-    </message>
-    <message>
-        <source>last 2 days</source>
-        <translation>ostatnie 2 dni</translation>
-    </message>
-    <message>
-        <source>last 7 days</source>
-        <translation>ostatnie 7 dni</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>do</translation>
-    </message>
-    <message>
-        <source>&amp;Connection:</source>
-        <translation>&amp;Połączenie:</translation>
-    </message>
-    <message>
-        <source>Trace or frame &amp;id:</source>
-        <translation>&amp;Id śladu lub klatki:</translation>
-    </message>
-    <message>
-        <source>&amp;Service:</source>
-        <translation>&amp;Usługa:</translation>
-    </message>
-    <message>
-        <source>&amp;Operation:</source>
-        <translation>&amp;Operacja:</translation>
-    </message>
-    <message>
-        <source>&amp;Attributes:</source>
-        <translation>&amp;Atrybuty:</translation>
-    </message>
-    <message>
-        <source>&amp;Duration:</source>
-        <translation>&amp;Czas trwania:</translation>
-    </message>
-    <message>
-        <source>&amp;Window:</source>
-        <translation>O&amp;kno:</translation>
-    </message>
-    <message>
-        <source>At &amp;most, traces:</source>
-        <translation>&amp;Najwyżej śladów:</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch</source>
-        <translation>Po&amp;bierz</translation>
-    </message>
-    <message>
-        <source>Cance&amp;l</source>
-        <translation>Anu&amp;luj</translation>
-    </message>
-    <message>
-        <source>Asking for the services…</source>
-        <translation>Pytanie o usługi…</translation>
-    </message>
-    <message>
-        <source>An attribute is a line such as camera.id=cam01</source>
-        <translation>Atrybut to wiersz taki jak camera.id=cam01</translation>
-    </message>
-    <message>
-        <source>“%1” is not a duration such as 250ms, 1.5s, 1h30m or 2d</source>
-        <translation>„%1” nie jest czasem trwania takim jak 250ms, 1.5s, 1h30m lub 2d</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::FetchTexts</name>
-    <message>
-        <source>Trace %1</source>
-        <extracomment>%1: Jaeger, Tempo or Zipkin</extracomment>
-        <translation>Ślad %1</translation>
-    </message>
-    <message>
-        <source>%1 trace %2</source>
-        <translation>%1: ślad %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s)</source>
-        <translation>
-            <numerusform>%Ln ślad</numerusform>
-            <numerusform>%Ln ślady</numerusform>
-            <numerusform>%Ln śladów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search for traces</source>
-        <translation>Wyszukiwanie śladów</translation>
-    </message>
-    <message>
-        <source>%1 search</source>
-        <translation>%1: wyszukiwanie</translation>
-    </message>
-    <message>
-        <source>Trace server</source>
-        <translation>Serwer śladów</translation>
-    </message>
-    <message>
-        <source>%1 server</source>
-        <translation>Serwer %1</translation>
-    </message>
-    <message>
-        <source>from %1 · Enter fetches</source>
-        <translation>z %1 · Enter pobiera</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>pod %1</translation>
-    </message>
-    <message>
-        <source>Trace %1 was in the cache; %2 was not asked.</source>
-        <translation>Ślad %1 był w pamięci podręcznej; %2 nie pytano.</translation>
-    </message>
-    <message>
-        <source>The address %1 names a server, but neither a trace nor a search. Open one there and copy its address.</source>
-        <translation>Adres %1 podaje serwer, ale ani śladu, ani wyszukiwania. Otwórz je tam i skopiuj ich adres.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>trace %1</source>
-        <translation>ślad %1</translation>
-    </message>
-    <message>
-        <source>traces of any service</source>
-        <translation>ślady dowolnej usługi</translation>
-    </message>
-    <message>
-        <source>traces of service %1</source>
-        <translation>ślady usługi %1</translation>
-    </message>
-    <message>
-        <source>operation %1</source>
-        <translation>operacja %1</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>%1 or longer</source>
-        <translation>%1 lub dłużej</translation>
-    </message>
-    <message>
-        <source>%1 or shorter</source>
-        <translation>%1 lub krócej</translation>
-    </message>
-    <message>
-        <source>from %1 to %2 (%3)</source>
-        <translation>od %1 do %2 (%3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) came before that and is (are) kept, marked as partial.</source>
-        <translation>
-            <numerusform>%Ln ślad przyszedł wcześniej; zachowano go i oznaczono jako niepełny.</numerusform>
-            <numerusform>%Ln ślady przyszły wcześniej; zachowano je i oznaczono jako niepełne.</numerusform>
-            <numerusform>%Ln śladów przyszło wcześniej; zachowano je i oznaczono jako niepełne.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 does not have trace %2, or not any more: check the id and how long the server keeps traces.</source>
-        <translation>%1 nie ma śladu %2 albo już go nie ma: sprawdź identyfikator i jak długo serwer trzyma ślady.</translation>
-    </message>
-    <message>
-        <source>It answered with trace %1, which is kept under its own id.</source>
-        <translation>W odpowiedzi przyszedł ślad %1; zachowano go pod jego własnym identyfikatorem.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the limit of %Ln trace(s) is reached; there may be more of them. A shorter window finds others.</source>
-        <translation>
-            <numerusform>%1: osiągnięto limit %Ln śladu; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
-            <numerusform>%1: osiągnięto limit %Ln śladów; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
-            <numerusform>%1: osiągnięto limit %Ln śladów; może być ich więcej. Krótsze okno znajduje inne.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not fetched from %1: %2. %3.</source>
-        <translation>Nie pobrano z %1: %2. %3.</translation>
-    </message>
-    <message>
-        <source>Not at %1, or not any more: %2.</source>
-        <translation>Nie ma lub już nie ma pod %1: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing found at %1: %2. A longer window finds more.</source>
-        <translation>Pod %1 nic nie znaleziono: %2. Dłuższe okno znajduje więcej.</translation>
-    </message>
-    <message>
-        <source>The address holds a user name or a password. Addresses are shown and remembered, so it was not used: give it to a connection (File → Connections…).</source>
-        <translation>Adres zawiera nazwę użytkownika lub hasło. Adresy są pokazywane i zapamiętywane, więc go nie użyto: podaj je w połączeniu (Plik → Połączenia…).</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::SecretPrompt</name>
-    <message>
-        <source>&amp;Keep it in the keyring of the system</source>
-        <translation>&amp;Zachowaj w pęku kluczy systemu</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Logowanie</translation>
-    </message>
-    <message>
-        <source>Password of %1 for “%2” at %3:</source>
-        <translation>Hasło użytkownika %1 do „%2” pod %3:</translation>
-    </message>
-    <message>
-        <source>Token for “%1” at %2:</source>
-        <translation>Token do „%1” pod %2:</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Hasło</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>This system has no keyring that answers: it is asked for each time and written nowhere.</source>
-        <translation>W tym systemie nie odpowiada żaden pęk kluczy: trzeba je podawać za każdym razem i nie jest nigdzie zapisywane.</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>Za&amp;loguj</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Anuluj</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::AboutDialog</name>
-    <message>
-        <source>About Framewake</source>
-        <translation>O programie Framewake</translation>
-    </message>
-    <message>
-        <source>Native viewer for distributed traces.
-Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>Natywna przeglądarka śladów rozproszonych.
-Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub późniejszej, bez żadnej gwarancji.</translation>
-    </message>
-    <message>
-        <source>Cache: %1
-Settings: %2
-Qt %3</source>
-        <translation>Pamięć podręczna: %1
-Ustawienia: %2
-Qt %3</translation>
-    </message>
-    <message>
-        <source>&amp;Libraries and licences</source>
-        <translation>&amp;Biblioteki i licencje</translation>
-    </message>
-    <message>
-        <source>&amp;Copy versions</source>
-        <translation>&amp;Kopiuj wersje</translation>
-    </message>
-    <message>
-        <source>What a report of a fault begins with: versions of the program, of Qt and of the system</source>
-        <translation>Od czego zaczyna się zgłoszenie błędu: wersje programu, Qt i systemu</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::JourneyDesk</name>
-    <message>
-        <source>This is the first frame.</source>
-        <translation>To jest pierwsza klatka.</translation>
-    </message>
-    <message>
-        <source>This is the last frame.</source>
-        <translation>To jest ostatnia klatka.</translation>
-    </message>
-    <message>
-        <source>Frame journey</source>
-        <translation>Droga klatki</translation>
-    </message>
-    <message>
-        <source>Journey of %1</source>
-        <translation>Droga klatki %1</translation>
-    </message>
-    <message>
-        <source>No trace has the frame %1. With sampled tracing most frames have none; imports to come may bring it.</source>
-        <translation>Klatki %1 nie ma w żadnym śladzie. Przy próbkowaniu większość klatek nie ma śladu; mogą ją przynieść kolejne importy.</translation>
-    </message>
-    <message>
-        <source>hand-overs</source>
-        <translation>przekazania</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::JourneyModel</name>
-    <message>
-        <source>trace %1, span %2</source>
-        <translation>ślad %1, span %2</translation>
-    </message>
-    <message>
-        <source>Neither span names a queue or topic</source>
-        <translation>Żaden z dwóch spanów nie podaje kolejki ani tematu</translation>
-    </message>
-    <message>
-        <source>%1: it was taken before what gave it ended</source>
-        <translation>%1: odebrano, zanim dający się skończył</translation>
-    </message>
-    <message>
-        <source>%1 from the end of the one to the start of the other</source>
-        <translation>%1 od końca jednego do początku drugiego</translation>
-    </message>
-    <message>
-        <source>hand-over %1</source>
-        <translation>przekazanie %1</translation>
-    </message>
-    <message>
-        <source>from %1 in %2</source>
-        <translation>od %1 w %2</translation>
-    </message>
-    <message>
-        <source>to %1 in %2</source>
-        <translation>do %1 w %2</translation>
-    </message>
-    <message>
-        <source>through %1</source>
-        <translation>przez %1</translation>
-    </message>
-    <message>
-        <source>gap %1</source>
-        <translation>przerwa %1</translation>
-    </message>
-    <message>
-        <source>By the start of who took; the same number stands in the picture</source>
-        <translation>Według początku tego, kto odebrał; ten sam numer jest na obrazku</translation>
-    </message>
-    <message>
-        <source>The span that gave, and its service</source>
-        <translation>Span, który dał, i jego usługa</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <source>The span that took, and its service</source>
-        <translation>Span, który odebrał, i jego usługa</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Do</translation>
-    </message>
-    <message>
-        <source>Queue or topic, as one of the two spans names it</source>
-        <translation>Kolejka lub temat, jak podaje jeden z dwóch spanów</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanał</translation>
-    </message>
-    <message>
-        <source>From the end of who gave to the start of who took; clocks are as recorded</source>
-        <translation>Od końca dającego do początku odbierającego; zegary jak zapisane</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Przerwa</translation>
-    </message>
-    <message>
-        <source>How the context came along</source>
-        <translation>Jak przeszedł kontekst</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Kontekst</translation>
-    </message>
-    <message>
-        <source>What says that the one took from the other</source>
-        <translation>Co mówi, że jeden odebrał od drugiego</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Dowód</translation>
-    </message>
-</context>
-<context>
-    <name>fw::items::JourneyWords</name>
-    <message>
-        <source>no waiting between its spans was recorded</source>
-        <translation>nie zapisano żadnego czekania między jej spanami</translation>
-    </message>
-    <message>
-        <source>it waited longest, %1, before %2, where the context was lost</source>
-        <translation>najdłużej, %1, czekała przed %2, gdzie utracono kontekst</translation>
-    </message>
-    <message>
-        <source>it waited longest, %1, before %2</source>
-        <translation>najdłużej, %1, czekała przed %2</translation>
-    </message>
-    <message>
-        <source>No span of this frame tells when it was.</source>
-        <translation>Żaden span tej klatki nie podaje czasu.</translation>
-    </message>
-    <message>
-        <source>The frame took %1 in one trace</source>
-        <translation>Klatka trwała %1 w jednym śladzie</translation>
-    </message>
-    <message numerus="yes">
-        <source>The frame took %1 in %Ln trace(s)</source>
-        <translation>
-            <numerusform>Klatka trwała %1 w %Ln śladzie</numerusform>
-            <numerusform>Klatka trwała %1 w %Ln śladach</numerusform>
-            <numerusform>Klatka trwała %1 w %Ln śladach</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more trace(s) of this id</source>
-        <translation>
-            <numerusform>jeszcze %Ln ślad o tym id</numerusform>
-            <numerusform>jeszcze %Ln ślady o tym id</numerusform>
-            <numerusform>jeszcze %Ln śladów o tym id</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>parts of %Ln trace(s)</source>
-        <translation>
-            <numerusform>części %Ln śladu</numerusform>
-            <numerusform>części %Ln śladów</numerusform>
-            <numerusform>części %Ln śladów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln parent span(s)</source>
-        <translation>
-            <numerusform>%Ln span nadrzędny</numerusform>
-            <numerusform>%Ln spany nadrzędne</numerusform>
-            <numerusform>%Ln spanów nadrzędnych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln frame(s) nearby</source>
-        <translation>
-            <numerusform>%Ln klatka w pobliżu</numerusform>
-            <numerusform>%Ln klatki w pobliżu</numerusform>
-            <numerusform>%Ln klatek w pobliżu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Missing: %1.</source>
-        <translation>Brakuje: %1.</translation>
-    </message>
-    <message>
-        <source>No other frame of its series</source>
-        <translation>Żadnej innej klatki z tej serii</translation>
-    </message>
-    <message>
-        <source>%1 of %2 numbers present: sampled</source>
-        <translation>obecnych numerów: %1 z %2, próbkowanie</translation>
-    </message>
-    <message>
-        <source>%1 of %2 numbers present</source>
-        <translation>obecnych numerów: %1 z %2</translation>
-    </message>
-    <message>
-        <source>frames %1 – %2</source>
-        <translation>klatki %1 – %2</translation>
-    </message>
-    <message>
-        <source>missing: no trace has it</source>
-        <translation>brak: nie ma jej żaden ślad</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s)</source>
-        <translation>
-            <numerusform>%Ln ślad</numerusform>
-            <numerusform>%Ln ślady</numerusform>
-            <numerusform>%Ln śladów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln błąd</numerusform>
-            <numerusform>%Ln błędy</numerusform>
-            <numerusform>%Ln błędów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>same trace</source>
-        <translation>ten sam ślad</translation>
-    </message>
-    <message>
-        <source>span link</source>
-        <translation>odnośnik spanu</translation>
-    </message>
-    <message>
-        <source>context lost</source>
-        <translation>utracony kontekst</translation>
-    </message>
-    <message>
-        <source>The consumer is a child of its producer</source>
-        <translation>Odbiorca jest dzieckiem swojego producenta</translation>
-    </message>
-    <message>
-        <source>The consumer links to its producer</source>
-        <translation>Odbiorca ma odnośnik do swojego producenta</translation>
-    </message>
-    <message>
-        <source>Producer and consumer have one parent; what was given first is taken first</source>
-        <translation>Producent i odbiorca mają jednego rodzica; co dano pierwsze, odbiera się pierwsze</translation>
-    </message>
-    <message>
-        <source>Link from %1 to %2</source>
-        <translation>Odnośnik z %1 do %2</translation>
-    </message>
-    <message>
-        <source>nobody else took from this producer</source>
-        <translation>nikt inny nie odebrał od tego producenta</translation>
-    </message>
-    <message>
-        <source>nothing before ended later</source>
-        <translation>nic wcześniejszego nie skończyło się później</translation>
-    </message>
-    <message>
-        <source>everything before was still running</source>
-        <translation>wszystko wcześniejsze jeszcze trwało</translation>
-    </message>
-    <message>
-        <source>%1 on %2 reads %3</source>
-        <translation>%1 na %2 brzmi %3</translation>
-    </message>
-    <message>
-        <source>%1 names no parent and no link</source>
-        <translation>%1 nie podaje rodzica ani odnośnika</translation>
-    </message>
-    <message>
-        <source>the parent of %1, %2, is in no trace of the frame</source>
-        <translation>rodzica %1, %2, nie ma w żadnym śladzie klatki</translation>
-    </message>
-    <message>
-        <source>Same frame id; %1; %2</source>
-        <translation>To samo id klatki; %1; %2</translation>
-    </message>
-    <message>
-        <source>%1, link kept</source>
-        <translation>%1, odnośnik zachowany</translation>
-    </message>
-    <message>
-        <source>%1, context lost: joined by the frame id alone</source>
-        <translation>%1, utracony kontekst: łączy tylko id klatki</translation>
-    </message>
-    <message>
-        <source>wait %1: %2</source>
-        <translation>czekanie %1: %2</translation>
-    </message>
-    <message>
-        <source>nothing recorded</source>
-        <translation>nic nie zapisano</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>jeszcze %Ln</numerusform>
-            <numerusform>jeszcze %Ln</numerusform>
-            <numerusform>jeszcze %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Trace</source>
-        <translation>Ślad</translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation>Korzeń</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Czas trwania</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Do</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Przerwa</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Kontekst</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Dowód</translation>
-    </message>
-    <message>
-        <source>Where the time went</source>
-        <translation>Na co poszedł czas</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Czas</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Udział</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln small wait(s)</source>
-        <translation>
-            <numerusform>%Ln małe czekanie</numerusform>
-            <numerusform>%Ln małe czekania</numerusform>
-            <numerusform>%Ln małych czekań</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::JourneyCanvas</name>
-    <message>
-        <source>Traces and services of the frame on one time axis</source>
-        <translation>Ślady i usługi klatki na jednej osi czasu</translation>
-    </message>
-    <message>
-        <source>Trace, service</source>
-        <translation>Ślad, usługa</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>pełny</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s)</source>
-        <translation>
-            <numerusform>%Ln span</numerusform>
-            <numerusform>%Ln spany</numerusform>
-            <numerusform>%Ln spanów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 self</source>
-        <translation>%1 własne</translation>
-    </message>
-    <message>
-        <source>Hand-over %1: %2 to %3</source>
-        <translation>Przekazanie %1: %2 do %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln błąd</numerusform>
-            <numerusform>%Ln błędy</numerusform>
-            <numerusform>%Ln błędów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>own work: %1</source>
-        <translation>praca własna: %1</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::JourneyHead</name>
-    <message>
-        <source>Previous frame (Alt+Left)</source>
-        <translation>Poprzednia klatka (Alt+Lewo)</translation>
-    </message>
-    <message>
-        <source>Next frame (Alt+Right)</source>
-        <translation>Następna klatka (Alt+Prawo)</translation>
-    </message>
-    <message>
-        <source>Open trace</source>
-        <translation>Otwórz ślad</translation>
-    </message>
-    <message>
-        <source>The trace of the selected hand-over, at who took; else the first trace (Enter)</source>
-        <translation>Ślad zaznaczonego przekazania, u tego, kto odebrał; bez zaznaczenia pierwszy ślad (Enter)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
-    </message>
-    <message>
-        <source>Copy the journey as Markdown</source>
-        <translation>Kopiuj drogę klatki jako Markdown</translation>
-    </message>
-    <message>
-        <source>Traces</source>
-        <translation>Ślady</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Usługi</translation>
-    </message>
-    <message>
-        <source>First to last</source>
-        <translation>Od początku do końca</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Czekanie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln błąd</numerusform>
-            <numerusform>%Ln błędy</numerusform>
-            <numerusform>%Ln błędów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken hand-over(s)</source>
-        <translation>
-            <numerusform>%Ln przerwane przekazanie</numerusform>
-            <numerusform>%Ln przerwane przekazania</numerusform>
-            <numerusform>%Ln przerwanych przekazań</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::JourneySharesView</name>
-    <message>
-        <source>Where the %1 went</source>
-        <translation>Na co poszło %1</translation>
-    </message>
-    <message>
-        <source>along the way from the first start to the last end; the parts add up</source>
-        <translation>na drodze od pierwszego początku do ostatniego końca; części sumują się</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>%Ln inna</numerusform>
-            <numerusform>%Ln inne</numerusform>
-            <numerusform>%Ln innych</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::JourneyStripView</name>
-    <message>
-        <source>bar = duration</source>
-        <translation>pasek = czas trwania</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln number(s) missing</source>
-        <translation>
-            <numerusform>brakuje %Ln numeru</numerusform>
-            <numerusform>brakuje %Ln numerów</numerusform>
-            <numerusform>brakuje %Ln numerów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln missing</source>
-        <translation>
-            <numerusform>brak %Ln</numerusform>
-            <numerusform>brak %Ln</numerusform>
-            <numerusform>brak %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Frames around this one</source>
-        <translation>Klatki wokół tej</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::JourneyView</name>
-    <message>
-        <source>Reading the traces of the frame…</source>
-        <translation>Czytanie śladów klatki…</translation>
-    </message>
-    <message>
-        <source>Frame journey</source>
-        <translation>Droga klatki</translation>
-    </message>
-    <message>
-        <source>Hand-overs</source>
-        <translation>Przekazania</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Zapisz jako CSV…</translation>
-    </message>
-    <message>
-        <source>No frame is chosen. Open a trace that names its frame, then choose &quot;Show the journey of this frame&quot; (Ctrl+4).</source>
-        <translation>Nie wybrano klatki. Otwórz ślad, który podaje swoją klatkę, i wybierz „Pokaż drogę tej klatki” (Ctrl+4).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken</source>
-        <translation>
-            <numerusform>%Ln przerwane</numerusform>
-            <numerusform>%Ln przerwane</numerusform>
-            <numerusform>%Ln przerwanych</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No span of this frame gives work to another one by queue, link or frame id.</source>
-        <translation>Żaden span tej klatki nie przekazuje pracy innemu przez kolejkę, odnośnik ani id klatki.</translation>
-    </message>
-    <message>
-        <source>Open the trace at who took	Enter</source>
-        <translation>Otwórz ślad u tego, kto odebrał	Enter</translation>
-    </message>
-    <message>
-        <source>Open the trace at who gave</source>
-        <translation>Otwórz ślad u tego, kto dał</translation>
-    </message>
-    <message>
-        <source>Copy the journey as Markdown</source>
-        <translation>Kopiuj drogę klatki jako Markdown</translation>
-    </message>
-    <message>
-        <source>Copy frame id</source>
-        <translation>Kopiuj id klatki</translation>
     </message>
 </context>
 </TS>
