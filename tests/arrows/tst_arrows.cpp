@@ -29,7 +29,7 @@ const Room rooms[] = {
      "archive.*\\.h|bzlib\\.h|lzma\\.h|zstd(_errors)?\\.h|zlib\\.h|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|dirent\\.h"
      "|curl/curl\\.h|simdjson\\.h"},
     {"importers/", "model/core/|importers/", "malloc\\.h"},
-    {"widgets/render/", "model/(core|analysis|layout)/|widgets/render/", "Q(?!Widget|tWidgets|Application).*"},
+    {"widgets/render/", "model/(core|analysis|layout)/|widgets/render/", "Q(?!Widget|tWidgets|Application).*|zlib\\.h"},
     {"widgets/", "model/(core|analysis|layout|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
     {"app/cli/",
      "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/"

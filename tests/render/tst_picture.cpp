@@ -9,6 +9,7 @@
 #include "tests/render/suites.h"
 #include "widgets/render/picture.h"
 #include "widgets/render/picture_plan.h"
+#include "widgets/render/png_bytes.h"
 #include "widgets/render/text.h"
 
 using namespace fw;
@@ -315,6 +316,29 @@ private Q_SLOTS:
         QImage image;
         QVERIFY(image.loadFromData(*png, "PNG"));
         QCOMPARE(image.text(QStringLiteral("Trace-Id")), QStringLiteral("7f3a9c0e5b2d41868e11d0c4a96bf215"));
+    }
+    /// By Qt's own reader: one pixel, odd widths, more strips than one, other formats.
+    void pngBytesAreThePicture() {
+        const QSize sizes[] = {{1, 1}, {3, 5}, {1000, 4000}, {4097, 2}};
+        for (const QSize size : sizes) {
+            QImage image(size, QImage::Format_RGB32);
+            for (int y = 0; y < size.height(); ++y)
+                for (int x = 0; x < size.width(); ++x)
+                    image.setPixel(x, y, x % 7 < 5 ? qRgb(236, y / 16 % 256, 242) : qRgb(x * y % 251, x % 256, y % 256));
+            image.setText(QStringLiteral("Title"), QStringLiteral("zażółć \u2192 <b>"));
+            const Result<QByteArray> png = pngBytes(image);
+            QVERIFY(png.has_value());
+            QImage read;
+            QVERIFY(read.loadFromData(*png, "PNG"));
+            QCOMPARE(read.convertToFormat(QImage::Format_RGB32), image);
+            QCOMPARE(read.text(QStringLiteral("Title")), image.text(QStringLiteral("Title")));
+        }
+        QImage other(5, 5, QImage::Format_ARGB32_Premultiplied);
+        other.fill(Qt::red);
+        QImage read;
+        QVERIFY(read.loadFromData(*pngBytes(other), "PNG"));
+        QCOMPARE(read.pixelColor(4, 4), QColor(Qt::red));
+        QCOMPARE(pngBytes(QImage()).error().kind, ErrorKind::Limit);
     }
     void nonsenseIsRefused() {
         PictureRequest request;

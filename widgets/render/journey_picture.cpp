@@ -6,10 +6,10 @@
 
 #include <QBuffer>
 #include <QFontMetricsF>
-#include <QImageWriter>
 #include <QPainter>
 #include <QSvgGenerator>
 
+#include "widgets/render/png_bytes.h"
 #include "widgets/render/text.h"
 
 namespace fw::render {
@@ -172,12 +172,7 @@ Result<QByteArray> renderJourneyPng(const JourneyPictureRequest& request) {
     painter.setRenderHint(QPainter::TextAntialiasing);
     picture.paint(painter);
     painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    if (!writer.write(image)) return fail(ErrorKind::Output, writer.errorString().toStdString());
-    return bytes;
+    return pngBytes(image);
 }
 
 Result<QByteArray> renderJourneySvg(const JourneyPictureRequest& request) {

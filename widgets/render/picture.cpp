@@ -6,7 +6,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -14,6 +13,7 @@
 #include <QSvgGenerator>
 
 #include "widgets/render/picture_plan.h"
+#include "widgets/render/png_bytes.h"
 #include "widgets/render/text.h"
 
 namespace fw::render {
@@ -92,12 +92,7 @@ Result<QImage> renderPicture(const PictureRequest& request) {
 Result<QByteArray> renderPng(const PictureRequest& request) {
     Result<QImage> image = renderPicture(request);
     if (!image) return tl::unexpected(image.error());
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    if (!writer.write(*image)) return fail(ErrorKind::Output, writer.errorString().toStdString());
-    return bytes;
+    return pngBytes(*image);
 }
 
 Result<QByteArray> renderSvg(const PictureRequest& request) {
