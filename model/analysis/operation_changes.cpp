@@ -23,11 +23,11 @@ OperationId idOf(const Bottlenecks& table, const BottleneckRow& row) {
 
 }  // namespace
 
-OperationChanges compareOperationTables(Baseline<std::shared_ptr<const Bottlenecks>> baseline,
-                                        Candidate<std::shared_ptr<const Bottlenecks>> candidate) {
+OperationChanges compareOperationTables(const Baseline<std::shared_ptr<const Bottlenecks>>& baseline,
+                                        const Candidate<std::shared_ptr<const Bottlenecks>>& candidate) {
     OperationChanges out;
-    out.baseline = std::move(*baseline);
-    out.candidate = std::move(*candidate);
+    out.baseline = *baseline;
+    out.candidate = *candidate;
     out.baselineMeanNs = meanRootNs(*out.baseline);
     out.candidateMeanNs = meanRootNs(*out.candidate);
     std::map<OperationId, std::pair<const BottleneckRow*, const BottleneckRow*>> pairs;

@@ -35,7 +35,7 @@ struct OperationChanges {
 
 /// Joins two tables of operations (BottleneckGroup::Operation). What every operation contributes sums up to the durations, so the
 /// deltas sum up to their difference, but for the rounding of each.
-[[nodiscard]] OperationChanges compareOperationTables(Baseline<std::shared_ptr<const Bottlenecks>> baseline,
-                                                      Candidate<std::shared_ptr<const Bottlenecks>> candidate);
+[[nodiscard]] OperationChanges compareOperationTables(const Baseline<std::shared_ptr<const Bottlenecks>>& baseline,
+                                                      const Candidate<std::shared_ptr<const Bottlenecks>>& candidate);
 
 }  // namespace fw::analysis

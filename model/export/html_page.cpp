@@ -186,7 +186,7 @@ Result<void> HtmlPage::addTrace(std::shared_ptr<const TraceAnalysis> analysis, c
     m_startNs = m_traces.empty() ? analysis->extent.startNs : std::min(m_startNs, analysis->extent.startNs);
     m_endNs = m_traces.empty() ? analysis->extent.endNs : std::max(m_endNs, analysis->extent.endNs);
     trace.analysis = std::move(analysis);
-    const Result<void> visited = visit([this, &trace](SpanIndex span, const SpanDetails& details) {
+    Result<void> visited = visit([this, &trace](SpanIndex span, const SpanDetails& details) {
         if (span < trace.details.size() && trace.kept[trace.analysis->tree.rowOfSpan[span]] != 0)
             trace.details[span] = detailsJson(trace, span, details);
         return true;
