@@ -165,6 +165,7 @@ Result<analysis::CohortChoice> chooseWithin(Context& context, const CohortArgume
     }
     if (!arguments.slowest.empty()) {
         const Result<std::uint32_t> part = thousandthsOf(arguments.slowest);
+        out.options.byDuration = true;
         if (!part) return tl::unexpected<Error>(part.error());
         out.candidates = "the slowest " + std::to_string(*part / 10) + (*part % 10 != 0 ? '.' + std::to_string(*part % 10) : "") + " %";
         return analysis::chooseSlowest(std::move(*all), *part, band);

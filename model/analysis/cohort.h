@@ -51,6 +51,8 @@ struct CohortLimits {
 struct CohortOptions {
     /// Keys that the candidates were chosen by: to find them different says nothing.
     std::vector<std::string> conditionKeys;
+    /// The candidates were chosen by how long they took: what cost them little time accompanies that, and did not cause it.
+    bool byDuration = false;
     CohortLimits limits;
 };
 

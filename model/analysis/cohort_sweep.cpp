@@ -329,7 +329,7 @@ Result<CohortComparison> compareCohorts(const CohortTally& tally, const CohortOp
     SideWorker worker;
     std::future<void> where = worker.run([&] {
         out.operations = compareOperations(tally.paths, out.members, options.limits);
-        out.culprits = findCulprits(tally.paths, out.members, options.limits);
+        out.culprits = findCulprits(tally.paths, out.members, options);
     });
     out.attributes = compareKeys(tally.keys, options, stop);
     where.get();

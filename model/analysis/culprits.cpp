@@ -137,12 +137,18 @@ std::vector<CohortOperation> compareOperations(const PathTally& tally, PerSide<s
     return out;
 }
 
-std::vector<Culprit> findCulprits(const PathTally& tally, PerSide<std::uint64_t> members, const CohortLimits& limits) {
+std::vector<Culprit> findCulprits(const PathTally& tally, PerSide<std::uint64_t> members, const CohortOptions& options) {
+    const CohortLimits& limits = options.limits;
     Change change;
+    std::vector<double> costs;
     for (const PathTally::Service& service : tally.services()) {
-        change.add(compareSides(service.own, members).difference);
-        change.add(compareSides(service.waits, members).difference);
+        const double own = compareSides(service.own, members).difference;
+        const double waits = compareSides(service.waits, members).difference;
+        change.add(own);
+        change.add(waits);
+        costs.push_back(std::max(0.0, own) + std::max(0.0, waits));
     }
+    const double most = costs.empty() ? 0 : *std::max_element(costs.begin(), costs.end());
     std::vector<Culprit> all;
     std::vector<double> pValues;
     for (std::uint32_t number = 0; number < tally.services().size(); ++number) {
@@ -161,12 +167,15 @@ std::vector<Culprit> findCulprits(const PathTally& tally, PerSide<std::uint64_t>
     const std::vector<double> rates = discoveryRates(pValues);
     std::size_t next = 0;
     std::vector<Culprit> out;
-    for (Culprit& culprit : all) {
+    for (std::size_t number = 0; number < all.size(); ++number) {
+        Culprit& culprit = all[number];
+        const double weight = options.byDuration && most > 0 ? costs[number] / most : 1;
         double innocent = 1;
         double time = 0;
         for (CulpritEvidence& evidence : culprit.evidence) {
             evidence.rate = rates[next++];
             if (evidence.rate > limits.falseDiscoveries) evidence.score = 0;
+            if (evidence.sign == CulpritSign::Tail || evidence.sign == CulpritSign::Errors) evidence.score *= weight;
             // Mean and tail are two looks at the same time.
             if (evidence.sign == CulpritSign::Slower || evidence.sign == CulpritSign::Tail)
                 time = std::max(time, evidence.score);

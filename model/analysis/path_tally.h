@@ -138,7 +138,9 @@ private:
 [[nodiscard]] std::vector<CohortOperation> compareOperations(const PathTally& tally, PerSide<std::uint64_t> members,
                                                              const CohortLimits& limits);
 
-/// Services by the evidence that they changed, rather than those who wait for them.
-[[nodiscard]] std::vector<Culprit> findCulprits(const PathTally& tally, PerSide<std::uint64_t> members, const CohortLimits& limits);
+/// Services by the evidence that they changed, rather than those who wait for them. Of candidates that were chosen by their duration
+/// (CohortOptions::byDuration) failures and long tails speak against a service as far as it costs time, held against the one that costs
+/// most.
+[[nodiscard]] std::vector<Culprit> findCulprits(const PathTally& tally, PerSide<std::uint64_t> members, const CohortOptions& options);
 
 }  // namespace fw::analysis

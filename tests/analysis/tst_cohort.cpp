@@ -472,6 +472,36 @@ private Q_SLOTS:
         QCOMPARE(out.culprits.front().evidence.front().value.candidate, 1.0);
     }
 
+    /// Failures that come with slow traces, and cost them next to nothing, do not make them slow.
+    void whatCostsNoTimeOnlyAccompanies() {
+        SweptTraces traces;
+        for (int i = 0; i < 400; ++i) {
+            const bool slow = i < 40;
+            const std::int64_t work = slow && i % 10 < 3 ? 400 : 100 + i % 7;
+            const bool fails = slow ? i % 10 < 6 : i % 20 == 0;
+            traces.add({{"front", "root", 0, (work + 20) * milli},
+                        {"worker", "work", 5 * milli, (5 + work) * milli, 0},
+                        {"db",
+                         "INSERT",
+                         (6 + work) * milli,
+                         (8 + work) * milli + (fails ? milli : 0),
+                         0,
+                         {},
+                         SpanKind::Internal,
+                         fails ? StatusCode::Error : StatusCode::Unset}});
+        }
+        const CohortComparison asGiven = compared(traces, firstOnes(40));
+        CohortOptions options;
+        options.byDuration = true;
+        const CohortComparison bySlowness = compared(traces, firstOnes(40), options);
+        QCOMPARE(asGiven.culprits.front().service, std::string("db"));
+        QCOMPARE(bySlowness.culprits.front().service, std::string("worker"));
+        QCOMPARE(culpritNamed(bySlowness, "worker")->score, culpritNamed(asGiven, "worker")->score);
+        QVERIFY(culpritNamed(bySlowness, "db")->score < 0.1);
+        // What is told of it stays what it was.
+        QCOMPARE(culpritNamed(bySlowness, "db")->evidence.size(), culpritNamed(asGiven, "db")->evidence.size());
+    }
+
     void errorsBeginWithTheDeepest() {
         SweptTraces traces;
         for (int i = 0; i < 90; ++i) {

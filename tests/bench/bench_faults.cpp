@@ -238,6 +238,12 @@ CohortComparison beforeAfter(const SampleTraces& candidate, const SampleTraces& 
     return *compareCohorts(tally, options, {});
 }
 
+CohortOptions byDuration() {
+    CohortOptions options;
+    options.byDuration = true;
+    return options;
+}
+
 CohortChoice slowest(std::vector<CohortMember> members) {
     return chooseSlowest(std::move(members), 50, CohortBaseline::Rest);
 }
@@ -271,7 +277,7 @@ void runFaults(JsonOut& json, std::uint64_t seeds, std::uint64_t frames, bool ot
         Rates serviceAfter;
         for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
             const SampleTraces faulty(optionsOf(truth.fault, seed, frames, others));
-            const CohortComparison slow = within(faulty, slowest);
+            const CohortComparison slow = within(faulty, slowest, byDuration());
             attribute.add(attributeRank(slow, truth));
             operation.add(operationRank(slow, truth));
             service.add(culpritRank(slow, truth));
