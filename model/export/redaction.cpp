@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 #include <re2/re2.h>
+#include <re2/set.h>
 
 #include "model/core/saturated.h"
 #include "model/core/utf8.h"
@@ -16,6 +16,7 @@ namespace {
 constexpr std::string_view removedText = "[removed]";
 constexpr std::size_t maskedCharacters = 3;
 constexpr int mostGroups = 4;
+constexpr std::int64_t patternMemory = std::int64_t{64} << 20;
 constexpr std::size_t rememberedKeys = 100'000;
 
 /// Enough to recognise what was found, too little to use it.
@@ -61,7 +62,18 @@ struct Redactor::Compiled {
     std::unique_ptr<re2::RE2> pattern;
     std::uint64_t count = 0;
     std::string example;
-    std::unordered_map<std::string, bool> keys;  ///< keys asked before
+};
+
+/// All rules on texts at once: nearly no text has anything that one of them finds.
+struct Redactor::AnyText {
+    re2::RE2::Set set;
+    explicit AnyText(const re2::RE2::Options& options) : set(options, re2::RE2::UNANCHORED) {}
+
+    [[nodiscard]] bool mayFind(std::string_view text) const {
+        re2::RE2::Set::ErrorInfo error{};
+        // Where it takes too much memory, each rule is asked by itself.
+        return set.Match({text.data(), text.size()}, nullptr, &error) || error.kind != re2::RE2::Set::kNoError;
+    }
 };
 
 Redactor::Redactor() = default;
@@ -76,30 +88,34 @@ Result<Redactor> Redactor::create(RedactionOptions options) {
     rules.insert(rules.end(), shippedRedactionRules().begin(), shippedRedactionRules().end());
     re2::RE2::Options how;
     how.set_log_errors(false);
+    how.set_max_mem(patternMemory);
+    made.m_any = std::make_unique<AnyText>(how);
     for (RedactionRule& rule : rules) {
         auto compiled = std::make_unique<Compiled>();
         compiled->pattern = std::make_unique<re2::RE2>(rule.pattern, how);
         if (!compiled->pattern->ok()) return fail(ErrorKind::Usage, "not a regular expression: " + compiled->pattern->error(), rule.name);
+        if (rule.on == RedactionRule::On::Text && made.m_any->set.Add(rule.pattern, nullptr) < 0)
+            return fail(ErrorKind::Usage, "not a regular expression that can be looked for beside others", rule.name);
         compiled->rule = std::move(rule);
         made.m_rules.push_back(std::move(compiled));
     }
+    if (!made.m_any->set.Compile()) return fail(ErrorKind::Limit, "the rules take too much memory together");
     return made;
 }
 
-Redactor::Compiled* Redactor::ruleOfKey(std::string_view key) {
-    std::string plain;
+const Redactor::Key& Redactor::keyOf(const std::string& key) {
+    const auto known = m_keys.find(key);
+    if (known != m_keys.end()) return known->second;
+    if (m_keys.size() >= rememberedKeys) m_keys.clear();
+    Key made;
+    const std::string plain = plainKey(key);
     for (const std::unique_ptr<Compiled>& rule : m_rules) {
-        if (rule->rule.on != RedactionRule::On::Key) continue;
-        auto known = rule->keys.find(std::string(key));
-        if (known == rule->keys.end()) {
-            if (plain.empty()) plain = plainKey(key);
-            if (rule->keys.size() >= rememberedKeys) rule->keys.clear();
-            const bool fits = re2::RE2::PartialMatch(plain, *rule->pattern);
-            known = rule->keys.emplace(key, fits).first;
-        }
-        if (known->second) return rule.get();
+        if (rule->rule.on != RedactionRule::On::Key || !re2::RE2::PartialMatch(plain, *rule->pattern)) continue;
+        made.rule = rule.get();
+        break;
     }
-    return nullptr;
+    made.hasFinds = m_any->mayFind(key);
+    return m_keys.emplace(key, made).first->second;
 }
 
 std::string Redactor::substitute(Compiled& rule, std::string_view found) {
@@ -144,9 +160,14 @@ void Redactor::apply(Compiled& rule, std::string& text) {
 
 std::string Redactor::text(std::string_view text) {
     std::string out(text);
-    for (const std::unique_ptr<Compiled>& rule : m_rules)
-        if (rule->rule.on == RedactionRule::On::Text) apply(*rule, out);
+    clean(out);
     return out;
+}
+
+void Redactor::clean(std::string& text) {
+    if (text.empty() || !m_any->mayFind(text)) return;
+    for (const std::unique_ptr<Compiled>& rule : m_rules)
+        if (rule->rule.on == RedactionRule::On::Text) apply(*rule, text);
 }
 
 void Redactor::replace(AttributeValue& value, Compiled& rule) {
@@ -157,9 +178,9 @@ void Redactor::replace(AttributeValue& value, Compiled& rule) {
 
 void Redactor::inside(AttributeValue& value) {
     if (auto* string = std::get_if<std::string>(&value.data)) {
-        *string = text(*string);
+        clean(*string);
     } else if (auto* bytes = std::get_if<Bytes>(&value.data)) {
-        bytes->data = text(bytes->data);
+        clean(bytes->data);
     } else if (auto* list = std::get_if<AttributeValue::List>(&value.data)) {
         for (AttributeValue& item : *list) inside(item);
     } else if (auto* map = std::get_if<AttributeValue::Map>(&value.data)) {
@@ -167,15 +188,15 @@ void Redactor::inside(AttributeValue& value) {
     }
 }
 
-void Redactor::value(std::string_view key, AttributeValue& value) {
-    if (Compiled* rule = ruleOfKey(key); rule != nullptr) return replace(value, *rule);
-    inside(value);
-}
-
 void Redactor::attributes(Attributes& attributes) {
     for (Attribute& attribute : attributes) {
-        value(attribute.key, attribute.value);
-        attribute.key = text(attribute.key);
+        // A copy: what is inside of the value may have keys of its own.
+        const Key key = keyOf(attribute.key);
+        if (key.rule != nullptr)
+            replace(attribute.value, *key.rule);
+        else
+            inside(attribute.value);
+        if (key.hasFinds) clean(attribute.key);
     }
 }
 
@@ -186,16 +207,16 @@ std::int64_t Redactor::time(std::int64_t ns) const {
 void Redactor::details(SpanDetails& details) {
     for (std::string* string :
          {&details.traceIdText, &details.spanIdText, &details.parentIdText, &details.traceState, &details.statusMessage})
-        *string = text(*string);
-    for (std::string& warning : details.warnings) warning = text(warning);
+        clean(*string);
+    for (std::string& warning : details.warnings) clean(warning);
     attributes(details.attributes);
     for (SpanEvent& event : details.events) {
-        event.name = text(event.name);
+        clean(event.name);
         event.timeNs = time(event.timeNs);
         attributes(event.attributes);
     }
     for (SpanLink& link : details.links) {
-        for (std::string* string : {&link.traceIdText, &link.spanIdText, &link.traceState}) *string = text(*string);
+        for (std::string* string : {&link.traceIdText, &link.spanIdText, &link.traceState}) clean(*string);
         attributes(link.attributes);
     }
     // Times beyond any clock cannot be moved; where others are, they would tell by how much.
@@ -203,8 +224,7 @@ void Redactor::details(SpanDetails& details) {
 }
 
 void Redactor::log(LogEntry& log) {
-    for (std::string* string : {&log.traceIdText, &log.spanIdText, &log.severityText, &log.eventName, &log.serviceName})
-        *string = text(*string);
+    for (std::string* string : {&log.traceIdText, &log.spanIdText, &log.severityText, &log.eventName, &log.serviceName}) clean(*string);
     log.timeNs = time(log.timeNs);
     log.observedNs = time(log.observedNs);
     inside(log.body);
@@ -221,7 +241,7 @@ std::shared_ptr<const TraceData> Redactor::trace(const TraceData& trace) {
     // What the summary and the list of services say stands in a span or a resource, too, and is counted there.
     m_counting = false;
     TraceSummary& summary = made->summary;
-    for (std::string* string : {&summary.idText, &summary.rootService, &summary.rootName}) *string = text(*string);
+    for (std::string* string : {&summary.idText, &summary.rootService, &summary.rootName}) clean(*string);
     for (std::string& frame : summary.frameIds) frame = text(frame);
     for (ServiceRef& service : summary.services) service.name = text(service.name);
     for (ServiceRef& service : made->services) service.name = text(service.name);
@@ -235,7 +255,7 @@ std::shared_ptr<const TraceData> Redactor::trace(const TraceData& trace) {
         resource.schemaUrl = text(resource.schemaUrl);
     }
     for (Scope& scope : made->scopes) {
-        for (std::string* string : {&scope.name, &scope.version, &scope.schemaUrl}) *string = text(*string);
+        for (std::string* string : {&scope.name, &scope.version, &scope.schemaUrl}) clean(*string);
         attributes(scope.attributes);
     }
     for (TraceData::IdTexts& ids : made->idTexts) {

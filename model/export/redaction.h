@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "model/core/bookmark.h"
@@ -53,17 +54,25 @@ public:
 
 private:
     struct Compiled;
+    struct AnyText;
+    /// What is known of a key: there are few of them.
+    struct Key {
+        Compiled* rule = nullptr;  ///< that takes its values
+        bool hasFinds = false;     ///< rules on texts may find something in the key itself
+    };
     Redactor();
 
-    void value(std::string_view key, AttributeValue& value);
+    void clean(std::string& text);
+    [[nodiscard]] const Key& keyOf(const std::string& key);
     void inside(AttributeValue& value);
     void replace(AttributeValue& value, Compiled& rule);
-    [[nodiscard]] Compiled* ruleOfKey(std::string_view key);
     [[nodiscard]] std::string substitute(Compiled& rule, std::string_view found);
     void apply(Compiled& rule, std::string& text);
 
     RedactionOptions m_options;
     std::vector<std::unique_ptr<Compiled>> m_rules;
+    std::unique_ptr<AnyText> m_any;
+    std::unordered_map<std::string, Key> m_keys;
     bool m_counting = true;
 };
 

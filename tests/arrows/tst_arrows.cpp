@@ -22,7 +22,7 @@ const Room rooms[] = {
     {"model/analysis/", "model/(core|analysis)/", ""},
     {"model/layout/", "model/(core|layout)/", "dlfcn\\.h|graphviz/gvc\\.h"},
     {"model/sample/", "model/(core|sample)/", ""},
-    {"model/export/", "model/(core|analysis|export)/", "re2/re2\\.h"},
+    {"model/export/", "model/(core|analysis|export)/", "re2/(re2|set)\\.h"},
     {"model/items/", "model/(core|analysis|items)/", "Q(?!Widget|tWidgets|Application|Painter|Pixmap|Color|Icon|Font|Image).*"},
     {"importers/formats/", "model/core/|importers/formats/", "simdjson\\.h|zstd\\.h|zlib\\.h|emmintrin\\.h|immintrin\\.h"},
     {"importers/sources/", "model/core/|importers/sources/",
