@@ -21,18 +21,6 @@ namespace {
 using analysis::HandedOver;
 using app::FrameJourney;
 
-const char* contextName(analysis::Context context) {
-    switch (context) {
-        case analysis::Context::SameTrace:
-            return "same-trace";
-        case analysis::Context::Link:
-            return "link";
-        case analysis::Context::Lost:
-            break;
-    }
-    return "lost";
-}
-
 void appendEnd(JsonOut& json, std::string_view key, const TraceData& trace, SpanIndex span) {
     json.key(key);
     json.beginObject();
@@ -138,7 +126,7 @@ void journeyJson(Context& context, const FrameJourney& journey) {
         appendEnd(json, "to_span", *journey.traces[step.toTrace].trace, step.to);
         json.number("wait_ns", step.waitNs);
         json.flag("broken", step.context == analysis::Context::Lost);
-        json.text("context", contextName(step.context));
+        json.text("context", analysis::contextName(step.context));
         json.text("channel", step.channel);
         json.text("evidence", evidenceText(step));
         if (!step.carried.empty()) {

@@ -167,6 +167,18 @@ private:
 
 }  // namespace
 
+const char* contextName(Context context) {
+    switch (context) {
+        case Context::SameTrace:
+            return "same-trace";
+        case Context::Link:
+            return "link";
+        case Context::Lost:
+            break;
+    }
+    return "lost";
+}
+
 std::vector<HandedOver> findHandOvers(const std::vector<JourneyTrace>& traces, const std::stop_token& stop) {
     return JourneyFinder(traces, stop).find();
 }

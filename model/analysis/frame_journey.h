@@ -20,6 +20,9 @@ enum class Context : std::uint8_t {
     Lost,       ///< nothing but the frame id joins the two traces
 };
 
+/// The word of a context in JSON and CSV: same-trace, link, lost.
+[[nodiscard]] const char* contextName(Context context);
+
 /// What a hand-over was told from.
 enum class HandOverSign : std::uint8_t {
     Child,          ///< the consumer is a child of its producer

@@ -9,18 +9,6 @@ namespace {
 
 constexpr std::size_t stepsPerLook = 1024;
 
-const char* contextWord(analysis::Context context) {
-    switch (context) {
-        case analysis::Context::SameTrace:
-            return "same-trace";
-        case analysis::Context::Link:
-            return "link";
-        case analysis::Context::Lost:
-            break;
-    }
-    return "lost";
-}
-
 const char* signWord(HandOverSign sign) {
     switch (sign) {
         case HandOverSign::Child:
@@ -80,7 +68,7 @@ Result<void> writeJourneyCsv(const analysis::FrameJourney& journey, const std::v
         csv.number(from.endNs(step.from));
         csv.number(to.startNs[step.to]);
         csv.number(step.waitNs);
-        csv.text(contextWord(step.context));
+        csv.text(analysis::contextName(step.context));
         csv.text(signWord(step.sign));
         textOrNothing(csv, step.carriedKey);
         textOrNothing(csv, step.carried);
