@@ -222,6 +222,15 @@ Detection detectLines(std::string_view head) {
     return best;
 }
 
+/// Log records in a JSON list; `head` is what stands behind its bracket.
+Detection detectRecordList(std::string_view head) {
+    const std::size_t first = head.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos || head[first] != '{') return {};
+    Detection found = detectJson(head.substr(first));
+    std::erase_if(found.guesses, [](const FormatGuess& guess) { return guess.format != FormatId::Log; });
+    return found;
+}
+
 bool isText(std::string_view head) {
     const std::string_view part = head.substr(0, 4096);
     const auto odd = std::count_if(part.begin(), part.end(), [](char c) {
@@ -265,6 +274,9 @@ Detection detectFormat(std::string_view head, bool whole) {
         if (isJavaScriptConsole(head)) return Detection::known(FormatId::OtelConsole, 1.0);
         Detection found = detectJson(head.substr(first));
         if (!found.guesses.empty() || !found.otherKind.empty()) return found;
+        if (head[first] == '[') {
+            if (Detection records = detectRecordList(head.substr(first + 1)); !records.guesses.empty()) return records;
+        }
         if (whole && holdsNothing(head.substr(first))) return Detection::empty("an answer without traces");
     }
     if (!isText(head)) return Detection::other("binary data");

@@ -85,6 +85,7 @@ std::optional<Detection> answers(const JsonShape& shape) {
     if (shape.has("services[]", 's')) return Detection::other("Jaeger services answer", jaegerV3Advice);
     if (shape.has("operations[].name")) return Detection::other("Jaeger operations answer", jaegerV3Advice);
     if (shape.has("summaries")) return Detection::other("Jaeger trace summaries", jaegerV3Advice);
+    if (shape.has("errors[].code") && !shape.has("data")) return Detection::other("Jaeger error answer", errorAdvice);
     if (shape.has("error.httpCode") || shape.has("error.grpcCode")) return Detection::other("Jaeger error answer", errorAdvice);
     if (shape.has("code", 'n') && shape.has("message", 's') && !hasAny(shape, "", {"level", "time", "ts", "timestamp", "msg", "trace_id"}))
         return Detection::other("error answer of a server", errorAdvice);

@@ -6,12 +6,16 @@
 #include "importers/formats/console_span.h"
 #include "importers/formats/excerpt.h"
 #include "importers/formats/inspect_json.h"
+#include "importers/formats/joined_objects.h"
 #include "importers/formats/log_text.h"
 #include "importers/formats/other_document.h"
 #include "importers/formats/otlp_json_decoder.h"
 
 namespace fw::formats {
 namespace {
+
+/// Torn records of one line behind which others are looked for.
+constexpr int mostTorn = 8;
 
 /// Lets a decoder inside a log speak of the log's lines.
 class PlacedOutput final : public BatchOutput {
@@ -98,7 +102,7 @@ public:
         } else if (looksInspected(text)) {
             readInspected(place, text, context, out);
         } else {
-            reportSyntax(place, text, out);
+            readJoined(place, text.substr(first), context, out);
         }
         return std::nullopt;
     }
@@ -153,9 +157,57 @@ private:
         // A list of objects is no log line, nor is it a layer's "[name] ".
         if (text.starts_with("[{") || text.starts_with("[[{")) {
             if (rejectOther(place, text, out)) return;
+            return readJoined(place, text, context, out);
         }
-        if (const auto json = textAsJson(text); json && m_tree.parse(*json, m_limits.maxDepth)) return readObject(place, 0, context, out);
-        countPlain(place);
+        const std::size_t plain = m_plainLines;
+        const auto json = textAsJson(text);
+        if (json && m_tree.parse(*json, m_limits.maxDepth)) {
+            readObject(place, 0, context, out);
+            m_textRecords = m_textRecords || m_lastRecord;
+        } else {
+            countPlain(place);
+        }
+        if (!place.ended && m_textRecords) noteOpenEnd(place, m_plainLines > plain, out);
+    }
+
+    /// Text lines do not show by themselves whether they are whole; their line end does. What the line tells is kept and marked, as
+    /// its last value may be the beginning of one.
+    void noteOpenEnd(const LogPlace& place, bool plain, BatchOutput& out) {
+        if (m_lastRecord && m_lastRecord->isSpan) out.batch().spans[m_lastRecord->index].marks |= PartUnread;
+        ImportIssue issue = makeIssue(IssueCode::TruncatedInput,
+                                      plain ? "the last line has no line end and may be cut; no record is in it"
+                                            : "the last line has no line end: kept, but it may be cut",
+                                      place.offset, place.line);
+        setExcerpt(issue, m_text, m_text.size());
+        out.report(std::move(issue));
+    }
+
+    /// A line that is no JSON as a whole: records behind one another, as writers leave them that lose line ends or are killed in a line.
+    void readJoined(const LogPlace& place, std::string_view text, const LogContext& context, BatchOutput& out) {
+        LogPlace inside = place;
+        inside.bare = false;
+        for (int torn = 0;; ++torn) {
+            const JoinedObjects joined = joinedObjects(text);
+            if (!joined.objects.empty() && m_tree.parse(joined.objects.front(), m_limits.maxDepth)) {
+                for (const std::string_view object : joined.objects) {
+                    m_text = object;
+                    if (m_tree.parse(object, m_limits.maxDepth))
+                        readObject(inside, 0, context, out);
+                    else
+                        reportSyntax(inside, object, out);
+                }
+                if (joined.rest.empty()) return;
+                text = joined.rest;
+            }
+            m_text = text;
+            // Records of one writer begin alike: behind a torn one the next may stand.
+            const std::size_t next = m_opening.empty() || torn >= mostTorn ? std::string_view::npos : text.find(m_opening, 1);
+            const std::string_view lost = text.substr(0, next);
+            static_cast<void>(m_tree.parse(lost, m_limits.maxDepth));
+            reportSyntax(lost.size() == text.size() && torn == 0 ? place : inside, lost, out);
+            if (next == std::string_view::npos) return;
+            text.remove_prefix(next);
+        }
     }
 
     void readInspected(const LogPlace& place, std::string_view text, const LogContext& context, BatchOutput& out) {
@@ -181,6 +233,7 @@ private:
         // Log lines have their trace id at hand; only those that do not, or look odd, can be something else.
         const bool usual = result.kind == LogLineKind::Span || (result.kind == LogLineKind::Log && !mayBeConsole());
         if (!usual && readSpecial(place, cut, context, result, out)) return;
+        if (m_opening.empty() && (result.kind == LogLineKind::Span || result.kind == LogLineKind::Log)) m_opening = openingOf(m_text);
         if (result.kind == LogLineKind::Span) m_lastRecord = {true, out.batch().spans.size() - 1};
         if (result.kind == LogLineKind::Log) m_lastRecord = {false, out.batch().logs.size() - 1};
         for (const ImportIssue& found : result.issues) {
@@ -270,6 +323,8 @@ private:
     std::optional<TailedRecord> m_lastRecord;
     ImportIssue m_firstPlain;
     std::uint64_t m_plainLines = 0;
+    bool m_textRecords = false;  ///< there were some that were no JSON
+    std::string m_opening;       ///< of the first record
     unsigned m_timeStyles = 0;
     bool m_assumedSeconds = false;
     bool m_assumedNanos = false;

@@ -47,6 +47,7 @@ private Q_SLOTS:
         decoded("zap", jsonBytes("{'level':'info','ts':1.5,'msg':'a','trace_id':'x'}\n"), "log");
         decoded("docker", jsonBytes("{'log':'a\\n','stream':'stdout','time':'2026-01-01T00:00:00Z'}\n"), "log");
         decoded("cut off", jsonBytes("{'resourceSpans':[{'resource':{'attributes':[{'key':'service.na"), "otlp-json");
+        other("jaeger error", jsonBytes("{'errors':[{'code':404,'msg':'trace not found'}]}"), "Jaeger error answer");
         other("metrics", jsonBytes("{'resourceMetrics':[{'scopeMetrics':[]}]}"), "OTLP metrics");
         decoded("zipkin 2", jsonBytes("[{'traceId':'1','id':'2','name':'x'}]"), "zipkin-json");
         decoded("zipkin 1", jsonBytes("[{'traceId':'1','id':'2','binaryAnnotations':[]}]"), "zipkin-json");
