@@ -173,8 +173,11 @@ std::string HtmlPage::detailsJson(const Trace& trace, SpanIndex span, const Span
     return out;
 }
 
-Result<void> HtmlPage::addTrace(std::shared_ptr<const TraceAnalysis> analysis, const std::function<Result<void>(const Visitor&)>& visit) {
+Result<void> HtmlPage::addTrace(std::shared_ptr<const TraceAnalysis> analysis, const std::function<Result<void>(const Visitor&)>& visit,
+                                std::shared_ptr<const analysis::TraceWaits> waits) {
     Trace trace;
+    trace.story = tellTrace(*analysis, waits.get());
+    trace.waits = std::move(waits);
     trace.kept = chosenRows(*analysis, m_options.mostSpans);
     trace.details.resize(analysis->trace->spanCount());
     for (const Resource& resource : analysis->trace->resources) {
@@ -187,6 +190,7 @@ Result<void> HtmlPage::addTrace(std::shared_ptr<const TraceAnalysis> analysis, c
     m_endNs = m_traces.empty() ? analysis->extent.endNs : std::max(m_endNs, analysis->extent.endNs);
     trace.analysis = std::move(analysis);
     Result<void> visited = visit([this, &trace](SpanIndex span, const SpanDetails& details) {
+        if (span == trace.story.failed) trace.story.failure = cut(details.statusMessage);
         if (span < trace.details.size() && trace.kept[trace.analysis->tree.rowOfSpan[span]] != 0)
             trace.details[span] = detailsJson(trace, span, details);
         return true;
@@ -278,16 +282,14 @@ void HtmlPage::appendData(std::string& out) {
     out += std::string("],\"colors\":") + serviceColors + '}';
 }
 
+std::uint64_t HtmlPage::rowsLeftOut() const {
+    std::uint64_t count = 0;
+    for (const Trace& trace : m_traces) count += static_cast<std::uint64_t>(std::count(trace.kept.begin(), trace.kept.end(), 0));
+    return count;
+}
+
 std::string HtmlPage::sentence() const {
-    const TraceAnalysis& first = *m_traces.front().analysis;
-    const TraceData& data = *first.trace;
-    std::string out;
-    SpanIndex most = analysis::noSpan;
-    for (SpanIndex i = 0; i < data.spanCount(); ++i)
-        if (first.critical.ns[i] > 0 && (most == analysis::noSpan || first.critical.ns[i] > first.critical.ns[most])) most = i;
-    if (most != analysis::noSpan)
-        out = data.names[data.name[most]] + " holds " + durationText(first.critical.ns[most]) + " of the critical path of " +
-              durationText(saturatedSub(first.primary.endNs, first.primary.startNs)) + '.';
+    std::string out = storyText(m_traces.front().story, [](std::string_view name) { return cut(std::string(name)); });
     for (const Trace& trace : m_traces) {
         const auto kept = static_cast<std::uint64_t>(std::count(trace.kept.begin(), trace.kept.end(), 1));
         if (kept == trace.kept.size()) continue;

@@ -12,8 +12,10 @@
 #include <vector>
 
 #include "model/analysis/trace_analysis.h"
+#include "model/analysis/trace_waits.h"
 #include "model/core/result.h"
 #include "model/core/span.h"
+#include "model/export/trace_story.h"
 
 namespace fw::exporting {
 
@@ -31,15 +33,23 @@ public:
 
     using Visitor = std::function<bool(SpanIndex, const SpanDetails&)>;
     /// Adds a trace; `visit` hands the details of its spans over and is called once. Errors: those of `visit`.
+    /// `waits` of the same analysis; null: none are drawn.
     [[nodiscard]] Result<void> addTrace(std::shared_ptr<const analysis::TraceAnalysis> trace,
-                                        const std::function<Result<void>(const Visitor&)>& visit);
+                                        const std::function<Result<void>(const Visitor&)>& visit,
+                                        std::shared_ptr<const analysis::TraceWaits> waits = nullptr);
+    /// Where the spans came from; instead of HtmlOptions::source.
+    void setSource(std::string source) { m_options.source = std::move(source); }
     /// What redaction took out before, for the foot of the page.
     void noteRedaction(std::uint64_t removed) { m_removed = removed; }
     [[nodiscard]] std::string finish();
+    /// Rows of the traces so far that the page has no room for.
+    [[nodiscard]] std::uint64_t rowsLeftOut() const;
 
 private:
     struct Trace {
         std::shared_ptr<const analysis::TraceAnalysis> analysis;
+        std::shared_ptr<const analysis::TraceWaits> waits;
+        TraceStory story;
         std::vector<std::uint8_t> kept;        ///< by row
         std::vector<std::string> details;      ///< JSON by span; empty: none
         std::vector<std::uint32_t> resources;  ///< by number in the trace: number in the page
