@@ -107,6 +107,10 @@ QString Texts::ofAction(Message::Action action) {
             return tr("Show what was imported");
         case Message::Action::FetchAgain:
             return tr("Fetch again");
+        case Message::Action::OpenFolder:
+            return tr("Open folder");
+        case Message::Action::CopyPath:
+            return tr("Copy path");
         case Message::Action::None:
             break;
     }
