@@ -60,6 +60,7 @@ private:
     [[nodiscard]] std::string detailsJson(const Trace& trace, SpanIndex span, const SpanDetails& details);
     void appendData(std::string& out);
     void appendRows(std::string& out, const Trace& trace, std::map<std::string, std::uint32_t>& services, std::string& path);
+    void appendWaits(std::string& out, const Trace& trace, const std::vector<std::uint32_t>& numbers);
     void appendHead(std::string& out) const;
     [[nodiscard]] std::string sentence() const;
 
@@ -70,6 +71,7 @@ private:
     std::vector<std::string> m_strings;
     std::vector<std::string> m_resources;
     std::vector<std::pair<std::string, std::uint32_t>> m_services;  ///< name and slot
+    std::string m_waits;                                            ///< of the rows so far, as JSON
     std::uint32_t m_rows = 0;
     std::int64_t m_startNs = 0;
     std::int64_t m_endNs = 0;
