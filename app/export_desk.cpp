@@ -11,6 +11,7 @@
 
 #include "app/export_dialog.h"
 #include "app/export_texts.h"
+#include "app/file_names.h"
 #include "app/file_saver.h"
 #include "app/message_bar.h"
 #include "app/picture_controller.h"
@@ -104,7 +105,7 @@ QString ExportDesk::openName() const {
     const auto& open = m_traces.trace();
     if (!open) return {};
     const TraceSummary& summary = open->trace->summary;
-    return Texts::pictureName(QString::fromStdString(summary.rootName), QString::fromStdString(summary.idText));
+    return traceFileStem(QString::fromStdString(summary.rootName), QString::fromStdString(summary.idText));
 }
 
 ExportDesk::Asked ExportDesk::asked() const {

@@ -58,8 +58,6 @@ public:
     [[nodiscard]] static QString ofCacheSize(const store::CacheInfo& info, quint64 limitBytes);
     /// What the limits cost.
     [[nodiscard]] static Message ofDropped(const store::DropReport& report, quint64 limitBytes);
-    /// File name for a picture: letters, digits, "_", "." and "-" only, never a name with a meaning of its own.
-    [[nodiscard]] static QString pictureName(const QString& rootName, const QString& traceId);
 };
 
 }  // namespace fw::app

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "app/file_names.h"
 #include "app/message_bar.h"
 #include "app/picture_dialog.h"
 #include "app/texts.h"
@@ -148,7 +149,7 @@ void TraceDesk::askForPicture() {
     if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     if (folder.isEmpty()) folder = QDir::homePath();
     const TraceSummary& summary = m_trace->trace->summary;
-    const QString name = Texts::pictureName(QString::fromStdString(summary.rootName), QString::fromStdString(summary.idText));
+    const QString name = traceFileStem(QString::fromStdString(summary.rootName), QString::fromStdString(summary.idText));
     const render::PictureRequest request = m_parts.traceView->pictureRequest();
     PictureChoice first = m_settings.data.exports.picture();
     // On again by a tick, with the rules and times that were chosen for exports.

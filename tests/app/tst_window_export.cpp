@@ -16,6 +16,7 @@
 #include "app/export_dialog.h"
 #include "app/import_service.h"
 #include "app/message_bar.h"
+#include "app/picture_dialog.h"
 #include "app/redaction_list.h"
 #include "app/trace_desk.h"
 #include "model/items/trace_list_model.h"
@@ -339,6 +340,40 @@ private Q_SLOTS:
         QCOMPARE(m_driver->window().findChild<ExportDialog*>(), dialog);
         QVERIFY2(label("exportNote").contains(out("No such file")), qPrintable(label("exportNote")));
         QVERIFY(dialog->findChild<QPushButton*>(out("exportSave"))->isEnabled());
+    }
+
+    void namesThatAreProposedAreHarmless() {
+        QFile file(m_driver->file("hostile.jsonl"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray line =
+            "{`resourceSpans`:[{`resource`:{`attributes`:[{`key`:`service.name`,`value`:{`stringValue`:`../s`}}]},`scopeSpans`:[{`spans`:[{"
+            "`traceId`:`7f3a9c0e5b2d41868e11d0c4a96bf215`,`spanId`:`00f067aa0ba902b7`,`name`:`../../aux.\\u0000\\u202egpj.exe/CON`,"
+            "`startTimeUnixNano`:`1710511200000000001`,`endTimeUnixNano`:`1710511201000000001`}]}]}]}\n";
+        file.write(line.replace('`', '"'));
+        file.close();
+        m_driver->start({{file.fileName()}, {}, {}});
+        QVERIFY(m_driver->settle());
+        m_driver->settings().data.exportFolder = m_driver->file("");
+        const QString stem = out("trace-aux._gpj.exe_CON-7f3a9c0e");
+        ExportDialog* dialog = ask();
+        QVERIFY(dialog);
+        QVERIFY(m_driver->settle());
+        QTest::mouseClick(dialog->findChild<QPushButton*>(out("exportSave")), Qt::LeftButton);
+        auto* files = dialog->findChild<QFileDialog*>(out("exportFiles"));
+        QVERIFY(files);
+        QCOMPARE(files->selectedFiles(), QStringList(QDir(m_driver->file("")).filePath(stem + out(".html"))));
+        files->close();
+        dialog->close();
+        QVERIFY(m_driver->settle());
+        m_driver->window().activateWindow();
+        (void)QTest::qWaitForWindowActive(&m_driver->window());
+        QTest::keyClick(&m_driver->window(), Qt::Key_E, Qt::ControlModifier);
+        auto* picture = m_driver->window().findChild<PictureDialog*>();
+        QVERIFY(picture);
+        QTest::mouseClick(picture->findChild<QPushButton*>(out("pictureSave")), Qt::LeftButton);
+        files = picture->findChild<QFileDialog*>();
+        QVERIFY(files);
+        QCOMPARE(files->selectedFiles(), QStringList(QDir(m_driver->file("")).filePath(stem + out(".png"))));
     }
 
     void aTicketIsCopied() {
