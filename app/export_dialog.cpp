@@ -132,6 +132,7 @@ void ExportDialog::fill(const ExportOffer& offer, const ExportChoice& first) {
     m_goes->setObjectName(QStringLiteral("exportGoes"));
     m_note->setObjectName(QStringLiteral("exportNote"));
     m_progress->setObjectName(QStringLiteral("exportProgress"));
+    m_progress->setAccessibleName(tr("Progress"));
 }
 
 void ExportDialog::layOut() {

@@ -62,6 +62,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_grid->addWidget(m_icon, 0, iconColumn, Qt::AlignTop);
     m_grid->addWidget(m_text, 0, textColumn, Qt::AlignTop);
     m_other->setObjectName(QStringLiteral("messageOther"));
+    m_actions->setSpacing(widgets::px(6));
     m_actions->addWidget(m_action);
     m_actions->addWidget(m_other);
     m_grid->addLayout(m_actions, 0, actionColumn, Qt::AlignTop);

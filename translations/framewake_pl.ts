@@ -3147,6 +3147,10 @@ Qt %3</translation>
         <source>Writing…</source>
         <translation>Zapisywanie…</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ExportTexts</name>
