@@ -27,6 +27,7 @@
 #include "app/column_desk.h"
 #include "app/compare_desk.h"
 #include "app/connection_desk.h"
+#include "app/export_desk.h"
 #include "app/fetch_desk.h"
 #include "app/find_desk.h"
 #include "app/import_desk.h"
@@ -49,6 +50,7 @@
 #include "app/upkeep_desk.h"
 #include "app/window_actions.h"
 #include "model/items/text.h"
+#include "model/items/trace_list_model.h"
 #include "widgets/app_style.h"
 #include "widgets/compare_view.h"
 #include "widgets/first_run_page.h"
@@ -96,6 +98,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_plot = new PlotDesk(m_services->readers, m_services->traces, *m_searches, m_settings, m_parts, this);
     connect(m_plot, &PlotDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
+    m_exports = new ExportDesk(m_services->readers, m_services->traces, m_settings, m_parts, this);
     new FindDesk(m_services->readers, m_parts.traceView->finder(), this);
     new ColorDesk(m_services->readers, m_parts.traceView->colors(), this);
     new SpanKeyDesk(m_services->readers, m_parts.traceView->spanKeys(), this);
@@ -147,6 +150,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     connectCompare();
     connectBottlenecks();
     connectJourney();
+    connectExports();
     focusPage();
 }
 
@@ -377,6 +381,8 @@ void MainWindow::updateTitle() {
     setWindowTitle(title.isEmpty() ? QStringLiteral("Framewake") : title + QStringLiteral(" – Framewake"));
     m_actions->action(Command::ExportPicture)->setEnabled(m_traces->hasTrace());
     m_actions->action(Command::CopyPicture)->setEnabled(m_traces->hasTrace());
+    m_actions->action(Command::Export)->setEnabled(m_traces->hasTrace() || m_parts.table->traceModel()->rowCount() > 0);
+    m_actions->action(Command::CopyMarkdown)->setEnabled(m_traces->hasTrace());
     for (const Command command : {Command::CopyComparison, Command::SaveComparison})
         m_actions->action(command)->setEnabled(m_parts.compare->plan() != nullptr);
     m_actions->action(Command::CompareMedian)->setEnabled(m_traces->hasTrace());

@@ -31,6 +31,7 @@ class CacheWatch;
 class CohortDesk;
 class CompareDesk;
 class ConnectionDesk;
+class ExportDesk;
 class FetchDesk;
 class ImportDesk;
 class JourneyDesk;
@@ -125,6 +126,7 @@ private:
     void connectBottlenecks();
     void connectCohorts();
     void connectJourney();
+    void connectExports();
     void showJourney();
     void noteJourney();
     void compareChosen();
@@ -160,6 +162,7 @@ private:
     JourneyDesk* m_journey = nullptr;
     BookmarkDesk* m_bookmarks = nullptr;
     TraceDesk* m_traces = nullptr;
+    ExportDesk* m_exports = nullptr;
     SessionKeeper* m_session = nullptr;
     QualityDesk* m_checks = nullptr;
     UpkeepDesk* m_upkeep = nullptr;

@@ -20,6 +20,7 @@
 #include "app/about_dialog.h"
 #include "app/alt_menu_key.h"
 #include "app/connection_desk.h"
+#include "app/export_desk.h"
 #include "app/fetch_desk.h"
 #include "app/help_sheet.h"
 #include "app/import_desk.h"
@@ -92,6 +93,8 @@ void MainWindow::connectCommands() {
     on(Command::OpenSamples, [this] { openSamples({}); });
     on(Command::ExportPicture, [this] { m_traces->askForPicture(); });
     on(Command::CopyPicture, [this] { m_traces->copyPicture(); });
+    on(Command::Export, [this] { m_exports->ask(); });
+    on(Command::CopyMarkdown, [this] { m_exports->copyMarkdown(); });
     on(Command::Settings, [this] { askForSettings(); });
     on(Command::ResetLayout, [this] { resetLayout(); });
     on(Command::Close, [this] { close(); });

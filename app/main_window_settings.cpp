@@ -2,14 +2,19 @@
 // What the window does with its settings, with the upkeep of the cache and with the checks of its traces.
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 
 #include "app/ai_desk.h"
 #include "app/bottleneck_desk.h"
 #include "app/cache_desk.h"
+#include "app/export_desk.h"
 #include "app/main_window.h"
 #include "app/mapping_desk.h"
 #include "app/message_bar.h"
@@ -25,6 +30,7 @@
 #include "model/items/text.h"
 #include "widgets/app_style.h"
 #include "widgets/import_problems_panel.h"
+#include "widgets/plain_text.h"
 #include "widgets/quality_panel.h"
 #include "widgets/sources_panel.h"
 #include "widgets/style_tokens.h"
@@ -55,6 +61,25 @@ void MainWindow::connectUpkeep() {
     connect(m_parts.table, &widgets::TraceTable::pinRequested, m_upkeep, &UpkeepDesk::setPinned);
     connect(m_parts.problems, &widgets::ImportProblemsPanel::joinRequested, m_upkeep, &UpkeepDesk::joinTraces);
     connect(m_parts.sources, &widgets::SourcesPanel::removeRequested, m_upkeep, &UpkeepDesk::removeImport);
+}
+
+void MainWindow::connectExports() {
+    connect(m_exports, &ExportDesk::statusText, this, &MainWindow::showStatus);
+    connect(m_exports, &ExportDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    connect(&m_services->pictures, &PictureController::saved, m_exports, [this](const QString& path) {
+        if (const auto& open = m_services->traces.trace()) m_exports->notePicture(open->trace->summary.key, path);
+    });
+    connect(m_parts.table, &widgets::TraceTable::exportRequested, m_exports, [this] {
+        // A row that was just chosen is not open yet; where it is, it is not offered as chosen.
+        m_exports->ask(ExportChoice::Traces::Chosen);
+    });
+    connect(m_parts.traceView, &widgets::TraceView::exportRequested, m_exports, [this] { m_exports->ask(ExportChoice::Traces::Open); });
+    connect(m_parts.messages, &MessageBar::actionRequested, this, [this](Message::Action action, const QString& about) {
+        if (action == Message::Action::OpenFolder) QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(about).absolutePath()));
+        if (action != Message::Action::CopyPath) return;
+        widgets::copyPlain(QDir::toNativeSeparators(about));
+        showStatus(tr("Copied: %1").arg(items::cellText(about, 80)));
+    });
 }
 
 void MainWindow::connectMappings() {

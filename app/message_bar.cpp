@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -30,9 +31,11 @@ constexpr int leastSentence = 420;
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
       m_grid(new QGridLayout(this)),
+      m_actions(new QHBoxLayout),
       m_icon(new QLabel(this)),
       m_text(new QLabel(this)),
       m_action(new QPushButton(this)),
+      m_other(new QPushButton(this)),
       m_count(new QLabel(this)),
       m_close(new QToolButton(this)) {
     setObjectName(QStringLiteral("messageBar"));
@@ -49,7 +52,8 @@ MessageBar::MessageBar(QWidget* parent)
     m_grid->setColumnStretch(textColumn, 1);
     // Everything beside the text stands in its first line, however many lines it has.
     const int line = std::max(widgets::px(24), m_close->sizeHint().height());
-    for (QWidget* part : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_action)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_action), static_cast<QWidget*>(m_other)})
         part->setFixedHeight(line);
     m_close->setFixedHeight(line);
     const int above = std::max(0, (line - fontMetrics().lineSpacing()) / 2);
@@ -57,20 +61,28 @@ MessageBar::MessageBar(QWidget* parent)
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_grid->addWidget(m_icon, 0, iconColumn, Qt::AlignTop);
     m_grid->addWidget(m_text, 0, textColumn, Qt::AlignTop);
-    m_grid->addWidget(m_action, 0, actionColumn, Qt::AlignTop);
+    m_other->setObjectName(QStringLiteral("messageOther"));
+    m_actions->setSpacing(widgets::px(6));
+    m_actions->addWidget(m_action);
+    m_actions->addWidget(m_other);
+    m_grid->addLayout(m_actions, 0, actionColumn, Qt::AlignTop);
     m_grid->addWidget(m_count, 0, countColumn, Qt::AlignTop);
     m_grid->addWidget(m_close, 0, closeColumn, Qt::AlignTop);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_messages.empty()) return;
-        const Message::Action action = m_messages.back().action;
-        // The message has done its work; what comes of it may tell the next one.
-        dismiss();
-        Q_EMIT actionRequested(action);
-    });
+    connect(m_action, &QPushButton::clicked, this, [this] { act(&Message::action); });
+    connect(m_other, &QPushButton::clicked, this, [this] { act(&Message::other); });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_close->setToolTip(tr("Close message"));
     m_close->setAccessibleName(tr("Close message"));
     hide();
+}
+
+void MessageBar::act(Message::Action Message::*which) {
+    if (m_messages.empty()) return;
+    const Message::Action action = m_messages.back().*which;
+    const QString about = m_messages.back().about;
+    // The message has done its work; what comes of it may tell the next one. One that names a file may be of use again.
+    if (m_messages.back().other == Message::Action::None) dismiss();
+    Q_EMIT actionRequested(action, about);
 }
 
 void MessageBar::add(const Message& message) {
@@ -111,17 +123,17 @@ void MessageBar::resizeEvent(QResizeEvent* event) {
 
 void MessageBar::arrange() {
     int others = m_grid->contentsMargins().left() + m_grid->contentsMargins().right();
-    for (const QWidget* part :
-         {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_action), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_close)})
+    for (const QWidget* part : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_action), static_cast<QWidget*>(m_other),
+                                static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_close)})
         if (!part->isHidden()) others += part->sizeHint().width() + m_grid->horizontalSpacing();
     const bool below = !m_action->isHidden() && width() - others < widgets::px(leastSentence);
     if (below == m_actionBelow) return;
     m_actionBelow = below;
-    m_grid->removeWidget(m_action);
+    m_grid->removeItem(m_actions);
     if (below) {
-        m_grid->addWidget(m_action, 1, textColumn, Qt::AlignTop | Qt::AlignLeft);
+        m_grid->addLayout(m_actions, 1, textColumn, Qt::AlignTop | Qt::AlignLeft);
     } else {
-        m_grid->addWidget(m_action, 0, actionColumn, Qt::AlignTop);
+        m_grid->addLayout(m_actions, 0, actionColumn, Qt::AlignTop);
     }
 }
 
@@ -147,6 +159,8 @@ void MessageBar::showTop() {
     m_text->setText(top.text);
     m_action->setVisible(top.action != Message::Action::None);
     m_action->setText(Texts::ofAction(top.action));
+    m_other->setVisible(top.other != Message::Action::None);
+    m_other->setText(Texts::ofAction(top.other));
     m_count->setVisible(m_messages.size() > 1);
     m_count->setText(tr("%Ln more", nullptr, static_cast<int>(m_messages.size()) - 1));
     setAccessibleName(top.text);

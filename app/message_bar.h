@@ -9,6 +9,7 @@
 #include "widgets/render/theme.h"
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -38,7 +39,8 @@ public Q_SLOTS:
     void clear();
 
 Q_SIGNALS:
-    void actionRequested(fw::app::Message::Action action);
+    /// `about`: of the message.
+    void actionRequested(fw::app::Message::Action action, const QString& about);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,12 +48,15 @@ protected:
 private:
     void showTop();
     void arrange();
+    void act(Message::Action Message::*action);
 
     static constexpr std::size_t maxMessages = 20;
     QGridLayout* m_grid;
+    QHBoxLayout* m_actions;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_other;
     QLabel* m_count;
     QToolButton* m_close;
     render::ThemeId m_theme = render::ThemeId::Light;

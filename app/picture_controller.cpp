@@ -10,6 +10,7 @@
 
 #include "app/file_saver.h"
 #include "app/reader_pool.h"
+#include "app/redacted_picture.h"
 
 namespace fw::app {
 
@@ -38,8 +39,18 @@ void addSource(render::PictureRequest& request, store::TraceReader& reader) {
     request.source = render::captionSource(sources);
 }
 
-Result<QByteArray> draw(const render::PictureRequest& request, PictureChoice::Format format) {
-    return format == PictureChoice::Format::Svg ? render::renderSvg(request) : render::renderPng(request);
+/// With its source, and redacted where that was chosen; `removed` counts the values that went.
+Result<render::PictureRequest> readied(render::PictureRequest request, const PictureChoice& choice, store::TraceReader& reader,
+                                       std::uint64_t* removed = nullptr) {
+    request = chosenPicture(std::move(request), choice, reader);
+    if (!choice.redact) return request;
+    Result<exporting::RedactionOptions> options = redactionOptions(*choice.redact);
+    if (!options) return tl::unexpected<Error>(options.error());
+    Result<exporting::Redactor> redactor = exporting::Redactor::create(std::move(*options));
+    if (!redactor) return tl::unexpected<Error>(redactor.error());
+    request = redactedPicture(request, *redactor);
+    if (removed != nullptr) *removed = redactor->total();
+    return request;
 }
 
 Result<qint64> write(const QString& path, const QByteArray& bytes) {
@@ -51,16 +62,34 @@ Result<qint64> write(const QString& path, const QByteArray& bytes) {
 
 }  // namespace
 
+render::PictureRequest chosenPicture(render::PictureRequest request, const PictureChoice& choice, store::TraceReader& reader) {
+    request = asChosen(std::move(request), choice);
+    addSource(request, reader);
+    return request;
+}
+
+Result<QByteArray> pictureBytes(const render::PictureRequest& request, PictureChoice::Format format) {
+    switch (format) {
+        case PictureChoice::Format::Svg:
+            return render::renderSvg(request);
+        case PictureChoice::Format::Pdf:
+            return render::renderPdf(request);
+        case PictureChoice::Format::Png:
+            break;
+    }
+    return render::renderPng(request);
+}
+
 PictureController::PictureController(ReaderPool& pool, QObject* parent) : QObject(parent), m_pool(pool) {}
 
 void PictureController::save(const render::PictureRequest& request, const PictureChoice& choice, const QString& path) {
     Q_EMIT started();
     m_pool.post<qint64>(
         Lane::Picture,
-        [request = asChosen(request, choice), format = choice.format, path](store::TraceReader& reader,
-                                                                            const std::stop_token&) mutable -> Result<qint64> {
-            addSource(request, reader);
-            const Result<QByteArray> bytes = draw(request, format);
+        [request, choice, path](store::TraceReader& reader, const std::stop_token&) -> Result<qint64> {
+            const Result<render::PictureRequest> picture = readied(request, choice, reader);
+            if (!picture) return tl::unexpected<Error>(picture.error());
+            const Result<QByteArray> bytes = pictureBytes(*picture, choice.format);
             if (!bytes) return tl::unexpected<Error>(bytes.error());
             return write(path, *bytes);
         },
@@ -81,16 +110,16 @@ void PictureController::copy(const render::PictureRequest& request, const Pictur
     };
     m_pool.post<Drawn>(
         Lane::Picture,
-        [request = asChosen(request, choice), format = choice.format](store::TraceReader& reader,
-                                                                      const std::stop_token&) mutable -> Result<Drawn> {
-            addSource(request, reader);
+        [request, choice](store::TraceReader& reader, const std::stop_token&) -> Result<Drawn> {
+            const Result<render::PictureRequest> picture = readied(request, choice, reader);
+            if (!picture) return tl::unexpected<Error>(picture.error());
             Drawn drawn;
-            if (format == PictureChoice::Format::Svg) {
-                Result<QByteArray> svg = render::renderSvg(request);
+            if (choice.format == PictureChoice::Format::Svg) {
+                Result<QByteArray> svg = render::renderSvg(*picture);
                 if (!svg) return tl::unexpected<Error>(svg.error());
                 drawn.svg = std::move(*svg);
             } else {
-                Result<QImage> image = render::renderPicture(request);
+                Result<QImage> image = render::renderPicture(*picture);
                 if (!image) return tl::unexpected<Error>(image.error());
                 drawn.image = std::move(*image);
             }
@@ -113,12 +142,15 @@ void PictureController::preview(const render::PictureRequest& request, const Pic
     struct Seen {
         QImage image;
         QSize pixels;
+        std::uint64_t removed = 0;
     };
-    render::PictureRequest whole = asChosen(request, choice);
     m_pool.post<Seen>(
         Lane::PicturePreview,
-        [whole, box](store::TraceReader& reader, const std::stop_token& stop) mutable -> Result<Seen> {
-            addSource(whole, reader);
+        [request, choice, box](store::TraceReader& reader, const std::stop_token& stop) -> Result<Seen> {
+            std::uint64_t removed = 0;
+            Result<render::PictureRequest> picture = readied(request, choice, reader, &removed);
+            if (!picture) return tl::unexpected<Error>(picture.error());
+            render::PictureRequest& whole = *picture;
             const Result<QSize> pixels = render::pictureSize(whole);
             if (!pixels) return tl::unexpected<Error>(pixels.error());
             // The beginning tells enough of a long picture, and does not keep a thread busy for it.
@@ -131,10 +163,13 @@ void PictureController::preview(const render::PictureRequest& request, const Pic
             const bool tall = image->height() > image->width() * 5 / 4;
             return Seen{tall ? image->scaledToWidth(box.width(), Qt::SmoothTransformation)
                              : image->scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation),
-                        *pixels};
+                        *pixels, removed};
         },
         [this](const Result<Seen>& seen) {
-            if (seen) Q_EMIT previewed(seen->image, seen->pixels);
+            if (seen)
+                Q_EMIT previewed(seen->image, seen->pixels, seen->removed);
+            else if (seen.error().kind != ErrorKind::Cancelled)
+                Q_EMIT previewFailed(seen.error());
         });
 }
 

@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
-
 #include <QByteArray>
 #include <QImage>
 #include <QObject>
 #include <QString>
 
+#include "app/export_choice.h"
 #include "model/core/result.h"
+#include "model/store/trace_reader.h"
 #include "widgets/render/picture.h"
 
 namespace fw::app {
 
 class ReaderPool;
 
-/// What the reader chose in the export dialog.
-struct PictureChoice {
-    enum class Format : std::uint8_t { Png, Svg };
-    enum class Theme : std::uint8_t { AsWindow, Light, Dark };
-    Format format = Format::Png;
-    int scale = 2;  ///< 1 to 4, PNG only
-    Theme theme = Theme::Light;
-    bool wholeTrace = false;  ///< not only the part of the time axis that is seen
-};
+/// The picture as it was chosen, with the source in its strip. Not for the GUI thread.
+[[nodiscard]] render::PictureRequest chosenPicture(render::PictureRequest request, const PictureChoice& choice, store::TraceReader& reader);
+/// Its bytes in the chosen format.
+[[nodiscard]] Result<QByteArray> pictureBytes(const render::PictureRequest& request, PictureChoice::Format format);
 
 /// Draws pictures off the GUI thread and puts them into a file or on the clipboard.
 class PictureController : public QObject {
@@ -41,7 +36,10 @@ public:
     void preview(const render::PictureRequest& request, const PictureChoice& choice, const QSize& box);
 
 Q_SIGNALS:
-    void previewed(const QImage& image, const QSize& pixels);
+    /// `removed`: values that redaction leaves out.
+    void previewed(const QImage& image, const QSize& pixels, quint64 removed);
+    /// It could not be made, e.g. as the rules of redaction are none.
+    void previewFailed(const fw::Error& error);
     void started();
     void saved(const QString& path, qint64 bytes);
     void copied();

@@ -24,7 +24,7 @@ constexpr int previewWidth = 420;
 constexpr int previewHeight = 270;
 }  // namespace
 
-PictureDialog::PictureDialog(const QString& suggested, bool partSeen, QWidget* parent)
+PictureDialog::PictureDialog(const QString& suggested, bool partSeen, const PictureChoice& first, QWidget* parent)
     : QDialog(parent),
       m_suggested(suggested),
       m_format(new widgets::ChoiceBox(this)),
@@ -32,6 +32,8 @@ PictureDialog::PictureDialog(const QString& suggested, bool partSeen, QWidget* p
       m_scaleLabel(new QLabel(tr("Si&ze:"), this)),
       m_theme(new widgets::ChoiceBox(this)),
       m_whole(new QCheckBox(tr("&Whole trace, not only the part that is seen"), this)),
+      m_redact(new QCheckBox(tr("Leave out secrets and pe&rsons"), this)),
+      m_redaction(first.redact.value_or(RedactChoice())),
       m_preview(widgets::plainLabel(this)),
       m_pixels(widgets::plainLabel(this, {}, "hint")) {
     setObjectName(QStringLiteral("pictureDialog"));
@@ -42,14 +44,20 @@ PictureDialog::PictureDialog(const QString& suggested, bool partSeen, QWidget* p
     m_format->setObjectName(QStringLiteral("pictureFormat"));
     m_format->addItem(tr("PNG picture"), static_cast<int>(PictureChoice::Format::Png));
     m_format->addItem(tr("SVG drawing"), static_cast<int>(PictureChoice::Format::Svg));
+    m_format->addItem(tr("PDF page"), static_cast<int>(PictureChoice::Format::Pdf));
     m_scale->setObjectName(QStringLiteral("pictureScale"));
     for (int scale = 1; scale <= 4; ++scale) m_scale->addItem(tr("%1×").arg(scale), scale);
-    m_scale->setCurrentIndex(1);
     m_theme->setObjectName(QStringLiteral("pictureTheme"));
     m_theme->addItem(tr("Light"), static_cast<int>(PictureChoice::Theme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(PictureChoice::Theme::Dark));
     m_theme->addItem(tr("As in the window"), static_cast<int>(PictureChoice::Theme::AsWindow));
     m_whole->setVisible(partSeen);
+    m_whole->setChecked(first.wholeTrace);
+    m_redact->setObjectName(QStringLiteral("pictureRedact"));
+    m_redact->setChecked(first.redact.has_value());
+    m_format->setCurrentIndex(static_cast<int>(first.format));
+    m_scale->setCurrentIndex(std::clamp(first.scale, 1, 4) - 1);
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(first.theme)));
 
     auto* form = new QFormLayout;
     form->addRow(tr("&Format:"), m_format);
@@ -57,6 +65,7 @@ PictureDialog::PictureDialog(const QString& suggested, bool partSeen, QWidget* p
     form->addRow(m_scaleLabel, m_scale);
     form->addRow(tr("&Theme:"), m_theme);
     form->addRow(m_whole);
+    form->addRow(m_redact);
     auto* note = new QLabel(this);
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
@@ -71,11 +80,13 @@ PictureDialog::PictureDialog(const QString& suggested, bool partSeen, QWidget* p
     connect(saveButton, &QPushButton::clicked, this, &PictureDialog::save);
     connect(copyButton, &QPushButton::clicked, this, &PictureDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+    const auto enable = [this] {
         const bool png = choice().format == PictureChoice::Format::Png;
         m_scale->setEnabled(png);
         m_scaleLabel->setEnabled(png);
-    });
+    };
+    connect(m_format, &QComboBox::currentIndexChanged, this, enable);
+    enable();
 
     m_preview->setObjectName(QStringLiteral("picturePreview"));
     m_preview->setFixedSize(widgets::px(previewWidth), widgets::px(previewHeight));
@@ -84,7 +95,8 @@ PictureDialog::PictureDialog(const QString& suggested, bool partSeen, QWidget* p
     m_pixels->setObjectName(QStringLiteral("picturePixels"));
     for (QComboBox* box : {m_format, m_scale, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT previewWanted(choice(), previewPixels()); });
-    connect(m_whole, &QCheckBox::toggled, this, [this] { Q_EMIT previewWanted(choice(), previewPixels()); });
+    for (QCheckBox* box : {m_whole, m_redact})
+        connect(box, &QCheckBox::toggled, this, [this] { Q_EMIT previewWanted(choice(), previewPixels()); });
 
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_preview, 0, Qt::AlignHCenter);
@@ -98,15 +110,27 @@ QSize PictureDialog::previewPixels() const {
     return (QSizeF(m_preview->size()) * devicePixelRatioF()).toSize();
 }
 
-void PictureDialog::setPreview(const QImage& image, const QSize& pixels) {
+void PictureDialog::setTrouble(const QString& text) {
+    m_preview->clear();
+    m_pixels->setText(text);
+}
+
+void PictureDialog::setPreview(const QImage& image, const QSize& pixels, quint64 removed) {
     QPixmap shown = QPixmap::fromImage(image.copy(0, 0, image.width(), std::min(image.height(), previewPixels().height())));
     shown.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(shown);
     const auto number = [](int value) { return items::countText(static_cast<std::uint64_t>(value)); };
     const bool png = choice().format == PictureChoice::Format::Png;
     //: %1 width, %2 height of the exported picture
-    m_pixels->setText(png ? tr("%1 × %2 pixels").arg(number(pixels.width()), number(pixels.height()))
-                          : tr("%1 × %2 points, any size").arg(number(pixels.width()), number(pixels.height())));
+    QString text = png ? tr("%1 × %2 pixels").arg(number(pixels.width()), number(pixels.height()))
+                       : tr("%1 × %2 points, any size").arg(number(pixels.width()), number(pixels.height()));
+    if (removed > 0)
+        text += QStringLiteral(", ") + tr("%Ln value(s) left out", nullptr, static_cast<int>(std::min<quint64>(removed, INT32_MAX)));
+    m_pixels->setText(text);
+}
+
+void PictureDialog::setRedacted(bool on) {
+    m_redact->setChecked(on);
 }
 
 PictureChoice PictureDialog::choice() const {
@@ -115,15 +139,19 @@ PictureChoice PictureDialog::choice() const {
     choice.scale = m_scale->currentData().toInt();
     choice.theme = static_cast<PictureChoice::Theme>(m_theme->currentData().toInt());
     choice.wholeTrace = m_whole->isChecked();
+    if (m_redact->isChecked()) choice.redact = m_redaction;
     return choice;
 }
 
 void PictureDialog::save() {
     const PictureChoice chosen = choice();
-    const bool png = chosen.format == PictureChoice::Format::Png;
-    const QString suffix = png ? QStringLiteral("png") : QStringLiteral("svg");
+    const QString suffix = chosen.format == PictureChoice::Format::Png   ? QStringLiteral("png")
+                           : chosen.format == PictureChoice::Format::Svg ? QStringLiteral("svg")
+                                                                         : QStringLiteral("pdf");
     auto* files = new QFileDialog(this, tr("Save picture"), m_suggested + QLatin1Char('.') + suffix,
-                                  png ? tr("PNG pictures (*.png)") : tr("SVG drawings (*.svg)"));
+                                  chosen.format == PictureChoice::Format::Png   ? tr("PNG pictures (*.png)")
+                                  : chosen.format == PictureChoice::Format::Svg ? tr("SVG drawings (*.svg)")
+                                                                                : tr("PDF pages (*.pdf)"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(suffix);

@@ -17,15 +17,19 @@ class PictureDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `suggested`: folder and name without suffix. `partSeen`: the waterfall is zoomed in.
-    PictureDialog(const QString& suggested, bool partSeen, QWidget* parent);
+    /// `first`: what stands there first; its rules and times of redaction hold whenever that is on. `suggested`: folder and name without
+    /// suffix. `partSeen`: the waterfall is zoomed in.
+    PictureDialog(const QString& suggested, bool partSeen, const PictureChoice& first, QWidget* parent);
 
     [[nodiscard]] PictureChoice choice() const;
+    void setRedacted(bool on);
 
     /// Room for the preview in device pixels.
     [[nodiscard]] QSize previewPixels() const;
     /// `pixels`: size of what would be saved.
-    void setPreview(const QImage& image, const QSize& pixels);
+    void setPreview(const QImage& image, const QSize& pixels, quint64 removed);
+    /// Why there is none.
+    void setTrouble(const QString& text);
 
 Q_SIGNALS:
     /// Something was chosen that changes the picture.
@@ -43,6 +47,8 @@ private:
     QLabel* m_scaleLabel;
     QComboBox* m_theme;
     QCheckBox* m_whole;
+    QCheckBox* m_redact;
+    const RedactChoice m_redaction;  ///< where it is on
     QLabel* m_preview;
     QLabel* m_pixels;
 };

@@ -46,6 +46,8 @@ enum class Lane : std::uint8_t {
     MappingProfiles,
     Picture,
     PicturePreview,
+    Export,
+    ExportPreview,
     FindInTrace,
     Colors,
     ColumnValues,

@@ -133,6 +133,34 @@ bool looksLikeSettings(const QString& path) {
     return !bytes.contains('\0') && bytes.contains("settingsVersion=");
 }
 
+void loadExports(const QSettings& file, ExportChoice& choice) {
+    const auto number = [&file](const char* key, int least, int most, int otherwise) {
+        const int value = file.value(QLatin1String(key), otherwise).toInt();
+        return value < least || value > most ? otherwise : value;
+    };
+    const ExportChoice first;
+    choice.format = static_cast<ExportChoice::Format>(number("export/format", 0, static_cast<int>(ExportChoice::Format::Csv), 0));
+    choice.traces = static_cast<ExportChoice::Traces>(number("export/traces", 0, static_cast<int>(ExportChoice::Traces::Listed), 0));
+    choice.redact = file.value(QStringLiteral("export/redact"), first.redact).toBool();
+    choice.ruleFile = textValue(file, "export/redactRules");
+    choice.shift = textValue(file, "export/shift");
+    choice.scale = number("export/scale", 1, 4, first.scale);
+    choice.theme = static_cast<PictureChoice::Theme>(
+        number("export/theme", 0, static_cast<int>(PictureChoice::Theme::Dark), static_cast<int>(first.theme)));
+    choice.wholeTrace = file.value(QStringLiteral("export/wholeTrace"), first.wholeTrace).toBool();
+}
+
+void saveExports(QSettings& file, const ExportChoice& choice) {
+    file.setValue(QStringLiteral("export/format"), static_cast<int>(choice.format));
+    file.setValue(QStringLiteral("export/traces"), static_cast<int>(choice.traces));
+    file.setValue(QStringLiteral("export/redact"), choice.redact);
+    file.setValue(QStringLiteral("export/redactRules"), choice.ruleFile);
+    file.setValue(QStringLiteral("export/shift"), choice.shift);
+    file.setValue(QStringLiteral("export/scale"), choice.scale);
+    file.setValue(QStringLiteral("export/theme"), static_cast<int>(choice.theme));
+    file.setValue(QStringLiteral("export/wholeTrace"), choice.wholeTrace);
+}
+
 }  // namespace
 
 void SettingsData::rememberSearch(const QString& text) {
@@ -205,6 +233,7 @@ void Settings::load() {
     }
     data.importFolder = textValue(file, "folders/import");
     data.exportFolder = textValue(file, "folders/export");
+    loadExports(file, data.exports);
     for (const QString& search : file.value(QStringLiteral("search/recent")).toStringList()) {
         if (search.size() <= maxSettingText && data.recentSearches.size() < SettingsData::maxRecent) data.recentSearches.append(search);
     }
@@ -273,6 +302,7 @@ bool Settings::save() const {
     saveConnections(file, data.connections);
     file.setValue(QStringLiteral("folders/import"), data.importFolder);
     file.setValue(QStringLiteral("folders/export"), data.exportFolder);
+    saveExports(file, data.exports);
     file.setValue(QStringLiteral("search/recent"), data.recentSearches);
     file.setValue(QStringLiteral("session/cache"), data.session.cachePath);
     file.setValue(QStringLiteral("session/query"), data.session.query);

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "app/connection.h"
+#include "app/export_choice.h"
 #include "app/wait_settings.h"
 #include "model/core/trace_range.h"
 
@@ -74,6 +75,7 @@ struct SettingsData {
     std::vector<Connection> connections;  ///< without their secrets
     QString importFolder;
     QString exportFolder;
+    ExportChoice exports;
     LastSession session;
     bool operator==(const SettingsData&) const = default;
 

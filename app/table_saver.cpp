@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "app/file_names.h"
 #include "app/reader_pool.h"
 #include "model/items/text.h"
 
@@ -20,8 +21,10 @@ void TableSaver::ask(const QString& name, Writer writer) {
     QString folder = m_settings.data.exportFolder;
     if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (folder.isEmpty()) folder = QDir::homePath();
-    auto* files = new QFileDialog(m_window, tr("Save as CSV"), QDir(folder).filePath(QStringLiteral("framewake-%1.csv").arg(name)),
-                                  tr("Comma separated values (*.csv)"));
+    auto* files =
+        new QFileDialog(m_window, tr("Save as CSV"),
+                        QDir(folder).filePath(QStringLiteral("framewake-%1.csv").arg(safeFileStem(name, QStringLiteral("table")))),
+                        tr("Comma separated values (*.csv)"));
     files->setObjectName(QStringLiteral("csvDialog"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);

@@ -107,6 +107,10 @@ QString Texts::ofAction(Message::Action action) {
             return tr("Show what was imported");
         case Message::Action::FetchAgain:
             return tr("Fetch again");
+        case Message::Action::OpenFolder:
+            return tr("Open folder");
+        case Message::Action::CopyPath:
+            return tr("Copy path");
         case Message::Action::None:
             break;
     }
@@ -251,21 +255,6 @@ Message Texts::ofDropped(const store::DropReport& report, quint64 limitBytes) {
     if (!report.reached)
         parts << tr("The traces that are kept whatever the limits are alone larger than %1.").arg(items::bytesText(limitBytes));
     return {Message::Kind::Warning, joined(parts)};
-}
-
-QString Texts::pictureName(const QString& rootName, const QString& traceId) {
-    static const QRegularExpression other(QStringLiteral("[^A-Za-z0-9._-]+"));
-    QString stem = rootName.left(200);
-    stem.replace(other, QStringLiteral("_"));
-    stem = stem.left(60);
-    while (!stem.isEmpty() && (stem.front() == QLatin1Char('.') || stem.front() == QLatin1Char('-') || stem.front() == QLatin1Char('_'))) {
-        stem.remove(0, 1);
-    }
-    if (stem.isEmpty()) stem = QStringLiteral("trace");
-    QString id = traceId.left(64);
-    id.remove(other);
-    // The id behind the name also keeps names such as CON from standing alone.
-    return stem + QLatin1Char('-') + (id.isEmpty() ? QStringLiteral("0") : id.left(8));
 }
 
 }  // namespace fw::app

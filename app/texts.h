@@ -16,14 +16,15 @@ namespace fw::app {
 struct Message {
     enum class Kind : std::uint8_t { Note, Warning, Error };
     /// What it is about: it goes when that is settled.
-    enum class Topic : std::uint8_t { General, Search, Cache, Imported, Fetched, Compare };
+    enum class Topic : std::uint8_t { General, Search, Cache, Imported, Fetched, Compare, Exported };
     /// What the reader can do about it.
-    enum class Action : std::uint8_t { None, ChooseCache, ShowImported, FetchAgain };
+    enum class Action : std::uint8_t { None, ChooseCache, ShowImported, FetchAgain, OpenFolder, CopyPath };
     Kind kind = Kind::Note;
     QString text;
     Topic topic = Topic::General;
     Action action = Action::None;
-    QString about = {};  ///< path of a source: reading it again settles the message
+    QString about = {};           ///< path of a source: reading it again settles the message; or of a file that was written
+    Action other = Action::None;  ///< beside `action`
     bool operator==(const Message&) const = default;
 };
 
@@ -57,8 +58,6 @@ public:
     [[nodiscard]] static QString ofCacheSize(const store::CacheInfo& info, quint64 limitBytes);
     /// What the limits cost.
     [[nodiscard]] static Message ofDropped(const store::DropReport& report, quint64 limitBytes);
-    /// File name for a picture: letters, digits, "_", "." and "-" only, never a name with a meaning of its own.
-    [[nodiscard]] static QString pictureName(const QString& rootName, const QString& traceId);
 };
 
 }  // namespace fw::app

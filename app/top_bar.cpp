@@ -42,7 +42,7 @@ TopBar::TopBar(const WindowActions& actions, QWidget* parent)
     follow(m_back, actions.action(Command::Back));
     follow(m_forward, actions.action(Command::Forward));
     follow(m_import, actions.action(Command::OpenFiles));
-    follow(m_export, actions.action(Command::ExportPicture));
+    follow(m_export, actions.action(Command::Export));
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(widgets::px(8), 0, widgets::px(8), 0);
@@ -77,7 +77,7 @@ void TopBar::setTheme(render::ThemeId theme) {
     m_back->setIcon(render::icon(QStringLiteral("back"), color));
     m_forward->setIcon(render::icon(QStringLiteral("fwd"), color));
     m_import->setIcon(render::icon(QStringLiteral("import"), color));
-    m_export->setIcon(render::icon(QStringLiteral("picture"), color));
+    m_export->setIcon(render::icon(QStringLiteral("export"), color));
     m_zone->setIcon(render::icon(QStringLiteral("globe"), color));
     m_omnibox->setTheme(theme);
 }
@@ -102,7 +102,7 @@ void TopBar::retranslate() {
     name(m_back, tr("Back"), m_actions.action(Command::Back));
     name(m_forward, tr("Forward"), m_actions.action(Command::Forward));
     name(m_import, tr("Import files"), m_actions.action(Command::OpenFiles));
-    name(m_export, tr("Export picture"), m_actions.action(Command::ExportPicture));
+    name(m_export, tr("Export traces"), m_actions.action(Command::Export));
     name(m_zone, tr("Time zone"), nullptr);
 }
 

@@ -59,6 +59,7 @@ private:
     void spanSelected(SpanIndex span);
     void goTo(SpanIndex span);
     void selectWanted();
+    void remember(const PictureChoice& choice);
 
     TraceController& m_controller;
     PictureController& m_pictures;

@@ -89,4 +89,22 @@ Result<std::uint64_t> exportTraces(store::TraceReader& reader, const SearchReque
     return unread;
 }
 
+Result<std::uint64_t> exportTraces(store::TraceReader& reader, const std::vector<TraceKey>& keys, exporting::TraceExport& to,
+                                   exporting::Redactor* redactor, const std::stop_token& stop,
+                                   const std::function<void(std::uint64_t, std::uint64_t)>& progress) {
+    std::uint64_t unread = 0;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (progress) progress(i, keys.size());
+        Result<ExportedTrace> read = readExported(reader, keys[i], stop);
+        if (!read && read.error().kind == ErrorKind::Damaged) {
+            ++unread;
+            continue;
+        }
+        if (!read) return tl::unexpected<Error>(read.error());
+        const Result<void> written = write(reader, keys[i], *read, to, redactor, stop);
+        if (!written) return tl::unexpected<Error>(written.error());
+    }
+    return unread;
+}
+
 }  // namespace fw::app

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <stop_token>
+#include <vector>
 
 #include "model/core/result.h"
 #include "model/core/search_request.h"
@@ -22,6 +23,11 @@ namespace fw::app {
 /// turns out damaged later ends it all with Damaged.
 [[nodiscard]] Result<std::uint64_t> exportTraces(store::TraceReader& reader, const SearchRequest& request, exporting::TraceExport& to,
                                                  exporting::Redactor* redactor, std::stop_token stop,
+                                                 const std::function<void(std::uint64_t, std::uint64_t)>& progress = {});
+
+/// The same of these traces, in this order.
+[[nodiscard]] Result<std::uint64_t> exportTraces(store::TraceReader& reader, const std::vector<TraceKey>& keys, exporting::TraceExport& to,
+                                                 exporting::Redactor* redactor, const std::stop_token& stop,
                                                  const std::function<void(std::uint64_t, std::uint64_t)>& progress = {});
 
 }  // namespace fw::app

@@ -29,6 +29,8 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::FetchTraces, QStringLiteral("Ctrl+Shift+F"));
     add(Command::ExportPicture, QStringLiteral("Ctrl+E"));
     add(Command::CopyPicture, QStringLiteral("Ctrl+Shift+C"));
+    add(Command::Export, QStringLiteral("Ctrl+Shift+E"));
+    add(Command::CopyMarkdown);
     add(Command::Settings, QStringLiteral("Ctrl+,"));
     add(Command::ResetLayout);
     add(Command::Close, QStringLiteral("Ctrl+Q"));
@@ -71,7 +73,8 @@ WindowActions::WindowActions(QMainWindow* window)
 
     fill(m_fileMenu, {Command::OpenFiles, Command::OpenFolder, Command::OpenMapping, Command::FetchTraces, Command::OpenSamples});
     m_fileMenu->addSeparator();
-    fill(m_fileMenu, {Command::ExportPicture, Command::CopyPicture, Command::CopyComparison, Command::SaveComparison});
+    fill(m_fileMenu, {Command::Export, Command::CopyMarkdown, Command::ExportPicture, Command::CopyPicture, Command::CopyComparison,
+                      Command::SaveComparison});
     m_fileMenu->addSeparator();
     fill(m_fileMenu, {Command::Connections, Command::Settings, Command::Close});
     fill(m_goMenu, {Command::Find, Command::Palette, Command::AllTraces, Command::PreviousResult, Command::NextResult,
@@ -153,6 +156,8 @@ void WindowActions::retranslate() {
         {Command::OpenSamples, tr("Open &sample traces")},
         {Command::ExportPicture, tr("&Export picture…")},
         {Command::CopyPicture, tr("&Copy picture")},
+        {Command::Export, tr("E&xport traces…")},
+        {Command::CopyMarkdown, tr("Copy trace as Mar&kdown")},
         {Command::Settings, tr("Se&ttings…")},
         {Command::ResetLayout, tr("&Reset layout")},
         {Command::Close, tr("&Quit")},

@@ -27,6 +27,8 @@ enum class Command : std::uint8_t {
     FetchTraces,
     ExportPicture,
     CopyPicture,
+    Export,
+    CopyMarkdown,
     Settings,
     Close,
     Find,

@@ -265,6 +265,62 @@
     </message>
 </context>
 <context>
+    <name>fw::app::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %Ln chosen trace(s)</source>
+        <translation>
+            <numerusform>The chosen trace</numerusform>
+            <numerusform>The %Ln chosen traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln trace(s) of the list</source>
+        <translation>
+            <numerusform>The only trace of the list</numerusform>
+            <numerusform>All %Ln traces of the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ExportTexts</name>
+    <message numerus="yes">
+        <source>%Ln row(s) find no room in the page: it shows the longest of the critical path, errors and the slowest spans.</source>
+        <translation>
+            <numerusform>%Ln row finds no room in the page: it shows the longest of the critical path, errors and the slowest spans.</numerusform>
+            <numerusform>%Ln rows find no room in the page: it shows the longest of the critical path, errors and the slowest spans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) are damaged and cannot be written.</source>
+        <translation>
+            <numerusform>%Ln trace is damaged and cannot be written.</numerusform>
+            <numerusform>%Ln traces are damaged and cannot be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln trace(s)</source>
+        <extracomment>%1 is &quot;28 spans&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln trace</numerusform>
+            <numerusform>%1 of %Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out</source>
+        <translation>
+            <numerusform>%Ln value left out</numerusform>
+            <numerusform>%Ln values left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::app::FetchTexts</name>
     <message numerus="yes">
         <source>%Ln trace(s)</source>
@@ -329,6 +385,26 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::PictureDialog</name>
+    <message numerus="yes">
+        <source>%Ln value(s) left out</source>
+        <translation>
+            <numerusform>%Ln value left out</numerusform>
+            <numerusform>%Ln values left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::RedactionList</name>
+    <message numerus="yes">
+        <source>%Ln more find(s)</source>
+        <translation>
+            <numerusform>%Ln more find</numerusform>
+            <numerusform>%Ln more finds</numerusform>
         </translation>
     </message>
 </context>

@@ -243,6 +243,7 @@ void TraceTable::contextMenuEvent(QContextMenuEvent* event) {
         menu.addAction(tr("Compare with the p95 of its kind"), this, [this, key = trace->key] { Q_EMIT kindRequested(key, 95); });
         addJourneys(menu, trace->frameIds);
         if (chosenRows() > 1) menu.addAction(tr("Compare selected with the rest"), this, &TraceTable::chosenRequested);
+        menu.addAction(chosenRows() > 1 ? tr("Export selected traces…") : tr("Export trace…"), this, &TraceTable::exportRequested);
         menu.addSeparator();
         QAction* pin = menu.addAction(tr("Keep whatever the limits"));
         pin->setCheckable(true);

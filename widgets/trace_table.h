@@ -57,6 +57,8 @@ Q_SIGNALS:
     void sideRequested(fw::analysis::DiffSide side, qint64 key);
     /// The chosen rows are to be compared with all others.
     void chosenRequested();
+    /// The chosen rows are to be written into a file.
+    void exportRequested();
     /// To be compared with the trace at this percentile of its kind.
     void kindRequested(qint64 key, int percent);
     /// The way of this frame through all its traces.

@@ -116,6 +116,8 @@ Q_SIGNALS:
     /// The critical path below another span is wanted.
     void criticalRootRequested(quint32 span);
     void markRequested(quint32 span, bool on);
+    /// The trace is to be written into a file.
+    void exportRequested();
     void noteRequested(quint32 span);
 
 protected:

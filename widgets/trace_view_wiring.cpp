@@ -91,6 +91,7 @@ void TraceView::connectParts() {
     connect(m_waterfall, &WaterfallView::gapsToggled, this, &TraceView::setGapsShown);
     connect(m_waterfall, &WaterfallView::criticalRootRequested, this, &TraceView::askForCriticalRoot);
     connect(m_waterfall, &WaterfallView::copyRequested, this, &TraceView::copyRequested);
+    connect(m_waterfall, &WaterfallView::exportRequested, this, &TraceView::exportRequested);
     connect(m_waterfall, &WaterfallView::markRequested, this, &TraceView::markRequested);
     connect(m_waterfall, &WaterfallView::noteRequested, this, &TraceView::noteRequested);
     connect(m_header, &TraceHeader::newSpansRequested, this, [this] {

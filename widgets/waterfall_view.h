@@ -151,6 +151,8 @@ Q_SIGNALS:
     /// The critical path below another span is wanted.
     void criticalRootRequested(quint32 span);
     void copyRequested(const QString& text);
+    /// The trace is to be written into a file.
+    void exportRequested();
     void rowsChanged();  ///< another trace, or something was folded
     void focusRowChanged();
     void findRequested();  ///< the reader wants to look for something in the trace

@@ -247,6 +247,7 @@ std::unique_ptr<QMenu> WaterfallView::makeMenu(Row row) {
         add(QStringLiteral("error"), tr("Go to the deepest error below"), [this, row] { goToDeepestError(row); });
     addMarkActions(*menu, row);
     add({}, tr("Copy trace id"), [copy, id = analysis.trace->summary.idText] { copy(id); });
+    add(QStringLiteral("export"), tr("Export trace…"), [this] { Q_EMIT exportRequested(); });
     menu->addSeparator();
     if (analysis.tree.hasChildren(row) && m_rows.focus() != row)
         add(QStringLiteral("tree"), tr("Show only this subtree"), [this, row] { setFocusRow(row); });

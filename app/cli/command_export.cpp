@@ -10,7 +10,7 @@
 #include "app/cli/query_words.h"
 #include "app/cli/redact_options.h"
 #include "app/cli/text_out.h"
-#include "app/trace_exporter.h"
+#include "app/trace_export_run.h"
 #include "model/core/number_text.h"
 
 namespace fw::cli {
@@ -22,20 +22,23 @@ struct ExportArguments {
     std::vector<std::string> query;
     std::string format;
     std::string output;
+    std::string picture;
     bool preview = false;
     RedactArguments redact;
 };
 
 /// By name where --format says nothing. Errors: Usage.
-Result<exporting::TraceFormat> exportFormat(const ExportArguments& arguments) {
-    using exporting::TraceFormat;
-    if (!arguments.format.empty()) return *exporting::traceFormatFromName(arguments.format);
+Result<app::ExportKind> exportKind(const ExportArguments& arguments) {
+    using app::ExportKind;
+    if (!arguments.format.empty()) return *app::exportKindFromName(arguments.format);
     const auto ends = [&arguments](std::string_view end) { return arguments.output.ends_with(end); };
-    if (ends(".jaeger.json")) return TraceFormat::JaegerJson;
-    if (ends(".zipkin.json")) return TraceFormat::ZipkinJson;
-    if (ends(".json") || ends(".jsonl") || arguments.output.empty()) return TraceFormat::OtlpJson;
-    if (ends(".pb") || ends(".otlp")) return TraceFormat::OtlpProto;
-    if (ends(".csv")) return TraceFormat::Csv;
+    if (ends(".jaeger.json")) return ExportKind::JaegerJson;
+    if (ends(".zipkin.json")) return ExportKind::ZipkinJson;
+    if (ends(".json") || ends(".jsonl") || arguments.output.empty()) return ExportKind::OtlpJson;
+    if (ends(".pb") || ends(".otlp")) return ExportKind::OtlpProto;
+    if (ends(".csv")) return ExportKind::Csv;
+    if (ends(".md") || ends(".markdown")) return ExportKind::Markdown;
+    if (ends(".html") || ends(".htm")) return ExportKind::Html;
     return fail(ErrorKind::Usage, "--format is needed: the name does not say what to write", arguments.output);
 }
 
@@ -50,25 +53,24 @@ Result<SearchRequest> exportRequest(store::TraceReader& reader, const std::vecto
     return std::move(parsed->request);
 }
 
-void appendAnswer(Context& context, const ExportArguments& arguments, const exporting::TraceExport& done, const char* format,
-                  std::uint64_t bytes, double seconds, const std::optional<exporting::Redactor>& redactor) {
+void appendAnswer(Context& context, const ExportArguments& arguments, const app::ExportDone& done, const char* format, double seconds,
+                  const std::optional<exporting::Redactor>& redactor) {
     JsonOut json(context.out.text());
     json.beginObject();
-    json.count("traces", done.traces());
-    json.count("spans", done.spans());
-    json.count("logs", done.logs());
+    json.count("traces", done.traces);
+    json.count("spans", done.spans);
+    json.count("logs", done.logs);
     json.text("file", arguments.output);
     json.text("format", format);
-    json.count("bytes", bytes);
+    json.count("bytes", done.bytes);
     json.real("seconds", seconds);
     json.key("losses");
     json.beginArray();
-    for (std::size_t i = 0; i < static_cast<std::size_t>(Loss::Last); ++i) {
-        const std::uint64_t count = done.losses().of(static_cast<Loss>(i));
-        if (count == 0) continue;
+    for (std::size_t i = 0; i < done.losses.size(); ++i) {
+        if (done.losses[i] == 0) continue;
         json.beginObject();
         json.text("what", exporting::lossText(static_cast<Loss>(i)));
-        json.count("count", count);
+        json.count("count", done.losses[i]);
         json.endObject();
     }
     json.endArray();
@@ -77,13 +79,15 @@ void appendAnswer(Context& context, const ExportArguments& arguments, const expo
     context.out.text() += '\n';
 }
 
-void printLosses(const exporting::TraceLosses& losses, const char* format) {
+void printLosses(const app::ExportDone& done, const char* format) {
     std::string text;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(Loss::Last); ++i) {
-        const std::uint64_t count = losses.of(static_cast<Loss>(i));
-        if (count > 0) text += (text.empty() ? "" : "; ") + countText(count) + ' ' + exporting::lossText(static_cast<Loss>(i));
-    }
+    for (std::size_t i = 0; i < done.losses.size(); ++i)
+        if (done.losses[i] > 0)
+            text += (text.empty() ? "" : "; ") + countText(done.losses[i]) + ' ' + exporting::lossText(static_cast<Loss>(i));
     if (!text.empty()) printError({}, std::string(format) + " cannot hold all: " + text);
+    if (done.rowsLeftOut > 0)
+        printError({}, countText(done.rowsLeftOut) +
+                           " rows are not in the page: it shows the longest of the critical path, errors and the slowest spans");
 }
 
 int run(Context& context, const ExportArguments& arguments) {
@@ -100,8 +104,12 @@ int run(Context& context, const ExportArguments& arguments) {
         printError({}, "--json and -o - both want standard output");
         return WrongUsage;
     }
-    const Result<exporting::TraceFormat> format = exportFormat(arguments);
-    if (!format) return report(format.error());
+    const Result<app::ExportKind> kind = exportKind(arguments);
+    if (!kind) return report(kind.error());
+    if (!arguments.picture.empty() && *kind != app::ExportKind::Markdown) {
+        printError({}, "--picture is what Markdown refers to, and needs --format markdown");
+        return WrongUsage;
+    }
     Result<std::optional<exporting::Redactor>> redactor = arguments.redact.redactor();
     if (!redactor) return report(redactor.error());
     Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
@@ -116,45 +124,48 @@ int run(Context& context, const ExportArguments& arguments) {
         file.emplace(std::move(*created));
     }
     Result<void> written;
-    std::uint64_t bytes = 0;
-    exporting::TraceExport exported(*format, [&](std::string_view piece) {
-        bytes += piece.size();
-        if (file) written = file->write(piece);
-        return written.has_value();
-    });
-    const Result<std::uint64_t> unread = app::exportTraces(**reader, *request, exported, *redactor ? &**redactor : nullptr, context.stop);
+    app::ExportOrder order;
+    order.kind = *kind;
+    order.request = *request;
+    order.picture = arguments.picture;
+    const Result<app::ExportDone> done = app::runExport(
+        **reader, order, *redactor ? &**redactor : nullptr,
+        [&](std::string_view piece) {
+            if (file) written = file->write(piece);
+            return written.has_value();
+        },
+        context.stop);
     if (!written) return report(written.error());
-    if (!unread) return report(unread.error(), "nothing written");
-    if (exported.traces() == 0 && *unread == 0) {
+    if (!done) return report(done.error(), "nothing written");
+    if (done->traces == 0 && done->unread == 0) {
         std::string words;
         for (const std::string& word : arguments.query) words += (words.empty() ? "" : " ") + word;
         printError(words, "nothing found; nothing was written");
         return NothingFound;
     }
-    if (!exported.finish() || !written)
-        return report(written ? Error{ErrorKind::Output, "the file could not be written", {}} : written.error());
     if (file) written = file->commit();
     if (!written) return report(written.error());
 
-    const char* name = exporting::traceFormatName(*format);
-    if (!context.json && !arguments.preview) printLosses(exported.losses(), name);
+    const char* name = app::exportKindName(*kind);
+    if (!context.json && !arguments.preview) printLosses(*done, name);
     if (context.json) {
-        appendAnswer(context, arguments, exported, name, bytes, nowSeconds() - begin, *redactor);
+        appendAnswer(context, arguments, *done, name, nowSeconds() - begin, *redactor);
     } else if (!context.quiet && arguments.output != "-") {
         std::string& out = context.out.text();
-        out += countText(exported.spans()) + (exported.spans() == 1 ? " span of " : " spans of ") + countText(exported.traces()) +
-               (exported.traces() == 1 ? " trace" : " traces");
+        out += countText(done->spans) + (done->spans == 1 ? " span of " : " spans of ") + countText(done->traces) +
+               (done->traces == 1 ? " trace" : " traces");
         out += arguments.preview ? ", nothing written\n"
-                                 : ", " + bytesText(bytes) + " of " + name + " in " + visibleText(arguments.output, 1000) + '\n';
+                                 : ", " + bytesText(done->bytes) + " of " + name + " in " + visibleText(arguments.output, 1000) + '\n';
         if (*redactor) {
             const std::string list = redactionText(**redactor);
             out += list.empty() ? "  no rule found anything to leave out\n" : list;
         }
     }
-    if (*unread == 0) return Done;
-    printError(
-        {}, countText(*unread) + (*unread == 1 ? " trace is" : " traces are") + " damaged and not in the file; 'cache verify' names them",
-        countText(exported.traces()) + " written");
+    if (done->unread == 0) return Done;
+    printError({},
+               countText(done->unread) + (done->unread == 1 ? " trace is" : " traces are") +
+                   " damaged and not in the file; 'cache verify' names them",
+               countText(done->traces) + " written");
     return CacheTrouble;
 }
 
@@ -162,11 +173,13 @@ int run(Context& context, const ExportArguments& arguments) {
 
 void addExport(CLI::App& app, Command& chosen) {
     const auto arguments = std::make_shared<ExportArguments>();
-    CLI::App* command = app.add_subcommand("export", "Write traces into a file for other tools");
+    CLI::App* command = app.add_subcommand("export", "Write traces into a file for other tools, or for a ticket");
     command->add_option("QUERY", arguments->query, "Which traces, as for search; nothing means all");
     command->add_option("--format", arguments->format, "Default: from the name of the file")
-        ->check(CLI::IsMember({"otlp-json", "otlp-proto", "jaeger-json", "zipkin-json", "csv"}));
+        ->check(CLI::IsMember({"otlp-json", "otlp-proto", "jaeger-json", "zipkin-json", "csv", "markdown", "html"}));
     command->add_option("-o,--output", arguments->output, "Where to write; - is standard output")->type_name("FILE");
+    command->add_option("--picture", arguments->picture, "Markdown of one trace: the name of a picture beside it, to refer to")
+        ->type_name("NAME");
     command->add_flag("--preview", arguments->preview, "Only list what --redact leaves out, with masked examples");
     arguments->redact.addTo(*command);
     command->callback([&chosen, arguments] { chosen = [arguments](Context& context) { return run(context, *arguments); }; });

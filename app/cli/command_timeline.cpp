@@ -119,17 +119,20 @@ Result<std::string> htmlOf(const Context& context, store::TraceReader& reader, c
     options.source = request.source.toStdString();
     exporting::HtmlPage page(std::move(options));
     for (const render::PictureTrace& trace : request.traces) {
-        const Result<void> added = page.addTrace(trace.analysis, [&](const exporting::HtmlPage::Visitor& visit) {
-            return reader.visitSpans(
-                trace.analysis->trace->summary.key,
-                [&](SpanIndex span, const SpanDetails& details) {
-                    if (redactor == nullptr) return visit(span, details);
-                    SpanDetails clean = details;
-                    redactor->details(clean);
-                    return visit(span, clean);
-                },
-                context.stop);
-        });
+        const Result<void> added = page.addTrace(
+            trace.analysis,
+            [&](const exporting::HtmlPage::Visitor& visit) {
+                return reader.visitSpans(
+                    trace.analysis->trace->summary.key,
+                    [&](SpanIndex span, const SpanDetails& details) {
+                        if (redactor == nullptr) return visit(span, details);
+                        SpanDetails clean = details;
+                        redactor->details(clean);
+                        return visit(span, clean);
+                    },
+                    context.stop);
+            },
+            trace.waits);
         if (!added) return tl::unexpected<Error>(added.error());
     }
     if (redactor != nullptr) page.noteRedaction(redactor->total());

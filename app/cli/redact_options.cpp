@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/redact_options.h"
 
-#include <fstream>
-#include <random>
-#include <sstream>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 
 #include "app/cli/text_out.h"
-#include "model/core/duration_value.h"
+#include "app/redact_choice.h"
 #include "model/core/number_text.h"
 
 namespace fw::cli {
-namespace {
-
-constexpr std::int64_t secondNs = 1'000'000'000;
-
-/// Whole seconds, so that fractions, which clocks and queues show in, stay as they are.
-std::int64_t randomShift() {
-    constexpr std::int64_t day = 86'400;
-    std::random_device device;
-    return -(day + static_cast<std::int64_t>((std::uint64_t{device()} << 32 | device()) % (3'650 * day))) * secondNs;
-}
-
-}  // namespace
 
 void RedactArguments::addTo(CLI::App& command) {
     command.add_flag("--redact", redact, "Leave out secrets and persons: keys, tokens, mail and IP addresses, user ids, home folders");
@@ -37,25 +23,9 @@ Result<std::optional<exporting::Redactor>> RedactArguments::redactor() const {
         if (rules.empty() && shift.empty()) return std::optional<exporting::Redactor>();
         return fail(ErrorKind::Usage, "--redact-rules and --shift-time need --redact");
     }
-    exporting::RedactionOptions options;
-    if (!rules.empty()) {
-        std::ifstream file(rules, std::ios::binary);
-        std::ostringstream text;
-        if (file) text << file.rdbuf();
-        if (!file) return fail(ErrorKind::Unreadable, "the rules cannot be read", rules);
-        Result<std::vector<exporting::RedactionRule>> own = exporting::readRedactionRules(text.str(), rules);
-        if (!own) return tl::unexpected<Error>(own.error());
-        options.own = std::move(*own);
-    }
-    if (shift == "random") {
-        options.shiftNs = randomShift();
-    } else if (!shift.empty()) {
-        const bool back = shift.front() == '-';
-        const auto ns = readDuration(std::string_view(shift).substr(back || shift.front() == '+' ? 1 : 0));
-        if (!ns) return fail(ErrorKind::Usage, "--shift-time is a duration like 3h or -2d, or 'random'", shift);
-        options.shiftNs = back ? -*ns : *ns;
-    }
-    Result<exporting::Redactor> made = exporting::Redactor::create(std::move(options));
+    Result<exporting::RedactionOptions> options = app::redactionOptions({rules, shift});
+    if (!options) return tl::unexpected<Error>(options.error());
+    Result<exporting::Redactor> made = exporting::Redactor::create(std::move(*options));
     if (!made) return tl::unexpected<Error>(made.error());
     return std::optional<exporting::Redactor>(std::move(*made));
 }

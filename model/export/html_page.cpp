@@ -2,6 +2,8 @@
 #include "model/export/html_page.h"
 
 #include <algorithm>
+#include <cmath>
+#include <variant>
 
 #include "model/core/json_out.h"
 #include "model/core/number_text.h"
@@ -86,6 +88,27 @@ std::string plural(std::uint64_t count, const char* one, const char* many) {
     return countText(count) + ' ' + (count == 1 ? one : many);
 }
 
+/// Its text is JSON as it stands.
+bool isBare(const AttributeValue& value) {
+    if (const double* real = std::get_if<double>(&value.data)) return std::isfinite(*real);
+    return std::holds_alternative<bool>(value.data) || std::holds_alternative<std::int64_t>(value.data);
+}
+
+std::string waitWords(const TraceData& data, const analysis::TraceWaits& waits, const analysis::Wait& wait) {
+    const std::string length = durationText(saturatedSub(wait.endNs, wait.startNs));
+    switch (wait.source) {
+        case analysis::WaitSource::Attribute:
+            return "Waited " + length + " before, says " + (wait.key < waits.keys.size() ? waits.keys[wait.key] : std::string("the span"));
+        case analysis::WaitSource::Producer:
+        case analysis::WaitSource::Link:
+            return "Waited " + length + " since " +
+                   (wait.producer < data.spanCount() ? data.names[data.name[wait.producer]] : "its producer") + " had ended";
+        case analysis::WaitSource::Name:
+            break;
+    }
+    return "Is itself a wait of " + length + ", as its name says";
+}
+
 std::string cut(std::string text) {
     if (text.size() <= mostValueBytes) return text;
     std::size_t end = mostValueBytes;
@@ -131,7 +154,8 @@ std::string HtmlPage::pairs(const Attributes& attributes) {
     std::string out = "[";
     for (const Attribute& attribute : attributes) {
         if (out.size() > 1) out += ',';
-        out += '[' + std::to_string(string(attribute.key)) + ',' + std::to_string(string(cut(valueText(attribute.value)))) + ']';
+        out += '[' + std::to_string(string(attribute.key)) + ',' + std::to_string(string(cut(valueText(attribute.value)))) +
+               (isBare(attribute.value) ? ",1]" : "]");
     }
     return out + ']';
 }
@@ -173,8 +197,11 @@ std::string HtmlPage::detailsJson(const Trace& trace, SpanIndex span, const Span
     return out;
 }
 
-Result<void> HtmlPage::addTrace(std::shared_ptr<const TraceAnalysis> analysis, const std::function<Result<void>(const Visitor&)>& visit) {
+Result<void> HtmlPage::addTrace(std::shared_ptr<const TraceAnalysis> analysis, const std::function<Result<void>(const Visitor&)>& visit,
+                                std::shared_ptr<const analysis::TraceWaits> waits) {
     Trace trace;
+    trace.story = tellTrace(*analysis, waits.get());
+    trace.waits = std::move(waits);
     trace.kept = chosenRows(*analysis, m_options.mostSpans);
     trace.details.resize(analysis->trace->spanCount());
     for (const Resource& resource : analysis->trace->resources) {
@@ -187,6 +214,7 @@ Result<void> HtmlPage::addTrace(std::shared_ptr<const TraceAnalysis> analysis, c
     m_endNs = m_traces.empty() ? analysis->extent.endNs : std::max(m_endNs, analysis->extent.endNs);
     trace.analysis = std::move(analysis);
     Result<void> visited = visit([this, &trace](SpanIndex span, const SpanDetails& details) {
+        if (span == trace.story.failed) trace.story.failure = cut(details.statusMessage);
         if (span < trace.details.size() && trace.kept[trace.analysis->tree.rowOfSpan[span]] != 0)
             trace.details[span] = detailsJson(trace, span, details);
         return true;
@@ -251,11 +279,29 @@ void HtmlPage::appendRows(std::string& out, const Trace& trace, std::map<std::st
             json.raw(trace.details[span]);
         json.endArray();
     }
+    appendWaits(m_waits, trace, numbers);
     for (const analysis::CriticalSegment& segment : analysis.critical.segments) {
         const std::uint32_t number = numbers[analysis.tree.rowOfSpan[segment.span]];
         if (number == UINT32_MAX) continue;
         path += (path.empty() ? "[" : ",[") + std::to_string(number) + ',' + std::to_string(saturatedSub(segment.startNs, m_startNs)) +
                 ',' + std::to_string(saturatedSub(segment.endNs, m_startNs)) + ']';
+    }
+}
+
+void HtmlPage::appendWaits(std::string& out, const Trace& trace, const std::vector<std::uint32_t>& numbers) {
+    if (!trace.waits) return;
+    for (const analysis::Wait& wait : trace.waits->waits) {
+        const std::uint32_t number = numbers[trace.analysis->tree.rowOfSpan[wait.span]];
+        if (number == UINT32_MAX || !trace.analysis->timed(wait.span)) continue;
+        if (!out.empty()) out += ',';
+        JsonOut json(out);
+        json.beginArray();
+        json.count(number);
+        json.number(saturatedSub(wait.startNs, m_startNs));
+        json.number(saturatedSub(wait.endNs, m_startNs));
+        json.count(wait.source == analysis::WaitSource::Name ? 1 : 0);
+        json.count(string(cut(waitWords(*trace.analysis->trace, *trace.waits, wait))));
+        json.endArray();
     }
 }
 
@@ -267,7 +313,8 @@ void HtmlPage::appendData(std::string& out) {
     std::string servicesJson;
     for (const auto& [name, slot] : m_services)
         servicesJson += (servicesJson.empty() ? "[" : ",[") + std::to_string(string(name)) + ',' + std::to_string(slot) + ']';
-    out += "{\"duration\":" + std::to_string(std::max<std::int64_t>(saturatedSub(m_endNs, m_startNs), 1)) + ",\"rows\":[" + rows +
+    out += "{\"start\":\"" + std::to_string(m_startNs) + "\",\"waits\":[" + m_waits +
+           "],\"duration\":" + std::to_string(std::max<std::int64_t>(saturatedSub(m_endNs, m_startNs), 1)) + ",\"rows\":[" + rows +
            "],\"path\":[" + path + "],\"services\":[" + servicesJson + "],\"resources\":[";
     for (std::size_t i = 0; i < m_resources.size(); ++i) out += (i > 0 ? "," : "") + m_resources[i];
     out += "],\"strings\":[";
@@ -278,16 +325,14 @@ void HtmlPage::appendData(std::string& out) {
     out += std::string("],\"colors\":") + serviceColors + '}';
 }
 
+std::uint64_t HtmlPage::rowsLeftOut() const {
+    std::uint64_t count = 0;
+    for (const Trace& trace : m_traces) count += static_cast<std::uint64_t>(std::count(trace.kept.begin(), trace.kept.end(), 0));
+    return count;
+}
+
 std::string HtmlPage::sentence() const {
-    const TraceAnalysis& first = *m_traces.front().analysis;
-    const TraceData& data = *first.trace;
-    std::string out;
-    SpanIndex most = analysis::noSpan;
-    for (SpanIndex i = 0; i < data.spanCount(); ++i)
-        if (first.critical.ns[i] > 0 && (most == analysis::noSpan || first.critical.ns[i] > first.critical.ns[most])) most = i;
-    if (most != analysis::noSpan)
-        out = data.names[data.name[most]] + " holds " + durationText(first.critical.ns[most]) + " of the critical path of " +
-              durationText(saturatedSub(first.primary.endNs, first.primary.startNs)) + '.';
+    std::string out = storyText(m_traces.front().story, [](std::string_view name) { return cut(std::string(name)); });
     for (const Trace& trace : m_traces) {
         const auto kept = static_cast<std::uint64_t>(std::count(trace.kept.begin(), trace.kept.end(), 1));
         if (kept == trace.kept.size()) continue;
@@ -314,7 +359,8 @@ void HtmlPage::appendHead(std::string& out) const {
     out += "</title>\n</head>\n<body>\n<header>\n<h1>";
     appendHtml(out, title);
     out += "</h1><span class=\"sub\">";
-    appendHtml(out, summary.rootService + ", " + dateTimeText(m_startNs, 0, 3) + " UTC");
+    appendHtml(out, summary.rootService);
+    out += ", <time id=\"began\">" + dateTimeText(m_startNs, 0, 3) + " UTC</time>";
     out += "</span>\n<div class=\"bar\">\n";
     chip(out, "", "Duration " + durationText(saturatedSub(m_endNs, m_startNs)));
     chip(out, "", plural(spans, "span", "spans"));
@@ -327,6 +373,7 @@ void HtmlPage::appendHead(std::string& out) const {
         "value\">\n"
         "<label><input id=\"path\" type=\"checkbox\" checked> Critical path</label>\n"
         "<label><input id=\"errors\" type=\"checkbox\"> Errors only</label>\n"
+        "<label><input id=\"local\" type=\"checkbox\"> Local time</label>\n"
         "<button id=\"all\" type=\"button\">Whole time</button>\n</div>\n</header>\n<p class=\"said\">";
     appendHtml(out, sentence());
     out += "</p>\n<noscript><p class=\"said\">Scripts are off: the timeline below needs the one in this file.</p></noscript>\n";
@@ -346,7 +393,8 @@ std::string HtmlPage::finish() {
     out += "</style>\n";
     appendHead(out);
     out +=
-        "<main>\n<div id=\"chart\">\n<canvas id=\"ruler\" aria-hidden=\"true\"></canvas>\n"
+        "<div id=\"legend\" role=\"list\" aria-label=\"Services and marks\"></div>\n<main>\n<div id=\"chart\">\n<canvas id=\"ruler\" "
+        "aria-hidden=\"true\"></canvas>\n"
         "<div id=\"view\" tabindex=\"0\" role=\"tree\" aria-label=\"Spans\"><div id=\"layer\"><canvas id=\"bars\" "
         "aria-hidden=\"true\"></canvas>"
         "<div id=\"rows\" role=\"presentation\"></div></div><div id=\"space\"></div></div>\n</div>\n"

@@ -12,8 +12,10 @@
 #include <vector>
 
 #include "model/analysis/trace_analysis.h"
+#include "model/analysis/trace_waits.h"
 #include "model/core/result.h"
 #include "model/core/span.h"
+#include "model/export/trace_story.h"
 
 namespace fw::exporting {
 
@@ -31,15 +33,23 @@ public:
 
     using Visitor = std::function<bool(SpanIndex, const SpanDetails&)>;
     /// Adds a trace; `visit` hands the details of its spans over and is called once. Errors: those of `visit`.
+    /// `waits` of the same analysis; null: none are drawn.
     [[nodiscard]] Result<void> addTrace(std::shared_ptr<const analysis::TraceAnalysis> trace,
-                                        const std::function<Result<void>(const Visitor&)>& visit);
+                                        const std::function<Result<void>(const Visitor&)>& visit,
+                                        std::shared_ptr<const analysis::TraceWaits> waits = nullptr);
+    /// Where the spans came from; instead of HtmlOptions::source.
+    void setSource(std::string source) { m_options.source = std::move(source); }
     /// What redaction took out before, for the foot of the page.
     void noteRedaction(std::uint64_t removed) { m_removed = removed; }
     [[nodiscard]] std::string finish();
+    /// Rows of the traces so far that the page has no room for.
+    [[nodiscard]] std::uint64_t rowsLeftOut() const;
 
 private:
     struct Trace {
         std::shared_ptr<const analysis::TraceAnalysis> analysis;
+        std::shared_ptr<const analysis::TraceWaits> waits;
+        TraceStory story;
         std::vector<std::uint8_t> kept;        ///< by row
         std::vector<std::string> details;      ///< JSON by span; empty: none
         std::vector<std::uint32_t> resources;  ///< by number in the trace: number in the page
@@ -50,6 +60,7 @@ private:
     [[nodiscard]] std::string detailsJson(const Trace& trace, SpanIndex span, const SpanDetails& details);
     void appendData(std::string& out);
     void appendRows(std::string& out, const Trace& trace, std::map<std::string, std::uint32_t>& services, std::string& path);
+    void appendWaits(std::string& out, const Trace& trace, const std::vector<std::uint32_t>& numbers);
     void appendHead(std::string& out) const;
     [[nodiscard]] std::string sentence() const;
 
@@ -60,6 +71,7 @@ private:
     std::vector<std::string> m_strings;
     std::vector<std::string> m_resources;
     std::vector<std::pair<std::string, std::uint32_t>> m_services;  ///< name and slot
+    std::string m_waits;                                            ///< of the rows so far, as JSON
     std::uint32_t m_rows = 0;
     std::int64_t m_startNs = 0;
     std::int64_t m_endNs = 0;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include <re2/re2.h>
 #include <re2/set.h>
@@ -18,6 +19,7 @@ constexpr std::size_t maskedCharacters = 3;
 constexpr int mostGroups = 4;
 constexpr std::int64_t patternMemory = std::int64_t{64} << 20;
 constexpr std::size_t rememberedKeys = 100'000;
+constexpr std::size_t longestFind = 300;
 
 /// Enough to recognise what was found, too little to use it.
 std::string masked(std::string_view text) {
@@ -33,6 +35,16 @@ std::string masked(std::string_view text) {
         ++shown;
     }
     return out + "… (" + std::to_string(text.size()) + ")";
+}
+
+std::string substituteOf(const RedactionRule& rule, const HashKey& key, std::string_view found) {
+    if (rule.by == RedactionRule::By::Removal) return std::string(removedText);
+    // 48 bits: two of a million different texts share one with a chance of two in a thousand.
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::uint64_t hash = keyedHash(key, found);
+    std::string out = rule.word + '-';
+    for (int i = 0; i < 12; ++i, hash >>= 4) out += digits[hash & 15];
+    return out;
 }
 
 bool isLoopback(std::string_view text) {
@@ -62,6 +74,8 @@ struct Redactor::Compiled {
     std::unique_ptr<re2::RE2> pattern;
     std::uint64_t count = 0;
     std::string example;
+    std::vector<RedactionFind> finds;
+    std::map<std::pair<std::string, std::string>, std::size_t> findNumbers;  ///< by key and text
 };
 
 /// All rules on texts at once: nearly no text has anything that one of them finds.
@@ -118,16 +132,27 @@ const Redactor::Key& Redactor::keyOf(const std::string& key) {
     return m_keys.emplace(key, made).first->second;
 }
 
-std::string Redactor::substitute(Compiled& rule, std::string_view found) {
+void Redactor::keepFind(Compiled& rule, std::string_view where, std::string_view found, const std::string& after) const {
+    std::size_t end = std::min(found.size(), longestFind);
+    while (end < found.size() && end > 0 && (static_cast<unsigned char>(found[end]) & 0xc0U) == 0x80) --end;
+    std::string before(found.substr(0, end));
+    if (end < found.size()) before += "\xE2\x80\xA6";
+    std::pair<std::string, std::string> place{where.substr(0, longestFind), std::move(before)};
+    auto known = rule.findNumbers.find(place);
+    if (known == rule.findNumbers.end()) {
+        if (rule.finds.size() >= m_options.keptFinds) return;
+        rule.finds.push_back({place.first, place.second, after, 0});
+        known = rule.findNumbers.emplace(std::move(place), rule.finds.size() - 1).first;
+    }
+    ++rule.finds[known->second].count;
+}
+
+std::string Redactor::substitute(Compiled& rule, std::string_view found, std::string_view where) {
+    std::string after = substituteOf(rule.rule, m_options.key, found);
     if (m_counting) ++rule.count;
     if (rule.example.empty()) rule.example = masked(found);
-    if (rule.rule.by == RedactionRule::By::Removal) return std::string(removedText);
-    // 48 bits: two of a million different texts share one with a chance of two in a thousand.
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::uint64_t hash = keyedHash(m_options.key, found);
-    std::string out = rule.rule.word + '-';
-    for (int i = 0; i < 12; ++i, hash >>= 4) out += digits[hash & 15];
-    return out;
+    if (m_counting && m_options.keptFinds > 0) keepFind(rule, where, found, after);
+    return after;
 }
 
 void Redactor::apply(Compiled& rule, std::string& text) {
@@ -170,10 +195,10 @@ void Redactor::clean(std::string& text) {
         if (rule->rule.on == RedactionRule::On::Text) apply(*rule, text);
 }
 
-void Redactor::replace(AttributeValue& value, Compiled& rule) {
+void Redactor::replace(AttributeValue& value, Compiled& rule, const std::string& key) {
     const std::string found = valueText(value);
     const bool nothing = found.empty() || std::holds_alternative<std::monostate>(value.data) || std::holds_alternative<bool>(value.data);
-    if (!nothing) value = substitute(rule, found);
+    if (!nothing) value = substitute(rule, found, key);
 }
 
 void Redactor::inside(AttributeValue& value) {
@@ -193,7 +218,7 @@ void Redactor::attributes(Attributes& attributes) {
         // A copy: what is inside of the value may have keys of its own.
         const Key key = keyOf(attribute.key);
         if (key.rule != nullptr)
-            replace(attribute.value, *key.rule);
+            replace(attribute.value, *key.rule, attribute.key);
         else
             inside(attribute.value);
         if (key.hasFinds) clean(attribute.key);
@@ -270,10 +295,12 @@ std::vector<RedactionCount> Redactor::counts() const {
     for (const std::unique_ptr<Compiled>& rule : m_rules) {
         if (rule->count == 0) continue;
         const auto same = std::find_if(counts.begin(), counts.end(), [&](const RedactionCount& c) { return c.name == rule->rule.name; });
-        if (same == counts.end())
-            counts.push_back({rule->rule.name, rule->count, rule->example});
-        else
+        if (same == counts.end()) {
+            counts.push_back({rule->rule.name, rule->count, rule->example, rule->finds});
+        } else {
             same->count += rule->count;
+            same->finds.insert(same->finds.end(), rule->finds.begin(), rule->finds.end());
+        }
     }
     return counts;
 }

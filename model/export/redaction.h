@@ -19,13 +19,23 @@ struct RedactionOptions {
     std::vector<RedactionRule> own;  ///< beside the shipped ones, and before them
     std::int64_t shiftNs = 0;        ///< added to every time
     HashKey key = randomHashKey();   ///< of the pseudonyms; a new one for each export, so that two exports cannot be joined
+    std::size_t keptFinds = 0;       ///< different finds of a rule that are kept as they are, for the reader alone; 0: none
+};
+
+/// One text that a rule found, and what took its place. Only ever for the reader of the trace: it is what must not leave the machine.
+struct RedactionFind {
+    std::string where;   ///< key of the value; empty: a find within a text
+    std::string before;  ///< its beginning, where it is long
+    std::string after;
+    std::uint64_t count = 0;
 };
 
 /// What rules found so far, for a list of what goes.
 struct RedactionCount {
     std::string name;
     std::uint64_t count = 0;
-    std::string example;  ///< the first find, masked: its first characters and its length
+    std::string example;                    ///< the first find, masked: its first characters and its length
+    std::vector<RedactionFind> finds = {};  ///< different ones, the first RedactionOptions::keptFinds; counts may sum up to less
 };
 
 /// Takes out of a trace what may not leave the machine. Every text of it passes here: keys, values, names, events, links, resources,
@@ -65,8 +75,9 @@ private:
     void clean(std::string& text);
     [[nodiscard]] const Key& keyOf(const std::string& key);
     void inside(AttributeValue& value);
-    void replace(AttributeValue& value, Compiled& rule);
-    [[nodiscard]] std::string substitute(Compiled& rule, std::string_view found);
+    void replace(AttributeValue& value, Compiled& rule, const std::string& key);
+    [[nodiscard]] std::string substitute(Compiled& rule, std::string_view found, std::string_view where = {});
+    void keepFind(Compiled& rule, std::string_view where, std::string_view found, const std::string& after) const;
     void apply(Compiled& rule, std::string& text);
 
     RedactionOptions m_options;

@@ -7,6 +7,10 @@
   const find = byId('find'), found = byId('found'), space = byId('space'), details = byId('details');
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const rowHeight = 22;
+  // Beside its colour every service has a sign, in the order of the page; from the 17th on with a number.
+  const signs = '●■▲◆★▼▶◀○□△◇☆▽▷◁';
+  const signOf = (number) => number < 0 ? '' : signs[number % 16] + (number < 16 ? '' : 1 + Math.floor(number / 16));
+  // A pair: key, value, and 1 where the value is a number or a truth value in JSON.
   // A row: depth, name, service (-1: missing parent), start, duration (-1: unknown), flags, span id, critical, own [from, to, ...] | 0, details | 0
   const rows = data.rows;
   const text = (number) => data.strings[number];
@@ -21,6 +25,18 @@
     let last = i + 1;
     while (last < rows.length && rows[last][0] > rows[i][0]) last = end[last];
     end[i] = last;
+  }
+  // A wait: row, from, to, 1 where the span itself is the wait, words.
+  const waitOf = new Map(data.waits.map((wait) => [wait[0], wait]));
+  const zero = BigInt(data.start);
+  let local = false;
+  function moment(ns, fine) {
+    const million = 1000000n, all = zero + BigInt(Math.round(ns));
+    const rest = (all % million + million) % million, at = new Date(Number((all - rest) / million));
+    const shift = local ? -at.getTimezoneOffset() : 0, shown = new Date(at.getTime() + shift * 60000);
+    const two = (number) => String(number).padStart(2, '0');
+    return shown.toISOString().slice(0, 23).replace('T', ' ') + (fine ? String(rest).padStart(6, '0') : '') +
+      (local ? (shift < 0 ? ' −' : ' +') + two(Math.floor(Math.abs(shift) / 60)) + ':' + two(Math.abs(shift) % 60) : ' UTC');
   }
   const pathOf = new Map();
   for (const [row, start, stop] of data.path) {
@@ -79,18 +95,48 @@
     made.setAttribute('aria-selected', i === selected);
     if (end[i] > i + 1) made.setAttribute('aria-expanded', !folded[i]);
     made.setAttribute('aria-label', name + ', ' + service + ', ' + duration(row[4]) + (row[5] & flagError ? ', error' : '') +
-      (row[7] > 0 ? ', on critical path' : ''));
+      (row[7] > 0 ? ', on critical path' : '') + (waitOf.has(i) ? ', ' + text(waitOf.get(i)[4]) : ''));
     made.append(element('span', 'twist', end[i] > i + 1 ? (folded[i] ? '▸' : '▾') : ''));
     const stripe = element('span', 'stripe');
     stripe.style.background = serviceColor(row[2]);
     made.append(stripe);
     if (row[5] & flagError) made.append(element('span', 'sign', '⊗'));
-    made.append(element('span', ghost ? 'name ghost' : 'name', name), element('span', 'service', service),
+    made.append(element('span', ghost ? 'name ghost' : 'name', name), element('span', 'service', signOf(row[2]) + ' ' + service),
       element('span', 'length', duration(row[4])));
-    made.title = name + '\n' + service;
+    made.title = name + '\n' + service + (waitOf.has(i) ? '\n' + text(waitOf.get(i)[4]) : '');
     return made;
   }
 
+  function hatch(pen, left, top, width, height) {
+    pen.save();
+    pen.beginPath();
+    pen.rect(left, top, width, height);
+    pen.clip();
+    pen.strokeStyle = color('--wait');
+    pen.lineWidth = 1.1;
+    pen.beginPath();
+    for (let x = left - height; x < left + width; x += 3) {
+      pen.moveTo(x, top + height);
+      pen.lineTo(x + height, top);
+    }
+    pen.stroke();
+    pen.restore();
+  }
+  function paintWait(pen, i, top) {
+    const wait = waitOf.get(i), edge = treeWidth() + 8;
+    if (!wait) return;
+    const left = Math.max(xOf(wait[1]), edge), right = Math.min(Math.max(xOf(wait[2]), left + 1), view.clientWidth);
+    if (right <= left || left > view.clientWidth || xOf(wait[2]) < edge) return;
+    if (wait[3]) {
+      pen.fillStyle = color('--surface');
+      pen.fillRect(left, top + 4, right - left, 10);
+      hatch(pen, left, top + 4, right - left, 10);
+    } else {
+      hatch(pen, left, top + 6, right - left, 5);
+    }
+    pen.fillStyle = color('--wait');
+    if (xOf(wait[1]) >= edge) pen.fillRect(left, top + 4, 1, 10);
+  }
   function paintBar(pen, i, top) {
     const row = rows[i];
     if (row[4] < 0) return;
@@ -185,6 +231,7 @@
         pen.fillRect(0, top, 3, rowHeight);
       }
       paintBar(pen, visible[k], top);
+      paintWait(pen, visible[k], top);
       shown.push(rowElement(visible[k], top));
     }
     if (showPath) paintPath(pen, first, last);
@@ -196,9 +243,40 @@
     pending = true;
   }
 
-  function list(title, pairs) {
+  const quoted = (value) => '"' + (/^[=+\-@\t\r]/.test(value) ? "'" + value : value).replaceAll('"', '""') + '"';
+  const asCsv = (pairs) => ['key,value', ...pairs.map(([key, value, bare]) => quoted(text(key)) + ',' + (bare ? text(value) : quoted(text(value))))].join('\r\n') + '\r\n';
+  const asJson = (pairs) =>
+    '{\n' + pairs.map(([key, value, bare]) => '  ' + JSON.stringify(text(key)) + ': ' + (bare ? text(value) : JSON.stringify(text(value)))).join(',\n') + '\n}\n';
+  async function copy(words, button) {
+    const before = button.dataset.name;
+    let good = false;
+    try {
+      await navigator.clipboard.writeText(words);
+      good = true;
+    } catch {
+      // Pages from files may have no clipboard of that kind.
+      const area = element('textarea', 'aside', words);
+      document.body.append(area);
+      area.select();
+      good = document.execCommand('copy');
+      area.remove();
+    }
+    button.textContent = good ? 'Copied' : 'Not copied';
+    setTimeout(() => { button.textContent = before; }, 1500);
+  }
+  function copyButton(name, label, words) {
+    const made = element('button', 'copy', name);
+    made.type = 'button';
+    made.dataset.name = name;
+    made.setAttribute('aria-label', label);
+    made.addEventListener('click', () => copy(words(), made));
+    return made;
+  }
+  function list(title, pairs, copies) {
     if (!pairs || pairs.length === 0) return;
-    details.append(element('h3', '', title + ' ' + pairs.length));
+    const head = element('h3', '', title + ' ' + pairs.length);
+    if (copies) head.append(copyButton('CSV', 'Copy attributes as CSV', () => asCsv(pairs)), copyButton('JSON', 'Copy attributes as JSON', () => asJson(pairs)));
+    details.append(head);
     const made = element('dl');
     for (const [key, value] of pairs) made.append(element('dt', '', text(key)), element('dd', '', text(value)));
     details.append(made);
@@ -210,11 +288,13 @@
       element('div', 'place', (row[2] < 0 ? 'not in the trace' : text(data.services[row[2]][0])) + (row[6] ? ' · ' + row[6] : '')));
     if (more.m !== undefined) details.append(element('p', 'message', text(more.m)));
     details.append(element('p', '', 'Start +' + duration(row[3]) + ', duration ' + duration(row[4]) + ', on the critical path ' + duration(row[7])));
+    if (waitOf.has(i)) details.append(element('p', 'waited', text(waitOf.get(i)[4])));
     details.append(element('p', 'place', row[3] + ' ns, ' + (row[4] < 0 ? 'no duration' : row[4] + ' ns')));
-    list('Attributes', more.a);
+    details.append(element('p', 'place moment', moment(row[3], true)));
+    list('Attributes', more.a, true);
     for (const [at, name, pairs] of more.e || []) list('Event +' + duration(at) + ' ' + text(name) + ':', pairs.length ? pairs : [[name, name]]);
     list('Links', more.l);
-    list('Resource', more.r === undefined ? undefined : data.resources[more.r]);
+    list('Resource', more.r === undefined ? undefined : data.resources[more.r], true);
     const place = visible.indexOf(i);
     if (place >= 0) {
       if (place * rowHeight < view.scrollTop) view.scrollTop = place * rowHeight;
@@ -261,9 +341,39 @@
     ask();
   }
 
+  function showTimes() {
+    byId('began').textContent = moment(0, false);
+    for (const shown of details.querySelectorAll('.moment')) shown.textContent = moment(rows[selected][3], true);
+  }
+  function showLegend() {
+    const counts = new Map();
+    for (const row of rows) if (row[2] >= 0) counts.set(row[2], (counts.get(row[2]) || 0) + 1);
+    const shown = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 24).map(([number, count]) => {
+      const made = element('span', 'key'), sign = element('span', 'sign', signOf(number));
+      sign.style.color = serviceColor(number);
+      made.append(sign, element('span', 'name', text(data.services[number][0])), element('span', 'count', count));
+      made.setAttribute('role', 'listitem');
+      return made;
+    });
+    if (counts.size > 24) shown.push(element('span', 'key', 'and ' + (counts.size - 24) + ' more'));
+    const mark = (name, words) => {
+      const made = element('span', 'key');
+      made.append(element('span', 'swatch ' + name), element('span', '', words));
+      made.setAttribute('role', 'listitem');
+      return made;
+    };
+    const has = (flag) => rows.some((row) => row[5] & flag);
+    shown.push(mark('own', 'own work'), mark('below', 'work below'));
+    if (data.waits.length) shown.push(mark('waiting', 'waited'));
+    if (data.path.length) shown.push(mark('way', 'critical path'));
+    if (has(flagError)) shown.push(mark('failed', 'error'));
+    byId('legend').replaceChildren(...shown);
+  }
+
   view.addEventListener('scroll', ask);
   window.addEventListener('resize', ask);
-  dark.addEventListener('change', ask);
+  dark.addEventListener('change', () => { showLegend(); ask(); });
+  byId('local').addEventListener('change', (event) => { local = event.target.checked; showTimes(); });
   find.addEventListener('input', search);
   find.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') nextMatch(event.shiftKey ? -1 : 1, (i) => matches[i]);
@@ -327,6 +437,8 @@
     keys[event.key]();
   });
   arrange();
+  showLegend();
+  showTimes();
   if (rows.length) select(0);
   document.documentElement.dataset.ready = rows.length;
 })();

@@ -82,23 +82,6 @@ private Q_SLOTS:
         QVERIFY(Texts::ofNothingFound(answer, true).text.contains(QStringLiteral("empty")));
     }
 
-    void pictureNamesAreHarmless_data() {
-        QTest::addColumn<QString>("root");
-        for (const char* root : {"../../etc/passwd", "CON", "", "....", "-rf", "a/b\\c:d*e?", "zażółć gęślą", "<script>", "nul\x01"}) {
-            QTest::newRow(root) << QString::fromUtf8(root);
-        }
-        QTest::newRow("long") << QString(4096, QLatin1Char('x'));
-    }
-    void pictureNamesAreHarmless() {
-        QFETCH(QString, root);
-        static const QRegularExpression harmless(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$"));
-        for (const QString& id : {QStringLiteral("7f3a9c0e5d"), QStringLiteral("../x"), QString()}) {
-            const QString name = Texts::pictureName(root, id);
-            QVERIFY2(harmless.match(name).hasMatch(), qPrintable(name));
-            QVERIFY(name.contains(QLatin1Char('-')));
-        }
-    }
-
     void copiedPairsAreUnderstood() {
         // Whatever key and value a span has: the search reads back the same.
         const QStringList pieces = {

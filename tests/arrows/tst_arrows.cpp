@@ -34,9 +34,9 @@ const Room rooms[] = {
     {"app/cli/",
      "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/"
      "|bottleneck_source\\.h|every_trace\\.h|journey_source\\.h|mapping_profiles\\.h|percentile_pick\\.h|program_words\\.h|quality_"
-     "source\\.h|read_as\\.h|"
+     "source\\.h|read_as\\.h|redact_choice\\.h|"
      "rule_file\\.h|shipped_"
-     "rules\\.h|trace_exporter\\.h)",
+     "rules\\.h|trace_export_run\\.h|trace_exporter\\.h)",
      "CLI/.*|Q(GuiApplication|Image|ByteArray|String|StringList|Locale|FontDatabase)|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|csignal"},
     {"app/", "model/|importers/|widgets/|app/(?!cli/)", "Q.*|qt6keychain/keychain\\.h|sys/.*|sched\\.h|fcntl\\.h|unistd\\.h"},
 };

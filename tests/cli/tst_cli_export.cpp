@@ -124,6 +124,25 @@ private Q_SLOTS:
         }
     }
 
+    void aTicketIsWrittenAsMarkdown() {
+        const CliRunner cli;
+        const QString in = cli.write(exported("in.json"), oneSpan("mail to jane@example.com"));
+        QCOMPARE(cli.run({exported("import"), in}).code, 0);
+        const QString out = cli.file(exported("out.md"));
+        const CliAnswer answer = exportTo(cli, out, {exported("--redact"), exported("--picture"), exported("a.png")});
+        QVERIFY2(answer.code == 0, answer.err);
+        QCOMPARE(answer.object()[exported("format")].toString(), exported("markdown"));
+        const QByteArray text = contentOf(out);
+        QVERIFY2(text.startsWith("### `"), text);
+        QVERIFY2(text.contains("- Trace: `7f3a9c0e5b2d41868e11d0c4a96bf215`"), text);
+        QVERIFY2(text.contains("![Timeline](a.png)"), text);
+        QVERIFY2(!text.contains("jane@") && !text.contains("hunter22222"), text);
+        QCOMPARE(exportTo(cli, cli.file(exported("out.json")), {exported("--picture"), exported("a.png")}).code, 2);
+        const QString page = cli.file(exported("out.html"));
+        QCOMPARE(exportTo(cli, page, {exported("--redact")}).code, 0);
+        QVERIFY(contentOf(page).startsWith("<!DOCTYPE html>") && !contentOf(page).contains("jane@"));
+    }
+
     void wrongUsageWritesNothing() {
         const CliRunner cli;
         const QString in = cli.write(exported("in.json"), oneSpan("a"));

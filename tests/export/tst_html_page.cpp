@@ -179,6 +179,15 @@ private Q_SLOTS:
 
     void tenThousandSpansAreSmall() { QVERIFY(pageOf(10'000, "some text").size() <= 2'000'000); }
 
+    void numbersAreToldFromTexts() {
+        const QJsonObject data = dataOf(pageOf(2, "1"));
+        const QJsonArray pairs = data[QStringLiteral("rows")].toArray()[0].toArray()[9].toObject()[QStringLiteral("a")].toArray();
+        QCOMPARE(pairs[0].toArray().size(), 2);
+        QCOMPARE(pairs[1].toArray().size(), 3);
+        QCOMPARE(data[QStringLiteral("start")].toString(), QStringLiteral("1000000000"));
+        QVERIFY(data[QStringLiteral("waits")].toArray().isEmpty());
+    }
+
     void redactionIsTold() {
         HtmlPage page({});
         QVERIFY(page.addTrace(someTrace(2, ""), [](const HtmlPage::Visitor&) { return Result<void>(); }));

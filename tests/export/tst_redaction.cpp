@@ -204,6 +204,33 @@ private Q_SLOTS:
         QVERIFY(counts[0].example.find("correcthorse") == std::string::npos);
     }
 
+    /// The reader sees before what becomes of what; nobody else asks for it.
+    void findsAreKeptForTheReader() {
+        RedactionOptions options;
+        options.keptFinds = 2;
+        Redactor redactor = makeRedactor(options);
+        SpanDetails details;
+        details.attributes = {{"user.password", std::string("hunter2")}, {"note", std::string("a@b.example, c@d.example, a@b.example")}};
+        redactor.details(details);
+        details.attributes = {{"note", std::string("e@f.example")}};
+        redactor.details(details);
+        const std::vector<RedactionCount> counts = redactor.counts();
+        QCOMPARE(counts.size(), std::size_t(2));
+        QCOMPARE(counts[0].finds.size(), std::size_t(1));
+        QCOMPARE(counts[0].finds[0].where, std::string("user.password"));
+        QCOMPARE(counts[0].finds[0].before, std::string("hunter2"));
+        QCOMPARE(counts[0].finds[0].after, std::string("[removed]"));
+        QCOMPARE(counts[1].count, std::uint64_t(4));
+        QCOMPARE(counts[1].finds.size(), std::size_t(2));
+        QCOMPARE(counts[1].finds[0].before, std::string("a@b.example"));
+        QCOMPARE(counts[1].finds[0].count, std::uint64_t(2));
+        QCOMPARE(counts[1].finds[0].after, redactor.text("a@b.example"));
+        QVERIFY(makeRedactor().counts().empty());
+        Redactor plain = makeRedactor();
+        (void)plain.text("a@b.example");
+        QVERIFY(plain.counts()[0].finds.empty());
+    }
+
     void seededSecretsDoNotLeak_data() {
         QTest::addColumn<int>("format");
         for (const TraceFormat format :

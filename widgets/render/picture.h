@@ -49,6 +49,7 @@ struct PictureRequest {
     double scale = 2;                               ///< 1..4, device pixels a logical pixel (PNG)
     std::uint32_t maxRows = 2000;                   ///< more rows are left out and the caption says how many
     QString frameKey = QStringLiteral("frame.id");  ///< what the caption calls frame ids
+    std::int64_t shiftNs = 0;                       ///< added to every moment that the caption names
     QString source;                                 ///< where the trace came from, for the caption; may be empty
 };
 

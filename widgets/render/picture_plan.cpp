@@ -271,7 +271,8 @@ void planCaption(PicturePlan& plan, const PictureRequest& request) {
     fields.push_back({Picture::tr("Trace id"), ids.join(QStringLiteral(", ")), {}, true});
     if (!frames.isEmpty()) fields.push_back({visibleText(request.frameKey, textLimit), frames.join(QStringLiteral(", ")), {}, true});
     const analysis::Interval whole = extentOf(request);
-    fields.push_back({Picture::tr("Start"), dateTimeText(whole.startNs, true, 3) + QStringLiteral(" UTC"), localText(whole.startNs)});
+    const std::int64_t began = saturatedAdd(whole.startNs, request.shiftNs);
+    fields.push_back({Picture::tr("Start"), dateTimeText(began, true, 3) + QStringLiteral(" UTC"), localText(began)});
     const bool several = request.traces.size() > 1;
     fields.push_back({Picture::tr("Duration"), plan.tookText, several ? QString() : rootRemark(*request.traces.front().analysis)});
     // The air around the axis belongs to no trace.
