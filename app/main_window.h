@@ -39,6 +39,7 @@ class NarrowDocks;
 class PlotDesk;
 class QualityDesk;
 class SessionKeeper;
+class SplitKeeper;
 class UpkeepDesk;
 struct SettingsChoice;
 class SearchDesk;
@@ -147,6 +148,7 @@ private:
     CacheDesk* m_cacheDesk = nullptr;
     CacheWatch* m_watch = nullptr;
     NarrowDocks* m_narrow = nullptr;
+    SplitKeeper* m_splits = nullptr;
     ImportDesk* m_imports = nullptr;
     ConnectionDesk* m_connections = nullptr;
     FetchDesk* m_fetch = nullptr;

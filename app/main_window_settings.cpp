@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include "app/ai_desk.h"
@@ -19,12 +18,14 @@
 #include "app/search_desk.h"
 #include "app/services.h"
 #include "app/settings_dialog.h"
+#include "app/split_keeper.h"
 #include "app/texts.h"
 #include "app/upkeep_desk.h"
 #include "app/window_actions.h"
 #include "model/items/text.h"
 #include "widgets/app_style.h"
 #include "widgets/import_problems_panel.h"
+#include "widgets/pane_splitter.h"
 #include "widgets/quality_panel.h"
 #include "widgets/sources_panel.h"
 #include "widgets/style_tokens.h"
@@ -180,7 +181,7 @@ void MainWindow::resetLayout() {
     m_actions->action(Command::ShowSpan)->setChecked(true);
     resizeDocks({m_parts.sourcesDock, m_parts.spanDock}, {widgets::px(WindowParts::sourcesWidth), widgets::px(WindowParts::spanWidth)},
                 Qt::Horizontal);
-    m_parts.work->setSizes({widgets::px(WindowParts::listHeight), widgets::px(780 - WindowParts::listHeight)});
+    m_splits->reset();
     m_plot->choose(widgets::TraceStrip::Scatter);
     m_parts.table->restoreState(m_firstColumns);
     m_parts.traceView->restoreState(m_firstTraceView);

@@ -2947,6 +2947,17 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::DockGrip</name>
+    <message>
+        <source>Edge of %1</source>
+        <translation>Krawędź panelu %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Enter puts it back.</source>
+        <translation>Strzałki ją przesuwają, Enter przywraca.</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::FetchDesk</name>
     <message>
         <source>Link to a trace</source>
@@ -3697,6 +3708,14 @@ Qt %3</translation>
     <message>
         <source>Frame journey</source>
         <translation>Droga klatki</translation>
+    </message>
+    <message>
+        <source>Ctrl + Shift + ← →, Home</source>
+        <translation>Ctrl + Shift + ← →, Home</translation>
+    </message>
+    <message>
+        <source>names narrower, wider, as at first</source>
+        <translation>kolumna nazw węższa, szersza, jak na początku</translation>
     </message>
 </context>
 <context>
@@ -9064,6 +9083,17 @@ B: %2</translation>
     <message>
         <source>Save as CSV…</source>
         <translation>Zapisz jako CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::PaneSplitterHandle</name>
+    <message>
+        <source>Divider</source>
+        <translation>Linia podziału</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Enter puts it back.</source>
+        <translation>Strzałki ją przesuwają, Enter przywraca.</translation>
     </message>
 </context>
 <context>
