@@ -4683,6 +4683,26 @@ Qt %3</translation>
         <source>Fetch again</source>
         <translation>Pobierz ponownie</translation>
     </message>
+    <message>
+        <source>all spans are in the cache already.</source>
+        <translation>wszystkie spany są już w pamięci podręcznej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) added.</source>
+        <translation>
+            <numerusform>Dodano %Ln zakładkę.</numerusform>
+            <numerusform>Dodano %Ln zakładki.</numerusform>
+            <numerusform>Dodano %Ln zakładek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more bookmark(s) left as attributes: too many for one import.</source>
+        <translation>
+            <numerusform>Jeszcze %Ln zakładkę pozostawiono jako atrybut: za dużo na jeden import.</numerusform>
+            <numerusform>Jeszcze %Ln zakładki pozostawiono jako atrybuty: za dużo na jeden import.</numerusform>
+            <numerusform>Jeszcze %Ln zakładek pozostawiono jako atrybuty: za dużo na jeden import.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::app::TopBar</name>
