@@ -20,10 +20,12 @@ constexpr int roomPercent = 35;
 void makeRoomFor(QDockWidget* dock) {
     auto* window = qobject_cast<QMainWindow*>(dock->parentWidget());
     if (window == nullptr || dock->isFloating()) return;
-    const int least = widgets::px(leastRoom);
-    if (dock->height() >= least) return;
-    const int part = window->height() * roomPercent / 100;
-    window->resizeDocks({dock}, {std::max(least, part)}, Qt::Vertical);
+    if (dock->height() >= widgets::px(leastRoom)) return;
+    window->resizeDocks({dock}, {standardRoom(window)}, Qt::Vertical);
+}
+
+int standardRoom(const QMainWindow* window) {
+    return std::max(widgets::px(leastRoom), window->height() * roomPercent / 100);
 }
 
 }  // namespace fw::app

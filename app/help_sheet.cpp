@@ -83,6 +83,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("↑ ↓"), tr("row")},
         {tr("← →"), tr("fold, unfold, to the parent")},
         {tr("Shift + ← →"), tr("previous, next on the critical path")},
+        {tr("Ctrl + Shift + ← →, Home"), tr("names narrower, wider, as at first")},
         {tr("+ − 0"), tr("zoom in, out, all")},
         {tr("Backspace, Shift + Backspace"), tr("back, forward in this trace")},
         {tr("E, Shift + E"), tr("next, previous error")},

@@ -38,7 +38,7 @@ std::uint64_t sizeOf(const std::string& path) {
 /// All that an import told is that nothing is new: no problem.
 bool changedNothing(const ImportSummary& summary) {
     const WriteCounts& counts = summary.counts;
-    return counts.spans + counts.logs + counts.conflicts + counts.replaced == 0 && counts.duplicates > 0;
+    return counts.spans + counts.logs + counts.conflicts + counts.replaced + counts.bookmarks == 0 && counts.duplicates > 0;
 }
 
 }  // namespace

@@ -157,7 +157,7 @@ Ending runWindow(const store::CacheOptions& cache, Settings& settings, const Sta
         settings.data.session = {};
         settings.data.geometry.clear();
         settings.data.windowState.clear();
-        settings.data.splitter.clear();
+        settings.data.splits.clear();
         settings.data.tableHeader.clear();
         settings.data.traceView.clear();
     }

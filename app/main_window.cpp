@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
 
@@ -44,6 +43,7 @@
 #include "app/services.h"
 #include "app/session_keeper.h"
 #include "app/span_key_desk.h"
+#include "app/split_keeper.h"
 #include "app/texts.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
@@ -57,6 +57,7 @@
 #include "widgets/font_warmer.h"
 #include "widgets/import_status.h"
 #include "widgets/omnibox.h"
+#include "widgets/pane_splitter.h"
 #include "widgets/span_panel.h"
 #include "widgets/style_tokens.h"
 #include "widgets/trace_columns.h"
@@ -140,6 +141,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     applyTheme();
     applyZone();
     restoreLayout();
+    m_splits = new SplitKeeper(this, m_settings.data.splits);
     m_narrow = new NarrowDocks(this);
     connect(new widgets::FontWarmer(*this), &widgets::FontWarmer::finished, m_parts.span, &widgets::SpanPanel::prepare);
     m_narrow->add(m_parts.sourcesDock, m_actions->action(Command::ShowSources), widgets::px(sourcesFrom),
@@ -403,7 +405,6 @@ void MainWindow::restoreLayout() {
     restoreState(saved.windowState);
     m_parts.problemsDock->hide();
     m_parts.checksDock->hide();
-    m_parts.work->restoreState(saved.splitter);
     m_parts.table->restoreState(saved.tableHeader);
     m_parts.traceView->restoreState(saved.traceView);
     if (!m_options.pane.isEmpty()) m_parts.traceView->showPane(m_options.pane);
@@ -423,7 +424,6 @@ void MainWindow::saveSession() {
     // The span panel is away while there is nothing to show; that is not the reader's choice.
     m_parts.spanDock->setVisible(m_actions->action(Command::ShowSpan)->isChecked());
     saved.windowState = saveState();
-    saved.splitter = m_parts.work->saveState();
     saved.tableHeader = m_parts.table->saveState();
     saved.traceView = m_parts.traceView->saveState();
     m_session->note();

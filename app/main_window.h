@@ -40,6 +40,7 @@ class NarrowDocks;
 class PlotDesk;
 class QualityDesk;
 class SessionKeeper;
+class SplitKeeper;
 class UpkeepDesk;
 struct SettingsChoice;
 class SearchDesk;
@@ -149,6 +150,7 @@ private:
     CacheDesk* m_cacheDesk = nullptr;
     CacheWatch* m_watch = nullptr;
     NarrowDocks* m_narrow = nullptr;
+    SplitKeeper* m_splits = nullptr;
     ImportDesk* m_imports = nullptr;
     ConnectionDesk* m_connections = nullptr;
     FetchDesk* m_fetch = nullptr;

@@ -7,7 +7,6 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -24,12 +23,14 @@
 #include "app/search_desk.h"
 #include "app/services.h"
 #include "app/settings_dialog.h"
+#include "app/split_keeper.h"
 #include "app/texts.h"
 #include "app/upkeep_desk.h"
 #include "app/window_actions.h"
 #include "model/items/text.h"
 #include "widgets/app_style.h"
 #include "widgets/import_problems_panel.h"
+#include "widgets/pane_splitter.h"
 #include "widgets/plain_text.h"
 #include "widgets/quality_panel.h"
 #include "widgets/sources_panel.h"
@@ -205,7 +206,7 @@ void MainWindow::resetLayout() {
     m_actions->action(Command::ShowSpan)->setChecked(true);
     resizeDocks({m_parts.sourcesDock, m_parts.spanDock}, {widgets::px(WindowParts::sourcesWidth), widgets::px(WindowParts::spanWidth)},
                 Qt::Horizontal);
-    m_parts.work->setSizes({widgets::px(WindowParts::listHeight), widgets::px(780 - WindowParts::listHeight)});
+    m_splits->reset();
     m_plot->choose(widgets::TraceStrip::Scatter);
     m_parts.table->restoreState(m_firstColumns);
     m_parts.traceView->restoreState(m_firstTraceView);

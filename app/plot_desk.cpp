@@ -5,13 +5,13 @@
 #include <utility>
 
 #include <QMenu>
-#include <QSplitter>
 
 #include "app/reader_pool.h"
 #include "app/search_desk.h"
 #include "app/tab_row.h"
 #include "app/texts.h"
 #include "app/trace_controller.h"
+#include "widgets/pane_splitter.h"
 #include "widgets/trace_chart.h"
 #include "widgets/trace_list_pane.h"
 #include "widgets/trace_table.h"
@@ -53,6 +53,7 @@ PlotDesk::PlotDesk(ReaderPool& pool, TraceController& traces, SearchDesk& search
     connect(&traces, &TraceController::searchAnswered, this, [this](const SearchAnswer& answer) {
         m_searched = true;
         m_listing = false;
+        fitList(answer);
         if (answer.why.asked) {
             ask(false);
         } else if (answer.why.refreshed) {
@@ -77,11 +78,19 @@ PlotDesk::PlotDesk(ReaderPool& pool, TraceController& traces, SearchDesk& search
 void PlotDesk::choose(TraceStrip strip) {
     m_settings.data.traceStrip = static_cast<int>(strip);
     const int needed = m_parts.listPane->heightForChart();
-    if (strip != TraceStrip::Closed && m_parts.listPane->height() < needed) {
-        const QList<int> sizes = m_parts.work->sizes();
-        m_parts.work->setSizes({needed, std::max(0, sizes.value(0) + sizes.value(1) - needed)});
-    }
     m_parts.listPane->setStrip(strip);
+    if (m_fitted > 0) m_parts.work->setContent(m_parts.listPane->heightForRows(m_fitted));
+    // Who asks for the chart gives the list the room for it.
+    if (strip != TraceStrip::Closed && m_parts.listPane->height() < needed) m_parts.work->setPlace(needed);
+}
+
+/// A short list leaves the room that it does not need to the trace. What comes meanwhile never moves a trace that is shown, and a brush
+/// that is dragged takes no room away.
+void PlotDesk::fitList(const SearchAnswer& answer) {
+    const bool grows = answer.why.brushed && answer.total > m_fitted;
+    if (!answer.why.asked && !grows && m_traces.trace()) return;
+    m_fitted = answer.total;
+    m_parts.work->setContent(m_fitted == 0 ? 0 : m_parts.listPane->heightForRows(m_fitted));
 }
 
 void PlotDesk::refresh() {

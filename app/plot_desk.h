@@ -22,6 +22,7 @@ namespace fw::app {
 
 class ReaderPool;
 class SearchDesk;
+struct SearchAnswer;
 class TraceController;
 
 /// Fills the chart above the list with all traces of the search, and makes what is brushed there a part of the search. Nothing is read
@@ -51,6 +52,7 @@ private:
 
     void ask(bool again);
     void refresh();
+    void fitList(const SearchAnswer& answer);
     void take(const Result<Plot>& plot, bool again);
     void draw(const widgets::PlotRequest& request);
     void brushed(const TraceRange& brush, bool done);
@@ -75,7 +77,8 @@ private:
     bool m_counting = false;
     bool m_countAgain = false;
     bool m_listing = false;
-    bool m_own = false;  ///< the brush that the controller tells of came from the chart
+    quint64 m_fitted = 0;  ///< traces that the list was given room for; 0: as many as may be
+    bool m_own = false;    ///< the brush that the controller tells of came from the chart
 };
 
 }  // namespace fw::app

@@ -216,7 +216,13 @@ void Settings::load() {
     };
     data.sourcesWidth = panel("window/sourcesWidth");
     data.spanWidth = panel("window/spanWidth");
-    data.splitter = stateValue(file, "window/splitter");
+    for (const QString& split : file.value(QStringLiteral("window/splits")).toStringList()) {
+        const qsizetype at = split.lastIndexOf(QLatin1Char('='));
+        const int place = split.mid(at + 1).toInt();
+        if (at > 0 && split.size() <= maxSettingText && place > 0 && place <= SettingsData::maxPanel &&
+            data.splits.size() < SettingsData::maxSplits)
+            data.splits.insert(split.left(at), place);
+    }
     data.tableHeader = stateValue(file, "window/tableHeader");
     data.traceView = stateValue(file, "window/traceView");
     for (const QString& keys : file.value(QStringLiteral("ai/keys")).toStringList()) {
@@ -293,7 +299,10 @@ bool Settings::save() const {
     setState(file, "window/state", data.windowState);
     file.setValue(QStringLiteral("window/sourcesWidth"), data.sourcesWidth);
     file.setValue(QStringLiteral("window/spanWidth"), data.spanWidth);
-    setState(file, "window/splitter", data.splitter);
+    QStringList splits;
+    for (auto split = data.splits.cbegin(); split != data.splits.cend(); ++split)
+        splits.append(split.key() + QLatin1Char('=') + QString::number(split.value()));
+    file.setValue(QStringLiteral("window/splits"), splits);
     setState(file, "window/tableHeader", data.tableHeader);
     setState(file, "window/traceView", data.traceView);
     file.setValue(QStringLiteral("ai/keys"), data.aiKeys);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -64,7 +65,7 @@ struct SettingsData {
     QByteArray windowState;
     int sourcesWidth = 0;  ///< of the side panels in a window with room for them, logical pixels; 0: as designed
     int spanWidth = 0;
-    QByteArray splitter;
+    QMap<QString, int> splits;  ///< what the reader gave a part beside a PaneSplitter, by its name, logical pixels
     QByteArray tableHeader;
     QByteArray traceView;
     int traceStrip = 0;                   ///< a widgets::TraceStrip
@@ -84,6 +85,7 @@ struct SettingsData {
     static constexpr int maxAgeDays = 3650;
     static constexpr int maxClockLimitMs = 86'400'000;
     static constexpr int maxPanel = 20'000;
+    static constexpr int maxSplits = 40;
     void rememberSearch(const QString& text);
 };
 

@@ -143,13 +143,17 @@ Message Texts::ofImport(const ImportOutcome& outcome) {
         if (counts.replaced > 0) parts << tr("%Ln span(s) replaced by later, more complete records.", nullptr, number(counts.replaced));
         if (counts.duplicates > 0) parts << tr("%Ln was (were) there already.", nullptr, number(counts.duplicates));
     } else if (counts.duplicates > 0) {
-        parts << tr("all of it is in the cache already, nothing changed.");
+        parts << (counts.bookmarks == 0 ? tr("all of it is in the cache already, nothing changed.")
+                                        : tr("all spans are in the cache already."));
     } else if (!summary.issues.empty()) {
         const ImportIssue& issue = summary.issues.front();
         parts << tr("%1.").arg(items::issueReasonText(issue));
     } else {
         parts << tr("no spans in it.");
     }
+    if (counts.bookmarks > 0) parts << tr("%Ln bookmark(s) added.", nullptr, number(counts.bookmarks));
+    if (counts.bookmarksLeft > 0)
+        parts << tr("%Ln more bookmark(s) left as attributes: too many for one import.", nullptr, number(counts.bookmarksLeft));
     if (summary.rejected > 0) parts << tr("%Ln record(s) lost: see the import problems.", nullptr, number(summary.rejected));
     const bool bad = summary.partial || summary.rejected > 0 || (nothing && counts.duplicates == 0);
     // Good news goes into the status bar, where room is short; trouble names the whole path.

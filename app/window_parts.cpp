@@ -5,12 +5,13 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMainWindow>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include "app/dock_grip.h"
+#include "app/dock_room.h"
 #include "app/message_bar.h"
 #include "app/no_cache_page.h"
 #include "app/tab_row.h"
@@ -22,6 +23,7 @@
 #include "widgets/import_problems_panel.h"
 #include "widgets/import_status.h"
 #include "widgets/journey_view.h"
+#include "widgets/pane_splitter.h"
 #include "widgets/plain_text.h"
 #include "widgets/quality_panel.h"
 #include "widgets/sources_panel.h"
@@ -96,17 +98,15 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
     window->setCentralWidget(centre);
 
     parts.firstRun = new widgets::FirstRunPage(parts.pages);
-    parts.work = new QSplitter(Qt::Vertical, parts.pages);
-    parts.work->setChildrenCollapsible(false);
+    parts.work = new widgets::PaneSplitter(QStringLiteral("work"), Qt::Vertical, parts.pages);
     parts.listPane = new widgets::TraceListPane(parts.work);
     parts.listHeader = parts.listPane->head();
     parts.table = parts.listPane->table();
     parts.traceView = new widgets::TraceView(parts.work);
     parts.work->addWidget(parts.listPane);
     parts.work->addWidget(parts.traceView);
-    parts.work->setStretchFactor(0, 0);
-    parts.work->setStretchFactor(1, 1);
     parts.work->setSizes({widgets::px(WindowParts::listHeight), widgets::px(780 - WindowParts::listHeight)});
+    parts.work->setKept(0, [] { return widgets::px(WindowParts::listHeight); });
     parts.pages->addWidget(parts.firstRun);
     parts.pages->addWidget(parts.work);
     parts.noCache = new NoCachePage;
@@ -128,6 +128,11 @@ WindowParts buildParts(QMainWindow* window, const WindowActions& actions, items:
     window->addDockWidget(Qt::BottomDockWidgetArea, parts.checksDock);
     window->resizeDocks({parts.sourcesDock, parts.spanDock}, {widgets::px(WindowParts::sourcesWidth), widgets::px(WindowParts::spanWidth)},
                         Qt::Horizontal);
+
+    new DockGrip(window, parts.sourcesDock, [] { return widgets::px(WindowParts::sourcesWidth); });
+    new DockGrip(window, parts.spanDock, [] { return widgets::px(WindowParts::spanWidth); });
+    for (QDockWidget* below : {parts.problemsDock, parts.checksDock})
+        new DockGrip(window, below, [window] { return standardRoom(window); });
 
     QStatusBar* status = window->statusBar();
     status->setSizeGripEnabled(false);

@@ -6,7 +6,6 @@
 class QDockWidget;
 class QLabel;
 class QMainWindow;
-class QSplitter;
 class QStackedWidget;
 class QWidget;
 
@@ -20,6 +19,7 @@ class FirstRunPage;
 class ImportProblemsPanel;
 class ImportStatus;
 class JourneyView;
+class PaneSplitter;
 class QualityPanel;
 class SourcesPanel;
 class SpanPanel;
@@ -49,7 +49,7 @@ struct WindowParts {
     QStackedWidget* pages = nullptr;
     NoCachePage* noCache = nullptr;  ///< page while the cache cannot be used
     widgets::FirstRunPage* firstRun = nullptr;
-    QSplitter* work = nullptr;
+    widgets::PaneSplitter* work = nullptr;  ///< list above, trace below
     widgets::TraceListPane* listPane = nullptr;
     widgets::TraceListHeader* listHeader = nullptr;  ///< of listPane
     widgets::TraceTable* table = nullptr;            ///< likewise

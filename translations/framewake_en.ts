@@ -508,6 +508,20 @@
             <numerusform>%Ln spans, %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s) added.</source>
+        <translation>
+            <numerusform>%Ln bookmark added.</numerusform>
+            <numerusform>%Ln bookmarks added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more bookmark(s) left as attributes: too many for one import.</source>
+        <translation>
+            <numerusform>%Ln more bookmark left as attribute: too many for one import.</numerusform>
+            <numerusform>%Ln more bookmarks left as attributes: too many for one import.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::app::UpkeepDesk</name>

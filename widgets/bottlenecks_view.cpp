@@ -8,13 +8,13 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPainter>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include "model/items/text.h"
 #include "widgets/bottleneck_delegate.h"
 #include "widgets/cohort_view.h"
 #include "widgets/list_header.h"
+#include "widgets/pane_splitter.h"
 #include "widgets/pane_table.h"
 #include "widgets/style_tokens.h"
 
@@ -46,8 +46,7 @@ BottlenecksView::BottlenecksView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* parts = new QSplitter(Qt::Vertical, this);
-    parts->setChildrenCollapsible(false);
+    auto* parts = new PaneSplitter(QStringLiteral("bottleneckCohorts"), Qt::Vertical, this);
     auto* upper = new QWidget(parts);
     auto* rows = new QVBoxLayout(upper);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -58,8 +57,7 @@ BottlenecksView::BottlenecksView(QWidget* parent)
     parts->addWidget(m_cohorts);
     // Ten rows above, where the window is as large as on the design sheet.
     parts->setSizes({px(302), px(460)});
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
+    parts->setKept(0, [parts] { return parts->height() * 302 / (302 + 460); });
     column->addWidget(parts, 1);
     setFocusProxy(m_table);
     m_table->setObjectName(QStringLiteral("bottlenecksTable"));

@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include "model/items/cohort_key_model.h"
@@ -22,6 +21,7 @@
 #include "widgets/cohort_tables.h"
 #include "widgets/elided_label.h"
 #include "widgets/header_row.h"
+#include "widgets/pane_splitter.h"
 #include "widgets/plain_text.h"
 #include "widgets/style_tokens.h"
 #include "widgets/window_keys.h"
@@ -72,7 +72,7 @@ CohortView::CohortView(QWidget* parent)
       m_bar(new CohortBar(this)),
       m_sentenceRow(new QWidget(this)),
       m_sentence(new ElidedLabel(this)),
-      m_parts(new QSplitter(Qt::Horizontal, this)),
+      m_parts(new PaneSplitter(QStringLiteral("cohortTables"), Qt::Horizontal, this)),
       m_selectionTitle(plainLabel(this)),
       m_histogram(new CohortHistogramView(this)),
       m_legend(new CohortLegend(this)),
@@ -94,7 +94,6 @@ CohortView::CohortView(QWidget* parent)
     auto* sentenceRow = new QHBoxLayout(m_sentenceRow);
     sentenceRow->addWidget(m_sentence, 1);
     column->addWidget(m_sentenceRow);
-    m_parts->setChildrenCollapsible(false);
     auto* left = new QWidget(m_parts);
     auto* rows = new QVBoxLayout(left);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -125,7 +124,7 @@ CohortView::CohortView(QWidget* parent)
     m_parts->addWidget(left);
     m_parts->addWidget(right);
     m_parts->setSizes({px(390), px(1000)});
-    m_parts->setStretchFactor(1, 1);
+    m_parts->setKept(0, [] { return px(390); });
     column->addWidget(m_parts, 1);
     setTabOrder(m_histogram, m_operations);
     setTabOrder(m_operations, m_filter);

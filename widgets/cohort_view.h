@@ -10,7 +10,6 @@
 
 class QLabel;
 class QLineEdit;
-class QSplitter;
 
 namespace fw::widgets {
 
@@ -20,6 +19,7 @@ class CohortKeyTable;
 class CohortLegend;
 class CohortOperationTable;
 class ElidedLabel;
+class PaneSplitter;
 
 /// What makes some traces of a search different from others: which service the evidence speaks against, the durations of both sides, where
 /// the time goes, who the slow ones are. Computes nothing itself: says by questionChanged() that something else is asked (question()), and
@@ -85,7 +85,7 @@ private:
     CohortBar* m_bar;
     QWidget* m_sentenceRow;
     ElidedLabel* m_sentence;
-    QSplitter* m_parts;
+    PaneSplitter* m_parts;
     QLabel* m_selectionTitle;
     CohortHistogramView* m_histogram;
     CohortLegend* m_legend;

@@ -12,7 +12,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,6 +26,7 @@
 #include "widgets/compare_rows_view.h"
 #include "widgets/compare_summary.h"
 #include "widgets/compare_table.h"
+#include "widgets/pane_splitter.h"
 #include "widgets/pane_table.h"
 #include "widgets/plain_text.h"
 #include "widgets/style_tokens.h"
@@ -113,9 +113,7 @@ void CompareView::buildRows() {
     auto* results = new QVBoxLayout(m_result);
     results->setContentsMargins(0, 0, 0, 0);
     results->setSpacing(0);
-    m_split = new QSplitter(Qt::Vertical, m_result);
-    m_split->setObjectName(QStringLiteral("compareSplit"));
-    m_split->setHandleWidth(1);
+    m_split = new PaneSplitter(QStringLiteral("compareSplit"), Qt::Vertical, m_result);
     m_modes = new QStackedWidget(m_split);
     m_rows = new CompareRowsView(m_modes);
     m_table = new CompareTable(m_modes);
@@ -124,9 +122,7 @@ void CompareView::buildRows() {
     m_changes = new CompareChanges(m_split);
     m_split->addWidget(m_modes);
     m_split->addWidget(m_changes);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 0);
-    m_split->setCollapsible(0, false);
+    m_split->setKept(1, [this] { return std::min(px(changesHeight), m_split->height() / 2); });
     m_changes->setMinimumHeight(px(96));
     m_changes->hide();
     results->addWidget(m_top);
@@ -262,9 +258,7 @@ void CompareView::showChanges(bool on) {
     m_changes->setVisible(on);
     refreshLink();
     if (on) {
-        const int all = m_split->height();
-        const int wanted = std::min(px(changesHeight), all / 2);
-        m_split->setSizes({all - wanted, wanted});
+        m_split->apply();
         if (m_rows->selected()) m_rows->select(*m_rows->selected());
     } else if (focus) {
         focusMode();

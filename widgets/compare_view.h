@@ -16,7 +16,6 @@
 class QKeyEvent;
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace fw::widgets {
@@ -29,6 +28,7 @@ class CompareSummaryBox;
 class CompareTable;
 class CompareWordsView;
 class DeltaChartView;
+class PaneSplitter;
 
 /// Two traces compared: who they are, a sentence, the walk from A to B, then both waterfalls, one tree of both, or a table; below them what
 /// differs in the selected row. Computes nothing; what it shows is handed to it. GUI thread.
@@ -112,7 +112,7 @@ private:
     DeltaChartView* m_chart;
     QPushButton* m_next;
     QPushButton* m_differ;
-    QSplitter* m_split;
+    PaneSplitter* m_split;
     QStackedWidget* m_modes;
     CompareRowsView* m_rows;
     CompareTable* m_table;

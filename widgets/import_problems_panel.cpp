@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,6 +22,7 @@
 #include "widgets/late_parts.h"
 #include "widgets/list_header.h"
 #include "widgets/list_table.h"
+#include "widgets/pane_splitter.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
 #include "widgets/style_tokens.h"
@@ -82,16 +82,13 @@ void ImportProblemsPanel::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHeader());
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new PaneSplitter(QStringLiteral("problemDetail"), Qt::Horizontal, this);
     QWidget* left = makeList(m_splitter);
     m_detail = new IssueDetail(m_splitter);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({px(1000), px(440)});
+    m_splitter->setKept(1, [this] { return std::min(px(440), m_splitter->width() * 2 / 5); });
     column->addWidget(m_splitter, 1);
     connectParts();
     setSummary(m_summaryText);

@@ -10,7 +10,6 @@
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QToolButton;
 
 namespace fw::items {
@@ -23,6 +22,7 @@ class IconButton;
 class IssueDelegate;
 class IssueDetail;
 class ListTable;
+class PaneSplitter;
 
 /// The problems of the imports: one row for each kind, its place and excerpt at the side. Most windows never show it, so it is
 /// built when it is first shown, or by prepare(), which whoever shows it calls before, so that its room is measured on the whole.
@@ -81,7 +81,7 @@ private:
     IssueDelegate* m_delegate = nullptr;
     QLabel* m_note = nullptr;
     IssueDetail* m_detail = nullptr;
-    QSplitter* m_splitter = nullptr;  ///< null until the panel is built
+    PaneSplitter* m_splitter = nullptr;  ///< null until the panel is built
     QString m_summaryText;
     render::ThemeId m_theme = render::ThemeId::Light;
 };

@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,6 +22,7 @@
 #include "widgets/journey_delegate.h"
 #include "widgets/journey_head.h"
 #include "widgets/journey_strip_view.h"
+#include "widgets/pane_splitter.h"
 #include "widgets/pane_table.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
@@ -57,7 +57,7 @@ JourneyView::JourneyView(QWidget* parent)
       m_content(new QWidget(this)),
       m_note(plainLabel(this, {}, "sentence")),
       m_stack(new QStackedLayout),
-      m_parts(new QSplitter(Qt::Vertical, m_content)) {
+      m_parts(new PaneSplitter(QStringLiteral("journeyTable"), Qt::Vertical, m_content)) {
     setObjectName(QStringLiteral("journeyView"));
     setFocusPolicy(Qt::StrongFocus);
     // What is out of sight must not keep a panel below from its height.
@@ -77,11 +77,9 @@ JourneyView::JourneyView(QWidget* parent)
     auto* rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_canvas);
     buildTable(m_parts);
-    m_parts->setStretchFactor(0, 3);
-    m_parts->setStretchFactor(1, 1);
+    m_parts->setKept(0, [this] { return lanesHeight(); });
     rows->addWidget(m_parts, 1);
     rows->addWidget(m_shares);
     m_stack->addWidget(m_note);
@@ -105,7 +103,15 @@ JourneyView::JourneyView(QWidget* parent)
     refresh();
 }
 
-void JourneyView::buildTable(QSplitter* parts) {
+/// The lanes take what they need and leave the table room for six rows; what is over is the table's.
+int JourneyView::lanesHeight() const {
+    const int whole = m_parts->height() - m_parts->handleWidth();
+    const std::size_t rows = m_journey ? m_journey->handOvers.size() + 1 : 0;
+    const int steps = px(24) * static_cast<int>(std::clamp<std::size_t>(rows, 3, 6));
+    return std::clamp(m_canvas->sizeHint().height(), px(96), std::max(px(96), whole - px(30 + 26) - steps));
+}
+
+void JourneyView::buildTable(PaneSplitter* parts) {
     auto* lower = new QWidget(parts);
     auto* rows = new QVBoxLayout(lower);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -179,13 +185,7 @@ void JourneyView::setJourney(Journey journey) {
     const bool here = hasFocus();
     setFocusProxy(m_table);
     if (here) m_table->setFocus(Qt::OtherFocusReason);
-    if (!again) {
-        // The lanes take what they need and leave the table room for six rows; what is over is the table's.
-        const int whole = m_parts->height() - m_parts->handleWidth();
-        const int steps = px(24) * static_cast<int>(std::clamp<std::size_t>(m_journey->handOvers.size() + 1, 3, 6));
-        const int lanes = std::clamp(m_canvas->sizeHint().height(), px(96), std::max(px(96), whole - px(30 + 26) - steps));
-        m_parts->setSizes({lanes, std::max(px(102), whole - lanes)});
-    }
+    if (!again) m_parts->apply();
     std::size_t step = m_journey->longestWait();
     for (std::size_t number = 0; stood && number < m_journey->handOvers.size(); ++number) {
         const analysis::HandedOver& one = m_journey->handOvers[number];

@@ -14,7 +14,6 @@
 #include "widgets/render/theme.h"
 
 class QLabel;
-class QSplitter;
 class QStackedLayout;
 class QToolButton;
 
@@ -30,6 +29,7 @@ class JourneyDelegate;
 class JourneyHead;
 class JourneySharesView;
 class JourneyStripView;
+class PaneSplitter;
 class PaneTable;
 
 /// The way of one frame through all its traces: the frames around it, its lanes on one time axis, the hand-overs as a table, where the time
@@ -89,7 +89,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildTable(QSplitter* parts);
+    void buildTable(PaneSplitter* parts);
+    [[nodiscard]] int lanesHeight() const;
     void refresh();
     void drop(Journey around, const QString& text);
     void showShares();
@@ -112,7 +113,7 @@ private:
     QWidget* m_content;
     QLabel* m_note;
     QStackedLayout* m_stack;
-    QSplitter* m_parts;
+    PaneSplitter* m_parts;
     Journey m_journey;
     Journey m_around;  ///< the same, or of a frame that no trace has: what is beside it
     std::string m_frameId;

@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include "model/items/text.h"
@@ -16,6 +15,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/mapping_fields_pane.h"
 #include "widgets/mapping_preview_pane.h"
+#include "widgets/pane_splitter.h"
 #include "widgets/plain_text.h"
 #include "widgets/style_tokens.h"
 
@@ -82,16 +82,13 @@ MappingDialog::MappingDialog(QWidget* parent) : QDialog(parent) {
     line->setFixedHeight(1);
     setStyleProperty(line, "fwPanel", "header");
     column->addWidget(line);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
+    auto* splitter = new PaneSplitter(QStringLiteral("mappingPreview"), Qt::Horizontal, this);
     m_fields = new MappingFieldsPane(splitter);
     m_preview = new MappingPreviewPane(splitter);
     splitter->addWidget(m_fields);
     splitter->addWidget(m_preview);
-    splitter->setStretchFactor(0, 4);
-    splitter->setStretchFactor(1, 6);
     splitter->setSizes({px(470), px(710)});
+    splitter->setKept(0, [splitter] { return splitter->width() * 2 / 5; });
     column->addWidget(splitter, 1);
 
     auto* foot = new QHBoxLayout;

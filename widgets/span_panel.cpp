@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/span_panel.h"
 
-#include <QDataStream>
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -15,6 +15,7 @@
 #include "widgets/back_link_list.h"
 #include "widgets/detail_table.h"
 #include "widgets/late_parts.h"
+#include "widgets/pane_splitter.h"
 #include "widgets/peer_strip.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
@@ -28,10 +29,6 @@
 namespace fw::widgets {
 
 using items::SpanDetailModel;
-
-namespace {
-constexpr quint32 panelStateVersion = 1;
-}
 
 SpanPanel::SpanPanel(QWidget* parent) : QWidget(parent), m_model(new SpanDetailModel(this)) {
     setAttribute(Qt::WA_StyledBackground);
@@ -86,21 +83,19 @@ void SpanPanel::build() {
     m_filter->setClearButtonEnabled(false);
     m_filter->setMaxLength(1000);
     m_filter->setMinimumWidth(px(90));
-    m_filter->setMaximumWidth(px(220));
-    bar->addWidget(m_filter, 2);
+    // All of the hint, with the icon before it, is read before the room left of it grows.
+    m_filter->setMaximumWidth(std::max(px(180), m_filter->fontMetrics().horizontalAdvance(m_filter->placeholderText()) + px(52)));
+    bar->addWidget(m_filter, 100);
     column->addLayout(bar);
 
-    m_splitter = new QSplitter(Qt::Vertical, page);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new PaneSplitter(QStringLiteral("spanText"), Qt::Vertical, page);
     m_table = new DetailTable(m_model, m_splitter);
     m_table->setEmptyText(tr("Nothing matches the filter."));
     m_viewer = new TextViewer(m_splitter);
     m_viewer->hide();
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_viewer);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setKept(1, [this] { return m_splitter->height() * 2 / 5; });
     column->addWidget(m_splitter, 1);
     m_pages->addWidget(page);
     connectParts();
@@ -292,26 +287,6 @@ void SpanPanel::openViewer(const QModelIndex& index) {
 void SpanPanel::closeViewer() {
     m_viewer->hide();
     m_table->setFocus();
-}
-
-QByteArray SpanPanel::saveState() {
-    prepare();
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out << panelStateVersion << m_splitter->saveState();
-    return state;
-}
-
-bool SpanPanel::restoreState(const QByteArray& state) {
-    QDataStream in(state);
-    quint32 version = 0;
-    QByteArray splitter;
-    in >> version >> splitter;
-    if (in.status() != QDataStream::Ok || version != panelStateVersion) return false;
-    prepare();
-    const bool restored = m_splitter->restoreState(splitter);
-    m_viewer->hide();
-    return restored;
 }
 
 }  // namespace fw::widgets

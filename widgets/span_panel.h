@@ -16,7 +16,6 @@
 
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 
 namespace fw::widgets {
@@ -24,6 +23,7 @@ namespace fw::widgets {
 class AiStrip;
 class BackLinkList;
 class DetailTable;
+class PaneSplitter;
 class PeerStrip;
 class RunPanel;
 class SpanHeader;
@@ -73,9 +73,6 @@ public:
     void focusFilter();
 
     [[nodiscard]] items::SpanDetailModel* detailModel() const { return m_model; }
-    /// Height of the viewer, widths of the list.
-    [[nodiscard]] QByteArray saveState();
-    bool restoreState(const QByteArray& state);
 
 Q_SIGNALS:
     /// Show the traces that this search finds.
@@ -117,7 +114,7 @@ private:
     std::shared_ptr<const analysis::MarkedSpans> m_marked;
     QLabel* m_count = nullptr;
     QLineEdit* m_filter = nullptr;
-    QSplitter* m_splitter = nullptr;  ///< null until a span is to be shown
+    PaneSplitter* m_splitter = nullptr;  ///< null until a span is to be shown
     DetailTable* m_table = nullptr;
     TextViewer* m_viewer = nullptr;
     RunPanel* m_run = nullptr;  ///< null until one is shown

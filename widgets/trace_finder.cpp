@@ -93,10 +93,14 @@ void TraceFinder::ask() {
     if (request.text == m_foundText && m_refused.isEmpty()) request.known = m_answer.found;
     request.filter = m_filter;
     request.onlyFound = m_bar->onlyFound();
-    // Nothing is asked for and nothing was: most traces are never filtered.
-    if (request.text.isEmpty() && m_filter.empty() && !m_answer.found && !m_answer.rows) {
-        m_waiting = false;
+    // Who asks for nothing waits for nobody: what still lies over the rows goes, also what a grown trace kept until the next answer.
+    if (request.text.isEmpty() && m_filter.empty()) {
+        m_answer = {};
+        m_foundText.clear();
         m_refused.clear();
+        m_waiting = false;
+        m_waterfall->setFound(nullptr);
+        m_waterfall->setFilter(nullptr);
         refreshFound();
         return;
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trace_list_pane.h"
 
+#include <algorithm>
+
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -11,7 +14,7 @@
 namespace fw::widgets {
 namespace {
 
-constexpr int leastTable = 72;
+constexpr int leastTable = 50;  // titles and one row
 
 }  // namespace
 
@@ -33,6 +36,14 @@ TraceListPane::TraceListPane(QWidget* parent)
 
 int TraceListPane::heightForChart() const {
     return m_head->height() + m_chart->height() + px(leastTable);
+}
+
+int TraceListPane::heightForRows(std::uint64_t rows) const {
+    constexpr std::uint64_t most = 1'000;
+    const int below = m_table->horizontalHeader()->height() +
+                      m_table->verticalHeader()->defaultSectionSize() * static_cast<int>(std::min(rows, most)) + 2 * m_table->frameWidth();
+    const int above = m_head->height() + (m_strip == TraceStrip::Closed ? 0 : m_chart->height());
+    return above + std::max(px(leastTable), below);
 }
 
 void TraceListPane::setStrip(TraceStrip strip) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+
 #include <QWidget>
 
 #include "widgets/trace_list_header.h"
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] bool chartShown() const { return m_chartShown; }
     /// How high the pane has to be for the chart.
     [[nodiscard]] int heightForChart() const;
+    /// How high the pane has to be to show so many rows, below the chart where it is wanted.
+    [[nodiscard]] int heightForRows(std::uint64_t rows) const;
     void setTheme(render::ThemeId theme);
     void setUtc(bool utc);
 

@@ -239,7 +239,7 @@ void WaterfallHeader::mouseReleaseEvent(QMouseEvent*) {
 void WaterfallHeader::mouseDoubleClickEvent(QMouseEvent* event) {
     const int x = event->position().toPoint().x();
     if (m_view->onSplitter(x)) {
-        m_view->setTreeWidth(342);
+        m_view->resetTreeWidth();
     } else if (x > m_view->barsLeft()) {
         m_view->traceWindow()->zoomAll();
     }

@@ -171,7 +171,7 @@ void WaterfallView::mouseDoubleClickEvent(QMouseEvent* event) {
     const QPoint at = event->position().toPoint();
     if (event->button() != Qt::LeftButton) return;
     if (onSplitter(at.x())) {
-        setTreeWidth(342);
+        resetTreeWidth();
         return;
     }
     if (m_jumped) return;
@@ -335,9 +335,23 @@ bool WaterfallView::timeKey(const QKeyEvent& event) {
     }
 }
 
+/// The edge of the names, for who has no mouse.
+bool WaterfallView::treeWidthKey(int key) {
+    constexpr int step = 16;
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        setTreeWidth(m_treeWidth + (key == Qt::Key_Right ? step : -step));
+    } else if (key == Qt::Key_Home) {
+        resetTreeWidth();
+    } else {
+        return false;
+    }
+    return true;
+}
+
 bool WaterfallView::rowKey(const QKeyEvent& event) {
     if ((event.modifiers() & (Qt::AltModifier | Qt::MetaModifier)) != 0) return false;
     const bool control = (event.modifiers() & Qt::ControlModifier) != 0;
+    if (control && (event.modifiers() & Qt::ShiftModifier) != 0 && treeWidthKey(event.key())) return true;
     const std::int64_t page = std::max(1, viewport()->height() / m_painter->metrics().rowHeight - 1);
     switch (event.key()) {
         case Qt::Key_Up:

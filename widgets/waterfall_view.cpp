@@ -73,22 +73,25 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
     // What arrived must not move what the reader looks at: the selected row if it is seen, else the topmost.
     std::optional<Row> anchor;
     std::int64_t offset = 0;
-    if (keepFolds && analysis && m_rows.analysis() && m_rows.count() > 0) {
+    if (keepFolds && analysis && m_rows.analysis()) {
         const GrownRows grown(*m_rows.analysis(), *analysis);
         collapsed = grown.folds(m_rows);
         filter = grown.filter(m_rows.filter().get());
         if (m_rows.focus() != analysis::noRow) focus = grown.row(m_rows.focus()).value_or(analysis::noRow);
-        const std::uint32_t first = std::min(firstIndex(), m_rows.count() - 1);
-        if (keptRow && m_rows.isVisible(*keptRow)) {
-            const std::uint32_t index = m_rows.nearestIndex(*keptRow);
-            if (index >= first && index < first + rowsOnScreen()) {
-                anchor = grown.row(*keptRow);
-                offset = static_cast<std::int64_t>(index) - first;
+        // A filter may hide all there is: then nothing has a place.
+        if (m_rows.count() > 0) {
+            const std::uint32_t first = std::min(firstIndex(), m_rows.count() - 1);
+            if (keptRow && m_rows.isVisible(*keptRow)) {
+                const std::uint32_t index = m_rows.nearestIndex(*keptRow);
+                if (index >= first && index < first + rowsOnScreen()) {
+                    anchor = grown.row(*keptRow);
+                    offset = static_cast<std::int64_t>(index) - first;
+                }
             }
-        }
-        if (!anchor) {
-            anchor = grown.row(m_rows.row(first));
-            offset = 0;
+            if (!anchor) {
+                anchor = grown.row(m_rows.row(first));
+                offset = 0;
+            }
         }
     } else if (analysis) {
         collapsed = render::TraceRows::firstFolds(analysis->tree);

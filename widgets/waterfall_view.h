@@ -63,6 +63,9 @@ public:
     /// Where columns do not narrow it.
     [[nodiscard]] int wishedTreeWidth() const { return m_treeWidth; }
     void setTreeWidth(int width);
+    /// As wide as it is until the reader moves its edge.
+    void resetTreeWidth() { setTreeWidth(standardTreeWidth); }
+    static constexpr int standardTreeWidth = 342;
 
     /// Selects a row, unfolds what hides it, scrolls it into sight.
     void goTo(analysis::Row row);
@@ -196,6 +199,7 @@ private:
     void selectIndex(std::uint32_t index);
     bool timeKey(const QKeyEvent& event);
     bool rowKey(const QKeyEvent& event);
+    bool treeWidthKey(int key);
     bool markKey(int key, bool shift);
     void addMarkActions(QMenu& menu, analysis::Row row);
     [[nodiscard]] const analysis::MarkedSpans* shownMarks() const;
@@ -235,8 +239,8 @@ private:
     bool m_criticalPath = true;
     bool m_gaps = false;
     bool m_focusFrame = false;
-    int m_treeWidth = 342;
-    int m_shownTree = 342;
+    int m_treeWidth = standardTreeWidth;
+    int m_shownTree = standardTreeWidth;
     std::shared_ptr<const render::RowFacts> m_facts;
     render::RowFacts m_shownFacts;
     mutable int m_durationWidth = 0;  ///< 0 until it is asked for: measuring loads a font

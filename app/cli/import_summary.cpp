@@ -27,6 +27,8 @@ void appendJsonSummary(std::string& out, const ImportSummary& summary, const Err
     json.count("replaced", summary.counts.replaced);
     json.count("updated", summary.counts.updatedTraces);
     json.count("conflicts", summary.counts.conflicts);
+    json.count("bookmarks", summary.counts.bookmarks);
+    json.count("bookmarks_left", summary.counts.bookmarksLeft);
     json.count("joined", summary.joined);
     json.count("rejected", summary.rejected);
     json.count("bytes", summary.bytes);
@@ -64,6 +66,9 @@ void appendTextSummary(std::string& out, const ImportSummary& summary, const cha
     if (summary.counts.duplicates > 0) out += "; " + countText(summary.counts.duplicates) + " repeated, known already";
     if (summary.counts.replaced > 0) out += "; " + countText(summary.counts.replaced) + " replaced by later, more complete records";
     if (summary.counts.conflicts > 0) out += "; " + countText(summary.counts.conflicts) + " with a known id and other content";
+    if (summary.counts.bookmarks > 0) out += "; " + plural(summary.counts.bookmarks, "bookmark");
+    if (summary.counts.bookmarksLeft > 0)
+        out += "; " + plural(summary.counts.bookmarksLeft, "more bookmark") + " left as attributes, as an import brings 10,000 at most";
     if (summary.joined > 0) out += "; " + plural(summary.joined, "record") + " joined to others of the same span";
     if (summary.rejected > 0) out += "; " + countText(summary.rejected) + " rejected";
     std::uint64_t ignored = 0;

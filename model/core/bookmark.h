@@ -10,6 +10,10 @@
 
 namespace fw {
 
+/// Attributes under which a bookmark and its note travel in exports: a truth value and a text. An import takes them back.
+inline constexpr const char* bookmarkKey = "framewake.bookmark";
+inline constexpr const char* noteKey = "framewake.note";
+
 /// Which span of a trace a reader marked, in words that outlive its number: a trace that gains spans, or is read again, keeps
 /// its bookmarks. Start and half only tell spans apart that have the same id.
 struct SpanPlace {

@@ -21,6 +21,8 @@ struct WriteCounts {
     std::uint64_t duplicateLogs = 0;  ///< the logs among them
     std::uint64_t conflicts = 0;      ///< spans with a known id and other content, kept and marked
     std::uint64_t replaced = 0;       ///< later, more complete states of known spans, which took their places
+    std::uint64_t bookmarks = 0;      ///< bookmarks and notes that came with spans, new in the cache
+    std::uint64_t bookmarksLeft = 0;  ///< beyond the bound of an import, left as attributes
 
     /// Spans and logs of the input that the cache holds now, whoever brought them.
     [[nodiscard]] std::uint64_t heldSpans() const { return spans + replaced + duplicates - duplicateLogs; }
@@ -35,6 +37,8 @@ struct WriteCounts {
         duplicateLogs += other.duplicateLogs;
         conflicts += other.conflicts;
         replaced += other.replaced;
+        bookmarks += other.bookmarks;
+        bookmarksLeft += other.bookmarksLeft;
         return *this;
     }
 };

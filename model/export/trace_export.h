@@ -21,10 +21,6 @@ namespace fw::exporting {
 [[nodiscard]] std::optional<TraceFormat> traceFormatFromName(std::string_view name);
 [[nodiscard]] const char* traceFormatName(TraceFormat format);
 
-/// Attributes under which what the reader noted about a span goes along.
-inline constexpr const char* bookmarkKey = "framewake.bookmark";
-inline constexpr const char* noteKey = "framewake.note";
-
 /// Writes traces one after the other, spans as they come: holds a piece of a trace at a time, whatever its size. One thread.
 class TraceExport {
 public:

@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "model/store/cache_format.h"
+#include "model/store/carried_notes.h"
 #include "model/store/frame_index.h"
 #include "model/store/segment_writer.h"
 #include "model/store/write_connection.h"
@@ -30,6 +31,7 @@ public:
             const std::size_t records = batch.spans.size() + batch.logs.size();
             if (!m_pending.empty() && (m_records + records > maxSegmentRecords || m_bytes + batch.textBytes() > maxSegmentBytes))
                 counts += flush(stop);
+            m_carried.take(batch);
             m_records += records;
             m_bytes += batch.textBytes();
             if (records > 0) m_pending.push_back(std::move(batch));
@@ -82,6 +84,7 @@ public:
     void beginImport(std::string_view source, std::int64_t startedNs) override {
         m_imports.begin(source, startedNs);
         m_segments.setSource(source);
+        m_carried.begin();
     }
 
     Result<void> recordImport(const ImportRecord& record) override {
@@ -132,12 +135,14 @@ private:
             WriterOfCache& writer;
             ~Forget() {
                 writer.m_pending.clear();
+                writer.m_carried.forget();
                 writer.m_records = 0;
                 writer.m_bytes = 0;
             }
         } const forget{*this};
         try {
-            for (const std::vector<BatchSlice>& slices : cut()) counts += writeSegment(slices, stop);
+            const std::vector<std::vector<BatchSlice>> segments = cut();
+            for (const std::vector<BatchSlice>& slices : segments) counts += writeSegment(slices, &slices == &segments.back(), stop);
         } catch (const SQLite::Exception& exception) {
             if (isDiskFull(exception)) releaseLog(*m_database, m_path);
             throw;
@@ -149,13 +154,18 @@ private:
         return counts;
     }
 
-    WriteCounts writeSegment(const std::vector<BatchSlice>& slices, const std::stop_token& stop) {
+    /// `last` of what is pending: the bookmarks that came with it are written with it.
+    WriteCounts writeSegment(const std::vector<BatchSlice>& slices, bool last, const std::stop_token& stop) {
         WriteScope transaction(*m_database);
         const std::int64_t version = dataVersion();
         if (m_stale || version != m_version) m_segments.forget();
         m_version = version;
         m_stale = true;  // until the segment is committed
-        const WriteCounts counts = m_segments.write(slices, stop);
+        WriteCounts counts = m_segments.write(slices, stop);
+        if (last) {
+            counts.bookmarks = m_carried.write(*m_database);
+            counts.bookmarksLeft = m_carried.takeLeft();
+        }
         m_imports.add(m_segments.written(), counts.newTraces + counts.updatedTraces);
         transaction.commit();
         m_imports.committed();
@@ -169,6 +179,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     SegmentWriter m_segments;
     ImportLog m_imports;
+    CarriedNotes m_carried;
     std::vector<SpanBatch> m_pending;
     std::size_t m_records = 0;
     std::size_t m_bytes = 0;

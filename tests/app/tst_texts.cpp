@@ -56,6 +56,13 @@ private Q_SLOTS:
         message = Texts::ofImport(outcome);
         QCOMPARE(message.kind, Message::Kind::Note);
         QVERIFY2(message.text.contains(QStringLiteral("already")), qPrintable(message.text));
+        // A file with notes on spans that are known: these are news.
+        outcome.summary.counts.bookmarks = 1;
+        outcome.summary.counts.bookmarksLeft = 2;
+        message = Texts::ofImport(outcome);
+        QVERIFY2(message.text.contains(QStringLiteral("1 bookmark")), qPrintable(message.text));
+        QVERIFY2(message.text.contains(QStringLiteral("2 more bookmark")), qPrintable(message.text));
+        QVERIFY2(!message.text.contains(QStringLiteral("nothing changed")), qPrintable(message.text));
         outcome.summary.counts = {};
         message = Texts::ofImport(outcome);
         QCOMPARE(message.kind, Message::Kind::Warning);

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -26,6 +27,9 @@
 #include "tests/core/test_registry.h"
 #include "widgets/first_run_page.h"
 #include "widgets/import_problems_panel.h"
+#include "widgets/style_tokens.h"
+#include "widgets/trace_list_pane.h"
+#include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
 #include "widgets/waterfall_view.h"
 #include "window_driver.h"
@@ -119,6 +123,101 @@ private Q_SLOTS:
         QVERIFY(m_driver->settle());
         m_driver->window().resize(1440, 900);
         QTRY_COMPARE(widths(), QSize(290, 400));
+    }
+
+    void aShortListLeavesTheRoomToTheTrace() {
+        StartOptions options;
+        options.size = QSize(1440, 900);
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), {.traces = 30})}, {}, {}}, options);
+        QVERIFY(m_driver->settle());
+        const WindowParts& parts = m_driver->parts();
+        const int full = parts.listPane->height();
+        QCOMPARE(full, widgets::px(WindowParts::listHeight));
+        m_driver->search(frameIdOf(125));
+        QVERIFY(m_driver->settle());
+        QTRY_COMPARE(parts.listPane->height(), parts.listPane->heightForRows(1));
+        QVERIFY(parts.listPane->chartShown());
+        // No more below the one row than the line of the splitter.
+        QTRY_VERIFY(parts.table->viewport()->height() - parts.table->verticalHeader()->defaultSectionSize() < 6);
+        m_driver->trigger(Command::AllTraces);
+        QVERIFY(m_driver->settle());
+        QTRY_COMPARE(parts.listPane->height(), full);
+        // The reader's own height is the most, and is there again after the next start.
+        QSplitterHandle* line = parts.work->handle(1);
+        QTest::mousePress(line, Qt::LeftButton, {}, QPoint(300, 3));
+        QTest::mouseMove(line, QPoint(300, 103));
+        QTest::mouseRelease(line, Qt::LeftButton, {}, QPoint(300, 3));
+        QCOMPARE(parts.listPane->height(), full + 100);
+        m_driver->start({}, options);
+        QVERIFY(m_driver->settle());
+        QTRY_COMPARE(m_driver->parts().listPane->height(), full + 100);
+        // In a small window less; that is no choice of the reader.
+        StartOptions small;
+        small.size = QSize(900, 500);
+        m_driver->start({}, small);
+        QVERIFY(m_driver->settle());
+        m_driver->start({}, options);
+        QVERIFY(m_driver->settle());
+        QTRY_COMPARE(m_driver->parts().listPane->height(), full + 100);
+        QTest::mouseDClick(m_driver->parts().work->handle(1), Qt::LeftButton, {}, QPoint(300, 3));
+        QCOMPARE(m_driver->parts().listPane->height(), full);
+    }
+
+    void edgesOfPanelsAreGripped() {
+        StartOptions options;
+        options.size = QSize(1440, 900);
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}}, options);
+        QVERIFY(m_driver->settle());
+        const WindowParts& parts = m_driver->parts();
+        const auto grip = [&](const QDockWidget* dock) {
+            return m_driver->window().findChild<QWidget*>(dock->objectName() + QLatin1String("Grip"));
+        };
+        for (QDockWidget* dock : {parts.sourcesDock, parts.spanDock}) {
+            QWidget* edge = grip(dock);
+            QVERIFY(edge && edge->isVisible());
+            QCOMPARE(edge->width(), 7);
+            const int first = dock->width();
+            const int wider = dock == parts.spanDock ? -40 : 40;
+            // By the mouse: where the edge is, the grip is found.
+            QCOMPARE(m_driver->window().childAt(edge->geometry().center()), edge);
+            QTest::mousePress(edge, Qt::LeftButton, {}, QPoint(3, 300));
+            QTest::mouseMove(edge, QPoint(3 + wider, 300));
+            QTest::mouseRelease(edge, Qt::LeftButton, {}, QPoint(3, 300));
+            QTRY_COMPARE(dock->width(), first + 40);
+            // By keys, and back.
+            QTest::keyClick(edge, dock == parts.spanDock ? Qt::Key_Left : Qt::Key_Right, Qt::ShiftModifier);
+            QTRY_VERIFY(dock->width() > first + 40);
+            QTest::keyClick(edge, Qt::Key_Return);
+            QTRY_COMPARE(dock->width(), first);
+            QTest::keyClick(edge, dock == parts.spanDock ? Qt::Key_Left : Qt::Key_Right);
+            QTRY_VERIFY(dock->width() > first);
+            QTest::mouseDClick(edge, Qt::LeftButton, {}, QPoint(3, 300));
+            QTRY_COMPARE(dock->width(), first);
+            QVERIFY(edge->accessibleName().contains(dock->windowTitle()));
+        }
+        // Goes with the panel.
+        m_driver->trigger(Command::ShowSources);
+        QTRY_VERIFY(!grip(parts.sourcesDock)->isVisible());
+    }
+
+    void namesGetTheirWidthByKeys() {
+        StartOptions options;
+        options.size = QSize(1440, 900);
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}}, options);
+        QVERIFY(m_driver->settle());
+        widgets::WaterfallView* waterfall = m_driver->parts().traceView->waterfall();
+        const int first = waterfall->treeWidth();
+        QTest::keyClick(waterfall, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(waterfall, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(waterfall->treeWidth(), first + 32);
+        m_driver->start({}, options);
+        QVERIFY(m_driver->settle());
+        waterfall = m_driver->parts().traceView->waterfall();
+        QCOMPARE(waterfall->treeWidth(), first + 32);
+        QTest::keyClick(waterfall, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(waterfall->treeWidth(), first + 16);
+        QTest::keyClick(waterfall, Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(waterfall->treeWidth(), first);
     }
 
     void messagesKeepWholeLines() {

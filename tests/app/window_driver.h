@@ -11,6 +11,7 @@
 
 #include "app/main_window.h"
 #include "app/settings.h"
+#include "widgets/pane_splitter.h"
 
 /// A real window over a cache and settings of its own, and the ways a reader acts on it.
 class WindowDriver {

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QTest>
 
+#include "model/store/cache_upkeep.h"
+#include "model/store/trace_reader.h"
 #include "tests/cli/cli_runner.h"
 #include "tests/core/test_registry.h"
 
@@ -67,6 +69,53 @@ private Q_SLOTS:
         const QString again = other.file(exported("again.x"));
         QCOMPARE(exportTo(other, again, {exported("--format"), format}).code, 0);
         if (format.startsWith(exported("otlp"))) QCOMPARE(contentOf(again).size(), contentOf(out).size());
+    }
+
+    void bookmarksComeBack_data() { everyFormatReadsBack_data(); }
+    void bookmarksComeBack() {
+        QFETCH(QString, format);
+        const CliRunner cli;
+        const QString in = cli.write(exported("in.json"), oneSpan("work"));
+        QCOMPARE(cli.run({exported("import"), in}).code, 0);
+        const auto bookmarksOf = [](const CliRunner& of) {
+            auto reader = fw::store::TraceReader::open({.path = of.cache().toStdString()});
+            const auto found = (*reader)->search({}, {});
+            return *(*reader)->bookmarks(found->traces.at(0).key);
+        };
+        {
+            auto upkeep = fw::store::CacheUpkeep::open({.path = cli.cache().toStdString()});
+            QVERIFY(upkeep.has_value());
+            QVERIFY((*upkeep)->setBookmark(1, {{0x00f067aa0ba902b7}, 1'710'511'200'000'000'001, false}, "look <here>\nagain").has_value());
+        }
+        const auto first = bookmarksOf(cli);
+        QCOMPARE(first.size(), std::size_t{1});
+        const QString out = cli.file(exported("out.x"));
+        QCOMPARE(exportTo(cli, out, {exported("--format"), format}).code, 0);
+        QVERIFY(contentOf(out).contains("framewake.note"));
+        const CliRunner other;
+        const CliAnswer read = other.json({exported("import"), out});
+        QCOMPARE(read.code, 0);
+        QCOMPARE(read.object()[exported("bookmarks")].toInt(), 1);
+        QCOMPARE(read.object()[exported("bookmarks_left")].toInt(), 0);
+        const auto second = bookmarksOf(other);
+        QCOMPARE(second.size(), std::size_t{1});
+        QCOMPARE(second[0].note, first[0].note);
+        QCOMPARE(second[0].place.span.value, first[0].place.span.value);
+        // They are attributes no more, but go along again.
+        QVERIFY(!other.json({exported("show"), exported("7f3a9c0e5b2d41868e11d0c4a96bf215")}).out.contains("framewake."));
+        const QString again = other.file(exported("again.x"));
+        QCOMPARE(exportTo(other, again, {exported("--format"), format}).code, 0);
+        QCOMPARE(contentOf(again), contentOf(out));
+        QVERIFY(other.run({exported("import"), again}).err.isEmpty());
+        // To the cache that they came from they are nothing new.
+        if (!format.startsWith(exported("otlp"))) return;
+        const CliAnswer home = cli.json({exported("import"), out});
+        QCOMPARE(home.object()[exported("duplicates")].toInt(), 1);
+        QCOMPARE(home.object()[exported("conflicts")].toInt(), 0);
+        QCOMPARE(home.object()[exported("bookmarks")].toInt(), 0);
+        // A word about it for readers.
+        const CliRunner third;
+        QVERIFY(third.run({exported("import"), out}).out.contains("; 1 bookmark"));
     }
 
     void csvIsATable() {

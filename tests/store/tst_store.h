@@ -88,6 +88,10 @@ private Q_SLOTS:
     void bookmarksNeedNoNewSchema();
     void bookmarksGoWithTheirTrace();
     void bookmarksOutliveCompaction();
+    void bookmarksComeWithSpans();
+    void whatOnlyLooksLikeABookmark();
+    void notesOfTwoReadersAreJoined();
+    void bookmarksOfAnImportAreBounded();
 
     // tst_store_repairs.cpp
     void repairsAreToldWithAnExample();
