@@ -17,7 +17,6 @@
 #include "widgets/cohort_view.h"
 #include "widgets/plain_text.h"
 #include "widgets/sources_panel.h"
-#include "widgets/trace_list_header.h"
 #include "widgets/trace_table.h"
 
 namespace fw::app {
@@ -51,12 +50,9 @@ void MainWindow::connectCohorts() {
         showTraces();
         m_searches->run(text);
     });
-    connect(m_cohorts, &CohortDesk::orderRequested, this, [this](TraceSort sort) {
+    connect(m_cohorts, &CohortDesk::listRequested, this, [this](const TraceMembers& members, bool everywhere) {
         showTraces();
-        m_services->traces.setOrder(sort, true);
-        m_parts.table->setSort(sort, true);
-        m_parts.listHeader->setSort(sort, true);
-        m_searches->run(m_services->traces.searchText());
+        m_searches->list(members, everywhere);
     });
     connect(m_cohorts, &CohortDesk::comparisonRequested, this, [this](TraceKey a, TraceKey b) {
         m_compare->putBoth(a, b);
