@@ -83,6 +83,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
                                   Command::ShowTraces,
                                   Command::ShowCompare,
                                   Command::ShowBottlenecks,
+                                  Command::ServicesOverTime,
                                   Command::ShowJourney,
                                   Command::ShowSources,
                                   Command::ShowSpan,
@@ -146,6 +147,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("Ctrl + K"), tr("which traces are counted: the search")},
         {tr("← →"), tr("move the threshold of the cohort; Shift finer")},
         {tr("F, D"), tr("attribute of the cohort: list its traces, compare")},
+        {tr("Over time: ← → ↑ ↓, Enter"), tr("step, service; list the traces behind it")},
         {tr("Ctrl, Shift + click"), tr("in the list of traces: select several, to compare with the rest")},
     };
     const Rows journey = {

@@ -38,6 +38,7 @@ class MappingDesk;
 class NarrowDocks;
 class PlotDesk;
 class QualityDesk;
+class ServicePlotDesk;
 class SessionKeeper;
 class UpkeepDesk;
 struct SettingsChoice;
@@ -123,6 +124,7 @@ private:
     void connectCompare();
     void connectChecks();
     void connectBottlenecks();
+    void connectServicePlot();
     void connectCohorts();
     void connectJourney();
     void showJourney();
@@ -156,6 +158,7 @@ private:
     AiDesk* m_ai = nullptr;
     CompareDesk* m_compare = nullptr;
     BottleneckDesk* m_bottlenecks = nullptr;
+    ServicePlotDesk* m_servicePlot = nullptr;
     CohortDesk* m_cohorts = nullptr;
     JourneyDesk* m_journey = nullptr;
     BookmarkDesk* m_bookmarks = nullptr;

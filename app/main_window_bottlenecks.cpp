@@ -7,6 +7,7 @@
 #include "app/message_bar.h"
 #include "app/plot_desk.h"
 #include "app/search_desk.h"
+#include "app/service_plot_desk.h"
 #include "app/services.h"
 #include "app/tab_row.h"
 #include "app/texts.h"
@@ -37,7 +38,23 @@ void MainWindow::connectBottlenecks() {
         const bool here = m_parts.tabs->current() == View::Bottlenecks;
         if (on != here) showView(on ? View::Bottlenecks : View::Traces);
     });
+    connectServicePlot();
     connectCohorts();
+}
+
+void MainWindow::connectServicePlot() {
+    m_servicePlot = new ServicePlotDesk(m_services->readers, m_services->traces, m_settings, m_parts.bottlenecks, this);
+    connect(m_servicePlot, &ServicePlotDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    connect(m_servicePlot, &ServicePlotDesk::statusText, this, &MainWindow::showStatus);
+    connect(m_servicePlot, &ServicePlotDesk::listRequested, this, [this](const TraceMembers& members) {
+        showTraces();
+        m_searches->list(members, false);
+    });
+    on(Command::ServicesOverTime, [this] {
+        const bool here = m_parts.tabs->current() == View::Bottlenecks;
+        m_parts.bottlenecks->showPlot(!here || !m_parts.bottlenecks->isPlotShown());
+        showView(View::Bottlenecks);
+    });
 }
 
 void MainWindow::connectCohorts() {

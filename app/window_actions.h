@@ -41,6 +41,7 @@ enum class Command : std::uint8_t {
     ShowTraces,
     ShowCompare,
     ShowBottlenecks,
+    ServicesOverTime,
     ShowJourney,
     JourneyOfFrame,
     CompareMedian,
