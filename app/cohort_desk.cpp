@@ -8,6 +8,7 @@
 #include "app/texts.h"
 #include "app/trace_controller.h"
 #include "model/export/cohort_csv.h"
+#include "model/items/cohort_words.h"
 #include "model/items/condition_text.h"
 #include "model/items/text.h"
 #include "widgets/bottlenecks_view.h"
@@ -26,6 +27,9 @@ CohortDesk::CohortDesk(ReaderPool& pool, TraceController& traces, Settings& sett
       m_saver(new TableSaver(pool, settings, window)) {
     connect(m_saver, &TableSaver::statusText, this, &CohortDesk::statusText);
     connect(m_saver, &TableSaver::failed, this, &CohortDesk::failed);
+    connect(&traces, &TraceController::membersChanged, this, [this] {
+        if (m_view->question().of == CohortQuestion::Of::Brushed) ask();
+    });
     connect(m_view, &widgets::CohortView::questionChanged, this, &CohortDesk::ask);
     connect(m_view, &widgets::CohortView::mediansWanted, this, &CohortDesk::compareMedians);
     connect(m_view, &widgets::CohortView::diffWanted, this, &CohortDesk::compareWith);
@@ -95,7 +99,7 @@ AskedCohorts CohortDesk::asked() const {
         return {everything, std::nullopt, question};
     }
     if (question.of == CohortQuestion::Of::Brushed)
-        return {m_traces.unbrushedRequest(), m_upper->question().lastNs, question, m_traces.brush()};
+        return {m_traces.unbrushedRequest(), m_upper->question().lastNs, question, m_traces.brush(), m_traces.members().keys};
     return {m_traces.request(), m_upper->question().lastNs, question};
 }
 
@@ -162,26 +166,8 @@ void CohortDesk::compareWith(const QString& search) {
 
 void CohortDesk::list() {
     const SharedFindings& findings = m_view->findings();
-    if (!findings) return;
-    const QString count = items::countText(findings->members.candidate);
-    switch (findings->question.of) {
-        case CohortQuestion::Of::Slowest:
-        case CohortQuestion::Of::From:
-            Q_EMIT orderRequested(TraceSort::Duration);
-            Q_EMIT statusText(m_upper->question().lastNs ? tr("The longest traces come first; the cohort is those of the period.")
-                                                         : tr("The longest traces come first: the first %1 are the cohort.").arg(count));
-            break;
-        case CohortQuestion::Of::Failed:
-            Q_EMIT orderRequested(TraceSort::Errors);
-            Q_EMIT statusText(m_upper->question().lastNs ? tr("Traces with errors come first; the cohort is those of the period.")
-                                                         : tr("Traces with errors come first: the first %1 are the cohort.").arg(count));
-            break;
-        case CohortQuestion::Of::Query:
-            Q_EMIT searchRequested(findings->question.query);
-            break;
-        default:
-            break;
-    }
+    if (!findings || !findings->candidates || findings->candidates->empty()) return;
+    Q_EMIT listRequested({findings->candidates, items::candidateText(*findings)}, findings->question.of == CohortQuestion::Of::Imported);
 }
 
 void CohortDesk::listOperation(quint32 number) {

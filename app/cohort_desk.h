@@ -11,6 +11,7 @@
 
 #include "app/cohort_source.h"
 #include "app/settings.h"
+#include "app/trace_members.h"
 #include "model/core/result.h"
 #include "model/items/cohort_findings.h"
 
@@ -52,8 +53,8 @@ Q_SIGNALS:
     void statusText(const QString& text);
     /// The traces that match are to be listed.
     void searchRequested(const QString& text);
-    /// The traces of the search are to be listed in this order, the largest first.
-    void orderRequested(fw::TraceSort sort);
+    /// These traces alone are to be listed, of the search and its brush; `everywhere`: of all.
+    void listRequested(const fw::app::TraceMembers& members, bool everywhere);
     /// Two traces are to be compared.
     void comparisonRequested(fw::TraceKey a, fw::TraceKey b);
 

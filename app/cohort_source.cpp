@@ -142,7 +142,9 @@ Result<void> choose(const AskedCohorts& asked, ChosenCohorts& chosen, store::Tra
         case CohortQuestion::Of::Brushed: {
             std::vector<CohortMember> brushed;
             for (const CohortMember& member : chosen.all)
-                if (asked.brush.holds(member.startNs, member.durationNs)) brushed.push_back(member);
+                if (asked.brush.holds(member.startNs, member.durationNs) &&
+                    (!asked.listed || std::binary_search(asked.listed->begin(), asked.listed->end(), member.key)))
+                    brushed.push_back(member);
             chosen.choice = analysis::chooseListed(brushed, chosen.all, band);
             break;
         }
@@ -209,8 +211,13 @@ Result<SharedFindings> findCohorts(const AskedCohorts& asked, store::TraceReader
     auto durations = std::make_shared<analysis::CohortDurations>(analysis::cohortDurations(chosen->all, chosen->choice));
     findings.thresholdNs = thresholdOf(asked.question, *durations);
     findings.durations = durations;
-    for (const auto& [key, side] : chosen->choice)
+    std::vector<TraceKey> candidates;
+    for (const auto& [key, side] : chosen->choice) {
         if (side != CohortSide::Neither) ++findings.members.of(side);
+        if (side == CohortSide::Candidate) candidates.push_back(key);
+    }
+    std::sort(candidates.begin(), candidates.end());
+    findings.candidates = std::make_shared<const std::vector<TraceKey>>(std::move(candidates));
     for (const CohortSide side : {CohortSide::Candidate, CohortSide::Baseline})
         findings.median.of(side) = analysis::medianMember(chosen->all, chosen->choice, side);
     if (chosen->texts)

@@ -7,6 +7,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "model/core/result.h"
 #include "model/core/search_request.h"
@@ -21,6 +22,8 @@ struct AskedCohorts {
     std::optional<std::int64_t> lastNs;  ///< of them those that began so long before the newest trace of the cache
     items::CohortQuestion question;
     TraceRange brush = {};  ///< of Brushed; `request` is not bounded by it then
+    /// Of Brushed: who is in the brush and was not listed is none of them; null: all were.
+    std::shared_ptr<const std::vector<TraceKey>> listed = {};
 };
 
 using SharedFindings = std::shared_ptr<const items::CohortFindings>;

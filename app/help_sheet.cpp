@@ -66,13 +66,14 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     setAttribute(Qt::WA_DeleteOnClose);
 
     Rows window;
-    for (const Command command : {Command::Find,          Command::Palette,         Command::OpenFiles,      Command::OpenFolder,
-                                  Command::FetchTraces,   Command::Export,          Command::ExportPicture,  Command::CopyPicture,
-                                  Command::Back,          Command::Forward,         Command::PreviousResult, Command::NextResult,
-                                  Command::PreviousFrame, Command::NextFrame,       Command::AllTraces,      Command::ShowTraces,
-                                  Command::ShowCompare,   Command::ShowBottlenecks, Command::ShowJourney,    Command::ShowSources,
-                                  Command::ShowSpan,      Command::ShowProblems,    Command::ShowChecks,     Command::ShowMenuBar,
-                                  Command::FullScreen,    Command::Settings,        Command::Help,           Command::Close}) {
+    for (const Command command : {Command::Find,          Command::Palette,         Command::OpenFiles,        Command::OpenFolder,
+                                  Command::FetchTraces,   Command::Export,          Command::ExportPicture,    Command::CopyPicture,
+                                  Command::Back,          Command::Forward,         Command::PreviousResult,   Command::NextResult,
+                                  Command::PreviousFrame, Command::NextFrame,       Command::AllTraces,        Command::ShowTraces,
+                                  Command::ShowCompare,   Command::ShowBottlenecks, Command::ServicesOverTime, Command::ShowJourney,
+                                  Command::ShowSources,   Command::ShowSpan,        Command::ShowProblems,     Command::ShowChecks,
+                                  Command::ShowMenuBar,   Command::FullScreen,      Command::Settings,         Command::Help,
+                                  Command::Close}) {
         const QAction* action = actions.action(command);
         QString text = action->text();
         text.remove(QLatin1Char('&'));
@@ -127,6 +128,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("Ctrl + K"), tr("which traces are counted: the search")},
         {tr("← →"), tr("move the threshold of the cohort; Shift finer")},
         {tr("F, D"), tr("attribute of the cohort: list its traces, compare")},
+        {tr("Over time: ← → ↑ ↓, Enter"), tr("step, service; list the traces behind it")},
         {tr("Ctrl, Shift + click"), tr("in the list of traces: select several, to compare with the rest")},
     };
     const Rows journey = {

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include "app/trace_members.h"
 #include "model/core/ids.h"
 #include "model/core/trace_range.h"
 #include "model/core/trace_summary.h"
@@ -24,9 +25,10 @@ struct Place {
     bool bottlenecks = false;                                        ///< those of the search were looked at
     TraceRange brush = {};                                           ///< within the search
     QString journey = {};                                            ///< the frame whose journey was looked at; empty: none
+    TraceMembers members = {};                                       ///< those that were listed alone
     [[nodiscard]] bool same(const Place& other) const {
         return query == other.query && trace == other.trace && compared == other.compared && bottlenecks == other.bottlenecks &&
-               brush == other.brush && journey == other.journey;
+               brush == other.brush && journey == other.journey && members == other.members;
     }
 };
 
@@ -38,7 +40,8 @@ public:
             const Place& here = m_places[m_at];
             // A comparison is one place, whatever the list shows beside it meanwhile; to leave it, the bottlenecks or a journey for
             // what was beside it is no new one.
-            const bool sameBeside = here.query == place.query && here.trace == place.trace && here.brush == place.brush;
+            const bool sameBeside =
+                here.query == place.query && here.trace == place.trace && here.brush == place.brush && here.members == place.members;
             const bool traces = !place.compared && !place.bottlenecks && place.journey.isEmpty();
             const bool left = traces && (here.compared || here.bottlenecks || !here.journey.isEmpty());
             if (here.same(place) || (place.compared && here.compared == place.compared) || (left && sameBeside)) return;
@@ -47,7 +50,8 @@ public:
             // A brush that is moved stays the same place.
             Place& here = m_places[m_at];
             if (!here.compared && !place.compared && here.bottlenecks == place.bottlenecks && here.journey == place.journey &&
-                here.query == place.query && here.trace == place.trace && !here.brush.empty() && !place.brush.empty()) {
+                here.query == place.query && here.trace == place.trace && here.members == place.members && !here.brush.empty() &&
+                !place.brush.empty()) {
                 here.brush = place.brush;
                 return;
             }

@@ -52,6 +52,7 @@
 #include "model/items/text.h"
 #include "model/items/trace_list_model.h"
 #include "widgets/app_style.h"
+#include "widgets/bottlenecks_view.h"
 #include "widgets/compare_view.h"
 #include "widgets/first_run_page.h"
 #include "widgets/font_warmer.h"
@@ -251,6 +252,7 @@ void MainWindow::beginNow() {
     if (m_options.screenshot.isEmpty() && !m_options.measureStart) m_session->saveFromTimeToTime();
     if (!m_options.selectSpan.isEmpty()) m_traces->selectWhenOpen(m_options.selectSpan);
     if (comparing) showView(View::Compare);
+    if (m_options.servicesOverTime) m_parts.bottlenecks->showPlot(true);
     if (m_options.bottlenecks || atBottlenecks) showView(View::Bottlenecks);
     if (m_options.journey || atJourney) showView(View::Journey);
     open(targets);

@@ -39,6 +39,7 @@ class MappingDesk;
 class NarrowDocks;
 class PlotDesk;
 class QualityDesk;
+class ServicePlotDesk;
 class SessionKeeper;
 class SplitKeeper;
 class UpkeepDesk;
@@ -125,6 +126,7 @@ private:
     void connectCompare();
     void connectChecks();
     void connectBottlenecks();
+    void connectServicePlot();
     void connectCohorts();
     void connectJourney();
     void connectExports();
@@ -160,6 +162,7 @@ private:
     AiDesk* m_ai = nullptr;
     CompareDesk* m_compare = nullptr;
     BottleneckDesk* m_bottlenecks = nullptr;
+    ServicePlotDesk* m_servicePlot = nullptr;
     CohortDesk* m_cohorts = nullptr;
     JourneyDesk* m_journey = nullptr;
     BookmarkDesk* m_bookmarks = nullptr;

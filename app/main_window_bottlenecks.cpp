@@ -7,6 +7,7 @@
 #include "app/message_bar.h"
 #include "app/plot_desk.h"
 #include "app/search_desk.h"
+#include "app/service_plot_desk.h"
 #include "app/services.h"
 #include "app/tab_row.h"
 #include "app/texts.h"
@@ -17,7 +18,6 @@
 #include "widgets/cohort_view.h"
 #include "widgets/plain_text.h"
 #include "widgets/sources_panel.h"
-#include "widgets/trace_list_header.h"
 #include "widgets/trace_table.h"
 
 namespace fw::app {
@@ -38,7 +38,23 @@ void MainWindow::connectBottlenecks() {
         const bool here = m_parts.tabs->current() == View::Bottlenecks;
         if (on != here) showView(on ? View::Bottlenecks : View::Traces);
     });
+    connectServicePlot();
     connectCohorts();
+}
+
+void MainWindow::connectServicePlot() {
+    m_servicePlot = new ServicePlotDesk(m_services->readers, m_services->traces, m_settings, m_parts.bottlenecks, this);
+    connect(m_servicePlot, &ServicePlotDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    connect(m_servicePlot, &ServicePlotDesk::statusText, this, &MainWindow::showStatus);
+    connect(m_servicePlot, &ServicePlotDesk::listRequested, this, [this](const TraceMembers& members) {
+        showTraces();
+        m_searches->list(members, false);
+    });
+    on(Command::ServicesOverTime, [this] {
+        const bool here = m_parts.tabs->current() == View::Bottlenecks;
+        m_parts.bottlenecks->showPlot(!here || !m_parts.bottlenecks->isPlotShown());
+        showView(View::Bottlenecks);
+    });
 }
 
 void MainWindow::connectCohorts() {
@@ -51,12 +67,9 @@ void MainWindow::connectCohorts() {
         showTraces();
         m_searches->run(text);
     });
-    connect(m_cohorts, &CohortDesk::orderRequested, this, [this](TraceSort sort) {
+    connect(m_cohorts, &CohortDesk::listRequested, this, [this](const TraceMembers& members, bool everywhere) {
         showTraces();
-        m_services->traces.setOrder(sort, true);
-        m_parts.table->setSort(sort, true);
-        m_parts.listHeader->setSort(sort, true);
-        m_searches->run(m_services->traces.searchText());
+        m_searches->list(members, everywhere);
     });
     connect(m_cohorts, &CohortDesk::comparisonRequested, this, [this](TraceKey a, TraceKey b) {
         m_compare->putBoth(a, b);

@@ -133,6 +133,7 @@ void MainWindow::showView(View view) {
     m_parts.views->setCurrentWidget(page);
     m_cohorts->setShown(view == View::Bottlenecks);
     m_bottlenecks->setShown(view == View::Bottlenecks);
+    m_servicePlot->setShown(view == View::Bottlenecks);
     m_journey->setShown(view == View::Journey);
     if (view == View::Traces) {
         focusPage();

@@ -54,7 +54,7 @@ PlotDesk::PlotDesk(ReaderPool& pool, TraceController& traces, SearchDesk& search
         m_searched = true;
         m_listing = false;
         fitList(answer);
-        if (answer.why.asked) {
+        if (answer.why.asked || answer.why.picked) {
             ask(false);
         } else if (answer.why.refreshed) {
             refresh();
@@ -71,6 +71,8 @@ PlotDesk::PlotDesk(ReaderPool& pool, TraceController& traces, SearchDesk& search
         if (shown && m_stale) ask(m_parts.listPane->chart()->plot() != nullptr);
     });
     connect(m_parts.listHeader, &widgets::TraceListHeader::stripWanted, this, &PlotDesk::choose);
+    connect(&traces, &TraceController::membersChanged, this, [this] { m_parts.tabs->setMembers(m_traces.members().words); });
+    connect(m_parts.tabs, &TabRow::membersDropped, this, [this] { m_traces.setMembers({}); });
     connect(m_parts.tabs, &TabRow::brushDropped, this, [this] { m_traces.setBrush({}); });
     m_parts.listPane->setStrip(static_cast<TraceStrip>(m_settings.data.traceStrip));
 }
@@ -111,7 +113,7 @@ void PlotDesk::ask(bool again) {
     m_runAgain = false;
     m_pool->post<Plot>(
         Lane::Plot,
-        [request = m_traces.unbrushedRequest()](store::TraceReader& reader, const std::stop_token& stop) {
+        [request = m_traces.listed(m_traces.unbrushedRequest())](store::TraceReader& reader, const std::stop_token& stop) {
             return plotFor(reader, request, stop);
         },
         [this, again](const Result<Plot>& plot) { take(plot, again); });

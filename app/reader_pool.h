@@ -79,6 +79,8 @@ enum class Lane : std::uint8_t {
     PlotTally,
     Cohorts,
     CohortMedians,
+    ServicePlot,
+    ServicePoint,
     Journey,
     JourneyOrder,
     Link,

@@ -80,6 +80,20 @@ void SearchDesk::runWithin(const QString& text, const TraceRange& brush) {
     m_controller.search(text, brush);
 }
 
+void SearchDesk::list(const TraceMembers& members, bool everywhere) {
+    m_openNext.reset();
+    m_openNextId.clear();
+    m_openNextRow = -1;
+    m_fromField = m_fromOutside = m_leadsToTrace = false;
+    if (!everywhere || (m_controller.searchText().trimmed().isEmpty() && m_controller.brush().empty())) {
+        m_controller.setMembers(members);
+        return;
+    }
+    m_parts.top->omnibox()->setText({});
+    m_searchTraces = 0;
+    m_controller.search({}, {}, members);
+}
+
 void SearchDesk::runFromOutside(const QString& text) {
     run(text);
     m_fromOutside = !text.trimmed().isEmpty();
@@ -128,6 +142,7 @@ void SearchDesk::openFrame(TraceKey trace, const QString& frameSearch) {
 void SearchDesk::noteComparison(TraceKey a, TraceKey b) {
     Place place{m_controller.searchText(), m_controller.wantedTrace()};
     place.brush = m_controller.brush();
+    place.members = m_controller.members();
     place.compared = std::array<TraceKey, 2>{a, b};
     m_history.visit(place);
     Q_EMIT historyChanged();
@@ -138,6 +153,8 @@ void SearchDesk::noteBottlenecks(bool on) {
     // Whoever goes to a place is at it already.
     if (!on || m_going) return;
     Place place{m_controller.searchText(), m_controller.wantedTrace()};
+    place.brush = m_controller.brush();
+    place.members = m_controller.members();
     place.bottlenecks = true;
     m_history.visit(place);
     Q_EMIT historyChanged();
@@ -148,6 +165,7 @@ void SearchDesk::noteJourney(const QString& frame) {
     if (frame.isEmpty() || m_going) return;
     Place place{m_controller.searchText(), m_controller.wantedTrace()};
     place.brush = m_controller.brush();
+    place.members = m_controller.members();
     place.journey = frame;
     m_history.visit(place);
     Q_EMIT historyChanged();
@@ -171,6 +189,7 @@ void SearchDesk::go(const Place& place) {
     if (place.compared) return;
     if (place.query == m_controller.searchText()) {
         m_controller.setBrush(place.brush);
+        m_controller.setMembers(place.members);
         if (place.trace != 0) m_controller.openTrace(place.trace, place.span);
         return;
     }
@@ -183,7 +202,7 @@ void SearchDesk::show(const Place& place) {
     m_openNextRow = -1;
     m_fromField = m_fromOutside = false;
     m_searchTraces = 0;
-    m_controller.search(place.query, place.brush);
+    m_controller.search(place.query, place.brush, place.members);
     m_openNext.reset();
     if (place.trace != 0) m_openNext = place;
 }
@@ -226,6 +245,7 @@ void SearchDesk::showCounts(quint64 shown) {
 void SearchDesk::noteBrush() {
     Place place{m_controller.searchText(), m_controller.wantedTrace()};
     place.brush = m_controller.brush();
+    place.members = m_controller.members();
     place.bottlenecks = m_bottlenecks;
     place.journey = m_journey;
     m_history.visit(place);
@@ -268,7 +288,7 @@ void SearchDesk::choose(const SearchAnswer& answer) {
     } else if (!m_openNextId.isEmpty()) {
         m_controller.openTraceById(m_openNextId, m_openNextSpan);
         m_openNextId.clear();
-    } else if (answer.why.asked || open == 0) {
+    } else if (answer.why.asked || answer.why.picked || open == 0) {
         const bool listed = open != 0 && m_parts.table->traceModel()->rowOfKey(open) >= 0;
         if (answer.first && (!listed || answer.matchedSpan))
             m_controller.openTrace(answer.only.value_or(*answer.first), answer.matchedSpan);
@@ -293,6 +313,7 @@ void SearchDesk::opened() {
         selectOpenRow();
         Place place{m_controller.searchText(), open};
         place.brush = m_controller.brush();
+        place.members = m_controller.members();
         place.bottlenecks = m_bottlenecks;
         place.journey = m_journey;
         m_history.visit(place);

@@ -28,6 +28,8 @@ public:
     void runFromOutside(const QString& text);
     /// The open trace is what the reader asked for, so the keys are its own.
     [[nodiscard]] bool leadsToTrace() const { return m_leadsToTrace; }
+    /// Lists only these traces of the search and the brush; `everywhere`: of all.
+    void list(const TraceMembers& members, bool everywhere);
     /// Order, search, open trace and its row as they were.
     void restore(const LastSession& session);
     /// As run(), but opens the trace with this key.

@@ -13,6 +13,8 @@
 #include "widgets/bottlenecks_view.h"
 #include "widgets/cohort_view.h"
 #include "widgets/compare_view.h"
+#include "widgets/service_plot_pane.h"
+#include "widgets/service_plot_view.h"
 #include "widgets/trace_table.h"
 
 namespace fw::app {
@@ -65,6 +67,9 @@ void SessionKeeper::restoreBottlenecks(const LastSession& session) {
     question.key = session.bottleneckKey.toStdString();
     if (session.bottleneckLastNs > 0) question.lastNs = session.bottleneckLastNs;
     m_parts.bottlenecks->setChoices(question, static_cast<std::size_t>(session.bottleneckTop));
+    m_parts.bottlenecks->plotPane()->setChoices({session.serviceStepNs, static_cast<analysis::BucketRule>(session.serviceRule)},
+                                                static_cast<analysis::SeriesPercent>(session.servicePercent));
+    m_parts.bottlenecks->showPlot(session.servicesOverTime);
     CohortQuestion cohorts;
     cohorts.of = static_cast<CohortQuestion::Of>(session.cohortOf);
     cohorts.against = static_cast<CohortQuestion::Against>(session.cohortAgainst);
@@ -82,6 +87,11 @@ void SessionKeeper::noteBottlenecks(LastSession& session) const {
     session.bottleneckKey = QString::fromStdString(question.key);
     session.bottleneckTop = static_cast<int>(m_parts.bottlenecks->head()->top());
     session.bottleneckLastNs = question.lastNs.value_or(0);
+    const widgets::ServicePlotPane* plot = m_parts.bottlenecks->plotPane();
+    session.servicesOverTime = m_parts.bottlenecks->isPlotShown();
+    session.servicePercent = static_cast<int>(plot->view()->percent());
+    session.serviceRule = static_cast<int>(plot->question().rule);
+    session.serviceStepNs = plot->question().stepNs;
     const CohortQuestion& cohorts = m_parts.bottlenecks->cohorts()->question();
     // A set that was chosen by hand goes with the window.
     if (cohorts.of < CohortQuestion::Of::Listed) session.cohortOf = static_cast<int>(cohorts.of);

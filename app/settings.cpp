@@ -268,6 +268,10 @@ void Settings::load() {
     data.session.bottleneckGroup = number("session/bottleneckGroup", 0, 2, 0);
     data.session.bottleneckKey = textValue(file, "session/bottleneckKey");
     data.session.bottleneckTop = number("session/bottleneckTop", 0, INT32_MAX, 10);
+    data.session.servicesOverTime = file.value(QStringLiteral("session/servicesOverTime"), false).toBool();
+    data.session.servicePercent = number("session/servicePercent", 0, 2, 1);
+    data.session.serviceRule = number("session/serviceRule", 0, 3, 0);
+    data.session.serviceStepNs = std::max<qint64>(0, file.value(QStringLiteral("session/serviceStep"), 0).toLongLong());
     data.session.bottleneckLastNs = std::max<qint64>(0, file.value(QStringLiteral("session/bottleneckLast"), 0).toLongLong());
     data.session.cohortOf = number("session/cohortOf", 0, 4, 0);
     data.session.cohortAgainst = number("session/cohortAgainst", 0, 2, 0);
@@ -334,6 +338,10 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("session/bottleneckGroup"), data.session.bottleneckGroup);
     file.setValue(QStringLiteral("session/bottleneckKey"), data.session.bottleneckKey);
     file.setValue(QStringLiteral("session/bottleneckTop"), data.session.bottleneckTop);
+    file.setValue(QStringLiteral("session/servicesOverTime"), data.session.servicesOverTime);
+    file.setValue(QStringLiteral("session/servicePercent"), data.session.servicePercent);
+    file.setValue(QStringLiteral("session/serviceRule"), data.session.serviceRule);
+    file.setValue(QStringLiteral("session/serviceStep"), data.session.serviceStepNs);
     file.setValue(QStringLiteral("session/bottleneckLast"), data.session.bottleneckLastNs);
     file.setValue(QStringLiteral("session/cohortOf"), data.session.cohortOf);
     file.setValue(QStringLiteral("session/cohortAgainst"), data.session.cohortAgainst);

@@ -31,15 +31,19 @@ struct LastSession {
     qint64 windowEndNs = 0;
     QString comparedA;  ///< shown texts of the traces on the sides of the comparison; empty: none
     QString comparedB;
-    bool comparing = false;       ///< the comparison was shown
-    int compareMode = 0;          ///< a widgets::CompareMode
-    bool bottlenecks = false;     ///< were shown
-    int bottleneckGroup = 0;      ///< an analysis::BottleneckGroup
-    QString bottleneckKey = {};   ///< of its attribute
-    int bottleneckTop = 10;       ///< rows; 0: all
-    qint64 bottleneckLastNs = 0;  ///< of the period; 0: all times
-    int cohortOf = 0;             ///< an items::CohortQuestion::Of
-    int cohortAgainst = 0;        ///< an items::CohortQuestion::Against
+    bool comparing = false;         ///< the comparison was shown
+    int compareMode = 0;            ///< a widgets::CompareMode
+    bool bottlenecks = false;       ///< were shown
+    int bottleneckGroup = 0;        ///< an analysis::BottleneckGroup
+    QString bottleneckKey = {};     ///< of its attribute
+    int bottleneckTop = 10;         ///< rows; 0: all
+    bool servicesOverTime = false;  ///< instead of the table
+    int servicePercent = 1;         ///< an analysis::SeriesPercent
+    int serviceRule = 0;            ///< an analysis::BucketRule
+    qint64 serviceStepNs = 0;       ///< 0: automatic
+    qint64 bottleneckLastNs = 0;    ///< of the period; 0: all times
+    int cohortOf = 0;               ///< an items::CohortQuestion::Of
+    int cohortAgainst = 0;          ///< an items::CohortQuestion::Against
     int cohortThousandths = 50;
     qint64 cohortFromNs = 0;
     QString cohortQuery = {};

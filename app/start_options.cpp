@@ -32,10 +32,12 @@ constexpr Entry entries[] = {
     {"scale", "", "F", "Device pixels a logical pixel, 0.5 to 4"},
     {"theme", "", "THEME", "light or dark", "light dark"},
     {"view", "", "VIEW",
-     "What is shown of the trace: %1; or, with two ids, compare, compare-tree, compare-table; or bottlenecks, of the traces of the query; "
+     "What is shown of the trace: %1; or, with two ids, compare, compare-tree, compare-table; or bottlenecks or services (over time), of "
+     "the "
+     "traces of the query; "
      "or journey, of the "
      "frame that the query names or its trace belongs to",
-     "%1 compare compare-tree compare-table bottlenecks journey"},
+     "%1 compare compare-tree compare-table bottlenecks services journey"},
     {"select", "", "SPAN_ID", "Span to select"},
     {"language", "", "CODE", "Language of the window: en, pl", "en pl"},
     {"format", "", "NAME", "Format of the files, instead of looking at their content; log:PROFILE or log:FILE reads logs by a mapping"},
@@ -179,7 +181,8 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
             options.compare = true;
             options.compareMode = static_cast<widgets::CompareMode>(mode);
         }
-        if (options.pane == QLatin1String("bottlenecks")) {
+        if (options.pane == QLatin1String("bottlenecks") || options.pane == QLatin1String("services")) {
+            options.servicesOverTime = options.pane == QLatin1String("services");
             options.pane.clear();
             options.bottlenecks = true;
         }
@@ -190,7 +193,8 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
         if (options.pane == QLatin1String("trace")) options.pane = panes.front();
         if (!options.compare && !options.bottlenecks && !options.journey && !panes.contains(options.pane)) {
             return usage(
-                QStringLiteral("--view is trace, bottlenecks, journey, compare, compare-tree, compare-table or one of %1, not \"%2\"")
+                QStringLiteral(
+                    "--view is trace, bottlenecks, services, journey, compare, compare-tree, compare-table or one of %1, not \"%2\"")
                     .arg(panes.join(QStringLiteral(", ")), options.pane));
         }
     }

@@ -26,8 +26,9 @@ struct StartOptions {
     QString pane;          ///< of the trace view (TraceView::paneIds()); empty: as it was left
     bool compare = false;  ///< the comparison of two traces instead
     widgets::CompareMode compareMode = widgets::CompareMode::SideBySide;
-    bool journey = false;      ///< that of the frame of the trace that is opened instead
-    bool bottlenecks = false;  ///< those of the search, or of all traces, instead
+    bool journey = false;           ///< that of the frame of the trace that is opened instead
+    bool servicesOverTime = false;  ///< in the place of their table
+    bool bottlenecks = false;       ///< those of the search, or of all traces, instead
     QString language;
     QString format;  ///< as parseReadAs() takes it; empty: by content
     bool utc = false;

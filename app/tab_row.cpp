@@ -19,6 +19,7 @@ namespace fw::app {
 namespace {
 
 constexpr int tabRowHeight = 32;
+constexpr int longestMembers = 260;
 
 struct TabKind {
     const char* objectName;
@@ -38,7 +39,7 @@ bool narrowed(View view) {
 }  // namespace
 
 TabRow::TabRow(const WindowActions& actions, QWidget* parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_brush(new QToolButton(this)) {
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_brush(new QToolButton(this)), m_members(new QToolButton(this)) {
     setObjectName(QStringLiteral("tabRow"));
     setFixedHeight(widgets::px(tabRowHeight));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -70,13 +71,17 @@ TabRow::TabRow(const WindowActions& actions, QWidget* parent)
     m_tabs[1]->installEventFilter(this);
     m_row->addStretch(1);
     m_brush->setObjectName(QStringLiteral("brushChip"));
-    m_brush->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_brush->setIconSize(QSize(12, 12));
-    m_brush->setFocusPolicy(Qt::TabFocus);
-    widgets::setStyleProperty(m_brush, "fwChip", "plain");
-    m_brush->hide();
+    m_members->setObjectName(QStringLiteral("membersChip"));
+    for (QToolButton* chip : {m_members, m_brush}) {
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setIconSize(QSize(12, 12));
+        chip->setFocusPolicy(Qt::TabFocus);
+        widgets::setStyleProperty(chip, "fwChip", "plain");
+        chip->hide();
+        m_row->addWidget(chip);
+    }
     connect(m_brush, &QToolButton::clicked, this, &TabRow::brushDropped);
-    m_row->addWidget(m_brush);
+    connect(m_members, &QToolButton::clicked, this, &TabRow::membersDropped);
     m_row->addSpacing(widgets::px(8));
     m_tabs[0]->setText(widgets::besideIcon(tr("Traces")));
     m_tabs[2]->setText(widgets::besideIcon(tr("Bottlenecks")));
@@ -95,6 +100,8 @@ void TabRow::setCurrent(View view) {
     m_current = view;
     // Two traces are compared, and a frame is followed, whatever is brushed.
     m_brush->setVisible(m_brushed && narrowed(view));
+    // Who they are is told where they are listed; all else is of the whole search.
+    m_members->setVisible(m_picked && view == View::Traces);
     for (const View one : allViews) {
         const auto number = static_cast<std::size_t>(one);
         m_tabs[number]->setChecked(one == view);
@@ -111,6 +118,15 @@ void TabRow::setBrush(const QString& text) {
     m_brush->setVisible(m_brushed && narrowed(m_current));
 }
 
+void TabRow::setMembers(const QString& words) {
+    const QFontMetrics metrics(m_members->font());
+    m_members->setText(widgets::besideIcon(metrics.elidedText(words, Qt::ElideRight, widgets::px(longestMembers))));
+    m_members->setAccessibleName(tr("Only listed: %1").arg(words));
+    widgets::setPlainToolTip(m_members, tr("Only these traces of the search are listed: %1. Click: all of the search").arg(words));
+    m_picked = !words.isEmpty();
+    m_members->setVisible(m_picked && m_current == View::Traces);
+}
+
 void TabRow::setSides(bool a, bool b) {
     const QString sides = a && b ? QStringLiteral("  A, B") : a ? QStringLiteral("  A") : b ? QStringLiteral("  B") : QString();
     m_tabs[1]->setText(widgets::besideIcon(tr("Compare") + sides));
@@ -119,7 +135,7 @@ void TabRow::setSides(bool a, bool b) {
 void TabRow::setTheme(render::ThemeId theme) {
     m_theme = theme;
     const QColor color = render::theme(theme).text2;
-    m_brush->setIcon(render::icon(QStringLiteral("x"), color));
+    for (QToolButton* chip : {m_members, m_brush}) chip->setIcon(render::icon(QStringLiteral("x"), color));
     for (std::size_t i = 0; i < m_tabs.size(); ++i) m_tabs[i]->setIcon(render::icon(QLatin1String(tabKinds[i].icon), color));
     update();
 }

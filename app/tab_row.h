@@ -34,10 +34,13 @@ public:
     void setSides(bool a, bool b);
     /// Says that only what is brushed is listed; empty: all is.
     void setBrush(const QString& text);
+    /// Says that only some traces of the search are listed, and which; empty: all are.
+    void setMembers(const QString& words);
     void setTheme(render::ThemeId theme);
 
 Q_SIGNALS:
     void brushDropped();
+    void membersDropped();
     /// A trace is dragged over the tab of the comparison.
     void traceDraggedOver();
 
@@ -49,8 +52,10 @@ private:
     std::array<QToolButton*, allViews.size()> m_tabs{};
     std::array<QWidget*, allViews.size()> m_tools{};
     QHBoxLayout* m_row;
-    QToolButton* m_brush;  ///< a click drops it
+    QToolButton* m_brush;    ///< a click drops it
+    QToolButton* m_members;  ///< likewise
     bool m_brushed = false;
+    bool m_picked = false;
     View m_current = View::Traces;
     render::ThemeId m_theme = render::ThemeId::Light;
 };

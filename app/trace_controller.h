@@ -13,6 +13,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include "app/trace_members.h"
 #include "model/analysis/trace_analysis.h"
 #include "model/analysis/trace_waits.h"
 #include "model/core/result.h"
@@ -35,6 +36,7 @@ struct SearchCauses {
     bool asked = false;      ///< another search
     bool sorted = false;     ///< another order
     bool brushed = false;    ///< another part of the search's time and durations
+    bool picked = false;     ///< other ones of the search are listed alone, or all again
     bool refreshed = false;  ///< the cache has changed
 };
 
@@ -82,10 +84,13 @@ public:
     [[nodiscard]] TraceSort sort() const { return m_request.sort; }
     [[nodiscard]] bool descending() const { return m_request.descending; }
     /// Asks for the list again with `text` (empty: all traces), within `brush`.
-    void search(const QString& text, const TraceRange& brush = {});
+    void search(const QString& text, const TraceRange& brush = {}, const TraceMembers& members = {});
     /// Narrows the list of the same search; an empty range is all of it.
     void setBrush(const TraceRange& brush);
     [[nodiscard]] const TraceRange& brush() const { return m_brush; }
+    /// Lists only these of the same search and brush. The search, and what is asked of its traces, stay as they are.
+    void setMembers(const TraceMembers& members);
+    [[nodiscard]] const TraceMembers& members() const { return m_members; }
     enum class Pace : std::uint8_t {
         AtOnce,
         Spaced,  ///< a trace that takes long to read again waits a multiple of that: an import commits faster than one could look
@@ -130,12 +135,15 @@ public:
     [[nodiscard]] const SearchRequest& request() const { return m_request; }
     /// The same with what the brush leaves out.
     [[nodiscard]] SearchRequest unbrushedRequest() const;
+    /// A request for those of its traces that are listed.
+    [[nodiscard]] SearchRequest listed(SearchRequest request) const;
     [[nodiscard]] const std::shared_ptr<const analysis::TraceAnalysis>& trace() const { return m_trace; }
     [[nodiscard]] TraceKey wantedTrace() const { return m_wanted; }
 
 Q_SIGNALS:
     void searchStarted();
     void brushChanged();
+    void membersChanged();
     void searchAnswered(const fw::app::SearchAnswer& answer);
     /// The text is not a search that can be understood.
     void searchRefused(const QString& text, const fw::Error& error);
@@ -181,6 +189,7 @@ private:
     SearchRequest m_request;
     TraceRange m_ownRange;  ///< of what was typed
     TraceRange m_brush;
+    TraceMembers m_members;
     SearchCauses m_causes;  ///< of the search that is on its way
     std::shared_ptr<const analysis::TraceAnalysis> m_trace;
     /// What the reader asked for of the open trace, and does not want of the next one.

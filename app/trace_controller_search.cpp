@@ -56,7 +56,7 @@ Result<Found> find(store::TraceReader& reader, const SearchRequest& request, con
 
 }  // namespace
 
-void TraceController::search(const QString& text, const TraceRange& brush) {
+void TraceController::search(const QString& text, const TraceRange& brush, const TraceMembers& members) {
     const Result<query::SearchText> parsed = query::parseSearchText(text.toStdString());
     if (!parsed) {
         Q_EMIT searchRefused(text, parsed.error());
@@ -74,9 +74,12 @@ void TraceController::search(const QString& text, const TraceRange& brush) {
     m_request.setRange(m_ownRange.cutBy(brush));
     const bool another = brush != m_brush;
     m_brush = brush;
+    const bool others = members != m_members;
+    m_members = members;
     m_list.setMatchText(m_request.conditions.empty() ? QString::fromStdString(m_request.text) : QString());
     ask(&SearchCauses::asked);
     if (another) Q_EMIT brushChanged();
+    if (others) Q_EMIT membersChanged();
 }
 
 void TraceController::setBrush(const TraceRange& brush) {
@@ -85,6 +88,18 @@ void TraceController::setBrush(const TraceRange& brush) {
     m_request.setRange(m_ownRange.cutBy(brush));
     ask(&SearchCauses::brushed);
     Q_EMIT brushChanged();
+}
+
+void TraceController::setMembers(const TraceMembers& members) {
+    if (members == m_members) return;
+    m_members = members;
+    ask(&SearchCauses::picked);
+    Q_EMIT membersChanged();
+}
+
+SearchRequest TraceController::listed(SearchRequest request) const {
+    request.among = m_members.keys;
+    return request;
 }
 
 SearchRequest TraceController::unbrushedRequest() const {
@@ -109,7 +124,7 @@ void TraceController::ask(bool SearchCauses::*cause) {
     const SearchCauses why = m_causes;
     m_pool.cancel(Lane::Page);
     if (cause == &SearchCauses::asked || cause == &SearchCauses::sorted) Q_EMIT searchStarted();
-    SearchRequest request = m_request;
+    SearchRequest request = listed(m_request);
     request.offset = 0;
     request.limit = items::TraceListModel::pageSize;
     const bool explain = why.asked && !m_text.trimmed().isEmpty();
@@ -131,7 +146,7 @@ void TraceController::ask(bool SearchCauses::*cause) {
                 Q_EMIT failed(found.error());
                 return;
             }
-            if (!why.asked && !why.sorted && !why.brushed) {
+            if (!why.asked && !why.sorted && !why.brushed && !why.picked) {
                 m_list.refresh(found->page.total);
             } else {
                 m_list.reset(found->page.total);
@@ -155,7 +170,7 @@ void TraceController::ask(bool SearchCauses::*cause) {
 }
 
 void TraceController::loadPage(int offset, int limit) {
-    SearchRequest request = m_request;
+    SearchRequest request = listed(m_request);
     request.offset = static_cast<std::uint64_t>(std::max(offset, 0));
     request.limit = static_cast<std::uint64_t>(std::max(limit, 1));
     m_pool.post<TracePage>(

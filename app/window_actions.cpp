@@ -46,6 +46,7 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::ShowTraces, QStringLiteral("Ctrl+1"));
     add(Command::ShowCompare, QStringLiteral("Ctrl+2"));
     add(Command::ShowBottlenecks, QStringLiteral("Ctrl+3"));
+    add(Command::ServicesOverTime, QStringLiteral("Ctrl+Shift+T"));
     add(Command::ShowJourney, QStringLiteral("Ctrl+4"));
     add(Command::JourneyOfFrame);
     add(Command::CompareMedian);
@@ -81,9 +82,9 @@ WindowActions::WindowActions(QMainWindow* window)
                     Command::PreviousFrame, Command::NextFrame});
     m_goMenu->addSeparator();
     fill(m_goMenu, {Command::Back, Command::Forward});
-    fill(m_viewMenu,
-         {Command::ShowTraces, Command::ShowCompare, Command::ShowBottlenecks, Command::ShowJourney, Command::CompareMedian,
-          Command::CompareP95, Command::CompareBrush, Command::CompareChosen, Command::CompareImports, Command::JourneyOfFrame});
+    fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::ShowBottlenecks, Command::ServicesOverTime, Command::ShowJourney,
+                      Command::CompareMedian, Command::CompareP95, Command::CompareBrush, Command::CompareChosen, Command::CompareImports,
+                      Command::JourneyOfFrame});
     m_viewMenu->addSeparator();
     fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems, Command::ShowChecks});
     m_viewMenu->addSeparator();
@@ -173,6 +174,7 @@ void WindowActions::retranslate() {
         {Command::ShowTraces, tr("&Traces")},
         {Command::ShowCompare, tr("&Compare two traces")},
         {Command::ShowBottlenecks, tr("&Bottlenecks of many traces")},
+        {Command::ServicesOverTime, tr("Percentiles of &each service over time")},
         {Command::ShowJourney, tr("Frame &journey")},
         {Command::JourneyOfFrame, tr("Show the jour&ney of this frame")},
         {Command::CompareMedian, tr("Compare with the &median of its kind")},

@@ -43,6 +43,7 @@ enum class Command : std::uint8_t {
     ShowTraces,
     ShowCompare,
     ShowBottlenecks,
+    ServicesOverTime,
     ShowJourney,
     JourneyOfFrame,
     CompareMedian,

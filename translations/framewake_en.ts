@@ -1089,6 +1089,40 @@
     </message>
 </context>
 <context>
+    <name>fw::widgets::ServicePlotPane</name>
+    <message numerus="yes">
+        <source>%Ln-minute steps</source>
+        <translation>
+            <numerusform>%Ln-minute steps</numerusform>
+            <numerusform>%Ln-minute steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln service(s), those with the largest %2</source>
+        <translation>
+            <numerusform>%1 of %Ln service, the one with the largest %2</numerusform>
+            <numerusform>%1 of %Ln services, those with the largest %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::ServicePlotView</name>
+    <message numerus="yes">
+        <source>%Ln more service(s) with a smaller one, not drawn</source>
+        <translation>
+            <numerusform>%Ln more service with a smaller one, not drawn</numerusform>
+            <numerusform>%Ln more services with a smaller one, not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SpanListPane</name>
     <message numerus="yes">
         <source>%Ln span(s), all of the trace</source>

@@ -2693,22 +2693,6 @@ Qt %3</translation>
         <translation>Żaden ślad z kohorty nie ma tej wartości.</translation>
     </message>
     <message>
-        <source>The longest traces come first; the cohort is those of the period.</source>
-        <translation>Najdłuższe ślady są na początku; do kohorty należą te z wybranego okresu.</translation>
-    </message>
-    <message>
-        <source>The longest traces come first: the first %1 are the cohort.</source>
-        <translation>Najdłuższe ślady są na początku: kohorta to pierwsze z nich, w liczbie %1.</translation>
-    </message>
-    <message>
-        <source>Traces with errors come first; the cohort is those of the period.</source>
-        <translation>Ślady z błędami są na początku; do kohorty należą te z wybranego okresu.</translation>
-    </message>
-    <message>
-        <source>Traces with errors come first: the first %1 are the cohort.</source>
-        <translation>Ślady z błędami są na początku: kohorta to pierwsze z nich, w liczbie %1.</translation>
-    </message>
-    <message>
         <source>The row stands for several names: all traces of the service are listed.</source>
         <translation>Wiersz obejmuje kilka nazw: na liście są wszystkie ślady usługi.</translation>
     </message>
@@ -2723,6 +2707,22 @@ Qt %3</translation>
     <message>
         <source>Nothing is brushed: drag in the chart above the list, or choose other traces.</source>
         <translation>Nic nie zaznaczono: przeciągnij na wykresie nad listą albo wybierz inne ślady.</translation>
+    </message>
+    <message>
+        <source>The longest traces come first; the cohort is those of the period.</source>
+        <translation>Najdłuższe ślady są na początku; do kohorty należą te z wybranego okresu.</translation>
+    </message>
+    <message>
+        <source>The longest traces come first: the first %1 are the cohort.</source>
+        <translation>Najdłuższe ślady są na początku: kohorta to pierwsze z nich, w liczbie %1.</translation>
+    </message>
+    <message>
+        <source>Traces with errors come first; the cohort is those of the period.</source>
+        <translation>Ślady z błędami są na początku; do kohorty należą te z wybranego okresu.</translation>
+    </message>
+    <message>
+        <source>Traces with errors come first: the first %1 are the cohort.</source>
+        <translation>Ślady z błędami są na początku: kohorta to pierwsze z nich, w liczbie %1.</translation>
     </message>
 </context>
 <context>
@@ -2944,17 +2944,6 @@ Qt %3</translation>
     <message>
         <source>The address of the proxy holds a password, which the settings do not keep: set https_proxy instead.</source>
         <translation>Adres pośrednika zawiera hasło, którego ustawienia nie przechowują: ustaw zamiast tego https_proxy.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::DockGrip</name>
-    <message>
-        <source>Edge of %1</source>
-        <translation>Krawędź panelu %1</translation>
-    </message>
-    <message>
-        <source>Arrow keys move it, Enter puts it back.</source>
-        <translation>Strzałki ją przesuwają, Enter przywraca.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3699,14 @@ Qt %3</translation>
         <translation>Droga klatki</translation>
     </message>
     <message>
+        <source>Over time: ← → ↑ ↓, Enter</source>
+        <translation>W czasie: ← → ↑ ↓, Enter</translation>
+    </message>
+    <message>
+        <source>step, service; list the traces behind it</source>
+        <translation>krok, usługa; lista śladów, które za tym stoją</translation>
+    </message>
+    <message>
         <source>Ctrl + Shift + ← →, Home</source>
         <translation>Ctrl + Shift + ← →, Home</translation>
     </message>
@@ -4209,6 +4206,17 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::ServicePlotDesk</name>
+    <message>
+        <source>The traces behind this point are gone.</source>
+        <translation>Śladów stojących za tym punktem już nie ma.</translation>
+    </message>
+    <message>
+        <source>services-over-time</source>
+        <translation>uslugi-w-czasie</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4360,6 +4368,14 @@ Qt %3</translation>
     <message>
         <source>Frame journey</source>
         <translation>Droga klatki</translation>
+    </message>
+    <message>
+        <source>Only listed: %1</source>
+        <translation>Tylko na liście: %1</translation>
+    </message>
+    <message>
+        <source>Only these traces of the search are listed: %1. Click: all of the search</source>
+        <translation>Na liście są tylko te ślady wyszukiwania: %1. Kliknięcie: wszystkie z wyszukiwania</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5098,10 @@ Qt %3</translation>
     <message>
         <source>Show the jour&amp;ney of this frame</source>
         <translation>Pokaż d&amp;rogę tej klatki</translation>
+    </message>
+    <message>
+        <source>Percentiles of &amp;each service over time</source>
+        <translation>P&amp;ercentyle każdej usługi w czasie</translation>
     </message>
     <message>
         <source>E&amp;xport traces…</source>
@@ -7062,6 +7082,22 @@ Qt %3</translation>
         <source>Save as CSV…</source>
         <translation>Zapisz jako CSV…</translation>
     </message>
+    <message>
+        <source>Services over time</source>
+        <translation>Usługi w czasie</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>W czasie</translation>
+    </message>
+    <message>
+        <source>Percentiles of each service over time</source>
+        <translation>Percentyle każdej usługi w czasie</translation>
+    </message>
+    <message>
+        <source>Percentiles of each service over time, step by step, in the place of the table</source>
+        <translation>Percentyle każdej usługi w czasie, krok po kroku, w miejscu tabeli</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::BottlenecksView</name>
@@ -7308,16 +7344,28 @@ Qt %3</translation>
         <translation>Pokaż listę śladów</translation>
     </message>
     <message>
+        <source>In the brush</source>
+        <translation>W zaznaczeniu na wykresie</translation>
+    </message>
+    <message>
+        <source>No trace is what is asked about</source>
+        <translation>Żaden ślad nie jest tym, o co pytano</translation>
+    </message>
+    <message>
+        <source>One side has no trace, so it has no median</source>
+        <translation>Jedna ze stron nie ma śladów, więc nie ma mediany</translation>
+    </message>
+    <message>
+        <source>Lists exactly the traces that are asked about; the brush stays</source>
+        <translation>Pokazuje na liście dokładnie te ślady, o które pytano; zaznaczenie zostaje</translation>
+    </message>
+    <message>
         <source>Shows the traces that are asked about in the list</source>
         <translation>Pokazuje na liście ślady, o które chodzi</translation>
     </message>
     <message>
         <source>No search can name these traces: only those from a duration on, with errors or of a query can be listed</source>
         <translation>Żadne wyszukiwanie nie wskaże tych śladów: na liście można pokazać tylko ślady od pewnego czasu trwania, z błędami albo z zapytania</translation>
-    </message>
-    <message>
-        <source>In the brush</source>
-        <translation>W zaznaczeniu na wykresie</translation>
     </message>
 </context>
 <context>
@@ -7459,6 +7507,22 @@ Qt %3</translation>
     <message>
         <source>With spans of both imports, on neither side: %1.</source>
         <translation>Ze spanami obu importów, po żadnej ze stron: %1.</translation>
+    </message>
+    <message>
+        <source>Press Enter to compare what the query finds.</source>
+        <translation>Naciśnij Enter, aby porównać to, co znajdzie zapytanie.</translation>
+    </message>
+    <message>
+        <source>Press Enter first: what is typed is not asked yet</source>
+        <translation>Najpierw naciśnij Enter: o to, co wpisano, jeszcze nie zapytano</translation>
+    </message>
+    <message>
+        <source>Type a query first</source>
+        <translation>Najpierw wpisz zapytanie</translation>
+    </message>
+    <message>
+        <source>The traces are still being looked for</source>
+        <translation>Ślady są jeszcze wyszukiwane</translation>
     </message>
 </context>
 <context>
@@ -9146,17 +9210,6 @@ B: %2</translation>
     </message>
 </context>
 <context>
-    <name>fw::widgets::PaneSplitterHandle</name>
-    <message>
-        <source>Divider</source>
-        <translation>Linia podziału</translation>
-    </message>
-    <message>
-        <source>Arrow keys move it, Enter puts it back.</source>
-        <translation>Strzałki ją przesuwają, Enter przywraca.</translation>
-    </message>
-</context>
-<context>
     <name>fw::widgets::PaneTable</name>
     <message>
         <source>Copy cell</source>
@@ -9429,6 +9482,128 @@ B: %2</translation>
             <numerusform>%1, ciąg %Ln spanów</numerusform>
             <numerusform>%1, ciąg %Ln spanów</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::ServicePlotPane</name>
+    <message>
+        <source>Computing…</source>
+        <translation>Obliczanie…</translation>
+    </message>
+    <message>
+        <source>No trace of this search begins in this period.</source>
+        <translation>Żaden ślad tego wyszukiwania nie zaczyna się w tym okresie.</translation>
+    </message>
+    <message>
+        <source>There are no traces yet: import a file first.</source>
+        <translation>Nie ma jeszcze śladów: najpierw zaimportuj plik.</translation>
+    </message>
+    <message>
+        <source>Automatic steps</source>
+        <translation>Kroki automatyczne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln-minute steps</source>
+        <translation>
+            <numerusform>Kroki co %Ln minutę</numerusform>
+            <numerusform>Kroki co %Ln minuty</numerusform>
+            <numerusform>Kroki co %Ln minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Dokładnie</translation>
+    </message>
+    <message>
+        <source>As a dashboard: Prometheus buckets</source>
+        <translation>Jak na pulpicie: przedziały Prometheusa</translation>
+    </message>
+    <message>
+        <source>As a dashboard: span metrics buckets</source>
+        <translation>Jak na pulpicie: przedziały span metrics</translation>
+    </message>
+    <message>
+        <source>As a dashboard: OpenTelemetry SDK buckets</source>
+        <translation>Jak na pulpicie: przedziały SDK OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Percentyl</translation>
+    </message>
+    <message>
+        <source>Percentile of the durations of all spans of a service</source>
+        <translation>Percentyl czasów trwania wszystkich spanów usługi</translation>
+    </message>
+    <message>
+        <source>Length of a step</source>
+        <translation>Długość kroku</translation>
+    </message>
+    <message>
+        <source>Spans count in the step in which they begin</source>
+        <translation>Spany liczą się w kroku, w którym się zaczynają</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Sposób obliczania</translation>
+    </message>
+    <message>
+        <source>Exact: the span at the rank, of all durations. A dashboard only has counts in buckets and guesses within one (histogram_quantile): choose its buckets to check one against the other.</source>
+        <translation>Dokładnie: span na danej pozycji wśród wszystkich czasów trwania. Pulpit ma tylko liczności w przedziałach i wewnątrz nich zgaduje (histogram_quantile): wybierz jego przedziały, aby sprawdzić jedno z drugim.</translation>
+    </message>
+    <message>
+        <source>As histogram_quantile() computes it from buckets up to %1. A dashboard counts a span when it ends, here when it begins.</source>
+        <translation>Tak, jak oblicza to histogram_quantile() z przedziałów do %1. Pulpit liczy span, gdy się kończy, tutaj – gdy się zaczyna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln service(s), those with the largest %2</source>
+        <translation>
+            <numerusform>%1 z %Ln usługi, o największym %2</numerusform>
+            <numerusform>%1 z %Ln usług, o największym %2</numerusform>
+            <numerusform>%1 z %Ln usług, o największym %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln usługa</numerusform>
+            <numerusform>%Ln usługi</numerusform>
+            <numerusform>%Ln usług</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in steps of %1</source>
+        <translation>w krokach co %1</translation>
+    </message>
+    <message>
+        <source>no value below 100 spans a step</source>
+        <translation>poniżej 100 spanów na krok brak wartości</translation>
+    </message>
+    <message>
+        <source>no value below 20 spans a step</source>
+        <translation>poniżej 20 spanów na krok brak wartości</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::ServicePlotView</name>
+    <message numerus="yes">
+        <source>%Ln more service(s) with a smaller one, not drawn</source>
+        <translation>
+            <numerusform>jeszcze %Ln usługa o mniejszym, nienarysowana</numerusform>
+            <numerusform>jeszcze %Ln usługi o mniejszym, nienarysowane</numerusform>
+            <numerusform>jeszcze %Ln usług o mniejszym, nienarysowanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4, spans: %5</source>
+        <translation>%1, %2: %3 %4, spany: %5</translation>
+    </message>
+    <message>
+        <source>so few tell nothing exact</source>
+        <translation>tak mało nie mówi nic dokładnego</translation>
+    </message>
+    <message>
+        <source>Percentiles of each service over time</source>
+        <translation>Percentyle każdej usługi w czasie</translation>
     </message>
 </context>
 <context>
@@ -11034,6 +11209,28 @@ B: %2</translation>
     <message>
         <source>Export trace…</source>
         <translation>Eksportuj ślad…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::DockGrip</name>
+    <message>
+        <source>Edge of %1</source>
+        <translation>Krawędź panelu %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Enter puts it back.</source>
+        <translation>Strzałki ją przesuwają, Enter przywraca.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::PaneSplitterHandle</name>
+    <message>
+        <source>Divider</source>
+        <translation>Linia podziału</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Enter puts it back.</source>
+        <translation>Strzałki ją przesuwają, Enter przywraca.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ BottlenecksHead::BottlenecksHead(QWidget* parent)
       m_by(plainLabel(this, {}, "hint")),
       m_group(new GroupField(false, this, {GroupBy::Operation, GroupBy::Service})),
       m_top(new ChoiceBox(this)),
+      m_plot(new QToolButton(this)),
       m_csv(new QToolButton(this)) {
     setObjectName(QStringLiteral("bottlenecksHead"));
     setAttribute(Qt::WA_StyledBackground);
@@ -63,14 +64,19 @@ BottlenecksHead::BottlenecksHead(QWidget* parent)
     m_csv->setObjectName(QStringLiteral("bottlenecksCsv"));
     m_biased->setObjectName(QStringLiteral("bottlenecksBiased"));
     m_biased->hide();
-    m_csv->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_csv->setFocusPolicy(Qt::StrongFocus);
+    m_plot->setObjectName(QStringLiteral("bottlenecksPlot"));
+    m_plot->setCheckable(true);
+    for (QToolButton* button : {m_plot, m_csv}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
     m_group->setKeys(offeredKeys());
     m_group->setKey({GroupBy::Operation, {}});
     m_row->addWidget(m_title);
     m_row->addWidget(m_sentence, 1);
-    for (QWidget* field : {static_cast<QWidget*>(m_biased), static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_by),
-                           static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_top), static_cast<QWidget*>(m_csv)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_biased), static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_group),
+          static_cast<QWidget*>(m_top), static_cast<QWidget*>(m_plot), static_cast<QWidget*>(m_csv)})
         m_row->addWidget(field);
     fillChoices();
     refresh();
@@ -80,6 +86,7 @@ BottlenecksHead::BottlenecksHead(QWidget* parent)
         Q_EMIT questionChanged();
     });
     connect(m_top, &QComboBox::currentIndexChanged, this, &BottlenecksHead::topChanged);
+    connect(m_plot, &QToolButton::toggled, this, &BottlenecksHead::plotToggled);
     connect(m_csv, &QToolButton::clicked, this, &BottlenecksHead::csvWanted);
 }
 
@@ -136,6 +143,12 @@ void BottlenecksHead::setCsvEnabled(bool on) {
     m_csv->setEnabled(on);
 }
 
+void BottlenecksHead::setPlotShown(bool on) {
+    const QSignalBlocker quiet(m_plot);
+    m_plot->setChecked(on);
+    refresh();
+}
+
 void BottlenecksHead::setTheme(render::ThemeId theme) {
     m_theme = theme;
     m_biased->setTheme(theme);
@@ -163,9 +176,14 @@ void BottlenecksHead::refresh() {
     QFont bold = uiFont(12, QFont::DemiBold);
     m_title->setFont(bold);
     const BottleneckQuestion asked = question();
-    m_title->setText(asked.group == BottleneckGroup::Operation ? tr("Top operations")
-                     : asked.group == BottleneckGroup::Service ? tr("Top services")
-                                                               : tr("Top values"));
+    const bool plot = m_plot->isChecked();
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_top), static_cast<QWidget*>(m_csv)})
+        field->setVisible(!plot);
+    m_title->setText(plot                                        ? tr("Services over time")
+                     : asked.group == BottleneckGroup::Operation ? tr("Top operations")
+                     : asked.group == BottleneckGroup::Service   ? tr("Top services")
+                                                                 : tr("Top values"));
     m_biased->setContent(QStringLiteral("warn"), {}, tr("Biased sample"));
     setPlainToolTip(m_biased, tr("The traces say that only a share of them was kept; they are counted as they are. "
                                  "framewake-cli bottlenecks --sampled weights them."));
@@ -176,6 +194,11 @@ void BottlenecksHead::refresh() {
     m_period->setAccessibleName(tr("Period"));
     setPlainToolTip(m_period, tr("Back from the newest trace of the cache; the trend is against as long a period before"));
     m_top->setAccessibleName(tr("How many rows"));
+    m_plot->setIcon(render::icon(QStringLiteral("chart"), plot ? render::theme(m_theme).accent : render::theme(m_theme).text2));
+    m_plot->setIconSize(QSize(px(14), px(14)));
+    m_plot->setText(besideIcon(tr("Over time")));
+    m_plot->setAccessibleName(tr("Percentiles of each service over time"));
+    setPlainToolTip(m_plot, tr("Percentiles of each service over time, step by step, in the place of the table"));
     m_csv->setIcon(render::icon(QStringLiteral("export"), render::theme(m_theme).text2));
     m_csv->setIconSize(QSize(px(14), px(14)));
     m_csv->setText(besideIcon(tr("CSV…")));

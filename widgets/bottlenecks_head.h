@@ -47,12 +47,15 @@ public:
     void setBiased(bool on);
     [[nodiscard]] bool isBiased() const;
     void setCsvEnabled(bool on);
+    /// Leaves away what is said of the table alone. Says nothing.
+    void setPlotShown(bool on);
     void setTheme(render::ThemeId theme);
 
 Q_SIGNALS:
     void questionChanged();
     void topChanged();
     void csvWanted();
+    void plotToggled(bool on);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -69,6 +72,7 @@ private:
     QLabel* m_by;
     GroupField* m_group;
     ChoiceBox* m_top;
+    QToolButton* m_plot;  ///< in the place of the table
     QToolButton* m_csv;
     render::ThemeId m_theme = render::ThemeId::Light;
 };

@@ -8,6 +8,7 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPainter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "model/items/text.h"
@@ -16,6 +17,7 @@
 #include "widgets/list_header.h"
 #include "widgets/pane_splitter.h"
 #include "widgets/pane_table.h"
+#include "widgets/service_plot_pane.h"
 #include "widgets/style_tokens.h"
 
 namespace fw::widgets {
@@ -39,6 +41,8 @@ BottlenecksView::BottlenecksView(QWidget* parent)
       m_delegate(new BottleneckDelegate(this)),
       m_head(new BottlenecksHead(this)),
       m_table(new PaneTable(this)),
+      m_plot(new ServicePlotPane(this)),
+      m_stack(new QStackedWidget(this)),
       m_cohorts(new CohortView(this)) {
     setObjectName(QStringLiteral("bottlenecksView"));
     // What is out of sight must not keep a panel below from its height.
@@ -52,7 +56,9 @@ BottlenecksView::BottlenecksView(QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_head);
-    rows->addWidget(m_table, 1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_plot);
+    rows->addWidget(m_stack, 1);
     parts->addWidget(upper);
     parts->addWidget(m_cohorts);
     // Ten rows above, where the window is as large as on the design sheet.
@@ -74,6 +80,7 @@ BottlenecksView::BottlenecksView(QWidget* parent)
     connect(m_table, &PaneTable::copyRequested, this, &BottlenecksView::copyRequested);
     connect(m_head, &BottlenecksHead::csvWanted, this, &BottlenecksView::csvWanted);
     connect(m_head, &BottlenecksHead::questionChanged, this, &BottlenecksView::questionChanged);
+    connect(m_head, &BottlenecksHead::plotToggled, this, &BottlenecksView::showPlot);
     connect(m_head, &BottlenecksHead::topChanged, this, [this] {
         m_model->setTop(m_head->top());
         refresh();
@@ -85,6 +92,21 @@ void BottlenecksView::setChoices(const BottleneckQuestion& question, std::size_t
     m_head->setChoices(question, top);
     m_model->setTop(m_head->top());
     refresh();
+}
+
+void BottlenecksView::showPlot(bool on) {
+    if (on == isPlotShown()) return;
+    const bool keys = m_stack->currentWidget()->hasFocus();
+    m_head->setPlotShown(on);
+    m_stack->setCurrentIndex(on ? 1 : 0);
+    setFocusProxy(m_stack->currentWidget());
+    if (keys) m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    refresh();
+    Q_EMIT plotShownChanged();
+}
+
+bool BottlenecksView::isPlotShown() const {
+    return m_stack->currentIndex() == 1;
 }
 
 void BottlenecksView::setBusy() {
@@ -169,7 +191,12 @@ void BottlenecksView::refresh() {
     }
     QString sentence = tr("%Ln trace(s)", nullptr, pluralOf(found.traces));
     if (table->filtered) sentence += QLatin1Char(' ') + tr("of the search");
-    sentence += QStringLiteral(", ") + periodText() + QStringLiteral("; ");
+    sentence += QStringLiteral(", ") + periodText();
+    if (isPlotShown()) {
+        m_head->setSentence(sentence);
+        return;
+    }
+    sentence += QStringLiteral("; ");
     const QString shown = items::countText(m_model->order().size());
     const int all = pluralOf(found.rows.size());
     switch (table->options.group) {
@@ -216,12 +243,14 @@ void BottlenecksView::openMenu(const QModelIndex& index, const QPoint& at) {
 void BottlenecksView::setTheme(render::ThemeId theme) {
     m_delegate->setTheme(theme);
     m_table->setTheme(theme);
+    m_plot->setTheme(theme);
     m_head->setTheme(theme);
     m_cohorts->setTheme(theme);
 }
 
 void BottlenecksView::setUtc(bool utc) {
     m_utc = utc;
+    m_plot->setUtc(utc);
     refresh();
 }
 

@@ -10,11 +10,14 @@
 #include "widgets/bottlenecks_head.h"
 #include "widgets/render/theme.h"
 
+class QStackedWidget;
+
 namespace fw::widgets {
 
 class BottleneckDelegate;
 class CohortView;
 class PaneTable;
+class ServicePlotPane;
 
 /// What the traces of a search and a period spent their time on, as a table, and below it what makes some of them different. Computes
 /// nothing itself: says by questionChanged() that another question is asked (question()), and is handed tables. GUI thread.
@@ -37,11 +40,16 @@ public:
     [[nodiscard]] items::BottleneckModel* model() const { return m_model; }
     [[nodiscard]] PaneTable* table() const { return m_table; }
     [[nodiscard]] BottlenecksHead* head() const { return m_head; }
+    /// In the place of the table: the services over time.
+    [[nodiscard]] ServicePlotPane* plotPane() const { return m_plot; }
+    void showPlot(bool on);
+    [[nodiscard]] bool isPlotShown() const;
     /// The lower half.
     [[nodiscard]] CohortView* cohorts() const { return m_cohorts; }
 
 Q_SIGNALS:
     void questionChanged();
+    void plotShownChanged();
     void csvWanted();
     void copyRequested(const QString& text);
     /// The traces with this operation, service or value are to be listed; a number of Bottlenecks::rows.
@@ -63,6 +71,8 @@ private:
     BottleneckDelegate* m_delegate;
     BottlenecksHead* m_head;
     PaneTable* m_table;
+    ServicePlotPane* m_plot;
+    QStackedWidget* m_stack;
     CohortView* m_cohorts;
     BottleneckQuestion m_asked;
     std::optional<analysis::BottleneckRow> m_current;  ///< where the reader stood while there are no rows

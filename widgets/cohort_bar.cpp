@@ -74,6 +74,7 @@ CohortBar::CohortBar(QWidget* parent)
         edit->setMinimumWidth(px(120));
         edit->setMaximumWidth(px(280));
         connect(edit, &QLineEdit::editingFinished, this, &CohortBar::takeText);
+        connect(edit, &QLineEdit::textEdited, this, &CohortBar::typed);
     }
     fill();
     refresh();
@@ -89,11 +90,16 @@ void CohortBar::setQuestion(const CohortQuestion& question) {
     refresh();
 }
 
-void CohortBar::setOffers(std::optional<std::uint64_t> candidates, bool listable, bool medians) {
+void CohortBar::setOffers(std::optional<std::uint64_t> candidates, bool medians, const QString& why) {
     m_candidates = candidates;
-    m_listable = listable;
     m_hasMedians = medians;
+    m_why = why;
     refresh();
+}
+
+bool CohortBar::typing() const {
+    const auto differs = [](const QLineEdit* edit, const QString& asked) { return !edit->isHidden() && edit->text() != asked; };
+    return differs(m_query, m_question.query) || differs(m_baseline, m_question.baseline);
 }
 
 void CohortBar::fill() {
@@ -212,16 +218,18 @@ void CohortBar::refresh() {
         button->setAccessibleName(text);
         setPlainToolTip(button, tip);
     };
+    const bool some = m_candidates && *m_candidates > 0;
+    const QString nobody = m_why.isEmpty() ? tr("No trace is what is asked about") : m_why;
+    m_medians->setEnabled(m_hasMedians && m_why.isEmpty());
     dress(m_medians, "compare", wide ? tr("Compare the two medians") : tr("Medians"),
-          tr("Opens the comparison of the trace of median duration of each side"));
-    m_medians->setEnabled(m_hasMedians);
+          m_medians->isEnabled() ? tr("Opens the comparison of the trace of median duration of each side")
+          : !m_why.isEmpty()     ? m_why
+                                 : tr("One side has no trace, so it has no median"));
     const QString list = m_candidates
                              ? tr("List %Ln trace(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(*m_candidates, INT32_MAX)))
                              : tr("List the traces");
-    dress(m_list, "tree", list,
-          m_listable ? tr("Shows the traces that are asked about in the list")
-                     : tr("No search can name these traces: only those from a duration on, with errors or of a query can be listed"));
-    m_list->setEnabled(m_listable && m_candidates && *m_candidates > 0);
+    m_list->setEnabled(some && m_why.isEmpty());
+    dress(m_list, "tree", list, m_list->isEnabled() ? tr("Lists exactly the traces that are asked about; the brush stays") : nobody);
 }
 
 void CohortBar::resizeEvent(QResizeEvent* event) {

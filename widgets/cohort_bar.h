@@ -27,13 +27,17 @@ public:
     [[nodiscard]] const items::CohortQuestion& question() const { return m_question; }
     /// Says nothing.
     void setQuestion(const items::CohortQuestion& question);
-    /// What the buttons offer: how many candidates there are to list, absent while that is not known; whether they can be listed; whether
-    /// both sides have a median.
-    void setOffers(std::optional<std::uint64_t> candidates, bool listable, bool medians);
+    /// What the buttons offer: how many candidates there are to list, absent while that is not known; whether both sides have a median.
+    /// `why` says why there is nothing to offer, where something is in the way.
+    void setOffers(std::optional<std::uint64_t> candidates, bool medians, const QString& why);
+    /// A query is typed that is not asked yet.
+    [[nodiscard]] bool typing() const;
     void setTheme(render::ThemeId theme);
 
 Q_SIGNALS:
     void questionChanged();
+    /// typing() may be otherwise now.
+    void typed();
     void mediansWanted();
     void listWanted();
 
@@ -59,7 +63,7 @@ private:
     QToolButton* m_medians;
     QToolButton* m_list;
     std::optional<std::uint64_t> m_candidates;
-    bool m_listable = false;
+    QString m_why;
     bool m_hasMedians = false;
     render::ThemeId m_theme = render::ThemeId::Light;
 };

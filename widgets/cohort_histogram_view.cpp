@@ -46,6 +46,11 @@ void CohortHistogramView::setFindings(std::shared_ptr<const items::CohortFinding
     update();
 }
 
+void CohortHistogramView::setPending(bool on) {
+    if (on == std::exchange(m_pending, on)) return;
+    update();
+}
+
 analysis::PerSide<std::uint64_t> CohortHistogramView::counts() const {
     if (!m_findings || !m_findings->durations) return {};
     const analysis::CohortDurations& durations = *m_findings->durations;
@@ -184,7 +189,8 @@ void CohortHistogramView::paintEvent(QPaintEvent*) {
     histogram.focused = hasFocus();
     if (m_findings) {
         histogram.durations = m_findings->durations.get();
-        histogram.thresholdNs = m_threshold;
+        histogram.pending = m_pending && !m_moved;
+        if (!histogram.pending) histogram.thresholdNs = m_threshold;
         histogram.byThreshold = m_moved;
         histogram.candidates =
             m_moved && m_threshold ? tr("from %1").arg(items::durationText(*m_threshold)) : items::candidateText(*m_findings);

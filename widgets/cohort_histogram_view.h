@@ -24,6 +24,10 @@ public:
     void setFindings(std::shared_ptr<const items::CohortFindings> findings);
     /// Where the handle is now; none where other things than durations decide.
     [[nodiscard]] std::optional<std::int64_t> threshold() const { return m_threshold; }
+    /// The handle was moved, and what was found is older.
+    [[nodiscard]] bool isMoved() const { return m_moved; }
+    /// Who the candidates are is not known yet: only all traces are shown.
+    void setPending(bool on);
     /// How many are candidates, as shown now, and how many traces there are besides.
     [[nodiscard]] analysis::PerSide<std::uint64_t> counts() const;
     void setTheme(render::ThemeId theme);
@@ -56,6 +60,7 @@ private:
 
     std::shared_ptr<const items::CohortFindings> m_findings;
     std::optional<std::int64_t> m_threshold;
+    bool m_pending = false;
     bool m_moved = false;     ///< the handle is not where the findings have it
     bool m_dragging = false;  ///< by mouse
     QTimer m_rest;

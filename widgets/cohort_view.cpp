@@ -131,6 +131,7 @@ CohortView::CohortView(QWidget* parent)
     setTabOrder(m_filter, m_keys);
 
     connect(m_bar, &CohortBar::questionChanged, this, &CohortView::questionChanged);
+    connect(m_bar, &CohortBar::typed, this, &CohortView::refresh);
     connect(m_bar, &CohortBar::mediansWanted, this, &CohortView::mediansWanted);
     connect(m_bar, &CohortBar::listWanted, this, &CohortView::listWanted);
     connect(m_histogram, &CohortHistogramView::thresholdMoved, this, &CohortView::refreshLegend);
@@ -236,6 +237,11 @@ void CohortView::refreshLegend() {
         m_legend->setWords({}, {});
         return;
     }
+    // A handle that is moved counts for itself.
+    if (isOld() && !m_histogram->isMoved()) {
+        m_legend->setWords(items::candidateWord(question()), items::baselineWord(question()));
+        return;
+    }
     const analysis::PerSide<std::uint64_t> counts = m_histogram->counts();
     const auto traces = [](std::uint64_t count) {
         return tr("%Ln trace(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(count, INT32_MAX)));
@@ -261,12 +267,15 @@ void CohortView::refresh() {
     m_keys->setAccessibleName(m_whoTitle->text());
     refreshLegend();
 
+    m_histogram->setPending(isOld());
     QString sentence;
     QString empty;
-    const bool answered = m_findings && m_findings->comparison;
+    const bool answered = m_findings && m_findings->comparison && !isOld();
     const QString refusal = !m_refusal.isEmpty() ? m_refusal : answered ? items::cohortRefusal(*m_findings) : QString();
     const bool nothing = m_findings && m_findings->durations && m_findings->durations->empty();
-    if (question().open()) {
+    if (m_bar->typing()) {
+        sentence = tr("Press Enter to compare what the query finds.");
+    } else if (question().open()) {
         sentence = tr("Type a query and press Enter.");
     } else if (nothing) {
         sentence = m_findings->filtered ? tr("No trace of this search to compare.") : tr("There are no traces yet: import a file first.");
@@ -306,9 +315,26 @@ void CohortView::refresh() {
     if (told)
         if (const QString left = items::leftOutText(m_findings->comparison->attributes); !left.isEmpty()) tip += QLatin1Char('\n') + left;
     setPlainToolTip(m_whoWords, tip);
-    const CohortQuestion::Of of = question().of;
-    m_bar->setOffers(m_findings ? std::optional(m_findings->members.candidate) : std::nullopt, of < CohortQuestion::Of::Kept,
-                     m_findings && m_findings->median.candidate && m_findings->median.baseline);
+    offer();
+}
+
+/// What was found of another question than the one that stands above is not offered.
+void CohortView::offer() {
+    QString why = m_refusal;
+    if (m_bar->typing()) {
+        why = tr("Press Enter first: what is typed is not asked yet");
+    } else if (question().open()) {
+        why = tr("Type a query first");
+    } else if (why.isEmpty() && (isOld() || (m_busy && !m_findings))) {
+        why = tr("The traces are still being looked for");
+    }
+    const bool known = why.isEmpty() && m_findings;
+    m_bar->setOffers(known ? std::optional(m_findings->members.candidate) : std::nullopt,
+                     known && m_findings->median.candidate && m_findings->median.baseline, why);
+}
+
+bool CohortView::isOld() const {
+    return question().open() || (m_findings && !(m_findings->question == question()));
 }
 
 void CohortView::filterKey(int row) {

@@ -75,6 +75,9 @@ protected:
 private:
     void refresh();
     void refreshLegend();
+    void offer();
+    /// What is there answers another question than the one that stands above.
+    [[nodiscard]] bool isOld() const;
     void filterKey(int row);
     void diffKey(int row);
     void openOperationMenu(const QModelIndex& index, const QPoint& at);

@@ -54,7 +54,7 @@ void BottleneckLane::visit(const SweptTrace& swept_) {
     }
     spans += trace.spanCount();
     add(trace, which, step);
-    if (m_options.serviceStepNs > 0) addToServices(trace);
+    if (m_options.serviceStepNs > 0) addStepDurations(trace, m_options.serviceStepNs, serviceDurations);
 }
 
 /// Once for a sweep: the lists of texts are the same for all its traces.
@@ -196,20 +196,6 @@ void BottleneckLane::addEarlier(const TraceData& trace, std::size_t which) {
         BottleneckKey key = keyOf(trace, m_waits[i].span);
         key.wait = true;
         grow(sumsOf(key, which).earlierCriticalNs, m_pathWaits.waitNs()[i]);
-    }
-}
-
-void BottleneckLane::addToServices(const TraceData& trace) {
-    std::pair<std::uint32_t, std::int64_t> last{BottleneckRow::noService, 0};
-    std::vector<std::int64_t>* durations = nullptr;
-    for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
-        if (!isTimed(trace, span)) continue;
-        const std::int64_t start = trace.startNs[span];
-        const std::int64_t over = start % m_options.serviceStepNs;
-        const std::pair key{trace.service[span], start / m_options.serviceStepNs - (over < 0 ? 1 : 0)};
-        if (durations == nullptr || key != last) durations = &serviceDurations[key];
-        last = key;
-        durations->push_back(std::max<std::int64_t>(trace.durationNs[span], 0));
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,6 +12,7 @@
 
 #include "model/analysis/bottlenecks.h"
 #include "model/analysis/path_waits.h"
+#include "model/analysis/service_series.h"
 #include "model/analysis/trace_meter.h"
 
 namespace fw::analysis {
@@ -77,8 +77,7 @@ public:
     std::array<BottleneckTraces, samplingClasses> traces;
     std::uint64_t spans = 0;
     bool sampled = false;
-    /// (service, step) → durations of its spans.
-    std::map<std::pair<std::uint32_t, std::int64_t>, std::vector<std::int64_t>> serviceDurations;
+    StepDurations serviceDurations;
 
 private:
     void prepare(const SweptTrace& trace);
@@ -92,7 +91,6 @@ private:
     [[nodiscard]] BottleneckSums& sumsOf(const TraceData& trace, SpanIndex span, std::size_t which);
     void add(const TraceData& trace, std::size_t which, std::optional<std::size_t> step);
     void addEarlier(const TraceData& trace, std::size_t which);
-    void addToServices(const TraceData& trace);
 
     const BottleneckOptions& m_options;
     TraceMeter m_meter;

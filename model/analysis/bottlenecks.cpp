@@ -287,15 +287,14 @@ Result<std::shared_ptr<const Bottlenecks>> BottleneckCollector::finish(std::stop
     });
     cutBins(*result);
 
-    std::map<std::pair<std::uint32_t, std::int64_t>, std::vector<std::int64_t>> durations;
+    StepDurations durations;
     for (const auto& lane : m_lanes)
         for (auto& [key, values] : lane->serviceDurations) append(durations[key], values);
     for (auto& [key, values] : durations) {
         if (stop.stop_requested()) return cancelled();
         if (result->services.empty() || result->services.back().service != key.first) result->services.push_back({key.first, {}});
-        std::int64_t from = 0;
-        if (__builtin_mul_overflow(key.second, m_options.serviceStepNs, &from)) from = INT64_MIN;
-        ServicePoint point{from, values.size(), 0, histogramQuantile(values, m_options.boundsNs, 95)};
+        ServicePoint point{timeOfStep(key.second, m_options.serviceStepNs), values.size(), 0,
+                           histogramQuantile(values, m_options.boundsNs, 95)};
         point.p95Ns = percentileOf(values, 95);
         result->services.back().points.push_back(point);
     }

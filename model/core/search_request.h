@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -59,6 +60,9 @@ struct SearchRequest {
     std::optional<TextMatch> textAs = {};
     std::optional<std::int64_t> longerNs = {};   ///< traces that take more than this as a whole
     std::optional<std::int64_t> shorterNs = {};  ///< traces that take less than this as a whole
+
+    /// Of all that match only these traces, by key, ascending; absent: all. Whoever has a list of traces needs no words for it.
+    std::shared_ptr<const std::vector<TraceKey>> among = {};
 
     [[nodiscard]] TraceRange range() const { return {fromNs, toNs, longerNs, shorterNs}; }
     void setRange(const TraceRange& range) {

@@ -60,14 +60,15 @@ struct CohortFindings {
     std::shared_ptr<const analysis::CohortDurations> durations;    ///< of all traces that were looked at
     std::shared_ptr<const analysis::CohortComparison> comparison;  ///< null: still to come
     analysis::PerSide<std::uint64_t> members;
-    analysis::PerSide<std::optional<TraceKey>> median;  ///< trace of the median duration of each side
-    std::optional<std::int64_t> thresholdNs;            ///< from which on a trace is a candidate, where the durations decide
-    std::map<std::string, std::uint32_t> slotOf;        ///< colour slots of services
-    std::map<std::string, std::string> onlyNames;       ///< of normalised names that only one name of the cache has
-    std::uint64_t both = 0;                             ///< candidates that the baseline's query finds, too
-    std::uint64_t neither = 0;                          ///< traces with spans of both imports
-    std::uint64_t damaged = 0;                          ///< traces that were left out
-    bool filtered = false;                              ///< a search or a period chose the traces
+    std::shared_ptr<const std::vector<TraceKey>> candidates;  ///< by key
+    analysis::PerSide<std::optional<TraceKey>> median;        ///< trace of the median duration of each side
+    std::optional<std::int64_t> thresholdNs;                  ///< from which on a trace is a candidate, where the durations decide
+    std::map<std::string, std::uint32_t> slotOf;              ///< colour slots of services
+    std::map<std::string, std::string> onlyNames;             ///< of normalised names that only one name of the cache has
+    std::uint64_t both = 0;                                   ///< candidates that the baseline's query finds, too
+    std::uint64_t neither = 0;                                ///< traces with spans of both imports
+    std::uint64_t damaged = 0;                                ///< traces that were left out
+    bool filtered = false;                                    ///< a search or a period chose the traces
 };
 
 }  // namespace fw::items

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <numeric>
@@ -238,8 +239,10 @@ std::uint64_t countOf(CacheView& view, const Matches& matches) {
 bool Matches::answers(const SearchRequest& other, std::int64_t version) const {
     return version == dataVersion && request.text == other.text && request.conditions == other.conditions &&
            request.range() == other.range() && request.sort == other.sort && request.descending == other.descending &&
-           request.everywhere == other.everywhere && request.textAs == other.textAs;
+           request.everywhere == other.everywhere && request.textAs == other.textAs && request.among == other.among;
 }
+
+namespace {
 
 /// Traces that hold the text anywhere and, where a matcher is given, meet the conditions too; ascending.
 std::vector<TraceKey> scanEverywhere(CacheView& view, const SearchRequest& request, const std::stop_token& stop,
@@ -265,7 +268,8 @@ std::vector<TraceKey> scanEverywhere(CacheView& view, const SearchRequest& reque
     return keys;
 }
 
-Matches findMatches(CacheView& view, const SearchRequest& request, const std::stop_token& stop, const PartialMatches& partial) {
+/// Finds whatever `among` says.
+Matches findAmongAll(CacheView& view, const SearchRequest& request, const std::stop_token& stop, const PartialMatches& partial) {
     Matches result;
     result.request = request;
     result.match = request.conditions.empty() ? TextMatch::All : TextMatch::ConditionsOnly;
@@ -317,6 +321,24 @@ Matches findMatches(CacheView& view, const SearchRequest& request, const std::st
     }
     result.everyTrace = !keys;
     if (keys) result.keys = std::move(*keys);
+    return result;
+}
+
+}  // namespace
+
+Matches findMatches(CacheView& view, const SearchRequest& request, const std::stop_token& stop, const PartialMatches& partial) {
+    if (!request.among) return findAmongAll(view, request, stop, partial);
+    // What a scan has so far is not told: most of it may be none of them.
+    Matches result = findAmongAll(view, request, stop, {});
+    if (result.everyTrace) result.keys = view.listedTraces();
+    result.everyTrace = false;
+    std::sort(result.keys.begin(), result.keys.end());
+    std::vector<TraceKey> both;
+    std::set_intersection(result.keys.begin(), result.keys.end(), request.among->begin(), request.among->end(), std::back_inserter(both));
+    result.keys = std::move(both);
+    // Rows that cannot be read are not known to be among them.
+    result.unread = result.unread || result.missing > 0;
+    result.missing = 0;
     return result;
 }
 

@@ -306,14 +306,14 @@ private:
         known = Matches();
         const std::uint64_t before = view.losses();
         known = findMatches(view, request, stop, partial);
-        known.unread = view.losses() != before;
+        known.unread = known.unread || view.losses() != before;
         known.dataVersion = version;
         return known;
     }
 
     /// Keys of the traces that a request names but for its range, ascending; none: all traces.
     std::optional<std::vector<TraceKey>> namedTraces(CacheView& view, const SearchRequest& request, const std::stop_token& stop) {
-        if (request.text.empty() && request.conditions.empty()) return std::nullopt;
+        if (request.text.empty() && request.conditions.empty() && !request.among) return std::nullopt;
         std::vector<TraceKey> keys = matchesOf(view, request, {}, stop).keys;
         std::sort(keys.begin(), keys.end());
         return keys;

@@ -143,9 +143,23 @@ private Q_SLOTS:
         QCOMPARE(view()->findings()->members.candidate, slow);
         QCOMPARE(view()->findings()->members.baseline, all - slow);
         QVERIFY(view()->findings()->comparison && !view()->findings()->comparison->refused);
+        // Its traces are listed as they are, and the brush stays.
+        const std::vector<TraceKey> members = *view()->findings()->candidates;
+        QCOMPARE(members.size(), std::size_t{slow});
+        const TraceRange range = chart->brush();
+        QTest::mouseClick(view()->findChild<QToolButton*>(QStringLiteral("cohortList")), Qt::LeftButton);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
+        QCOMPARE(listed(), members);
+        QVERIFY(chart->brush() == range);
+        QVERIFY(m_driver->window().findChild<QToolButton*>(QStringLiteral("brushChip"))->isVisible());
+        show();
+        QCOMPARE(*view()->findings()->candidates, members);
+        QCOMPARE(view()->findings()->members.baseline, all - slow);
         // It follows the brush, and says so where that is gone.
         m_driver->trigger(Command::ShowTraces);
         chart->dropBrush();
+        QTest::mouseClick(m_driver->window().findChild<QToolButton*>(QStringLiteral("membersChip")), Qt::LeftButton);
         QVERIFY(m_driver->settle());
         show();
         QVERIFY(view()->findings() == nullptr);
@@ -276,15 +290,31 @@ private Q_SLOTS:
     void theWaysToTheTraces() {
         start();
         show();
-        const std::uint64_t slow = view()->findings()->members.candidate;
-        const std::int64_t least = view()->findings()->durations->candidates.front();
+        const std::vector<TraceKey> slow = *view()->findings()->candidates;
+        QCOMPARE(slow.size(), std::size_t{view()->findings()->members.candidate});
+        const int all = m_driver->parts().table->traceModel()->rowCount();
+        auto* chip = m_driver->window().findChild<QToolButton*>(QStringLiteral("membersChip"));
+        QVERIFY(!chip->isVisible());
         QTest::mouseClick(view()->findChild<QToolButton*>(QStringLiteral("cohortList")), Qt::LeftButton);
         QVERIFY(m_driver->settle());
         QCOMPARE(m_driver->parts().tabs->current(), View::Traces);
-        const items::TraceListModel* list = m_driver->parts().table->traceModel();
-        QVERIFY(static_cast<std::uint64_t>(list->rowCount()) > slow);
-        QVERIFY(list->summaryAt(static_cast<int>(slow) - 1)->durationNs >= least);
-        QVERIFY(list->summaryAt(static_cast<int>(slow))->durationNs <= least);
+        // Exactly these, whatever the order.
+        QCOMPARE(listed(), slow);
+        QVERIFY(chip->isVisible());
+        QVERIFY2(chip->text().contains(QStringLiteral("slowest 5 %")), qPrintable(chip->text()));
+        // The question they came from is still that of all traces, and a place to come back to.
+        show();
+        QVERIFY(!chip->isVisible());
+        QCOMPARE(*view()->findings()->candidates, slow);
+        m_driver->trigger(Command::Back);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(listed(), slow);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QVERIFY(m_driver->settle());
+        QVERIFY(!chip->isVisible());
+        QCOMPARE(m_driver->parts().table->traceModel()->rowCount(), all);
+        m_driver->trigger(Command::Back);
+        QVERIFY(m_driver->settle());
         show();
         QTest::mouseClick(view()->findChild<QToolButton*>(QStringLiteral("cohortMedians")), Qt::LeftButton);
         QVERIFY(m_driver->settle());
@@ -315,6 +345,48 @@ private Q_SLOTS:
         QVERIFY(m_driver->settle());
         QCOMPARE(searched(), search);
         QVERIFY(m_driver->parts().table->traceModel()->rowCount() > 0);
+    }
+
+    void aQueryThatIsNotAskedYet() {
+        start();
+        show();
+        auto* list = view()->findChild<QToolButton*>(QStringLiteral("cohortList"));
+        auto* medians = view()->findChild<QToolButton*>(QStringLiteral("cohortMedians"));
+        auto* of = view()->findChild<QComboBox*>(QStringLiteral("cohortOf"));
+        auto* query = view()->findChild<QLineEdit*>(QStringLiteral("cohortQuery"));
+        QVERIFY(list->isEnabled() && medians->isEnabled());
+        of->setFocus();
+        while (of->currentText() != QStringLiteral("By a query…")) {
+            const int before = of->currentIndex();
+            QTest::keyClick(of, Qt::Key_Down);
+            QVERIFY(of->currentIndex() > before);
+        }
+        QVERIFY(m_driver->settle());
+        // The answer of before is no answer to it: nothing is offered, and it is said why.
+        QVERIFY(!list->isEnabled() && !medians->isEnabled());
+        QVERIFY2(list->toolTip().contains(QStringLiteral(">Type a query first<")), qPrintable(list->toolTip()));
+        QCOMPARE(medians->toolTip(), list->toolTip());
+        QCOMPARE(list->accessibleName(), QStringLiteral("List the traces"));
+        QCOMPARE(view()->sentence(), QStringLiteral("Type a query and press Enter."));
+        query->setFocus();
+        QTest::keyClicks(query, QStringLiteral("worker.id=w-07"));
+        QVERIFY(!list->isEnabled());
+        QVERIFY2(list->toolTip().contains(QStringLiteral("Press Enter first")), qPrintable(list->toolTip()));
+        QCOMPARE(view()->sentence(), QStringLiteral("Press Enter to compare what the query finds."));
+        QTest::keyClick(query, Qt::Key_Return);
+        // On its way.
+        QVERIFY(!list->isEnabled() && !medians->isEnabled());
+        QVERIFY2(list->toolTip().contains(QStringLiteral("The traces are still being looked for")), qPrintable(list->toolTip()));
+        QCOMPARE(view()->sentence(), QStringLiteral("Comparing…"));
+        QVERIFY(m_driver->settle(60'000));
+        QVERIFY(list->isEnabled() && medians->isEnabled());
+        QVERIFY2(list->accessibleName().contains(QString::number(view()->findings()->members.candidate)),
+                 qPrintable(list->accessibleName()));
+        // Typed on, the answer is that of another query again.
+        QTest::keyClicks(query, QStringLiteral("7"));
+        QVERIFY(!list->isEnabled());
+        QTest::keyClick(query, Qt::Key_Backspace);
+        QVERIFY(list->isEnabled());
     }
 
     void theTabIsAPlaceInTheHistory() {
@@ -380,6 +452,18 @@ private Q_SLOTS:
 private:
     [[nodiscard]] widgets::CohortView* view() { return m_driver->parts().bottlenecks->cohorts(); }
     [[nodiscard]] QString sample() const { return m_files.filePath(QStringLiteral("sample.json")); }
+    /// Keys of the rows of the list, ascending.
+    [[nodiscard]] std::vector<TraceKey> listed() {
+        const items::TraceListModel* list = m_driver->parts().table->traceModel();
+        std::vector<TraceKey> keys;
+        for (int row = 0; row < list->rowCount(); ++row) {
+            (void)list->index(row, 0).data();
+            if (!m_driver->settle() || !list->summaryAt(row)) return {};
+            keys.push_back(list->summaryAt(row)->key);
+        }
+        std::sort(keys.begin(), keys.end());
+        return keys;
+    }
     [[nodiscard]] QString searched() { return m_driver->parts().top->omnibox()->text(); }
     void start() {
         m_driver->start({{sample()}, {}, {}});

@@ -139,6 +139,7 @@ private Q_SLOTS:
     void everySortIsTotal();
     void timeWindow();
     void rangesOfStartsAndDurations();
+    void amongChosenTraces();
     void commonValueOverManyBlocks();
     void firstPagesAreThoseOfTheWholeOrder();
 

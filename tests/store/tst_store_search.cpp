@@ -426,6 +426,53 @@ void TestStore::rangesOfStartsAndDurations() {
     QCOMPARE(cache.reader().tracePoints(all, alreadyStopped()).error().kind, ErrorKind::Cancelled);
 }
 
+/// Against a filter of the whole answer, for all ways in which a search finds.
+void TestStore::amongChosenTraces() {
+    Fixture cache;
+    std::mt19937 random(7);
+    std::vector<MadeSpan> spans;
+    for (int i = 0; i < 2'500; ++i) {
+        MadeSpan span = withId(QString::asprintf("%032x", i + 1).toStdString());
+        span.startNs = 1'000'000 + static_cast<std::int64_t>(random() % 500);
+        span.durationNs = static_cast<std::int64_t>(random() % 300);
+        span.name = random() % 2 == 0 ? "even" : "odd";
+        spans.push_back(span);
+    }
+    cache.write(batchOf(spans));
+    const std::vector<TraceSummary> known = cache.search(SearchRequest()).traces;
+    for (int turn = 0; turn < 40; ++turn) {
+        SearchRequest request;
+        if (turn % 4 == 1) request.conditions = {{"name", Op::Equal, "odd"}};
+        if (turn % 4 == 2) request.text = "eve";
+        if (turn % 4 == 3) request.setRange({1'000'100, 1'000'400, {}, {}});
+        request.everywhere = turn % 2 == 0;
+        request.sort = static_cast<TraceSort>(turn % 4);
+        request.descending = turn % 3 == 0;
+        const TracePage whole = cache.search(request);
+        // Also keys that the cache does not have.
+        std::set<TraceKey> keys = {-5, 1'000'000};
+        const unsigned part = turn < 4 ? 2'500 : 1 + random() % 2'000;
+        while (keys.size() < part / 2 + 2) keys.insert(known[random() % known.size()].key);
+        request.among = std::make_shared<const std::vector<TraceKey>>(keys.begin(), keys.end());
+        std::vector<TraceKey> expected;
+        for (const TraceSummary& trace : whole.traces)
+            if (keys.count(trace.key) > 0) expected.push_back(trace.key);
+        const TracePage page = cache.search(request);
+        QCOMPARE(page.total, std::uint64_t{expected.size()});
+        QCOMPARE(page.traces.size(), expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i) QCOMPARE(page.traces[i].key, expected[i]);
+        QCOMPARE(value(cache.reader().tracePoints(request, {})).size(), expected.size());
+        QCOMPARE(value(cache.reader().startSpan(request, {})).traces, std::uint64_t{expected.size()});
+        request.limit = 20;
+        const TracePage first = cache.search(request);
+        QCOMPARE(first.total, std::uint64_t{expected.size()});
+        for (std::size_t i = 0; i < first.traces.size(); ++i) QCOMPARE(first.traces[i].key, expected[i]);
+    }
+    SearchRequest none;
+    none.among = std::make_shared<const std::vector<TraceKey>>();
+    QCOMPARE(cache.search(none).total, std::uint64_t{0});
+}
+
 void TestStore::commonValueOverManyBlocks() {
     // One value in 5,000 traces fills several posting blocks; two writes make two segments.
     Fixture cache;

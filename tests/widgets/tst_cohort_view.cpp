@@ -210,12 +210,16 @@ private Q_SLOTS:
         m_view->operations()->setCurrentIndex(m_view->operations()->model()->index(2, 0));
         QTest::keyClick(m_view->operations(), Qt::Key_Return);
         QCOMPARE(opened.at(0).at(0).toUInt(), 2U);
-        // Traces that no search can name cannot be listed.
+        // What was found of another question is not offered; traces that no search can name are.
         CohortQuestion kept;
         kept.of = CohortQuestion::Of::Kept;
         m_view->setQuestion(kept);
         m_view->setFindings(test::cohortSample());
         QVERIFY(!list->isEnabled());
+        const auto found = test::cohortSample();
+        found->question = kept;
+        m_view->setFindings(found);
+        QVERIFY(list->isEnabled());
     }
 
     void whatIsSaid() {
@@ -241,6 +245,7 @@ private Q_SLOTS:
         QCOMPARE(m_view->sentence(), QStringLiteral("why not"));
         QCOMPARE(m_view->keys()->accessibleDescription(), QStringLiteral("why not"));
         const auto few = test::cohortSample();
+        few->question = failed;
         auto comparison = std::make_shared<analysis::CohortComparison>();
         comparison->members = {3, 100};
         comparison->refused = analysis::CohortRefusal{true, false, 10};
@@ -250,6 +255,7 @@ private Q_SLOTS:
         const auto none = std::make_shared<items::CohortFindings>();
         none->durations = std::make_shared<analysis::CohortDurations>();
         none->comparison = comparison;
+        none->question = failed;
         m_view->setFindings(none);
         QVERIFY2(m_view->sentence().contains(QStringLiteral("import a file")), qPrintable(m_view->sentence()));
         m_view->histogram()->grab();

@@ -93,7 +93,7 @@ void paintCohortHistogram(QPainter& painter, const QRectF& box, const CohortHist
         const double x1 = std::round(plot.left() + plot.width() * static_cast<double>(i + 1) / static_cast<double>(count));
         const double width = std::max(1.0, x1 - x0 - 1);
         const double all = heightOf(bars[i].all);
-        const double candidates = heightOf(bars[i].candidates);
+        const double candidates = histogram.pending ? 0.0 : heightOf(bars[i].candidates);
         painter.fillRect(QRectF(x0, plot.bottom() - all, width, all), pale);
         painter.fillRect(QRectF(x0, plot.bottom() - candidates, width, candidates), theme.slowFill);
     }

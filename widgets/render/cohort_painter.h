@@ -21,6 +21,7 @@ struct CohortHistogram {
     const analysis::CohortDurations* durations = nullptr;
     std::optional<std::int64_t> thresholdNs;  ///< a frame with a handle from there on
     bool byThreshold = false;                 ///< the candidates are those from the threshold on, whoever they were before
+    bool pending = false;                     ///< who the candidates are is not known: all are painted alike
     bool focused = false;
     QString candidates;  ///< beside the threshold
     QString rest;
