@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "app/connection_desk.h"
 #include "app/fetch_texts.h"
@@ -162,13 +163,25 @@ void FetchDesk::askAgain(const QString& server) {
         offer(server);
 }
 
+void FetchDesk::fetchAgain(const sources::Url& server, const std::string& traceId) {
+    sources::TraceLink link;
+    link.question.server = server;
+    link.question.traceIds = {traceId};
+    m_again = traceId;
+    fetch(link);
+}
+
 void FetchDesk::finished(const ImportOutcome& outcome) {
     if (!outcome.fetched) return;
     const sources::FetchReport& report = outcome.fetched->report;
     const std::vector<std::string>& asked = outcome.fetched->question.traceIds;
     m_foundNothing = report.traces == 0 && !outcome.summary.cancelled;
+    const bool again = asked.size() == 1 && asked.front() == std::exchange(m_again, {});
     if (const Message message = FetchTexts::ofOutcome(outcome, m_settings.data.utc); !message.text.isEmpty())
         m_parts.messages->add(message);
+    else if (again && !outcome.error && !outcome.summary.cancelled)
+        m_parts.messages->add(FetchTexts::ofRefresh(outcome));
+    if (again) return;
     if (report.ids.empty() || outcome.summary.counts.heldSpans() + outcome.summary.counts.duplicates == 0) return;
     // What was asked for; where the server gave another trace, that one.
     const auto came = std::find_if(asked.begin(), asked.end(), [&report](const std::string& id) {

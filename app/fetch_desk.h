@@ -35,6 +35,8 @@ public:
     void offer(const QString& text);
     /// Opens what the address names: from the cache, or fetched.
     void open(const QString& text);
+    /// Asks the server for a trace that it gave before; what is seen stays, and gains what is new.
+    void fetchAgain(const sources::Url& server, const std::string& traceId);
     /// Asks this server (as the list of sources names it) what it was asked last in this session; else says what to do.
     void askAgain(const QString& server);
     /// The last fetch brought nothing (exit code 4).
@@ -65,6 +67,7 @@ private:
     };
     std::map<QString, Asked> m_asked;  ///< last, by the name of the source
     bool m_foundNothing = false;
+    std::string m_again;  ///< the trace that fetchAgain() asks for
 };
 
 }  // namespace fw::app

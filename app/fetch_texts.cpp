@@ -68,6 +68,24 @@ Message FetchTexts::ofCached(const sources::TraceLink& link) {
             Message::Topic::Fetched, Message::Action::FetchAgain};
 }
 
+QString FetchTexts::ofHost(const sources::Url& server) {
+    return hostOf(server);
+}
+
+Message FetchTexts::ofRefresh(const ImportOutcome& outcome) {
+    const WriteCounts& counts = outcome.summary.counts;
+    const QString host = hostOf(outcome.fetched->question.server);
+    QString text = tr("%1 has nothing new of this trace.").arg(host);
+    if (counts.spans + counts.replaced > 0) {
+        QStringList parts;
+        if (counts.spans > 0) parts << tr("%Ln new span(s)", nullptr, clamped(counts.spans));
+        if (counts.replaced > 0) parts << tr("%Ln span(s) more complete", nullptr, clamped(counts.replaced));
+        //: %1: the server, %2: "3 new spans, 1 span more complete"
+        text = tr("From %1: %2.").arg(host, parts.join(QStringLiteral(", ")));
+    }
+    return {Message::Kind::Note, text, Message::Topic::Fetched};
+}
+
 Message FetchTexts::ofPasswordInLink() {
     return {
         Message::Kind::Warning,

@@ -22,6 +22,10 @@ public:
     /// The traces are in the cache, the server was not asked.
     [[nodiscard]] static Message ofCached(const sources::TraceLink& link);
     [[nodiscard]] static Message ofPasswordInLink();
+    /// "host:16686".
+    [[nodiscard]] static QString ofHost(const sources::Url& server);
+    /// How a trace has grown that was asked for again.
+    [[nodiscard]] static Message ofRefresh(const ImportOutcome& outcome);
     /// The address is that of a server and asks for nothing.
     [[nodiscard]] static Message ofServerOnly(const sources::TraceLink& link);
     /// What was repaired in an address.

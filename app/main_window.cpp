@@ -47,6 +47,7 @@
 #include "app/texts.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
+#include "app/trace_refresh.h"
 #include "app/upkeep_desk.h"
 #include "app/window_actions.h"
 #include "model/items/text.h"
@@ -95,6 +96,9 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     connect(m_connections, &ConnectionDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
     m_fetch =
         new FetchDesk(m_services->imports, m_services->readers, m_services->traces, *m_searches, *m_connections, m_settings, m_parts, this);
+    m_again = new TraceRefresh(m_services->readers, m_services->traces, *m_fetch, m_parts, this);
+    m_actions->action(Command::RefreshTrace)->setEnabled(false);
+    connect(m_again, &TraceRefresh::possible, m_actions->action(Command::RefreshTrace), &QAction::setEnabled);
     connect(m_fetch, &FetchDesk::ownLinkOpened, this, &MainWindow::openOwnLink);
     connect(m_imports, &ImportDesk::fetchAgainRequested, m_fetch, &FetchDesk::askAgain);
     m_plot = new PlotDesk(m_services->readers, m_services->traces, *m_searches, m_settings, m_parts, this);

@@ -46,6 +46,7 @@ class UpkeepDesk;
 struct SettingsChoice;
 class SearchDesk;
 class TraceDesk;
+class TraceRefresh;
 
 /// The window: lays out the parts and lets the desks run them. It keeps theme, time zone, layout and session.
 /// GUI thread. Nothing it does waits for a file or the cache.
@@ -156,6 +157,7 @@ private:
     ImportDesk* m_imports = nullptr;
     ConnectionDesk* m_connections = nullptr;
     FetchDesk* m_fetch = nullptr;
+    TraceRefresh* m_again = nullptr;
     SearchDesk* m_searches = nullptr;
     PlotDesk* m_plot = nullptr;
     ArrivalDesk* m_arrivals = nullptr;

@@ -31,6 +31,7 @@
 #include "app/services.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
+#include "app/trace_refresh.h"
 #include "app/window_actions.h"
 #include "widgets/command_palette.h"
 #include "widgets/first_run_page.h"
@@ -89,6 +90,7 @@ void MainWindow::connectCommands() {
     on(Command::OpenFolder, [this] { askForFolder(); });
     on(Command::OpenMapping, [this] { m_mappings->askForFile(); });
     on(Command::FetchTraces, [this] { m_connections->openFetchDialog(m_frameKey.isEmpty() ? m_settings.data.frameKey : m_frameKey); });
+    on(Command::RefreshTrace, [this] { m_again->ask(); });
     on(Command::Connections, [this] { m_connections->openDialog(); });
     on(Command::OpenSamples, [this] { openSamples({}); });
     on(Command::ExportPicture, [this] { m_traces->askForPicture(); });

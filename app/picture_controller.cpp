@@ -33,8 +33,8 @@ render::PictureRequest asChosen(render::PictureRequest request, const PictureCho
 void addSource(render::PictureRequest& request, store::TraceReader& reader) {
     std::vector<std::string> sources;
     for (const render::PictureTrace& trace : request.traces) {
-        if (const auto names = reader.sourcesOfTrace(trace.analysis->trace->summary.key))
-            sources.insert(sources.end(), names->begin(), names->end());
+        if (const auto of = reader.sourcesOfTrace(trace.analysis->trace->summary.key))
+            for (const store::TraceSource& source : *of) sources.push_back(source.name);
     }
     request.source = render::captionSource(sources);
 }

@@ -84,6 +84,7 @@ enum class Lane : std::uint8_t {
     Journey,
     JourneyOrder,
     Link,
+    Origin,
     ConnectionTest,
     Count
 };

@@ -55,11 +55,11 @@ Result<std::vector<TraceKey>> keysOfPage(store::TraceReader& reader, const Expor
 }
 
 Result<std::string> sourceOf(store::TraceReader& reader, TraceKey key, exporting::Redactor* redactor) {
-    Result<std::vector<std::string>> sources = reader.sourcesOfTrace(key);
+    const Result<std::vector<store::TraceSource>> sources = reader.sourcesOfTrace(key);
     if (!sources) return tl::unexpected<Error>(sources.error());
-    if (redactor != nullptr)
-        for (std::string& source : *sources) source = redactor->text(source);
-    return sourceOfTraces(*sources);
+    std::vector<std::string> names;
+    for (const store::TraceSource& source : *sources) names.push_back(redactor != nullptr ? redactor->text(source.name) : source.name);
+    return sourceOfTraces(names);
 }
 
 Result<void> visitClean(store::TraceReader& reader, TraceKey key, exporting::Redactor* redactor, const std::stop_token& stop,

@@ -27,6 +27,7 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::OpenSamples);
     add(Command::Connections);
     add(Command::FetchTraces, QStringLiteral("Ctrl+Shift+F"));
+    add(Command::RefreshTrace, QStringLiteral("F5"));
     add(Command::ExportPicture, QStringLiteral("Ctrl+E"));
     add(Command::CopyPicture, QStringLiteral("Ctrl+Shift+C"));
     add(Command::Export, QStringLiteral("Ctrl+Shift+E"));
@@ -72,7 +73,8 @@ WindowActions::WindowActions(QMainWindow* window)
     exclusive({Command::TimesUtc, Command::TimesLocal});
     exclusive({Command::LanguageSystem, Command::LanguageEnglish, Command::LanguagePolish});
 
-    fill(m_fileMenu, {Command::OpenFiles, Command::OpenFolder, Command::OpenMapping, Command::FetchTraces, Command::OpenSamples});
+    fill(m_fileMenu, {Command::OpenFiles, Command::OpenFolder, Command::OpenMapping, Command::FetchTraces, Command::RefreshTrace,
+                      Command::OpenSamples});
     m_fileMenu->addSeparator();
     fill(m_fileMenu, {Command::Export, Command::CopyMarkdown, Command::ExportPicture, Command::CopyPicture, Command::CopyComparison,
                       Command::SaveComparison});
@@ -153,6 +155,7 @@ void WindowActions::retranslate() {
         {Command::OpenFolder, tr("Import &folder…")},
         {Command::OpenMapping, tr("Import &log lines with a mapping…")},
         {Command::FetchTraces, tr("Fetc&h traces…")},
+        {Command::RefreshTrace, tr("Ask the se&rver for this trace again")},
         {Command::Connections, tr("Co&nnections…")},
         {Command::OpenSamples, tr("Open &sample traces")},
         {Command::ExportPicture, tr("&Export picture…")},

@@ -25,6 +25,7 @@ enum class Command : std::uint8_t {
     OpenSamples,
     Connections,
     FetchTraces,
+    RefreshTrace,
     ExportPicture,
     CopyPicture,
     Export,

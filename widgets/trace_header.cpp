@@ -50,6 +50,7 @@ TraceHeader::TraceHeader(QWidget* parent)
       m_previousFrame(new IconButton(QStringLiteral("back"), {}, this, 12)),
       m_nextFrame(new IconButton(QStringLiteral("fwd"), {}, this, 12)),
       m_incomplete(new HeaderChip(HeaderChip::Tone::Warn, false, this)),
+      m_grows(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
       m_clocks(new HeaderChip(HeaderChip::Tone::Warn, true, this)),
       m_parents(new HeaderChip(HeaderChip::Tone::Warn, true, this)),
       m_tokens(new HeaderChip(HeaderChip::Tone::Plain, true, this)),
@@ -71,6 +72,8 @@ TraceHeader::TraceHeader(QWidget* parent)
     connect(m_tokens, &QAbstractButton::clicked, this, [this] { Q_EMIT copyRequested(QString::number(m_tokenTotals.total)); });
     m_new->setObjectName(QStringLiteral("newSpansChip"));
     connect(m_new, &QAbstractButton::clicked, this, &TraceHeader::newSpansRequested);
+    m_grows->setObjectName(QStringLiteral("growsChip"));
+    connect(m_grows, &QAbstractButton::clicked, this, &TraceHeader::refreshRequested);
     m_bookmarks->setObjectName(QStringLiteral("bookmarksChip"));
     connect(m_bookmarks, &QAbstractButton::clicked, this, &TraceHeader::bookmarksRequested);
     m_more->setObjectName(QStringLiteral("moreChips"));
@@ -168,6 +171,13 @@ void TraceHeader::setNewSpans(std::uint64_t count) {
     refresh();
 }
 
+void TraceHeader::setServer(const QString& host, bool grows) {
+    if (host == m_server && grows == m_mayGrow) return;
+    m_server = host;
+    m_mayGrow = grows;
+    refresh();
+}
+
 void TraceHeader::setBookmarks(std::size_t count) {
     if (count == m_bookmarkCount) return;
     m_bookmarkCount = count;
@@ -255,6 +265,9 @@ void TraceHeader::refresh() {
                                       : summary.completeness == Completeness::Unknown
                                           ? tr("The cache is damaged: whether spans are missing is not known")
                                           : tr("%n parent(s) missing", nullptr, missing));
+        m_grows->setContent(QStringLiteral("import"), {}, tr("May grow"));
+        setPlainToolTip(m_grows, tr("%1 gave this trace when its last span was young, or spans were missing. Click: ask again (F5)")
+                                     .arg(visibleText(m_server, textLimit)));
         m_clocks->setContent(QStringLiteral("clock"), {}, clockChipText(*m_analysis));
         setPlainToolTip(m_clocks, clockTip(*m_analysis));
         m_parents->setContent(QStringLiteral("tree"), {}, tr("%Ln parent(s) suggested", nullptr, static_cast<int>(m_analysis->suggested)));

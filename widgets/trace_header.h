@@ -42,6 +42,8 @@ public:
     void setNewSpans(std::uint64_t count);
     [[nodiscard]] std::uint64_t newSpans() const { return m_newSpans; }
     void setBookmarks(std::size_t count);
+    /// The server that the trace came from, as people name it; empty: none. `grows`: it may have more by now.
+    void setServer(const QString& host, bool grows);
     /// The panes in the order of their buttons. Takes effect once; setPaneNames() changes the words.
     struct Pane {
         QString sign;
@@ -73,6 +75,8 @@ Q_SIGNALS:
     /// The reader wants the list of bookmarks.
     void newSpansRequested();
     void bookmarksRequested();
+    /// The server is to be asked again.
+    void refreshRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -84,7 +88,7 @@ private:
     [[nodiscard]] QString tokensTip() const;
     void arrange();
     /// From left to right; which of them are seen is another question.
-    [[nodiscard]] std::array<HeaderChip*, 13> chipsInOrder() const;
+    [[nodiscard]] std::array<HeaderChip*, 14> chipsInOrder() const;
     /// Puts the switches at the right; returns where the room for name and chips ends.
     int arrangeSwitches(double wantedByChips);
     void nameSwitches();
@@ -110,6 +114,9 @@ private:
     IconButton* m_previousFrame;  ///< beside the frame id, shown where it is
     IconButton* m_nextFrame;
     HeaderChip* m_incomplete;
+    HeaderChip* m_grows;
+    QString m_server;
+    bool m_mayGrow = false;
     HeaderChip* m_clocks;
     HeaderChip* m_parents;
     HeaderChip* m_tokens;

@@ -40,9 +40,9 @@ QSize TraceHeader::minimumSizeHint() const {
     return {leftPadding + leastNameWidth + switches + panes + rightPadding, sizeHint().height()};
 }
 
-std::array<HeaderChip*, 13> TraceHeader::chipsInOrder() const {
-    return {m_new,    m_duration, m_root,       m_spans,  m_services, m_errors,   m_depth,
-            m_tokens, m_frame,    m_incomplete, m_clocks, m_parents,  m_bookmarks};
+std::array<HeaderChip*, 14> TraceHeader::chipsInOrder() const {
+    return {m_new,    m_duration, m_root,       m_spans, m_services, m_errors,  m_depth,
+            m_tokens, m_frame,    m_incomplete, m_grows, m_clocks,   m_parents, m_bookmarks};
 }
 
 void TraceHeader::arrange() {
@@ -66,6 +66,7 @@ void TraceHeader::arrange() {
         if (chip == m_clocks) return !clockChipText(*m_analysis).isEmpty();
         if (chip == m_bookmarks) return m_bookmarkCount > 0;
         if (chip == m_tokens) return m_tokenTotals.spans > 0;
+        if (chip == m_grows) return m_mayGrow;
         if (chip == m_incomplete) return summary.completeness != Completeness::Complete;
         return true;
     };
@@ -91,8 +92,8 @@ void TraceHeader::arrange() {
     const auto fits = [&] { return chipsWidth() + needed <= room; };
     if (!fits()) frameWidth = std::min(frameWidth, leastFrameWidth);
     const auto count = [&] { m_more->setContent({}, {}, QStringLiteral("+") + countText(m_hiddenChips.size())); };
-    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_frame, m_incomplete, m_clocks, m_parents, m_new,
-                             m_duration, m_errors}) {
+    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_grows, m_frame, m_incomplete, m_clocks,
+                             m_parents, m_new, m_duration, m_errors}) {
         if (fits()) break;
         if (std::erase(chips, chip) == 0) continue;
         m_hiddenChips.push_back(chip);

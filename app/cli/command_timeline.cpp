@@ -93,9 +93,9 @@ Result<render::PictureRequest> requestOf(const Context& context, store::TraceRea
     }
     std::vector<std::string> sources;
     for (const TraceSummary& summary : traces) {
-        const Result<std::vector<std::string>> names = reader.sourcesOfTrace(summary.key);
-        if (!names) return tl::unexpected<Error>(names.error());
-        sources.insert(sources.end(), names->begin(), names->end());
+        const Result<std::vector<store::TraceSource>> of = reader.sourcesOfTrace(summary.key);
+        if (!of) return tl::unexpected<Error>(of.error());
+        for (const store::TraceSource& source : *of) sources.push_back(source.name);
     }
     if (redactor != nullptr)
         for (std::string& name : sources) name = redactor->text(name);

@@ -142,7 +142,7 @@ std::vector<TraceKey> tracesOfImportIn(CacheView& view, std::int64_t id, std::si
     return out;
 }
 
-std::vector<std::string> sourcesOf(CacheView& view, const TraceRow& row) {
+std::vector<TraceSource> sourcesOf(CacheView& view, const TraceRow& row) {
     std::set<std::int64_t> wrote;
     const auto collect = [&](const std::vector<Part>& parts, ChunkStore::Kind kind) {
         if (parts.empty()) return;
@@ -151,12 +151,18 @@ std::vector<std::string> sourcesOf(CacheView& view, const TraceRow& row) {
     };
     collect(row.parts, ChunkStore::Kind::Spans);
     collect(row.logParts, ChunkStore::Kind::Logs);
-    std::vector<std::string> names;
+    std::vector<TraceSource> sources;
     const std::vector<ImportRecord> imports = readImports(view.database);
-    for (auto record = imports.rbegin(); record != imports.rend(); ++record)
-        if (wrote.contains(record->id) && std::find(names.begin(), names.end(), record->source) == names.end())
-            names.push_back(record->source);
-    return names;
+    for (auto record = imports.rbegin(); record != imports.rend(); ++record) {
+        if (!wrote.contains(record->id)) continue;
+        const auto known =
+            std::find_if(sources.begin(), sources.end(), [&](const TraceSource& source) { return source.name == record->source; });
+        if (known == sources.end())
+            sources.push_back({record->source, record->finishedNs});
+        else
+            known->finishedNs = record->finishedNs;
+    }
+    return sources;
 }
 
 }  // namespace fw::store

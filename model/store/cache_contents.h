@@ -20,6 +20,6 @@ namespace fw::store {
 [[nodiscard]] std::vector<TraceKey> pinnedTracesOf(CacheView& view);
 [[nodiscard]] std::vector<ImportHolding> importHoldingsOf(CacheView& view, const std::stop_token& stop);
 [[nodiscard]] std::vector<TraceKey> tracesOfImportIn(CacheView& view, std::int64_t id, std::size_t limit, const std::stop_token& stop);
-[[nodiscard]] std::vector<std::string> sourcesOf(CacheView& view, const TraceRow& row);
+[[nodiscard]] std::vector<TraceSource> sourcesOf(CacheView& view, const TraceRow& row);
 
 }  // namespace fw::store

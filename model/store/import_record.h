@@ -38,6 +38,13 @@ struct ImportHolding {
     std::uint64_t logs = 0;
 };
 
+/// One of the sources that a trace came from.
+struct TraceSource {
+    std::string name;             ///< ImportRecord::source
+    std::int64_t finishedNs = 0;  ///< of the last import of that name that wrote spans or logs of the trace; 0: it has not ended
+    bool operator==(const TraceSource&) const = default;
+};
+
 /// What an import brought for each hour of trace time.
 struct HourlyRate {
     std::uint64_t bytes = 0;  ///< of the input

@@ -248,8 +248,8 @@ public:
         return {};
     }
 
-    Result<std::vector<std::string>> sourcesOfTrace(TraceKey key) override {
-        return call<std::vector<std::string>>({}, emptyCache(), [&](CacheView& view) { return sourcesOf(view, view.row(key)); });
+    Result<std::vector<TraceSource>> sourcesOfTrace(TraceKey key) override {
+        return call<std::vector<TraceSource>>({}, emptyCache(), [&](CacheView& view) { return sourcesOf(view, view.row(key)); });
     }
 
     Result<std::vector<LogEntry>> loadLogs(TraceKey key, std::stop_token stop) override {

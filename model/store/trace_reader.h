@@ -127,9 +127,9 @@ public:
     /// Visits the details of every span in order of SpanIndex, a chunk in memory at a time; the visitor returns false to stop.
     [[nodiscard]] virtual Result<void> visitSpans(TraceKey key, const std::function<bool(SpanIndex, const SpanDetails&)>& visit,
                                                   std::stop_token stop) = 0;
-    /// Names of the imports that wrote spans or logs of the trace, oldest first, each once; none where the import is no
+    /// The sources of the imports that wrote spans or logs of the trace, oldest first, each once; none where the import is no
     /// longer known.
-    [[nodiscard]] virtual Result<std::vector<std::string>> sourcesOfTrace(TraceKey key) = 0;
+    [[nodiscard]] virtual Result<std::vector<TraceSource>> sourcesOfTrace(TraceKey key) = 0;
     /// Logs of the trace by time, then input order.
     [[nodiscard]] virtual Result<std::vector<LogEntry>> loadLogs(TraceKey key, std::stop_token stop) = 0;
 };

@@ -104,8 +104,11 @@ void TestStore::tracesNameTheirSources() {
     // Brings nothing new: it wrote no span of any trace.
     cache.import("copy.json", batchOf({span("0000000000000001", one)}), 3'000);
     const auto sources = [&](const char* trace) { return value(cache.reader().sourcesOfTrace(cache.load(trace)->summary.key)); };
-    QCOMPARE(sources(one), (std::vector<std::string>{"first.json", "second.json"}));
-    QCOMPARE(sources(two), (std::vector<std::string>{"second.json"}));
+    QCOMPARE(sources(one), (std::vector<TraceSource>{{"first.json", 1'000}, {"second.json", 2'000}}));
+    QCOMPARE(sources(two), (std::vector<TraceSource>{{"second.json", 2'000}}));
+    // More of the first trace from the same source: one source, when it was read last.
+    cache.import("first.json", batchOf({span("0000000000000004", one)}), 4'000);
+    QCOMPARE(sources(one), (std::vector<TraceSource>{{"first.json", 4'000}, {"second.json", 2'000}}));
     QVERIFY(!cache.reader().sourcesOfTrace(4711).has_value());
     QCOMPARE(cache.reader().sourcesOfTrace(4711).error().kind, ErrorKind::NotFound);
 }
