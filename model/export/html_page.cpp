@@ -94,21 +94,6 @@ bool isBare(const AttributeValue& value) {
     return std::holds_alternative<bool>(value.data) || std::holds_alternative<std::int64_t>(value.data);
 }
 
-std::string waitWords(const TraceData& data, const analysis::TraceWaits& waits, const analysis::Wait& wait) {
-    const std::string length = durationText(saturatedSub(wait.endNs, wait.startNs));
-    switch (wait.source) {
-        case analysis::WaitSource::Attribute:
-            return "Waited " + length + " before, says " + (wait.key < waits.keys.size() ? waits.keys[wait.key] : std::string("the span"));
-        case analysis::WaitSource::Producer:
-        case analysis::WaitSource::Link:
-            return "Waited " + length + " since " +
-                   (wait.producer < data.spanCount() ? data.names[data.name[wait.producer]] : "its producer") + " had ended";
-        case analysis::WaitSource::Name:
-            break;
-    }
-    return "Is itself a wait of " + length + ", as its name says";
-}
-
 std::string cut(std::string text) {
     if (text.size() <= mostValueBytes) return text;
     std::size_t end = mostValueBytes;

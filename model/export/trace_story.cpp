@@ -123,4 +123,19 @@ std::string storyText(const TraceStory& story, const std::function<std::string(s
     return out;
 }
 
+std::string waitWords(const TraceData& data, const analysis::TraceWaits& waits, const analysis::Wait& wait) {
+    const std::string length = durationText(saturatedSub(wait.endNs, wait.startNs));
+    switch (wait.source) {
+        case analysis::WaitSource::Attribute:
+            return "Waited " + length + " before, says " + (wait.key < waits.keys.size() ? waits.keys[wait.key] : std::string("the span"));
+        case analysis::WaitSource::Producer:
+        case analysis::WaitSource::Link:
+            return "Waited " + length + " since " +
+                   (wait.producer < data.spanCount() ? data.names[data.name[wait.producer]] : "its producer") + " had ended";
+        case analysis::WaitSource::Name:
+            break;
+    }
+    return "Is itself a wait of " + length + ", as its name says";
+}
+
 }  // namespace fw::exporting

@@ -46,4 +46,7 @@ struct TraceStory {
 /// English sentences: what holds the critical path, what waited, what failed. `name` makes names fit for the format that they go into.
 [[nodiscard]] std::string storyText(const TraceStory& story, const std::function<std::string(std::string_view)>& name);
 
+/// How long a span of `waits` waited, and what says so. English.
+[[nodiscard]] std::string waitWords(const TraceData& data, const analysis::TraceWaits& waits, const analysis::Wait& wait);
+
 }  // namespace fw::exporting
