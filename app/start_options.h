@@ -29,7 +29,8 @@ struct StartOptions {
     bool journey = false;      ///< that of the frame of the trace that is opened instead
     bool bottlenecks = false;  ///< those of the search, or of all traces, instead
     QString language;
-    QString format;  ///< as parseReadAs() takes it; empty: by content
+    std::optional<Qt::LayoutDirection> layout;  ///< nothing: that of the language
+    QString format;                             ///< as parseReadAs() takes it; empty: by content
     bool utc = false;
     bool help = false;
     bool version = false;
