@@ -6,6 +6,7 @@
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <Qt>
 
 #include "app/read_as.h"
 #include "model/core/result.h"
