@@ -145,6 +145,9 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     m_parts.pages->setCurrentWidget(fresh ? static_cast<QWidget*>(m_parts.firstRun) : m_parts.work);
     applyTheme();
     applyZone();
+    setAnimated(false);
+    // The window's, not the program's: text that is painted goes by the program's, and units stand behind their numbers.
+    if (m_options.layout) setLayoutDirection(*m_options.layout);
     restoreLayout();
     m_splits = new SplitKeeper(this, m_settings.data.splits);
     m_narrow = new NarrowDocks(this);

@@ -40,6 +40,7 @@ constexpr Entry entries[] = {
      "%1 compare compare-tree compare-table bottlenecks services journey"},
     {"select", "", "SPAN_ID", "Span to select"},
     {"language", "", "CODE", "Language of the window: en, pl", "en pl"},
+    {"layout", "", "DIR", "ltr or rtl: the window from left to right, or from right to left; time always runs to the right", "ltr rtl"},
     {"format", "", "NAME", "Format of the files, instead of looking at their content; log:PROFILE or log:FILE reads logs by a mapping"},
     {"utc", "", "", "Show times in UTC"},
     {"settings", "", "FILE", "Settings file to use instead of the user's own"},
@@ -197,6 +198,12 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
                     "--view is trace, bottlenecks, services, journey, compare, compare-tree, compare-table or one of %1, not \"%2\"")
                     .arg(panes.join(QStringLiteral(", ")), options.pane));
         }
+    }
+    if (parser.isSet(QStringLiteral("layout"))) {
+        const QString layout = parser.value(QStringLiteral("layout"));
+        if (layout != QLatin1String("ltr") && layout != QLatin1String("rtl"))
+            return usage(QStringLiteral("--layout is ltr or rtl, not \"%1\"").arg(layout));
+        options.layout = layout == QLatin1String("rtl") ? Qt::RightToLeft : Qt::LeftToRight;
     }
     static const QRegularExpression code(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$"));
     if (!options.language.isEmpty() && !code.match(options.language).hasMatch()) {

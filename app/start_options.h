@@ -6,6 +6,7 @@
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <Qt>
 
 #include "app/read_as.h"
 #include "model/core/result.h"
@@ -30,7 +31,8 @@ struct StartOptions {
     bool servicesOverTime = false;  ///< in the place of their table
     bool bottlenecks = false;       ///< those of the search, or of all traces, instead
     QString language;
-    QString format;  ///< as parseReadAs() takes it; empty: by content
+    std::optional<Qt::LayoutDirection> layout;  ///< nothing: that of the language
+    QString format;                             ///< as parseReadAs() takes it; empty: by content
     bool utc = false;
     bool help = false;
     bool version = false;

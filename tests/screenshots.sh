@@ -57,6 +57,7 @@ for view in "${views[@]}"; do
   done
   shot "$view-polish" "$frame" --view "$view" --theme light --language pl --size 1440x900
   shot "$view-small" "$frame" --view "$view" --theme light --size 900x600
+  shot "$view-rtl" "$frame" --view "$view" --theme light --layout rtl --size 1440x900
 done
 for theme in light dark; do
   for view in compare compare-tree compare-table; do
@@ -65,6 +66,7 @@ for theme in light dark; do
   shot "compare-$theme-2x" "$pair" --view compare --theme "$theme" --size 1440x900 --scale 2
 done
 shot compare-polish "$pair" --view compare --theme light --language pl --size 1440x900
+shot compare-rtl "$pair" --view compare --theme light --layout rtl --size 1440x900
 shot compare-small "$pair" --view compare --theme light --size 900x600
 # All traces of the cache: a trace's own would be one call an operation.
 for theme in light dark; do

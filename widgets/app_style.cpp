@@ -239,6 +239,10 @@ void applyTheme(QApplication& app, render::ThemeId theme) {
     // One style on every desktop: the sheet is measured on Fusion. With a sheet set, style() is Qt's proxy around it.
     if (app.property("fwStyled").isNull()) {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        // Nothing slides or fades in, whatever the desktop says: who asked for less motion has it everywhere.
+        for (const Qt::UIEffect effect : {Qt::UI_General, Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                          Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+            QApplication::setEffectEnabled(effect, false);
         app.setProperty("fwStyled", true);
     }
     const QString sheet = styleSheet(theme, uiScale());

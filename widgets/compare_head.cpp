@@ -30,6 +30,8 @@ constexpr int compareClockDecimals = 3;
 }  // namespace
 
 CompareHead::CompareHead(QWidget* parent) : QWidget(parent), m_swap(new QPushButton(this)) {
+    // A stands over the columns of A, which are on the left in every language.
+    setLayoutDirection(Qt::LeftToRight);
     auto* row = makeHeaderRow(this, {.height = 40, .right = 12, .gap = 12});
     for (const DiffSide side : {DiffSide::A, DiffSide::B}) {
         Part& part = m_parts[static_cast<std::size_t>(side)];

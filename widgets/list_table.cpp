@@ -16,6 +16,8 @@
 namespace fw::widgets {
 
 ListTable::ListTable(QWidget* parent) : QTableView(parent) {
+    // Ids, numbers with units and bars along a scale: as the waterfall, they are read from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

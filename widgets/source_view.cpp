@@ -73,6 +73,8 @@ QSize SourceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& i
 }
 
 SourceView::SourceView(SourceListModel* model, QWidget* parent) : QListView(parent), m_delegate(new SourceDelegate(this)) {
+    // Names of files and counts, drawn as the rows of tables.
+    setLayoutDirection(Qt::LeftToRight);
     setModel(model);
     setItemDelegate(m_delegate);
     setProperty("fwPanel", QStringLiteral("panel"));

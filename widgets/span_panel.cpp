@@ -33,6 +33,8 @@ using items::SpanDetailModel;
 SpanPanel::SpanPanel(QWidget* parent) : QWidget(parent), m_model(new SpanDetailModel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setStyleProperty(this, "fwPanel", "surface");
+    // All of it is data, as in the tables.
+    setLayoutDirection(Qt::LeftToRight);
     setMinimumWidth(px(240));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QMenu>
 #include <QStringList>
 #include <QToolButton>
 

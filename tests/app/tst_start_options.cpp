@@ -20,7 +20,7 @@ private Q_SLOTS:
     void all() {
         const QString line = QStringLiteral(
             "--cache c.fwdb --screenshot o.png --size 1440x900 --scale 1.5 --theme dark --view trace --select 0a "
-            "--language pl --utc a.json 7f3a");
+            "--language pl --layout rtl --utc a.json 7f3a");
         const Result<StartOptions> options = parseStartOptions(line.split(QLatin1Char(' ')));
         QVERIFY(options);
         QCOMPARE(options->cachePath, QStringLiteral("c.fwdb"));
@@ -36,6 +36,8 @@ private Q_SLOTS:
         QVERIFY(parseStartOptions({QStringLiteral("--view"), QStringLiteral("journey")})->journey);
         QVERIFY(parseStartOptions({QStringLiteral("--view"), QStringLiteral("bottlenecks")})->bottlenecks);
         QCOMPARE(options->language, QStringLiteral("pl"));
+        QCOMPARE(options->layout, std::optional(Qt::RightToLeft));
+        QVERIFY(!parseStartOptions({})->layout);
         QVERIFY(options->utc);
         QCOMPARE(options->arguments, QStringList({QStringLiteral("a.json"), QStringLiteral("7f3a")}));
     }
@@ -43,7 +45,7 @@ private Q_SLOTS:
     void wrong_data() {
         QTest::addColumn<QString>("line");
         for (const char* line : {"--nonsense", "--size 12", "--size 10x10", "--size 99999x900", "--scale nan", "--scale 0", "--scale x",
-                                 "--theme red", "--view nowhere", "--language ../../etc", "--cache", "--screenshot"}) {
+                                 "--theme red", "--layout down", "--view nowhere", "--language ../../etc", "--cache", "--screenshot"}) {
             QTest::newRow(line) << QString::fromLatin1(line);
         }
     }
@@ -98,8 +100,8 @@ private Q_SLOTS:
     void helpNamesEveryOption() {
         const QString help = startHelp();
         QVERIFY(help.contains(QStringLiteral("What is shown of the trace: waterfall, ")));
-        for (const char* name : {"--cache", "--screenshot", "--size", "--scale", "--theme", "--view", "--select", "--language", "--utc",
-                                 "--settings", "--completion", "--format", "-h, --help", "-v, --version"}) {
+        for (const char* name : {"--cache", "--screenshot", "--size", "--scale", "--theme", "--view", "--select", "--language", "--layout",
+                                 "--utc", "--settings", "--completion", "--format", "-h, --help", "-v, --version"}) {
             QVERIFY2(help.contains(QLatin1String(name)), name);
         }
     }

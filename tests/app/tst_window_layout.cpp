@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What has room in which window.
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,6 +21,7 @@
 #include "app/language.h"
 #include "app/message_bar.h"
 #include "app/samples.h"
+#include "app/top_bar.h"
 #include "app/window_actions.h"
 #include "model/store/cache_file.h"
 #include "model/store/trace_reader.h"
@@ -27,10 +30,15 @@
 #include "tests/core/test_registry.h"
 #include "widgets/first_run_page.h"
 #include "widgets/import_problems_panel.h"
+#include "widgets/minimap_view.h"
+#include "widgets/sources_panel.h"
+#include "widgets/span_panel.h"
 #include "widgets/style_tokens.h"
+#include "widgets/trace_chart.h"
 #include "widgets/trace_list_pane.h"
 #include "widgets/trace_table.h"
 #include "widgets/trace_view.h"
+#include "widgets/waterfall_header.h"
 #include "widgets/waterfall_view.h"
 #include "window_driver.h"
 
@@ -218,6 +226,59 @@ private Q_SLOTS:
         QCOMPARE(waterfall->treeWidth(), first + 16);
         QTest::keyClick(waterfall, Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(waterfall->treeWidth(), first);
+    }
+
+    void fromRightToLeft() {
+        StartOptions options;
+        options.size = QSize(1440, 900);
+        options.layout = Qt::RightToLeft;
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"))}, {}, {}}, options);
+        QVERIFY(m_driver->settle());
+        m_driver->search(frameIdOf(121));
+        QVERIFY(m_driver->settle());
+        const WindowParts& parts = m_driver->parts();
+        MainWindow& window = m_driver->window();
+        QVERIFY(window.isRightToLeft());
+        QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
+        // The frame is mirrored, data are not: time and numbers run to the right.
+        QVERIFY(parts.top->isRightToLeft());
+        const QWidget* const data[] = {parts.traceView->waterfall(),
+                                       parts.traceView->waterfall()->header(),
+                                       parts.traceView->minimap(),
+                                       parts.listPane->chart(),
+                                       parts.table,
+                                       parts.span};
+        for (const QWidget* widget : data) QVERIFY2(!widget->isRightToLeft(), widget->metaObject()->className());
+        QVERIFY(parts.span->isVisible() && parts.sources->isVisible());
+        const QList<QAbstractItemView*> views = window.findChildren<QAbstractItemView*>();
+        for (const QAbstractItemView* view : views)
+            if (view->isVisible()) QVERIFY2(!view->isRightToLeft(), view->metaObject()->className());
+        // No button has less room than its words need.
+        const QList<QAbstractButton*> buttons = window.findChildren<QAbstractButton*>();
+        for (const QAbstractButton* button : buttons)
+            if (button->isVisible() && !button->text().isEmpty())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        // The grips lie where the edges are, and the arrows go where they point to.
+        for (const QDockWidget* dock : {parts.sourcesDock, parts.spanDock}) {
+            auto* grip = window.findChild<QWidget*>(dock->objectName() + QLatin1String("Grip"));
+            QVERIFY(grip && grip->isVisible());
+            const QRect work = window.centralWidget()->geometry();
+            const bool before = dock->geometry().right() < work.left();
+            QVERIFY(grip->geometry().contains(QPoint(before ? dock->geometry().right() + 1 : dock->geometry().left() - 1, 300)));
+            const int first = dock->width();
+            QTest::keyClick(grip, before ? Qt::Key_Right : Qt::Key_Left);
+            QTRY_VERIFY(dock->width() > first);
+            QTest::keyClick(grip, Qt::Key_Return);
+            QTRY_COMPARE(dock->width(), first);
+        }
+    }
+
+    void nothingMovesByItself() {
+        m_driver->start();
+        QVERIFY(!m_driver->window().isAnimated());
+        for (const Qt::UIEffect effect :
+             {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
+            QVERIFY(!QApplication::isEffectEnabled(effect));
     }
 
     void messagesKeepWholeLines() {

@@ -635,6 +635,23 @@ private Q_SLOTS:
         row->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
         QCOMPARE(f.window().selected(), std::optional<analysis::Row>(10));
         QCOMPARE(tree->child(4000), nullptr);
+        // What a fold hides is said, and a reader's press undoes it.
+        QCOMPARE(row->role(), QAccessible::TreeItem);
+        const QString press = row->actionInterface()->actionNames().back();
+        row->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY2(!press.isEmpty() && row->state().collapsed && !row->state().expanded, qPrintable(press));
+        QVERIFY2(row->text(QAccessible::Name).contains(QStringLiteral("depth 4, collapsed, ")), qPrintable(row->text(QAccessible::Name)));
+        row->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(row->state().expanded && row->state().expandable);
+        // Errors and leaves.
+        const auto& analysis = *f.waterfall().rows().analysis();
+        QVERIFY(!analysis.errorRows.empty());
+        const analysis::Row failed = analysis.errorRows.front();
+        QVERIFY(f.waterfall().rowSpeech(failed).contains(QStringLiteral(", error")));
+        QAccessibleInterface* leaf = tree->child(static_cast<int>(f.waterfall().rows().nearestIndex(failed) - f.waterfall().firstIndex()));
+        QVERIFY(leaf != nullptr);
+        QVERIFY(!leaf->state().expandable && !leaf->state().expanded && !leaf->state().collapsed);
+        QVERIFY(leaf->state().focusable && leaf->state().selectable);
     }
     void tipIsExactAndPlain() {
         test::TraceBuilder b;
