@@ -84,6 +84,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
                                   Command::ShowCompare,
                                   Command::ShowBottlenecks,
                                   Command::ServicesOverTime,
+                                  Command::CompareKind,
                                   Command::ShowJourney,
                                   Command::ShowSources,
                                   Command::ShowSpan,

@@ -10641,6 +10641,10 @@ B: %2</translation>
         <source>Show the journey of the frame</source>
         <translation>Pokaż drogę klatki</translation>
     </message>
+    <message>
+        <source>Compare p50 with p95 of this kind</source>
+        <translation>Porównaj p50 z p95 tego rodzaju</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::TraceView</name>
