@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bottleneck_desk.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "app/texts.h"
 #include "app/trace_controller.h"
 #include "model/analysis/only_names.h"
+#include "model/analysis/operation_traces.h"
 #include "model/export/bottlenecks_csv.h"
 #include "model/items/condition_text.h"
 #include "model/items/text.h"
@@ -37,6 +39,7 @@ Result<SharedTable> bottlenecksOf(const AskedBottlenecks& asked, bool evidence, 
     auto table = std::make_shared<BottleneckTable>();
     table->options.group = asked.question.group;
     table->options.key = asked.question.key;
+    table->options.rates = asked.question.rates;
     table->options.waits = asked.waits;
     table->options.evidence = evidence;
     table->complete = evidence;
@@ -114,6 +117,7 @@ BottleneckDesk::BottleneckDesk(ReaderPool& pool, TraceController& traces, Settin
     connect(view, &widgets::BottlenecksView::questionChanged, this, [this] { ask(false); });
     connect(view, &widgets::BottlenecksView::csvWanted, this, &BottleneckDesk::saveTable);
     connect(view, &widgets::BottlenecksView::tracesWanted, this, &BottleneckDesk::listTraces);
+    connect(view, &widgets::BottlenecksView::kindWanted, this, &BottleneckDesk::compareKind);
     connect(view->model(), &items::BottleneckModel::sortWanted, this, &BottleneckDesk::order);
 }
 
@@ -163,6 +167,7 @@ void BottleneckDesk::ask(bool again) {
 void BottleneckDesk::take(const Result<Table>& table) {
     m_running = false;
     if (table) {
+        Q_EMIT answered();
         m_view->setTable(*table);
     } else if (table.error().kind != ErrorKind::Cancelled) {
         m_view->setRefused(Texts::ofError(table.error()).text);
@@ -207,6 +212,44 @@ void BottleneckDesk::listTraces(quint32 row) {
             Q_EMIT searchRequested(search->text);
             if (search->broader) Q_EMIT statusText(tr("The row stands for several names: all traces of the service are listed."));
         });
+}
+
+void BottleneckDesk::compareKind(quint32 number) {
+    const Table& table = m_view->model()->table();
+    if (!table || number >= table->found->rows.size()) return;
+    const BottleneckRow& row = table->found->rows[number];
+    if (row.absent || row.others) return;
+    SearchRequest request = m_traces.request();
+    request.fromNs = table->options.fromNs;
+    request.toNs = table->options.toNs;
+    SearchRequest values;
+    analysis::WantedOperation wanted;
+    const bool byValue = table->options.group == BottleneckGroup::Attribute;
+    if (byValue) {
+        values.conditions.push_back({table->options.key, Condition::Op::Equal, row.text, Condition::Scope::Attribute});
+    } else {
+        wanted.service = table->found->texts->services[row.service].name;
+        if (table->options.group == BottleneckGroup::Operation) wanted.name = row.text;
+        wanted.kind = row.kind;
+    }
+    Q_EMIT comparisonRequested([request, values, wanted, byValue, rules = table->options.names](
+                                   store::TraceReader& reader, const std::stop_token& stop) -> Result<PercentilePick> {
+        SearchRequest among = request;
+        std::vector<TraceKey> keys;
+        if (byValue) {
+            const Result<TracePoints> points = reader.tracePoints(values, stop);
+            if (!points) return tl::unexpected<Error>(points.error());
+            keys = points->key;
+            std::sort(keys.begin(), keys.end());
+        } else {
+            analysis::OperationTraces traces(wanted, *request.fromNs, *request.toNs, rules);
+            const Result<SweepCounts> swept = reader.sweep(request, false, traces, stop);
+            if (!swept) return tl::unexpected<Error>(swept.error());
+            keys = traces.take();
+        }
+        among.among = std::make_shared<const std::vector<TraceKey>>(std::move(keys));
+        return pickTypical(reader, among, nullptr, stop);
+    });
 }
 
 }  // namespace fw::app

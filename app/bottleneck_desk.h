@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QObject>
 #include <QPointer>
 #include <QString>
 
+#include "app/percentile_pick.h"
 #include "app/settings.h"
 #include "model/core/result.h"
 #include "model/items/bottleneck_model.h"
@@ -18,6 +20,7 @@ class BottlenecksView;
 namespace fw::app {
 
 class ReaderPool;
+using PickFunction = std::function<Result<PercentilePick>(store::TraceReader&, const std::stop_token&)>;
 class TableSaver;
 class TraceController;
 
@@ -38,8 +41,12 @@ Q_SIGNALS:
     void outdated();
     /// There is nothing more to come: the whole answer is there, or none can be given.
     void complete();
+    /// What was told of an earlier question is of no interest any more.
+    void answered();
     void failed(const fw::Error& error);
     void statusText(const QString& text);
+    /// The traces at p50 and p95 of those that `pick` finds are to be compared.
+    void comparisonRequested(const fw::app::PickFunction& pick);
     /// The traces that match are to be listed.
     void searchRequested(const QString& text);
 
@@ -52,6 +59,7 @@ private:
     void order();
     void saveTable();
     void listTraces(quint32 row);
+    void compareKind(quint32 row);
 
     QPointer<ReaderPool> m_pool;
     TraceController& m_traces;

@@ -131,6 +131,7 @@ void CohortDesk::ask() {
 void CohortDesk::take(const Result<SharedFindings>& found) {
     m_running = false;
     if (found) {
+        Q_EMIT answered();
         m_view->setFindings(*found);
     } else if (found.error().kind != ErrorKind::Cancelled) {
         m_view->setRefused(Texts::ofError(found.error()).text);

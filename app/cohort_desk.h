@@ -49,6 +49,8 @@ public:
     void compareImports(const items::CohortQuestion::Import& candidate, const items::CohortQuestion::Import& baseline);
 
 Q_SIGNALS:
+    /// What was told of an earlier question is of no interest any more.
+    void answered();
     void failed(const fw::Error& error);
     void statusText(const QString& text);
     /// The traces that match are to be listed.

@@ -48,6 +48,7 @@ struct ChosenCohorts {
     std::uint64_t both = 0;
     std::uint64_t neither = 0;
     std::uint64_t damaged = 0;
+    bool same = false;  ///< both sides name the same traces
 };
 
 Result<SearchRequest> understood(const QString& text) {
@@ -100,6 +101,7 @@ Result<void> chooseImports(const CohortQuestion& question, ChosenCohorts& chosen
         chosen.choice.emplace(member.key, after ? CohortSide::Candidate : CohortSide::Baseline);
         members.push_back(member);
     }
+    chosen.same = chosen.neither > 0 && chosen.choice.empty();
     chosen.all = std::move(members);
     return {};
 }
@@ -157,10 +159,14 @@ Result<void> choose(const AskedCohorts& asked, ChosenCohorts& chosen, store::Tra
     const Result<std::unordered_set<TraceKey>> keys = keysOf(*request, reader, stop);
     if (!keys) return tl::unexpected<Error>(keys.error());
     for (const Condition& condition : request->conditions) chosen.conditionKeys.push_back(condition.key);
+    std::uint64_t candidates = 0;
+    for (const auto& [key, side] : chosen.choice) candidates += side == CohortSide::Candidate ? 1 : 0;
+    const auto baseline = membersAmong(chosen.all, *keys).size();
     std::erase_if(chosen.choice, [&](const auto& one) {
         chosen.both += one.second == CohortSide::Candidate && keys->contains(one.first) ? 1 : 0;
         return one.second == CohortSide::Baseline && !keys->contains(one.first);
     });
+    chosen.same = candidates > 0 && chosen.both == candidates && baseline == candidates;
     return {};
 }
 
@@ -230,7 +236,10 @@ Result<SharedFindings> findCohorts(const AskedCohorts& asked, store::TraceReader
     // Who is refused for his number needs no bodies read.
     const std::uint64_t least = options.limits.leastMembers;
     auto comparison = std::make_shared<analysis::CohortComparison>();
-    if (findings.members.candidate < least || findings.members.baseline < least) {
+    if (chosen->same) {
+        comparison->members = findings.members;
+        comparison->refused = analysis::CohortRefusal{false, true, least, true};
+    } else if (findings.members.candidate < least || findings.members.baseline < least) {
         comparison->members = findings.members;
         comparison->refused = analysis::CohortRefusal{findings.members.candidate < least, findings.members.baseline < least, least};
     } else {

@@ -91,7 +91,7 @@ bool CompareDesk::paste(const QString& text) {
 }
 
 void CompareDesk::putBoth(TraceKey a, TraceKey b) {
-    if (m_sides[0] == a && m_sides[1] == b && m_plan) return;
+    if (m_sides[0] == a && m_sides[1] == b && m_plan && !m_refused) return;
     m_sides = {a, b};
     ask(asked(), false);
     Q_EMIT sidesChanged();
@@ -99,6 +99,7 @@ void CompareDesk::putBoth(TraceKey a, TraceKey b) {
 
 void CompareDesk::compareWithKind(TraceKey key, int percent) {
     if (!m_pool) return;
+    Q_EMIT pickStarted();
     Q_EMIT statusText(percent == medianPercent ? tr("Looking for the median of its kind…")
                                                : tr("Looking for the p%1 of its kind…").arg(percent));
     m_pool->post<PercentilePick>(
@@ -116,6 +117,46 @@ void CompareDesk::compareWithKind(TraceKey key, int percent) {
                 Q_EMIT failed(pick.error());
             }
         });
+}
+
+void CompareDesk::compareKind(TraceKey key) {
+    compareTypical([key](store::TraceReader& reader, const std::stop_token& stop) -> Result<PercentilePick> {
+        const Result<std::shared_ptr<const TraceData>> trace = reader.loadTrace(key, stop);
+        if (!trace) return tl::unexpected<Error>(trace.error());
+        const analysis::RootOperation kind = analysis::rootOperation((*trace)->summary);
+        return pickTypical(reader, {}, &kind, stop);
+    });
+}
+
+void CompareDesk::compareTypical(std::function<Result<PercentilePick>(store::TraceReader&, const std::stop_token&)> pick) {
+    if (!m_pool) return;
+    Q_EMIT pickStarted();
+    Q_EMIT statusText(tr("Looking for the p50 and the p95 of this kind…"));
+    m_pool->post<PercentilePick>(
+        Lane::ComparePick, [pick = std::move(pick)](store::TraceReader& reader, const std::stop_token& stop) { return pick(reader, stop); },
+        [this](const Result<PercentilePick>& found) {
+            if (found) {
+                takeTypical(*found);
+            } else if (found.error().kind != ErrorKind::Cancelled) {
+                Q_EMIT failed(found.error());
+            }
+        });
+}
+
+void CompareDesk::takeTypical(const PercentilePick& pick) {
+    const QString name = items::cellText(pick.rootName, 60);
+    if (pick.ranked < leastForP95) {
+        QString why = tr("There is no p95 of this kind: it takes %1 complete traces of %2 without errors, there are %3.")
+                          .arg(items::countText(leastForP95), name, items::countText(pick.ranked));
+        if (pick.failed > 0 || pick.incomplete > 0)
+            why += QLatin1Char(' ') +
+                   tr("Left out: %1 with errors, %2 incomplete.").arg(items::countText(pick.failed), items::countText(pick.incomplete));
+        Q_EMIT refused(why);
+        return;
+    }
+    putBoth(pick.fast.key, pick.slow.key);
+    Q_EMIT comparisonReady();
+    Q_EMIT statusText(tr("A is the p50 and B the p95 of %1 traces of %2.").arg(items::countText(pick.ranked), name));
 }
 
 void CompareDesk::takePick(TraceKey key, int percent, const PercentilePick& pick) {
@@ -203,11 +244,17 @@ void CompareDesk::take(const Result<Compared>& answer, bool again) {
         const bool nothing = answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Usage;
         m_foundNothing = nothing && !m_quiet;
         m_view->setRefused(Texts::ofError(answer.error()).text);
+        m_refused = true;
         if (!nothing || !m_quiet) Q_EMIT failed(answer.error());
         return;
     }
     m_foundNothing = false;
-    if (again && answer->unchanged) return;
+    const bool refused = std::exchange(m_refused, false);
+    if (again && answer->unchanged) {
+        // Nothing new; but what stands in the place of the comparison is why an earlier answer failed.
+        if (refused) ask(asked(), false);
+        return;
+    }
     m_known = answer->traces;
     for (std::size_t i = 0; i < m_known.size(); ++i) {
         m_sides[i] = m_known[i] ? std::optional(m_known[i]->trace->summary.key) : std::nullopt;

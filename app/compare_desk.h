@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include "app/compare_source.h"
+#include "app/percentile_pick.h"
 #include "app/settings.h"
 #include "model/analysis/diff_rows.h"
 #include "model/core/result.h"
@@ -45,6 +47,10 @@ public:
     void swap();
     /// Puts the trace on side B, and the one at a percentile of its kind on side A; or says why there is none.
     void compareWithKind(TraceKey key, int percent);
+    /// Puts the traces at p50 and p95 of the kind of a trace on the sides A and B; or says why there are none.
+    void compareKind(TraceKey key);
+    /// The same of the traces that an operation, a service or a value was found in; `pick` runs on a reader thread.
+    void compareTypical(std::function<Result<PercentilePick>(store::TraceReader&, const std::stop_token&)> pick);
     /// Two ids as they are typed: of a trace, the beginning of one, or a frame id of one trace.
     void compareIds(const QString& a, const QString& b);
     /// The same for a session: what is no longer there is said in the view alone. One may be empty.
@@ -71,6 +77,8 @@ Q_SIGNALS:
     void statusText(const QString& text);
     /// Two traces were put on the sides by a command: they are to be seen.
     void comparisonReady();
+    /// A new pair is looked for: what was told of an earlier one is of no interest.
+    void pickStarted();
     /// A command came to nothing, in words.
     void refused(const QString& why);
     /// The reader wants to see a span in its own trace.
@@ -83,6 +91,7 @@ private:
     void readChanges(analysis::DiffRow row);
     void order(const widgets::CompareOrderRequest& request);
     void saveTable();
+    void takeTypical(const PercentilePick& pick);
     void takePick(TraceKey key, int percent, const PercentilePick& pick);
 
     QPointer<ReaderPool> m_pool;
@@ -93,7 +102,8 @@ private:
     std::array<std::shared_ptr<const analysis::TraceAnalysis>, 2> m_known;
     std::shared_ptr<const analysis::DiffPlan> m_plan;
     bool m_foundNothing = false;
-    bool m_quiet = false;  ///< the sides are those of the last session
+    bool m_refused = false;  ///< the view says why there is no comparison
+    bool m_quiet = false;    ///< the sides are those of the last session
 };
 
 }  // namespace fw::app

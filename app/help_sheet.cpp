@@ -66,14 +66,14 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     setAttribute(Qt::WA_DeleteOnClose);
 
     Rows window;
-    for (const Command command : {Command::Find,        Command::Palette,       Command::OpenFiles,       Command::OpenFolder,
-                                  Command::FetchTraces, Command::RefreshTrace,  Command::Export,          Command::ExportPicture,
-                                  Command::CopyPicture, Command::Back,          Command::Forward,         Command::PreviousResult,
-                                  Command::NextResult,  Command::PreviousFrame, Command::NextFrame,       Command::AllTraces,
-                                  Command::ShowTraces,  Command::ShowCompare,   Command::ShowBottlenecks, Command::ServicesOverTime,
-                                  Command::ShowJourney, Command::ShowSources,   Command::ShowSpan,        Command::ShowProblems,
-                                  Command::ShowChecks,  Command::ShowMenuBar,   Command::FullScreen,      Command::Settings,
-                                  Command::Help,        Command::Close}) {
+    for (const Command command :
+         {Command::Find,         Command::Palette,        Command::OpenFiles,     Command::OpenFolder,      Command::FetchTraces,
+          Command::RefreshTrace, Command::Export,         Command::ExportPicture, Command::CopyPicture,     Command::Back,
+          Command::Forward,      Command::PreviousResult, Command::NextResult,    Command::PreviousFrame,   Command::NextFrame,
+          Command::AllTraces,    Command::ShowTraces,     Command::ShowCompare,   Command::ShowBottlenecks, Command::ServicesOverTime,
+          Command::CompareKind,  Command::ShowJourney,    Command::ShowSources,   Command::ShowSpan,        Command::ShowProblems,
+          Command::ShowChecks,   Command::ShowMenuBar,    Command::FullScreen,    Command::Settings,        Command::Help,
+          Command::Close}) {
         const QAction* action = actions.action(command);
         QString text = action->text();
         text.remove(QLatin1Char('&'));

@@ -128,6 +128,8 @@ private:
     void connectChecks();
     void connectBottlenecks();
     void connectServicePlot();
+    template <typename Desk>
+    void tellTrouble(Desk& desk);
     void connectCohorts();
     void connectJourney();
     void connectExports();

@@ -18,18 +18,42 @@
 #include "widgets/cohort_view.h"
 #include "widgets/plain_text.h"
 #include "widgets/sources_panel.h"
+#include "widgets/trace_list_header.h"
 #include "widgets/trace_table.h"
 
 namespace fw::app {
 
+/// What a desk cannot answer is told until it can.
+template <typename Desk>
+void MainWindow::tellTrouble(Desk& desk) {
+    connect(&desk, &Desk::failed, this, [this](const Error& error) {
+        Message message = Texts::ofError(error);
+        message.topic = Message::Topic::Bottlenecks;
+        m_parts.messages->add(message);
+    });
+    connect(&desk, &Desk::answered, this, [this] { m_parts.messages->settle(Message::Topic::Bottlenecks); });
+}
+
 void MainWindow::connectBottlenecks() {
     m_bottlenecks = new BottleneckDesk(m_services->readers, m_services->traces, m_settings, m_parts.bottlenecks, this);
-    connect(m_bottlenecks, &BottleneckDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    tellTrouble(*m_bottlenecks);
     connect(m_bottlenecks, &BottleneckDesk::statusText, this, &MainWindow::showStatus);
     connect(m_bottlenecks, &BottleneckDesk::searchRequested, this, [this](const QString& text) {
         showTraces();
         m_searches->run(text);
     });
+    connect(m_bottlenecks, &BottleneckDesk::comparisonRequested, this,
+            [this](const PickFunction& pick) { m_compare->compareTypical(pick); });
+    on(Command::CompareKind, [this] {
+        if (m_parts.tabs->current() == View::Bottlenecks) {
+            if (!m_parts.bottlenecks->compareKind()) showStatus(tr("Select a row of the table first: an operation, a service or a value."));
+        } else if (const auto key = m_parts.table->currentKey()) {
+            m_compare->compareKind(*key);
+        } else if (const auto& trace = m_services->traces.trace()) {
+            m_compare->compareKind(trace->trace->summary.key);
+        }
+    });
+    connect(m_parts.listHeader, &widgets::TraceListHeader::kindWanted, m_actions->action(Command::CompareKind), &QAction::trigger);
     connect(m_parts.bottlenecks, &widgets::BottlenecksView::copyRequested, this, [this](const QString& text) {
         widgets::copyPlain(text);
         showStatus(tr("Copied: %1").arg(items::cellText(text, 80)));
@@ -44,7 +68,7 @@ void MainWindow::connectBottlenecks() {
 
 void MainWindow::connectServicePlot() {
     m_servicePlot = new ServicePlotDesk(m_services->readers, m_services->traces, m_settings, m_parts.bottlenecks, this);
-    connect(m_servicePlot, &ServicePlotDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    tellTrouble(*m_servicePlot);
     connect(m_servicePlot, &ServicePlotDesk::statusText, this, &MainWindow::showStatus);
     connect(m_servicePlot, &ServicePlotDesk::listRequested, this, [this](const TraceMembers& members) {
         showTraces();
@@ -61,7 +85,7 @@ void MainWindow::connectCohorts() {
     m_cohorts = new CohortDesk(m_services->readers, m_services->traces, m_settings, m_parts.bottlenecks, this);
     connect(m_bottlenecks, &BottleneckDesk::outdated, m_cohorts, &CohortDesk::tracesChanged);
     connect(m_bottlenecks, &BottleneckDesk::complete, m_cohorts, &CohortDesk::tracesReady);
-    connect(m_cohorts, &CohortDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    tellTrouble(*m_cohorts);
     connect(m_cohorts, &CohortDesk::statusText, this, &MainWindow::showStatus);
     connect(m_cohorts, &CohortDesk::searchRequested, this, [this](const QString& text) {
         showTraces();

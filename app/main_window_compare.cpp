@@ -58,6 +58,7 @@ void MainWindow::connectCompare() {
     }
     connect(m_parts.table, &widgets::TraceTable::sideRequested, this, put);
     connect(m_parts.table, &widgets::TraceTable::kindRequested, m_compare, &CompareDesk::compareWithKind);
+    connect(m_parts.table, &widgets::TraceTable::typicalRequested, m_compare, &CompareDesk::compareKind);
     const auto withKind = [this](int percent) {
         if (const auto& trace = m_services->traces.trace()) m_compare->compareWithKind(trace->trace->summary.key, percent);
     };
@@ -73,12 +74,14 @@ void MainWindow::connectCompare() {
         compare->setObjectName(QStringLiteral("compareThisTrace"));
         for (const DiffSide side : {DiffSide::A, DiffSide::B})
             compare->addAction(side == DiffSide::A ? tr("Put on side A") : tr("Put on side B"), this, [put, side, key] { put(side, key); });
-        for (const Command command : {Command::CompareMedian, Command::CompareP95}) compare->addAction(m_actions->action(command));
+        for (const Command command : {Command::CompareMedian, Command::CompareP95, Command::CompareKind})
+            compare->addAction(m_actions->action(command));
     });
     connect(m_compare, &CompareDesk::comparisonReady, this, [this] { showView(View::Compare); });
     connect(m_compare, &CompareDesk::refused, this, [this](const QString& why) {
         m_parts.messages->add({Message::Kind::Warning, why, Message::Topic::Compare});
     });
+    connect(m_compare, &CompareDesk::pickStarted, this, [this] { m_parts.messages->settle(Message::Topic::Compare); });
     connect(m_compare, &CompareDesk::sidesChanged, this, [this] {
         m_parts.tabs->setSides(m_compare->isFilled(DiffSide::A), m_compare->isFilled(DiffSide::B));
         m_parts.messages->settle(Message::Topic::Compare);
@@ -94,7 +97,11 @@ void MainWindow::connectCompare() {
         m_compare->putBoth((*compared)[0], (*compared)[1]);
         showView(View::Compare);
     });
-    connect(m_compare, &CompareDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    connect(m_compare, &CompareDesk::failed, this, [this](const Error& error) {
+        Message message = Texts::ofError(error);
+        message.topic = Message::Topic::Compare;
+        m_parts.messages->add(message);
+    });
     connect(m_compare, &CompareDesk::statusText, this, &MainWindow::showStatus);
     connect(m_compare, &CompareDesk::spanRequested, this, [this](TraceKey trace, const SpanId& span) {
         showView(View::Traces);

@@ -163,4 +163,28 @@ Result<PercentilePick> pickOfKind(store::TraceReader& reader, const analysis::Ro
     return chosen(reader, {}, std::move(traces), {{percent, &PercentilePick::fast}}, std::move(pick), stop);
 }
 
+Result<PercentilePick> pickTypical(store::TraceReader& reader, const SearchRequest& request, const analysis::RootOperation* kind,
+                                   const std::stop_token& stop) {
+    PercentilePick pick;
+    Result<TracesByRoot> found = collect(reader, request, pick, stop, kind);
+    if (!found) return tl::unexpected<Error>(found.error());
+    const auto most =
+        std::max_element(found->begin(), found->end(), [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
+    for (const auto& [operation, traces] : *found) pick.others += traces.size();
+    if (most != found->end()) {
+        pick.ranked = most->second.size();
+        pick.rootService = most->first.service;
+        pick.rootName = most->first.name;
+        pick.others -= pick.ranked;
+    } else if (kind != nullptr) {
+        pick.rootService = kind->service;
+        pick.rootName = kind->name;
+    }
+    if (pick.ranked < leastForP95) return pick;
+    constexpr analysis::MilliPercent median = 50'000;
+    constexpr analysis::MilliPercent slow = 95'000;
+    return chosen(reader, request, std::move(most->second), {{median, &PercentilePick::fast}, {slow, &PercentilePick::slow}},
+                  std::move(pick), stop);
+}
+
 }  // namespace fw::app

@@ -43,4 +43,12 @@ inline constexpr std::size_t leastRanked = 2;
 [[nodiscard]] Result<PercentilePick> pickOfKind(store::TraceReader& reader, const analysis::RootOperation& kind,
                                                 analysis::MilliPercent percent, std::size_t least, std::stop_token stop);
 
+/// Of the traces that a request names those at p50 and p95, of the root operation of the most of them; with `kind` of that root operation
+/// in whatever traces. Where fewer than leastForP95 are left, ranked says so and no trace is picked. Errors: those of the reader.
+[[nodiscard]] Result<PercentilePick> pickTypical(store::TraceReader& reader, const SearchRequest& request,
+                                                 const analysis::RootOperation* kind, const std::stop_token& stop);
+
+/// A p95 of fewer traces says nothing (algorithms.md, part 5).
+inline constexpr std::size_t leastForP95 = 20;
+
 }  // namespace fw::app

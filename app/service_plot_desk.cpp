@@ -132,6 +132,7 @@ void ServicePlotDesk::ask(bool again) {
 void ServicePlotDesk::take(const Result<Plot>& plot, bool filtered) {
     m_running = false;
     if (plot) {
+        Q_EMIT answered();
         m_view->plotPane()->setPlot(*plot, filtered);
     } else if (plot.error().kind != ErrorKind::Cancelled) {
         m_view->plotPane()->setRefused(Texts::ofError(plot.error()).text);

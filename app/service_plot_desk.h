@@ -34,6 +34,8 @@ public:
     void setShown(bool on);
 
 Q_SIGNALS:
+    /// What was told of an earlier question is of no interest any more.
+    void answered();
     void failed(const fw::Error& error);
     void statusText(const QString& text);
     /// These traces alone are to be listed.

@@ -66,6 +66,9 @@ void SessionKeeper::restoreBottlenecks(const LastSession& session) {
     question.group = static_cast<analysis::BottleneckGroup>(session.bottleneckGroup);
     question.key = session.bottleneckKey.toStdString();
     if (session.bottleneckLastNs > 0) question.lastNs = session.bottleneckLastNs;
+    if (session.sampledNormal > 0 && session.sampledFailed > 0)
+        question.rates =
+            analysis::SamplingRates{static_cast<std::uint32_t>(session.sampledNormal), static_cast<std::uint32_t>(session.sampledFailed)};
     m_parts.bottlenecks->setChoices(question, static_cast<std::size_t>(session.bottleneckTop));
     m_parts.bottlenecks->plotPane()->setChoices({session.serviceStepNs, static_cast<analysis::BucketRule>(session.serviceRule)},
                                                 static_cast<analysis::SeriesPercent>(session.servicePercent));
@@ -87,6 +90,8 @@ void SessionKeeper::noteBottlenecks(LastSession& session) const {
     session.bottleneckKey = QString::fromStdString(question.key);
     session.bottleneckTop = static_cast<int>(m_parts.bottlenecks->head()->top());
     session.bottleneckLastNs = question.lastNs.value_or(0);
+    session.sampledNormal = question.rates ? static_cast<int>(question.rates->normal) : 0;
+    session.sampledFailed = question.rates ? static_cast<int>(question.rates->failed) : 0;
     const widgets::ServicePlotPane* plot = m_parts.bottlenecks->plotPane();
     session.servicesOverTime = m_parts.bottlenecks->isPlotShown();
     session.servicePercent = static_cast<int>(plot->view()->percent());

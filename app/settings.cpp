@@ -272,6 +272,8 @@ void Settings::load() {
     data.session.servicePercent = number("session/servicePercent", 0, 2, 1);
     data.session.serviceRule = number("session/serviceRule", 0, 3, 0);
     data.session.serviceStepNs = std::max<qint64>(0, file.value(QStringLiteral("session/serviceStep"), 0).toLongLong());
+    data.session.sampledNormal = number("session/sampledNormal", 0, 1'000'000, 0);
+    data.session.sampledFailed = number("session/sampledFailed", 0, 1'000'000, 0);
     data.session.bottleneckLastNs = std::max<qint64>(0, file.value(QStringLiteral("session/bottleneckLast"), 0).toLongLong());
     data.session.cohortOf = number("session/cohortOf", 0, 4, 0);
     data.session.cohortAgainst = number("session/cohortAgainst", 0, 2, 0);
@@ -342,6 +344,8 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("session/servicePercent"), data.session.servicePercent);
     file.setValue(QStringLiteral("session/serviceRule"), data.session.serviceRule);
     file.setValue(QStringLiteral("session/serviceStep"), data.session.serviceStepNs);
+    file.setValue(QStringLiteral("session/sampledNormal"), data.session.sampledNormal);
+    file.setValue(QStringLiteral("session/sampledFailed"), data.session.sampledFailed);
     file.setValue(QStringLiteral("session/bottleneckLast"), data.session.bottleneckLastNs);
     file.setValue(QStringLiteral("session/cohortOf"), data.session.cohortOf);
     file.setValue(QStringLiteral("session/cohortAgainst"), data.session.cohortAgainst);

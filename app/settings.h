@@ -41,6 +41,8 @@ struct LastSession {
     int servicePercent = 1;         ///< an analysis::SeriesPercent
     int serviceRule = 0;            ///< an analysis::BucketRule
     qint64 serviceStepNs = 0;       ///< 0: automatic
+    int sampledNormal = 0;          ///< rate in millionths; 0: not known
+    int sampledFailed = 0;          ///< likewise, of traces with errors
     qint64 bottleneckLastNs = 0;    ///< of the period; 0: all times
     int cohortOf = 0;               ///< an items::CohortQuestion::Of
     int cohortAgainst = 0;          ///< an items::CohortQuestion::Against

@@ -52,6 +52,7 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::JourneyOfFrame);
     add(Command::CompareMedian);
     add(Command::CompareP95);
+    add(Command::CompareKind, QStringLiteral("Ctrl+Shift+K"));
     add(Command::CompareBrush);
     add(Command::CompareChosen);
     add(Command::CompareImports);
@@ -85,8 +86,8 @@ WindowActions::WindowActions(QMainWindow* window)
     m_goMenu->addSeparator();
     fill(m_goMenu, {Command::Back, Command::Forward});
     fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::ShowBottlenecks, Command::ServicesOverTime, Command::ShowJourney,
-                      Command::CompareMedian, Command::CompareP95, Command::CompareBrush, Command::CompareChosen, Command::CompareImports,
-                      Command::JourneyOfFrame});
+                      Command::CompareMedian, Command::CompareP95, Command::CompareKind, Command::CompareBrush, Command::CompareChosen,
+                      Command::CompareImports, Command::JourneyOfFrame});
     m_viewMenu->addSeparator();
     fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems, Command::ShowChecks});
     m_viewMenu->addSeparator();
@@ -182,6 +183,7 @@ void WindowActions::retranslate() {
         {Command::JourneyOfFrame, tr("Show the jour&ney of this frame")},
         {Command::CompareMedian, tr("Compare with the &median of its kind")},
         {Command::CompareP95, tr("Compare with the p&95 of its kind")},
+        {Command::CompareKind, tr("Compare p50 with p95 of this &kind")},
         {Command::CompareBrush, tr("Compare the b&rush with the rest")},
         {Command::CompareImports, tr("Compare the last two &imports")},
         {Command::CompareChosen, tr("Compare se&lected traces with the rest")},

@@ -49,6 +49,7 @@ enum class Command : std::uint8_t {
     JourneyOfFrame,
     CompareMedian,
     CompareP95,
+    CompareKind,
     CompareBrush,
     CompareChosen,
     CompareImports,

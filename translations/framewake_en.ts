@@ -587,6 +587,13 @@
             <numerusform>%Ln others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Both sides are the same %Ln trace(s): there is nothing to compare.</source>
+        <translation>
+            <numerusform>Both sides are the same %Ln trace: there is nothing to compare.</numerusform>
+            <numerusform>Both sides are the same %Ln traces: there is nothing to compare.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::items::JourneyWords</name>
@@ -730,6 +737,13 @@
         <translation>
             <numerusform>%Ln damaged trace left out</numerusform>
             <numerusform>%Ln damaged traces left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln trace(s), estimated from %1</source>
+        <translation>
+            <numerusform>about %Ln trace, estimated from %1</numerusform>
+            <numerusform>about %Ln traces, estimated from %1</numerusform>
         </translation>
     </message>
 </context>

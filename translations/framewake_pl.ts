@@ -2767,6 +2767,18 @@ Qt %3</translation>
         <source>A is %1 of %2 traces of %3.</source>
         <translation>A to %1 z %2 śladów %3.</translation>
     </message>
+    <message>
+        <source>Looking for the p50 and the p95 of this kind…</source>
+        <translation>Szukanie p50 i p95 tego rodzaju…</translation>
+    </message>
+    <message>
+        <source>There is no p95 of this kind: it takes %1 complete traces of %2 without errors, there are %3.</source>
+        <translation>Nie ma p95 tego rodzaju: potrzeba %1 pełnych śladów %2 bez błędów, jest ich %3.</translation>
+    </message>
+    <message>
+        <source>A is the p50 and B the p95 of %1 traces of %2.</source>
+        <translation>A to p50, a B to p95 z %1 śladów %2.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ConnectionDesk</name>
@@ -3874,6 +3886,10 @@ Qt %3</translation>
     <message>
         <source>The open trace names no frame: no span of it has the attribute %1.</source>
         <translation>Otwarty ślad nie podaje klatki: żaden jego span nie ma atrybutu %1.</translation>
+    </message>
+    <message>
+        <source>Select a row of the table first: an operation, a service or a value.</source>
+        <translation>Najpierw wybierz wiersz tabeli: operację, usługę albo wartość.</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5120,10 @@ Qt %3</translation>
         <translation>P&amp;ercentyle każdej usługi w czasie</translation>
     </message>
     <message>
+        <source>Compare p50 with p95 of this &amp;kind</source>
+        <translation>Porównaj p50 z p95 tego &amp;rodzaju</translation>
+    </message>
+    <message>
         <source>E&amp;xport traces…</source>
         <translation>E&amp;ksportuj ślady…</translation>
     </message>
@@ -5632,6 +5652,18 @@ Qt %3</translation>
     <message>
         <source>import %1</source>
         <translation>import %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sides are the same %Ln trace(s): there is nothing to compare.</source>
+        <translation>
+            <numerusform>Obie strony to ten sam %Ln ślad: nie ma czego porównywać.</numerusform>
+            <numerusform>Obie strony to te same %Ln ślady: nie ma czego porównywać.</numerusform>
+            <numerusform>Obie strony to te same %Ln śladów: nie ma czego porównywać.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grow with the time or the number of the frame: %1</source>
+        <translation>Rosną z czasem lub numerem klatki: %1</translation>
     </message>
 </context>
 <context>
@@ -7051,10 +7083,6 @@ Qt %3</translation>
         <translation>Próba nieproporcjonalna</translation>
     </message>
     <message>
-        <source>The traces say that only a share of them was kept; they are counted as they are. framewake-cli bottlenecks --sampled weights them.</source>
-        <translation>Ślady mówią, że zachowano tylko ich część; liczone są takie, jakie są. framewake-cli bottlenecks --sampled nadaje im wagi.</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <translation>Grupuj według</translation>
     </message>
@@ -7097,6 +7125,38 @@ Qt %3</translation>
     <message>
         <source>Percentiles of each service over time, step by step, in the place of the table</source>
         <translation>Percentyle każdej usługi w czasie, krok po kroku, w miejscu tabeli</translation>
+    </message>
+    <message>
+        <source>Sampled at %1: estimates</source>
+        <translation>Próbkowanie %1: szacunki</translation>
+    </message>
+    <message>
+        <source>Sampled at %1, errors at %2: estimates</source>
+        <translation>Próbkowanie %1, błędy %2: szacunki</translation>
+    </message>
+    <message>
+        <source>Every trace counts for those that were not kept: counts, errors and shares are estimates, percentiles are weighted. Click: other rates</source>
+        <translation>Każdy ślad liczy się także za te, których nie zachowano: liczby, błędy i udziały to szacunki, percentyle są ważone. Kliknięcie: inne współczynniki</translation>
+    </message>
+    <message>
+        <source>The traces say that only a share of them was kept; they are counted as they are. Click: tell the rates, and they are weighted</source>
+        <translation>Ślady mówią, że zachowano tylko ich część; liczone są takie, jakie są. Kliknięcie: podaj współczynniki, a zostaną zważone</translation>
+    </message>
+    <message>
+        <source>Compare p50 with p95 of this kind</source>
+        <translation>Porównaj p50 z p95 tego rodzaju</translation>
+    </message>
+    <message>
+        <source>Compare p50 with p95 of the traces with the selected row (Ctrl+Shift+K)</source>
+        <translation>Porównaj p50 z p95 śladów z wybranym wierszem (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Szacunki</translation>
+    </message>
+    <message>
+        <source>The traces say that only a share of them was kept; they are counted as they are. framewake-cli bottlenecks --sampled weights them.</source>
+        <translation>Ślady mówią, że zachowano tylko ich część; liczone są takie, jakie są. framewake-cli bottlenecks --sampled nadaje im wagi.</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7232,26 @@ Qt %3</translation>
     <message>
         <source>Save as CSV…</source>
         <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln trace(s), estimated from %1</source>
+        <translation>
+            <numerusform>około %Ln śladu, oszacowano z %1</numerusform>
+            <numerusform>około %Ln śladów, oszacowano z %1</numerusform>
+            <numerusform>około %Ln śladów, oszacowano z %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>percentiles here are of the traces that were kept</source>
+        <translation>percentyle są tu ze śladów, które zachowano</translation>
+    </message>
+    <message>
+        <source>Compare p50 with p95 of this kind</source>
+        <translation>Porównaj p50 z p95 tego rodzaju</translation>
+    </message>
+    <message>
+        <source>Sampling rates…</source>
+        <translation>Współczynniki próbkowania…</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9565,37 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::SamplingDialog</name>
+    <message>
+        <source>Sampling rates</source>
+        <translation>Współczynniki próbkowania</translation>
+    </message>
+    <message>
+        <source>How many of a hundred traces were kept when they were recorded? Counts, errors and shares are then estimates of what was there before the sampling.</source>
+        <translation>Ile ze stu śladów zachowano przy zapisie? Liczby, błędy i udziały są wtedy szacunkami tego, co było przed próbkowaniem.</translation>
+    </message>
+    <message>
+        <source>Traces &amp;without errors:</source>
+        <translation>Ślady &amp;bez błędów:</translation>
+    </message>
+    <message>
+        <source>Traces with &amp;errors:</source>
+        <translation>Ślady z b&amp;łędami:</translation>
+    </message>
+    <message>
+        <source>&amp;Weight them</source>
+        <translation>&amp;Zważ</translation>
+    </message>
+    <message>
+        <source>&amp;Not known</source>
+        <translation>&amp;Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::ServicePlotPane</name>
     <message>
         <source>Computing…</source>
@@ -10559,6 +10670,10 @@ B: %2</translation>
         <source>Which columns the list has</source>
         <translation>Które kolumny ma lista</translation>
     </message>
+    <message>
+        <source>Compare p50 with p95 of the kind of the chosen trace (Ctrl+Shift+K)</source>
+        <translation>Porównaj p50 z p95 rodzaju wybranego śladu (Ctrl+Shift+K)</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::TraceTable</name>
@@ -10621,6 +10736,10 @@ B: %2</translation>
     <message>
         <source>Show the journey of the frame</source>
         <translation>Pokaż drogę klatki</translation>
+    </message>
+    <message>
+        <source>Compare p50 with p95 of this kind</source>
+        <translation>Porównaj p50 z p95 tego rodzaju</translation>
     </message>
     <message>
         <source>Export selected traces…</source>

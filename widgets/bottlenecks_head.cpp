@@ -17,6 +17,7 @@
 #include "widgets/header_chip.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
+#include "widgets/sampling_dialog.h"
 #include "widgets/style_tokens.h"
 
 namespace fw::widgets {
@@ -31,6 +32,8 @@ constexpr std::int64_t minuteNs = 60'000'000'000;
 constexpr std::array<std::int64_t, 6> periodsNs = {0, 15 * minuteNs, 60 * minuteNs, 360 * minuteNs, 1'440 * minuteNs, 10'080 * minuteNs};
 constexpr std::array<int, 4> tops = {5, 10, 20, 0};
 constexpr int firstTop = 1;
+/// Below so many design pixels words give way that tooltips say, so that the sentence keeps some room.
+constexpr int wideHead = 1060;
 
 /// Keys that the conventions for telemetry name and that many traces have; any other one can be typed.
 QStringList offeredKeys() {
@@ -47,11 +50,12 @@ BottlenecksHead::BottlenecksHead(QWidget* parent)
       m_row(new QHBoxLayout(this)),
       m_title(plainLabel(this)),
       m_sentence(new ElidedLabel(this)),
-      m_biased(new HeaderChip(HeaderChip::Tone::Warn, false, this)),
+      m_biased(new HeaderChip(HeaderChip::Tone::Warn, true, this)),
       m_period(new ChoiceBox(this)),
       m_by(plainLabel(this, {}, "hint")),
       m_group(new GroupField(false, this, {GroupBy::Operation, GroupBy::Service})),
       m_top(new ChoiceBox(this)),
+      m_kind(new QToolButton(this)),
       m_plot(new QToolButton(this)),
       m_csv(new QToolButton(this)) {
     setObjectName(QStringLiteral("bottlenecksHead"));
@@ -66,8 +70,9 @@ BottlenecksHead::BottlenecksHead(QWidget* parent)
     m_biased->hide();
     m_plot->setObjectName(QStringLiteral("bottlenecksPlot"));
     m_plot->setCheckable(true);
-    for (QToolButton* button : {m_plot, m_csv}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_kind->setObjectName(QStringLiteral("bottlenecksKind"));
+    m_kind->setEnabled(false);
+    for (QToolButton* button : {m_kind, m_plot, m_csv}) {
         button->setFocusPolicy(Qt::StrongFocus);
     }
     m_group->setKeys(offeredKeys());
@@ -76,7 +81,7 @@ BottlenecksHead::BottlenecksHead(QWidget* parent)
     m_row->addWidget(m_sentence, 1);
     for (QWidget* field :
          {static_cast<QWidget*>(m_biased), static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_group),
-          static_cast<QWidget*>(m_top), static_cast<QWidget*>(m_plot), static_cast<QWidget*>(m_csv)})
+          static_cast<QWidget*>(m_top), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_plot), static_cast<QWidget*>(m_csv)})
         m_row->addWidget(field);
     fillChoices();
     refresh();
@@ -86,6 +91,8 @@ BottlenecksHead::BottlenecksHead(QWidget* parent)
         Q_EMIT questionChanged();
     });
     connect(m_top, &QComboBox::currentIndexChanged, this, &BottlenecksHead::topChanged);
+    connect(m_biased, &QAbstractButton::clicked, this, &BottlenecksHead::askRates);
+    connect(m_kind, &QToolButton::clicked, this, &BottlenecksHead::kindWanted);
     connect(m_plot, &QToolButton::toggled, this, &BottlenecksHead::plotToggled);
     connect(m_csv, &QToolButton::clicked, this, &BottlenecksHead::csvWanted);
 }
@@ -99,6 +106,7 @@ BottleneckQuestion BottlenecksHead::question() const {
                      : key.by == GroupBy::Attribute ? BottleneckGroup::Attribute
                                                     : BottleneckGroup::Operation;
     if (question.group == BottleneckGroup::Attribute) question.key = key.key;
+    question.rates = m_rates;
     return question;
 }
 
@@ -113,6 +121,7 @@ void BottlenecksHead::setChoices(const BottleneckQuestion& question, std::size_t
         m_period->setCurrentIndex(static_cast<int>(at - periodsNs.begin()));
     if (const auto at = std::find(tops.begin(), tops.end(), static_cast<int>(top)); at != tops.end())
         m_top->setCurrentIndex(static_cast<int>(at - tops.begin()));
+    m_rates = question.rates;
     m_group->setKey(question.group == BottleneckGroup::Service     ? analysis::GroupKey{GroupBy::Service, {}}
                     : question.group == BottleneckGroup::Attribute ? analysis::GroupKey{GroupBy::Attribute, question.key}
                                                                    : analysis::GroupKey{GroupBy::Operation, {}});
@@ -132,11 +141,31 @@ QString BottlenecksHead::sentence() const {
 }
 
 void BottlenecksHead::setBiased(bool on) {
-    m_biased->setVisible(on);
+    m_isBiased = on;
+    refresh();
 }
 
-bool BottlenecksHead::isBiased() const {
-    return !m_biased->isHidden();
+QString BottlenecksHead::samplingText() const {
+    if (m_rates)
+        return m_rates->normal == m_rates->failed
+                   ? tr("Sampled at %1: estimates").arg(rateText(m_rates->normal))
+                   : tr("Sampled at %1, errors at %2: estimates").arg(rateText(m_rates->normal), rateText(m_rates->failed));
+    return m_isBiased ? tr("Biased sample") : QString();
+}
+
+void BottlenecksHead::askRates() {
+    auto* dialog = new SamplingDialog(m_rates, this);
+    connect(dialog, &SamplingDialog::chosen, this, [this](const std::optional<analysis::SamplingRates>& rates) {
+        if (rates == m_rates) return;
+        m_rates = rates;
+        refresh();
+        Q_EMIT questionChanged();
+    });
+    dialog->open();
+}
+
+void BottlenecksHead::setKindEnabled(bool on) {
+    m_kind->setEnabled(on);
 }
 
 void BottlenecksHead::setCsvEnabled(bool on) {
@@ -177,23 +206,37 @@ void BottlenecksHead::refresh() {
     m_title->setFont(bold);
     const BottleneckQuestion asked = question();
     const bool plot = m_plot->isChecked();
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_top), static_cast<QWidget*>(m_csv)})
+    for (QWidget* field : {static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_top),
+                           static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_csv)})
         field->setVisible(!plot);
+    if (width() < px(wideHead)) m_by->hide();
+    m_group->setFixedWidth(px(width() < px(wideHead) ? 120 : 160));
     m_title->setText(plot                                        ? tr("Services over time")
                      : asked.group == BottleneckGroup::Operation ? tr("Top operations")
                      : asked.group == BottleneckGroup::Service   ? tr("Top services")
                                                                  : tr("Top values"));
-    m_biased->setContent(QStringLiteral("warn"), {}, tr("Biased sample"));
-    setPlainToolTip(m_biased, tr("The traces say that only a share of them was kept; they are counted as they are. "
-                                 "framewake-cli bottlenecks --sampled weights them."));
+    const QString sampling = samplingText();
+    m_biased->setVisible(!sampling.isEmpty());
+    const bool wide = width() >= px(wideHead);
+    m_biased->setContent(QStringLiteral("warn"), {}, wide || !m_rates ? sampling : tr("Estimates"));
+    m_biased->setAccessibleName(sampling);
+    setPlainToolTip(m_biased, m_rates ? tr("Every trace counts for those that were not kept: counts, errors and shares are estimates, "
+                                           "percentiles are weighted. Click: other rates")
+                                      : tr("The traces say that only a share of them was kept; they are counted as they are. Click: tell "
+                                           "the rates, and they are weighted"));
     m_by->setText(tr("Group by"));
-    m_group->setFixedWidth(px(160));
     m_group->setAccessibleName(tr("Group by"));
     setPlainToolTip(m_group, tr("Choose, or type the key of any attribute"));
     m_period->setAccessibleName(tr("Period"));
     setPlainToolTip(m_period, tr("Back from the newest trace of the cache; the trend is against as long a period before"));
     m_top->setAccessibleName(tr("How many rows"));
+    m_kind->setIcon(render::icon(QStringLiteral("compare"), render::theme(m_theme).text2));
+    m_kind->setIconSize(QSize(px(14), px(14)));
+    m_kind->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    for (QToolButton* button : {m_plot, m_csv})
+        button->setToolButtonStyle(wide || plot ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_kind->setAccessibleName(tr("Compare p50 with p95 of this kind"));
+    setPlainToolTip(m_kind, tr("Compare p50 with p95 of the traces with the selected row (Ctrl+Shift+K)"));
     m_plot->setIcon(render::icon(QStringLiteral("chart"), plot ? render::theme(m_theme).accent : render::theme(m_theme).text2));
     m_plot->setIconSize(QSize(px(14), px(14)));
     m_plot->setText(besideIcon(tr("Over time")));
@@ -204,6 +247,11 @@ void BottlenecksHead::refresh() {
     m_csv->setText(besideIcon(tr("CSV…")));
     m_csv->setAccessibleName(tr("Save as CSV…"));
     setPlainToolTip(m_csv, tr("Save as CSV…"));
+}
+
+void BottlenecksHead::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if ((event->oldSize().width() >= px(wideHead)) != (width() >= px(wideHead))) refresh();
 }
 
 void BottlenecksHead::changeEvent(QEvent* event) {

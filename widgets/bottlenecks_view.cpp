@@ -80,6 +80,9 @@ BottlenecksView::BottlenecksView(QWidget* parent)
     connect(m_table, &PaneTable::copyRequested, this, &BottlenecksView::copyRequested);
     connect(m_head, &BottlenecksHead::csvWanted, this, &BottlenecksView::csvWanted);
     connect(m_head, &BottlenecksHead::questionChanged, this, &BottlenecksView::questionChanged);
+    connect(m_head, &BottlenecksHead::kindWanted, this, &BottlenecksView::compareKind);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) { m_head->setKindEnabled(canList(index)); });
     connect(m_head, &BottlenecksHead::plotToggled, this, &BottlenecksView::showPlot);
     connect(m_head, &BottlenecksHead::topChanged, this, [this] {
         m_model->setTop(m_head->top());
@@ -124,6 +127,7 @@ void BottlenecksView::setTable(std::shared_ptr<const items::BottleneckTable> tab
     // Where the reader stands is found again.
     if (const analysis::BottleneckRow* row = m_model->rowAt(m_table->currentIndex().row())) m_current = *row;
     const int column = std::max(0, m_table->currentIndex().column());
+    m_refusal.clear();
     m_busy = table && !table->complete;
     m_model->setTable(std::move(table));
     if (m_current) {
@@ -175,7 +179,9 @@ void BottlenecksView::refresh() {
     const auto& table = m_model->table();
     m_head->setCsvEnabled(table && !m_model->order().empty());
     m_head->setBiased(table && table->found->biased);
-    m_cohorts->setBiased(table && table->found->biased);
+    // Cohorts are compared as they were kept, whatever the rates.
+    m_cohorts->setBiased(table && (table->found->biased || table->options.rates));
+    m_head->setKindEnabled(canList(m_table->currentIndex()));
     setEmptyText(m_busy ? tr("Computing…") : m_refusal);
     if (!table) {
         m_head->setSentence(m_busy ? tr("Computing…") : QString());
@@ -189,10 +195,14 @@ void BottlenecksView::refresh() {
         m_head->setSentence({});
         return;
     }
-    QString sentence = tr("%Ln trace(s)", nullptr, pluralOf(found.traces));
+    QString sentence =
+        table->options.rates && found.weightedTraces != found.traces
+            ? tr("about %Ln trace(s), estimated from %1", nullptr, pluralOf(found.weightedTraces)).arg(items::countText(found.traces))
+            : tr("%Ln trace(s)", nullptr, pluralOf(found.traces));
     if (table->filtered) sentence += QLatin1Char(' ') + tr("of the search");
     sentence += QStringLiteral(", ") + periodText();
     if (isPlotShown()) {
+        if (table->options.rates) sentence += QStringLiteral(" · ") + tr("percentiles here are of the traces that were kept");
         m_head->setSentence(sentence);
         return;
     }
@@ -224,6 +234,13 @@ void BottlenecksView::list(const QModelIndex& index) {
     if (canList(index)) Q_EMIT tracesWanted(m_model->order()[static_cast<std::size_t>(index.row())]);
 }
 
+bool BottlenecksView::compareKind() {
+    const QModelIndex index = m_table->currentIndex();
+    if (isPlotShown() || !canList(index)) return false;
+    Q_EMIT kindWanted(m_model->order()[static_cast<std::size_t>(index.row())]);
+    return true;
+}
+
 void BottlenecksView::openMenu(const QModelIndex& index, const QPoint& at) {
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("bottlenecksMenu"));
@@ -232,10 +249,17 @@ void BottlenecksView::openMenu(const QModelIndex& index, const QPoint& at) {
         QAction* list =
             menu->addAction(tr("List the traces with it"), this, [this, row = QPersistentModelIndex(index)] { this->list(row); });
         list->setEnabled(canList(index));
+        QAction* compare = menu->addAction(tr("Compare p50 with p95 of this kind"), this, [this, row = QPersistentModelIndex(index)] {
+            if (!row.isValid()) return;
+            m_table->setCurrentIndex(row);
+            (void)compareKind();
+        });
+        compare->setEnabled(canList(index));
         m_table->addCopyActions(*menu, index);
         menu->addSeparator();
     }
     m_table->addSortMenu(*menu);
+    menu->addAction(tr("Sampling rates…"), m_head, &BottlenecksHead::askRates);
     if (m_model->table()) menu->addAction(tr("Save as CSV…"), this, &BottlenecksView::csvWanted);
     menu->popup(at);
 }

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] BottlenecksHead* head() const { return m_head; }
     /// In the place of the table: the services over time.
     [[nodiscard]] ServicePlotPane* plotPane() const { return m_plot; }
+    /// Asks for the comparison of the current row; false: none can be compared.
+    bool compareKind();
     void showPlot(bool on);
     [[nodiscard]] bool isPlotShown() const;
     /// The lower half.
@@ -51,6 +53,8 @@ Q_SIGNALS:
     void questionChanged();
     void plotShownChanged();
     void csvWanted();
+    /// Of the traces with this operation, service or value those at p50 and p95 are to be compared; a number of Bottlenecks::rows.
+    void kindWanted(quint32 row);
     void copyRequested(const QString& text);
     /// The traces with this operation, service or value are to be listed; a number of Bottlenecks::rows.
     void tracesWanted(quint32 row);

@@ -45,12 +45,18 @@ void CohortLegend::paintEvent(QPaintEvent*) {
                      metrics.elidedText(tr("√ scale, traces per duration"), Qt::ElideRight, width() - 2 * left));
     int x = left;
     const int side = px(9);
+    const int mark = side + px(5);
+    // Where both have no room, neither takes that of the other.
+    const int room = std::max(0, width() - left - px(6));
+    const int wanted = metrics.horizontalAdvance(m_candidates) + metrics.horizontalAdvance(m_baseline) + 2 * mark + px(14);
+    const int first = std::max((room - px(14)) / 2, room - px(14) - mark - metrics.horizontalAdvance(m_baseline)) - mark;
     QColor pale = colors.wait;
     pale.setAlphaF(0.6F);
     for (const auto& [text, fill] : {std::pair(m_candidates, colors.slowFill), std::pair(m_baseline, pale)}) {
         painter.fillRect(QRect(x, line + (line - side) / 2, side, side), fill);
-        x += side + px(5);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0, width() - x - px(6)));
+        x += mark;
+        const int most = wanted > room && fill == colors.slowFill ? first : width() - x - px(6);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0, most));
         painter.setPen(colors.text2);
         painter.drawText(QRect(x, line, std::max(0, width() - x), line), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), shown);
         x += metrics.horizontalAdvance(shown) + px(14);

@@ -48,6 +48,10 @@ TraceListHeader::TraceListHeader(QWidget* parent) : QWidget(parent) {
         numbers->addWidget(m_values[i]);
     }
     row->addWidget(m_numbers);
+    m_kind = new IconButton(QStringLiteral("compare"), tr("Compare p50 with p95 of the kind of the chosen trace (Ctrl+Shift+K)"), this);
+    m_kind->setObjectName(QStringLiteral("compareKind"));
+    row->addWidget(m_kind);
+    connect(m_kind, &IconButton::clicked, this, &TraceListHeader::kindWanted);
     for (std::size_t i = 0; i < m_segments.size(); ++i) {
         auto* segment = new QToolButton(this);
         segment->setObjectName(QLatin1String(segmentNames[i]));
@@ -117,6 +121,7 @@ void TraceListHeader::setTheme(render::ThemeId theme) {
     for (std::size_t i = 0; i < m_segments.size(); ++i)
         m_segments[i]->setIcon(render::icon(QLatin1String(segmentIcons[i]), m_segments[i]->isChecked() ? colors.accent : colors.text2));
     m_close->setTheme(theme);
+    m_kind->setTheme(theme);
 }
 
 QString TraceListHeader::percentiles() const {

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString percentiles() const;
 
 Q_SIGNALS:
+    /// The p50 and the p95 of the kind of the chosen trace are to be compared.
+    void kindWanted();
     void stripWanted(fw::widgets::TraceStrip strip);
     void columnsWanted(const QPoint& at);
 
@@ -61,6 +63,7 @@ private:
     QWidget* m_numbers = nullptr;              ///< the percentiles
     std::array<QLabel*, 3> m_values{};         ///< of p50, p95, p99
     std::array<QToolButton*, 3> m_segments{};  ///< scatter, histogram, columns
+    IconButton* m_kind = nullptr;
     IconButton* m_close = nullptr;
     bool m_brushed = false;
     std::optional<analysis::TraceTally> m_tally;

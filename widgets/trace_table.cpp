@@ -241,6 +241,7 @@ void TraceTable::contextMenuEvent(QContextMenuEvent* event) {
         menu.addAction(tr("Put on side B\tB"), this, [this, key = trace->key] { Q_EMIT sideRequested(DiffSide::B, key); });
         menu.addAction(tr("Compare with the median of its kind"), this, [this, key = trace->key] { Q_EMIT kindRequested(key, 50); });
         menu.addAction(tr("Compare with the p95 of its kind"), this, [this, key = trace->key] { Q_EMIT kindRequested(key, 95); });
+        menu.addAction(tr("Compare p50 with p95 of this kind"), this, [this, key = trace->key] { Q_EMIT typicalRequested(key); });
         addJourneys(menu, trace->frameIds);
         if (chosenRows() > 1) menu.addAction(tr("Compare selected with the rest"), this, &TraceTable::chosenRequested);
         menu.addAction(chosenRows() > 1 ? tr("Export selected traces…") : tr("Export trace…"), this, &TraceTable::exportRequested);

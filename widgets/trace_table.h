@@ -61,6 +61,8 @@ Q_SIGNALS:
     void exportRequested();
     /// To be compared with the trace at this percentile of its kind.
     void kindRequested(qint64 key, int percent);
+    /// The traces at p50 and p95 of its kind are to be compared with each other.
+    void typicalRequested(qint64 key);
     /// The way of this frame through all its traces.
     void journeyRequested(const std::string& frameId);
 

@@ -2,10 +2,13 @@
 #include "app/cli/cohort_sides.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <system_error>
+#include <tuple>
 #include <utility>
 
 #include "app/cli/import_issues.h"
@@ -120,6 +123,31 @@ Result<std::vector<CohortMember>> membersOf(store::TraceReader& reader, const Se
     return members.take();
 }
 
+/// A trace whatever cache it lies in; its times tell it from an older state of itself.
+using NamedTrace = std::tuple<TraceId, std::int64_t, std::int64_t>;
+
+/// All traces that a request names, by what is the same in every cache.
+Result<std::set<NamedTrace>> namedTraces(store::TraceReader& reader, const SearchRequest& request, const std::stop_token& stop) {
+    class Visitor final : public SweepVisitor {
+    public:
+        void begin() override {
+            for (auto& lane : m_lanes) lane.clear();
+        }
+        void visit(std::size_t lane, const SweptTrace& trace) override { m_lanes[lane].emplace(trace.id, trace.startNs, trace.durationNs); }
+        std::set<NamedTrace> take() {
+            for (std::size_t lane = 1; lane < m_lanes.size(); ++lane) m_lanes[0].merge(m_lanes[lane]);
+            return std::move(m_lanes[0]);
+        }
+
+    private:
+        std::array<std::set<NamedTrace>, sweepLanes> m_lanes;
+    };
+    Visitor visitor;
+    const Result<SweepCounts> swept = reader.sweep(request, false, visitor, stop);
+    if (!swept) return tl::unexpected<Error>(swept.error());
+    return visitor.take();
+}
+
 /// Counts what `sideOf` says of the traces that a request names.
 Result<analysis::CohortTally> countSide(store::TraceReader& reader, const SearchRequest& request,
                                         std::function<CohortSide(TraceKey)> sideOf, const analysis::CohortOptions& options,
@@ -229,6 +257,14 @@ Result<CountedCohorts> countTwo(Context& context, const CohortArguments& argumen
         const Result<std::vector<CohortMember>> others = membersOf(*baseline->reader, baseline->request, out.damaged, context.stop);
         if (!others) return tl::unexpected<Error>(others.error());
         for (const CohortMember& member : *others) out.both += candidates.contains(member.key) ? 1 : 0;
+        out.same = !candidates.empty() && out.both == candidates.size() && others->size() == candidates.size();
+    }
+    if (candidate->files && baseline->files) {
+        const Result<std::set<NamedTrace>> first = namedTraces(*candidate->reader, candidate->request, context.stop);
+        if (!first) return tl::unexpected<Error>(first.error());
+        const Result<std::set<NamedTrace>> second = namedTraces(*baseline->reader, baseline->request, context.stop);
+        if (!second) return tl::unexpected<Error>(second.error());
+        out.same = !first->empty() && *first == *second;
     }
     out.damaged = 0;
     Result<analysis::CohortTally> tally = countSide(

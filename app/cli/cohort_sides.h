@@ -27,6 +27,7 @@ struct CountedCohorts {
     analysis::CohortOptions options;
     std::uint64_t damaged = 0;  ///< traces that cannot be read
     std::uint64_t both = 0;     ///< traces that both sides name; they are candidates
+    bool same = false;          ///< both sides are the very same traces
     bool partial = false;       ///< some file was read in part
     std::string candidates;     ///< what they are, in words: "the slowest 5 %"
     std::string baselines;

@@ -222,7 +222,8 @@ void appendCulprits(std::string& out, const CohortAnswer& answer, std::size_t li
 
 void appendLeftOut(std::string& out, const analysis::CohortAttributes& attributes) {
     std::string text;
-    for (const analysis::KeyLeftOut why : {analysis::KeyLeftOut::Id, analysis::KeyLeftOut::DurationCopy, analysis::KeyLeftOut::Condition}) {
+    for (const analysis::KeyLeftOut why :
+         {analysis::KeyLeftOut::Id, analysis::KeyLeftOut::DurationCopy, analysis::KeyLeftOut::TimeCopy, analysis::KeyLeftOut::Condition}) {
         std::set<std::string> keys;
         for (const analysis::LeftOutKey& key : attributes.leftOut)
             if (key.why == why) keys.insert(visibleText(key.name.key, cohortNameLength));
@@ -230,6 +231,7 @@ void appendLeftOut(std::string& out, const analysis::CohortAttributes& attribute
         text += text.empty() ? "" : "; ";
         text += why == analysis::KeyLeftOut::Id             ? "ids: "
                 : why == analysis::KeyLeftOut::DurationCopy ? "copies of durations: "
+                : why == analysis::KeyLeftOut::TimeCopy     ? "grow with time or frame number: "
                                                             : "what they were chosen by: ";
         std::string list;
         for (const std::string& key : keys) list += (list.empty() ? "" : ", ") + key;
@@ -263,6 +265,8 @@ const char* leftOutName(analysis::KeyLeftOut why) {
             return "duration";
         case analysis::KeyLeftOut::Condition:
             return "condition";
+        case analysis::KeyLeftOut::TimeCopy:
+            return "time";
     }
     return "id";
 }
@@ -285,6 +289,7 @@ const char* signName(CulpritSign sign) {
 
 std::string refusalText(const analysis::CohortComparison& comparison) {
     const analysis::CohortRefusal& refusal = *comparison.refused;
+    if (refusal.same) return "candidates and baseline are the same traces: there is nothing to compare";
     std::string text;
     const auto add = [&text](bool tooFew, std::uint64_t count, const char* side) {
         if (tooFew) text += (text.empty() ? "" : " and ") + membersText(count) + " in the " + side;

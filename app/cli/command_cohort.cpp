@@ -16,8 +16,13 @@ int runCohort(Context& context, const CohortArguments& arguments) {
     const double begin = nowSeconds();
     const Result<CountedCohorts> counted = countCohorts(context, arguments);
     if (!counted) return report(counted.error());
-    const Result<analysis::CohortComparison> compared = analysis::compareCohorts(counted->tally, counted->options, context.stop);
+    Result<analysis::CohortComparison> compared = analysis::compareCohorts(counted->tally, counted->options, context.stop);
     if (!compared) return report(compared.error());
+    if (counted->same) {
+        *compared = {};
+        compared->members = counted->tally.keys.members();
+        compared->refused = analysis::CohortRefusal{false, true, counted->options.limits.leastMembers, true};
+    }
     const analysis::CohortComparison& comparison = *compared;
     const CohortAnswer answer{comparison, *counted, nowSeconds() - begin, arguments.limit};
     if (context.json)

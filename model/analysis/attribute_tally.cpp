@@ -89,6 +89,52 @@ bool namesADuration(std::string_view key) {
     return !words.empty() && isLength(words.back());
 }
 
+bool namesATime(std::string_view key) {
+    std::vector<std::string> words = wordsOf(key);
+    constexpr std::array<std::string_view, 8> units = {"ns", "us", "ms", "s", "sec", "nanos", "micros", "millis"};
+    if (words.size() > 1 && std::find(units.begin(), units.end(), words.back()) != units.end()) words.pop_back();
+    constexpr std::array<std::string_view, 9> clocks = {"pts", "dts",   "timestamp", "timestamps", "epoch",
+                                                        "seq", "seqno", "sequence",  "unixtime"};
+    if (words.empty()) return false;
+    if (std::find(clocks.begin(), clocks.end(), words.back()) != clocks.end()) return true;
+    constexpr std::array<std::string_view, 6> numbers = {"number", "num", "no", "index", "idx", "counter"};
+    constexpr std::array<std::string_view, 6> counted = {"frame", "packet", "message", "sequence", "seq", "offset"};
+    return words.size() > 1 && std::find(numbers.begin(), numbers.end(), words.back()) != numbers.end() &&
+           std::find(counted.begin(), counted.end(), words[words.size() - 2]) != counted.end();
+}
+
+void TimeFit::add(double time, double number) {
+    count += 1;
+    const double dt = time - meanTime;
+    meanTime += dt / count;
+    const double dn = number - meanNumber;
+    meanNumber += dn / count;
+    timeSquares += dt * (time - meanTime);
+    numberSquares += dn * (number - meanNumber);
+    products += dt * (number - meanNumber);
+}
+
+void TimeFit::absorb(const TimeFit& other) {
+    if (other.count == 0) return;
+    const double all = count + other.count;
+    const double dt = other.meanTime - meanTime;
+    const double dn = other.meanNumber - meanNumber;
+    const double share = count * other.count / all;
+    timeSquares += other.timeSquares + dt * dt * share;
+    numberSquares += other.numberSquares + dn * dn * share;
+    products += other.products + dt * dn * share;
+    meanTime += dt * other.count / all;
+    meanNumber += dn * other.count / all;
+    count = all;
+}
+
+bool TimeFit::isLine() const {
+    constexpr double leastMembers = 20;
+    constexpr double leastExplained = 0.999;
+    return count >= leastMembers && timeSquares > 0 && numberSquares > 0 &&
+           products * products >= leastExplained * timeSquares * numberSquares;
+}
+
 bool plainNumber(std::string_view text, double& number) {
     std::size_t at = !text.empty() && text[0] == '-' ? 1 : 0;
     if (at >= text.size() || text[at] < '0' || text[at] > '9') return false;
@@ -104,10 +150,11 @@ std::uint32_t AttributeTally::addPlace(CohortKeyName name) {
     return static_cast<std::uint32_t>(m_places.size() - 1);
 }
 
-void AttributeTally::beginMember(CohortSide side, std::uint64_t identity) {
+void AttributeTally::beginMember(CohortSide side, std::uint64_t identity, std::int64_t startNs) {
     ++m_member;
     m_side = side;
     m_identity = mixedBits(identity + 0x632be59bd9b4e019ULL);
+    m_startNs = startNs;
     ++m_members.of(side);
     m_allMembership += m_identity;
 }
@@ -333,6 +380,7 @@ void AttributeTally::addNumber(Column& column, double number, std::int64_t durat
     if (column.pendingCount > 0 && column.pendingIdentity != m_identity) flush(column);
     column.pendingIdentity = m_identity;
     column.pendingSide = m_side;
+    column.pendingStartNs = m_startNs;
     ++column.pendingCount;
     column.pendingSum += number;
     if (durationNs > 0 && number > 0 && column.compared < mostCompared) {
@@ -346,6 +394,8 @@ void AttributeTally::flush(Column& column) {
     const double mean = column.pendingSum / column.pendingCount;
     column.pendingCount = 0;
     column.pendingSum = 0;
+    // Microseconds: a double holds those of our time exactly.
+    column.overTime.add(static_cast<double>(column.pendingStartNs / 1'000), mean);
     std::uint64_t bits = 0;
     std::memcpy(&bits, &mean, sizeof bits);
     column.numbersSignature += mixedBits(column.pendingIdentity ^ bits);
@@ -403,6 +453,7 @@ void AttributeTally::absorb(const AttributeTally& other) {
         to.numbersSignature += from.numbersSignature;
         to.compared += from.compared;
         to.copies += from.copies;
+        to.overTime.absorb(from.overTime);
         to.isId = to.isId || from.isId;
         to.notKept = to.notKept || from.notKept;
         to.onlyNumbers = to.onlyNumbers && from.onlyNumbers;

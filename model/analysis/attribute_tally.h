@@ -13,6 +13,21 @@
 
 namespace fw::analysis {
 
+/// Whether a number of some members is a straight line over when they began: counted as they come, in any order.
+struct TimeFit {
+    double count = 0;
+    double meanTime = 0;
+    double meanNumber = 0;
+    double timeSquares = 0;
+    double numberSquares = 0;
+    double products = 0;
+
+    void add(double time, double number);
+    void absorb(const TimeFit& other);
+    /// As good as none is off the line: what a clock or a counter gives, and what is measured does not.
+    [[nodiscard]] bool isLine() const;
+};
+
 /// Counts in how many members of each side each value of each key is. Of one thread; tallies of several are joined by absorb().
 /// The attributes of one operation mostly come in one order and with the value they had before: such a one costs two comparisons, and
 /// one that was seen longer ago a hash of its bytes and one look-up; no text is made of it.
@@ -26,8 +41,8 @@ public:
     /// From now on attributes with this key have that number in what add() returns. Before anything is added.
     void watch(std::string_view key, std::uint8_t number) { m_watched.push_back({std::string(key), number}); }
 
-    /// What is added next belongs to this member; `identity` is the same for no two of them.
-    void beginMember(CohortSide side, std::uint64_t identity);
+    /// What is added next belongs to this member, which began at `startNs`; `identity` is the same for no two of them.
+    void beginMember(CohortSide side, std::uint64_t identity, std::int64_t startNs);
     /// What was added, for who watches its key.
     struct Seen {
         std::uint8_t watched = 0;    ///< 0: nobody does
@@ -111,6 +126,8 @@ public:
         std::uint64_t numbersSignature = 0;  ///< equal where the same members have the same numbers
         PerSide<std::vector<MemberNumber>> numbers;
         std::uint32_t copies = 0;  ///< … and are it
+        TimeFit overTime;          ///< of the means of members
+        std::int64_t pendingStartNs = 0;
         std::uint32_t place = none;
         std::uint32_t key = none;
         std::uint32_t slot = 0;  ///< in the layout of its place
@@ -184,6 +201,7 @@ private:
     CohortSide m_side = CohortSide::Neither;
     std::uint32_t m_member = 0;
     std::uint64_t m_identity = 0;
+    std::int64_t m_startNs = 0;
     PerSide<std::uint64_t> m_members;
     std::uint64_t m_allMembership = 0;
     std::uint64_t m_keysNotLookedAt = 0;
@@ -195,6 +213,8 @@ private:
 [[nodiscard]] bool namesAnId(std::string_view key);
 /// Whether a key by its name holds the duration of its span ("processing.duration_ms", algorithms.md, part 7).
 [[nodiscard]] bool namesADuration(std::string_view key);
+/// Whether the name of a key says that its number is a time or a counter of frames or messages: "frame.pts", "frame_number", "seq".
+[[nodiscard]] bool namesATime(std::string_view key);
 
 /// The number that a text stands for, if it is one as a whole: a plain decimal one. Not "0x10", not "1,5", not "007" nor "+1".
 [[nodiscard]] bool plainNumber(std::string_view text, double& number);

@@ -111,7 +111,12 @@ struct CohortKey {
 };
 
 /// Why a key was not compared.
-enum class KeyLeftOut : std::uint8_t { Id, DurationCopy, Condition };
+enum class KeyLeftOut : std::uint8_t {
+    Id,
+    DurationCopy,
+    Condition,
+    TimeCopy  ///< grows with the time or the number of the frame
+};
 struct LeftOutKey {
     CohortKeyName name;
     KeyLeftOut why = KeyLeftOut::Id;
@@ -168,11 +173,12 @@ struct Culprit {
     std::vector<CulpritEvidence> evidence;  ///< the strongest first; only what is significant
 };
 
-/// Which side is too small; there is no answer then.
+/// Which side is too small, or that both are the same; there is no answer then.
 struct CohortRefusal {
     bool candidate = false;
     bool baseline = false;
     std::uint64_t least = 0;
+    bool same = false;  ///< both sides name the very same traces
 };
 
 struct CohortComparison {

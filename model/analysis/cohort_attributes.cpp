@@ -24,6 +24,9 @@ constexpr std::uint64_t leastForIds = 20;
 constexpr std::uint32_t copiesInTen = 9;
 constexpr std::uint32_t leastCopies = 10;
 
+/// Of numbers no more different ones are told apart (attribute_tally.cpp).
+constexpr std::uint64_t mostTold = 128;
+
 /// Fewer columns are looked at sooner than a thread starts.
 constexpr std::size_t worthAThread = 16;
 
@@ -133,6 +136,9 @@ private:
             return leaveOut(KeyLeftOut::Condition);
         if (namesADuration(name.key) || (column.compared >= leastCopies && column.copies * 10 >= column.compared * copiesInTen))
             return leaveOut(KeyLeftOut::DurationCopy);
+        // A clock or a counter of frames says when a trace was, not what made it slow; by its name where several of them run side by side.
+        const bool many = present >= leastForIds && 2 * std::uint64_t{column.distinct} > std::min<std::uint64_t>(present, mostTold);
+        if (column.onlyNumbers && many && (column.overTime.isLine() || namesATime(name.key))) return leaveOut(KeyLeftOut::TimeCopy);
         if (column.isId || ((!column.onlyNumbers || column.idName) && present >= leastForIds &&
                             column.distinct > m_limits.idShare * static_cast<double>(present)))
             return leaveOut(KeyLeftOut::Id);

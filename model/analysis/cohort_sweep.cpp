@@ -97,7 +97,7 @@ private:
         const SpanTree& tree = m_builder.build(columns);
         const CriticalPath& path = m_walker.walk(columns, tree);
         const SpanIndex root = path.root == noRow ? noSpan : tree.span[path.root];
-        m_tally.keys.beginMember(side, mixedBits(static_cast<std::uint64_t>(m_trace->key)) + m_cache);
+        m_tally.keys.beginMember(side, mixedBits(static_cast<std::uint64_t>(m_trace->key)) + m_cache, m_trace->startNs);
         ++m_member;
         if (root != noSpan) {
             m_tally.keys.addText(m_rootPlace, "name", nameText(columns.name[root]));
@@ -114,7 +114,8 @@ private:
         visitBodies([&](SpanIndex span, std::string_view body) {
             const CohortSide side = m_sides.ofSpan(*m_trace, span);
             if (side == CohortSide::Neither) return;
-            m_tally.keys.beginMember(side, mixedBits(mixedBits(static_cast<std::uint64_t>(m_trace->key)) + span) + m_cache);
+            m_tally.keys.beginMember(side, mixedBits(mixedBits(static_cast<std::uint64_t>(m_trace->key)) + span) + m_cache,
+                                     m_trace->columns->startNs[span]);
             ++m_member;
             addSpan(span, body);
         });

@@ -206,7 +206,7 @@ QString BottleneckModel::display(const BottleneckRow& row, int column, std::uint
         case Name:
             return nameOf(row);
         case Calls:
-            return countText(row.calls);
+            return isEstimated() ? QStringLiteral("≈ ") + countText(row.calls) : countText(row.calls);
         case Errors:
             if (row.wait) return tr("n/a");
             return row.errors == 0 ? noFigure()

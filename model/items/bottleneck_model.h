@@ -78,6 +78,8 @@ Q_SIGNALS:
     void sortWanted();
 
 private:
+    /// Counts are not of what is there, but of what was before the sampling.
+    [[nodiscard]] bool isEstimated() const { return m_table->options.rates && m_table->found->weightedTraces != m_table->found->traces; }
     [[nodiscard]] QString display(const analysis::BottleneckRow& row, int column, std::uint32_t number) const;
     [[nodiscard]] QVariant raw(const analysis::BottleneckRow& row, int column, std::uint32_t number) const;
     [[nodiscard]] QString toolTip(const analysis::BottleneckRow& row, int column) const;

@@ -178,6 +178,9 @@ QString cohortRefusal(const CohortFindings& findings) {
     if (!findings.comparison || !findings.comparison->refused) return {};
     const analysis::CohortRefusal& refused = *findings.comparison->refused;
     const analysis::PerSide<std::uint64_t>& members = findings.comparison->members;
+    if (refused.same)
+        return CohortText::tr("Both sides are the same %Ln trace(s): there is nothing to compare.", nullptr,
+                              pluralCount(std::max(members.candidate, findings.neither)));
     if (members.candidate == 0 && members.baseline == 0) return CohortText::tr("No trace belongs to either side.");
     const QString count =
         QStringLiteral("%1, %2").arg(CohortText::tr("%Ln trace(s) on the one side", nullptr, pluralCount(members.candidate)),
@@ -199,7 +202,7 @@ QString keysSentence(const analysis::CohortAttributes& attributes) {
 
 QString leftOutText(const analysis::CohortAttributes& attributes) {
     QStringList lines;
-    for (const KeyLeftOut why : {KeyLeftOut::Id, KeyLeftOut::DurationCopy, KeyLeftOut::Condition}) {
+    for (const KeyLeftOut why : {KeyLeftOut::Id, KeyLeftOut::DurationCopy, KeyLeftOut::TimeCopy, KeyLeftOut::Condition}) {
         std::set<std::string> keys;
         for (const analysis::LeftOutKey& key : attributes.leftOut)
             if (key.why == why) keys.insert(key.name.key);
@@ -208,6 +211,7 @@ QString leftOutText(const analysis::CohortAttributes& attributes) {
         for (const std::string& key : keys) names += cellText(key, keyLength);
         lines += (why == KeyLeftOut::Id             ? CohortText::tr("Ids: %1")
                   : why == KeyLeftOut::DurationCopy ? CohortText::tr("Copies of durations: %1")
+                  : why == KeyLeftOut::TimeCopy     ? CohortText::tr("Grow with the time or the number of the frame: %1")
                                                     : CohortText::tr("What the traces were chosen by: %1"))
                      .arg(names.join(QStringLiteral(", ")));
     }

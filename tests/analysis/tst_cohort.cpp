@@ -194,6 +194,90 @@ private Q_SLOTS:
         QVERIFY(rare != nullptr && !rare->differs);
     }
 
+    /// Candidates that are the last ones in time: a clock tells them from all others, and is no cause.
+    void whatGrowsWithTimeIsSetApart() {
+        std::mt19937 random(11);
+        constexpr int count = 200;
+        constexpr std::int64_t apart = 40'000'000;
+        constexpr std::int64_t zero = 1'710'511'200'000'000'000;
+        SweptTraces traces;
+        for (int i = 0; i < count; ++i) {
+            const std::int64_t start = zero + i * apart + static_cast<std::int64_t>(random() % 1'000'000);
+            // Two cameras with counters of their own: no line over all traces, but named as what they are.
+            const std::int64_t frame = i % 2 == 0 ? 900'000 - i : i;
+            traces.add({{"svc",
+                         "op",
+                         start,
+                         start + 1'000'000 + static_cast<std::int64_t>(random() % 1'000'000),
+                         -1,
+                         {{"tick", static_cast<std::int64_t>(i) * 3'600},
+                          {"frame.pts", frame * 3'600},
+                          {"frame_number", frame},
+                          {"countdown", -2.5 * i + 1'000'000},
+                          // Grows, too, but is measured: a leak may well be the cause.
+                          {"heap.used_mb", 100.0 + i + static_cast<double>(random() % 60)},
+                          {"batch.index", static_cast<std::int64_t>(i % 7)},
+                          {"retry.number", static_cast<std::int64_t>(i >= count - 40 ? 3 : 0)}}}});
+        }
+        for (const std::size_t lanes : {1, 2}) {
+            const CohortComparison out = compared(
+                traces, [](TraceKey key) { return key > count - 40 ? CohortSide::Candidate : CohortSide::Baseline; }, {}, lanes);
+            for (const char* key : {"tick", "frame.pts", "frame_number", "countdown"}) {
+                QVERIFY2(isLeftOut(out, key, KeyLeftOut::TimeCopy), key);
+                QVERIFY(keyNamed(out, key) == nullptr);
+            }
+            for (const char* key : {"heap.used_mb", "batch.index", "retry.number"}) QVERIFY2(keyNamed(out, key) != nullptr, key);
+            QVERIFY(out.attributes.differing > 0);
+            QCOMPARE(out.attributes.keys[0].name.key, std::string("retry.number"));
+        }
+    }
+
+    void namesOfTimes() {
+        for (const char* name :
+             {"frame.pts", "pts", "frame_number", "frameNumber", "video.dts_ms", "rtp.timestamp", "packet.seq", "frame.index"})
+            QVERIFY2(namesATime(name), name);
+        for (const char* name : {"attempts", "retry.number", "batch.index", "frame.size_bytes", "duration_ms", "number", "receipts", ""})
+            QVERIFY2(!namesATime(name), name);
+    }
+
+    /// Against the formula over all numbers at once, however they are parted.
+    void aLineOverTime() {
+        std::mt19937 random(3);
+        for (int turn = 0; turn < 40; ++turn) {
+            const double noise = turn % 4 == 0 ? 0 : turn;
+            std::array<TimeFit, 3> parts;
+            std::vector<std::pair<double, double>> all;
+            for (int i = 0; i < 60; ++i) {
+                const double x = 1.7e15 + i * 1e4;
+                const double y = 5.0 * i + noise * (static_cast<double>(random() % 1'000) / 100);
+                all.emplace_back(x, y);
+                parts[random() % 3].add(x, y);
+            }
+            parts[0].absorb(parts[1]);
+            parts[0].absorb(parts[2]);
+            long double mx = 0;
+            long double my = 0;
+            for (const auto& [x, y] : all) {
+                mx += x / 60.0L;
+                my += y / 60.0L;
+            }
+            long double xx = 0;
+            long double yy = 0;
+            long double xy = 0;
+            for (const auto& [x, y] : all) {
+                xx += (x - mx) * (x - mx);
+                yy += (y - my) * (y - my);
+                xy += (x - mx) * (y - my);
+            }
+            const auto r2 = static_cast<double>(xy * xy / (xx * yy));
+            QVERIFY(std::abs(parts[0].products * parts[0].products / (parts[0].timeSquares * parts[0].numberSquares) - r2) < 1e-6);
+            QCOMPARE(parts[0].isLine(), r2 >= 0.999);
+        }
+        TimeFit same;
+        for (int i = 0; i < 50; ++i) same.add(i, 7);
+        QVERIFY(!same.isLine());
+    }
+
     void idsCopiesAndConditionsAreSetApart() {
         std::mt19937 random(9);
         SweptTraces traces;

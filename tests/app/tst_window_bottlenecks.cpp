@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bottlenecks in the window: the same numbers as the command line tells, and the way to the traces.
+#include <functional>
+#include <vector>
+
 #include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 
+#include "app/bottleneck_desk.h"
+#include "app/cohort_desk.h"
+#include "app/compare_desk.h"
+#include "app/service_plot_desk.h"
 #include "app/tab_row.h"
 #include "app/top_bar.h"
 #include "app/window_actions.h"
@@ -137,6 +147,95 @@ private Q_SLOTS:
         QVERIFY2(searched().startsWith(QStringLiteral("service=")), qPrintable(searched()));
         QVERIFY2(!searched().contains(QStringLiteral("name=")), qPrintable(searched()));
         QVERIFY(m_driver->parts().table->traceModel()->rowCount() > 0);
+    }
+
+    void ratesMakeEstimates() {
+        show();
+        QVERIFY(view()->head()->samplingText().isEmpty());
+        view()->head()->askRates();
+        auto* dialog = m_driver->window().findChild<QDialog*>(QStringLiteral("samplingDialog"));
+        QVERIFY(dialog != nullptr);
+        auto* normal = dialog->findChild<QDoubleSpinBox*>(QStringLiteral("samplingNormal"));
+        normal->setFocus();
+        normal->selectAll();
+        QTest::keyClicks(normal, QStringLiteral("10"));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("samplingUse")), Qt::LeftButton);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(view()->head()->samplingText(), QStringLiteral("Sampled at 10 %, errors at 100 %: estimates"));
+        // Four traces stand for forty, the failed one for itself.
+        QCOMPARE(view()->model()->table()->found->weightedTraces, 41U);
+        QVERIFY2(view()->head()->sentence().startsWith(QStringLiteral("about 41 trace(s), estimated from 5")),
+                 qPrintable(view()->head()->sentence()));
+        QVERIFY(view()->model()->index(0, BottleneckModel::Calls).data().toString().startsWith(QChar(0x2248)));
+        compareWithCli({QStringLiteral("--sampled"), QStringLiteral("10"), QStringLiteral("--sampled-errors"), QStringLiteral("100")});
+        // They come back with the session; and the chip is the way to other ones.
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(view()->model()->table()->found->weightedTraces, 41U);
+        QTest::mouseClick(view()->findChild<QAbstractButton*>(QStringLiteral("bottlenecksBiased")), Qt::LeftButton);
+        dialog = m_driver->window().findChild<QDialog*>(QStringLiteral("samplingDialog"));
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->findChild<QDoubleSpinBox*>(QStringLiteral("samplingNormal"))->value(), 10.0);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("samplingUnknown")), Qt::LeftButton);
+        QVERIFY(m_driver->settle());
+        QVERIFY(view()->head()->samplingText().isEmpty());
+        QVERIFY(!view()->model()->index(0, BottleneckModel::Calls).data().toString().startsWith(QChar(0x2248)));
+        compareWithCli({});
+    }
+
+    /// Whoever asks anew, and is answered, is not told of what an earlier question met.
+    void whatAnEarlierQuestionMetGoes() {
+        show();
+        view()->showPlot(true);
+        QVERIFY(m_driver->settle());
+        auto* table = m_driver->window().findChild<BottleneckDesk*>();
+        auto* plot = m_driver->window().findChild<ServicePlotDesk*>();
+        auto* cohorts = m_driver->window().findChild<CohortDesk*>();
+        const Error error{ErrorKind::Damaged, "something is damaged", {}};
+        const std::vector<std::function<void()>> troubles = {[&] { Q_EMIT table->failed(error); }, [&] { Q_EMIT plot->failed(error); },
+                                                             [&] { Q_EMIT cohorts->failed(error); }};
+        bool all = true;
+        for (const auto& trouble : troubles) {
+            trouble();
+            QVERIFY(!m_driver->messages().isEmpty());
+            m_driver->search(all ? QStringLiteral("status=error") : QString());
+            all = !all;
+            QVERIFY(m_driver->settle());
+            QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
+        }
+        // Of a comparison that came to nothing, as soon as another one is looked for.
+        view()->showPlot(false);
+        m_driver->trigger(Command::AllTraces);
+        QVERIFY(m_driver->settle());
+        view()->table()->selectRow(0);
+        m_driver->trigger(Command::CompareKind);
+        QVERIFY(m_driver->settle());
+        QVERIFY(!m_driver->messages().isEmpty());
+        m_driver->trigger(Command::CompareKind);
+        QVERIFY(m_driver->messages().isEmpty());
+        QVERIFY(m_driver->settle());
+        Q_EMIT m_driver->window().findChild<CompareDesk*>()->failed(error);
+        m_driver->window().findChild<CompareDesk*>()->putBoth(1, 2);
+        QVERIFY(m_driver->settle());
+        QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
+        // What stands in the place of rows goes with the rows.
+        m_driver->search(QStringLiteral("status=error name=nothing_like_it"));
+        QVERIFY(m_driver->settle());
+        QVERIFY2(view()->table()->accessibleDescription().contains(QStringLiteral("No trace of this search")),
+                 qPrintable(view()->table()->accessibleDescription()));
+        m_driver->trigger(Command::AllTraces);
+        QVERIFY(m_driver->settle());
+        QVERIFY(view()->table()->accessibleDescription().isEmpty());
+        QVERIFY2(m_driver->messages().isEmpty(), qPrintable(m_driver->messages()));
+    }
+
+    void tooFewOfAKind() {
+        show();
+        view()->table()->selectRow(0);
+        m_driver->trigger(Command::CompareKind);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(m_driver->parts().tabs->current(), View::Bottlenecks);
+        QVERIFY2(m_driver->messages().contains(QStringLiteral("There is no p95 of this kind")), qPrintable(m_driver->messages()));
     }
 
     void savedAsCsv() {

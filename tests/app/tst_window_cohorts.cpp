@@ -21,6 +21,7 @@
 #include "app/top_bar.h"
 #include "app/window_actions.h"
 #include "app/window_parts.h"
+#include "model/items/bottleneck_model.h"
 #include "model/items/cohort_key_model.h"
 #include "model/items/cohort_operation_model.h"
 #include "model/items/cohort_words.h"
@@ -32,6 +33,7 @@
 #include "widgets/cohort_tables.h"
 #include "widgets/cohort_view.h"
 #include "widgets/omnibox.h"
+#include "widgets/pane_table.h"
 #include "widgets/sources_panel.h"
 #include "widgets/trace_chart.h"
 #include "widgets/trace_list_pane.h"
@@ -347,6 +349,56 @@ private Q_SLOTS:
         QVERIFY(m_driver->parts().table->traceModel()->rowCount() > 0);
     }
 
+    void typicalTracesOfAKind() {
+        start();
+        show();
+        widgets::BottlenecksView* upper = m_driver->parts().bottlenecks;
+        auto* button = upper->findChild<QToolButton*>(QStringLiteral("bottlenecksKind"));
+        const items::BottleneckModel* model = upper->model();
+        int row = 0;
+        while (row < model->rowCount() && model->index(row, items::BottleneckModel::Name).data().toString() != QStringLiteral("embed_face"))
+            ++row;
+        QVERIFY(row < model->rowCount());
+        upper->table()->setFocus();
+        upper->table()->selectRow(row);
+        QVERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(m_driver->settle(60'000));
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+        QCOMPARE(sides(), picked({QStringLiteral("service=face-recognition"), QStringLiteral("name=embed_face")}));
+        // By the key of the window, from a row of the list: of the kind of that trace, in all traces.
+        m_driver->trigger(Command::ShowTraces);
+        QVERIFY(m_driver->settle());
+        m_driver->trigger(Command::CompareKind);
+        QVERIFY(m_driver->settle(60'000));
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+        const std::pair<QString, QString> all = sides();
+        QCOMPARE(all, picked({}));
+        // The button above the list does the same.
+        m_driver->trigger(Command::ShowTraces);
+        QVERIFY(m_driver->settle());
+        QTest::mouseClick(m_driver->window().findChild<QToolButton*>(QStringLiteral("compareKind")), Qt::LeftButton);
+        QVERIFY(m_driver->settle(60'000));
+        QCOMPARE(m_driver->parts().tabs->current(), View::Compare);
+        QCOMPARE(sides(), all);
+    }
+
+    void theSameTracesOnBothSides() {
+        start();
+        show();
+        ask([](CohortQuestion& question) {
+            question.of = CohortQuestion::Of::Query;
+            question.query = QStringLiteral("worker.id=w-07");
+            question.against = CohortQuestion::Against::Query;
+            question.baseline = QStringLiteral("worker.id=\"w-07\"");
+        });
+        QVERIFY(view()->findings()->comparison->refused && view()->findings()->comparison->refused->same);
+        QVERIFY2(view()->sentence().contains(QStringLiteral("there is nothing to compare")), qPrintable(view()->sentence()));
+        ask([](CohortQuestion& question) { question.baseline = QStringLiteral("worker.id=w-02"); });
+        QVERIFY(!view()->findings()->comparison->refused);
+        QVERIFY(!view()->sentence().contains(QStringLiteral("nothing to compare")));
+    }
+
     void aQueryThatIsNotAskedYet() {
         start();
         show();
@@ -494,6 +546,22 @@ private:
         const QByteArray all = file.readAll();
         QVERIFY2(all.startsWith(head), all.left(200).constData());
         QVERIFY(all.count('\n') > 2);
+    }
+    /// Ids of A and B.
+    [[nodiscard]] std::pair<QString, QString> sides() {
+        const CompareDesk& desk = m_driver->window().comparison();
+        return {desk.idOf(analysis::DiffSide::A), desk.idOf(analysis::DiffSide::B)};
+    }
+    /// What the command line picks of the traces of a query.
+    [[nodiscard]] std::pair<QString, QString> picked(const QStringList& query) {
+        QByteArray out;
+        (void)runCli(QStringList{QStringLiteral("--cache"), m_driver->cachePath(), QStringLiteral("--json"), QStringLiteral("compare"),
+                                 QStringLiteral("--fast"), QStringLiteral("50"), QStringLiteral("--slow"), QStringLiteral("95")} +
+                         query,
+                     &out);
+        const QJsonObject told = QJsonDocument::fromJson(out).object();
+        return {told[QStringLiteral("baseline")][QStringLiteral("trace_id")].toString(),
+                told[QStringLiteral("candidate")][QStringLiteral("trace_id")].toString()};
     }
     static int runCli(const QStringList& words, QByteArray* out = nullptr) {
         QProcess cli;

@@ -251,7 +251,7 @@ private Q_SLOTS:
         const auto menu = view->makeMenu(0);
         auto* compare = menu->findChild<QMenu*>(QStringLiteral("compareThisTrace"));
         QVERIFY(compare);
-        QCOMPARE(compare->actions().size(), 4);
+        QCOMPARE(compare->actions().size(), 5);
         compare->actions()[1]->trigger();
         QVERIFY(m_driver->settle());
         QVERIFY(m_driver->window().comparison().isFilled(DiffSide::B));

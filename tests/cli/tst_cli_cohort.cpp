@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cohort: the contract, its sides, and how it refuses.
+#include <utility>
+
 #include <QTest>
 
 #include "tests/cli/cli_runner.h"
@@ -153,6 +155,16 @@ private Q_SLOTS:
         QCOMPARE(document.code, 4);
         QVERIFY(at(document.object(), "refused").isString());
         QCOMPARE(at(document.object(), "n_candidate").toInteger(), 8);
+        // The same traces on both sides, from the cache as from files.
+        cli.write(text("b.json"), workers(0, true));
+        for (const auto& [candidate, baseline] : {std::pair(text("worker=w-7"), text("worker=\"w-7\"")),
+                                                  std::pair(cli.file(text("a.json")), cli.file(text("a.json"))),
+                                                  std::pair(cli.file(text("a.json")), cli.file(text("b.json")))}) {
+            const CliAnswer same = cli.run({text("cohort"), text("--candidate"), candidate, text("--baseline"), baseline});
+            QCOMPARE(same.code, 4);
+            QVERIFY2(same.err.contains("the same traces: there is nothing to compare"), same.err.constData());
+            QVERIFY(same.out.isEmpty());
+        }
         for (const QStringList& words :
              {QStringList{}, QStringList{text("--slowest"), text("x")}, QStringList{text("--slowest"), text("5%"), text("--errors")},
               QStringList{text("--slowest"), text("5%"), text("--candidate"), text("worker=w-7")},

@@ -72,6 +72,10 @@ private Q_SLOTS:
         biased->found = found;
         m_view->setTable(biased);
         QVERIFY(m_view->head()->isBiased());
+        // It goes with the answer that it belongs to.
+        m_view->setTable(test::bottleneckSample());
+        QVERIFY(!m_view->head()->isBiased());
+        QVERIFY(m_view->head()->samplingText().isEmpty());
         m_view->setRefused(QStringLiteral("why not"));
         QVERIFY(m_view->head()->sentence().isEmpty());
         QCOMPARE(m_view->table()->accessibleDescription(), QStringLiteral("why not"));

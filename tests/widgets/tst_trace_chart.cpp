@@ -221,6 +221,31 @@ private Q_SLOTS:
         QVERIFY(!render::durationTicks(axes, 13).empty());
     }
 
+    /// Whatever the width and the brush: no label lies over another one, and all are told where there is room.
+    void labelsOfAHistogramDoNotTouch() {
+        const render::RowFonts fonts{QFont()};
+        const auto plot = plotWith(500);
+        std::mt19937 random(8);
+        int all = 0;
+        for (int turn = 0; turn < 400; ++turn) {
+            const QSizeF size(90 + random() % 900, 60 + random() % 200);
+            render::PlotFrame frame;
+            frame.plot = plot.get();
+            frame.axes = {PlotMode::Histogram, render::viewOfAll(*plot), render::plotLayout(PlotMode::Histogram, size, fonts).plot};
+            frame.p95Text = QStringLiteral("p95 1.91 s");
+            frame.countsText = QStringLiteral("traces per duration");
+            frame.brushText = QStringLiteral("over 1.06 s, 120 traces");
+            if (random() % 4 != 0) frame.brush.longerNs = (100 + static_cast<std::int64_t>(random() % 1'800)) * ms;
+            const render::PlotLabels labels = render::plotLabels(frame, fonts);
+            for (const auto& [a, b] :
+                 {std::pair(labels.brush, labels.p95), std::pair(labels.brush, labels.counts), std::pair(labels.p95, labels.counts)})
+                QVERIFY2(a.isEmpty() || b.isEmpty() || !a.intersects(b), qPrintable(QString::number(size.width())));
+            QVERIFY(labels.counts.isEmpty() || frame.axes.plot.contains(labels.counts.center()));
+            all += !labels.p95.isEmpty() && !labels.counts.isEmpty() ? 1 : 0;
+        }
+        QVERIFY(all > 200);
+    }
+
     void brushByMouse() {
         TraceChart chart(nullptr);
         show(chart);

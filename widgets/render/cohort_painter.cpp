@@ -106,7 +106,8 @@ void paintCohortHistogram(QPainter& painter, const QRectF& box, const CohortHist
         painter.setPen(QPen(histogram.focused ? theme.accent : theme.slowFill, histogram.focused ? 2 : 1));
         painter.drawRect(grip);
     }
-    // Each on its own side of the threshold; where there is no room the legend below says it.
+    // Each on its own side of the threshold; where there is no room, beside or above the bars, the legend below says it.
+    if (plot.height() - lineHeight < 4) handle = -1;
     QFont bold = label;
     bold.setWeight(QFont::DemiBold);
     const double right = plot.right() - 6;

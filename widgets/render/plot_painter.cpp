@@ -206,7 +206,50 @@ void paintTimeAxis(const PlotWriter& writer, const PlotFrame& frame) {
     }
 }
 
-void paintP95(const PlotWriter& writer, const PlotFrame& frame) {
+QFont brushFont(const RowFonts& fonts) {
+    QFont bold = fonts.tick;
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+QRectF brushLabel(const PlotFrame& frame, const RowFonts& fonts) {
+    if (frame.brush.empty()) return {};
+    const QRectF& plot = frame.axes.plot;
+    const QRectF edge = frame.axes.rectOf(frame.brush);
+    const double width = textWidth(brushFont(fonts), frame.brushText);
+    constexpr double beside = 6;
+    double left = edge.right() + beside;
+    if (left + width > plot.right()) left = edge.left() - beside - width;
+    if (left < plot.left()) left = std::max(plot.left(), std::min(edge.left() + beside, plot.right() - width));
+    return {left, plot.top(), width, 14 * fonts.unit};
+}
+
+/// Down, line by line, until it lies over none of the others; empty where that is below the upper half of the plot.
+QRectF movedBelow(QRectF label, const QRectF& plot, const std::vector<QRectF>& others) {
+    const auto over = [&](const QRectF& other) { return !other.isEmpty() && label.adjusted(-4, 0, 4, 0).intersects(other); };
+    while (std::any_of(others.begin(), others.end(), over)) {
+        label.translate(0, label.height());
+        if (label.bottom() > plot.center().y()) return {};
+    }
+    return label;
+}
+
+QRectF p95Label(const PlotFrame& frame, const RowFonts& fonts) {
+    if (!frame.plot->all.p95Ns) return {};
+    const QRectF& plot = frame.axes.plot;
+    const double at = std::round(frame.axes.durationPixel(*frame.plot->all.p95Ns)) + 0.5;
+    const double width = textWidth(fonts.tick, frame.p95Text);
+    const double height = 14 * fonts.unit;
+    if (frame.axes.mode == PlotMode::Scatter) {
+        const double right = frame.sides.isEmpty() ? plot.right() : frame.sides.right();
+        const double top = at - height / 2 < plot.top() ? at : at - height;
+        return {right - width - 2, top, width, height};
+    }
+    const double left = at + 5 + width > plot.right() ? at - 5 - width : at + 5;
+    return {left, plot.top(), width, height};
+}
+
+void paintP95(const PlotWriter& writer, const PlotFrame& frame, const QRectF& label) {
     if (!frame.plot->all.p95Ns) return;
     const QRectF& plot = frame.axes.plot;
     const double at = std::round(frame.axes.durationPixel(*frame.plot->all.p95Ns)) + 0.5;
@@ -215,24 +258,17 @@ void paintP95(const PlotWriter& writer, const PlotFrame& frame) {
     QPen dashed(writer.theme.text2, 1, Qt::CustomDashLine, Qt::FlatCap);
     dashed.setDashPattern({4, 3});
     writer.painter.setPen(dashed);
-    const double width = textWidth(writer.fonts.tick, frame.p95Text);
-    const double half = 7 * writer.fonts.unit;
     if (scatter) {
-        const double right = frame.sides.isEmpty() ? plot.right() : frame.sides.right();
-        writer.painter.drawLine(QPointF(plot.left(), at), QPointF(right, at));
-        const double middle = at - half < plot.top() ? at + half : at - half;
-        writer.text(writer.fonts.tick, writer.theme.text2, right - width - 2, middle, frame.p95Text);
+        writer.painter.drawLine(QPointF(plot.left(), at), QPointF(frame.sides.isEmpty() ? plot.right() : frame.sides.right(), at));
     } else {
         writer.painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
-        const double left = at + 5 + width > plot.right() ? at - 5 - width : at + 5;
-        writer.text(writer.fonts.tick, writer.theme.text2, left, plot.top() + half, frame.p95Text);
     }
+    if (!label.isEmpty()) writer.text(writer.fonts.tick, writer.theme.text2, label.left(), label.center().y(), frame.p95Text);
 }
 
-void paintBrush(const PlotWriter& writer, const PlotFrame& frame) {
+void paintBrush(const PlotWriter& writer, const PlotFrame& frame, const QRectF& label) {
     if (frame.brush.empty()) return;
     QPainter& painter = writer.painter;
-    const QRectF& plot = frame.axes.plot;
     const QRectF rect = frame.axes.rectOf(frame.brush);
     const QRectF edge(std::round(rect.left()) + 0.5, std::round(rect.top()) + 0.5, std::max(1.0, std::round(rect.width()) - 1),
                       std::max(1.0, std::round(rect.height()) - 1));
@@ -250,18 +286,10 @@ void paintBrush(const PlotWriter& writer, const PlotFrame& frame) {
             painter.drawRect(upright ? QRectF(at.x() - 2, at.y() - side, 4, 2 * side) : QRectF(at.x() - side, at.y() - 2, 2 * side, 4));
         }
     }
-    QFont bold = writer.fonts.tick;
-    bold.setWeight(QFont::DemiBold);
-    const double width = textWidth(bold, frame.brushText);
-    const double beside = 6;
-    double left = edge.right() + beside;
-    if (left + width > plot.right()) left = edge.left() - beside - width;
-    if (left < plot.left()) left = std::max(plot.left(), std::min(edge.left() + beside, plot.right() - width));
-    const QRectF back(left - 2, plot.top(), width + 4, 14 * writer.fonts.unit);
     QColor veil = writer.theme.surface;
     veil.setAlphaF(0.8F);
-    painter.fillRect(back, veil);
-    writer.text(bold, writer.theme.accent, left, back.center().y(), frame.brushText);
+    painter.fillRect(label.adjusted(-2, 0, 2, 0), veil);
+    writer.text(brushFont(writer.fonts), writer.theme.accent, label.left(), label.center().y(), frame.brushText);
 }
 
 void paintRing(QPainter& painter, const PlotFrame& frame, std::size_t point, const Theme& theme, double unit) {
@@ -309,6 +337,19 @@ PlotPicture makePlotPicture(const analysis::TracePlot& plot, const PlotAxes& axe
     return picture;
 }
 
+PlotLabels plotLabels(const PlotFrame& frame, const RowFonts& fonts) {
+    PlotLabels labels;
+    const QRectF& plot = frame.axes.plot;
+    labels.brush = brushLabel(frame, fonts);
+    labels.p95 = p95Label(frame, fonts);
+    if (frame.axes.mode == PlotMode::Scatter) return labels;
+    labels.p95 = movedBelow(labels.p95, plot, {labels.brush});
+    const double width = textWidth(fonts.tick, frame.countsText);
+    if (width <= plot.width())
+        labels.counts = movedBelow({plot.right() - width, plot.top(), width, 14 * fonts.unit}, plot, {labels.brush, labels.p95});
+    return labels;
+}
+
 void paintPlot(QPainter& painter, const QRectF& area, const PlotFrame& frame, const Theme& theme, const RowFonts& fonts) {
     const PlotWriter writer{painter, theme, fonts};
     const QRectF& plot = frame.axes.plot;
@@ -333,7 +374,8 @@ void paintPlot(QPainter& painter, const QRectF& area, const PlotFrame& frame, co
             }
         }
     }
-    paintP95(writer, frame);
+    const PlotLabels labels = plotLabels(frame, fonts);
+    paintP95(writer, frame, labels.p95);
     if (scatter && frame.hovered && frame.hovered != frame.selected) {
         const TracePoints& points = frame.plot->points;
         painter.setRenderHint(QPainter::Antialiasing);
@@ -343,13 +385,14 @@ void paintPlot(QPainter& painter, const QRectF& area, const PlotFrame& frame, co
                             4 * fonts.unit);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
-    paintBrush(writer, frame);
+    paintBrush(writer, frame, labels.brush);
     if (scatter && frame.selected) paintRing(painter, frame, *frame.selected, theme, fonts.unit);
     const double width = textWidth(fonts.tick, frame.countsText);
     if (scatter && !frame.sides.isEmpty())
         writer.text(fonts.tick, theme.text3, std::max(plot.right() + 4, area.right() - 4 - width), plot.bottom() + 10 * fonts.unit,
                     frame.countsText);
-    if (!scatter) writer.text(fonts.tick, theme.text3, plot.right() - width, plot.top() + 7 * fonts.unit, frame.countsText);
+    if (!scatter && !labels.counts.isEmpty())
+        writer.text(fonts.tick, theme.text3, labels.counts.left(), labels.counts.center().y(), frame.countsText);
 }
 
 }  // namespace fw::render

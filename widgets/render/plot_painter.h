@@ -51,6 +51,13 @@ struct PlotFrame {
     std::optional<std::size_t> hovered;
     bool handles = false;  ///< the brush can be taken: the pointer or the focus is here
 };
+/// Where the labels within a plot stand. Of a histogram none lies over another one; an empty one has nothing to say, or no room.
+struct PlotLabels {
+    QRectF brush;
+    QRectF p95;
+    QRectF counts;
+};
+[[nodiscard]] PlotLabels plotLabels(const PlotFrame& frame, const RowFonts& fonts);
 /// Costs what is on the screen, however many traces there are.
 void paintPlot(QPainter& painter, const QRectF& area, const PlotFrame& frame, const Theme& theme, const RowFonts& fonts);
 

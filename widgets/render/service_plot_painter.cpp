@@ -22,6 +22,8 @@ constexpr double markPitch = 11;
 constexpr double markRadius = 3;
 constexpr double seriesPen = 1.6;
 constexpr int markKinds = 4;
+constexpr double leastGap = 2;
+constexpr double leastDashed = 3;
 constexpr std::array<std::int64_t, 2> noRange = {INT64_MAX, INT64_MIN};
 
 /// Four kinds of dashes and four of signs: eight lines are told apart without a colour.
@@ -249,16 +251,20 @@ ServicePlotShape makeServicePlotShape(const analysis::ServicePlot& plot, const S
     view.logHigh += air;
 
     const double pitch = area.width() * static_cast<double>(plot.options.stepNs) / static_cast<double>(shape.axes.time().lengthNs());
+    shape.dense = pitch < leastDashed;
     for (const std::size_t number : choice.lines) {
         ServiceLineShape line;
         line.line = number;
         RunMaker runs(line);
         std::optional<std::int64_t> before;
+        double last = 0;
         for (const analysis::SeriesPoint& point : plot.lines[number].points) {
             const auto ns = point.figures.shown(choice.percent, plot.bucketed());
             if (!ns) continue;
             const QPointF at = shape.axes.pointOf(middleOfStep(point.fromNs, plot.options.stepNs), *ns);
-            const bool joined = before && saturatedSub(point.fromNs, *before) == plot.options.stepNs;
+            // A gap that is narrower than a pixel is none that would be seen.
+            const bool joined = before && (saturatedSub(point.fromNs, *before) == plot.options.stepNs || at.x() - last < leastGap);
+            last = at.x();
             runs.add(at, joined);
             // The signs of a crowd would be a smear: then those that have room.
             const double room = pitch >= markPitch || line.marks.empty() ? 0 : joined ? 6 * markPitch : markPitch;
@@ -310,7 +316,9 @@ void paintServicePlot(QPainter& painter, const ServicePlotFrame& frame, const Th
         QColor color = theme.service(frame.plot->lines[line.line].slot);
         const bool faint = frame.place && frame.place->line != line.line;
         if (faint) color.setAlphaF(0.55F);
-        painter.setPen(linePen(i, color, fonts.unit));
+        // Dashes and smooth edges of a band would cost a second and not be seen.
+        painter.setRenderHint(QPainter::Antialiasing, !frame.shape->dense);
+        painter.setPen(frame.shape->dense ? QPen(color, 0) : linePen(i, color, fonts.unit));
         painter.setBrush(Qt::NoBrush);
         for (const QPolygonF& run : line.runs) {
             if (run.size() > 1)
@@ -318,6 +326,7 @@ void paintServicePlot(QPainter& painter, const ServicePlotFrame& frame, const Th
             else
                 painter.drawPoint(run.front());
         }
+        painter.setRenderHint(QPainter::Antialiasing);
         for (const QPointF& at : line.marks) paintMark(painter, at, i, color, theme.surface, markRadius * fonts.unit);
     }
     painter.restore();

@@ -38,6 +38,7 @@ struct ServiceLineShape {
 /// Made once for a plot, a choice and a size; shown as often as wanted.
 struct ServicePlotShape {
     PlotAxes axes;
+    bool dense = false;  ///< steps are so narrow that a line is a band: no dashes would be seen, the signs tell it
     std::vector<ServiceLineShape> lines;
 };
 
