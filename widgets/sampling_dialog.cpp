@@ -24,6 +24,21 @@ constexpr double leastPercent = 0.0001;
 constexpr int percentDigits = 4;
 constexpr double millionthsOfPercent = 10'000;
 
+/// As many digits as it takes, no more.
+QString plainPercent(double percent) {
+    QString text = QLocale().toString(percent, 'f', percentDigits);
+    const QString point = QLocale().decimalPoint();
+    while (text.contains(point) && text.endsWith(QLocale().zeroDigit())) text.chop(1);
+    if (text.endsWith(point)) text.chop(point.size());
+    return text;
+}
+
+class PercentBox : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    [[nodiscard]] QString textFromValue(double value) const override { return plainPercent(value); }
+};
+
 std::uint32_t millionthsOf(const QDoubleSpinBox* box) {
     return static_cast<std::uint32_t>(std::lround(box->value() * millionthsOfPercent));
 }
@@ -31,15 +46,11 @@ std::uint32_t millionthsOf(const QDoubleSpinBox* box) {
 }  // namespace
 
 QString rateText(std::uint32_t millionths) {
-    QString text = QLocale().toString(millionths / millionthsOfPercent, 'f', percentDigits);
-    const QString point = QLocale().decimalPoint();
-    while (text.contains(point) && text.endsWith(QLocale().zeroDigit())) text.chop(1);
-    if (text.endsWith(point)) text.chop(point.size());
-    return text + QStringLiteral(" %");
+    return plainPercent(millionths / millionthsOfPercent) + QStringLiteral(" %");
 }
 
 SamplingDialog::SamplingDialog(const std::optional<SamplingRates>& rates, QWidget* parent)
-    : QDialog(parent), m_normal(new QDoubleSpinBox(this)), m_failed(new QDoubleSpinBox(this)) {
+    : QDialog(parent), m_normal(new PercentBox(this)), m_failed(new PercentBox(this)) {
     setObjectName(QStringLiteral("samplingDialog"));
     setWindowTitle(tr("Sampling rates"));
     setWindowModality(Qt::WindowModal);
@@ -48,6 +59,8 @@ SamplingDialog::SamplingDialog(const std::optional<SamplingRates>& rates, QWidge
     m_normal->setObjectName(QStringLiteral("samplingNormal"));
     m_failed->setObjectName(QStringLiteral("samplingFailed"));
     for (QDoubleSpinBox* box : {m_normal, m_failed}) {
+        // Typed, or ↑ ↓.
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setDecimals(percentDigits);
         box->setRange(leastPercent, 100);
         box->setSuffix(QStringLiteral(" %"));
