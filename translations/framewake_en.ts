@@ -343,6 +343,20 @@
             <numerusform>%1: the limit of %Ln traces is reached; there may be more of them. A shorter window finds others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new span(s)</source>
+        <translation>
+            <numerusform>%Ln new span</numerusform>
+            <numerusform>%Ln new spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) more complete</source>
+        <translation>
+            <numerusform>%Ln span more complete</numerusform>
+            <numerusform>%Ln spans more complete</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ImportDesk</name>

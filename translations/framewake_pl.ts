@@ -2708,22 +2708,6 @@ Qt %3</translation>
         <source>Nothing is brushed: drag in the chart above the list, or choose other traces.</source>
         <translation>Nic nie zaznaczono: przeciągnij na wykresie nad listą albo wybierz inne ślady.</translation>
     </message>
-    <message>
-        <source>The longest traces come first; the cohort is those of the period.</source>
-        <translation>Najdłuższe ślady są na początku; do kohorty należą te z wybranego okresu.</translation>
-    </message>
-    <message>
-        <source>The longest traces come first: the first %1 are the cohort.</source>
-        <translation>Najdłuższe ślady są na początku: kohorta to pierwsze z nich, w liczbie %1.</translation>
-    </message>
-    <message>
-        <source>Traces with errors come first; the cohort is those of the period.</source>
-        <translation>Ślady z błędami są na początku; do kohorty należą te z wybranego okresu.</translation>
-    </message>
-    <message>
-        <source>Traces with errors come first: the first %1 are the cohort.</source>
-        <translation>Ślady z błędami są na początku: kohorta to pierwsze z nich, w liczbie %1.</translation>
-    </message>
 </context>
 <context>
     <name>fw::app::CompareDesk</name>
@@ -2956,6 +2940,468 @@ Qt %3</translation>
     <message>
         <source>The address of the proxy holds a password, which the settings do not keep: set https_proxy instead.</source>
         <translation>Adres pośrednika zawiera hasło, którego ustawienia nie przechowują: ustaw zamiast tego https_proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::DockGrip</name>
+    <message>
+        <source>Edge of %1</source>
+        <translation>Krawędź panelu %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Enter puts it back.</source>
+        <translation>Strzałki ją przesuwają, Enter przywraca.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ExportDesk</name>
+    <message>
+        <source>There is no trace to export.</source>
+        <translation>Nie ma śladu do wyeksportowania.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Przerwano; niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Exported: %1 (%2)</source>
+        <translation>Wyeksportowano: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Skopiowano jako Markdown.</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown, %1.</source>
+        <translation>Skopiowano jako Markdown, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ExportDialog</name>
+    <message>
+        <source>This trace: %1</source>
+        <translation>Ten ślad: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Whole trace, not only the part that is seen</source>
+        <translation>&amp;Cały ślad, nie tylko widoczna część</translation>
+    </message>
+    <message>
+        <source>Leave out secrets and pe&amp;rsons</source>
+        <translation>&amp;Pomiń dane tajne i osobowe</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Pokaż wszys&amp;tko</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen trace(s)</source>
+        <translation>
+            <numerusform>%Ln wybrany ślad</numerusform>
+            <numerusform>%Ln wybrane ślady</numerusform>
+            <numerusform>%Ln wybranych śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen traces, those that were scrolled to</source>
+        <translation>%1 z %2 wybranych śladów, te, do których przewinięto</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln trace(s) of the list</source>
+        <translation>
+            <numerusform>Cała lista: %Ln ślad</numerusform>
+            <numerusform>Cała lista: %Ln ślady</numerusform>
+            <numerusform>Cała lista: %Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>Jak w oknie</translation>
+    </message>
+    <message>
+        <source>name of a file beside it; empty: none</source>
+        <translation>nazwa pliku obok; puste: bez obrazu</translation>
+    </message>
+    <message>
+        <source>file with lines such as: key session, text ORDER-\d+</source>
+        <translation>plik z wierszami takimi jak: key session, text ORDER-\d+</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>jak zapisano</translation>
+    </message>
+    <message>
+        <source>moved by days that nobody is told</source>
+        <translation>przesunięte o dni, których nikt nie pozna</translation>
+    </message>
+    <message>
+        <source>moved by:</source>
+        <translation>przesunięte o:</translation>
+    </message>
+    <message>
+        <source>Times are moved by</source>
+        <translation>Czasy są przesunięte o</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Traces:</source>
+        <translation>Śl&amp;ady:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Rozmiar:</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>&amp;Motyw:</translation>
+    </message>
+    <message>
+        <source>&amp;Picture:</source>
+        <translation>&amp;Obraz:</translation>
+    </message>
+    <message>
+        <source>Rules of your &amp;own:</source>
+        <translation>&amp;Własne reguły:</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Własne reguły</translation>
+    </message>
+    <message>
+        <source>T&amp;imes:</source>
+        <translation>Cza&amp;sy:</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Zapisz…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to clipboard</source>
+        <translation>&amp;Kopiuj do schowka</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>An&amp;uluj</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Przerwij</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: everything goes as it is.</source>
+        <translation>Nic nie jest pomijane: wszystko trafia do pliku bez zmian.</translation>
+    </message>
+    <message>
+        <source>A picture is made of an open trace, and none is open.</source>
+        <translation>Obraz powstaje z otwartego śladu, a żaden nie jest otwarty.</translation>
+    </message>
+    <message>
+        <source>%1 holds at most %2 traces; the other formats hold all.</source>
+        <translation>%1: mieści się najwyżej %2 śladów; inne formaty mieszczą wszystkie.</translation>
+    </message>
+    <message>
+        <source>By how much are the times to be moved?</source>
+        <translation>O ile przesunąć czasy?</translation>
+    </message>
+    <message>
+        <source>Looking at what is to be written…</source>
+        <translation>Przeglądanie tego, co ma być zapisane…</translation>
+    </message>
+    <message>
+        <source>Looking at what is to be written: %1</source>
+        <translation>Przeglądanie tego, co ma być zapisane: %1</translation>
+    </message>
+    <message>
+        <source>No rule found anything to leave out.</source>
+        <translation>Żadna reguła nie znalazła niczego do pominięcia.</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>Zapisywanie: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file of rules</source>
+        <translation>Wybierz plik z regułami</translation>
+    </message>
+    <message>
+        <source>Save export</source>
+        <translation>Zapisz eksport</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::ExportTexts</name>
+    <message>
+        <source>HTML page, opens in any browser</source>
+        <translation>Strona HTML, otwiera się w każdej przeglądarce</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>Strony HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown for a ticket</source>
+        <translation>Markdown do zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Obraz PNG</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Obrazy PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Rysunek SVG</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Rysunki SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Strona PDF</translation>
+    </message>
+    <message>
+        <source>PDF pages (*.pdf)</source>
+        <translation>Strony PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OTLP as JSON</source>
+        <translation>OTLP jako JSON</translation>
+    </message>
+    <message>
+        <source>OTLP JSON (*.json)</source>
+        <translation>OTLP JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>OTLP as protobuf</source>
+        <translation>OTLP jako protobuf</translation>
+    </message>
+    <message>
+        <source>OTLP protobuf (*.pb)</source>
+        <translation>OTLP protobuf (*.pb)</translation>
+    </message>
+    <message>
+        <source>Jaeger JSON</source>
+        <translation>Jaeger JSON</translation>
+    </message>
+    <message>
+        <source>Jaeger JSON (*.json)</source>
+        <translation>Jaeger JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Zipkin JSON</source>
+        <translation>Zipkin JSON</translation>
+    </message>
+    <message>
+        <source>Zipkin JSON (*.json)</source>
+        <translation>Zipkin JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Table of spans (CSV)</source>
+        <translation>Tabela spanów (CSV)</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>log records left out</source>
+        <translation>pominięte wpisy dziennika</translation>
+    </message>
+    <message>
+        <source>spans with ids of another form, written by their keys</source>
+        <translation>spany z identyfikatorami w innej postaci, zapisane kluczami</translation>
+    </message>
+    <message>
+        <source>warnings of the source system left out</source>
+        <translation>pominięte ostrzeżenia systemu źródłowego</translation>
+    </message>
+    <message>
+        <source>spans with the id of another, which readers may take for one</source>
+        <translation>spany z identyfikatorem innego, które można wziąć za jeden</translation>
+    </message>
+    <message>
+        <source>texts that are not UTF-8, mended</source>
+        <translation>teksty, które nie są w UTF-8, poprawione</translation>
+    </message>
+    <message>
+        <source>times cut to microseconds</source>
+        <translation>czasy obcięte do mikrosekund</translation>
+    </message>
+    <message>
+        <source>values that become text</source>
+        <translation>wartości zamienione na tekst</translation>
+    </message>
+    <message>
+        <source>spans whose scope loses something</source>
+        <translation>spany, których zakres coś traci</translation>
+    </message>
+    <message>
+        <source>spans whose resource loses something</source>
+        <translation>spany, których zasób coś traci</translation>
+    </message>
+    <message>
+        <source>links that lose something</source>
+        <translation>odnośniki, które coś tracą</translation>
+    </message>
+    <message>
+        <source>counts of dropped things left out</source>
+        <translation>pominięte liczby rzeczy odrzuconych</translation>
+    </message>
+    <message>
+        <source>trace flags left out</source>
+        <translation>pominięte flagi śladu</translation>
+    </message>
+    <message>
+        <source>times out of range</source>
+        <translation>czasy spoza zakresu</translation>
+    </message>
+    <message>
+        <source>attributes left out, as their key stood there before</source>
+        <translation>atrybuty pominięte, bo ich klucz już był</translation>
+    </message>
+    <message>
+        <source>spans without a kind, taken for internal ones</source>
+        <translation>spany bez rodzaju, brane za wewnętrzne</translation>
+    </message>
+    <message>
+        <source>attributes whose name means something else there</source>
+        <translation>atrybuty, których nazwa znaczy tam coś innego</translation>
+    </message>
+    <message>
+        <source>values of secret keys</source>
+        <translation>wartości tajnych kluczy</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>osoby</translation>
+    </message>
+    <message>
+        <source>private keys</source>
+        <translation>klucze prywatne</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokeny</translation>
+    </message>
+    <message>
+        <source>passwords in addresses</source>
+        <translation>hasła w adresach</translation>
+    </message>
+    <message>
+        <source>secrets in texts</source>
+        <translation>dane tajne w tekstach</translation>
+    </message>
+    <message>
+        <source>persons in texts</source>
+        <translation>osoby w tekstach</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>adresy e-mail</translation>
+    </message>
+    <message>
+        <source>home folders</source>
+        <translation>katalogi domowe</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>adresy IP</translation>
+    </message>
+    <message>
+        <source>own rule, line %1</source>
+        <translation>własna reguła, wiersz %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold all: %2.</source>
+        <translation>%1 nie mieści wszystkiego: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) find no room in the page: it shows the longest of the critical path, errors and the slowest spans.</source>
+        <translation>
+            <numerusform>%Ln wiersz nie mieści się na stronie: pokazuje ona najdłuższe części ścieżki krytycznej, błędy i najwolniejsze spany.</numerusform>
+            <numerusform>%Ln wiersze nie mieszczą się na stronie: pokazuje ona najdłuższe części ścieżki krytycznej, błędy i najwolniejsze spany.</numerusform>
+            <numerusform>%Ln wierszy nie mieści się na stronie: pokazuje ona najdłuższe części ścieżki krytycznej, błędy i najwolniejsze spany.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) are damaged and cannot be written.</source>
+        <translation>
+            <numerusform>%Ln ślad jest uszkodzony i nie można go zapisać.</numerusform>
+            <numerusform>%Ln ślady są uszkodzone i nie można ich zapisać.</numerusform>
+            <numerusform>%Ln śladów jest uszkodzonych i nie można ich zapisać.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spany</numerusform>
+            <numerusform>%Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln trace(s)</source>
+        <extracomment>%1 is &quot;28 spans&quot;</extracomment>
+        <translation>
+            <numerusform>%1 z %Ln śladu</numerusform>
+            <numerusform>%1 z %Ln śladów</numerusform>
+            <numerusform>%1 z %Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 traces, %3</source>
+        <extracomment>%1 of %2 traces; %3 is &quot;28 spans&quot;</extracomment>
+        <translation>%1 z %2 śladów, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out</source>
+        <translation>
+            <numerusform>pominięto %Ln wartość</numerusform>
+            <numerusform>pominięto %Ln wartości</numerusform>
+            <numerusform>pominięto %Ln wartości</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3652,31 @@ Qt %3</translation>
     <message>
         <source>The address holds a user name or a password. Addresses are shown and remembered, so it was not used: give it to a connection (File → Connections…).</source>
         <translation>Adres zawiera nazwę użytkownika lub hasło. Adresy są pokazywane i zapamiętywane, więc go nie użyto: podaj je w połączeniu (Plik → Połączenia…).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing new of this trace.</source>
+        <translation>%1 nie ma nic nowego z tego śladu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new span(s)</source>
+        <translation>
+            <numerusform>%Ln nowy span</numerusform>
+            <numerusform>%Ln nowe spany</numerusform>
+            <numerusform>%Ln nowych spanów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) more complete</source>
+        <translation>
+            <numerusform>%Ln span pełniejszy</numerusform>
+            <numerusform>%Ln spany pełniejsze</numerusform>
+            <numerusform>%Ln spanów pełniejszych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <extracomment>%1: the server, %2: &quot;3 new spans, 1 span more complete&quot;</extracomment>
+        <translation>Z %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4647,37 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::RedactionList</name>
+    <message>
+        <source>What is left out</source>
+        <translation>Co jest pomijane</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pomijane</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more find(s)</source>
+        <translation>
+            <numerusform>jeszcze %Ln trafienie</numerusform>
+            <numerusform>jeszcze %Ln trafienia</numerusform>
+            <numerusform>jeszcze %Ln trafień</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::app::SearchDesk</name>
     <message>
         <source>not understood</source>
@@ -4795,10 +5297,6 @@ Qt %3</translation>
         <translation>Importuj pliki</translation>
     </message>
     <message>
-        <source>Export picture</source>
-        <translation>Eksportuj obraz</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Strefa czasowa</translation>
     </message>
@@ -5130,6 +5628,10 @@ Qt %3</translation>
     <message>
         <source>Copy trace as Mar&amp;kdown</source>
         <translation>Kopiuj ślad jako Mar&amp;kdown</translation>
+    </message>
+    <message>
+        <source>Ask the se&amp;rver for this trace again</source>
+        <translation>Zapytaj se&amp;rwer o ten ślad ponownie</translation>
     </message>
 </context>
 <context>
@@ -7154,10 +7656,6 @@ Qt %3</translation>
         <source>Estimates</source>
         <translation>Szacunki</translation>
     </message>
-    <message>
-        <source>The traces say that only a share of them was kept; they are counted as they are. framewake-cli bottlenecks --sampled weights them.</source>
-        <translation>Ślady mówią, że zachowano tylko ich część; liczone są takie, jakie są. framewake-cli bottlenecks --sampled nadaje im wagi.</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::BottlenecksView</name>
@@ -7438,14 +7936,6 @@ Qt %3</translation>
     <message>
         <source>Lists exactly the traces that are asked about; the brush stays</source>
         <translation>Pokazuje na liście dokładnie te ślady, o które pytano; zaznaczenie zostaje</translation>
-    </message>
-    <message>
-        <source>Shows the traces that are asked about in the list</source>
-        <translation>Pokazuje na liście ślady, o które chodzi</translation>
-    </message>
-    <message>
-        <source>No search can name these traces: only those from a duration on, with errors or of a query can be listed</source>
-        <translation>Żadne wyszukiwanie nie wskaże tych śladów: na liście można pokazać tylko ślady od pewnego czasu trwania, z błędami albo z zapytania</translation>
     </message>
 </context>
 <context>
@@ -9290,6 +9780,17 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::PaneSplitterHandle</name>
+    <message>
+        <source>Divider</source>
+        <translation>Linia podziału</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Enter puts it back.</source>
+        <translation>Strzałki ją przesuwają, Enter przywraca.</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::PaneTable</name>
     <message>
         <source>Copy cell</source>
@@ -10566,6 +11067,14 @@ B: %2</translation>
         <source>The root span has no end: it runs still, or its end was not told</source>
         <translation>Główny span nie ma końca: jeszcze trwa albo jego końca nie podano</translation>
     </message>
+    <message>
+        <source>May grow</source>
+        <translation>Może rosnąć</translation>
+    </message>
+    <message>
+        <source>%1 gave this trace when its last span was young, or spans were missing. Click: ask again (F5)</source>
+        <translation>%1 dał ten ślad, gdy jego ostatni span był świeży albo brakowało spanów. Kliknięcie: zapytaj ponownie (F5)</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::TraceListHeader</name>
@@ -11328,510 +11837,6 @@ B: %2</translation>
     <message>
         <source>Export trace…</source>
         <translation>Eksportuj ślad…</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::DockGrip</name>
-    <message>
-        <source>Edge of %1</source>
-        <translation>Krawędź panelu %1</translation>
-    </message>
-    <message>
-        <source>Arrow keys move it, Enter puts it back.</source>
-        <translation>Strzałki ją przesuwają, Enter przywraca.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::PaneSplitterHandle</name>
-    <message>
-        <source>Divider</source>
-        <translation>Linia podziału</translation>
-    </message>
-    <message>
-        <source>Arrow keys move it, Enter puts it back.</source>
-        <translation>Strzałki ją przesuwają, Enter przywraca.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::ExportDesk</name>
-    <message>
-        <source>There is no trace to export.</source>
-        <translation>Nie ma śladu do wyeksportowania.</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Przerwano; niczego nie zapisano.</translation>
-    </message>
-    <message>
-        <source>Exported: %1 (%2)</source>
-        <translation>Wyeksportowano: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Copied as Markdown.</source>
-        <translation>Skopiowano jako Markdown.</translation>
-    </message>
-    <message>
-        <source>Copied as Markdown, %1.</source>
-        <translation>Skopiowano jako Markdown, %1.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::ExportDialog</name>
-    <message>
-        <source>This trace: %1</source>
-        <translation>Ten ślad: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Whole trace, not only the part that is seen</source>
-        <translation>&amp;Cały ślad, nie tylko widoczna część</translation>
-    </message>
-    <message>
-        <source>Leave out secrets and pe&amp;rsons</source>
-        <translation>&amp;Pomiń dane tajne i osobowe</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Przeglądaj…</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>Pokaż wszys&amp;tko</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksport</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln chosen trace(s)</source>
-        <translation>
-            <numerusform>%Ln wybrany ślad</numerusform>
-            <numerusform>%Ln wybrane ślady</numerusform>
-            <numerusform>%Ln wybranych śladów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 chosen traces, those that were scrolled to</source>
-        <translation>%1 z %2 wybranych śladów, te, do których przewinięto</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln trace(s) of the list</source>
-        <translation>
-            <numerusform>Cała lista: %Ln ślad</numerusform>
-            <numerusform>Cała lista: %Ln ślady</numerusform>
-            <numerusform>Cała lista: %Ln śladów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Jasny</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Ciemny</translation>
-    </message>
-    <message>
-        <source>As in the window</source>
-        <translation>Jak w oknie</translation>
-    </message>
-    <message>
-        <source>name of a file beside it; empty: none</source>
-        <translation>nazwa pliku obok; puste: bez obrazu</translation>
-    </message>
-    <message>
-        <source>file with lines such as: key session, text ORDER-\d+</source>
-        <translation>plik z wierszami takimi jak: key session, text ORDER-\d+</translation>
-    </message>
-    <message>
-        <source>as recorded</source>
-        <translation>jak zapisano</translation>
-    </message>
-    <message>
-        <source>moved by days that nobody is told</source>
-        <translation>przesunięte o dni, których nikt nie pozna</translation>
-    </message>
-    <message>
-        <source>moved by:</source>
-        <translation>przesunięte o:</translation>
-    </message>
-    <message>
-        <source>Times are moved by</source>
-        <translation>Czasy są przesunięte o</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
-    </message>
-    <message>
-        <source>&amp;Traces:</source>
-        <translation>Śl&amp;ady:</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze:</source>
-        <translation>&amp;Rozmiar:</translation>
-    </message>
-    <message>
-        <source>T&amp;heme:</source>
-        <translation>&amp;Motyw:</translation>
-    </message>
-    <message>
-        <source>&amp;Picture:</source>
-        <translation>&amp;Obraz:</translation>
-    </message>
-    <message>
-        <source>Rules of your &amp;own:</source>
-        <translation>&amp;Własne reguły:</translation>
-    </message>
-    <message>
-        <source>Rules of your own</source>
-        <translation>Własne reguły</translation>
-    </message>
-    <message>
-        <source>T&amp;imes:</source>
-        <translation>Cza&amp;sy:</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Zapisz…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy to clipboard</source>
-        <translation>&amp;Kopiuj do schowka</translation>
-    </message>
-    <message>
-        <source>Cance&amp;l</source>
-        <translation>An&amp;uluj</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Przerwij</translation>
-    </message>
-    <message>
-        <source>Nothing is left out: everything goes as it is.</source>
-        <translation>Nic nie jest pomijane: wszystko trafia do pliku bez zmian.</translation>
-    </message>
-    <message>
-        <source>A picture is made of an open trace, and none is open.</source>
-        <translation>Obraz powstaje z otwartego śladu, a żaden nie jest otwarty.</translation>
-    </message>
-    <message>
-        <source>%1 holds at most %2 traces; the other formats hold all.</source>
-        <translation>%1: mieści się najwyżej %2 śladów; inne formaty mieszczą wszystkie.</translation>
-    </message>
-    <message>
-        <source>By how much are the times to be moved?</source>
-        <translation>O ile przesunąć czasy?</translation>
-    </message>
-    <message>
-        <source>Looking at what is to be written…</source>
-        <translation>Przeglądanie tego, co ma być zapisane…</translation>
-    </message>
-    <message>
-        <source>Looking at what is to be written: %1</source>
-        <translation>Przeglądanie tego, co ma być zapisane: %1</translation>
-    </message>
-    <message>
-        <source>No rule found anything to leave out.</source>
-        <translation>Żadna reguła nie znalazła niczego do pominięcia.</translation>
-    </message>
-    <message>
-        <source>Writing: %1</source>
-        <translation>Zapisywanie: %1</translation>
-    </message>
-    <message>
-        <source>Choose a file of rules</source>
-        <translation>Wybierz plik z regułami</translation>
-    </message>
-    <message>
-        <source>Save export</source>
-        <translation>Zapisz eksport</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Zapisywanie…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Postęp</translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::ExportTexts</name>
-    <message>
-        <source>HTML page, opens in any browser</source>
-        <translation>Strona HTML, otwiera się w każdej przeglądarce</translation>
-    </message>
-    <message>
-        <source>HTML pages (*.html)</source>
-        <translation>Strony HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown for a ticket</source>
-        <translation>Markdown do zgłoszenia</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>Obraz PNG</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Obrazy PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation>Rysunek SVG</translation>
-    </message>
-    <message>
-        <source>SVG drawings (*.svg)</source>
-        <translation>Rysunki SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page</source>
-        <translation>Strona PDF</translation>
-    </message>
-    <message>
-        <source>PDF pages (*.pdf)</source>
-        <translation>Strony PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>OTLP as JSON</source>
-        <translation>OTLP jako JSON</translation>
-    </message>
-    <message>
-        <source>OTLP JSON (*.json)</source>
-        <translation>OTLP JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>OTLP as protobuf</source>
-        <translation>OTLP jako protobuf</translation>
-    </message>
-    <message>
-        <source>OTLP protobuf (*.pb)</source>
-        <translation>OTLP protobuf (*.pb)</translation>
-    </message>
-    <message>
-        <source>Jaeger JSON</source>
-        <translation>Jaeger JSON</translation>
-    </message>
-    <message>
-        <source>Jaeger JSON (*.json)</source>
-        <translation>Jaeger JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Zipkin JSON</source>
-        <translation>Zipkin JSON</translation>
-    </message>
-    <message>
-        <source>Zipkin JSON (*.json)</source>
-        <translation>Zipkin JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Table of spans (CSV)</source>
-        <translation>Tabela spanów (CSV)</translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
-    </message>
-    <message>
-        <source>log records left out</source>
-        <translation>pominięte wpisy dziennika</translation>
-    </message>
-    <message>
-        <source>spans with ids of another form, written by their keys</source>
-        <translation>spany z identyfikatorami w innej postaci, zapisane kluczami</translation>
-    </message>
-    <message>
-        <source>warnings of the source system left out</source>
-        <translation>pominięte ostrzeżenia systemu źródłowego</translation>
-    </message>
-    <message>
-        <source>spans with the id of another, which readers may take for one</source>
-        <translation>spany z identyfikatorem innego, które można wziąć za jeden</translation>
-    </message>
-    <message>
-        <source>texts that are not UTF-8, mended</source>
-        <translation>teksty, które nie są w UTF-8, poprawione</translation>
-    </message>
-    <message>
-        <source>times cut to microseconds</source>
-        <translation>czasy obcięte do mikrosekund</translation>
-    </message>
-    <message>
-        <source>values that become text</source>
-        <translation>wartości zamienione na tekst</translation>
-    </message>
-    <message>
-        <source>spans whose scope loses something</source>
-        <translation>spany, których zakres coś traci</translation>
-    </message>
-    <message>
-        <source>spans whose resource loses something</source>
-        <translation>spany, których zasób coś traci</translation>
-    </message>
-    <message>
-        <source>links that lose something</source>
-        <translation>odnośniki, które coś tracą</translation>
-    </message>
-    <message>
-        <source>counts of dropped things left out</source>
-        <translation>pominięte liczby rzeczy odrzuconych</translation>
-    </message>
-    <message>
-        <source>trace flags left out</source>
-        <translation>pominięte flagi śladu</translation>
-    </message>
-    <message>
-        <source>times out of range</source>
-        <translation>czasy spoza zakresu</translation>
-    </message>
-    <message>
-        <source>attributes left out, as their key stood there before</source>
-        <translation>atrybuty pominięte, bo ich klucz już był</translation>
-    </message>
-    <message>
-        <source>spans without a kind, taken for internal ones</source>
-        <translation>spany bez rodzaju, brane za wewnętrzne</translation>
-    </message>
-    <message>
-        <source>attributes whose name means something else there</source>
-        <translation>atrybuty, których nazwa znaczy tam coś innego</translation>
-    </message>
-    <message>
-        <source>values of secret keys</source>
-        <translation>wartości tajnych kluczy</translation>
-    </message>
-    <message>
-        <source>persons</source>
-        <translation>osoby</translation>
-    </message>
-    <message>
-        <source>private keys</source>
-        <translation>klucze prywatne</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>tokeny</translation>
-    </message>
-    <message>
-        <source>passwords in addresses</source>
-        <translation>hasła w adresach</translation>
-    </message>
-    <message>
-        <source>secrets in texts</source>
-        <translation>dane tajne w tekstach</translation>
-    </message>
-    <message>
-        <source>persons in texts</source>
-        <translation>osoby w tekstach</translation>
-    </message>
-    <message>
-        <source>e-mail addresses</source>
-        <translation>adresy e-mail</translation>
-    </message>
-    <message>
-        <source>home folders</source>
-        <translation>katalogi domowe</translation>
-    </message>
-    <message>
-        <source>IP addresses</source>
-        <translation>adresy IP</translation>
-    </message>
-    <message>
-        <source>own rule, line %1</source>
-        <translation>własna reguła, wiersz %1</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot hold all: %2.</source>
-        <translation>%1 nie mieści wszystkiego: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) find no room in the page: it shows the longest of the critical path, errors and the slowest spans.</source>
-        <translation>
-            <numerusform>%Ln wiersz nie mieści się na stronie: pokazuje ona najdłuższe części ścieżki krytycznej, błędy i najwolniejsze spany.</numerusform>
-            <numerusform>%Ln wiersze nie mieszczą się na stronie: pokazuje ona najdłuższe części ścieżki krytycznej, błędy i najwolniejsze spany.</numerusform>
-            <numerusform>%Ln wierszy nie mieści się na stronie: pokazuje ona najdłuższe części ścieżki krytycznej, błędy i najwolniejsze spany.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) are damaged and cannot be written.</source>
-        <translation>
-            <numerusform>%Ln ślad jest uszkodzony i nie można go zapisać.</numerusform>
-            <numerusform>%Ln ślady są uszkodzone i nie można ich zapisać.</numerusform>
-            <numerusform>%Ln śladów jest uszkodzonych i nie można ich zapisać.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln span(s)</source>
-        <translation>
-            <numerusform>%Ln span</numerusform>
-            <numerusform>%Ln spany</numerusform>
-            <numerusform>%Ln spanów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln trace(s)</source>
-        <extracomment>%1 is &quot;28 spans&quot;</extracomment>
-        <translation>
-            <numerusform>%1 z %Ln śladu</numerusform>
-            <numerusform>%1 z %Ln śladów</numerusform>
-            <numerusform>%1 z %Ln śladów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 traces, %3</source>
-        <extracomment>%1 of %2 traces; %3 is &quot;28 spans&quot;</extracomment>
-        <translation>%1 z %2 śladów, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln value(s) left out</source>
-        <translation>
-            <numerusform>pominięto %Ln wartość</numerusform>
-            <numerusform>pominięto %Ln wartości</numerusform>
-            <numerusform>pominięto %Ln wartości</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::app::RedactionList</name>
-    <message>
-        <source>What is left out</source>
-        <translation>Co jest pomijane</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Pomijane</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Liczba</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Przed</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Po</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more find(s)</source>
-        <translation>
-            <numerusform>jeszcze %Ln trafienie</numerusform>
-            <numerusform>jeszcze %Ln trafienia</numerusform>
-            <numerusform>jeszcze %Ln trafień</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
