@@ -157,9 +157,9 @@ private Q_SLOTS:
         QCOMPARE(at(document.object(), "n_candidate").toInteger(), 8);
         // The same traces on both sides, from the cache as from files.
         cli.write(text("b.json"), workers(0, true));
-        for (const auto& [candidate, baseline] : {std::pair(text("worker=w-7"), text("worker=\"w-7\"")),
-                                                  std::pair(cli.file(text("a.json")), cli.file(text("a.json"))),
-                                                  std::pair(cli.file(text("a.json")), cli.file(text("b.json")))}) {
+        for (const auto& [candidate, baseline] :
+             {std::pair(text("worker=w-7"), text("worker=\"w-7\"")), std::pair(cli.file(text("a.json")), cli.file(text("a.json"))),
+              std::pair(cli.file(text("a.json")), cli.file(text("b.json")))}) {
             const CliAnswer same = cli.run({text("cohort"), text("--candidate"), candidate, text("--baseline"), baseline});
             QCOMPARE(same.code, 4);
             QVERIFY2(same.err.contains("the same traces: there is nothing to compare"), same.err.constData());

@@ -210,7 +210,8 @@ void TestStore::joinedTracesAreOneTree() {
         const bool moved = trace->services[trace->service[span]].name == "old";
         QCOMPARE(value(cache.reader().loadSpan(trace->summary.key, span)).traceIdText, moved ? cut : std::string());
     }
-    QCOMPARE(value(cache.reader().sourcesOfTrace(trace->summary.key)), (std::vector<TraceSource>{{"whole.json", 1'000}, {"cut.json", 2'000}}));
+    QCOMPARE(value(cache.reader().sourcesOfTrace(trace->summary.key)),
+             (std::vector<TraceSource>{{"whole.json", 1'000}, {"cut.json", 2'000}}));
 
     // Joined before: nothing to do. Other traces: no.
     QVERIFY(join(cache).joined.empty());

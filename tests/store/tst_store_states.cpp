@@ -48,7 +48,8 @@ void TestStore::importsOfLaterStatesCanBeRemoved() {
     cache.import("begun", tracesIn(0, 30, 4), 10);
     cache.import("ended", tracesIn(2, 20, 3), 20);
     checkWhole(cache, 120);
-    QCOMPARE(value(cache.reader().sourcesOfTrace(cache.search("f3").traces.at(0).key)), (std::vector<TraceSource>{{"begun", 10}, {"ended", 20}}));
+    QCOMPARE(value(cache.reader().sourcesOfTrace(cache.search("f3").traces.at(0).key)),
+             (std::vector<TraceSource>{{"begun", 10}, {"ended", 20}}));
     const auto upkeep = value(CacheUpkeep::open(cache.options));
     // The states that the first import brought are gone, the later ones stay.
     DropReport report = value(upkeep->removeImport(importId(cache, "begun"), {}));
