@@ -167,6 +167,9 @@ void FetchDesk::fetchAgain(const sources::Url& server, const std::string& traceI
     sources::TraceLink link;
     link.question.server = server;
     link.question.traceIds = {traceId};
+    // What the server is need not be found out twice.
+    if (const auto known = m_asked.find(QString::fromStdString(server.shown())); known != m_asked.end())
+        link.question.backend = known->second.link.question.backend;
     m_again = traceId;
     fetch(link);
 }

@@ -1354,6 +1354,14 @@
         <source>%1 bytes that are no field were left out</source>
         <translation>pominięto bajty (%1), które nie są polem</translation>
     </message>
+    <message>
+        <source>the last line has no line end and may be cut; no record is in it</source>
+        <translation>ostatni wiersz nie ma końca i może być ucięty; nie ma w nim rekordu</translation>
+    </message>
+    <message>
+        <source>the last line has no line end: kept, but it may be cut</source>
+        <translation>ostatni wiersz nie ma końca: zachowany, ale może być ucięty</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>

@@ -395,7 +395,8 @@ void AttributeTally::flush(Column& column) {
     column.pendingCount = 0;
     column.pendingSum = 0;
     // Microseconds: a double holds those of our time exactly.
-    column.overTime.add(static_cast<double>(column.pendingStartNs / 1'000), mean);
+    const std::int64_t startUs = column.pendingStartNs / 1'000;
+    column.overTime.add(static_cast<double>(startUs), mean);
     std::uint64_t bits = 0;
     std::memcpy(&bits, &mean, sizeof bits);
     column.numbersSignature += mixedBits(column.pendingIdentity ^ bits);

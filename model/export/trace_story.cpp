@@ -59,7 +59,8 @@ TraceStory tellTrace(const TraceAnalysis& analysis, const analysis::TraceWaits* 
     story.missing = analysis.tree.ghosts.size();
     analysis::PathWaits moved;
     static const std::vector<analysis::Wait> none;
-    moved.move(data, analysis.tree, analysis.critical, waits != nullptr ? waits->waits : none);
+    const std::vector<analysis::Wait>& known = waits != nullptr ? waits->waits : none;
+    moved.move(data, analysis.tree, analysis.critical, known);
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> places;
     for (SpanIndex span = 0; span < data.spanCount(); ++span) {
         const auto [place, isNew] = places.try_emplace({data.service[span], data.name[span]}, story.operations.size());
@@ -77,7 +78,7 @@ TraceStory tellTrace(const TraceAnalysis& analysis, const analysis::TraceWaits* 
         story.waitNs = saturatedAdd(story.waitNs, ns);
         if (ns <= longest) continue;
         longest = ns;
-        story.waitedFor = data.names[data.name[waits->waits[wait].span]];
+        story.waitedFor = data.names[data.name[known[wait].span]];
     }
     std::stable_sort(story.operations.begin(), story.operations.end(), [](const auto& a, const auto& b) {
         return a.criticalNs != b.criticalNs ? a.criticalNs > b.criticalNs : a.selfNs > b.selfNs;

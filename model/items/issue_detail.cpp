@@ -43,6 +43,8 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("IssueDetail", "Jaeger services answer"),
     QT_TRANSLATE_NOOP("IssueDetail", "Jaeger trace summaries"),
     QT_TRANSLATE_NOOP("IssueDetail", "Jaeger error answer"),
+    QT_TRANSLATE_NOOP("IssueDetail", "the last line has no line end and may be cut; no record is in it"),
+    QT_TRANSLATE_NOOP("IssueDetail", "the last line has no line end: kept, but it may be cut"),
     QT_TRANSLATE_NOOP("IssueDetail", "error answer of a server"),
     QT_TRANSLATE_NOOP("IssueDetail", "Tempo tag answer"),
     QT_TRANSLATE_NOOP("IssueDetail", "list of names (Zipkin services or spans)"),

@@ -41,7 +41,7 @@ struct ImportHolding {
 /// One of the sources that a trace came from.
 struct TraceSource {
     std::string name;             ///< ImportRecord::source
-    std::int64_t finishedNs = 0;  ///< of the last import of that name that wrote spans or logs of the trace; 0: it has not ended
+    std::int64_t finishedNs = 0;  ///< when the source was last read, or a server last asked for anything; 0: not ended
     bool operator==(const TraceSource&) const = default;
 };
 

@@ -61,7 +61,7 @@ private Q_SLOTS:
         m_spans = 3;
         QTest::mouseClick(chip(), Qt::LeftButton);
         QVERIFY(m_driver->settle());
-        QVERIFY2(m_driver->messages().contains(QStringLiteral("2 new spans")), qPrintable(m_driver->messages()));
+        QVERIFY2(m_driver->messages().contains(QStringLiteral("2 new span")), qPrintable(m_driver->messages()));
         QVERIFY(!m_driver->messages().contains(QStringLiteral("nothing new")));
         QCOMPARE(m_driver->parts().traceView->header()->newSpans(), std::uint64_t{2});
     }
@@ -122,6 +122,7 @@ private Q_SLOTS:
 private:
     FaultServer::Handler handler() {
         return [this](const fw::test::SeenRequest& request, fw::test::Connection& to) {
+            if (request.path() == "/api/v3/services") return to.json("{\"services\":[\"s\"]}");
             if (request.path() != "/api/v3/traces/" + std::string(traceId)) return to.answer(404, "application/json", "{}");
             std::string spans;
             for (int number = 1; number <= m_spans; ++number) spans += (number > 1 ? "," : "") + spanOf(number, m_startNs);

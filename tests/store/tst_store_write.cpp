@@ -106,9 +106,9 @@ void TestStore::tracesNameTheirSources() {
     const auto sources = [&](const char* trace) { return value(cache.reader().sourcesOfTrace(cache.load(trace)->summary.key)); };
     QCOMPARE(sources(one), (std::vector<TraceSource>{{"first.json", 1'000}, {"second.json", 2'000}}));
     QCOMPARE(sources(two), (std::vector<TraceSource>{{"second.json", 2'000}}));
-    // More of the first trace from the same source: one source, when it was read last.
+    // More of the first trace from the same source: one source, read later.
     cache.import("first.json", batchOf({span("0000000000000004", one)}), 4'000);
-    QCOMPARE(sources(one), (std::vector<TraceSource>{{"first.json", 4'000}, {"second.json", 2'000}}));
+    QCOMPARE(sources(one), (std::vector<TraceSource>{{"second.json", 2'000}, {"first.json", 4'000}}));
     QVERIFY(!cache.reader().sourcesOfTrace(4711).has_value());
     QCOMPARE(cache.reader().sourcesOfTrace(4711).error().kind, ErrorKind::NotFound);
 }
