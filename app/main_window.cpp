@@ -37,6 +37,7 @@
 #include "app/no_cache_page.h"
 #include "app/pane_desk.h"
 #include "app/peer_desk.h"
+#include "app/picture_desk.h"
 #include "app/plot_desk.h"
 #include "app/samples.h"
 #include "app/search_desk.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     connect(m_imports, &ImportDesk::fetchAgainRequested, m_fetch, &FetchDesk::askAgain);
     m_plot = new PlotDesk(m_services->readers, m_services->traces, *m_searches, m_settings, m_parts, this);
     connect(m_plot, &PlotDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    m_pictures = new PictureDesk(m_services->pictures, m_settings, this);
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
     new FindDesk(m_services->readers, m_parts.traceView->finder(), this);
     new ColorDesk(m_services->readers, m_parts.traceView->colors(), this);
@@ -375,8 +377,9 @@ void MainWindow::updateTitle() {
                           : view == View::Journey     ? m_journey->title()
                                                       : m_traces->title();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Framewake") : title + QStringLiteral(" – Framewake"));
-    m_actions->action(Command::ExportPicture)->setEnabled(m_traces->hasTrace());
-    m_actions->action(Command::CopyPicture)->setEnabled(m_traces->hasTrace());
+    const bool picture = view == View::Compare ? m_parts.compare->plan() != nullptr : m_traces->hasTrace();
+    m_actions->action(Command::ExportPicture)->setEnabled(picture);
+    m_actions->action(Command::CopyPicture)->setEnabled(picture);
     for (const Command command : {Command::CopyComparison, Command::SaveComparison})
         m_actions->action(command)->setEnabled(m_parts.compare->plan() != nullptr);
     m_actions->action(Command::CompareMedian)->setEnabled(m_traces->hasTrace());

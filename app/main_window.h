@@ -36,6 +36,7 @@ class ImportDesk;
 class JourneyDesk;
 class MappingDesk;
 class NarrowDocks;
+class PictureDesk;
 class PlotDesk;
 class QualityDesk;
 class SessionKeeper;
@@ -111,6 +112,9 @@ private:
     void useLanguage(const QString& code);
     void showStatus(const QString& text);
     void updateTitle();
+    /// Of what is seen: the comparison in its tab, else the trace.
+    void askForPicture();
+    void copyPicture();
     void restoreLayout();
     void saveSession();
     void askForSettings();
@@ -160,6 +164,7 @@ private:
     JourneyDesk* m_journey = nullptr;
     BookmarkDesk* m_bookmarks = nullptr;
     TraceDesk* m_traces = nullptr;
+    PictureDesk* m_pictures = nullptr;
     SessionKeeper* m_session = nullptr;
     QualityDesk* m_checks = nullptr;
     UpkeepDesk* m_upkeep = nullptr;

@@ -90,8 +90,8 @@ void MainWindow::connectCommands() {
     on(Command::FetchTraces, [this] { m_connections->openFetchDialog(m_frameKey.isEmpty() ? m_settings.data.frameKey : m_frameKey); });
     on(Command::Connections, [this] { m_connections->openDialog(); });
     on(Command::OpenSamples, [this] { openSamples({}); });
-    on(Command::ExportPicture, [this] { m_traces->askForPicture(); });
-    on(Command::CopyPicture, [this] { m_traces->copyPicture(); });
+    on(Command::ExportPicture, [this] { askForPicture(); });
+    on(Command::CopyPicture, [this] { copyPicture(); });
     on(Command::Settings, [this] { askForSettings(); });
     on(Command::ResetLayout, [this] { resetLayout(); });
     on(Command::Close, [this] { close(); });

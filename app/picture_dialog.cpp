@@ -24,14 +24,14 @@ constexpr int previewWidth = 420;
 constexpr int previewHeight = 270;
 }  // namespace
 
-PictureDialog::PictureDialog(const QString& suggested, bool partSeen, QWidget* parent)
+PictureDialog::PictureDialog(const QString& suggested, const QString& whole, QWidget* parent)
     : QDialog(parent),
       m_suggested(suggested),
       m_format(new widgets::ChoiceBox(this)),
       m_scale(new widgets::ChoiceBox(this)),
       m_scaleLabel(new QLabel(tr("Si&ze:"), this)),
       m_theme(new widgets::ChoiceBox(this)),
-      m_whole(new QCheckBox(tr("&Whole trace, not only the part that is seen"), this)),
+      m_whole(new QCheckBox(whole, this)),
       m_preview(widgets::plainLabel(this)),
       m_pixels(widgets::plainLabel(this, {}, "hint")) {
     setObjectName(QStringLiteral("pictureDialog"));
@@ -42,6 +42,7 @@ PictureDialog::PictureDialog(const QString& suggested, bool partSeen, QWidget* p
     m_format->setObjectName(QStringLiteral("pictureFormat"));
     m_format->addItem(tr("PNG picture"), static_cast<int>(PictureChoice::Format::Png));
     m_format->addItem(tr("SVG drawing"), static_cast<int>(PictureChoice::Format::Svg));
+    m_format->addItem(tr("PDF page"), static_cast<int>(PictureChoice::Format::Pdf));
     m_scale->setObjectName(QStringLiteral("pictureScale"));
     for (int scale = 1; scale <= 4; ++scale) m_scale->addItem(tr("%1×").arg(scale), scale);
     m_scale->setCurrentIndex(1);
@@ -49,7 +50,8 @@ PictureDialog::PictureDialog(const QString& suggested, bool partSeen, QWidget* p
     m_theme->addItem(tr("Light"), static_cast<int>(PictureChoice::Theme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(PictureChoice::Theme::Dark));
     m_theme->addItem(tr("As in the window"), static_cast<int>(PictureChoice::Theme::AsWindow));
-    m_whole->setVisible(partSeen);
+    m_whole->setObjectName(QStringLiteral("pictureWhole"));
+    m_whole->setVisible(!whole.isEmpty());
 
     auto* form = new QFormLayout;
     form->addRow(tr("&Format:"), m_format);
@@ -114,16 +116,19 @@ PictureChoice PictureDialog::choice() const {
     choice.format = static_cast<PictureChoice::Format>(m_format->currentData().toInt());
     choice.scale = m_scale->currentData().toInt();
     choice.theme = static_cast<PictureChoice::Theme>(m_theme->currentData().toInt());
-    choice.wholeTrace = m_whole->isChecked();
+    choice.whole = m_whole->isChecked();
     return choice;
 }
 
 void PictureDialog::save() {
     const PictureChoice chosen = choice();
-    const bool png = chosen.format == PictureChoice::Format::Png;
-    const QString suffix = png ? QStringLiteral("png") : QStringLiteral("svg");
-    auto* files = new QFileDialog(this, tr("Save picture"), m_suggested + QLatin1Char('.') + suffix,
-                                  png ? tr("PNG pictures (*.png)") : tr("SVG drawings (*.svg)"));
+    const QString suffix = chosen.format == PictureChoice::Format::Png   ? QStringLiteral("png")
+                           : chosen.format == PictureChoice::Format::Pdf ? QStringLiteral("pdf")
+                                                                         : QStringLiteral("svg");
+    const QString kinds = chosen.format == PictureChoice::Format::Png   ? tr("PNG pictures (*.png)")
+                          : chosen.format == PictureChoice::Format::Pdf ? tr("PDF documents (*.pdf)")
+                                                                        : tr("SVG drawings (*.svg)");
+    auto* files = new QFileDialog(this, tr("Save picture"), m_suggested + QLatin1Char('.') + suffix, kinds);
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(suffix);

@@ -17,8 +17,8 @@ class PictureDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `suggested`: folder and name without suffix. `partSeen`: the waterfall is zoomed in.
-    PictureDialog(const QString& suggested, bool partSeen, QWidget* parent);
+    /// `suggested`: folder and name without suffix. `whole`: what takes all instead of what is seen; empty where all is seen.
+    PictureDialog(const QString& suggested, const QString& whole, QWidget* parent);
 
     [[nodiscard]] PictureChoice choice() const;
 

@@ -3,12 +3,7 @@
 
 #include <utility>
 
-#include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
-
 #include "app/message_bar.h"
-#include "app/picture_dialog.h"
 #include "app/texts.h"
 #include "model/items/text.h"
 #include "widgets/plain_text.h"
@@ -142,30 +137,15 @@ void TraceDesk::selectWanted() {
     }
 }
 
-void TraceDesk::askForPicture() {
-    if (!m_trace || m_dialog) return;
-    QString folder = m_settings.data.exportFolder;
-    if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    if (folder.isEmpty()) folder = QDir::homePath();
-    const TraceSummary& summary = m_trace->trace->summary;
-    const QString name = Texts::pictureName(QString::fromStdString(summary.rootName), QString::fromStdString(summary.idText));
-    const render::PictureRequest request = m_parts.traceView->pictureRequest();
-    m_dialog = new PictureDialog(QDir(folder).filePath(name), request.window.has_value(), m_window);
-    connect(m_dialog, &PictureDialog::saveRequested, this, [this, request](const PictureChoice& choice, const QString& path) {
-        m_settings.data.exportFolder = QFileInfo(path).absolutePath();
-        m_pictures.save(request, choice, path);
-    });
-    connect(m_dialog, &PictureDialog::copyRequested, this,
-            [this, request](const PictureChoice& choice) { m_pictures.copy(request, choice); });
-    connect(m_dialog, &PictureDialog::previewWanted, this,
-            [this, request](const PictureChoice& choice, const QSize& box) { m_pictures.preview(request, choice, box); });
-    connect(&m_pictures, &PictureController::previewed, m_dialog, &PictureDialog::setPreview);
-    m_dialog->open();
-    m_pictures.preview(request, m_dialog->choice(), m_dialog->previewPixels());
+std::optional<render::PictureRequest> TraceDesk::picture() const {
+    if (!m_trace) return std::nullopt;
+    return m_parts.traceView->pictureRequest();
 }
 
-void TraceDesk::copyPicture() {
-    if (m_trace) m_pictures.copy(m_parts.traceView->pictureRequest(), PictureChoice());
+QString TraceDesk::pictureName() const {
+    if (!m_trace) return {};
+    const TraceSummary& summary = m_trace->trace->summary;
+    return Texts::pictureName(QString::fromStdString(summary.rootName), QString::fromStdString(summary.idText));
 }
 
 QString TraceDesk::title() const {

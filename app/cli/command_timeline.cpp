@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdlib>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
-#include <QGuiApplication>
 
 #include "app/cli/context.h"
 #include "app/cli/journey_picture.h"
+#include "app/cli/offscreen_qt.h"
 #include "app/cli/redact_options.h"
 #include "app/cli/resolve.h"
 #include "app/cli/text_out.h"
@@ -135,23 +134,6 @@ Result<std::string> htmlOf(const Context& context, store::TraceReader& reader, c
     if (redactor != nullptr) page.noteRedaction(redactor->total());
     return page.finish();
 }
-
-/// Qt is started by this command only, and never asks for a display.
-class OffscreenQt {
-public:
-    OffscreenQt() {
-        ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
-        // Standard error carries our own lines only; Qt would add remarks on the machine's configuration.
-        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
-        m_application = std::make_unique<QGuiApplication>(m_count, m_arguments);
-    }
-
-private:
-    int m_count = 1;
-    char m_name[14] = "framewake-cli";
-    char* m_arguments[2] = {m_name, nullptr};
-    std::unique_ptr<QGuiApplication> m_application;
-};
 
 Result<std::string> drawTraces(const Context& context, store::TraceReader& reader, const std::vector<TraceSummary>& traces,
                                const TimelineArguments& arguments, const std::string& format, exporting::Redactor* clean) {

@@ -26,6 +26,15 @@ inline constexpr std::size_t mostPathNames = 16;
 /// "slower", "faster", "same_duration", "identical", "same_trace".
 [[nodiscard]] const char* verdictName(analysis::DiffVerdict verdict);
 
+/// How B stands to A: "B is slower than A by", and the part of A ("+51.6 % of A"), empty where nothing is to be said of it. The number
+/// goes between them where B is slower or faster, else the text is whole.
+struct CompareHeadline {
+    std::string text;
+    std::string share;
+};
+[[nodiscard]] CompareHeadline comparisonHeadline(const analysis::TraceDiff& diff, const analysis::DiffFacts& facts);
+/// What makes the difference; empty where nothing differs.
+[[nodiscard]] std::string comparisonReasons(const analysis::TraceDiff& diff, const analysis::DiffFacts& facts);
 /// What a comparison comes to, in English words with numbers; hostile characters are left to who prints it.
 [[nodiscard]] std::string comparisonSentence(const analysis::TraceDiff& diff, const analysis::DiffFacts& facts);
 

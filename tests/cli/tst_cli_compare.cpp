@@ -2,6 +2,7 @@
 // compare: the contract, and what must hold for every pair of real traces that can be compared.
 #include <map>
 
+#include <QFile>
 #include <QTest>
 
 #include "model/analysis/trace_diff.h"
@@ -197,6 +198,52 @@ private Q_SLOTS:
         QCOMPARE(at(largest, "delta_ns").toInteger(), qint64{221'000'000});
         QCOMPARE(at(entryOf(answer, "process"), "wait_delta_ns").toInteger(), qint64{221'000'000});
         QCOMPARE(at(entryOf(answer, "capture"), "critical_delta_ns").toInteger(), qint64{0});
+    }
+
+    void intoAFile() {
+        const CliRunner cli;
+        const qint64 ms = 1'000'000;
+        const QByteArray secret = "mail to jan.kowalski@example.com";
+        const auto one = [&](const char* id, qint64 infer) {
+            return document({span(id, 1, 0, "frame", 0, 50 * ms + infer), span(id, 2, 1, secret.constData(), 5 * ms, 5 * ms + infer)},
+                            "m-01");
+        };
+        QCOMPARE(cli.run({text("import"), cli.write(text("two.jsonl"), one("a1", 10 * ms) + one("b2", 40 * ms))}).code, 0);
+        const QString a = text("a1").rightJustified(32, QLatin1Char('0'));
+        const QString b = text("b2").rightJustified(32, QLatin1Char('0'));
+        const auto into = [&](const char* name, const QStringList& more = {}) {
+            return cli.run(QStringList{text("compare"), a, b, text("-o"), cli.file(text(name))} + more);
+        };
+        const auto read = [&](const char* name) {
+            QFile file(cli.file(text(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        CliAnswer answer = into("c.svg");
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QVERIFY(answer.out.contains("c.svg"));
+        QVERIFY(read("c.svg").contains("B is slower than A by"));
+        QVERIFY(read("c.svg").contains("jan.kowalski"));
+        QCOMPARE(into("c.png", {text("--scale"), text("1"), text("--theme"), text("dark")}).code, 0);
+        QVERIFY(read("c.png").startsWith("\x89PNG"));
+        QCOMPARE(into("c.pdf").code, 0);
+        QVERIFY(read("c.pdf").startsWith("%PDF-"));
+        QCOMPARE(into("c.csv").code, 0);
+        QVERIFY2(read("c.csv").startsWith("path,service,name,"), read("c.csv").constData());
+        QVERIFY(read("c.csv").contains("30000000"));
+        // What leaves the machine is clean, and the numbers stay.
+        answer = cli.json({text("compare"), a, b, text("-o"), cli.file(text("r.svg")), text("--redact")});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QVERIFY(at(at(answer.object(), "redaction").toObject(), "removed").toInt() >= 1);
+        QCOMPARE(at(answer.object(), "difference_ns").toInteger(), 30 * ms);
+        QVERIFY(!read("r.svg").isEmpty());
+        QVERIFY(!read("r.svg").contains("kowalski"));
+        QVERIFY(!read("r.svg").contains("example.com"));
+        QVERIFY(read("r.svg").contains("+30.0"));
+        // Usage.
+        QCOMPARE(into("c.gif").code, 2);
+        QCOMPARE(cli.run({text("compare"), a, b, text("--redact")}).code, 2);
+        QCOMPARE(cli.run({text("--json"), text("compare"), a, b, text("-o"), text("-"), text("--format"), text("csv")}).code, 2);
+        QVERIFY(cli.run({text("compare"), a, b, text("-o"), text("-"), text("--format"), text("csv")}).out.startsWith("path,"));
     }
 
     void percentilesAreRealTraces() {
