@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/compare_markdown.h"
 #include "app/cli/compare_text.h"
 #include "app/cli/offscreen_qt.h"
 #include "model/analysis/diff_rows.h"
@@ -95,9 +96,9 @@ Result<std::string> csvOf(const analysis::DiffPlan& plan, const std::stop_token&
 }  // namespace
 
 void CompareFileArguments::addTo(CLI::App& command) {
-    command.add_option("-o,--output", output, "Into FILE.csv, .pdf, .png or .svg instead; - is standard output")->type_name("FILE");
-    command.add_option("--format", format, "csv, pdf, png or svg (default: from the name)")
-        ->check(CLI::IsMember({"csv", "pdf", "png", "svg"}))
+    command.add_option("-o,--output", output, "Into FILE.csv, .md, .pdf, .png or .svg instead; - is standard output")->type_name("FILE");
+    command.add_option("--format", format, "csv, md, pdf, png or svg (default: from the name)")
+        ->check(CLI::IsMember({"csv", "md", "pdf", "png", "svg"}))
         ->needs("--output");
     command.add_option("--theme", theme, "Picture: light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
     command.add_option("--scale", scale, "PNG: pixels a point, 1 to 4")->check(CLI::Range(1.0, 4.0))->capture_default_str();
@@ -114,8 +115,9 @@ Result<std::string> CompareFileArguments::kind() const {
     std::string end = dot == std::string::npos ? std::string() : output.substr(dot + 1);
     for (char& c : end)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if (end == "csv" || end == "pdf" || end == "png" || end == "svg") return end;
-    return fail(ErrorKind::Usage, "the name must end in .csv, .pdf, .png or .svg, or --format say which", output);
+    if (end == "markdown") end = "md";
+    if (end == "csv" || end == "md" || end == "pdf" || end == "png" || end == "svg") return end;
+    return fail(ErrorKind::Usage, "the name must end in .csv, .md, .pdf, .png or .svg, or --format say which", output);
 }
 
 Result<std::string> compareFile(const Context& context, const CompareFileArguments& arguments, const std::string& kind,
@@ -123,6 +125,7 @@ Result<std::string> compareFile(const Context& context, const CompareFileArgumen
     const Result<std::shared_ptr<const analysis::DiffPlan>> plan = analysis::planDiff(compared.diff, context.stop);
     if (!plan) return tl::unexpected<Error>(plan.error());
     if (kind == "csv") return csvOf(**plan, context.stop);
+    if (kind == "md") return compareMarkdown(**plan, compared.facts);
     const OffscreenQt qt;
     render::ComparePictureRequest request;
     request.plan = *plan;

@@ -26,7 +26,7 @@ struct CompareFileArguments {
 
     void addTo(CLI::App& command);
     [[nodiscard]] bool wanted() const { return !output.empty(); }
-    /// "csv", "pdf", "png" or "svg". Errors: Usage.
+    /// "csv", "md", "pdf", "png" or "svg". Errors: Usage.
     [[nodiscard]] Result<std::string> kind() const;
 };
 

@@ -115,24 +115,6 @@ std::string causeOf(const TraceDiff& diff, const DiffFacts& facts, const Compare
     return text;
 }
 
-std::string matchText(const TraceDiff& diff, DiffRow row) {
-    std::string text = matchName(diff.match[row]);
-    std::replace(text.begin(), text.end(), '_', ' ');
-    if (diff.match[row] == DiffMatch::Renamed && rowName(diff, row).before.empty()) {
-        const analysis::DiffIdentity what = analysis::changedIdentity(diff, row);
-        text = what == analysis::DiffIdentity::Service ? "other service"
-               : what == analysis::DiffIdentity::Kind  ? "other kind"
-                                                       : "other key";
-    }
-    if (diff.has(row, TraceDiff::Moved)) text += ", moved";
-    if (diff.has(row, TraceDiff::StatusChanged)) {
-        const bool fails = diff.candidateFigures(row)->errors > 0;
-        const bool failed = diff.baselineFigures(row)->errors > 0;
-        text += fails ? ", fails now" : failed ? ", fails no more" : ", other status";
-    }
-    return text;
-}
-
 void appendSide(Context& context, const char* letter, const analysis::TraceAnalysis& analysis, const std::string& length) {
     const TraceSummary& summary = analysis.trace->summary;
     context.out.text() += std::string(letter) + "  " + length + "  " + visibleText(summary.idText) + "  " +
@@ -207,7 +189,7 @@ void appendTable(Context& context, const CompareView& view, const CompareUnit& u
         const RowName name = rowName(view.diff, row);
         table.addRow({unit.delta(deltas.criticalNs), unit.delta(deltas.durationNs), unit.delta(deltas.selfNs),
                       a->count == 0 ? "absent" : unit.text(a->durationNs), b->count == 0 ? "absent" : unit.text(b->durationNs),
-                      matchText(view.diff, row),
+                      matchWords(view.diff, row),
                       described(view.diff, row) + (name.before.empty() ? "" : ", was " + shortName(name.before))});
     }
     context.out.text() += '\n';
@@ -242,6 +224,24 @@ void appendChanges(std::string& out, const CompareView& view) {
 }
 
 }  // namespace
+
+std::string matchWords(const TraceDiff& diff, DiffRow row) {
+    std::string text = matchName(diff.match[row]);
+    std::replace(text.begin(), text.end(), '_', ' ');
+    if (diff.match[row] == DiffMatch::Renamed && rowName(diff, row).before.empty()) {
+        const analysis::DiffIdentity what = analysis::changedIdentity(diff, row);
+        text = what == analysis::DiffIdentity::Service ? "other service"
+               : what == analysis::DiffIdentity::Kind  ? "other kind"
+                                                       : "other key";
+    }
+    if (diff.has(row, TraceDiff::Moved)) text += ", moved";
+    if (diff.has(row, TraceDiff::StatusChanged)) {
+        const bool fails = diff.candidateFigures(row)->errors > 0;
+        const bool failed = diff.baselineFigures(row)->errors > 0;
+        text += fails ? ", fails now" : failed ? ", fails no more" : ", other status";
+    }
+    return text;
+}
 
 const char* kindName(const TraceDiff& diff, DiffRow row) {
     if (diff.has(row, TraceDiff::GroupRow)) return "group";

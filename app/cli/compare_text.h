@@ -23,6 +23,8 @@ using analysis::rowName;
 inline constexpr std::size_t mostPathNames = 16;
 /// What the largest delta is: "pair", "group", "removed" or "inserted".
 [[nodiscard]] const char* kindName(const analysis::TraceDiff& diff, analysis::DiffRow row);
+/// What of a row is another, for people: "renamed, moved, fails now"; "same" where nothing is.
+[[nodiscard]] std::string matchWords(const analysis::TraceDiff& diff, analysis::DiffRow row);
 /// "slower", "faster", "same_duration", "identical", "same_trace".
 [[nodiscard]] const char* verdictName(analysis::DiffVerdict verdict);
 

@@ -230,6 +230,12 @@ private Q_SLOTS:
         QCOMPARE(into("c.csv").code, 0);
         QVERIFY2(read("c.csv").startsWith("path,service,name,"), read("c.csv").constData());
         QVERIFY(read("c.csv").contains("30000000"));
+        QCOMPARE(into("c.md").code, 0);
+        const QByteArray ticket = read("c.md");
+        QVERIFY2(ticket.startsWith("B is slower than A by 30.0"), ticket.constData());
+        for (const char* line : {"\n- **A** ", "\n- **B** ", "| Path | Match | A | B |", " > mail to jan.kowalski\\@example.com | same |"})
+            QVERIFY2(ticket.contains(line) || ticket.contains(QByteArray(line).replace(" > ", " \\> ")), line);
+        QVERIFY(ticket.contains(a.toUtf8()) && ticket.contains(b.toUtf8()));
         // What leaves the machine is clean, and the numbers stay.
         answer = cli.json({text("compare"), a, b, text("-o"), cli.file(text("r.svg")), text("--redact")});
         QVERIFY2(answer.code == 0, answer.err.constData());
@@ -271,6 +277,31 @@ private Q_SLOTS:
         const QJsonObject some = cli.json({text("compare"), text("--slow"), text("100"), text("service=rtsp-capture")}).object();
         QCOMPARE(at(at(some, "baseline").toObject(), "trace_id").toString(), rank(50));
         QCOMPARE(at(at(some, "candidate").toObject(), "trace_id").toString(), roots.back().second);
+    }
+
+    /// Whatever a name holds, the table keeps its columns and nothing in it is a link, an element or a heading.
+    void hostileNamesStayInTheirCell() {
+        const CliRunner cli;
+        const qint64 ms = 1'000'000;
+        const char* name = "# | `a` <img src=x> [l](http://e.org) *b* \\n\\u001b[31m";
+        const auto one = [&](const char* id, qint64 infer) {
+            return document({span(id, 1, 0, "frame", 0, 50 * ms + infer), span(id, 2, 1, name, 5 * ms, 5 * ms + infer)}, "m-01");
+        };
+        QCOMPARE(cli.run({text("import"), cli.write(text("two.jsonl"), one("a1", 10 * ms) + one("b2", 40 * ms))}).code, 0);
+        const QByteArray out =
+            cli.run({text("compare"), text("a1").rightJustified(32, QLatin1Char('0')), text("b2").rightJustified(32, QLatin1Char('0')),
+                     text("-o"), text("-"), text("--format"), text("md")})
+                .out;
+        int rows = 0;
+        for (const QByteArray& line : out.split('\n')) {
+            if (!line.startsWith('|')) continue;
+            ++rows;
+            QCOMPARE(line.count('|') - line.count("\\|"), 7);
+        }
+        QVERIFY2(rows > 2, out.constData());
+        QVERIFY(out.contains("\\<img src=x\\>"));
+        QVERIFY(out.contains("http\\://e.org"));
+        QVERIFY(!out.contains('\x1b'));
     }
 
     void hostileNamesStayInTheirLine() {
