@@ -149,11 +149,12 @@ Result<std::string> drawTraces(const Context& context, store::TraceReader& reade
 }
 
 Result<std::string> drawFrame(const Context& context, store::TraceReader& reader, const TimelineArguments& arguments,
-                              const std::string& format) {
+                              const std::string& format, exporting::Redactor* clean) {
     Result<analysis::FrameJourney> journey = app::readJourney(reader, arguments.frameId, context.stop);
+    if (journey && clean != nullptr) journey = redactJourney(*journey, *clean, context.stop);
     if (!journey) return tl::unexpected<Error>(journey.error());
     JourneyPictureOptions options;
-    options.svg = format == "svg";
+    options.kind = format;
     options.theme = arguments.theme == "dark" ? render::ThemeId::Dark : render::ThemeId::Light;
     options.scale = arguments.scale;
     options.width = arguments.width;
@@ -182,9 +183,8 @@ int run(Context& context, const TimelineArguments& arguments) {
     }
     const Result<std::string> format = formatOf(arguments);
     if (!format) return report(format.error());
-    if (arguments.journey && (arguments.redact.wanted() || (*format != "png" && *format != "svg"))) {
-        printError({}, arguments.redact.wanted() ? "--journey cannot be redacted: it draws ids of frames and names only as they are"
-                                                 : "--journey draws PNG and SVG");
+    if (arguments.journey && *format == "html") {
+        printError({}, "--journey draws PDF, PNG and SVG");
         return WrongUsage;
     }
     Result<std::optional<exporting::Redactor>> redactor = arguments.redact.redactor();
@@ -194,7 +194,7 @@ int run(Context& context, const TimelineArguments& arguments) {
     const Result<std::vector<TraceSummary>> traces = tracesOf(**reader, arguments, context.stop);
     if (!traces) return report(traces.error());
     exporting::Redactor* clean = *redactor ? &**redactor : nullptr;
-    const Result<std::string> bytes = arguments.journey ? drawFrame(context, **reader, arguments, *format)
+    const Result<std::string> bytes = arguments.journey ? drawFrame(context, **reader, arguments, *format, clean)
                                                         : drawTraces(context, **reader, *traces, arguments, *format, clean);
     if (!bytes) return report(bytes.error());
     if (context.stop.stop_requested()) return report({ErrorKind::Cancelled, "cancelled", {}}, "nothing written");

@@ -28,10 +28,14 @@ const QString& descriptionPlaceholder() {
     return text;
 }
 
-double fittingScale(const QSize& size, double wanted) {
+double roomyScale(const QSize& size, double wanted) {
     const double bySide = maxSide / std::max({size.width(), size.height(), 1});
     const double byArea = std::sqrt(maxPixels / std::max(1.0, static_cast<double>(size.width()) * size.height()));
-    return std::max(1.0, std::min({wanted, bySide, byArea}));
+    return std::min({wanted, bySide, byArea});
+}
+
+QSize pixelsAt(const QSize& size, double scale) {
+    return {static_cast<int>(std::lround(size.width() * scale)), static_cast<int>(std::lround(size.height() * scale))};
 }
 
 QString programText() {
@@ -41,13 +45,14 @@ QString programText() {
 }  // namespace
 
 QSize sheetPixels(const QSize& size, double scale) {
-    const double fitting = fittingScale(size, scale);
-    return {static_cast<int>(std::lround(size.width() * fitting)), static_cast<int>(std::lround(size.height() * fitting))};
+    return pixelsAt(size, std::max(1.0, roomyScale(size, scale)));
 }
 
 Result<QImage> sheetImage(const PictureSheet& sheet, double scale) {
-    const double fitting = fittingScale(sheet.size, scale);
-    QImage image(sheetPixels(sheet.size, scale), QImage::Format_RGB32);
+    const double most = roomyScale(sheet.size, scale);
+    if (most < sheet.leastScale && sheet.leastScale < 1) return fail(ErrorKind::Limit, "the picture would be too large; draw fewer rows");
+    const double fitting = std::max(sheet.leastScale, most);
+    QImage image(pixelsAt(sheet.size, fitting), QImage::Format_RGB32);
     if (image.isNull()) return fail(ErrorKind::Limit, "the picture does not fit into memory");
     image.setDevicePixelRatio(fitting);
     image.fill(sheet.background);

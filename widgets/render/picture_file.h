@@ -22,6 +22,8 @@ struct PictureSheet {
     QString title;     ///< of the file's own information; plain text
     QString about;     ///< likewise, where there is room for more (SVG)
     QString traceIds;  ///< likewise (PNG)
+    /// An image that has no room at this scale is refused; from 1 on it is drawn whatever its size.
+    double leastScale = 1;
     /// Draws it; `pixelRatio` 0 for vector devices.
     std::function<void(QPainter& painter, double pixelRatio)> paint;
 };
