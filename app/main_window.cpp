@@ -37,6 +37,7 @@
 #include "app/no_cache_page.h"
 #include "app/pane_desk.h"
 #include "app/peer_desk.h"
+#include "app/picture_desk.h"
 #include "app/plot_desk.h"
 #include "app/samples.h"
 #include "app/search_desk.h"
@@ -103,6 +104,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     connect(m_imports, &ImportDesk::fetchAgainRequested, m_fetch, &FetchDesk::askAgain);
     m_plot = new PlotDesk(m_services->readers, m_services->traces, *m_searches, m_settings, m_parts, this);
     connect(m_plot, &PlotDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
+    m_pictures = new PictureDesk(m_services->pictures, m_settings, this);
     m_traces = new TraceDesk(m_services->traces, m_services->pictures, m_settings, m_parts, this);
     m_exports = new ExportDesk(m_services->readers, m_services->traces, m_settings, m_parts, this);
     new FindDesk(m_services->readers, m_parts.traceView->finder(), this);
@@ -390,8 +392,9 @@ void MainWindow::updateTitle() {
                           : view == View::Journey     ? m_journey->title()
                                                       : m_traces->title();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Framewake") : title + QStringLiteral(" – Framewake"));
-    m_actions->action(Command::ExportPicture)->setEnabled(m_traces->hasTrace());
-    m_actions->action(Command::CopyPicture)->setEnabled(m_traces->hasTrace());
+    const bool picture = view == View::Compare ? m_parts.compare->plan() != nullptr : m_traces->hasTrace();
+    m_actions->action(Command::ExportPicture)->setEnabled(picture);
+    m_actions->action(Command::CopyPicture)->setEnabled(picture);
     m_actions->action(Command::Export)->setEnabled(m_traces->hasTrace() || m_parts.table->traceModel()->rowCount() > 0);
     m_actions->action(Command::CopyMarkdown)->setEnabled(m_traces->hasTrace());
     for (const Command command : {Command::CopyComparison, Command::SaveComparison})

@@ -37,6 +37,7 @@ class ImportDesk;
 class JourneyDesk;
 class MappingDesk;
 class NarrowDocks;
+class PictureDesk;
 class PlotDesk;
 class QualityDesk;
 class ServicePlotDesk;
@@ -115,6 +116,9 @@ private:
     void useLanguage(const QString& code);
     void showStatus(const QString& text);
     void updateTitle();
+    /// Of what is seen: the comparison in its tab, else the trace.
+    void askForPicture();
+    void copyPicture();
     void restoreLayout();
     void saveSession();
     void askForSettings();
@@ -172,6 +176,7 @@ private:
     BookmarkDesk* m_bookmarks = nullptr;
     TraceDesk* m_traces = nullptr;
     ExportDesk* m_exports = nullptr;
+    PictureDesk* m_pictures = nullptr;
     SessionKeeper* m_session = nullptr;
     QualityDesk* m_checks = nullptr;
     UpkeepDesk* m_upkeep = nullptr;

@@ -93,8 +93,8 @@ void MainWindow::connectCommands() {
     on(Command::RefreshTrace, [this] { m_again->ask(); });
     on(Command::Connections, [this] { m_connections->openDialog(); });
     on(Command::OpenSamples, [this] { openSamples({}); });
-    on(Command::ExportPicture, [this] { m_traces->askForPicture(); });
-    on(Command::CopyPicture, [this] { m_traces->copyPicture(); });
+    on(Command::ExportPicture, [this] { askForPicture(); });
+    on(Command::CopyPicture, [this] { copyPicture(); });
     on(Command::Export, [this] { m_exports->ask(); });
     on(Command::CopyMarkdown, [this] { m_exports->copyMarkdown(); });
     on(Command::Settings, [this] { askForSettings(); });

@@ -6,11 +6,13 @@
 #include "app/bottleneck_desk.h"
 #include "app/cohort_desk.h"
 #include "app/compare_desk.h"
+#include "app/file_names.h"
 #include "app/journey_desk.h"
 #include "app/list_keys.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/narrow_docks.h"
+#include "app/picture_desk.h"
 #include "app/search_desk.h"
 #include "app/services.h"
 #include "app/session_keeper.h"
@@ -178,6 +180,30 @@ void MainWindow::compareTargets(const QStringList& ids) {
         m_compareAfterImport = ids;
     } else {
         m_compare->compareIds(ids.front(), ids.back());
+    }
+}
+
+void MainWindow::askForPicture() {
+    if (m_parts.tabs->current() == View::Compare) {
+        const std::optional<render::ComparePictureRequest> picture = m_parts.compare->pictureRequest();
+        if (!picture) return;
+        const QString a = m_compare->idOf(DiffSide::A);
+        const QString b = m_compare->idOf(DiffSide::B);
+        const bool part = m_parts.compare->showsPart();
+        m_pictures->ask(*picture, traceFileStem(QStringLiteral("compare-") + a.left(8), b),
+                        part ? tr("&Whole comparison: all of both times, the rows that differ most") : QString());
+        return;
+    }
+    const std::optional<render::PictureRequest> picture = m_traces->picture();
+    if (!picture) return;
+    m_pictures->ask(*picture, m_traces->pictureName(), picture->window ? tr("&Whole trace, not only the part that is seen") : QString());
+}
+
+void MainWindow::copyPicture() {
+    if (m_parts.tabs->current() == View::Compare) {
+        if (const std::optional<render::ComparePictureRequest> picture = m_parts.compare->pictureRequest()) m_pictures->copy(*picture);
+    } else if (const std::optional<render::PictureRequest> picture = m_traces->picture()) {
+        m_pictures->copy(*picture);
     }
 }
 

@@ -24,6 +24,7 @@
 #include "app/services.h"
 #include "app/settings_dialog.h"
 #include "app/split_keeper.h"
+#include "app/tab_row.h"
 #include "app/texts.h"
 #include "app/upkeep_desk.h"
 #include "app/window_actions.h"
@@ -68,7 +69,8 @@ void MainWindow::connectExports() {
     connect(m_exports, &ExportDesk::statusText, this, &MainWindow::showStatus);
     connect(m_exports, &ExportDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
     connect(&m_services->pictures, &PictureController::saved, m_exports, [this](const QString& path) {
-        if (const auto& open = m_services->traces.trace()) m_exports->notePicture(open->trace->summary.key, path);
+        const auto& open = m_services->traces.trace();
+        if (open && m_parts.tabs->current() != View::Compare) m_exports->notePicture(open->trace->summary.key, path);
     });
     connect(m_parts.table, &widgets::TraceTable::exportRequested, m_exports, [this] {
         // A row that was just chosen is not open yet; where it is, it is not offered as chosen.

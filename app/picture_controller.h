@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <variant>
+
 #include <QByteArray>
 #include <QImage>
 #include <QObject>
@@ -9,6 +11,7 @@
 #include "app/export_choice.h"
 #include "model/core/result.h"
 #include "model/store/trace_reader.h"
+#include "widgets/render/compare_picture.h"
 #include "widgets/render/picture.h"
 
 namespace fw::app {
@@ -20,6 +23,9 @@ class ReaderPool;
 /// Its bytes in the chosen format.
 [[nodiscard]] Result<QByteArray> pictureBytes(const render::PictureRequest& request, PictureChoice::Format format);
 
+/// What a picture can be of. Comparisons are not redacted here: their sentences are made of the names.
+using AnyPicture = std::variant<render::PictureRequest, render::ComparePictureRequest>;
+
 /// Draws pictures off the GUI thread and puts them into a file or on the clipboard.
 class PictureController : public QObject {
     Q_OBJECT
@@ -28,12 +34,12 @@ public:
     explicit PictureController(ReaderPool& pool, QObject* parent = nullptr);
 
     /// A file that exists is replaced only once the new one is complete. Ends with saved() or failed().
-    void save(const render::PictureRequest& request, const PictureChoice& choice, const QString& path);
+    void save(const AnyPicture& picture, const PictureChoice& choice, const QString& path);
     /// Ends with copied() or failed().
-    void copy(const render::PictureRequest& request, const PictureChoice& choice);
+    void copy(const AnyPicture& picture, const PictureChoice& choice);
 
     /// A small image for a box of device pixels, as wide and maybe higher; ends with previewed() unless a later one overtakes it.
-    void preview(const render::PictureRequest& request, const PictureChoice& choice, const QSize& box);
+    void preview(const AnyPicture& picture, const PictureChoice& choice, const QSize& box);
 
 Q_SIGNALS:
     /// `removed`: values that redaction leaves out.

@@ -24,14 +24,14 @@ constexpr int previewWidth = 420;
 constexpr int previewHeight = 270;
 }  // namespace
 
-PictureDialog::PictureDialog(const QString& suggested, bool partSeen, const PictureChoice& first, QWidget* parent)
+PictureDialog::PictureDialog(const QString& suggested, const QString& whole, const PictureChoice& first, QWidget* parent)
     : QDialog(parent),
       m_suggested(suggested),
       m_format(new widgets::ChoiceBox(this)),
       m_scale(new widgets::ChoiceBox(this)),
       m_scaleLabel(new QLabel(tr("Si&ze:"), this)),
       m_theme(new widgets::ChoiceBox(this)),
-      m_whole(new QCheckBox(tr("&Whole trace, not only the part that is seen"), this)),
+      m_whole(new QCheckBox(whole, this)),
       m_redact(new QCheckBox(tr("Leave out secrets and pe&rsons"), this)),
       m_redaction(first.redact.value_or(RedactChoice())),
       m_preview(widgets::plainLabel(this)),
@@ -51,7 +51,8 @@ PictureDialog::PictureDialog(const QString& suggested, bool partSeen, const Pict
     m_theme->addItem(tr("Light"), static_cast<int>(PictureChoice::Theme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(PictureChoice::Theme::Dark));
     m_theme->addItem(tr("As in the window"), static_cast<int>(PictureChoice::Theme::AsWindow));
-    m_whole->setVisible(partSeen);
+    m_whole->setObjectName(QStringLiteral("pictureWhole"));
+    m_whole->setVisible(!whole.isEmpty());
     m_whole->setChecked(first.wholeTrace);
     m_redact->setObjectName(QStringLiteral("pictureRedact"));
     m_redact->setChecked(first.redact.has_value());
@@ -131,6 +132,12 @@ void PictureDialog::setPreview(const QImage& image, const QSize& pixels, quint64
 
 void PictureDialog::setRedacted(bool on) {
     m_redact->setChecked(on);
+}
+
+void PictureDialog::setNotRedactable() {
+    m_redact->setChecked(false);
+    m_redact->setEnabled(false);
+    m_redact->setText(tr("Secrets and persons stay: “framewake-cli compare --redact” leaves them out"));
 }
 
 PictureChoice PictureDialog::choice() const {

@@ -18,11 +18,13 @@ class PictureDialog : public QDialog {
 
 public:
     /// `first`: what stands there first; its rules and times of redaction hold whenever that is on. `suggested`: folder and name without
-    /// suffix. `partSeen`: the waterfall is zoomed in.
-    PictureDialog(const QString& suggested, bool partSeen, const PictureChoice& first, QWidget* parent);
+    /// suffix. `whole`: what takes all instead of what is seen; empty where all is seen.
+    PictureDialog(const QString& suggested, const QString& whole, const PictureChoice& first, QWidget* parent);
 
     [[nodiscard]] PictureChoice choice() const;
     void setRedacted(bool on);
+    /// This kind of picture shows what it shows; the reader is told so.
+    void setNotRedactable();
 
     /// Room for the preview in device pixels.
     [[nodiscard]] QSize previewPixels() const;

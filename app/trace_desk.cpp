@@ -3,13 +3,8 @@
 
 #include <utility>
 
-#include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
-
 #include "app/file_names.h"
 #include "app/message_bar.h"
-#include "app/picture_dialog.h"
 #include "app/texts.h"
 #include "model/items/text.h"
 #include "widgets/plain_text.h"
@@ -143,51 +138,15 @@ void TraceDesk::selectWanted() {
     }
 }
 
-void TraceDesk::askForPicture() {
-    if (!m_trace || m_dialog) return;
-    QString folder = m_settings.data.exportFolder;
-    if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    if (folder.isEmpty()) folder = QDir::homePath();
+std::optional<render::PictureRequest> TraceDesk::picture() const {
+    if (!m_trace) return std::nullopt;
+    return m_parts.traceView->pictureRequest();
+}
+
+QString TraceDesk::pictureName() const {
+    if (!m_trace) return {};
     const TraceSummary& summary = m_trace->trace->summary;
-    const QString name = traceFileStem(QString::fromStdString(summary.rootName), QString::fromStdString(summary.idText));
-    const render::PictureRequest request = m_parts.traceView->pictureRequest();
-    PictureChoice first = m_settings.data.exports.picture();
-    // On again by a tick, with the rules and times that were chosen for exports.
-    if (!first.redact)
-        first.redact = RedactChoice{m_settings.data.exports.ruleFile.toStdString(), m_settings.data.exports.shift.toStdString()};
-    m_dialog = new PictureDialog(QDir(folder).filePath(name), !m_parts.traceView->traceWindow()->showsAll(), first, m_window);
-    if (!m_settings.data.exports.redact) m_dialog->setRedacted(false);
-    connect(m_dialog, &PictureDialog::saveRequested, this, [this, request](const PictureChoice& choice, const QString& path) {
-        m_settings.data.exportFolder = QFileInfo(path).absolutePath();
-        remember(choice);
-        m_pictures.save(request, choice, path);
-    });
-    connect(m_dialog, &PictureDialog::copyRequested, this, [this, request](const PictureChoice& choice) {
-        remember(choice);
-        m_pictures.copy(request, choice);
-    });
-    connect(m_dialog, &PictureDialog::previewWanted, this,
-            [this, request](const PictureChoice& choice, const QSize& box) { m_pictures.preview(request, choice, box); });
-    connect(&m_pictures, &PictureController::previewed, m_dialog, &PictureDialog::setPreview);
-    connect(&m_pictures, &PictureController::previewFailed, m_dialog,
-            [dialog = m_dialog.data()](const Error& error) { dialog->setTrouble(Texts::ofError(error).text); });
-    m_dialog->open();
-    m_pictures.preview(request, m_dialog->choice(), m_dialog->previewPixels());
-}
-
-void TraceDesk::copyPicture() {
-    if (!m_trace) return;
-    PictureChoice choice;
-    choice.redact = m_settings.data.exports.redaction();
-    m_pictures.copy(m_parts.traceView->pictureRequest(), choice);
-}
-
-void TraceDesk::remember(const PictureChoice& choice) {
-    ExportChoice& kept = m_settings.data.exports;
-    kept.scale = choice.scale;
-    kept.theme = choice.theme;
-    kept.wholeTrace = choice.wholeTrace;
-    kept.redact = choice.redact.has_value();
+    return traceFileStem(QString::fromStdString(summary.rootName), QString::fromStdString(summary.idText));
 }
 
 QString TraceDesk::title() const {

@@ -18,8 +18,6 @@ class QWidget;
 
 namespace fw::app {
 
-class PictureDialog;
-
 /// Connects the open trace with its views: waterfall, span panel, pictures, clipboard.
 class TraceDesk : public QObject {
     Q_OBJECT
@@ -33,8 +31,10 @@ public:
     void zoomWhenOpen(const analysis::Interval& window) { m_wantedWindow = window; }
     /// The part that is seen; absent: all of it, or no trace.
     [[nodiscard]] std::optional<analysis::Interval> seenWindow() const;
-    void askForPicture();
-    void copyPicture();
+    /// Of the open trace as it is seen; absent without one.
+    [[nodiscard]] std::optional<render::PictureRequest> picture() const;
+    /// Of a file for it, without suffix.
+    [[nodiscard]] QString pictureName() const;
     /// To the trace of the previous (-1) or next (1) frame id.
     void stepFrame(int by) { m_controller.stepFrame(by); }
     /// Frame id or root of the open trace; empty without one.
@@ -59,7 +59,6 @@ private:
     void spanSelected(SpanIndex span);
     void goTo(SpanIndex span);
     void selectWanted();
-    void remember(const PictureChoice& choice);
 
     TraceController& m_controller;
     PictureController& m_pictures;
@@ -69,7 +68,6 @@ private:
     std::shared_ptr<const analysis::TraceAnalysis> m_trace;
     QString m_wantedSpan;
     std::optional<analysis::Interval> m_wantedWindow;
-    QPointer<PictureDialog> m_dialog;
     QTimer m_reading;  ///< since a trace was asked for
 };
 

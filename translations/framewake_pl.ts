@@ -99,6 +99,111 @@
     </message>
 </context>
 <context>
+    <name>ComparePicture</name>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Porównanie %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows are left out</source>
+        <translation>Pominięto wierszy: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>i jeszcze %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 z %2 wierszy</translation>
+    </message>
+    <message>
+        <source>those that differ most</source>
+        <translation>te, które różnią się najbardziej</translation>
+    </message>
+    <message>
+        <source>differences below %1 hidden</source>
+        <translation>różnice poniżej %1 ukryte</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>pominięto: %1</translation>
+    </message>
+    <message>
+        <source>repeats folded</source>
+        <translation>powtórzenia zwinięte</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 w całości</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>niepełny</translation>
+    </message>
+    <message>
+        <source>%1: trace id</source>
+        <extracomment>%1 is the side of the comparison, A or B</extracomment>
+        <translation>%1: id śladu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the side of the comparison, A or B; %2 the name of an attribute</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: start</source>
+        <translation>%1: początek</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spany</translation>
+    </message>
+    <message>
+        <source>%1 matched, %2 renamed, %3 only in A, %4 only in B</source>
+        <translation>%1 dopasowanych, %2 o zmienionej nazwie, %3 tylko w A, %4 tylko w B</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Pokazano</translation>
+    </message>
+    <message>
+        <source>%1 – %2 from the starts</source>
+        <translation>%1 – %2 od początków</translation>
+    </message>
+    <message>
+        <source>Time scale</source>
+        <translation>Skala czasu</translation>
+    </message>
+    <message>
+        <source>the same for both</source>
+        <translation>wspólna dla obu</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>każdy ma własną</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>and %1 more services</source>
+        <translation>i jeszcze usług: %1</translation>
+    </message>
+</context>
+<context>
     <name>FlamePainter</name>
     <message>
         <source>missing parent</source>
@@ -4367,6 +4472,14 @@ Qt %3</translation>
         <translation>Otwarty ślad nie podaje klatki: żaden jego span nie ma atrybutu %1.</translation>
     </message>
     <message>
+        <source>&amp;Whole comparison: all of both times, the rows that differ most</source>
+        <translation>&amp;Całe porównanie: oba czasy w całości, wiersze różniące się najbardziej</translation>
+    </message>
+    <message>
+        <source>&amp;Whole trace, not only the part that is seen</source>
+        <translation>&amp;Cały ślad, nie tylko widoczna część</translation>
+    </message>
+    <message>
         <source>Select a row of the table first: an operation, a service or a value.</source>
         <translation>Najpierw wybierz wiersz tabeli: operację, usługę albo wartość.</translation>
     </message>
@@ -4530,10 +4643,6 @@ Qt %3</translation>
         <translation>&amp;Rozmiar:</translation>
     </message>
     <message>
-        <source>&amp;Whole trace, not only the part that is seen</source>
-        <translation>&amp;Cały ślad, nie tylko widoczna część</translation>
-    </message>
-    <message>
         <source>Export picture</source>
         <translation>Eksportuj obraz</translation>
     </message>
@@ -4607,12 +4716,12 @@ Qt %3</translation>
         <translation>%1 × %2 punktów, dowolny rozmiar</translation>
     </message>
     <message>
-        <source>Leave out secrets and pe&amp;rsons</source>
-        <translation>&amp;Pomiń dane tajne i osobowe</translation>
-    </message>
-    <message>
         <source>PDF page</source>
         <translation>Strona PDF</translation>
+    </message>
+    <message>
+        <source>Leave out secrets and pe&amp;rsons</source>
+        <translation>&amp;Pomiń dane tajne i osobowe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) left out</source>
@@ -4625,6 +4734,10 @@ Qt %3</translation>
     <message>
         <source>PDF pages (*.pdf)</source>
         <translation>Strony PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Secrets and persons stay: “framewake-cli compare --redact” leaves them out</source>
+        <translation>Sekrety i osoby zostają: pomija je „framewake-cli compare --redact”</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,18 @@ std::size_t CompareRowsView::stepDifference(int by) {
     return 0;
 }
 
+void CompareRowsView::describePicture(render::ComparePictureRequest& request) const {
+    if (!m_rows) return;
+    request.plan = m_plan;
+    request.unit = m_unit;
+    request.rows = std::make_shared<const DiffRows>(*m_rows);
+    if (m_window.startNs != m_longest.startNs || m_window.endNs != m_longest.endNs) request.window = m_window;
+    request.sameScale = m_sameScale;
+    request.merged = m_merged;
+    request.selected = m_selected.value_or(analysis::noDiffRow);
+    request.theme = m_theme;
+}
+
 // Zoom
 
 void CompareRowsView::setWindow(std::int64_t fromNs, std::int64_t toNs) {

@@ -12,6 +12,7 @@
 #include "model/analysis/diff_rows.h"
 #include "model/analysis/diff_words.h"
 #include "widgets/render/compare_painter.h"
+#include "widgets/render/compare_picture.h"
 
 namespace fw::widgets {
 
@@ -44,6 +45,9 @@ public:
     /// else its number, from 1.
     std::size_t stepDifference(int by);
     void setFolded(analysis::DiffRow row, bool folded);
+
+    /// What a picture of the rows as they are seen needs of the view: rows, window, selection, scale.
+    void describePicture(render::ComparePictureRequest& request) const;
 
     // Zoom: a part of the longer of both times, from the starts.
     void zoomAt(double factor, double x);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -129,6 +130,41 @@ void CompareWordsView::paintEvent(QPaintEvent*) {
         drawLines(painter, m_sentence.note, note, colors.text3, {}, {box.left(), y, box.width(), box.bottom() - y});
 }
 
+render::DeltaChart deltaChartOf(const analysis::TraceDiff& diff, int steps, std::vector<DiffRow>* rowOfStep) {
+    render::DeltaChart chart;
+    const analysis::CompareUnit unit = items::compareUnit(diff);
+    analysis::DeltaWalk walk = analysis::walkDeltas(diff, static_cast<std::size_t>(std::max(1, steps)));
+    // What the unit rounds to nothing is no step to a reader.
+    for (; !walk.steps.empty() && unit.rounded(walk.steps.back().ns) == 0; walk.steps.pop_back(), ++walk.restEntries)
+        walk.restNs += walk.steps.back().ns;
+    chart.fromNs = *walk.fromNs;
+    chart.toNs = *walk.toNs;
+    chart.from = QString::fromStdString(unit.text(chart.fromNs));
+    chart.to = QString::fromStdString(unit.text(chart.toNs));
+    chart.fromName = QStringLiteral("A");
+    chart.toName = QStringLiteral("B");
+    chart.fromPlace = chart.fromNs < chart.toNs   ? QCoreApplication::translate("fw::widgets::DeltaChartView", "fast trace")
+                      : chart.fromNs > chart.toNs ? QCoreApplication::translate("fw::widgets::DeltaChartView", "slow trace")
+                                                  : QString();
+    chart.toPlace = chart.fromNs < chart.toNs   ? QCoreApplication::translate("fw::widgets::DeltaChartView", "slow trace")
+                    : chart.fromNs > chart.toNs ? QCoreApplication::translate("fw::widgets::DeltaChartView", "fast trace")
+                                                : QString();
+    for (const analysis::DeltaStep& step : walk.steps) {
+        chart.steps.push_back({items::compareStepName(diff, step), items::compareStepPlace(diff, step),
+                               QString::fromStdString(unit.delta(step.ns)), step.ns, chart.steps.empty(), step.waits});
+        if (rowOfStep != nullptr) rowOfStep->push_back(step.row);
+    }
+    if (walk.restEntries > 0) {
+        const int count = static_cast<int>(std::min<std::uint64_t>(walk.restEntries, 1'000'000'000));
+        chart.steps.push_back({QCoreApplication::translate("fw::widgets::DeltaChartView", "rest"),
+                               QCoreApplication::translate("fw::widgets::DeltaChartView", "%Ln operations", nullptr, count),
+                               QString::fromStdString(unit.delta(walk.restNs)), walk.restNs, false});
+        if (rowOfStep != nullptr) rowOfStep->push_back(noDiffRow);
+    }
+    chart.tickText = [unit](std::int64_t ns) { return QString::fromStdString(unit.text(ns)); };
+    return chart;
+}
+
 DeltaChartView::DeltaChartView(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("deltaChart"));
     setLayoutDirection(Qt::LeftToRight);
@@ -157,32 +193,7 @@ void DeltaChartView::rebuild() {
     m_rowOfStep.clear();
     update();
     if (!m_plan) return;
-    const analysis::TraceDiff& diff = *m_plan->diff;
-    const analysis::CompareUnit unit = items::compareUnit(diff);
-    analysis::DeltaWalk walk = analysis::walkDeltas(diff, static_cast<std::size_t>(room));
-    // What the unit rounds to nothing is no step to a reader.
-    for (; !walk.steps.empty() && unit.rounded(walk.steps.back().ns) == 0; walk.steps.pop_back(), ++walk.restEntries)
-        walk.restNs += walk.steps.back().ns;
-    m_chart.fromNs = *walk.fromNs;
-    m_chart.toNs = *walk.toNs;
-    m_chart.from = QString::fromStdString(unit.text(m_chart.fromNs));
-    m_chart.to = QString::fromStdString(unit.text(m_chart.toNs));
-    m_chart.fromName = QStringLiteral("A");
-    m_chart.toName = QStringLiteral("B");
-    m_chart.fromPlace = m_chart.fromNs < m_chart.toNs ? tr("fast trace") : m_chart.fromNs > m_chart.toNs ? tr("slow trace") : QString();
-    m_chart.toPlace = m_chart.fromNs < m_chart.toNs ? tr("slow trace") : m_chart.fromNs > m_chart.toNs ? tr("fast trace") : QString();
-    for (const analysis::DeltaStep& step : walk.steps) {
-        m_chart.steps.push_back({items::compareStepName(diff, step), items::compareStepPlace(diff, step),
-                                 QString::fromStdString(unit.delta(step.ns)), step.ns, m_chart.steps.empty(), step.waits});
-        m_rowOfStep.push_back(step.row);
-    }
-    if (walk.restEntries > 0) {
-        const int count = static_cast<int>(std::min<std::uint64_t>(walk.restEntries, 1'000'000'000));
-        m_chart.steps.push_back(
-            {tr("rest"), tr("%Ln operations", nullptr, count), QString::fromStdString(unit.delta(walk.restNs)), walk.restNs, false});
-        m_rowOfStep.push_back(noDiffRow);
-    }
-    m_chart.tickText = [unit](std::int64_t ns) { return QString::fromStdString(unit.text(ns)); };
+    m_chart = deltaChartOf(*m_plan->diff, room, &m_rowOfStep);
     QStringList words{tr("A %1").arg(m_chart.from)};
     for (const render::DeltaChart::Step& step : m_chart.steps)
         words.append(step.name + QLatin1Char(' ') + (step.waits ? step.place + QLatin1Char(' ') : QString()) + step.delta);

@@ -51,6 +51,11 @@ private:
     render::ThemeId m_theme = render::ThemeId::Light;
 };
 
+/// The walk from A to B with at most so many steps beside the rest; `rowOfStep`, where it is wanted, says whose they are (noDiffRow: the
+/// rest).
+[[nodiscard]] render::DeltaChart deltaChartOf(const analysis::TraceDiff& diff, int steps,
+                                              std::vector<analysis::DiffRow>* rowOfStep = nullptr);
+
 /// The walk from A to B as a chart. A click on a step chooses its row.
 class DeltaChartView : public QWidget {
     Q_OBJECT

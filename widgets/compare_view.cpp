@@ -46,6 +46,21 @@ constexpr int changesHeight = 220;
 /// Below this width the buttons of the tab row are signs without words.
 constexpr int wordsFrom = 1120;
 
+render::ComparePictureWords::Tone pictureTone(items::WordTone tone) {
+    using Tone = render::ComparePictureWords::Tone;
+    switch (tone) {
+        case items::WordTone::Strong:
+            return Tone::Strong;
+        case items::WordTone::Slower:
+            return Tone::Slower;
+        case items::WordTone::Faster:
+            return Tone::Faster;
+        case items::WordTone::Plain:
+            break;
+    }
+    return Tone::Plain;
+}
+
 }  // namespace
 
 CompareView::CompareView(QWidget* parent)
@@ -319,6 +334,27 @@ bool CompareView::runKey(const QKeyEvent& key) {
         default:
             return false;
     }
+}
+
+std::optional<render::ComparePictureRequest> CompareView::pictureRequest() const {
+    if (!m_plan) return std::nullopt;
+    render::ComparePictureRequest request;
+    m_rows->describePicture(request);
+    request.facts = m_facts;
+    request.chart = deltaChartOf(*m_plan->diff, render::compareChartSteps(request.width));
+    const items::CompareSentence& said = m_words->sentence();
+    request.words.lead = said.lead;
+    request.words.number = said.number;
+    request.words.share = said.share;
+    request.words.tone = pictureTone(said.tone);
+    for (const items::StyledWords& part : said.body) request.words.body.push_back({part.text, pictureTone(part.tone)});
+    request.words.note = said.note;
+    return request;
+}
+
+bool CompareView::showsPart() const {
+    const std::optional<render::ComparePictureRequest> seen = pictureRequest();
+    return seen && (seen->window || seen->rows->count() < seen->plan->diff->rowCount());
 }
 
 void CompareView::copyMarkdown() {

@@ -11,6 +11,7 @@
 #include "model/analysis/span_changes.h"
 #include "model/core/trace_summary.h"
 #include "widgets/compare_tools.h"
+#include "widgets/render/compare_picture.h"
 #include "widgets/render/theme.h"
 
 class QKeyEvent;
@@ -52,6 +53,10 @@ public:
     void setTheme(render::ThemeId theme);
     void setUtc(bool utc);
 
+    /// The comparison as it is seen; absent without one. A table is drawn as waterfalls side by side.
+    [[nodiscard]] std::optional<render::ComparePictureRequest> pictureRequest() const;
+    /// A picture of it would not show all rows, or not all of the times.
+    [[nodiscard]] bool showsPart() const;
     /// The comparison as Markdown to the clipboard (copyRequested()); nothing without one.
     void copyMarkdown();
     [[nodiscard]] const std::shared_ptr<const analysis::DiffPlan>& plan() const { return m_plan; }

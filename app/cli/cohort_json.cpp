@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string>
+#include <string_view>
+#include <tuple>
 
 #include "app/cli/cohort_words.h"
 #include "model/core/json_out.h"
@@ -12,11 +16,29 @@ using analysis::CohortKey;
 using analysis::CohortKeyName;
 using analysis::CohortValue;
 
-void appendKeyName(JsonOut& json, const CohortKeyName& name) {
+/// Names as they were sent, by service, normalised name and kind.
+class OperationExamples {
+public:
+    explicit OperationExamples(const analysis::CohortComparison& comparison) {
+        for (const analysis::CohortOperation& operation : comparison.operations)
+            m_examples.try_emplace({operation.service, operation.name, operation.kind}, operation.example);
+    }
+    /// Empty where none is known.
+    [[nodiscard]] std::string_view of(const CohortKeyName& name) const {
+        const auto found = m_examples.find({name.service, name.operation, name.kind});
+        return found == m_examples.end() ? std::string_view() : found->second;
+    }
+
+private:
+    std::map<std::tuple<std::string, std::string, SpanKind>, std::string> m_examples;
+};
+
+void appendKeyName(JsonOut& json, const CohortKeyName& name, const OperationExamples& examples) {
     json.text("place", placeName(name.place));
     if (name.place != analysis::KeyPlace::Root) json.text("service", name.service);
     if (name.place == analysis::KeyPlace::Span) {
         json.text("operation", name.operation);
+        if (const std::string_view example = examples.of(name); !example.empty()) json.text("operation_example", example);
         json.text("kind", kindName(name.kind));
     }
 }
@@ -64,7 +86,7 @@ void appendCohortNumbers(JsonOut& json, const analysis::CohortNumbers& numbers) 
     json.endObject();
 }
 
-void appendKey(JsonOut& json, const CohortKey& key, const analysis::PerSide<std::uint64_t>& members) {
+void appendKey(JsonOut& json, const CohortKey& key, const analysis::PerSide<std::uint64_t>& members, const OperationExamples& examples) {
     json.beginObject();
     json.text("key", key.name.key);
     const bool byNumbers = key.numbers && key.numbers->test.lowEnd >= key.score;
@@ -81,7 +103,7 @@ void appendKey(JsonOut& json, const CohortKey& key, const analysis::PerSide<std:
     json.real("score", key.score);
     json.real("p", key.pValue);
     json.real("false_discovery_rate", key.rate);
-    appendKeyName(json, key.name);
+    appendKeyName(json, key.name, examples);
     json.count("distinct", key.distinct);
     if (key.manyValues) json.flag("values_not_kept", true);
     if (key.numbers) appendCohortNumbers(json, *key.numbers);
@@ -101,7 +123,7 @@ void appendKey(JsonOut& json, const CohortKey& key, const analysis::PerSide<std:
         json.beginObject();
         json.text("key", key.same[i].key);
         json.text("value", key.sameValue[i]);
-        appendKeyName(json, key.same[i]);
+        appendKeyName(json, key.same[i], examples);
         json.endObject();
     }
     json.endArray();
@@ -112,6 +134,7 @@ void appendOperation(JsonOut& json, const analysis::CohortOperation& operation, 
     json.beginObject();
     json.text("service", operation.service);
     json.text("name", operation.name);
+    json.text("example", operation.example);
     json.number("delta_ns", std::llround(operation.test.difference));
     json.real("score", operation.score);
     json.text("kind", kindName(operation.kind));
@@ -171,6 +194,7 @@ void appendCulprit(JsonOut& json, const analysis::Culprit& culprit) {
 void cohortJson(Context& context, const CohortAnswer& answer) {
     const analysis::CohortComparison& comparison = answer.comparison;
     const std::uint64_t limit = answer.limit == 0 ? UINT64_MAX : answer.limit;
+    const OperationExamples examples(comparison);
     JsonOut json(context.out.text());
     json.beginObject();
     json.count("n_candidate", comparison.members.candidate);
@@ -179,7 +203,7 @@ void cohortJson(Context& context, const CohortAnswer& answer) {
     json.key("attributes");
     json.beginArray();
     for (std::size_t i = 0; i < std::min<std::uint64_t>(limit, comparison.attributes.differing); ++i)
-        appendKey(json, comparison.attributes.keys[i], comparison.members);
+        appendKey(json, comparison.attributes.keys[i], comparison.members, examples);
     json.endArray();
     json.key("operations");
     json.beginArray();
@@ -211,7 +235,7 @@ void cohortJson(Context& context, const CohortAnswer& answer) {
         json.beginObject();
         json.text("key", key.name.key);
         json.text("why", leftOutName(key.why));
-        appendKeyName(json, key.name);
+        appendKeyName(json, key.name, examples);
         json.count("distinct", key.distinct);
         json.endObject();
     }

@@ -7,16 +7,20 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/compare_file.h"
 #include "app/cli/compare_imports.h"
 #include "app/cli/compare_json.h"
 #include "app/cli/compare_text.h"
 #include "app/cli/context.h"
+#include "app/cli/output.h"
 #include "app/cli/query_words.h"
+#include "app/cli/redact_options.h"
 #include "app/cli/resolve.h"
 #include "app/cli/text_out.h"
 #include "app/percentile_pick.h"
 #include "model/analysis/span_changes.h"
 #include "model/analysis/trace_waits.h"
+#include "model/core/json_out.h"
 #include "model/core/number_text.h"
 
 namespace fw::cli {
@@ -31,6 +35,7 @@ struct CompareArguments {
     std::vector<std::string> keys = {"model.name", "tool.name"};
     std::uint64_t limit = 20;
     bool imports = false;
+    CompareFileArguments file;
     [[nodiscard]] bool percentiles() const { return fast || slow; }
 };
 
@@ -69,9 +74,10 @@ Result<Sides> sidesOf(store::TraceReader& reader, const CompareArguments& argume
     return Sides{pick->fast, pick->slow, std::move(*pick)};
 }
 
-Result<Analysed> analyse(store::TraceReader& reader, TraceKey key, const std::stop_token& stop) {
-    const Result<std::shared_ptr<const TraceData>> trace = reader.loadTrace(key, stop);
+Result<Analysed> analyse(store::TraceReader& reader, TraceKey key, exporting::Redactor* redactor, const std::stop_token& stop) {
+    Result<std::shared_ptr<const TraceData>> trace = reader.loadTrace(key, stop);
     if (!trace) return tl::unexpected<Error>(trace.error());
+    if (redactor != nullptr) trace = redactor->trace(**trace);
     return analysis::analyseTrace(*trace, stop);
 }
 
@@ -89,10 +95,11 @@ Result<std::vector<KeyColumn>> columnsOf(store::TraceReader& reader, const Trace
 }
 
 Result<std::shared_ptr<const analysis::TraceDiff>> compare(store::TraceReader& reader, const Sides& sides,
-                                                           const std::vector<std::string>& keys, const std::stop_token& stop) {
-    const Result<Analysed> a = analyse(reader, sides.baseline.key, stop);
+                                                           const std::vector<std::string>& keys, exporting::Redactor* redactor,
+                                                           const std::stop_token& stop) {
+    const Result<Analysed> a = analyse(reader, sides.baseline.key, redactor, stop);
     if (!a) return tl::unexpected<Error>(a.error());
-    const Result<Analysed> b = sides.baseline.key == sides.candidate.key ? a : analyse(reader, sides.candidate.key, stop);
+    const Result<Analysed> b = sides.baseline.key == sides.candidate.key ? a : analyse(reader, sides.candidate.key, redactor, stop);
     if (!b) return tl::unexpected<Error>(b.error());
     Result<std::vector<KeyColumn>> left = columnsOf(reader, *(*a)->trace, keys, stop);
     if (!left) return tl::unexpected<Error>(left.error());
@@ -151,16 +158,85 @@ std::string pickText(const PercentilePick& pick) {
     return text + out;
 }
 
+/// Names of the files that both came from, clean for who gets the picture.
+Result<std::vector<std::string>> sourcesOf(store::TraceReader& reader, const Sides& sides, exporting::Redactor* redactor) {
+    std::vector<std::string> all;
+    for (const TraceKey key : {sides.baseline.key, sides.candidate.key}) {
+        const Result<std::vector<store::TraceSource>> of = reader.sourcesOfTrace(key);
+        if (!of) return tl::unexpected<Error>(of.error());
+        for (const store::TraceSource& source : *of) all.push_back(redactor != nullptr ? redactor->text(source.name) : source.name);
+    }
+    return all;
+}
+
+/// The comparison into a file, and what was written in the place of the answer.
+Result<void> writeFile(Context& context, store::TraceReader& reader, const CompareArguments& arguments, const Sides& sides,
+                       const std::string& kind, const std::shared_ptr<const analysis::TraceDiff>& diff, exporting::Redactor* redactor,
+                       double begin) {
+    const Result<std::vector<std::string>> sources = sourcesOf(reader, sides, redactor);
+    if (!sources) return tl::unexpected<Error>(sources.error());
+    const Result<store::CacheInfo> info = reader.info();
+    if (!info) return tl::unexpected<Error>(info.error());
+    const analysis::DiffFacts facts = analysis::factsOf(*diff);
+    const Result<std::string> bytes = compareFile(context, arguments.file, kind, {diff, facts, *sources, info->frameKey});
+    if (!bytes) return tl::unexpected<Error>(bytes.error());
+    if (context.stop.stop_requested()) return fail(ErrorKind::Cancelled, "cancelled");
+    Result<OutputFile> file = OutputFile::create(arguments.file.output);
+    if (!file) return tl::unexpected<Error>(file.error());
+    Result<void> written = file->write(*bytes);
+    if (written) written = file->commit();
+    if (!written) return written;
+    std::string& out = context.out.text();
+    if (context.json) {
+        JsonOut json(out);
+        json.beginObject();
+        json.text("file", arguments.file.output);
+        json.count("bytes", file->bytes());
+        json.real("seconds", nowSeconds() - begin);
+        json.text("baseline", (*diff->baseline)->trace->summary.idText);
+        json.text("candidate", (*diff->candidate)->trace->summary.idText);
+        json.number("difference_ns", facts.differenceNs);
+        if (redactor != nullptr) appendRedaction(json, *redactor);
+        json.endObject();
+        out += '\n';
+    } else if (!context.quiet && arguments.file.output != "-") {
+        out += visibleText(arguments.file.output, 1000) + ", " + bytesText(file->bytes()) + '\n';
+        if (redactor != nullptr) out += redactionText(*redactor);
+    }
+    return {};
+}
+
+/// What of the options contradicts itself. Errors: Usage.
+Result<std::string> fileKind(const Context& context, const CompareArguments& arguments) {
+    const CompareFileArguments& file = arguments.file;
+    if (!file.wanted()) {
+        if (file.redact.wanted()) return fail(ErrorKind::Usage, "--redact is of a file: it needs --output");
+        return std::string();
+    }
+    if (arguments.imports) return fail(ErrorKind::Usage, "--output is of two traces, not of --imports");
+    if (file.output == "-" && context.json) return fail(ErrorKind::Usage, "--json and -o - both want standard output");
+    return file.kind();
+}
+
 int runCompare(Context& context, const CompareArguments& arguments) {
+    const double begin = nowSeconds();
+    const Result<std::string> kind = fileKind(context, arguments);
+    if (!kind) return report(kind.error());
+    Result<std::optional<exporting::Redactor>> redactor = arguments.file.redact.redactor();
+    if (!redactor) return report(redactor.error());
+    exporting::Redactor* clean = *redactor ? &**redactor : nullptr;
     if (arguments.imports) return compareImports(context, arguments.words, arguments.limit);
     Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
     if (!reader) return report(reader.error());
     const Result<Sides> sides = sidesOf(**reader, arguments, context.stop);
     if (!sides) return report(sides.error());
-    const Result<std::shared_ptr<const analysis::TraceDiff>> diff = compare(**reader, *sides, arguments.keys, context.stop);
+    const Result<std::shared_ptr<const analysis::TraceDiff>> diff = compare(**reader, *sides, arguments.keys, clean, context.stop);
     if (!diff) return report(diff.error());
     const analysis::DiffFacts facts = analysis::factsOf(**diff);
-    if (context.json) {
+    if (arguments.file.wanted()) {
+        const Result<void> written = writeFile(context, **reader, arguments, *sides, *kind, *diff, clean, begin);
+        if (!written) return report(written.error(), "nothing written");
+    } else if (context.json) {
         if (const Result<void> shown = compareJson(context, **reader, **diff, facts, sides->pick); !shown) return report(shown.error());
     } else {
         const Result<analysis::SpanChanges> changes = changesOf(**reader, **diff, facts.largest);
@@ -204,6 +280,7 @@ void addCompare(CLI::App& app, Command& chosen) {
         ->check(CLI::Range(std::int64_t{0}, std::numeric_limits<std::int64_t>::max()))
         ->capture_default_str()
         ->type_name("N");
+    arguments->file.addTo(*command);
     command->callback([&chosen, arguments] { chosen = [arguments](Context& context) { return runCompare(context, *arguments); }; });
 }
 

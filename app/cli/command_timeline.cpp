@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdlib>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
-#include <QGuiApplication>
 
 #include "app/cli/context.h"
 #include "app/cli/journey_picture.h"
+#include "app/cli/offscreen_qt.h"
 #include "app/cli/redact_options.h"
 #include "app/cli/resolve.h"
 #include "app/cli/text_out.h"
@@ -139,23 +138,6 @@ Result<std::string> htmlOf(const Context& context, store::TraceReader& reader, c
     return page.finish();
 }
 
-/// Qt is started by this command only, and never asks for a display.
-class OffscreenQt {
-public:
-    OffscreenQt() {
-        ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
-        // Standard error carries our own lines only; Qt would add remarks on the machine's configuration.
-        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
-        m_application = std::make_unique<QGuiApplication>(m_count, m_arguments);
-    }
-
-private:
-    int m_count = 1;
-    char m_name[14] = "framewake-cli";
-    char* m_arguments[2] = {m_name, nullptr};
-    std::unique_ptr<QGuiApplication> m_application;
-};
-
 Result<std::string> drawTraces(const Context& context, store::TraceReader& reader, const std::vector<TraceSummary>& traces,
                                const TimelineArguments& arguments, const std::string& format, exporting::Redactor* clean) {
     const Result<render::PictureRequest> request = requestOf(context, reader, traces, arguments, clean);
@@ -170,11 +152,12 @@ Result<std::string> drawTraces(const Context& context, store::TraceReader& reade
 }
 
 Result<std::string> drawFrame(const Context& context, store::TraceReader& reader, const TimelineArguments& arguments,
-                              const std::string& format) {
+                              const std::string& format, exporting::Redactor* clean) {
     Result<analysis::FrameJourney> journey = app::readJourney(reader, arguments.frameId, context.stop);
+    if (journey && clean != nullptr) journey = redactJourney(*journey, *clean, context.stop);
     if (!journey) return tl::unexpected<Error>(journey.error());
     JourneyPictureOptions options;
-    options.svg = format == "svg";
+    options.kind = format;
     options.theme = arguments.theme == "dark" ? render::ThemeId::Dark : render::ThemeId::Light;
     options.scale = arguments.scale;
     options.width = arguments.width;
@@ -203,9 +186,8 @@ int run(Context& context, const TimelineArguments& arguments) {
     }
     const Result<std::string> format = formatOf(arguments);
     if (!format) return report(format.error());
-    if (arguments.journey && (arguments.redact.wanted() || (*format != "png" && *format != "svg"))) {
-        printError({}, arguments.redact.wanted() ? "--journey cannot be redacted: it draws ids of frames and names only as they are"
-                                                 : "--journey draws PNG and SVG");
+    if (arguments.journey && *format == "html") {
+        printError({}, "--journey draws PDF, PNG and SVG");
         return WrongUsage;
     }
     Result<std::optional<exporting::Redactor>> redactor = arguments.redact.redactor();
@@ -215,7 +197,7 @@ int run(Context& context, const TimelineArguments& arguments) {
     const Result<std::vector<TraceSummary>> traces = tracesOf(**reader, arguments, context.stop);
     if (!traces) return report(traces.error());
     exporting::Redactor* clean = *redactor ? &**redactor : nullptr;
-    const Result<std::string> bytes = arguments.journey ? drawFrame(context, **reader, arguments, *format)
+    const Result<std::string> bytes = arguments.journey ? drawFrame(context, **reader, arguments, *format, clean)
                                                         : drawTraces(context, **reader, *traces, arguments, *format, clean);
     if (!bytes) return report(bytes.error());
     if (context.stop.stop_requested()) return report({ErrorKind::Cancelled, "cancelled", {}}, "nothing written");

@@ -115,24 +115,6 @@ std::string causeOf(const TraceDiff& diff, const DiffFacts& facts, const Compare
     return text;
 }
 
-std::string matchText(const TraceDiff& diff, DiffRow row) {
-    std::string text = matchName(diff.match[row]);
-    std::replace(text.begin(), text.end(), '_', ' ');
-    if (diff.match[row] == DiffMatch::Renamed && rowName(diff, row).before.empty()) {
-        const analysis::DiffIdentity what = analysis::changedIdentity(diff, row);
-        text = what == analysis::DiffIdentity::Service ? "other service"
-               : what == analysis::DiffIdentity::Kind  ? "other kind"
-                                                       : "other key";
-    }
-    if (diff.has(row, TraceDiff::Moved)) text += ", moved";
-    if (diff.has(row, TraceDiff::StatusChanged)) {
-        const bool fails = diff.candidateFigures(row)->errors > 0;
-        const bool failed = diff.baselineFigures(row)->errors > 0;
-        text += fails ? ", fails now" : failed ? ", fails no more" : ", other status";
-    }
-    return text;
-}
-
 void appendSide(Context& context, const char* letter, const analysis::TraceAnalysis& analysis, const std::string& length) {
     const TraceSummary& summary = analysis.trace->summary;
     context.out.text() += std::string(letter) + "  " + length + "  " + visibleText(summary.idText) + "  " +
@@ -207,7 +189,7 @@ void appendTable(Context& context, const CompareView& view, const CompareUnit& u
         const RowName name = rowName(view.diff, row);
         table.addRow({unit.delta(deltas.criticalNs), unit.delta(deltas.durationNs), unit.delta(deltas.selfNs),
                       a->count == 0 ? "absent" : unit.text(a->durationNs), b->count == 0 ? "absent" : unit.text(b->durationNs),
-                      matchText(view.diff, row),
+                      matchWords(view.diff, row),
                       described(view.diff, row) + (name.before.empty() ? "" : ", was " + shortName(name.before))});
     }
     context.out.text() += '\n';
@@ -243,6 +225,24 @@ void appendChanges(std::string& out, const CompareView& view) {
 
 }  // namespace
 
+std::string matchWords(const TraceDiff& diff, DiffRow row) {
+    std::string text = matchName(diff.match[row]);
+    std::replace(text.begin(), text.end(), '_', ' ');
+    if (diff.match[row] == DiffMatch::Renamed && rowName(diff, row).before.empty()) {
+        const analysis::DiffIdentity what = analysis::changedIdentity(diff, row);
+        text = what == analysis::DiffIdentity::Service ? "other service"
+               : what == analysis::DiffIdentity::Kind  ? "other kind"
+                                                       : "other key";
+    }
+    if (diff.has(row, TraceDiff::Moved)) text += ", moved";
+    if (diff.has(row, TraceDiff::StatusChanged)) {
+        const bool fails = diff.candidateFigures(row)->errors > 0;
+        const bool failed = diff.baselineFigures(row)->errors > 0;
+        text += fails ? ", fails now" : failed ? ", fails no more" : ", other status";
+    }
+    return text;
+}
+
 const char* kindName(const TraceDiff& diff, DiffRow row) {
     if (diff.has(row, TraceDiff::GroupRow)) return "group";
     if (diff.isPair(row)) return "pair";
@@ -267,38 +267,56 @@ const char* verdictName(DiffVerdict verdict) {
     return "same_duration";
 }
 
-std::string comparisonSentence(const TraceDiff& diff, const DiffFacts& facts) {
+CompareHeadline comparisonHeadline(const TraceDiff& diff, const DiffFacts& facts) {
     const CompareUnit unit(diff);
     const std::string length = unit.text(*facts.candidateNs);
-    std::string text;
     switch (facts.verdict) {
         case DiffVerdict::SameTrace:
-            return "A and B are the same trace.";
+            return {"A and B are the same trace.", {}};
         case DiffVerdict::Identical:
-            return "A and B are identical: " + quantity(facts.pairs, "span", "spans") +
-                   " with the same names, states, durations and offsets.";
+            return {
+                "A and B are identical: " + quantity(facts.pairs, "span", "spans") + " with the same names, states, durations and offsets.",
+                {}};
         case DiffVerdict::SameDuration:
-            text = "A and B took the same time, " + length + ", and are not identical.";
-            break;
+            return {"A and B took the same time, " + length + ", and are not identical.", {}};
         case DiffVerdict::SameRoots:
-            text = "The roots of A and B took the same time, " + length + ", the whole traces did not.";
-            break;
+            return {"The roots of A and B took the same time, " + length + ", the whole traces did not.", {}};
         case DiffVerdict::Slower:
         case DiffVerdict::Faster:
-            text = std::string(facts.isBeyondSeen(unit) ? "The root of B is " : "B is ") + (facts.differenceNs > 0 ? "slower" : "faster") +
-                   (facts.isBeyondSeen(unit) ? " than that of A by " : " than A by ") +
-                   unit.text(facts.differenceNs < 0 ? -facts.differenceNs : facts.differenceNs);
-            if (facts.ofBaseline) text += ", " + signedPercent(*facts.ofBaseline) + " of A";
-            text += '.';
             break;
     }
-    text += beyondOf(diff, facts, unit);
-    if (facts.baselineEmpty || facts.candidateEmpty) return text + (facts.baselineEmpty ? " A has no spans." : " B has no spans.");
-    if (facts.nothingInCommon()) text += " They have no span in common.";
-    text += causeOf(diff, facts, unit);
-    if (facts.failing != analysis::noDiffRow)
-        text += ' ' + described(diff, facts.failing) + (facts.failsInB ? " fails in B, not in A." : " fails in A, not in B.");
-    return text;
+    const bool beyond = facts.isBeyondSeen(unit);
+    return {std::string(beyond ? "The root of B is " : "B is ") + (facts.differenceNs > 0 ? "slower" : "faster") +
+                (beyond ? " than that of A by" : " than A by"),
+            facts.ofBaseline ? signedPercent(*facts.ofBaseline) + " of A" : std::string()};
+}
+
+std::string comparisonReasons(const TraceDiff& diff, const DiffFacts& facts) {
+    if (facts.verdict == DiffVerdict::SameTrace || facts.verdict == DiffVerdict::Identical) return {};
+    const CompareUnit unit(diff);
+    std::string text = beyondOf(diff, facts, unit);
+    if (facts.baselineEmpty || facts.candidateEmpty) {
+        text += facts.baselineEmpty ? " A has no spans." : " B has no spans.";
+    } else {
+        if (facts.nothingInCommon()) text += " They have no span in common.";
+        text += causeOf(diff, facts, unit);
+        if (facts.failing != analysis::noDiffRow)
+            text += ' ' + described(diff, facts.failing) + (facts.failsInB ? " fails in B, not in A." : " fails in A, not in B.");
+    }
+    // Each begins with a blank.
+    return text.empty() ? text : text.substr(1);
+}
+
+std::string comparisonSentence(const TraceDiff& diff, const DiffFacts& facts) {
+    const CompareHeadline head = comparisonHeadline(diff, facts);
+    std::string text = head.text;
+    if (facts.verdict == DiffVerdict::Slower || facts.verdict == DiffVerdict::Faster) {
+        text += ' ' + CompareUnit(diff).text(facts.differenceNs < 0 ? -facts.differenceNs : facts.differenceNs);
+        if (!head.share.empty()) text += ", " + head.share;
+        text += '.';
+    }
+    const std::string reasons = comparisonReasons(diff, facts);
+    return reasons.empty() ? text : text + ' ' + reasons;
 }
 
 void compareText(Context& context, const CompareView& view) {

@@ -23,9 +23,20 @@ using analysis::rowName;
 inline constexpr std::size_t mostPathNames = 16;
 /// What the largest delta is: "pair", "group", "removed" or "inserted".
 [[nodiscard]] const char* kindName(const analysis::TraceDiff& diff, analysis::DiffRow row);
+/// What of a row is another, for people: "renamed, moved, fails now"; "same" where nothing is.
+[[nodiscard]] std::string matchWords(const analysis::TraceDiff& diff, analysis::DiffRow row);
 /// "slower", "faster", "same_duration", "identical", "same_trace".
 [[nodiscard]] const char* verdictName(analysis::DiffVerdict verdict);
 
+/// How B stands to A: "B is slower than A by", and the part of A ("+51.6 % of A"), empty where nothing is to be said of it. The number
+/// goes between them where B is slower or faster, else the text is whole.
+struct CompareHeadline {
+    std::string text;
+    std::string share;
+};
+[[nodiscard]] CompareHeadline comparisonHeadline(const analysis::TraceDiff& diff, const analysis::DiffFacts& facts);
+/// What makes the difference; empty where nothing differs.
+[[nodiscard]] std::string comparisonReasons(const analysis::TraceDiff& diff, const analysis::DiffFacts& facts);
 /// What a comparison comes to, in English words with numbers; hostile characters are left to who prints it.
 [[nodiscard]] std::string comparisonSentence(const analysis::TraceDiff& diff, const analysis::DiffFacts& facts);
 

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <memory>
+#include <stop_token>
+#include <string>
 
 #include <QByteArray>
 
 #include "model/analysis/journey.h"
 #include "model/core/result.h"
+#include "model/export/redaction.h"
 #include "widgets/render/theme.h"
 
 namespace fw::cli {
 
 struct JourneyPictureOptions {
-    bool svg = false;
+    std::string kind = "png";  ///< or "svg", "pdf"
     render::ThemeId theme = render::ThemeId::Light;
     double scale = 2;
     int width = 1440;
@@ -20,7 +24,11 @@ struct JourneyPictureOptions {
     bool utc = false;
 };
 
-/// Draws the journey of a frame as PNG or SVG. Qt must have been started.
+/// Takes out of a journey what may not leave the machine, names and ids of its frames with it, and moves its times. Errors: Cancelled.
+[[nodiscard]] Result<analysis::FrameJourney> redactJourney(const analysis::FrameJourney& journey, exporting::Redactor& redactor,
+                                                           const std::stop_token& stop);
+
+/// Draws the journey of a frame. Qt must have been started.
 [[nodiscard]] Result<QByteArray> drawJourney(std::shared_ptr<const analysis::FrameJourney> journey, const JourneyPictureOptions& options);
 
 }  // namespace fw::cli

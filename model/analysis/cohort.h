@@ -151,7 +151,8 @@ struct CulpritEvidence {
 /// One operation, or the wait before it.
 struct CohortOperation {
     std::string service;
-    std::string name;  ///< normalised
+    std::string name;     ///< normalised
+    std::string example;  ///< a name of its spans as it was sent
     SpanKind kind = SpanKind::Unspecified;
     bool wait = false;           ///< the time before spans of this operation that their parents spent waiting for a queue
     PerSide<double> criticalNs;  ///< contribution to the critical path, mean over all members of the side

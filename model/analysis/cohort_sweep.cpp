@@ -235,7 +235,7 @@ private:
         if (found != NumberSlots::none) return m_known[found];
         Known known;
         const std::string text = nameText(name);
-        known.operation = m_tally.paths.operation(serviceName(service), text, kind);
+        known.operation = m_tally.paths.operation(serviceName(service), text, kind, m_texts->names[name]);
         // Several names may be one operation.
         if (known.operation >= m_placeOfOperation.size()) m_placeOfOperation.resize(std::size_t{known.operation} + 1, AttributeTally::none);
         if (m_placeOfOperation[known.operation] == AttributeTally::none) {

@@ -101,12 +101,19 @@ std::vector<CohortOperation> compareOperations(const PathTally& tally, PerSide<s
     std::vector<CohortOperation> out;
     std::vector<double> pValues;
     Change change;
-    for (const PathTally::Operation& from : tally.operations()) {
+    // A wait is named by the operation that it is before.
+    std::vector<const std::string*> examples;
+    for (const PathTally::Operation& from : tally.operations()) examples.push_back(&from.example);
+    for (const PathTally::Operation& from : tally.operations())
+        if (from.wait != UINT32_MAX) examples[from.wait] = &from.example;
+    for (std::size_t number = 0; number < tally.operations().size(); ++number) {
+        const PathTally::Operation& from = tally.operations()[number];
         // Known by name only, of a trace that belongs to neither side, or of spans that are members themselves.
         if (from.members.candidate + from.members.baseline == 0) continue;
         CohortOperation one;
         one.service = from.name.service;
         one.name = from.name.name;
+        one.example = *examples[number];
         one.kind = from.name.kind;
         one.wait = from.name.wait;
         one.members = from.members;

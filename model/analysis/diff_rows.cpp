@@ -2,8 +2,11 @@
 #include "model/analysis/diff_rows.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <utility>
+
+#include "model/core/saturated.h"
 
 namespace fw::analysis {
 
@@ -126,6 +129,20 @@ void DiffRows::setLeast(std::int64_t ns) {
     if (ns == m_leastNs) return;
     m_leastNs = ns;
     rebuild();
+}
+
+void DiffRows::setMost(std::uint32_t most) {
+    setLeast(0);
+    if (count() <= most) return;
+    std::vector<std::int64_t> loudest;
+    loudest.reserve(count());
+    for (const DiffRow row : m_rows) loudest.push_back(m_plan->loudestNs[row]);
+    const auto [quietest, top] = std::minmax_element(loudest.begin(), loudest.end());
+    if (*quietest == *top) return;
+    const std::int64_t highest = *top;
+    // The one behind those that stay goes, with its equals.
+    std::nth_element(loudest.begin(), loudest.begin() + most, loudest.end(), std::greater<>());
+    setLeast(std::min(saturatedAdd(loudest[most], 1), highest));
 }
 
 void DiffRows::rebuild() {

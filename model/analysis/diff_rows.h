@@ -82,6 +82,8 @@ public:
     void reveal(DiffRow row);
     /// Rows whose delta, and that of all below them, is less are left out; 0: none.
     void setLeast(std::int64_t ns);
+    /// The least threshold that leaves at most so many rows; rows of one delta go together. Where all rows differ equally none is left out.
+    void setMost(std::uint32_t most);
     [[nodiscard]] std::int64_t least() const { return m_leastNs; }
     /// Rows that the threshold leaves out.
     [[nodiscard]] std::uint32_t leftOut() const { return m_leftOut; }

@@ -14,6 +14,10 @@ void appendPart(std::string& key, std::string_view part) {
     key += '\0';
 }
 
+void keepExample(std::string& kept, std::string_view example) {
+    if (!example.empty() && (kept.empty() || example < kept)) kept = example;
+}
+
 }  // namespace
 
 void TimeMoments::add(std::int64_t ns) {
@@ -37,8 +41,10 @@ Moments TimeMoments::moments() const {
     return {m_count, static_cast<double>(m_sum), static_cast<double>(m_overflow) * twoTo128 + static_cast<double>(m_squares)};
 }
 
-std::uint32_t PathTally::operation(const std::string& service, const std::string& name, SpanKind kind) {
-    return operation({service, name, kind, false});
+std::uint32_t PathTally::operation(const std::string& service, const std::string& name, SpanKind kind, std::string_view example) {
+    const std::uint32_t number = operation({service, name, kind, false});
+    keepExample(m_operations[number].example, example);
+    return number;
 }
 
 std::uint32_t PathTally::operation(const OperationName& name) {
@@ -233,12 +239,15 @@ void PathTally::absorb(const PathTally& other) {
     }
     for (const Operation& from : other.m_operations) {
         Operation& to = m_operations[operation(from.name)];
+        keepExample(to.example, from.example);
         join(to.critical, from.critical);
         count(to.members, from.members);
         count(to.calls, from.calls);
         count(to.errors, from.errors);
         append(to.criticalNs, from.criticalNs);
         for (const Charge& charge : from.charges) addCharge(to, m_serviceNumbers.at(other.m_services[charge.service].name), charge.ns);
+        // Last: it may move the operations.
+        if (from.wait != UINT32_MAX) waitOf(operation(from.name));
     }
     join(m_durations, other.m_durations);
     count(m_spans, other.m_spans);

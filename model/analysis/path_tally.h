@@ -52,8 +52,10 @@ public:
         bool wait = false;
         bool operator==(const OperationName&) const = default;
     };
-    /// Numbers of an operation (not of its wait) and of a service, made where they are new.
-    [[nodiscard]] std::uint32_t operation(const std::string& service, const std::string& name, SpanKind kind);
+    /// Numbers of an operation (not of its wait) and of a service, made where they are new. `example`: a name that was normalised to
+    /// `name`.
+    [[nodiscard]] std::uint32_t operation(const std::string& service, const std::string& name, SpanKind kind,
+                                          std::string_view example = {});
     [[nodiscard]] std::uint32_t service(const std::string& name, const std::string& namedBy = {});
     /// Number of a name that callers give to whom they call; it is a service once time or an error is charged to it.
     [[nodiscard]] std::uint32_t callee(std::string_view name);
@@ -72,6 +74,7 @@ public:
     };
     struct Operation {
         OperationName name;
+        std::string example;                      ///< of its names the first in order of bytes, so that threads do not matter
         PerSide<TimeMoments> critical;            ///< of the members that have any
         PerSide<std::vector<double>> criticalNs;  ///< of each of them
         std::vector<Charge> charges;              ///< each service once

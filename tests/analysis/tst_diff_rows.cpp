@@ -29,6 +29,32 @@ class TestDiffRows : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLeastThresholdLeavesSoManyRows() {
+        std::mt19937 random(12);
+        for (int turn = 0; turn < 200; ++turn) {
+            const auto plan = randomPlan(random);
+            DiffRows rows(plan);
+            const std::uint32_t all = rows.count();
+            const auto most = static_cast<std::uint32_t>(1 + random() % (all + 2));
+            rows.setMost(most);
+            if (rows.least() == 0) {
+                // Nothing had to go, or no row differs less than others.
+                QCOMPARE(rows.count(), all);
+                continue;
+            }
+            const std::int64_t least = rows.least();
+            const auto above = [&](std::int64_t ns) {
+                DiffRows other(plan);
+                other.setLeast(ns);
+                return other.count();
+            };
+            // One less would be too many; the loudest stay, also where they are more.
+            QVERIFY(above(least - 1) > most);
+            const std::int64_t loudest = *std::max_element(plan->loudestNs.begin(), plan->loudestNs.end());
+            QVERIFY(rows.count() <= most || least == loudest);
+        }
+    }
+
     void seenRowsAreThoseOfADefinition() {
         std::mt19937 random(11);
         for (int turn = 0; turn < 200; ++turn) {

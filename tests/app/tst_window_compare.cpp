@@ -5,10 +5,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QImage>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -18,6 +21,7 @@
 #include <QToolButton>
 
 #include "app/compare_desk.h"
+#include "app/picture_dialog.h"
 #include "app/search_desk.h"
 #include "app/trace_desk.h"
 #include "app/window_actions.h"
@@ -374,6 +378,44 @@ private Q_SLOTS:
         QApplication::clipboard()->clear();
         m_driver->trigger(Command::CopyComparison);
         QCOMPARE(QApplication::clipboard()->text(), text);
+    }
+
+    void itIsSavedAndCopiedAsAPicture() {
+        // Without a comparison there is nothing to draw in its tab.
+        m_driver->trigger(Command::ShowCompare);
+        QVERIFY(!m_driver->window().actions().action(Command::ExportPicture)->isEnabled());
+        m_driver->trigger(Command::ShowTraces);
+        putBoth();
+        QVERIFY(m_driver->window().actions().action(Command::ExportPicture)->isEnabled());
+        QTest::keyClick(&m_driver->window(), Qt::Key_E, Qt::ControlModifier);
+        auto* dialog = m_driver->window().findChild<PictureDialog*>();
+        QVERIFY(dialog);
+        QVERIFY(m_driver->settle());
+        QVERIFY(!dialog->findChild<QLabel*>(QStringLiteral("picturePreview"))->pixmap().isNull());
+        dialog->findChild<QComboBox*>(QStringLiteral("pictureFormat"))->setCurrentIndex(1);
+        const QString path = m_driver->file("out.svg");
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("pictureSave")), Qt::LeftButton);
+        auto* files = dialog->findChild<QFileDialog*>();
+        QVERIFY(files);
+        Q_EMIT files->fileSelected(path);
+        QVERIFY(m_driver->settle());
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(m_driver->messages()));
+        const QString svg = QString::fromUtf8(file.readAll());
+        for (const QString& words :
+             {traceIdOf(120), traceIdOf(121), frameIdOf(120), QStringLiteral("A: trace id"), QStringLiteral("a.jsonl")})
+            QVERIFY2(svg.contains(words), qPrintable(words));
+        // What is hidden is not drawn, unless all is asked for.
+        const int before = m_driver->parts().compare->pictureRequest()->rows->count();
+        rows()->setFolded(0, true);
+        QCOMPARE(m_driver->parts().compare->pictureRequest()->rows->count(), 1U);
+        QVERIFY(before > 1);
+        QVERIFY(m_driver->parts().compare->showsPart());
+        QApplication::clipboard()->clear();
+        m_driver->trigger(Command::CopyPicture);
+        QVERIFY(m_driver->settle());
+        const QImage image = QApplication::clipboard()->image();
+        QCOMPARE(image.width(), m_driver->parts().compare->pictureRequest()->width * 2);
     }
 
     void theCommandLineNamesBoth() {

@@ -217,10 +217,51 @@ private Q_SLOTS:
         QVERIFY(few.contains("Left out: "));
         QVERIFY(few.contains("rtsp-capture"));
         QVERIFY(few.size() < svg.size());
+        QCOMPARE(draw(text("j.pdf"), {}).code, 0);
+        QVERIFY(bytesOf(text("j.pdf")).startsWith("%PDF-"));
+        QCOMPARE(draw(text("x.html"), {}).code, 2);
         QCOMPARE(cli.run({text("timeline"), text("--trace-id"), text("00"), text("--journey"), text("-o"), cli.file(text("x.svg"))}).code,
                  2);
         QCOMPARE(draw(text("x.svg"), {text("--gaps")}).code, 2);
         QVERIFY(!QFile::exists(cli.file(text("x.svg"))));
+    }
+
+    /// What leaves the machine is clean, in every text of the picture; what is no secret stays, and lanes lie as they did.
+    void redactedJourney() {
+        const CliRunner cli;
+        QStringList sample = cleanSample(cli, "frames");
+        sample += {text("--lost-store-rate"), text("1")};
+        QCOMPARE(cli.run(sample).code, 0);
+        QFile file(cli.file(text("clean.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray all = file.readAll();
+        for (const char* name : {"store_result", "result-store", "frames.raw"}) {
+            QVERIFY(all.contains(QByteArray("\"") + name + "\""));
+            all.replace(QByteArray("\"") + name + "\"", QByteArray("\"") + name + " jan.kowalski@example.com\"");
+        }
+        QCOMPARE(cli.run({text("import"), cli.write(text("mail.json"), all)}).code, 0);
+        const auto draw = [&](const char* name, const QStringList& more) {
+            const QString path = cli.file(text(name));
+            const CliAnswer answer = cli.run(QStringList{text("--utc"), text("timeline"), text("--frame-id"), text("20240315_cam01_000103"),
+                                                         text("--journey"), text("-o"), path} +
+                                             more);
+            QFile out(path);
+            return answer.code == 0 && out.open(QIODevice::ReadOnly) ? out.readAll() : answer.err;
+        };
+        const QByteArray open = draw("open.svg", {});
+        QVERIFY2(open.contains("kowalski"), open.constData());
+        const QByteArray clean = draw("clean.svg", {text("--redact")});
+        for (const char* part : {"20240315_cam01_000103", "In 2 traces the frame took ", "store_result", "context lost: joined"})
+            QVERIFY2(clean.contains(part), part);
+        QVERIFY(!clean.contains("kowalski"));
+        QVERIFY(!clean.contains("example.com"));
+        // Moved times move nothing but the time that the axis counts from.
+        const QByteArray moved = draw("moved.svg", {text("--redact"), text("--shift-time"), text("-1h")});
+        QVERIFY(moved.contains("In 2 traces the frame took "));
+        QCOMPARE(moved.count("<rect"), clean.count("<rect"));
+        const auto zero = [](const QByteArray& svg) { return svg.mid(svg.indexOf("0 = "), 40); };
+        QVERIFY(clean.contains("0 = "));
+        QVERIFY(zero(moved) != zero(clean));
     }
 
     void missingFrames() {

@@ -78,6 +78,25 @@ private Q_SLOTS:
         QCOMPARE(at(first(out, "left_out"), "key").toString(), text("job.id"));
     }
 
+    /// Names that differ only in what they are about are one operation; the answer has that name, and one as it was sent.
+    void normalisedNamesHaveAnExample() {
+        const CliRunner cli;
+        QByteArray all = workers(0, true);
+        for (int i = 0; i < 200; ++i) {
+            const QByteArray line = "\"name\":\"work\"";
+            const qsizetype at = all.indexOf(line);
+            QVERIFY(at >= 0);
+            all.replace(at, line.size(), "\"name\":\"work " + QByteArray::number(1'000 + i) + "\"");
+        }
+        cli.write(text("a.json"), all);
+        QCOMPARE(cli.run({text("import"), cli.file(text("a.json"))}).code, 0);
+        const QJsonObject out = cli.json({text("cohort"), text("--slowest"), text("10%")}).object();
+        QCOMPARE(at(first(out, "operations"), "name").toString(), text("work {n}"));
+        QCOMPARE(at(first(out, "operations"), "example").toString(), text("work 1000"));
+        QCOMPARE(at(first(out, "attributes"), "operation").toString(), text("work {n}"));
+        QCOMPARE(at(first(out, "attributes"), "operation_example").toString(), text("work 1000"));
+    }
+
     void sidesByQueryAndByShorthand() {
         const CliRunner cli;
         cli.write(text("a.json"), workers(0, true));

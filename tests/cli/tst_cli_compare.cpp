@@ -2,6 +2,7 @@
 // compare: the contract, and what must hold for every pair of real traces that can be compared.
 #include <map>
 
+#include <QFile>
 #include <QTest>
 
 #include "model/analysis/trace_diff.h"
@@ -199,6 +200,58 @@ private Q_SLOTS:
         QCOMPARE(at(entryOf(answer, "capture"), "critical_delta_ns").toInteger(), qint64{0});
     }
 
+    void intoAFile() {
+        const CliRunner cli;
+        const qint64 ms = 1'000'000;
+        const QByteArray secret = "mail to jan.kowalski@example.com";
+        const auto one = [&](const char* id, qint64 infer) {
+            return document({span(id, 1, 0, "frame", 0, 50 * ms + infer), span(id, 2, 1, secret.constData(), 5 * ms, 5 * ms + infer)},
+                            "m-01");
+        };
+        QCOMPARE(cli.run({text("import"), cli.write(text("two.jsonl"), one("a1", 10 * ms) + one("b2", 40 * ms))}).code, 0);
+        const QString a = text("a1").rightJustified(32, QLatin1Char('0'));
+        const QString b = text("b2").rightJustified(32, QLatin1Char('0'));
+        const auto into = [&](const char* name, const QStringList& more = {}) {
+            return cli.run(QStringList{text("compare"), a, b, text("-o"), cli.file(text(name))} + more);
+        };
+        const auto read = [&](const char* name) {
+            QFile file(cli.file(text(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        CliAnswer answer = into("c.svg");
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QVERIFY(answer.out.contains("c.svg"));
+        QVERIFY(read("c.svg").contains("B is slower than A by"));
+        QVERIFY(read("c.svg").contains("jan.kowalski"));
+        QCOMPARE(into("c.png", {text("--scale"), text("1"), text("--theme"), text("dark")}).code, 0);
+        QVERIFY(read("c.png").startsWith("\x89PNG"));
+        QCOMPARE(into("c.pdf").code, 0);
+        QVERIFY(read("c.pdf").startsWith("%PDF-"));
+        QCOMPARE(into("c.csv").code, 0);
+        QVERIFY2(read("c.csv").startsWith("path,service,name,"), read("c.csv").constData());
+        QVERIFY(read("c.csv").contains("30000000"));
+        QCOMPARE(into("c.md").code, 0);
+        const QByteArray ticket = read("c.md");
+        QVERIFY2(ticket.startsWith("B is slower than A by 30.0"), ticket.constData());
+        for (const char* line : {"\n- **A** ", "\n- **B** ", "| Path | Match | A | B |", " > mail to jan.kowalski\\@example.com | same |"})
+            QVERIFY2(ticket.contains(line) || ticket.contains(QByteArray(line).replace(" > ", " \\> ")), line);
+        QVERIFY(ticket.contains(a.toUtf8()) && ticket.contains(b.toUtf8()));
+        // What leaves the machine is clean, and the numbers stay.
+        answer = cli.json({text("compare"), a, b, text("-o"), cli.file(text("r.svg")), text("--redact")});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QVERIFY(at(at(answer.object(), "redaction").toObject(), "removed").toInt() >= 1);
+        QCOMPARE(at(answer.object(), "difference_ns").toInteger(), 30 * ms);
+        QVERIFY(!read("r.svg").isEmpty());
+        QVERIFY(!read("r.svg").contains("kowalski"));
+        QVERIFY(!read("r.svg").contains("example.com"));
+        QVERIFY(read("r.svg").contains("+30.0"));
+        // Usage.
+        QCOMPARE(into("c.gif").code, 2);
+        QCOMPARE(cli.run({text("compare"), a, b, text("--redact")}).code, 2);
+        QCOMPARE(cli.run({text("--json"), text("compare"), a, b, text("-o"), text("-"), text("--format"), text("csv")}).code, 2);
+        QVERIFY(cli.run({text("compare"), a, b, text("-o"), text("-"), text("--format"), text("csv")}).out.startsWith("path,"));
+    }
+
     void percentilesAreRealTraces() {
         const CliRunner cli;
         const QString sample = cli.file(text("s.json"));
@@ -224,6 +277,31 @@ private Q_SLOTS:
         const QJsonObject some = cli.json({text("compare"), text("--slow"), text("100"), text("service=rtsp-capture")}).object();
         QCOMPARE(at(at(some, "baseline").toObject(), "trace_id").toString(), rank(50));
         QCOMPARE(at(at(some, "candidate").toObject(), "trace_id").toString(), roots.back().second);
+    }
+
+    /// Whatever a name holds, the table keeps its columns and nothing in it is a link, an element or a heading.
+    void hostileNamesStayInTheirCell() {
+        const CliRunner cli;
+        const qint64 ms = 1'000'000;
+        const char* name = "# | `a` <img src=x> [l](http://e.org) *b* \\n\\u001b[31m";
+        const auto one = [&](const char* id, qint64 infer) {
+            return document({span(id, 1, 0, "frame", 0, 50 * ms + infer), span(id, 2, 1, name, 5 * ms, 5 * ms + infer)}, "m-01");
+        };
+        QCOMPARE(cli.run({text("import"), cli.write(text("two.jsonl"), one("a1", 10 * ms) + one("b2", 40 * ms))}).code, 0);
+        const QByteArray out =
+            cli.run({text("compare"), text("a1").rightJustified(32, QLatin1Char('0')), text("b2").rightJustified(32, QLatin1Char('0')),
+                     text("-o"), text("-"), text("--format"), text("md")})
+                .out;
+        int rows = 0;
+        for (const QByteArray& line : out.split('\n')) {
+            if (!line.startsWith('|')) continue;
+            ++rows;
+            QCOMPARE(line.count('|') - line.count("\\|"), 7);
+        }
+        QVERIFY2(rows > 2, out.constData());
+        QVERIFY(out.contains("\\<img src=x\\>"));
+        QVERIFY(out.contains("http\\://e.org"));
+        QVERIFY(!out.contains('\x1b'));
     }
 
     void hostileNamesStayInTheirLine() {

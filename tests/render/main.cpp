@@ -14,6 +14,7 @@ int main(int argc, char** argv) {
     failed += fw::test::runPainter(argc, argv);
     failed += fw::test::runTraceRows(argc, argv);
     failed += fw::test::runFlame(argc, argv);
+    failed += fw::test::runComparePicture(argc, argv);
     failed += fw::test::runPicture(argc, argv);
     failed += fw::test::runTraceView(argc, argv);
     failed += fw::test::runWaits(argc, argv);

@@ -4,19 +4,15 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QBuffer>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QSvgGenerator>
 
-#include "widgets/render/png_bytes.h"
+#include "widgets/render/picture_file.h"
 #include "widgets/render/text.h"
 
 namespace fw::render {
 namespace {
 
-constexpr double journeyPixels = 120e6;
-constexpr double journeySide = 32000;
 constexpr double titleHeight = 66;
 constexpr double journeyInset = 12;
 constexpr double stepHeight = 24;
@@ -57,7 +53,16 @@ public:
         m_height = static_cast<int>(std::ceil(top));
     }
 
-    [[nodiscard]] QSize size() const { return {m_request.width, m_height}; }
+    [[nodiscard]] PictureSheet sheet() const {
+        PictureSheet sheet;
+        sheet.size = QSize(m_request.width, m_height);
+        sheet.background = m_theme.surface;
+        sheet.leastScale = 0.25;
+        sheet.title = title();
+        sheet.about = QStringLiteral("Frame %1. Framewake %2").arg(title(), QString::fromLatin1(FW_VERSION));
+        sheet.paint = [this](QPainter& painter, double) { paint(painter); };
+        return sheet;
+    }
 
     void paint(QPainter& painter) const {
         painter.fillRect(QRectF(0, 0, m_request.width, m_height), m_theme.surface);
@@ -157,45 +162,17 @@ private:
 
 Result<QByteArray> renderJourneyPng(const JourneyPictureRequest& request) {
     const JourneyPicture picture(request);
-    const QSize size = picture.size();
-    double scale = std::clamp(request.scale, 1.0, 4.0);
-    const double pixels = static_cast<double>(size.width()) * size.height();
-    // The scale gives way first.
-    scale = std::min({scale, std::sqrt(journeyPixels / pixels), journeySide / std::max(size.width(), size.height())});
-    if (scale < 0.25) return fail(ErrorKind::Limit, "the picture would be too large; draw fewer rows");
-    QImage image(QSizeF(size * scale).toSize(), QImage::Format_RGB32);
-    if (image.isNull()) return fail(ErrorKind::Limit, "the picture does not fit into memory");
-    image.setDevicePixelRatio(scale);
-    image.setText(QStringLiteral("Software"), QStringLiteral("Framewake ") + QString::fromLatin1(FW_VERSION));
-    image.setText(QStringLiteral("Title"), picture.title());
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    picture.paint(painter);
-    painter.end();
-    return pngBytes(image);
+    return sheetPng(picture.sheet(), std::clamp(request.scale, 1.0, 4.0));
 }
 
 Result<QByteArray> renderJourneySvg(const JourneyPictureRequest& request) {
     const JourneyPicture picture(request);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(picture.size());
-    generator.setViewBox(QRect(QPoint(0, 0), picture.size()));
-    // The generator writes it as it is; our own escaped text takes its place.
-    const QString placeholder = QStringLiteral("framewake-title-placeholder");
-    generator.setTitle(placeholder);
-    QPainter painter;
-    if (!painter.begin(&generator)) return fail(ErrorKind::Output, "the picture cannot be written as SVG");
-    picture.paint(painter);
-    painter.end();
-    buffer.close();
-    const QByteArray key = placeholder.toUtf8();
-    if (const qsizetype at = bytes.indexOf(key); at >= 0) bytes.replace(at, key.size(), picture.title().toHtmlEscaped().toUtf8());
-    return bytes;
+    return sheetSvg(picture.sheet());
+}
+
+Result<QByteArray> renderJourneyPdf(const JourneyPictureRequest& request) {
+    const JourneyPicture picture(request);
+    return sheetPdf(picture.sheet());
 }
 
 }  // namespace fw::render

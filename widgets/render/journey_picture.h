@@ -41,8 +41,10 @@ struct JourneyPictureRequest {
     std::uint32_t maxSteps = 200;  ///< of the table
 };
 
-/// Both work without a display and on any thread. Text from the trace is drawn, never parsed. Errors: Limit, Output.
+/// All work without a display and on any thread. Text from the trace is drawn, never parsed. Errors: Limit, Output.
 [[nodiscard]] Result<QByteArray> renderJourneyPng(const JourneyPictureRequest& request);
 [[nodiscard]] Result<QByteArray> renderJourneySvg(const JourneyPictureRequest& request);
+/// One page as large as the picture; text stays text.
+[[nodiscard]] Result<QByteArray> renderJourneyPdf(const JourneyPictureRequest& request);
 
 }  // namespace fw::render

@@ -255,28 +255,6 @@ void paintNotes(QPainter& painter, const PicturePlan& plan, const RowFonts& font
     }
 }
 
-void paintCaption(QPainter& painter, const PicturePlan& plan, const RowFonts& fonts) {
-    const Theme& colors = *plan.theme;
-    painter.fillRect(QRectF(0, plan.captionTop, plan.width, plan.height - plan.captionTop), colors.panel);
-    painter.fillRect(QRectF(0, plan.captionTop, plan.width, 1), colors.lineStrong);
-    for (const CaptionField& field : plan.caption) {
-        const double top = plan.captionTop + field.y;
-        drawLine(painter, fonts.secondary, colors.text3, field.x, centredBaseline(fonts.secondary, top, 14), field.label);
-        const QFont& font = field.mono ? fonts.mono : fonts.base;
-        const double baseline = centredBaseline(font, top + 15, 17);
-        const double room = plan.width - margin - field.x;
-        drawLine(painter, font, colors.text, field.x, baseline, field.value, room);
-        const double end = field.x + textWidth(font, field.value) + 6;
-        if (!field.pale.isEmpty()) drawLine(painter, fonts.base, colors.text3, end, baseline, field.pale);
-    }
-    const QFont bold = fonts.sized(12, QFont::DemiBold);
-    const QString program = QStringLiteral("Framewake ") + QString::fromLatin1(FW_VERSION);
-    const double x = plan.width - margin - textWidth(bold, program);
-    drawLine(painter, bold, colors.text, x, plan.height - 17, program);
-    paintLogo(painter, QRectF(x - 26, plan.height - 31, 18, 18), colors.services[0], colors.services[2], colors.services[1],
-              colors.critical);
-}
-
 }  // namespace
 
 void paintPicture(QPainter& painter, const PicturePlan& plan, double pixelRatio) {
@@ -291,7 +269,8 @@ void paintPicture(QPainter& painter, const PicturePlan& plan, double pixelRatio)
     paintLegend(painter, plan, fonts);
     paintNotes(painter, plan, fonts);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    paintCaption(painter, plan, fonts);
+    paintCaptionStrip(painter, plan.caption, QRectF(0, plan.captionTop, plan.width, plan.height - plan.captionTop), margin, *plan.theme,
+                      fonts);
 }
 
 }  // namespace fw::render

@@ -21,7 +21,6 @@ namespace {
 
 constexpr std::uint32_t roomyRows = 80;  ///< more rows than this stand closer
 constexpr double maxHeight = 32000;      ///< of a raster QPainter
-constexpr double captionLine = 42;
 constexpr int textLimit = 160;
 constexpr std::size_t maxNotes = 40;
 constexpr double noteLine = 20;
@@ -315,25 +314,9 @@ void planCaption(PicturePlan& plan, const PictureRequest& request) {
     }
     if (!request.source.isEmpty()) fields.push_back({Picture::tr("Source"), visibleText(request.source, textLimit), {}});
 
-    const RowFonts fonts(pictureFont());
-    double x = PicturePlan::margin;
-    double y = 12;
-    for (CaptionField& field : fields) {
-        const double value = textWidth(field.mono ? fonts.mono : fonts.base, field.value) +
-                             (field.pale.isEmpty() ? 0 : 6 + textWidth(fonts.base, field.pale));
-        const double width = std::max(textWidth(fonts.secondary, field.label), value);
-        if (x > PicturePlan::margin && x + width > plan.width - PicturePlan::margin) {
-            x = PicturePlan::margin;
-            y += captionLine;
-        }
-        field.x = x;
-        field.y = y;
-        x += width + 36;
-    }
-    // The mark and the version stand at the lower right; they get a line of their own where it is taken.
-    if (x > plan.width - PicturePlan::margin - 170) y += captionLine;
+    const double strip = layOutCaption(fields, plan.width, PicturePlan::margin);
     plan.caption = std::move(fields);
-    plan.height = static_cast<int>(std::ceil(plan.captionTop + y + captionLine + 4));
+    plan.height = static_cast<int>(std::ceil(plan.captionTop + strip));
 }
 
 }  // namespace

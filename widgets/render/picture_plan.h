@@ -7,21 +7,12 @@
 #include <QString>
 
 #include "widgets/render/picture.h"
+#include "widgets/render/picture_caption.h"
 #include "widgets/render/row_style.h"
 #include "widgets/render/time_scale.h"
 #include "widgets/render/trace_rows.h"
 
 namespace fw::render {
-
-/// A label and a value of the caption strip.
-struct CaptionField {
-    QString label;
-    QString value;
-    QString pale;  ///< behind the value
-    bool mono = false;
-    double x = 0;  ///< place within the strip
-    double y = 0;
-};
 
 /// A sign and its word in the legend.
 struct LegendItem {
