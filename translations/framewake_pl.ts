@@ -202,6 +202,10 @@
         <source>and %1 more services</source>
         <translation>i jeszcze usług: %1</translation>
     </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 błąd</translation>
+    </message>
 </context>
 <context>
     <name>FlamePainter</name>

@@ -185,7 +185,8 @@ void paintCompareSide(QPainter& painter, const QRectF& box, const ComparePicture
     };
     if (summary.errors > 0) {
         const int count = static_cast<int>(std::min<std::uint64_t>(summary.errors, 1'000'000'000));
-        badge("error", colors.errorFill, colors.errorText, ComparePictureTr::tr("%Ln errors", nullptr, count));
+        badge("error", colors.errorFill, colors.errorText,
+              count == 1 ? ComparePictureTr::tr("1 error") : ComparePictureTr::tr("%Ln errors", nullptr, count));
     }
     if (summary.completeness != Completeness::Complete)
         badge("partial", colors.warnFill, colors.warnText, ComparePictureTr::tr("incomplete"));
