@@ -134,7 +134,9 @@ WireLook looksLikeZipkinSpan(std::string_view bytes, bool atEnd) {
 
 WirePlace nextPlace(std::string_view bytes, std::size_t from, std::size_t end) {
     constexpr std::string_view tags = "\x0a\x12\xc2"sv;
-    for (std::size_t at = bytes.find_first_of(tags, from); at < end; at = bytes.find_first_of(tags, at + 1)) {
+    // Not behind the end: whoever goes on field by field would look through all that follows for each of them.
+    const std::string_view within = bytes.substr(0, end);
+    for (std::size_t at = within.find_first_of(tags, from); at < end; at = within.find_first_of(tags, at + 1)) {
         const std::string_view rest = bytes.substr(at);
         if (rest.front() == '\x0a') {
             if (looksLikeGroup(rest, true) == Yes) return {WirePlace::Kind::Group, at};
