@@ -386,12 +386,15 @@ void OtlpJsonValues<Value>::attributes(std::string& out, std::uint32_t field, co
             }
         });
         if (found && shortString(out, field, key, given)) return;
+        const std::size_t begin = out.size();
+        const bool warnings = field == body::AttributesField && key == jaegerWarningsKey;
         const std::size_t pair = openLength(out, field);
         wire::appendBytes(out, 1, key);
         const std::size_t start = openLength(out, 2);
         if (found) value(out, given);
         closeLength(out, start);
         closeLength(out, pair);
+        if (warnings) takeJaegerWarnings(out, begin, notes);
     });
 }
 

@@ -51,6 +51,21 @@ void keepUnread(RecordNotes& notes, std::string& body, std::uint32_t field, std:
     keepTimeText(body, field, member, text);
 }
 
+void takeJaegerWarnings(std::string& body, std::size_t start, RecordNotes& notes) {
+    SpanDetails details;
+    if (!body::readDetails(std::string_view(body).substr(start), details) || details.attributes.size() != 1) return;
+    const auto* texts = std::get_if<AttributeValue::List>(&details.attributes.front().value.data);
+    if (texts == nullptr) return;
+    std::string warnings;
+    for (const AttributeValue& text : *texts) {
+        const auto* warning = std::get_if<std::string>(&text.data);
+        if (warning == nullptr) return;
+        wire::appendBytes(warnings, body::WarningField, *warning);
+    }
+    body.replace(start, std::string::npos, warnings);
+    if (!warnings.empty()) notes.marks |= HasWarnings;
+}
+
 void setTimes(SpanRecord& span, OtlpTime start, OtlpTime end, std::string& body, RecordNotes& notes) {
     span.startNs = clamped(start);
     span.durationNs = 0;

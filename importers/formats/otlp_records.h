@@ -70,6 +70,12 @@ void keepTimeText(std::string& body, std::uint32_t field, std::string_view membe
 void keepUnread(RecordNotes& notes, std::string& body, std::uint32_t field, std::string_view member, std::string_view detail,
                 std::string_view text);
 
+/// The attribute in which Jaeger's API v3 hands over what its adjusters warn of: a list of texts (jaeger internal/jptrace/warning.go).
+inline constexpr std::string_view jaegerWarningsKey = "@jaeger@warnings";
+/// Turns that attribute, all of a span's `body` behind `start`, into warnings; marks a span that has some. One of another shape stays
+/// the attribute it is.
+void takeJaegerWarnings(std::string& body, std::size_t start, RecordNotes& notes);
+
 /// Fills startNs, durationNs and the time marks (a start before 1970 counts as out of range, as it has no place among the times of
 /// real spans); appends the raw times to `body` where the columns cannot hold them.
 void setTimes(SpanRecord& span, OtlpTime start, OtlpTime end, std::string& body, RecordNotes& notes);

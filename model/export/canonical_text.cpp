@@ -26,6 +26,18 @@ void appendAttributes(std::string& out, std::string_view indent, const Attribute
     }
 }
 
+/// The attributes by key; those of one key as they came.
+Attributes byKey(Attributes attributes) {
+    std::stable_sort(attributes.begin(), attributes.end(), [](const Attribute& a, const Attribute& b) { return a.key < b.key; });
+    return attributes;
+}
+
+/// Lists, maps and bytes become texts.
+void flatten(AttributeValue& value) {
+    const std::string_view type = value.typeName();
+    if (type == "list" || type == "map" || type == "bytes") value = valueText(value);
+}
+
 void appendDropped(std::string& out, std::string_view indent, std::string_view what, std::uint32_t count) {
     if (count == 0) return;
     out += indent;
@@ -51,6 +63,12 @@ void CanonicalText::addSpan(const SpanRecord& span, std::string_view name, const
     record.startNs = time(span.startNs);
     record.endNs = record.startNs + time(span.durationNs);
     std::string& out = record.text;
+    const auto addAttributes = [this, &out](const Attributes& attributes) {
+        Attributes shown = m_options.order ? attributes : byKey(attributes);
+        if (!m_options.structures)
+            for (Attribute& attribute : shown) flatten(attribute.value);
+        appendAttributes(out, "    ", shown);
+    };
     out += "span " + idText(span.spanId, details.spanIdText) + " parent ";
     out += span.parentId.isNull() ? "-" : idText(span.parentId, details.parentIdText);
     out += ' ';
@@ -76,9 +94,7 @@ void CanonicalText::addSpan(const SpanRecord& span, std::string_view name, const
     appendText(out, "  trace state ", details.traceState);
     out += "  resource\n";
     // The order within a resource says nothing, and formats that take the service name apart change it.
-    Attributes sorted = resource.attributes;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Attribute& a, const Attribute& b) { return a.key < b.key; });
-    appendAttributes(out, "    ", sorted);
+    appendAttributes(out, "    ", byKey(resource.attributes));
     appendDropped(out, "    ", "attributes", resource.droppedAttributes);
     appendText(out, "    schema ", resource.schemaUrl);
     if (m_options.scopes && scope != Scope{}) {
@@ -87,32 +103,43 @@ void CanonicalText::addSpan(const SpanRecord& span, std::string_view name, const
         out += ' ';
         appendJsonString(out, scope.version);
         out += '\n';
-        appendAttributes(out, "    ", scope.attributes);
+        addAttributes(scope.attributes);
         appendDropped(out, "    ", "attributes", scope.droppedAttributes);
         appendText(out, "    schema ", scope.schemaUrl);
     }
     if (!details.attributes.empty()) out += "  attributes\n";
-    appendAttributes(out, "    ", details.attributes);
+    addAttributes(details.attributes);
     appendDropped(out, "  ", "attributes", details.droppedAttributes);
-    for (const SpanEvent& event : details.events) {
+    std::vector<SpanEvent> events = details.events;
+    if (!m_options.order)
+        std::stable_sort(events.begin(), events.end(),
+                         [](const SpanEvent& a, const SpanEvent& b) { return std::tie(a.timeNs, a.name) < std::tie(b.timeNs, b.name); });
+    for (const SpanEvent& event : events) {
         out += "  event " + std::to_string(time(event.timeNs)) + ' ';
         appendJsonString(out, event.name);
         out += '\n';
-        appendAttributes(out, "    ", event.attributes);
+        addAttributes(event.attributes);
         appendDropped(out, "    ", "attributes", event.droppedAttributes);
     }
     appendDropped(out, "  ", "events", details.droppedEvents);
-    for (const SpanLink& link : details.links) {
+    std::vector<SpanLink> links = details.links;
+    if (!m_options.order)
+        std::stable_sort(links.begin(), links.end(), [](const SpanLink& a, const SpanLink& b) {
+            return std::make_pair(idText(a.traceId, a.traceIdText), idText(a.spanId, a.spanIdText)) <
+                   std::make_pair(idText(b.traceId, b.traceIdText), idText(b.spanId, b.spanIdText));
+        });
+    for (const SpanLink& link : links) {
         out += "  link " + idText(link.traceId, link.traceIdText) + ' ' + idText(link.spanId, link.spanIdText) + '\n';
         appendText(out, "    trace state ", link.traceState);
         if (m_options.linkAttributes) {
-            appendAttributes(out, "    ", link.attributes);
+            addAttributes(link.attributes);
             appendDropped(out, "    ", "attributes", link.droppedAttributes);
             if (link.flags != 0) out += "    flags " + std::to_string(link.flags) + '\n';
         }
     }
     appendDropped(out, "  ", "links", details.droppedLinks);
-    for (const std::string& warning : details.warnings) appendText(out, "  warning ", warning);
+    if (m_options.warnings)
+        for (const std::string& warning : details.warnings) appendText(out, "  warning ", warning);
     m_records.push_back(std::move(record));
 }
 

@@ -17,6 +17,9 @@ struct CanonicalOptions {
     bool linkAttributes = true;
     bool marks = true;
     bool logs = true;
+    bool order = true;       ///< of attributes, events and links; false: by key, by time and name, by id
+    bool structures = true;  ///< false: lists, maps and bytes as the texts that stand for them
+    bool warnings = true;
 };
 
 /// One stable text for a set of spans and logs, whatever order and batches they came in: traces by id, spans by start,

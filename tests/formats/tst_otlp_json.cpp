@@ -261,6 +261,27 @@ private Q_SLOTS:
         QCOMPARE(out.spans[0].record.durationNs, std::int64_t{2000});
     }
 
+    /// Jaeger's API v3 hands over the warnings of its adjusters as an attribute.
+    void warningsOfJaeger() {
+        const auto warned = [](const char* value) {
+            return decode(
+                document(span(std::string("'attributes':[{'key':'a','value':{'intValue':'1'}},{'key':'@jaeger@warnings','value':") + value +
+                              "},{'key':'b','value':{'intValue':'2'}}]")));
+        };
+        const BatchCollector out = warned("{'arrayValue':{'values':[{'stringValue':'one'},{'stringValue':'two'}]}}");
+        const SpanDetails& details = out.spans.at(0).details;
+        QCOMPARE(details.warnings, (std::vector<std::string>{"one", "two"}));
+        QCOMPARE(details.attributes, (Attributes{{"a", 1}, {"b", 2}}));
+        QVERIFY((out.spans.at(0).record.marks & HasWarnings) != 0);
+        for (const char* other : {"{'stringValue':'one'}", "{'arrayValue':{'values':[{'intValue':'1'}]}}", "{}"}) {
+            const BatchCollector kept = warned(other);
+            QVERIFY2(kept.spans.at(0).details.warnings.empty() && kept.spans.at(0).details.attributes.size() == 3, other);
+            QVERIFY2((kept.spans.at(0).record.marks & HasWarnings) == 0, other);
+        }
+        const BatchCollector none = warned("{'arrayValue':{'values':[]}}");
+        QVERIFY(none.spans.at(0).details.attributes.size() == 2 && (none.spans.at(0).record.marks & HasWarnings) == 0);
+    }
+
     void hostileText() {
         const BatchCollector out = decode(document(
             span("'attributes':[{'key':'lone','value':{'stringValue':'a\\ud800b'}},{'key':'nul','value':{'stringValue':'a\\u0000b'}},"
