@@ -283,6 +283,8 @@ private:
             if (m_summaries == Known::Yes) return searchBySummaries(part, *listed);
         }
         if (part.service.empty()) return forEachService(part);
+        if (m_question.attributes.empty() && m_v3Search != Known::No)
+            if (auto answered = searchByV3(part)) return std::move(*answered);
         if (m_v1Search != Known::No) {
             const auto head = ask(requests::jaegerV1Search(m_question, part));
             if (!head) return tl::unexpected<Error>(head.error());
@@ -303,6 +305,26 @@ private:
                         m_question.server.shown());
         m_report.api = "jaeger-v3";
         return traces(requests::jaegerV3Search(m_question, part));
+    }
+
+    /// v3 has the nanoseconds, which v1 cuts; without summaries it knows no attributes. Nothing where it does not search.
+    std::optional<Step> searchByV3(const SearchPart& part) {
+        const auto head = ask(requests::jaegerV3Search(m_question, part));
+        if (!head) return tl::unexpected<Error>(head.error());
+        const bool found = head->status == 200 && head->contentType != "text/html";
+        std::string body;
+        if (!found) {
+            auto read = trouble();
+            if (!read) return tl::unexpected<Error>(read.error());
+            body = std::move(*read);
+        }
+        const bool empty = head->status == 404 && answers::v3Error(body);
+        if (!found && !empty && head->status != 404 && head->status != 200 && head->status != 501)
+            return refused(*head, m_transfer->scrubbed(body));
+        m_v3Search = found || empty ? Known::Yes : Known::No;
+        if (m_v3Search == Known::No) return std::nullopt;
+        m_report.api = "jaeger-v3";
+        return found ? opened(*head) : Step(nullptr);
     }
 
     Step searchBySummaries(const SearchPart& part, const Listed& listed) {
@@ -427,6 +449,7 @@ private:
     Known m_v3 = Known::Untried;
     Known m_summaries = Known::Untried;
     Known m_v1Search = Known::Untried;
+    Known m_v3Search = Known::Untried;
     Known m_tempoV2 = Known::Untried;
 };
 

@@ -174,6 +174,18 @@ private Q_SLOTS:
         QVERIFY(!nothing.report.failure && !nothing.report.more && nothing.summary->issues.empty());
     }
 
+    /// v3 has the nanoseconds: v1 is for servers that lack it, and for attributes where v3 does not know them.
+    void aSearchPrefersV3() {
+        for (Kind& one : kinds()) {
+            if (one.backend != Backend::Jaeger) continue;
+            one.server.traces = TraceBackend::some(5, firstNs);
+            const FaultServer server(one.server.handler());
+            const Fetched fetched = fetch(at(server, one.backend));
+            QCOMPARE(fetched.spans, std::uint64_t{5});
+            QVERIFY2(fetched.report.api == one.api, one.name);
+        }
+    }
+
     /// v1 wants a service, so all are asked.
     void aFrameInAllServices_data() { eachKind(); }
     void aFrameInAllServices() {
