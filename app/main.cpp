@@ -265,6 +265,11 @@ int main(int argc, char** argv) {
         targets.readAs = std::move(*readAs);
     }
     QString path = options.cachePath.isEmpty() ? takeCache(targets) : options.cachePath;
+    // A folder that is asked for and is not there is a slip of the pen; only that of the settings is made.
+    if (const QDir folder = QFileInfo(path).absoluteDir(); !path.isEmpty() && path != QLatin1String(":memory:") && !folder.exists()) {
+        complain(path + QStringLiteral(": there is no folder ") + folder.absolutePath());
+        return CacheTrouble;
+    }
     if (path.isEmpty()) path = settings.data.cachePath;
     Language language;
     int code = MainWindow::otherCacheCode;

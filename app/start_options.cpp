@@ -114,7 +114,9 @@ std::optional<QString> existingPath(const QString& argument, const QString& work
     if (path.isEmpty() || path.contains(QChar::Null)) return std::nullopt;
     const QFileInfo info(QDir(workingFolder), path);
     if (info.exists()) return info.absoluteFilePath();
-    const bool looksLikeOne = argument.startsWith(QLatin1String("file:")) || argument.startsWith(QLatin1Char('/')) ||
+    // Frame ids may have slashes too: a folder that is there tells them apart.
+    const bool inFolder = path.contains(QLatin1Char('/')) && !path.contains(QLatin1String("://")) && info.absoluteDir().exists();
+    const bool looksLikeOne = inFolder || argument.startsWith(QLatin1String("file:")) || argument.startsWith(QLatin1Char('/')) ||
                               argument.startsWith(QLatin1String("./")) || argument.startsWith(QLatin1String("../"));
     static const QRegularExpression dataFile(
         QStringLiteral("\\.(json|jsonl|ndjson|pb|bin|log|txt|gz|zst|xz|bz2|zip|tar|tgz|tbz2?|txz|har|out)$"),

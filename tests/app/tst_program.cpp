@@ -125,6 +125,15 @@ private Q_SLOTS:
         QVERIFY2(m_err.contains("0123456789abcdef"), m_err.constData());
     }
 
+    void aFolderThatIsNotThereIsNotMade() {
+        const QString folder = m_folder->filePath(QStringLiteral("none"));
+        QCOMPARE(run({QStringLiteral("--cache"), folder + QStringLiteral("/c.fwdb"), QStringLiteral("--screenshot"),
+                      m_folder->filePath(QStringLiteral("out.png"))}),
+                 5);
+        QVERIFY2(m_err.contains("/none/c.fwdb: there is no folder "), m_err.constData());
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
     void screenshotHasTheSizeOfTheDesign() {
         QCOMPARE(run({QStringLiteral("--cache"), QStringLiteral(":memory:"), QStringLiteral("--screenshot"), file("out.png"),
                       writeTraces(file("a.jsonl"))}),

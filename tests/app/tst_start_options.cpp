@@ -74,6 +74,16 @@ private Q_SLOTS:
         QCOMPARE(targets.urls, QStringList({QStringLiteral("http://localhost:16686/trace/7f3a")}));
     }
 
+    /// Frame ids may have slashes; a file that is missing in a folder that is there is no frame.
+    void slashesAreOfPathsOrFrames() {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("traces")));
+        const StartTargets targets = sortArguments(
+            {QStringLiteral("traces/missing"), QStringLiteral("cam01/000143"), QStringLiteral("url=http://a/b")}, folder.path());
+        QCOMPARE(targets.paths, QStringList(folder.filePath(QStringLiteral("traces/missing"))));
+        QCOMPARE(targets.queries, QStringList({QStringLiteral("cam01/000143"), QStringLiteral("url=http://a/b")}));
+    }
+
     void aCacheAmongFiles() {
         const QTemporaryDir folder;
         const auto make = [&folder](const char* name) {
