@@ -6,6 +6,7 @@
 
 #include "importers/formats/jaeger_dialect.h"
 #include "importers/formats/jaeger_tags.h"
+#include "importers/formats/relative_time.h"
 #include "importers/formats/text_time.h"
 #include "model/core/span_body.h"
 
@@ -117,8 +118,9 @@ void readTimes(JsonValue span, const JaegerDialect& dialect, JaegerSpan& out) {
     SpanRecord& record = out.record;
     const JsonValue startTime = span.member(dialect.startTime);
     const std::string start(numberOrText(startTime, scratch));
-    if (const auto ns = jaegerTime(startTime, dialect)) {
-        record.startNs = *ns;
+    const auto startNs = jaegerTime(startTime, dialect);
+    if (startNs) {
+        record.startNs = *startNs;
     } else if (!start.empty() && scaledDecimal(start, -30)) {
         record.startNs = start.front() == '-' ? INT64_MIN : INT64_MAX;
         record.marks |= TimeOutOfRange;
@@ -132,10 +134,6 @@ void readTimes(JsonValue span, const JaegerDialect& dialect, JaegerSpan& out) {
     if (record.startNs < 0 && (record.marks & TimeOutOfRange) == 0) {
         record.marks |= TimeOutOfRange;
         note(out, IssueCode::BadTime, "time before the year 1970");
-    }
-    if (record.startNs == 0) {
-        record.marks |= NoStart;
-        note(out, IssueCode::BadTime, start.empty() ? "startTime is missing" : "startTime is 0");
     }
     const std::string_view length = numberOrText(span.member("duration"), scratch);
     if (const auto ns = jaegerDuration(span.member("duration"), dialect)) {
@@ -157,6 +155,10 @@ void readTimes(JsonValue span, const JaegerDialect& dialect, JaegerSpan& out) {
     if (record.durationNs < 0) {
         record.marks |= NegativeDuration;
         note(out, IssueCode::NegativeDuration, {});
+    }
+    if (record.startNs == 0 && (!startNs || !startsAtZero(record.parentId, record.durationNs))) {
+        record.marks |= NoStart;
+        note(out, IssueCode::BadTime, start.empty() ? "startTime is missing" : "startTime is 0");
     }
 }
 

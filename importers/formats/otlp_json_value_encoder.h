@@ -124,7 +124,7 @@ OtlpTime OtlpJsonValues<Value>::timeOrText(const Gathered& from, OtlpKey key, co
     notes.add(text.empty() ? IssueCode::BadField : IssueCode::FieldAsText, name);
     // A number that is only too large stands at the end of time, not in 1970.
     const std::optional<double> number = parseDouble(text);
-    if (!number || std::isnan(*number) || std::abs(*number) < 9.3e18) return {};
+    if (!number || std::isnan(*number) || std::abs(*number) < 9.3e18) return OtlpTime{0, false, true};
     if (*number > 0) return OtlpTime{std::numeric_limits<std::uint64_t>::max(), false};
     return OtlpTime{std::uint64_t{1} << 63, true};
 }

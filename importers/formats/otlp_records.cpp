@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "importers/formats/relative_time.h"
 #include "model/core/span_body.h"
 
 namespace fw::formats {
@@ -69,7 +70,8 @@ void takeJaegerWarnings(std::string& body, std::size_t start, RecordNotes& notes
 void setTimes(SpanRecord& span, OtlpTime start, OtlpTime end, std::string& body, RecordNotes& notes) {
     span.startNs = clamped(start);
     span.durationNs = 0;
-    if (start.value == 0) {
+    const bool relative = !start.unread && !end.negative && !outOfRange(end) && startsAtZero(span.parentId, clamped(end));
+    if (start.value == 0 && !relative) {
         span.marks |= NoStart;
         notes.add(IssueCode::BadTime, "no start time");
         // Without a start the end has no column; it must not get lost.

@@ -60,6 +60,7 @@ inline constexpr auto latestTime = static_cast<std::uint64_t>(std::numeric_limit
 struct OtlpTime {
     std::uint64_t value = 0;
     bool negative = false;  ///< `value` is the two's complement of a negative number
+    bool unread = false;    ///< something stands there that is no time; `value` is 0
 };
 
 /// Keeps what the input says where a time should be and no column or field can hold, as the attribute "source.<member>" of what has

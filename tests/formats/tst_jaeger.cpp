@@ -394,7 +394,7 @@ private Q_SLOTS:
         };
         QCOMPARE(record("1485467191639875.25", "'7'").startNs, std::int64_t{1485467191639875250});
         QCOMPARE(record("'1485467191639875'", "0.001").durationNs, std::int64_t{1});
-        QVERIFY(record("0", "1").marks & NoStart);
+        QVERIFY(record("0", "0").marks & NoStart);
         QVERIFY(record("null", "1").marks & NoStart);
         QVERIFY(record("1", "null").marks & NoEnd);
         QCOMPARE(record("1", "0").marks & NoEnd, 0);

@@ -51,12 +51,37 @@ constexpr Form forms[] = {{FormatId::OtlpJson, otlp, "source.startTimeUnixNano",
                           {FormatId::JaegerJson, jaeger, "source.startTime", "source.duration"},
                           {FormatId::ZipkinJson, zipkin, "source.timestamp", "source.duration"}};
 
+/// One span with these members too.
+BatchCollector oneSpan(const Form& form, const char* start, const char* second, const char* more) {
+    std::string text = filled(form.text, QLatin1String(start), QLatin1String(second));
+    const std::string name = json(form.format == FormatId::JaegerJson ? "'operationName'" : "'name'");
+    return decodeText(form.format, text.insert(text.find(name), json(more)));
+}
+
 }  // namespace
 
 class TestOddValues : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Written by hand or simulated: times count from 0, where the root starts. Anything else that starts at 0 has no start.
+    void aRootAtZero() {
+        for (const Form& form : forms) {
+            if (form.format == FormatId::ZipkinJson) continue;  // has no time 0
+            const bool jaegerLike = form.format == FormatId::JaegerJson;
+            const BatchCollector root = oneSpan(form, "0", "100000", "");
+            QVERIFY2(!hasMark(root, NoStart) && root.issues.empty(), form.text);
+            QCOMPARE(root.spans.at(0).record.startNs, std::int64_t{0});
+            QCOMPARE(root.spans.at(0).record.durationNs, jaegerLike ? std::int64_t{100'000'000} : std::int64_t{100'000});
+            const char* parent =
+                jaegerLike ? "'references':[{'refType':'CHILD_OF','traceID':'1','spanID':'9'}]," : "'parentSpanId':'00f067aa0ba902b7',";
+            QVERIFY2(hasMark(oneSpan(form, "0", "100000", parent), NoStart), form.text);
+            QVERIFY2(hasMark(oneSpan(form, "0", "0", ""), NoStart), form.text);
+            QVERIFY2(hasMark(oneSpan(form, "0", "90000000000000", ""), NoStart), form.text);  // more than a day
+            QVERIFY2(hasMark(oneSpan(form, "'x'", "100000", ""), NoStart), form.text);
+        }
+    }
+
     void timesBeyondEverything() {
         for (const Form& form : forms) {
             for (const bool quoted : {false, true}) {

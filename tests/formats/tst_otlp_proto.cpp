@@ -218,6 +218,7 @@ private Q_SLOTS:
         span->set_span_id(std::string(16, 'x'));
         span = addSpan(data, 4);
         span->set_start_time_unix_nano(0);
+        span->set_parent_span_id("12345678");
         span = addSpan(data, 5);
         span->set_end_time_unix_nano(0);
         span = addSpan(data, 6);
