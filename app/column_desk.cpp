@@ -43,16 +43,20 @@ Result<ValuesPart> readValues(const widgets::FactsRequest& request, store::Trace
     return ValuesPart();
 }
 
-Result<RanksPart> rankOperations(const TraceData& trace, const std::vector<SpanIndex>& spans, store::TraceReader& reader,
-                                 const std::stop_token& stop) {
+Result<RanksPart> rankOperations(const TraceData& trace, const std::vector<SpanIndex>& spans,
+                                 const std::shared_ptr<const KeyColumn>& models, store::TraceReader& reader, const std::stop_token& stop) {
+    auto ranks = std::make_shared<analysis::OperationRanks>();
+    ranks->models = models;
     std::vector<store::PeerKey> keys;
-    for (const SpanIndex span : spans)
-        keys.push_back({trace.services[trace.service[span]].name, trace.names[trace.name[span]], trace.kind[span]});
+    for (const SpanIndex span : spans) {
+        const std::uint32_t model = ranks->number(trace, span).model;
+        keys.push_back({trace.services[trace.service[span]].name, trace.names[trace.name[span]], trace.kind[span],
+                        model < models->texts.size() ? models->texts[model] : std::string()});
+    }
     Result<std::vector<PeerDurations>> peers = reader.peerDurationsOf(keys, stop);
     if (!peers) return tl::unexpected<Error>(peers.error());
-    auto ranks = std::make_shared<analysis::OperationRanks>();
     for (std::size_t i = 0; i < spans.size(); ++i)
-        (*ranks)[analysis::operationNumber(trace, spans[i])] = std::make_shared<const PeerRanks>((*peers)[i]);
+        ranks->of[ranks->number(trace, spans[i])] = std::make_shared<const PeerRanks>((*peers)[i]);
     return RanksPart(std::move(ranks));
 }
 
@@ -60,14 +64,22 @@ Result<RanksPart> rankOperations(const TraceData& trace, const std::vector<SpanI
 Result<RanksPart> readRanks(const widgets::RanksRequest& request, store::TraceReader& reader, const std::stop_token& stop,
                             const std::function<void(RanksPart)>& tell) {
     const TraceData& trace = *request.analysis->trace;
-    std::unordered_map<analysis::OperationNumber, std::pair<SpanIndex, std::uint64_t>> counts;
+    std::shared_ptr<const KeyColumn> models = request.known ? request.known->models : nullptr;
+    if (!models) {
+        Result<KeyColumn> column = reader.loadKeyColumn(trace.summary.key, peerModelKey, stop);
+        if (!column) return tl::unexpected<Error>(column.error());
+        // A commit between two reads: the refresh that follows asks again.
+        if (column->value.size() != trace.spanCount()) return fail(ErrorKind::Cancelled, "The trace has grown");
+        models = std::make_shared<const KeyColumn>(std::move(*column));
+    }
+    std::unordered_map<analysis::OperationNumber, std::pair<SpanIndex, std::uint64_t>, analysis::OperationHash> counts;
     std::vector<SpanIndex> wanted = request.seen;
     const auto tellAll = [&]() -> Result<void> {
         for (std::size_t first = 0; first < wanted.size(); first += operationsAPass) {
             const std::size_t last = std::min(wanted.size(), first + operationsAPass);
             const std::vector<SpanIndex> some(wanted.begin() + static_cast<std::ptrdiff_t>(first),
                                               wanted.begin() + static_cast<std::ptrdiff_t>(last));
-            Result<RanksPart> ranks = rankOperations(trace, some, reader, stop);
+            Result<RanksPart> ranks = rankOperations(trace, some, models, reader, stop);
             if (!ranks) return tl::unexpected<Error>(ranks.error());
             tell(*ranks);
         }
@@ -76,11 +88,12 @@ Result<RanksPart> readRanks(const widgets::RanksRequest& request, store::TraceRe
     if (const Result<void> seen = tellAll(); !seen) return tl::unexpected<Error>(seen.error());
     for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
         if (span % stopCheck == 0 && stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
-        if (analysis::hasPeers(trace, span)) ++counts.try_emplace(analysis::operationNumber(trace, span), span, 0).first->second.second;
+        if (analysis::hasPeers(trace, span))
+            ++counts.try_emplace(analysis::operationNumber(trace, span, models.get()), span, 0).first->second.second;
     }
-    for (const SpanIndex span : request.seen) counts.erase(analysis::operationNumber(trace, span));
+    for (const SpanIndex span : request.seen) counts.erase(analysis::operationNumber(trace, span, models.get()));
     if (request.known)
-        for (const auto& [operation, ranks] : *request.known) counts.erase(operation);
+        for (const auto& [operation, ranks] : request.known->of) counts.erase(operation);
     std::vector<std::pair<std::uint64_t, SpanIndex>> order;
     for (const auto& [operation, at] : counts) order.emplace_back(at.second, at.first);
     std::sort(order.begin(), order.end(),

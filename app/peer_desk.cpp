@@ -16,6 +16,20 @@ constexpr int againMs = 3000;
 /// Each answer is 0.8 MB at most.
 constexpr std::size_t mostKnown = 32;
 
+using Peers = std::shared_ptr<const PeerDurations>;
+struct Found {
+    store::PeerKey key;
+    Peers peers;
+};
+
+/// Text of the model that the span or its resource names; empty: none.
+Result<std::string> modelOf(store::TraceReader& reader, const widgets::PeersRequest& request) {
+    const Result<SpanDetails> details = reader.loadSpan(request.trace, request.span);
+    if (!details) return tl::unexpected<Error>(details.error());
+    const AttributeValue* const model = findAttribute(details->attributes, peerModelKey);
+    return model != nullptr ? valueText(*model) : request.resourceModel;
+}
+
 }  // namespace
 
 PeerDesk::PeerDesk(ReaderPool& pool, widgets::SpanPanel* panel, QObject* parent) : QObject(parent), m_pool(&pool), m_panel(panel) {
@@ -38,33 +52,30 @@ void PeerDesk::cacheChanged() {
 }
 
 void PeerDesk::answer(const widgets::PeersRequest& request) {
-    using Peers = std::shared_ptr<const PeerDurations>;
     if (!m_pool || !m_panel) return;
-    store::PeerKey key{request.service, request.name, request.kind};
-    if (const auto known = m_known.find(key); known != m_known.end()) {
-        m_pool->cancel(Lane::Peers);
-        m_running = false;
-        m_panel->setPeers(request.number, known->second);
-        return;
-    }
     m_running = true;
-    m_pool->post<Peers>(
+    m_pool->post<Found>(
         Lane::Peers,
-        [key](store::TraceReader& reader, const std::stop_token& stop) -> Result<Peers> {
+        [request, known = m_known](store::TraceReader& reader, const std::stop_token& stop) -> Result<Found> {
+            Result<std::string> model = modelOf(reader, request);
+            if (!model) return tl::unexpected<Error>(model.error());
+            const store::PeerKey key{request.service, request.name, request.kind, std::move(*model)};
+            if (const auto at = known.find(key); at != known.end()) return Found{key, at->second};
             Result<PeerDurations> peers = reader.peerDurations(key, stop);
             if (!peers) return tl::unexpected<Error>(peers.error());
-            return std::make_shared<const PeerDurations>(std::move(*peers));
+            return Found{key, std::make_shared<const PeerDurations>(std::move(*peers))};
         },
-        [this, self = QPointer(this), key, state = m_state,
+        [this, self = QPointer(this), state = m_state,
          tell = answerTo<Peers>(m_panel.data(), request.number, &widgets::SpanPanel::setPeers, &widgets::SpanPanel::setPeersRefused)](
-            const Result<Peers>& peers) {
+            const Result<Found>& found) {
             if (!self) return;
             m_running = false;
-            if (peers && state == m_state) {
+            if (!found) return tell(tl::unexpected<Error>(found.error()));
+            if (state == m_state) {
                 if (m_known.size() >= mostKnown) m_known.clear();
-                m_known.emplace(key, *peers);
+                m_known.emplace(found->key, found->peers);
             }
-            tell(peers);
+            tell(found->peers);
         });
 }
 

@@ -81,7 +81,7 @@ public:
 
 private:
     const TraceData& m_trace;
-    std::unordered_map<analysis::OperationNumber, KeyOperation> m_operations;
+    std::unordered_map<analysis::OperationNumber, KeyOperation, analysis::OperationHash> m_operations;
     std::unordered_map<std::string, std::uint64_t> m_keys;
 };
 

@@ -9949,10 +9949,6 @@ B: %2</translation>
         <translation>Tak długi jak wszystkie podobne</translation>
     </message>
     <message>
-        <source>Slower than %1 of its peers</source>
-        <translation>Wolniejszy niż %1 podobnych</translation>
-    </message>
-    <message>
         <source>The peers are not known: %1</source>
         <translation>Podobne spany nie są znane: %1</translation>
     </message>
@@ -9965,12 +9961,16 @@ B: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Peers: all spans in the cache of the same service, name and kind. The share is of those that took no longer.</source>
-        <translation>Podobne: wszystkie spany w pamięci podręcznej o tej samej usłudze, nazwie i rodzaju. Udział dotyczy tych, które nie trwały dłużej.</translation>
-    </message>
-    <message>
         <source>So many spans are compared to within 1 % of their durations.</source>
         <translation>Przy tak wielu spanach porównanie jest dokładne do 1 % czasu trwania.</translation>
+    </message>
+    <message>
+        <source>At least as slow as %1 of its peers</source>
+        <translation>Nie szybszy niż %1 podobnych</translation>
+    </message>
+    <message>
+        <source>Peers: all spans in the cache of the same service, name, kind and model.name. The share is of those that took no longer.</source>
+        <translation>Podobne: wszystkie spany w pamięci podręcznej o tej samej usłudze, nazwie, rodzaju i model.name. Udział dotyczy tych, które nie trwały dłużej.</translation>
     </message>
 </context>
 <context>
@@ -11908,10 +11908,6 @@ B: %2</translation>
         </translation>
     </message>
     <message>
-        <source>How many of the peers in the cache (same service, name and kind) took no longer.</source>
-        <translation>Ile procent podobnych spanów w pamięci podręcznej (ta sama usługa, nazwa i rodzaj) nie trwało dłużej.</translation>
-    </message>
-    <message>
         <source>– where there are fewer than %1 of them.</source>
         <translation>– gdzie jest ich mniej niż %1.</translation>
     </message>
@@ -11962,6 +11958,10 @@ B: %2</translation>
     <message>
         <source>Export trace…</source>
         <translation>Eksportuj ślad…</translation>
+    </message>
+    <message>
+        <source>How many of the peers in the cache (same service, name, kind and model.name) took no longer.</source>
+        <translation>Ile podobnych spanów w pamięci podręcznej (ta sama usługa, nazwa, rodzaj i model.name) nie trwało dłużej.</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,10 @@ void PeerStrip::setSpan(const std::shared_ptr<const analysis::TraceAnalysis>& an
     m_request.service = service.name;
     m_request.name = name;
     m_request.kind = trace.kind[span];
+    m_request.trace = trace.summary.key;
+    m_request.span = span;
+    const AttributeValue* const model = findAttribute(trace.resources[trace.resource[span]].attributes, peerModelKey);
+    m_request.resourceModel = model != nullptr ? valueText(*model) : std::string();
     m_slot = service.slot;
     m_spanNs = std::max<std::int64_t>(trace.durationNs[span], 0);
     if (same && m_peers) {
@@ -96,8 +100,10 @@ void PeerStrip::setPeers(quint64 number, std::shared_ptr<const PeerDurations> pe
         return;
     }
     const std::uint64_t notLonger = m_peers->notLonger(m_spanNs);
-    const auto others = static_cast<qint64>(notLonger > 0 ? notLonger - 1 : 0);
-    say(tr("Slower than %1 of its peers").arg(items::percentText(others, static_cast<qint64>(all))), true);
+    const std::uint64_t others = notLonger > 0 ? notLonger - 1 : 0;
+    // Rounded down, as the column is: of 100 % no peer may be longer.
+    const auto share = static_cast<qint64>(others / all * 1000 + others % all * 1000 / all);
+    say(tr("At least as slow as %1 of its peers").arg(items::percentText(share, 1000)), true);
 }
 
 void PeerStrip::setRefused(quint64 number, const QString& reason) {
@@ -110,7 +116,8 @@ void PeerStrip::setRefused(quint64 number, const QString& reason) {
 void PeerStrip::say(const QString& sentence, bool histogram) {
     m_sentence->setFullText(sentence);
     m_plot->setVisible(histogram);
-    QString tip = tr("Peers: all spans in the cache of the same service, name and kind. The share is of those that took no longer.");
+    QString tip =
+        tr("Peers: all spans in the cache of the same service, name, kind and model.name. The share is of those that took no longer.");
     QString spoken = sentence;
     if (m_peers && histogram) {
         const QString none(QChar(0x2013));

@@ -18,12 +18,15 @@ namespace fw::widgets {
 
 class ElidedLabel;
 
-/// Asks for the durations of all spans in the cache of one service, name and kind.
+/// Asks for the durations of all spans in the cache of one service, name and kind, and of the model that the span has, if any.
 struct PeersRequest {
     quint64 number = 0;
     std::string service;
     std::string name;
     SpanKind kind = SpanKind::Unspecified;
+    TraceKey trace = 0;
+    SpanIndex span = 0;
+    std::string resourceModel;  ///< the model that counts where the span itself names none
 };
 
 /// Where a span stands among its peers: a sentence, how many they are, a histogram with p50, p95 and the span. Hidden for a span whose

@@ -58,6 +58,13 @@ bool sameOperations(const TraceData& old, const TraceData& next) {
            same(old.services, next.services, [](const ServiceRef& a, const ServiceRef& b) { return a.name == b.name; });
 }
 
+/// Whether the numbers of models mean the same in both: a trace that grows only adds some.
+bool sameModels(const analysis::OperationRanks& known, const analysis::OperationRanks& told) {
+    if (known.models == told.models || !told.models) return true;
+    return known.models && known.models->texts.size() <= told.models->texts.size() &&
+           std::equal(known.models->texts.begin(), known.models->texts.end(), told.models->texts.begin());
+}
+
 }  // namespace
 
 TraceColumns::TraceColumns(WaterfallView* waterfall, const SpanKeys* spanKeys)
@@ -167,18 +174,18 @@ void TraceColumns::setRefused(quint64 number) {
 void TraceColumns::askForRanks() {
     m_soon.stop();
     if (!m_analysis || (!shows({Fact::Percentile, {}}, false) && !shows({Fact::Percentile, {}}, true))) return;
-    if (m_ranks && m_ranks->size() > mostRanks) m_ranks.reset();
+    if (m_ranks && m_ranks->of.size() > mostRanks) m_ranks.reset();
     const render::TraceRows& rows = m_waterfall->rows();
     const TraceData& trace = *m_analysis->trace;
     if (rows.analysis() != m_analysis) return;
     RanksRequest request;
-    std::unordered_set<analysis::OperationNumber> seen;
+    std::unordered_set<analysis::OperationNumber, analysis::OperationHash> seen;
     const std::uint32_t first = std::min(m_waterfall->firstIndex(), rows.count());
     for (std::uint32_t index = first; index < first + m_waterfall->rowsOnScreen(); ++index) {
         const SpanIndex span = m_analysis->tree.span[rows.row(index)];
         if (span == analysis::noSpan || !analysis::hasPeers(trace, span)) continue;
-        const analysis::OperationNumber operation = analysis::operationNumber(trace, span);
-        if (m_ranks && !m_ranksStale && m_ranks->contains(operation)) continue;
+        const analysis::OperationNumber operation = m_ranks ? m_ranks->number(trace, span) : analysis::operationNumber(trace, span);
+        if (m_ranks && !m_ranksStale && m_ranks->of.contains(operation)) continue;
         if (seen.insert(operation).second) request.seen.push_back(span);
     }
     if (request.seen.empty()) return;
@@ -190,8 +197,10 @@ void TraceColumns::askForRanks() {
 
 void TraceColumns::setRanks(quint64 number, const analysis::OperationRanks& ranks, bool all) {
     if (number != m_ranksNumber || !m_analysis) return;
-    auto joined = m_ranks ? std::make_shared<analysis::OperationRanks>(*m_ranks) : std::make_shared<analysis::OperationRanks>();
-    for (const auto& [operation, known] : ranks) (*joined)[operation] = known;
+    auto joined = m_ranks && sameModels(*m_ranks, ranks) ? std::make_shared<analysis::OperationRanks>(*m_ranks)
+                                                         : std::make_shared<analysis::OperationRanks>();
+    if (ranks.models) joined->models = ranks.models;
+    for (const auto& [operation, known] : ranks.of) joined->of[operation] = known;
     m_ranks = std::move(joined);
     m_ranksRefused = false;
     if (all) m_ranksStale = false;

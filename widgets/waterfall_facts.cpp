@@ -61,8 +61,8 @@ QStringList WaterfallView::factLines(SpanIndex span) const {
             if (value.state == FactText::State::Absent && refused) text = tr("could not be read");
             if (value.state == FactText::State::Unkept) text = tr("not kept, as there are too many different values");
             if (fact.key.fact == Fact::Percentile && value.state != FactText::State::Waiting && m_facts->ranks) {
-                const auto ranks = m_facts->ranks->find(analysis::operationNumber(*analysis.trace, span));
-                const std::uint64_t count = ranks != m_facts->ranks->end() ? ranks->second->count() : 0;
+                const PeerRanks* const ranks = m_facts->ranks->find(*analysis.trace, span);
+                const std::uint64_t count = ranks != nullptr ? ranks->count() : 0;
                 const std::uint64_t others = count > 0 ? count - 1 : 0;
                 if (value.state == FactText::State::Known) {
                     text = tr("%1, of %2 peers in the cache").arg(text, countText(others));
@@ -94,7 +94,7 @@ QString WaterfallView::columnTip(std::size_t column) const {
             }
             break;
         case Fact::Percentile:
-            lines << tr("How many of the peers in the cache (same service, name and kind) took no longer.")
+            lines << tr("How many of the peers in the cache (same service, name, kind and model.name) took no longer.")
                   << tr("– where there are fewer than %1 of them.").arg(PeerRanks::leastPeers);
             if (m_shownFacts.ranksRefused) {
                 lines << tr("Could not be read");

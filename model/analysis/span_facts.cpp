@@ -25,10 +25,12 @@ std::shared_ptr<const FactValues> factValues(KeyColumn column) {
     return values;
 }
 
-OperationNumber operationNumber(const TraceData& trace, SpanIndex span) {
+OperationNumber operationNumber(const TraceData& trace, SpanIndex span, const KeyColumn* models) {
     // Services and names are numbered from 0 within the trace, and there are no more of them than spans.
-    return (OperationNumber{trace.service[span]} << 35U) ^ (OperationNumber{trace.name[span]} << 3U) ^
-           static_cast<OperationNumber>(trace.kind[span]);
+    const std::uint64_t operation = (std::uint64_t{trace.service[span]} << 35U) ^ (std::uint64_t{trace.name[span]} << 3U) ^
+                                    static_cast<std::uint64_t>(trace.kind[span]);
+    // Spans that came since the column was read have no model yet.
+    return {operation, models != nullptr && span < models->value.size() ? models->value[span] : KeyColumn::absent};
 }
 
 bool hasPeers(const TraceData& trace, SpanIndex span) {

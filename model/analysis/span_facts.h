@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -39,12 +40,34 @@ struct FactValues {
 /// Takes a column, which may have been read with limits. O(spans + texts). Any thread.
 [[nodiscard]] std::shared_ptr<const FactValues> factValues(KeyColumn column);
 
-/// Number of a span's operation within its trace: service, name and kind. The same for peers only.
-using OperationNumber = std::uint64_t;
-[[nodiscard]] OperationNumber operationNumber(const TraceData& trace, SpanIndex span);
+/// What peers within a trace have in common.
+struct OperationNumber {
+    std::uint64_t operation = 0;              ///< service, name and kind
+    std::uint32_t model = KeyColumn::absent;  ///< number of the text of peerModelKey
+    bool operator==(const OperationNumber&) const = default;
+};
+struct OperationHash {
+    std::size_t operator()(const OperationNumber& number) const {
+        return std::hash<std::uint64_t>()(number.operation * 0x9e3779b97f4a7c15ULL + number.model);
+    }
+};
+/// `models`: the trace's column of peerModelKey; null: only service, name and kind count.
+[[nodiscard]] OperationNumber operationNumber(const TraceData& trace, SpanIndex span, const KeyColumn* models = nullptr);
 
 /// Ranks among peers, of the operations asked for so far.
-using OperationRanks = std::unordered_map<OperationNumber, std::shared_ptr<const PeerRanks>>;
+struct OperationRanks {
+    std::shared_ptr<const KeyColumn> models;  ///< of the trace; the numbers are those of its texts
+    std::unordered_map<OperationNumber, std::shared_ptr<const PeerRanks>, OperationHash> of;
+
+    [[nodiscard]] OperationNumber number(const TraceData& trace, SpanIndex span) const {
+        return operationNumber(trace, span, models.get());
+    }
+    /// Null: not asked for.
+    [[nodiscard]] const PeerRanks* find(const TraceData& trace, SpanIndex span) const {
+        const auto at = of.find(number(trace, span));
+        return at != of.end() ? at->second.get() : nullptr;
+    }
+};
 
 /// True for a span whose duration can be compared.
 [[nodiscard]] bool hasPeers(const TraceData& trace, SpanIndex span);

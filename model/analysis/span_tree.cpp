@@ -147,6 +147,17 @@ private:
         m_starts.resize(m_spans);
         for (SpanIndex i = 0; i < m_spans; ++i) m_starts[i] = sortStart(i);
         orderByKey(m_starts, m_order, m_orderScratch);
+        // Equal starts by id (algorithms.md, part 1.3): the order of a file must not decide what a reader sees.
+        const auto byId = [this](SpanIndex a, SpanIndex b) {
+            const std::uint64_t one = m_trace->spanId[a].value;
+            const std::uint64_t other = m_trace->spanId[b].value;
+            return one != other ? one < other : a < b;
+        };
+        for (auto first = m_order.begin(); first != m_order.end();) {
+            const auto last = std::find_if(first + 1, m_order.end(), [&](SpanIndex span) { return m_starts[span] != m_starts[*first]; });
+            if (last - first > 1 && !std::is_sorted(first, last, byId)) std::sort(first, last, byId);
+            first = last;
+        }
         if (m_again) return;
         m_starts = {};
         m_orderScratch = {};

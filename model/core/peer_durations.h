@@ -2,12 +2,16 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace fw {
 
-/// How long the peers of a span took: the spans of the same service, name and kind. Exact up to `exactValues` durations; beyond that they
-/// are counted in log-spaced buckets, whose values are told with an error of at most 1 %. Nanoseconds; what is below 0 counts as 0.
+/// Where a span, or its resource, has this attribute, its peers have the same (algorithms.md, part 5): another model is other work.
+inline constexpr std::string_view peerModelKey = "model.name";
+
+/// How long the peers of a span took: the spans of the same service, name, kind and model. Exact up to `exactValues` durations; beyond that
+/// they are counted in log-spaced buckets, whose values are told with an error of at most 1 %. Nanoseconds; what is below 0 counts as 0.
 /// Filled by one thread, then finished and shared as a constant.
 class PeerDurations {
 public:

@@ -70,7 +70,7 @@ class TestAnalysis : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void childrenSortByStartThenInput() {
+    void childrenSortByStartThenId() {
         TraceBuilder builder;
         builder.add(1, 0, 0, 100);
         builder.add(4, 1, 50, 60);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         const auto trace = builder.build();
         const SpanTree tree = buildSpanTree(*trace);
         checkTree(*trace, tree);
-        QCOMPARE(outline(*trace, tree), QByteArray("1| 3|  5| 2| 4"));
+        QCOMPARE(outline(*trace, tree), QByteArray("1| 2| 3|  5| 4"));
         QCOMPARE(tree.maxDepth, 2U);
     }
 

@@ -86,9 +86,9 @@ private Q_SLOTS:
         const auto facts = view()->waterfall()->facts();
         QVERIFY(facts->ranks != nullptr);
         for (SpanIndex span = 0; span < analysis.trace->spanCount(); ++span) {
-            const auto ranks = facts->ranks->find(analysis::operationNumber(*analysis.trace, span));
-            QVERIFY(ranks != facts->ranks->end());
-            QVERIFY(ranks->second->count() >= 60);
+            const PeerRanks* const ranks = facts->ranks->find(*analysis.trace, span);
+            QVERIFY(ranks != nullptr);
+            QVERIFY(ranks->count() >= 60);
         }
         // 59 of its 89 peers took as long as the root, 30 took longer.
         QCOMPARE(cell(0, 0), QStringLiteral("p66"));

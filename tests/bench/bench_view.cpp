@@ -267,7 +267,7 @@ QJsonObject scrollColumns(TraceView& view, const fw::analysis::TraceAnalysis& an
     const auto ranked = std::make_shared<const fw::PeerRanks>(peers);
     QObject::connect(columns, &fw::widgets::TraceColumns::ranksWanted, columns, [=](const fw::widgets::RanksRequest& request) {
         fw::analysis::OperationRanks ranks;
-        for (const fw::SpanIndex span : request.seen) ranks[fw::analysis::operationNumber(*request.analysis->trace, span)] = ranked;
+        for (const fw::SpanIndex span : request.seen) ranks.of[fw::analysis::operationNumber(*request.analysis->trace, span)] = ranked;
         columns->setRanks(request.number, ranks, true);
     });
     QElapsedTimer timer;

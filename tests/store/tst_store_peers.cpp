@@ -53,9 +53,18 @@ void TestStore::peersAgreeWithASort() {
             span.name = names[random() % names.size()];
             span.kind = kinds[random() % kinds.size()];
             span.durationNs = random() % 5 == 0 ? 1000 : static_cast<std::int64_t>(random() % 1'000'000);
-            add(batch, span);
+            const std::uint64_t model = random() % 4;
+            if (model == 1) span.attributes.push_back({"model.name", "small"});
+            if (model == 2) span.attributes.push_back({"model.name", 8});
             // A resource without a name has that which the reader sees.
-            expected[{span.service.empty() ? "unknown" : span.service, span.name, span.kind}].push_back(span.durationNs);
+            const std::string service = span.service.empty() ? "unknown" : span.service;
+            Resource resource = resourceOf(span.service);
+            if (model == 3) resource.attributes.push_back({"model.name", "small"});
+            SpanDetails details;
+            details.attributes = span.attributes;
+            add(batch, span, resource, Scope(), details);
+            expected[{service, span.name, span.kind}].push_back(span.durationNs);
+            if (model != 0) expected[{service, span.name, span.kind, model == 2 ? "8" : "small"}].push_back(span.durationNs);
         }
         cache.write(std::move(batch));
     }

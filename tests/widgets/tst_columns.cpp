@@ -383,8 +383,8 @@ private Q_SLOTS:
             return std::make_shared<const PeerRanks>(peers);
         };
         analysis::OperationRanks some;
-        some[analysis::operationNumber(*f.trace->trace, 0)] = ranksOf(1, 1, 5);
-        some[analysis::operationNumber(*f.trace->trace, 1)] = ranksOf(4'000'000, 4'000'000, 100);  // to 400 ms
+        some.of[analysis::operationNumber(*f.trace->trace, 0)] = ranksOf(1, 1, 5);
+        some.of[analysis::operationNumber(*f.trace->trace, 1)] = ranksOf(4'000'000, 4'000'000, 100);  // to 400 ms
         f.columns()->setRanks(f.ranks[0].number, some, false);
         QCOMPARE(f.cells({Fact::Percentile, {}}), words({"-", "p100", "p49", "?"}));
         QVERIFY(f.view.waterfall()->rowTip(1).contains(QStringLiteral("p100, of 99 peers in the cache")));
@@ -396,7 +396,7 @@ private Q_SLOTS:
         QCOMPARE(f.ranks.size(), std::size_t{2});
         QCOMPARE(f.ranks[1].seen.size(), std::size_t{3});
         QCOMPARE(f.cells({Fact::Percentile, {}}).mid(0, 3), words({"-", "p100", "p49"}));
-        some[analysis::operationNumber(*f.trace->trace, 3)] = ranksOf(100'000'000, 0, 30);
+        some.of[analysis::operationNumber(*f.trace->trace, 3)] = ranksOf(100'000'000, 0, 30);
         f.columns()->setRanks(f.ranks[1].number, some, true);
         // As long as all of its peers: that is no rank.
         QCOMPARE(f.cells({Fact::Percentile, {}}), words({"-", "p100", "p49", "-"}));

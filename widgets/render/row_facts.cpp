@@ -25,9 +25,9 @@ FactText percentileText(const RowFacts& facts, const TraceData& trace, SpanIndex
     if (!analysis::hasPeers(trace, span)) return {};
     const FactText unknown{facts.ranksRefused ? FactText::State::Absent : FactText::State::Waiting, {}};
     if (!facts.ranks) return unknown;
-    const auto ranks = facts.ranks->find(analysis::operationNumber(trace, span));
-    if (ranks == facts.ranks->end()) return unknown;
-    const auto percent = ranks->second->percent(trace.durationNs[span]);
+    const PeerRanks* const ranks = facts.ranks->find(trace, span);
+    if (ranks == nullptr) return unknown;
+    const auto percent = ranks->percent(trace.durationNs[span]);
     return percent ? known(QLatin1Char('p') + QString::number(*percent)) : FactText{};
 }
 
