@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "app/spoken_languages.h"
 #include "widgets/choice_box.h"
 #include "widgets/elided_label.h"
 #include "widgets/plain_text.h"
@@ -66,9 +67,8 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
     m_zone->setCurrentIndex(m_zone->findData(now.utc));
     m_language->setObjectName(QStringLiteral("settingsLanguage"));
     m_language->addItem(tr("As the system"), QString());
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->addItem(QStringLiteral("Polski"), QStringLiteral("pl"));
-    m_language->setCurrentIndex(std::max(0, m_language->findData(now.language)));
+    for (const SpokenLanguage& language : spokenLanguages()) m_language->addItem(language.ownName, language.code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(spokenCode(now.language))));
 
     m_frameKey->setObjectName(QStringLiteral("settingsFrameKey"));
     m_frameKey->setMaxLength(maxKey);
