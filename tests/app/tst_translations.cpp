@@ -59,7 +59,7 @@ QStringList places(const QString& text) {
 
 /// Those of which every text is to be there.
 QStringList finishedLanguages() {
-    return {QStringLiteral("en"), QStringLiteral("pl")};
+    return spokenCodes();
 }
 
 int pluralForms(const QString& code) {
