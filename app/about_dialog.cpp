@@ -17,6 +17,7 @@
 
 #include "widgets/render/icons.h"
 #include "widgets/render/theme.h"
+#include "widgets/style_tokens.h"
 
 namespace fw::app {
 
@@ -99,6 +100,7 @@ AboutDialog::AboutDialog(const QString& cachePath, const QString& settingsPath, 
     copy->setObjectName(QStringLiteral("copyVersions"));
     copy->setToolTip(tr("What a report of a fault begins with: versions of the program, of Qt and of the system"));
     connect(copy, &QPushButton::clicked, this, &AboutDialog::copyVersions);
+    widgets::makeDefault(buttons->button(QDialogButtonBox::Close));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     buttons->button(QDialogButtonBox::Close)->setFocus();
 

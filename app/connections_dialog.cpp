@@ -189,7 +189,7 @@ void ConnectionsDialog::layOut() {
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* use = buttons->addButton(tr("Us&e"), QDialogButtonBox::AcceptRole);
     use->setObjectName(QStringLiteral("connectionsUse"));
-    use->setDefault(true);
+    widgets::makeDefault(use);
     buttons->addButton(tr("Cance&l"), QDialogButtonBox::RejectRole);
     auto* column = new QVBoxLayout(this);
     column->addLayout(both, 1);

@@ -177,7 +177,7 @@ void ExportDialog::layOut() {
     auto* buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(QStringLiteral("exportSave"));
-    m_save->setDefault(true);
+    widgets::makeDefault(m_save);
     m_copy = buttons->addButton(tr("&Copy to clipboard"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(QStringLiteral("exportCopy"));
     m_copy->setAutoDefault(false);

@@ -128,7 +128,7 @@ void FetchDialog::layOut() {
     auto* buttons = new QDialogButtonBox(this);
     m_fetch = buttons->addButton(tr("&Fetch"), QDialogButtonBox::AcceptRole);
     m_fetch->setObjectName(QStringLiteral("fetchNow"));
-    m_fetch->setDefault(true);
+    widgets::makeDefault(m_fetch);
     buttons->addButton(tr("Cance&l"), QDialogButtonBox::RejectRole);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);

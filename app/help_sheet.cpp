@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "app/window_actions.h"
+#include "widgets/style_tokens.h"
 
 namespace fw::app {
 
@@ -187,6 +188,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    widgets::makeDefault(buttons->button(QDialogButtonBox::Close));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* all = new QVBoxLayout(this);
     all->addWidget(scroll, 1);

@@ -29,6 +29,7 @@
 #include "app/samples.h"
 #include "app/search_desk.h"
 #include "app/services.h"
+#include "app/spoken_languages.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
 #include "app/trace_refresh.h"
@@ -151,9 +152,8 @@ void MainWindow::connectCommands() {
     };
     on(Command::TimesUtc, [zone] { zone(true); });
     on(Command::TimesLocal, [zone] { zone(false); });
-    on(Command::LanguageSystem, [this] { useLanguage({}); });
-    on(Command::LanguageEnglish, [this] { useLanguage(QStringLiteral("en")); });
-    on(Command::LanguagePolish, [this] { useLanguage(QStringLiteral("pl")); });
+    for (const QString& code : QStringList{QString()} + spokenCodes())
+        connect(m_actions->language(code), &QAction::triggered, this, [this, code] { useLanguage(code); });
     on(Command::Help, [this] { showHelp(); });
     on(Command::About, [this] { showAbout(); });
     // From the event loop: the menu runs one of its own, and the key is not yet done with.
@@ -163,12 +163,10 @@ void MainWindow::connectCommands() {
             if (!menuBar()->isVisible()) m_parts.top->openMenu();
         },
         Qt::QueuedConnection);
-    const QString& language = m_settings.data.language;
-    m_actions
-        ->action(language.isEmpty()                ? Command::LanguageSystem
-                 : language == QLatin1String("pl") ? Command::LanguagePolish
-                                                   : Command::LanguageEnglish)
-        ->setChecked(true);
+    const QString& kept = m_settings.data.language;
+    const QString spoken = spokenCode(kept);
+    // A language of another version: its words are English here.
+    m_actions->language(kept.isEmpty() || !spoken.isEmpty() ? spoken : QStringLiteral("en"))->setChecked(true);
     m_actions->action(Command::Back)->setEnabled(false);
     m_actions->action(Command::Forward)->setEnabled(false);
     m_actions->action(Command::OpenSamples)->setEnabled(!sampleEntries().empty());

@@ -75,7 +75,7 @@ PictureDialog::PictureDialog(const QString& suggested, const QString& whole, con
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* saveButton = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
     saveButton->setObjectName(QStringLiteral("pictureSave"));
-    saveButton->setDefault(true);
+    widgets::makeDefault(saveButton);
     QPushButton* copyButton = buttons->addButton(tr("&Copy to clipboard"), QDialogButtonBox::ActionRole);
     copyButton->setObjectName(QStringLiteral("pictureCopy"));
     connect(saveButton, &QPushButton::clicked, this, &PictureDialog::save);

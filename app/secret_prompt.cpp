@@ -47,7 +47,7 @@ SecretPrompt::SecretPrompt(const Connection& connection, bool keyring, QWidget* 
     none->setVisible(!keyring);
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* use = buttons->addButton(tr("&Sign in"), QDialogButtonBox::AcceptRole);
-    use->setDefault(true);
+    widgets::makeDefault(use);
     use->setEnabled(false);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     auto* column = new QVBoxLayout(this);

@@ -12,9 +12,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "app/spoken_languages.h"
 #include "widgets/choice_box.h"
 #include "widgets/elided_label.h"
 #include "widgets/plain_text.h"
@@ -66,9 +70,8 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
     m_zone->setCurrentIndex(m_zone->findData(now.utc));
     m_language->setObjectName(QStringLiteral("settingsLanguage"));
     m_language->addItem(tr("As the system"), QString());
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->addItem(QStringLiteral("Polski"), QStringLiteral("pl"));
-    m_language->setCurrentIndex(std::max(0, m_language->findData(now.language)));
+    for (const SpokenLanguage& language : spokenLanguages()) m_language->addItem(language.ownName, language.code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(spokenCode(now.language))));
 
     m_frameKey->setObjectName(QStringLiteral("settingsFrameKey"));
     m_frameKey->setMaxLength(maxKey);
@@ -105,7 +108,10 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
         label->setWordWrap(true);
         return label;
     };
-    auto* form = new QFormLayout;
+    // On a small screen what has no room is scrolled to.
+    auto* page = new QWidget(this);
+    auto* form = new QFormLayout(page);
+    form->setContentsMargins(0, 0, widgets::px(8), 0);
     form->setVerticalSpacing(widgets::px(8));
     form->addRow(tr("&Theme:"), m_theme);
     form->addRow(tr("Ti&me zone:"), m_zone);
@@ -146,13 +152,37 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* use = buttons->addButton(tr("&Use"), QDialogButtonBox::AcceptRole);
     use->setObjectName(QStringLiteral("settingsUse"));
-    use->setDefault(true);
+    widgets::makeDefault(use);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    // What the notes need follows from their width, not from their hints, which are those of a narrow label.
+    page->setMinimumHeight(1);
+    for (QLabel* label : page->findChildren<QLabel*>())
+        if (label->wordWrap()) {
+            label->setMinimumHeight(1);
+            QSizePolicy policy = label->sizePolicy();
+            policy.setVerticalPolicy(QSizePolicy::Ignored);
+            label->setSizePolicy(policy);
+        }
     auto* column = new QVBoxLayout(this);
-    column->addLayout(form);
+    column->addWidget(scroll, 1);
     column->addSpacing(widgets::px(8));
     column->addWidget(buttons);
-    setMinimumWidth(widgets::px(460));
+    // Sizes that depend on the style count as soon as it is applied.
+    page->ensurePolished();
+    for (QWidget* part : page->findChildren<QWidget*>()) part->ensurePolished();
+    const int bar = scroll->verticalScrollBar()->sizeHint().width();
+    scroll->setMinimumWidth(std::max(page->minimumSizeHint().width() + bar, widgets::px(440)));
+    const int wide = std::max(scroll->minimumWidth(), widgets::px(580));
+    const int high = form->totalHeightForWidth(wide - bar);
+    const QMargins around = column->contentsMargins();
+    resize(QSize(wide + around.left() + around.right(),
+                 high + widgets::px(8) + buttons->sizeHint().height() + 2 * column->spacing() + around.top() + around.bottom())
+               .boundedTo(screen()->availableSize() * 9 / 10));
 
     const auto check = [this, use] { use->setEnabled(!m_frameKey->text().trimmed().isEmpty()); };
     connect(m_frameKey, &QLineEdit::textChanged, this, check);

@@ -11,6 +11,7 @@
 
 #include "app/own_link.h"
 #include "app/program_words.h"
+#include "app/spoken_languages.h"
 #include "widgets/trace_view.h"
 
 namespace fw::app {
@@ -22,7 +23,7 @@ struct Entry {
     const char* name;
     const char* letter;  ///< "" where there is none
     const char* value;   ///< "" where nothing stands behind it
-    const char* help;    ///< %1: what --view shows of a trace
+    const char* help;    ///< %1: what --view shows of a trace, %2: the languages
     const char* choices = "";
 };
 constexpr Entry entries[] = {
@@ -39,7 +40,7 @@ constexpr Entry entries[] = {
      "frame that the query names or its trace belongs to",
      "%1 compare compare-tree compare-table bottlenecks services journey"},
     {"select", "", "SPAN_ID", "Span to select"},
-    {"language", "", "CODE", "Language of the window: en, pl", "en pl"},
+    {"language", "", "CODE", "Language of the window: %2", "%2"},
     {"layout", "", "DIR", "ltr or rtl: the window from left to right, or from right to left; time always runs to the right", "ltr rtl"},
     {"format", "", "NAME", "Format of the files, instead of looking at their content; log:PROFILE or log:FILE reads logs by a mapping"},
     {"utc", "", "", "Show times in UTC"},
@@ -61,9 +62,11 @@ void addTo(QCommandLineParser& parser) {
     parser.addOption(QCommandLineOption(QString::fromLatin1(measureStart)));
 }
 
-std::string withPanes(const char* text, const char* between) {
+std::string withNames(const char* text, const char* between) {
+    const QLatin1String separator(between);
     QString out = QString::fromLatin1(text);
-    return out.replace(QLatin1String("%1"), widgets::TraceView::paneIds().join(QLatin1String(between))).toStdString();
+    out.replace(QLatin1String("%1"), widgets::TraceView::paneIds().join(separator));
+    return out.replace(QLatin1String("%2"), spokenCodes().join(separator)).toStdString();
 }
 
 CommandWords startWords() {
@@ -75,8 +78,8 @@ CommandWords startWords() {
         if (*entry.letter != '\0') option.names.push_back(std::string("-") + entry.letter);
         option.names.push_back(std::string("--") + entry.name);
         option.value = entry.value;
-        option.help = withPanes(entry.help, ", ");
-        const QString choices = QString::fromStdString(withPanes(entry.choices, " "));
+        option.help = withNames(entry.help, ", ");
+        const QString choices = QString::fromStdString(withNames(entry.choices, " "));
         for (const QString& choice : choices.split(QLatin1Char(' '), Qt::SkipEmptyParts)) option.choices.push_back(choice.toStdString());
         words.options.push_back(std::move(option));
     }
@@ -209,11 +212,11 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
     }
     static const QRegularExpression code(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$"));
     if (!options.language.isEmpty() && !code.match(options.language).hasMatch()) {
-        return usage(QStringLiteral("--language wants a code such as en or pl, not \"%1\"").arg(options.language));
+        return usage(QStringLiteral("--language wants a code such as en or de_AT, not \"%1\"").arg(options.language));
     }
-    const QString language = options.language.left(2).toLower();
-    if (!language.isEmpty() && language != QLatin1String("en") && language != QLatin1String("pl")) {
-        return usage(QStringLiteral("--language: this version speaks en and pl, not \"%1\"").arg(options.language));
+    if (!options.language.isEmpty() && spokenCode(options.language).isEmpty()) {
+        return usage(QStringLiteral("--language: this version speaks %1, not \"%2\"")
+                         .arg(spokenCodes().join(QStringLiteral(", ")), options.language));
     }
     options.completion = parser.value(QStringLiteral("completion"));
     if (parser.isSet(QStringLiteral("completion")) && startCompletion(options.completion).isEmpty())

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "app/spoken_languages.h"
+
 namespace fw::app {
 
 WindowActions::WindowActions(QMainWindow* window)
@@ -64,15 +66,13 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::ShowChecks, QStringLiteral("F6"), true);
     add(Command::ShowMenuBar, QStringLiteral("Ctrl+M"), true);
     add(Command::FullScreen, QStringLiteral("F11"), true);
-    for (const Command command : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark, Command::TimesUtc, Command::TimesLocal,
-                                  Command::LanguageSystem, Command::LanguageEnglish, Command::LanguagePolish}) {
+    for (const Command command : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark, Command::TimesUtc, Command::TimesLocal}) {
         add(command, {}, true);
     }
     add(Command::Help, QStringLiteral("F1"));
     add(Command::About);
     exclusive({Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
     exclusive({Command::TimesUtc, Command::TimesLocal});
-    exclusive({Command::LanguageSystem, Command::LanguageEnglish, Command::LanguagePolish});
 
     fill(m_fileMenu, {Command::OpenFiles, Command::OpenFolder, Command::OpenMapping, Command::FetchTraces, Command::RefreshTrace,
                       Command::OpenSamples});
@@ -93,7 +93,7 @@ WindowActions::WindowActions(QMainWindow* window)
     m_viewMenu->addSeparator();
     fill(m_themeMenu, {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
     fill(m_zoneMenu, {Command::TimesUtc, Command::TimesLocal});
-    fill(m_languageMenu, {Command::LanguageSystem, Command::LanguageEnglish, Command::LanguagePolish});
+    addLanguages();
     m_viewMenu->addMenu(m_themeMenu);
     m_viewMenu->addMenu(m_zoneMenu);
     m_viewMenu->addMenu(m_languageMenu);
@@ -121,6 +121,20 @@ QAction* WindowActions::add(Command command, const QString& key, bool checkable)
 void WindowActions::exclusive(const std::vector<Command>& commands) {
     auto* group = new QActionGroup(this);
     for (const Command command : commands) group->addAction(action(command));
+}
+
+void WindowActions::addLanguages() {
+    QStringList codes{QString()};
+    codes += spokenCodes();
+    auto* group = new QActionGroup(this);
+    for (const QString& code : codes) {
+        auto* action = new QAction(m_window);
+        action->setCheckable(true);
+        m_window->addAction(action);
+        group->addAction(action);
+        m_languageMenu->addAction(action);
+        m_languages[code] = action;
+    }
 }
 
 void WindowActions::fill(QMenu* menu, const std::vector<Command>& commands) {
@@ -200,13 +214,12 @@ void WindowActions::retranslate() {
         {Command::ThemeDark, tr("&Dark")},
         {Command::TimesUtc, tr("&UTC")},
         {Command::TimesLocal, tr("&Local time")},
-        {Command::LanguageSystem, tr("As the s&ystem")},
-        {Command::LanguageEnglish, QStringLiteral("&English")},
-        {Command::LanguagePolish, QStringLiteral("&Polski")},
         {Command::Help, tr("&Keys")},
         {Command::About, tr("&About Framewake")},
     };
     for (const auto& [command, text] : texts) action(command)->setText(text);
+    language({})->setText(tr("As the s&ystem"));
+    for (const SpokenLanguage& spoken : spokenLanguages()) language(spoken.code)->setText(QLatin1Char('&') + spoken.ownName);
 }
 
 }  // namespace fw::app

@@ -67,9 +67,6 @@ enum class Command : std::uint8_t {
     ThemeDark,
     TimesUtc,
     TimesLocal,
-    LanguageSystem,
-    LanguageEnglish,
-    LanguagePolish,
     Help,
     About,
 };
@@ -83,6 +80,8 @@ public:
     explicit WindowActions(QMainWindow* window);
 
     [[nodiscard]] QAction* action(Command command) const { return m_actions.at(command); }
+    /// The action of a language of spokenLanguages(); an empty code is the system's.
+    [[nodiscard]] QAction* language(const QString& code) const { return m_languages.at(code); }
     /// Menu of the menu button.
     [[nodiscard]] QMenu* popup() const { return m_popup; }
     /// All that can be asked for now, with the title of its menu; without the palette that lists them.
@@ -92,10 +91,12 @@ public:
 private:
     QAction* add(Command command, const QString& key = {}, bool checkable = false);
     void exclusive(const std::vector<Command>& commands);
+    void addLanguages();
     void fill(QMenu* menu, const std::vector<Command>& commands);
 
     QMainWindow* m_window;
     std::map<Command, QAction*> m_actions;
+    std::map<QString, QAction*> m_languages;  ///< by code
     QMenu* m_popup;
     QMenu* m_fileMenu;
     QMenu* m_goMenu;

@@ -70,7 +70,9 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $sunken; }
 QPushButton:disabled { color: $disabled; border-color: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 0px {9}; min-height: {20}; }
-QPushButton:default, QPushButton[fwButton="primary"] { background: $accent; color: $onAccent; border-color: $accent; font-weight: 600; }
+QPushButton[fwDefault="true"] { font-weight: 600; }
+QPushButton:default, QPushButton[fwButton="primary"] { background: $accent; color: $onAccent; border-color: $accent; }
+QPushButton[fwButton="primary"] { font-weight: 600; }
 QPushButton:default:hover, QPushButton[fwButton="primary"]:hover { background: $accentHover; }
 QPushButton:default:focus, QPushButton[fwButton="primary"]:focus { border-color: $text; }
 QPushButton[fwSize="large"] { min-height: {26}; }

@@ -194,7 +194,7 @@ void CohortHistogramView::paintEvent(QPaintEvent*) {
         histogram.byThreshold = m_moved;
         histogram.candidates =
             m_moved && m_threshold ? tr("from %1").arg(items::durationText(*m_threshold)) : items::candidateText(*m_findings);
-        histogram.rest = items::baselineWord({}).toLower();
+        histogram.rest = items::insideSentence(items::baselineWord({}));
     }
     render::paintCohortHistogram(painter, QRectF(rect()).adjusted(px(14), px(4), -px(14), 0), histogram, uiFont(11), uiFont(10), colors);
     if (hasFocus()) {

@@ -260,7 +260,7 @@ void CohortView::refresh() {
     const QString slow = items::candidateWord(question());
     const QString rest = items::baselineWord(question());
     m_selectionTitle->setText(tr("Selection"));
-    m_whereTitle->setText(tr("Where: critical path, %1 − %2").arg(slow.toLower(), rest.toLower()));
+    m_whereTitle->setText(tr("Where: critical path, %1 − %2").arg(items::insideSentence(slow), items::insideSentence(rest)));
     m_whereWords->setFullText(tr("mean"));
     m_whoTitle->setText(tr("Who: attributes of the cohort"));
     m_operations->setAccessibleName(m_whereTitle->text());

@@ -96,7 +96,6 @@ QWidget* CompareView::buildSummary() {
     top->setContentsMargins(0, 0, 0, 0);
     top->setSpacing(0);
     m_summary = new CompareSummaryBox(summary);
-    m_summary->setFixedWidth(px(wordsWidth));
     auto* leftColumn = new QVBoxLayout(m_summary);
     leftColumn->setContentsMargins(0, 0, 1, px(8));
     leftColumn->setSpacing(px(4));
@@ -111,6 +110,14 @@ QWidget* CompareView::buildSummary() {
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus);
     }
+    // Wide enough for whatever the link says, in any language.
+    int widest = 0;
+    for (const QString& text : linkTexts(items::countText(99))) {
+        m_differ->setText(text);
+        widest = std::max(widest, m_differ->sizeHint().width());
+    }
+    const int room = px(16) + m_next->sizeHint().width() + px(6) + widest + px(8);
+    m_summary->setFixedWidth(std::max(px(wordsWidth), room));
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(px(16), 0, px(8), 0);
     buttons->setSpacing(px(6));
@@ -300,13 +307,16 @@ void CompareView::setChangesRefused(analysis::DiffRow row, const QString& why) {
     if (row == m_shownRow) m_changes->setRefused(why);
 }
 
+std::array<QString, 3> CompareView::linkTexts(const QString& count) {
+    return {tr("Hide what differs"), tr("Attributes that differ (%1)").arg(count), tr("Attributes that differ")};
+}
+
 void CompareView::refreshLink() {
     const items::ChangeModel* model = m_changes->model();
     const bool row = model->row() != analysis::noDiffRow;
     m_differ->setEnabled(row);
-    m_differ->setText(!m_changes->isHidden() ? tr("Hide what differs")
-                      : model->hasChanges()  ? tr("Attributes that differ (%1)").arg(items::countText(model->changeCount()))
-                                             : tr("Attributes that differ"));
+    const std::array<QString, 3> texts = linkTexts(items::countText(model->changeCount()));
+    m_differ->setText(!m_changes->isHidden() ? texts[0] : model->hasChanges() ? texts[1] : texts[2]);
 }
 
 bool CompareView::runKey(const QKeyEvent& key) {

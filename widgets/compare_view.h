@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -103,6 +104,8 @@ private:
     void setLeast(std::int64_t ns);
     void selectionMoved();
     void refreshLink();
+    /// What the link below the sentence may say: while the differences are shown, with their number, without it.
+    [[nodiscard]] static std::array<QString, 3> linkTexts(const QString& count);
     void focusMode();
     void refreshTools();
     void showNote();

@@ -28,12 +28,6 @@ QLabel* paragraph(QWidget* parent, const char* textStyle) {
     return label;
 }
 
-/// "Line skipped" as a part of a sentence; "JSON" stays as it is.
-QString insideSentence(QString text) {
-    if (text.size() > 1 && text[1].isLower()) text[0] = text[0].toLower();
-    return text;
-}
-
 }  // namespace
 
 IssueDetail::IssueDetail(QWidget* parent) : QScrollArea(parent) {
@@ -144,7 +138,7 @@ void IssueDetail::showIssue() {
     m_place->setText(breakable(place.join(QStringLiteral(", "))));
     m_excerpt->setIssue(issue, items::issueCauseText(issue.code));
     if (m_context) m_excerpt->setContext(*m_context);
-    m_done->setText(tr("What was done: %1.").arg(insideSentence(items::issueActionText(issue.code))));
+    m_done->setText(tr("What was done: %1.").arg(items::insideSentence(items::issueActionText(issue.code))));
     m_join->setVisible(cutIdPair(issue).has_value());
     m_join->setText(issue.count > 1 ? tr("Join all such traces") : tr("Join the two traces"));
     m_again->setVisible(!issue.source.empty());

@@ -101,7 +101,7 @@ MappingDialog::MappingDialog(QWidget* parent) : QDialog(parent) {
     auto* buttons = new QDialogButtonBox(this);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("mappingImport"));
-    m_import->setDefault(true);
+    makeDefault(m_import);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     foot->addWidget(buttons);
     column->addLayout(foot);

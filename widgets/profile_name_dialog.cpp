@@ -39,7 +39,7 @@ ProfileNameDialog::ProfileNameDialog(const QString& title, const QString& sugges
     auto* buttons = new QDialogButtonBox(this);
     m_use = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(QStringLiteral("profileSave"));
-    m_use->setDefault(true);
+    makeDefault(m_use);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     auto* column = new QVBoxLayout(this);
     column->addWidget(label);

@@ -78,7 +78,7 @@ SamplingDialog::SamplingDialog(const std::optional<SamplingRates>& rates, QWidge
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* use = buttons->addButton(tr("&Weight them"), QDialogButtonBox::AcceptRole);
     use->setObjectName(QStringLiteral("samplingUse"));
-    use->setDefault(true);
+    makeDefault(use);
     QPushButton* unknown = buttons->addButton(tr("&Not known"), QDialogButtonBox::ResetRole);
     unknown->setObjectName(QStringLiteral("samplingUnknown"));
     unknown->setAutoDefault(false);

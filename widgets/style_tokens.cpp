@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QPushButton>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -52,6 +53,11 @@ void setStyleProperty(QWidget* widget, const char* name, const char* value) {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();
+}
+
+void makeDefault(QPushButton* button) {
+    button->setDefault(true);
+    setStyleProperty(button, "fwDefault", "true");
 }
 
 }  // namespace fw::widgets

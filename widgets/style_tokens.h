@@ -6,6 +6,7 @@
 
 #include "widgets/render/theme.h"
 
+class QPushButton;
 class QWidget;
 
 namespace fw::widgets {
@@ -30,5 +31,8 @@ struct WidgetColors {
 
 /// Sets a dynamic property that the style sheet looks at, and applies the sheet again where the widget is already styled.
 void setStyleProperty(QWidget* widget, const char* name, const char* value);
+
+/// The button that Enter presses: bold, and as wide as the bold words need; the sheet's ":default" alone would not widen it.
+void makeDefault(QPushButton* button);
 
 }  // namespace fw::widgets

@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "model/items/text.h"
+#include "widgets/elided_label.h"
 #include "widgets/header_row.h"
 #include "widgets/icon_button.h"
 #include "widgets/plain_text.h"
@@ -30,7 +31,8 @@ QString valueText(const std::optional<std::int64_t>& ns) {
 TraceListHeader::TraceListHeader(QWidget* parent) : QWidget(parent) {
     auto* row = makeHeaderRow(this);
     m_main = plainLabel(this, {}, "heading");
-    m_rest = plainLabel(this, {}, "hint");
+    m_rest = new ElidedLabel(this);
+    setStyleProperty(m_rest, "fwText", "hint");
     m_note = plainLabel(this, {}, "secondary");
     m_rest->setMinimumWidth(0);
     m_rest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -162,7 +164,7 @@ void TraceListHeader::fit() {
 }
 
 QString TraceListHeader::text() const {
-    return m_main->text() + QLatin1Char(' ') + m_rest->text();
+    return m_main->text() + QLatin1Char(' ') + m_rest->fullText();
 }
 
 void TraceListHeader::refresh() {
@@ -190,14 +192,14 @@ void TraceListHeader::refresh() {
     const QString shown = items::countText(m_shown);
     if (m_brushed) {
         m_main->setText(m_shown == 1 ? tr("1 trace in the brush") : tr("%1 traces in the brush").arg(shown));
-        m_rest->setText(tr("of %1, %2").arg(items::countText(m_total), order));
+        m_rest->setFullText(tr("of %1, %2").arg(items::countText(m_total), order));
     } else if (m_shown == m_total) {
         m_main->setText(m_total == 1 ? tr("1 trace") : tr("%1 traces").arg(shown));
-        m_rest->setText(order);
+        m_rest->setFullText(order);
     } else {
         m_main->setText(m_shown == 1 ? tr("1 trace") : tr("%1 traces").arg(shown));
         //: behind "12 traces": %1 all traces, %2 the order
-        m_rest->setText(tr("of %1, %2").arg(items::countText(m_total), order));
+        m_rest->setFullText(tr("of %1, %2").arg(items::countText(m_total), order));
     }
     if (m_tally) {
         m_values[0]->setText(valueText(m_tally->p50Ns));

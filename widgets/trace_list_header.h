@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace fw::widgets {
 
+class ElidedLabel;
 class IconButton;
 
 /// What stands between the line above the trace list and the list.
@@ -58,7 +59,7 @@ private:
     void fit();
 
     QLabel* m_main = nullptr;
-    QLabel* m_rest = nullptr;
+    ElidedLabel* m_rest = nullptr;
     QLabel* m_note = nullptr;
     QWidget* m_numbers = nullptr;              ///< the percentiles
     std::array<QLabel*, 3> m_values{};         ///< of p50, p95, p99

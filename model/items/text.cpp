@@ -146,6 +146,11 @@ QString nameText(std::string_view name, int limit) {
     return cellText(name, limit);
 }
 
+QString insideSentence(QString text) {
+    if (QLocale().language() != QLocale::German && text.size() > 1 && text[1].isLower()) text[0] = text[0].toLower();
+    return text;
+}
+
 QString toolTipText(const QString& text, int limit) {
     if (text.isEmpty()) return {};
     QString shown = text.size() > limit ? text.left(limit) + QChar(0x2026) : text;

@@ -57,6 +57,10 @@ enum class Lines { One, Many };
 /// cellText() of a name of the trace, or the words that stand in its place; those are set in italics.
 [[nodiscard]] QString nameText(std::string_view name, int limit = maxCellText);
 
+/// A word that begins with a capital, inside a sentence: "Slow" becomes "slow"; "JSON" stays. German keeps its capitals, as most such words
+/// are nouns there.
+[[nodiscard]] QString insideSentence(QString text);
+
 /// Text for a tooltip. Tooltips guess whether they hold rich text; this one is escaped and so always literal.
 [[nodiscard]] QString toolTipText(const QString& text, int limit = maxToolTipText);
 

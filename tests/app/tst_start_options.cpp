@@ -110,6 +110,8 @@ private Q_SLOTS:
     void helpNamesEveryOption() {
         const QString help = startHelp();
         QVERIFY(help.contains(QStringLiteral("What is shown of the trace: waterfall, ")));
+        QVERIFY(help.contains(QStringLiteral("Language of the window: en, pl, de, uk")));
+        QVERIFY(startCompletion(QStringLiteral("bash")).contains(QStringLiteral("en pl de uk")));
         for (const char* name : {"--cache", "--screenshot", "--size", "--scale", "--theme", "--view", "--select", "--language", "--layout",
                                  "--utc", "--settings", "--completion", "--format", "-h, --help", "-v, --version"}) {
             QVERIFY2(help.contains(QLatin1String(name)), name);

@@ -7,6 +7,7 @@
 #include <QXmlStreamReader>
 
 #include "app/language.h"
+#include "app/spoken_languages.h"
 #include "model/items/issue_detail.h"
 #include "model/items/issue_text.h"
 #include "tests/core/test_registry.h"
@@ -56,6 +57,15 @@ QStringList places(const QString& text) {
     return found;
 }
 
+/// Those of which every text is to be there.
+QStringList finishedLanguages() {
+    return spokenCodes();
+}
+
+int pluralForms(const QString& code) {
+    return code == QLatin1String("pl") || code == QLatin1String("uk") ? 3 : 2;
+}
+
 }  // namespace
 
 class TestTranslations : public QObject {
@@ -66,8 +76,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("pluralForms");
         QTest::addColumn<int>("atLeast");
-        QTest::newRow("pl") << QStringLiteral("framewake_pl.ts") << 3 << 200;
-        QTest::newRow("en") << QStringLiteral("framewake_en.ts") << 2 << 10;
+        for (const QString& code : finishedLanguages())
+            QTest::newRow(qPrintable(code)) << QStringLiteral("framewake_%1.ts").arg(code) << pluralForms(code)
+                                            << (code == QLatin1String("en") ? 10 : 200);
     }
     void everyTextIsTranslated() {
         QFETCH(QString, file);
@@ -112,8 +123,36 @@ private Q_SLOTS:
     void noTextOfTheSourcesIsMissing_data() {
         QTest::addColumn<QString>("file");
         QTest::addColumn<bool>("pluralOnly");
-        QTest::newRow("pl") << QStringLiteral("framewake_pl.ts") << false;
-        QTest::newRow("en") << QStringLiteral("framewake_en.ts") << true;
+        for (const QString& code : finishedLanguages())
+            QTest::newRow(qPrintable(code)) << QStringLiteral("framewake_%1.ts").arg(code) << (code == QLatin1String("en"));
+    }
+
+    /// The list of the program, the files and what is compiled into it are the same languages.
+    void everySpokenLanguageHasItsFile() {
+        QStringList files;
+        for (const QString& file : QDir(QStringLiteral(FW_TRANSLATIONS)).entryList({QStringLiteral("framewake_*.ts")}))
+            files.append(file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0));
+        QStringList codes = spokenCodes();
+        codes.sort();
+        QCOMPARE(files, codes);
+        Language language;
+        for (const SpokenLanguage& spoken : spokenLanguages()) {
+            QVERIFY2(QFile::exists(QStringLiteral(":/i18n/framewake_%1.qm").arg(spoken.code)), qPrintable(spoken.code));
+            language.use(*qApp, spoken.code);
+            QCOMPARE(language.words(), spoken.code);
+            // As Qt calls it, but for the capital that a menu wants.
+            QCOMPARE(spoken.ownName.toLower(),
+                     spoken.code == QLatin1String("en") ? QStringLiteral("english") : QLocale(spoken.code).nativeLanguageName().toLower());
+        }
+        language.use(*qApp, QStringLiteral("en_US"));
+    }
+    void codesOfLanguagesAreUnderstood() {
+        QCOMPARE(spokenCode(QStringLiteral("de")), QStringLiteral("de"));
+        QCOMPARE(spokenCode(QStringLiteral("de_AT")), QStringLiteral("de"));
+        QCOMPARE(spokenCode(QStringLiteral("UK-ua")), QStringLiteral("uk"));
+        QCOMPARE(spokenCode(QStringLiteral("deu")), QString());
+        QCOMPARE(spokenCode(QStringLiteral("fr")), QString());
+        QCOMPARE(spokenCode(QString()), QString());
     }
 
     void translationsAreEmbedded() {
@@ -121,7 +160,7 @@ private Q_SLOTS:
         language.use(*qApp, QStringLiteral("pl"));
         QCOMPARE(language.words(), QStringLiteral("pl"));
         QCOMPARE(QCoreApplication::translate("fw::app::WindowActions", "&Quit"), QStringLiteral("&Zakończ"));
-        language.use(*qApp, QStringLiteral("de"));
+        language.use(*qApp, QStringLiteral("fr"));
         QCOMPARE(language.words(), QStringLiteral("en"));
         QCOMPARE(QCoreApplication::translate("fw::app::WindowActions", "&Quit"), QStringLiteral("&Quit"));
         language.use(*qApp, QStringLiteral("en_US"));
