@@ -156,7 +156,7 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("■back2"), QStringLiteral("●front1"), QStringLiteral("own work"), QStringLiteral("work below"),
                               QStringLiteral("waited"), QStringLiteral("critical path"), QStringLiteral("error")}));
         QCOMPARE(told[QStringLiteral("signs")].toInt(), 2);
-        QCOMPARE(told[QStringLiteral("found")].toString(), QStringLiteral("1 span"));
+        QCOMPARE(told[QStringLiteral("found")].toString(), QStringLiteral("Found: 1"));
     }
 
     void timesAreUtcOrLocal() {
