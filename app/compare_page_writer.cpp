@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare_page_writer.h"
 
+#include <cstdint>
 #include <utility>
+
+#include "model/core/saturated.h"
 
 namespace fw::app {
 
 namespace {
 
-exporting::ComparePage::Visit visitOf(store::TraceReader& reader, TraceKey key, exporting::Redactor* redactor,
+/// `shiftNs`: of the moments that the redactor writes, against those of the rows.
+exporting::ComparePage::Visit visitOf(store::TraceReader& reader, TraceKey key, exporting::Redactor* redactor, std::int64_t shiftNs,
                                       const std::stop_token& stop) {
-    return [&reader, key, redactor, &stop](const exporting::ComparePage::Visitor& visit) -> Result<void> {
+    return [&reader, key, redactor, shiftNs, &stop](const exporting::ComparePage::Visitor& visit) -> Result<void> {
         if (redactor == nullptr) return reader.visitSpans(key, visit, stop);
         SpanDetails clean;
         return reader.visitSpans(
@@ -17,6 +21,7 @@ exporting::ComparePage::Visit visitOf(store::TraceReader& reader, TraceKey key, 
             [&](SpanIndex span, const SpanDetails& details) {
                 clean = details;
                 redactor->details(clean);
+                for (SpanEvent& event : clean.events) event.timeNs = saturatedSub(event.timeNs, shiftNs);
                 return visit(span, clean);
             },
             stop);
@@ -29,9 +34,10 @@ Result<WrittenPage> writeComparePage(store::TraceReader& reader, ComparedPage pa
                                      const std::stop_token& stop) {
     const TraceKey a = page.plan->analysis(analysis::DiffSide::A)->trace->summary.key;
     const TraceKey b = page.plan->analysis(analysis::DiffSide::B)->trace->summary.key;
+    const std::int64_t shiftNs = page.options.shiftNs;
     exporting::ComparePage made(std::move(page.plan), page.facts, std::move(page.unit), std::move(page.texts), std::move(page.options));
-    const Result<void> added =
-        made.addDetails(analysis::Baseline(visitOf(reader, a, redactor, stop)), analysis::Candidate(visitOf(reader, b, redactor, stop)));
+    const Result<void> added = made.addDetails(analysis::Baseline(visitOf(reader, a, redactor, shiftNs, stop)),
+                                               analysis::Candidate(visitOf(reader, b, redactor, shiftNs, stop)));
     if (!added) return tl::unexpected<Error>(added.error());
     if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "cancelled");
     if (redactor != nullptr) made.noteRedaction(redactor->total());

@@ -30,6 +30,10 @@ ComparePage::ComparePage(std::shared_ptr<const analysis::DiffPlan> plan, const a
     chooseRows();
 }
 
+std::int64_t ComparePage::momentOf(DiffSide side) const {
+    return saturatedAdd(m_plan->analysis(side)->primary.startNs, m_options.shiftNs);
+}
+
 std::string ComparePage::leftOutText() const {
     const PageWords& words = m_options.words;
     std::string out;
@@ -40,9 +44,9 @@ std::string ComparePage::leftOutText() const {
             "the others the longest, with what they hang below. The rest is not in this file.",
             {countText(m_ranked.size(), words.numbers), countText(m_plan->diff->rowCount(), words.numbers)}));
     if (m_withoutChanges > 0)
-        sentence(words.amount("The attributes of %Ln row(s) that differ less are not in this file.", m_withoutChanges));
+        sentence(words.amount("The attributes of %Ln row(s) with smaller differences are not in this file.", m_withoutChanges));
     if (stretchesLeftOut() > 0)
-        sentence(words.amount("The %Ln shortest stretch(s) of the critical paths are not drawn.", stretchesLeftOut()));
+        sentence(words.amount("The %Ln shortest piece(s) of the critical paths are not drawn.", stretchesLeftOut()));
     return out;
 }
 
@@ -65,8 +69,7 @@ void ComparePage::appendSide(std::string& out, DiffSide side) const {
         appendChip(out, "", shown(m_options.frameKey) + ' ' + shown(summary.frameIds[i]));
     if (summary.frameIds.size() > mostHeadFrames)
         appendChip(out, "", words("and %1 more", {countText(summary.frameIds.size() - mostHeadFrames, words.numbers)}));
-    appendElement(out, first ? "<time id=\"beganA\">" : "<time id=\"beganB\">", dateTimeText(trace.primary.startNs, 0, 3) + " UTC",
-                  "</time>\n");
+    appendElement(out, first ? "<time id=\"beganA\">" : "<time id=\"beganB\">", dateTimeText(momentOf(side), 0, 3) + " UTC", "</time>\n");
     appendChip(out, "", words.amount("%Ln span(s)", trace.trace->spanCount()));
     if (trace.errors > 0)
         appendChip(out, "error", words.amount("%Ln error(s)", trace.errors));

@@ -50,6 +50,7 @@ struct ComparePageOptions {
     std::size_t mostBytes = 1'850'000;    ///< of the data; what differs in attributes goes first where it is too much
     std::string source = {};              ///< where the traces came from
     std::string frameKey = {"frame.id"};  ///< what the page calls frame ids
+    std::int64_t shiftNs = 0;             ///< added to the moments that are shown; the rows keep their times
     PageWords words = {};
 };
 
@@ -92,6 +93,7 @@ private:
     void appendHeader(std::string& out) const;
     void appendTools(std::string& out) const;
     void appendFooter(std::string& out) const;
+    [[nodiscard]] std::int64_t momentOf(analysis::DiffSide side) const;
     [[nodiscard]] std::string leftOutText() const;
     [[nodiscard]] std::string shown(std::string text) const;
 

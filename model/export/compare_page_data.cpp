@@ -296,7 +296,7 @@ std::string ComparePage::dataJson() {
     json.endArray();
     json.key("starts");
     json.beginArray();
-    for (const DiffSide side : bothSides) json.text(std::to_string(m_plan->analysis(side)->primary.startNs));
+    for (const DiffSide side : bothSides) json.text(std::to_string(momentOf(side)));
     json.endArray();
     json.key("lengths");
     json.beginArray();

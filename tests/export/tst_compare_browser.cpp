@@ -31,6 +31,8 @@ frame.addEventListener('load', async () => {
   // Told at once; rows are painted with the next frame, whenever that is.
   const picked = () => page.querySelector('#details h2').textContent + ', ' + page.querySelector('#details tbody tr').textContent;
   const seen = async (done) => { for (let i = 0; i < 200 && !done(); ++i) await wait(20); return done(); };
+  // A busy machine has no frames to spare for a browser that nobody sees.
+  win.requestAnimationFrame = (paint) => win.setTimeout(paint, 5);
   try {
     await seen(() => page.querySelectorAll('.pair').length > 10 && page.documentElement.dataset.ready);
     told.ready = page.documentElement.dataset.ready;

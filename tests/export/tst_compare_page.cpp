@@ -172,7 +172,7 @@ private Q_SLOTS:
         int with = 0;
         for (const QJsonValue& row : rows) with += row.toArray().size() > 9 ? 1 : 0;
         QVERIFY(with > 0 && with < rows.size());
-        QVERIFY(page.contains("that differ less are not in this file."));
+        QVERIFY(page.contains("with smaller differences are not in this file."));
         QVERIFY2(page.size() < 100'000 + 60'000, qPrintable(QString::number(page.size())));
     }
 
