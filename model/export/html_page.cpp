@@ -200,7 +200,7 @@ void HtmlPage::appendWaits(std::string& out, const Trace& trace, const std::vect
         json.number(saturatedSub(wait.startNs, m_startNs));
         json.number(saturatedSub(wait.endNs, m_startNs));
         json.count(wait.source == analysis::WaitSource::Name ? 1 : 0);
-        json.count(m_strings.add(shown(waitWords(*trace.analysis->trace, *trace.waits, wait))));
+        json.count(m_strings.add(shown(waitWords(*trace.analysis->trace, *trace.waits, wait, m_options.words))));
         json.endArray();
     }
 }
@@ -238,7 +238,8 @@ std::string HtmlPage::shown(std::string text) const {
 
 std::string HtmlPage::sentence() const {
     const PageWords& words = m_options.words;
-    std::string out = storyText(m_traces.front().story, [this](std::string_view name) { return shown(std::string(name)); });
+    std::string out = storyText(
+        m_traces.front().story, [this](std::string_view name) { return shown(std::string(name)); }, words);
     for (const Trace& trace : m_traces) {
         const auto kept = static_cast<std::uint64_t>(std::count(trace.kept.begin(), trace.kept.end(), 1));
         if (kept == trace.kept.size()) continue;
