@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPixmap>
 #include <QPushButton>
@@ -121,6 +122,10 @@ void PictureDialog::fill(const std::vector<Format>& formats, const PictureChoice
     m_preview->setAccessibleName(tr("Preview of the picture"));
     m_pixels->setObjectName(QStringLiteral("picturePixels"));
     m_list->setMinimumWidth(widgets::px(listWidth));
+    // All four columns are seen at once, and can be drawn wider.
+    m_list->header()->resizeSection(RedactionList::Rule, widgets::px(listWidth / 4));
+    m_list->header()->resizeSection(RedactionList::Count, widgets::px(listWidth / 8));
+    m_list->header()->resizeSection(RedactionList::Before, widgets::px(listWidth / 3));
     m_note->setWordWrap(true);
 }
 
