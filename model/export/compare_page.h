@@ -46,7 +46,7 @@ struct ComparePageTexts {
 };
 
 struct ComparePageOptions {
-    std::uint32_t mostRows = 10'000;      ///< of larger comparisons the largest differences, then the critical paths, then the longest
+    std::uint32_t mostRows = 20'000;      ///< of larger comparisons the largest differences, then the critical paths, then the longest
     std::size_t mostBytes = 1'850'000;    ///< of the data; what differs in attributes goes first where it is too much
     std::string source = {};              ///< where the traces came from
     std::string frameKey = {"frame.id"};  ///< what the page calls frame ids

@@ -600,10 +600,19 @@
   // On paper all rows, as far as a browser can paint them.
   const printed = 400;
   window.addEventListener('beforeprint', () => {
+    details.hidden = true;
+    // As wide as a sheet, whatever the window is.
+    byId('both').style.flex = view.style.flex = 'none';
+    byId('both').style.width = '960px';
     view.style.height = Math.min(printed, Math.max(1, visible.length)) * rowHeight + 'px';
+    view.scrollTop = 0;
     paint();
   });
-  window.addEventListener('afterprint', () => { view.style.height = ''; ask(); });
+  window.addEventListener('afterprint', () => {
+    details.hidden = false;
+    byId('both').style.flex = byId('both').style.width = view.style.flex = view.style.height = '';
+    ask();
+  });
 
   fillLeast();
   showWalk();
