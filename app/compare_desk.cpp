@@ -5,16 +5,20 @@
 
 #include <QRegularExpression>
 
+#include "app/export_texts.h"
 #include "app/percentile_pick.h"
 #include "app/reader_pool.h"
+#include "app/redacted_comparison.h"
 #include "app/table_saver.h"
 #include "app/texts.h"
 #include "model/export/diff_csv.h"
+#include "model/items/compare_markdown.h"
 #include "model/items/compare_words.h"
 #include "model/items/diff_table_model.h"
 #include "model/items/text.h"
 #include "widgets/compare_table.h"
 #include "widgets/compare_view.h"
+#include "widgets/plain_text.h"
 
 namespace fw::app {
 
@@ -37,6 +41,7 @@ CompareDesk::CompareDesk(ReaderPool& pool, Settings& settings, widgets::CompareV
     connect(m_saver, &TableSaver::failed, this, &CompareDesk::failed);
     connect(view, &widgets::CompareView::changesWanted, this, &CompareDesk::readChanges);
     connect(view, &widgets::CompareView::csvWanted, this, &CompareDesk::saveTable);
+    connect(view, &widgets::CompareView::markdownWanted, this, &CompareDesk::copyMarkdown);
     connect(view->table(), &widgets::CompareTable::orderWanted, this, &CompareDesk::order);
     connect(view, &widgets::CompareView::swapRequested, this, &CompareDesk::swap);
     connect(view, &widgets::CompareView::spanActivated, this, [this](DiffSide side, quint32 span) {
@@ -294,12 +299,61 @@ void CompareDesk::order(const widgets::CompareOrderRequest& request) {
         });
 }
 
+namespace {
+
+/// The comparison as it may leave the machine; `removed` counts what did not. Not for the GUI thread.
+Result<std::shared_ptr<const analysis::DiffPlan>> cleanPlan(std::shared_ptr<const analysis::DiffPlan> plan,
+                                                            const std::optional<RedactChoice>& redact, std::uint64_t& removed) {
+    if (!redact) return plan;
+    Result<exporting::RedactionOptions> options = redactionOptions(*redact);
+    if (!options) return tl::unexpected<Error>(options.error());
+    Result<exporting::Redactor> redactor = exporting::Redactor::create(std::move(*options));
+    if (!redactor) return tl::unexpected<Error>(redactor.error());
+    std::shared_ptr<const analysis::DiffPlan> clean = redactedPlan(*plan, *redactor);
+    removed = redactor->total();
+    return clean;
+}
+
+}  // namespace
+
 void CompareDesk::saveTable() {
     const std::shared_ptr<const analysis::DiffPlan>& plan = m_view->plan();
     if (!plan) return;
-    m_saver->ask(tr("comparison"), [plan, rows = m_view->table()->model()->rows()](const FilePiece& piece, const std::stop_token& stop) {
-        return exporting::writeDiffCsv(*plan, rows, piece, stop);
-    });
+    m_saver->ask(tr("comparison"),
+                 [plan, rows = m_view->table()->model()->rows(), redact = m_settings.data.exports.redaction()](
+                     const FilePiece& piece, const std::stop_token& stop) -> Result<void> {
+                     std::uint64_t removed = 0;
+                     const auto clean = cleanPlan(plan, redact, removed);
+                     if (!clean) return tl::unexpected<Error>(clean.error());
+                     return exporting::writeDiffCsv(**clean, rows, piece, stop);
+                 });
+}
+
+void CompareDesk::copyMarkdown() {
+    struct Copied {
+        QString text;
+        std::uint64_t removed = 0;
+    };
+    if (!m_pool || !m_view->plan()) return;
+    m_pool->run<Copied>(
+        Lane::Export,
+        [plan = m_view->plan(), facts = m_view->facts(),
+         redact = m_settings.data.exports.redaction()](const std::stop_token&) -> Result<Copied> {
+            Copied copied;
+            const auto clean = cleanPlan(plan, redact, copied.removed);
+            if (!clean) return tl::unexpected<Error>(clean.error());
+            copied.text = items::compareMarkdown(**clean, facts);
+            return copied;
+        },
+        [this](const Result<Copied>& copied) {
+            if (!copied) {
+                if (copied.error().kind != ErrorKind::Cancelled) Q_EMIT failed(copied.error());
+                return;
+            }
+            widgets::copyPlain(copied->text);
+            Q_EMIT statusText(copied->removed > 0 ? tr("Copied as Markdown, %1.").arg(ExportTexts::ofRemoved(copied->removed))
+                                                  : tr("Copied as Markdown."));
+        });
 }
 
 QString CompareDesk::title() const {

@@ -91,6 +91,7 @@ private:
     void readChanges(analysis::DiffRow row);
     void order(const widgets::CompareOrderRequest& request);
     void saveTable();
+    void copyMarkdown();
     void takeTypical(const PercentilePick& pick);
     void takePick(TraceKey key, int percent, const PercentilePick& pick);
 

@@ -11,9 +11,9 @@
 
 namespace fw::app {
 
-/// What the reader chose for a picture.
+/// What the reader chose for a picture, or for what tells the same in another form.
 struct PictureChoice {
-    enum class Format : std::uint8_t { Png, Svg, Pdf };
+    enum class Format : std::uint8_t { Png, Svg, Pdf, Html, Markdown, Csv };
     enum class Theme : std::uint8_t { AsWindow, Light, Dark };
     Format format = Format::Png;
     int scale = 2;  ///< 1 to 4, PNG only
@@ -21,6 +21,8 @@ struct PictureChoice {
     bool wholeTrace = false;                  ///< not only the part of the time axis that is seen
     std::optional<RedactChoice> redact = {};  ///< secrets and persons are left out
     bool operator==(const PictureChoice&) const = default;
+
+    [[nodiscard]] bool isPicture() const { return format <= Format::Pdf; }
 };
 
 /// What the reader chose for an export, remembered between starts.

@@ -14,6 +14,7 @@
 #include "app/file_names.h"
 #include "app/file_saver.h"
 #include "app/message_bar.h"
+#include "app/page_texts.h"
 #include "app/picture_controller.h"
 #include "app/reader_pool.h"
 #include "app/redacted_picture.h"
@@ -172,6 +173,7 @@ ExportOrder ExportDesk::orderOf(const ExportChoice& choice) const {
     ExportOrder order;
     order.kind = choice.kind().value_or(ExportKind::Html);
     order.waits = m_settings.data.waits.rules();
+    order.words = pageWords();
     if (choice.traces == ExportChoice::Traces::Listed) {
         order.request = m_asked.listed;
     } else if (choice.traces == ExportChoice::Traces::Chosen) {

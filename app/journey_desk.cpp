@@ -94,6 +94,7 @@ void JourneyDesk::take(const Result<Journey>& journey) {
         m_view->setRefused(m_frameId, Texts::ofError(journey.error()).text);
         Q_EMIT failed(journey.error());
     }
+    Q_EMIT answered();
     if (std::exchange(m_runAgain, false)) ask();
 }
 

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// Another frame was asked for.
     void frameChanged();
+    /// What is shown is another one, or none.
+    void answered();
     void failed(const fw::Error& error);
     void statusText(const QString& text);
 

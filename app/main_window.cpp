@@ -59,6 +59,7 @@
 #include "widgets/first_run_page.h"
 #include "widgets/font_warmer.h"
 #include "widgets/import_status.h"
+#include "widgets/journey_view.h"
 #include "widgets/omnibox.h"
 #include "widgets/pane_splitter.h"
 #include "widgets/span_panel.h"
@@ -392,7 +393,9 @@ void MainWindow::updateTitle() {
                           : view == View::Journey     ? m_journey->title()
                                                       : m_traces->title();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Framewake") : title + QStringLiteral(" – Framewake"));
-    const bool picture = view == View::Compare ? m_parts.compare->plan() != nullptr : m_traces->hasTrace();
+    const bool picture = view == View::Compare   ? m_parts.compare->plan() != nullptr
+                         : view == View::Journey ? m_parts.journey->journey() != nullptr
+                                                 : m_traces->hasTrace();
     m_actions->action(Command::ExportPicture)->setEnabled(picture);
     m_actions->action(Command::CopyPicture)->setEnabled(picture);
     m_actions->action(Command::Export)->setEnabled(m_traces->hasTrace() || m_parts.table->traceModel()->rowCount() > 0);

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include "app/own_link.h"
+#include "app/picture_controller.h"
 #include "app/settings.h"
 #include "app/start_options.h"
 #include "app/tab_row.h"
@@ -116,7 +117,8 @@ private:
     void useLanguage(const QString& code);
     void showStatus(const QString& text);
     void updateTitle();
-    /// Of what is seen: the comparison in its tab, else the trace.
+    /// Of what is seen: the comparison or the journey in its tab, else the trace.
+    [[nodiscard]] std::optional<AnyPicture> pictureOfView() const;
     void askForPicture();
     void copyPicture();
     void restoreLayout();

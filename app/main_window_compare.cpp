@@ -183,28 +183,32 @@ void MainWindow::compareTargets(const QStringList& ids) {
     }
 }
 
+std::optional<AnyPicture> MainWindow::pictureOfView() const {
+    const View view = m_parts.tabs->current();
+    const auto any = [](const auto& picture) { return picture ? std::optional<AnyPicture>(*picture) : std::nullopt; };
+    if (view == View::Compare) return any(m_parts.compare->pictureRequest());
+    if (view == View::Journey) return any(m_parts.journey->pictureRequest());
+    return any(m_traces->picture());
+}
+
 void MainWindow::askForPicture() {
-    if (m_parts.tabs->current() == View::Compare) {
-        const std::optional<render::ComparePictureRequest> picture = m_parts.compare->pictureRequest();
-        if (!picture) return;
+    const std::optional<AnyPicture> picture = pictureOfView();
+    if (!picture) return;
+    if (const auto* trace = std::get_if<render::PictureRequest>(&*picture)) {
+        m_pictures->ask(*picture, m_traces->pictureName(), trace->window ? tr("&Whole trace, not only the part that is seen") : QString());
+    } else if (std::holds_alternative<render::JourneyPictureRequest>(*picture)) {
+        m_pictures->ask(*picture, traceFileStem(QStringLiteral("journey"), QString::fromStdString(m_journey->frameId())), {});
+    } else {
         const QString a = m_compare->idOf(DiffSide::A);
         const QString b = m_compare->idOf(DiffSide::B);
         const bool part = m_parts.compare->showsPart();
         m_pictures->ask(*picture, traceFileStem(QStringLiteral("compare-") + a.left(8), b),
                         part ? tr("&Whole comparison: all of both times, the rows that differ most") : QString());
-        return;
     }
-    const std::optional<render::PictureRequest> picture = m_traces->picture();
-    if (!picture) return;
-    m_pictures->ask(*picture, m_traces->pictureName(), picture->window ? tr("&Whole trace, not only the part that is seen") : QString());
 }
 
 void MainWindow::copyPicture() {
-    if (m_parts.tabs->current() == View::Compare) {
-        if (const std::optional<render::ComparePictureRequest> picture = m_parts.compare->pictureRequest()) m_pictures->copy(*picture);
-    } else if (const std::optional<render::PictureRequest> picture = m_traces->picture()) {
-        m_pictures->copy(*picture);
-    }
+    if (const std::optional<AnyPicture> picture = pictureOfView()) m_pictures->copy(*picture);
 }
 
 }  // namespace fw::app

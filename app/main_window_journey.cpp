@@ -44,6 +44,7 @@ void MainWindow::connectJourney() {
     m_session->setJourney(m_journey);
     connect(m_journey, &JourneyDesk::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
     connect(m_journey, &JourneyDesk::statusText, this, &MainWindow::showStatus);
+    connect(m_journey, &JourneyDesk::answered, this, &MainWindow::updateTitle);
     connect(m_journey, &JourneyDesk::frameChanged, this, [this] {
         noteJourney();
         updateTitle();

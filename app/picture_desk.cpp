@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picture_desk.h"
 
+#include <vector>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -13,8 +15,12 @@ namespace fw::app {
 
 namespace {
 
-bool canBeRedacted(const AnyPicture& picture) {
-    return std::holds_alternative<render::PictureRequest>(picture);
+/// What tells of a picture of that kind.
+std::vector<PictureChoice::Format> formatsOf(const AnyPicture& picture) {
+    using Format = PictureChoice::Format;
+    if (std::holds_alternative<render::ComparePictureRequest>(picture))
+        return {Format::Png, Format::Svg, Format::Pdf, Format::Html, Format::Markdown, Format::Csv};
+    return {Format::Png, Format::Svg, Format::Pdf};
 }
 
 }  // namespace
@@ -27,23 +33,20 @@ void PictureDesk::ask(const AnyPicture& picture, const QString& name, const QStr
     QString folder = m_settings.data.exportFolder;
     if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     if (folder.isEmpty()) folder = QDir::homePath();
-    const bool redactable = canBeRedacted(picture);
     const ExportChoice& kept = m_settings.data.exports;
     PictureChoice first = kept.picture();
     // On again by a tick, with the rules and times that were chosen for exports.
     if (!first.redact) first.redact = RedactChoice{kept.ruleFile.toStdString(), kept.shift.toStdString()};
-    m_dialog = new PictureDialog(QDir(folder).filePath(name), whole, first, m_window);
-    if (!redactable)
-        m_dialog->setNotRedactable();
-    else if (!kept.redact)
-        m_dialog->setRedacted(false);
-    connect(m_dialog, &PictureDialog::saveRequested, this, [this, picture, redactable](const PictureChoice& choice, const QString& path) {
+    m_pictures.begin();
+    m_dialog = new PictureDialog(QDir(folder).filePath(name), whole, formatsOf(picture), first, m_window);
+    if (!kept.redact) m_dialog->setRedacted(false);
+    connect(m_dialog, &PictureDialog::saveRequested, this, [this, picture](const PictureChoice& choice, const QString& path) {
         m_settings.data.exportFolder = QFileInfo(path).absolutePath();
-        remember(choice, redactable);
+        remember(choice);
         m_pictures.save(picture, choice, path);
     });
-    connect(m_dialog, &PictureDialog::copyRequested, this, [this, picture, redactable](const PictureChoice& choice) {
-        remember(choice, redactable);
+    connect(m_dialog, &PictureDialog::copyRequested, this, [this, picture](const PictureChoice& choice) {
+        remember(choice);
         m_pictures.copy(picture, choice);
     });
     connect(m_dialog, &PictureDialog::previewWanted, this,
@@ -55,18 +58,20 @@ void PictureDesk::ask(const AnyPicture& picture, const QString& name, const QStr
     m_pictures.preview(picture, m_dialog->choice(), m_dialog->previewPixels());
 }
 
-void PictureDesk::copy(const AnyPicture& picture) {
+void PictureDesk::copy(const AnyPicture& picture, PictureChoice::Format format) {
     PictureChoice choice;
-    if (canBeRedacted(picture)) choice.redact = m_settings.data.exports.redaction();
+    choice.format = format;
+    choice.redact = m_settings.data.exports.redaction();
+    m_pictures.begin();
     m_pictures.copy(picture, choice);
 }
 
-void PictureDesk::remember(const PictureChoice& choice, bool redactable) {
+void PictureDesk::remember(const PictureChoice& choice) {
     ExportChoice& kept = m_settings.data.exports;
     kept.scale = choice.scale;
     kept.theme = choice.theme;
     kept.wholeTrace = choice.wholeTrace;
-    if (redactable) kept.redact = choice.redact.has_value();
+    kept.redact = choice.redact.has_value();
 }
 
 }  // namespace fw::app

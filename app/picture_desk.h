@@ -24,10 +24,11 @@ public:
     /// `name`: of the file, without folder and suffix; `whole`: what the box says that takes all instead of what is seen, empty where all
     /// is seen.
     void ask(const AnyPicture& picture, const QString& name, const QString& whole);
-    void copy(const AnyPicture& picture);
+    /// Redacted where redaction is on.
+    void copy(const AnyPicture& picture, PictureChoice::Format format = PictureChoice::Format::Png);
 
 private:
-    void remember(const PictureChoice& choice, bool redactable);
+    void remember(const PictureChoice& choice);
 
     PictureController& m_pictures;
     Settings& m_settings;

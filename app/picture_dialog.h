@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QDialog>
 #include <QString>
 
@@ -9,8 +11,11 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace fw::app {
+
+class RedactionList;
 
 /// Asks how the picture is to be made and where it goes. Window modal.
 class PictureDialog : public QDialog {
@@ -18,18 +23,16 @@ class PictureDialog : public QDialog {
 
 public:
     /// `first`: what stands there first; its rules and times of redaction hold whenever that is on. `suggested`: folder and name without
-    /// suffix. `whole`: what takes all instead of what is seen; empty where all is seen.
-    PictureDialog(const QString& suggested, const QString& whole, const PictureChoice& first, QWidget* parent);
+    /// suffix. `whole`: what takes all instead of what is seen; empty where all is seen. `formats`: what there is to choose from.
+    PictureDialog(const QString& suggested, const QString& whole, const std::vector<PictureChoice::Format>& formats,
+                  const PictureChoice& first, QWidget* parent);
 
     [[nodiscard]] PictureChoice choice() const;
     void setRedacted(bool on);
-    /// This kind of picture shows what it shows; the reader is told so.
-    void setNotRedactable();
 
     /// Room for the preview in device pixels.
     [[nodiscard]] QSize previewPixels() const;
-    /// `pixels`: size of what would be saved.
-    void setPreview(const QImage& image, const QSize& pixels, quint64 removed);
+    void setPreview(const fw::app::PicturePreview& seen);
     /// Why there is none.
     void setTrouble(const QString& text);
 
@@ -40,6 +43,10 @@ Q_SIGNALS:
     void copyRequested(const fw::app::PictureChoice& choice);
 
 private:
+    void fill(const std::vector<PictureChoice::Format>& formats, const PictureChoice& first);
+    void layOut();
+    void connectParts();
+    void enable();
     void save();
     void copy();
 
@@ -53,6 +60,9 @@ private:
     const RedactChoice m_redaction;  ///< where it is on
     QLabel* m_preview;
     QLabel* m_pixels;
+    RedactionList* m_list;
+    QLabel* m_note;
+    QPushButton* m_copy = nullptr;
 };
 
 }  // namespace fw::app

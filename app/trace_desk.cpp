@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/trace_desk.h"
+#include "app/export_texts.h"
 
 #include <utility>
 
@@ -72,7 +73,13 @@ TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, S
     connect(&m_pictures, &PictureController::saved, this, [this](const QString& path, qint64 bytes) {
         Q_EMIT statusText(tr("Picture saved: %1, %2").arg(items::cellText(path), items::bytesText(static_cast<std::uint64_t>(bytes))));
     });
-    connect(&m_pictures, &PictureController::copied, this, [this] { Q_EMIT statusText(tr("Picture copied.")); });
+    connect(&m_pictures, &PictureController::copied, this, [this](PictureChoice::Format format, quint64 removed) {
+        QString text = format == PictureChoice::Format::Markdown ? tr("Copied as Markdown.")
+                       : format == PictureChoice::Format::Csv    ? tr("Copied as a table.")
+                                                                 : tr("Picture copied.");
+        if (removed > 0) text += QLatin1Char(' ') + ExportTexts::ofRemoved(removed) + QLatin1Char('.');
+        Q_EMIT statusText(text);
+    });
     connect(&m_pictures, &PictureController::started, this, [this] { Q_EMIT statusText(tr("Drawing the picture…")); });
     connect(&m_pictures, &PictureController::failed, this, [this](const Error& error) { m_parts.messages->add(Texts::ofError(error)); });
 }

@@ -105,7 +105,9 @@ Result<void> writePage(store::TraceReader& reader, const ExportOrder& order, exp
     if (keys->empty()) return {};
     exporting::HtmlOptions options;
     options.mostSpans = static_cast<std::uint32_t>(std::max<std::size_t>(1, mostPageSpans / keys->size()));
+    options.words = order.words;
     exporting::MarkdownOptions words;
+    words.words = order.words;
     if (keys->size() == 1) words.picture = order.picture;
     std::vector<std::string> sources;
     std::string markdown;
@@ -137,7 +139,7 @@ Result<void> writePage(store::TraceReader& reader, const ExportOrder& order, exp
         markdown = page.finish();
         done.rowsLeftOut = page.rowsLeftOut();
     } else if (redactor != nullptr && redactor->total() > 0) {
-        markdown += '\n' + countText(redactor->total()) + (redactor->total() == 1 ? " value was" : " values were") + " left out.\n";
+        markdown += '\n' + order.words.amount("%Ln value(s) left out", redactor->total()) + ".\n";
     }
     if (!sink(markdown)) return fail(ErrorKind::Output, "the file could not be written");
     return {};

@@ -13,6 +13,7 @@
 #include "model/analysis/trace_waits.h"
 #include "model/core/result.h"
 #include "model/core/search_request.h"
+#include "model/export/page_words.h"
 #include "model/export/redaction.h"
 #include "model/export/trace_losses.h"
 #include "model/store/trace_reader.h"
@@ -38,6 +39,7 @@ struct ExportOrder {
     SearchRequest request = {};
     analysis::WaitRules waits = {};
     std::string picture = {};  ///< that Markdown of one trace refers to; empty: none
+    exporting::PageWords words = {};
 };
 
 /// What was written, or would be.

@@ -413,6 +413,79 @@
     </message>
 </context>
 <context>
+    <name>fw::app::PageTexts</name>
+    <message numerus="yes">
+        <source>The attributes of %Ln row(s) with smaller differences are not in this file.</source>
+        <translation>
+            <numerusform>The attributes of %Ln row with smaller differences are not in this file.</numerusform>
+            <numerusform>The attributes of %Ln rows with smaller differences are not in this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln shortest piece(s) of the critical paths are not drawn.</source>
+        <translation>
+            <numerusform>The %Ln shortest piece of the critical paths is not drawn.</numerusform>
+            <numerusform>The %Ln shortest pieces of the critical paths are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of spans</source>
+        <translation>
+            <numerusform>%Ln pair of spans</numerusform>
+            <numerusform>%Ln pairs of spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out</source>
+        <translation>
+            <numerusform>%Ln value left out</numerusform>
+            <numerusform>%Ln values left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parent(s) missing</source>
+        <translation>
+            <numerusform>%Ln parent missing</numerusform>
+            <numerusform>%Ln parents missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) failed</source>
+        <translation>
+            <numerusform>%Ln span failed</numerusform>
+            <numerusform>%Ln spans failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parent(s) missing in the trace, so parts of it may be lacking.</source>
+        <translation>
+            <numerusform>%Ln parent missing in the trace, so parts of it may be lacking.</numerusform>
+            <numerusform>%Ln parents missing in the trace, so parts of it may be lacking.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::app::PictureDialog</name>
     <message numerus="yes">
         <source>%Ln value(s) left out</source>
@@ -1027,6 +1100,20 @@
             <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-over(s) of the table</source>
+        <translation>
+            <numerusform>%Ln hand-over of the table</numerusform>
+            <numerusform>%Ln hand-overs of the table</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::JourneyHead</name>
@@ -1042,33 +1129,6 @@
         <translation>
             <numerusform>%Ln broken hand-over</numerusform>
             <numerusform>%Ln broken hand-overs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::JourneySharesView</name>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>%Ln other</numerusform>
-            <numerusform>%Ln others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::JourneyStripView</name>
-    <message numerus="yes">
-        <source>%Ln number(s) missing</source>
-        <translation>
-            <numerusform>%Ln number missing</numerusform>
-            <numerusform>%Ln numbers missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln missing</source>
-        <translation>
-            <numerusform>%Ln missing</numerusform>
-            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
 </context>

@@ -2880,6 +2880,14 @@ Qt %3</translation>
         <source>A is the p50 and B the p95 of %1 traces of %2.</source>
         <translation>A to p50, a B to p95 z %1 śladów %2.</translation>
     </message>
+    <message>
+        <source>Copied as Markdown, %1.</source>
+        <translation>Skopiowano jako Markdown, %1.</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Skopiowano jako Markdown.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ConnectionDesk</name>
@@ -4622,6 +4630,494 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::PageTexts</name>
+    <message>
+        <source>en</source>
+        <extracomment>code of the language of a page: en, pl, de, uk</extracomment>
+        <translation>pl</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Porównanie %1 z %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>on critical path</source>
+        <translation>na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>Operation, service</source>
+        <translation>Operacja, usługa</translation>
+    </message>
+    <message>
+        <source>Copy attributes as CSV</source>
+        <translation>Kopiuj atrybuty jako CSV</translation>
+    </message>
+    <message>
+        <source>Copy attributes as JSON</source>
+        <translation>Kopiuj atrybuty jako JSON</translation>
+    </message>
+    <message>
+        <source>not in the trace</source>
+        <translation>brak w śladzie</translation>
+    </message>
+    <message>
+        <source>Start +%1, duration %2, on the critical path %3</source>
+        <translation>Początek +%1, czas trwania %2, na ścieżce krytycznej %3</translation>
+    </message>
+    <message>
+        <source>no duration</source>
+        <translation>brak czasu trwania</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atrybuty</translation>
+    </message>
+    <message>
+        <source>Event +%1 %2:</source>
+        <translation>Zdarzenie +%1 %2:</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Odnośniki</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Zasób</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Znaleziono: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>i jeszcze %1</translation>
+    </message>
+    <message>
+        <source>own work</source>
+        <translation>własna praca</translation>
+    </message>
+    <message>
+        <source>work below</source>
+        <translation>praca poniżej</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <translation>oczekiwanie</translation>
+    </message>
+    <message>
+        <source>critical path</source>
+        <translation>ścieżka krytyczna</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>brak w B</translation>
+    </message>
+    <message>
+        <source>not in A</source>
+        <translation>brak w A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>tylko w B</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>tylko w A</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>wcześniej %1</translation>
+    </message>
+    <message>
+        <source>Operation in %1</source>
+        <translation>Operacja w %1</translation>
+    </message>
+    <message>
+        <source>B − A on the critical path</source>
+        <translation>B − A na ścieżce krytycznej</translation>
+    </message>
+    <message>
+        <source>fast trace</source>
+        <translation>szybki ślad</translation>
+    </message>
+    <message>
+        <source>slow trace</source>
+        <translation>wolny ślad</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Własny</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Ścieżka krytyczna</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Oczekiwanie</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>A group: its members are paired by how long they took.</source>
+        <translation>Grupa: jej elementy są łączone w pary według czasu trwania.</translation>
+    </message>
+    <message>
+        <source>Its attributes are not in this file.</source>
+        <translation>Jego atrybutów nie ma w tym pliku.</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>Komunikat stanu</translation>
+    </message>
+    <message>
+        <source>Attributes that differ</source>
+        <translation>Atrybuty, które się różnią</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Zdarzenie %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs but the times.</source>
+        <translation>Różnią się tylko czasy.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences</source>
+        <translation>%1 z %2 różnic</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operacja</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Dopasowanie</translation>
+    </message>
+    <message>
+        <source>Δ duration</source>
+        <translation>Δ czasu trwania</translation>
+    </message>
+    <message>
+        <source>Δ self</source>
+        <translation>Δ własnego</translation>
+    </message>
+    <message>
+        <source>Δ critical path</source>
+        <translation>Δ ścieżki krytycznej</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>dopasowane</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Pokaż więcej</translation>
+    </message>
+    <message>
+        <source>nothing hidden</source>
+        <translation>niczego</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Nie skopiowano</translation>
+    </message>
+    <message>
+        <source>Shown are %1 of %2 rows: the largest differences, what fails on one side only, the longest parts of the critical paths and of the others the longest, with what they hang below. The rest is not in this file.</source>
+        <translation>Pokazano %1 z %2 wierszy: największe różnice, błędy tylko po jednej stronie, najdłuższe części ścieżek krytycznych, a z pozostałych najdłuższe, wraz z tym, pod czym wiszą. Reszty nie ma w tym pliku.</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 w całości</translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>bez błędów</translation>
+    </message>
+    <message>
+        <source>Next difference (N)</source>
+        <translation>Następna różnica (N)</translation>
+    </message>
+    <message>
+        <source>The way from A to B</source>
+        <translation>Droga od A do B</translation>
+    </message>
+    <message>
+        <source>Scripts are off: the rows below need the one in this file.</source>
+        <translation>Skrypty są wyłączone: wiersze poniżej wymagają tego, który jest w tym pliku.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Widok</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Obok siebie</translation>
+    </message>
+    <message>
+        <source>Table by |Δ|</source>
+        <translation>Tabela według |Δ|</translation>
+    </message>
+    <message>
+        <source>Hide below</source>
+        <translation>Ukryj poniżej</translation>
+    </message>
+    <message>
+        <source>Same time scale</source>
+        <translation>Ta sama skala czasu</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Czas lokalny</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Cały czas</translation>
+    </message>
+    <message>
+        <source>Find operation, key or value ( / )</source>
+        <translation>Znajdź operację, klucz lub wartość ( / )</translation>
+    </message>
+    <message>
+        <source>Find operation, key or value</source>
+        <translation>Znajdź operację, klucz lub wartość</translation>
+    </message>
+    <message>
+        <source>%1 of them renamed</source>
+        <translation>w tym ze zmienioną nazwą: %1</translation>
+    </message>
+    <message>
+        <source>%1 only in A, %2 only in B</source>
+        <translation>tylko w A: %1, tylko w B: %2</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Źródło %1</translation>
+    </message>
+    <message>
+        <source>One file, works offline, nothing from elsewhere</source>
+        <translation>Jeden plik, działa bez sieci, nic z zewnątrz</translation>
+    </message>
+    <message>
+        <source>Rows of both traces</source>
+        <translation>Wiersze obu śladów</translation>
+    </message>
+    <message>
+        <source>missing parent %1</source>
+        <translation>brakujący rodzic %1</translation>
+    </message>
+    <message>
+        <source>Shown are %1 of %2 rows: the longest parts of the critical path, errors and the slowest spans, with what they hang below. The others are not in this file.</source>
+        <translation>Pokazano %1 z %2 wierszy: najdłuższe części ścieżki krytycznej, błędy i najwolniejsze spany, wraz z tym, pod czym wiszą. Pozostałych nie ma w tym pliku.</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Klatka %1</translation>
+    </message>
+    <message>
+        <source>Duration %1</source>
+        <translation>Czas trwania %1</translation>
+    </message>
+    <message>
+        <source>Scripts are off: the timeline below needs the one in this file.</source>
+        <translation>Skrypty są wyłączone: oś czasu poniżej wymaga tego, który jest w tym pliku.</translation>
+    </message>
+    <message>
+        <source>trace %1</source>
+        <translation>ślad %1</translation>
+    </message>
+    <message>
+        <source>Services and marks</source>
+        <translation>Usługi i oznaczenia</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spany</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Tylko błędy</translation>
+    </message>
+    <message>
+        <source>%1 more bytes left out</source>
+        <translation>pominięto jeszcze bajtów: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) took %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>The %1 operations of %2 that hold most of the critical path.</source>
+        <translation>Operacje o największym udziale w ścieżce krytycznej: %1 z %2.</translation>
+    </message>
+    <message>
+        <source>Trace: %1</source>
+        <translation>Ślad: %1</translation>
+    </message>
+    <message>
+        <source>Frame: %1</source>
+        <translation>Klatka: %1</translation>
+    </message>
+    <message>
+        <source>Start: %1 UTC</source>
+        <translation>Początek: %1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Źródło: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Odnośnik: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of the critical path of %3 (%4 %)</source>
+        <translation>%1 zajmuje %2 ścieżki krytycznej, która trwa %3 (%4 %)</translation>
+    </message>
+    <message>
+        <source>Waiting took %1 of it, most before %2.</source>
+        <translation>Oczekiwanie zajęło z niej %1, najdłużej przed %2.</translation>
+    </message>
+    <message>
+        <source>, first %1</source>
+        <translation>, pierwszy %1</translation>
+    </message>
+    <message>
+        <source>Waited %1 before, says %2</source>
+        <translation>Wcześniej czekał %1, jak podaje %2</translation>
+    </message>
+    <message>
+        <source>the span</source>
+        <translation>span</translation>
+    </message>
+    <message>
+        <source>Waited %1 since %2 had ended</source>
+        <translation>Czekał %1 od zakończenia %2</translation>
+    </message>
+    <message>
+        <source>its producer</source>
+        <translation>jego producent</translation>
+    </message>
+    <message>
+        <source>Is itself a wait of %1, as its name says</source>
+        <translation>Sam jest oczekiwaniem trwającym %1, jak mówi jego nazwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>The attributes of %Ln row(s) with smaller differences are not in this file.</source>
+        <translation>
+            <numerusform>Atrybutów %Ln wiersza, który różni się mniej, nie ma w tym pliku.</numerusform>
+            <numerusform>Atrybutów %Ln wierszy, które różnią się mniej, nie ma w tym pliku.</numerusform>
+            <numerusform>Atrybutów %Ln wierszy, które różnią się mniej, nie ma w tym pliku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln shortest piece(s) of the critical paths are not drawn.</source>
+        <translation>
+            <numerusform>Nie narysowano %Ln najkrótszego odcinka ścieżek krytycznych.</numerusform>
+            <numerusform>Nie narysowano %Ln najkrótszych odcinków ścieżek krytycznych.</numerusform>
+            <numerusform>Nie narysowano %Ln najkrótszych odcinków ścieżek krytycznych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spany</numerusform>
+            <numerusform>%Ln spanów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of spans</source>
+        <translation>
+            <numerusform>%Ln para spanów</numerusform>
+            <numerusform>%Ln pary spanów</numerusform>
+            <numerusform>%Ln par spanów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out</source>
+        <translation>
+            <numerusform>pominięto %Ln wartość</numerusform>
+            <numerusform>pominięto %Ln wartości</numerusform>
+            <numerusform>pominięto %Ln wartości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln usługa</numerusform>
+            <numerusform>%Ln usługi</numerusform>
+            <numerusform>%Ln usług</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parent(s) missing</source>
+        <translation>
+            <numerusform>brakuje %Ln rodzica</numerusform>
+            <numerusform>brakuje %Ln rodziców</numerusform>
+            <numerusform>brakuje %Ln rodziców</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) failed</source>
+        <translation>
+            <numerusform>%Ln span zakończył się błędem</numerusform>
+            <numerusform>%Ln spany zakończyły się błędem</numerusform>
+            <numerusform>%Ln spanów zakończyło się błędem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parent(s) missing in the trace, so parts of it may be lacking.</source>
+        <translation>
+            <numerusform>W śladzie brakuje %Ln rodzica, więc może brakować jego części.</numerusform>
+            <numerusform>W śladzie brakuje %Ln rodziców, więc może brakować jego części.</numerusform>
+            <numerusform>W śladzie brakuje %Ln rodziców, więc może brakować jego części.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::app::PaneDesk</name>
     <message>
         <source>spans</source>
@@ -4699,14 +5195,6 @@ Qt %3</translation>
         <translation>Zapisz obraz</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Obrazy PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawings (*.svg)</source>
-        <translation>Rysunki SVG (*.svg)</translation>
-    </message>
-    <message>
         <source>Preview of the picture</source>
         <translation>Podgląd obrazu</translation>
     </message>
@@ -4736,12 +5224,20 @@ Qt %3</translation>
         </translation>
     </message>
     <message>
-        <source>PDF pages (*.pdf)</source>
-        <translation>Strony PDF (*.pdf)</translation>
+        <source>Table of differences (CSV)</source>
+        <translation>Tabela różnic (CSV)</translation>
     </message>
     <message>
-        <source>Secrets and persons stay: “framewake-cli compare --redact” leaves them out</source>
-        <translation>Sekrety i osoby zostają: pomija je „framewake-cli compare --redact”</translation>
+        <source>One file with both traces to look at, which opens in any browser and needs nothing else.</source>
+        <translation>Jeden plik z oboma śladami do przeglądania, który otworzy każda przeglądarka i który nie potrzebuje niczego więcej.</translation>
+    </message>
+    <message>
+        <source>The sentence, both traces and the largest differences as a table, for a ticket.</source>
+        <translation>Zdanie, oba ślady i tabela największych różnic, do zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>All rows that differ, the largest first, with exact nanoseconds.</source>
+        <translation>Wszystkie wiersze, które się różnią, największe najpierw, z dokładnością do nanosekund.</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5951,14 @@ Qt %3</translation>
     <message>
         <source>This is the last frame.</source>
         <translation>To jest ostatnia klatka.</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Skopiowano jako Markdown.</translation>
+    </message>
+    <message>
+        <source>Copied as a table.</source>
+        <translation>Skopiowano jako tabelę.</translation>
     </message>
 </context>
 <context>
@@ -9430,6 +9934,27 @@ B: %2</translation>
         <source>own work: %1</source>
         <translation>praca własna: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-over(s) of the table</source>
+        <translation>
+            <numerusform>%Ln przekazanie z tabeli</numerusform>
+            <numerusform>%Ln przekazania z tabeli</numerusform>
+            <numerusform>%Ln przekazań z tabeli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>of a picture; %1 is &quot;3 rows, 5 hand-overs of the table&quot;</extracomment>
+        <translation>Pominięto: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::JourneyHead</name>
@@ -9500,36 +10025,12 @@ B: %2</translation>
         <source>along the way from the first start to the last end; the parts add up</source>
         <translation>na drodze od pierwszego początku do ostatniego końca; części sumują się</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>%Ln inna</numerusform>
-            <numerusform>%Ln inne</numerusform>
-            <numerusform>%Ln innych</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::JourneyStripView</name>
     <message>
         <source>bar = duration</source>
         <translation>pasek = czas trwania</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln number(s) missing</source>
-        <translation>
-            <numerusform>brakuje %Ln numeru</numerusform>
-            <numerusform>brakuje %Ln numerów</numerusform>
-            <numerusform>brakuje %Ln numerów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln missing</source>
-        <translation>
-            <numerusform>brak %Ln</numerusform>
-            <numerusform>brak %Ln</numerusform>
-            <numerusform>brak %Ln</numerusform>
-        </translation>
     </message>
     <message>
         <source>Frames around this one</source>

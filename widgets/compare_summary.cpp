@@ -47,6 +47,21 @@ double drawLines(QPainter& painter, const QString& text, const QFont& font, cons
     return box.top() + y;
 }
 
+render::ComparePictureWords::Tone pictureTone(items::WordTone tone) {
+    using Tone = render::ComparePictureWords::Tone;
+    switch (tone) {
+        case items::WordTone::Strong:
+            return Tone::Strong;
+        case items::WordTone::Slower:
+            return Tone::Slower;
+        case items::WordTone::Faster:
+            return Tone::Faster;
+        case items::WordTone::Plain:
+            break;
+    }
+    return Tone::Plain;
+}
+
 }  // namespace
 
 void CompareSummaryBox::setTheme(render::ThemeId theme) {
@@ -128,6 +143,17 @@ void CompareWordsView::paintEvent(QPaintEvent*) {
     y = drawLines(painter, text, uiFont(13), colors.text, formats, {box.left(), y, box.width(), box.bottom() - y}) + px(4);
     if (box.bottom() - y >= QFontMetricsF(note).height())
         drawLines(painter, m_sentence.note, note, colors.text3, {}, {box.left(), y, box.width(), box.bottom() - y});
+}
+
+render::ComparePictureWords pictureWordsOf(const items::CompareSentence& said) {
+    render::ComparePictureWords words;
+    words.lead = said.lead;
+    words.number = said.number;
+    words.share = said.share;
+    words.tone = pictureTone(said.tone);
+    for (const items::StyledWords& part : said.body) words.body.push_back({part.text, pictureTone(part.tone)});
+    words.note = said.note;
+    return words;
 }
 
 render::DeltaChart deltaChartOf(const analysis::TraceDiff& diff, int steps, std::vector<DiffRow>* rowOfStep) {

@@ -8,6 +8,7 @@
 #include "model/analysis/diff_facts.h"
 #include "model/analysis/diff_rows.h"
 #include "model/items/compare_words.h"
+#include "widgets/render/compare_picture.h"
 #include "widgets/render/delta_chart.h"
 #include "widgets/render/theme.h"
 
@@ -55,6 +56,9 @@ private:
 /// rest).
 [[nodiscard]] render::DeltaChart deltaChartOf(const analysis::TraceDiff& diff, int steps,
                                               std::vector<analysis::DiffRow>* rowOfStep = nullptr);
+
+/// A sentence for a picture.
+[[nodiscard]] render::ComparePictureWords pictureWordsOf(const items::CompareSentence& said);
 
 /// The walk from A to B as a chart. A click on a step chooses its row.
 class DeltaChartView : public QWidget {

@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include "model/items/change_model.h"
-#include "model/items/compare_markdown.h"
 #include "model/items/compare_words.h"
 #include "model/items/text.h"
 #include "model/items/trace_mime.h"
@@ -45,21 +44,6 @@ constexpr int mostPasted = 8'000;
 constexpr int changesHeight = 220;
 /// Below this width the buttons of the tab row are signs without words.
 constexpr int wordsFrom = 1120;
-
-render::ComparePictureWords::Tone pictureTone(items::WordTone tone) {
-    using Tone = render::ComparePictureWords::Tone;
-    switch (tone) {
-        case items::WordTone::Strong:
-            return Tone::Strong;
-        case items::WordTone::Slower:
-            return Tone::Slower;
-        case items::WordTone::Faster:
-            return Tone::Faster;
-        case items::WordTone::Plain:
-            break;
-    }
-    return Tone::Plain;
-}
 
 }  // namespace
 
@@ -352,13 +336,7 @@ std::optional<render::ComparePictureRequest> CompareView::pictureRequest() const
     m_rows->describePicture(request);
     request.facts = m_facts;
     request.chart = deltaChartOf(*m_plan->diff, render::compareChartSteps(request.width));
-    const items::CompareSentence& said = m_words->sentence();
-    request.words.lead = said.lead;
-    request.words.number = said.number;
-    request.words.share = said.share;
-    request.words.tone = pictureTone(said.tone);
-    for (const items::StyledWords& part : said.body) request.words.body.push_back({part.text, pictureTone(part.tone)});
-    request.words.note = said.note;
+    request.words = pictureWordsOf(m_words->sentence());
     return request;
 }
 
@@ -368,7 +346,7 @@ bool CompareView::showsPart() const {
 }
 
 void CompareView::copyMarkdown() {
-    if (m_plan) Q_EMIT copyRequested(items::compareMarkdown(*m_plan, m_facts));
+    if (m_plan) Q_EMIT markdownWanted();
 }
 
 void CompareView::keyPressEvent(QKeyEvent* event) {

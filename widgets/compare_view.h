@@ -58,9 +58,10 @@ public:
     [[nodiscard]] std::optional<render::ComparePictureRequest> pictureRequest() const;
     /// A picture of it would not show all rows, or not all of the times.
     [[nodiscard]] bool showsPart() const;
-    /// The comparison as Markdown to the clipboard (copyRequested()); nothing without one.
+    /// The comparison as Markdown to the clipboard (markdownWanted()); nothing without one.
     void copyMarkdown();
     [[nodiscard]] const std::shared_ptr<const analysis::DiffPlan>& plan() const { return m_plan; }
+    [[nodiscard]] const analysis::DiffFacts& facts() const { return m_facts; }
     /// For the right end of the row of tabs. Belongs to who takes it.
     [[nodiscard]] CompareTools* tools() const { return m_tools; }
     [[nodiscard]] CompareTable* table() const { return m_table; }
@@ -86,6 +87,7 @@ Q_SIGNALS:
     void changesWanted(quint32 row);
     /// The table as it is shown is to be written to a file.
     void csvWanted();
+    void markdownWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -12,6 +12,7 @@
 #include "model/items/journey_words.h"
 #include "model/items/text.h"
 #include "model/items/trace_list_model.h"
+#include "widgets/journey_words_of.h"
 #include "widgets/style_tokens.h"
 
 namespace fw::widgets {
@@ -50,24 +51,7 @@ void JourneyCanvas::rebuild() {
 }
 
 void JourneyCanvas::fillWords() {
-    m_words.names = tr("Trace, service");
-    m_words.zero.clear();
-    if (!m_journey) return;
-    const FrameJourney* journey = m_journey.get();
-    if (!journey->lanes.empty())
-        m_words.zero =
-            QStringLiteral("0 = ") + items::dateTimeText(journey->startNs, m_utc, 3).mid(11) + QLatin1Char(' ') + items::zoneName(m_utc);
-    m_words.state = [journey](std::size_t trace) {
-        const TraceSummary& summary = journey->traces[trace].trace->summary;
-        return summary.completeness == Completeness::Complete ? tr("complete") : items::completenessText(summary);
-    };
-    m_words.caption = [journey](std::size_t trace) {
-        const TraceSummary& summary = journey->traces[trace].trace->summary;
-        return items::traceDurationText(summary.durationNs, summary.completeness) + QStringLiteral(" · ") +
-               tr("%Ln span(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(summary.spans, INT32_MAX)));
-    };
-    m_words.step = [journey](std::size_t step) { return items::handOverLabel(journey->handOvers[step]); };
-    m_words.lane = [journey](std::size_t lane) { return tr("%1 self").arg(items::durationText(journey->lanes[lane].selfNs)); };
+    m_words = journeyLaneWords(m_journey.get(), m_utc);
 }
 
 void JourneyCanvas::setJourney(Journey journey, bool again) {

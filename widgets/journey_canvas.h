@@ -25,6 +25,7 @@ public:
     void setJourney(Journey journey, bool again);
     [[nodiscard]] const Journey& journey() const { return m_journey; }
     void setTheme(render::ThemeId theme);
+    [[nodiscard]] render::ThemeId theme() const { return m_theme; }
     void setUtc(bool utc);
     /// A hand-over, which is scrolled into sight; tells nobody.
     void select(std::optional<std::size_t> step);

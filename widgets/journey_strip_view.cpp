@@ -14,6 +14,7 @@
 
 #include "model/items/journey_words.h"
 #include "model/items/text.h"
+#include "widgets/journey_words_of.h"
 #include "widgets/style_tokens.h"
 
 namespace fw::widgets {
@@ -55,7 +56,7 @@ void JourneyStripView::rebuild() {
     m_painter = std::make_unique<render::JourneyStripPainter>(m_theme, uiFont());
     setFixedHeight(static_cast<int>(m_painter->height()));
     const std::optional<std::size_t> cursor = m_strip.cursor;
-    m_strip = {};
+    m_strip = journeyStripWords(m_journey.get());
     m_strip.focused = m_focusFrame;
     if (m_journey) {
         const FrameJourney* journey = m_journey.get();
@@ -64,18 +65,6 @@ void JourneyStripView::rebuild() {
                                        [journey](const analysis::FramePlace& place) { return place.frameId == journey->frameId; });
         m_strip.here = static_cast<std::size_t>(here - journey->around.begin());
         m_strip.cursor = cursor.value_or(m_strip.here);
-        m_strip.sampled = journey->sampled;
-        m_strip.camera = items::cellText(journey->camera, 40);
-        m_strip.range = items::journeyRange(*journey);
-        m_strip.series = items::journeySeries(*journey) + QStringLiteral(", ") + tr("bar = duration");
-        if (!journey->sampled && !journey->missing.empty()) {
-            m_strip.missing =
-                tr("%Ln number(s) missing", nullptr, static_cast<int>(journey->missing.size())) + QStringLiteral(" (") +
-                items::percentText(static_cast<std::int64_t>(journey->missing.size()), static_cast<std::int64_t>(journey->around.size())) +
-                QLatin1Char(')');
-        }
-        m_strip.number = [journey](std::size_t place) { return items::frameNumber(*journey, journey->around[place].frameId); };
-        m_strip.missingRun = [](std::size_t missing) { return tr("%Ln missing", nullptr, static_cast<int>(missing)); };
     }
     say();
     update();
@@ -229,15 +218,10 @@ JourneySharesView::JourneySharesView(QWidget* parent) : QWidget(parent) {
 void JourneySharesView::rebuild() {
     m_painter = std::make_unique<render::JourneySharesPainter>(m_theme, uiFont());
     setFixedHeight(static_cast<int>(m_painter->height()));
-    m_bar = {};
+    m_bar = journeySharesWords(m_journey.get());
     QString said;
     if (m_journey) {
         const FrameJourney* journey = m_journey.get();
-        m_bar.journey = journey;
-        m_bar.title = tr("Where the %1 went").arg(items::durationText(journey->durationNs()));
-        m_bar.note = tr("along the way from the first start to the last end; the parts add up");
-        m_bar.name = [journey](std::size_t share) { return items::journeyShareName(*journey, journey->shares[share]); };
-        m_bar.others = [](std::size_t more) { return tr("%Ln other(s)", nullptr, static_cast<int>(more)); };
         QStringList parts;
         for (std::size_t share = 0; share < std::min(spokenShares, journey->shares.size()); ++share)
             parts += items::journeyShareName(*journey, journey->shares[share]) + QLatin1Char(' ') +

@@ -22,6 +22,7 @@
 #include "widgets/journey_delegate.h"
 #include "widgets/journey_head.h"
 #include "widgets/journey_strip_view.h"
+#include "widgets/journey_words_of.h"
 #include "widgets/pane_splitter.h"
 #include "widgets/pane_table.h"
 #include "widgets/plain_text.h"
@@ -324,6 +325,15 @@ void JourneyView::stepFrame(int by) {
 
 void JourneyView::copyMarkdown() {
     if (m_journey) Q_EMIT copyRequested(items::journeyMarkdown(*m_journey));
+}
+
+std::optional<render::JourneyPictureRequest> JourneyView::pictureRequest() const {
+    if (!m_journey) return std::nullopt;
+    render::JourneyPictureRequest request;
+    request.journey = m_journey;
+    request.theme = m_canvas->theme();
+    describeJourney(request);
+    return request;
 }
 
 void JourneyView::openStep(std::optional<std::size_t> step, bool from) {

@@ -11,6 +11,7 @@
 #include "model/analysis/journey.h"
 #include "model/core/ids.h"
 #include "model/core/trace_summary.h"
+#include "widgets/render/journey_picture.h"
 #include "widgets/render/theme.h"
 
 class QLabel;
@@ -63,6 +64,9 @@ public:
     /// To the frame before (−1) or behind (1); says by atTheEnd() where there is none.
     void stepFrame(int by);
     void copyMarkdown();
+
+    /// The journey that is shown; absent where there is none.
+    [[nodiscard]] std::optional<render::JourneyPictureRequest> pictureRequest() const;
 
     [[nodiscard]] items::JourneyModel* model() const { return m_model; }
     [[nodiscard]] PaneTable* table() const { return m_table; }

@@ -178,7 +178,7 @@ Result<void> writeFile(Context& context, store::TraceReader& reader, const Compa
     const Result<store::CacheInfo> info = reader.info();
     if (!info) return tl::unexpected<Error>(info.error());
     const analysis::DiffFacts facts = analysis::factsOf(*diff);
-    const Result<std::string> bytes = compareFile(context, arguments.file, kind, {diff, facts, *sources, info->frameKey});
+    const Result<std::string> bytes = compareFile(context, arguments.file, kind, {reader, redactor, diff, facts, *sources, info->frameKey});
     if (!bytes) return tl::unexpected<Error>(bytes.error());
     if (context.stop.stop_requested()) return fail(ErrorKind::Cancelled, "cancelled");
     Result<OutputFile> file = OutputFile::create(arguments.file.output);

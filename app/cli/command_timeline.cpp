@@ -13,6 +13,7 @@
 #include "app/cli/resolve.h"
 #include "app/cli/text_out.h"
 #include "app/journey_source.h"
+#include "app/redacted_journey.h"
 #include "model/analysis/trace_analysis.h"
 #include "model/analysis/trace_waits.h"
 #include "model/core/json_out.h"
@@ -154,7 +155,7 @@ Result<std::string> drawTraces(const Context& context, store::TraceReader& reade
 Result<std::string> drawFrame(const Context& context, store::TraceReader& reader, const TimelineArguments& arguments,
                               const std::string& format, exporting::Redactor* clean) {
     Result<analysis::FrameJourney> journey = app::readJourney(reader, arguments.frameId, context.stop);
-    if (journey && clean != nullptr) journey = redactJourney(*journey, *clean, context.stop);
+    if (journey && clean != nullptr) journey = app::redactJourney(*journey, *clean, context.stop);
     if (!journey) return tl::unexpected<Error>(journey.error());
     JourneyPictureOptions options;
     options.kind = format;

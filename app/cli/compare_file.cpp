@@ -8,6 +8,8 @@
 #include "app/cli/compare_markdown.h"
 #include "app/cli/compare_text.h"
 #include "app/cli/offscreen_qt.h"
+#include "app/compare_page_writer.h"
+#include "app/trace_export_run.h"
 #include "model/analysis/diff_rows.h"
 #include "model/export/diff_csv.h"
 #include "widgets/render/compare_picture.h"
@@ -80,6 +82,9 @@ render::DeltaChart chartOf(const TraceDiff& diff, const CompareUnit& unit, int s
     return chart;
 }
 
+/// Of a page, beside the rest.
+constexpr std::size_t pageSteps = 6;
+
 Result<std::string> csvOf(const analysis::DiffPlan& plan, const std::stop_token& stop) {
     std::string text;
     const Result<void> written = exporting::writeDiffCsv(
@@ -93,12 +98,54 @@ Result<std::string> csvOf(const analysis::DiffPlan& plan, const std::stop_token&
     return text;
 }
 
+exporting::ComparePageTexts pageTextsOf(const TraceDiff& diff, const DiffFacts& facts, const CompareUnit& unit) {
+    exporting::ComparePageTexts texts;
+    const CompareHeadline head = comparisonHeadline(diff, facts);
+    texts.title = "Compare " + unit.text(*facts.baselineNs) + " with " + unit.text(*facts.candidateNs);
+    texts.lead = head.text;
+    if (facts.verdict == DiffVerdict::Slower || facts.verdict == DiffVerdict::Faster) {
+        texts.number = facts.differenceNs > 0 ? unit.delta(facts.differenceNs) : unit.text(-facts.differenceNs);
+        texts.share = head.share;
+    }
+    texts.body = comparisonReasons(diff, facts);
+    texts.note = "Critical path, clocks as recorded; adds up exactly.";
+    analysis::DeltaWalk walk = analysis::walkDeltas(diff, pageSteps);
+    for (; !walk.steps.empty() && unit.rounded(walk.steps.back().ns) == 0; walk.steps.pop_back(), ++walk.restEntries)
+        walk.restNs += walk.steps.back().ns;
+    for (const analysis::DeltaStep& step : walk.steps) {
+        const RowName name = rowName(diff, step.row);
+        texts.steps.push_back(
+            {step.row, step.ns, step.waits, step.waits ? "queue wait" : name.name, step.waits ? "before " + name.name : name.service});
+    }
+    if (walk.restEntries > 0)
+        texts.steps.push_back({analysis::noDiffRow, walk.restNs, false, "rest",
+                               countText(walk.restEntries) + (walk.restEntries == 1 ? " operation" : " operations")});
+    texts.match = [&diff](analysis::DiffRow row) {
+        std::string words = matchWords(diff, row);
+        return words == "same" ? std::string() : words;
+    };
+    return texts;
+}
+
+Result<std::string> pageOf(const Context& context, const std::shared_ptr<const analysis::DiffPlan>& plan, const ComparedForFile& compared) {
+    const CompareUnit unit(*compared.diff);
+    exporting::ComparePageOptions options;
+    options.source = app::sourceOfTraces(compared.sources);
+    options.frameKey = compared.frameKey;
+    Result<app::WrittenPage> page =
+        app::writeComparePage(compared.reader, {plan, compared.facts, unit, pageTextsOf(*compared.diff, compared.facts, unit), options},
+                              compared.redactor, context.stop);
+    if (!page) return tl::unexpected<Error>(page.error());
+    return std::move(page->html);
+}
+
 }  // namespace
 
 void CompareFileArguments::addTo(CLI::App& command) {
-    command.add_option("-o,--output", output, "Into FILE.csv, .md, .pdf, .png or .svg instead; - is standard output")->type_name("FILE");
-    command.add_option("--format", format, "csv, md, pdf, png or svg (default: from the name)")
-        ->check(CLI::IsMember({"csv", "md", "pdf", "png", "svg"}))
+    command.add_option("-o,--output", output, "Into FILE.html, .csv, .md, .pdf, .png or .svg instead; - is standard output")
+        ->type_name("FILE");
+    command.add_option("--format", format, "html, csv, md, pdf, png or svg (default: from the name)")
+        ->check(CLI::IsMember({"html", "csv", "md", "pdf", "png", "svg"}))
         ->needs("--output");
     command.add_option("--theme", theme, "Picture: light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
     command.add_option("--scale", scale, "PNG: pixels a point, 1 to 4")->check(CLI::Range(1.0, 4.0))->capture_default_str();
@@ -116,8 +163,9 @@ Result<std::string> CompareFileArguments::kind() const {
     for (char& c : end)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     if (end == "markdown") end = "md";
-    if (end == "csv" || end == "md" || end == "pdf" || end == "png" || end == "svg") return end;
-    return fail(ErrorKind::Usage, "the name must end in .csv, .md, .pdf, .png or .svg, or --format say which", output);
+    if (end == "htm") end = "html";
+    if (end == "html" || end == "csv" || end == "md" || end == "pdf" || end == "png" || end == "svg") return end;
+    return fail(ErrorKind::Usage, "the name must end in .html, .csv, .md, .pdf, .png or .svg, or --format say which", output);
 }
 
 Result<std::string> compareFile(const Context& context, const CompareFileArguments& arguments, const std::string& kind,
@@ -126,6 +174,7 @@ Result<std::string> compareFile(const Context& context, const CompareFileArgumen
     if (!plan) return tl::unexpected<Error>(plan.error());
     if (kind == "csv") return csvOf(**plan, context.stop);
     if (kind == "md") return compareMarkdown(**plan, compared.facts);
+    if (kind == "html") return pageOf(context, *plan, compared);
     const OffscreenQt qt;
     render::ComparePictureRequest request;
     request.plan = *plan;

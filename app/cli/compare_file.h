@@ -11,6 +11,7 @@
 #include "model/analysis/diff_facts.h"
 #include "model/analysis/trace_diff.h"
 #include "model/core/result.h"
+#include "model/store/trace_reader.h"
 
 namespace fw::cli {
 
@@ -26,17 +27,20 @@ struct CompareFileArguments {
 
     void addTo(CLI::App& command);
     [[nodiscard]] bool wanted() const { return !output.empty(); }
-    /// "csv", "md", "pdf", "png" or "svg". Errors: Usage.
+    /// "html", "csv", "md", "pdf", "png" or "svg". Errors: Usage.
     [[nodiscard]] Result<std::string> kind() const;
 };
 
-/// The bytes of the file. `source`: where the traces came from, for the caption. Errors: Limit, Output, Cancelled.
+/// What is written. Everything in it is clean where there is a redactor, which cleans what is read besides.
 struct ComparedForFile {
+    store::TraceReader& reader;
+    exporting::Redactor* redactor = nullptr;
     std::shared_ptr<const analysis::TraceDiff> diff;
     const analysis::DiffFacts& facts;
-    std::vector<std::string> sources;
+    std::vector<std::string> sources;  ///< where the traces came from
     std::string frameKey;
 };
+/// The bytes of the file. Errors: Limit, Output, Cancelled, those of the reader.
 [[nodiscard]] Result<std::string> compareFile(const Context& context, const CompareFileArguments& arguments, const std::string& kind,
                                               const ComparedForFile& compared);
 

@@ -3,14 +3,12 @@
 
 #include <cstdint>
 #include <memory>
-#include <stop_token>
 #include <string>
 
 #include <QByteArray>
 
 #include "model/analysis/journey.h"
 #include "model/core/result.h"
-#include "model/export/redaction.h"
 #include "widgets/render/theme.h"
 
 namespace fw::cli {
@@ -23,10 +21,6 @@ struct JourneyPictureOptions {
     std::uint32_t rows = 2000;
     bool utc = false;
 };
-
-/// Takes out of a journey what may not leave the machine, names and ids of its frames with it, and moves its times. Errors: Cancelled.
-[[nodiscard]] Result<analysis::FrameJourney> redactJourney(const analysis::FrameJourney& journey, exporting::Redactor& redactor,
-                                                           const std::stop_token& stop);
 
 /// Draws the journey of a frame. Qt must have been started.
 [[nodiscard]] Result<QByteArray> drawJourney(std::shared_ptr<const analysis::FrameJourney> journey, const JourneyPictureOptions& options);

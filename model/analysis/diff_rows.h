@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 #include "model/analysis/trace_diff.h"
@@ -67,6 +68,13 @@ public:
 
     /// Groups begin folded.
     explicit DiffRows(std::shared_ptr<const DiffPlan> plan);
+
+    /// The same rows, folded and hidden alike, of a plan that differs in nothing but texts.
+    [[nodiscard]] DiffRows of(std::shared_ptr<const DiffPlan> plan) const {
+        DiffRows rows(*this);
+        rows.m_plan = std::move(plan);
+        return rows;
+    }
 
     [[nodiscard]] const DiffPlan& plan() const { return *m_plan; }
     [[nodiscard]] const TraceDiff& diff() const { return *m_plan->diff; }

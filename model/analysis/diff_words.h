@@ -19,6 +19,9 @@ public:
     [[nodiscard]] std::string delta(std::int64_t ns) const;
     /// How many of the last digits that are shown, without sign.
     [[nodiscard]] std::uint64_t rounded(std::int64_t ns) const;
+    [[nodiscard]] std::int64_t unitNs() const { return m_unitNs; }
+    [[nodiscard]] const char* name() const { return m_unit; }
+    [[nodiscard]] int decimals() const { return m_decimals; }
 
 private:
     [[nodiscard]] std::uint64_t parts() const;

@@ -8,5 +8,7 @@ namespace fw::exporting {
 /// resources/html, built in by CMake.
 [[nodiscard]] std::string_view pageStyle();
 [[nodiscard]] std::string_view pageScript();
+[[nodiscard]] std::string_view compareStyle();
+[[nodiscard]] std::string_view compareScript();
 
 }  // namespace fw::exporting

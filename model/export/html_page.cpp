@@ -2,16 +2,12 @@
 #include "model/export/html_page.h"
 
 #include <algorithm>
-#include <cmath>
-#include <variant>
 
 #include "model/core/json_out.h"
 #include "model/core/number_text.h"
 #include "model/core/saturated.h"
-#include "model/core/utf8.h"
-#include "model/export/base64.h"
 #include "model/export/html_assets.h"
-#include "model/export/sha256.h"
+#include "model/export/page_pieces.h"
 
 namespace fw::exporting {
 
@@ -22,12 +18,6 @@ namespace {
 
 constexpr std::size_t mostValueBytes = 4'000;
 constexpr std::uint32_t mostOwnStretches = 40;
-
-/// Design sheet, light and dark.
-constexpr const char* serviceColors =
-    "[[\"#3d6ebf\",\"#d58126\",\"#0d7052\",\"#9e669c\",\"#93824a\",\"#599cb0\",\"#562c69\",\"#657d06\",\"#54647d\",\"#c06b7f\",\"#4650ac\","
-    "\"#82572a\",\"#034a37\",\"#787dc5\",\"#024886\",\"#5c3313\"],[\"#7aacfd\",\"#fec89a\",\"#58ad8c\",\"#dda0da\",\"#d0be84\",\"#95d9ee\","
-    "\"#9266a8\",\"#9fbb55\",\"#8e9fbb\",\"#fea9ba\",\"#7f8ee9\",\"#c09265\",\"#49856f\",\"#b3bbff\",\"#4884c8\",\"#9b6d4d\"]]";
 
 /// Rows that a page of `most` spans shows, with all that is above them: up to half are the longest parts of the critical path, up to a
 /// quarter errors, the others the slowest spans.
@@ -57,90 +47,14 @@ std::vector<std::uint8_t> chosenRows(const TraceAnalysis& analysis, std::uint32_
     return kept;
 }
 
-/// JSON inside of a script element: nothing in it can end the element or begin a comment.
-std::string scriptSafe(std::string_view json) {
-    std::string out;
-    out.reserve(json.size());
-    for (const char c : json) {
-        if (c == '<')
-            out += "\\u003c";
-        else
-            out += c;
-    }
-    return out;
-}
-
-std::string hashSource(std::string_view text) {
-    std::string out = "'sha256-";
-    appendBase64(out, sha256(text));
-    return out + '\'';
-}
-
-void chip(std::string& out, std::string_view kind, std::string_view text) {
-    out += "<span class=\"chip";
-    if (!kind.empty()) out += ' ' + std::string(kind);
-    out += "\">";
-    appendHtml(out, text);
-    out += "</span>\n";
-}
-
-std::string plural(std::uint64_t count, const char* one, const char* many) {
-    return countText(count) + ' ' + (count == 1 ? one : many);
-}
-
-/// Its text is JSON as it stands.
-bool isBare(const AttributeValue& value) {
-    if (const double* real = std::get_if<double>(&value.data)) return std::isfinite(*real);
-    return std::holds_alternative<bool>(value.data) || std::holds_alternative<std::int64_t>(value.data);
-}
-
-std::string cut(std::string text) {
-    if (text.size() <= mostValueBytes) return text;
-    std::size_t end = mostValueBytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80) --end;
-    return text.substr(0, end) + "… (" + countText(text.size() - end) + " more bytes left out)";
-}
-
 }  // namespace
-
-void appendHtml(std::string& out, std::string_view text) {
-    while (!text.empty()) {
-        const std::size_t length = utf8Length(text);
-        const char c = text.front();
-        const auto byte = static_cast<unsigned char>(c);
-        if (length == 0 || (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7f)
-            out += replacementCharacter;
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '&')
-            out += "&amp;";
-        else if (c == '"')
-            out += "&quot;";
-        else if (c == '\'')
-            out += "&#39;";
-        else
-            out += text.substr(0, length);
-        text.remove_prefix(std::max<std::size_t>(1, length));
-    }
-}
-
-std::uint32_t HtmlPage::string(std::string_view text) {
-    const auto known = m_numbers.find(text);
-    if (known != m_numbers.end()) return known->second;
-    const auto number = static_cast<std::uint32_t>(m_strings.size());
-    m_strings.emplace_back(text);
-    m_numbers.emplace(text, number);
-    return number;
-}
 
 std::string HtmlPage::pairs(const Attributes& attributes) {
     std::string out = "[";
     for (const Attribute& attribute : attributes) {
         if (out.size() > 1) out += ',';
-        out += '[' + std::to_string(string(attribute.key)) + ',' + std::to_string(string(cut(valueText(attribute.value)))) +
-               (isBare(attribute.value) ? ",1]" : "]");
+        out += '[' + std::to_string(m_strings.add(attribute.key)) + ',' + std::to_string(m_strings.add(shown(valueText(attribute.value)))) +
+               (isBareJson(attribute.value) ? ",1]" : "]");
     }
     return out + ']';
 }
@@ -150,7 +64,7 @@ std::string HtmlPage::detailsJson(const Trace& trace, SpanIndex span, const Span
     JsonOut json(out);
     json.beginObject();
     json.count("r", trace.resources[trace.analysis->trace->resource[span]]);
-    if (!details.statusMessage.empty()) json.count("m", string(cut(details.statusMessage)));
+    if (!details.statusMessage.empty()) json.count("m", m_strings.add(shown(details.statusMessage)));
     if (!details.attributes.empty()) {
         json.key("a");
         json.raw(pairs(details.attributes));
@@ -161,7 +75,7 @@ std::string HtmlPage::detailsJson(const Trace& trace, SpanIndex span, const Span
         for (const SpanEvent& event : details.events) {
             json.beginArray();
             json.number(saturatedSub(event.timeNs, trace.analysis->trace->startNs[span]));
-            json.count(string(cut(event.name)));
+            json.count(m_strings.add(shown(event.name)));
             json.raw(pairs(event.attributes));
             json.endArray();
         }
@@ -172,8 +86,8 @@ std::string HtmlPage::detailsJson(const Trace& trace, SpanIndex span, const Span
         json.beginArray();
         for (const SpanLink& link : details.links) {
             json.beginArray();
-            json.count(string(idText(link.traceId, link.traceIdText)));
-            json.count(string(idText(link.spanId, link.spanIdText)));
+            json.count(m_strings.add(idText(link.traceId, link.traceIdText)));
+            json.count(m_strings.add(idText(link.spanId, link.spanIdText)));
             json.endArray();
         }
         json.endArray();
@@ -199,7 +113,7 @@ Result<void> HtmlPage::addTrace(std::shared_ptr<const TraceAnalysis> analysis, c
     m_endNs = m_traces.empty() ? analysis->extent.endNs : std::max(m_endNs, analysis->extent.endNs);
     trace.analysis = std::move(analysis);
     Result<void> visited = visit([this, &trace](SpanIndex span, const SpanDetails& details) {
-        if (span == trace.story.failed) trace.story.failure = cut(details.statusMessage);
+        if (span == trace.story.failed) trace.story.failure = shown(details.statusMessage);
         if (span < trace.details.size() && trace.kept[trace.analysis->tree.rowOfSpan[span]] != 0)
             trace.details[span] = detailsJson(trace, span, details);
         return true;
@@ -223,7 +137,8 @@ void HtmlPage::appendRows(std::string& out, const Trace& trace, std::map<std::st
         const SpanIndex span = analysis.tree.span[row];
         if (span == analysis::noSpan) {
             const analysis::GhostRow* ghost = analysis.tree.ghostAt(row);
-            json.count(string("missing parent " + (ghost != nullptr ? ghost->idText : std::string())));
+            json.count(m_strings.add(
+                m_options.words("missing parent %1", {ghost != nullptr ? std::string_view(ghost->idText) : std::string_view()})));
             json.number(-1);
             json.number(ghost != nullptr ? saturatedSub(ghost->startNs, m_startNs) : 0);
             json.number(ghost != nullptr ? saturatedSub(ghost->endNs, ghost->startNs) : -1);
@@ -233,7 +148,7 @@ void HtmlPage::appendRows(std::string& out, const Trace& trace, std::map<std::st
             json.endArray();
             continue;
         }
-        json.count(string(data.names[data.name[span]]));
+        json.count(m_strings.add(data.names[data.name[span]]));
         const ServiceRef& service = data.services[data.service[span]];
         const auto [known, isNew] = services.try_emplace(service.name, static_cast<std::uint32_t>(m_services.size()));
         if (isNew) m_services.emplace_back(service.name, service.slot);
@@ -285,7 +200,7 @@ void HtmlPage::appendWaits(std::string& out, const Trace& trace, const std::vect
         json.number(saturatedSub(wait.startNs, m_startNs));
         json.number(saturatedSub(wait.endNs, m_startNs));
         json.count(wait.source == analysis::WaitSource::Name ? 1 : 0);
-        json.count(string(cut(waitWords(*trace.analysis->trace, *trace.waits, wait))));
+        json.count(m_strings.add(shown(waitWords(*trace.analysis->trace, *trace.waits, wait, m_options.words))));
         json.endArray();
     }
 }
@@ -297,17 +212,18 @@ void HtmlPage::appendData(std::string& out) {
     for (const Trace& trace : m_traces) appendRows(rows, trace, services, path);
     std::string servicesJson;
     for (const auto& [name, slot] : m_services)
-        servicesJson += (servicesJson.empty() ? "[" : ",[") + std::to_string(string(name)) + ',' + std::to_string(slot) + ']';
+        servicesJson += (servicesJson.empty() ? "[" : ",[") + std::to_string(m_strings.add(name)) + ',' + std::to_string(slot) + ']';
     out += "{\"start\":\"" + std::to_string(m_startNs) + "\",\"waits\":[" + m_waits +
            "],\"duration\":" + std::to_string(std::max<std::int64_t>(saturatedSub(m_endNs, m_startNs), 1)) + ",\"rows\":[" + rows +
            "],\"path\":[" + path + "],\"services\":[" + servicesJson + "],\"resources\":[";
     for (std::size_t i = 0; i < m_resources.size(); ++i) out += (i > 0 ? "," : "") + m_resources[i];
-    out += "],\"strings\":[";
-    for (std::size_t i = 0; i < m_strings.size(); ++i) {
-        if (i > 0) out += ',';
-        appendJsonString(out, m_strings[i]);
-    }
-    out += std::string("],\"colors\":") + serviceColors + '}';
+    out += "],\"strings\":";
+    m_strings.appendTo(out);
+    out += ",\"words\":" + scriptWordsJson(m_options.words) + ",\"point\":";
+    appendJsonString(out, m_options.words.numbers.decimalPoint);
+    out += ",\"colors\":";
+    out += serviceColorsJson();
+    out += '}';
 }
 
 std::uint64_t HtmlPage::rowsLeftOut() const {
@@ -316,19 +232,33 @@ std::uint64_t HtmlPage::rowsLeftOut() const {
     return count;
 }
 
+std::string HtmlPage::shown(std::string text) const {
+    return shownText(std::move(text), mostValueBytes, m_options.words);
+}
+
 std::string HtmlPage::sentence() const {
-    std::string out = storyText(m_traces.front().story, [](std::string_view name) { return cut(std::string(name)); });
+    const PageWords& words = m_options.words;
+    std::string out = storyText(
+        m_traces.front().story, [this](std::string_view name) { return shown(std::string(name)); }, words);
     for (const Trace& trace : m_traces) {
         const auto kept = static_cast<std::uint64_t>(std::count(trace.kept.begin(), trace.kept.end(), 1));
         if (kept == trace.kept.size()) continue;
-        out += (out.empty() ? "" : " ") + std::string("Shown are ") + countText(kept) + " of " + countText(trace.kept.size()) +
-               " rows: the longest parts of the critical path, errors and the slowest spans, with what they hang below. The others are not "
-               "in this file.";
+        if (!out.empty()) out += ' ';
+        out += words(
+            "Shown are %1 of %2 rows: the longest parts of the critical path, errors and the slowest spans, with what they hang below. The "
+            "others are not in this file.",
+            {countText(kept, words.numbers), countText(trace.kept.size(), words.numbers)});
     }
     return out;
 }
 
-void HtmlPage::appendHead(std::string& out) const {
+std::string HtmlPage::title() const {
+    const TraceSummary& summary = m_traces.front().analysis->trace->summary;
+    return m_options.frameId.empty() ? summary.rootName : m_options.words("Frame %1", {m_options.frameId});
+}
+
+void HtmlPage::appendHeader(std::string& out) const {
+    const PageWords& words = m_options.words;
     std::uint64_t spans = 0;
     std::uint64_t errors = 0;
     std::uint64_t missing = 0;
@@ -337,69 +267,76 @@ void HtmlPage::appendHead(std::string& out) const {
         errors += trace.analysis->errors;
         missing += trace.analysis->tree.ghosts.size();
     }
-    const TraceSummary& summary = m_traces.front().analysis->trace->summary;
-    const std::string title = m_options.frameId.empty() ? summary.rootName : "Frame " + m_options.frameId;
-    out += "<title>";
-    appendHtml(out, title);
-    out += "</title>\n</head>\n<body>\n<header>\n<h1>";
-    appendHtml(out, title);
+    out += "<body>\n<header>\n<h1>";
+    appendHtml(out, title());
     out += "</h1><span class=\"sub\">";
-    appendHtml(out, summary.rootService);
+    appendHtml(out, m_traces.front().analysis->trace->summary.rootService);
     out += ", <time id=\"began\">" + dateTimeText(m_startNs, 0, 3) + " UTC</time>";
     out += "</span>\n<div class=\"bar\">\n";
-    chip(out, "", "Duration " + durationText(saturatedSub(m_endNs, m_startNs)));
-    chip(out, "", plural(spans, "span", "spans"));
-    chip(out, "", plural(m_services.size(), "service", "services"));
-    if (errors > 0) chip(out, "error", plural(errors, "error", "errors"));
-    if (missing > 0) chip(out, "warn", plural(missing, "parent missing", "parents missing"));
+    appendChip(out, "", words("Duration %1", {durationText(saturatedSub(m_endNs, m_startNs), words.numbers)}));
+    appendChip(out, "", words.amount("%Ln span(s)", spans));
+    appendChip(out, "", words.amount("%Ln service(s)", m_services.size()));
+    if (errors > 0) appendChip(out, "error", words.amount("%Ln error(s)", errors));
+    if (missing > 0) appendChip(out, "warn", words.amount("%Ln parent(s) missing", missing));
+    const auto box = [&](const char* id, const char* state, const char* label) {
+        out += std::string("<label><input id=\"") + id + "\" type=\"checkbox\"" + state + "> ";
+        appendHtml(out, words(label));
+        out += "</label>\n";
+    };
     out +=
         "<span class=\"grow\"></span>\n<span id=\"found\" role=\"status\"></span>\n"
-        "<input id=\"find\" type=\"search\" placeholder=\"Find operation, key or value ( / )\" aria-label=\"Find operation, key or "
-        "value\">\n"
-        "<label><input id=\"path\" type=\"checkbox\" checked> Critical path</label>\n"
-        "<label><input id=\"errors\" type=\"checkbox\"> Errors only</label>\n"
-        "<label><input id=\"local\" type=\"checkbox\"> Local time</label>\n"
-        "<button id=\"all\" type=\"button\">Whole time</button>\n</div>\n</header>\n<p class=\"said\">";
+        "<input id=\"find\" type=\"search\" placeholder=\"";
+    appendHtml(out, words("Find operation, key or value ( / )"));
+    out += "\" aria-label=\"";
+    appendHtml(out, words("Find operation, key or value"));
+    out += "\">\n";
+    box("path", " checked", "Critical path");
+    box("errors", "", "Errors only");
+    box("local", "", "Local time");
+    out += "<button id=\"all\" type=\"button\">";
+    appendHtml(out, words("Whole time"));
+    out += "</button>\n</div>\n</header>\n<p class=\"said\">";
     appendHtml(out, sentence());
-    out += "</p>\n<noscript><p class=\"said\">Scripts are off: the timeline below needs the one in this file.</p></noscript>\n";
+    out += "</p>\n<noscript><p class=\"said\">";
+    appendHtml(out, words("Scripts are off: the timeline below needs the one in this file."));
+    out += "</p></noscript>\n";
+}
+
+void HtmlPage::appendFooter(std::string& out) const {
+    const PageWords& words = m_options.words;
+    const auto part = [&out](std::string_view text) {
+        out += "<span>";
+        appendHtml(out, text);
+        out += "</span>\n";
+    };
+    out += "<footer>\n";
+    for (const Trace& trace : m_traces) part(words("trace %1", {trace.analysis->trace->summary.idText}));
+    if (!m_options.source.empty()) part(words("Source %1", {m_options.source}));
+    if (m_removed) part(words.amount("%Ln value(s) left out", *m_removed));
+    part(words("One file, works offline, nothing from elsewhere"));
+    part("Framewake " FW_VERSION);
+    out += "</footer>\n";
 }
 
 std::string HtmlPage::finish() {
     if (m_traces.empty()) return {};
+    const PageWords& words = m_options.words;
     std::string data;
     appendData(data);
-    std::string out =
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
-        "content=\"default-src 'none'; script-src " +
-        hashSource(pageScript()) + "; style-src " + hashSource(pageStyle()) +
-        "; base-uri 'none'; form-action 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width\">\n<style>";
-    out += pageStyle();
-    out += "</style>\n";
-    appendHead(out);
+    std::string out = pageHead(words, title(), pageStyle(), pageScript());
+    appendHeader(out);
+    out += "<div id=\"legend\" role=\"list\" aria-label=\"";
+    appendHtml(out, words("Services and marks"));
     out +=
-        "<div id=\"legend\" role=\"list\" aria-label=\"Services and marks\"></div>\n<main>\n<div id=\"chart\">\n<canvas id=\"ruler\" "
-        "aria-hidden=\"true\"></canvas>\n"
-        "<div id=\"view\" tabindex=\"0\" role=\"tree\" aria-label=\"Spans\"><div id=\"layer\"><canvas id=\"bars\" "
-        "aria-hidden=\"true\"></canvas>"
+        "\"></div>\n<main>\n<div id=\"chart\">\n<canvas id=\"ruler\" aria-hidden=\"true\"></canvas>\n"
+        "<div id=\"view\" tabindex=\"0\" role=\"tree\" aria-label=\"";
+    appendHtml(out, words("Spans"));
+    out +=
+        "\"><div id=\"layer\"><canvas id=\"bars\" aria-hidden=\"true\"></canvas>"
         "<div id=\"rows\" role=\"presentation\"></div></div><div id=\"space\"></div></div>\n</div>\n"
-        "<aside id=\"details\" aria-live=\"polite\"></aside>\n</main>\n<footer>\n";
-    for (const Trace& trace : m_traces) {
-        out += "<span>trace ";
-        appendHtml(out, trace.analysis->trace->summary.idText);
-        out += "</span>\n";
-    }
-    if (!m_options.source.empty()) {
-        out += "<span>Source ";
-        appendHtml(out, m_options.source);
-        out += "</span>\n";
-    }
-    if (m_removed) out += "<span>" + plural(*m_removed, "value", "values") + " left out</span>\n";
-    out += "<span>One file, works offline, nothing from elsewhere</span>\n<span>Framewake ";
-    out += FW_VERSION;
-    out += "</span>\n</footer>\n<script type=\"application/json\" id=\"data\">" + scriptSafe(data) + "</script>\n<script>";
-    out += pageScript();
-    out += "</script>\n</body>\n</html>\n";
+        "<aside id=\"details\" aria-live=\"polite\"></aside>\n</main>\n";
+    appendFooter(out);
+    appendPageEnd(out, data, pageScript());
     return out;
 }
 

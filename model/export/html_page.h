@@ -15,6 +15,8 @@
 #include "model/analysis/trace_waits.h"
 #include "model/core/result.h"
 #include "model/core/span.h"
+#include "model/export/page_pieces.h"
+#include "model/export/page_words.h"
 #include "model/export/trace_story.h"
 
 namespace fw::exporting {
@@ -23,10 +25,11 @@ struct HtmlOptions {
     std::string frameId;               ///< of the title, where the page is of a frame
     std::string source;                ///< where the spans came from
     std::uint32_t mostSpans = 10'000;  ///< of larger traces the longest of the critical path, errors, the slowest
+    PageWords words = {};
 };
 
 /// One page that holds traces on one time axis and everything to look at them, without network: the policy in it lets nothing run but
-/// its own script, by hash. Data is JSON in which '<' is escaped, and becomes text nodes only. English. One thread.
+/// its own script, by hash. Data is JSON in which '<' is escaped, and becomes text nodes only. One thread.
 class HtmlPage {
 public:
     explicit HtmlPage(HtmlOptions options) : m_options(std::move(options)) {}
@@ -55,20 +58,21 @@ private:
         std::vector<std::uint32_t> resources;  ///< by number in the trace: number in the page
     };
 
-    [[nodiscard]] std::uint32_t string(std::string_view text);
     [[nodiscard]] std::string pairs(const Attributes& attributes);
     [[nodiscard]] std::string detailsJson(const Trace& trace, SpanIndex span, const SpanDetails& details);
     void appendData(std::string& out);
     void appendRows(std::string& out, const Trace& trace, std::map<std::string, std::uint32_t>& services, std::string& path);
     void appendWaits(std::string& out, const Trace& trace, const std::vector<std::uint32_t>& numbers);
-    void appendHead(std::string& out) const;
+    void appendHeader(std::string& out) const;
+    void appendFooter(std::string& out) const;
+    [[nodiscard]] std::string title() const;
     [[nodiscard]] std::string sentence() const;
+    [[nodiscard]] std::string shown(std::string text) const;
 
     HtmlOptions m_options;
     std::optional<std::uint64_t> m_removed;
     std::vector<Trace> m_traces;
-    std::map<std::string, std::uint32_t, std::less<>> m_numbers;
-    std::vector<std::string> m_strings;
+    PageStrings m_strings;
     std::vector<std::string> m_resources;
     std::vector<std::pair<std::string, std::uint32_t>> m_services;  ///< name and slot
     std::string m_waits;                                            ///< of the rows so far, as JSON
@@ -76,8 +80,5 @@ private:
     std::int64_t m_startNs = 0;
     std::int64_t m_endNs = 0;
 };
-
-/// Text for HTML, in elements and quoted attributes.
-void appendHtml(std::string& out, std::string_view text);
 
 }  // namespace fw::exporting

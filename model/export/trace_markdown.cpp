@@ -79,39 +79,49 @@ std::string markdownCode(std::string_view text, bool inTable, std::size_t limit)
 void appendTraceMarkdown(std::string& out, const analysis::TraceAnalysis& analysis, const TraceStory& story,
                          const MarkdownOptions& options) {
     const TraceSummary& summary = analysis.trace->summary;
+    const PageWords& words = options.words;
     const auto code = [](std::string_view text) { return markdownCode(text); };
-    out += "### " + code(story.rootName) + " (" + code(story.rootService) + ") took " +
-           durationOfTraceText(story.durationNs, story.completeness) + "\n\n";
-    const std::string said = storyText(story, code);
+    const auto count = [&words](std::uint64_t number) { return countText(number, words.numbers); };
+    out += "### " +
+           words("%1 (%2) took %3", {code(story.rootName), code(story.rootService),
+                                     durationOfTraceText(story.durationNs, story.completeness, words.numbers)}) +
+           "\n\n";
+    const std::string said = storyText(story, code, words);
     if (!said.empty()) out += said + "\n\n";
-    if (!options.picture.empty()) out += "![Timeline](" + percentText(options.picture) + ")\n\n";
-    out += "| Service | Operation | Spans | Self | Critical path | Errors |\n|---|---|--:|--:|--:|--:|\n";
+    if (!options.picture.empty()) out += "![" + words("Timeline") + "](" + percentText(options.picture) + ")\n\n";
+    for (const std::string& title :
+         {words("Service"), words("Operation"), words("Spans"), words("Self"), words("Critical path"), words("Errors")})
+        out += "| " + title + ' ';
+    out += "|\n|---|---|--:|--:|--:|--:|\n";
     const std::size_t rows = std::min<std::size_t>(options.mostRows, story.operations.size());
     for (std::size_t i = 0; i < rows; ++i) {
         const TraceStory::Operation& operation = story.operations[i];
         out += "| " + markdownCode(operation.service, true, 80) + " | " + markdownCode(operation.name, true, 120) + " | " +
-               countText(operation.spans) + " | " + durationText(operation.selfNs) + " | " + durationText(operation.criticalNs) + " | " +
-               countText(operation.errors) + " |\n";
+               count(operation.spans) + " | " + durationText(operation.selfNs, words.numbers) + " | " +
+               durationText(operation.criticalNs, words.numbers) + " | " + count(operation.errors) + " |\n";
     }
     out += '\n';
     if (rows < story.operations.size())
         out +=
-            "The " + countText(rows) + " operations of " + countText(story.operations.size()) + " that hold most of the critical path.\n\n";
-    out += "- Trace: " + code(summary.idText) + '\n';
+            words("The %1 operations of %2 that hold most of the critical path.", {count(rows), count(story.operations.size())}) + "\n\n";
+    out += "- " + words("Trace: %1", {code(summary.idText)}) + '\n';
     if (!summary.frameIds.empty()) {
-        out += "- Frame: ";
+        std::string frames;
         for (std::size_t i = 0; i < std::min(mostFrames, summary.frameIds.size()); ++i)
-            out += (i > 0 ? ", " : "") + code(summary.frameIds[i]);
-        if (summary.frameIds.size() > mostFrames) out += " and " + countText(summary.frameIds.size() - mostFrames) + " more";
-        out += '\n';
+            frames += (i > 0 ? ", " : "") + code(summary.frameIds[i]);
+        if (summary.frameIds.size() > mostFrames) frames += ' ' + words("and %1 more", {count(summary.frameIds.size() - mostFrames)});
+        out += "- " + words("Frame: %1", {frames}) + '\n';
     }
-    out += "- Start: " + dateTimeText(analysis.extent.startNs, 0, 3) + " UTC\n";
-    out += "- " + countText(story.spans) + (story.spans == 1 ? " span" : " spans") + " of " + countText(analysis.trace->services.size()) +
-           (analysis.trace->services.size() == 1 ? " service" : " services") + ", " + countText(story.errors) +
-           (story.errors == 1 ? " error" : " errors") + '\n';
-    if (!options.source.empty()) out += "- Source: " + code(options.source) + '\n';
+    out += "- " + words("Start: %1 UTC", {dateTimeText(analysis.extent.startNs, 0, 3)}) + '\n';
+    //: spans, services, errors, each with its number
+    out += "- " +
+           words("%1 of %2, %3", {words.amount("%Ln span(s)", story.spans), words.amount("%Ln service(s)", analysis.trace->services.size()),
+                                  words.amount("%Ln error(s)", story.errors)}) +
+           '\n';
+    if (!options.source.empty()) out += "- " + words("Source: %1", {code(options.source)}) + '\n';
     // Ids that are this long are none that anybody types or clicks.
-    if (summary.idText.size() <= longestLinkId) out += "- Link: `framewake://trace/" + percentText(summary.idText) + "`\n";
+    if (summary.idText.size() <= longestLinkId)
+        out += "- " + words("Link: %1", {"`framewake://trace/" + percentText(summary.idText) + '`'}) + '\n';
 }
 
 }  // namespace fw::exporting

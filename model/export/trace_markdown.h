@@ -14,9 +14,10 @@ struct MarkdownOptions {
     std::string source;          ///< where the spans came from; may be empty
     std::string picture;         ///< address of a picture beside the text, e.g. its file name; empty: none
     std::uint32_t mostRows = 8;  ///< operations in the table; the others are counted
+    PageWords words = {};
 };
 
-/// Appends a trace for a ticket: what it was, where its time went, a table of its operations, ids. English. Texts of the trace stand in
+/// Appends a trace for a ticket: what it was, where its time went, a table of its operations, ids. Texts of the trace stand in
 /// code spans only, where no reader of Markdown takes them for markup, an address or the name of somebody to be told.
 void appendTraceMarkdown(std::string& out, const analysis::TraceAnalysis& analysis, const TraceStory& story,
                          const MarkdownOptions& options = {});

@@ -26,8 +26,8 @@ std::int64_t percentOf(std::int64_t part, std::int64_t whole) {
     return (part / scale * 100 + whole / scale / 2) / std::max<std::int64_t>(1, whole / scale);
 }
 
-std::string shareText(std::int64_t part, std::int64_t whole) {
-    return durationText(part) + " (" + std::to_string(percentOf(part, whole)) + " %)";
+std::string shareText(std::int64_t part, std::int64_t whole, const PageWords& words) {
+    return durationText(part, words.numbers) + " (" + std::to_string(percentOf(part, whole)) + " %)";
 }
 
 /// The earliest failure that no other one below explains.
@@ -91,52 +91,52 @@ TraceStory tellTrace(const TraceAnalysis& analysis, const analysis::TraceWaits* 
     return story;
 }
 
-std::string storyText(const TraceStory& story, const std::function<std::string(std::string_view)>& name) {
+std::string storyText(const TraceStory& story, const std::function<std::string(std::string_view)>& name, const PageWords& words) {
     std::string out;
     std::size_t told = 0;
     for (const TraceStory::Operation& operation : story.operations) {
         if (operation.criticalNs <= 0 || told == toldOperations) break;
         if (told > 0 && percentOf(operation.criticalNs, story.pathNs) < leastPercent) break;
+        const std::string place = placeText(operation.name, operation.service, name);
         out += told > 0 ? ", " : "";
-        out += placeText(operation.name, operation.service, name);
         if (told == 0)
-            out += " holds " + durationText(operation.criticalNs) + " of the critical path of " + durationText(story.pathNs) + " (" +
-                   std::to_string(percentOf(operation.criticalNs, story.pathNs)) + " %)";
+            out += words("%1 holds %2 of the critical path of %3 (%4 %)",
+                         {place, durationText(operation.criticalNs, words.numbers), durationText(story.pathNs, words.numbers),
+                          std::to_string(percentOf(operation.criticalNs, story.pathNs))});
         else
-            out += ' ' + shareText(operation.criticalNs, story.pathNs);
+            out += place + ' ' + shareText(operation.criticalNs, story.pathNs, words);
         ++told;
     }
     if (told > 0) out += '.';
     const auto sentence = [&out](std::string text) { out += (out.empty() ? "" : " ") + std::move(text); };
     if (story.waitNs > 0)
-        sentence("Waiting took " + shareText(story.waitNs, story.pathNs) + " of it, most before " + name(story.waitedFor) + '.');
+        sentence(words("Waiting took %1 of it, most before %2.", {shareText(story.waitNs, story.pathNs, words), name(story.waitedFor)}));
     if (story.errors > 0) {
-        std::string text = countText(story.errors) + (story.errors == 1 ? " span" : " spans") + " failed";
+        std::string text = words.amount("%Ln span(s) failed", story.errors);
         if (story.failed != noSpan) {
-            text += (story.errors == 1 ? ": " : ", first ") + placeText(story.failedName, story.failedService, name);
+            const std::string place = placeText(story.failedName, story.failedService, name);
+            text += story.errors == 1 ? ": " + place : words(", first %1", {place});
             if (!story.failure.empty()) text += ", " + name(story.failure);
         }
         sentence(text + '.');
     }
-    if (story.missing > 0)
-        sentence(countText(story.missing) + (story.missing == 1 ? " parent is" : " parents are") +
-                 " not in the trace, so parts of it may be lacking.");
+    if (story.missing > 0) sentence(words.amount("%Ln parent(s) missing in the trace, so parts of it may be lacking.", story.missing));
     return out;
 }
 
-std::string waitWords(const TraceData& data, const analysis::TraceWaits& waits, const analysis::Wait& wait) {
-    const std::string length = durationText(saturatedSub(wait.endNs, wait.startNs));
+std::string waitWords(const TraceData& data, const analysis::TraceWaits& waits, const analysis::Wait& wait, const PageWords& words) {
+    const std::string length = durationText(saturatedSub(wait.endNs, wait.startNs), words.numbers);
     switch (wait.source) {
         case analysis::WaitSource::Attribute:
-            return "Waited " + length + " before, says " + (wait.key < waits.keys.size() ? waits.keys[wait.key] : std::string("the span"));
+            return words("Waited %1 before, says %2", {length, wait.key < waits.keys.size() ? waits.keys[wait.key] : words("the span")});
         case analysis::WaitSource::Producer:
         case analysis::WaitSource::Link:
-            return "Waited " + length + " since " +
-                   (wait.producer < data.spanCount() ? data.names[data.name[wait.producer]] : "its producer") + " had ended";
+            return words("Waited %1 since %2 had ended",
+                         {length, wait.producer < data.spanCount() ? data.names[data.name[wait.producer]] : words("its producer")});
         case analysis::WaitSource::Name:
             break;
     }
-    return "Is itself a wait of " + length + ", as its name says";
+    return words("Is itself a wait of %1, as its name says", {length});
 }
 
 }  // namespace fw::exporting

@@ -9,6 +9,7 @@
 
 #include "model/analysis/trace_analysis.h"
 #include "model/analysis/trace_waits.h"
+#include "model/export/page_words.h"
 
 namespace fw::exporting {
 
@@ -43,10 +44,12 @@ struct TraceStory {
 /// `waits`: null where they are not known. O(spans + operations log operations).
 [[nodiscard]] TraceStory tellTrace(const analysis::TraceAnalysis& analysis, const analysis::TraceWaits* waits);
 
-/// English sentences: what holds the critical path, what waited, what failed. `name` makes names fit for the format that they go into.
-[[nodiscard]] std::string storyText(const TraceStory& story, const std::function<std::string(std::string_view)>& name);
+/// Sentences: what holds the critical path, what waited, what failed. `name` makes names fit for the format that they go into.
+[[nodiscard]] std::string storyText(const TraceStory& story, const std::function<std::string(std::string_view)>& name,
+                                    const PageWords& words = {});
 
-/// How long a span of `waits` waited, and what says so. English.
-[[nodiscard]] std::string waitWords(const TraceData& data, const analysis::TraceWaits& waits, const analysis::Wait& wait);
+/// How long a span of `waits` waited, and what says so.
+[[nodiscard]] std::string waitWords(const TraceData& data, const analysis::TraceWaits& waits, const analysis::Wait& wait,
+                                    const PageWords& words = {});
 
 }  // namespace fw::exporting

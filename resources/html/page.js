@@ -1,19 +1,11 @@
-'use strict';
 // Draws the trace that stands in the page as data. Texts only ever become text nodes; nothing is loaded.
 (() => {
-  const data = JSON.parse(document.getElementById('data').textContent);
-  const byId = (id) => document.getElementById(id);
   const view = byId('view'), layer = byId('layer'), rowsBox = byId('rows'), canvas = byId('bars'), ruler = byId('ruler');
   const find = byId('find'), found = byId('found'), space = byId('space'), details = byId('details');
-  const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const rowHeight = 22;
-  // Beside its colour every service has a sign, in the order of the page; from the 17th on with a number.
-  const signs = '●■▲◆★▼▶◀○□△◇☆▽▷◁';
-  const signOf = (number) => number < 0 ? '' : signs[number % 16] + (number < 16 ? '' : 1 + Math.floor(number / 16));
   // A pair: key, value, and 1 where the value is a number or a truth value in JSON.
   // A row: depth, name, service (-1: missing parent), start, duration (-1: unknown), flags, span id, critical, own [from, to, ...] | 0, details | 0
   const rows = data.rows;
-  const text = (number) => data.strings[number];
   const flagError = 1, flagOrphan = 2;
   const end = new Int32Array(rows.length);
   const folded = new Uint8Array(rows.length);
@@ -30,32 +22,13 @@
   const waitOf = new Map(data.waits.map((wait) => [wait[0], wait]));
   const zero = BigInt(data.start);
   let local = false;
-  function moment(ns, fine) {
-    const million = 1000000n, all = zero + BigInt(Math.round(ns));
-    const rest = (all % million + million) % million, at = new Date(Number((all - rest) / million));
-    const shift = local ? -at.getTimezoneOffset() : 0, shown = new Date(at.getTime() + shift * 60000);
-    const two = (number) => String(number).padStart(2, '0');
-    return shown.toISOString().slice(0, 23).replace('T', ' ') + (fine ? String(rest).padStart(6, '0') : '') +
-      (local ? (shift < 0 ? ' −' : ' +') + two(Math.floor(Math.abs(shift) / 60)) + ':' + two(Math.abs(shift) % 60) : ' UTC');
-  }
+  const moment = (ns, fine) => momentText(zero + BigInt(Math.round(ns)), local, fine);
   const pathOf = new Map();
   for (const [row, start, stop] of data.path) {
     if (!pathOf.has(row)) pathOf.set(row, []);
     pathOf.get(row).push([start, stop]);
   }
 
-  function duration(ns) {
-    if (ns < 0) return '–';
-    const units = [['s', 1e9], ['ms', 1e6], ['µs', 1e3]];
-    if (ns >= 60e9) return Math.floor(ns / 60e9) + ' m ' + Math.round(ns % 60e9 / 1e9) + ' s';
-    for (const [unit, size] of units) if (ns >= size) return Number(ns / size).toPrecision(ns / size >= 999.5 ? 4 : 3) + ' ' + unit;
-    return ns + ' ns';
-  }
-  const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  function serviceColor(number) {
-    if (number < 0) return color('--wait');
-    return data.colors[dark.matches ? 1 : 0][data.services[number][1] % data.colors[0].length];
-  }
   const treeWidth = () => Math.round(view.clientWidth * 0.38);
   const xOf = (ns) => treeWidth() + 8 + (ns - from) / (to - from) * Math.max(1, view.clientWidth - treeWidth() - 24);
   const nsAt = (x) => from + (x - treeWidth() - 8) / Math.max(1, view.clientWidth - treeWidth() - 24) * (to - from);
@@ -76,12 +49,6 @@
     for (let child = i + 1; !keep[i] && child < end[i]; child = end[child]) keep[i] = keep[child];
   }
 
-  function element(tag, name, content) {
-    const made = document.createElement(tag);
-    if (name) made.className = name;
-    if (content !== undefined) made.textContent = content;
-    return made;
-  }
   function rowElement(i, top) {
     const row = rows[i], made = element('div', 'row' + (matches[i] ? ' match' : ''));
     const ghost = row[2] < 0, service = ghost ? '' : text(data.services[row[2]][0]), name = text(row[1]);
@@ -94,8 +61,8 @@
     made.setAttribute('aria-level', row[0] + 1);
     made.setAttribute('aria-selected', i === selected);
     if (end[i] > i + 1) made.setAttribute('aria-expanded', !folded[i]);
-    made.setAttribute('aria-label', name + ', ' + service + ', ' + duration(row[4]) + (row[5] & flagError ? ', error' : '') +
-      (row[7] > 0 ? ', on critical path' : '') + (waitOf.has(i) ? ', ' + text(waitOf.get(i)[4]) : ''));
+    made.setAttribute('aria-label', name + ', ' + service + ', ' + duration(row[4]) + (row[5] & flagError ? ', ' + say('error') : '') +
+      (row[7] > 0 ? ', ' + say('on critical path') : '') + (waitOf.has(i) ? ', ' + text(waitOf.get(i)[4]) : ''));
     made.append(element('span', 'twist', end[i] > i + 1 ? (folded[i] ? '▸' : '▾') : ''));
     const stripe = element('span', 'stripe');
     stripe.style.background = serviceColor(row[2]);
@@ -107,21 +74,6 @@
     return made;
   }
 
-  function hatch(pen, left, top, width, height) {
-    pen.save();
-    pen.beginPath();
-    pen.rect(left, top, width, height);
-    pen.clip();
-    pen.strokeStyle = color('--wait');
-    pen.lineWidth = 1.1;
-    pen.beginPath();
-    for (let x = left - height; x < left + width; x += 3) {
-      pen.moveTo(x, top + height);
-      pen.lineTo(x + height, top);
-    }
-    pen.stroke();
-    pen.restore();
-  }
   function paintWait(pen, i, top) {
     const wait = waitOf.get(i), edge = treeWidth() + 8;
     if (!wait) return;
@@ -191,23 +143,12 @@
       before = y;
     }
   }
-  function sized(target, width, height) {
-    const scale = window.devicePixelRatio || 1;
-    target.width = Math.round(width * scale);
-    target.height = Math.round(height * scale);
-    target.style.width = width + 'px';
-    target.style.height = height + 'px';
-    const pen = target.getContext('2d');
-    pen.scale(scale, scale);
-    return pen;
-  }
   function paintRuler() {
-    const pen = sized(ruler, byId('chart').clientWidth, 24), step = 10 ** Math.floor(Math.log10(Math.max(1, to - from)));
-    const fine = (to - from) / step > 5 ? step : (to - from) / step > 2 ? step / 2 : step / 5;
+    const pen = sized(ruler, byId('chart').clientWidth, 24), fine = tickStep(to - from);
     pen.font = '10px system-ui, sans-serif';
     const ticks = [];
     pen.fillStyle = color('--text2');
-    pen.fillText('Operation, service', 32, 16);
+    pen.fillText(say('Operation, service'), 32, 16);
     for (let ns = Math.ceil(from / fine) * fine; ns <= to; ns += fine) {
       pen.fillText(ns === 0 ? '0' : duration(ns), xOf(ns) + 3, 16);
       ticks.push(xOf(ns));
@@ -247,35 +188,10 @@
   const asCsv = (pairs) => ['key,value', ...pairs.map(([key, value, bare]) => quoted(text(key)) + ',' + (bare ? text(value) : quoted(text(value))))].join('\r\n') + '\r\n';
   const asJson = (pairs) =>
     '{\n' + pairs.map(([key, value, bare]) => '  ' + JSON.stringify(text(key)) + ': ' + (bare ? text(value) : JSON.stringify(text(value)))).join(',\n') + '\n}\n';
-  async function copy(words, button) {
-    const before = button.dataset.name;
-    let good = false;
-    try {
-      await navigator.clipboard.writeText(words);
-      good = true;
-    } catch {
-      // Pages from files may have no clipboard of that kind.
-      const area = element('textarea', 'aside', words);
-      document.body.append(area);
-      area.select();
-      good = document.execCommand('copy');
-      area.remove();
-    }
-    button.textContent = good ? 'Copied' : 'Not copied';
-    setTimeout(() => { button.textContent = before; }, 1500);
-  }
-  function copyButton(name, label, words) {
-    const made = element('button', 'copy', name);
-    made.type = 'button';
-    made.dataset.name = name;
-    made.setAttribute('aria-label', label);
-    made.addEventListener('click', () => copy(words(), made));
-    return made;
-  }
   function list(title, pairs, copies) {
     if (!pairs || pairs.length === 0) return;
     const head = element('h3', '', title + ' ' + pairs.length);
-    if (copies) head.append(copyButton('CSV', 'Copy attributes as CSV', () => asCsv(pairs)), copyButton('JSON', 'Copy attributes as JSON', () => asJson(pairs)));
+    if (copies) head.append(copyButton('CSV', say('Copy attributes as CSV'), () => asCsv(pairs)), copyButton('JSON', say('Copy attributes as JSON'), () => asJson(pairs)));
     details.append(head);
     const made = element('dl');
     for (const [key, value] of pairs) made.append(element('dt', '', text(key)), element('dd', '', text(value)));
@@ -285,16 +201,16 @@
     selected = i;
     const row = rows[i], more = row[9] || {};
     details.replaceChildren(element('h2', '', text(row[1])),
-      element('div', 'place', (row[2] < 0 ? 'not in the trace' : text(data.services[row[2]][0])) + (row[6] ? ' · ' + row[6] : '')));
+      element('div', 'place', (row[2] < 0 ? say('not in the trace') : text(data.services[row[2]][0])) + (row[6] ? ' · ' + row[6] : '')));
     if (more.m !== undefined) details.append(element('p', 'message', text(more.m)));
-    details.append(element('p', '', 'Start +' + duration(row[3]) + ', duration ' + duration(row[4]) + ', on the critical path ' + duration(row[7])));
+    details.append(element('p', '', say('Start +%1, duration %2, on the critical path %3', duration(row[3]), duration(row[4]), duration(row[7]))));
     if (waitOf.has(i)) details.append(element('p', 'waited', text(waitOf.get(i)[4])));
-    details.append(element('p', 'place', row[3] + ' ns, ' + (row[4] < 0 ? 'no duration' : row[4] + ' ns')));
+    details.append(element('p', 'place', row[3] + ' ns, ' + (row[4] < 0 ? say('no duration') : row[4] + ' ns')));
     details.append(element('p', 'place moment', moment(row[3], true)));
-    list('Attributes', more.a, true);
-    for (const [at, name, pairs] of more.e || []) list('Event +' + duration(at) + ' ' + text(name) + ':', pairs.length ? pairs : [[name, name]]);
-    list('Links', more.l);
-    list('Resource', more.r === undefined ? undefined : data.resources[more.r], true);
+    list(say('Attributes'), more.a, true);
+    for (const [at, name, pairs] of more.e || []) list(say('Event +%1 %2:', duration(at), text(name)), pairs.length ? pairs : [[name, name]]);
+    list(say('Links'), more.l);
+    list(say('Resource'), more.r === undefined ? undefined : data.resources[more.r], true);
     const place = visible.indexOf(i);
     if (place >= 0) {
       if (place * rowHeight < view.scrollTop) view.scrollTop = place * rowHeight;
@@ -337,7 +253,7 @@
         (more.e || []).some(([, name, pairs]) => hit[name] || any(pairs))) ? 1 : 0;
       matchCount += matches[i];
     }
-    found.textContent = words === '' ? '' : matchCount + (matchCount === 1 ? ' span' : ' spans');
+    found.textContent = words === '' ? '' : say('Found: %1', matchCount);
     ask();
   }
 
@@ -355,7 +271,7 @@
       made.setAttribute('role', 'listitem');
       return made;
     });
-    if (counts.size > 24) shown.push(element('span', 'key', 'and ' + (counts.size - 24) + ' more'));
+    if (counts.size > 24) shown.push(element('span', 'key', say('and %1 more', counts.size - 24)));
     const mark = (name, words) => {
       const made = element('span', 'key');
       made.append(element('span', 'swatch ' + name), element('span', '', words));
@@ -363,10 +279,10 @@
       return made;
     };
     const has = (flag) => rows.some((row) => row[5] & flag);
-    shown.push(mark('own', 'own work'), mark('below', 'work below'));
-    if (data.waits.length) shown.push(mark('waiting', 'waited'));
-    if (data.path.length) shown.push(mark('way', 'critical path'));
-    if (has(flagError)) shown.push(mark('failed', 'error'));
+    shown.push(mark('own', say('own work')), mark('below', say('work below')));
+    if (data.waits.length) shown.push(mark('waiting', say('waited')));
+    if (data.path.length) shown.push(mark('way', say('critical path')));
+    if (has(flagError)) shown.push(mark('failed', say('error')));
     byId('legend').replaceChildren(...shown);
   }
 

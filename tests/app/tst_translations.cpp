@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <string>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
@@ -7,7 +10,9 @@
 #include <QXmlStreamReader>
 
 #include "app/language.h"
+#include "app/page_texts.h"
 #include "app/spoken_languages.h"
+#include "model/export/trace_story.h"
 #include "model/items/issue_detail.h"
 #include "model/items/issue_text.h"
 #include "tests/core/test_registry.h"
@@ -200,6 +205,44 @@ private Q_SLOTS:
             QVERIFY2(equal == same.contains(english), english.constData());
         }
         language.use(*qApp, QStringLiteral("en_US"));
+    }
+
+    /// Pages and tickets are made in a room without translations: what they say is listed where there are some.
+    void pagesSpeakTheLanguageOfTheWindow() {
+        const std::vector<const char*> known = knownPageTexts();
+        const auto isKnown = [&known](const std::string& text) {
+            return std::any_of(known.begin(), known.end(), [&](const char* one) { return text == one; });
+        };
+        for (const char* word : fw::exporting::scriptWords()) QVERIFY2(isKnown(word), word);
+        Language language;
+        language.use(*QCoreApplication::instance(), QStringLiteral("pl"));
+        fw::exporting::PageWords words = pageWords();
+        QCOMPARE(words.language, std::string("pl"));
+        QCOMPARE(words.amount("%Ln span(s)", 5), std::string("5 spanów"));
+        QCOMPARE(words.numbers.decimalPoint, std::string(","));
+        // Whatever a page says is one of the listed texts.
+        const auto say = words.say;
+        const auto counted = words.counted;
+        words.say = [&](const char* english) {
+            if (!isKnown(english)) qFatal("not listed: %s", english);
+            return say(english);
+        };
+        words.counted = [&](const char* english, std::uint64_t count) {
+            if (!isKnown(english)) qFatal("not listed: %s", english);
+            return counted(english, count);
+        };
+        fw::exporting::TraceStory story;
+        story.operations = {{"back", "work", 1, 1, 5, 5}};
+        story.pathNs = 10;
+        story.waitNs = 3;
+        story.errors = 2;
+        story.missing = 1;
+        const std::string said = fw::exporting::storyText(
+            story, [](std::string_view name) { return std::string(name); }, words);
+        QVERIFY2(said.find("zajmuje 5 ns") != std::string::npos && said.find("W śladzie brakuje 1 rodzica") != std::string::npos,
+                 said.c_str());
+        language.use(*QCoreApplication::instance(), QStringLiteral("en"));
+        QCOMPARE(pageWords().amount("%Ln span(s)", 1), std::string("1 span"));
     }
 };
 

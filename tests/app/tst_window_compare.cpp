@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The comparison in the window: from the list of traces, from the command line, and back.
 #include <algorithm>
+#include <tuple>
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
@@ -373,11 +375,44 @@ private Q_SLOTS:
         putBoth();
         QApplication::clipboard()->clear();
         QTest::keyClick(rows(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(m_driver->settle());
         const QString text = QApplication::clipboard()->text();
         QVERIFY2(text.contains(QStringLiteral("- **A** ")) && text.contains(traceIdOf(121)), qPrintable(text));
         QApplication::clipboard()->clear();
         m_driver->trigger(Command::CopyComparison);
+        QVERIFY(m_driver->settle());
         QCOMPARE(QApplication::clipboard()->text(), text);
+    }
+
+    /// The dialog of pictures has what else tells of a comparison, with the list of what goes.
+    void itIsSavedAsAPageATableAndATicket() {
+        putBoth();
+        for (const auto& [format, suffix, begins] :
+             {std::tuple(3, "html", "<!DOCTYPE html>"), std::tuple(4, "md", "B is"), std::tuple(5, "csv", "path,service,name,")}) {
+            m_driver->trigger(Command::ExportPicture);
+            auto* dialog = m_driver->window().findChild<PictureDialog*>();
+            QVERIFY(dialog);
+            auto* formats = dialog->findChild<QComboBox*>(QStringLiteral("pictureFormat"));
+            QCOMPARE(formats->count(), 6);
+            formats->setCurrentIndex(format);
+            QVERIFY(m_driver->settle());
+            QVERIFY(!dialog->findChild<QComboBox*>(QStringLiteral("pictureScale"))->isEnabled());
+            QCOMPARE(dialog->findChild<QPushButton*>(QStringLiteral("pictureCopy"))->isEnabled(), format != 3);
+            QVERIFY(dialog->findChild<QWidget*>(QStringLiteral("redactionList")));
+            QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("pictureRedact"))->isEnabled());
+            const QString path = m_driver->file(suffix) + QLatin1String(".") + QLatin1String(suffix);
+            QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("pictureSave")), Qt::LeftButton);
+            auto* files = dialog->findChild<QFileDialog*>();
+            QVERIFY(files);
+            Q_EMIT files->fileSelected(path);
+            QVERIFY(m_driver->settle());
+            QTRY_VERIFY(m_driver->window().findChild<PictureDialog*>() == nullptr);
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(m_driver->messages()));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(bytes.startsWith(begins) || format == 4, bytes.left(200).constData());
+            if (format != 5) QVERIFY(bytes.contains(traceIdOf(120).toUtf8()) && bytes.contains(traceIdOf(121).toUtf8()));
+        }
     }
 
     void itIsSavedAndCopiedAsAPicture() {

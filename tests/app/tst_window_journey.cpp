@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journey of a frame in the window: the same numbers as the command line tells, and the ways to it and from it.
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QMenu>
 #include <QProcess>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
 
 #include "app/journey_desk.h"
+#include "app/picture_dialog.h"
 #include "app/tab_row.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
@@ -68,6 +75,38 @@ private Q_SLOTS:
         QVERIFY(m_driver->settle());
     }
     void cleanup() { m_driver.reset(); }
+
+    /// Ctrl+E and Ctrl+Shift+C draw the journey while it is looked at, clean where redaction is on.
+    void itIsSavedAndCopiedAsAPicture() {
+        m_driver->trigger(Command::ShowJourney);
+        QVERIFY(!m_driver->window().actions().action(Command::ExportPicture)->isEnabled());
+        open(103);
+        QVERIFY(m_driver->window().actions().action(Command::ExportPicture)->isEnabled());
+        m_driver->trigger(Command::ExportPicture);
+        auto* dialog = m_driver->window().findChild<PictureDialog*>();
+        QVERIFY(dialog);
+        auto* formats = dialog->findChild<QComboBox*>(QStringLiteral("pictureFormat"));
+        QCOMPARE(formats->count(), 3);
+        formats->setCurrentIndex(1);
+        QVERIFY(m_driver->settle());
+        QVERIFY(!dialog->findChild<QLabel*>(QStringLiteral("picturePreview"))->pixmap().isNull());
+        QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("pictureRedact"))->isChecked());
+        const QString path = m_driver->file("journey.svg");
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("pictureSave")), Qt::LeftButton);
+        auto* files = dialog->findChild<QFileDialog*>();
+        QVERIFY(files);
+        Q_EMIT files->fileSelected(path);
+        QVERIFY(m_driver->settle());
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(m_driver->messages()));
+        const QString svg = QString::fromUtf8(file.readAll());
+        for (const QString& words : {frameIdOf(103), QStringLiteral("Trace, service"), QStringLiteral("Evidence"), QStringLiteral("UTC")})
+            QVERIFY2(svg.contains(words), qPrintable(words));
+        QApplication::clipboard()->clear();
+        m_driver->trigger(Command::CopyPicture);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(QApplication::clipboard()->image().width(), 2 * 1440);
+    }
 
     void theSameAsTheCommandLine() {
         open(103);

@@ -33,8 +33,9 @@ const Room rooms[] = {
     {"widgets/", "model/(core|analysis|layout|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
     {"app/cli/",
      "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/"
-     "|bottleneck_source\\.h|every_trace\\.h|journey_source\\.h|mapping_profiles\\.h|percentile_pick\\.h|program_words\\.h|quality_"
-     "source\\.h|read_as\\.h|redact_choice\\.h|"
+     "|bottleneck_source\\.h|compare_page_writer\\.h|every_trace\\.h|journey_source\\.h|mapping_profiles\\.h|percentile_pick\\.h|program_"
+     "words\\.h|quality_"
+     "source\\.h|read_as\\.h|redact_choice\\.h|redacted_journey\\.h|"
      "rule_file\\.h|shipped_"
      "rules\\.h|trace_export_run\\.h|trace_exporter\\.h)",
      "CLI/.*|Q(GuiApplication|Image|ByteArray|String|StringList|Locale|FontDatabase)|sys/.*|fcntl\\.h|unistd\\.h|poll\\.h|csignal"},

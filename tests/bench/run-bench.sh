@@ -57,6 +57,8 @@ done
 "$build/tests/bench/bench_view"
 "$build/tests/bench/bench_plot"
 "$build/tests/bench/bench_diff"
+"$build/tests/bench/bench_compare_page"
+"$build/tests/bench/bench_picture"
 "$build/tests/bench/bench_compare"
 rm -f "$scratch"/ours.fwdb*
 ours mix.otlp.pb > /dev/null

@@ -230,6 +230,12 @@ private Q_SLOTS:
         QCOMPARE(into("c.csv").code, 0);
         QVERIFY2(read("c.csv").startsWith("path,service,name,"), read("c.csv").constData());
         QVERIFY(read("c.csv").contains("30000000"));
+        QCOMPARE(into("c.html").code, 0);
+        const QByteArray page = read("c.html");
+        QVERIFY(page.startsWith("<!DOCTYPE html>") && page.size() <= 2'000'000);
+        QVERIFY(page.contains("<p class=\"lead\">B is slower than A by</p>"));
+        QVERIFY(page.contains("\"rows\":[[0,"));
+        QVERIFY(!page.contains("values left out"));
         QCOMPARE(into("c.md").code, 0);
         const QByteArray ticket = read("c.md");
         QVERIFY2(ticket.startsWith("B is slower than A by 30.0"), ticket.constData());
@@ -245,6 +251,9 @@ private Q_SLOTS:
         QVERIFY(!read("r.svg").contains("kowalski"));
         QVERIFY(!read("r.svg").contains("example.com"));
         QVERIFY(read("r.svg").contains("+30.0"));
+        QCOMPARE(into("r.html", {text("--redact")}).code, 0);
+        QVERIFY(read("r.html").contains("value left out") || read("r.html").contains("values left out"));
+        QVERIFY(!read("r.html").contains("kowalski") && !read("r.html").contains("example.com"));
         // Usage.
         QCOMPARE(into("c.gif").code, 2);
         QCOMPARE(cli.run({text("compare"), a, b, text("--redact")}).code, 2);

@@ -83,6 +83,8 @@ const told = {}, frame = document.getElementById('f');
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 frame.addEventListener('load', async () => {
   const page = frame.contentDocument, win = frame.contentWindow, by = (id) => page.getElementById(id);
+  // A busy machine has no frames to spare for a browser that nobody sees.
+  win.requestAnimationFrame = (paint) => win.setTimeout(paint, 5);
   try {
     const copied = [];
     win.navigator.clipboard.writeText = async (words) => { copied.push(words); };
@@ -156,7 +158,7 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("■back2"), QStringLiteral("●front1"), QStringLiteral("own work"), QStringLiteral("work below"),
                               QStringLiteral("waited"), QStringLiteral("critical path"), QStringLiteral("error")}));
         QCOMPARE(told[QStringLiteral("signs")].toInt(), 2);
-        QCOMPARE(told[QStringLiteral("found")].toString(), QStringLiteral("1 span"));
+        QCOMPARE(told[QStringLiteral("found")].toString(), QStringLiteral("Found: 1"));
     }
 
     void timesAreUtcOrLocal() {

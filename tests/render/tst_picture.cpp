@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <bit>
+#include <cstdint>
+#include <random>
 #include <thread>
 
 #include <QImage>
@@ -317,6 +320,33 @@ private Q_SLOTS:
         QVERIFY(image.loadFromData(*png, "PNG"));
         QCOMPARE(image.text(QStringLiteral("Trace-Id")), QStringLiteral("7f3a9c0e5b2d41868e11d0c4a96bf215"));
     }
+    /// Pictures of all kinds and sizes come back pixel by pixel: noise, flat areas, stripes, runs of any length, few and many colours.
+    void anyPngIsThePicture() {
+        std::mt19937 random(20'240'315);
+        for (int turn = 0; turn < 400; ++turn) {
+            const bool wide = turn % 11 == 0;  // rows that are longer than the window of deflate
+            QImage image(1 + static_cast<int>(random() % (wide ? 12'000 : 150)), 1 + static_cast<int>(random() % (wide ? 12 : 120)),
+                         QImage::Format_RGB32);
+            const unsigned kind = random() % 6;
+            const unsigned rare = 1 + random() % 200;
+            unsigned color = random();
+            for (int y = 0; y < image.height(); ++y) {
+                auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+                for (int x = 0; x < image.width(); ++x) {
+                    if (kind == 0 || (kind == 1 && random() % rare == 0)) color = random();
+                    if (kind == 2) color = static_cast<unsigned>(x) / rare * 77'777U;
+                    if (kind == 3) color = static_cast<unsigned>(y) * 1'234'567U;
+                    // Each colour half as often as the one before: codes as long as they may be.
+                    if (kind == 4) color = static_cast<unsigned>(std::countl_zero(static_cast<std::uint32_t>(random()))) * 0x0b'0d'11U;
+                    line[x] = 0xff00'0000U | color;
+                }
+            }
+            QImage read;
+            QVERIFY2(read.loadFromData(*pngBytes(image), "PNG"), qPrintable(QString::number(turn)));
+            QVERIFY2(read.convertToFormat(QImage::Format_RGB32) == image, qPrintable(QString::number(turn)));
+        }
+    }
+
     /// By Qt's own reader: one pixel, odd widths, more strips than one, other formats.
     void pngBytesAreThePicture() {
         const QSize sizes[] = {{1, 1}, {3, 5}, {1000, 4000}, {4097, 2}};

@@ -160,17 +160,26 @@ private:
 
 }  // namespace
 
-Result<QByteArray> renderJourneyPng(const JourneyPictureRequest& request) {
+Result<QSize> pictureSize(const JourneyPictureRequest& request) {
+    return sheetPixels(JourneyPicture(request).sheet().size, std::clamp(request.scale, 1.0, 4.0));
+}
+
+Result<QImage> renderPicture(const JourneyPictureRequest& request) {
+    const JourneyPicture picture(request);
+    return sheetImage(picture.sheet(), std::clamp(request.scale, 1.0, 4.0));
+}
+
+Result<QByteArray> renderPng(const JourneyPictureRequest& request) {
     const JourneyPicture picture(request);
     return sheetPng(picture.sheet(), std::clamp(request.scale, 1.0, 4.0));
 }
 
-Result<QByteArray> renderJourneySvg(const JourneyPictureRequest& request) {
+Result<QByteArray> renderSvg(const JourneyPictureRequest& request) {
     const JourneyPicture picture(request);
     return sheetSvg(picture.sheet());
 }
 
-Result<QByteArray> renderJourneyPdf(const JourneyPictureRequest& request) {
+Result<QByteArray> renderPdf(const JourneyPictureRequest& request) {
     const JourneyPicture picture(request);
     return sheetPdf(picture.sheet());
 }

@@ -41,10 +41,14 @@ struct JourneyPictureRequest {
     std::uint32_t maxSteps = 200;  ///< of the table
 };
 
-/// All work without a display and on any thread. Text from the trace is drawn, never parsed. Errors: Limit, Output.
-[[nodiscard]] Result<QByteArray> renderJourneyPng(const JourneyPictureRequest& request);
-[[nodiscard]] Result<QByteArray> renderJourneySvg(const JourneyPictureRequest& request);
+/// Size of the image that renderPicture() makes, in device pixels.
+[[nodiscard]] Result<QSize> pictureSize(const JourneyPictureRequest& request);
+
+// All work without a display and on any thread. Text from the trace is drawn, never parsed. Errors: Limit, Output.
+[[nodiscard]] Result<QImage> renderPicture(const JourneyPictureRequest& request);
+[[nodiscard]] Result<QByteArray> renderPng(const JourneyPictureRequest& request);
+[[nodiscard]] Result<QByteArray> renderSvg(const JourneyPictureRequest& request);
 /// One page as large as the picture; text stays text.
-[[nodiscard]] Result<QByteArray> renderJourneyPdf(const JourneyPictureRequest& request);
+[[nodiscard]] Result<QByteArray> renderPdf(const JourneyPictureRequest& request);
 
 }  // namespace fw::render

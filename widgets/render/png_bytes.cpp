@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PNG: W3C, Portable Network Graphics (Third Edition). Its data is one zlib stream (RFC 1950); here it is made of strips that are deflated
-// beside each other, each ended by a flush on a byte boundary (RFC 1951), so that they can be joined as they are.
+// beside each other, each ended on a byte boundary (RFC 1951), so that they can be joined as they are.
 #include "widgets/render/png_bytes.h"
 
 #include <algorithm>
@@ -14,13 +14,13 @@
 #include <zlib.h>
 #include <QThread>
 
+#include "widgets/render/pixel_deflate.h"
+
 namespace fw::render {
 namespace {
 
 constexpr std::size_t stripBytes = std::size_t{4} << 20;
 constexpr int pngChannels = 3;
-/// The fastest: rows of flat colours compress well at any level, and text not much better at higher ones.
-constexpr int pngLevel = 1;
 
 void appendBig(std::string& out, std::uint32_t value) {
     for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>(value >> shift & 0xffU);
@@ -45,7 +45,7 @@ std::string chunkOf(std::string_view type, std::string_view data) {
 struct PngStrip {
     int first = 0;
     int rows = 0;
-    std::string chunk;  ///< IDAT; empty where there was no memory
+    std::string chunk;  ///< IDAT
     uLong adler = 1;    ///< of the bytes before deflating
     std::size_t bytes = 0;
 };
@@ -67,21 +67,8 @@ void deflateStrip(const QImage& image, PngStrip& strip, bool isFirst, bool isLas
     strip.bytes = raw.size();
     strip.adler = adler32_z(1, raw.data(), raw.size());
 
-    z_stream stream{};
-    if (deflateInit2(&stream, pngLevel, Z_DEFLATED, -MAX_WBITS, 9, Z_DEFAULT_STRATEGY) != Z_OK) return;
-    std::string data;
-    if (isFirst) data.assign("\x78\x01", 2);  // the zlib stream: deflate, window of 32 kB, fastest
-    const std::size_t head = data.size();
-    data.resize(head + deflateBound(&stream, static_cast<uLong>(raw.size())) + 16);
-    stream.next_in = raw.data();
-    stream.avail_in = static_cast<uInt>(raw.size());
-    stream.next_out = reinterpret_cast<Bytef*>(data.data() + head);
-    stream.avail_out = static_cast<uInt>(data.size() - head);
-    const int done = deflate(&stream, isLast ? Z_FINISH : Z_SYNC_FLUSH);
-    data.resize(head + stream.total_out);
-    data.shrink_to_fit();
-    deflateEnd(&stream);
-    if (done == (isLast ? Z_STREAM_END : Z_OK) && stream.avail_in == 0) strip.chunk = std::move(data);
+    if (isFirst) strip.chunk.assign("\x78\x01", 2);  // the zlib stream: deflate, window of 32 kB, fastest
+    strip.chunk += deflatePixels(raw, static_cast<std::size_t>(width) * pngChannels + 1, pngChannels, isLast);
 }
 
 std::string textChunks(const QImage& image) {
@@ -123,7 +110,6 @@ Result<QByteArray> pngBytes(const QImage& image) {
     }
     uLong adler = 1;
     for (const PngStrip& strip : strips) {
-        if (strip.chunk.empty()) return fail(ErrorKind::Limit, "the picture does not fit into memory");
         adler = adler32_combine(adler, strip.adler, static_cast<z_off_t>(strip.bytes));
     }
     std::string& last = strips.back().chunk;
