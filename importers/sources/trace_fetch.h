@@ -31,6 +31,7 @@ struct FetchLimits {
     HttpLimits http;
     std::uint64_t traces = 1'000;      ///< in all, where the question says nothing
     std::uint64_t pageTraces = 1'500;  ///< of one request; a window that has as many is asked in halves
+    std::size_t parallel = 6;          ///< requests under way, where many traces are asked for by id
 };
 
 /// Traces of a query API, an answer a source: by id, or by search. A window whose answer is full is asked again in halves, the newer first,
