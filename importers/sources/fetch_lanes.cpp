@@ -2,19 +2,27 @@
 #include "importers/sources/fetch_lanes.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace fw::sources {
+namespace {
+
+std::int64_t askedNowNs() {
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+}  // namespace
 
 Result<std::unique_ptr<FetchLanes>> FetchLanes::create(const Url& server, HttpAccess access, const HttpLimits& limits, std::size_t most) {
     auto lanes = std::make_unique<FetchLanes>();
     auto first = HttpTransfer::create(server, std::move(access), limits);
     if (!first) return tl::unexpected<Error>(first.error());
-    lanes->m_lanes.push_back({std::move(*first), {}});
+    lanes->m_lanes.push_back({std::move(*first), {}, 0});
     while (lanes->m_lanes.size() < most) {
         auto more = lanes->m_lanes.front().transfer->another();
         if (!more) return tl::unexpected<Error>(more.error());
-        lanes->m_lanes.push_back({std::move(*more), {}});
+        lanes->m_lanes.push_back({std::move(*more), {}, 0});
     }
     return lanes;
 }
@@ -40,6 +48,7 @@ Result<HttpHead> FetchLanes::get(const Url& url, const std::string& accept, cons
         }
     } else {
         current().begin(url, accept);
+        m_lanes[m_current].askedNs = askedNowNs();
     }
     // What turned out not to be wanted makes room.
     for (Lane& lane : m_lanes)
@@ -54,6 +63,7 @@ Result<HttpHead> FetchLanes::get(const Url& url, const std::string& accept, cons
         if (free == m_lanes.size()) break;
         m_lanes[free].transfer->begin(next, accept);
         m_lanes[free].begun = address;
+        m_lanes[free].askedNs = askedNowNs();
     }
     return current().get(url, accept);
 }

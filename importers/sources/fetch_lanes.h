@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<HttpHead> get(const Url& url, const std::string& accept, const std::vector<Url>& ahead = {});
     /// Whose answer get() gave last.
     [[nodiscard]] HttpTransfer& current() { return *m_lanes[m_current].transfer; }
+    /// When that was asked for (the first time, where it was asked again), nanoseconds since 1970.
+    [[nodiscard]] std::int64_t askedNs() const { return m_lanes[m_current].askedNs; }
     /// More than this beyond the one that is read makes no sense.
     [[nodiscard]] std::size_t roomAhead() const { return m_lanes.size() - 1; }
 
@@ -39,6 +41,7 @@ private:
     struct Lane {
         std::unique_ptr<HttpTransfer> transfer;
         std::optional<std::string> begun;  ///< the address that is under way; never of the current one
+        std::int64_t askedNs = 0;
     };
     [[nodiscard]] std::optional<std::size_t> laneOf(const std::string& address) const;
 

@@ -50,15 +50,19 @@ FetchReport FetchRun::report() const {
     report.requests = m_lanes->requests();
     report.retries = m_lanes->retries();
     report.traces = m_found.size();
-    for (const std::string& id : m_found)
-        if (report.ids.size() < FetchReport::maxIds) report.ids.push_back(id);
+    for (const auto& [id, askedNs] : m_found) {
+        if (report.ids.size() >= FetchReport::maxIds) break;
+        report.ids.push_back(id);
+        report.askedNs.push_back(askedNs);
+    }
     return report;
 }
 
 void FetchRun::finishCurrent() {
     if (!m_current) return;
     const std::set<std::string>& ids = m_current->tap().ids();
-    m_found.insert(ids.begin(), ids.end());
+    // Of several answers with the same trace the last one counts.
+    for (const std::string& id : ids) m_found[id] = m_lanes->askedNs();
     if (m_current->error()) {
         if (m_current->error()->kind != ErrorKind::Cancelled) m_report.failure = m_current->error();
     } else if (!m_task.traceId.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -89,8 +90,8 @@ private:
     Task m_task;                ///< that is being done
     std::optional<AnswerSource> m_current;
     std::vector<SourceError> m_pending;
-    std::set<std::string> m_found;  ///< ids that came
-    std::set<std::string> m_asked;  ///< Tempo: ids that were found by searches
+    std::map<std::string, std::int64_t> m_found;  ///< ids that came, and when they were asked for
+    std::set<std::string> m_asked;                ///< Tempo: ids that were found by searches
     FetchReport m_report;
     Known m_v3 = Known::Untried;
     Known m_summaries = Known::Untried;
