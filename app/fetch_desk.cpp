@@ -176,6 +176,7 @@ void FetchDesk::fetchAgain(const sources::Url& server, const std::string& traceI
 
 void FetchDesk::finished(const ImportOutcome& outcome) {
     if (!outcome.fetched) return;
+    Q_EMIT answered(*outcome.fetched);
     const sources::FetchReport& report = outcome.fetched->report;
     const std::vector<std::string>& asked = outcome.fetched->question.traceIds;
     m_foundNothing = report.traces == 0 && !outcome.summary.cancelled;

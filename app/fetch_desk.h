@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include "app/connection.h"
+#include "app/fetch_request.h"
 #include "app/import_service.h"
 #include "app/own_link.h"
 #include "app/settings.h"
@@ -45,6 +46,8 @@ public:
 Q_SIGNALS:
     /// A `framewake://` link was opened.
     void ownLinkOpened(const fw::app::OwnLink& link);
+    /// A server was asked; what came of it is in the cache.
+    void answered(const fw::app::FetchDone& done);
 
 private:
     void describe(const QString& text);

@@ -20,6 +20,10 @@ Error keyringError(const QKeychain::Job& job) {
         case QKeychain::NoBackendAvailable:
         case QKeychain::NotImplemented:
             return {ErrorKind::Unsupported, "There is no keyring", {}};
+        case QKeychain::OtherError:
+            // What QtKeychain says where no library of a keyring can be called.
+            if (job.errorString() == QLatin1String("Unknown error")) return {ErrorKind::Unsupported, "There is no keyring", {}};
+            break;
         default:
             break;
     }

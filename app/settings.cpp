@@ -9,8 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 
+#include "app/connection_file.h"
 #include "model/analysis/ai_roles.h"
 #include "model/core/search_request.h"
 
@@ -40,44 +40,6 @@ QByteArray stateValue(const QSettings& file, const char* key) {
 
 void setState(QSettings& file, const char* key, const QByteArray& state) {
     file.setValue(QLatin1String(key), state.toBase64());
-}
-
-Connection connectionFrom(const QSettings& file) {
-    Connection read;
-    read.name = textValue(file, "name");
-    read.url = textValue(file, "url");
-    const int kind = file.value(QStringLiteral("kind"), 0).toInt();
-    if (kind >= 0 && kind <= static_cast<int>(Connection::Kind::Zipkin)) read.kind = static_cast<Connection::Kind>(kind);
-    const int signIn = file.value(QStringLiteral("signIn"), 0).toInt();
-    if (signIn >= 0 && signIn <= static_cast<int>(Connection::SignIn::Basic)) read.signIn = static_cast<Connection::SignIn>(signIn);
-    read.user = textValue(file, "user");
-    if (const auto headers = readHeaders(file.value(QStringLiteral("headers")).toStringList().join(QLatin1Char('\n'))))
-        read.headers = *headers;
-    read.certificate = textValue(file, "certificate");
-    read.key = textValue(file, "key");
-    read.authorities = textValue(file, "authorities");
-    read.proxy = textValue(file, "proxy");
-    return read;
-}
-
-void saveConnections(QSettings& file, const std::vector<Connection>& connections) {
-    file.remove(QStringLiteral("connections"));
-    file.beginWriteArray(QStringLiteral("connections"), static_cast<int>(connections.size()));
-    for (std::size_t i = 0; i < connections.size(); ++i) {
-        const Connection& kept = connections[i];
-        file.setArrayIndex(static_cast<int>(i));
-        file.setValue(QStringLiteral("name"), kept.name);
-        file.setValue(QStringLiteral("url"), kept.url);
-        file.setValue(QStringLiteral("kind"), static_cast<int>(kept.kind));
-        file.setValue(QStringLiteral("signIn"), static_cast<int>(kept.signIn));
-        file.setValue(QStringLiteral("user"), kept.user);
-        file.setValue(QStringLiteral("headers"), headersText(kept).split(QLatin1Char('\n'), Qt::SkipEmptyParts));
-        file.setValue(QStringLiteral("certificate"), kept.certificate);
-        file.setValue(QStringLiteral("key"), kept.key);
-        file.setValue(QStringLiteral("authorities"), kept.authorities);
-        file.setValue(QStringLiteral("proxy"), kept.proxy);
-    }
-    file.endArray();
 }
 
 /// Four numbers; an empty text is no bound.
@@ -117,10 +79,6 @@ QString themeText(ThemeChoice theme) {
             break;
     }
     return QStringLiteral("system");
-}
-
-QString defaultPath() {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/framewake/framewake.ini");
 }
 
 /// QSettings takes nearly any bytes for an INI file, so the text is looked at first.
@@ -171,7 +129,7 @@ void SettingsData::rememberSearch(const QString& text) {
     if (recentSearches.size() > maxRecent) recentSearches.resize(maxRecent);
 }
 
-Settings::Settings(const QString& path) : m_path(path.isEmpty() ? defaultPath() : path) {
+Settings::Settings(const QString& path) : m_path(path.isEmpty() ? ownSettingsPath() : path) {
     load();
 }
 
@@ -230,13 +188,7 @@ void Settings::load() {
     }
     data.ruleFile = textValue(file, "checks/ruleFile");
     data.shippedRules = file.value(QStringLiteral("checks/shippedRules"), data.shippedRules).toBool();
-    // Reading an array moves the place in the file, so it has a reader of its own.
-    QSettings connections(m_path, QSettings::IniFormat);
-    const int count = std::min(connections.beginReadArray(QStringLiteral("connections")), SettingsData::maxConnections);
-    for (int i = 0; i < count; ++i) {
-        connections.setArrayIndex(i);
-        data.connections.push_back(connectionFrom(connections));
-    }
+    data.connections = readConnections(m_path);
     data.importFolder = textValue(file, "folders/import");
     data.exportFolder = textValue(file, "folders/export");
     loadExports(file, data.exports);
@@ -314,7 +266,7 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("ai/keys"), data.aiKeys);
     file.setValue(QStringLiteral("checks/ruleFile"), data.ruleFile);
     file.setValue(QStringLiteral("checks/shippedRules"), data.shippedRules);
-    saveConnections(file, data.connections);
+    writeConnections(file, data.connections);
     file.setValue(QStringLiteral("folders/import"), data.importFolder);
     file.setValue(QStringLiteral("folders/export"), data.exportFolder);
     saveExports(file, data.exports);

@@ -86,7 +86,6 @@ struct SettingsData {
     LastSession session;
     bool operator==(const SettingsData&) const = default;
 
-    static constexpr int maxConnections = 200;
     static constexpr int maxRecent = 20;
     static constexpr int maxAgeDays = 3650;
     static constexpr int maxClockLimitMs = 86'400'000;

@@ -5,12 +5,15 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/context.h"
+#include "app/cli/fetch_connection.h"
 #include "app/cli/fetch_words.h"
 #include "app/cli/import_issues.h"
 #include "app/cli/import_summary.h"
+#include "app/cli/pin_traces.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/size_text.h"
 #include "app/cli/text_out.h"
+#include "app/connection_file.h"
 #include "importers/import_job.h"
 #include "model/core/number_text.h"
 
@@ -74,18 +77,51 @@ int outcome(const Context& context, const sources::TraceLink& link, const source
     return summary.partial ? InputTrouble : Done;
 }
 
+/// What is asked of whom, and how the server lets us in.
+struct FetchPlan {
+    sources::TraceLink link;
+    sources::HttpAccess access;
+};
+
+Result<FetchPlan> planOf(const Context& context, FetchArguments arguments) {
+    std::vector<app::Connection> saved;
+    if (!arguments.connection.empty() || arguments.tokenFrom == tokenFromKeychain) saved = app::readConnections();
+    std::optional<app::Connection> chosen;
+    if (!arguments.connection.empty()) {
+        Result<app::Connection> named = connectionNamed(saved, arguments.connection);
+        if (!named) return tl::unexpected<Error>(named.error());
+        chosen = std::move(*named);
+        if (arguments.url.empty()) {
+            const Result<sources::Url> server = app::serverOf(*chosen);
+            if (!server) return tl::unexpected<Error>(server.error());
+            arguments.url = server->text();
+        }
+    }
+    if (arguments.url.empty()) return fail(ErrorKind::Usage, "What to fetch from: an address, or --connection NAME");
+    Result<sources::TraceLink> link = fetchQuestion(arguments, wallClockNs());
+    if (!link) return tl::unexpected<Error>(link.error());
+    sources::TraceQuestion& question = link->question;
+    if (chosen) {
+        if (const Result<void> there = checkPlace(*chosen, question.server); !there) return tl::unexpected<Error>(there.error());
+        if (arguments.from == "auto" && app::backendOf(*chosen)) question.backend = app::backendOf(*chosen);
+    }
+    const auto keyring = [&context](const QString& name) { return readSystemKeyring(name, context.stop); };
+    Result<sources::HttpAccess> access = accessBy(arguments, saved, chosen, question.server, keyring);
+    if (!access) return tl::unexpected<Error>(access.error());
+    return FetchPlan{std::move(*link), std::move(*access)};
+}
+
 int run(Context& context, const FetchArguments& arguments) {
-    const Result<sources::TraceLink> link = fetchQuestion(arguments, wallClockNs());
-    if (!link) return report(link.error());
-    Result<sources::HttpAccess> access = fetchAccess(arguments);
-    if (!access) return report(access.error());
+    Result<FetchPlan> plan = planOf(context, arguments);
+    if (!plan) return report(plan.error());
+    const sources::TraceLink* const link = &plan->link;
     sources::FetchLimits limits;
     if (!arguments.maxSize.empty()) {
         const Result<std::uint64_t> bytes = parseSize(arguments.maxSize);
         if (!bytes) return report(bytes.error());
         limits.http.body.maxBytes = limits.http.body.ratioFreeBytes = *bytes;
     }
-    Result<std::unique_ptr<sources::TraceFetch>> made = sources::TraceFetch::create(link->question, std::move(*access), limits);
+    Result<std::unique_ptr<sources::TraceFetch>> made = sources::TraceFetch::create(link->question, std::move(plan->access), limits);
     if (!made) return report(made.error());
     const std::shared_ptr<sources::TraceFetch> fetch = std::move(*made);
     if (!context.quiet && !context.json)
@@ -105,23 +141,31 @@ int run(Context& context, const FetchArguments& arguments) {
     };
     ImportSummary kept;
     options.failed = [&kept](const ImportSummary& soFar) { kept = soFar; };
-    const Result<ImportSummary> summary = runImport({source}, options, cache, context.stop);
+    TraceNotes notes(cache, arguments.pinTraces);
+    const Result<ImportSummary> summary = runImport({source}, options, notes, context.stop);
     line.clear();
+    writer->reset();
+    const Result<std::uint64_t> pinned = pinTraces(context, notes.traces());
     const sources::FetchReport done = fetch->report();
-    const auto more = [&link, &done](JsonOut& json) { appendReport(json, *link, done); };
+    const auto more = [&link, &done, &arguments, &pinned](JsonOut& json) {
+        appendReport(json, *link, done);
+        if (arguments.pinTraces) json.count("pinned", pinned.value_or(0));
+    };
     if (!summary) {
         if (context.json) appendJsonSummary(context.out.text(), kept, &summary.error(), more);
         return report(summary.error(), keptText(kept));
     }
     printIssues(context, *summary);
-    const int code = outcome(context, *link, done, *summary);
+    int code = outcome(context, *link, done, *summary);
     const Error told{done.failure ? done.failure->kind : ErrorKind::NotFound, lastError(), {}};
     if (context.json) {
         const bool failed = done.failure || code == NothingFound;
         appendJsonSummary(context.out.text(), *summary, failed ? &told : nullptr, more);
     } else if (!context.quiet && done.traces > 0) {
         appendTextSummary(context.out.text(), *summary, done.api.empty() ? "answer" : ("answer of " + done.api).c_str());
+        if (pinned) appendPinned(context.out.text(), *pinned);
     }
+    if (!pinned) code = report(pinned.error(), "the traces are kept, but not all are pinned");
     return code;
 }
 
@@ -133,8 +177,11 @@ void addFetch(CLI::App& app, Command& chosen) {
     const auto text = [command](const char* name, std::string& into, const char* type, const char* help) {
         command->add_option(name, into, help)->type_name(type);
     };
-    command->add_option("URL", arguments->url, "A server, a page of a trace or of a search, an API address, or a Grafana Explore address")
-        ->required();
+    command->add_option(
+        "URL", arguments->url,
+        "A server, a page of a trace or of a search, an API address, or a Grafana Explore address; without it the server of --connection");
+    text("--connection", arguments->connection, "NAME",
+         "As this connection says that the window keeps: address, headers, certificates, and its token or password from the keyring");
     command->add_option("--from", arguments->from, "What the server is; auto finds out")
         ->check(CLI::IsMember({"auto", "jaeger", "tempo", "zipkin"}))
         ->capture_default_str();
@@ -154,7 +201,9 @@ void addFetch(CLI::App& app, Command& chosen) {
         ->check(CLI::PositiveNumber);
     command->add_option("--header", arguments->headers, "Send this header ('X-Scope-OrgID: team'); 'Name: env:NAME' for a secret")
         ->type_name("HEADER");
-    text("--token-from", arguments->tokenFrom, "env:NAME", "Send the bearer token in this environment variable");
+    text("--token-from", arguments->tokenFrom, "env:NAME|keychain",
+         "Send the bearer token in this environment variable, or what the keyring holds for the saved connection that the address belongs "
+         "to");
     text("--basic-from", arguments->basicFrom, "env:NAME", "Send the USER:PASSWORD in this environment variable");
     text("--cert", arguments->certificate, "FILE", "Client certificate (PEM)");
     text("--key", arguments->key, "FILE", "Its key (PEM), if it is not in the same file");
@@ -162,6 +211,7 @@ void addFetch(CLI::App& app, Command& chosen) {
     text("--pin", arguments->pin, "sha256//KEY", "Trust the server with this public key, whoever signed its certificate");
     text("--proxy", arguments->proxy, "URL", "Proxy; without it as https_proxy and no_proxy say");
     text("--max-size", arguments->maxSize, "SIZE", "How much one answer may be, decompressed; without it 4 GiB");
+    command->add_flag("--pin-traces", arguments->pinTraces, "Pin the traces that come: they are never dropped from the cache");
     command->callback([&chosen, arguments] { chosen = [arguments](Context& context) { return run(context, *arguments); }; });
 }
 

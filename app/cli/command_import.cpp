@@ -12,6 +12,7 @@
 #include "app/cli/context.h"
 #include "app/cli/import_issues.h"
 #include "app/cli/import_summary.h"
+#include "app/cli/pin_traces.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/size_text.h"
 #include "app/cli/text_out.h"
@@ -27,6 +28,7 @@ struct ImportArguments {
     std::vector<std::string> sources;
     std::string format;
     std::string maxSize;
+    bool pinTraces = false;
 };
 
 /// One file has one name, whatever way it was pointed at; the window names it alike.
@@ -70,17 +72,26 @@ int run(Context& context, const ImportArguments& arguments) {
     };
     ImportSummary kept;
     options.failed = [&kept](const ImportSummary& soFar) { kept = soFar; };
-    const Result<ImportSummary> summary = runImport(arguments.sources, options, cache, context.stop);
+    TraceNotes notes(cache, arguments.pinTraces);
+    const Result<ImportSummary> summary = runImport(arguments.sources, options, notes, context.stop);
     line.clear();
+    writer->reset();
+    const Result<std::uint64_t> pinned = pinTraces(context, notes.traces());
+    const auto more = [&arguments, &pinned](JsonOut& json) {
+        if (arguments.pinTraces) json.count("pinned", pinned.value_or(0));
+    };
     if (!summary) {
-        if (context.json) appendJsonSummary(context.out.text(), kept, &summary.error());
+        if (context.json) appendJsonSummary(context.out.text(), kept, &summary.error(), more);
         return report(summary.error(), keptText(kept));
     }
     printIssues(context, *summary);
-    if (context.json)
-        appendJsonSummary(context.out.text(), *summary);
-    else if (!context.quiet)
+    if (context.json) {
+        appendJsonSummary(context.out.text(), *summary, nullptr, more);
+    } else if (!context.quiet) {
         appendTextSummary(context.out.text(), *summary);
+        if (pinned) appendPinned(context.out.text(), *pinned);
+    }
+    if (!pinned) return report(pinned.error(), "the traces are kept, but not all are pinned");
     if (summary->cancelled) {
         printError({}, "cancelled", countText(summary->counts.spans) + " spans kept");
         return WasCancelled;
@@ -103,6 +114,7 @@ void addImport(CLI::App& app, Command& chosen) {
         ->add_option("--max-size", arguments->maxSize,
                      "How much may come out of a compressed source, e.g. 20GB; without it 4 GiB and 200 times the compressed size")
         ->type_name("SIZE");
+    command->add_flag("--pin-traces", arguments->pinTraces, "Pin the traces that come: they are never dropped from the cache");
     command->callback([&chosen, arguments] { chosen = [arguments](Context& context) { return run(context, *arguments); }; });
 }
 

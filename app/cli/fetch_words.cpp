@@ -14,7 +14,8 @@ constexpr std::string_view fromEnvironment = "env:";
 
 Result<std::string> secretFrom(const std::string& option, const std::string& words) {
     if (!words.starts_with(fromEnvironment) || words.size() == fromEnvironment.size())
-        return fail(ErrorKind::Usage, option + " takes env:NAME, the name of an environment variable that holds it");
+        return fail(ErrorKind::Usage, option + " takes env:NAME, the name of an environment variable that holds it" +
+                                          (option == "--token-from" ? ", or keychain" : ""));
     const std::string name = words.substr(fromEnvironment.size());
     const char* found = std::getenv(name.c_str());
     std::string value = found != nullptr ? found : "";
@@ -116,7 +117,7 @@ Result<sources::HttpAccess> fetchAccess(const FetchArguments& arguments) {
         if (!header) return tl::unexpected<Error>(header.error());
         access.headers.push_back(std::move(*header));
     }
-    if (!arguments.tokenFrom.empty()) {
+    if (!arguments.tokenFrom.empty() && arguments.tokenFrom != tokenFromKeychain) {
         auto token = secretFrom("--token-from", arguments.tokenFrom);
         if (!token) return tl::unexpected<Error>(token.error());
         access.bearer = std::move(*token);

@@ -10,9 +10,13 @@
 
 namespace fw::cli {
 
+/// Of `--token-from`: the secret of the connection, from the keyring.
+inline constexpr const char* tokenFromKeychain = "keychain";
+
 /// What `fetch` was given.
 struct FetchArguments {
-    std::string url;
+    std::string url;  ///< empty: the connection's
+    std::string connection;
     std::string from = "auto";
     std::string service;
     std::string operation;
@@ -34,12 +38,13 @@ struct FetchArguments {
     std::string pin;
     std::string proxy;
     std::string maxSize;
+    bool pinTraces = false;
 };
 
 /// The question in the words: what the address says, and what the options say instead. Errors: Usage.
 [[nodiscard]] Result<sources::TraceLink> fetchQuestion(const FetchArguments& arguments, std::int64_t nowNs);
-/// Tokens, passwords and headers. Secrets are taken from the environment only, as others can read the words of a command. Errors: Usage,
-/// which names variables and never what is in them.
+/// Tokens, passwords and headers. Secrets are taken from the environment only, as others can read the words of a command
+/// (those of the keyring are fetch_connection's). Errors: Usage, which names variables and never what is in them.
 [[nodiscard]] Result<sources::HttpAccess> fetchAccess(const FetchArguments& arguments);
 
 }  // namespace fw::cli

@@ -13,7 +13,7 @@ namespace fw::sources {
 /// The body of the answer that a transfer is at, as a source; notes the traces that pass. Used on one thread.
 class AnswerSource final : public Source {
 public:
-    /// `transfer` must outlive this and is asked nothing else meanwhile.
+    /// `transfer` must outlive this and is asked nothing else meanwhile; rawBytes() counts all that share its connections.
     AnswerSource(HttpTransfer& transfer, const HttpHead& head) : m_transfer(transfer), m_name(head.url.shown()), m_length(head.length) {}
 
     /// Reads on until it is sure whether traces are in it: true if so, or if it is long. What is read here comes again from read().

@@ -27,6 +27,7 @@ struct HttpHead {
 /// Speaks HTTP with one server; nothing else in the program does. One answer at a time, pulled: the network moves only while somebody
 /// waits in get() or read(), so a slow reader slows the sender down and nothing piles up. Connections are kept for the next request;
 /// HTTP/2 and compression as the server likes.
+/// Several transfers may share connections (another()): what was begun on one moves while another is waited for.
 /// A stop request ends every wait within 100 ms. Retries (GET is all there is) only before the first byte of a body was handed out.
 /// Used on one thread.
 class HttpTransfer {
@@ -38,8 +39,12 @@ public:
     HttpTransfer(const HttpTransfer&) = delete;
     HttpTransfer& operator=(const HttpTransfer&) = delete;
 
+    /// One more with the same way in, over the same connections. Errors: Network.
+    [[nodiscard]] Result<std::unique_ptr<HttpTransfer>> another() const;
     void setStop(std::stop_token stop);
 
+    /// Asks and waits for nothing: get() of the same address goes on from there. Ends the answer before.
+    void begin(const Url& url, const std::string& accept);
     /// Asks, follows redirects, retries; gives the head whatever its status is. Ends the answer before. Errors: Network, Limit, Cancelled.
     [[nodiscard]] Result<HttpHead> get(const Url& url, const std::string& accept);
     /// Fills at most buffer.size() bytes of the body, decompressed; 0 = its end, and nothing is missing. Errors: Network (broken off,
@@ -48,6 +53,10 @@ public:
     /// What is left of the body. Errors: as read(); Limit where it is more than `most`.
     [[nodiscard]] Result<std::string> readAll(std::size_t most);
 
+    /// More of the answer came than was read, so the server had to wait for us.
+    [[nodiscard]] bool heldBack() const;
+
+    // Of all transfers that share connections:
     [[nodiscard]] std::uint64_t requests() const;  ///< sent, retries and redirects included
     [[nodiscard]] std::uint64_t retries() const;
     [[nodiscard]] std::uint64_t rawBytes() const;  ///< of the bodies so far, as they came
@@ -55,10 +64,11 @@ public:
     [[nodiscard]] std::string scrubbed(std::string text) const;
 
 private:
-    class Wire;
-    explicit HttpTransfer(std::unique_ptr<Wire> wire);
+    struct Setup;
+    class Line;
+    explicit HttpTransfer(std::unique_ptr<Line> line);
 
-    std::unique_ptr<Wire> m_wire;
+    std::unique_ptr<Line> m_line;
 };
 
 }  // namespace fw::sources

@@ -17,20 +17,22 @@ namespace fw::sources {
 struct FetchReport {
     std::uint64_t requests = 0;  ///< sent, retries and redirects included
     std::uint64_t retries = 0;
-    std::string api;                   ///< that answered: "jaeger-v3", "jaeger-v1", "tempo", "zipkin"; empty: none
-    std::uint64_t traces = 0;          ///< different ones that came
-    std::vector<std::string> ids;      ///< of them, ascending, as plainTraceId() writes them; at most maxIds
-    bool more = false;                 ///< the limit was reached; the server may have more
-    std::vector<std::string> missing;  ///< ids that were asked for and the server does not have
-    std::optional<Error> failure;      ///< what ended the fetch before its end
+    std::string api;                    ///< that answered: "jaeger-v3", "jaeger-v1", "tempo", "zipkin"; empty: none
+    std::uint64_t traces = 0;           ///< different ones that came
+    std::vector<std::string> ids;       ///< of them, ascending, as plainTraceId() writes them; at most maxIds
+    std::vector<std::int64_t> askedNs;  ///< of each of `ids`: when the server was asked for it, since 1970
+    bool more = false;                  ///< the limit was reached; the server may have more
+    std::vector<std::string> missing;   ///< ids that were asked for and the server does not have
+    std::optional<Error> failure;       ///< what ended the fetch before its end
 
-    static constexpr std::size_t maxIds = 1'000;
+    static constexpr std::size_t maxIds = 20'000;
 };
 
 struct FetchLimits {
     HttpLimits http;
     std::uint64_t traces = 1'000;      ///< in all, where the question says nothing
     std::uint64_t pageTraces = 1'500;  ///< of one request; a window that has as many is asked in halves
+    std::size_t parallel = 6;          ///< requests under way, where many traces are asked for by id
 };
 
 /// Traces of a query API, an answer a source: by id, or by search. A window whose answer is full is asked again in halves, the newer first,

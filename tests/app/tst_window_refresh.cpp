@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A trace that a server gave is asked for again.
+#include <algorithm>
 #include <atomic>
 
 #include <QAbstractButton>
@@ -24,13 +25,20 @@ using fw::test::FaultServer;
 namespace window_refresh_test {
 
 constexpr const char* traceId = "4bf92f3577b34da6a3ce929d0e0e4736";
+constexpr const char* otherId = "5bf92f3577b34da6a3ce929d0e0e4736";
 
-std::string spanOf(int number, std::int64_t startNs) {
+std::string spanOf(int number, std::int64_t startNs, const char* of = traceId) {
     const std::string id = "00f067aa0ba902b" + std::to_string(number);
     const std::string parent = number == 1 ? std::string() : ",\"parentSpanId\":\"00f067aa0ba902b1\"";
-    return "{\"traceId\":\"" + std::string(traceId) + "\",\"spanId\":\"" + id + "\"" + parent + ",\"name\":\"work" +
-           std::to_string(number) + "\",\"startTimeUnixNano\":\"" + std::to_string(startNs) + "\",\"endTimeUnixNano\":\"" +
-           std::to_string(startNs + 1'000'000) + "\"}";
+    return "{\"traceId\":\"" + std::string(of) + "\",\"spanId\":\"" + id + "\"" + parent + ",\"name\":\"work" + std::to_string(number) +
+           "\",\"startTimeUnixNano\":\"" + std::to_string(startNs) + "\",\"endTimeUnixNano\":\"" + std::to_string(startNs + 1'000'000) +
+           "\"}";
+}
+
+std::string answerOf(const std::string& spans) {
+    return "{\"result\":{\"resourceSpans\":[{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":"
+           "\"s\"}}]},\"scopeSpans\":[{\"scope\":{},\"spans\":[" +
+           spans + "]}]}]}}";
 }
 
 class TestWindowRefresh : public QObject {
@@ -76,6 +84,53 @@ private Q_SLOTS:
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
         QVERIFY(m_driver->settle());
         QVERIFY2(m_driver->messages().contains(QStringLiteral("1 new span")), qPrintable(m_driver->messages()));
+    }
+
+    /// Each by the time that it was fetched itself, whatever the server was asked for since.
+    void aYoungTraceStaysMarkedWhenOthersAreFetched() {
+        const FaultServer server([this](const fw::test::SeenRequest& request, fw::test::Connection& to) {
+            const bool other = request.path().ends_with(otherId);
+            if (other) return to.json(answerOf(spanOf(1, m_startNs - 3'600LL * 1'000'000'000, otherId)));
+            return handler()(request, to);
+        });
+        m_startNs -= 114LL * 1'000'000'000;
+        m_driver->start({{}, {}, {QString::fromStdString(server.url("/trace/") + traceId)}});
+        QVERIFY(m_driver->settle());
+        QVERIFY(chip()->isVisible());
+        const auto* refresh = m_driver->window().findChild<TraceRefresh*>();
+        const sources::Url url = *sources::parseUrl(server.url());
+        const std::optional<std::int64_t> asked = refresh->askedAt(url, traceId);
+        QVERIFY(asked && *asked > m_startNs && *asked <= QDateTime::currentMSecsSinceEpoch() * 1'000'000 + 1'000'000);
+        QVERIFY(!refresh->askedAt(url, otherId));
+        // By now the last span would be old enough.
+        QTest::qWait(6'500);
+        fetchLink(server.url("/trace/") + otherId);
+        QVERIFY(!chip()->isVisible());
+        QVERIFY(*refresh->askedAt(url, otherId) - *asked > 6'000'000'000);
+        QCOMPARE(refresh->askedAt(url, traceId), asked);
+        m_driver->search(QString::fromLatin1(traceId));
+        QVERIFY(m_driver->settle());
+        QVERIFY(chip()->isVisible());
+        // Asked for again, it has settled.
+        m_driver->trigger(Command::RefreshTrace);
+        QVERIFY(m_driver->settle());
+        QVERIFY(!chip()->isVisible());
+    }
+
+    /// Tempo says of a trace that it left out some of it; the other one of the same answerer is whole.
+    void whatWasCutIsMarkedTraceByTrace() {
+        const FaultServer server([this](const fw::test::SeenRequest& request, fw::test::Connection& to) {
+            const bool other = request.path().ends_with(otherId);
+            if (!request.path().starts_with("/api/v2/traces/")) return to.answer(404, "text/plain", "404 page not found");
+            const std::string spans = spanOf(1, m_startNs, other ? otherId : traceId);
+            return to.json("{\"trace\":{\"resourceSpans\":[{\"resource\":{},\"scopeSpans\":[{\"scope\":{},\"spans\":[" + spans + "]}]}]}" +
+                           (other ? "}" : ",\"status\":\"PARTIAL\",\"message\":\"trace exceeds max size\"}"));
+        });
+        m_driver->start({{}, {}, {QString::fromStdString(server.url("/api/v2/traces/") + traceId)}});
+        QVERIFY(m_driver->settle());
+        QVERIFY(saysPartial());
+        fetchLink(server.url("/api/v2/traces/") + otherId);
+        QVERIFY(m_driver->window().traces().hasTrace() && !saysPartial());
     }
 
     void serverThatIsGoneCostsNothing() {
@@ -126,11 +181,20 @@ private:
             if (request.path() != "/api/v3/traces/" + std::string(traceId)) return to.answer(404, "application/json", "{}");
             std::string spans;
             for (int number = 1; number <= m_spans; ++number) spans += (number > 1 ? "," : "") + spanOf(number, m_startNs);
-            return to.json(
-                "{\"result\":{\"resourceSpans\":[{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":"
-                "\"s\"}}]},\"scopeSpans\":[{\"scope\":{},\"spans\":[" +
-                spans + "]}]}]}}");
+            return to.json(answerOf(spans));
         };
+    }
+    /// The head of the open trace.
+    bool saysPartial() {
+        const QList<QWidget*> chips = m_driver->parts().traceView->header()->findChildren<QWidget*>();
+        return std::any_of(chips.begin(), chips.end(), [](const QWidget* chip) {
+            return chip->isVisible() && chip->toolTip().contains(QStringLiteral("read in part only"));
+        });
+    }
+    /// What a reader does with an address: pasted, Enter.
+    void fetchLink(const std::string& url) {
+        m_driver->search(QString::fromStdString(url));
+        QVERIFY(m_driver->settle());
     }
     QAction* action() { return m_driver->window().findChild<WindowActions*>()->action(Command::RefreshTrace); }
     QAbstractButton* chip() { return m_driver->parts().traceView->header()->findChild<QAbstractButton*>(QStringLiteral("growsChip")); }

@@ -65,3 +65,5 @@ ours mix.otlp.pb > /dev/null
 for i in 1 2 3; do "$build/app/cli/framewake-cli" --cache "$scratch/ours.fwdb" --json cohort --slowest 5% | sed 's/.*"seconds": *\([0-9.e-]*\).*/\1/'; done | median |
   sed 's/^/cohort of 36,001 traces, seconds: /'
 "$build/tests/bench/bench_faults"
+"$build/tests/bench/bench_fetch"
+"$build/tests/bench/bench_fetch" 300 25 10

@@ -29,43 +29,65 @@ std::string base64(const std::string& hex) {
     return QByteArray::fromHex(QByteArray::fromStdString(hex)).toBase64().toStdString();
 }
 
-std::string resourceSpans(const Traces& traces, bool packedIds) {
+/// Of the span number `at` of a trace; 0 is the root.
+std::string spanIdOf(const TraceBackend::Trace& trace, int at) {
+    if (at == 0) return trace.id.substr(16);
+    char number[9];
+    (void)std::snprintf(number, sizeof number, "%08x", static_cast<unsigned>(at));
+    return number + trace.id.substr(24);
+}
+
+std::string resourceSpans(const Traces& traces, int spans, bool packedIds) {
+    const auto idText = [packedIds](const std::string& id) { return packedIds ? base64(id) : id; };
     std::string out;
     for (const TraceBackend::Trace* trace : traces) {
-        const std::string span = trace->id.substr(16);
-        out += (out.empty() ? "" : ",") +
-               ("{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":\"" + trace->service +
-                "\"}}]},\"scopeSpans\":[{\"scope\":{},\"spans\":[{\"traceId\":\"" + (packedIds ? base64(trace->id) : trace->id) +
-                "\",\"spanId\":\"" + (packedIds ? base64(span) : span) +
-                "\",\"name\":\"work\",\"kind\":" + (packedIds ? "\"SPAN_KIND_SERVER\"" : "2") + ",\"startTimeUnixNano\":\"" +
-                std::to_string(trace->startNs) + "\",\"endTimeUnixNano\":\"" + std::to_string(trace->startNs + spanNs) +
-                "\",\"attributes\":" + attributesOf(*trace) + "}]}]}");
+        out += (out.empty() ? "" : ",") + ("{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":\"" +
+                                           trace->service + "\"}}]},\"scopeSpans\":[{\"scope\":{},\"spans\":[");
+        for (int i = 0; i < spans; ++i) {
+            const std::string parent = i == 0 ? std::string() : "\"parentSpanId\":\"" + idText(spanIdOf(*trace, 0)) + "\",";
+            out += (i == 0 ? "" : ",") + ("{\"traceId\":\"" + idText(trace->id) + "\",\"spanId\":\"" + idText(spanIdOf(*trace, i)) + "\"," +
+                                          parent + "\"name\":\"work\",\"kind\":" + (packedIds ? "\"SPAN_KIND_SERVER\"" : "2") +
+                                          ",\"startTimeUnixNano\":\"" + std::to_string(trace->startNs) + "\",\"endTimeUnixNano\":\"" +
+                                          std::to_string(trace->startNs + spanNs) + "\",\"attributes\":" + attributesOf(*trace) + "}");
+        }
+        out += "]}]}";
     }
     return '[' + out + ']';
 }
 
-std::string jaegerV1(const Traces& traces) {
+std::string jaegerV1(const Traces& traces, int spans) {
     std::string out;
     for (const TraceBackend::Trace* trace : traces) {
         std::string tags;
         for (const auto& [key, value] : trace->attributes)
             tags += (tags.empty() ? "" : ",") + ("{\"key\":\"" + key + "\",\"type\":\"string\",\"value\":\"" + value + "\"}");
-        out +=
-            (out.empty() ? "" : ",") +
-            ("{\"traceID\":\"" + trace->id + "\",\"spans\":[{\"traceID\":\"" + trace->id + "\",\"spanID\":\"" + trace->id.substr(16) +
-             "\",\"operationName\":\"work\",\"references\":[],\"startTime\":" + std::to_string(trace->startNs / 1000) +
-             ",\"duration\":" + std::to_string(spanNs / 1000) + ",\"tags\":[" + tags +
-             "],\"logs\":[],\"processID\":\"p1\"}],\"processes\":" + "{\"p1\":{\"serviceName\":\"" + trace->service + "\",\"tags\":[]}}}");
+        out += (out.empty() ? "" : ",") + ("{\"traceID\":\"" + trace->id + "\",\"spans\":[");
+        for (int i = 0; i < spans; ++i) {
+            const std::string parent =
+                i == 0 ? std::string()
+                       : "{\"refType\":\"CHILD_OF\",\"traceID\":\"" + trace->id + "\",\"spanID\":\"" + spanIdOf(*trace, 0) + "\"}";
+            out += (i == 0 ? "" : ",") +
+                   ("{\"traceID\":\"" + trace->id + "\",\"spanID\":\"" + spanIdOf(*trace, i) +
+                    "\",\"operationName\":\"work\",\"references\":[" + parent + "],\"startTime\":" + std::to_string(trace->startNs / 1000) +
+                    ",\"duration\":" + std::to_string(spanNs / 1000) + ",\"tags\":[" + tags + "],\"logs\":[],\"processID\":\"p1\"}");
+        }
+        out += "],\"processes\":{\"p1\":{\"serviceName\":\"" + trace->service + "\",\"tags\":[]}}}";
     }
     return "{\"data\":[" + out + "],\"total\":0,\"limit\":0,\"offset\":0,\"errors\":null}";
 }
 
-std::string zipkinSpans(const TraceBackend::Trace& trace) {
+std::string zipkinSpans(const TraceBackend::Trace& trace, int spans) {
     std::string tags;
     for (const auto& [key, value] : trace.attributes) tags += (tags.empty() ? "" : ",") + ('"' + key + "\":\"" + value + '"');
-    return "[{\"traceId\":\"" + trace.id + "\",\"id\":\"" + trace.id.substr(16) +
-           "\",\"name\":\"work\",\"timestamp\":" + std::to_string(trace.startNs / 1000) + ",\"duration\":" + std::to_string(spanNs / 1000) +
-           ",\"localEndpoint\":{\"serviceName\":\"" + trace.service + "\"},\"tags\":{" + tags + "}}]";
+    std::string out;
+    for (int i = 0; i < spans; ++i) {
+        const std::string parent = i == 0 ? std::string() : ",\"parentId\":\"" + spanIdOf(trace, 0) + '"';
+        out += (i == 0 ? "" : ",") + ("{\"traceId\":\"" + trace.id + "\",\"id\":\"" + spanIdOf(trace, i) + '"' + parent +
+                                      ",\"name\":\"work\",\"timestamp\":" + std::to_string(trace.startNs / 1000) +
+                                      ",\"duration\":" + std::to_string(spanNs / 1000) + ",\"localEndpoint\":{\"serviceName\":\"" +
+                                      trace.service + "\"},\"tags\":{" + tags + "}}");
+    }
+    return '[' + out + ']';
 }
 
 std::int64_t timeOf(const std::string& rfc3339) {
@@ -164,7 +186,7 @@ bool TraceBackend::serveJaeger(const SeenRequest& request, Connection& to) const
             if (v3WantsService && wanted.service.empty()) return noV3(to, 400, "service name is required");
             const Traces all = found(traces, wanted);
             if (all.empty()) return noV3(to, 404, "No traces found");
-            if (path == "/api/v3/traces") return to.json("{\"result\":{\"resourceSpans\":" + resourceSpans(all, false) + "}}");
+            if (path == "/api/v3/traces") return to.json("{\"result\":{\"resourceSpans\":" + resourceSpans(all, spans, false) + "}}");
             std::string list;
             for (const Trace* trace : all) list += (list.empty() ? "" : ",") + ("{\"traceId\":\"" + trace->id + "\",\"spanCount\":1}");
             return to.json("{\"summaries\":[" + list + "]}");
@@ -172,7 +194,7 @@ bool TraceBackend::serveJaeger(const SeenRequest& request, Connection& to) const
         if (path.starts_with("/api/v3/traces/")) {
             const Traces one = byId(traces, path);
             if (one.empty()) return noV3(to, 404, "No traces found");
-            return to.json("{\"result\":{\"resourceSpans\":" + resourceSpans(one, false) + "}}");
+            return to.json("{\"result\":{\"resourceSpans\":" + resourceSpans(one, spans, false) + "}}");
         }
     }
     if (path == "/api/services" && v1Search) return to.json("{\"data\":" + servicesOf(traces) + ",\"total\":3,\"errors\":null}");
@@ -181,13 +203,13 @@ bool TraceBackend::serveJaeger(const SeenRequest& request, Connection& to) const
             return to.answer(400, "text/plain", "{\"data\":null,\"errors\":[{\"code\":400,\"msg\":\"parameter 'service' is required\"}]}");
         const Wanted wanted{request.query("service"), request.query("tags"), std::stoll(request.query("start")) * 1000,
                             std::stoll(request.query("end")) * 1000, request.query("limit")};
-        return to.json(jaegerV1(found(traces, wanted)));
+        return to.json(jaegerV1(found(traces, wanted), spans));
     }
     if (path.starts_with("/api/traces/")) {
         const Traces one = byId(traces, path);
         if (one.empty())
             return to.answer(404, "text/plain", "{\"data\":null,\"total\":0,\"errors\":[{\"code\":404,\"msg\":\"trace not found\"}]}");
-        return to.json(jaegerV1(one));
+        return to.json(jaegerV1(one, spans));
     }
     if (pagesForPeople)
         return to.answer(200, "text/html; charset=utf-8", "<!doctype html><html><head><title>Jaeger UI</title></head></html>");
@@ -219,9 +241,9 @@ bool TraceBackend::serveTempo(const SeenRequest& request, Connection& to) const 
     // Ids come without their leading zeros.
     const std::string id = path.substr(path.rfind('/') + 1);
     const Traces one = byId(traces, id.size() < 32 ? std::string(32 - id.size(), '0') + id : id);
-    if (v2) return to.json("{\"trace\":{\"resourceSpans\":" + resourceSpans(one, true) + "},\"metrics\":{}}");
+    if (v2) return to.json("{\"trace\":{\"resourceSpans\":" + resourceSpans(one, spans, true) + "},\"metrics\":{}}");
     if (one.empty()) return to.answer(404, "text/plain", "trace not found");
-    return to.json("{\"batches\":" + resourceSpans(one, true) + "}");
+    return to.json("{\"batches\":" + resourceSpans(one, spans, true) + "}");
 }
 
 bool TraceBackend::serveZipkin(const SeenRequest& request, Connection& to) const {
@@ -236,13 +258,13 @@ bool TraceBackend::serveZipkin(const SeenRequest& request, Connection& to) const
             annotation.empty() ? std::string() : "{\"" + annotation.substr(0, equals) + "\":\"" + annotation.substr(equals + 1) + "\"}",
             end - std::stoll(request.query("lookback")) * 1'000'000, end, request.query("limit")};
         std::string list;
-        for (const Trace* trace : found(traces, wanted)) list += (list.empty() ? "" : ",") + zipkinSpans(*trace);
+        for (const Trace* trace : found(traces, wanted)) list += (list.empty() ? "" : ",") + zipkinSpans(*trace, spans);
         return to.json('[' + list + ']');
     }
     if (path.starts_with("/api/v2/trace/")) {
         const Traces one = byId(traces, path);
         if (one.empty()) return to.answer(404, "text/plain", "trace not found");
-        return to.json(zipkinSpans(*one.front()));
+        return to.json(zipkinSpans(*one.front(), spans));
     }
     return to.answer(404, "application/json", "{\"status\":404,\"error\":\"Not Found\"}");
 }

@@ -10,7 +10,7 @@
 
 namespace fw::test {
 
-/// Answers as the query APIs are documented to (formats.md 8, 9, 11, 12), from a few traces of one span each.
+/// Answers as the query APIs are documented to (formats.md 8, 9, 11, 12), from a few traces.
 struct TraceBackend {
     struct Trace {
         std::string id;  ///< 32 hexadecimal digits
@@ -20,6 +20,7 @@ struct TraceBackend {
     };
 
     std::vector<Trace> traces;
+    int spans = 1;                ///< of each trace: a root and its children
     bool v3 = true;               ///< Jaeger: /api/v3 is there
     bool summaries = true;        ///< Jaeger 2.19 and later: also searches by attributes in v3
     bool v3WantsService = false;  ///< the storage demands one
