@@ -186,6 +186,7 @@ private Q_SLOTS:
 
     // tst_store_upkeep.cpp
     void schemaOneIsConverted();
+    void damagedSchemaOneIsRescued();
     void killedImportStaysPartial();
     void importKnowsItsTraces();
     void cachePathIsTried();
