@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/import_summary.h"
 #include "app/cli/resolve.h"
 #include "app/cli/size_text.h"
 #include "app/cli/text_out.h"
@@ -98,8 +99,9 @@ Result<std::int64_t> importOf(Context& context, const std::string& wanted) {
     if (!reader) return tl::unexpected<Error>(reader.error());
     const Result<std::vector<store::ImportRecord>> imports = (*reader)->imports();
     if (!imports) return tl::unexpected<Error>(imports.error());
-    for (const store::ImportRecord& record : *imports)
-        if (std::to_string(record.id) == wanted || record.source == wanted) return record.id;
+    for (const std::string& name : {wanted, sourceName(wanted)})
+        for (const store::ImportRecord& record : *imports)
+            if (std::to_string(record.id) == name || record.source == name) return record.id;
     return fail(ErrorKind::NotFound, "no import has this number or source; 'cache imports' lists them", wanted);
 }
 

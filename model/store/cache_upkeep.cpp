@@ -43,6 +43,9 @@ class UpkeepOfCache final : public CacheUpkeep {
 public:
     UpkeepOfCache(const CacheOptions& options, std::unique_ptr<SQLite::Database> database)
         : m_path(options.path), m_database(std::move(database)), m_frameKey(frameKeyOf(*m_database)) {}
+    UpkeepOfCache(const UpkeepOfCache&) = delete;
+    UpkeepOfCache& operator=(const UpkeepOfCache&) = delete;
+    ~UpkeepOfCache() override { moveLog(*m_database); }
 
     Result<DropReport> prune(const CacheLimits& limits, std::stop_token stop) override {
         return dropping([&](DropReport& report) { pruneTo(limits, stop, report); });

@@ -173,6 +173,27 @@ void TestStore::damagedSchemaOneIsRescued() {
     QVERIFY(problems(cache).empty());
 }
 
+void TestStore::logIsMovedBesideReaders() {
+    Fixture cache;
+    const auto reader = value(TraceReader::open(cache.options));
+    cache.import("a.json", manyTraces(3, 2), 5);
+    const std::string log = cache.options.path + "-wal";
+    const TraceKey key = value(reader->search({}, {})).traces.at(0).key;
+    QCOMPARE(QFileInfo(QString::fromStdString(log)).size(), qint64{0});
+    check(cache.upkeep()->setPinned(key, true));
+    QCOMPARE(QFileInfo(QString::fromStdString(log)).size(), qint64{0});
+    QCOMPARE(value(reader->pinned()).size(), std::size_t{1});
+    // A reader in the middle of something and another program that writes are neither waited for nor hindered.
+    SQLite::Database other(cache.options.path, SQLite::OPEN_READWRITE);
+    other.exec("BEGIN; SELECT count(*) FROM trace");
+    QElapsedTimer timer;
+    timer.start();
+    check(cache.upkeep()->setPinned(key, false));
+    QVERIFY(timer.elapsed() < 1500);
+    other.exec("COMMIT");
+    QVERIFY(value(reader->pinned()).empty());
+}
+
 void TestStore::killedImportStaysPartial() {
     Fixture cache;
     {
