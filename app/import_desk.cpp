@@ -124,7 +124,7 @@ void ImportDesk::updateSources() {
         entry.traces = record.traces;
         entry.logs = record.logs;
         entry.spansBrought = record.spans;
-        if (m_sources.counted) {
+        if (m_sources.counted && record.owns) {
             const auto left = std::find_if(m_sources.left.begin(), m_sources.left.end(),
                                            [&record](const store::ImportHolding& holding) { return holding.id == record.id; });
             const bool any = left != m_sources.left.end();

@@ -6,6 +6,7 @@
 #include "app/cli/upkeep_commands.h"
 #include "model/core/json_out.h"
 #include "model/core/number_text.h"
+#include "model/store/cache_format.h"
 
 namespace fw::cli {
 namespace {
@@ -51,7 +52,8 @@ int runInfo(Context& context) {
     };
     line("Cache", visibleText(info->path, 1000));
     line("Size", bytesText(info->bytes));
-    line("Schema", std::to_string(info->schemaVersion));
+    line("Schema", std::to_string(info->schemaVersion) +
+                       (info->schemaVersion < store::schemaVersion ? " (the next import converts it, and keeps a copy as it is)" : ""));
     line("Traces", countText(info->traces));
     line("Spans", countText(info->spans));
     line("Logs", countText(info->logs));

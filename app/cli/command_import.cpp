@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -31,18 +29,6 @@ struct ImportArguments {
     bool pinTraces = false;
 };
 
-/// One file has one name, whatever way it was pointed at; the window names it alike.
-std::string nameOf(const std::string& source) {
-    std::string first = source;
-    if (first != "-") {
-        std::error_code error;
-        const std::filesystem::path whole = std::filesystem::absolute(first, error);
-        if (!error) first = whole.lexically_normal().string();
-        while (first.size() > 1 && first.back() == '/') first.pop_back();
-    }
-    return first;
-}
-
 int run(Context& context, const ImportArguments& arguments) {
     ImportOptions options;
     if (!arguments.format.empty()) {
@@ -64,10 +50,10 @@ int run(Context& context, const ImportArguments& arguments) {
     Result<std::unique_ptr<store::TraceWriter>> writer = context.openWriter();
     if (!writer) return report(writer.error());
     store::TraceWriter& cache = **writer;
-    cache.beginImport(nameOf(arguments.sources.front()), wallClockNs());
+    cache.beginImport(sourceName(arguments.sources.front()), wallClockNs());
     options.pathEnded = [&arguments, &cache](const PathEnd& end, const WriteCounts& counts) -> Result<void> {
-        const Result<void> listed = rememberImport(cache, nameOf(arguments.sources[end.path]), end, counts);
-        if (end.path + 1 < arguments.sources.size()) cache.beginImport(nameOf(arguments.sources[end.path + 1]), wallClockNs());
+        const Result<void> listed = rememberImport(cache, sourceName(arguments.sources[end.path]), end, counts);
+        if (end.path + 1 < arguments.sources.size()) cache.beginImport(sourceName(arguments.sources[end.path + 1]), wallClockNs());
         return listed;
     };
     ImportSummary kept;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_summary.h"
 
+#include <filesystem>
+#include <system_error>
+
 #include "model/core/number_text.h"
 
 namespace fw::cli {
@@ -84,6 +87,15 @@ std::string keptText(const ImportSummary& kept) {
     return countText(kept.counts.spans) + (kept.counts.spans == 1 ? " span of " : " spans of ") + countText(kept.counts.newTraces) +
            " new and " + countText(kept.counts.updatedTraces) + " known traces, " + countText(kept.counts.logs) +
            (kept.counts.logs == 1 ? " log record" : " log records") + " kept; 'cache imports' lists them as partial";
+}
+
+std::string sourceName(const std::string& given) {
+    if (given == "-") return given;
+    std::error_code error;
+    const std::filesystem::path whole = std::filesystem::absolute(given, error);
+    std::string name = error ? given : whole.lexically_normal().string();
+    while (name.size() > 1 && name.back() == '/') name.pop_back();
+    return name;
 }
 
 Result<void> rememberImport(store::TraceWriter& writer, const std::string& source, const PathEnd& end, const WriteCounts& counts) {

@@ -17,6 +17,9 @@ void appendJsonSummary(std::string& out, const ImportSummary& summary, const Err
 void appendTextSummary(std::string& out, const ImportSummary& summary, const char* noun = "file");
 /// What an import that failed leaves in the cache.
 [[nodiscard]] std::string keptText(const ImportSummary& kept);
+/// The name under which the list of imports has what was given on the command line: one file has one name, whatever way it was pointed
+/// at; the window names it alike.
+[[nodiscard]] std::string sourceName(const std::string& given);
 /// What was given is a row of the list of imports each, if it held anything.
 [[nodiscard]] Result<void> rememberImport(store::TraceWriter& writer, const std::string& source, const PathEnd& end,
                                           const WriteCounts& counts);

@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/import_summary.h"
 #include "app/cli/resolve.h"
 #include "app/cli/size_text.h"
 #include "app/cli/text_out.h"
@@ -98,8 +99,9 @@ Result<std::int64_t> importOf(Context& context, const std::string& wanted) {
     if (!reader) return tl::unexpected<Error>(reader.error());
     const Result<std::vector<store::ImportRecord>> imports = (*reader)->imports();
     if (!imports) return tl::unexpected<Error>(imports.error());
-    for (const store::ImportRecord& record : *imports)
-        if (std::to_string(record.id) == wanted || record.source == wanted) return record.id;
+    for (const std::string& name : {wanted, sourceName(wanted)})
+        for (const store::ImportRecord& record : *imports)
+            if (std::to_string(record.id) == name || record.source == name) return record.id;
     return fail(ErrorKind::NotFound, "no import has this number or source; 'cache imports' lists them", wanted);
 }
 
@@ -278,10 +280,10 @@ int runImports(Context& context) {
     if (!imports) return report(imports.error());
     const Result<std::vector<store::ImportHolding>> holdings = (*reader)->importHoldings(context.stop);
     if (!holdings) return report(holdings.error());
-    const auto leftOf = [&holdings](std::int64_t id) {
+    const auto leftOf = [&holdings](const store::ImportRecord& record) -> std::optional<store::ImportHolding> {
         for (const store::ImportHolding& holding : *holdings)
-            if (holding.id == id) return holding;
-        return store::ImportHolding{id, 0, 0, 0};
+            if (holding.id == record.id) return holding;
+        return record.owns ? std::optional(store::ImportHolding{record.id, 0, 0, 0}) : std::nullopt;
     };
     std::string& out = context.out.text();
     if (context.json) {
@@ -290,8 +292,7 @@ int runImports(Context& context) {
         json.key("imports");
         json.beginArray();
         for (const store::ImportRecord& record : *imports) {
-            const store::ImportHolding left = leftOf(record.id);
-            appendImport(json, record, &left);
+            appendImport(json, record, leftOf(record));
         }
         json.endArray();
         json.endObject();
@@ -312,19 +313,23 @@ int runImports(Context& context) {
                      {"LAST SPAN", Align::Left},
                      {"SOURCE", Align::Left}});
     bool loud = false;
+    bool unknown = false;
     for (const store::ImportRecord& record : *imports) {
         const std::optional<store::HourlyRate> rate = store::hourlyRate(record);
+        const std::optional<store::ImportHolding> left = leftOf(record);
+        unknown = unknown || !record.owns;
         loud = loud || (rate && rate->bytes > store::loudBytesPerHour);
         const bool timed = record.firstStartNs != 0 || record.lastStartNs != 0;
         table.addRow({std::to_string(record.id), record.finishedNs == 0 ? "not finished" : timeText(record.finishedNs, context.utc, 0),
-                      countText(record.traces), countText(record.spans), countText(leftOf(record.id).spans), bytesText(record.bytes),
-                      bytesText(record.storedBytes),
+                      countText(record.traces), countText(record.spans), left ? countText(left->spans) : "–", bytesText(record.bytes),
+                      record.owns ? bytesText(record.storedBytes) : "–",
                       rate ? bytesText(rate->bytes) + (rate->bytes > store::loudBytesPerHour ? " !" : "") : "–",
                       rate ? countText(rate->spans) : "–", timed ? timeText(record.firstStartNs, context.utc, 0) : "–",
                       timed ? timeText(record.lastStartNs, context.utc, 0) : "–",
                       visibleText(record.source) + (record.partial ? " (partial)" : "")});
     }
     table.appendTo(out);
+    if (unknown) out += "– of an import that an older version of the program wrote: not known\n";
     if (loud) out += "! more than 1 GB an hour of trace time\n";
     return Done;
 }
@@ -355,7 +360,7 @@ int runPin(Context& context, const std::string& wanted, bool pinned) {
 
 }  // namespace
 
-void appendImport(JsonOut& json, const store::ImportRecord& record, const store::ImportHolding* left) {
+void appendImport(JsonOut& json, const store::ImportRecord& record, const std::optional<store::ImportHolding>& left) {
     json.beginObject();
     json.number("id", record.id);
     json.text("source", record.source);
@@ -372,7 +377,7 @@ void appendImport(JsonOut& json, const store::ImportRecord& record, const store:
     json.countOrNull("bytes_per_hour", rate ? std::optional(rate->bytes) : std::nullopt);
     json.countOrNull("spans_per_hour", rate ? std::optional(rate->spans) : std::nullopt);
     json.flag("partial", record.partial);
-    if (left != nullptr) {
+    if (left) {
         json.count("traces_left", left->traces);
         json.count("spans_left", left->spans);
         json.count("logs_left", left->logs);

@@ -17,6 +17,7 @@
 #include "model/store/cache_view.h"
 #include "model/store/frame_index.h"
 #include "model/store/numbering.h"
+#include "model/store/older_schema.h"
 #include "model/store/page_sums.h"
 #include "model/store/schema.h"
 #include "model/store/stored_records.h"
@@ -66,7 +67,8 @@ std::unique_ptr<SQLite::Database> openDamaged(const std::string& path, bool tole
         tolerateDamagedPages(*database, tolerant);
         hardenConnection(*database);
         const FileState state = checkFile(*database, path, schemaVersion);
-        if (state.empty || state.version != schemaVersion) throwHopeless(path);
+        if (state.empty) throwHopeless(path);
+        readAsPresent(*database, state.version);
         return database;
     } catch (const SQLite::Exception& exception) {
         if (isPageDamage(exception) || exception.getErrorCode() == SQLITE_NOTADB || exception.getErrorCode() == SQLITE_ERROR)

@@ -43,6 +43,9 @@ class UpkeepOfCache final : public CacheUpkeep {
 public:
     UpkeepOfCache(const CacheOptions& options, std::unique_ptr<SQLite::Database> database)
         : m_path(options.path), m_database(std::move(database)), m_frameKey(frameKeyOf(*m_database)) {}
+    UpkeepOfCache(const UpkeepOfCache&) = delete;
+    UpkeepOfCache& operator=(const UpkeepOfCache&) = delete;
+    ~UpkeepOfCache() override { moveLog(*m_database); }
 
     Result<DropReport> prune(const CacheLimits& limits, std::stop_token stop) override {
         return dropping([&](DropReport& report) { pruneTo(limits, stop, report); });
@@ -67,6 +70,7 @@ public:
     Result<DropReport> removeImport(std::int64_t id, std::stop_token stop) override {
         return dropping([&](DropReport& report) {
             if (!importExists(id)) throw Fault(Error{ErrorKind::NotFound, "There is no import " + std::to_string(id), m_path});
+            refuseUnknown(id, stop);
             // Until nothing is left of it, for another program may be reading it at this moment.
             while (!forgetEmptyImport(id, report, stop)) {
                 drop(removableOfImport(id, report, stop), stop, report,
@@ -243,6 +247,17 @@ private:
         SQLite::Statement select(*m_database, "SELECT 1 FROM import WHERE id = ?");
         select.bind(1, id);
         return select.executeStep();
+    }
+
+    /// To take such an import off the list would say that nothing is left of it.
+    void refuseUnknown(std::int64_t id, const std::stop_token& stop) {
+        const std::vector<ImportRecord> imports = readImports(*m_database);
+        const auto record = std::find_if(imports.begin(), imports.end(), [id](const ImportRecord& one) { return one.id == id; });
+        if (record == imports.end() || record->owns || tracesOfImport(0, stop).empty()) return;
+        throw Fault(Error{ErrorKind::Cache,
+                          "What came with this import is not known: an older version of the program wrote it. 'cache prune' drops what "
+                          "was not used for long",
+                          record->source});
     }
 
     Result<void> visit(TraceKey key, const char* sql, std::int64_t value) {

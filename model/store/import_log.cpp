@@ -261,14 +261,16 @@ void noteExtent(SQLite::Database& database, ChunkStore::Kind kind, std::int64_t 
 
 std::vector<ImportRecord> readImports(SQLite::Database& database) {
     std::vector<ImportRecord> out;
-    SQLite::Statement select(database,
-                             "SELECT source, finished, traces, spans, bytes, partial, logs, id, started, stored, first, last FROM import "
-                             "ORDER BY max(finished, started) DESC, id DESC");
+    SQLite::Statement select(
+        database,
+        "SELECT source, finished, traces, spans, bytes, partial, logs, id, started, stored, first, last, "
+        "started <> finished OR stored > 0 OR EXISTS (SELECT 1 FROM extent AS e WHERE e.import = import.id) FROM import "
+        "ORDER BY max(finished, started) DESC, id DESC");
     while (select.executeStep()) {
         const auto number = [&](int column) { return select.getColumn(column).getInt64(); };
         const auto count = [&](int column) { return static_cast<std::uint64_t>(number(column)); };
         out.push_back({std::string(blobOf(select.getColumn(0))), number(1), count(2), count(3), count(4), number(5) != 0, count(6),
-                       std::nullopt, number(7), number(8), count(9), number(10), number(11)});
+                       std::nullopt, number(7), number(8), count(9), number(10), number(11), number(12) != 0});
     }
     return out;
 }

@@ -28,6 +28,8 @@ struct ImportRecord {
     std::uint64_t storedBytes = 0;  ///< of the chunks that are still in the cache
     std::int64_t firstStartNs = 0;  ///< of its spans; both 0 where none has a start
     std::int64_t lastStartNs = 0;
+    /// False: of a cache of schema version 1, which did not keep what came with which import: what is left of it is not known.
+    bool owns = true;
 };
 
 /// What is left of an import after others, or the limits, took from it.

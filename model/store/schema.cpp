@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "model/store/cache_format.h"
+#include "model/store/page_sums.h"
 #include "model/store/private_file.h"
 
 namespace fw::store {
@@ -65,14 +66,35 @@ int pragma(SQLite::Database& database, const char* sql) {
     return database.execAndGet(sql).getInt();
 }
 
+/// SQLite does not tell why a copy failed: whether all pages of the file can be read.
+bool isReadable(SQLite::Database& database) {
+    try {
+        return database.execAndGet("PRAGMA quick_check(1)").getString() == "ok";
+    } catch (const SQLite::Exception& exception) {
+        if (!isPageDamage(exception)) throw;
+        return false;
+    }
+}
+
 void keepBackup(SQLite::Database& database, const std::string& path, int version) {
     const std::string backup = path + ".v" + std::to_string(version) + ".bak";
     std::error_code ignored;
     if (std::filesystem::exists(backup, ignored)) return;
-    createPrivateFile(backup);
-    SQLite::Statement copy(database, "VACUUM INTO ?");
-    copy.bind(1, backup);
-    copy.exec();
+    // Under its own name once it is whole: a copy that was broken off would be taken for one ever after.
+    const std::string unfinished = backup + ".part";
+    std::filesystem::remove(unfinished, ignored);
+    createPrivateFile(unfinished);
+    try {
+        SQLite::Statement copy(database, "VACUUM INTO ?");
+        copy.bind(1, unfinished);
+        copy.exec();
+    } catch (const SQLite::Exception& exception) {
+        std::filesystem::remove(unfinished, ignored);
+        if (!isDiskFull(exception) && !isReadable(database))
+            throwDamaged(std::string("The cache is damaged and cannot be converted as it is; ") + rescueAdvice, path);
+        throw;
+    }
+    std::filesystem::rename(unfinished, backup);
 }
 
 }  // namespace

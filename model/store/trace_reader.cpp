@@ -12,6 +12,7 @@
 #include "model/store/frame_finder.h"
 #include "model/store/frame_order.h"
 #include "model/store/import_log.h"
+#include "model/store/older_schema.h"
 #include "model/store/page_sums.h"
 #include "model/store/private_file.h"
 #include "model/store/read_connection.h"
@@ -34,23 +35,14 @@ public:
     bool connect() {
         const unsigned long long identity = fileIdentity(m_path);
         if (m_view && identity == m_identity) return true;
-        m_frames = FrameFinder();
-        m_careful.reset();
-        m_tolerant.reset();
-        m_carefulMatches = Matches();
-        m_view.reset();
-        m_database.reset();
-        m_matches = Matches();
+        forget();
         const FileKind kind = fileKind(m_path);
         if (kind == FileKind::Missing || kind == FileKind::Empty) return false;
         auto database = openForReading(m_path);
         const FileState state = checkFile(*database, m_path, schemaVersion);
         if (state.empty) return false;
-        if (state.version < schemaVersion)
-            throw Fault(Error{ErrorKind::Cache,
-                              "The cache has the older schema version " + std::to_string(state.version) +
-                                  " (this program: " + std::to_string(schemaVersion) + "); the next import converts it",
-                              m_path});
+        readAsPresent(*database, state.version);
+        m_version = state.version;
         m_database = std::move(database);
         m_view = std::make_unique<CacheView>(*m_database);
         m_identity = identity;
@@ -258,17 +250,43 @@ public:
     }
 
 private:
+    void forget() {
+        m_frames = FrameFinder();
+        m_careful.reset();
+        m_tolerant.reset();
+        m_carefulMatches = Matches();
+        m_view.reset();
+        m_database.reset();
+        m_matches = Matches();
+    }
+
     tl::unexpected<Error> emptyCache() const { return fail(ErrorKind::NotFound, "The cache is empty", m_path); }
+
+    /// Throws what `work` does.
+    template <typename T, typename Work>
+    Result<T> onSnapshot(const std::stop_token& stop, Result<T> ifEmpty, Work& work) {
+        for (;;) {
+            if (!connect()) return ifEmpty;
+            {
+                const CancelGuard cancel(*m_database, stop);
+                const ReadScope snapshot(*m_database);
+                if (!wasConverted()) return work(*m_view);
+            }
+            forget();
+        }
+    }
+
+    /// Another program led the cache to the present schema since it was opened: what was made to read the older one hides the lists.
+    [[nodiscard]] bool wasConverted() {
+        return m_version < schemaVersion && m_database->execAndGet("PRAGMA user_version").getInt() != m_version;
+    }
 
     /// Runs `work` on one snapshot of the cache. Where there is no cache yet the answer is `ifEmpty`.
     template <typename T, typename Work>
     Result<T> call(const std::stop_token& stop, Result<T> ifEmpty, Work&& work) {
         return guarded(m_path, [&]() -> Result<T> {
             if (stop.stop_requested()) throwCancelled();
-            if (!connect()) return std::move(ifEmpty);
-            const CancelGuard cancel(*m_database, stop);
-            const ReadScope snapshot(*m_database);
-            return work(*m_view);
+            return onSnapshot<T>(stop, std::move(ifEmpty), work);
         });
     }
 
@@ -278,18 +296,16 @@ private:
     Result<T> callCarefully(const std::stop_token& stop, Result<T> ifEmpty, Work&& work) {
         return guarded(m_path, [&]() -> Result<T> {
             if (stop.stop_requested()) throwCancelled();
-            if (!connect()) return std::move(ifEmpty);
             try {
-                const CancelGuard cancel(*m_database, stop);
-                const ReadScope snapshot(*m_database);
-                return work(*m_view);
+                return onSnapshot<T>(stop, std::move(ifEmpty), work);
             } catch (const SQLite::Exception& exception) {
-                if (!isPageDamage(exception)) throw;
+                if (!m_database || !isPageDamage(exception)) throw;
             }
             m_metDamage = true;
             if (!m_careful) {
                 m_tolerant = openForReading(m_path);
                 tolerateDamagedPages(*m_tolerant);
+                readAsPresent(*m_tolerant, m_version);
                 m_careful = CacheView::careful(*m_tolerant, *m_database);
             }
             const CancelGuard cancel(*m_tolerant, stop);
@@ -325,6 +341,7 @@ private:
     std::unique_ptr<CacheView> m_view;
     FrameFinder m_frames;
     unsigned long long m_identity = 0;
+    int m_version = schemaVersion;
     Matches m_matches;
     bool m_metDamage = false;
     std::unique_ptr<SQLite::Database> m_tolerant;  ///< hands out damaged pages; opened when they are met

@@ -22,6 +22,9 @@ public:
           m_segments(*m_database, frameKeyOf(*m_database)),
           m_imports(*m_database),
           m_version(dataVersion()) {}
+    WriterOfCache(const WriterOfCache&) = delete;
+    WriterOfCache& operator=(const WriterOfCache&) = delete;
+    ~WriterOfCache() override { moveLog(*m_database); }
 
     Result<WriteCounts> write(SpanBatch&& batch, std::stop_token stop) override {
         return guarded(m_path, [&]() -> Result<WriteCounts> {

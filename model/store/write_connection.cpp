@@ -154,4 +154,10 @@ void releaseLog(SQLite::Database& database, const std::string& path) noexcept {
     }
 }
 
+void moveLog(SQLite::Database& database) noexcept {
+    (void)sqlite3_busy_timeout(database.getHandle(), 0);
+    database.tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
+    (void)sqlite3_busy_timeout(database.getHandle(), busyTimeoutMs);
+}
+
 }  // namespace fw::store

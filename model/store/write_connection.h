@@ -18,4 +18,9 @@ namespace fw::store {
 /// it cannot help all stays as it is.
 void releaseLog(SQLite::Database& database, const std::string& path) noexcept;
 
+/// Moves the write-ahead log into the database, as far as readers allow and without waiting for anybody. SQLite does it when the last
+/// connection is closed, but not where that one may only read: the file without its log, copied or in a folder that became read-only,
+/// would be an older state. Never throws.
+void moveLog(SQLite::Database& database) noexcept;
+
 }  // namespace fw::store

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -109,6 +110,22 @@ private Q_SLOTS:
         QCOMPARE(number(others[0].toObject(), "repeated_spans"), number(first, "spans"));
         QCOMPARE(cli.run({text("import"), again}).code, 0);
         QVERIFY(!cli.run({text("cache"), text("remove"), text("2")}).out.contains("also told"));
+    }
+
+    /// Whoever copies the file alone has all of it, and what was given to `import` can be given to `remove`.
+    void nothingIsLeftInTheLog() {
+        const CliRunner cli;
+        const QString source = CliRunner::data("otlp-json-lines/o2p-traces.jsonl");
+        QCOMPARE(cli.json({text("import"), source}).code, 0);
+        const QString trace =
+            at(at(cli.json({text("search"), QString()}).object(), "traces").toArray()[0].toObject(), "trace_id").toString();
+        QCOMPARE(cli.json({text("cache"), text("pin"), trace}).code, 0);
+        QCOMPARE(QFileInfo(cli.cache() + text("-wal")).size(), 0);
+        const QString relative = QDir().relativeFilePath(source);
+        QVERIFY(relative != source);
+        const CliAnswer removed = cli.json({text("cache"), text("remove"), relative});
+        QCOMPARE(removed.code, 0);
+        QCOMPARE(number(removed.object(), "pinned"), 1);
     }
 
     void onlyIdsAreJoined() {

@@ -186,6 +186,8 @@ private Q_SLOTS:
 
     // tst_store_upkeep.cpp
     void schemaOneIsConverted();
+    void damagedSchemaOneIsRescued();
+    void logIsMovedBesideReaders();
     void killedImportStaysPartial();
     void importKnowsItsTraces();
     void cachePathIsTried();

@@ -83,24 +83,46 @@ std::string hex(int digits, std::uint64_t number) {
     return text;
 }
 
+/// As version 1 left it: a cache of three traces of two spans each.
+void makeSchemaOne(const std::string& path) {
+    SQLite::Database database(path, SQLite::OPEN_READWRITE);
+    database.exec(
+        "DROP TABLE import; DROP TABLE extent; DROP TABLE visit;"
+        "DELETE FROM meta WHERE key LIKE 'last_%' OR key LIKE 'index_%';"
+        "CREATE TABLE import(source BLOB PRIMARY KEY, finished INTEGER, traces INTEGER, spans INTEGER, bytes INTEGER, partial "
+        "INTEGER); INSERT INTO import VALUES('old.json', 7, 3, 6, 100, 0); PRAGMA user_version=1; PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 }  // namespace
 
 void TestStore::schemaOneIsConverted() {
     Fixture cache;
     cache.write(manyTraces(3, 2));
-    {
-        // As version 1 left it.
-        SQLite::Database database(cache.options.path, SQLite::OPEN_READWRITE);
-        database.exec(
-            "DROP TABLE import; DROP TABLE extent; DROP TABLE visit;"
-            "DELETE FROM meta WHERE key LIKE 'last_%' OR key LIKE 'index_%';"
-            "CREATE TABLE import(source BLOB PRIMARY KEY, finished INTEGER, traces INTEGER, spans INTEGER, bytes INTEGER, partial "
-            "INTEGER); INSERT INTO import VALUES('old.json', 7, 3, 6, 100, 0); PRAGMA user_version=1");
-    }
-    const auto old = TraceReader::open(cache.options);
-    QVERIFY(!old.has_value());
-    QVERIFY(old.error().message.find("older schema") != std::string::npos);
+    makeSchemaOne(cache.options.path);
+    // It is read as it is, and stays so.
+    const QByteArray before = bytesOf(cache.options.path);
+    const auto reader = value(TraceReader::open(cache.options));
+    QCOMPARE(value(reader->info()).schemaVersion, std::uint32_t{1});
+    QCOMPARE(value(reader->search({}, {})).total, std::uint64_t{3});
+    const TraceKey first = value(reader->search({}, {})).traces.at(0).key;
+    QCOMPARE(value(reader->loadTrace(first, {}))->startNs.size(), std::size_t{2});
+    const std::vector<ImportRecord> known = value(reader->imports());
+    QCOMPARE(known.size(), std::size_t{1});
+    QCOMPARE(known[0].source, std::string("old.json"));
+    QCOMPARE(known[0].finishedNs, std::int64_t{7});
+    QCOMPARE(known[0].id, std::int64_t{1});
+    QCOMPARE(value(reader->importHoldings({})).size(), std::size_t{1});
+    QVERIFY(value(reader->pinned()).empty());
+    QVERIFY(value(reader->verify({})).problems.empty());
+    QVERIFY(!noteOpenedIfFree(cache.options, {first}, 9));
+    QVERIFY(bytesOf(cache.options.path) == before);
+
+    // The reader that is open sees what the program that converts it adds.
     cache.import("new.json", manyTraces(2, 2, 100), 50);
+    QCOMPARE(value(reader->imports()).size(), std::size_t{2});
+    QCOMPARE(value(reader->imports())[1].id, known[0].id);
+    QCOMPARE(value(reader->importHoldings({})).size(), std::size_t{2});
+    QCOMPARE(value(reader->info()).schemaVersion, static_cast<std::uint32_t>(schemaVersion));
     QCOMPARE(cache.search("").total, std::uint64_t{5});
     const std::vector<ImportRecord> imports = value(cache.reader().imports());
     QCOMPARE(imports.size(), std::size_t{2});
@@ -110,6 +132,66 @@ void TestStore::schemaOneIsConverted() {
     value(cache.upkeep()->removeImport(importId(cache, "new.json"), {}));
     QCOMPARE(cache.search("").total, std::uint64_t{3});
     QVERIFY(problems(cache).empty());
+
+    // Version 1 did not note what came with which import: nothing is said to be gone that is there.
+    QVERIFY(!value(cache.reader().imports()).at(0).owns);
+    const Result<DropReport> removed = cache.upkeep()->removeImport(importId(cache, "old.json"), {});
+    QVERIFY(!removed.has_value());
+    QVERIFY(removed.error().message.find("not known") != std::string::npos);
+    QCOMPARE(value(cache.reader().imports()).size(), std::size_t{1});
+    // Once none of it is left it can go.
+    value(cache.upkeep()->removeTraces({first, first + 1, first + 2}, {}));
+    value(cache.upkeep()->removeImport(importId(cache, "old.json"), {}));
+    QVERIFY(value(cache.reader().imports()).empty());
+}
+
+void TestStore::damagedSchemaOneIsRescued() {
+    Fixture cache;
+    cache.write(manyTraces(3, 2));
+    makeSchemaOne(cache.options.path);
+    const std::int64_t page = number(cache.options, "SELECT rootpage FROM sqlite_schema WHERE name = 'post'");
+    QFile file(QString::fromStdString(cache.options.path));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 16384));
+    QCOMPARE(file.write(QByteArray(16384, '\x5a')), qint64{16384});
+    file.close();
+
+    // It cannot be copied, so it is not converted: an import says what to do, and leaves nothing that looks like a copy.
+    const auto writer = TraceWriter::open(cache.options);
+    QVERIFY(!writer.has_value());
+    QCOMPARE(writer.error().kind, ErrorKind::Damaged);
+    QVERIFY(writer.error().message.find("cache compact") != std::string::npos);
+    QCOMPARE(QDir(cache.folder.path()).entryList({QStringLiteral("*.v1.bak*")}, QDir::Files).size(), 0);
+    QCOMPARE(value(value(TraceReader::open(cache.options))->search({}, {})).total, std::uint64_t{3});
+
+    const CompactReport report = value(compactCache(cache.options, {}));
+    QVERIFY(report.salvage.has_value());
+    QCOMPARE(report.salvage->spans, std::uint64_t{6});
+    QCOMPARE(report.salvage->spansLost, std::uint64_t{0});
+    QCOMPARE(value(cache.reader().info()).schemaVersion, static_cast<std::uint32_t>(schemaVersion));
+    QCOMPARE(cache.search("").total, std::uint64_t{3});
+    QCOMPARE(value(cache.reader().imports()).at(0).source, std::string("old.json"));
+    QVERIFY(problems(cache).empty());
+}
+
+void TestStore::logIsMovedBesideReaders() {
+    Fixture cache;
+    const auto reader = value(TraceReader::open(cache.options));
+    cache.import("a.json", manyTraces(3, 2), 5);
+    const std::string log = cache.options.path + "-wal";
+    const TraceKey key = value(reader->search({}, {})).traces.at(0).key;
+    QCOMPARE(QFileInfo(QString::fromStdString(log)).size(), qint64{0});
+    check(cache.upkeep()->setPinned(key, true));
+    QCOMPARE(QFileInfo(QString::fromStdString(log)).size(), qint64{0});
+    QCOMPARE(value(reader->pinned()).size(), std::size_t{1});
+    // A reader in the middle of something and another program that writes are neither waited for nor hindered.
+    SQLite::Database other(cache.options.path, SQLite::OPEN_READWRITE);
+    other.exec("BEGIN; SELECT count(*) FROM trace");
+    QElapsedTimer timer;
+    timer.start();
+    check(cache.upkeep()->setPinned(key, false));
+    QVERIFY(timer.elapsed() < 1500);
+    other.exec("COMMIT");
+    QVERIFY(value(reader->pinned()).empty());
 }
 
 void TestStore::killedImportStaysPartial() {
