@@ -103,7 +103,11 @@ void PeerStrip::setPeers(quint64 number, std::shared_ptr<const PeerDurations> pe
     const std::uint64_t others = notLonger > 0 ? notLonger - 1 : 0;
     // Rounded down, as the column is: of 100 % no peer may be longer.
     const auto share = static_cast<qint64>(others / all * 1000 + others % all * 1000 / all);
-    say(tr("At least as slow as %1 of its peers").arg(items::percentText(share, 1000)), true);
+    const std::uint64_t shorter = std::min(others, m_spanNs > 0 ? m_peers->notLonger(m_spanNs - 1) : 0);
+    const auto shareOfShorter = static_cast<qint64>(shorter / all * 1000 + shorter % all * 1000 / all);
+    const QString percent = items::percentText(share, 1000);
+    // The rank counts those that took as long; where they make a difference, the words say so.
+    say(share == shareOfShorter ? tr("Slower than %1 of its peers").arg(percent) : tr("At least as slow as %1 of its peers").arg(percent), true);
 }
 
 void PeerStrip::setRefused(quint64 number, const QString& reason) {

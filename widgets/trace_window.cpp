@@ -16,6 +16,8 @@ using render::saturatedSub;
 namespace {
 
 constexpr std::int64_t longest = std::numeric_limits<std::int64_t>::max();
+/// A primary root shorter than this part of the trace would be a line.
+constexpr std::int64_t leastPart = 50;
 
 std::int64_t part(std::int64_t length, double share) {
     const long double value = std::round(static_cast<long double>(length) * static_cast<long double>(share));
@@ -44,7 +46,9 @@ void TraceWindow::setTrace(const Interval& extent, const Interval& primary) {
     m_extent = extent;
     m_bounds = padded(extent, 0.012, 0.025);
     m_zeroNs = primary.startNs;
-    m_window = padded(primary, 0.012, 0.025);
+    const std::int64_t all = std::max<std::int64_t>(1, saturatedSub(extent.endNs, extent.startNs));
+    const std::int64_t inner = saturatedSub(primary.endNs, primary.startNs);
+    m_window = inner < all / 2 && inner > all / leastPart ? m_bounds : padded(primary, 0.012, 0.025);
     m_window.startNs = std::max(m_window.startNs, m_bounds.startNs);
     m_window.endNs = std::min(m_window.endNs, m_bounds.endNs);
     m_selected.reset();

@@ -264,9 +264,9 @@ private:
 
     /// Throws what `work` does.
     template <typename T, typename Work>
-    Result<T> onSnapshot(const std::stop_token& stop, Result<T> ifEmpty, Work& work) {
+    Result<T> onSnapshot(const std::stop_token& stop, Result<T>& ifEmpty, Work& work) {
         for (;;) {
-            if (!connect()) return ifEmpty;
+            if (!connect()) return std::move(ifEmpty);
             {
                 const CancelGuard cancel(*m_database, stop);
                 const ReadScope snapshot(*m_database);
@@ -286,7 +286,7 @@ private:
     Result<T> call(const std::stop_token& stop, Result<T> ifEmpty, Work&& work) {
         return guarded(m_path, [&]() -> Result<T> {
             if (stop.stop_requested()) throwCancelled();
-            return onSnapshot<T>(stop, std::move(ifEmpty), work);
+            return onSnapshot<T>(stop, ifEmpty, work);
         });
     }
 
@@ -297,7 +297,7 @@ private:
         return guarded(m_path, [&]() -> Result<T> {
             if (stop.stop_requested()) throwCancelled();
             try {
-                return onSnapshot<T>(stop, std::move(ifEmpty), work);
+                return onSnapshot<T>(stop, ifEmpty, work);
             } catch (const SQLite::Exception& exception) {
                 if (!m_database || !isPageDamage(exception)) throw;
             }

@@ -113,7 +113,7 @@ private Q_SLOTS:
         m_panel->setPeersRefused(m_asked[0].number, QStringLiteral("late"));
         QCOMPARE(rank().sentence(), before);
         m_panel->setPeers(m_asked[1].number, peersAround(sample->trace->durationNs[1], 90, 10));
-        QCOMPARE(rank().sentence(), QStringLiteral("At least as slow as 90.0 % of its peers"));
+        QCOMPARE(rank().sentence(), QStringLiteral("Slower than 90.0 % of its peers"));
         // Nor does an answer come back to a panel that shows no span.
         m_panel->clear();
         m_panel->setPeers(m_asked[1].number, peersAround(sample->trace->durationNs[1], 10, 90));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTest::newRow("none") << 0 << QStringLiteral("0 peers in the cache: too few to rank");
         QTest::newRow("5") << 5 << QStringLiteral("5 peers in the cache: too few to rank");
         QTest::newRow("19") << 19 << QStringLiteral("19 peers in the cache: too few to rank");
-        QTest::newRow("20") << 20 << QStringLiteral("At least as slow as 100.0 % of its peers");
+        QTest::newRow("20") << 20 << QStringLiteral("Slower than 100.0 % of its peers");
     }
     void fewPeersAreNotRanked() {
         QFETCH(const int, others);
@@ -137,6 +137,17 @@ private Q_SLOTS:
         QCOMPARE(rank().sentence(), sentence);
         QCOMPARE(rank().accessibleName().contains(QStringLiteral("p50")), others >= 20);
         QCOMPARE(rank().accessibleName().contains(sentence), true);
+    }
+
+    /// The rank counts peers that took as long; the words do not call those faster.
+    void tiesAreNotFaster() {
+        const auto sample = test::sampleAnalysis();
+        m_panel->setSpan(sample, 1);
+        const std::int64_t ns = sample->trace->durationNs[1];
+        std::vector<std::int64_t> all(30, ns);
+        all.insert(all.end(), 71, ns + 1);
+        m_panel->setPeers(m_asked.back().number, peersOf(all));
+        QCOMPARE(rank().sentence(), QStringLiteral("At least as slow as 29.0 % of its peers"));
     }
 
     void wordsTellTheFigures() {
@@ -175,9 +186,9 @@ private Q_SLOTS:
         m_panel->refreshPeers();
         QCOMPARE(m_asked.size(), std::size_t{2});
         // What is known stays until the answer is there.
-        QCOMPARE(rank().sentence(), QStringLiteral("At least as slow as 90.0 % of its peers"));
+        QCOMPARE(rank().sentence(), QStringLiteral("Slower than 90.0 % of its peers"));
         m_panel->setPeers(m_asked.back().number, peersAround(ns, 75, 25));
-        QCOMPARE(rank().sentence(), QStringLiteral("At least as slow as 75.0 % of its peers"));
+        QCOMPARE(rank().sentence(), QStringLiteral("Slower than 75.0 % of its peers"));
     }
 
     void barsHoldAllPeers() {

@@ -374,13 +374,13 @@ private Q_SLOTS:
         QCOMPARE(strip->sentence(), QStringLiteral("Comparing with its peers…"));
         // 74 of the 100 others are not longer.
         panel.setPeers(requests[0].number, peersOf(101, 1));
-        QCOMPARE(strip->sentence(), QStringLiteral("At least as slow as 74.0 % of its peers"));
+        QCOMPARE(strip->sentence(), QStringLiteral("Slower than 74.0 % of its peers"));
         QVERIFY(strip->accessibleName().contains(QStringLiteral("p95 ")));
         QVERIFY(strip->toolTip().contains(QStringLiteral("p99 1.00")));
         panel.refreshPeers();
         QCOMPARE(requests.size(), std::size_t{2});
         panel.setPeers(requests[0].number, peersOf(5, 1));
-        QCOMPARE(strip->sentence(), QStringLiteral("At least as slow as 74.0 % of its peers"));
+        QCOMPARE(strip->sentence(), QStringLiteral("Slower than 74.0 % of its peers"));
         panel.setPeers(requests[1].number, peersOf(99, 1));
         QVERIFY(strip->toolTip().contains(QStringLiteral("p99 –")));
         panel.setPeers(requests[1].number, peersOf(19, 1));
