@@ -10,7 +10,6 @@
 namespace fw::exporting {
 
 using analysis::DiffSide;
-using analysis::DiffVerdict;
 
 namespace {
 
