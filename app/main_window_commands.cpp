@@ -26,9 +26,12 @@
 #include "app/import_desk.h"
 #include "app/main_window.h"
 #include "app/mapping_desk.h"
+#include "app/message_bar.h"
 #include "app/samples.h"
 #include "app/search_desk.h"
 #include "app/services.h"
+#include "app/state_dialog.h"
+#include "app/state_report.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
 #include "app/trace_refresh.h"
@@ -155,6 +158,7 @@ void MainWindow::connectCommands() {
     on(Command::LanguageEnglish, [this] { useLanguage(QStringLiteral("en")); });
     on(Command::LanguagePolish, [this] { useLanguage(QStringLiteral("pl")); });
     on(Command::Help, [this] { showHelp(); });
+    on(Command::StateReport, [this] { showState(); });
     on(Command::About, [this] { showAbout(); });
     // From the event loop: the menu runs one of its own, and the key is not yet done with.
     connect(
@@ -273,6 +277,18 @@ void MainWindow::showAbout() {
         return;
     }
     (new AboutDialog(QString::fromStdString(m_cache.path), m_settings.path(), this))->show();
+}
+
+void MainWindow::showState() {
+    if (auto* open = findChild<StateDialog*>()) open->close();
+    ProgramState state;
+    state.cache = m_cacheInfo;
+    state.settings = m_settings.data;
+    state.messages = m_parts.messages->messages();
+    state.window = size();
+    state.scale = devicePixelRatio();
+    state.dark = palette().color(QPalette::Window).lightness() < 128;
+    (new StateDialog(stateReport(state), m_settings.data.exportFolder, m_services->readers, this))->show();
 }
 
 }  // namespace fw::app

@@ -71,6 +71,7 @@ enum class Command : std::uint8_t {
     LanguageEnglish,
     LanguagePolish,
     Help,
+    StateReport,
     About,
 };
 
