@@ -332,6 +332,7 @@ int MainWindow::exitCode() const {
 }
 
 void MainWindow::showCacheInfo(const store::CacheInfo& info) {
+    m_cacheInfo = info;
     m_parts.cacheLabel->setText(Texts::ofCacheSize(info, m_settings.data.cacheLimitBytes));
     m_upkeep->setCacheInfo(info);
     m_frameKey = QString::fromStdString(info.frameKey);

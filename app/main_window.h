@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include <QElapsedTimer>
 #include <QMainWindow>
@@ -150,6 +151,7 @@ private:
     void compareTargets(const QStringList& ids);
     void showHelp();
     void showAbout();
+    void showState();
 
     store::CacheOptions m_cache;
     Settings& m_settings;
@@ -183,8 +185,9 @@ private:
     QualityDesk* m_checks = nullptr;
     UpkeepDesk* m_upkeep = nullptr;
     MappingDesk* m_mappings = nullptr;
-    QString m_frameKey;       // of the cache
-    QByteArray m_firstState;  // layout as it is made
+    std::optional<store::CacheInfo> m_cacheInfo;  ///< last read
+    QString m_frameKey;                           // of the cache
+    QByteArray m_firstState;                      // layout as it is made
     QByteArray m_firstColumns;
     QByteArray m_firstTraceView;
     QTimer m_refresh;

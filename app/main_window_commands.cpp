@@ -26,10 +26,13 @@
 #include "app/import_desk.h"
 #include "app/main_window.h"
 #include "app/mapping_desk.h"
+#include "app/message_bar.h"
 #include "app/samples.h"
 #include "app/search_desk.h"
 #include "app/services.h"
 #include "app/spoken_languages.h"
+#include "app/state_dialog.h"
+#include "app/state_report.h"
 #include "app/top_bar.h"
 #include "app/trace_desk.h"
 #include "app/trace_refresh.h"
@@ -155,6 +158,7 @@ void MainWindow::connectCommands() {
     for (const QString& code : QStringList{QString()} + spokenCodes())
         connect(m_actions->language(code), &QAction::triggered, this, [this, code] { useLanguage(code); });
     on(Command::Help, [this] { showHelp(); });
+    on(Command::StateReport, [this] { showState(); });
     on(Command::About, [this] { showAbout(); });
     // From the event loop: the menu runs one of its own, and the key is not yet done with.
     connect(
@@ -271,6 +275,18 @@ void MainWindow::showAbout() {
         return;
     }
     (new AboutDialog(QString::fromStdString(m_cache.path), m_settings.path(), this))->show();
+}
+
+void MainWindow::showState() {
+    if (auto* open = findChild<StateDialog*>()) open->close();
+    ProgramState state;
+    state.cache = m_cacheInfo;
+    state.settings = m_settings.data;
+    state.messages = m_parts.messages->messages();
+    state.window = size();
+    state.scale = devicePixelRatio();
+    state.dark = palette().color(QPalette::Window).lightness() < 128;
+    (new StateDialog(stateReport(state), m_settings.data.exportFolder, m_services->readers, this))->show();
 }
 
 }  // namespace fw::app

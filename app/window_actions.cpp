@@ -70,6 +70,7 @@ WindowActions::WindowActions(QMainWindow* window)
         add(command, {}, true);
     }
     add(Command::Help, QStringLiteral("F1"));
+    add(Command::StateReport);
     add(Command::About);
     exclusive({Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
     exclusive({Command::TimesUtc, Command::TimesLocal});
@@ -99,7 +100,7 @@ WindowActions::WindowActions(QMainWindow* window)
     m_viewMenu->addMenu(m_languageMenu);
     m_viewMenu->addSeparator();
     fill(m_viewMenu, {Command::ShowMenuBar, Command::FullScreen, Command::ResetLayout});
-    fill(m_helpMenu, {Command::Help, Command::About});
+    fill(m_helpMenu, {Command::Help, Command::StateReport, Command::About});
     for (QMenu* menu : {m_fileMenu, m_goMenu, m_viewMenu, m_helpMenu}) {
         m_popup->addMenu(menu);
         window->menuBar()->addMenu(menu);
@@ -215,6 +216,7 @@ void WindowActions::retranslate() {
         {Command::TimesUtc, tr("&UTC")},
         {Command::TimesLocal, tr("&Local time")},
         {Command::Help, tr("&Keys")},
+        {Command::StateReport, tr("&Report of the program's state…")},
         {Command::About, tr("&About Framewake")},
     };
     for (const auto& [command, text] : texts) action(command)->setText(text);

@@ -68,6 +68,7 @@ enum class Command : std::uint8_t {
     TimesUtc,
     TimesLocal,
     Help,
+    StateReport,
     About,
 };
 

@@ -5479,6 +5479,41 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::StateDialog</name>
+    <message>
+        <source>Report of the program&apos;s state</source>
+        <translation>Raport o stanie programu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Zapi&amp;sz jako…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Skopiowano.</translation>
+    </message>
+    <message>
+        <source>For a report of a fault. Nothing of it is sent: copy or save it. Addresses, paths, ids and what you wrote are told by their shape only; messages may still name a service, so read them, and change what you like.</source>
+        <translation>Do zgłoszenia błędu. Nic z tego nie jest wysyłane: skopiuj raport lub go zapisz. Adresy, ścieżki, identyfikatory i to, co zostało wpisane, podane są tylko w zarysie; komunikaty mogą jednak wymieniać usługę, więc przeczytaj je i zmień, co chcesz.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::TabRow</name>
     <message>
         <source>Views</source>
@@ -6261,6 +6296,10 @@ Qt %3</translation>
     <message>
         <source>Ask the se&amp;rver for this trace again</source>
         <translation>Zapytaj se&amp;rwer o ten ślad ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the program&apos;s state…</source>
+        <translation>&amp;Raport o stanie programu…</translation>
     </message>
 </context>
 <context>
