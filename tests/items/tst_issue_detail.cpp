@@ -87,7 +87,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void cleanup() { QCoreApplication::removeTranslator(m_brackets.get()); }
 
-    /// Who adds a sentence to the importers adds it to model/items/issue_detail.cpp, or here if no reader of the window sees it.
+    /// Who adds a sentence to the importers adds it to model/items/issue_sentences.cpp, or here if no reader of the window sees it.
     void everyDetailOfTheImportersIsKnown() {
         static constexpr const char* notDetails[] = {
             // Members of the formats and names.
