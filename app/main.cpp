@@ -158,6 +158,7 @@ Ending runWindow(const store::CacheOptions& cache, Settings& settings, const Sta
         settings.data.geometry.clear();
         settings.data.windowState.clear();
         settings.data.splits.clear();
+        settings.data.columns.clear();
         settings.data.tableHeader.clear();
         settings.data.traceView.clear();
     }

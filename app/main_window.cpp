@@ -24,6 +24,7 @@
 #include "app/cache_watch.h"
 #include "app/color_desk.h"
 #include "app/column_desk.h"
+#include "app/column_keeper.h"
 #include "app/compare_desk.h"
 #include "app/connection_desk.h"
 #include "app/export_desk.h"
@@ -153,6 +154,7 @@ MainWindow::MainWindow(store::CacheOptions cache, Settings& settings, const Star
     if (m_options.layout) setLayoutDirection(*m_options.layout);
     restoreLayout();
     m_splits = new SplitKeeper(this, m_settings.data.splits);
+    m_columns = new ColumnKeeper(this, m_settings.data.columns);
     m_narrow = new NarrowDocks(this);
     connect(new widgets::FontWarmer(*this), &widgets::FontWarmer::finished, m_parts.span, &widgets::SpanPanel::prepare);
     m_narrow->add(m_parts.sourcesDock, m_actions->action(Command::ShowSources), widgets::px(sourcesFrom),

@@ -31,6 +31,7 @@ class BottleneckDesk;
 class CacheDesk;
 class CacheWatch;
 class CohortDesk;
+class ColumnKeeper;
 class CompareDesk;
 class ConnectionDesk;
 class ExportDesk;
@@ -164,6 +165,7 @@ private:
     CacheWatch* m_watch = nullptr;
     NarrowDocks* m_narrow = nullptr;
     SplitKeeper* m_splits = nullptr;
+    ColumnKeeper* m_columns = nullptr;
     ImportDesk* m_imports = nullptr;
     ConnectionDesk* m_connections = nullptr;
     FetchDesk* m_fetch = nullptr;

@@ -13,6 +13,7 @@
 #include "app/ai_desk.h"
 #include "app/bottleneck_desk.h"
 #include "app/cache_desk.h"
+#include "app/column_keeper.h"
 #include "app/export_desk.h"
 #include "app/main_window.h"
 #include "app/mapping_desk.h"
@@ -209,6 +210,7 @@ void MainWindow::resetLayout() {
     resizeDocks({m_parts.sourcesDock, m_parts.spanDock}, {widgets::px(WindowParts::sourcesWidth), widgets::px(WindowParts::spanWidth)},
                 Qt::Horizontal);
     m_splits->reset();
+    m_columns->reset();
     m_plot->choose(widgets::TraceStrip::Scatter);
     m_parts.table->restoreState(m_firstColumns);
     m_parts.traceView->restoreState(m_firstTraceView);

@@ -181,6 +181,18 @@ void Settings::load() {
             data.splits.size() < SettingsData::maxSplits)
             data.splits.insert(split.left(at), place);
     }
+    for (const QString& table : file.value(QStringLiteral("window/columns")).toStringList()) {
+        const qsizetype at = table.lastIndexOf(QLatin1Char('='));
+        if (at <= 0 || table.size() > maxSettingText || data.columns.size() >= SettingsData::maxTables) continue;
+        QList<int> widths;
+        bool sound = true;
+        for (const QString& text : table.mid(at + 1).split(QLatin1Char(' '))) {
+            bool number = false;
+            widths.append(text.toInt(&number));
+            sound = sound && number && widths.back() >= 0 && widths.back() <= SettingsData::maxPanel;
+        }
+        if (sound && widths.size() <= SettingsData::maxColumns) data.columns.insert(table.left(at), widths);
+    }
     data.tableHeader = stateValue(file, "window/tableHeader");
     data.traceView = stateValue(file, "window/traceView");
     for (const QString& keys : file.value(QStringLiteral("ai/keys")).toStringList()) {
@@ -261,6 +273,13 @@ bool Settings::save() const {
     for (auto split = data.splits.cbegin(); split != data.splits.cend(); ++split)
         splits.append(split.key() + QLatin1Char('=') + QString::number(split.value()));
     file.setValue(QStringLiteral("window/splits"), splits);
+    QStringList columns;
+    for (auto table = data.columns.cbegin(); table != data.columns.cend(); ++table) {
+        QStringList widths;
+        for (const int width : *table) widths.append(QString::number(width));
+        columns.append(table.key() + QLatin1Char('=') + widths.join(QLatin1Char(' ')));
+    }
+    file.setValue(QStringLiteral("window/columns"), columns);
     setState(file, "window/tableHeader", data.tableHeader);
     setState(file, "window/traceView", data.traceView);
     file.setValue(QStringLiteral("ai/keys"), data.aiKeys);

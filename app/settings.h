@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QByteArray>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -71,7 +72,8 @@ struct SettingsData {
     QByteArray windowState;
     int sourcesWidth = 0;  ///< of the side panels in a window with room for them, logical pixels; 0: as designed
     int spanWidth = 0;
-    QMap<QString, int> splits;  ///< what the reader gave a part beside a PaneSplitter, by its name, logical pixels
+    QMap<QString, int> splits;          ///< what the reader gave a part beside a PaneSplitter, by its name, logical pixels
+    QMap<QString, QList<int>> columns;  ///< widths that the reader gave the columns of a table, by its name, logical pixels; 0: hidden
     QByteArray tableHeader;
     QByteArray traceView;
     int traceStrip = 0;                   ///< a widgets::TraceStrip
@@ -91,6 +93,8 @@ struct SettingsData {
     static constexpr int maxClockLimitMs = 86'400'000;
     static constexpr int maxPanel = 20'000;
     static constexpr int maxSplits = 40;
+    static constexpr int maxTables = 40;
+    static constexpr int maxColumns = 64;
     void rememberSearch(const QString& text);
 };
 

@@ -10469,6 +10469,10 @@ B: %2</translation>
         <source>Sort by</source>
         <translation>Sortuj według</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Przywróć kolumny</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::PeerStrip</name>

@@ -21,8 +21,12 @@ PaneTable::PaneTable(QWidget* parent) : ListTable(parent) {
         sortBy(column, same ? !m_descending : isNumber(column));
     });
     connect(listHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_quiet) m_ownWidths = true;
+        if (m_quiet) return;
+        m_ownWidths = true;
+        Q_EMIT ownWidthsChanged();
     });
+    listHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(listHeader(), &QWidget::customContextMenuRequested, this, &PaneTable::openHeadMenu);
     connect(this, &ListTable::copyPressed, this, [this](const QModelIndex& index) { copyRow(index.row()); });
 }
 
@@ -57,6 +61,36 @@ void PaneTable::setSort(int column, bool descending) {
 void PaneTable::sortBy(int column, bool descending) {
     setSort(column, descending);
     model()->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+QList<int> PaneTable::ownWidths() const {
+    QList<int> widths;
+    if (!m_ownWidths || model() == nullptr) return widths;
+    for (int column = 0; column < model()->columnCount(); ++column) widths.append(columnWidth(column));
+    return widths;
+}
+
+void PaneTable::setOwnWidths(const QList<int>& widths) {
+    if (model() == nullptr || widths.size() != model()->columnCount()) return;
+    m_quiet = true;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (widths[column] > 0 && !isColumnHidden(column)) setColumnWidth(column, widths[column]);
+    m_quiet = false;
+    m_ownWidths = true;
+}
+
+void PaneTable::resetColumns() {
+    m_ownWidths = false;
+    applyWidths();
+    Q_EMIT ownWidthsChanged();
+}
+
+void PaneTable::openHeadMenu(const QPoint& at) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Reset columns"), this, &PaneTable::resetColumns)->setEnabled(m_ownWidths);
+    menu->popup(listHeader()->mapToGlobal(at));
 }
 
 bool PaneTable::isNumber(int column) const {

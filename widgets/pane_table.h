@@ -3,6 +3,8 @@
 
 #include <vector>
 
+#include <QList>
+
 #include "widgets/list_table.h"
 
 class QMenu;
@@ -34,6 +36,13 @@ public:
     void setSort(int column, bool descending);
     void sortBy(int column, bool descending);
 
+    /// Widths that the reader gave the columns, logical pixels, 0 for a hidden one; empty: those of the design hold.
+    [[nodiscard]] QList<int> ownWidths() const;
+    /// Taken where they are as many as the table has columns.
+    void setOwnWidths(const QList<int>& widths);
+    /// The widths of the design hold again.
+    void resetColumns();
+
     /// Copy cell, copy row.
     void addCopyActions(QMenu& menu, const QModelIndex& index);
     void addSortMenu(QMenu& menu);
@@ -42,6 +51,8 @@ public:
     void keyboardSearch(const QString&) override {}
 
 Q_SIGNALS:
+    /// By the reader: dragged, or reset.
+    void ownWidthsChanged();
     void copyRequested(const QString& text);
     /// By mouse or key; the index may be invalid. `at` is a place on the screen.
     void menuRequested(const QModelIndex& index, const QPoint& at);
@@ -52,6 +63,7 @@ protected:
 
 private:
     void applyWidths();
+    void openHeadMenu(const QPoint& at);
     [[nodiscard]] bool isNumber(int column) const;
     [[nodiscard]] QString cellText(const QModelIndex& index) const;
     void copyRow(int row);

@@ -14,6 +14,7 @@ namespace fw::widgets {
 
 TablePane::TablePane(const QString& menuName, TraceWindow* window, QWidget* parent)
     : TracePane(window, parent), m_head(new PaneHead(this)), m_table(new PaneTable(this)), m_menuName(menuName) {
+    m_table->setObjectName(QString(menuName).replace(QStringLiteral("Menu"), QStringLiteral("Table")));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

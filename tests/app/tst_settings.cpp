@@ -60,6 +60,7 @@ private Q_SLOTS:
         settings.data.clockLimitMs = 0;
         settings.data.sourcesWidth = 260;
         settings.data.spanWidth = 410;
+        settings.data.columns = {{QStringLiteral("rows"), {80, 0, 120}}, {QStringLiteral("a=b"), {17}}};
         settings.data.splits = {{QStringLiteral("work"), 300}, {QStringLiteral("a=b"), 17}};
         settings.data.ruleFile = QStringLiteral("/a/żółw.rules");
         settings.data.shippedRules = false;

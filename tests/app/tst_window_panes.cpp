@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panes beside the waterfall over a real cache: figures, attribute keys, files.
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTest>
 
@@ -362,6 +366,51 @@ private Q_SLOTS:
                                                                    .siblingAtColumn(items::SpanListModel::SpanIdColumn)
                                                                    .data(items::SpanListModel::RawRole)
                                                                    .toString());
+    }
+
+    void columnWidthsComeBackWithTheNextStart_data() {
+        QTest::addColumn<QString>("pane");
+        QTest::newRow("statistics") << QStringLiteral("statistics");
+        QTest::newRow("spans") << QStringLiteral("spans");
+    }
+    void columnWidthsComeBackWithTheNextStart() {
+        QFETCH(const QString, pane);
+        const auto shown = [&] {
+            m_driver->parts().traceView->showPane(pane);
+            return m_driver->settle() ? m_driver->parts().traceView->pane(pane)->findChild<widgets::PaneTable*>() : nullptr;
+        };
+        auto* table = shown();
+        QVERIFY(table != nullptr);
+        auto* head = table->horizontalHeader();
+        const int column = 1;
+        const int designed = table->columnWidth(column);
+        const QPoint edge(head->sectionViewportPosition(column) + designed - 1, head->height() / 2);
+        QTest::mousePress(head->viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(head->viewport(), edge + QPoint(20, 0));
+        QTest::mouseMove(head->viewport(), edge + QPoint(43, 0));
+        QTest::mouseRelease(head->viewport(), Qt::LeftButton, {}, edge + QPoint(43, 0));
+        const int dragged = table->columnWidth(column);
+        QCOMPARE(dragged, designed + 43);
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        table = shown();
+        QVERIFY(table != nullptr);
+        QCOMPARE(table->columnWidth(column), dragged);
+        // The menu of the head brings the design back, and the next start keeps to that.
+        head = table->horizontalHeader();
+        const QPoint at(20, head->height() / 2);
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, head->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(head->viewport(), &asked);
+        auto* menu = table->findChild<QMenu*>(QStringLiteral("columnMenu"));
+        QVERIFY(menu != nullptr && menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(table->columnWidth(column), designed);
+        m_driver->start();
+        QVERIFY(m_driver->settle());
+        table = shown();
+        QVERIFY(table != nullptr);
+        QCOMPARE(table->columnWidth(column), designed);
     }
 
 private:
