@@ -2846,6 +2846,14 @@ Qt %3</translation>
         <source>Compare %1 with %2</source>
         <translation>%1 mit %2 vergleichen</translation>
     </message>
+    <message>
+        <source>Copied as Markdown, %1.</source>
+        <translation>Als Markdown kopiert, %1.</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Als Markdown kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::ConnectionDesk</name>
@@ -4570,6 +4578,484 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::PageTexts</name>
+    <message>
+        <source>en</source>
+        <extracomment>code of the language of a page: en, pl, de, uk</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 mit %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>on critical path</source>
+        <translation>auf dem kritischen Pfad</translation>
+    </message>
+    <message>
+        <source>Operation, service</source>
+        <translation>Operation, Dienst</translation>
+    </message>
+    <message>
+        <source>Copy attributes as CSV</source>
+        <translation>Attribute als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy attributes as JSON</source>
+        <translation>Attribute als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>not in the trace</source>
+        <translation>nicht im Trace</translation>
+    </message>
+    <message>
+        <source>Start +%1, duration %2, on the critical path %3</source>
+        <translation>Beginn +%1, Dauer %2, auf dem kritischen Pfad %3</translation>
+    </message>
+    <message>
+        <source>no duration</source>
+        <translation>keine Dauer</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Event +%1 %2:</source>
+        <translation>Ereignis +%1 %2:</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>own work</source>
+        <translation>eigene Arbeit</translation>
+    </message>
+    <message>
+        <source>work below</source>
+        <translation>Arbeit darunter</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <translation>gewartet</translation>
+    </message>
+    <message>
+        <source>critical path</source>
+        <translation>kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>nicht in B</translation>
+    </message>
+    <message>
+        <source>not in A</source>
+        <translation>nicht in A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>nur in B</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>nur in A</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Operation in %1</source>
+        <translation>Operation in %1</translation>
+    </message>
+    <message>
+        <source>B − A on the critical path</source>
+        <translation>B − A auf dem kritischen Pfad</translation>
+    </message>
+    <message>
+        <source>fast trace</source>
+        <translation>schneller Trace</translation>
+    </message>
+    <message>
+        <source>slow trace</source>
+        <translation>langsamer Trace</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>A group: its members are paired by how long they took.</source>
+        <translation>Eine Gruppe: Ihre Mitglieder sind nach ihrer Dauer gepaart.</translation>
+    </message>
+    <message>
+        <source>Its attributes are not in this file.</source>
+        <translation>Die Attribute stehen nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>Statusmeldung</translation>
+    </message>
+    <message>
+        <source>Attributes that differ</source>
+        <translation>Abweichende Attribute</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs but the times.</source>
+        <translation>Außer den Zeiten unterscheidet sich nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences</source>
+        <translation>%1 von %2 Unterschieden</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Δ duration</source>
+        <translation>Δ Dauer</translation>
+    </message>
+    <message>
+        <source>Δ self</source>
+        <translation>Δ eigen</translation>
+    </message>
+    <message>
+        <source>Δ critical path</source>
+        <translation>Δ kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>zugeordnet</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>nothing hidden</source>
+        <translation>nichts ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Shown are %1 of %2 rows: the largest differences, what fails on one side only, the longest parts of the critical paths and of the others the longest, with what they hang below. The rest is not in this file.</source>
+        <translation>Gezeigt werden %1 von %2 Zeilen: die größten Unterschiede, was nur auf einer Seite fehlschlägt, die längsten Teile der kritischen Pfade und von den anderen die längsten, mit allem, worunter sie hängen. Der Rest steht nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 als Ganzes</translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>keine Fehler</translation>
+    </message>
+    <message>
+        <source>Next difference (N)</source>
+        <translation>Nächstes Δ (N)</translation>
+    </message>
+    <message>
+        <source>The way from A to B</source>
+        <translation>Der Weg von A nach B</translation>
+    </message>
+    <message>
+        <source>Scripts are off: the rows below need the one in this file.</source>
+        <translation>Skripte sind aus: Die Zeilen unten brauchen das in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Table by |Δ|</source>
+        <translation>Tabelle nach |Δ|</translation>
+    </message>
+    <message>
+        <source>Hide below</source>
+        <translation>Ausblenden unter</translation>
+    </message>
+    <message>
+        <source>Same time scale</source>
+        <translation>Gleiche Zeitskala</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Find operation, key or value ( / )</source>
+        <translation>Operation, Schlüssel oder Wert suchen ( / )</translation>
+    </message>
+    <message>
+        <source>Find operation, key or value</source>
+        <translation>Operation, Schlüssel oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>%1 of them renamed</source>
+        <translation>%1 davon umbenannt</translation>
+    </message>
+    <message>
+        <source>%1 only in A, %2 only in B</source>
+        <translation>%1 nur in A, %2 nur in B</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>One file, works offline, nothing from elsewhere</source>
+        <translation>Eine Datei, läuft offline, nichts von anderswo</translation>
+    </message>
+    <message>
+        <source>Rows of both traces</source>
+        <translation>Zeilen beider Traces</translation>
+    </message>
+    <message>
+        <source>missing parent %1</source>
+        <translation>Elternspan %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Shown are %1 of %2 rows: the longest parts of the critical path, errors and the slowest spans, with what they hang below. The others are not in this file.</source>
+        <translation>Gezeigt werden %1 von %2 Zeilen: die längsten Teile des kritischen Pfads, Fehler und die langsamsten Spans, mit allem, worunter sie hängen. Die anderen stehen nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Frame %1</translation>
+    </message>
+    <message>
+        <source>Duration %1</source>
+        <translation>Dauer %1</translation>
+    </message>
+    <message>
+        <source>Scripts are off: the timeline below needs the one in this file.</source>
+        <translation>Skripte sind aus: Die Zeitleiste unten braucht das in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>trace %1</source>
+        <translation>Trace %1</translation>
+    </message>
+    <message>
+        <source>Services and marks</source>
+        <translation>Dienste und Zeichen</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spans</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>%1 more bytes left out</source>
+        <translation>%1 weitere Bytes ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) took %3</source>
+        <translation>%1 (%2) dauerte %3</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The %1 operations of %2 that hold most of the critical path.</source>
+        <translation>Die %1 von %2 Operationen, die am meisten vom kritischen Pfad halten.</translation>
+    </message>
+    <message>
+        <source>Trace: %1</source>
+        <translation>Trace: %1</translation>
+    </message>
+    <message>
+        <source>Frame: %1</source>
+        <translation>Frame: %1</translation>
+    </message>
+    <message>
+        <source>Start: %1 UTC</source>
+        <translation>Beginn: %1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of the critical path of %3 (%4 %)</source>
+        <translation>%1 hält %2 des kritischen Pfads von %3 (%4 %)</translation>
+    </message>
+    <message>
+        <source>Waiting took %1 of it, most before %2.</source>
+        <translation>Warten nahm davon %1 ein, am meisten vor %2.</translation>
+    </message>
+    <message>
+        <source>, first %1</source>
+        <translation>, zuerst %1</translation>
+    </message>
+    <message>
+        <source>Waited %1 before, says %2</source>
+        <translation>Wartete %1 davor, sagt %2</translation>
+    </message>
+    <message>
+        <source>the span</source>
+        <translation>der Span</translation>
+    </message>
+    <message>
+        <source>Waited %1 since %2 had ended</source>
+        <translation>Wartete %1, seit %2 geendet hatte</translation>
+    </message>
+    <message>
+        <source>its producer</source>
+        <translation>sein Producer</translation>
+    </message>
+    <message>
+        <source>Is itself a wait of %1, as its name says</source>
+        <translation>Ist selbst ein Warten von %1, wie der Name sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The attributes of %Ln row(s) with smaller differences are not in this file.</source>
+        <translation>
+            <numerusform>Die Attribute von %Ln Zeile mit kleineren Unterschieden stehen nicht in dieser Datei.</numerusform>
+            <numerusform>Die Attribute von %Ln Zeilen mit kleineren Unterschieden stehen nicht in dieser Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln shortest piece(s) of the critical paths are not drawn.</source>
+        <translation>
+            <numerusform>Das %Ln kürzeste Stück der kritischen Pfade ist nicht gezeichnet.</numerusform>
+            <numerusform>Die %Ln kürzesten Stücke der kritischen Pfade sind nicht gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln Span</numerusform>
+            <numerusform>%Ln Spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of spans</source>
+        <translation>
+            <numerusform>%Ln Paar Spans</numerusform>
+            <numerusform>%Ln Paare Spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out</source>
+        <translation>
+            <numerusform>%Ln Wert weggelassen</numerusform>
+            <numerusform>%Ln Werte weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parent(s) missing</source>
+        <translation>
+            <numerusform>%Ln Elternspan fehlt</numerusform>
+            <numerusform>%Ln Elternspans fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) failed</source>
+        <translation>
+            <numerusform>%Ln Span fehlgeschlagen</numerusform>
+            <numerusform>%Ln Spans fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parent(s) missing in the trace, so parts of it may be lacking.</source>
+        <translation>
+            <numerusform>%Ln Elternspan fehlt im Trace, Teile davon können also fehlen.</numerusform>
+            <numerusform>%Ln Elternspans fehlen im Trace, Teile davon können also fehlen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::app::PaneDesk</name>
     <message>
         <source>The graph cannot be drawn: %1. The other views of the trace are not affected.</source>
@@ -4671,24 +5157,24 @@ Qt %3</translation>
         </translation>
     </message>
     <message>
-        <source>Secrets and persons stay: “framewake-cli compare --redact” leaves them out</source>
-        <translation>Geheimes und Personen bleiben: „framewake-cli compare --redact“ lässt sie weg</translation>
-    </message>
-    <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
+        <source>Table of differences (CSV)</source>
+        <translation>Tabelle der Unterschiede (CSV)</translation>
     </message>
     <message>
-        <source>SVG drawings (*.svg)</source>
-        <translation>SVG-Zeichnungen (*.svg)</translation>
+        <source>One file with both traces to look at, which opens in any browser and needs nothing else.</source>
+        <translation>Eine Datei mit beiden Traces zum Ansehen, die jeder Browser öffnet und die sonst nichts braucht.</translation>
     </message>
     <message>
-        <source>PDF pages (*.pdf)</source>
-        <translation>PDF-Seiten (*.pdf)</translation>
+        <source>The sentence, both traces and the largest differences as a table, for a ticket.</source>
+        <translation>Der Satz, beide Traces und die größten Unterschiede als Tabelle, für ein Ticket.</translation>
+    </message>
+    <message>
+        <source>All rows that differ, the largest first, with exact nanoseconds.</source>
+        <translation>Alle Zeilen, die sich unterscheiden, die größten zuerst, mit genauen Nanosekunden.</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5412,41 @@ Qt %3</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>Abbre&amp;chen</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::StateDialog</name>
+    <message>
+        <source>Report of the program&apos;s state</source>
+        <translation>Bericht über den Zustand des Programms</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>For a report of a fault. Nothing of it is sent: copy or save it. Addresses, paths, ids and what you wrote are told by their shape only; messages may still name a service, so read them, and change what you like.</source>
+        <translation>Für eine Fehlermeldung. Nichts davon wird gesendet: kopieren oder speichern. Von Adressen, Pfaden, Kennungen und eigenen Texten steht nur die Form darin; Meldungen können noch einen Dienst nennen, also lesen und nach Belieben ändern.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5907,14 @@ Qt %3</translation>
         <source>Drawing the picture…</source>
         <translation>Das Bild wird gezeichnet…</translation>
     </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied as a table.</source>
+        <translation>Als Tabelle kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::UpkeepDesk</name>
@@ -5685,6 +6214,10 @@ Qt %3</translation>
     <message>
         <source>As the s&amp;ystem</source>
         <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the program&apos;s state…</source>
+        <translation>&amp;Bericht über den Zustand des Programms…</translation>
     </message>
 </context>
 <context>
@@ -9299,6 +9832,25 @@ B: %2</translation>
         <source>own work: %1</source>
         <translation>eigene Arbeit: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-over(s) of the table</source>
+        <translation>
+            <numerusform>%Ln Übergabe der Tabelle</numerusform>
+            <numerusform>%Ln Übergaben der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>of a picture; %1 is &quot;3 rows, 5 hand-overs of the table&quot;</extracomment>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::JourneyHead</name>
@@ -9367,33 +9919,12 @@ B: %2</translation>
         <source>along the way from the first start to the last end; the parts add up</source>
         <translation>auf dem Weg vom ersten Beginn bis zum letzten Ende; die Teile gehen auf</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>%Ln weitere</numerusform>
-            <numerusform>%Ln weitere</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::JourneyStripView</name>
     <message>
         <source>bar = duration</source>
         <translation>Balken = Dauer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln number(s) missing</source>
-        <translation>
-            <numerusform>%Ln Nummer fehlt</numerusform>
-            <numerusform>%Ln Nummern fehlen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln missing</source>
-        <translation>
-            <numerusform>%Ln fehlt</numerusform>
-            <numerusform>%Ln fehlen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Frames around this one</source>
@@ -9790,6 +10321,10 @@ B: %2</translation>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::PeerStrip</name>
@@ -9824,12 +10359,16 @@ B: %2</translation>
         <translation>Gleichartige Spans sind nicht bekannt: %1</translation>
     </message>
     <message>
-        <source>Peers: all spans in the cache of the same service, name and kind. The share is of those that took no longer.</source>
-        <translation>Gleichartig: alle Spans im Cache mit gleichem Dienst, Namen und gleicher Art. Gezählt werden die, die nicht länger dauerten.</translation>
-    </message>
-    <message>
         <source>So many spans are compared to within 1 % of their durations.</source>
         <translation>So viele Spans werden auf 1 % ihrer Dauer genau verglichen.</translation>
+    </message>
+    <message>
+        <source>At least as slow as %1 of its peers</source>
+        <translation>Mindestens so langsam wie %1 der gleichartigen</translation>
+    </message>
+    <message>
+        <source>Peers: all spans in the cache of the same service, name, kind and model.name. The share is of those that took no longer.</source>
+        <translation>Gleichartige: alle Spans im Cache mit gleichem Dienst, Namen, Art und model.name. Der Anteil zählt die, die nicht länger dauerten.</translation>
     </message>
 </context>
 <context>
@@ -11516,10 +12055,6 @@ B: %2</translation>
         </translation>
     </message>
     <message>
-        <source>How many of the peers in the cache (same service, name and kind) took no longer.</source>
-        <translation>Wie viele der gleichartigen im Cache (Dienst, Name und Art gleich) nicht länger dauerten.</translation>
-    </message>
-    <message>
         <source>– where there are fewer than %1 of them.</source>
         <translation>– wo es weniger als %1 davon gibt.</translation>
     </message>
@@ -11793,6 +12328,10 @@ B: %2</translation>
     <message>
         <source>Collapse all</source>
         <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>How many of the peers in the cache (same service, name, kind and model.name) took no longer.</source>
+        <translation>Wie viele der gleichartigen Spans im Cache (gleicher Dienst, Name, Art und model.name) nicht länger dauerten.</translation>
     </message>
 </context>
 </TS>

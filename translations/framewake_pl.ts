@@ -10516,6 +10516,10 @@ B: %2</translation>
         <source>Peers: all spans in the cache of the same service, name, kind and model.name. The share is of those that took no longer.</source>
         <translation>Podobne: wszystkie spany w pamięci podręcznej o tej samej usłudze, nazwie, rodzaju i model.name. Udział dotyczy tych, które nie trwały dłużej.</translation>
     </message>
+    <message>
+        <source>Slower than %1 of its peers</source>
+        <translation>Wolniejszy niż %1 podobnych</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::ProfileNameDialog</name>

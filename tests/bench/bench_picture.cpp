@@ -43,7 +43,7 @@ int main(int argc, char** argv) {
         const auto analysis = fw::analysis::analyseTrace(fw::bench::makeTrace(rows, 1), {});
         if (!analysis) return 1;
         fw::render::PictureRequest request;
-        request.traces.push_back({*analysis});
+        request.traces.push_back({*analysis, {}, {}});
         request.maxRows = rows;
         fw::Result<QImage> image = fw::render::renderPicture(request);
         if (!image) return 1;

@@ -103,7 +103,8 @@ private Q_SLOTS:
             if (inner.target.starts_with("/base/")) inner.target.erase(0, 5);
             return m_backend.serve(inner, to);
         });
-        m_wanted = std::string("Bearer ") + canary;
+        m_wanted = "Bearer ";
+        m_wanted += canary;
     }
     void cleanup() { m_server.reset(); }
 
