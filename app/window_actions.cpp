@@ -68,7 +68,9 @@ WindowActions::WindowActions(QMainWindow* window)
                                   Command::LanguageSystem, Command::LanguageEnglish, Command::LanguagePolish}) {
         add(command, {}, true);
     }
-    add(Command::Help, QStringLiteral("F1"));
+    // The second as it is typed, with and without the Shift that most keyboards need for it; a field that is typed in takes it itself.
+    add(Command::Help)
+        ->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     add(Command::About);
     exclusive({Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
     exclusive({Command::TimesUtc, Command::TimesLocal});

@@ -409,8 +409,31 @@ private Q_SLOTS:
             texts.append(label->text());
             QCOMPARE(label->textFormat(), Qt::PlainText);
         }
-        for (const char* key : {"Ctrl+O", "Ctrl+E", "F1", "Esc"}) QVERIFY2(texts.contains(QLatin1String(key)), key);
+        for (const char* key : {"Ctrl+O", "Ctrl+E", "F1, ?", "Esc"}) QVERIFY2(texts.contains(QLatin1String(key)), key);
         sheet->close();
+    }
+
+    void aQuestionMarkAsksForTheKeys() {
+        TraceFile what;
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), what)}, {}, {}});
+        QVERIFY(m_driver->settle());
+        const auto sheet = [this] { return m_driver->window().findChild<HelpSheet*>(); };
+        // Typed, it is a letter.
+        QLineEdit* edit = m_driver->parts().top->omnibox()->lineEdit();
+        edit->setFocus();
+        edit->clear();
+        QTest::keyClick(edit, Qt::Key_Question, Qt::ShiftModifier);
+        QCOMPARE(edit->text(), QStringLiteral("?"));
+        QVERIFY(sheet() == nullptr);
+        edit->clear();
+        for (const Qt::KeyboardModifiers with : {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ShiftModifier)}) {
+            m_driver->parts().traceView->waterfall()->setFocus();
+            QTest::keyClick(m_driver->parts().traceView->waterfall(), Qt::Key_Question, with);
+            QVERIFY(sheet() != nullptr);
+            QTest::keyClick(sheet(), Qt::Key_Escape);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QTRY_VERIFY(sheet() == nullptr);
+        }
     }
 
     void aboutTellsVersionAndLicences() {
