@@ -78,7 +78,9 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         const QAction* action = actions.action(command);
         QString text = action->text();
         text.remove(QLatin1Char('&'));
-        window.emplace_back(action->shortcut().toString(QKeySequence::NativeText), text);
+        QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (command == Command::Help) keys += QStringLiteral(", ?");
+        window.emplace_back(keys, text);
     }
     const Rows waterfall = {
         {tr("1 … 6"), tr("waterfall, flame graph, graph, statistics, spans, log")},
@@ -97,7 +99,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
         {tr("K"), tr("correct clocks that are off; as recorded")},
         {tr("G"), tr("marks of what is not instrumented on, off")},
         {tr("F"), tr("zoom to the selected span")},
-        {tr("/, Ctrl + F"), tr("find (also key=value, key>5); elsewhere: search or filter of pane")},
+        {tr("/, Ctrl + F"), tr("find (also key=value, !=, =~, key>5); elsewhere: search or filter of pane")},
         {tr("N, Shift + N"), tr("next, previous match")},
         {tr("M, Shift + M"), tr("bookmark the span; write a note, Esc ends it")},
         {tr("J, Shift + J"), tr("next, previous bookmark")},

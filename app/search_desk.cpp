@@ -243,6 +243,10 @@ void SearchDesk::showCounts(quint64 shown) {
 }
 
 void SearchDesk::noteBrush() {
+    noteHere();
+}
+
+void SearchDesk::noteHere() {
     Place place{m_controller.searchText(), m_controller.wantedTrace()};
     place.brush = m_controller.brush();
     place.members = m_controller.members();
@@ -272,7 +276,10 @@ void SearchDesk::answered(const SearchAnswer& answer) {
     if (answer.why.asked && answer.text.trimmed().isEmpty()) m_parts.messages->settle(Message::Topic::Imported);
     setCacheTraces(std::max(m_cacheTraces, answer.total));
     if (answer.cacheDamaged) m_parts.messages->add(Texts::ofDamagedCache());
+    const TraceKey open = m_controller.wantedTrace();
     choose(answer);
+    // Where another trace is opened, that is the step (opened()).
+    if (answer.why.asked && open != 0 && m_controller.wantedTrace() == open) noteHere();
     showResult();
     goToResults();
     if (answer.why.asked && answer.total == 0 && !answer.text.trimmed().isEmpty()) {
@@ -311,13 +318,7 @@ void SearchDesk::opened() {
     const TraceKey open = m_controller.wantedTrace();
     if (open != 0) {
         selectOpenRow();
-        Place place{m_controller.searchText(), open};
-        place.brush = m_controller.brush();
-        place.members = m_controller.members();
-        place.bottlenecks = m_bottlenecks;
-        place.journey = m_journey;
-        m_history.visit(place);
-        Q_EMIT historyChanged();
+        noteHere();
     }
     if (m_leadsToTrace) focusTraceNow();
     showResult();

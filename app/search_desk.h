@@ -80,6 +80,8 @@ private:
     void refused(const QString& text, const Error& error);
     void choose(const SearchAnswer& answer);
     void opened();
+    /// What is looked at now is a step of the history, if it is another one.
+    void noteHere();
     void showResult();
     void goToResults();
     void focusTrace();

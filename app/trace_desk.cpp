@@ -68,8 +68,11 @@ TraceDesk::TraceDesk(TraceController& controller, PictureController& pictures, S
     });
     connect(m_parts.span, &widgets::SpanPanel::linkActivated, this, [this](const QString& traceId, const QString& spanId) {
         m_wantedSpan = spanId;
+        m_linkedTrace = traceId;
         Q_EMIT searchRequested(traceId);
     });
+    connect(&m_controller, &TraceController::searchAnswered, this, &TraceDesk::endLink);
+    connect(&m_controller, &TraceController::searchRefused, this, &TraceDesk::dropLink);
     connect(&m_pictures, &PictureController::saved, this, [this](const QString& path, qint64 bytes) {
         Q_EMIT statusText(tr("Picture saved: %1, %2").arg(items::cellText(path), items::bytesText(static_cast<std::uint64_t>(bytes))));
     });
@@ -97,14 +100,17 @@ void TraceDesk::opened(const std::shared_ptr<const analysis::TraceAnalysis>& tra
             if (const std::optional<SpanIndex> span = m_parts.traceView->selectedSpan()) spanSelected(*span);
         }
     }
+    // The link that was followed led elsewhere, or the reader went elsewhere meanwhile.
+    if (!m_linkedTrace.isEmpty() && !again && !isLinked()) dropLink();
     if (select) {
         goTo(*select);
-    } else if (trace && !again && m_wantedSpan.isEmpty()) {
+    } else if (trace && !again && (m_wantedSpan.isEmpty() || !m_linkedTrace.isEmpty())) {
         // The first row, so that the panel beside the waterfall has something to say.
         const analysis::Row row = trace->critical.root == analysis::noRow ? 0 : trace->critical.root;
         if (row < trace->tree.rowCount() && trace->tree.span[row] != analysis::noSpan) goTo(trace->tree.span[row]);
     }
-    selectWanted();
+    if (m_linkedTrace.isEmpty() || isLinked()) selectWanted();
+    if (!again) dropLink();
     if (trace && m_wantedWindow) m_parts.traceView->traceWindow()->setWindow(*std::exchange(m_wantedWindow, std::nullopt));
     Q_EMIT traceChanged();
 }
@@ -127,7 +133,29 @@ void TraceDesk::goTo(SpanIndex span) {
     spanSelected(span);
 }
 
+bool TraceDesk::isLinked() const {
+    return m_trace && m_trace->trace->summary.id == parseTraceId(m_linkedTrace.toStdString()).id;
+}
+
+void TraceDesk::dropLink() {
+    if (m_linkedTrace.isEmpty()) return;
+    m_linkedTrace.clear();
+    m_wantedSpan.clear();
+}
+
+void TraceDesk::endLink(const SearchAnswer& answer) {
+    if (m_linkedTrace.isEmpty() || !answer.why.asked) return;
+    if (answer.total == 0 || answer.text != m_linkedTrace) {
+        dropLink();
+    } else if (isLinked()) {
+        // It is open already.
+        selectWanted();
+        dropLink();
+    }
+}
+
 void TraceDesk::selectWhenOpen(const QString& spanId) {
+    m_linkedTrace.clear();
     m_wantedSpan = spanId;
     selectWanted();
 }
@@ -139,6 +167,7 @@ void TraceDesk::selectWanted() {
     for (std::size_t span = 0; span < ids.size(); ++span) {
         if (ids[span] == id) {
             m_wantedSpan.clear();
+            m_linkedTrace.clear();
             goTo(static_cast<SpanIndex>(span));
             return;
         }

@@ -59,6 +59,10 @@ private:
     void spanSelected(SpanIndex span);
     void goTo(SpanIndex span);
     void selectWanted();
+    /// The open trace is the one that a followed link leads to.
+    [[nodiscard]] bool isLinked() const;
+    void dropLink();
+    void endLink(const SearchAnswer& answer);
 
     TraceController& m_controller;
     PictureController& m_pictures;
@@ -67,6 +71,7 @@ private:
     QWidget* m_window;
     std::shared_ptr<const analysis::TraceAnalysis> m_trace;
     QString m_wantedSpan;
+    QString m_linkedTrace;  ///< whose span that is, where a link was followed: the wish ends with its search; empty: a command line's
     std::optional<analysis::Interval> m_wantedWindow;
     QTimer m_reading;  ///< since a trace was asked for
 };

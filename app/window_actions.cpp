@@ -69,7 +69,9 @@ WindowActions::WindowActions(QMainWindow* window)
     for (const Command command : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark, Command::TimesUtc, Command::TimesLocal}) {
         add(command, {}, true);
     }
-    add(Command::Help, QStringLiteral("F1"));
+    // The second as it is typed, with and without the Shift that most keyboards need for it; a field that is typed in takes it itself.
+    add(Command::Help)
+        ->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     add(Command::StateReport);
     add(Command::About);
     exclusive({Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});

@@ -4187,10 +4187,6 @@ Qt %3</translation>
         <translation>atrybut kohorty: lista jego śladów, porównanie</translation>
     </message>
     <message>
-        <source>find (also key=value, key&gt;5); elsewhere: search or filter of pane</source>
-        <translation>szukaj (też klucz=wartość, klucz&gt;5); gdzie indziej: szukanie lub filtr</translation>
-    </message>
-    <message>
         <source>bookmark the span; write a note, Esc ends it</source>
         <translation>dodaj zakładkę do spanu; pisz notatkę, Esc ją kończy</translation>
     </message>
@@ -4321,6 +4317,10 @@ Qt %3</translation>
     <message>
         <source>names narrower, wider, as at first</source>
         <translation>kolumna nazw węższa, szersza, jak na początku</translation>
+    </message>
+    <message>
+        <source>find (also key=value, !=, =~, key&gt;5); elsewhere: search or filter of pane</source>
+        <translation>szukaj (też klucz=wartość, !=, =~, klucz&gt;5); gdzie indziej: szukanie lub filtr</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -31,6 +32,7 @@ GroupField::GroupField(bool optional, QWidget* parent, std::vector<GroupBy> offe
     setCompleter(nullptr);
     lineEdit()->setMaxLength(400);
     new WindowKeys(lineEdit());
+    lineEdit()->installEventFilter(this);
     fill();
     connect(this, &QComboBox::activated, this, &GroupField::take);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &GroupField::take);
@@ -76,6 +78,19 @@ void GroupField::take() {
     const bool other = !(key == m_key);
     setKey(key);
     if (other) Q_EMIT keyChosen();
+}
+
+void GroupField::focusInEvent(QFocusEvent* event) {
+    m_clickedInto = event->reason() == Qt::MouseFocusReason;
+    ChoiceBox::focusInEvent(event);
+}
+
+bool GroupField::eventFilter(QObject* watched, QEvent* event) {
+    // Whoever has selected a part by drawing the mouse keeps that.
+    if (watched == lineEdit() && event->type() == QEvent::MouseButtonRelease && std::exchange(m_clickedInto, false) &&
+        !lineEdit()->hasSelectedText())
+        lineEdit()->selectAll();
+    return ChoiceBox::eventFilter(watched, event);
 }
 
 void GroupField::changeEvent(QEvent* event) {

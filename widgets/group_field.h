@@ -31,6 +31,9 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    /// A click into the field selects its text: what is typed next takes its place.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();
@@ -38,6 +41,7 @@ private:
     [[nodiscard]] QString shownText(const analysis::GroupKey& key) const;
 
     bool m_optional;
+    bool m_clickedInto = false;  ///< and not released yet
     std::vector<analysis::GroupBy> m_offered;
     QStringList m_keys;
     analysis::GroupKey m_key;

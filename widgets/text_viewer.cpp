@@ -80,6 +80,8 @@ TextViewer::TextViewer(QWidget* parent) : QWidget(parent) {
     m_edit->setUndoRedoEnabled(false);
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setFont(monoFont());
+    // Frames of stack traces are set in by tabs: the usual 80 pixels leave little of a narrow panel.
+    m_edit->setTabStopDistance(2 * QFontMetricsF(monoFont()).horizontalAdvance(QLatin1Char(' ')));
     m_edit->document()->setDocumentMargin(px(8));
     m_edit->setAccessibleName(tr("Value in full"));
     column->addWidget(m_edit, 1);

@@ -271,6 +271,7 @@ void WaterfallView::paintEvent(QPaintEvent*) {
         frame.events = m_events.get();
         frame.first = firstIndex();
         frame.last = frame.first + rowsOnScreen();
+        frame.gridBottom = viewport()->height();
         frame.treeWidth = m_shownTree;
         frame.facts = &m_shownFacts;
         frame.columnsWidth = m_shownFacts.columnsWidth();

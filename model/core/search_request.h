@@ -16,7 +16,9 @@ namespace fw {
 /// own fields, every other key an attribute of the span or of its resource. Values compare by their text (valueText):
 /// "200" and 200 are equal to search.
 struct Condition {
-    enum class Op : std::uint8_t { Equal, Less, Greater };
+    /// Those behind Greater are for one trace only (SpanFind): what has no such key meets none of them, and where a key has several
+    /// values NotEqual and NotMatch hold if all of them do. Match: a regular expression (RE2) of the whole value.
+    enum class Op : std::uint8_t { Equal, Less, Greater, NotEqual, Match, NotMatch };
     /// Whose attribute `key` is. Plain: as above. Attribute: of the span or its resource, also where the key is one of the names above.
     enum class Scope : std::uint8_t { Plain, Attribute, Span, Resource };
     std::string key;

@@ -20,6 +20,24 @@ bool isInvisibleFormat(char32_t c) {
            (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
 }
 
+/// Roughly: what emoji are made of, with their modifiers.
+bool isPicture(char32_t c) {
+    return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2190 && c <= 0x2BFF) || c == 0xFE0F;
+}
+
+/// The zero-width joiner at `at` makes one picture of two: what is to be seen is seen.
+bool joinsPictures(QStringView text, qsizetype at) {
+    if (at < 1 || at + 1 >= text.size()) return false;
+    const auto ucs4 = [](QChar high, QChar low) -> char32_t {
+        return high.isHighSurrogate() && low.isLowSurrogate() ? QChar::surrogateToUcs4(high, low) : 0;
+    };
+    const QChar before = text[at - 1];
+    const QChar after = text[at + 1];
+    const char32_t left = before.isLowSurrogate() ? at < 2 ? 0 : ucs4(text[at - 2], before) : before.unicode();
+    const char32_t right = after.isHighSurrogate() ? at + 2 >= text.size() ? 0 : ucs4(after, text[at + 2]) : after.unicode();
+    return isPicture(left) && isPicture(right) && right != 0xFE0F;
+}
+
 void appendCodePoint(QString& out, char32_t c) {
     out += QStringLiteral("[U+%1]").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
 }
@@ -108,6 +126,8 @@ QString visibleText(QStringView text, Lines lines) {
             out += QChar(static_cast<char16_t>(0x2400 + c));
         else if (c == 0x7F)
             out += QChar(0x2421);
+        else if (c == 0x200D && joinsPictures(text, i))
+            out += unit;
         else if ((c >= 0x80 && c < 0xA0) || isInvisibleFormat(c) || (c & 0xFFFE) == 0xFFFE)
             appendCodePoint(out, c);
         else if (c > 0xFFFF) {

@@ -44,8 +44,8 @@ inline constexpr int maxToolTipText = 2000;
 
 enum class Lines { One, Many };
 /// Makes visible what a screen would hide or obey: control characters become their pictures (␀, ␛), direction controls,
-/// zero-width and other format characters become "[U+202E]", lone surrogates U+FFFD. Lines::One also shows line breaks
-/// as "␊" and tabs as "␉"; Lines::Many keeps both. The same signs as in widgets/render/text.h.
+/// zero-width and other format characters become "[U+202E]" (but for the joiner between two emoji), lone surrogates U+FFFD. Lines::One also
+/// shows line breaks as "␊" and tabs as "␉"; Lines::Many keeps both. The same signs as in widgets/render/text.h.
 [[nodiscard]] QString visibleText(QStringView text, Lines lines = Lines::One);
 
 /// At most `limit` characters of visibleText in one line, then "…". Looks only at the beginning of `bytes`.

@@ -149,6 +149,16 @@ bool setNumber(Condition& condition, std::string_view op) {
     return true;
 }
 
+/// The comparison of texts that `op` is; those but equality only within one trace.
+std::optional<Condition::Op> textOperator(std::string_view op, Comparable comparable) {
+    if (op == "=" || op == "==") return Condition::Op::Equal;
+    if (comparable != Comparable::Numbers) return std::nullopt;
+    if (op == "!=") return Condition::Op::NotEqual;
+    if (op == "=~") return Condition::Op::Match;
+    if (op == "!~") return Condition::Op::NotMatch;
+    return std::nullopt;
+}
+
 /// A key of a search.
 struct Name {
     std::string key;
@@ -211,17 +221,23 @@ Result<Condition> makeCondition(std::string key, std::string_view op, std::strin
             condition.op = Condition::Op::Less;
         else if (op == ">" || op == ">=")
             condition.op = Condition::Op::Greater;
+        else if (op == "!=" && comparable == Comparable::Numbers)
+            condition.op = Condition::Op::NotEqual;
         else
             return fail(ErrorKind::Usage, "'" + std::string(op) + "' cannot be used with duration; use =, < or >");
         return condition;
     }
     if (comparable == Comparable::Numbers && !(plain && isOwnField(condition.key)) && setNumber(condition, op)) return condition;
-    if (op != "=" && op != "==")
+    const std::optional<Condition::Op> textual = textOperator(op, comparable);
+    if (!textual)
         return fail(ErrorKind::Usage,
                     "'" + condition.key + ' ' + std::string(op) + "': only duration can be compared with < and >, other keys with =");
     // A failed span is one thing, however its source spelled it.
-    if (plain && condition.key == "error" && lower(condition.value) == "true") return Condition{"status", Condition::Op::Equal, "error"};
-    if (plain && (condition.key == "status" || condition.key == "kind")) {
+    condition.op = *textual;
+    const bool pattern = condition.op == Condition::Op::Match || condition.op == Condition::Op::NotMatch;
+    if (plain && !pattern && condition.key == "error" && lower(condition.value) == "true")
+        return Condition{"status", condition.op, "error"};
+    if (plain && !pattern && (condition.key == "status" || condition.key == "kind")) {
         condition.value = lower(condition.value);
         static constexpr std::array<std::string_view, 3> statuses = {"unset", "ok", "error"};
         static constexpr std::array<std::string_view, 6> kinds = {"unspecified", "internal", "server", "client", "producer", "consumer"};

@@ -10,7 +10,8 @@
 
 namespace fw::query {
 
-/// What < > <= >= may compare: durations (a search, which an index answers), or also attributes with numbers (within one trace).
+/// What < > <= >= may compare: durations (a search, which an index answers), or also attributes with numbers (within one trace, where
+/// there are != =~ !~ as well).
 enum class Comparable { Durations, Numbers };
 
 /// `key=value` pairs, separated by white space, commas, `and` or `&&`. With `traceQl` the inside of `{ … }`: keys carry a

@@ -29,7 +29,7 @@ Result<SpanFind> parseFindText(std::string_view text) {
         find.text = text.substr(1, text.size() - 2);
         return find;
     }
-    if (text.find_first_of("=<>") != std::string_view::npos) {
+    if (text.find_first_of("=<>~") != std::string_view::npos) {
         Result<ParsedConditions> parsed = parseConditions(text, false, Comparable::Numbers);
         if (parsed && parsed->text.empty() && parsed->range.empty() && !parsed->conditions.empty()) {
             find.conditions = std::move(parsed->conditions);

@@ -25,6 +25,25 @@ bool contains(const std::vector<std::uint32_t>& ids, std::uint64_t id) {
     return std::binary_search(ids.begin(), ids.end(), static_cast<std::uint32_t>(id));
 }
 
+// Field numbers within events and links (opentelemetry-proto trace/v1).
+constexpr std::uint32_t attributesOfEvent = 3;
+constexpr std::uint32_t attributesOfLink = 4;
+
+/// What holds where the thing itself does not.
+bool isOpposite(Condition::Op op) {
+    return op == Condition::Op::NotEqual || op == Condition::Op::NotMatch;
+}
+
+/// As TraceQL has it: all of the value, letters as they are.
+TextMatcher wholePattern(const std::string& pattern) {
+    // By itself first: the error is to name what was typed, and brackets must not close those that are put around it.
+    Result<TextMatcher> typed = TextMatcher::ofPattern(pattern);
+    if (!typed) throw Fault{typed.error()};
+    Result<TextMatcher> whole = TextMatcher::ofPattern("\\A(?-i:" + pattern + ")\\z");
+    if (!whole) throw Fault{whole.error()};
+    return std::move(*whole);
+}
+
 }  // namespace
 
 ConditionMatcher::ConditionMatcher(CacheView& view, const std::vector<Condition>& conditions) : m_view(view) {
@@ -37,44 +56,53 @@ ConditionMatcher::ConditionMatcher(CacheView& view, const std::vector<Condition>
 
 void ConditionMatcher::compile(Compiled& compiled) {
     const Condition& condition = compiled.condition;
-    const bool equal = condition.op == Condition::Op::Equal;
+    const bool ordered = condition.op == Condition::Op::Less || condition.op == Condition::Op::Greater;
+    if (condition.op == Condition::Op::Match || condition.op == Condition::Op::NotMatch)
+        compiled.pattern.emplace(wholePattern(condition.value));
     const bool plain = condition.scope == Condition::Scope::Plain;
     if (plain && condition.key == "duration") {
         compiled.field = Field::Duration;
         m_impossible |= !readNumber(condition.value, compiled.number);
-    } else if (plain && condition.key == "status" && equal) {
+    } else if (plain && condition.key == "status" && !ordered) {
         compiled.field = Field::Status;
-        compiled.number = -1;
-        for (int code = 0; code <= 2; ++code)
-            if (statusName(static_cast<StatusCode>(code)) == lowered(condition.value)) compiled.number = code;
-        m_impossible |= compiled.number < 0;
-    } else if (plain && condition.key == "kind" && equal) {
+        if (!compiled.pattern) compiled.condition.value = lowered(condition.value);
+        for (std::uint32_t code = 0; code <= 2; ++code)
+            if (textMeets(compiled, statusName(static_cast<StatusCode>(code)))) compiled.ids.push_back(code);
+        m_impossible |= compiled.ids.empty();
+    } else if (plain && condition.key == "kind" && !ordered) {
         compiled.field = Field::Kind;
-        compiled.number = -1;
-        for (int kind = 0; kind <= 5; ++kind)
-            if (kindName(static_cast<SpanKind>(kind)) == lowered(condition.value)) compiled.number = kind;
-        m_impossible |= compiled.number < 0;
-    } else if (plain && condition.key == "name" && equal) {
+        if (!compiled.pattern) compiled.condition.value = lowered(condition.value);
+        for (std::uint32_t kind = 0; kind <= 5; ++kind)
+            if (textMeets(compiled, kindName(static_cast<SpanKind>(kind)))) compiled.ids.push_back(kind);
+        m_impossible |= compiled.ids.empty();
+    } else if (plain && condition.key == "name" && !ordered) {
         compiled.field = Field::Name;
         m_view.dict.loadAll(DictKind::Name);
         for (std::uint32_t id = 0; id < m_view.dict.size(DictKind::Name); ++id)
-            if (m_view.dict.name(id) == condition.value) compiled.ids.push_back(id);
+            if (textMeets(compiled, m_view.dict.name(id))) compiled.ids.push_back(id);
         m_impossible |= compiled.ids.empty();
-    } else if (plain && condition.key == "service" && equal) {
+    } else if (plain && condition.key == "service" && !ordered) {
         compiled.field = Field::Service;
         compileResources(compiled);
         m_impossible |= compiled.ids.empty();
     } else {
         compiled.field = Field::Attribute;
-        m_impossible |= !equal && !readNumber(condition.value, compiled.real);
+        m_impossible |= ordered && !readNumber(condition.value, compiled.real);
         double number = 0;
         // Only what is written as a fraction: whole numbers are compared digit by digit, beyond 2^53 too.
-        if (equal && condition.value.find('.') != std::string::npos && readNumber(condition.value, number))
+        const bool equality = condition.op == Condition::Op::Equal || condition.op == Condition::Op::NotEqual;
+        if (equality && condition.value.find('.') != std::string::npos && readNumber(condition.value, number))
             compiled.sameNumber = valueText(AttributeValue(number));
         if (compiled.sameNumber == condition.value) compiled.sameNumber.clear();
         if (condition.scope != Condition::Scope::Span) compileResources(compiled);
         if (condition.scope == Condition::Scope::Resource) {
             // What resources have is known by their numbers, as with services.
+            if (isOpposite(condition.op)) {
+                std::vector<std::uint32_t> others;
+                std::set_difference(compiled.having.begin(), compiled.having.end(), compiled.ids.begin(), compiled.ids.end(),
+                                    std::back_inserter(others));
+                compiled.ids = std::move(others);
+            }
             compiled.field = Field::Service;
             m_impossible |= compiled.ids.empty();
         } else {
@@ -88,19 +116,29 @@ void ConditionMatcher::compileResources(Compiled& compiled) {
     dict.loadAll(DictKind::Resource);
     for (std::uint32_t id = 0; id < dict.size(DictKind::Resource); ++id) {
         bool met = false;
+        bool has = false;
         if (compiled.field == Field::Service) {
-            met = dict.service(dict.serviceOf(id)).name == compiled.condition.value;
+            met = textMeets(compiled, dict.service(dict.serviceOf(id)).name);
         } else {
             body::visitAttributes(dict.entry(DictKind::Resource, id).bytes, 1, [&](std::string_view key, std::string_view value) {
-                met |= key == compiled.condition.key && valueMatches(compiled, body::encodedValueText(value, m_scratch));
+                if (key != compiled.condition.key) return;
+                has = true;
+                met = met || valueMatches(compiled, body::encodedValueText(value, m_scratch));
             });
         }
         if (met) compiled.ids.push_back(id);
+        if (has && isOpposite(compiled.condition.op)) compiled.having.push_back(id);
     }
 }
 
-bool ConditionMatcher::valueMatches(const Compiled& compiled, std::string_view text) {
-    if (compiled.condition.op == Condition::Op::Equal)
+bool ConditionMatcher::textMeets(Compiled& compiled, std::string_view text) {
+    if (!isOpposite(compiled.condition.op)) return valueMatches(compiled, text);
+    return !text.empty() && !valueMatches(compiled, text);
+}
+
+bool ConditionMatcher::valueMatches(Compiled& compiled, std::string_view text) {
+    if (compiled.pattern) return compiled.pattern->isIn(text);
+    if (compiled.condition.op == Condition::Op::Equal || compiled.condition.op == Condition::Op::NotEqual)
         return text == compiled.condition.value || (!compiled.sameNumber.empty() && text == compiled.sameNumber);
     double number = 0;
     if (!readNumber(text, number)) return false;
@@ -109,21 +147,20 @@ bool ConditionMatcher::valueMatches(const Compiled& compiled, std::string_view t
 
 std::optional<std::vector<TraceKey>> ConditionMatcher::candidatesOf(const Compiled& compiled) {
     std::vector<PostingHash> hashes;
-    const auto number = static_cast<std::uint32_t>(compiled.number);
+    if (compiled.condition.op != Condition::Op::Equal) return std::nullopt;
     switch (compiled.field) {
         case Field::Duration:
             return std::nullopt;
         case Field::Status:
-            hashes.push_back(pseudoHash(PseudoKey::Status, number));
+            for (const std::uint32_t code : compiled.ids) hashes.push_back(pseudoHash(PseudoKey::Status, code));
             break;
         case Field::Kind:
-            hashes.push_back(pseudoHash(PseudoKey::Kind, number));
+            for (const std::uint32_t kind : compiled.ids) hashes.push_back(pseudoHash(PseudoKey::Kind, kind));
             break;
         case Field::Name:
             for (const std::uint32_t id : compiled.ids) hashes.push_back(pseudoHash(PseudoKey::Name, id));
             break;
         case Field::Attribute:
-            if (compiled.condition.op != Condition::Op::Equal) return std::nullopt;
             hashes.push_back(postingHash(pairHash(compiled.condition.key, compiled.condition.value)));
             if (!compiled.sameNumber.empty()) hashes.push_back(postingHash(pairHash(compiled.condition.key, compiled.sameNumber)));
             [[fallthrough]];
@@ -163,7 +200,7 @@ bool ConditionMatcher::indexIsEnough() const {
     if (m_conditions.size() != 1) return false;
     const Compiled& only = m_conditions.front();
     if (only.condition.op != Condition::Op::Equal || only.field == Field::Duration) return false;
-    const bool unset = only.field == Field::Status && only.number == static_cast<int>(StatusCode::Unset);
+    const bool unset = only.field == Field::Status && contains(only.ids, static_cast<std::uint64_t>(StatusCode::Unset));
     return !unset || !m_view.postings.isUnsetStale();
 }
 
@@ -177,16 +214,18 @@ bool ConditionMatcher::columnsMatch(const ChunkHead& head, std::size_t span) con
                 if (!contains(compiled.ids, head.column(SpanColumn::Name).at(span))) return false;
                 break;
             case Field::Status:
-                if (static_cast<std::int64_t>(head.column(SpanColumn::Status).at(span)) != compiled.number) return false;
+                if (!contains(compiled.ids, head.column(SpanColumn::Status).at(span))) return false;
                 break;
             case Field::Kind:
-                if (static_cast<std::int64_t>(head.column(SpanColumn::Kind).at(span)) != compiled.number) return false;
+                if (!contains(compiled.ids, head.column(SpanColumn::Kind).at(span))) return false;
                 break;
             case Field::Duration: {
                 const auto duration = static_cast<std::int64_t>(head.column(SpanColumn::Duration).at(span));
-                const bool met = compiled.condition.op == Condition::Op::Equal  ? duration == compiled.number
-                                 : compiled.condition.op == Condition::Op::Less ? duration < compiled.number
-                                                                                : duration > compiled.number;
+                const Condition::Op op = compiled.condition.op;
+                const bool met = op == Condition::Op::Equal      ? duration == compiled.number
+                                 : op == Condition::Op::NotEqual ? duration != compiled.number
+                                 : op == Condition::Op::Less     ? duration < compiled.number
+                                                                 : duration > compiled.number;
                 if (!met) return false;
                 break;
             }
@@ -199,19 +238,35 @@ bool ConditionMatcher::columnsMatch(const ChunkHead& head, std::size_t span) con
 
 bool ConditionMatcher::bodyMatches(const ChunkHead& head, std::size_t span, std::string_view body) {
     const std::uint64_t resource = head.column(SpanColumn::Resource).at(span);
-    for (const Compiled& compiled : m_conditions) {
-        if (compiled.field != Field::Attribute || contains(compiled.ids, resource)) continue;
-        bool met = false;
-        body::visitAttributes(body, body::AttributesField, [&](std::string_view key, std::string_view value) {
-            met |= key == compiled.condition.key && valueMatches(compiled, body::encodedValueText(value, m_scratch));
-        });
-        if (!met) return false;
+    for (Compiled& compiled : m_conditions) {
+        if (compiled.field != Field::Attribute) continue;
+        const bool opposite = isOpposite(compiled.condition.op);
+        bool met = contains(compiled.ids, resource);
+        bool has = met || contains(compiled.having, resource);
+        const auto look = [&](std::string_view key, std::string_view value) {
+            if (met || key != compiled.condition.key) return;
+            has = true;
+            met = valueMatches(compiled, body::encodedValueText(value, m_scratch));
+        };
+        if (!met) body::visitAttributes(body, body::AttributesField, look);
+        const Condition::Scope scope = compiled.condition.scope;
+        if (!met && m_inEvents && (scope == Condition::Scope::Plain || scope == Condition::Scope::Attribute)) {
+            wire::Reader reader(body);
+            wire::Field field;
+            while (!met && reader.next(field)) {
+                if (field.type != wire::Type::Bytes) continue;
+                if (field.id == body::EventsField) body::visitAttributes(field.bytes, attributesOfEvent, look);
+                if (field.id == body::LinksField) body::visitAttributes(field.bytes, attributesOfLink, look);
+            }
+        }
+        if (opposite ? met || !has : !met) return false;
     }
     return true;
 }
 
 void ConditionMatcher::mark(const TraceRow& row, std::vector<std::uint8_t>& found, const std::stop_token& stop) {
     if (m_impossible) return;
+    m_inEvents = true;
     std::size_t first = 0;
     for (const Part& part : row.parts) {
         if (stop.stop_requested()) throwCancelled();

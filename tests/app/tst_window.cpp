@@ -409,8 +409,71 @@ private Q_SLOTS:
             texts.append(label->text());
             QCOMPARE(label->textFormat(), Qt::PlainText);
         }
-        for (const char* key : {"Ctrl+O", "Ctrl+E", "F1", "Esc"}) QVERIFY2(texts.contains(QLatin1String(key)), key);
+        for (const char* key : {"Ctrl+O", "Ctrl+E", "F1, ?", "Esc"}) QVERIFY2(texts.contains(QLatin1String(key)), key);
         sheet->close();
+    }
+
+    void aQuestionMarkAsksForTheKeys() {
+        TraceFile what;
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), what)}, {}, {}});
+        QVERIFY(m_driver->settle());
+        const auto sheet = [this] { return m_driver->window().findChild<HelpSheet*>(); };
+        // Typed, it is a letter.
+        QLineEdit* edit = m_driver->parts().top->omnibox()->lineEdit();
+        edit->setFocus();
+        edit->clear();
+        QTest::keyClick(edit, Qt::Key_Question, Qt::ShiftModifier);
+        QCOMPARE(edit->text(), QStringLiteral("?"));
+        QVERIFY(sheet() == nullptr);
+        edit->clear();
+        for (const Qt::KeyboardModifiers with : {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ShiftModifier)}) {
+            m_driver->parts().traceView->waterfall()->setFocus();
+            QTest::keyClick(m_driver->parts().traceView->waterfall(), Qt::Key_Question, with);
+            QVERIFY(sheet() != nullptr);
+            QTest::keyClick(sheet(), Qt::Key_Escape);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QTRY_VERIFY(sheet() == nullptr);
+        }
+    }
+
+    void aSearchThatKeepsTheTraceIsAStep() {
+        TraceFile what;
+        what.traces = 4;
+        m_driver->start({{writeTraces(m_driver->file("a.jsonl"), what)}, {}, {}});
+        QVERIFY(m_driver->settle());
+        const auto title = [this] { return m_driver->window().traces().title(); };
+        const auto typed = [this] { return m_driver->parts().top->omnibox()->text(); };
+        const auto go = [this](Command command) {
+            m_driver->trigger(command);
+            return m_driver->settle();
+        };
+        m_driver->search(frameIdOf(121));
+        QVERIFY(m_driver->settle());
+        m_driver->search(frameIdOf(122));
+        QVERIFY(m_driver->settle());
+        // Not found; then one whose hits hold the open trace.
+        for (const QString& text : {QStringLiteral("20990101_cam99_1"), QStringLiteral("20240315_cam01")}) {
+            m_driver->search(text);
+            QVERIFY(m_driver->settle());
+            QCOMPARE(title(), frameIdOf(122));
+        }
+        // The same again is no step.
+        m_driver->search(QStringLiteral("20240315_cam01"));
+        QVERIFY(m_driver->settle());
+        QVERIFY(go(Command::Back));
+        QCOMPARE(typed(), QStringLiteral("20990101_cam99_1"));
+        QCOMPARE(title(), frameIdOf(122));
+        QVERIFY(go(Command::Back));
+        QCOMPARE(typed(), frameIdOf(122));
+        QCOMPARE(title(), frameIdOf(122));
+        QVERIFY(go(Command::Back));
+        QCOMPARE(title(), frameIdOf(121));
+        for (const QString& text : {frameIdOf(122), QStringLiteral("20990101_cam99_1"), QStringLiteral("20240315_cam01")}) {
+            QVERIFY(go(Command::Forward));
+            QCOMPARE(typed(), text);
+            QCOMPARE(title(), frameIdOf(122));
+        }
+        QVERIFY(!m_driver->window().actions().action(Command::Forward)->isEnabled());
     }
 
     void aboutTellsVersionAndLicences() {

@@ -11,10 +11,12 @@
 
 #include "app/import_service.h"
 #include "app/trace_desk.h"
+#include "model/items/span_detail_model.h"
 #include "model/store/cache_upkeep.h"
 #include "model/store/trace_reader.h"
 #include "test_files.h"
 #include "tests/core/test_registry.h"
+#include "widgets/detail_table.h"
 #include "widgets/span_panel.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
@@ -105,6 +107,45 @@ private Q_SLOTS:
         QCOMPARE(traceId(), QStringLiteral("1af7651916cd43dd8448eb211c80319c"));
         QCOMPARE(m_driver->window().traces().selectedSpanId(), QStringLiteral("00000000000000b1"));
         QVERIFY(!list->isVisible());
+    }
+
+    /// The wish for its span does not wait for whatever trace comes next.
+    void aLinkToNowhereIsForgotten() {
+        const auto span = [](const QByteArray& trace, const QByteArray& id, const QByteArray& more) {
+            return "{\"traceId\":\"" + trace + "\",\"spanId\":\"" + id +
+                   "\",\"name\":\"op\",\"startTimeUnixNano\":\"1710513602017000000\",\"endTimeUnixNano\":\"1710513602117000000\"" + more +
+                   "}";
+        };
+        QFile file(m_driver->file("nowhere.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[" +
+                   span("0af7651916cd43dd8448eb211c80319c", "00000000000000a1",
+                        ",\"links\":[{\"traceId\":\"ffff651916cd43dd8448eb211c80319c\",\"spanId\":\"00000000000000b2\"}]") +
+                   "," + span("1af7651916cd43dd8448eb211c80319c", "00000000000000b1", {}) + "," +
+                   span("1af7651916cd43dd8448eb211c80319c", "00000000000000b2", ",\"parentSpanId\":\"00000000000000b1\"") + "]}]}]}\n");
+        file.close();
+        m_driver->drop({file.fileName()});
+        QVERIFY(m_driver->settle());
+        m_driver->search(QStringLiteral("0af7651916cd43dd8448eb211c80319c"));
+        QVERIFY(m_driver->settle());
+        m_driver->parts().spanDock->show();
+        auto* table = m_driver->parts().span->findChild<widgets::DetailTable*>();
+        QVERIFY(table != nullptr);
+        QModelIndex link;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            if (!table->model()->index(row, 0).data(items::SpanDetailModel::LinkTraceRole).toString().isEmpty())
+                link = table->model()->index(row, 0);
+        QVERIFY(link.isValid());
+        table->setFocus();
+        table->setCurrentIndex(link);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(traceId(), QStringLiteral("0af7651916cd43dd8448eb211c80319c"));
+        QVERIFY(m_driver->window().traces().wantedSpan().isEmpty());
+        m_driver->search(QStringLiteral("1af7651916cd43dd8448eb211c80319c"));
+        QVERIFY(m_driver->settle());
+        QCOMPARE(traceId(), QStringLiteral("1af7651916cd43dd8448eb211c80319c"));
+        QCOMPARE(m_driver->window().traces().selectedSpanId(), QStringLiteral("00000000000000b1"));
     }
 
     void whatIsKeptIsWrittenAtTheEnd() {

@@ -56,6 +56,11 @@ private Q_SLOTS:
         QTest::newRow("lone surrogate") << QString(QChar(0xD800)) << QString(QChar(0xFFFD));
         QTest::newRow("noncharacter") << QString(QChar(0xFFFE)) << QStringLiteral("[U+FFFE]");
         QTest::newRow("emoji") << QString::fromUtf8("\xF0\x9F\x98\x80") << QString::fromUtf8("\xF0\x9F\x98\x80");
+        // A joiner within an emoji is seen by what it joins; anywhere else it hides.
+        const QString family = QString::fromUtf8("\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB");
+        QTest::newRow("joined emoji") << family << family;
+        QTest::newRow("joiner") << QString(QStringLiteral("a") + QChar(0x200D) + QStringLiteral("b")) << QStringLiteral("a[U+200D]b");
+        QTest::newRow("joiner at the end") << family.left(3) << QString(family.left(2) + QStringLiteral("[U+200D]"));
         QTest::newRow("lines") << QStringLiteral("a\r\nb\tc")
                                << QString(QStringLiteral("a") + QChar(0x240A) + QStringLiteral("b") + QChar(0x2409) + QStringLiteral("c"));
     }

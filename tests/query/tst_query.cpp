@@ -286,6 +286,15 @@ private Q_SLOTS:
         const Condition most = compared("x<=0");
         QVERIFY(most.op == Condition::Op::Less && holds(most, 0) && holds(most, -1) && !holds(most, 1e-9));
         QCOMPARE(parsed("x >= 3, duration > 5ms").conditions.size(), std::size_t{2});
+        // What is not so, and patterns, as TraceQL writes them.
+        QVERIFY((compared("camera.id != cam01") == Condition{"camera.id", Condition::Op::NotEqual, "cam01"}));
+        QVERIFY((compared("camera.id=~cam0[1-3]") == Condition{"camera.id", Condition::Op::Match, "cam0[1-3]"}));
+        QVERIFY((compared("db.statement !~ \"SELECT .*\"") == Condition{"db.statement", Condition::Op::NotMatch, "SELECT .*"}));
+        QVERIFY((compared("status!=OK") == Condition{"status", Condition::Op::NotEqual, "ok"}));
+        QVERIFY((compared("kind=~\"server|client\"") == Condition{"kind", Condition::Op::Match, "server|client"}));
+        QVERIFY((compared("duration!=5ns") == Condition{"duration", Condition::Op::NotEqual, "5"}));
+        for (const char* text : {"~x", "a~b", "a~=b", "duration=~5ms", "status!=fine", "id != 5 or"}) QCOMPARE(parsed(text).text, text);
+        QVERIFY(!parseSearchText("{ .camera.id != \"cam01\" }"));
         for (const char* text : {"x>abc", "x>", "status>5", "x>nan", "x>=inf"}) QVERIFY2(parsed(text).conditions.empty(), text);
         // What only looks like a condition.
         QCOMPARE(parsed("duration>soon").text, std::string("duration>soon"));

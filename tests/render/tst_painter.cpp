@@ -93,6 +93,23 @@ private Q_SLOTS:
         const QImage plain = renderMinimap(*trace, QSize(800, 34), 1, ThemeId::Light, false);
         QVERIFY(plain != renderMinimap(*trace, QSize(800, 34), 1, ThemeId::Light, false, {}, colors.get()));
     }
+    void theGridGoesToTheBottomOfTheView() {
+        Canvas canvas(test::demoTrace(), ThemeId::Light);
+        const QColor grid = theme(ThemeId::Light).grid;
+        const auto below = [&] {
+            canvas.image = QImage(barsLeft + 1300, static_cast<int>(canvas.frame.last) * rowHeight + 100, QImage::Format_RGB32);
+            canvas.image.fill(canvas.painter.theme().surface);
+            QPainter p(&canvas.image);
+            canvas.painter.paint(p, canvas.frame);
+            int lines = 0;
+            for (int x = barsLeft; x < canvas.image.width(); ++x)
+                lines += canvas.image.pixelColor(x, canvas.image.height() - 1) == grid ? 1 : 0;
+            return lines;
+        };
+        QCOMPARE(below(), 0);
+        canvas.frame.gridBottom = canvas.frame.last * rowHeight + 100;
+        QVERIFY(below() > 3);
+    }
     void barsAndOwnWork() {
         for (const ThemeId id : {ThemeId::Light, ThemeId::Dark}) {
             Canvas canvas(test::demoTrace(), id);

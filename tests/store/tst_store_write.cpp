@@ -704,6 +704,34 @@ void TestStore::spansAreFound() {
     QCOMPARE(ids({.conditions = {{"service", Condition::Op::Equal, "svc"}, {"name", Condition::Op::Equal, "op"}}}), std::string("03"));
     QCOMPARE(ids({.conditions = {{"zone", Condition::Op::Equal, "Warsaw"}}}), std::string("3"));
     QCOMPARE(ids({.conditions = {{"service", Condition::Op::Equal, "nobody"}}}), std::string());
+    // Attributes of events are attributes of the trace, too.
+    using Op = Condition::Op;
+    const auto where = [&](const char* left, Op op, const char* right, Condition::Scope scope = Condition::Scope::Plain) {
+        return ids({.conditions = {{left, op, right, scope}}});
+    };
+    QCOMPARE(where("key", Op::Equal, "retinaface"), std::string("1"));
+    QCOMPARE(where("key", Op::Equal, "retinaface", Condition::Scope::Span), std::string());
+    QCOMPARE(where("key", Op::Match, "retina.*"), std::string("1"));
+    QCOMPARE(where("key", Op::Match, "retina"), std::string());
+    QCOMPARE(where("key", Op::Match, "RETINAFACE"), std::string());
+    QCOMPARE(where("key", Op::NotEqual, "retinaface"), std::string());
+    QCOMPARE(where("key", Op::NotMatch, "other"), std::string("1"));
+    // Absence meets nothing.
+    QCOMPARE(where("rows", Op::NotEqual, "1204"), std::string());
+    QCOMPARE(where("rows", Op::NotEqual, "1204.0"), std::string());
+    QCOMPARE(where("rows", Op::NotEqual, "7"), std::string("0"));
+    QCOMPARE(where("zone", Op::NotEqual, "Krakow"), std::string("3"));
+    QCOMPARE(where("zone", Op::NotEqual, "Warsaw"), std::string());
+    QCOMPARE(where("zone", Op::NotMatch, "W.*", Condition::Scope::Resource), std::string());
+    QCOMPARE(where("zone", Op::NotMatch, "K.*", Condition::Scope::Resource), std::string("3"));
+    QCOMPARE(where("service", Op::NotEqual, "frame-buffer").find('2'), std::string::npos);
+    QCOMPARE(where("service", Op::Match, "frame-b.*"), std::string("2"));
+    QCOMPARE(where("name", Op::Match, "GET .*"), std::string("1"));
+    QCOMPARE(where("status", Op::Match, "ok|unset|error"), std::string("0123"));
+    QCOMPARE(where("kind", Op::NotMatch, ".*"), std::string());
+    const auto noPattern = cache.reader().findSpans(key, {.conditions = {{"zone", Op::Match, "(open"}}}, {});
+    QVERIFY(!noPattern.has_value());
+    QCOMPARE(noPattern.error().kind, ErrorKind::Usage);
 
     const auto refused = cache.reader().findSpans(key, {.pattern = "(open"}, {});
     QVERIFY(!refused.has_value());

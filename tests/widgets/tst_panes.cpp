@@ -286,7 +286,12 @@ private Q_SLOTS:
         // Grouping by what is typed.
         auto* first = pane.findChild<GroupField*>(QStringLiteral("groupBy"));
         auto* second = pane.findChild<GroupField*>(QStringLiteral("groupByThen"));
-        first->setFocus();
+        // A click selects all of it; another one puts the caret.
+        QTest::mouseClick(first->lineEdit(), Qt::LeftButton, {}, QPoint(4, first->lineEdit()->height() / 2));
+        QCOMPARE(first->lineEdit()->selectedText(), first->lineEdit()->text());
+        QTest::qWait(QApplication::doubleClickInterval() + 10);
+        QTest::mouseClick(first->lineEdit(), Qt::LeftButton, {}, QPoint(4, first->lineEdit()->height() / 2));
+        QVERIFY(!first->lineEdit()->hasSelectedText());
         first->lineEdit()->selectAll();
         QTest::keyClicks(first->lineEdit(), QStringLiteral("service"));
         QTest::keyClick(first->lineEdit(), Qt::Key_Return);

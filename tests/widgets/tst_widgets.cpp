@@ -365,6 +365,13 @@ private Q_SLOTS:
         QCOMPARE(data->text(), QStringLiteral("<i>x</i>"));
     }
 
+    void tabsOfTheViewerAreNarrow() {
+        TextViewer viewer(nullptr);
+        auto* edit = viewer.findChild<QPlainTextEdit*>();
+        const double letter = QFontMetricsF(edit->font()).horizontalAdvance(QLatin1Char('x'));
+        QVERIFY2(edit->tabStopDistance() < 3 * letter, qPrintable(QString::number(edit->tabStopDistance())));
+    }
+
     void viewerIsBounded() {
         TextViewer viewer(nullptr);
         viewer.resize(300, 200);

@@ -14,6 +14,8 @@ namespace {
 
 constexpr double peerBarWidth = 8;
 constexpr int mostPeerBars = 40;
+/// Between labels: more than a space within one, or two read as one.
+constexpr double labelGap = 14;
 
 double logOf(std::int64_t ns) {
     return std::log(static_cast<double>(std::max<std::int64_t>(ns, 1)));
@@ -76,6 +78,7 @@ void paintPeers(QPainter& painter, const QRectF& area, const PeerDurations& peer
     struct Label {
         double x = 0;  ///< of its line
         QRectF place;
+        bool percentile = false;
     };
     std::vector<Label> taken;
     const auto mark = [&](std::int64_t ns, const QString& text, const QFont& font, const QColor& color, const QPen& pen, bool always) {
@@ -86,22 +89,24 @@ void paintPeers(QPainter& painter, const QRectF& area, const PeerDurations& peer
         const double middle = std::max(area.left(), std::min(x - width / 2, area.right() - width));
         // Below its line; where another label stands there, right beside that one. Labels stand in the order of their lines: another
         // would tell that the median is above the 95th percentile.
+        // Percentiles come from the lowest on, and stay in that order where they are equal.
+        const auto isBehind = [&](const Label& other) { return x > other.x || (x == other.x && other.percentile); };
         std::vector<double> lefts{middle};
         for (const Label& other : taken) {
-            if (x >= other.x) lefts.push_back(other.place.right() + 4);
-            if (x <= other.x) lefts.push_back(other.place.left() - width - 4);
+            if (x >= other.x) lefts.push_back(other.place.right() + labelGap / 2);
+            if (x <= other.x && !isBehind(other)) lefts.push_back(other.place.left() - width - labelGap / 2);
         }
-        const auto placeAt = [&](double left) { return QRectF(left - 4, plot.bottom(), width + 8, labelHeight); };
+        const auto placeAt = [&](double left) { return QRectF(left - labelGap / 2, plot.bottom(), width + labelGap, labelHeight); };
         const auto fits = [&](double left) {
             return left >= area.left() && left + width <= area.right() && std::none_of(taken.begin(), taken.end(), [&](const Label& other) {
-                       const bool wrongSide = x > other.x ? left < other.place.left() : x < other.x && left > other.place.left();
+                       const bool wrongSide = isBehind(other) ? left < other.place.left() : x < other.x && left > other.place.left();
                        return wrongSide || other.place.intersects(placeAt(left));
                    });
         };
         const auto found = std::find_if(lefts.begin(), lefts.end(), fits);
         if (found == lefts.end() && !always) return;
         const double left = found == lefts.end() ? middle : *found;
-        taken.push_back({x, placeAt(left)});
+        taken.push_back({x, placeAt(left), !always});
         painter.setFont(font);
         painter.setPen(color);
         painter.drawText(QPointF(left, base), text);

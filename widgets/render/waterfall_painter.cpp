@@ -132,7 +132,7 @@ void WaterfallPainter::paintGrid(QPainter& painter, const WaterfallFrame& frame)
     for (const std::int64_t offset : ticks.offsets) {
         const double x = std::round(frame.scale.toPixel(saturatedAdd(frame.zeroNs, offset)));
         if (x < frame.scale.left || x > frame.scale.left + frame.scale.width - 1) continue;
-        painter.fillRect(QRectF(x, frame.top, 1, bottom - frame.top), m_theme->grid);
+        painter.fillRect(QRectF(x, frame.top, 1, std::max(bottom, frame.gridBottom) - frame.top), m_theme->grid);
     }
     if (!m_metrics.rowLines) return;
     const double right = frame.scale.left + frame.scale.width;

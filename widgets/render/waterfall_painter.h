@@ -32,8 +32,9 @@ struct WaterfallFrame {
     const EventTimes* events = nullptr;  ///< sorted within each span; null: none
     std::uint32_t first = 0;             ///< rows [first, last)
     std::uint32_t last = 0;
-    double top = 0;   ///< of row `first`
-    double left = 0;  ///< of the tree column
+    double top = 0;         ///< of row `first`
+    double gridBottom = 0;  ///< the lines of the time axis go on down to here, where that is below the last row
+    double left = 0;        ///< of the tree column
     double treeWidth = 342;
     const RowFacts* facts = nullptr;  ///< columns behind the tree, pills in it; null: none
     double columnsWidth = 0;          ///< of all of them
