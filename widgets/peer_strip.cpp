@@ -107,7 +107,8 @@ void PeerStrip::setPeers(quint64 number, std::shared_ptr<const PeerDurations> pe
     const auto shareOfShorter = static_cast<qint64>(shorter / all * 1000 + shorter % all * 1000 / all);
     const QString percent = items::percentText(share, 1000);
     // The rank counts those that took as long; where they make a difference, the words say so.
-    say(share == shareOfShorter ? tr("Slower than %1 of its peers").arg(percent) : tr("At least as slow as %1 of its peers").arg(percent), true);
+    say(share == shareOfShorter ? tr("Slower than %1 of its peers").arg(percent) : tr("At least as slow as %1 of its peers").arg(percent),
+        true);
 }
 
 void PeerStrip::setRefused(quint64 number, const QString& reason) {

@@ -17,8 +17,8 @@ class TraceWindow : public QObject {
 public:
     explicit TraceWindow(QObject* parent = nullptr);
 
-    /// Another trace: shows `primary` with some air around it, nothing selected. Where most of the trace lies beside a primary that can still be
-    /// seen in it - a hand-over that was answered at once -, it shows the whole.
+    /// Another trace: shows `primary` with some air around it, nothing selected. Where most of the trace lies beside a primary that can
+    /// still be seen in it - a hand-over that was answered at once -, it shows the whole.
     void setTrace(const analysis::Interval& extent, const analysis::Interval& primary);
     /// The same trace has grown: the window stays where it is, also if it showed all there was; the overview tells of more.
     void growTrace(const analysis::Interval& extent, const analysis::Interval& primary);
