@@ -3896,10 +3896,6 @@ Qt %3</translation>
         <translation>/, Strg + F</translation>
     </message>
     <message>
-        <source>find (also key=value, key&gt;5); elsewhere: search or filter of pane</source>
-        <translation>suchen (auch Schlüssel=Wert, key&gt;5); sonst Suche oder Filter</translation>
-    </message>
-    <message>
         <source>N, Shift + N</source>
         <translation>N, Umschalt + N</translation>
     </message>
@@ -4274,6 +4270,10 @@ Qt %3</translation>
     <message>
         <source>What can be searched</source>
         <translation>Was gesucht werden kann</translation>
+    </message>
+    <message>
+        <source>find (also key=value, !=, =~, key&gt;5); elsewhere: search or filter of pane</source>
+        <translation>suchen (auch key=value, !=, =~, key&gt;5); sonst: Suche oder Filter der Ansicht</translation>
     </message>
 </context>
 <context>

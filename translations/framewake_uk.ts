@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>%1 of %2 bytes instead of %3</source>
-        <translation>байтів %2: %1 замість %3</translation>
+        <translation>%1: довжина в байтах %2 замість %3</translation>
     </message>
     <message>
         <source>%1 of %2 byte instead of %3</source>
-        <translation>байтів %2: %1 замість %3</translation>
+        <translation>%1: довжина в байтах %2 замість %3</translation>
     </message>
     <message>
         <source>a line of more than %1 bytes</source>
@@ -3943,10 +3943,6 @@ Qt %3</translation>
         <translation>/, Ctrl + F</translation>
     </message>
     <message>
-        <source>find (also key=value, key&gt;5); elsewhere: search or filter of pane</source>
-        <translation>знайти (також key=value, key&gt;5); деінде: пошук або фільтр панелі</translation>
-    </message>
-    <message>
         <source>N, Shift + N</source>
         <translation>N, Shift + N</translation>
     </message>
@@ -4321,6 +4317,10 @@ Qt %3</translation>
     <message>
         <source>What can be searched</source>
         <translation>Що можна шукати</translation>
+    </message>
+    <message>
+        <source>find (also key=value, !=, =~, key&gt;5); elsewhere: search or filter of pane</source>
+        <translation>знайти (також key=value, !=, =~, key&gt;5); деінде: пошук або фільтр панелі</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5279,7 @@ Qt %3</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation>Кількість</translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Before</source>
@@ -9959,7 +9959,7 @@ B: %2</translation>
     </message>
     <message>
         <source>Hand-over %1: %2 to %3</source>
-        <translation>Передача %1: %2 до %3</translation>
+        <translation>Передача %1: від %2 до %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln error(s)</source>
@@ -11077,7 +11077,7 @@ B: %2</translation>
     </message>
     <message>
         <source>%1 of %2 spans of this trace that have the same id. Another one: %3, %4, begins %5 from this one</source>
-        <translation>%1 з %2 спанів цієї траси з тим самим ID. Інший: %3, %4, починається за %5 від цього</translation>
+        <translation>%1 з %2 спанів цієї траси з тим самим ID. Інший: %3, %4, початок %5 від цього</translation>
     </message>
     <message>
         <source>Show it</source>

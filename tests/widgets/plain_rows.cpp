@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
 
 #include "model/analysis/repeats.h"
 
@@ -106,8 +107,10 @@ void PlainRows::build(const std::map<std::uint64_t, std::size_t>& heldRun) {
     for (std::size_t i = 0; i < m_spans.size(); ++i) make("s" + std::to_string(m_spans[i].id))->span = i;
     std::vector<std::size_t> order(m_spans.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return m_spans[a].startNs < m_spans[b].startNs; });
-    // Children in order of their starts; missing parents come last, in order of their first children.
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
+        return std::tie(m_spans[a].startNs, m_spans[a].id) < std::tie(m_spans[b].startNs, m_spans[b].id);
+    });
+    // Children in order of their starts, then of their ids; missing parents come last, in order of their first children.
     std::vector<Node*> ghosts;
     for (const std::size_t i : order) {
         Node* node = spanNode(m_spans[i].id);
