@@ -45,12 +45,12 @@ private Q_SLOTS:
         QVERIFY(rank->accessibleName().contains(QStringLiteral("120 spans")));
         driver.search(frameIdOf(205));
         QVERIFY(driver.settle());
-        QTRY_COMPARE(rank->sentence(), QStringLiteral("Slower than 100.0 % of its peers"));
+        QTRY_COMPARE(rank->sentence(), QStringLiteral("At least as slow as 100.0 % of its peers"));
         // Another operation of the same trace, all of whose spans take 15 ms; then back, by what is kept.
         driver.parts().traceView->traceWindow()->select(1);
         QTRY_COMPARE(rank->sentence(), QStringLiteral("As long as all of its peers"));
         driver.parts().traceView->traceWindow()->select(0);
-        QTRY_COMPARE(rank->sentence(), QStringLiteral("Slower than 100.0 % of its peers"));
+        QTRY_COMPARE(rank->sentence(), QStringLiteral("At least as slow as 100.0 % of its peers"));
     }
 };
 
