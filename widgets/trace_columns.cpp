@@ -14,6 +14,7 @@
 #include "widgets/icon_button.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/text.h"
+#include "widgets/state_texts.h"
 #include "widgets/style_tokens.h"
 #include "widgets/trace_window.h"
 #include "widgets/waterfall_header.h"
@@ -327,8 +328,7 @@ bool TraceColumns::restoreState(const QByteArray& state) {
         if (attribute == key.isEmpty() || key.size() > longestFactKey) return false;
         choices.push_back({{static_cast<Fact>(fact), key.toStdString()}, pill, std::clamp<int>(width, px(leastColumn), mostColumn)});
     }
-    QStringList recent;
-    stream >> recent;
+    const QStringList recent = readTexts(stream);
     if (stream.status() != QDataStream::Ok) return false;
     m_recent.clear();
     for (const QString& key : recent)

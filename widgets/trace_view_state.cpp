@@ -6,6 +6,7 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include "widgets/state_texts.h"
 #include "widgets/trace_colors.h"
 #include "widgets/trace_columns.h"
 #include "widgets/trace_panes.h"
@@ -58,7 +59,10 @@ bool TraceView::restoreState(const QByteArray& state) {
     quint8 color = 0;
     QString colorKey;
     QStringList recentKeys;
-    if (version >= 4) stream >> color >> colorKey >> recentKeys;
+    if (version >= 4) {
+        stream >> color >> colorKey;
+        recentKeys = readTexts(stream);
+    }
     QByteArray columns;
     if (version >= 5) stream >> columns;
     if (stream.status() != QDataStream::Ok || magic != stateMagic || version < 1 || version > viewStateVersion || width < 0 ||

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <limits>
 #include <memory>
 #include <string>
 
@@ -30,7 +31,8 @@ public:
             m_trace.services.push_back({"service-" + std::to_string(slot), slot});
         }
         m_trace.startNs.push_back(startNs);
-        m_trace.durationNs.push_back(endNs - startNs);
+        std::int64_t ns = 0;
+        m_trace.durationNs.push_back(__builtin_sub_overflow(endNs, startNs, &ns) ? std::numeric_limits<std::int64_t>::max() : ns);
         m_trace.spanId.push_back({id});
         m_trace.parentId.push_back({parent});
         m_trace.name.push_back(number);

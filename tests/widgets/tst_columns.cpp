@@ -418,6 +418,9 @@ private Q_SLOTS:
         QCOMPARE(f.columns()->choices()[0].width, 222);
         for (qsizetype cut = 0; cut < own.size(); ++cut) QVERIFY(!f.columns()->restoreState(own.left(cut)));
         QCOMPARE(f.titles(), words({"model.name", "Own work"}));
+        // No choices, and a list that would be of three thousand million texts: that much is not asked for.
+        QVERIFY(!f.columns()->restoreState(own.left(2) + QByteArray::fromHex("0000c3000000")));
+        QCOMPARE(f.titles(), words({"model.name", "Own work"}));
         std::mt19937 random(7);
         for (int round = 0; round < 2000; ++round) {
             QByteArray broken = own;
