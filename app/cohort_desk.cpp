@@ -22,6 +22,7 @@ CohortDesk::CohortDesk(ReaderPool& pool, TraceController& traces, Settings& sett
     : QObject(window),
       m_pool(&pool),
       m_traces(traces),
+      m_settings(settings),
       m_upper(view),
       m_view(view->cohorts()),
       m_saver(new TableSaver(pool, settings, window)) {
@@ -93,14 +94,15 @@ void CohortDesk::compareImports(const CohortQuestion::Import& candidate, const C
 
 AskedCohorts CohortDesk::asked() const {
     const CohortQuestion& question = m_view->question();
+    const analysis::WaitRules waits = m_settings.data.waits.rules();
     if (question.of == CohortQuestion::Of::Imported) {
         SearchRequest everything;
         everything.everywhere = true;
-        return {everything, std::nullopt, question};
+        return {everything, std::nullopt, question, waits};
     }
     if (question.of == CohortQuestion::Of::Brushed)
-        return {m_traces.unbrushedRequest(), m_upper->question().lastNs, question, m_traces.brush(), m_traces.members().keys};
-    return {m_traces.request(), m_upper->question().lastNs, question};
+        return {m_traces.unbrushedRequest(), m_upper->question().lastNs, question, waits, m_traces.brush(), m_traces.members().keys};
+    return {m_traces.request(), m_upper->question().lastNs, question, waits};
 }
 
 void CohortDesk::ask() {

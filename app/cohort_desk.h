@@ -73,6 +73,7 @@ private:
 
     QPointer<ReaderPool> m_pool;
     TraceController& m_traces;
+    Settings& m_settings;
     widgets::BottlenecksView* m_upper;
     widgets::CohortView* m_view;
     TableSaver* m_saver;

@@ -232,6 +232,7 @@ Result<SharedFindings> findCohorts(const AskedCohorts& asked, store::TraceReader
 
     analysis::CohortOptions options;
     options.conditionKeys = chosen->conditionKeys;
+    options.waits = asked.waits;
     options.byDuration = asked.question.of == CohortQuestion::Of::Slowest || asked.question.of == CohortQuestion::Of::From;
     // Who is refused for his number needs no bodies read.
     const std::uint64_t least = options.limits.leastMembers;

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "model/analysis/trace_waits.h"
 #include "model/core/result.h"
 #include "model/core/search_request.h"
 #include "model/items/cohort_findings.h"
@@ -21,6 +22,7 @@ struct AskedCohorts {
     SearchRequest request;
     std::optional<std::int64_t> lastNs;  ///< of them those that began so long before the newest trace of the cache
     items::CohortQuestion question;
+    analysis::WaitRules waits = {};
     TraceRange brush = {};  ///< of Brushed; `request` is not bounded by it then
     /// Of Brushed: who is in the brush and was not listed is none of them; null: all were.
     std::shared_ptr<const std::vector<TraceKey>> listed = {};

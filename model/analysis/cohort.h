@@ -11,6 +11,7 @@
 #include "model/analysis/distribution_test.h"
 #include "model/analysis/mean_test.h"
 #include "model/analysis/share_interval.h"
+#include "model/analysis/trace_waits.h"
 #include "model/core/span.h"
 
 /// What makes some traces different from others (algorithms.md, part 7): which attributes they have ("who"), in which operations their
@@ -54,6 +55,7 @@ struct CohortOptions {
     /// The candidates were chosen by how long they took: what cost them little time accompanies that, and did not cause it.
     bool byDuration = false;
     CohortLimits limits;
+    WaitRules waits;  ///< the same as for bottlenecks
 };
 
 /// Whose attribute it is.

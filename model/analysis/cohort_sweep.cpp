@@ -9,6 +9,7 @@
 #include "model/core/byte_hash.h"
 #include "model/core/side_worker.h"
 #include "model/core/span_body.h"
+#include "model/core/span_evidence.h"
 
 namespace fw::analysis {
 namespace {
@@ -18,6 +19,7 @@ const std::vector<std::string> calleeNames = {"peer.service",     "server.addres
                                               "messaging.system", "rpc.service",    "http.host",     "url.full",  "http.url"};
 constexpr std::uint8_t httpStatus = 100;
 constexpr std::uint8_t errorFlag = 101;
+constexpr std::uint8_t waitKey = 102;
 
 bool isThisHost(std::string_view name) {
     return name.empty() || name == "localhost" || name == "::1" || name.starts_with("127.") || name == "0.0.0.0";
@@ -42,7 +44,11 @@ constexpr const char* noServiceName = "unknown";
 
 class CohortSweep::Lane {
 public:
-    Lane(const CohortSides& sides, const CohortLimits& limits, std::uint64_t cache) : m_tally(limits), m_sides(sides), m_cache(cache) {
+    Lane(const CohortSides& sides, const CohortOptions& options, std::uint64_t cache)
+        : m_tally(options.limits), m_sides(sides), m_rules(options.waits), m_cache(cache) {
+        // Who worked is not asked.
+        m_evidenceKeys.waits = m_rules.keys.waits;
+        for (const std::string& key : m_rules.keys.waits) m_tally.keys.watch(key, waitKey);
         for (std::size_t i = 0; i < calleeNames.size(); ++i) m_tally.keys.watch(calleeNames[i], static_cast<std::uint8_t>(i + 1));
         m_tally.keys.watch("http.status_code", httpStatus);
         m_tally.keys.watch("http.response.status_code", httpStatus);
@@ -103,11 +109,20 @@ private:
             m_tally.keys.addText(m_rootPlace, "name", nameText(columns.name[root]));
             m_tally.keys.addText(m_rootPlace, "service", serviceName(columns.service[root]));
         }
+        EvidenceCollector evidence(m_evidenceKeys, m_trace->id);
         visitBodies([&](SpanIndex span, std::string_view body) {
+            m_reportsWait = false;
             addSpan(span, body);
+            // Most spans say nothing of waiting: they are not read again.
+            if (m_reportsWait || columns.kind[span] == SpanKind::Consumer) {
+                evidence.skipTo(span);
+                evidence.add(columns.resource[span], body);
+            }
             if (span == root) m_tally.keys.addSpan(m_rootPlace, body, lengthOf(span), [](AttributeTally::Seen) {});
         });
-        m_tally.paths.add(side, columns, tree, path, m_operationOf, m_serviceOf, m_signs, calleeNames);
+        evidence.skipTo(columns.spanCount());
+        findWaits(columns, tree, evidence.take(), m_queueNames, m_waits);
+        m_tally.paths.add(side, columns, tree, path, m_operationOf, m_serviceOf, m_signs, calleeNames, m_waits);
     }
 
     void addSpans() {
@@ -144,6 +159,10 @@ private:
     }
 
     void note(AttributeTally::Seen seen, bool calls, SpanSigns& signs) {
+        if (seen.watched == waitKey) {
+            m_reportsWait = true;
+            return;
+        }
         const bool ofFailure = seen.watched == errorFlag || seen.watched == httpStatus;
         // Only who calls has a callee, and the first key that names one counts.
         if (ofFailure ? signs.failed : !calls || seen.watched - 1 >= signs.calleeRank) return;
@@ -235,7 +254,7 @@ private:
         if (found != NumberSlots::none) return m_known[found];
         Known known;
         const std::string text = nameText(name);
-        known.operation = m_tally.paths.operation(serviceName(service), text, kind, m_texts->names[name]);
+        known.operation = m_tally.paths.operation(serviceName(service), text, kind, m_texts->names[name], m_queueNames[name] != 0);
         // Several names may be one operation.
         if (known.operation >= m_placeOfOperation.size()) m_placeOfOperation.resize(std::size_t{known.operation} + 1, AttributeTally::none);
         if (m_placeOfOperation[known.operation] == AttributeTally::none) {
@@ -262,12 +281,19 @@ private:
         m_resourcePlaces.clear();
         m_operationSlots = {};
         m_known.clear();
+        m_queueNames.assign(m_texts->names.size(), 0);
+        for (std::size_t i = 0; i < m_queueNames.size(); ++i) m_queueNames[i] = isQueueName(m_texts->names[i], m_rules) ? 1 : 0;
     }
 
     CohortTally m_tally;
     SpanTreeBuilder m_builder;
     CriticalPathWalker m_walker;
     const CohortSides& m_sides;
+    const WaitRules& m_rules;
+    EvidenceKeys m_evidenceKeys;
+    std::vector<std::uint8_t> m_queueNames;  ///< by number of the name
+    std::vector<Wait> m_waits;
+    bool m_reportsWait = false;  ///< the span that is read
     std::uint64_t m_cache;
     std::uint32_t m_rootPlace = 0;
     std::uint32_t m_member = 0;
@@ -297,7 +323,7 @@ CohortSweep::CohortSweep(CohortSides sides, const CohortOptions& options, std::u
 CohortSweep::~CohortSweep() = default;
 
 void CohortSweep::begin() {
-    for (std::unique_ptr<Lane>& lane : m_lanes) lane = std::make_unique<Lane>(m_sides, m_options.limits, m_cache);
+    for (std::unique_ptr<Lane>& lane : m_lanes) lane = std::make_unique<Lane>(m_sides, m_options, m_cache);
 }
 
 void CohortSweep::visit(std::size_t lane, const SweptTrace& trace) {

@@ -41,8 +41,9 @@ Moments TimeMoments::moments() const {
     return {m_count, static_cast<double>(m_sum), static_cast<double>(m_overflow) * twoTo128 + static_cast<double>(m_squares)};
 }
 
-std::uint32_t PathTally::operation(const std::string& service, const std::string& name, SpanKind kind, std::string_view example) {
-    const std::uint32_t number = operation({service, name, kind, false});
+std::uint32_t PathTally::operation(const std::string& service, const std::string& name, SpanKind kind, std::string_view example,
+                                   bool wait) {
+    const std::uint32_t number = operation({service, name, kind, wait});
     keepExample(m_operations[number].example, example);
     return number;
 }
@@ -59,6 +60,7 @@ std::uint32_t PathTally::operation(const OperationName& name) {
 }
 
 std::uint32_t PathTally::waitOf(std::uint32_t number) {
+    if (m_operations[number].name.wait) return number;
     if (m_operations[number].wait == UINT32_MAX) {
         OperationName name = m_operations[number].name;
         name.wait = true;
@@ -118,7 +120,8 @@ void PathTally::touchService(std::uint32_t number) {
     m_touchedServices.push_back(number);
 }
 
-void PathTally::charge(std::uint32_t operation, std::uint32_t service, std::int64_t ns, bool wait) {
+void PathTally::charge(std::uint32_t operation, std::uint32_t service, std::int64_t ns) {
+    const bool wait = m_operations[operation].name.wait;
     touch(operation);
     touchService(service);
     m_operations[operation].pendingNs = saturatedAdd(m_operations[operation].pendingNs, ns);
@@ -129,11 +132,10 @@ void PathTally::charge(std::uint32_t operation, std::uint32_t service, std::int6
 
 void PathTally::add(CohortSide side, const TraceData& trace, const SpanTree& tree, const CriticalPath& path,
                     const std::vector<std::uint32_t>& operationOf, const std::vector<std::uint32_t>& serviceOf,
-                    const std::vector<SpanSigns>& signs, const std::vector<std::string>& calleeKeys) {
+                    const std::vector<SpanSigns>& signs, const std::vector<std::string>& calleeKeys, const std::vector<Wait>& waits) {
     ++m_member;
     const SpanIndex count = trace.spanCount();
     m_spans.of(side) += count;
-    m_parent.assign(count, noSpan);
     m_server.assign(count, noSpan);
     m_failedChild.assign(count, 0);
     m_charged = serviceOf;
@@ -143,7 +145,6 @@ void PathTally::add(CohortSide side, const TraceData& trace, const SpanTree& tre
         const SpanIndex span = tree.span[row];
         if (span == noSpan) continue;
         const SpanIndex parent = tree.parent[row] == noRow ? noSpan : tree.span[tree.parent[row]];
-        m_parent[span] = parent;
         roots += parent == noSpan ? 1 : 0;
         if (parent == noSpan) continue;
         if (failed(span)) m_failedChild[parent] = 1;
@@ -174,18 +175,12 @@ void PathTally::add(CohortSide side, const TraceData& trace, const SpanTree& tre
             charged.lastFailed = m_member;
         }
     }
-    // A stretch of a parent that ends where a consumer begins was spent in its queue.
-    std::unordered_map<std::int64_t, SpanIndex> consumers;
+    m_pathWaits.move(trace, tree, path, waits);
     for (SpanIndex span = 0; span < count; ++span)
-        if (trace.kind[span] == SpanKind::Consumer && m_parent[span] != noSpan) consumers.emplace(trace.startNs[span], span);
-    for (const CriticalSegment& segment : path.segments) {
-        const std::int64_t ns = segment.endNs - segment.startNs;
-        const auto consumer = consumers.empty() ? consumers.end() : consumers.find(segment.endNs);
-        if (consumer != consumers.end() && m_parent[consumer->second] == segment.span)
-            charge(waitOf(operationOf[consumer->second]), serviceOf[consumer->second], ns, true);
-        else
-            charge(operationOf[segment.span], m_charged[segment.span], ns, false);
-    }
+        if (const std::int64_t ns = m_pathWaits.workNs()[span]; ns > 0) charge(operationOf[span], m_charged[span], ns);
+    for (std::size_t i = 0; i < waits.size(); ++i)
+        if (const std::int64_t ns = m_pathWaits.waitNs()[i]; ns > 0)
+            charge(waitOf(operationOf[waits[i].span]), serviceOf[waits[i].span], ns);
     m_durations.of(side).add(path.root == noRow ? 0 : std::max<std::int64_t>(0, trace.durationNs[tree.span[path.root]]));
     endMember(side);
 }

@@ -9,6 +9,7 @@
 
 #include "model/analysis/cohort.h"
 #include "model/analysis/critical_path.h"
+#include "model/analysis/path_waits.h"
 #include "model/analysis/span_tree.h"
 
 namespace fw::analysis {
@@ -52,18 +53,18 @@ public:
         bool wait = false;
         bool operator==(const OperationName&) const = default;
     };
-    /// Numbers of an operation (not of its wait) and of a service, made where they are new. `example`: a name that was normalised to
-    /// `name`.
-    [[nodiscard]] std::uint32_t operation(const std::string& service, const std::string& name, SpanKind kind,
-                                          std::string_view example = {});
+    /// Numbers of an operation and of a service, made where they are new. `example`: a name that was normalised to `name`; `wait`: its
+    /// spans are waits themselves. The wait before other spans has a number of its own.
+    [[nodiscard]] std::uint32_t operation(const std::string& service, const std::string& name, SpanKind kind, std::string_view example = {},
+                                          bool wait = false);
     [[nodiscard]] std::uint32_t service(const std::string& name, const std::string& namedBy = {});
     /// Number of a name that callers give to whom they call; it is a service once time or an error is charged to it.
     [[nodiscard]] std::uint32_t callee(std::string_view name);
 
-    /// A member that is a whole trace. `operationOf` and `serviceOf` by SpanIndex; `signs` likewise.
+    /// A member that is a whole trace. `operationOf` and `serviceOf` by SpanIndex; `signs` likewise; `waits` as findWaits() gives them.
     void add(CohortSide side, const TraceData& trace, const SpanTree& tree, const CriticalPath& path,
              const std::vector<std::uint32_t>& operationOf, const std::vector<std::uint32_t>& serviceOf,
-             const std::vector<SpanSigns>& signs, const std::vector<std::string>& calleeKeys);
+             const std::vector<SpanSigns>& signs, const std::vector<std::string>& calleeKeys, const std::vector<Wait>& waits);
 
     void absorb(const PathTally& other);
 
@@ -112,7 +113,7 @@ private:
     std::uint32_t operation(const OperationName& name);
     std::uint32_t waitOf(std::uint32_t operation);
     static void addCharge(Operation& operation, std::uint32_t service, std::int64_t ns);
-    void charge(std::uint32_t operation, std::uint32_t service, std::int64_t ns, bool wait);
+    void charge(std::uint32_t operation, std::uint32_t service, std::int64_t ns);
     void touch(std::uint32_t operation);
     void touchService(std::uint32_t service);
     void endMember(CohortSide side);
@@ -131,10 +132,10 @@ private:
     // Of the member that is being added.
     std::vector<std::uint32_t> m_touched;
     std::vector<std::uint32_t> m_touchedServices;
-    std::vector<SpanIndex> m_parent;
     std::vector<SpanIndex> m_server;          ///< by span: its first child of another service
     std::vector<std::uint8_t> m_failedChild;  ///< by span
     std::vector<std::uint32_t> m_charged;     ///< by span: service that its own time is charged to
+    PathWaits m_pathWaits;
 };
 
 /// Operations by the size of what changed, with intervals; every member of a side counts, also without a span of the operation.

@@ -50,6 +50,8 @@ public:
     EvidenceCollector(const EvidenceKeys& keys, TraceId trace) : m_keys(keys), m_trace(trace) {}
     /// `body` as in span_body.h; `resource` is any number of its resource.
     void add(std::uint32_t resource, std::string_view body);
+    /// Nothing is known of the spans before this one that were not added.
+    void skipTo(SpanIndex span) { m_evidence.spans = span; }
     [[nodiscard]] SpanEvidence take();
 
 private:

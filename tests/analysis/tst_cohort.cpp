@@ -420,17 +420,16 @@ private Q_SLOTS:
             std::vector<Span> spans = {{"a", "root", 0, 1000 + at(5000)}};
             for (int j = 1; j < 12; ++j) {
                 const std::int64_t from = at(5000);
-                spans.push_back({j % 3 == 0 ? "b" : "a",
-                                 "op " + std::to_string(at(4)),
-                                 from,
-                                 from + at(2000),
-                                 static_cast<int>(at(j)),
-                                 {},
+                spans.push_back({j % 3 == 0 ? "b" : "a", "op " + std::to_string(at(4)), from, from + at(2000), static_cast<int>(at(j)),
+                                 j % 4 == 0 ? Attributes{{"queue.wait_ms", std::to_string(at(3000)) + "e-6"}} : Attributes{},
                                  static_cast<SpanKind>(random() % 6)});
             }
+            if (i % 3 == 0) spans[5].name = "queued";
             traces.add(spans);
         }
         const CohortComparison out = compared(traces, firstOnes(40));
+        QVERIFY(std::any_of(out.operations.begin(), out.operations.end(),
+                            [](const CohortOperation& one) { return one.wait && one.name != "queued" && one.test.difference != 0; }));
         double sum = 0;
         for (const CohortOperation& operation : out.operations) sum += operation.test.difference;
         QVERIFY(std::abs(sum - (out.durationNs.candidate - out.durationNs.baseline)) < 1e-3);
@@ -446,7 +445,13 @@ private Q_SLOTS:
             const std::int64_t wait = (i < 20 ? 80 + i % 3 : 20 + i % 3) * milli;
             traces.add({{"api", "submit", 0, 30 * milli + wait},
                         {"api", "publish", milli, 2 * milli, 0, {}, SpanKind::Producer},
-                        {"worker", "process", 2 * milli + wait, 29 * milli + wait, 0, {}, SpanKind::Consumer}});
+                        {"worker",
+                         "process",
+                         2 * milli + wait,
+                         29 * milli + wait,
+                         0,
+                         {{"job.wait_time_ms", std::to_string(wait / milli)}},
+                         SpanKind::Consumer}});
         }
         const CohortComparison out = compared(traces, firstOnes(20));
         const CohortOperation* wait = operationNamed(out, "process", true);
@@ -457,6 +462,37 @@ private Q_SLOTS:
         QCOMPARE(out.culprits.size(), std::size_t{1});
         QCOMPARE(out.culprits.front().service, std::string("worker"));
         QCOMPARE(out.culprits.front().evidence.front().sign, CulpritSign::Waits);
+    }
+
+    /// The rules of bottlenecks: what a span reports, and spans that are waits by their name; others than the defaults where they are set.
+    void waitsGoByTheRules() {
+        SweptTraces traces;
+        for (int i = 0; i < 60; ++i) {
+            const std::int64_t wait = (i < 20 ? 80 + i % 3 : 20 + i % 3) * milli;
+            const std::int64_t named = (i < 20 ? 50 : 10) * milli;
+            traces.add({{"api", "submit", 0, 30 * milli + wait + named},
+                        {"worker", "process", wait, 29 * milli + wait, 0, {{"own.wait_ms", std::to_string(wait / milli)}}},
+                        {"worker", "Stau", 29 * milli + wait, 29 * milli + wait + named, 0}});
+        }
+        CohortOptions options;
+        QVERIFY(operationNamed(compared(traces, firstOnes(20), options), "process", true) == nullptr);
+        options.waits.keys.waits = {"own.wait_ms"};
+        options.waits.queueNames = {"stau"};
+        for (const std::size_t lanes : {1U, 2U}) {
+            const CohortComparison out = compared(traces, firstOnes(20), options, lanes);
+            const CohortOperation* wait = operationNamed(out, "process", true);
+            QVERIFY(wait != nullptr && wait->differs);
+            QVERIFY(std::abs(wait->test.difference - 60.0 * milli) < milli);
+            const CohortOperation* named = operationNamed(out, "Stau", true);
+            QVERIFY(named != nullptr && named->differs);
+            QVERIFY(std::abs(named->test.difference - 40.0 * milli) < milli);
+            QVERIFY(operationNamed(out, "Stau") == nullptr);
+            // What was waited before "process" is not the work of "submit".
+            const CohortOperation* submit = operationNamed(out, "submit");
+            QVERIFY(submit == nullptr || !submit->differs);
+            QCOMPARE(out.culprits.front().service, std::string("worker"));
+            QCOMPARE(out.culprits.front().evidence.front().sign, CulpritSign::Waits);
+        }
     }
 
     /// Who waits is not who is slow: the time of a client span is charged to whom it calls.
