@@ -227,13 +227,8 @@ void TraceHeader::refresh() {
                                  : render::spanDurationText(m_analysis->trace->durationNs[primary], m_analysis->trace->marks[primary]);
         m_rootDiffers = m_analysis->critical.root != analysis::noRow && root != whole;
         // Of several roots the longest counts, the earliest names the trace.
-        const QString name = primary == analysis::noSpan
-                                 ? QString()
-                                 : render::nameText(m_analysis->trace->names[m_analysis->trace->name[primary]], rootWordLimit);
-        m_root->setContent(
-            {},
-            name.isEmpty() || summary.rootName.starts_with(m_analysis->trace->names[m_analysis->trace->name[primary]]) ? tr("Root") : name,
-            root);
+        const std::string* const name = primary == analysis::noSpan ? nullptr : &m_analysis->trace->names[m_analysis->trace->name[primary]];
+        m_root->setContent({}, name == nullptr || *name == summary.rootName ? tr("Root") : render::nameText(*name, rootWordLimit), root);
         m_spans->setContent({}, tr("Spans"), countText(m_analysis->trace->spanCount()));
         m_services->setContent({}, tr("Services"), countText(m_analysis->trace->services.size()));
         m_errors->setContent(QStringLiteral("error"), {},

@@ -403,6 +403,33 @@ private Q_SLOTS:
         QVERIFY(f.view.waterfall()->rowTip(3).contains(QStringLiteral("as long as all of its peers")));
     }
 
+    /// Spans of one name and of two models are no peers of each other.
+    void ranksGoByModel() {
+        PeerDurations shorter;
+        PeerDurations longer;
+        for (int i = 0; i < 100; ++i) {
+            shorter.add(1);
+            longer.add(3'600'000'000'000 + i);
+        }
+        shorter.add(2);
+        shorter.finish();
+        longer.finish();
+        ColumnedView f;
+        f.columns()->add({Fact::Percentile, {}}, false);
+        QCOMPARE(f.ranks.size(), std::size_t{1});
+        const TraceData& trace = *f.trace->trace;
+        auto models = std::make_shared<KeyColumn>();
+        models->value.assign(trace.spanCount(), 0);
+        models->value[0] = 1;
+        models->texts = {"small", "large"};
+        analysis::OperationRanks some;
+        some.models = models;
+        some.of[some.number(trace, 0)] = std::make_shared<const PeerRanks>(longer);
+        some.of[analysis::OperationNumber{some.number(trace, 0).operation, 0}] = std::make_shared<const PeerRanks>(shorter);
+        f.columns()->setRanks(f.ranks[0].number, some, true);
+        QCOMPARE(f.cells({Fact::Percentile, {}}).at(0), QStringLiteral("p0"));
+    }
+
     void statesComeBack() {
         ColumnedView f;
         f.columns()->add({Fact::Attribute, "model.name"}, false);

@@ -143,6 +143,21 @@ private Q_SLOTS:
         QVERIFY(!view.traceWindow()->selected().has_value());
     }
 
+    /// A trace opens at its primary root, but as a whole where most of it lies beside one that can still be seen in it.
+    void opensAtThePrimaryOrAsAWhole() {
+        constexpr std::int64_t ms = 1'000'000;
+        TraceWindow window;
+        window.setTrace({0, 800 * ms}, {0, 700 * ms});
+        QVERIFY(!window.showsAll());
+        QVERIFY(window.window().endNs < 750 * ms);
+        window.setTrace({0, 800 * ms}, {0, 100 * ms});
+        QVERIFY(window.showsAll());
+        window.setTrace({0, 800 * ms}, {0, 10 * ms});
+        QVERIFY(!window.showsAll());
+        QVERIFY(window.window().endNs < 20 * ms);
+        QCOMPARE(window.zeroNs(), std::int64_t{0});
+    }
+
     void agreesWithASimpleList() {
         TraceWindow window;
         window.setTrace({0, 1'000'000}, {0, 1'000'000});
