@@ -10,6 +10,8 @@
 #include "importers/formats/log_text.h"
 #include "importers/formats/other_document.h"
 #include "importers/formats/otlp_json_decoder.h"
+#include "model/core/span_body.h"
+#include "model/core/wire.h"
 
 namespace fw::formats {
 namespace {
@@ -160,7 +162,7 @@ private:
             return readJoined(place, text, context, out);
         }
         const std::size_t plain = m_plainLines;
-        const auto json = textAsJson(text);
+        const auto json = textAsJson(text, place.ended);
         if (json && m_tree.parse(*json, m_limits.maxDepth)) {
             readObject(place, 0, context, out);
             m_textRecords = m_textRecords || m_lastRecord;
@@ -173,7 +175,13 @@ private:
     /// Text lines do not show by themselves whether they are whole; their line end does. What the line tells is kept and marked, as
     /// its last value may be the beginning of one.
     void noteOpenEnd(const LogPlace& place, bool plain, BatchOutput& out) {
-        if (m_lastRecord && m_lastRecord->isSpan) out.batch().spans[m_lastRecord->index].marks |= PartUnread;
+        if (m_lastRecord && m_lastRecord->isSpan) {
+            SpanBatch& batch = out.batch();
+            SpanRecord& span = batch.spans[m_lastRecord->index];
+            wire::appendBytes(batch.bytes, body::WarningField, openEndWarning);
+            span.bodySize = static_cast<std::uint32_t>(batch.bytes.size() - span.bodyOffset);
+            span.marks |= PartUnread | HasWarnings;
+        }
         ImportIssue issue = makeIssue(IssueCode::TruncatedInput,
                                       plain ? "the last line has no line end and may be cut; no record is in it"
                                             : "the last line has no line end: kept, but it may be cut",

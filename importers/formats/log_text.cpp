@@ -258,8 +258,10 @@ std::size_t appendPairs(std::string& json, std::string_view text) {
     return count;
 }
 
-std::optional<std::string> textAsJson(std::string_view line) {
+std::optional<std::string> textAsJson(std::string_view line, bool ended) {
     if (auto logfmt = logfmtAsJson(line)) return logfmt;
+    if (!ended)
+        if (auto logfmt = logfmtAsJson(std::string(line.substr(0, line.find_last_not_of('\\') + 1)) + '"')) return logfmt;
     if (auto access = envoyAsJson(line)) return access;
     if (auto console = withJsonTail(line)) return console;
     return withPairs(line);

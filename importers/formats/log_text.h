@@ -16,8 +16,9 @@ namespace fw::formats {
 ///   java.util.logging;
 /// - a head with key=value pairs in or behind the message: Istio's ztunnel, Python's and Java's loggers; also the
 ///   brackets [service,trace,span] of Spring.
-/// Head members are called ts, level, caller, logger and msg.
-[[nodiscard]] std::optional<std::string> textAsJson(std::string_view line);
+/// Head members are called ts, level, caller, logger and msg. `ended`: false for a line that its file ends in: a quotation that is
+/// open there is taken to reach as far.
+[[nodiscard]] std::optional<std::string> textAsJson(std::string_view line, bool ended = true);
 
 /// As appendJsonString(), but bytes that are not UTF-8 and control characters stay as they are: for JsonTree only.
 void appendRawJsonString(std::string& out, std::string_view text);

@@ -134,6 +134,9 @@ struct LogEntry {
 /// How the warning of a span begins of which a console printed "[Array]", "[Object]" or "... 3 more items" in place of values.
 inline constexpr std::string_view consoleCutWarning = "The console left out ";
 
+/// The warning of a span that the last line of a log tells of, where the line has no end.
+inline constexpr std::string_view openEndWarning = "The last line of the log has no end: its last value may be cut, and more may be missing";
+
 /// Service name shown for spans without one.
 inline constexpr std::string_view unknownService = "unknown";
 

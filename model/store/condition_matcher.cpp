@@ -200,6 +200,7 @@ bool ConditionMatcher::indexIsEnough() const {
     if (m_conditions.size() != 1) return false;
     const Compiled& only = m_conditions.front();
     if (only.condition.op != Condition::Op::Equal || only.field == Field::Duration) return false;
+    if (m_view.postings.isToldStale()) return false;
     const bool unset = only.field == Field::Status && contains(only.ids, static_cast<std::uint64_t>(StatusCode::Unset));
     return !unset || !m_view.postings.isUnsetStale();
 }

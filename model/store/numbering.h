@@ -20,6 +20,10 @@ void keepNumbers(SQLite::Database& database);
 /// Key of meta: 1 from when a trace lost its last span of unset status to a later state of it, while its postings stay.
 inline constexpr const char* unsetStale = "unset_stale";
 
+/// Key of meta: 1 from when a record gave its place to one that says some of it otherwise (a copy, a sample, the beginning of a
+/// line), while its postings stay.
+inline constexpr const char* toldStale = "told_stale";
+
 /// A whole number of table meta; 0 where it is missing.
 [[nodiscard]] std::int64_t metaNumber(SQLite::Database& database, const char* key);
 void setMetaNumber(SQLite::Database& database, const char* key, std::int64_t value);

@@ -17,6 +17,10 @@ bool PostingIndex::isStale() {
     return metaNumber(m_database, "index_stale") != 0;
 }
 
+bool PostingIndex::isToldStale() {
+    return metaNumber(m_database, toldStale) != 0;
+}
+
 bool PostingIndex::isUnsetStale() {
     return metaNumber(m_database, unsetStale) != 0;
 }

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool isStale();
     /// Spans got a status when a later state replaced them, and their traces may still be named among those with an unset one.
     [[nodiscard]] bool isUnsetStale();
+    /// Records gave their places to others that say some of it otherwise, and what they said may still be found.
+    [[nodiscard]] bool isToldStale();
 
 private:
     struct SegmentDirectory {

@@ -46,6 +46,7 @@ INSERT INTO meta VALUES('traces', 0), ('spans', 0), ('logs', 0), ('imports', 0);
 //          index_version counts rebuilt segments; index_stale = 1 while postings may name traces that were dropped;
 //          repeated.N: spans that import N told of and others had brought.
 //          unset_stale (where it is) = 1: those of status unset may name traces whose spans all got a status since.
+//          told_stale (where it is) = 1: postings may name what a record said before one took its place that says it otherwise.
 constexpr const char* version2 = R"sql(
 ALTER TABLE import RENAME TO import1;
 CREATE TABLE import(id INTEGER PRIMARY KEY, source BLOB, started INTEGER, finished INTEGER, traces INTEGER, spans INTEGER,

@@ -150,6 +150,7 @@ WriteCounts SegmentWriter::writeSegment(const std::stop_token& stop) {
     m_vacancies.clear();
     m_operations.clear();
     m_lostUnset = false;
+    m_lostTold = false;
     m_moved = 0;
     m_unsure = readUnsureExtents(m_database, m_source);
     m_noted.clear();
@@ -194,6 +195,7 @@ WriteCounts SegmentWriter::writeSegment(const std::stop_token& stop) {
     writePostings(postings.get());
     addTotals(listed, counts);
     if (m_lostUnset) setMetaNumber(m_database, unsetStale, 1);
+    if (m_lostTold) setMetaNumber(m_database, toldStale, 1);
     sweepChunks(m_database, m_chunks, m_vacancies, stop);
     for (const NotedRepairs& noted : m_noted) m_repairs.note(noted.key, noted.sources, noted.before, noted.now);
     return counts;
@@ -222,6 +224,7 @@ void SegmentWriter::mergeSpans(std::size_t trace, TraceRow& row, WriteCounts& co
         }
     }
     m_moved += m_join.moved();
+    m_lostTold = m_lostTold || m_join.lostTold();
     if (!m_join.later().empty()) placeLater(trace, row);
     for (const std::uint32_t record : m_join.added()) writeSpan(record, trace, row, row.parts);
     m_spanBuilder.endTrace();

@@ -89,6 +89,7 @@ private:
     std::vector<TraceKey> m_keys;                 ///< ascending
     std::map<std::int64_t, Vacancy> m_vacancies;  ///< by chunk: records that a later state replaced
     bool m_lostUnset = false;                     ///< a trace of the segment has no span without a status any more
+    bool m_lostTold = false;                      ///< a record took the place of one that said something otherwise
     std::string m_source;
     std::vector<Extent> m_unsure;  ///< at the beginning of the segment
     std::size_t m_moved = 0;       ///< known records of the segment that took the place of the same from unsure sources

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/store/chunk_builder.h"
+#include "model/store/open_ends.h"
 #include "model/store/span_content.h"
 #include "model/store/span_copies.h"
 
@@ -19,6 +20,7 @@ void SpanJoin::begin(const std::vector<Part>& known, std::size_t expected) {
     m_added.clear();
     m_later.clear();
     m_moved = 0;
+    m_lostTold = false;
     for (const Part& part : m_parts) m_ends.push_back(m_known += part.count);
     m_merge.begin(m_known + expected);
     for (const Part& part : m_parts) {
@@ -72,14 +74,16 @@ bool SpanJoin::sameBody(std::size_t known) {
 }
 
 bool SpanJoin::isHeldBy(std::size_t known) {
-    return compare(known, false);
+    return compare(known, false) != Held::No;
 }
 
 bool SpanJoin::holds(std::size_t known) {
-    return compare(known, true);
+    const Held held = compare(known, true);
+    m_lostTold = m_lostTold || held == Held::Otherwise;
+    return held != Held::No;
 }
 
-bool SpanJoin::compare(std::size_t position, bool offeredHolds) {
+SpanJoin::Held SpanJoin::compare(std::size_t position, bool offeredHolds) {
     const SpanColumns& offered = m_segment.spans[m_offered];
     const SpanColumns& other = m_merge.spans()[position];
     const SpanColumns& whole = offeredHolds ? offered : other;
@@ -93,12 +97,13 @@ bool SpanJoin::compare(std::size_t position, bool offeredHolds) {
         (whole.scope == part.scope || scopeHolds(m_dictionary.scopeBytes(whole.scope), m_dictionary.scopeBytes(part.scope)));
     const std::string_view partName = m_dictionary.nameText(part.name);
     const bool copiedName = whole.name == part.name || isCopiedName(m_dictionary.nameText(whole.name), partName);
-    if (!sameFields && !copiedName && !partName.empty()) return false;
+    const bool mayBegin = columnsMayBegin(whole, part);
+    if (!sameFields && !copiedName && !partName.empty() && !mayBegin) return Held::No;
     std::optional<SpanContent> content;
     try {
         const std::string_view body = bodyAt(position);
         // The usual update: only the end came.
-        if (sameFields && body == m_segment.spanBodies[m_offered]) return true;
+        if (sameFields && body == m_segment.spanBodies[m_offered]) return Held::All;
         if (!m_isRead) m_content = SpanContent::read(m_segment.spanBodies[m_offered]);
         m_isRead = true;
         if (m_content) content = SpanContent::read(body);
@@ -106,17 +111,23 @@ bool SpanJoin::compare(std::size_t position, bool offeredHolds) {
         // What cannot be read cannot be weighed against the new span, which then stands beside it.
         if (fault.error.kind != ErrorKind::Damaged) throw;
     }
-    if (!content) return false;
+    if (!content) return Held::No;
     const SpanContent& wholeContent = offeredHolds ? *m_content : *content;
     const SpanContent& partContent = offeredHolds ? *content : *m_content;
-    if (sameFields && wholeContent.holds(partContent)) return true;
-    if (columnsHoldSample(whole, part) && wholeContent.holdsSample(wholeResource, partContent, partResource)) return true;
-    if (!copiedName || !columnsHoldCopy(whole, part)) return false;
+    if (sameFields && wholeContent.holds(partContent)) return Held::All;
+    if (columnsHoldSample(whole, part) && wholeContent.holdsSample(wholeResource, partContent, partResource)) return Held::Otherwise;
+    const bool mayCopy = copiedName && columnsHoldCopy(whole, part);
+    if (!mayBegin && !mayCopy) return Held::No;
     const std::string_view known = bodyAt(position);
     const std::string_view told = m_segment.spanBodies[m_offered];
+    const std::string_view wholeBody = offeredHolds ? told : known;
+    const std::string_view partBody = offeredHolds ? known : told;
     const auto isError = whole.status == static_cast<std::uint8_t>(StatusCode::Error);
-    return holdsCopy({offeredHolds ? told : known, wholeResource, m_dictionary.scopeBytes(whole.scope), isError},
-                     {offeredHolds ? known : told, partResource, m_dictionary.scopeBytes(part.scope), false});
+    const bool held = (mayBegin && isBeginningOf({part, partName, partResource, partBody},
+                                                 {whole, m_dictionary.nameText(whole.name), wholeResource, wholeBody})) ||
+                      (mayCopy && holdsCopy({wholeBody, wholeResource, m_dictionary.scopeBytes(whole.scope), isError},
+                                            {partBody, partResource, m_dictionary.scopeBytes(part.scope), false}));
+    return held ? Held::Otherwise : Held::No;
 }
 
 }  // namespace fw::store

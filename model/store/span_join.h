@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const std::map<std::size_t, std::uint32_t>& later() const { return m_later; }
     /// How many of later() say the same as what they replace.
     [[nodiscard]] std::size_t moved() const { return m_moved; }
+    /// Whether a record took the place of one that said something otherwise: a copy, a sample, the beginning of a line.
+    [[nodiscard]] bool lostTold() const { return m_lostTold; }
     /// The known span at `position` as it was before the trace was begun.
     [[nodiscard]] const SpanColumns& known(std::size_t position) const { return m_merge.original(position); }
     /// All spans, known and new, each in its last state.
@@ -59,8 +61,9 @@ private:
     bool sameBody(std::size_t known) override;
     bool isHeldBy(std::size_t known) override;
     bool holds(std::size_t known) override;
+    enum class Held { No, All, Otherwise };
     /// Whether the span on offer holds (or is held by) the one at a position in all that the columns do not tell.
-    [[nodiscard]] bool compare(std::size_t position, bool offeredHolds);
+    [[nodiscard]] Held compare(std::size_t position, bool offeredHolds);
 
     ChunkStore& m_chunks;
     const Dictionary& m_dictionary;
@@ -75,6 +78,7 @@ private:
     std::shared_ptr<const std::string> m_bodies;  ///< those of bodyAt()
     const std::vector<Extent>* m_unsure = nullptr;
     std::size_t m_moved = 0;
+    bool m_lostTold = false;
     std::uint32_t m_offered = 0;
     bool m_isRead = false;  ///< m_content is that of m_offered
     std::optional<SpanContent> m_content;

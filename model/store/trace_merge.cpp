@@ -5,6 +5,7 @@
 #include <bit>
 #include <limits>
 
+#include "model/store/open_ends.h"
 #include "model/store/span_copies.h"
 #include "model/store/span_states.h"
 
@@ -72,6 +73,11 @@ void makeRoom(std::vector<T>& values, std::size_t count) {
     if (values.capacity() >= count) return;
     std::vector<T>().swap(values);
     values.reserve(count);
+}
+
+/// What columns decide of the rules by which one record takes the place of another one.
+bool mayHold(const SpanColumns& whole, const SpanColumns& part) {
+    return columnsHoldSample(whole, part) || columnsHoldCopy(whole, part) || columnsMayBegin(whole, part);
 }
 
 bool clientAndServer(const SpanColumns& one, const SpanColumns& other) {
@@ -147,8 +153,8 @@ bool TraceMerge::takeState(SpanColumns& span, std::uint32_t last, SpanComparison
     bool found = false;
     int looked = 0;
     for (std::uint32_t at = last; looked < mostStates; at = m_previous[at]) {
-        const bool earlier = columnsHoldSample(m_spans[at], span) || columnsHoldCopy(m_spans[at], span);
-        const bool later = !found && (columnsHoldSample(span, m_spans[at]) || columnsHoldCopy(span, m_spans[at]));
+        const bool earlier = mayHold(m_spans[at], span);
+        const bool later = !found && mayHold(span, m_spans[at]);
         if (earlier || later) ++looked;
         if (earlier && comparison.isHeldBy(at)) {
             answer = {Outcome::Duplicate, at, false};

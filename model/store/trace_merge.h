@@ -19,7 +19,7 @@ class SpanComparison {
 public:
     virtual ~SpanComparison() = default;
     [[nodiscard]] virtual bool sameBody(std::size_t known) = 0;
-    /// Whether one holds the other (span_states.h), where columnsHoldSample() says that it may.
+    /// Whether one holds the other (span_states.h, span_copies.h, open_ends.h), where the columns say that it may.
     [[nodiscard]] virtual bool isHeldBy(std::size_t known) = 0;
     [[nodiscard]] virtual bool holds(std::size_t known) = 0;
 };

@@ -393,6 +393,36 @@ private Q_SLOTS:
         QCOMPARE(cli.run({text("import"), text("--max-size"), text("much"), packed}).code, 2);
     }
 
+    /// A log that is still written ends anywhere. Once it is read again the whole line stands for its beginning, in either order.
+    void wholeLineStandsForItsBeginning() {
+        const QByteArray begin =
+            "ts=2026-11-21T10:00:00.250Z level=info msg=done trace_id=0af7651916cd43dd8448eb211c80319c "
+            "span_id=00f067aa0ba902b7 operation=\"cut the frame\" duration_ms=12.75";
+        const QByteArray line = begin + " parent_id=00f067aa0ba902b1 service=cutter worker=w-11 note=\"with a blank\"\n";
+        const QByteArray lead =
+            "ts=2026-11-21T10:00:00.300Z trace_id=0af7651916cd43dd8448eb211c80319c span_id=00f067aa0ba902b1 "
+            "duration_ms=100 service=cutter operation=root\n";
+        const auto spansOf = [](const CliRunner& cli) {
+            return at(cli.json({text("show"), text("0af7651916cd43dd8448eb211c80319c")}).object(), "spans").toArray();
+        };
+        QJsonArray whole;
+        for (qsizetype end = begin.size() - 1; end < line.size() - 1; end += 4) {
+            for (const bool cutFirst : {true, false}) {
+                const CliRunner cli;
+                const QString cut = cli.write(text("cut.log"), lead + line.left(end));
+                const QString all = cli.write(text("all.log"), lead + line);
+                QCOMPARE(cli.json({text("import"), cutFirst ? cut : all}).code, cutFirst ? 3 : 0);
+                if (cutFirst) QCOMPARE(spansOf(cli).size(), 2);
+                static_cast<void>(cli.json({text("import"), cutFirst ? all : cut}));
+                const QJsonArray spans = spansOf(cli);
+                QVERIFY2(spans.size() == 2, line.left(end).constData());
+                if (whole.isEmpty()) whole = spans;
+                QVERIFY2(spans == whole, line.left(end).constData());
+            }
+        }
+        QCOMPARE(at(whole[1].toObject(), "duration_ns").toInteger(), 12'750'000);
+    }
+
     void interruptKeepsWhatWasCommitted() {
         const CliRunner cli;
         const QByteArray sample = cli.run({text("sample"), text("--frames"), text("40"), text("-o"), text("-")}).out;

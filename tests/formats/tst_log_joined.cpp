@@ -112,7 +112,10 @@ private Q_SLOTS:
             if (issue == nullptr) continue;
             QCOMPARE(issue->severity, IssueSeverity::Error);
             QCOMPARE(issue->offset.value(), std::uint64_t{last});
-            if (out.spans.size() > before) QVERIFY((out.spans.back().record.marks & PartUnread) != 0);
+            if (out.spans.size() == before) continue;
+            QVERIFY((out.spans.back().record.marks & PartUnread) != 0);
+            QVERIFY((out.spans.back().record.marks & HasWarnings) != 0);
+            QCOMPARE(out.spans.back().details.warnings, std::vector<std::string>{std::string(openEndWarning)});
         }
     }
 

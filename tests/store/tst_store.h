@@ -47,6 +47,7 @@ private Q_SLOTS:
     void halvesOfACallHaveTheirOwnStates();
     void laterStatesOfAGiantTrace();
     void laterStatesAreFound();
+    void whatIsSaidOtherwiseIsNotFound();
 
     // tst_store_copies.cpp
     void copiesInMicroseconds_data();

@@ -40,6 +40,13 @@ void printed(State& print, State& whole) {
     print.details.warnings = {std::string(consoleCutWarning) + "5 values that stood too deep"};
 }
 
+/// The first one becomes what the last line of a log tells where it has no end.
+void openEnded(State& part) {
+    part.marks |= PartUnread | HasWarnings;
+    part.details.warnings = {std::string(openEndWarning)};
+    part.details.events.clear();
+}
+
 const std::vector<Pair>& pairs() {
     static const std::vector<Pair> all = {
         {"the end comes", true, [](State& a, State&) { a.marks |= NoEnd, a.span.durationNs = 0; }},
@@ -120,6 +127,38 @@ const std::vector<Pair>& pairs() {
              printed(a, b);
              a.details.events.push_back({1'060, "end", {}, 0});
          }},
+        {"the whole of a line that was cut in a value", true,
+         [](State& a, State&) {
+             openEnded(a);
+             a.details.attributes[0].value = "";
+         }},
+        {"the whole of a line that was cut in its duration", true,
+         [](State& a, State&) { openEnded(a), a.span.durationNs = 10, a.details.attributes.clear(); }},
+        {"the whole of a line that was cut in its time", true,
+         [](State& a, State&) { openEnded(a), a.span.startNs = 777, a.details.attributes.clear(); }},
+        {"the whole of a line that was cut in its parent", true,
+         [](State& a, State& b) { openEnded(a), a.span.parent = "0000000000000aa0", b.span.parent = "00000000000aa0b1"; }},
+        {"the whole of a line that was cut in a key", true,
+         [](State& a, State& b) {
+             openEnded(a);
+             a.details.attributes.emplace_back(Attribute{"lat", "true"});
+             b.details.attributes.emplace_back(Attribute{"late", "yes"});
+         }},
+        {"a line that was cut told two things otherwise", false,
+         [](State& a, State& b) {
+             openEnded(a);
+             a.details.attributes = {{"q", "true"}, {"lat", "true"}};
+             b.details.attributes.emplace_back(Attribute{"late", "yes"});
+         }},
+        {"a line that was cut told of another time and duration", false,
+         [](State& a, State&) { openEnded(a), a.span.startNs = 777, a.span.durationNs = 7; }},
+        {"two lines that were cut", false,
+         [](State& a, State& b) {
+             openEnded(a), openEnded(b);
+             a.span.durationNs = 10;
+         }},
+        {"cut in its duration, but nobody says so", false,
+         [](State& a, State&) { openEnded(a), a.details.warnings = {"odd"}, a.span.durationNs = 10; }},
         {"all of what a search answer had a sample of", true,
          [](State& a, State& b) {
              a.details.isSample = true;
@@ -401,4 +440,28 @@ void TestStore::laterStatesAreFound() {
     checkWhole(cache, 2 * traces);
     value(value(CacheUpkeep::open(cache.options))->compact({}));
     QCOMPARE(cache.where({{"status", Condition::Op::Equal, "unset"}}).total, std::uint64_t{traces / 2});
+}
+
+void TestStore::whatIsSaidOtherwiseIsNotFound() {
+    Fixture cache;
+    constexpr int traces = 700;  // more than a search checks one by one
+    const auto lines = [](int of, bool cut) {
+        SpanBatch batch;
+        for (int t = 0; t < of; ++t) {
+            State state = stateOf(t, 0, 2);
+            state.details.events.clear();
+            if (cut) openEnded(state);
+            if (cut) state.span.name = "op";
+            add(batch, state);
+        }
+        return batch;
+    };
+    cache.import("a log that is still written", lines(traces, true), 10);
+    QCOMPARE(cache.where({{"name", Condition::Op::Equal, "op"}}).total, std::uint64_t{traces});
+    QCOMPARE(cache.import("the log", lines(1, false), 20).replaced, std::uint64_t{1});
+    QCOMPARE(cache.where({{"name", Condition::Op::Equal, "op"}}).total, std::uint64_t{traces - 1});
+    QCOMPARE(cache.where({{"name", Condition::Op::Equal, stateOf(0, 0, 2).span.name.c_str()}}).total, std::uint64_t{1});
+    value(value(CacheUpkeep::open(cache.options))->compact({}));
+    QCOMPARE(cache.where({{"name", Condition::Op::Equal, "op"}}).total, std::uint64_t{traces - 1});
+    checkWhole(cache, traces);
 }
