@@ -2,13 +2,12 @@
 #include "model/analysis/attribute_tally.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <map>
 #include <tuple>
 #include <utility>
 
+#include "model/analysis/key_words.h"
 #include "model/core/byte_hash.h"
 #include "model/core/span_body.h"
 
@@ -38,21 +37,6 @@ bool isDuration(double number, std::int64_t durationNs) {
     return false;
 }
 
-/// The words of a key, in lower case: cut at everything that is no letter or digit, and where a capital follows a small letter.
-std::vector<std::string> wordsOf(std::string_view key) {
-    std::vector<std::string> words(1);
-    char before = '.';
-    for (const char c : key) {
-        const bool capital = c >= 'A' && c <= 'Z';
-        const bool letter = capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if ((!letter || (capital && before >= 'a' && before <= 'z')) && !words.back().empty()) words.emplace_back();
-        if (letter) words.back() += capital ? static_cast<char>(c - 'A' + 'a') : c;
-        before = c;
-    }
-    if (words.back().empty()) words.pop_back();
-    return words;
-}
-
 /// Key and value of an encoded KeyValue, however it is written. False: it is broken.
 bool splitCarefully(std::string_view keyValue, std::string_view& key, std::string_view& encoded) {
     if (body::splitPair(keyValue, key, encoded)) return true;
@@ -71,77 +55,6 @@ bool enoughNumbers(const AttributeTally::Column& column) {
 }
 
 }  // namespace
-
-bool namesAnId(std::string_view key) {
-    const std::vector<std::string> words = wordsOf(key);
-    constexpr std::array<std::string_view, 7> ids = {"id", "uuid", "guid", "hash", "digest", "traceparent", "token"};
-    return !words.empty() && std::find(ids.begin(), ids.end(), words.back()) != ids.end();
-}
-
-bool namesADuration(std::string_view key) {
-    std::vector<std::string> words = wordsOf(key);
-    constexpr std::array<std::string_view, 11> units = {"ns",     "us",     "ms",      "s",    "sec",         "nanos",
-                                                        "micros", "millis", "seconds", "nano", "milliseconds"};
-    if (words.size() > 1 && std::find(units.begin(), units.end(), words.back()) != units.end()) words.pop_back();
-    const auto isLength = [](const std::string& word) { return word == "duration" || word == "elapsed"; };
-    // "rf.elapsed_time" is no time of day.
-    if (words.size() > 1 && words.back() == "time" && isLength(words[words.size() - 2])) words.pop_back();
-    return !words.empty() && isLength(words.back());
-}
-
-bool namesATime(std::string_view key) {
-    std::vector<std::string> words = wordsOf(key);
-    constexpr std::array<std::string_view, 8> units = {"ns", "us", "ms", "s", "sec", "nanos", "micros", "millis"};
-    if (words.size() > 1 && std::find(units.begin(), units.end(), words.back()) != units.end()) words.pop_back();
-    constexpr std::array<std::string_view, 9> clocks = {"pts", "dts",   "timestamp", "timestamps", "epoch",
-                                                        "seq", "seqno", "sequence",  "unixtime"};
-    if (words.empty()) return false;
-    if (std::find(clocks.begin(), clocks.end(), words.back()) != clocks.end()) return true;
-    constexpr std::array<std::string_view, 6> numbers = {"number", "num", "no", "index", "idx", "counter"};
-    constexpr std::array<std::string_view, 6> counted = {"frame", "packet", "message", "sequence", "seq", "offset"};
-    return words.size() > 1 && std::find(numbers.begin(), numbers.end(), words.back()) != numbers.end() &&
-           std::find(counted.begin(), counted.end(), words[words.size() - 2]) != counted.end();
-}
-
-void TimeFit::add(double time, double number) {
-    count += 1;
-    const double dt = time - meanTime;
-    meanTime += dt / count;
-    const double dn = number - meanNumber;
-    meanNumber += dn / count;
-    timeSquares += dt * (time - meanTime);
-    numberSquares += dn * (number - meanNumber);
-    products += dt * (number - meanNumber);
-}
-
-void TimeFit::absorb(const TimeFit& other) {
-    if (other.count == 0) return;
-    const double all = count + other.count;
-    const double dt = other.meanTime - meanTime;
-    const double dn = other.meanNumber - meanNumber;
-    const double share = count * other.count / all;
-    timeSquares += other.timeSquares + dt * dt * share;
-    numberSquares += other.numberSquares + dn * dn * share;
-    products += other.products + dt * dn * share;
-    meanTime += dt * other.count / all;
-    meanNumber += dn * other.count / all;
-    count = all;
-}
-
-bool TimeFit::isLine() const {
-    constexpr double leastMembers = 20;
-    constexpr double leastExplained = 0.999;
-    return count >= leastMembers && timeSquares > 0 && numberSquares > 0 &&
-           products * products >= leastExplained * timeSquares * numberSquares;
-}
-
-bool plainNumber(std::string_view text, double& number) {
-    std::size_t at = !text.empty() && text[0] == '-' ? 1 : 0;
-    if (at >= text.size() || text[at] < '0' || text[at] > '9') return false;
-    if (text[at] == '0' && at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9') return false;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    return read.ec == std::errc() && read.ptr == text.data() + text.size() && std::isfinite(number);
-}
 
 std::uint32_t AttributeTally::addPlace(CohortKeyName name) {
     name.key.clear();
@@ -170,49 +83,48 @@ AttributeTally::Seen AttributeTally::add(std::uint32_t place, std::string_view k
     return value != NumberSlots::none ? again(value, durationNs) : learn(met, durationNs);
 }
 
-/// Where the key stands in the layout of its place; `next` is where it is expected. none: it is not looked at.
-std::uint32_t AttributeTally::slotOfKey(std::uint32_t place, std::string_view key, std::size_t next) {
+/// Where the key of an encoded KeyValue stands in the layout of its place, and its value; `next` is where it is expected. none: it is
+/// broken, or not looked at.
+std::uint32_t AttributeTally::slotInLayout(std::uint32_t place, std::string_view keyValue, std::size_t next, std::string_view& encoded) {
     const Layout& layout = m_layouts[place];
     // One that some spans have and others have not.
     for (std::size_t slot = next; slot < std::min(layout.size(), next + 3); ++slot)
-        if (layout[slot].isKey(key)) return static_cast<std::uint32_t>(slot);
+        if (layout[slot].isKeyOf(keyValue, encoded)) return static_cast<std::uint32_t>(slot);
+    std::string_view key;
+    if (!splitCarefully(keyValue, key, encoded)) return none;
     const std::uint32_t column = columnOf(place, keyNumber(key));
     return column == none ? none : m_columns[column].slot;
 }
 
-void AttributeTally::gather(std::uint32_t place, std::string_view body) {
+void AttributeTally::gather(std::uint32_t place, std::string_view body, std::int64_t durationNs) {
     wire::Reader reader(body);
     wire::Field field;
     std::size_t next = 0;
     while (reader.next(field)) {
         if (field.id != body::AttributesField || !field.isBytes()) continue;
-        Pending met;
-        met.pair = field.bytes;
-        if (const Layout& layout = m_layouts[place]; next < layout.size() && layout[next].isPair(met.pair)) {
-            met.value = layout[next].value;
-            __builtin_prefetch(&m_values[met.value]);
-            ++next;
-            m_batch.push_back(met);
-            continue;
-        }
-        std::string_view key;
-        if (!splitCarefully(met.pair, key, met.encoded)) continue;
-        met.slot = slotOfKey(place, key, next);
-        if (met.slot == none) continue;
-        next = std::size_t{met.slot} + 1;
-        const Expected& expected = m_layouts[place][met.slot];
-        met.column = expected.column;
-        if (expected.isPair(met.pair)) {
-            met.value = expected.value;
-        } else if (const Column& column = m_columns[met.column]; onlyCounted(column)) {
+        std::string_view encoded;
+        const std::uint32_t slot = slotInLayout(place, field.bytes, next, encoded);
+        if (slot == none) continue;
+        next = std::size_t{slot} + 1;
+        const Expected& expected = m_layouts[place][slot];
+        Column& column = m_columns[expected.column];
+        if (onlyCounted(column)) {
             // Of an id it only counts who has one.
-            count(met.column);
+            count(expected.column);
             if (column.watched == 0) continue;
+            m_batch.push_back({field.bytes, encoded, 0, none, expected.column, slot});
+        } else if (expected.isValue(encoded)) {
+            __builtin_prefetch(&m_values[expected.value]);
+            m_batch.push_back({field.bytes, encoded, 0, expected.value, expected.column, slot});
+        } else if (double number = 0; column.watched == 0 && enoughNumbers(column) && body::encodedNumber(encoded, number)) {
+            // Of many numbers nobody needs the texts.
+            addNumber(column, number, durationNs);
+            count(expected.column);
         } else {
-            met.hash = byteHash(met.encoded, met.column);
-            m_known.prefetch(met.hash);
+            const std::uint64_t hash = byteHash(encoded, expected.column);
+            m_known.prefetch(hash);
+            m_batch.push_back({field.bytes, encoded, hash, none, expected.column, slot});
         }
-        m_batch.push_back(met);
     }
 }
 
@@ -256,7 +168,6 @@ AttributeTally::Seen AttributeTally::learn(const Pending& met, std::int64_t dura
         if (column.watched == 0) return {};
         return {column.watched, none, body::encodedValueText(met.encoded, m_scratch)};
     }
-    // Of many numbers nobody needs the texts.
     double plain = 0;
     if (column.watched == 0 && enoughNumbers(column) && body::encodedNumber(met.encoded, plain)) {
         addNumber(column, plain, durationNs);
@@ -282,7 +193,7 @@ AttributeTally::Seen AttributeTally::keep(std::uint64_t hash, std::uint32_t colu
         // What looks like an id will hardly come again, and a small table is a fast one.
         const Column& of = m_columns[column];
         const bool unlikely =
-            of.distinct > 64 && std::uint64_t{of.distinct} * 10 > (std::uint64_t{of.present.candidate} + of.present.baseline) * 9;
+            of.distinct > 16 && std::uint64_t{of.distinct} * 10 > (std::uint64_t{of.present.candidate} + of.present.baseline) * 9;
         if (!unlikely && m_known.size() < m_limits.values && m_known.find(hash) == none) m_known.insert(hash, value);
     }
     return {m_columns[column].watched, value, text};
@@ -293,7 +204,7 @@ std::uint32_t AttributeTally::keyNumber(std::string_view key) {
     const std::uint32_t found = m_keySlots.find(hash);
     if (found != NumberSlots::none) return found;
     m_keys.emplace_back(key);
-    m_idKeys.push_back(0);
+    m_spreads.emplace_back();
     m_keySlots.insert(hash, static_cast<std::uint32_t>(m_keys.size() - 1));
     return static_cast<std::uint32_t>(m_keys.size() - 1);
 }
@@ -334,12 +245,14 @@ std::uint32_t AttributeTally::keepValue(std::uint32_t column, std::uint64_t hash
     Column& of = m_columns[column];
     if (of.isId || enoughNumbers(of)) return none;
     const auto present = static_cast<double>(of.present.candidate + of.present.baseline);
-    const std::size_t enough = m_idKeys[of.key] != 0 ? m_limits.idsSeenAgain : m_limits.idsSeen;
+    KeySpread& key = m_spreads[of.key];
+    const std::size_t enough = key.isId() ? m_limits.idsSeenAgain : m_limits.idsSeen;
     if (of.distinct >= enough && (!of.onlyNumbers || of.idName) && of.distinct > m_limits.idShare * present) {
         of.isId = true;
-        m_idKeys[of.key] = 1;
+        key.setId();
         return none;
     }
+    key.add(hash, m_limits);
     if (of.distinct >= m_limits.valuesOfKey || m_values.size() >= m_limits.values || m_texts.size() + text.size() > m_limits.textBytes) {
         of.notKept = true;
         return none;
@@ -365,6 +278,7 @@ void AttributeTally::count(std::uint32_t column) {
     of.lastMember = m_member;
     of.membership += m_identity;
     ++of.present.of(m_side);
+    m_spreads[of.key].addMember();
 }
 
 void AttributeTally::count(std::uint32_t column, std::uint32_t value) {

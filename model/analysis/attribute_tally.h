@@ -9,24 +9,11 @@
 #include <vector>
 
 #include "model/analysis/cohort.h"
+#include "model/analysis/key_spread.h"
 #include "model/analysis/number_slots.h"
+#include "model/analysis/time_fit.h"
 
 namespace fw::analysis {
-
-/// Whether a number of some members is a straight line over when they began: counted as they come, in any order.
-struct TimeFit {
-    double count = 0;
-    double meanTime = 0;
-    double meanNumber = 0;
-    double timeSquares = 0;
-    double numberSquares = 0;
-    double products = 0;
-
-    void add(double time, double number);
-    void absorb(const TimeFit& other);
-    /// As good as none is off the line: what a clock or a counter gives, and what is measured does not.
-    [[nodiscard]] bool isLine() const;
-};
 
 /// Counts in how many members of each side each value of each key is. Of one thread; tallies of several are joined by absorb().
 /// The attributes of one operation mostly come in one order and with the value they had before: such a one costs two comparisons, and
@@ -58,7 +45,7 @@ public:
     template <typename Visit>
     void addSpan(std::uint32_t place, std::string_view body, std::int64_t durationNs, Visit&& visit) {
         m_batch.clear();
-        gather(place, body);
+        gather(place, body, durationNs);
         for (Pending& one : m_batch) {
             if (one.value != none || one.hash == 0) continue;
             one.value = m_known.find(one.hash);
@@ -159,17 +146,26 @@ private:
         std::uint8_t pairSize = 0;  ///< 0: none is known
         std::uint8_t keySize = 0;   ///< 0: the key is empty or too long
         char bytes[most + 2] = {};
-        [[nodiscard]] bool isPair(std::string_view pair) const {
-            return pairSize != 0 && pair.size() == pairSize && std::memcmp(bytes, pair.data(), pairSize) == 0;
+        /// Whether `pair` has this key, and its encoded value; only as nearly every encoder writes it (body::splitPair()).
+        [[nodiscard]] bool isKeyOf(std::string_view pair, std::string_view& encoded) const {
+            const std::size_t head = std::size_t{keySize} + 4;
+            if (keySize == 0 || pair.size() < head || pair[0] != 0x0a || static_cast<unsigned char>(pair[1]) != keySize) return false;
+            if (pair[head - 2] != 0x12 || static_cast<unsigned char>(pair[head - 1]) >= 0x80 ||
+                static_cast<unsigned char>(pair[head - 1]) != pair.size() - head)
+                return false;
+            if (std::memcmp(bytes + 2, pair.data() + 2, keySize) != 0) return false;
+            encoded = pair.substr(head);
+            return true;
         }
-        [[nodiscard]] bool isKey(std::string_view key) const {
-            return keySize != 0 && key.size() == keySize && std::memcmp(bytes + 2, key.data(), keySize) == 0;
+        [[nodiscard]] bool isValue(std::string_view encoded) const {
+            const std::size_t head = std::size_t{keySize} + 4;
+            return pairSize == head + encoded.size() && std::memcmp(bytes + head, encoded.data(), encoded.size()) == 0;
         }
     };
     using Layout = std::vector<Expected>;  ///< in order of first appearance
 
-    void gather(std::uint32_t place, std::string_view body);
-    std::uint32_t slotOfKey(std::uint32_t place, std::string_view key, std::size_t next);
+    void gather(std::uint32_t place, std::string_view body, std::int64_t durationNs);
+    std::uint32_t slotInLayout(std::uint32_t place, std::string_view keyValue, std::size_t next, std::string_view& encoded);
     [[nodiscard]] bool onlyCounted(const Column& column) const { return column.isId && !column.onlyNumbers; }
     void remember(std::uint32_t place, const Pending& met);
     Seen learn(const Pending& met, std::int64_t durationNs);
@@ -190,7 +186,7 @@ private:
     std::vector<CohortKeyName> m_places;
     std::vector<Layout> m_layouts;  ///< by place
     std::vector<std::string> m_keys;
-    std::vector<std::uint8_t> m_idKeys;  ///< by key: it is an id at some place
+    std::vector<KeySpread> m_spreads;  ///< by key
     std::vector<Column> m_columns;
     std::vector<Value> m_values;
     std::string m_texts;
@@ -208,15 +204,5 @@ private:
     std::string m_scratch;
     std::vector<Pending> m_batch;
 };
-
-/// Whether a key names what is different for each: its last word is "id", "uuid" or the like.
-[[nodiscard]] bool namesAnId(std::string_view key);
-/// Whether a key by its name holds the duration of its span ("processing.duration_ms", algorithms.md, part 7).
-[[nodiscard]] bool namesADuration(std::string_view key);
-/// Whether the name of a key says that its number is a time or a counter of frames or messages: "frame.pts", "frame_number", "seq".
-[[nodiscard]] bool namesATime(std::string_view key);
-
-/// The number that a text stands for, if it is one as a whole: a plain decimal one. Not "0x10", not "1,5", not "007" nor "+1".
-[[nodiscard]] bool plainNumber(std::string_view text, double& number);
 
 }  // namespace fw::analysis

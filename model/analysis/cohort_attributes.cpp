@@ -11,6 +11,8 @@
 #include <unordered_map>
 
 #include "model/analysis/false_discovery.h"
+#include "model/analysis/key_words.h"
+#include "model/analysis/sorted_numbers.h"
 #include "model/analysis/table_test.h"
 #include "model/core/byte_hash.h"
 #include "model/core/side_worker.h"
@@ -41,7 +43,7 @@ std::vector<double> sortedMeans(const std::vector<AttributeTally::MemberNumber>&
     std::vector<double> out;
     out.reserve(numbers.size());
     for (const AttributeTally::MemberNumber& one : numbers) out.push_back(one.mean);
-    std::sort(out.begin(), out.end());
+    sortNumbers(out);
     return out;
 }
 
@@ -123,6 +125,9 @@ private:
             out.valuesNotKept = out.valuesNotKept || looked[i].found->key.manyValues;
             m_found.push_back(std::move(*looked[i].found));
         }
+        // Which column came first is the threads' affair.
+        std::sort(out.leftOut.begin(), out.leftOut.end(),
+                  [](const LeftOutKey& a, const LeftOutKey& b) { return nameOrder(a.name) < nameOrder(b.name); });
         return true;
     }
 

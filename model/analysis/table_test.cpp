@@ -61,11 +61,28 @@ private:
 double exactPValue(std::uint64_t observed, std::uint64_t hits, std::uint64_t candidates, std::uint64_t baselines) {
     const Tables tables(hits, candidates, baselines);
     // Equal probabilities differ by rounding.
-    const double limit = tables.ln(observed) + 1e-7;
-    double sum = 0;
-    for (std::uint64_t k = tables.low(); k <= tables.high(); ++k) {
-        const double ln = tables.ln(k);
-        if (ln <= limit) sum += std::exp(ln);
+    const double limit = std::exp(tables.ln(observed)) * (1 + 1e-7);
+    // From the most probable table to both ends, each from the one before it; what is too small to count ends the walk.
+    constexpr double nothing = 1e-18;
+    const auto of = [](std::uint64_t number) { return static_cast<double>(number); };
+    const double all = of(candidates) + of(baselines);
+    const auto likely = static_cast<std::uint64_t>((of(hits) + 1) * (of(candidates) + 1) / (all + 2));
+    const std::uint64_t middle = std::clamp(likely, tables.low(), tables.high());
+    const double first = std::exp(tables.ln(middle));
+    double sum = first <= limit ? first : 0;
+    double probability = first;
+    for (std::uint64_t k = middle; k < tables.high(); ++k) {
+        probability *= of(hits - k) * of(candidates - k) / (of(k + 1) * of(baselines + k + 1 - hits));
+        if (probability > limit) continue;
+        if (probability <= sum * nothing) break;
+        sum += probability;
+    }
+    probability = first;
+    for (std::uint64_t k = middle; k > tables.low(); --k) {
+        probability *= of(k) * of(baselines + k - hits) / (of(hits - k + 1) * of(candidates - k + 1));
+        if (probability > limit) continue;
+        if (probability <= sum * nothing) break;
+        sum += probability;
     }
     return std::min(1.0, sum);
 }
@@ -100,8 +117,11 @@ double attainablePValue(std::uint64_t hits, std::uint64_t candidates, std::uint6
 
 std::size_t taroneFactor(std::vector<double>& attainable, double level) {
     std::sort(attainable.begin(), attainable.end());
+    // What attains the level exactly is able to, however its logarithms were rounded.
+    constexpr double rounding = 1 + 1e-9;
     for (std::size_t k = 1; k < attainable.size(); ++k) {
-        const auto able = std::upper_bound(attainable.begin(), attainable.end(), level / static_cast<double>(k)) - attainable.begin();
+        const double bound = level * rounding / static_cast<double>(k);
+        const auto able = std::upper_bound(attainable.begin(), attainable.end(), bound) - attainable.begin();
         if (static_cast<std::size_t>(able) <= k) return k;
     }
     return std::max<std::size_t>(attainable.size(), 1);

@@ -38,6 +38,20 @@ public:
     bool next(Field& field) {
         if (m_failed || m_position >= m_message.size()) return false;
         std::size_t at = m_position;
+        // Most fields by far: bytes, with a tag and a length of one byte each.
+        if (m_message.size() - at >= 2) {
+            const auto first = static_cast<unsigned char>(m_message[at]);
+            const auto size = static_cast<unsigned char>(m_message[at + 1]);
+            if ((first & 0x87U) == static_cast<unsigned>(Type::Bytes) && first >= 8 && size < 0x80 && size <= m_message.size() - at - 2) {
+                field.id = first >> 3U;
+                field.type = Type::Bytes;
+                field.number = 0;
+                field.bytes = std::string_view(m_message.data() + at + 2, size);
+                field.raw = std::string_view(m_message.data() + at, size + std::size_t{2});
+                m_position = at + 2 + size;
+                return true;
+            }
+        }
         std::uint64_t tag = 0;
         if (!varint(at, tag) || (tag >> 3) == 0 || (tag >> 3) > 0x1fffffff) return broken();
         field.id = static_cast<std::uint32_t>(tag >> 3);

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <deque>
 #include <future>
@@ -18,7 +19,7 @@
 namespace fw::store {
 namespace {
 
-constexpr std::size_t batchSpans = 32'768;
+constexpr std::size_t batchSpans = 16'384;
 /// Batches that wait for the thread beside the caller's: one in work, one ready.
 constexpr std::size_t waitingBatches = 2;
 
@@ -85,6 +86,9 @@ public:
         const std::uint64_t rowsLost = m_view.rows.leftOut();
         m_damaged += visitRows(m_view, m_choice, [this](const TraceRow& row) { take(row); });
         hand();
+        // What the thread beside this one has not begun yet is done here.
+        for (auto waiting = m_waiting.rbegin(); waiting != m_waiting.rend(); ++waiting)
+            if (const auto batch = waiting->work->take()) m_lanes[0]->run(*batch, m_stop);
         while (!m_waiting.empty()) join();
         SweepCounts counts;
         for (const auto& lane : m_lanes) {
@@ -99,6 +103,22 @@ public:
     }
 
 private:
+    /// A batch for whichever thread takes it first.
+    class Work {
+    public:
+        explicit Work(std::shared_ptr<const SweepBatch> batch) : m_batch(std::move(batch)) {}
+        /// Nothing to whoever comes second.
+        [[nodiscard]] std::shared_ptr<const SweepBatch> take() { return m_taken.test_and_set() ? nullptr : std::move(m_batch); }
+
+    private:
+        std::shared_ptr<const SweepBatch> m_batch;
+        std::atomic_flag m_taken;
+    };
+    struct Waiting {
+        std::shared_ptr<Work> work;
+        std::future<void> done;
+    };
+
     void readTexts() {
         auto texts = std::make_shared<SweepTexts>();
         DictReader& dict = m_view.dict;
@@ -187,16 +207,16 @@ private:
         std::shared_ptr<const SweepBatch> batch = std::move(m_batch);
         m_batch = std::make_shared<SweepBatch>();
         m_chunks.clear();
-        while (!m_waiting.empty() && m_waiting.front().wait_for(std::chrono::seconds(0)) == std::future_status::ready) join();
-        if (m_waiting.size() < waitingBatches)
-            m_waiting.push_back(
-                m_worker.run([lane = m_lanes[1].get(), batch = std::move(batch), stop = m_stop] { lane->run(*batch, stop); }));
-        else
-            m_lanes[0]->run(*batch, m_stop);
+        while (!m_waiting.empty() && m_waiting.front().done.wait_for(std::chrono::seconds(0)) == std::future_status::ready) join();
+        if (m_waiting.size() >= waitingBatches) return m_lanes[0]->run(*batch, m_stop);
+        const auto work = std::make_shared<Work>(std::move(batch));
+        m_waiting.push_back({work, m_worker.run([lane = m_lanes[1].get(), work, stop = m_stop] {
+                                 if (const auto taken = work->take()) lane->run(*taken, stop);
+                             })});
     }
 
     void join() {
-        std::future<void> first = std::move(m_waiting.front());
+        std::future<void> first = std::move(m_waiting.front().done);
         m_waiting.pop_front();
         first.get();
     }
@@ -211,7 +231,7 @@ private:
     std::unordered_map<std::int64_t, ChunkPtr> m_chunks;
     ChunkPtr m_last;
     std::uint64_t m_damaged = 0;
-    std::deque<std::future<void>> m_waiting;
+    std::deque<Waiting> m_waiting;
     SideWorker m_worker;  ///< last: its thread ends before what it uses
 };
 

@@ -5,11 +5,15 @@
 #include <map>
 #include <random>
 #include <set>
+#include <unordered_set>
 
 #include <QtTest>
 
 #include "model/analysis/cohort_choice.h"
 #include "model/analysis/cohort_sweep.h"
+#include "model/analysis/key_spread.h"
+#include "model/analysis/key_words.h"
+#include "model/core/byte_hash.h"
 #include "tests/analysis/swept_traces.h"
 #include "tests/core/test_registry.h"
 
@@ -787,6 +791,33 @@ private Q_SLOTS:
         const CohortComparison few = compared(traces, firstOnes(300), options, 2);
         QVERIFY(few.attributes.valuesNotKept);
         for (std::size_t i = 0; i < few.attributes.differing; ++i) QCOMPARE(few.attributes.keys[i].name.key, std::string("user"));
+    }
+
+    /// Values that hardly ever come again show an id by all places together; many values that do are none.
+    void idsShowByAllPlaces() {
+        const CohortLimits limits;
+        KeySpread ids;
+        KeySpread workers;
+        KeySpread frames;
+        std::mt19937_64 random(5);
+        std::unordered_set<std::uint64_t> met;
+        int known = 0;
+        for (int member = 0; member < 400; ++member) {
+            for (std::uint64_t place = 0; place < 20; ++place) {
+                for (KeySpread* key : {&ids, &workers, &frames}) key->addMember();
+                ids.add(mixedBits(random()), limits);
+                const std::uint64_t worker = random() % 4'000;
+                if (met.insert(worker * 20 + place).second) workers.add(mixedBits(worker + 1), limits);
+                frames.add(mixedBits(static_cast<std::uint64_t>(member) + 1), limits);
+            }
+            if (!ids.isId()) known = member;
+            QVERIFY(!workers.isId());
+            QVERIFY(!frames.isId());
+        }
+        QVERIFY(ids.isId());
+        QVERIFY(known < 120);
+        frames.setId();
+        QVERIFY(frames.isId());
     }
 
     void choices() {

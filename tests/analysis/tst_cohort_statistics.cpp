@@ -10,6 +10,7 @@
 #include "model/analysis/false_discovery.h"
 #include "model/analysis/mean_test.h"
 #include "model/analysis/share_interval.h"
+#include "model/analysis/sorted_numbers.h"
 #include "model/analysis/table_test.h"
 #include "tests/core/test_registry.h"
 
@@ -57,6 +58,27 @@ class TestCohortStatistics : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersAreSortedAsByComparing() {
+        std::mt19937_64 random(7);
+        for (const std::size_t size : {0U, 1U, 255U, 256U, 5'000U}) {
+            for (int kind = 0; kind < 5; ++kind) {
+                std::vector<double> numbers(size);
+                for (double& number : numbers) {
+                    const auto bits = random();
+                    number = kind == 0   ? static_cast<double>(bits % 40)
+                             : kind == 1 ? static_cast<double>(bits) * (bits % 2 == 0 ? 1e-300 : -1e280)
+                             : kind == 2 ? 0.25
+                             : kind == 3 ? std::ldexp(static_cast<double>(bits % 1000) - 500, static_cast<int>(bits / 1000 % 2000) - 1000)
+                                         : 0.8 + static_cast<double>(bits % 1'000'000) * 1e-9;
+                }
+                std::vector<double> expected = numbers;
+                std::sort(expected.begin(), expected.end());
+                sortNumbers(numbers);
+                QVERIFY(numbers == expected);
+            }
+        }
+    }
+
     /// Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998), table I, method 3.
     void intervalsOfShares() {
         struct Row {
