@@ -6,6 +6,7 @@
 #include "model/store/bookmark_table.h"
 #include "model/store/frame_index.h"
 #include "model/store/numbering.h"
+#include "model/store/told_table.h"
 
 namespace fw::store {
 
@@ -86,6 +87,7 @@ void TraceRemover::dropRow(TraceKey key) {
         drop.bind(1, std::int64_t{key});
         drop.exec();
     }
+    dropTold(m_database, key);
 }
 
 void TraceRemover::dropJoined(const TraceRow& whole) {

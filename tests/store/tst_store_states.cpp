@@ -105,6 +105,71 @@ void TestStore::onlyTracesOfBrokenSourcesAreUnsure() {
     checkWhole(cache, 8);
 }
 
+void TestStore::serversTellOfSomeTracesAtATime() {
+    Fixture cache;
+    const auto idsOf = [](const std::vector<int>& traces) {
+        std::vector<TraceId> ids;
+        for (const int trace : traces) ids.push_back(parseTraceId(stateOf(trace, 0, 2).span.trace).id);
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    };
+    const auto fetch = [&](SpanBatch batch, std::int64_t atNs, const std::optional<std::vector<int>>& told, bool partial,
+                           const std::optional<std::vector<int>>& unsure = std::nullopt) {
+        const auto writer = value(TraceWriter::open(cache.options));
+        writer->beginImport("https://jaeger.example", atNs - 1);
+        ImportRecord record;
+        record.source = "https://jaeger.example";
+        record.finishedNs = atNs;
+        record.spans = batch.spans.size();
+        record.bytes = 100;
+        record.partial = partial;
+        if (unsure) record.unsure = idsOf(*unsure);
+        if (told) record.told = idsOf(*told);
+        (void)value(writer->write(std::move(batch), {}));
+        (void)value(writer->commit({}));
+        check(writer->recordImport(record));
+    };
+    const auto summaryOf = [&cache](int trace) {
+        for (const TraceSummary& summary : cache.search("").traces)
+            if (toHex(summary.id) == stateOf(trace, 0, 2).span.trace) return summary;
+        return TraceSummary();
+    };
+    const auto isPartial = [&](int trace) { return summaryOf(trace).completeness == Completeness::SourcePartial; };
+    const auto listed = [&] { return value(cache.reader().imports()).at(0); };
+    const auto toldAt = [&](int trace) { return value(cache.reader().sourcesOfTrace(summaryOf(trace).key)).at(0).finishedNs; };
+
+    fetch(tracesIn(2, 2, 4), 10, std::vector{0, 1}, true, std::vector{0});
+    QVERIFY(isPartial(0) && !isPartial(1) && listed().partial);
+    // Another trace that came whole says nothing of the one that was cut.
+    fetch(tracesIn(2, 1, 3, 2), 20, std::vector{2}, false);
+    QVERIFY(isPartial(0) && !isPartial(1) && !isPartial(2) && listed().partial);
+    QCOMPARE(listed().spans, std::uint64_t{11});
+    QCOMPARE(listed().traces, std::uint64_t{3});
+    QCOMPARE(listed().bytes, std::uint64_t{200});
+    QCOMPARE(toldAt(1), std::int64_t{10});
+    QCOMPARE(toldAt(2), std::int64_t{20});
+    // Itself, whole, with nothing new.
+    fetch(tracesIn(2, 1, 4), 30, std::vector{0}, false);
+    QVERIFY(!isPartial(0) && !listed().partial);
+    QCOMPARE(listed().spans, std::uint64_t{11});
+    QCOMPARE(toldAt(0), std::int64_t{30});
+    QCOMPARE(toldAt(1), std::int64_t{10});
+    // One that was stopped is unsure in what it told of.
+    fetch(tracesIn(2, 1, 2, 3), 40, std::vector{2, 3}, true);
+    QVERIFY(!isPartial(0) && !isPartial(1) && isPartial(2) && isPartial(3));
+    // One that could not name its traces makes all unsure, until they come again.
+    fetch(tracesIn(2, 1, 2, 4), 50, std::nullopt, true);
+    QVERIFY(isPartial(0) && isPartial(3) && isPartial(4));
+    fetch(tracesIn(2, 2, 4), 60, std::vector{0, 1}, false);
+    QVERIFY(!isPartial(0) && !isPartial(1) && isPartial(2) && isPartial(3) && isPartial(4));
+    QCOMPARE(number(cache, "SELECT count(*) FROM told"), std::int64_t{4});
+    checkWhole(cache, 15);
+    value(value(CacheUpkeep::open(cache.options))->removeImport(listed().id, {}));
+    QCOMPARE(number(cache, "SELECT count(*) FROM told"), std::int64_t{0});
+    QCOMPARE(number(cache, "SELECT count(*) FROM unsure"), std::int64_t{0});
+    checkWhole(cache, 0);
+}
+
 void TestStore::wholeSourcesMakePartialOnesSure() {
     Fixture cache;
     const auto import = [&cache](const std::string& source, SpanBatch batch, bool partial) {
