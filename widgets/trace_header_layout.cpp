@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 
 #include "widgets/clock_words.h"
 #include "widgets/header_chip.h"
@@ -24,7 +25,7 @@ constexpr int chipGap = 4;
 constexpr int paneGap = 1;
 constexpr int ruleRoom = 9;
 constexpr int leastNameWidth = 60;
-/// A frame id gives way to this, elided in its middle, before any chip goes.
+/// A frame id gives way to this, elided in its middle, once only what a reader looks for first is left beside it.
 constexpr int leastFrameWidth = 150;
 
 }  // namespace
@@ -78,7 +79,7 @@ void TraceHeader::arrange() {
     for (HeaderChip* chip : chipsInOrder()) {
         if (wanted(chip)) chips.push_back(chip);
     }
-    const int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
+    int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
     int frameWidth = m_frame->sizeHint().width();
     const auto widthOf = [&](const HeaderChip* chip) { return chip == m_frame ? frameWidth : chip->sizeHint().width(); };
     const auto chipsWidth = [&] {
@@ -90,15 +91,21 @@ void TraceHeader::arrange() {
     const int room = arrangeSwitches(chipsWidth() + nameWidth + 6) - leftPadding;
     const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
     const auto fits = [&] { return chipsWidth() + needed <= room; };
-    if (!fits()) frameWidth = std::min(frameWidth, leastFrameWidth);
     const auto count = [&] { m_more->setContent({}, {}, QStringLiteral("+") + countText(m_hiddenChips.size())); };
-    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_grows, m_frame, m_incomplete, m_clocks,
-                             m_parents, m_new, m_duration, m_errors}) {
-        if (fits()) break;
-        if (std::erase(chips, chip) == 0) continue;
-        m_hiddenChips.push_back(chip);
-        count();
-    }
+    const auto drop = [&](std::initializer_list<HeaderChip*> inTurn) {
+        for (HeaderChip* chip : inTurn) {
+            if (fits()) return;
+            if (std::erase(chips, chip) == 0) continue;
+            m_hiddenChips.push_back(chip);
+            count();
+        }
+    };
+    drop({m_depth, m_services, m_bookmarks, m_tokens, m_root});
+    if (!fits()) frameWidth = std::min(frameWidth, leastFrameWidth);
+    drop({m_spans, m_grows});
+    // Keys and the palette step through frames as well.
+    if (!fits()) stepsWidth = 0;
+    drop({m_frame, m_incomplete, m_clocks, m_parents, m_new, m_duration, m_errors});
     // A wide one that had to go may have left room for smaller ones before it.
     for (std::size_t i = m_hiddenChips.size(); i > 0; --i) {
         HeaderChip* chip = m_hiddenChips[i - 1];
@@ -122,7 +129,7 @@ void TraceHeader::arrange() {
         const QSize size(widthOf(chip), chip->sizeHint().height());
         chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
         x += size.width() + chipGap;
-        if (chip != m_frame) continue;
+        if (chip != m_frame || stepsWidth == 0) continue;
         x -= chipGap;
         for (IconButton* step : {m_previousFrame, m_nextFrame}) {
             step->move(x, (height() - step->height()) / 2);
@@ -130,8 +137,8 @@ void TraceHeader::arrange() {
         }
         x += chipGap;
     }
-    m_previousFrame->setVisible(m_frame->isVisibleTo(this));
-    m_nextFrame->setVisible(m_frame->isVisibleTo(this));
+    m_previousFrame->setVisible(m_frame->isVisibleTo(this) && stepsWidth > 0);
+    m_nextFrame->setVisible(m_frame->isVisibleTo(this) && stepsWidth > 0);
     m_more->setVisible(!m_hiddenChips.empty());
     m_more->setAccessibleName(tr("%Ln more", nullptr, static_cast<int>(m_hiddenChips.size())));
     const QSize size = m_more->sizeHint();

@@ -40,6 +40,7 @@
 #include "widgets/span_panel.h"
 #include "widgets/style_tokens.h"
 #include "widgets/text_viewer.h"
+#include "widgets/trace_delegate.h"
 #include "widgets/trace_list_header.h"
 #include "widgets/trace_table.h"
 
@@ -205,6 +206,28 @@ private Q_SLOTS:
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.traceModel()->index(4, 1)).center());
         QCOMPARE(activated.last().at(0).toLongLong(), qint64(1004));
         QCOMPARE(table.currentKey(), std::optional<qint64>(1004));
+    }
+
+    /// At 1280 pixels the list has 712: names and words give way, never the milliseconds that tell rows apart.
+    void startsKeepTheirMilliseconds() {
+        using items::TraceListModel;
+        for (const bool utc : {true, false}) {
+            TraceTable table(nullptr);
+            table.resize(720, 300);
+            table.show();
+            table.traceModel()->setUtc(utc);
+            table.traceModel()->reset(3);
+            table.traceModel()->setPage(0, test::sampleSummaries(0, 3));
+            QVERIFY(QTest::qWaitForWindowExposed(&table));
+            const QString text = table.traceModel()->index(0, TraceListModel::Started).data().toString();
+            QVERIFY2(text.section(QLatin1Char('.'), 1).size() >= 3, qPrintable(text));
+            for (const int width : {720, 712, 1000}) {
+                table.resize(width, 300);
+                const QString shown = TraceDelegate::startedText(text, table.traceModel()->dayNeeded(), table.fontMetrics(),
+                                                                 table.columnWidth(TraceListModel::Started) - 18);
+                QVERIFY2(text.endsWith(shown) && shown.contains(QLatin1Char('.')), qPrintable(shown));
+            }
+        }
     }
 
     void tableSortsByHeadAndMenu() {
