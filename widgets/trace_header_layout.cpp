@@ -106,6 +106,10 @@ void TraceHeader::arrange() {
     // Keys and the palette step through frames as well.
     if (!fits()) stepsWidth = 0;
     drop({m_frame, m_incomplete, m_clocks, m_parents, m_new, m_duration, m_errors});
+    const auto growFrame = [&] {
+        frameWidth = std::clamp(frameWidth + static_cast<int>(room - needed) - chipsWidth(), frameWidth, m_frame->sizeHint().width());
+    };
+    growFrame();
     // A wide one that had to go may have left room for smaller ones before it.
     for (std::size_t i = m_hiddenChips.size(); i > 0; --i) {
         HeaderChip* chip = m_hiddenChips[i - 1];
@@ -118,7 +122,7 @@ void TraceHeader::arrange() {
         m_hiddenChips = hidden;
         count();
     }
-    frameWidth = std::clamp(frameWidth + static_cast<int>(room - needed) - chipsWidth(), frameWidth, m_frame->sizeHint().width());
+    growFrame();
     const int nameRoom = std::max(0, room - chipsWidth() - 6);
     m_nameBox = QRect(leftPadding, 0, std::min(static_cast<int>(nameWidth), nameRoom), height());
     int x = m_nameBox.right() + 1 + 6 + chipGap;

@@ -41,6 +41,7 @@
 #include "widgets/style_tokens.h"
 #include "widgets/text_viewer.h"
 #include "widgets/trace_delegate.h"
+#include "widgets/trace_header.h"
 #include "widgets/trace_list_header.h"
 #include "widgets/trace_table.h"
 
@@ -228,6 +229,33 @@ private Q_SLOTS:
                 QVERIFY2(text.endsWith(shown) && shown.contains(QLatin1Char('.')), qPrintable(shown));
             }
         }
+    }
+
+    /// What is only counted goes before a letter of the frame id does.
+    void frameIdIsWholeBesideCounts() {
+        auto analysis = std::make_shared<analysis::TraceAnalysis>(*test::sampleAnalysis());
+        auto data = std::make_shared<TraceData>(*analysis->trace);
+        data->summary.frameIds = {"cam07_2024-03-15_00123456"};
+        analysis->trace = data;
+        TraceHeader header;
+        header.show();
+        header.setTrace(analysis);
+        auto* frame = header.findChild<QAbstractButton*>(QStringLiteral("frameChip"));
+        auto* depth = header.findChild<QAbstractButton*>(QStringLiteral("depthChip"));
+        auto* services = header.findChild<QAbstractButton*>(QStringLiteral("servicesChip"));
+        QVERIFY(frame && depth && services);
+        int whole = 0;
+        int cut = 0;
+        int gone = 0;
+        for (int width = 1400; width >= 300; width -= 7) {
+            header.resize(width, 32);
+            const bool isWhole = frame->isVisibleTo(&header) && frame->width() >= frame->sizeHint().width();
+            ++(isWhole ? whole : frame->isVisibleTo(&header) ? cut : gone);
+            if (frame->isVisibleTo(&header) && !isWhole)
+                QVERIFY2(!depth->isVisibleTo(&header) && !services->isVisibleTo(&header), qPrintable(QString::number(width)));
+            if (width > 900) QVERIFY(isWhole);
+        }
+        QVERIFY(whole > 0 && cut > 0 && gone > 0);
     }
 
     void tableSortsByHeadAndMenu() {
