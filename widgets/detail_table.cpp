@@ -229,24 +229,17 @@ void DetailTable::resizeEvent(QResizeEvent* event) {
 }
 
 void DetailTable::fitColumns() {
-    // As wide as the keys at the top of the list need, up to half of the panel; further where the values are short.
+    // As wide as the keys at the top of the list need, up to half of the panel.
     const QFontMetrics metrics(monoFont());
-    const int half = viewport()->width() / 2;
     int widest = px(84);
-    int widestValue = 0;
     const int rows = std::min(m_model->rowCount(), 200);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = m_model->index(row, SpanDetailModel::Key);
         const DetailKind kind = SpanDetailModel::kindOf(index);
-        if (kind != DetailKind::Attribute && kind != DetailKind::Field) continue;
-        widest = std::max(widest, metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()));
-        // What is wider than its half is cut whatever the keys do: the beginning tells enough.
-        const QString text = index.siblingAtColumn(SpanDetailModel::Value).data(Qt::DisplayRole).toString().left(64);
-        const int value = fontMetrics().horizontalAdvance(text);
-        widestValue = std::max(widestValue, std::min(value + px(16), half));
+        if (kind == DetailKind::Attribute || kind == DetailKind::Field)
+            widest = std::max(widest, metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()));
     }
-    const int most = std::max({px(96), half, viewport()->width() - std::max(widestValue, half * 2 / 3)});
-    setColumnWidth(SpanDetailModel::Key, std::clamp(widest + px(16) + 1, px(96), most));
+    setColumnWidth(SpanDetailModel::Key, std::clamp(widest + px(16) + 1, px(96), std::max(px(96), viewport()->width() / 2)));
 }
 
 }  // namespace fw::widgets

@@ -137,9 +137,6 @@ void MinimapView::paintEvent(QPaintEvent*) {
         const double labelWidth = render::textWidth(fonts.tick, label);
         // Over the load only where the window is not.
         if (x1 < area.right() - labelWidth - 8) {
-            QColor ground = colors.surface;
-            ground.setAlphaF(0.8F);
-            painter.fillRect(QRectF(area.right() - labelWidth - 7, area.top() + 1, labelWidth + 6, 13 * fonts.unit), ground);
             painter.setFont(fonts.tick);
             painter.setPen(colors.text2);
             painter.drawText(QPointF(area.right() - labelWidth - 4, area.top() + 11), label);

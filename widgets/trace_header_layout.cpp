@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <initializer_list>
 
 #include "widgets/clock_words.h"
 #include "widgets/header_chip.h"
@@ -25,7 +24,7 @@ constexpr int chipGap = 4;
 constexpr int paneGap = 1;
 constexpr int ruleRoom = 9;
 constexpr int leastNameWidth = 60;
-/// A frame id gives way to this, elided in its middle, once only what a reader looks for first is left beside it.
+/// A frame id gives way to this, elided in its middle, before any chip goes.
 constexpr int leastFrameWidth = 150;
 
 }  // namespace
@@ -79,7 +78,7 @@ void TraceHeader::arrange() {
     for (HeaderChip* chip : chipsInOrder()) {
         if (wanted(chip)) chips.push_back(chip);
     }
-    int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
+    const int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
     int frameWidth = m_frame->sizeHint().width();
     const auto widthOf = [&](const HeaderChip* chip) { return chip == m_frame ? frameWidth : chip->sizeHint().width(); };
     const auto chipsWidth = [&] {
@@ -91,25 +90,15 @@ void TraceHeader::arrange() {
     const int room = arrangeSwitches(chipsWidth() + nameWidth + 6) - leftPadding;
     const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
     const auto fits = [&] { return chipsWidth() + needed <= room; };
-    const auto count = [&] { m_more->setContent({}, {}, QStringLiteral("+") + countText(m_hiddenChips.size())); };
-    const auto drop = [&](std::initializer_list<HeaderChip*> inTurn) {
-        for (HeaderChip* chip : inTurn) {
-            if (fits()) return;
-            if (std::erase(chips, chip) == 0) continue;
-            m_hiddenChips.push_back(chip);
-            count();
-        }
-    };
-    drop({m_depth, m_services, m_bookmarks, m_tokens, m_root});
     if (!fits()) frameWidth = std::min(frameWidth, leastFrameWidth);
-    drop({m_spans, m_grows});
-    // Keys and the palette step through frames as well.
-    if (!fits()) stepsWidth = 0;
-    drop({m_frame, m_incomplete, m_clocks, m_parents, m_new, m_duration, m_errors});
-    const auto growFrame = [&] {
-        frameWidth = std::clamp(frameWidth + static_cast<int>(room - needed) - chipsWidth(), frameWidth, m_frame->sizeHint().width());
-    };
-    growFrame();
+    const auto count = [&] { m_more->setContent({}, {}, QStringLiteral("+") + countText(m_hiddenChips.size())); };
+    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_grows, m_frame, m_incomplete, m_clocks,
+                             m_parents, m_new, m_duration, m_errors}) {
+        if (fits()) break;
+        if (std::erase(chips, chip) == 0) continue;
+        m_hiddenChips.push_back(chip);
+        count();
+    }
     // A wide one that had to go may have left room for smaller ones before it.
     for (std::size_t i = m_hiddenChips.size(); i > 0; --i) {
         HeaderChip* chip = m_hiddenChips[i - 1];
@@ -122,7 +111,7 @@ void TraceHeader::arrange() {
         m_hiddenChips = hidden;
         count();
     }
-    growFrame();
+    frameWidth = std::clamp(frameWidth + static_cast<int>(room - needed) - chipsWidth(), frameWidth, m_frame->sizeHint().width());
     const int nameRoom = std::max(0, room - chipsWidth() - 6);
     m_nameBox = QRect(leftPadding, 0, std::min(static_cast<int>(nameWidth), nameRoom), height());
     int x = m_nameBox.right() + 1 + 6 + chipGap;
@@ -133,7 +122,7 @@ void TraceHeader::arrange() {
         const QSize size(widthOf(chip), chip->sizeHint().height());
         chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
         x += size.width() + chipGap;
-        if (chip != m_frame || stepsWidth == 0) continue;
+        if (chip != m_frame) continue;
         x -= chipGap;
         for (IconButton* step : {m_previousFrame, m_nextFrame}) {
             step->move(x, (height() - step->height()) / 2);
@@ -141,8 +130,8 @@ void TraceHeader::arrange() {
         }
         x += chipGap;
     }
-    m_previousFrame->setVisible(m_frame->isVisibleTo(this) && stepsWidth > 0);
-    m_nextFrame->setVisible(m_frame->isVisibleTo(this) && stepsWidth > 0);
+    m_previousFrame->setVisible(m_frame->isVisibleTo(this));
+    m_nextFrame->setVisible(m_frame->isVisibleTo(this));
     m_more->setVisible(!m_hiddenChips.empty());
     m_more->setAccessibleName(tr("%Ln more", nullptr, static_cast<int>(m_hiddenChips.size())));
     const QSize size = m_more->sizeHint();

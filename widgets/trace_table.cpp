@@ -35,27 +35,12 @@ struct ShrinkStep {
     int least;
 };
 constexpr int leastStarted = 100;
-constexpr int wholeStarted = 128;  ///< or what a start takes with the part of the day that tells rows apart, to the millisecond
 constexpr std::array shrinkSteps = {
-    ShrinkStep{TraceListModel::Started, wholeStarted},
-    ShrinkStep{TraceListModel::FrameId, 158},
-    ShrinkStep{TraceListModel::Complete, 132},
-    ShrinkStep{TraceListModel::Services, 66},
-    ShrinkStep{TraceListModel::Duration, 70},
-    ShrinkStep{TraceListModel::Services, 46},
-    ShrinkStep{TraceListModel::Complete, 30},
-    ShrinkStep{TraceListModel::RootOperation, 112},
-    ShrinkStep{TraceListModel::Spans, 64},
-    ShrinkStep{TraceListModel::Started, leastStarted},
+    ShrinkStep{TraceListModel::Started, 128},          ShrinkStep{TraceListModel::FrameId, 158}, ShrinkStep{TraceListModel::Complete, 132},
+    ShrinkStep{TraceListModel::Services, 66},          ShrinkStep{TraceListModel::Duration, 70}, ShrinkStep{TraceListModel::Services, 46},
+    ShrinkStep{TraceListModel::Started, leastStarted}, ShrinkStep{TraceListModel::Complete, 30}, ShrinkStep{TraceListModel::Spans, 64},
     ShrinkStep{TraceListModel::RootOperation, 90},
 };
-
-/// The longest that a start has to say; with `whole` to the millisecond.
-QString longestStart(TraceListModel::Day day, bool whole) {
-    const QString time = whole ? QStringLiteral("00:00:00.000") : QStringLiteral("00:00");
-    if (day == TraceListModel::Day::None) return QStringLiteral("00:00:00.000");
-    return (day == TraceListModel::Day::Short ? QStringLiteral("00-00 ") : QStringLiteral("2000-00-00 ")) + time;
-}
 
 }  // namespace
 
@@ -313,8 +298,9 @@ void TraceTable::applyWidths() {
     for (const auto& [column, narrow] : shrinkSteps) {
         if (over >= 0) break;
         int least = px(narrow);
-        if (column == TraceListModel::Started) {
-            const QString text = longestStart(m_model->dayNeeded(), narrow > leastStarted);
+        if (column == TraceListModel::Started && m_model->dayNeeded() == TraceListModel::Day::WithYear) {
+            const bool seconds = narrow > leastStarted;
+            const QString text = seconds ? QStringLiteral("2000-00-00 00:00:00") : QStringLiteral("2000-00-00 00:00");
             least = std::max(least, fontMetrics().horizontalAdvance(text) + px(18));
         }
         const int given = std::min(-over, std::max(0, widths[column] - least));

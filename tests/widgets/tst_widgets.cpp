@@ -40,8 +40,6 @@
 #include "widgets/span_panel.h"
 #include "widgets/style_tokens.h"
 #include "widgets/text_viewer.h"
-#include "widgets/trace_delegate.h"
-#include "widgets/trace_header.h"
 #include "widgets/trace_list_header.h"
 #include "widgets/trace_table.h"
 
@@ -207,55 +205,6 @@ private Q_SLOTS:
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.traceModel()->index(4, 1)).center());
         QCOMPARE(activated.last().at(0).toLongLong(), qint64(1004));
         QCOMPARE(table.currentKey(), std::optional<qint64>(1004));
-    }
-
-    /// At 1280 pixels the list has 712: names and words give way, never the milliseconds that tell rows apart.
-    void startsKeepTheirMilliseconds() {
-        using items::TraceListModel;
-        for (const bool utc : {true, false}) {
-            TraceTable table(nullptr);
-            table.resize(720, 300);
-            table.show();
-            table.traceModel()->setUtc(utc);
-            table.traceModel()->reset(3);
-            table.traceModel()->setPage(0, test::sampleSummaries(0, 3));
-            QVERIFY(QTest::qWaitForWindowExposed(&table));
-            const QString text = table.traceModel()->index(0, TraceListModel::Started).data().toString();
-            QVERIFY2(text.section(QLatin1Char('.'), 1).size() >= 3, qPrintable(text));
-            for (const int width : {720, 712, 1000}) {
-                table.resize(width, 300);
-                const QString shown = TraceDelegate::startedText(text, table.traceModel()->dayNeeded(), table.fontMetrics(),
-                                                                 table.columnWidth(TraceListModel::Started) - 18);
-                QVERIFY2(text.endsWith(shown) && shown.contains(QLatin1Char('.')), qPrintable(shown));
-            }
-        }
-    }
-
-    /// What is only counted goes before a letter of the frame id does.
-    void frameIdIsWholeBesideCounts() {
-        auto analysis = std::make_shared<analysis::TraceAnalysis>(*test::sampleAnalysis());
-        auto data = std::make_shared<TraceData>(*analysis->trace);
-        data->summary.frameIds = {"cam07_2024-03-15_00123456"};
-        analysis->trace = data;
-        TraceHeader header;
-        header.show();
-        header.setTrace(analysis);
-        auto* frame = header.findChild<QAbstractButton*>(QStringLiteral("frameChip"));
-        auto* depth = header.findChild<QAbstractButton*>(QStringLiteral("depthChip"));
-        auto* services = header.findChild<QAbstractButton*>(QStringLiteral("servicesChip"));
-        QVERIFY(frame && depth && services);
-        int whole = 0;
-        int cut = 0;
-        int gone = 0;
-        for (int width = 1400; width >= 300; width -= 7) {
-            header.resize(width, 32);
-            const bool isWhole = frame->isVisibleTo(&header) && frame->width() >= frame->sizeHint().width();
-            ++(isWhole ? whole : frame->isVisibleTo(&header) ? cut : gone);
-            if (frame->isVisibleTo(&header) && !isWhole)
-                QVERIFY2(!depth->isVisibleTo(&header) && !services->isVisibleTo(&header), qPrintable(QString::number(width)));
-            if (width > 900) QVERIFY(isWhole);
-        }
-        QVERIFY(whole > 0 && cut > 0 && gone > 0);
     }
 
     void tableSortsByHeadAndMenu() {

@@ -263,12 +263,7 @@ void paintP95(const PlotWriter& writer, const PlotFrame& frame, const QRectF& la
     } else {
         writer.painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
     }
-    if (label.isEmpty()) return;
-    // Bars and dots shine through it, but do not cross the letters.
-    QColor ground = writer.theme.surface;
-    ground.setAlphaF(0.8F);
-    writer.painter.fillRect(label.adjusted(-3, 1, 1, -1), ground);
-    writer.text(writer.fonts.tick, writer.theme.text2, label.left(), label.center().y(), frame.p95Text);
+    if (!label.isEmpty()) writer.text(writer.fonts.tick, writer.theme.text2, label.left(), label.center().y(), frame.p95Text);
 }
 
 void paintBrush(const PlotWriter& writer, const PlotFrame& frame, const QRectF& label) {
