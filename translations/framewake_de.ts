@@ -2614,8 +2614,8 @@
         </translation>
     </message>
     <message>
-        <source>Children ran side by side: overlap factor %1</source>
-        <translation>Kinder liefen nebeneinander: Überlappungsfaktor %1</translation>
+        <source>Children ran side by side: %1 of work done in %2 (overlap factor %3). Making one of them faster may not make this span faster.</source>
+        <translation>Kinder liefen nebeneinander: %1 Arbeit in %2 (Überlappungsfaktor %3). Eines davon zu beschleunigen macht diesen Span nicht unbedingt schneller.</translation>
     </message>
     <message>
         <source>Hand-over from %1 is assumed: they ran beside others, and no thread, worker or link joins them</source>
@@ -7282,8 +7282,8 @@ Qt %3</translation>
         <translation>nichts davor endete später</translation>
     </message>
     <message>
-        <source>everything before was still running</source>
-        <translation>alles davor lief noch</translation>
+        <source>all earlier spans of the frame were still running when it began</source>
+        <translation>alle früheren Spans des Frames liefen noch, als er begann</translation>
     </message>
     <message>
         <source>%1 on %2 reads %3</source>
@@ -11577,6 +11577,10 @@ B: %2</translation>
             <numerusform>%Ln weitere</numerusform>
             <numerusform>%Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A trace of several roots bears the name of the one that began first: %1. The critical path and the shares of the trace go by the longest root: %2.</source>
+        <translation>Ein Trace mit mehreren Wurzeln trägt den Namen der Wurzel, die zuerst begann: %1. Kritischer Pfad und Anteile am Trace richten sich nach der längsten: %2.</translation>
     </message>
 </context>
 <context>

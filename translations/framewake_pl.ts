@@ -2645,8 +2645,8 @@
         </translation>
     </message>
     <message>
-        <source>Children ran side by side: overlap factor %1</source>
-        <translation>Dzieci działały równolegle: współczynnik nakładania %1</translation>
+        <source>Children ran side by side: %1 of work done in %2 (overlap factor %3). Making one of them faster may not make this span faster.</source>
+        <translation>Dzieci działały równolegle: %1 pracy w ciągu %2 (współczynnik nakładania %3). Przyspieszenie jednego z nich nie musi przyspieszyć tego spanu.</translation>
     </message>
     <message>
         <source>Hand-over from %1 is assumed: they ran beside others, and no thread, worker or link joins them</source>
@@ -7378,8 +7378,8 @@ Qt %3</translation>
         <translation>nic wcześniejszego nie skończyło się później</translation>
     </message>
     <message>
-        <source>everything before was still running</source>
-        <translation>wszystko wcześniejsze jeszcze trwało</translation>
+        <source>all earlier spans of the frame were still running when it began</source>
+        <translation>wszystkie wcześniejsze spany klatki jeszcze trwały, gdy się zaczął</translation>
     </message>
     <message>
         <source>%1 on %2 reads %3</source>
@@ -11747,6 +11747,10 @@ B: %2</translation>
     <message>
         <source>%1 gave this trace when its last span was young, or spans were missing. Click: ask again (F5)</source>
         <translation>%1 dał ten ślad, gdy jego ostatni span był świeży albo brakowało spanów. Kliknięcie: zapytaj ponownie (F5)</translation>
+    </message>
+    <message>
+        <source>A trace of several roots bears the name of the one that began first: %1. The critical path and the shares of the trace go by the longest root: %2.</source>
+        <translation>Ślad o kilku korzeniach nosi nazwę tego, który zaczął się pierwszy: %1. Ścieżka krytyczna i udziały w śladzie liczą się według najdłuższego: %2.</translation>
     </message>
 </context>
 <context>

@@ -2645,8 +2645,8 @@
         </translation>
     </message>
     <message>
-        <source>Children ran side by side: overlap factor %1</source>
-        <translation>Дочірні виконувалися паралельно: коефіцієнт перекриття %1</translation>
+        <source>Children ran side by side: %1 of work done in %2 (overlap factor %3). Making one of them faster may not make this span faster.</source>
+        <translation>Дочірні виконувалися паралельно: %1 роботи за %2 (коефіцієнт перекриття %3). Прискорення одного з них може не прискорити цей спан.</translation>
     </message>
     <message>
         <source>Hand-over from %1 is assumed: they ran beside others, and no thread, worker or link joins them</source>
@@ -7378,8 +7378,8 @@ Qt %3</translation>
         <translation>ніщо перед ним не завершилося пізніше</translation>
     </message>
     <message>
-        <source>everything before was still running</source>
-        <translation>усе попереднє ще виконувалося</translation>
+        <source>all earlier spans of the frame were still running when it began</source>
+        <translation>усі попередні спани кадру ще виконувалися, коли він почався</translation>
     </message>
     <message>
         <source>%1 on %2 reads %3</source>
@@ -11747,6 +11747,10 @@ B: %2</translation>
             <numerusform>ще %Ln</numerusform>
             <numerusform>ще %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A trace of several roots bears the name of the one that began first: %1. The critical path and the shares of the trace go by the longest root: %2.</source>
+        <translation>Траса з кількома коренями має назву того, що почався першим: %1. Критичний шлях і частки траси рахуються за найдовшим: %2.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,38 @@ namespace fw::widgets {
 using items::DetailKind;
 using items::SpanDetailModel;
 
+namespace {
+
+constexpr int measuredRows = 200;
+constexpr qsizetype measuredLetters = 200;
+constexpr int neverFits = 1'000'000;
+constexpr int keysOfAValue = 3;
+
+}  // namespace
+
+int keyColumnWidth(const std::vector<KeyValueWidths>& rows, int room, int least) {
+    const int most = std::max(least, room * 7 / 10);
+    // The best width is that of a key, or the least.
+    std::vector<int> widths{least};
+    for (const KeyValueWidths& row : rows)
+        if (row.key > least && row.key <= most) widths.push_back(row.key);
+    std::sort(widths.begin(), widths.end());
+    widths.erase(std::unique(widths.begin(), widths.end()), widths.end());
+    int best = least;
+    int fewest = -1;
+    for (const int width : widths) {
+        int cut = 0;
+        for (const KeyValueWidths& row : rows) {
+            if (row.key > width) ++cut;
+            if (row.value > room - width && row.value <= room - least) cut += keysOfAValue;
+        }
+        if (fewest >= 0 && cut >= fewest) continue;
+        fewest = cut;
+        best = width;
+    }
+    return best;
+}
+
 DetailTable::DetailTable(SpanDetailModel* model, QWidget* parent)
     : ListTable(parent), m_model(model), m_delegate(new DetailDelegate(this)) {
     setModel(model);
@@ -229,17 +261,25 @@ void DetailTable::resizeEvent(QResizeEvent* event) {
 }
 
 void DetailTable::fitColumns() {
-    // As wide as the keys at the top of the list need, up to half of the panel.
-    const QFontMetrics metrics(monoFont());
-    int widest = px(84);
-    const int rows = std::min(m_model->rowCount(), 200);
+    const QFontMetrics keys(monoFont());
+    const QFontMetrics values(font());
+    const QFontMetrics tags(uiFont(10));
+    std::vector<KeyValueWidths> widths;
+    const int rows = std::min(m_model->rowCount(), measuredRows);
     for (int row = 0; row < rows; ++row) {
-        const QModelIndex index = m_model->index(row, SpanDetailModel::Key);
-        const DetailKind kind = SpanDetailModel::kindOf(index);
-        if (kind == DetailKind::Attribute || kind == DetailKind::Field)
-            widest = std::max(widest, metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()));
+        const QModelIndex key = m_model->index(row, SpanDetailModel::Key);
+        const DetailKind kind = SpanDetailModel::kindOf(key);
+        if (kind != DetailKind::Attribute && kind != DetailKind::Field && kind != DetailKind::Child) continue;
+        const QModelIndex value = key.siblingAtColumn(SpanDetailModel::Value);
+        const QString text = value.data(Qt::DisplayRole).toString();
+        const QString tag = value.data(SpanDetailModel::TagRole).toString();
+        const int indent = kind == DetailKind::Child ? px(24) : 0;
+        widths.push_back({keys.horizontalAdvance(key.data(Qt::DisplayRole).toString()) + px(16) + indent + 1,
+                          text.size() > measuredLetters
+                              ? neverFits
+                              : values.horizontalAdvance(text) + px(12) + (tag.isEmpty() ? 0 : tags.horizontalAdvance(tag) + px(16))});
     }
-    setColumnWidth(SpanDetailModel::Key, std::clamp(widest + px(16) + 1, px(96), std::max(px(96), viewport()->width() / 2)));
+    setColumnWidth(SpanDetailModel::Key, keyColumnWidth(widths, viewport()->width(), px(100)));
 }
 
 }  // namespace fw::widgets

@@ -13,6 +13,16 @@ class SpanDetailModel;
 
 namespace fw::widgets {
 
+/// One row of keys and values, in pixels with all that stands beside the text.
+struct KeyValueWidths {
+    int key = 0;
+    int value = 0;
+};
+
+/// Width of the keys' column in `room`: the one that cuts the fewest, a value counting for several keys, as a key is known by its ends.
+/// What fits at no width has no say. Between `least` and seven tenths of the room.
+[[nodiscard]] int keyColumnWidth(const std::vector<KeyValueWidths>& rows, int room, int least);
+
 class DetailDelegate;
 
 /// The list of a span's attributes, events, links and logs. Enter shows a value in full, opens an event or follows a

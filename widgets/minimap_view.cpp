@@ -135,11 +135,16 @@ void MinimapView::paintEvent(QPaintEvent*) {
         const render::RowFonts fonts(font());
         const QString label = tr("extent %1").arg(render::durationText(m_analysis->durationNs));
         const double labelWidth = render::textWidth(fonts.tick, label);
-        // Over the load only where the window is not.
+        // Never over the window; over the load only where it leaves no place, and then on a ground of its own.
         if (x1 < area.right() - labelWidth - 8) {
+            const QSizeF size(std::ceil(labelWidth) + 8, std::ceil(QFontMetricsF(fonts.tick).height()));
+            const QRectF place =
+                (m_image.isNull() ? QRectF(QPointF(area.width() - size.width(), 0), size) : render::minimapLabelPlace(m_image, size))
+                    .translated(area.topLeft());
+            painter.fillRect(place, colors.sunken);
             painter.setFont(fonts.tick);
             painter.setPen(colors.text2);
-            painter.drawText(QPointF(area.right() - labelWidth - 4, area.top() + 11), label);
+            painter.drawText(QPointF(place.left() + 4, render::centredBaseline(fonts.tick, place.top(), place.height())), label);
         }
     }
     if (m_focusFrame && hasFocus()) {

@@ -8,9 +8,12 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QToolTip>
 
+#include "model/items/text.h"
 #include "widgets/clock_words.h"
 #include "widgets/header_chip.h"
 #include "widgets/header_switch.h"
@@ -76,6 +79,7 @@ TraceHeader::TraceHeader(QWidget* parent)
     connect(m_grows, &QAbstractButton::clicked, this, &TraceHeader::refreshRequested);
     m_bookmarks->setObjectName(QStringLiteral("bookmarksChip"));
     connect(m_bookmarks, &QAbstractButton::clicked, this, &TraceHeader::bookmarksRequested);
+    m_frame->setObjectName(QStringLiteral("frameChip"));
     m_more->setObjectName(QStringLiteral("moreChips"));
     connect(m_more, &QAbstractButton::clicked, this, &TraceHeader::openMore);
     connect(m_path, &QAbstractButton::clicked, this, &TraceHeader::criticalPathToggled);
@@ -215,6 +219,7 @@ void TraceHeader::refresh() {
     m_nextFrame->setName(tr("Next frame (Alt+Page Down)"));
     nameSwitches();
     m_name.clear();
+    m_rootsTip.clear();
     if (m_analysis) {
         const TraceSummary& summary = m_analysis->trace->summary;
         m_name = render::nameText(summary.rootName, textLimit);
@@ -228,7 +233,16 @@ void TraceHeader::refresh() {
         m_rootDiffers = m_analysis->critical.root != analysis::noRow && root != whole;
         // Of several roots the longest counts, the earliest names the trace.
         const std::string* const name = primary == analysis::noSpan ? nullptr : &m_analysis->trace->names[m_analysis->trace->name[primary]];
-        m_root->setContent({}, name == nullptr || *name == summary.rootName ? tr("Root") : render::nameText(*name, rootWordLimit), root);
+        const bool sameName = name == nullptr || *name == summary.rootName;
+        m_root->setContent({}, sameName ? tr("Root") : render::nameText(*name, rootWordLimit), root);
+        m_rootsTip.clear();
+        if (!sameName) {
+            m_rootDiffers = true;
+            m_rootsTip = tr("A trace of several roots bears the name of the one that began first: %1. The critical path and the shares of "
+                            "the trace go by the longest root: %2.")
+                             .arg(m_name, render::nameText(*name, textLimit));
+        }
+        setPlainToolTip(m_root, m_rootsTip);
         m_spans->setContent({}, tr("Spans"), countText(m_analysis->trace->spanCount()));
         m_services->setContent({}, tr("Services"), countText(m_analysis->trace->services.size()));
         m_errors->setContent(QStringLiteral("error"), {},
@@ -314,6 +328,27 @@ void TraceHeader::paintEvent(QPaintEvent*) {
     painter.setPen(colors.text);
     const QString name = QFontMetricsF(nameFont).elidedText(m_name, Qt::ElideRight, m_nameBox.width());
     painter.drawText(QPointF(m_nameBox.left(), render::centredBaseline(nameFont, 0, height() - 1)), name);
+}
+
+bool TraceHeader::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    auto* help = static_cast<QHelpEvent*>(event);
+    QString tip;
+    if (m_nameBox.contains(help->pos())) {
+        const QFont nameFont = render::RowFonts(font()).sized(13, QFont::DemiBold);
+        if (render::textWidth(nameFont, m_name) > m_nameBox.width()) tip = items::toolTipText(m_name);
+        if (!m_rootsTip.isEmpty()) tip = items::toolTipText(m_rootsTip);
+    }
+    // Chips that do nothing let the mouse through, and the tooltip with it.
+    for (const HeaderChip* chip : chipsInOrder())
+        if (chip->isVisibleTo(this) && chip->geometry().contains(help->pos())) tip = chip->toolTip();
+    if (tip.isEmpty()) {
+        QToolTip::hideText();
+        event->ignore();
+    } else {
+        QToolTip::showText(help->globalPos(), tip, this);
+    }
+    return true;
 }
 
 void TraceHeader::resizeEvent(QResizeEvent*) {

@@ -21,8 +21,8 @@ class HeaderSwitch;
 class IconButton;
 
 /// Root name and chips of the trace that is open, the panes to look at it with, and the switches of its view. What does not
-/// fit is left out: first the words beside the panes' signs, then chips from the least important one on; the name is cut
-/// last. GUI thread.
+/// fit is left out: first the words beside the panes' signs, then chips from the least important one on, the frame id last;
+/// the name is cut after them. A chip counts those that went, its tooltip and menu have them. GUI thread.
 class TraceHeader : public QWidget {
     Q_OBJECT
 public:
@@ -79,6 +79,7 @@ Q_SIGNALS:
     void refreshRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -101,6 +102,7 @@ private:
     QString m_frameKey;
     QString m_name;
     QRect m_nameBox;
+    QString m_rootsTip;  ///< whose name and whose times, where two roots have them
     render::ThemeId m_theme = render::ThemeId::Light;
     HeaderChip* m_new;
     std::uint64_t m_newSpans = 0;

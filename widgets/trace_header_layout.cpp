@@ -8,6 +8,7 @@
 #include "widgets/header_chip.h"
 #include "widgets/header_switch.h"
 #include "widgets/icon_button.h"
+#include "widgets/plain_text.h"
 #include "widgets/render/row_style.h"
 #include "widgets/render/text.h"
 #include "widgets/trace_header.h"
@@ -24,7 +25,9 @@ constexpr int chipGap = 4;
 constexpr int paneGap = 1;
 constexpr int ruleRoom = 9;
 constexpr int leastNameWidth = 60;
-/// A frame id gives way to this, elided in its middle, before any chip goes.
+/// A frame id that takes more than this share of the room is cut in its middle while there are other chips, and to the least width where
+/// it stands alone.
+constexpr double frameShare = 0.6;
 constexpr int leastFrameWidth = 150;
 
 }  // namespace
@@ -90,11 +93,16 @@ void TraceHeader::arrange() {
     const int room = arrangeSwitches(chipsWidth() + nameWidth + 6) - leftPadding;
     const double needed = std::min<double>(nameWidth, std::max<double>(leastNameWidth, room * 0.3)) + 6;
     const auto fits = [&] { return chipsWidth() + needed <= room; };
-    if (!fits()) frameWidth = std::min(frameWidth, leastFrameWidth);
+    if (!fits()) frameWidth = std::min(frameWidth, std::max(leastFrameWidth, static_cast<int>(room * frameShare)));
     const auto count = [&] { m_more->setContent({}, {}, QStringLiteral("+") + countText(m_hiddenChips.size())); };
-    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_grows, m_frame, m_incomplete, m_clocks,
-                             m_parents, m_new, m_duration, m_errors}) {
+    // What the reader came with goes last: the frame id.
+    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_grows, m_parents, m_clocks, m_new, m_incomplete,
+                             m_duration, m_errors, m_frame}) {
         if (fits()) break;
+        if (chip == m_frame) {
+            frameWidth = std::min(frameWidth, leastFrameWidth);
+            if (fits()) break;
+        }
         if (std::erase(chips, chip) == 0) continue;
         m_hiddenChips.push_back(chip);
         count();
@@ -133,6 +141,9 @@ void TraceHeader::arrange() {
     m_previousFrame->setVisible(m_frame->isVisibleTo(this));
     m_nextFrame->setVisible(m_frame->isVisibleTo(this));
     m_more->setVisible(!m_hiddenChips.empty());
+    QStringList left;
+    for (auto chip = m_hiddenChips.rbegin(); chip != m_hiddenChips.rend(); ++chip) left << (*chip)->accessibleName();
+    setPlainToolTip(m_more, left.join(QLatin1Char('\n')));
     m_more->setAccessibleName(tr("%Ln more", nullptr, static_cast<int>(m_hiddenChips.size())));
     const QSize size = m_more->sizeHint();
     m_more->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());

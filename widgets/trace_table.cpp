@@ -16,6 +16,7 @@
 #include "widgets/list_header.h"
 #include "widgets/plain_text.h"
 #include "widgets/style_tokens.h"
+#include "widgets/trace_column_widths.h"
 #include "widgets/trace_delegate.h"
 
 namespace fw::widgets {
@@ -24,23 +25,12 @@ using items::TraceListModel;
 
 namespace {
 
-constexpr quint32 tableStateVersion = 2;
+constexpr quint32 tableStateVersion = 3;
+constexpr quint32 roomlessStateVersion = 2;
 // Widths of the design sheet.
 constexpr std::array<int, TraceListModel::ColumnCount> wishedWidths = {172, 140, 186, 140, 64, 84, 62, 140};
 
-// What gives way, and how far, where room is short: first what costs nothing (the year, air), then bars, stripes and words
-// that the tooltips have. Errors are what one scans for and never give way.
-struct ShrinkStep {
-    TraceListModel::Column column;
-    int least;
-};
-constexpr int leastStarted = 100;
-constexpr std::array shrinkSteps = {
-    ShrinkStep{TraceListModel::Started, 128},          ShrinkStep{TraceListModel::FrameId, 158}, ShrinkStep{TraceListModel::Complete, 132},
-    ShrinkStep{TraceListModel::Services, 66},          ShrinkStep{TraceListModel::Duration, 70}, ShrinkStep{TraceListModel::Services, 46},
-    ShrinkStep{TraceListModel::Started, leastStarted}, ShrinkStep{TraceListModel::Complete, 30}, ShrinkStep{TraceListModel::Spans, 64},
-    ShrinkStep{TraceListModel::RootOperation, 90},
-};
+constexpr qint32 anyRoom = 1'000'000;
 
 }  // namespace
 
@@ -55,12 +45,9 @@ TraceTable::TraceTable(QWidget* parent) : ListTable(parent), m_model(new TraceLi
     setSort(TraceSort::Start, false);
     applyWidths();
     connect(listHeader(), &QHeaderView::sectionClicked, this, qOverload<int>(&TraceTable::sortBy));
-    connect(listHeader(), &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
-        m_ownWidths = true;
-        resizeColumnToContents(column);
-    });
-    connect(listHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_quiet) m_ownWidths = true;
+    connect(listHeader(), &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) { resizeColumnToContents(column); });
+    connect(listHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_quiet) keepWidth(column, width);
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TraceTable::activateWhenLoaded);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_pendingRow = -1; });
@@ -131,9 +118,13 @@ QByteArray TraceTable::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out << tableStateVersion << m_ownWidths;
-    for (int column = 0; column < TraceListModel::ColumnCount; ++column)
-        out << qint32(isColumnHidden(column) ? px(80) : columnWidth(column));
+    // As the reader left them: what a small window makes of them is not kept.
+    for (int column = 0; column < TraceListModel::ColumnCount; ++column) {
+        const int kept = m_kept[static_cast<std::size_t>(column)];
+        out << qint32(m_ownWidths && kept > 0 ? kept : isColumnHidden(column) ? px(80) : columnWidth(column));
+    }
     for (int column = 0; column < TraceListModel::ColumnCount; ++column) out << isColumnHidden(column);
+    out << qint32(m_keptRoom);
     return state;
 }
 
@@ -147,15 +138,23 @@ bool TraceTable::restoreState(const QByteArray& state) {
     std::array<bool, TraceListModel::ColumnCount> hidden{};
     for (bool& one : hidden) in >> one;
     const auto sane = [](qint32 width) { return width >= 8 && width <= 10000; };
-    if (in.status() != QDataStream::Ok || version != tableStateVersion || !std::all_of(widths.begin(), widths.end(), sane)) return false;
+    // An older state does not say how wide the list was: its widths are fitted into any.
+    qint32 room = anyRoom;
+    if (version == tableStateVersion) in >> room;
+    const bool known = version == tableStateVersion || version == roomlessStateVersion;
+    if (in.status() != QDataStream::Ok || !known || !std::all_of(widths.begin(), widths.end(), sane)) return false;
     m_ownWidths = own;
+    m_quiet = true;
     for (int column = 0; column < TraceListModel::ColumnCount; ++column)
         setColumnHidden(column, hidden[static_cast<std::size_t>(column)] && column != TraceListModel::RootOperation);
+    m_quiet = false;
     if (!own) {
         applyWidths();
         return true;
     }
-    for (int column = 0; column < TraceListModel::ColumnCount; ++column) setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    std::copy(widths.begin(), widths.end(), m_kept.begin());
+    m_keptRoom = std::clamp(room, 0, anyRoom);
+    applyWidths();
     return true;
 }
 
@@ -180,7 +179,7 @@ void TraceTable::setColumnShown(int column, bool on) {
     m_quiet = true;
     setColumnHidden(column, !on);
     m_quiet = false;
-    if (!m_ownWidths) applyWidths();
+    if (!m_ownWidths || on) applyWidths();
 }
 
 void TraceTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -281,38 +280,48 @@ void TraceTable::addJourneys(QMenu& menu, const std::vector<std::string>& frameI
 
 void TraceTable::resizeEvent(QResizeEvent* event) {
     ListTable::resizeEvent(event);
-    if (!m_ownWidths) applyWidths();
+    applyWidths();
+}
+
+void TraceTable::keepWidth(int dragged, int width) {
+    // In a list that is smaller than the one they were made for, the others are narrowed only for now.
+    if (m_ownWidths && viewport()->width() < m_keptRoom) {
+        m_kept[static_cast<std::size_t>(dragged)] = width;
+        return;
+    }
+    m_ownWidths = true;
+    m_keptRoom = viewport()->width();
+    for (std::size_t i = 0; i < m_kept.size(); ++i)
+        if (!isColumnHidden(static_cast<int>(i))) m_kept[i] = columnWidth(static_cast<int>(i));
+}
+
+TraceWidthNeeds TraceTable::widthNeeds() const {
+    constexpr std::array starts = {"00:00:00.000", "00-00 00:00:00.000", "0000-00-00 00:00:00.000"};
+    const QFontMetrics header(uiFont(11, QFont::Medium));
+    const QString title = m_model->headerData(TraceListModel::Started, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString start = QLatin1String(starts[static_cast<std::size_t>(m_model->dayNeeded())]);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int air = px(18);
+    return {std::max(fontMetrics().horizontalAdvance(start), header.horizontalAdvance(title) + px(16)) + air,
+            QFontMetrics(bold).horizontalAdvance(QStringLiteral("59 m 59 s")) + air, px(1000) / 1000.0};
 }
 
 void TraceTable::applyWidths() {
     m_quiet = true;
-    std::array<int, TraceListModel::ColumnCount> widths{};
+    const int room = viewport()->width();
+    TraceWidths widths{};
     const QFontMetrics header(uiFont(11, QFont::Medium));
     for (std::size_t i = 0; i < widths.size(); ++i) {
         if (isColumnHidden(static_cast<int>(i))) continue;
         const QString title = m_model->headerData(static_cast<int>(i), Qt::Horizontal, Qt::DisplayRole).toString();
         const int sign = TraceListModel::sortOfColumn(static_cast<int>(i)) ? px(16) : 0;
-        widths[i] = std::max(px(wishedWidths[i]), std::min(px(240), header.horizontalAdvance(title) + px(18) + sign));
+        const int own = m_ownWidths ? m_kept[i] : 0;
+        widths[i] = own > 0 ? own : std::max(px(wishedWidths[i]), std::min(px(240), header.horizontalAdvance(title) + px(18) + sign));
     }
-    int over = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    for (const auto& [column, narrow] : shrinkSteps) {
-        if (over >= 0) break;
-        int least = px(narrow);
-        if (column == TraceListModel::Started && m_model->dayNeeded() == TraceListModel::Day::WithYear) {
-            const bool seconds = narrow > leastStarted;
-            const QString text = seconds ? QStringLiteral("2000-00-00 00:00:00") : QStringLiteral("2000-00-00 00:00");
-            least = std::max(least, fontMetrics().horizontalAdvance(text) + px(18));
-        }
-        const int given = std::min(-over, std::max(0, widths[column] - least));
-        widths[column] -= given;
-        over += given;
-    }
-    // What is over goes to the names.
-    if (over > 0) {
-        const int toFrames = isColumnHidden(TraceListModel::FrameId) ? 0 : over / 4;
-        widths[TraceListModel::FrameId] += toFrames;
-        widths[TraceListModel::RootOperation] += over - toFrames;
-    }
+    // The reader's own ones stay what they are where there is as much room as they were made for.
+    if (!m_ownWidths || room < m_keptRoom) widths = fittedWidths(widths, room, widthNeeds());
+    if (!m_ownWidths) widths = spreadWidths(widths, room);
     for (int column = 0; column < TraceListModel::ColumnCount; ++column)
         if (!isColumnHidden(column)) setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     m_quiet = false;

@@ -11,6 +11,7 @@
 #include "model/analysis/diff_rows.h"
 #include "model/items/trace_list_model.h"
 #include "widgets/list_table.h"
+#include "widgets/trace_column_widths.h"
 
 class QMenu;
 
@@ -75,6 +76,9 @@ private:
     void sortBy(int column);
     void sortBy(int column, Qt::SortOrder order);
     void applyWidths();
+    /// The reader has dragged one.
+    void keepWidth(int dragged, int width);
+    [[nodiscard]] TraceWidthNeeds widthNeeds() const;
     void addColumnChoices(QMenu* menu);
     void addJourneys(QMenu& menu, const std::vector<std::string>& frameIds);
     void activateWhenLoaded();
@@ -84,6 +88,8 @@ private:
     TraceDelegate* m_delegate = nullptr;
     bool m_quiet = false;
     bool m_ownWidths = false;
+    TraceWidths m_kept{};  ///< as the reader left them, if they are the reader's own
+    int m_keptRoom = 0;    ///< width of the list then
     int m_pendingRow = -1;
     std::set<qint64> m_pinned;
 };

@@ -27,7 +27,7 @@ void WaitLines::present(const analysis::TraceWaits* waits, const analysis::Trace
     if (waits != nullptr && waits->analysis->trace->summary.id == analysis.trace->summary.id && span < waits->childrenNs.size()) {
         addLine(QStringLiteral("queue"), waitLine(*waits, span, TimeWords::Short), waitLine(*waits, span, TimeWords::Exact));
         addLine(QStringLiteral("gap"), gapLine(*waits, span, TimeWords::Short), gapLine(*waits, span, TimeWords::Exact));
-        addLine(QStringLiteral("overlap"), overlapLine(*waits, span), {});
+        addLine(QStringLiteral("overlap"), overlapLine(*waits, span, TimeWords::Short), overlapLine(*waits, span, TimeWords::Exact));
     }
     addLine(QStringLiteral("crit"), cutLine(analysis, span), {});
     setVisible(m_column->count() > 0);

@@ -74,11 +74,15 @@ QString gapLine(const TraceWaits& waits, SpanIndex span, TimeWords words) {
     return WaitWords::tr("Not instrumented: %1 in %Ln gap(s)", nullptr, pluralCount(gaps.size())).arg(timeWords(sum, words));
 }
 
-QString overlapLine(const TraceWaits& waits, SpanIndex span) {
+QString overlapLine(const TraceWaits& waits, SpanIndex span, TimeWords words) {
     const double factor = waits.overlapFactor(span);
     // Less than this is one with two decimals.
     if (factor < 1.005) return {};
-    return WaitWords::tr("Children ran side by side: overlap factor %1").arg(QLocale().toString(factor, 'f', 2));
+    const std::int64_t covered = saturatedSub(waits.analysis->trace->durationNs[span], waits.analysis->self.selfNs[span]);
+    return WaitWords::tr(
+               "Children ran side by side: %1 of work done in %2 (overlap factor %3). Making one of them faster may not make "
+               "this span faster.")
+        .arg(timeWords(waits.childrenNs[span], words), timeWords(covered, words), QLocale().toString(factor, 'f', 2));
 }
 
 QStringList assumedLines(const TraceWaits& waits, SpanIndex span) {

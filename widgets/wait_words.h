@@ -21,7 +21,7 @@ enum class TimeWords : std::uint8_t {
 /// "Not instrumented: 120 ms in 3 gaps"; empty without a gap.
 [[nodiscard]] QString gapLine(const analysis::TraceWaits& waits, SpanIndex span, TimeWords words);
 /// That children ran side by side, with the overlap factor; empty where they did not.
-[[nodiscard]] QString overlapLine(const analysis::TraceWaits& waits, SpanIndex span);
+[[nodiscard]] QString overlapLine(const analysis::TraceWaits& waits, SpanIndex span, TimeWords words);
 /// That the critical path comes to the span, or goes on from it, by an assumed hand-over; empty where it does not. The
 /// numbers of `waits` must be those of the path that is shown.
 [[nodiscard]] QStringList assumedLines(const analysis::TraceWaits& waits, SpanIndex span);

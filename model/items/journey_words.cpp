@@ -142,7 +142,7 @@ QString handOverEvidence(const FrameJourney& journey, const HandedOver& step) {
             text = JourneyWords::tr("nothing before ended later");
             break;
         case HandOverSign::FrameRunning:
-            text = JourneyWords::tr("everything before was still running");
+            text = JourneyWords::tr("all earlier spans of the frame were still running when it began");
             break;
     }
     // What was lost first: that is what is to be mended.

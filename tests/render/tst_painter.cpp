@@ -572,6 +572,27 @@ private Q_SLOTS:
         }
         QCOMPARE(painter.indentOf(3, 8, 342), 6.0 + 3 * 14);
     }
+    void minimapLabelStandsWhereNothingIs() {
+        for (const double ratio : {1.0, 2.0}) {
+            QImage image(QSize(400, 34) * ratio, QImage::Format_ARGB32_Premultiplied);
+            image.setDevicePixelRatio(ratio);
+            image.fill(Qt::transparent);
+            const QSizeF size(80, 12);
+            QCOMPARE(minimapLabelPlace(image, size), QRectF(320, 0, 80, 12));
+            QPainter painter(&image);
+            // What is left of it is no matter.
+            painter.fillRect(QRectF(0, 0, 300, 34), Qt::red);
+            QCOMPARE(minimapLabelPlace(image, size), QRectF(320, 0, 80, 12));
+            painter.fillRect(QRectF(390, 3, 10, 5), Qt::red);
+            QCOMPARE(minimapLabelPlace(image, size), QRectF(320, 8, 80, 12));
+            painter.fillRect(QRectF(320, 18, 2, 2), Qt::red);
+            QCOMPARE(minimapLabelPlace(image, size), QRectF(320, 20, 80, 12));
+            // Something everywhere.
+            painter.fillRect(QRectF(330, 28, 2, 2), Qt::red);
+            QCOMPARE(minimapLabelPlace(image, size), QRectF(320, 0, 80, 12));
+        }
+    }
+
     void minimapLayers() {
         const auto trace = test::demoTrace();
         const QImage image = renderMinimap(*trace, QSize(1610, 34), 1, ThemeId::Light, true);

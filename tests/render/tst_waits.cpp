@@ -278,7 +278,10 @@ private Q_SLOTS:
         view.setWaits(waitsFor(beside));
         QVERIFY(view.waterfall()->rowTip(3).contains(QLatin1String("Hand-over from second is assumed")));
         QVERIFY(view.waterfall()->rowTip(2).contains(QLatin1String("Hand-over to third is assumed")));
-        QVERIFY(view.waterfall()->rowTip(0).contains(QLatin1String("overlap factor 1.21")));
+        // Who, how much in which time, and why that matters.
+        const QString overlap = view.waterfall()->rowTip(0);
+        QVERIFY2(overlap.contains(QLatin1String("of work done in")) && overlap.contains(QLatin1String("overlap factor 1.21")),
+                 qPrintable(overlap));
     }
     void theSwitchSaysWhatThePathLeftOut() {
         test::TraceBuilder b;

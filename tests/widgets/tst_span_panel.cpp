@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <random>
+
 #include <QTest>
 #include <QToolButton>
 
@@ -19,6 +21,7 @@
 #include "tests/analysis/trace_builder.h"
 #include "tests/widgets/sample_trace.h"
 #include "widgets/app_style.h"
+#include "widgets/detail_table.h"
 #include "widgets/elided_label.h"
 #include "widgets/list_table.h"
 #include "widgets/peer_strip.h"
@@ -57,6 +60,36 @@ QStringList labelTexts(const QWidget& widget) {
 class TestSpanPanel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void keysAndValuesShareTheWidthByWhatTheyHold() {
+        // Room for both.
+        QCOMPARE(keyColumnWidth({{150, 60}, {120, 90}}, 300, 100), 150);
+        // A long key beside short values is whole, far beyond half of the width.
+        QCOMPARE(keyColumnWidth({{200, 60}, {120, 90}}, 300, 100), 200);
+        // A value goes before a key.
+        QCOMPARE(keyColumnWidth({{200, 60}, {120, 150}}, 300, 100), 120);
+        // Many keys go before one value.
+        QCOMPARE(keyColumnWidth({{200, 60}, {200, 60}, {200, 60}, {200, 60}, {200, 60}, {120, 150}}, 300, 100), 200);
+        // What fits nowhere has no say.
+        QCOMPARE(keyColumnWidth({{200, 60}, {190, 5000}, {5000, 10}}, 300, 100), 200);
+        QCOMPARE(keyColumnWidth({}, 300, 100), 100);
+        QCOMPARE(keyColumnWidth({{200, 60}}, 50, 100), 100);
+        // No width cuts less.
+        std::mt19937 random(4);
+        for (int turn = 0; turn < 200; ++turn) {
+            std::vector<KeyValueWidths> rows;
+            for (std::uint32_t i = 0; i < 1 + random() % 20; ++i)
+                rows.push_back({static_cast<int>(40 + random() % 260), static_cast<int>(20 + random() % 400)});
+            const auto cost = [&](int width) {
+                int cut = 0;
+                for (const KeyValueWidths& row : rows)
+                    cut += (row.key > width ? 1 : 0) + (row.value > 320 - width && row.value <= 220 ? 3 : 0);
+                return cut;
+            };
+            const int chosen = keyColumnWidth(rows, 320, 100);
+            for (int width = 100; width <= 224; ++width) QVERIFY(cost(chosen) <= cost(width));
+        }
+    }
+
     void aRunTellsWhatItIs() {
         test::TraceBuilder b;
         b.add(1, 0, test::sampleStart, test::sampleStart + 1000 * test::ms, "root");

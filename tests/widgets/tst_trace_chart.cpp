@@ -246,6 +246,38 @@ private Q_SLOTS:
         QVERIFY(all > 200);
     }
 
+    /// The label of p95 stands beside its line where no bar is, if there is such a side.
+    void p95OfAScatterAvoidsTheBars() {
+        const render::RowFonts fonts{QFont()};
+        const auto plot = plotWith(500);
+        const render::PlotLayout layout = render::plotLayout(PlotMode::Scatter, {900, 120}, fonts);
+        render::PlotFrame frame;
+        frame.plot = plot.get();
+        frame.axes = {PlotMode::Scatter, render::viewOfAll(*plot), layout.plot};
+        frame.sides = layout.sides;
+        frame.p95Text = QStringLiteral("p95 · 51 slower");
+        QVERIFY(!frame.sides.isEmpty());
+        render::PlotPicture picture;
+        picture.axes = frame.axes;
+        frame.picture = &picture;
+        const double line = frame.axes.durationPixel(*plot->all.p95Ns);
+        const auto label = [&](bool barsAbove, bool barsBelow) {
+            picture.counts.assign(60, 0);
+            const double step = frame.sides.height() / 60;
+            for (std::size_t bin = 0; bin < 60; ++bin) {
+                const double middle = frame.sides.bottom() - step * (static_cast<double>(bin) + 0.5);
+                if (middle < line - 2 ? barsAbove : middle > line + 2 && barsBelow) picture.counts[bin] = 9;
+            }
+            return render::plotLabels(frame, fonts).p95;
+        };
+        QVERIFY(label(false, false).bottom() <= line + 1);
+        QVERIFY(label(false, true).bottom() <= line + 1);
+        const bool roomBelow = line + 15 * fonts.unit < frame.axes.plot.bottom();
+        QVERIFY(roomBelow);
+        QVERIFY(label(true, false).top() >= line - 1);
+        QVERIFY(label(true, true).bottom() <= line + 1);
+    }
+
     void brushByMouse() {
         TraceChart chart(nullptr);
         show(chart);
@@ -436,6 +468,70 @@ private Q_SLOTS:
         head.resize(430, 28);
         QVERIFY(scatter->text().isEmpty());
         QVERIFY(head.accessibleName().contains(QStringLiteral("p50")));
+    }
+
+    void startsAndDurationsAreTheLastToBeCut_data() {
+        QTest::addColumn<int>("room");
+        for (const int room : {560, 640, 700, 760, 900, 1400}) QTest::newRow(qPrintable(QString::number(room))) << room;
+    }
+
+    void startsAndDurationsAreTheLastToBeCut() {
+        QFETCH(int, room);
+        using items::TraceListModel;
+        const TraceWidths wished = {172, 140, 186, 140, 64, 84, 62, 140};
+        for (const int start : {96, 128, 166}) {
+            const TraceWidthNeeds needs{start, 78, 1};
+            const TraceWidths widths = spreadWidths(fittedWidths(wished, room, needs), room);
+            QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0), room);
+            QVERIFY(widths[TraceListModel::Started] >= start);
+            QVERIFY(widths[TraceListModel::Duration] >= 78);
+            QCOMPARE(widths[TraceListModel::Errors], 62);
+        }
+        // What the reader made narrow stays so, and a wide one gives way.
+        TraceWidths own = wished;
+        own[TraceListModel::FrameId] = 40;
+        own[TraceListModel::RootOperation] = 900;
+        const TraceWidths fitted = fittedWidths(own, room, {128, 78, 1});
+        QCOMPARE(fitted[TraceListModel::FrameId], 40);
+        QVERIFY(std::accumulate(fitted.begin(), fitted.end(), 0) <= std::max(room, 1));
+        // Nothing left to give: the start gives too.
+        QCOMPARE(fittedWidths(wished, 10, {166, 78, 1})[TraceListModel::Started], 100);
+    }
+
+    void widthsOfAWideWindowFitIntoASmallOne() {
+        using items::TraceListModel;
+        TraceTable wide(nullptr);
+        wide.resize(1400, 200);
+        wide.show();
+        wide.setColumnWidth(TraceListModel::RootOperation, 600);
+        wide.setColumnWidth(TraceListModel::FrameId, 300);
+        const int start = wide.columnWidth(TraceListModel::Started);
+        const QByteArray state = wide.saveState();
+        TraceTable small(nullptr);
+        small.resize(700, 200);
+        small.show();
+        QVERIFY(small.restoreState(state));
+        const auto sum = [&] {
+            int all = 0;
+            for (int column = 0; column < TraceListModel::ColumnCount; ++column) all += small.columnWidth(column);
+            return all;
+        };
+        QCOMPARE(sum(), small.viewport()->width());
+        QVERIFY(small.columnWidth(TraceListModel::Started) >= 90);
+        // One that is dragged there leaves the others as they were in the wide window.
+        small.setColumnWidth(TraceListModel::Spans, 70);
+        small.resize(1400, 200);
+        QTRY_COMPARE(small.columnWidth(TraceListModel::RootOperation), 600);
+        QCOMPARE(small.columnWidth(TraceListModel::FrameId), 300);
+        QCOMPARE(small.columnWidth(TraceListModel::Spans), 70);
+        QCOMPARE(small.columnWidth(TraceListModel::Started), start);
+        // What an older version saved has no width of the list.
+        QByteArray old = state;
+        old[3] = 2;
+        old.chop(4);
+        small.resize(700, 200);
+        QVERIFY(small.restoreState(old));
+        QCOMPARE(sum(), small.viewport()->width());
     }
 
     void columnsCanBeHidden() {

@@ -254,6 +254,24 @@ QImage renderMinimap(const analysis::TraceAnalysis& analysis, const QSize& size,
     return image;
 }
 
+QRectF minimapLabelPlace(const QImage& image, const QSizeF& label) {
+    const double ratio = image.devicePixelRatio();
+    const QSizeF strip = QSizeF(image.size()) / ratio;
+    const QRectF first(std::max(0.0, strip.width() - label.width()), 0, label.width(), label.height());
+    const auto free = [&](const QRectF& place) {
+        const QRect pixels = QRectF(place.topLeft() * ratio, place.size() * ratio).toAlignedRect().intersected(image.rect());
+        for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+            const QRgb* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+            for (int x = pixels.left(); x <= pixels.right(); ++x)
+                if (qAlpha(line[x]) != 0) return false;
+        }
+        return true;
+    };
+    for (QRectF place = first; place.bottom() <= strip.height(); place.translate(0, 1))
+        if (free(place)) return place;
+    return first;
+}
+
 void paintMinimapWindow(QPainter& painter, const QRectF& strip, double x0, double x1, const Theme& theme) {
     painter.save();
     QColor outside = theme.sunken;

@@ -23,6 +23,10 @@ namespace fw::render {
                                    bool criticalPath, std::stop_token stop = {}, const analysis::SpanColors* spanColors = nullptr);
 
 /// Darkens what lies outside the window [x0, x1) and draws the frame with its two handles (6 × 16).
+/// Where a label of this size stands at the right end of a strip that is as large as the image: where nothing is drawn, from the top down;
+/// at the top where something is everywhere. In logical pixels of the image.
+[[nodiscard]] QRectF minimapLabelPlace(const QImage& image, const QSizeF& label);
+
 void paintMinimapWindow(QPainter& painter, const QRectF& strip, double x0, double x1, const Theme& theme);
 
 }  // namespace fw::render

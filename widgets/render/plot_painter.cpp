@@ -234,6 +234,21 @@ QRectF movedBelow(QRectF label, const QRectF& plot, const std::vector<QRectF>& o
     return label;
 }
 
+/// Whether a bar at the side of a scatter reaches into a rectangle.
+bool overSides(const PlotFrame& frame, const QRectF& label) {
+    if (frame.sides.isEmpty() || frame.picture == nullptr || frame.picture->counts.empty()) return false;
+    const std::vector<std::uint64_t>& counts = frame.picture->counts;
+    const std::uint64_t highest = *std::max_element(counts.begin(), counts.end());
+    const double step = frame.sides.height() / static_cast<double>(counts.size());
+    for (std::size_t bin = 0; bin < counts.size(); ++bin) {
+        const double bottom = frame.sides.bottom() - step * static_cast<double>(bin);
+        if (bottom <= label.top() || bottom - step >= label.bottom()) continue;
+        const double length = rootHeight(counts[bin], highest, frame.sides.width() - 4);
+        if (length > 0 && frame.sides.left() + 1 + length > label.left() - 2) return true;
+    }
+    return false;
+}
+
 QRectF p95Label(const PlotFrame& frame, const RowFonts& fonts) {
     if (!frame.plot->all.p95Ns) return {};
     const QRectF& plot = frame.axes.plot;
@@ -242,8 +257,13 @@ QRectF p95Label(const PlotFrame& frame, const RowFonts& fonts) {
     const double height = 14 * fonts.unit;
     if (frame.axes.mode == PlotMode::Scatter) {
         const double right = frame.sides.isEmpty() ? plot.right() : frame.sides.right();
-        const double top = at - height / 2 < plot.top() ? at : at - height;
-        return {right - width - 2, top, width, height};
+        const QRectF above(right - width - 2, at - height, width, height);
+        const QRectF below = above.translated(0, height + 1);
+        // On the side of its line where no bar is; the ground that it has covers what has to be covered.
+        const bool roomAbove = above.top() + height / 2 >= plot.top();
+        const bool roomBelow = below.bottom() <= plot.bottom();
+        if (!roomAbove) return below;
+        return roomBelow && overSides(frame, above) && !overSides(frame, below) ? below : above;
     }
     const double left = at + 5 + width > plot.right() ? at - 5 - width : at + 5;
     return {left, plot.top(), width, height};
@@ -263,7 +283,9 @@ void paintP95(const PlotWriter& writer, const PlotFrame& frame, const QRectF& la
     } else {
         writer.painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
     }
-    if (!label.isEmpty()) writer.text(writer.fonts.tick, writer.theme.text2, label.left(), label.center().y(), frame.p95Text);
+    if (label.isEmpty()) return;
+    writer.painter.fillRect(label.adjusted(-2, 0, 2, scatter ? -1 : 0), writer.theme.surface);
+    writer.text(writer.fonts.tick, writer.theme.text2, label.left(), label.center().y(), frame.p95Text);
 }
 
 void paintBrush(const PlotWriter& writer, const PlotFrame& frame, const QRectF& label) {
