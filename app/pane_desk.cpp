@@ -47,7 +47,7 @@ Result<StatisticsAnswer> statisticsFor(const StatisticsRequest& request, store::
             columns[i] = std::move(*column);
         }
         auto computed =
-            analysis::computeStatistics(request.analysis, request.grouping, request.window, std::move(columns), stop, request.scope);
+            analysis::computeStatistics(request.analysis, request.grouping, std::nullopt, std::move(columns), stop, request.scope);
         if (!computed) return tl::unexpected<Error>(computed.error());
         answer.statistics = std::move(*computed);
     }

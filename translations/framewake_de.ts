@@ -9465,6 +9465,14 @@ B: %2</translation>
         <source>Duration: %1</source>
         <translation>Dauer: %1</translation>
     </message>
+    <message>
+        <source>in the visible range</source>
+        <translation>im sichtbaren Bereich</translation>
+    </message>
+    <message>
+        <source>Nothing lies in the visible range.</source>
+        <translation>Im sichtbaren Bereich liegt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::GraphHead</name>
@@ -9650,6 +9658,14 @@ B: %2</translation>
     <message>
         <source>The critical path runs along.</source>
         <translation>Der kritische Pfad verläuft hier.</translation>
+    </message>
+    <message>
+        <source>in the visible range</source>
+        <translation>im sichtbaren Bereich</translation>
+    </message>
+    <message>
+        <source>Nothing lies in the visible range.</source>
+        <translation>Im sichtbaren Bereich liegt nichts.</translation>
     </message>
 </context>
 <context>
@@ -10522,6 +10538,17 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::RangeSwitch</name>
+    <message>
+        <source>Visible range only</source>
+        <translation>Nur sichtbarer Bereich</translation>
+    </message>
+    <message>
+        <source>Count only what lies in the visible range; off: the whole trace</source>
+        <translation>Nur zählen, was im sichtbaren Bereich liegt; aus: der ganze Trace</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::RunPanel</name>
     <message>
         <source>Count</source>
@@ -10982,6 +11009,18 @@ B: %2</translation>
         <source>Spans</source>
         <translation>Spans</translation>
     </message>
+    <message>
+        <source>No span lies in the visible range.</source>
+        <translation>Im sichtbaren Bereich liegt kein Span.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans: in the visible range</source>
+        <translation>%1 von %2 Spans: im sichtbaren Bereich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans: filtered, in the visible range</source>
+        <translation>%1 von %2 Spans: gefiltert, im sichtbaren Bereich</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::SpanNote</name>
@@ -11057,10 +11096,6 @@ B: %2</translation>
         <source>The filter lets no span of this part of the time through.</source>
         <translation>Der Filter lässt keinen Span aus diesem Teil der Zeit durch.</translation>
     </message>
-    <message>
-        <source>No span lies in the part of the time that is shown.</source>
-        <translation>Kein Span liegt im gezeigten Teil der Zeit.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
@@ -11073,16 +11108,8 @@ B: %2</translation>
         <translation>%1 von %2 Spans</translation>
     </message>
     <message>
-        <source>%1: filtered, in the part of the time that is shown</source>
-        <translation>%1: gefiltert, im gezeigten Teil der Zeit</translation>
-    </message>
-    <message>
         <source>%1: filtered</source>
         <translation>%1: gefiltert</translation>
-    </message>
-    <message>
-        <source>%1 of %2 spans, those in the part of the time that is shown</source>
-        <translation>%1 von %2 Spans, die im gezeigten Teil der Zeit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s)</source>
@@ -11118,6 +11145,18 @@ B: %2</translation>
     <message>
         <source>Statistics</source>
         <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>No span lies in the visible range.</source>
+        <translation>Im sichtbaren Bereich liegt kein Span.</translation>
+    </message>
+    <message>
+        <source>%1: filtered, in the visible range</source>
+        <translation>%1: gefiltert, im sichtbaren Bereich</translation>
+    </message>
+    <message>
+        <source>%1 in the visible range</source>
+        <translation>%1 im sichtbaren Bereich</translation>
     </message>
 </context>
 <context>

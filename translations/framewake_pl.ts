@@ -9591,6 +9591,14 @@ B: %2</translation>
         <source>The filter lets nothing through.</source>
         <translation>Filtr niczego nie przepuszcza.</translation>
     </message>
+    <message>
+        <source>in the visible range</source>
+        <translation>w widocznym zakresie</translation>
+    </message>
+    <message>
+        <source>Nothing lies in the visible range.</source>
+        <translation>W widocznym zakresie nic nie ma.</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::GraphHead</name>
@@ -9788,6 +9796,14 @@ B: %2</translation>
     <message>
         <source>The filter lets nothing through.</source>
         <translation>Filtr niczego nie przepuszcza.</translation>
+    </message>
+    <message>
+        <source>in the visible range</source>
+        <translation>w widocznym zakresie</translation>
+    </message>
+    <message>
+        <source>Nothing lies in the visible range.</source>
+        <translation>W widocznym zakresie nic nie ma.</translation>
     </message>
 </context>
 <context>
@@ -10672,6 +10688,17 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::RangeSwitch</name>
+    <message>
+        <source>Visible range only</source>
+        <translation>Tylko widoczny zakres</translation>
+    </message>
+    <message>
+        <source>Count only what lies in the visible range; off: the whole trace</source>
+        <translation>Licz tylko to, co leży w widocznym zakresie; wyłączone: cały ślad</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::RunPanel</name>
     <message>
         <source>Count</source>
@@ -11138,6 +11165,18 @@ B: %2</translation>
         <source>%1 of %2 spans: filtered</source>
         <translation>%1 z %2 spanów: po filtrze</translation>
     </message>
+    <message>
+        <source>No span lies in the visible range.</source>
+        <translation>W widocznym zakresie nie ma żadnego spana.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans: in the visible range</source>
+        <translation>%1 z %2 spanów: w widocznym zakresie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans: filtered, in the visible range</source>
+        <translation>%1 z %2 spanów: przefiltrowane, w widocznym zakresie</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::SpanNote</name>
@@ -11210,10 +11249,6 @@ B: %2</translation>
         <source>Computing…</source>
         <translation>Obliczanie…</translation>
     </message>
-    <message>
-        <source>No span lies in the part of the time that is shown.</source>
-        <translation>W pokazanym odcinku czasu nie ma żadnego spanu.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
@@ -11221,10 +11256,6 @@ B: %2</translation>
             <numerusform>%Ln grupy</numerusform>
             <numerusform>%Ln grup</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 spans, those in the part of the time that is shown</source>
-        <translation>Spany: %1 z %2, te w pokazanym odcinku czasu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s)</source>
@@ -11271,12 +11302,20 @@ B: %2</translation>
         <translation>%1 z %2 spanów</translation>
     </message>
     <message>
-        <source>%1: filtered, in the part of the time that is shown</source>
-        <translation>%1: po filtrze, w pokazanym wycinku czasu</translation>
-    </message>
-    <message>
         <source>%1: filtered</source>
         <translation>%1: po filtrze</translation>
+    </message>
+    <message>
+        <source>No span lies in the visible range.</source>
+        <translation>W widocznym zakresie nie ma żadnego spana.</translation>
+    </message>
+    <message>
+        <source>%1: filtered, in the visible range</source>
+        <translation>%1: przefiltrowane, w widocznym zakresie</translation>
+    </message>
+    <message>
+        <source>%1 in the visible range</source>
+        <translation>%1 w widocznym zakresie</translation>
     </message>
 </context>
 <context>

@@ -9591,6 +9591,14 @@ B: %2</translation>
         <source>Duration: %1</source>
         <translation>Тривалість: %1</translation>
     </message>
+    <message>
+        <source>in the visible range</source>
+        <translation>у видимому проміжку</translation>
+    </message>
+    <message>
+        <source>Nothing lies in the visible range.</source>
+        <translation>У видимому проміжку нічого немає.</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::GraphHead</name>
@@ -9788,6 +9796,14 @@ B: %2</translation>
     <message>
         <source>The critical path runs along.</source>
         <translation>Тут проходить критичний шлях.</translation>
+    </message>
+    <message>
+        <source>in the visible range</source>
+        <translation>у видимому проміжку</translation>
+    </message>
+    <message>
+        <source>Nothing lies in the visible range.</source>
+        <translation>У видимому проміжку нічого немає.</translation>
     </message>
 </context>
 <context>
@@ -10672,6 +10688,17 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::RangeSwitch</name>
+    <message>
+        <source>Visible range only</source>
+        <translation>Лише видимий проміжок</translation>
+    </message>
+    <message>
+        <source>Count only what lies in the visible range; off: the whole trace</source>
+        <translation>Рахувати лише те, що лежить у видимому проміжку; вимкнено: увесь трейс</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::RunPanel</name>
     <message>
         <source>Count</source>
@@ -11138,6 +11165,18 @@ B: %2</translation>
         <source>Spans</source>
         <translation>Спани</translation>
     </message>
+    <message>
+        <source>No span lies in the visible range.</source>
+        <translation>У видимому проміжку немає жодного спану.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans: in the visible range</source>
+        <translation>%1 з %2 спанів: у видимому проміжку</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans: filtered, in the visible range</source>
+        <translation>%1 з %2 спанів: відфільтровано, у видимому проміжку</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::SpanNote</name>
@@ -11214,10 +11253,6 @@ B: %2</translation>
         <source>The filter lets no span of this part of the time through.</source>
         <translation>Фільтр не пропускає жодного спану цієї частини часу.</translation>
     </message>
-    <message>
-        <source>No span lies in the part of the time that is shown.</source>
-        <translation>У показаній частині часу немає спанів.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
@@ -11231,16 +11266,8 @@ B: %2</translation>
         <translation>%1 з %2 спанів</translation>
     </message>
     <message>
-        <source>%1: filtered, in the part of the time that is shown</source>
-        <translation>%1: відфільтровано, у показаній частині часу</translation>
-    </message>
-    <message>
         <source>%1: filtered</source>
         <translation>%1: відфільтровано</translation>
-    </message>
-    <message>
-        <source>%1 of %2 spans, those in the part of the time that is shown</source>
-        <translation>%1 з %2 спанів, ті, що в показаній частині часу</translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s)</source>
@@ -11277,6 +11304,18 @@ B: %2</translation>
     <message>
         <source>Statistics</source>
         <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>No span lies in the visible range.</source>
+        <translation>У видимому проміжку немає жодного спану.</translation>
+    </message>
+    <message>
+        <source>%1: filtered, in the visible range</source>
+        <translation>%1: відфільтровано, у видимому проміжку</translation>
+    </message>
+    <message>
+        <source>%1 in the visible range</source>
+        <translation>%1 у видимому проміжку</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,13 @@ FlamePane::FlamePane(TraceWindow* window, QWidget* parent) : TracePane(window, p
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     setFocusProxy(m_view);
+    m_view->followWindow();
     connect(m_view, &FlameView::copyRequested, this, &TracePane::copyRequested);
 }
 
 void FlamePane::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
     m_analysis = std::move(analysis);
-    m_view->setTrace(m_analysis);
+    m_view->setTrace(m_analysis, scope());
 }
 
 void FlamePane::setTheme(render::ThemeId theme) {

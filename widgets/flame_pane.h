@@ -9,8 +9,8 @@ namespace fw::widgets {
 
 class FlameView;
 
-/// The flame graph as a pane of the trace view. Its widths are no times of day: neither the zoom of the time axis nor the
-/// time zone reach it. GUI thread.
+/// The flame graph as a pane of the trace view. Its widths are no times of day: the zoom of the time axis says what of them is
+/// counted, and the time zone does not reach it. GUI thread.
 class FlamePane : public TracePane {
     Q_OBJECT
 public:
@@ -28,7 +28,6 @@ public:
 
 protected:
     void selectionMoved() override {}  // the view listens to the TraceWindow itself, as it is used without a pane too
-    void windowMoved() override {}
     void scopeMoved() override;
 
 private:

@@ -86,6 +86,11 @@ FlameView::FlameView(TraceWindow* window, QWidget* parent) : QAbstractScrollArea
 
 FlameView::~FlameView() = default;
 
+void FlameView::followWindow() {
+    m_head->followWindow(m_window);
+    m_head->setTheme(m_theme);
+}
+
 // Graphs
 
 const FlameGraph* FlameView::graph() const {
@@ -96,13 +101,13 @@ bool FlameView::isReady() const {
     return graph() != nullptr && m_shown->analysis == m_analysis && m_shown->nodeCount() > 0;
 }
 
-void FlameView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
+void FlameView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, const analysis::RowScope& scope) {
     if (analysis == m_analysis) return;
     const bool grown = sameTrace(analysis.get(), m_analysis.get());
     m_analysis = std::move(analysis);
     m_graphs = {};
     m_asked = {};
-    m_scope = {};
+    m_scope = scope;
     m_tipTimer.stop();
     setHover(std::nullopt);
     if (!grown) {
@@ -174,6 +179,7 @@ void FlameView::adopt(std::shared_ptr<const FlameGraph> graph) {
 
 void FlameView::setTheme(render::ThemeId theme) {
     m_theme = theme;
+    m_head->setTheme(theme);
     m_trail->setTheme(theme);
     rebuildPainter();
     refresh();

@@ -32,11 +32,13 @@ public:
     explicit FlameView(TraceWindow* window, QWidget* parent = nullptr);
     ~FlameView() override;
 
+    /// Offers to count only what the window shows; a pane listens to it.
+    void followWindow();
     /// Null clears. While the graph of a grown trace is computed, the one before stays in sight, with its zoom.
-    void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis);
-    /// Answer to graphWanted(). Ignored when it belongs to another snapshot than the one shown.
-    /// What of the trace the graphs count; another trace begins with all of it.
+    void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, const analysis::RowScope& scope = {});
+    /// What of the trace the graphs count. That of before stays in sight until there is another one.
     void setScope(const analysis::RowScope& scope);
+    /// Answer to graphWanted(). Ignored when it belongs to another snapshot or scope than the one shown.
     void setGraph(std::shared_ptr<const analysis::FlameGraph> graph);
     void setTheme(render::ThemeId theme);
     /// What colours stand for; null: services. Those of another number of spans are not shown.

@@ -52,7 +52,8 @@ QString FlameView::sentence() const {
             ? tr("Widths are work: %1 of self time in %Ln span(s)", nullptr, pluralNumber(spans)).arg(durationText(m_shown->totalNs))
             : tr("Widths are time on the critical path: %1 in %Ln span(s)", nullptr, pluralNumber(spans))
                   .arg(durationText(m_shown->totalNs));
-    if (!m_shown->scope.all()) text += QStringLiteral("; ") + tr("filtered");
+    if (!m_shown->scope.narrowed()) text += QStringLiteral("; ") + tr("filtered");
+    if (m_shown->scope.window) text += QStringLiteral("; ") + tr("in the visible range");
     if (m_shown->cappedSpans > 0)
         text += QStringLiteral("; ") + tr("%Ln impossible length(s) cut", nullptr, pluralNumber(m_shown->cappedSpans));
     return text;
@@ -66,7 +67,8 @@ QString FlameView::colorLineOf(FlameNode node) const {
 QString FlameView::emptyNote() const {
     if (!m_analysis) return {};
     if (graph() == nullptr) return tr("Computing…");
-    if (m_shown->nodeCount() == 0 && !m_shown->scope.all()) return tr("The filter lets nothing through.");
+    if (m_shown->nodeCount() == 0 && m_shown->scope.narrowed()) return tr("The filter lets nothing through.");
+    if (m_shown->nodeCount() == 0 && m_shown->scope.window) return tr("Nothing lies in the visible range.");
     if (m_shown->nodeCount() == 0)
         return m_mode == FlameMode::CriticalPath ? tr("No critical path: no span has a usable duration.") : tr("The trace has no spans.");
     return {};

@@ -12,13 +12,14 @@ GraphPane::GraphPane(TraceWindow* window, QWidget* parent) : TracePane(window, p
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     setFocusProxy(m_view);
+    m_view->followWindow();
     connect(m_view, &GraphView::copyRequested, this, &TracePane::copyRequested);
     connect(m_view, &GraphView::spanOpened, this, &TracePane::spanOpened);
 }
 
 void GraphPane::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
     m_analysis = std::move(analysis);
-    m_view->setTrace(m_analysis);
+    m_view->setTrace(m_analysis, scope());
 }
 
 void GraphPane::setTheme(render::ThemeId theme) {

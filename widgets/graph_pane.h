@@ -9,7 +9,8 @@ namespace fw::widgets {
 
 class GraphView;
 
-/// Service map and trace graph as a pane of the trace view. Has no time axis: neither zoom nor time zone reach it. GUI thread.
+/// Service map and trace graph as a pane of the trace view. Has no time axis: zoom says which spans it counts.
+/// GUI thread.
 class GraphPane : public TracePane {
     Q_OBJECT
 public:
@@ -27,7 +28,6 @@ public:
 
 protected:
     void selectionMoved() override {}  // the view listens to the TraceWindow itself, as it is used without a pane too
-    void windowMoved() override {}
     void scopeMoved() override;
 
 private:

@@ -66,6 +66,11 @@ GraphView::GraphView(TraceWindow* window, QWidget* parent) : QAbstractScrollArea
 
 GraphView::~GraphView() = default;
 
+void GraphView::followWindow() {
+    m_head->followWindow(m_window);
+    m_head->setTheme(m_theme);
+}
+
 // Pictures
 
 const analysis::TraceGraph* GraphView::graph() const {
@@ -82,11 +87,11 @@ void GraphView::forgetPictures() {
     m_asked = {};
 }
 
-void GraphView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis) {
+void GraphView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, const analysis::RowScope& scope) {
     if (analysis == m_analysis) return;
     const bool grown = sameGraphTrace(analysis.get(), m_analysis.get());
     m_analysis = std::move(analysis);
-    m_scope = {};
+    m_scope = scope;
     forgetPictures();
     m_tipTimer.stop();
     m_chosen.reset();
@@ -174,6 +179,7 @@ void GraphView::adopt(const render::GraphPicture& picture) {
 
 void GraphView::setTheme(render::ThemeId theme) {
     m_theme = theme;
+    m_head->setTheme(theme);
     m_painter = std::make_unique<render::GraphPainter>(m_theme, font());
     viewport()->update();
 }

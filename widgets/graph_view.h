@@ -34,11 +34,13 @@ public:
     explicit GraphView(TraceWindow* window, QWidget* parent = nullptr);
     ~GraphView() override;
 
+    /// Offers to count only what the window shows; a pane listens to it.
+    void followWindow();
     /// Null clears. While the graph of a grown trace is computed, the one before stays in sight.
-    void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis);
-    /// Answers to graphWanted(). Ignored when they belong to another snapshot than the one shown.
-    /// What of the trace the pictures count; another trace begins with all of it.
+    void setTrace(std::shared_ptr<const analysis::TraceAnalysis> analysis, const analysis::RowScope& scope = {});
+    /// What of the trace the pictures count. That of before stays in sight until there is another one.
     void setScope(const analysis::RowScope& scope);
+    /// Answers to graphWanted(). Ignored when they belong to another snapshot or scope than the one shown.
     void setPicture(const render::GraphPicture& picture);
     void setRefused(const std::shared_ptr<const analysis::TraceAnalysis>& analysis, analysis::GraphMode mode, const QString& why);
     void setTheme(render::ThemeId theme);

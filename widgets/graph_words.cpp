@@ -52,7 +52,8 @@ QString GraphView::sentence() const {
     parts << tr("%Ln call(s)", nullptr, graphNumber(graph.calls));
     if (graph.errors > 0) parts << tr("%Ln error(s)", nullptr, graphNumber(graph.errors));
     QString text = parts.join(QStringLiteral(", "));
-    if (!graph.scope.all()) text += QStringLiteral("; ") + tr("filtered");
+    if (!graph.scope.narrowed()) text += QStringLiteral("; ") + tr("filtered");
+    if (graph.scope.window) text += QStringLiteral("; ") + tr("in the visible range");
     std::uint64_t left = 0;
     for (const TraceGraphNode& box : graph.nodes) left += box.kind == Kind::Others ? box.merged : 0;
     if (left > 0) text += QStringLiteral("; ") + tr("%Ln in boxes of others", nullptr, graphNumber(left));
@@ -65,7 +66,8 @@ QString GraphView::note() const {
     const QString& refused = m_refused[static_cast<std::size_t>(m_mode)];
     if (!refused.isEmpty()) return refused;
     if (graph() == nullptr) return tr("Computing…");
-    if (m_shown.graph->nodes.empty() && !m_shown.graph->scope.all()) return tr("The filter lets nothing through.");
+    if (m_shown.graph->nodes.empty() && m_shown.graph->scope.narrowed()) return tr("The filter lets nothing through.");
+    if (m_shown.graph->nodes.empty() && m_shown.graph->scope.window) return tr("Nothing lies in the visible range.");
     if (m_shown.graph->nodes.empty()) return tr("The trace has no spans.");
     return {};
 }

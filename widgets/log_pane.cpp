@@ -28,7 +28,6 @@ using items::LogListModel;
 namespace {
 
 constexpr int logTypingMs = 150;
-constexpr int logZoomRestMs = 120;
 
 /// Entries of the choice, in this order.
 enum LogKind { EverythingKind, RecordsKind, EventsKind, WarningsKind, ErrorsKind };
@@ -58,11 +57,6 @@ LogPane::LogPane(TraceWindow* window, QWidget* parent)
     m_typed.setSingleShot(true);
     m_typed.setInterval(logTypingMs);
     connect(&m_typed, &QTimer::timeout, this, &LogPane::ask);
-    m_zoomed.setSingleShot(true);
-    m_zoomed.setInterval(logZoomRestMs);
-    connect(&m_zoomed, &QTimer::timeout, this, [this] {
-        if (m_analysis && isActive() && wantedWindow() != m_asked) ask();
-    });
     connect(m_field, &QLineEdit::textEdited, &m_typed, qOverload<>(&QTimer::start));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LogPane::ask);
     // A click on a head that cannot sort must not look as if it had.
@@ -74,7 +68,7 @@ items::LogFilter LogPane::filter() const {
     items::LogFilter filter;
     filter.text = m_field->text();
     filter.scope = scope();
-    filter.window = wantedWindow();
+    filter.window = scope().window;
     const int kind = m_kind->currentIndex();
     filter.records = kind != EventsKind;
     filter.events = kind != RecordsKind;
@@ -83,22 +77,12 @@ items::LogFilter LogPane::filter() const {
     return filter;
 }
 
-std::optional<analysis::Interval> LogPane::wantedWindow() const {
-    return traceWindow()->showsAll() ? std::nullopt : std::optional(traceWindow()->window());
-}
-
-void LogPane::windowMoved() {
-    // A hand that is still zooming asks for nothing yet.
-    m_zoomed.start();
-}
-
 void LogPane::dropRows() {
     quietly([this] { m_model->setLog(nullptr, nullptr); });
 }
 
 void LogPane::ask() {
     m_typed.stop();
-    m_zoomed.stop();
     if (!m_analysis) return;
     LogRequest request;
     request.number = newRequest();

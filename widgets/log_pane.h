@@ -58,7 +58,6 @@ protected:
     void retitle() override;
     void refreshSentence() override;
     void askCsv() override;
-    void windowMoved() override;
     [[nodiscard]] bool hasRows() const override;
     [[nodiscard]] std::optional<SpanIndex> spanOf(const QModelIndex& index) const override;
     [[nodiscard]] int rowOf(SpanIndex span) const override;
@@ -68,13 +67,11 @@ protected:
 
 private:
     [[nodiscard]] items::LogFilter filter() const;
-    [[nodiscard]] std::optional<analysis::Interval> wantedWindow() const;
 
     items::LogListModel* m_model;
     QLineEdit* m_field;
     QComboBox* m_kind;
     QTimer m_typed;
-    QTimer m_zoomed;
     std::optional<analysis::Interval> m_asked;  ///< window of the newest request
 };
 

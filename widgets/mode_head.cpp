@@ -9,6 +9,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/header_row.h"
 #include "widgets/plain_text.h"
+#include "widgets/range_switch.h"
 #include "widgets/style_tokens.h"
 
 namespace fw::widgets {
@@ -40,6 +41,22 @@ void ModeHead::setMode(int mode) {
 
 void ModeHead::setSentence(const QString& sentence) {
     m_sentence->setFullText(sentence);
+}
+
+void ModeHead::followWindow(TraceWindow* window) {
+    m_range = new RangeSwitch(window, this);
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_sentence), m_range);
+    fitWord(m_range, width());
+}
+
+void ModeHead::setTheme(render::ThemeId theme) {
+    if (m_range != nullptr) m_range->setTheme(theme);
+}
+
+void ModeHead::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitWord(m_range, width());
 }
 
 void ModeHead::setWords(int mode, const QString& word, const QString& tip) {

@@ -7,6 +7,7 @@
 
 #include "widgets/elided_label.h"
 #include "widgets/plain_text.h"
+#include "widgets/range_switch.h"
 #include "widgets/render/icons.h"
 #include "widgets/style_tokens.h"
 
@@ -31,6 +32,18 @@ void PaneHead::addField(QWidget* field) {
     m_row->insertWidget(m_fields++, field);
 }
 
+void PaneHead::followWindow(TraceWindow* window) {
+    m_range = new RangeSwitch(window, this);
+    m_range->setTheme(m_theme);
+    m_row->insertWidget(m_row->indexOf(m_sentence), m_range);
+    fitWord(m_range, width());
+}
+
+void PaneHead::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitWord(m_range, width());
+}
+
 void PaneHead::setSentence(const QString& text) {
     m_sentence->setFullText(text);
 }
@@ -45,6 +58,7 @@ void PaneHead::setCsvEnabled(bool on) {
 
 void PaneHead::setTheme(render::ThemeId theme) {
     m_theme = theme;
+    if (m_range != nullptr) m_range->setTheme(theme);
     refresh();
 }
 

@@ -11,6 +11,8 @@ class QToolButton;
 namespace fw::widgets {
 
 class ElidedLabel;
+class RangeSwitch;
+class TraceWindow;
 
 /// Head of a pane beside the waterfall: fields at the left, a sentence that says what is counted, and the way to a file.
 class PaneHead : public QWidget {
@@ -20,6 +22,8 @@ public:
 
     /// Behind those that were added before, in front of the sentence.
     void addField(QWidget* field);
+    /// Offers to count only what the window shows.
+    void followWindow(TraceWindow* window);
     void setSentence(const QString& text);
     [[nodiscard]] QString sentence() const;
     void setCsvEnabled(bool on);
@@ -30,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
@@ -37,6 +42,7 @@ private:
     QHBoxLayout* m_row;
     ElidedLabel* m_sentence;
     QToolButton* m_csv;
+    RangeSwitch* m_range = nullptr;
     int m_fields = 0;
     render::ThemeId m_theme = render::ThemeId::Light;
 };

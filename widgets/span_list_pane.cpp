@@ -82,7 +82,7 @@ void SpanListPane::setOrder(quint64 number, std::shared_ptr<const analysis::Span
         }
     });
     m_shown = m_asked;
-    m_table->setEmptyText(tr("The filter lets no span through."));
+    m_table->setEmptyText(m_shown.narrowed() ? tr("The filter lets no span through.") : tr("No span lies in the visible range."));
     refreshSentence();
     selectionMoved();
 }
@@ -119,12 +119,15 @@ void SpanListPane::addRowActions(QMenu& menu, const QModelIndex& index) {
 void SpanListPane::refreshSentence() {
     m_head->setCsvEnabled(m_model->order() != nullptr);
     const int spans = m_analysis ? static_cast<int>(std::min<SpanIndex>(m_analysis->trace->spanCount(), INT32_MAX)) : 0;
-    const bool filtered = m_model->order() && !m_shown.all() && m_model->analysis() == m_analysis;
-    if (filtered)
-        m_head->setSentence(tr("%1 of %2 spans: filtered")
-                                .arg(items::countText(m_model->order()->spans.size()), items::countText(m_analysis->trace->spanCount())));
-    else
+    const bool part = m_model->order() && !m_shown.all() && m_model->analysis() == m_analysis;
+    if (part) {
+        const QString words = !m_shown.narrowed() ? tr("%1 of %2 spans: in the visible range")
+                              : m_shown.window    ? tr("%1 of %2 spans: filtered, in the visible range")
+                                                  : tr("%1 of %2 spans: filtered");
+        m_head->setSentence(words.arg(items::countText(m_model->order()->spans.size()), items::countText(m_analysis->trace->spanCount())));
+    } else {
         m_head->setSentence(m_analysis ? tr("%Ln span(s), all of the trace", nullptr, spans) : QString());
+    }
 }
 
 void SpanListPane::setUtc(bool utc) {

@@ -25,7 +25,6 @@ protected:
     [[nodiscard]] virtual bool rowsAreCurrent() const = 0;
 
     void selectionMoved() override;
-    void windowMoved() override {}
     void openRow(const QModelIndex& index) override;
     void addRowActions(QMenu& menu, const QModelIndex& index) override;
 

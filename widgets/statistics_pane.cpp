@@ -29,7 +29,6 @@ using items::StatisticsModel;
 
 namespace {
 
-constexpr int zoomRestMs = 120;
 /// Attribute keys offered in the lists; any other can be typed.
 constexpr std::size_t mostKeysOffered = 40;
 
@@ -70,11 +69,6 @@ StatisticsPane::StatisticsPane(TraceWindow* window, QWidget* parent)
     m_table->setSort(m_model->sortColumn(), m_model->sortDescending());
     retitle();
 
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(zoomRestMs);
-    connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (isActive()) ask();
-    });
     connect(m_model, &StatisticsModel::sortWanted, this, [this] { askFor(true); });
     for (GroupField* field : {m_first, m_second}) {
         connect(field, &GroupField::keyChosen, this, [this] {
@@ -90,7 +84,6 @@ void StatisticsPane::setTrace(std::shared_ptr<const analysis::TraceAnalysis> ana
 }
 
 void StatisticsPane::dropRows() {
-    m_soon.stop();
     m_model->setStatistics(nullptr, {});
 }
 
@@ -118,32 +111,21 @@ void StatisticsPane::setGrouping(const analysis::Grouping& grouping) {
     ask();
 }
 
-std::optional<analysis::Interval> StatisticsPane::wantedWindow() const {
-    return traceWindow()->showsAll() ? std::nullopt : std::optional(traceWindow()->window());
-}
-
-void StatisticsPane::windowMoved() {
-    if (m_analysis && wantedWindow() != m_asked) m_soon.start();
-}
-
 void StatisticsPane::ask() {
     askFor(false);
 }
 
 void StatisticsPane::askFor(bool onlyOrder) {
     if (!m_analysis) return;
-    m_soon.stop();
     StatisticsRequest request;
     request.number = newRequest();
     request.analysis = m_analysis;
     request.grouping = grouping();
-    request.window = wantedWindow();
     request.scope = scope();
     request.field = StatisticsModel::fieldOfColumn(m_model->sortColumn());
     request.descending = m_model->sortDescending();
     // Where figures are on their way, they bring the new order with them.
     if (onlyOrder && !m_waiting) request.known = m_model->statistics();
-    if (!request.known) m_asked = request.window;
     m_waiting = true;
     m_table->setEmptyText(tr("Computing…"));
     refreshSentence();
@@ -153,9 +135,9 @@ void StatisticsPane::askFor(bool onlyOrder) {
 void StatisticsPane::setStatistics(quint64 number, StatisticsAnswer answer) {
     if (!isWanted(number)) return;
     m_waiting = false;
-    m_table->setEmptyText(answer.statistics && !answer.statistics->scope.all()
+    m_table->setEmptyText(answer.statistics && answer.statistics->scope.narrowed()
                               ? tr("The filter lets no span of this part of the time through.")
-                              : tr("No span lies in the part of the time that is shown."));
+                              : tr("No span lies in the visible range."));
     if (answer.statistics == m_model->statistics()) {
         m_model->setOrder(std::move(answer.order));
         return;
@@ -258,12 +240,10 @@ void StatisticsPane::refreshSentence() {
     const auto all = static_cast<std::uint64_t>(statistics->analysis->trace->spanCount());
     const QString figures = tr("%1 of %2 spans").arg(items::countText(statistics->spans), items::countText(all));
     const QString spans =
-        !statistics->scope.all()
-            ? statistics->window ? tr("%1: filtered, in the part of the time that is shown").arg(figures) : tr("%1: filtered").arg(figures)
-        : statistics->window && statistics->spans < all
-            ? tr("%1 of %2 spans, those in the part of the time that is shown")
-                  .arg(items::countText(statistics->spans), items::countText(all))
-            : tr("%Ln span(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(all, INT32_MAX)));
+        statistics->scope.narrowed()
+            ? statistics->scope.window ? tr("%1: filtered, in the visible range").arg(figures) : tr("%1: filtered").arg(figures)
+        : statistics->scope.window ? tr("%1 in the visible range").arg(figures)
+                                   : tr("%Ln span(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(all, INT32_MAX)));
     m_head->setSentence(groups + QStringLiteral(" · ") + spans);
 }
 

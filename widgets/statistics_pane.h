@@ -25,7 +25,6 @@ struct StatisticsRequest {
     quint64 number = 0;
     std::shared_ptr<const analysis::TraceAnalysis> analysis;
     analysis::Grouping grouping;
-    std::optional<analysis::Interval> window;
     analysis::RowScope scope;
     analysis::StatisticsField field = analysis::StatisticsField::Self;
     bool descending = true;
@@ -62,7 +61,6 @@ Q_SIGNALS:
 
 protected:
     void selectionMoved() override;
-    void windowMoved() override;
     void ask() override;
     void dropRows() override;
     void retitle() override;
@@ -78,17 +76,14 @@ private:
     /// No figure is cut, in whatever font and language.
     void fitFigures();
     void offerKeys(const TraceData& trace);
-    [[nodiscard]] std::optional<analysis::Interval> wantedWindow() const;
 
     items::StatisticsModel* m_model;
     GroupField* m_first;
     GroupField* m_second;
     QLabel* m_by;
     QLabel* m_and;
-    QTimer m_soon;  ///< the zoom has to rest before figures follow it
     bool m_waiting = false;
-    bool m_marked = false;                      ///< a row stands for the selected span
-    std::optional<analysis::Interval> m_asked;  ///< window of the newest request
+    bool m_marked = false;  ///< a row stands for the selected span
 };
 
 }  // namespace fw::widgets

@@ -20,6 +20,7 @@ TablePane::TablePane(const QString& menuName, TraceWindow* window, QWidget* pare
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_table, 1);
+    m_head->followWindow(window);
     setFocusProxy(m_table);
     connect(m_table, &ListTable::rowOpened, this, [this](const QModelIndex& index) { openRow(index); });
     connect(m_table, &PaneTable::menuRequested, this, &TablePane::openMenu);

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include <QTimer>
 #include <QWidget>
 
 #include "model/analysis/row_filter.h"
@@ -36,10 +37,13 @@ public:
     /// Null: services. Those of another number of spans than the trace has are not shown.
     virtual void setColors(const std::shared_ptr<const analysis::SpanColors>& /*colors*/) {}
 
-    /// What of the trace is counted: the find bar's filter and the subtree that is shown alone. A new trace begins with all.
+    /// What of the trace is counted: the find bar's filter and the subtree that is shown alone. The part of the time comes from the
+    /// TraceWindow, once its zoom rests. A new trace begins with all.
     void setScope(const analysis::RowScope& scope);
     /// The scope is of a tree that goes; says nothing to the pane, which gets another trace at once.
-    void dropScope() { m_scope = {}; }
+    void dropScope();
+    /// What setScope() will say, before the trace itself where that is another one: it is asked about once.
+    void announceScope(const analysis::RowScope& scope);
     [[nodiscard]] const analysis::RowScope& scope() const { return m_scope; }
 
     /// Told by TraceView when the pane comes into sight and leaves it.
@@ -57,14 +61,17 @@ Q_SIGNALS:
 protected:
     /// The selected row of the TraceWindow is another one.
     virtual void selectionMoved() = 0;
-    /// The zoom window is another one.
-    virtual void windowMoved() = 0;
     /// scope() is another one.
     virtual void scopeMoved() = 0;
 
 private:
+    /// Takes over the part of the time that is to be counted.
+    void followWindow();
+
     TraceWindow* m_window;
+    QTimer m_rest;  ///< a hand that is still zooming asks for nothing yet
     analysis::RowScope m_scope;
+    bool m_fresh = true;  ///< no trace came since the scope was dropped
     bool m_active = false;
 };
 

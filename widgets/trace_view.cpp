@@ -198,9 +198,11 @@ void TraceView::presentPane() {
     TracePane* pane = m_panes->current();
     m_colors->setColoring(pane == nullptr ? TracePane::Coloring::Spans : pane->coloring());
     if (pane == nullptr) return;
+    const analysis::RowScope scope{m_waterfall->rows().filter(), m_waterfall->rows().focus()};
+    pane->announceScope(scope);
     pane->setTrace(m_analysis);
     pane->setColors(m_colors->colors());
-    pane->setScope({m_waterfall->rows().filter(), m_waterfall->rows().focus()});
+    pane->setScope(scope);
     pane->setActive(true);
 }
 

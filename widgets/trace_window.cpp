@@ -107,6 +107,16 @@ void TraceWindow::showTime(const Interval& interval) {
     setWindow({start, saturatedAdd(start, length)});
 }
 
+void TraceWindow::setCountsAll(bool on) {
+    if (on == m_countsAll) return;
+    m_countsAll = on;
+    Q_EMIT countingChanged();
+}
+
+std::optional<Interval> TraceWindow::counted() const {
+    return m_countsAll || showsAll() ? std::nullopt : std::optional(m_window);
+}
+
 void TraceWindow::select(std::optional<analysis::Row> row) {
     if (row == m_selected) return;
     m_selected = row;

@@ -48,10 +48,17 @@ public:
     [[nodiscard]] std::optional<analysis::Row> hovered() const { return m_hovered; }
     void hover(std::optional<analysis::Row> row);
 
+    /// Whether the panes beside the waterfall count the whole trace, or (at first) only what the window shows.
+    [[nodiscard]] bool countsAll() const { return m_countsAll; }
+    void setCountsAll(bool on);
+    /// What those panes count; nothing: everything.
+    [[nodiscard]] std::optional<analysis::Interval> counted() const;
+
     static constexpr std::int64_t minimumNs = 20;
 
 Q_SIGNALS:
     void windowChanged();
+    void countingChanged();
     void selectionChanged();
     void hoverChanged();
 
@@ -60,6 +67,7 @@ private:
     analysis::Interval m_bounds{0, 1};
     analysis::Interval m_window{0, 1};
     std::int64_t m_zeroNs = 0;
+    bool m_countsAll = false;
     std::optional<analysis::Row> m_selected;
     std::optional<analysis::Row> m_hovered;
 };

@@ -53,12 +53,17 @@ void WaterfallView::unfoldOrChild() {
 // Places
 
 void WaterfallView::goTo(Row row) {
+    goTo(row, [this, row] { return m_rows.reveal(row); });
+}
+
+template <typename Show>
+void WaterfallView::goTo(Row row, Show show) {
     if (!m_rows.analysis() || row >= m_rows.analysis()->tree.rowCount()) return;
     const analysis::SpanTree& tree = m_rows.analysis()->tree;
     const Row focus = m_rows.focus();
     // Who goes to a row outside leaves the subtree.
     if (focus != noRow && (row < focus || row >= tree.end[focus])) setFocusRow(noRow);
-    if (m_rows.reveal(row)) rowsFolded();
+    if (show()) rowsFolded();
     // A row that a filter hides is chosen all the same; its nearest neighbour comes into sight.
     m_window->select(row);
     if (m_rows.count() > 0) ensureVisible(m_rows.nearestIndex(row));
@@ -84,7 +89,8 @@ void WaterfallView::goToDeepestError() {
 
 void WaterfallView::goToMatch(bool forward) {
     const Row next = m_found ? m_found->next(m_window->selected().value_or(noRow), forward) : noRow;
-    if (next != noRow) goTo(next);
+    // What the reader folded is only lifted off the match: the next one, and the end of the search, put it back.
+    if (next != noRow) goTo(next, [this, next] { return m_rows.peek(next); });
 }
 
 void WaterfallView::stepAlongPath(bool forward) {
@@ -118,6 +124,8 @@ void WaterfallView::zoomToRow(Row row) {
 }
 
 void WaterfallView::setFound(std::shared_ptr<const analysis::FoundSpans> found) {
+    const bool match = found && std::binary_search(found->rows.begin(), found->rows.end(), m_rows.peeked());
+    if (!match) keepingPlace([&] { return m_rows.peek(noRow); });
     if (found == m_found) return;
     m_found = std::move(found);
     updateMarks();
@@ -126,13 +134,19 @@ void WaterfallView::setFound(std::shared_ptr<const analysis::FoundSpans> found) 
 
 void WaterfallView::setFilter(std::shared_ptr<const analysis::FilteredRows> filter) {
     if (filter == m_rows.filter()) return;
-    keepingPlace([&] { m_rows.setFilter(std::move(filter)); });
+    keepingPlace([&] {
+        m_rows.setFilter(std::move(filter));
+        return true;
+    });
 }
 
 void WaterfallView::setFocusRow(Row row) {
     if (!m_rows.analysis() || row == m_rows.focus()) return;
     if (row != noRow && row >= m_rows.analysis()->tree.rowCount()) return;
-    keepingPlace([&] { m_rows.setFocus(row); });
+    keepingPlace([&] {
+        m_rows.setFocus(row);
+        return true;
+    });
     Q_EMIT focusRowChanged();
 }
 
@@ -140,7 +154,8 @@ void WaterfallView::toggleFocusRow() {
     setFocusRow(m_rows.focus() == noRow && m_window->selected() ? *m_window->selected() : noRow);
 }
 
-/// What the reader looks at stays where it is, as far as it is still there: the selected row if it is seen, else the topmost.
+/// What the reader looks at stays where it is, as far as it is still there: the selected row if it is seen, else the topmost. `change`
+/// says whether it changed anything.
 template <typename Change>
 void WaterfallView::keepingPlace(Change change) {
     Row anchor = noRow;
@@ -156,7 +171,7 @@ void WaterfallView::keepingPlace(Change change) {
             }
         }
     }
-    change();
+    if (!change()) return;
     rowsFolded();
     if (anchor == noRow || m_rows.count() == 0) return;
     const std::int64_t wanted = static_cast<std::int64_t>(m_rows.nearestIndex(anchor)) - offset;
@@ -204,6 +219,7 @@ void WaterfallView::expandAll() {
 
 void WaterfallView::collapseChildren(Row row) {
     const analysis::SpanTree& tree = m_rows.analysis()->tree;
+    m_rows.peek(noRow);
     std::vector<std::uint8_t> collapsed = m_rows.collapsed();
     for (Row child = row + 1; child < tree.end[row]; child = tree.end[child]) collapsed[child] = tree.hasChildren(child) ? 1 : 0;
     collapsed[row] = 0;

@@ -72,10 +72,10 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
     std::shared_ptr<const analysis::FilteredRows> filter;
     // What arrived must not move what the reader looks at: the selected row if it is seen, else the topmost.
     std::optional<Row> anchor;
+    std::optional<Row> peeked;
     std::int64_t offset = 0;
     if (keepFolds && analysis && m_rows.analysis()) {
         const GrownRows grown(*m_rows.analysis(), *analysis);
-        collapsed = grown.folds(m_rows);
         filter = grown.filter(m_rows.filter().get());
         if (m_rows.focus() != analysis::noRow) focus = grown.row(m_rows.focus()).value_or(analysis::noRow);
         // A filter may hide all there is: then nothing has a place.
@@ -93,6 +93,9 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
                 offset = 0;
             }
         }
+        if (m_rows.peeked() != analysis::noRow) peeked = grown.row(m_rows.peeked());
+        m_rows.peek(analysis::noRow);
+        collapsed = grown.folds(m_rows);
     } else if (analysis) {
         collapsed = render::TraceRows::firstFolds(analysis->tree);
     }
@@ -108,6 +111,7 @@ void WaterfallView::setTrace(std::shared_ptr<const analysis::TraceAnalysis> anal
         m_waits.reset();
     }
     m_rows = render::TraceRows(std::move(analysis), std::move(collapsed), std::move(filter), focus);
+    if (peeked) m_rows.peek(*peeked);
     m_painter->clearText();
     updateScrollBar();
     const std::int64_t top = anchor && m_rows.count() > 0 ? static_cast<std::int64_t>(m_rows.nearestIndex(*anchor)) - offset : 0;

@@ -74,6 +74,7 @@ public:
     void goToDeepestError(analysis::Row below);
     /// Below the selected row or, where nothing failed there, of the trace.
     void goToDeepestError();
+    /// Selects the next match. A fold that hides it is open as long as it is the match, not unfolded.
     void goToMatch(bool forward);
     void stepAlongPath(bool forward);
     void zoomToSelection();
@@ -196,6 +197,9 @@ private:
     void moveSelection(std::int64_t by);
     template <typename Change>
     void keepingPlace(Change change);
+    /// `show` opens what hides the row, and says whether it changed anything.
+    template <typename Show>
+    void goTo(analysis::Row row, Show show);
     void selectIndex(std::uint32_t index);
     bool timeKey(const QKeyEvent& event);
     bool rowKey(const QKeyEvent& event);

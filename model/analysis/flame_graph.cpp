@@ -96,20 +96,43 @@ private:
 
     [[nodiscard]] bool onPath() const { return m_graph->mode == FlameMode::CriticalPath; }
 
-    [[nodiscard]] bool counts(Row row) const { return m_graph->scope.all() || m_graph->scope.takes(m_tree, row); }
+    [[nodiscard]] bool counts(Row row) const { return m_graph->scope.all() || m_graph->scope.takes(m_analysis, row); }
 
     /// What a row adds to the width of its node and of all above.
     [[nodiscard]] std::int64_t shareOf(Row row) const {
         const SpanIndex span = m_tree.span[row];
         if (span == noSpan || !counts(row)) return 0;
+        if (!m_within.empty()) return std::min(m_cap, m_within[span]);
         if (onPath()) return m_analysis.critical.ns[span];
         return m_analysis.timed(span) ? std::min(m_cap, m_analysis.self.selfNs[span]) : 0;
     }
 
+    /// With a window, only the time in it has a width: by span what of its share lies there.
+    void cutToWindow() {
+        if (!m_graph->scope.window) return;
+        const Interval& window = *m_graph->scope.window;
+        const auto within = [&window](std::int64_t from, std::int64_t to) {
+            const std::int64_t first = std::max(from, window.startNs);
+            const std::int64_t last = std::min(to, window.endNs);
+            return last > first ? last - first : 0;
+        };
+        m_within.assign(m_trace.spanCount(), 0);
+        if (onPath()) {
+            for (const CriticalSegment& segment : m_analysis.critical.segments)
+                m_within[segment.span] += within(segment.startNs, segment.endNs);
+            return;
+        }
+        const SelfTime& self = m_analysis.self;
+        for (SpanIndex span = 0; span < m_trace.spanCount(); ++span)
+            for (std::uint32_t i = self.first[span]; i < self.first[span + 1]; ++i)
+                m_within[span] += within(self.intervals[i].startNs, self.intervals[i].endNs);
+    }
+
     void chooseRows() {
+        cutToWindow();
         if (!onPath()) {
             m_last = m_tree.rowCount();
-            m_taken = rowsOfScope(m_tree, m_graph->scope);
+            m_taken = rowsOfScope(m_analysis, m_graph->scope);
             capShares();
             return;
         }
@@ -349,7 +372,8 @@ private:
     Row m_first = 0;  // rows that take part lie in [m_first, m_last); noRow: none
     Row m_last = 0;
     std::int64_t m_cap = INT64_MAX;
-    std::vector<std::uint8_t> m_taken;  // by row - m_first; empty: all
+    std::vector<std::int64_t> m_within;  // by span: what of its share lies in the window; empty: all of it does
+    std::vector<std::uint8_t> m_taken;   // by row - m_first; empty: all
     Nodes m_nodes;
     std::vector<FlameNode> m_nodeOfRepeats;  // by position in the tree's repeats
     std::vector<std::int64_t> m_own;

@@ -30,7 +30,8 @@ inline constexpr FlameNode noFlame = UINT32_MAX;
 struct FlameGraph {
     FlameMode mode = FlameMode::Work;
     std::shared_ptr<const TraceAnalysis> analysis;  ///< what the rows mean
-    RowScope scope;                                 ///< what is counted; what is above it has nodes without a share of its own
+    /// What is counted; what is above it has nodes without a share of its own. With a window, only time in it has a width.
+    RowScope scope;
 
     std::vector<FlameNode> parent;  ///< noFlame at the top
     std::vector<FlameNode> end;     ///< one past the last node of the subtree

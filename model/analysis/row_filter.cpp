@@ -42,12 +42,20 @@ std::shared_ptr<const FilteredRows> filterRows(const TraceAnalysis& analysis, co
     return rows;
 }
 
-std::vector<std::uint8_t> rowsOfScope(const SpanTree& tree, const RowScope& scope) {
+bool touches(const TraceAnalysis& analysis, SpanIndex span, const Interval& window) {
+    const std::int64_t start = analysis.trace->startNs[span];
+    if (!analysis.timed(span) || start >= window.endNs) return false;
+    const std::int64_t end = analysis.trace->endNs(span);
+    return end > window.startNs || (end == window.startNs && start == end);
+}
+
+std::vector<std::uint8_t> rowsOfScope(const TraceAnalysis& analysis, const RowScope& scope) {
+    const SpanTree& tree = analysis.tree;
     std::vector<std::uint8_t> rows;
     if (scope.all()) return rows;
     rows.assign(tree.rowCount(), 0);
     for (Row row = tree.rowCount(); row-- > 0;) {
-        if (scope.takes(tree, row)) rows[row] = FilteredRows::passedRow;
+        if (scope.takes(analysis, row)) rows[row] = FilteredRows::passedRow;
         const Row parent = tree.parent[row];
         if (rows[row] != 0 && parent != noRow && rows[parent] == 0) rows[parent] = FilteredRows::contextRow;
     }

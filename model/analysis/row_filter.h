@@ -39,20 +39,30 @@ struct FilteredRows {
 /// O(rows). Null: cancelled.
 [[nodiscard]] std::shared_ptr<const FilteredRows> filterRows(const TraceAnalysis& analysis, const RowFilter& filter, std::stop_token stop);
 
-/// What of a trace the views beside the waterfall count: what passed the filter, inside of the focus.
-struct RowScope {
-    std::shared_ptr<const FilteredRows> filter;  ///< of the same tree; null: nothing is hidden
-    Row focus = noRow;                           ///< only this row and what is below it; noRow: everything
+/// The span lies in that part of the time, or reaches into it. One without length is where it starts, an untimed one nowhere.
+[[nodiscard]] bool touches(const TraceAnalysis& analysis, SpanIndex span, const Interval& window);
 
-    [[nodiscard]] bool all() const { return filter == nullptr && focus == noRow; }
-    [[nodiscard]] bool takes(const SpanTree& tree, Row row) const {
+/// What of a trace the views beside the waterfall count: what passed the filter, inside of the focus and of the zoom.
+struct RowScope {
+    std::shared_ptr<const FilteredRows> filter;     ///< of the same tree; null: nothing is hidden
+    Row focus = noRow;                              ///< only this row and what is below it; noRow: everything
+    std::optional<Interval> window = std::nullopt;  ///< only spans that touch it
+
+    [[nodiscard]] bool all() const { return !narrowed() && !window; }
+    /// By the filter or the focus.
+    [[nodiscard]] bool narrowed() const { return filter != nullptr || focus != noRow; }
+    [[nodiscard]] RowScope withoutWindow() const { return {filter, focus}; }
+    /// A row without a span touches no window.
+    [[nodiscard]] bool takes(const TraceAnalysis& analysis, Row row) const {
+        const SpanTree& tree = analysis.tree;
         if (focus != noRow && (row < focus || row >= tree.end[focus])) return false;
-        return filter == nullptr || filter->kept[row] == FilteredRows::passedRow;
+        if (filter != nullptr && filter->kept[row] != FilteredRows::passedRow) return false;
+        return !window || (tree.span[row] != noSpan && touches(analysis, tree.span[row], *window));
     }
     bool operator==(const RowScope&) const = default;
 };
 
 /// By row as FilteredRows::kept: what the scope takes, and the rows above it, also those above the focus. Empty for all rows.
-[[nodiscard]] std::vector<std::uint8_t> rowsOfScope(const SpanTree& tree, const RowScope& scope);
+[[nodiscard]] std::vector<std::uint8_t> rowsOfScope(const TraceAnalysis& analysis, const RowScope& scope);
 
 }  // namespace fw::analysis

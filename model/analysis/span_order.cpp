@@ -67,7 +67,7 @@ std::shared_ptr<const SpanOrder> sorted(const TraceAnalysis& analysis, const Row
     entries.reserve(count);
     const bool all = scope.all();
     for (SpanIndex span = 0; span < count; ++span) {
-        if (!all && !scope.takes(analysis.tree, analysis.tree.rowOfSpan[span])) continue;
+        if (!all && !scope.takes(analysis, analysis.tree.rowOfSpan[span])) continue;
         const SortKey key = keyOf(span);
         // The complement turns the order around and overflows nowhere.
         (key.last ? last : entries).push_back({descending ? ~key.value : key.value, analysis.tree.rowOfSpan[span], span});

@@ -31,7 +31,7 @@ public:
           m_stop(std::move(stop)) {
         m_graph->mode = mode;
         m_graph->scope = scope;
-        m_seen = rowsOfScope(m_tree, scope);
+        m_seen = rowsOfScope(m_analysis, scope);
         m_graph->analysis = std::move(analysis);
     }
 

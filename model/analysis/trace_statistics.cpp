@@ -140,13 +140,7 @@ std::vector<std::uint32_t> makeRows(TraceStatistics& out, const std::array<KeyCo
     std::vector<std::uint32_t> groupOf(trace.spanCount(), noGroup);
     const bool all = out.scope.all();
     for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
-        if (!all && !out.scope.takes(out.analysis->tree, out.analysis->tree.rowOfSpan[span])) continue;
-        if (out.window) {
-            if (!out.analysis->timed(span) || trace.startNs[span] >= out.window->endNs) continue;
-            // A span without length is where it starts.
-            const std::int64_t end = trace.endNs(span);
-            if (end < out.window->startNs || (end == out.window->startNs && trace.startNs[span] != end)) continue;
-        }
+        if (!all && !out.scope.takes(*out.analysis, out.analysis->tree.rowOfSpan[span])) continue;
         const std::uint32_t first = columns[0].value[span];
         const std::uint32_t second = two ? columns[1].value[span] : KeyColumn::absent;
         const auto next = static_cast<std::uint32_t>(out.rows.size());
@@ -206,8 +200,8 @@ Result<std::shared_ptr<const TraceStatistics>> computeStatistics(const std::shar
     auto out = std::make_shared<TraceStatistics>();
     out->analysis = analysis;
     out->grouping = grouping;
-    out->window = window;
     out->scope = scope;
+    if (window) out->scope.window = window;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (grouping.keys[i].by != GroupBy::Attribute) columns[i] = builtIn(trace, grouping.keys[i].by);
         const bool used = i == 0 || grouping.two();

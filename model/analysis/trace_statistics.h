@@ -62,7 +62,6 @@ struct StatisticsRow {
 struct TraceStatistics {
     std::shared_ptr<const TraceAnalysis> analysis;
     Grouping grouping;
-    std::optional<Interval> window;
     RowScope scope;
     std::array<std::vector<std::string>, 2> texts;
     std::vector<std::uint32_t> rowOfSpan;  ///< by span: number in `rows`; notCounted: outside of the window or the scope
@@ -79,9 +78,9 @@ struct TraceStatistics {
 };
 
 /// One pass over the spans and a selection in each group; percentiles by nearest rank, rank = ceil(p / 100 · n), on exact
-/// durations (algorithms.md, parts 4 and 5). With a window only spans that touch it are counted, each as a whole; untimed
-/// ones touch none. `columns` are the values of attribute keys, and ignored for the others.
-/// Errors: Cancelled; Usage where a column does not fit the trace.
+/// durations (algorithms.md, parts 4 and 5). With a window, given here or by the scope, only spans that touch it are counted, each as a
+/// whole; untimed ones touch none. `columns` are the values of attribute keys, and ignored for the others. Errors: Cancelled; Usage where a
+/// column does not fit the trace.
 [[nodiscard]] Result<std::shared_ptr<const TraceStatistics>> computeStatistics(const std::shared_ptr<const TraceAnalysis>& analysis,
                                                                                const Grouping& grouping,
                                                                                const std::optional<Interval>& window,

@@ -41,6 +41,8 @@ std::shared_ptr<const LogRows> filterLog(const analysis::TraceLog& log, const Lo
     NeedleIn names(log.analysis->trace->names, filter.text);
     const TraceData& trace = *log.analysis->trace;
     const analysis::SpanTree& tree = log.analysis->tree;
+    // A line has a time of its own, whatever part of the time its span takes.
+    const analysis::RowScope scope = filter.scope.withoutWindow();
     // Lines are in order of time.
     const auto place = [&log](auto found) { return static_cast<std::uint32_t>(found - log.lines.begin()); };
     const auto time = &analysis::TraceLog::Line::timeNs;
@@ -51,7 +53,7 @@ std::shared_ptr<const LogRows> filterLog(const analysis::TraceLog& log, const Lo
         const analysis::TraceLog::Line& line = log.lines[i];
         if (line.event ? !filter.events : !filter.records) continue;
         if (line.severity < filter.leastSeverity) continue;
-        if (!filter.scope.all() && (line.span == analysis::noSpan || !filter.scope.takes(tree, tree.rowOfSpan[line.span]))) continue;
+        if (scope.narrowed() && (line.span == analysis::noSpan || !scope.takes(*log.analysis, tree.rowOfSpan[line.span]))) continue;
         if (!filter.text.isEmpty() && !texts.holds(line.text) && !texts.holds(line.level) && !texts.holds(line.service) &&
             (line.span == analysis::noSpan || !names.holds(trace.name[line.span])))
             continue;

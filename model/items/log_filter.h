@@ -21,7 +21,7 @@ struct LogFilter {
     bool records = true;
     bool events = true;
     std::optional<analysis::Interval> window = std::nullopt;  ///< only lines of this time, both ends included; absent: of all
-    analysis::RowScope scope = {};  ///< only lines of spans that it takes; what names no span is only in the whole
+    analysis::RowScope scope = {};  ///< only lines of spans that it takes, whatever its window; what names no span is only in the whole
     bool operator==(const LogFilter&) const = default;
     [[nodiscard]] bool empty() const { return text.isEmpty() && leastSeverity == 0 && records && events && !window && scope.all(); }
 };

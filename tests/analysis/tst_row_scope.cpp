@@ -20,12 +20,25 @@ namespace row_scope_test {
 using Analysis = std::shared_ptr<const TraceAnalysis>;
 
 /// By the definition: the row passed, and the focus is the row or stands above it.
-bool naivelyTaken(const TraceAnalysis& analysis, const RowFilter& filter, bool filtered, Row focus, SpanIndex span) {
+/// And the span has some time in the window, or stands in it where it has none.
+bool naivelyTaken(const TraceAnalysis& analysis, const RowFilter& filter, bool filtered, const RowScope& scope, SpanIndex span) {
     if (filtered && !passes(analysis, filter, span)) return false;
-    if (focus == noRow) return true;
+    if (scope.window) {
+        const std::int64_t start = analysis.trace->startNs[span];
+        const std::int64_t end = analysis.trace->endNs(span);
+        const bool inside = start >= scope.window->startNs && start < scope.window->endNs;
+        const bool reaches = start < scope.window->startNs && end > scope.window->startNs;
+        if (!analysis.timed(span) || (!inside && !reaches)) return false;
+    }
+    if (scope.focus == noRow) return true;
     for (Row row = analysis.tree.rowOfSpan[span]; row != noRow; row = analysis.tree.parent[row])
-        if (row == focus) return true;
+        if (row == scope.focus) return true;
     return false;
+}
+
+std::int64_t naivelyWithin(const RowScope& scope, std::int64_t from, std::int64_t to) {
+    if (!scope.window) return to - from;
+    return std::max<std::int64_t>(0, std::min(to, scope.window->endNs) - std::max(from, scope.window->startNs));
 }
 
 class TestRowScope : public QObject {
@@ -52,19 +65,36 @@ private Q_SLOTS:
         RowScope scope;
         if (filtered) scope.filter = filterRows(analysis, filter, {});
         if (seed % 4 != 1) scope.focus = static_cast<Row>(random() % analysis.tree.rowCount());
+        const std::int64_t length = analysis.extent.endNs - analysis.extent.startNs;
+        if (seed % 3 != 1) {
+            const std::int64_t start = analysis.extent.startNs + static_cast<std::int64_t>(random() % 100) * (length / 100);
+            scope.window = {start, start + 1 + static_cast<std::int64_t>(random() % 60) * (length / 100)};
+        }
 
         std::vector<std::uint8_t> taken(trace->spanCount());
         std::int64_t self = 0;
         std::int64_t path = 0;
+        std::int64_t selfWithin = 0;  // only the time in the window
+        std::int64_t pathWithin = 0;
         std::uint64_t spans = 0;
         std::uint64_t errors = 0;
         for (SpanIndex span = 0; span < trace->spanCount(); ++span) {
-            if (!naivelyTaken(analysis, filter, filtered, scope.focus, span)) continue;
+            if (!naivelyTaken(analysis, filter, filtered, scope, span)) continue;
             taken[span] = 1;
             ++spans;
             errors += trace->status[span] == StatusCode::Error ? 1 : 0;
             if (analysis.timed(span)) self += analysis.self.selfNs[span];
             path += analysis.critical.ns[span];
+            if (analysis.timed(span)) {
+                for (std::uint32_t i = analysis.self.first[span]; i < analysis.self.first[span + 1]; ++i)
+                    selfWithin += naivelyWithin(scope, analysis.self.intervals[i].startNs, analysis.self.intervals[i].endNs);
+            }
+            for (const CriticalSegment& segment : analysis.critical.segments)
+                if (segment.span == span) pathWithin += naivelyWithin(scope, segment.startNs, segment.endNs);
+        }
+        if (!scope.window) {
+            QCOMPARE(selfWithin, self);
+            QCOMPARE(pathWithin, path);
         }
 
         const auto statistics = computeStatistics(*analysed, {{GroupKey{GroupBy::Operation, {}}, GroupKey{}}}, std::nullopt, {}, {}, scope);
@@ -88,7 +118,7 @@ private Q_SLOTS:
             const auto flame = buildFlameGraph(*analysed, mode, {}, scope);
             QVERIFY(flame.has_value());
             const FlameGraph& graph = **flame;
-            QCOMPARE(graph.totalNs, mode == FlameMode::Work ? self : path);
+            QCOMPARE(graph.totalNs, mode == FlameMode::Work ? selfWithin : pathWithin);
             for (FlameNode node = 0; node < graph.nodeCount(); ++node) {
                 std::int64_t width = graph.ownNs[node];
                 for (FlameNode kid = node + 1; kid < graph.end[node]; kid = graph.end[kid]) width += graph.widthNs[kid];
@@ -96,7 +126,7 @@ private Q_SLOTS:
             }
             if (mode == FlameMode::Work) QCOMPARE(std::uint64_t{graph.spans}, spans);
             // What is counted has a node, what has nothing counted below it has none.
-            const std::vector<std::uint8_t> rows = rowsOfScope(analysis.tree, scope);
+            const std::vector<std::uint8_t> rows = rowsOfScope(analysis, scope);
             for (Row row = 0; mode == FlameMode::Work && row < analysis.tree.rowCount(); ++row) {
                 if (analysis.tree.repeatAt(row) != nullptr) continue;
                 QCOMPARE(graph.nodeOfRow[row] != noFlame, rows.empty() || rows[row] != 0);

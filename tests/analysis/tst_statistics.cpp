@@ -62,11 +62,11 @@ void compareWithReference(const TraceAnalysis& analysis, const TraceStatistics& 
     const TraceData& trace = *analysis.trace;
     std::map<Pair, std::vector<SpanIndex>> groups;
     for (SpanIndex span = 0; span < trace.spanCount(); ++span) {
-        if (found.window) {
+        if (found.scope.window) {
             if (!analysis.timed(span)) continue;
             const std::int64_t start = trace.startNs[span];
             const std::int64_t end = std::max(start + 1, trace.endNs(span));
-            if (start >= found.window->endNs || end <= found.window->startNs) continue;
+            if (start >= found.scope.window->endNs || end <= found.scope.window->startNs) continue;
         }
         groups[{valueOf(trace, span, found.grouping.keys[0], columns[0]), valueOf(trace, span, found.grouping.keys[1], columns[1])}]
             .push_back(span);

@@ -16,12 +16,15 @@ void PlainRows::open(std::vector<PlainSpan> spans) {
     m_spans = std::move(spans);
     m_before.clear();
     m_focus.clear();
+    forgetMatch();
     m_passed.reset();
     build({});
     for (auto& [name, node] : m_rows) node->folded = node->isRepeats();
 }
 
 void PlainRows::grow(std::vector<PlainSpan> spans) {
+    const std::string found = m_peeked;
+    peek({});
     m_before = std::move(m_rows);
     m_spans = std::move(spans);
     // Members of a run stay together.
@@ -59,6 +62,7 @@ void PlainRows::grow(std::vector<PlainSpan> spans) {
         node->folded = name[0] == 'p' && page != nullptr ? page->folded : run->folded;
     }
     if (!m_focus.empty()) m_focus = moved(m_focus);
+    if (!found.empty()) peek(moved(found));
     m_before.clear();
 }
 
@@ -219,17 +223,36 @@ void PlainRows::foldRuns(Node* above, const std::map<std::string, std::size_t>& 
 
 void PlainRows::setFolded(const std::string& row, bool on) {
     m_rows.at(row)->folded = on;
+    m_lifted.erase(row);
+    if (on && !m_peeked.empty() && m_peeked != row && below(m_rows.at(m_peeked).get(), m_rows.at(row).get())) m_peeked.clear();
 }
 
 void PlainRows::reveal(const std::string& row) {
-    for (Node* above = m_rows.at(row)->above; above != nullptr; above = above->above) above->folded = false;
+    if (row == m_peeked) return;
+    for (Node* above = m_rows.at(row)->above; above != nullptr; above = above->above) {
+        above->folded = false;
+        m_lifted.erase(above->name);
+    }
+}
+
+void PlainRows::peek(const std::string& row) {
+    for (const std::string& name : m_lifted) m_rows.at(name)->folded = true;
+    m_lifted.clear();
+    m_peeked = row;
+    if (row.empty()) return;
+    for (Node* above = m_rows.at(row)->above; above != nullptr; above = above->above) {
+        if (above->folded) m_lifted.insert(above->name);
+        above->folded = false;
+    }
 }
 
 void PlainRows::foldAll() {
+    forgetMatch();
     for (auto& [name, node] : m_rows) node->folded = !node->children.empty() && node->above != nullptr;
 }
 
 void PlainRows::unfoldAll() {
+    forgetMatch();
     // All but repeats; where that is so already, these too.
     const bool done =
         std::all_of(m_rows.begin(), m_rows.end(), [](const auto& one) { return one.second->folded == one.second->isRepeats(); });
@@ -237,6 +260,7 @@ void PlainRows::unfoldAll() {
 }
 
 void PlainRows::foldToLevels(std::uint32_t levels) {
+    forgetMatch();
     for (auto& [name, node] : m_rows) {
         std::uint32_t level = 0;
         for (const Node* at = node.get(); at != nullptr; at = at->above) ++level;
@@ -245,6 +269,7 @@ void PlainRows::foldToLevels(std::uint32_t levels) {
 }
 
 void PlainRows::foldChildren(const std::string& row) {
+    peek({});
     Node* node = m_rows.at(row).get();
     for (Node* child : node->children) child->folded = !child->children.empty();
     node->folded = false;
@@ -253,6 +278,16 @@ void PlainRows::foldChildren(const std::string& row) {
 void PlainRows::goTo(const std::string& row) {
     if (!m_focus.empty() && !below(m_rows.at(row).get(), m_rows.at(m_focus).get())) m_focus.clear();
     reveal(row);
+}
+
+void PlainRows::goToMatch(const std::string& row) {
+    if (!m_focus.empty() && !below(m_rows.at(row).get(), m_rows.at(m_focus).get())) m_focus.clear();
+    peek(row);
+}
+
+void PlainRows::forgetMatch() {
+    m_peeked.clear();
+    m_lifted.clear();
 }
 
 void PlainRows::setFilter(const PlainFilter& filter) {

@@ -64,6 +64,10 @@ public:
     void setFocus(const std::string& row) { m_focus = row; }  ///< empty: everything
     /// Goes to a row wherever it is: leaves a focus that does not hold it, unfolds what hides it.
     void goTo(const std::string& row);
+    /// Goes to what a search found: unfolds what hides it until the next one takes its place. Empty: nothing is found any more.
+    void goToMatch(const std::string& row);
+    void peek(const std::string& row);
+    [[nodiscard]] const std::string& peeked() const { return m_peeked; }
     void setFilter(const PlainFilter& filter);
     /// Marks of the analysis, in order of the spans.
     void setPath(const std::vector<bool>& onPath);
@@ -89,6 +93,8 @@ private:
     };
     using Tree = std::map<std::string, std::unique_ptr<Node>>;
 
+    /// The reader folds everything anew.
+    void forgetMatch();
     void build(const std::map<std::uint64_t, std::size_t>& heldRun);
     Node* make(const std::string& name);
     [[nodiscard]] bool sameWork(const Node* a, const Node* b) const;
@@ -103,6 +109,8 @@ private:
     std::vector<Node*> m_tops;
     Tree m_before;  ///< as it was before it grew
     std::string m_focus;
+    std::string m_peeked;
+    std::set<std::string> m_lifted;                   ///< rows that were opened for what is found
     std::optional<std::set<std::uint64_t>> m_passed;  ///< ids of what the filter let through when it was applied
 };
 

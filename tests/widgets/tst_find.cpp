@@ -254,13 +254,57 @@ private Q_SLOTS:
         QCOMPARE(f.names(), std::string("root a load load b"));
         QVERIFY(f.requests.back().known);  // nothing is searched twice
         QVERIFY(f.view.waterfall()->rows().isContext(0));
-        // Unfolded by the walk; what else was folded stays.
+        // The fold is open while the match is the one that is looked at.
         QTest::keyClick(f.field(), Qt::Key_Return, Qt::ShiftModifier);
         QCOMPARE(f.selectedId(), std::uint64_t{6});
         QCOMPARE(f.names(), std::string("root a load load b load"));
         f.click("findClose");
-        QCOMPARE(f.names(), std::string("root a load load b load c"));
+        QCOMPARE(f.names(), std::string("root a load load b c"));
         QCOMPARE(f.selectedId(), std::uint64_t{6});
+    }
+
+    void foldsAreOnlyLiftedOffAMatch() {
+        Shown f;
+        WaterfallView* waterfall = f.view.waterfall();
+        waterfall->setFolded(1, true);  // a, with two loads
+        waterfall->setFolded(4, true);  // b, with one
+        QCOMPARE(f.names(), std::string("root a b c"));
+        QTest::keyClick(waterfall, Qt::Key_Slash);
+        f.type(QStringLiteral("load"));
+        QCOMPARE(f.names(), std::string("root a b c"));  // searching alone opens nothing
+        QTest::keyClick(f.field(), Qt::Key_Return);
+        QCOMPARE(f.names(), std::string("root a load load b c"));
+        QCOMPARE(f.selectedId(), std::uint64_t{3});
+        QVERIFY(waterfall->rows().isVisible(2));
+        QTest::keyClick(f.field(), Qt::Key_Return);
+        QCOMPARE(f.names(), std::string("root a load load b c"));
+        // The fold behind closes, that of the next match opens.
+        QTest::keyClick(f.field(), Qt::Key_Return);
+        QCOMPARE(f.selectedId(), std::uint64_t{6});
+        QCOMPARE(f.names(), std::string("root a b load c"));
+        // The reader's hand counts: a is unfolded for good.
+        waterfall->setFolded(1, false);
+        QCOMPARE(f.names(), std::string("root a load load b load c"));
+        QTest::keyClick(f.field(), Qt::Key_Escape);
+        QCOMPARE(f.names(), std::string("root a load load b c"));
+        // What is folded over the match while it is shown stays folded.
+        QTest::keyClick(waterfall, Qt::Key_Slash);
+        f.type(QStringLiteral("load"));
+        QTest::keyClick(f.field(), Qt::Key_Return);
+        QTest::keyClick(f.field(), Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(f.names(), std::string("root a load load b load c"));
+        waterfall->setFolded(4, true);
+        f.click("findClose");
+        QCOMPARE(f.names(), std::string("root a load load b c"));
+        // A text that the match does not have puts the fold back, too.
+        QTest::keyClick(waterfall, Qt::Key_Slash);
+        f.type(QStringLiteral("load"));
+        QTest::keyClick(f.field(), Qt::Key_Return);
+        QTest::keyClick(f.field(), Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(f.selectedId(), std::uint64_t{6});
+        QCOMPARE(f.names(), std::string("root a load load b load c"));
+        f.view.finder()->setText(QStringLiteral("c"));
+        QCOMPARE(f.names(), std::string("root a load load b c"));
     }
 
     void rowsAreHiddenByTheirMenu() {

@@ -20,6 +20,10 @@
 #include "tests/widgets/sample_trace.h"
 #include "widgets/app_style.h"
 #include "widgets/color_legend.h"
+#include "widgets/flame_pane.h"
+#include "widgets/flame_view.h"
+#include "widgets/graph_pane.h"
+#include "widgets/graph_view.h"
 #include "widgets/group_field.h"
 #include "widgets/header_switch.h"
 #include "widgets/pane_table.h"
@@ -31,6 +35,7 @@
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
 #include "widgets/waterfall_view.h"
+#include "widgets/zoom_history.h"
 
 using namespace fw;
 using namespace fw::widgets;
@@ -51,9 +56,19 @@ struct PanesFixture {
                     requests.push_back(request);
                     if (!holding) answer(request);
                 });
+            } else if (auto* flame = qobject_cast<FlamePane*>(pane)) {
+                QObject::connect(flame->view(), &FlameView::graphWanted, &view, [this, flame](analysis::FlameMode mode) {
+                    ++flames;
+                    flame->view()->setGraph(*analysis::buildFlameGraph(flame->analysis(), mode, {}, flame->scope()));
+                });
+            } else if (auto* graph = qobject_cast<GraphPane*>(pane)) {
+                QObject::connect(graph->view(), &GraphView::graphWanted, &view,
+                                 [this, graph](analysis::GraphMode mode, const QSizeF& box) { answer(*graph, mode, box); });
             } else if (auto* spans = qobject_cast<SpanListPane*>(pane)) {
-                QObject::connect(spans, &SpanListPane::orderWanted, &view, [spans](const SpanOrderRequest& request) {
-                    spans->setOrder(request.number, *analysis::orderSpans(*request.analysis, request.field, request.descending, {}));
+                QObject::connect(spans, &SpanListPane::orderWanted, &view, [this, spans](const SpanOrderRequest& request) {
+                    ++orders;
+                    spans->setOrder(request.number,
+                                    *analysis::orderSpans(*request.analysis, request.field, request.descending, {}, request.scope));
                 });
             }
         });
@@ -70,9 +85,20 @@ struct PanesFixture {
         StatisticsAnswer out;
         out.statistics = request.known;
         if (!out.statistics)
-            out.statistics = *analysis::computeStatistics(request.analysis, request.grouping, request.window, {none, none}, {});
+            out.statistics =
+                *analysis::computeStatistics(request.analysis, request.grouping, std::nullopt, {none, none}, {}, request.scope);
         out.order = analysis::statisticsOrder(*out.statistics, request.field, request.descending);
         statistics()->setStatistics(request.number, std::move(out));
+    }
+    void answer(GraphPane& pane, analysis::GraphMode mode, const QSizeF& box) {
+        ++graphs;
+        auto counted = *analysis::buildTraceGraph(pane.analysis(), mode, {}, {}, {}, pane.scope());
+        layout::GraphShape shape;
+        shape.nodes = static_cast<std::uint32_t>(counted->nodes.size());
+        shape.boxWidth = box.width();
+        shape.boxHeight = box.height();
+        for (const analysis::TraceGraphEdge& edge : counted->edges) shape.edges.push_back({edge.from, edge.to});
+        pane.view()->setPicture({counted, std::make_shared<const layout::GraphLayout>(*layout::layOutGraph(shape, {}))});
     }
     StatisticsPane* statistics() { return qobject_cast<StatisticsPane*>(view.pane(QStringLiteral("statistics"))); }
     SpanListPane* spans() { return qobject_cast<SpanListPane*>(view.pane(QStringLiteral("spans"))); }
@@ -87,6 +113,9 @@ struct PanesFixture {
     std::vector<StatisticsRequest> requests;
     bool holding = false;
     int built = 0;
+    int orders = 0;
+    int flames = 0;
+    int graphs = 0;
     TraceView view;
 };
 
@@ -279,7 +308,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.requests.size(), std::size_t{2});
         QCOMPARE(pane.model()->rowCount(), 2);
         QCOMPARE(pane.table()->currentIndex().row(), f.rowOf(QStringLiteral("decode_h264")));
-        QCOMPARE(pane.sentence(), QStringLiteral("2 group(s) · 2 of 7 spans, those in the part of the time that is shown"));
+        QCOMPARE(pane.sentence(), QStringLiteral("2 group(s) · 2 of 7 spans in the visible range"));
         f.view.traceWindow()->zoomAll();
         QTRY_COMPARE(pane.model()->rowCount(), 7);
 
@@ -310,6 +339,75 @@ private Q_SLOTS:
         QCOMPARE(first->currentText(), QStringLiteral("Service"));
         // Keys of the resources are offered.
         QVERIFY(first->findText(QStringLiteral("deployment.environment")) >= 0);
+    }
+
+    void theZoomReachesEveryPane() {
+        PanesFixture f;
+        const std::int64_t start = test::sampleStart;
+        const auto pressSwitch = [](TracePane* pane) {
+            auto* button = pane->findChild<HeaderSwitch*>(QStringLiteral("rangeSwitch"));
+            QVERIFY(button != nullptr && button->isVisible());
+            QTest::mouseClick(button, Qt::LeftButton, {}, button->rect().center());
+        };
+        const auto switchShown = [](TracePane* pane) { return pane->findChild<HeaderSwitch*>(QStringLiteral("rangeSwitch"))->isVisible(); };
+
+        QVERIFY(f.view.showPane(QStringLiteral("flame")));
+        auto* flame = qobject_cast<FlamePane*>(f.view.pane(QStringLiteral("flame")));
+        FlameView& bars = *flame->view();
+        QCOMPARE(f.flames, 1);
+        const std::int64_t whole = bars.graph()->totalNs;
+        QVERIFY(!switchShown(flame));
+        QVERIFY(!bars.sentence().contains(QStringLiteral("visible range")));
+        // While the hand moves nothing is asked for.
+        for (int step = 1; step <= 10; ++step) f.view.traceWindow()->setWindow({start, start + (60 - step) * test::ms});
+        QCOMPARE(f.flames, 1);
+        QCOMPARE(bars.graph()->totalNs, whole);
+        QTRY_COMPARE(f.flames, 2);
+        QVERIFY(bars.graph()->totalNs < whole && bars.graph()->totalNs > 0);
+        QCOMPARE(bars.graph()->scope.window, std::optional(f.view.traceWindow()->window()));
+        QVERIFY2(bars.sentence().endsWith(QStringLiteral("in the visible range")), qPrintable(bars.sentence()));
+        // All of it again, by hand, and back.
+        pressSwitch(flame);
+        QCOMPARE(bars.graph()->totalNs, whole);
+        QVERIFY(switchShown(flame));
+        pressSwitch(flame);
+        QVERIFY(bars.graph()->totalNs < whole);
+
+        // A pane that is opened while zoomed counts the part at once, and asks once.
+        QVERIFY(f.view.showPane(QStringLiteral("spans")));
+        SpanListPane& spans = *f.spans();
+        QCOMPARE(f.orders, 1);
+        QCOMPARE(spans.model()->rowCount(), 2);
+        QCOMPARE(spans.sentence(), QStringLiteral("2 of 7 spans: in the visible range"));
+        QVERIFY(f.view.showPane(QStringLiteral("graph")));
+        auto* graph = qobject_cast<GraphPane*>(f.view.pane(QStringLiteral("graph")));
+        QCOMPARE(f.graphs, 1);
+        QCOMPARE(graph->view()->graph()->spans, std::uint64_t{2});
+        QVERIFY(graph->view()->sentence().contains(QStringLiteral("in the visible range")));
+
+        // The choice is one for all panes; the one that is left hears of it when it comes back.
+        pressSwitch(graph);
+        QCOMPARE(graph->view()->graph()->spans, std::uint64_t{7});
+        QVERIFY(f.view.showPane(QStringLiteral("spans")));
+        QCOMPARE(spans.model()->rowCount(), 7);
+        QVERIFY(f.view.showPane(QStringLiteral("statistics")));
+        QCOMPARE(f.requests.size(), std::size_t{1});
+        QVERIFY(!f.requests.back().scope.window);
+        pressSwitch(f.statistics());
+        QCOMPARE(f.statistics()->sentence(), QStringLiteral("2 group(s) · 2 of 7 spans in the visible range"));
+        QVERIFY(f.view.showPane(QStringLiteral("spans")));
+        QCOMPARE(spans.model()->rowCount(), 2);
+        QTest::qWait(ZoomHistory::stayMs + 100);
+        f.view.traceWindow()->zoomAll();
+        QTRY_COMPARE(spans.model()->rowCount(), 7);
+        QVERIFY(!switchShown(&spans));
+        QCOMPARE(spans.sentence(), QStringLiteral("7 span(s), all of the trace"));
+        // The one history of the zoom leads back here, too.
+        QTest::qWait(ZoomHistory::stayMs + 100);
+        f.view.stepHistory(true);
+        QTRY_COMPARE(spans.model()->rowCount(), 2);
+        f.view.stepHistory(false);
+        QTRY_COMPARE(spans.model()->rowCount(), 7);
     }
 
     void lateAnswersAreDropped() {

@@ -140,7 +140,10 @@ public:
                 break;
         }
         // Who asks for nothing waits for nobody.
-        if (m_text.empty() && !m_filter.any()) m_rows.setFilter({});
+        if (m_text.empty() && !m_filter.any()) {
+            m_rows.setFilter({});
+            m_rows.peek({});
+        }
         // Answers come at once, or the reader goes on without.
         if (under(3) != 0) {
             said("answered");
@@ -170,6 +173,10 @@ public:
         PlainFilter wanted = m_filter;
         if (m_onlyFound && !m_text.empty()) wanted.foundName = m_text;
         m_rows.setFilter(wanted);
+        // What is no match any more needs no open folds.
+        const std::string& match = m_rows.peeked();
+        const auto isMatch = [&](const PlainSpan& span) { return "s" + std::to_string(span.id) == match && span.name == m_text; };
+        if (std::none_of(m_spans.begin(), m_spans.end(), isMatch)) m_rows.peek({});
     }
 
     [[nodiscard]] bool agrees() {
@@ -283,7 +290,11 @@ private:
         if (m_rows.visible().empty()) return;  // nothing is seen: keys have no row to begin at
         QTest::keyClick(m_view.waterfall(), key, modifiers);
         const bool goes = key == Qt::Key_N ? found : (key == Qt::Key_E || key == Qt::Key_D) && errors;
-        if (goes) m_rows.goTo(selected());
+        if (goes && key == Qt::Key_N) {
+            m_rows.goToMatch(selected());
+        } else if (goes) {
+            m_rows.goTo(selected());
+        }
     }
 
     void focus(const std::vector<std::string>& seen) {
@@ -342,7 +353,9 @@ private:
     }
 
     void history() {
-        said("back or forward");
+        said("unfold all, back or forward");
+        m_view.waterfall()->expandAll();
+        m_rows.unfoldAll();
         m_view.stepHistory(under(2) == 0);
         // Where it leads has tests of its own (tst_zoom_history).
         const Row focus = m_view.waterfall()->rows().focus();

@@ -58,24 +58,52 @@ std::uint32_t TraceRows::carrierIndex(Row row) const {
 
 void TraceRows::setCollapsed(std::vector<std::uint8_t> collapsed) {
     m_collapsed = std::move(collapsed);
+    m_peeked = noRow;
+    m_lifted.clear();
     rebuild();
 }
 
 void TraceRows::setCollapsed(Row row, bool on) {
     if (row >= m_collapsed.size() || isCollapsed(row) == on) return;
     m_collapsed[row] = on ? 1 : 0;
+    std::erase(m_lifted, row);
+    if (on && m_peeked != noRow && row < m_peeked && m_peeked < m_analysis->tree.end[row]) m_peeked = noRow;
     rebuild();
 }
 
 bool TraceRows::reveal(Row row) {
+    if (row == m_peeked) return false;
     bool changed = false;
+    // Both lists descend.
+    auto lifted = m_lifted.begin();
+    auto kept = m_lifted.begin();
     for (Row parent = m_analysis->tree.parent[row]; parent != noRow; parent = m_analysis->tree.parent[parent]) {
+        while (lifted != m_lifted.end() && *lifted > parent) *kept++ = *lifted++;
+        if (lifted != m_lifted.end() && *lifted == parent) ++lifted;
         if (m_collapsed[parent] == 0) continue;
         m_collapsed[parent] = 0;
         changed = true;
     }
+    m_lifted.erase(kept, lifted);
     if (changed) rebuild();
     return changed;
+}
+
+bool TraceRows::peek(Row row) {
+    if (row == m_peeked && (row != noRow || m_lifted.empty())) return false;
+    std::vector<Row> before = std::exchange(m_lifted, {});
+    for (const Row lifted : before) m_collapsed[lifted] = 1;
+    m_peeked = row;
+    if (row != noRow) {
+        for (Row parent = m_analysis->tree.parent[row]; parent != noRow; parent = m_analysis->tree.parent[parent]) {
+            if (m_collapsed[parent] == 0) continue;
+            m_collapsed[parent] = 0;
+            m_lifted.push_back(parent);
+        }
+    }
+    if (before == m_lifted) return false;
+    rebuild();
+    return true;
 }
 
 void TraceRows::setFilter(std::shared_ptr<const analysis::FilteredRows> filter) {

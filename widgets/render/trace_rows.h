@@ -65,8 +65,13 @@ public:
 
     void setCollapsed(std::vector<std::uint8_t> collapsed);
     void setCollapsed(analysis::Row row, bool on);
-    /// Unfolds all ancestors of a row. True when something changed.
+    /// Unfolds all ancestors of a row, for good; not those of the row that peek() shows. True when something changed.
     bool reveal(analysis::Row row);
+    /// Shows a row for a while: folds above it open, and close again when another row, or noRow, takes its place. What the reader folds or
+    /// unfolds meanwhile stays as the reader left it. True when something changed.
+    bool peek(analysis::Row row);
+    /// The row that is shown so; noRow: none, or the reader folded it away.
+    [[nodiscard]] analysis::Row peeked() const { return m_peeked; }
 
     /// Null: no filter. Of the same analysis.
     void setFilter(std::shared_ptr<const analysis::FilteredRows> filter);
@@ -103,6 +108,8 @@ private:
     std::vector<std::uint8_t> m_collapsed;
     std::shared_ptr<const analysis::FilteredRows> m_filter;
     analysis::Row m_focus = analysis::noRow;
+    analysis::Row m_peeked = analysis::noRow;
+    std::vector<analysis::Row> m_lifted;  ///< rows that peek() opened and will close, descending
     std::vector<analysis::Row> m_visible;
     analysis::RowRank m_rank;  ///< of the visible rows
     analysis::PathRows::Range m_path;
