@@ -5,11 +5,11 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <iterator>
 #include <memory>
 #include <utility>
 
 #include "app/cli/text_out.h"
+#include "app/import_changes.h"
 #include "model/analysis/operation_changes.h"
 #include "model/core/json_out.h"
 #include "model/core/number_text.h"
@@ -21,43 +21,6 @@ using analysis::BottleneckRow;
 using analysis::OperationChange;
 using analysis::OperationChanges;
 using store::ImportRecord;
-
-/// Hands each trace to the side whose import it is of.
-class TwoImports final : public SweepVisitor {
-public:
-    TwoImports(std::vector<TraceKey> baseline, std::vector<TraceKey> candidate, const analysis::BottleneckOptions& options)
-        : m_baselineKeys(std::move(baseline)), m_candidateKeys(std::move(candidate)), m_baseline(options), m_candidate(options) {
-        std::vector<TraceKey> both;
-        std::set_intersection(m_baselineKeys.begin(), m_baselineKeys.end(), m_candidateKeys.begin(), m_candidateKeys.end(),
-                              std::back_inserter(both));
-        m_both = both.size();
-    }
-    void begin() override {
-        m_baseline.begin();
-        m_candidate.begin();
-    }
-    void visit(std::size_t lane, const SweptTrace& trace) override {
-        const bool a = std::binary_search(m_baselineKeys.begin(), m_baselineKeys.end(), trace.key);
-        const bool b = std::binary_search(m_candidateKeys.begin(), m_candidateKeys.end(), trace.key);
-        // What both brought spans of is neither before nor after.
-        if (a != b) (a ? m_baseline : m_candidate).visit(lane, trace);
-    }
-    [[nodiscard]] Result<OperationChanges> finish(const std::stop_token& stop) {
-        Result<std::shared_ptr<const analysis::Bottlenecks>> a = m_baseline.finish(stop);
-        if (!a) return tl::unexpected<Error>(a.error());
-        Result<std::shared_ptr<const analysis::Bottlenecks>> b = m_candidate.finish(stop);
-        if (!b) return tl::unexpected<Error>(b.error());
-        return analysis::compareOperationTables(analysis::Baseline(std::move(*a)), analysis::Candidate(std::move(*b)));
-    }
-    [[nodiscard]] std::uint64_t both() const { return m_both; }
-
-private:
-    std::vector<TraceKey> m_baselineKeys;
-    std::vector<TraceKey> m_candidateKeys;
-    analysis::BottleneckCollector m_baseline;
-    analysis::BottleneckCollector m_candidate;
-    std::uint64_t m_both = 0;
-};
 
 /// By its number, or by its source: as it was named, or the end of the path.
 Result<ImportRecord> importNamed(const std::vector<ImportRecord>& imports, const std::string& word) {
@@ -123,24 +86,22 @@ void appendFigures(JsonOut& json, const char* name, const BottleneckRow* row) {
     json.beginObject();
     json.count("calls", row->calls);
     json.count("errors", row->errors);
+    json.count("samples", row->samples);
     json.key("p50_ns");
     row->samples > 0 ? json.number(row->p50Ns) : json.null();
+    json.key("p50_low_ns");
+    row->p50Interval ? json.number(row->p50Interval->lowNs) : json.null();
+    json.key("p50_high_ns");
+    row->p50Interval ? json.number(row->p50Interval->highNs) : json.null();
     json.key("p95_ns");
     row->hasP95() ? json.number(row->p95Ns) : json.null();
     json.number("critical_ns_per_trace", row->meanNs);
     json.endObject();
 }
 
-struct ImportsAnswer {
-    ImportRecord baseline;
-    ImportRecord candidate;
-    OperationChanges changes;
-    std::uint64_t both = 0;
-    std::uint64_t damaged = 0;
-    std::uint64_t limit = 0;
-};
+using app::ImportChanges;
 
-void importsJson(Context& context, const ImportsAnswer& answer) {
+void importsJson(Context& context, const ImportChanges& answer) {
     const OperationChanges& changes = answer.changes;
     JsonOut json(context.out.text());
     json.beginObject();
@@ -170,7 +131,7 @@ void importsJson(Context& context, const ImportsAnswer& answer) {
     context.out.text() += '\n';
 }
 
-void importsText(Context& context, const ImportsAnswer& answer) {
+void importsText(Context& context, const ImportChanges& answer, std::uint64_t limit) {
     const OperationChanges& changes = answer.changes;
     std::string& out = context.out.text();
     out += changeSentence(changes) + "\n\n";
@@ -181,7 +142,7 @@ void importsText(Context& context, const ImportsAnswer& answer) {
     TextTable table(columns);
     std::uint64_t shown = 0;
     for (const OperationChange& change : changes.rows) {
-        if (answer.limit > 0 && shown == answer.limit) break;
+        if (limit > 0 && shown == limit) break;
         ++shown;
         std::vector<std::string> cells = {changeName(change), visibleText(change.service, 40), std::string(kindName(change.kind))};
         const std::array<const BottleneckRow*, 2> sides = {change.baseline, change.candidate};
@@ -207,33 +168,16 @@ void importsText(Context& context, const ImportsAnswer& answer) {
     if (changes.baseline->biased || changes.candidate->biased) out += "Biased sample: the traces say that only a share of them was kept.\n";
 }
 
-Result<ImportsAnswer> compareTwo(Context& context, store::TraceReader& reader, const std::vector<std::string>& words) {
+Result<std::shared_ptr<const ImportChanges>> compareTwo(Context& context, store::TraceReader& reader,
+                                                        const std::vector<std::string>& words) {
     if (words.size() != 2) return fail(ErrorKind::Usage, "two imports are needed, A and B; 'cache imports' lists them");
     const Result<std::vector<ImportRecord>> imports = reader.imports();
     if (!imports) return tl::unexpected<Error>(imports.error());
-    ImportsAnswer answer;
-    std::array<std::vector<TraceKey>, 2> keys;
-    for (std::size_t i = 0; i < 2; ++i) {
-        Result<ImportRecord> record = importNamed(*imports, words[i]);
-        if (!record) return tl::unexpected<Error>(record.error());
-        Result<std::vector<TraceKey>> traces = reader.tracesOfImport(record->id, SIZE_MAX, context.stop);
-        if (!traces) return tl::unexpected<Error>(traces.error());
-        keys[i] = std::move(*traces);
-        (i == 0 ? answer.baseline : answer.candidate) = std::move(*record);
-    }
-    if (answer.baseline.id == answer.candidate.id) return fail(ErrorKind::Usage, "A and B are the same import");
-    const analysis::BottleneckOptions options;
-    TwoImports visitor(std::move(keys[0]), std::move(keys[1]), options);
-    SearchRequest everything;
-    everything.everywhere = true;
-    const Result<SweepCounts> counts = reader.sweep(everything, options.contents(), visitor, context.stop);
-    if (!counts) return tl::unexpected<Error>(counts.error());
-    Result<OperationChanges> changes = visitor.finish(context.stop);
-    if (!changes) return tl::unexpected<Error>(changes.error());
-    answer.changes = std::move(*changes);
-    answer.both = visitor.both();
-    answer.damaged = counts->damaged;
-    return answer;
+    const Result<ImportRecord> a = importNamed(*imports, words[0]);
+    if (!a) return tl::unexpected<Error>(a.error());
+    const Result<ImportRecord> b = importNamed(*imports, words[1]);
+    if (!b) return tl::unexpected<Error>(b.error());
+    return app::compareImports(reader, analysis::Baseline(a->id), analysis::Candidate(b->id), {}, context.stop);
 }
 
 }  // namespace
@@ -241,24 +185,15 @@ Result<ImportsAnswer> compareTwo(Context& context, store::TraceReader& reader, c
 int compareImports(Context& context, const std::vector<std::string>& words, std::uint64_t limit) {
     Result<std::unique_ptr<store::TraceReader>> reader = context.openReader();
     if (!reader) return report(reader.error());
-    Result<ImportsAnswer> answer = compareTwo(context, **reader, words);
+    const Result<std::shared_ptr<const ImportChanges>> answer = compareTwo(context, **reader, words);
     if (!answer) return report(answer.error());
-    answer->limit = limit;
-    for (const auto& [record, table] :
-         {std::pair(&answer->baseline, answer->changes.baseline.get()), std::pair(&answer->candidate, answer->changes.candidate.get())}) {
-        if (table->traces > 0) continue;
-        return report({ErrorKind::NotFound,
-                       answer->both > 0 ? "no trace of this import is its alone: all have spans of the other one, too"
-                                        : "no trace of this import is left",
-                       record->source});
-    }
     if (context.json)
-        importsJson(context, *answer);
+        importsJson(context, **answer);
     else
-        importsText(context, *answer);
-    if (answer->damaged == 0) return Done;
-    printError({},
-               countText(answer->damaged) + (answer->damaged == 1 ? " trace is" : " traces are") + " damaged; 'cache verify' names them");
+        importsText(context, **answer, limit);
+    const std::uint64_t damaged = (*answer)->damaged;
+    if (damaged == 0) return Done;
+    printError({}, countText(damaged) + (damaged == 1 ? " trace is" : " traces are") + " damaged; 'cache verify' names them");
     return CacheTrouble;
 }
 

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "model/analysis/bottleneck_lane.h"
+#include "model/analysis/median_interval.h"
 #include "model/analysis/trace_percentiles.h"
 #include "model/core/saturated.h"
 #include "model/core/side_worker.h"
@@ -79,7 +80,8 @@ void countBins(const std::vector<std::int64_t>& durations, std::vector<std::uint
 }
 
 /// Percentiles and bins of one row; reorders the durations.
-void describe(BottleneckRow& row, std::array<std::vector<std::int64_t>, samplingClasses>& durations, const Weights& weights) {
+void describe(BottleneckRow& row, std::array<std::vector<std::int64_t>, samplingClasses>& durations, const Weights& weights,
+              bool medianIntervals) {
     row.bins.assign(durationBins, 0);
     for (const auto& values : durations) {
         row.samples += values.size();
@@ -96,6 +98,14 @@ void describe(BottleneckRow& row, std::array<std::vector<std::int64_t>, sampling
     }
     std::vector<std::int64_t>& values = durations[0];
     values.insert(values.end(), durations[1].begin(), durations[1].end());
+    if (const std::optional<MedianRanks> ranks = medianIntervals ? medianInterval(values.size()) : std::nullopt) {
+        const auto at = [&](std::size_t rank) {
+            const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank - 1);
+            std::nth_element(values.begin(), place, values.end());
+            return *place;
+        };
+        row.p50Interval = MedianBounds{at(ranks->low), at(ranks->high)};
+    }
     // From the bottom up: each selection leaves less to look through, and half is gone after the first.
     auto begin = values.begin();
     const auto select = [&](unsigned percent) {
@@ -273,7 +283,7 @@ Result<std::shared_ptr<const Bottlenecks>> BottleneckCollector::finish(std::stop
         std::array<std::vector<std::int64_t>, samplingClasses> durations;
         for (BottleneckGroupSums* part : group.parts)
             for (std::size_t which = 0; which < samplingClasses; ++which) append(durations[which], part->sums[which].durations);
-        describe(row, durations, weights);
+        describe(row, durations, weights, m_options.medianIntervals);
     };
     if (!onTwoThreads(groups.size(), stop, complete)) return cancelled();
     // What only the period before had is no row of this one.

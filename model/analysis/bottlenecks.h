@@ -46,6 +46,8 @@ struct BottleneckOptions {
     bool evidence = true;
     WaitRules waits;
     NameRules names;
+    /// The rows tell between which durations their medians lie.
+    bool medianIntervals = false;
     /// Length of the steps in which the p95 of each service is told; 0: not.
     std::int64_t serviceStepNs = 0;
     /// Upper bounds of buckets, ascending, for the same p95 as Prometheus tells it; empty: not.
@@ -57,6 +59,13 @@ struct BottleneckOptions {
         if (evidence) out.evidence = waits.keys;
         return out;
     }
+};
+
+/// A median lies in [lowNs, highNs] in at least 95 of 100 cases.
+struct MedianBounds {
+    std::int64_t lowNs = 0;
+    std::int64_t highNs = 0;
+    bool operator==(const MedianBounds&) const = default;
 };
 
 /// Figures of one group of spans, or of the waits before them. Times in nanoseconds; sums stop at the end of int64. With sampling
@@ -78,6 +87,8 @@ struct BottleneckRow {
     double share = 0;             ///< criticalNs / Bottlenecks::rootNs
     double callsPerTrace = 0;
     std::int64_t p50Ns = 0;
+    /// With BottleneckOptions::medianIntervals, of six samples and more; not where sampling rates differ.
+    std::optional<MedianBounds> p50Interval;
     std::int64_t p95Ns = 0;
     std::int64_t p99Ns = 0;
     std::int64_t maxNs = 0;

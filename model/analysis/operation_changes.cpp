@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -21,7 +22,69 @@ OperationId idOf(const Bottlenecks& table, const BottleneckRow& row) {
             row.wait};
 }
 
+/// By what a row is put in order, as two numbers of which the first counts more; absent: last.
+using ChangeRank = std::optional<std::pair<std::uint64_t, std::int64_t>>;
+
+ChangeRank rankOf(const OperationChange& change, ChangeField field) {
+    const auto bySize = [](std::int64_t ns) {
+        // Negated as unsigned: the least int64 has no positive.
+        return ChangeRank({ns < 0 ? 0 - static_cast<std::uint64_t>(ns) : static_cast<std::uint64_t>(ns), ns});
+    };
+    const auto median = [](const BottleneckRow* row) {
+        return row == nullptr || row->samples == 0 ? ChangeRank() : ChangeRank({static_cast<std::uint64_t>(row->p50Ns), 0});
+    };
+    const auto calls = [](const BottleneckRow* row) { return row == nullptr ? ChangeRank() : ChangeRank({row->calls, 0}); };
+    switch (field) {
+        case ChangeField::BaselineCalls:
+            return calls(change.baseline);
+        case ChangeField::CandidateCalls:
+            return calls(change.candidate);
+        case ChangeField::BaselineMedian:
+            return median(change.baseline);
+        case ChangeField::CandidateMedian:
+            return median(change.candidate);
+        case ChangeField::MedianDelta: {
+            const std::optional<std::int64_t> delta = change.medianDeltaNs();
+            return delta ? bySize(*delta) : ChangeRank();
+        }
+        default:
+            return bySize(change.deltaNs);
+    }
+}
+
 }  // namespace
+
+std::optional<std::int64_t> OperationChange::medianDeltaNs() const {
+    if (baseline == nullptr || candidate == nullptr || baseline->samples == 0 || candidate->samples == 0) return std::nullopt;
+    return candidate->p50Ns - baseline->p50Ns;
+}
+
+bool OperationChange::mediansApart() const {
+    if (baseline == nullptr || candidate == nullptr || !baseline->p50Interval || !candidate->p50Interval) return false;
+    return baseline->p50Interval->highNs < candidate->p50Interval->lowNs || candidate->p50Interval->highNs < baseline->p50Interval->lowNs;
+}
+
+std::vector<std::uint32_t> orderOperationChanges(const OperationChanges& changes, ChangeField field, bool descending) {
+    std::vector<std::uint32_t> order(changes.rows.size());
+    std::iota(order.begin(), order.end(), 0U);
+    if (field == ChangeField::Operation || field == ChangeField::Service) {
+        const auto key = [&](std::uint32_t number) {
+            const OperationChange& row = changes.rows[number];
+            return field == ChangeField::Service ? std::tie(row.service, row.name) : std::tie(row.name, row.service);
+        };
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::uint32_t a, std::uint32_t b) { return descending ? key(b) < key(a) : key(a) < key(b); });
+        return order;
+    }
+    std::vector<ChangeRank> ranks;
+    ranks.reserve(order.size());
+    for (const OperationChange& row : changes.rows) ranks.push_back(rankOf(row, field));
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        if (!ranks[a] || !ranks[b]) return ranks[a].has_value() && !ranks[b].has_value();
+        return descending ? *ranks[b] < *ranks[a] : *ranks[a] < *ranks[b];
+    });
+    return order;
+}
 
 OperationChanges compareOperationTables(const Baseline<std::shared_ptr<const Bottlenecks>>& baseline,
                                         const Candidate<std::shared_ptr<const Bottlenecks>>& candidate) {

@@ -86,6 +86,9 @@ private Q_SLOTS:
         QCOMPARE(operations[0][text("baseline")][text("p50_ns")].toInteger(), 102'000'000);
         QCOMPARE(operations[0][text("candidate")][text("p50_ns")].toInteger(), 142'000'000);
         QCOMPARE(operations[0][text("candidate")][text("calls")].toInteger(), 40);
+        QCOMPARE(operations[0][text("candidate")][text("samples")].toInteger(), 40);
+        QVERIFY(operations[0][text("baseline")][text("p50_low_ns")].toInteger() >= 100'000'000);
+        QVERIFY(operations[0][text("baseline")][text("p50_high_ns")].toInteger() <= 104'000'000);
         QVERIFY2(at(out, "sentence").toString().contains(text("infer in svc")), qPrintable(at(out, "sentence").toString()));
         const QJsonObject turned = cli.json({text("compare"), text("--imports"), text("2"), text("1")}).object();
         QCOMPARE(at(turned, "delta_ns").toInteger(), -40'000'000);
