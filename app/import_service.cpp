@@ -242,7 +242,6 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
     const std::uint64_t after = waitingBytes();
     ImportOptions options;
     std::shared_ptr<sources::TraceFetch> fetch;
-    options.namesTraces = task.fetch != nullptr;
     if (task.fetch) {
         outcome.fetched = FetchDone{task.fetch->question, {}};
         options.open = [&task, &fetch, &outcome](const std::string&) -> Result<std::unique_ptr<sources::SourceSequence>> {
@@ -298,7 +297,6 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
         record.bytes = done.bytes;
         record.partial = done.partial || done.cancelled;
         record.unsure = done.unsure;
-        record.told = done.traces;
         record.logs = done.counts.heldLogs();
         if (const Result<void> recorded = writer->recordImport(record); !recorded) outcome.error = recorded.error();
     }

@@ -186,7 +186,7 @@ private:
             m_output.beginSource((*source)->name(), static_cast<std::uint32_t>(m_sources.size()));
             m_sources.push_back((*source)->name());
             m_oneOfMany = inFolder || sequence.isArchive();
-            if (m_oneOfMany || m_options.namesTraces) m_output.beginOneOfMany();
+            if (m_oneOfMany) m_output.beginOneOfMany();
             readOne(**source);
             m_output.endSource();
         }
@@ -320,7 +320,7 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
         output.report(std::move(issue));
     }
     if (const WriteCounts& rest = writer.ofLastPath(); options.pathEnded && rest.heldSpans() + rest.heldLogs() > 0) {
-        const PathEnd end{writer.lastPath(), output.bytes() - writer.bytesBefore(), true, std::nullopt, output.takeNamed()};
+        const PathEnd end{writer.lastPath(), output.bytes() - writer.bytesBefore(), true, std::nullopt};
         if (const Result<void> told = options.pathEnded(end, rest); !told) return tl::unexpected<Error>(told.error());
     }
     const std::vector<TreeRepair> repairs = writer.takeRepairs();
@@ -338,7 +338,6 @@ Result<ImportSummary> run(const std::vector<std::string>& paths, const ImportOpt
     summary.bytes = output.bytes();
     summary.partial = summary.cancelled || summary.rejected > 0 || output.issues().lacks() > 0;
     if (summary.partial && !summary.cancelled) summary.unsure = output.takeUnsure();
-    summary.traces = output.takeNamed();
     output.tellProgress(true);
     summary.seconds = output.seconds();
     summary.issuesNotKept = output.issues().notKept();

@@ -27,8 +27,6 @@ struct PathEnd {
     bool partial = false;     ///< some of it was lost or not reached
     /// With partial: the traces of those of its files or members that were read in part, ascending; absent: all of them may lack something.
     std::optional<std::vector<TraceId>> unsure;
-    /// With ImportOptions::namesTraces: all that it told of, ascending; absent: too many to be named.
-    std::optional<std::vector<TraceId>> traces = std::nullopt;
 };
 
 struct ImportSummary;
@@ -39,8 +37,6 @@ struct ImportOptions {
     sources::SourceLimits sourceLimits;
     /// Opens a path that is none of the file system (an address); null: files, folders and archives. Called on the calling thread.
     std::function<Result<std::unique_ptr<sources::SourceSequence>>(const std::string&)> open;
-    /// The source tells of some traces at a time, and of others another time: a server.
-    bool namesTraces = false;
     std::size_t maxIssues = 1000;   ///< issue rows kept; the rest is counted in issuesNotKept
     std::size_t batchSpans = 8192;  ///< hand-over size
     std::size_t batchBytes = 8U << 20;
@@ -66,7 +62,6 @@ struct ImportSummary {
     bool partial = false;  ///< some input was lost or not reached
     bool cancelled = false;
     std::optional<std::vector<TraceId>> unsure;  ///< as in PathEnd, of the last path
-    std::optional<std::vector<TraceId>> traces;  ///< as in PathEnd, of the last path
 
     [[nodiscard]] double spansPerSecond() const { return seconds > 0 ? static_cast<double>(counts.spans) / seconds : 0; }
 };

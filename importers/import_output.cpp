@@ -49,23 +49,8 @@ void ImportOutput::noteTraces(const SpanBatch& batch) {
     if (m_tooMany) std::vector<TraceId>().swap(m_traces);
 }
 
-void ImportOutput::nameTraces() {
-    if (!m_options.namesTraces || !m_named) return;
-    sortOut(m_traces);
-    m_named->insert(m_named->end(), m_traces.begin(), m_traces.end());
-    if (m_tooMany || m_named->size() > mostUnsure) m_named.reset();
-}
-
-std::optional<std::vector<TraceId>> ImportOutput::takeNamed() {
-    if (!m_options.namesTraces) return std::nullopt;
-    nameTraces();  // of a source that a stop ended
-    if (m_named) sortOut(*m_named);
-    return std::exchange(m_named, std::vector<TraceId>());
-}
-
 /// Whether the traces of a source that is over lack something.
 void ImportOutput::judgeSource() {
-    nameTraces();
     if (lost() == m_errorsBefore || !m_unsure) return;
     if (!m_oneOfMany || m_tooMany) return loseTrack();
     sortOut(m_traces);
@@ -117,7 +102,7 @@ void ImportOutput::endPath(std::size_t path) {
     m_unsureOfPath = std::exchange(m_unsure, std::vector<TraceId>());
     m_errorsOfPaths = lost();
     if (!m_options.pathEnded) return;
-    if (!m_queue.push(PathEnd{path, bytes() - m_bytesOfPaths, partial, m_unsureOfPath, takeNamed()}, m_stop)) m_stopped = true;
+    if (!m_queue.push(PathEnd{path, bytes() - m_bytesOfPaths, partial, m_unsureOfPath}, m_stop)) m_stopped = true;
     m_bytesOfPaths = bytes();
 }
 

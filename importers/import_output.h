@@ -45,8 +45,6 @@ public:
     void loseTrack() { m_unsure.reset(); }
     /// Of the last path that ended.
     [[nodiscard]] std::optional<std::vector<TraceId>> takeUnsure() { return std::exchange(m_unsureOfPath, std::nullopt); }
-    /// With ImportOptions::namesTraces: what the last path told of, as far as it came. Nothing where that are too many.
-    [[nodiscard]] std::optional<std::vector<TraceId>> takeNamed();
     /// After the last input of a path.
     void endPath(std::size_t path);
 
@@ -66,7 +64,6 @@ private:
     bool handOver();
     void noteTraces(const SpanBatch& batch);
     void judgeSource();
-    void nameTraces();
     [[nodiscard]] std::uint64_t lost() const { return m_issues.lacks() + m_rejected; }
 
     using Clock = std::chrono::steady_clock;
@@ -96,7 +93,6 @@ private:
     bool m_tooMany = false;         ///< to keep them
     std::optional<std::vector<TraceId>> m_unsure = std::vector<TraceId>();
     std::optional<std::vector<TraceId>> m_unsureOfPath;
-    std::optional<std::vector<TraceId>> m_named = std::vector<TraceId>();  ///< of the path; some more than once
     bool m_stopped = false;
     Clock::time_point m_started;
     Clock::time_point m_nextProgress;

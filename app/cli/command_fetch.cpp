@@ -136,7 +136,6 @@ int run(Context& context, const FetchArguments& arguments) {
     ImportOptions options;
     options.progress = [&line](const Progress& progress) { line.show(progress); };
     options.open = [&fetch](const std::string&) -> Result<std::unique_ptr<sources::SourceSequence>> { return sources::sharedFetch(fetch); };
-    options.namesTraces = true;
     options.pathEnded = [&cache, &source](const PathEnd& end, const WriteCounts& counts) {
         return rememberImport(cache, source, end, counts);
     };

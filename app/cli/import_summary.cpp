@@ -109,7 +109,6 @@ Result<void> rememberImport(store::TraceWriter& writer, const std::string& sourc
     record.bytes = end.bytes;
     record.partial = end.partial;
     record.unsure = end.unsure;
-    record.told = end.traces;
     return writer.recordImport(record);
 }
 

@@ -12,7 +12,6 @@
 #include "model/store/page_sums.h"
 #include "model/store/read_connection.h"
 #include "model/store/schema.h"
-#include "model/store/told_table.h"
 
 namespace fw::store {
 namespace {
@@ -158,12 +157,10 @@ std::vector<TraceSource> sourcesOf(CacheView& view, const TraceRow& row) {
         if (!wrote.contains(record->id)) continue;
         const auto known =
             std::find_if(sources.begin(), sources.end(), [&](const TraceSource& source) { return source.name == record->source; });
-        const std::int64_t finishedNs =
-            record->finishedNs == 0 ? 0 : toldAt(view.database, record->id, row.key).value_or(record->finishedNs);
         if (known == sources.end())
-            sources.push_back({record->source, finishedNs});
+            sources.push_back({record->source, record->finishedNs});
         else
-            known->finishedNs = finishedNs;
+            known->finishedNs = record->finishedNs;
     }
     return sources;
 }

@@ -20,7 +20,6 @@
 #include "model/store/page_sums.h"
 #include "model/store/posting_merger.h"
 #include "model/store/read_connection.h"
-#include "model/store/told_table.h"
 #include "model/store/trace_joiner.h"
 #include "model/store/trace_remover.h"
 #include "model/store/unsure_table.h"
@@ -316,7 +315,6 @@ private:
             statement.exec();
         }
         dropUnsure(*m_database, id);
-        dropToldOf(*m_database, id);
         transaction.commit();
         return true;
     }

@@ -2,11 +2,9 @@
 #include "model/store/import_log.h"
 
 #include <algorithm>
-#include <set>
 
 #include "model/core/saturated.h"
 #include "model/store/numbering.h"
-#include "model/store/told_table.h"
 #include "model/store/trace_row.h"
 #include "model/store/unsure_table.h"
 
@@ -67,8 +65,6 @@ void ImportLog::begin(std::string_view source, std::int64_t startedNs) {
     m_maybeId = 0;
     m_traces = 0;
     m_maybeTraces = 0;
-    m_partialBefore = 0;
-    m_spansBefore = 0;
     m_resumed = false;
 }
 
@@ -103,40 +99,20 @@ std::uint64_t ImportLog::broughtBy(std::int64_t id) {
     return select.executeStep() ? static_cast<std::uint64_t>(select.getColumn(0).getInt64()) : 0;
 }
 
-std::vector<TraceKey> ImportLog::tracesOf(std::int64_t id) {
+void ImportLog::countTraces(std::int64_t id) {
     const std::vector<Extent> ofSpans = readExtents(m_database, ChunkStore::Kind::Spans);
     const std::vector<Extent> ofLogs = readExtents(m_database, ChunkStore::Kind::Logs);
-    std::vector<TraceKey> traces;
+    std::uint64_t traces = 0;
     TraceRows(m_database).visitAll([&](const TraceRow& row) {
         const auto its = [id](const std::vector<Part>& parts, const std::vector<Extent>& extents) {
             return std::any_of(parts.begin(), parts.end(), [&](const Part& part) { return importOf(extents, part.chunk) == id; });
         };
-        if (row.spans > 0 && (its(row.parts, ofSpans) || its(row.logParts, ofLogs))) traces.push_back(row.key);
+        if (row.spans > 0 && (its(row.parts, ofSpans) || its(row.logParts, ofLogs))) ++traces;
     });
-    return traces;
-}
-
-std::vector<TraceKey> ImportLog::keysOf(const std::vector<TraceId>& ids) {
-    std::vector<TraceKey> keys;
-    TraceRows rows(m_database);
-    for (const TraceId& id : ids)
-        if (const std::optional<TraceRow> row = rows.byId(id)) keys.push_back(row->joinedInto != 0 ? row->joinedInto : row->key);
-    return keys;
-}
-
-std::vector<TraceKey> ImportLog::stillUnsure(std::int64_t id, int before, const ImportRecord& record) {
-    std::set<TraceKey> unsure;
-    if (before == partialInSome) {
-        for (const auto& [import, trace] : readUnsure(m_database))
-            if (import == id) unsure.insert(trace);
-    } else if (before != 0) {
-        const std::vector<TraceKey> all = tracesOf(id);
-        unsure.insert(all.begin(), all.end());
-    }
-    for (const TraceKey key : keysOf(*record.told)) unsure.erase(key);
-    if (record.partial)
-        for (const TraceKey key : keysOf(record.unsure ? *record.unsure : *record.told)) unsure.insert(key);
-    return {unsure.begin(), unsure.end()};
+    SQLite::Statement update(m_database, "UPDATE import SET traces = ? WHERE id = ?");
+    bindBits(update, 1, traces);
+    update.bind(2, id);
+    update.exec();
 }
 
 int ImportLog::partialOf(std::int64_t id) {
@@ -157,8 +133,6 @@ void ImportLog::add(const Written& written, std::uint64_t traces) {
     if (m_maybeId == 0) {
         m_maybeId = rowOf(m_source);
         m_resumed = m_maybeId != 0;
-        m_partialBefore = m_resumed ? partialOf(m_maybeId) : 0;
-        m_spansBefore = m_resumed ? broughtBy(m_maybeId) : 0;
         if (m_maybeId == 0) m_maybeId = newRow(m_source);
         SQLite::Statement start(m_database, "UPDATE import SET started = ?, finished = 0, partial = 1 WHERE id = ?");
         start.bind(1, m_startedNs);
@@ -203,11 +177,10 @@ void ImportLog::finish(const ImportRecord& record) {
     if (id == 0) {
         // Nothing new came: what the source brought before is still what it brought.
         id = rowOf(record.source);
-        m_partialBefore = id == 0 ? 0 : partialOf(id);
-        m_spansBefore = id == 0 ? 0 : broughtBy(id);
+        const int known = id == 0 ? 0 : partialOf(id);
         // Read again, it may be known which of its traces lack something.
-        const bool surer = record.partial ? m_partialBefore == 1 && record.unsure : m_partialBefore != 0;
-        if (id != 0 && !surer && !record.told) {
+        const bool surer = record.partial ? known == 1 && record.unsure : known != 0;
+        if (id != 0 && !surer) {
             SQLite::Statement touch(m_database, "UPDATE import SET finished = ? WHERE id = ?");
             touch.bind(1, record.finishedNs);
             touch.bind(2, id);
@@ -223,42 +196,23 @@ void ImportLog::finish(const ImportRecord& record) {
             start.exec();
         }
     }
-    // What a server told of other traces before stays as it was, and is added to.
-    const std::uint64_t base = record.told ? m_spansBefore : 0;
-    const std::uint64_t brought = std::min(broughtBy(id) - std::min(broughtBy(id), base), record.spans);
-    const std::string repeated = repeatedKey(id);
-    const std::int64_t repeatedBefore = record.told ? metaNumber(m_database, repeated.c_str()) : 0;
-    setMetaNumber(m_database, repeated.c_str(), repeatedBefore + static_cast<std::int64_t>(record.spans - brought));
-    std::vector<TraceKey> unsure;
-    int partial = !record.partial ? 0 : record.unsure ? partialInSome : 1;
-    if (record.told) {
-        unsure = stillUnsure(id, m_partialBefore, record);
-        partial = unsure.empty() ? 0 : partialInSome;
-        noteTold(m_database, id, keysOf(*record.told), record.finishedNs);
-    } else if (partial == partialInSome) {
-        unsure = keysOf(*record.unsure);
-    }
-    writeUnsure(m_database, id, unsure);
+    const std::uint64_t brought = std::min(broughtBy(id), record.spans);
+    setMetaNumber(m_database, repeatedKey(id).c_str(), static_cast<std::int64_t>(record.spans - brought));
     SQLite::Statement update(m_database,
-                             "UPDATE import SET source = ?1, finished = ?2, traces = traces + ?3, spans = ?4, "
-                             "logs = iif(?8, logs, ?5), bytes = iif(?8, bytes, 0) + ?6, partial = ?7 WHERE id = ?9");
+                             "UPDATE import SET source = ?, finished = ?, traces = traces + ?, spans = ?, logs = ?, bytes = ?, partial = ? "
+                             "WHERE id = ?");
     bindBlob(update, 1, record.source);
     update.bind(2, record.finishedNs);
     bindBits(update, 3, record.traces - std::min(record.traces, m_traces));
-    bindBits(update, 4, base + brought);
+    bindBits(update, 4, brought);
     bindBits(update, 5, record.logs);
     bindBits(update, 6, record.bytes);
-    update.bind(7, partial);
-    update.bind(8, record.told ? 1 : 0);
-    update.bind(9, id);
+    update.bind(7, !record.partial ? 0 : record.unsure ? partialInSome : 1);
+    writeUnsure(m_database, id, record.partial && record.unsure ? *record.unsure : std::vector<TraceId>());
+    update.bind(8, id);
     update.exec();
     // What came before may be gone, and what comes may belong to traces that came before: sums would tell more than there is.
-    if (m_resumed || record.told) {
-        SQLite::Statement count(m_database, "UPDATE import SET traces = ? WHERE id = ?");
-        bindBits(count, 1, tracesOf(id).size());
-        count.bind(2, id);
-        count.exec();
-    }
+    if (m_resumed) countTraces(id);
     m_resumed = false;
     m_id = 0;
     m_maybeId = 0;
@@ -316,7 +270,7 @@ std::vector<ImportRecord> readImports(SQLite::Database& database) {
         const auto number = [&](int column) { return select.getColumn(column).getInt64(); };
         const auto count = [&](int column) { return static_cast<std::uint64_t>(number(column)); };
         out.push_back({std::string(blobOf(select.getColumn(0))), number(1), count(2), count(3), count(4), number(5) != 0, count(6),
-                       std::nullopt, std::nullopt, number(7), number(8), count(9), number(10), number(11), number(12) != 0});
+                       std::nullopt, number(7), number(8), count(9), number(10), number(11), number(12) != 0});
     }
     return out;
 }

@@ -11,7 +11,6 @@
 #include "model/store/connection.h"
 #include "model/store/import_record.h"
 #include "model/store/segment.h"
-#include "model/store/trace_row.h"
 
 namespace fw::store {
 
@@ -75,11 +74,8 @@ private:
     [[nodiscard]] std::int64_t newRow(std::string_view source);
     [[nodiscard]] int partialOf(std::int64_t id);
     [[nodiscard]] std::uint64_t broughtBy(std::int64_t id);
-    /// Traces that hold something of an import.
-    [[nodiscard]] std::vector<TraceKey> tracesOf(std::int64_t id);
-    [[nodiscard]] std::vector<TraceKey> keysOf(const std::vector<TraceId>& ids);
-    /// Which traces may lack something, once a source that tells of some at a time has told of these; ascending.
-    [[nodiscard]] std::vector<TraceKey> stillUnsure(std::int64_t id, int before, const ImportRecord& record);
+    /// Counts the traces of an import anew.
+    void countTraces(std::int64_t id);
     [[nodiscard]] bool isThere(std::int64_t id);
 
     SQLite::Database& m_database;
@@ -92,8 +88,6 @@ private:
     bool m_resumed = false;      ///< the row is that of an earlier import of the source
     std::uint64_t m_traces = 0;  ///< counted in the row
     std::uint64_t m_maybeTraces = 0;
-    int m_partialBefore = 0;          ///< of the row, before this import
-    std::uint64_t m_spansBefore = 0;  ///< as well
 };
 
 /// Key of meta: spans that an import told of and others had brought.

@@ -22,9 +22,6 @@ struct ImportRecord {
     /// With partial: the traces that may lack something, ascending, where the importer knows them; absent: all of this import. The cache
     /// tells it of no import.
     std::optional<std::vector<TraceId>> unsure = std::nullopt;
-    /// Of a source that tells of some traces at a time (a server): those of this time, ascending. What it brought of others before stands
-    /// as it was, and its figures grow. Absent: the source was read as a whole. The cache tells it of no import.
-    std::optional<std::vector<TraceId>> told = std::nullopt;
 
     std::int64_t id = 0;
     std::int64_t startedNs = 0;
@@ -46,7 +43,7 @@ struct ImportHolding {
 /// One of the sources that a trace came from.
 struct TraceSource {
     std::string name;             ///< ImportRecord::source
-    std::int64_t finishedNs = 0;  ///< when the source was last read, or a server last told of this trace; 0: not ended
+    std::int64_t finishedNs = 0;  ///< when the source was last read, or a server last asked for anything; 0: not ended
     bool operator==(const TraceSource&) const = default;
 };
 

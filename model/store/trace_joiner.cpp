@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/trace_joiner.h"
 #include "model/store/bookmark_table.h"
-#include "model/store/told_table.h"
 #include "model/store/unsure_table.h"
 
 #include <algorithm>
@@ -136,7 +135,6 @@ void TraceJoiner::join(const std::vector<TracePair>& pairs, const std::stop_toke
         keepVisits(pair);
         moveBookmarks(m_database, pair.cut, pair.whole);
         moveUnsure(m_database, pair.cut, pair.whole);
-        moveTold(m_database, pair.cut, pair.whole);
         joining.push_back({std::move(*cut), pair.whole, whole->spans, whole->logs});
     }
     if (joining.empty()) return;

@@ -6,7 +6,6 @@
 #include "model/store/bookmark_table.h"
 #include "model/store/frame_index.h"
 #include "model/store/numbering.h"
-#include "model/store/told_table.h"
 
 namespace fw::store {
 
@@ -87,7 +86,6 @@ void TraceRemover::dropRow(TraceKey key) {
         drop.bind(1, std::int64_t{key});
         drop.exec();
     }
-    dropTold(m_database, key);
 }
 
 void TraceRemover::dropJoined(const TraceRow& whole) {

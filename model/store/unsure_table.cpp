@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/unsure_table.h"
 
+#include "model/store/trace_row.h"
+
 namespace fw::store {
 namespace {
 
@@ -21,15 +23,18 @@ std::set<std::pair<std::int64_t, std::int64_t>> readUnsure(SQLite::Database& dat
     return pairs;
 }
 
-void writeUnsure(SQLite::Database& database, std::int64_t import, const std::vector<TraceKey>& traces) {
+void writeUnsure(SQLite::Database& database, std::int64_t import, const std::vector<TraceId>& traces) {
     dropUnsure(database, import);
     if (traces.empty()) return;
     database.exec(unsureTable);
+    TraceRows rows(database);
     SQLite::Statement insert(database, "INSERT OR IGNORE INTO unsure(import, trace) VALUES(?,?)");
-    for (const TraceKey trace : traces) {
+    for (const TraceId& id : traces) {
+        const std::optional<TraceRow> row = rows.byId(id);
+        if (!row) continue;
         insert.reset();
         insert.bind(1, import);
-        insert.bind(2, std::int64_t{trace});
+        insert.bind(2, std::int64_t{row->joinedInto != 0 ? row->joinedInto : row->key});
         insert.exec();
     }
 }

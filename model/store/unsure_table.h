@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "model/store/trace_row.h"
+#include "model/core/ids.h"
 
 namespace fw::store {
 
@@ -18,8 +18,8 @@ inline constexpr int partialInSome = 2;
 /// (import, trace) pairs of which spans may be missing, for imports with partialInSome. The table is made by the first such import, so
 /// older programs go on with the cache: to them all traces of the import are unsure. All of these throw.
 [[nodiscard]] std::set<std::pair<std::int64_t, std::int64_t>> readUnsure(SQLite::Database& database);
-/// Takes the place of what was known of the import.
-void writeUnsure(SQLite::Database& database, std::int64_t import, const std::vector<TraceKey>& traces);
+/// Takes the place of what was known of the import. Ids that no trace has are left out.
+void writeUnsure(SQLite::Database& database, std::int64_t import, const std::vector<TraceId>& traces);
 /// The import is gone, or unsure as a whole.
 void dropUnsure(SQLite::Database& database, std::int64_t import);
 /// A trace was joined to another one.

@@ -181,18 +181,6 @@ private Q_SLOTS:
         const auto folder = runImport({path("half")}, {}, sink, {});
         QVERIFY(folder && folder->partial && folder->unsure);
         QCOMPARE(*folder->unsure, *ends[0].unsure);
-        QVERIFY(!folder->traces && !ends[0].traces);
-        // A server's are named, whole or not.
-        options.namesTraces = true;
-        ends.clear();
-        QVERIFY(runImport({path("half"), path("half/2.json")}, options, sink, {}));
-        QVERIFY(ends[0].traces && ends[1].traces && ends[1].unsure);
-        QCOMPARE(*ends[0].traces, (std::vector<TraceId>{TraceId{0, 0xa}, TraceId{0, 0xb}, TraceId{0, 0xd}}));
-        QCOMPARE(*ends[1].traces, (std::vector<TraceId>{TraceId{0, 0xb}}));
-        options.pathEnded = {};
-        const auto alone = runImport({path("half/3.json")}, options, sink, {});
-        QVERIFY(alone && alone->traces);
-        QCOMPARE(*alone->traces, (std::vector<TraceId>{TraceId{0, 0xd}}));
     }
 
     void formatOverride() {

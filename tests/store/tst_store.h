@@ -58,7 +58,6 @@ private Q_SLOTS:
     // tst_store_states.cpp
     void ownersOfAChunkAreFoundFarApart();
     void importsOfLaterStatesCanBeRemoved();
-    void serversTellOfSomeTracesAtATime();
     void wholeSourcesMakePartialOnesSure();
     void onlyTracesOfBrokenSourcesAreUnsure();
     void oldSnapshotsOutliveLaterStates();
