@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include "app/help_window.h"
 #include "app/own_link.h"
 #include "app/picture_controller.h"
 #include "app/settings.h"
@@ -151,6 +152,7 @@ private:
     void noteComparison();
     void compareTargets(const QStringList& ids);
     void showHelp();
+    void showPages(HelpPage page);
     void showAbout();
     void showState();
 

@@ -86,6 +86,7 @@ struct SettingsData {
     QString exportFolder;
     ExportChoice exports;
     LastSession session;
+    QString toldVersion;    ///< whose news were offered; empty: none yet
     bool operator==(const SettingsData&) const = default;
 
     static constexpr int maxRecent = 20;

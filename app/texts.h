@@ -18,7 +18,7 @@ struct Message {
     /// What it is about: it goes when that is settled.
     enum class Topic : std::uint8_t { General, Search, Cache, Imported, Fetched, Compare, Bottlenecks, Exported };
     /// What the reader can do about it.
-    enum class Action : std::uint8_t { None, ChooseCache, ShowImported, FetchAgain, OpenFolder, CopyPath };
+    enum class Action : std::uint8_t { None, ChooseCache, ShowImported, FetchAgain, OpenFolder, CopyPath, ShowNews };
     Kind kind = Kind::Note;
     QString text;
     Topic topic = Topic::General;

@@ -68,6 +68,8 @@ enum class Command : std::uint8_t {
     TimesUtc,
     TimesLocal,
     Help,
+    HelpPages,
+    WhatsNew,
     StateReport,
     About,
 };
