@@ -35,6 +35,7 @@ class CohortDesk;
 class ColumnKeeper;
 class CompareDesk;
 class ConnectionDesk;
+class EventLog;
 class ExportDesk;
 class FetchDesk;
 class ImportDesk;
@@ -153,6 +154,7 @@ private:
     void compareTargets(const QStringList& ids);
     void showHelp();
     void showPages(HelpPage page);
+    void openLogs();
     void showAbout();
     void showState();
 
@@ -163,6 +165,7 @@ private:
     WindowActions* m_actions;
     WindowParts m_parts;
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<EventLog> m_log;
     CacheDesk* m_cacheDesk = nullptr;
     CacheWatch* m_watch = nullptr;
     NarrowDocks* m_narrow = nullptr;

@@ -164,6 +164,7 @@ void MainWindow::connectCommands() {
     connect(m_parts.messages, &MessageBar::actionRequested, this, [this](Message::Action action) {
         if (action == Message::Action::ShowNews) showPages(HelpPage::News);
     });
+    on(Command::OpenLogs, [this] { openLogs(); });
     on(Command::StateReport, [this] { showState(); });
     on(Command::About, [this] { showAbout(); });
     // From the event loop: the menu runs one of its own, and the key is not yet done with.

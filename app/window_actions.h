@@ -70,6 +70,7 @@ enum class Command : std::uint8_t {
     Help,
     HelpPages,
     WhatsNew,
+    OpenLogs,
     StateReport,
     About,
 };
