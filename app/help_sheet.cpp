@@ -74,7 +74,7 @@ HelpSheet::HelpSheet(const WindowActions& actions, QWidget* parent) : QDialog(pa
           Command::AllTraces,    Command::ShowTraces,     Command::ShowCompare,   Command::ShowBottlenecks, Command::ServicesOverTime,
           Command::CompareKind,  Command::ShowJourney,    Command::ShowSources,   Command::ShowSpan,        Command::ShowProblems,
           Command::ShowChecks,   Command::ShowMenuBar,    Command::FullScreen,    Command::Settings,        Command::Help,
-          Command::Close}) {
+          Command::HelpPages,    Command::Close}) {
         const QAction* action = actions.action(command);
         QString text = action->text();
         text.remove(QLatin1Char('&'));

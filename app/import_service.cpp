@@ -10,6 +10,7 @@
 #include <QMetaObject>
 
 #include "app/background_thread.h"
+#include "app/fetch_record.h"
 #include "importers/sources/own_files.h"
 #include "model/store/trace_reader.h"
 #include "model/store/trace_writer.h"
@@ -298,6 +299,7 @@ ImportOutcome ImportService::importOne(const Task& task, Batch& batch, std::stop
         record.partial = done.partial || done.cancelled;
         record.unsure = done.unsure;
         record.logs = done.counts.heldLogs();
+        if (outcome.fetched) noteAsked(record, outcome.fetched->report);
         if (const Result<void> recorded = writer->recordImport(record); !recorded) outcome.error = recorded.error();
     }
     return outcome;

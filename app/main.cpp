@@ -14,6 +14,7 @@
 #include <QPixmap>
 #include <QTimer>
 
+#include "app/help_window.h"
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/mapping_profiles.h"
@@ -175,6 +176,10 @@ Ending runWindow(const store::CacheOptions& cache, Settings& settings, const Sta
             {Message::Kind::Warning, QCoreApplication::translate("fw::app::Texts",
                                                                  "The last session failed to open twice and was left "
                                                                  "out.")});
+    }
+    // No picture begins with news.
+    if (!picture && !safe) {
+        if (const std::optional<Message> news = noticeOfUpdate(settings.data)) window.parts().messages->add(*news);
     }
     if (notice) window.parts().messages->add(*notice);
     if (options.measureStart) new StartMeter(window, begin);

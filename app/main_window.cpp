@@ -27,6 +27,7 @@
 #include "app/column_keeper.h"
 #include "app/compare_desk.h"
 #include "app/connection_desk.h"
+#include "app/event_log.h"
 #include "app/export_desk.h"
 #include "app/fetch_desk.h"
 #include "app/find_desk.h"
@@ -179,6 +180,9 @@ void MainWindow::connectServices() {
     TraceController& traces = m_services->traces;
     connect(&imports, &ImportService::committed, this, &MainWindow::refreshSoon);
     connect(&imports, &ImportService::sourceFinished, this, &MainWindow::refreshSoon);
+    m_log = std::make_unique<EventLog>(EventLog::ownFolder());
+    m_log->setOn(m_settings.data.eventLog);
+    connect(&imports, &ImportService::sourceFinished, this, [this](const ImportOutcome& outcome) { m_log->note(outcome); });
     connect(&imports, &ImportService::finished, this, [this] {
         refreshNow();
         if (!m_compareAfterImport.isEmpty()) {

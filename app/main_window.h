@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include "app/help_window.h"
 #include "app/own_link.h"
 #include "app/picture_controller.h"
 #include "app/settings.h"
@@ -34,6 +35,7 @@ class CohortDesk;
 class ColumnKeeper;
 class CompareDesk;
 class ConnectionDesk;
+class EventLog;
 class ExportDesk;
 class FetchDesk;
 class ImportDesk;
@@ -151,6 +153,8 @@ private:
     void noteComparison();
     void compareTargets(const QStringList& ids);
     void showHelp();
+    void showPages(HelpPage page);
+    void openLogs();
     void showAbout();
     void showState();
 
@@ -161,6 +165,7 @@ private:
     WindowActions* m_actions;
     WindowParts m_parts;
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<EventLog> m_log;
     CacheDesk* m_cacheDesk = nullptr;
     CacheWatch* m_watch = nullptr;
     NarrowDocks* m_narrow = nullptr;

@@ -23,6 +23,7 @@
 #include "app/export_desk.h"
 #include "app/fetch_desk.h"
 #include "app/help_sheet.h"
+#include "app/help_window.h"
 #include "app/import_desk.h"
 #include "app/main_window.h"
 #include "app/mapping_desk.h"
@@ -158,6 +159,12 @@ void MainWindow::connectCommands() {
     for (const QString& code : QStringList{QString()} + spokenCodes())
         connect(m_actions->language(code), &QAction::triggered, this, [this, code] { useLanguage(code); });
     on(Command::Help, [this] { showHelp(); });
+    on(Command::HelpPages, [this] { showPages(HelpPage::Open); });
+    on(Command::WhatsNew, [this] { showPages(HelpPage::News); });
+    connect(m_parts.messages, &MessageBar::actionRequested, this, [this](Message::Action action) {
+        if (action == Message::Action::ShowNews) showPages(HelpPage::News);
+    });
+    on(Command::OpenLogs, [this] { openLogs(); });
     on(Command::StateReport, [this] { showState(); });
     on(Command::About, [this] { showAbout(); });
     // From the event loop: the menu runs one of its own, and the key is not yet done with.
@@ -266,6 +273,12 @@ void MainWindow::showHelp() {
         return;
     }
     (new HelpSheet(*m_actions, this))->show();
+}
+
+void MainWindow::showPages(HelpPage page) {
+    auto* open = findChild<HelpWindow*>();
+    if (open == nullptr) open = new HelpWindow(this);
+    open->open(page);
 }
 
 void MainWindow::showAbout() {

@@ -14,6 +14,7 @@
 #include "app/bottleneck_desk.h"
 #include "app/cache_desk.h"
 #include "app/column_keeper.h"
+#include "app/event_log.h"
 #include "app/export_desk.h"
 #include "app/main_window.h"
 #include "app/mapping_desk.h"
@@ -120,6 +121,18 @@ void MainWindow::connectChecks() {
     });
 }
 
+void MainWindow::openLogs() {
+    m_parts.messages->settle(Message::Topic::Log);
+    if (QFileInfo(m_log->folder()).isDir()) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_log->folder()));
+        return;
+    }
+    Message message;
+    message.text = tr("Nothing is logged. A log of the program's events can be switched on in the settings.");
+    message.topic = Message::Topic::Log;
+    m_parts.messages->add(message);
+}
+
 void MainWindow::askForSettings() {
     SettingsChoice now;
     now.theme = m_settings.data.theme;
@@ -130,6 +143,7 @@ void MainWindow::askForSettings() {
     now.cacheAgeDays = m_settings.data.cacheAgeDays;
     now.waits = m_settings.data.waits;
     now.clockLimitMs = m_settings.data.clockLimitMs;
+    now.eventLog = m_settings.data.eventLog;
     now.aiKeys = aiKeyTexts(aiMappingOf(m_settings.data.aiKeys));
     auto* dialog = new SettingsDialog(now, QString::fromStdString(m_cache.path), this);
     connect(dialog, &SettingsDialog::chosen, this, &MainWindow::use);
@@ -150,6 +164,8 @@ void MainWindow::use(const SettingsChoice& choice) {
     kept.cacheAgeDays = choice.cacheAgeDays;
     kept.waits = choice.waits;
     kept.clockLimitMs = choice.clockLimitMs;
+    kept.eventLog = choice.eventLog;
+    m_log->setOn(choice.eventLog);
     m_services->traces.setWaitRules(choice.waits.rules());
     m_bottlenecks->refresh();
     m_services->traces.setClockLimit(choice.clockLimitMs);

@@ -154,6 +154,8 @@ void Settings::load() {
     data.theme = themeFrom(textValue(file, "window/theme"));
     data.utc = file.value(QStringLiteral("window/utc"), data.utc).toBool();
     data.language = textValue(file, "window/language");
+    data.toldVersion = textValue(file, "window/toldVersion");
+    data.eventLog = file.value(QStringLiteral("window/eventLog"), false).toBool();
     data.cachePath = textValue(file, "cache/path");
     data.frameKey = textValue(file, "cache/frameKey", data.frameKey);
     if (data.frameKey.trimmed().isEmpty()) data.frameKey = QStringLiteral("frame.id");
@@ -256,6 +258,8 @@ bool Settings::save() const {
     file.setValue(QStringLiteral("window/theme"), themeText(data.theme));
     file.setValue(QStringLiteral("window/utc"), data.utc);
     file.setValue(QStringLiteral("window/language"), data.language);
+    file.setValue(QStringLiteral("window/toldVersion"), data.toldVersion);
+    file.setValue(QStringLiteral("window/eventLog"), data.eventLog);
     file.setValue(QStringLiteral("cache/path"), data.cachePath);
     file.setValue(QStringLiteral("cache/frameKey"), data.frameKey);
     file.setValue(QStringLiteral("cache/limitBytes"), data.cacheLimitBytes);

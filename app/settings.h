@@ -86,6 +86,8 @@ struct SettingsData {
     QString exportFolder;
     ExportChoice exports;
     LastSession session;
+    bool eventLog = false;  ///< the program's own events are written into a file
+    QString toldVersion;    ///< whose news were offered; empty: none yet
     bool operator==(const SettingsData&) const = default;
 
     static constexpr int maxRecent = 20;

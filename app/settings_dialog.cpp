@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -145,6 +146,12 @@ SettingsDialog::SettingsDialog(const SettingsChoice& now, const QString& cachePa
         form->addRow(roles[role], m_aiKeys[role]);
     }
     form->addRow(QString(), note(tr("Attributes of AI spans, with commas between them; of several that a span has the first one counts.")));
+    m_log = new QCheckBox(tr("&Keep a log of the program's events"), this);
+    m_log->setObjectName(QStringLiteral("settingsLog"));
+    m_log->setChecked(now.eventLog);
+    form->addRow(tr("Log:"), m_log);
+    form->addRow(QString(), note(tr("Starts, and how imports and fetches ended, in figures: for reports of faults. No names, addresses or "
+                                    "contents of traces; at most half a megabyte, on this machine only.")));
     auto* layoutRow = new QHBoxLayout;
     layoutRow->addWidget(reset);
     layoutRow->addStretch(1);
@@ -214,6 +221,7 @@ SettingsChoice SettingsDialog::choice() const {
     made.cacheAgeDays = m_age->value();
     made.waits = m_waits->value();
     made.clockLimitMs = m_clocks->value();
+    made.eventLog = m_log->isChecked();
     made.aiKeys.clear();
     for (const QLineEdit* keys : m_aiKeys) made.aiKeys += keys->text().trimmed();
     return made;

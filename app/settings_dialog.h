@@ -9,6 +9,7 @@
 #include "app/settings.h"
 #include "model/analysis/ai_roles.h"
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
@@ -26,6 +27,7 @@ struct SettingsChoice {
     int cacheAgeDays = 0;         ///< 0: none
     WaitSettings waits;
     int clockLimitMs = 0;
+    bool eventLog = false;
     QStringList aiKeys;  ///< of each role, with commas between them
     bool operator==(const SettingsChoice&) const = default;
 };
@@ -55,6 +57,7 @@ private:
     double m_shownLimit = 0;
     QSpinBox* m_age;
     QSpinBox* m_clocks;
+    QCheckBox* m_log;
     std::array<QLineEdit*, analysis::aiRoleCount> m_aiKeys{};
     std::unique_ptr<WaitFields> m_waits;
 };

@@ -111,6 +111,8 @@ QString Texts::ofAction(Message::Action action) {
             return tr("Open folder");
         case Message::Action::CopyPath:
             return tr("Copy path");
+        case Message::Action::ShowNews:
+            return tr("What's new");
         case Message::Action::None:
             break;
     }

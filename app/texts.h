@@ -16,9 +16,9 @@ namespace fw::app {
 struct Message {
     enum class Kind : std::uint8_t { Note, Warning, Error };
     /// What it is about: it goes when that is settled.
-    enum class Topic : std::uint8_t { General, Search, Cache, Imported, Fetched, Compare, Bottlenecks, Exported };
+    enum class Topic : std::uint8_t { General, Search, Cache, Imported, Fetched, Compare, Bottlenecks, Exported, Log };
     /// What the reader can do about it.
-    enum class Action : std::uint8_t { None, ChooseCache, ShowImported, FetchAgain, OpenFolder, CopyPath };
+    enum class Action : std::uint8_t { None, ChooseCache, ShowImported, FetchAgain, OpenFolder, CopyPath, ShowNews };
     Kind kind = Kind::Note;
     QString text;
     Topic topic = Topic::General;

@@ -22,7 +22,6 @@ constexpr std::int64_t second = 1'000'000'000;
 constexpr std::int64_t settledNs = 120 * second;
 /// What is missing for longer than this was lost rather than late.
 constexpr std::int64_t lateNs = 3'600 * second;
-constexpr std::size_t mostAsked = 200'000;
 
 }  // namespace
 
@@ -36,7 +35,8 @@ TraceRefresh::TraceRefresh(ReaderPool& readers, TraceController& traces, FetchDe
     : QObject(parent), m_readers(readers), m_fetches(fetches), m_parts(parts) {
     connect(&traces, &TraceController::traceOpened, this,
             [this](const std::shared_ptr<const analysis::TraceAnalysis>& trace) { opened(trace); });
-    connect(&fetches, &FetchDesk::answered, this, &TraceRefresh::answered);
+    // Asked again, the same spans may be settled by now.
+    connect(&fetches, &FetchDesk::answered, this, &TraceRefresh::findOrigin);
     connect(m_parts.traceView->header(), &widgets::TraceHeader::refreshRequested, this, &TraceRefresh::ask);
 }
 
@@ -44,28 +44,18 @@ void TraceRefresh::ask() {
     if (m_trace && m_origin) m_fetches.fetchAgain(m_origin->server, m_trace->trace->summary.idText);
 }
 
-std::optional<std::int64_t> TraceRefresh::askedAt(const sources::Url& server, const std::string& traceId) const {
-    const auto known = m_asked.find({server.shown(), sources::plainTraceId(traceId)});
-    return known == m_asked.end() ? std::nullopt : std::optional(known->second);
-}
-
-void TraceRefresh::answered(const FetchDone& done) {
-    const sources::FetchReport& report = done.report;
-    // What is forgotten goes by the time of its server.
-    if (m_asked.size() + report.ids.size() > mostAsked) m_asked.clear();
-    const std::string server = done.question.server.shown();
-    for (std::size_t i = 0; i < report.ids.size() && i < report.askedNs.size(); ++i) m_asked[{server, report.ids[i]}] = report.askedNs[i];
-    use(m_origin);
-}
-
 void TraceRefresh::opened(const std::shared_ptr<const analysis::TraceAnalysis>& trace) {
     const bool same = m_trace && trace && m_trace->trace->summary.key == trace->trace->summary.key;
     m_trace = trace;
     if (!same) use({});
-    if (!trace) return;
+    findOrigin();
+}
+
+void TraceRefresh::findOrigin() {
+    if (!m_trace) return;
     m_readers.post<std::optional<Origin>>(
         Lane::Origin,
-        [key = trace->trace->summary.key](store::TraceReader& reader, const std::stop_token&) -> Result<std::optional<Origin>> {
+        [key = m_trace->trace->summary.key](store::TraceReader& reader, const std::stop_token&) -> Result<std::optional<Origin>> {
             const Result<std::vector<store::TraceSource>> sources = reader.sourcesOfTrace(key);
             if (!sources) return tl::unexpected<Error>(sources.error());
             std::optional<Origin> last;
@@ -84,10 +74,7 @@ void TraceRefresh::use(std::optional<Origin> origin) {
     // An import that is still going on has no end yet.
     bool grows = false;
     if (m_origin && m_trace) {
-        const TraceSummary& summary = m_trace->trace->summary;
-        // The server may have been asked for others since.
-        const std::int64_t fetchedNs = askedAt(m_origin->server, summary.idText).value_or(m_origin->fetchedNs);
-        grows = fetchedNs != 0 && mayHaveGrown(summary, fetchedNs);
+        grows = m_origin->fetchedNs != 0 && mayHaveGrown(m_trace->trace->summary, m_origin->fetchedNs);
     }
     m_parts.traceView->header()->setServer(m_origin ? FetchTexts::ofHost(m_origin->server) : QString(), grows);
     Q_EMIT possible(m_origin.has_value());

@@ -2,15 +2,11 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <optional>
-#include <string>
-#include <utility>
 
 #include <QObject>
 
-#include "app/fetch_request.h"
 #include "app/window_parts.h"
 #include "importers/sources/url.h"
 #include "model/analysis/trace_analysis.h"
@@ -34,8 +30,6 @@ class TraceRefresh : public QObject {
 public:
     TraceRefresh(ReaderPool& readers, TraceController& traces, FetchDesk& fetches, const WindowParts& parts, QObject* parent);
 
-    /// When the server was asked for this trace in this session; absent: not, or so long ago that it was forgotten.
-    [[nodiscard]] std::optional<std::int64_t> askedAt(const sources::Url& server, const std::string& traceId) const;
     /// Nothing where the open trace came from no server.
     void ask();
 
@@ -46,9 +40,9 @@ Q_SIGNALS:
 private:
     struct Origin {
         sources::Url server;
-        std::int64_t fetchedNs = 0;  ///< when it was last asked for anything
+        std::int64_t fetchedNs = 0;  ///< when it was asked for this trace
     };
-    void answered(const FetchDone& done);
+    void findOrigin();
     void opened(const std::shared_ptr<const analysis::TraceAnalysis>& trace);
     void use(std::optional<Origin> origin);
 
@@ -57,7 +51,6 @@ private:
     WindowParts m_parts;
     std::shared_ptr<const analysis::TraceAnalysis> m_trace;
     std::optional<Origin> m_origin;
-    std::map<std::pair<std::string, std::string>, std::int64_t> m_asked;  ///< by server and plain id
 };
 
 }  // namespace fw::app

@@ -72,6 +72,9 @@ WindowActions::WindowActions(QMainWindow* window)
     // The second as it is typed, with and without the Shift that most keyboards need for it; a field that is typed in takes it itself.
     add(Command::Help)
         ->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
+    add(Command::HelpPages, QStringLiteral("Shift+F1"));
+    add(Command::WhatsNew);
+    add(Command::OpenLogs);
     add(Command::StateReport);
     add(Command::About);
     exclusive({Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
@@ -102,7 +105,7 @@ WindowActions::WindowActions(QMainWindow* window)
     m_viewMenu->addMenu(m_languageMenu);
     m_viewMenu->addSeparator();
     fill(m_viewMenu, {Command::ShowMenuBar, Command::FullScreen, Command::ResetLayout});
-    fill(m_helpMenu, {Command::Help, Command::StateReport, Command::About});
+    fill(m_helpMenu, {Command::Help, Command::HelpPages, Command::WhatsNew, Command::StateReport, Command::OpenLogs, Command::About});
     for (QMenu* menu : {m_fileMenu, m_goMenu, m_viewMenu, m_helpMenu}) {
         m_popup->addMenu(menu);
         window->menuBar()->addMenu(menu);
@@ -218,6 +221,9 @@ void WindowActions::retranslate() {
         {Command::TimesUtc, tr("&UTC")},
         {Command::TimesLocal, tr("&Local time")},
         {Command::Help, tr("&Keys")},
+        {Command::HelpPages, tr("&Help pages")},
+        {Command::OpenLogs, tr("Open the &log folder")},
+        {Command::WhatsNew, tr("What's &new")},
         {Command::StateReport, tr("&Report of the program's state…")},
         {Command::About, tr("&About Framewake")},
     };

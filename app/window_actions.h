@@ -68,6 +68,9 @@ enum class Command : std::uint8_t {
     TimesUtc,
     TimesLocal,
     Help,
+    HelpPages,
+    WhatsNew,
+    OpenLogs,
     StateReport,
     About,
 };

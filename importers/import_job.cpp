@@ -175,7 +175,8 @@ private:
                 if (source.error().kind != ErrorKind::Cancelled) {
                     ImportIssue issue = issueOf(source.error());
                     // A member that was not unpacked says nothing of the others; a damage may have taken spans of any trace.
-                    if (issue.code != IssueCode::NotUnpacked) m_output.loseTrack();
+                    // A server gives each of its answers by itself.
+                    if (issue.code != IssueCode::NotUnpacked && !m_options.open) m_output.loseTrack();
                     m_output.report(std::move(issue));
                 }
                 continue;
@@ -186,7 +187,7 @@ private:
             m_output.beginSource((*source)->name(), static_cast<std::uint32_t>(m_sources.size()));
             m_sources.push_back((*source)->name());
             m_oneOfMany = inFolder || sequence.isArchive();
-            if (m_oneOfMany) m_output.beginOneOfMany();
+            if (m_oneOfMany || m_options.open) m_output.beginOneOfMany();
             readOne(**source);
             m_output.endSource();
         }

@@ -4277,6 +4277,61 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::HelpWindow</name>
+    <message>
+        <source>This is Framewake %1; before it was %2.</source>
+        <translation>Dies ist Framewake %1; vorher war es %2.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Open traces</source>
+        <translation>Traces öffnen</translation>
+    </message>
+    <message>
+        <source>Find a frame</source>
+        <translation>Einen Frame finden</translation>
+    </message>
+    <message>
+        <source>Read the waterfall</source>
+        <translation>Den Wasserfall lesen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Engpässe</translation>
+    </message>
+    <message>
+        <source>Fetch from a server</source>
+        <translation>Von einem Server abrufen</translation>
+    </message>
+    <message>
+        <source>Share and redact</source>
+        <translation>Teilen und schwärzen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::ImportDesk</name>
     <message>
         <source>Ready</source>
@@ -4445,6 +4500,10 @@ Qt %3</translation>
     <message>
         <source>Times in %1</source>
         <translation>Zeiten: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is logged. A log of the program&apos;s events can be switched on in the settings.</source>
+        <translation>Es wird nichts protokolliert. Ein Protokoll der Programmereignisse lässt sich in den Einstellungen einschalten.</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5472,18 @@ Qt %3</translation>
         <source>&amp;Cancel</source>
         <translation>Abbre&amp;chen</translation>
     </message>
+    <message>
+        <source>&amp;Keep a log of the program&apos;s events</source>
+        <translation>Programmereignisse &amp;protokollieren</translation>
+    </message>
+    <message>
+        <source>Log:</source>
+        <translation>Protokoll:</translation>
+    </message>
+    <message>
+        <source>Starts, and how imports and fetches ended, in figures: for reports of faults. No names, addresses or contents of traces; at most half a megabyte, on this machine only.</source>
+        <translation>Starts und wie Importe und Abrufe endeten, in Zahlen: für Fehlerberichte. Keine Namen, Adressen oder Inhalte von Traces; höchstens ein halbes Megabyte, nur auf diesem Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::StateDialog</name>
@@ -5841,6 +5912,10 @@ Qt %3</translation>
         <source>The traces that are kept whatever the limits are alone larger than %1.</source>
         <translation>Die trotz Grenzen behaltenen Traces sind allein größer als %1.</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Was ist neu</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::TopBar</name>
@@ -6218,6 +6293,18 @@ Qt %3</translation>
     <message>
         <source>&amp;Report of the program&apos;s state…</source>
         <translation>&amp;Bericht über den Zustand des Programms…</translation>
+    </message>
+    <message>
+        <source>&amp;Help pages</source>
+        <translation>&amp;Hilfeseiten</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>Was ist &amp;neu</translation>
     </message>
 </context>
 <context>

@@ -4324,6 +4324,61 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::HelpWindow</name>
+    <message>
+        <source>This is Framewake %1; before it was %2.</source>
+        <translation>To jest Framewake %1; wcześniej był %2.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Open traces</source>
+        <translation>Otwieranie śladów</translation>
+    </message>
+    <message>
+        <source>Find a frame</source>
+        <translation>Szukanie klatki</translation>
+    </message>
+    <message>
+        <source>Read the waterfall</source>
+        <translation>Czytanie kaskady</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Wąskie gardła</translation>
+    </message>
+    <message>
+        <source>Fetch from a server</source>
+        <translation>Pobieranie z serwera</translation>
+    </message>
+    <message>
+        <source>Share and redact</source>
+        <translation>Udostępnianie i zaciemnianie</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Co nowego</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::ImportDesk</name>
     <message>
         <source>Ready</source>
@@ -4494,6 +4549,10 @@ Qt %3</translation>
     <message>
         <source>Select a row of the table first: an operation, a service or a value.</source>
         <translation>Najpierw wybierz wiersz tabeli: operację, usługę albo wartość.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged. A log of the program&apos;s events can be switched on in the settings.</source>
+        <translation>Nic nie jest zapisywane. Log zdarzeń programu można włączyć w ustawieniach.</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5536,18 @@ Qt %3</translation>
         <source>At most, and only where you ask for it in a trace. Hosts whose clocks are off by more are told.</source>
         <translation>Co najwyżej tyle i tylko tam, gdzie o to poprosisz w śladzie. Program mówi o hostach, których zegary odbiegają bardziej.</translation>
     </message>
+    <message>
+        <source>&amp;Keep a log of the program&apos;s events</source>
+        <translation>&amp;Prowadź log zdarzeń programu</translation>
+    </message>
+    <message>
+        <source>Log:</source>
+        <translation>Log:</translation>
+    </message>
+    <message>
+        <source>Starts, and how imports and fetches ended, in figures: for reports of faults. No names, addresses or contents of traces; at most half a megabyte, on this machine only.</source>
+        <translation>Starty oraz to, jak skończyły się importy i pobierania, w liczbach: do zgłoszeń błędów. Bez nazw, adresów i treści śladów; najwyżej pół megabajta, tylko na tym komputerze.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::StateDialog</name>
@@ -5921,6 +5992,10 @@ Qt %3</translation>
         <source>Copy path</source>
         <translation>Kopiuj ścieżkę</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Co nowego</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::TopBar</name>
@@ -6300,6 +6375,18 @@ Qt %3</translation>
     <message>
         <source>&amp;Report of the program&apos;s state…</source>
         <translation>&amp;Raport o stanie programu…</translation>
+    </message>
+    <message>
+        <source>&amp;Help pages</source>
+        <translation>Strony pomo&amp;cy</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>Otwórz folder &amp;logu</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>Co &amp;nowego</translation>
     </message>
 </context>
 <context>

@@ -4324,6 +4324,61 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::HelpWindow</name>
+    <message>
+        <source>This is Framewake %1; before it was %2.</source>
+        <translation>Це Framewake %1; раніше був %2.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Open traces</source>
+        <translation>Відкрити траси</translation>
+    </message>
+    <message>
+        <source>Find a frame</source>
+        <translation>Знайти кадр</translation>
+    </message>
+    <message>
+        <source>Read the waterfall</source>
+        <translation>Читати каскад</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Вузькі місця</translation>
+    </message>
+    <message>
+        <source>Fetch from a server</source>
+        <translation>Отримати з сервера</translation>
+    </message>
+    <message>
+        <source>Share and redact</source>
+        <translation>Поділитися й приховати</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Що нового</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::ImportDesk</name>
     <message>
         <source>Ready</source>
@@ -4494,6 +4549,10 @@ Qt %3</translation>
     <message>
         <source>Times in %1</source>
         <translation>Час: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is logged. A log of the program&apos;s events can be switched on in the settings.</source>
+        <translation>Нічого не записується. Журнал подій програми можна ввімкнути в параметрах.</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5536,18 @@ Qt %3</translation>
         <source>&amp;Cancel</source>
         <translation>&amp;Скасувати</translation>
     </message>
+    <message>
+        <source>&amp;Keep a log of the program&apos;s events</source>
+        <translation>Вести &amp;журнал подій програми</translation>
+    </message>
+    <message>
+        <source>Log:</source>
+        <translation>Журнал:</translation>
+    </message>
+    <message>
+        <source>Starts, and how imports and fetches ended, in figures: for reports of faults. No names, addresses or contents of traces; at most half a megabyte, on this machine only.</source>
+        <translation>Запуски та чим закінчилися імпорти й отримання, у числах: для звітів про помилки. Без назв, адрес і вмісту трас; щонайбільше пів мегабайта, лише на цьому комп&apos;ютері.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::StateDialog</name>
@@ -5921,6 +5992,10 @@ Qt %3</translation>
         <source>The traces that are kept whatever the limits are alone larger than %1.</source>
         <translation>Самі лише траси, збережені попри обмеження, більші за %1.</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Що нового</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::TopBar</name>
@@ -6300,6 +6375,18 @@ Qt %3</translation>
     <message>
         <source>&amp;Report of the program&apos;s state…</source>
         <translation>&amp;Звіт про стан програми…</translation>
+    </message>
+    <message>
+        <source>&amp;Help pages</source>
+        <translation>Сторінки &amp;довідки</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>Відкрити теку &amp;журналу</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>Що &amp;нового</translation>
     </message>
 </context>
 <context>

@@ -136,8 +136,9 @@ int run(Context& context, const FetchArguments& arguments) {
     ImportOptions options;
     options.progress = [&line](const Progress& progress) { line.show(progress); };
     options.open = [&fetch](const std::string&) -> Result<std::unique_ptr<sources::SourceSequence>> { return sources::sharedFetch(fetch); };
-    options.pathEnded = [&cache, &source](const PathEnd& end, const WriteCounts& counts) {
-        return rememberImport(cache, source, end, counts);
+    options.pathEnded = [&cache, &source, &fetch](const PathEnd& end, const WriteCounts& counts) {
+        const sources::FetchReport fetched = fetch->report();
+        return rememberImport(cache, source, end, counts, &fetched);
     };
     ImportSummary kept;
     options.failed = [&kept](const ImportSummary& soFar) { kept = soFar; };

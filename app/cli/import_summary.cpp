@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "app/fetch_record.h"
 #include "model/core/number_text.h"
 
 namespace fw::cli {
@@ -98,7 +99,8 @@ std::string sourceName(const std::string& given) {
     return name;
 }
 
-Result<void> rememberImport(store::TraceWriter& writer, const std::string& source, const PathEnd& end, const WriteCounts& counts) {
+Result<void> rememberImport(store::TraceWriter& writer, const std::string& source, const PathEnd& end, const WriteCounts& counts,
+                            const sources::FetchReport* fetched) {
     if (counts.heldSpans() + counts.heldLogs() == 0) return {};
     store::ImportRecord record;
     record.source = source;
@@ -109,6 +111,7 @@ Result<void> rememberImport(store::TraceWriter& writer, const std::string& sourc
     record.bytes = end.bytes;
     record.partial = end.partial;
     record.unsure = end.unsure;
+    if (fetched != nullptr) app::noteAsked(record, *fetched);
     return writer.recordImport(record);
 }
 

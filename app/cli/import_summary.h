@@ -6,6 +6,7 @@
 
 #include "app/cli/context.h"
 #include "importers/import_job.h"
+#include "importers/sources/trace_fetch.h"
 #include "model/core/json_out.h"
 
 namespace fw::cli {
@@ -20,8 +21,8 @@ void appendTextSummary(std::string& out, const ImportSummary& summary, const cha
 /// The name under which the list of imports has what was given on the command line: one file has one name, whatever way it was pointed
 /// at; the window names it alike.
 [[nodiscard]] std::string sourceName(const std::string& given);
-/// What was given is a row of the list of imports each, if it held anything.
+/// What was given is a row of the list of imports each, if it held anything. `fetched`: of a server.
 [[nodiscard]] Result<void> rememberImport(store::TraceWriter& writer, const std::string& source, const PathEnd& end,
-                                          const WriteCounts& counts);
+                                          const WriteCounts& counts, const sources::FetchReport* fetched = nullptr);
 
 }  // namespace fw::cli

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "model/store/asked_table.h"
 #include "model/store/cache_format.h"
 #include "model/store/frame_index.h"
 #include "model/store/import_log.h"
@@ -155,12 +156,13 @@ std::vector<TraceSource> sourcesOf(CacheView& view, const TraceRow& row) {
     const std::vector<ImportRecord> imports = readImports(view.database);
     for (auto record = imports.rbegin(); record != imports.rend(); ++record) {
         if (!wrote.contains(record->id)) continue;
+        const std::int64_t readNs = askedNs(view.database, record->id, row.key).value_or(record->finishedNs);
         const auto known =
             std::find_if(sources.begin(), sources.end(), [&](const TraceSource& source) { return source.name == record->source; });
         if (known == sources.end())
-            sources.push_back({record->source, record->finishedNs});
+            sources.push_back({record->source, readNs});
         else
-            known->finishedNs = record->finishedNs;
+            known->finishedNs = readNs;
     }
     return sources;
 }

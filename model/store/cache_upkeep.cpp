@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "model/core/number_text.h"
+#include "model/store/asked_table.h"
 #include "model/store/bookmark_table.h"
 #include "model/store/cache_map.h"
 #include "model/store/cache_rescue.h"
@@ -315,6 +316,7 @@ private:
             statement.exec();
         }
         dropUnsure(*m_database, id);
+        dropAsked(*m_database, id);
         transaction.commit();
         return true;
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/core/saturated.h"
+#include "model/store/asked_table.h"
 #include "model/store/numbering.h"
 #include "model/store/trace_row.h"
 #include "model/store/unsure_table.h"
@@ -65,6 +66,7 @@ void ImportLog::begin(std::string_view source, std::int64_t startedNs) {
     m_maybeId = 0;
     m_traces = 0;
     m_maybeTraces = 0;
+    m_partialBefore = 0;
     m_resumed = false;
 }
 
@@ -99,18 +101,22 @@ std::uint64_t ImportLog::broughtBy(std::int64_t id) {
     return select.executeStep() ? static_cast<std::uint64_t>(select.getColumn(0).getInt64()) : 0;
 }
 
-void ImportLog::countTraces(std::int64_t id) {
+std::set<std::int64_t> ImportLog::tracesOf(std::int64_t id, bool logs) {
     const std::vector<Extent> ofSpans = readExtents(m_database, ChunkStore::Kind::Spans);
-    const std::vector<Extent> ofLogs = readExtents(m_database, ChunkStore::Kind::Logs);
-    std::uint64_t traces = 0;
+    const std::vector<Extent> ofLogs = logs ? readExtents(m_database, ChunkStore::Kind::Logs) : std::vector<Extent>();
+    std::set<std::int64_t> traces;
     TraceRows(m_database).visitAll([&](const TraceRow& row) {
         const auto its = [id](const std::vector<Part>& parts, const std::vector<Extent>& extents) {
             return std::any_of(parts.begin(), parts.end(), [&](const Part& part) { return importOf(extents, part.chunk) == id; });
         };
-        if (row.spans > 0 && (its(row.parts, ofSpans) || its(row.logParts, ofLogs))) ++traces;
+        if (row.spans > 0 && (its(row.parts, ofSpans) || its(row.logParts, ofLogs))) traces.insert(std::int64_t{row.key});
     });
+    return traces;
+}
+
+void ImportLog::countTraces(std::int64_t id) {
     SQLite::Statement update(m_database, "UPDATE import SET traces = ? WHERE id = ?");
-    bindBits(update, 1, traces);
+    bindBits(update, 1, tracesOf(id, true).size());
     update.bind(2, id);
     update.exec();
 }
@@ -133,6 +139,7 @@ void ImportLog::add(const Written& written, std::uint64_t traces) {
     if (m_maybeId == 0) {
         m_maybeId = rowOf(m_source);
         m_resumed = m_maybeId != 0;
+        m_partialBefore = m_resumed ? partialOf(m_maybeId) : 0;
         if (m_maybeId == 0) m_maybeId = newRow(m_source);
         SQLite::Statement start(m_database, "UPDATE import SET started = ?, finished = 0, partial = 1 WHERE id = ?");
         start.bind(1, m_startedNs);
@@ -167,11 +174,74 @@ void ImportLog::committed() {
     m_traces = m_maybeTraces;
 }
 
+std::int64_t ImportLog::emptyRow(const ImportRecord& record) {
+    const std::int64_t id = newRow(record.source);
+    SQLite::Statement start(m_database, "UPDATE import SET started = ? WHERE id = ?");
+    start.bind(1, m_startedNs != 0 ? m_startedNs : record.finishedNs);
+    start.bind(2, id);
+    start.exec();
+    return id;
+}
+
+void ImportLog::forget() {
+    m_resumed = false;
+    m_id = 0;
+    m_maybeId = 0;
+    m_traces = 0;
+    m_maybeTraces = 0;
+}
+
+int ImportLog::settleAsked(std::int64_t id, const ImportRecord& record, int before) {
+    std::set<std::int64_t> unsure;
+    if (before == 1) {
+        unsure = tracesOf(id, false);
+    } else if (before == partialInSome) {
+        for (const auto& [import, trace] : readUnsure(m_database))
+            if (import == id) unsure.insert(trace);
+    }
+    std::vector<TraceId> ids;
+    ids.reserve(record.asked->size());
+    for (const AskedTrace& trace : *record.asked) ids.push_back(trace.id);
+    const std::set<std::int64_t> came = keysOf(m_database, ids);
+    for (const std::int64_t key : came) unsure.erase(key);
+    if (record.partial) unsure.merge(record.unsure ? keysOf(m_database, *record.unsure) : std::set(came));
+    writeUnsureKeys(m_database, id, unsure);
+    return unsure.empty() ? 0 : partialInSome;
+}
+
+void ImportLog::finishAsked(const ImportRecord& record) {
+    std::int64_t id = m_id;
+    int before = m_partialBefore;
+    if (id == 0) {
+        id = rowOf(record.source);
+        before = id == 0 ? 0 : partialOf(id);
+        if (id == 0) id = emptyRow(record);
+    }
+    // Of what is told once more it is not known who brought it first, unless it is more than came from here.
+    const std::string repeated = repeatedKey(id);
+    const auto others = static_cast<std::int64_t>(record.spans - std::min(broughtBy(id), record.spans));
+    if (others > metaNumber(m_database, repeated.c_str())) setMetaNumber(m_database, repeated.c_str(), others);
+    const int partial = settleAsked(id, record, before);
+    writeAsked(m_database, id, *record.asked);
+    SQLite::Statement update(m_database, "UPDATE import SET finished = ?, bytes = bytes + ?, partial = ? WHERE id = ?");
+    update.bind(1, record.finishedNs);
+    bindBits(update, 2, record.bytes);
+    update.bind(3, partial);
+    update.bind(4, id);
+    update.exec();
+    if (m_resumed) countTraces(id);
+    forget();
+}
+
 void ImportLog::finish(const ImportRecord& record) {
     std::int64_t id = m_id;
     if (id != 0 && !isThere(id)) {
         // Removed between its last spans and its end: there is nothing to list.
         begin({}, 0);
+        return;
+    }
+    if (record.asked) {
+        finishAsked(record);
         return;
     }
     if (id == 0) {
@@ -188,13 +258,7 @@ void ImportLog::finish(const ImportRecord& record) {
             return;
         }
         // An import that was cut off between its last spans and its end is whole once the source was read to its end again.
-        if (id == 0) {
-            id = newRow(record.source);
-            SQLite::Statement start(m_database, "UPDATE import SET started = ? WHERE id = ?");
-            start.bind(1, m_startedNs != 0 ? m_startedNs : record.finishedNs);
-            start.bind(2, id);
-            start.exec();
-        }
+        if (id == 0) id = emptyRow(record);
     }
     const std::uint64_t brought = std::min(broughtBy(id), record.spans);
     setMetaNumber(m_database, repeatedKey(id).c_str(), static_cast<std::int64_t>(record.spans - brought));
@@ -213,11 +277,7 @@ void ImportLog::finish(const ImportRecord& record) {
     update.exec();
     // What came before may be gone, and what comes may belong to traces that came before: sums would tell more than there is.
     if (m_resumed) countTraces(id);
-    m_resumed = false;
-    m_id = 0;
-    m_maybeId = 0;
-    m_traces = 0;
-    m_maybeTraces = 0;
+    forget();
 }
 
 std::vector<Extent> readExtents(SQLite::Database& database, ChunkStore::Kind kind) {
@@ -270,7 +330,7 @@ std::vector<ImportRecord> readImports(SQLite::Database& database) {
         const auto number = [&](int column) { return select.getColumn(column).getInt64(); };
         const auto count = [&](int column) { return static_cast<std::uint64_t>(number(column)); };
         out.push_back({std::string(blobOf(select.getColumn(0))), number(1), count(2), count(3), count(4), number(5) != 0, count(6),
-                       std::nullopt, number(7), number(8), count(9), number(10), number(11), number(12) != 0});
+                       std::nullopt, std::nullopt, number(7), number(8), count(9), number(10), number(11), number(12) != 0});
     }
     return out;
 }

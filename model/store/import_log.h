@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,8 +75,16 @@ private:
     [[nodiscard]] std::int64_t newRow(std::string_view source);
     [[nodiscard]] int partialOf(std::int64_t id);
     [[nodiscard]] std::uint64_t broughtBy(std::int64_t id);
+    /// The traces of an import; those of which only its logs are left too, where `logs`.
+    [[nodiscard]] std::set<std::int64_t> tracesOf(std::int64_t id, bool logs);
     /// Counts the traces of an import anew.
     void countTraces(std::int64_t id);
+    void finishAsked(const ImportRecord& record);
+    /// What may lack something of a server, of which it was known `before` (import.partial); writes it and returns the new value.
+    int settleAsked(std::int64_t id, const ImportRecord& record, int before);
+    /// A row of its own for a source that brought nothing.
+    [[nodiscard]] std::int64_t emptyRow(const ImportRecord& record);
+    void forget();
     [[nodiscard]] bool isThere(std::int64_t id);
 
     SQLite::Database& m_database;
@@ -85,6 +94,7 @@ private:
     std::int64_t m_startedNs = 0;
     std::int64_t m_id = 0;       ///< 0: no row yet
     std::int64_t m_maybeId = 0;  ///< as m_id, if the running transaction succeeds
+    int m_partialBefore = 0;     ///< import.partial of the row before this import
     bool m_resumed = false;      ///< the row is that of an earlier import of the source
     std::uint64_t m_traces = 0;  ///< counted in the row
     std::uint64_t m_maybeTraces = 0;

@@ -10,6 +10,12 @@
 
 namespace fw::store {
 
+/// When a server was asked for a trace that it gave.
+struct AskedTrace {
+    TraceId id;
+    std::int64_t askedNs = 0;  ///< since 1970
+};
+
 /// An import as the cache remembers it. The first members are what the importer tells, the others the cache adds.
 struct ImportRecord {
     std::string source;           ///< as the user named it
@@ -22,6 +28,10 @@ struct ImportRecord {
     /// With partial: the traces that may lack something, ascending, where the importer knows them; absent: all of this import. The cache
     /// tells it of no import.
     std::optional<std::vector<TraceId>> unsure = std::nullopt;
+
+    /// Of a server, which is asked for some of its traces at a time: those that came. What is known of its other traces stays, and the
+    /// counts are those of this time. Absent: the source was read as a whole. The cache tells it of no import.
+    std::optional<std::vector<AskedTrace>> asked = std::nullopt;
 
     std::int64_t id = 0;
     std::int64_t startedNs = 0;
@@ -43,7 +53,7 @@ struct ImportHolding {
 /// One of the sources that a trace came from.
 struct TraceSource {
     std::string name;             ///< ImportRecord::source
-    std::int64_t finishedNs = 0;  ///< when the source was last read, or a server last asked for anything; 0: not ended
+    std::int64_t finishedNs = 0;  ///< when the source was last read, or a server asked for this trace; 0: not ended
     bool operator==(const TraceSource&) const = default;
 };
 

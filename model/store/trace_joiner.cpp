@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/trace_joiner.h"
+#include "model/store/asked_table.h"
 #include "model/store/bookmark_table.h"
 #include "model/store/unsure_table.h"
 
@@ -135,6 +136,7 @@ void TraceJoiner::join(const std::vector<TracePair>& pairs, const std::stop_toke
         keepVisits(pair);
         moveBookmarks(m_database, pair.cut, pair.whole);
         moveUnsure(m_database, pair.cut, pair.whole);
+        moveAsked(m_database, pair.cut, pair.whole);
         joining.push_back({std::move(*cut), pair.whole, whole->spans, whole->logs});
     }
     if (joining.empty()) return;

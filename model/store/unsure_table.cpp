@@ -24,19 +24,29 @@ std::set<std::pair<std::int64_t, std::int64_t>> readUnsure(SQLite::Database& dat
 }
 
 void writeUnsure(SQLite::Database& database, std::int64_t import, const std::vector<TraceId>& traces) {
+    writeUnsureKeys(database, import, keysOf(database, traces));
+}
+
+void writeUnsureKeys(SQLite::Database& database, std::int64_t import, const std::set<std::int64_t>& traces) {
     dropUnsure(database, import);
     if (traces.empty()) return;
     database.exec(unsureTable);
-    TraceRows rows(database);
     SQLite::Statement insert(database, "INSERT OR IGNORE INTO unsure(import, trace) VALUES(?,?)");
-    for (const TraceId& id : traces) {
-        const std::optional<TraceRow> row = rows.byId(id);
-        if (!row) continue;
+    for (const std::int64_t key : traces) {
         insert.reset();
         insert.bind(1, import);
-        insert.bind(2, std::int64_t{row->joinedInto != 0 ? row->joinedInto : row->key});
+        insert.bind(2, key);
         insert.exec();
     }
+}
+
+std::set<std::int64_t> keysOf(SQLite::Database& database, const std::vector<TraceId>& traces) {
+    std::set<std::int64_t> keys;
+    TraceRows rows(database);
+    for (const TraceId& id : traces) {
+        if (const std::optional<TraceRow> row = rows.byId(id)) keys.insert(std::int64_t{row->joinedInto != 0 ? row->joinedInto : row->key});
+    }
+    return keys;
 }
 
 void dropUnsure(SQLite::Database& database, std::int64_t import) {

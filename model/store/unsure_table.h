@@ -18,6 +18,10 @@ inline constexpr int partialInSome = 2;
 /// (import, trace) pairs of which spans may be missing, for imports with partialInSome. The table is made by the first such import, so
 /// older programs go on with the cache: to them all traces of the import are unsure. All of these throw.
 [[nodiscard]] std::set<std::pair<std::int64_t, std::int64_t>> readUnsure(SQLite::Database& database);
+/// Takes the place of what was known of the import.
+void writeUnsureKeys(SQLite::Database& database, std::int64_t import, const std::set<std::int64_t>& traces);
+/// The keys of those ids that traces have; of a joined trace that of the whole.
+[[nodiscard]] std::set<std::int64_t> keysOf(SQLite::Database& database, const std::vector<TraceId>& traces);
 /// Takes the place of what was known of the import. Ids that no trace has are left out.
 void writeUnsure(SQLite::Database& database, std::int64_t import, const std::vector<TraceId>& traces);
 /// The import is gone, or unsure as a whole.

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void importsOfLaterStatesCanBeRemoved();
     void wholeSourcesMakePartialOnesSure();
     void onlyTracesOfBrokenSourcesAreUnsure();
+    void serversTellOfWhatTheyWereAskedFor();
+    void killedFetchesLeaveNothingSure();
     void oldSnapshotsOutliveLaterStates();
     void cancelledLaterStatesChangeNothing();
     void killedBetweenStates();

@@ -105,6 +105,106 @@ void TestStore::onlyTracesOfBrokenSourcesAreUnsure() {
     checkWhole(cache, 8);
 }
 
+namespace {
+
+/// A server that is asked for some of its traces at a time.
+class AskedServer {
+public:
+    explicit AskedServer(Fixture& cache) : m_cache(cache) {}
+
+    static TraceId idOf(int trace) { return parseTraceId(stateOf(trace, 0, 2).span.trace).id; }
+    /// Asks it at `atNs` for traces [from, to), of which those in `cut` come in part. Without an end: killed.
+    void ask(int from, int to, int spans, std::int64_t atNs, const std::vector<int>& cut = {}, bool ends = true) {
+        SpanBatch batch;
+        ImportRecord record;
+        record.asked.emplace();
+        for (int trace = from; trace < to; ++trace) {
+            record.asked->push_back({idOf(trace), atNs});
+            for (int span = 0; span < spans; ++span) add(batch, stateOf(trace, span, 2));
+        }
+        const auto writer = value(TraceWriter::open(m_cache.options));
+        writer->beginImport("http://server/", atNs);
+        record.source = "http://server/";
+        record.finishedNs = atNs + 1;
+        record.spans = batch.spans.size();
+        record.bytes = 100;
+        record.partial = !cut.empty();
+        if (record.partial) record.unsure.emplace();
+        for (const int trace : cut) record.unsure->push_back(idOf(trace));
+        (void)value(writer->write(std::move(batch), {}));
+        (void)value(writer->commit({}));
+        if (ends) check(writer->recordImport(record));
+    }
+    /// Of traces 0, 1, …: P where spans may be missing.
+    std::string states() {
+        std::string out;
+        for (int trace = 0; trace < 6; ++trace) {
+            for (const TraceSummary& summary : m_cache.search("").traces)
+                if (summary.id == idOf(trace)) out += summary.completeness == Completeness::SourcePartial ? 'P' : '-';
+        }
+        return out;
+    }
+    std::int64_t askedNs(int trace) {
+        const std::vector<TraceSource> sources = value(m_cache.reader().sourcesOfTrace(value(m_cache.reader().findTrace(idOf(trace))).key));
+        return sources.size() == 1 ? sources[0].finishedNs : -1;
+    }
+    ImportRecord record() { return value(m_cache.reader().imports()).at(0); }
+
+private:
+    Fixture& m_cache;
+};
+
+}  // namespace
+
+void TestStore::serversTellOfWhatTheyWereAskedFor() {
+    Fixture cache;
+    AskedServer server(cache);
+    server.ask(0, 1, 3, 10, {0});
+    QCOMPARE(server.states(), std::string("P"));
+    // Another trace comes whole: the first one still lacks something.
+    server.ask(1, 3, 4, 20);
+    QCOMPARE(server.states(), std::string("P--"));
+    QVERIFY(server.record().partial);
+    server.ask(3, 5, 4, 30, {4});
+    QCOMPARE(server.states(), std::string("P---P"));
+    QCOMPARE(server.record().spans, std::uint64_t{19});
+    QCOMPARE(server.record().traces, std::uint64_t{5});
+    QCOMPARE(server.record().bytes, std::uint64_t{300});
+    // Each was asked for by itself, whatever the server was asked for since; with nothing new too.
+    QCOMPARE(server.askedNs(0), std::int64_t{10});
+    QCOMPARE(server.askedNs(2), std::int64_t{20});
+    server.ask(2, 3, 4, 40);
+    QCOMPARE(server.askedNs(2), std::int64_t{40});
+    QCOMPARE(server.askedNs(1), std::int64_t{20});
+    QCOMPARE(server.states(), std::string("P---P"));
+    // Whole now, with nothing that is new, and with what was missing.
+    server.ask(4, 5, 4, 50);
+    QCOMPARE(server.states(), std::string("P----"));
+    value(cache.upkeep()->compact({}));
+    QCOMPARE(server.states(), std::string("P----"));
+    QCOMPARE(server.askedNs(4), std::int64_t{50});
+    server.ask(0, 1, 4, 60);
+    QCOMPARE(server.states(), std::string("-----"));
+    QVERIFY(!server.record().partial);
+    checkWhole(cache, 20);
+    value(cache.upkeep()->removeImport(server.record().id, {}));
+    QCOMPARE(number(cache, "SELECT count(*) FROM asked"), std::int64_t{0});
+}
+
+void TestStore::killedFetchesLeaveNothingSure() {
+    Fixture cache;
+    AskedServer server(cache);
+    server.ask(0, 2, 3, 10);
+    server.ask(2, 4, 3, 20, {}, false);
+    QCOMPARE(server.states(), std::string("PPPP"));
+    // Which of the others were whole is not known any more.
+    server.ask(1, 3, 3, 30);
+    QCOMPARE(server.states(), std::string("P--P"));
+    server.ask(0, 4, 3, 40);
+    QCOMPARE(server.states(), std::string("----"));
+    checkWhole(cache, 12);
+}
+
 void TestStore::wholeSourcesMakePartialOnesSure() {
     Fixture cache;
     const auto import = [&cache](const std::string& source, SpanBatch batch, bool partial) {
