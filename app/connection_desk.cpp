@@ -6,6 +6,7 @@
 
 #include "app/connections_dialog.h"
 #include "app/fetch_dialog.h"
+#include "app/fit_label.h"
 #include "app/reader_pool.h"
 #include "app/secret_prompt.h"
 #include "importers/sources/server_probe.h"
@@ -132,7 +133,7 @@ void ConnectionDesk::loadServices(const Connection& connection) {
         if (m_fetchDialog && m_fetchDialog->connection() == connection) m_fetchDialog->setServices(services, trouble);
     };
     if (!server) {
-        tell({}, tr("%1.").arg(items::issueDetailText(IssueCode::TransferFailed, server.error().message)));
+        tell({}, asSentence(items::issueDetailText(IssueCode::TransferFailed, server.error().message)));
         return;
     }
     askAccessOf(connection, [this, tell, server = *server,
@@ -150,7 +151,7 @@ void ConnectionDesk::loadServices(const Connection& connection) {
                 QStringList services;
                 if (facts)
                     for (const std::string& service : facts->services) services << QString::fromStdString(service);
-                tell(services, facts ? QString() : tr("%1.").arg(items::issueDetailText(IssueCode::TransferFailed, facts.error().message)));
+                tell(services, facts ? QString() : asSentence(items::issueDetailText(IssueCode::TransferFailed, facts.error().message)));
             });
     });
 }
@@ -174,7 +175,7 @@ void ConnectionDesk::test(const Connection& connection, const QString& secret) {
             [this](const Result<sources::ServerFacts>& facts) {
                 if (!m_dialog) return;
                 if (!facts) {
-                    m_dialog->setTestResult(tr("%1.").arg(items::issueDetailText(IssueCode::TransferFailed, facts.error().message)), false);
+                    m_dialog->setTestResult(asSentence(items::issueDetailText(IssueCode::TransferFailed, facts.error().message)), false);
                     return;
                 }
                 const QString version = items::cellText(facts->version, 60);

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/fit_label.h"
 #include "model/items/issue_detail.h"
 #include "model/items/text.h"
 #include "widgets/choice_box.h"
@@ -29,6 +30,7 @@ constexpr int longestField = 4096;
 constexpr int longestHeaders = 16'384;
 constexpr int listWidth = 180;
 constexpr int headersHeight = 52;
+constexpr int resultLines = 3;
 
 QString ofReason(const Error& error) {
     return items::issueDetailText(IssueCode::TransferFailed, error.message);
@@ -69,6 +71,7 @@ ConnectionsDialog::ConnectionsDialog(const std::vector<Connection>& now, QWidget
             return;
         }
         m_test->setEnabled(false);
+        showTrouble(m_result, {});
         m_result->setText(tr("Asking…"));
         Q_EMIT testRequested(m_connections[at], m_typed[at]);
     });
@@ -126,7 +129,7 @@ void ConnectionsDialog::layOut() {
     m_result->setObjectName(QStringLiteral("connectionResult"));
     m_result->setWordWrap(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_result->setMinimumHeight(3 * m_result->fontMetrics().lineSpacing());
+    fitToText(m_result, resultLines);
     m_result->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     for (QPushButton* button : {m_add, m_remove, m_test}) button->setAutoDefault(false);
 
@@ -277,16 +280,16 @@ void ConnectionsDialog::remove() {
 }
 
 QString ConnectionsDialog::trouble(const Connection& connection) const {
-    if (!m_headerTrouble.isEmpty()) return tr("%1.").arg(m_headerTrouble);
+    if (!m_headerTrouble.isEmpty()) return asSentence(m_headerTrouble);
     if (connection.name.isEmpty()) return tr("Give the connection a name.");
     const auto same = std::count_if(m_connections.begin(), m_connections.end(),
                                     [&connection](const Connection& other) { return other.name == connection.name; });
     if (same > 1) return tr("Another connection has this name.");
-    if (const Result<sources::Url> server = serverOf(connection); !server) return tr("%1.").arg(ofReason(server.error()));
+    if (const Result<sources::Url> server = serverOf(connection); !server) return asSentence(ofReason(server.error()));
     if (connection.signIn == Connection::SignIn::Basic && connection.user.isEmpty()) return tr("Give the name of the user.");
     if (const auto proxy = sources::parseUrl(connection.proxy.toStdString()); proxy && !proxy->password.empty())
         return tr("The address of the proxy holds a password, which the settings do not keep: set https_proxy instead.");
-    if (const Result<void> good = sources::checkAccess(accessOf(connection, {})); !good) return tr("%1.").arg(ofReason(good.error()));
+    if (const Result<void> good = sources::checkAccess(accessOf(connection, {})); !good) return asSentence(ofReason(good.error()));
     return {};
 }
 
@@ -309,7 +312,8 @@ void ConnectionsDialog::tryUse() {
 
 void ConnectionsDialog::setTestResult(const QString& text, bool good) {
     m_test->setEnabled(m_row >= 0);
-    m_result->setText((good ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + text);
+    showTrouble(m_result, good ? QString() : text);
+    if (good) m_result->setText(QStringLiteral("✓ ") + text);
 }
 
 }  // namespace fw::app

@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "app/fit_label.h"
 #include "model/core/duration_value.h"
 #include "model/items/issue_detail.h"
 #include "model/items/text.h"
@@ -26,6 +27,7 @@ namespace fw::app {
 
 namespace {
 
+constexpr int noteLines = 2;
 constexpr int longestWord = 1000;
 constexpr int longestAttributes = 16'384;
 constexpr int attributesHeight = 52;
@@ -105,7 +107,7 @@ void FetchDialog::layOut() {
     m_limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_note->setObjectName(QStringLiteral("fetchNote"));
     m_note->setWordWrap(true);
-    m_note->setMinimumHeight(2 * m_note->fontMetrics().lineSpacing());
+    fitToText(m_note, noteLines);
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     auto* durations = new QHBoxLayout;
@@ -146,6 +148,7 @@ const Connection& FetchDialog::connection() const {
 void FetchDialog::chooseConnection() {
     m_service->clear();
     m_service->setEditText({});
+    showTrouble(m_note, {});
     m_note->setText(tr("Asking for the services…"));
     Q_EMIT servicesWanted(connection());
 }
@@ -156,7 +159,7 @@ void FetchDialog::setServices(const QStringList& services, const QString& troubl
     for (const QString& service : services) m_service->addItem(items::fullText(service.toStdString()), service);
     m_service->setCurrentIndex(-1);
     m_service->setEditText(typed);
-    m_note->setText(trouble);
+    showTrouble(m_note, trouble);
 }
 
 Result<sources::TraceLink> FetchDialog::question() const {
@@ -202,7 +205,7 @@ Result<sources::TraceLink> FetchDialog::question() const {
 void FetchDialog::tryFetch() {
     const Result<sources::TraceLink> link = question();
     if (!link) {
-        m_note->setText(tr("%1.").arg(items::issueDetailText(IssueCode::TransferFailed, link.error().message)));
+        showTrouble(m_note, asSentence(items::issueDetailText(IssueCode::TransferFailed, link.error().message)));
         return;
     }
     const Connection to = connection();

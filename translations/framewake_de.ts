@@ -2866,10 +2866,6 @@ Qt %3</translation>
         <translation>Token oder Passwort wurde nicht gespeichert und wird erfragt: %1</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>Not asked: no token or password was given.</source>
         <translation>Nicht gefragt: Token oder Passwort fehlt.</translation>
     </message>
@@ -3010,10 +3006,6 @@ Qt %3</translation>
     <message>
         <source>New connection</source>
         <translation>Neue Verbindung</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
@@ -3603,10 +3595,6 @@ Qt %3</translation>
     <message>
         <source>“%1” is not a duration such as 250ms, 1.5s, 1h30m or 2d</source>
         <translation>„%1“ ist keine Dauer wie 250ms, 1.5s, 1h30m oder 2d</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
 </context>
 <context>

@@ -2904,10 +2904,6 @@ Qt %3</translation>
         <translation>Nie pytano: nie podano tokenu ani hasła.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>%1, version %2</source>
         <translation>%1, wersja %2</translation>
     </message>
@@ -3045,10 +3041,6 @@ Qt %3</translation>
     <message>
         <source>New connection</source>
         <translation>Nowe połączenie</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
@@ -3645,10 +3637,6 @@ Qt %3</translation>
     <message>
         <source>“%1” is not a duration such as 250ms, 1.5s, 1h30m or 2d</source>
         <translation>„%1” nie jest czasem trwania takim jak 250ms, 1.5s, 1h30m lub 2d</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
 </context>
 <context>

@@ -2900,10 +2900,6 @@ Qt %3</translation>
         <translation>токен або пароль не збережено, його доведеться вводити: %1</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>Not asked: no token or password was given.</source>
         <translation>Запит не надіслано: не вказано токена чи пароля.</translation>
     </message>
@@ -3045,10 +3041,6 @@ Qt %3</translation>
     <message>
         <source>New connection</source>
         <translation>Нове з’єднання</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
@@ -3645,10 +3637,6 @@ Qt %3</translation>
     <message>
         <source>“%1” is not a duration such as 250ms, 1.5s, 1h30m or 2d</source>
         <translation>«%1» не є тривалістю на зразок 250ms, 1.5s, 1h30m або 2d</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
 </context>
 <context>

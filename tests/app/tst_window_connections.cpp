@@ -7,8 +7,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTest>
 #include <QTimer>
@@ -17,6 +19,7 @@
 #include "app/connection_desk.h"
 #include "app/connections_dialog.h"
 #include "app/fetch_dialog.h"
+#include "app/language.h"
 #include "app/message_bar.h"
 #include "app/secret_prompt.h"
 #include "app/trace_desk.h"
@@ -285,6 +288,48 @@ private Q_SLOTS:
         QVERIFY2(result->text().contains(said), qPrintable(result->text()));
     }
 
+    /// In both dialogs, in every language, with all that a server says.
+    void refusalsAreReadWhole_data() {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<QString>("code");
+        for (const char* code : {"en", "pl", "de"})
+            for (const char* how : {"401", "404", "html", "500", "refused", "proxy", "closed", "tls"})
+                QTest::addRow("%s %s", how, code) << how << code;
+    }
+    void refusalsAreReadWhole() {
+        QFETCH(QString, how);
+        QFETCH(QString, code);
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        Language language;
+        language.use(*QCoreApplication::instance(), code);
+        const FaultServer server([&how](const test::SeenRequest&, test::Connection& to) {
+            const std::string page = "<html><body><h1>Gateway</h1><p>" + std::string(150, 'x') + " sign in first</p></body></html>";
+            if (how == QLatin1String("closed")) return false;
+            if (how == QLatin1String("html")) return to.answer(200, "text/html", page);
+            return to.answer(how.toInt(), "text/html", page);
+        });
+        QString url = QString::fromStdString(server.url("/a-long-base-path/of-some-gateway"));
+        if (how == QLatin1String("refused")) url = QStringLiteral("http://127.0.0.1:%1").arg(test::deadPort());
+        if (how == QLatin1String("tls")) url.replace(QStringLiteral("http:"), QStringLiteral("https:"));
+        start();
+        m_driver->trigger(Command::Connections);
+        auto* dialog = m_driver->window().findChild<ConnectionsDialog*>();
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("connectionAdd")), Qt::LeftButton);
+        QTest::keyClicks(edit(dialog, "connectionUrl"), url);
+        if (how == QLatin1String("proxy"))
+            QTest::keyClicks(edit(dialog, "connectionProxy"), QStringLiteral("http://127.0.0.1:%1").arg(test::deadPort()));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("connectionTest")), Qt::LeftButton);
+        const auto* result = dialog->findChild<QLabel*>(QStringLiteral("connectionResult"));
+        QTRY_VERIFY_WITH_TIMEOUT(result->text().startsWith(QStringLiteral("✕")), 20'000);
+        isReadWhole(dialog, result, QStringLiteral("connection-%1-%2").arg(how, code));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("connectionsUse")), Qt::LeftButton);
+        QTRY_VERIFY(m_driver->window().findChild<ConnectionsDialog*>() == nullptr);
+        FetchDialog* fetch = openFetch();
+        const auto* note = fetch->findChild<QLabel*>(QStringLiteral("fetchNote"));
+        QTRY_VERIFY_WITH_TIMEOUT(note->text().startsWith(QStringLiteral("✕")), 20'000);
+        isReadWhole(fetch, note, QStringLiteral("fetch-%1-%2").arg(how, code));
+    }
+
     void removedConnectionTakesItsSecretAlong() {
         addConnection("http://127.0.0.1:1");
         m_keyring->secrets[m_driver->settings().data.connections[0].secretName()] = QLatin1String(canary);
@@ -395,6 +440,21 @@ private:
         made.signIn = Connection::SignIn::Bearer;
         m_driver->settings().data.connections.push_back(made);
         QVERIFY(m_driver->settings().save());
+    }
+    /// The label has room for its text, inside of the dialog. A picture of it goes where FW_TEST_PICTURES says.
+    static void isReadWhole(QDialog* dialog, const QLabel* label, const QString& name) {
+        QTRY_VERIFY2(
+            label->height() >= label->heightForWidth(label->width()),
+            qPrintable(QStringLiteral("%1 < %2: %3").arg(label->height()).arg(label->heightForWidth(label->width())).arg(label->text())));
+        QVERIFY2(!label->text().contains(QStringLiteral("?.")) && !label->text().contains(QStringLiteral("..")), qPrintable(label->text()));
+        QVERIFY(dialog->height() >= dialog->minimumSizeHint().height());
+        if (const auto* headers = dialog->findChild<QPlainTextEdit*>(QStringLiteral("connectionHeaders"))) {
+            const auto* below = dialog->findChild<QLineEdit*>(QStringLiteral("connectionCertificate"));
+            QVERIFY(headers->mapTo(dialog, headers->rect().bottomLeft()).y() < below->mapTo(dialog, QPoint()).y());
+        }
+        QVERIFY(dialog->rect().contains(QRect(label->mapTo(dialog, QPoint()), label->size())));
+        if (const QString folder = qEnvironmentVariable("FW_TEST_PICTURES"); !folder.isEmpty())
+            QVERIFY(dialog->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
     }
     void start() {
         m_driver->start();

@@ -33,7 +33,8 @@ const Room rooms[] = {
     {"widgets/", "model/(core|analysis|layout|items)/|widgets/", "Q(?!Settings|Sql|Network).*"},
     {"app/cli/",
      "model/(core|store|query|analysis|export|sample)/|importers/|widgets/render/|app/(cli/"
-     "|bottleneck_source\\.h|compare_page_writer\\.h|connection(_file)?\\.h|secret_(store|wait)\\.h|every_trace\\.h|journey_source\\.h|"
+     "|bottleneck_source\\.h|compare_page_writer\\.h|connection(_file)?\\.h|secret_(store|wait)\\.h|every_trace\\.h|fetch_record\\.h|"
+     "journey_source\\.h|"
      "mapping_profiles\\.h|"
      "percentile_pick\\.h|program_words\\.h|quality_"
      "source\\.h|read_as\\.h|redact_choice\\.h|redacted_journey\\.h|"
