@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/back_link_desk.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/import_service.h"
@@ -17,7 +18,45 @@ BackLinkDesk::BackLinkDesk(ReaderPool& readers, ImportService& imports, TraceCon
         // What a trace gains says nothing of links to it.
         if (!again) ask();
     });
-    connect(&imports, &ImportService::finished, this, &BackLinkDesk::ask);
+    connect(&traces, &TraceController::detailsLoaded, this, [this](SpanIndex span, const SpanDetails& details) {
+        m_span = span;
+        m_linked.clear();
+        for (const SpanLink& link : details.links)
+            if (!link.traceId.isNull() && (!m_trace || link.traceId != m_trace->trace->summary.id)) m_linked.push_back(link.traceId);
+        std::sort(m_linked.begin(), m_linked.end());
+        m_linked.erase(std::unique(m_linked.begin(), m_linked.end()), m_linked.end());
+        askForLinked();
+    });
+    connect(&imports, &ImportService::finished, this, [this] {
+        ask();
+        askForLinked();
+    });
+}
+
+void BackLinkDesk::askForLinked() {
+    // The lane takes the newest question only: an answer to an older one does not come.
+    m_readers.cancel(Lane::LinkedTraces);
+    if (m_linked.empty()) return;
+    m_readers.post<std::vector<TraceId>>(
+        Lane::LinkedTraces,
+        [linked = m_linked](store::TraceReader& reader, const std::stop_token& stop) -> Result<std::vector<TraceId>> {
+            std::vector<TraceId> missing;
+            for (const TraceId id : linked) {
+                if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "Cancelled");
+                const Result<TraceSummary> found = reader.findTrace(id);
+                if (found) continue;
+                if (found.error().kind != ErrorKind::NotFound) return tl::unexpected(found.error());
+                missing.push_back(id);
+            }
+            return missing;
+        },
+        [this, span = m_span](Result<std::vector<TraceId>> missing) {
+            if (missing) {
+                m_parts.span->setMissingTraces(span, std::move(*missing));
+            } else if (missing.error().kind != ErrorKind::Cancelled) {
+                Q_EMIT failed(missing.error());
+            }
+        });
 }
 
 void BackLinkDesk::ask() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <QObject>
 
@@ -15,7 +16,8 @@ class ImportService;
 class ReaderPool;
 class TraceController;
 
-/// Which spans of the cache link to the open trace: asked on a reader thread when a trace is opened, and again when an import has ended.
+/// Which spans of the cache link to the open trace, and which traces that the chosen span links to are not in the cache: asked on a
+/// reader thread when a trace is opened or a span chosen, and again when an import has ended.
 /// GUI thread.
 class BackLinkDesk : public QObject {
     Q_OBJECT
@@ -28,10 +30,13 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void askForLinked();
 
     ReaderPool& m_readers;
     WindowParts m_parts;
     std::shared_ptr<const analysis::TraceAnalysis> m_trace;
+    SpanIndex m_span = analysis::noSpan;
+    std::vector<TraceId> m_linked;  ///< other traces that the span links to, each once
 };
 
 }  // namespace fw::app

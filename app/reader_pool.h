@@ -65,6 +65,7 @@ enum class Lane : std::uint8_t {
     Bookmarks,
     TraceLog,
     BackLinks,
+    LinkedTraces,
     Tokens,
     Compare,
     CompareChanges,

@@ -7751,6 +7751,10 @@ Qt %3</translation>
         <translation>anderer Trace</translation>
     </message>
     <message>
+        <source>not in the cache</source>
+        <translation>nicht im Cache</translation>
+    </message>
+    <message>
         <source>no span</source>
         <translation>kein Span</translation>
     </message>

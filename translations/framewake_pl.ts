@@ -7830,6 +7830,10 @@ Qt %3</translation>
         <translation>inny ślad</translation>
     </message>
     <message>
+        <source>not in the cache</source>
+        <translation>nie ma w pamięci podręcznej</translation>
+    </message>
+    <message>
         <source>span lasted %1</source>
         <translation>span trwał %1</translation>
     </message>

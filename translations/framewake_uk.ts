@@ -7850,6 +7850,10 @@ Qt %3</translation>
         <translation>інша траса</translation>
     </message>
     <message>
+        <source>not in the cache</source>
+        <translation>немає в кеші</translation>
+    </message>
+    <message>
         <source>no span</source>
         <translation>без спану</translation>
     </message>

@@ -123,8 +123,11 @@ void DetailDelegate::paintItem(QPainter& painter, const QRect& row, const QStyle
     rest.adjust(px(14), 0, 0, 0);
     const TextStyle small{colors().text3, uiFont(11)};
     if (kind == DetailKind::Link) {
-        rest = paintSign(painter, rest, QStringLiteral("link"), colors().accent, option, 12);
-        TextStyle id{colors().accent, monoFont()};
+        // One that leads out of the cache is told before it is followed.
+        const bool missing = key.data(SpanDetailModel::LinkMissingRole).toBool();
+        const QColor ink = missing ? colors().text3 : colors().accent;
+        rest = paintSign(painter, rest, missing ? QStringLiteral("broken") : QStringLiteral("link"), ink, option, 12);
+        TextStyle id{ink, monoFont()};
         id.elide = Qt::ElideMiddle;
         const int used = drawText(painter, rest, value.data(Qt::DisplayRole).toString(), id);
         drawText(painter, rest.adjusted(used + px(6), 0, 0, 0), value.data(SpanDetailModel::SummaryRole).toString(), small);

@@ -172,6 +172,10 @@ void SpanPanel::setDetails(SpanIndex span, const SpanDetails& details) {
     m_model->setDetails(details);
 }
 
+void SpanPanel::setMissingTraces(SpanIndex span, std::vector<TraceId> missing) {
+    if (span == m_span) m_model->setMissingTraces(std::move(missing));
+}
+
 void SpanPanel::setWaits(std::shared_ptr<const analysis::TraceWaits> waits) {
     m_waits = std::move(waits);
     if (m_header != nullptr) m_header->setWaits(m_waits);

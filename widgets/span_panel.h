@@ -46,6 +46,8 @@ public:
     void setRun(std::shared_ptr<const analysis::TraceAnalysis> analysis, analysis::Row row);
     /// The rest. Ignored when another span was chosen meanwhile.
     void setDetails(SpanIndex span, const SpanDetails& details);
+    /// Of the traces that its links lead to, those that are not in the cache. Ignored when another span was chosen meanwhile.
+    void setMissingTraces(SpanIndex span, std::vector<TraceId> missing);
     /// What the spans of the trace waited for; null: not known.
     void setWaits(std::shared_ptr<const analysis::TraceWaits> waits);
     /// The logs of the trace; shown are those of the span and those that name no span.

@@ -47,6 +47,7 @@ void SpanDetailModel::setSpan(std::shared_ptr<const analysis::TraceAnalysis> ana
     m_source = {};
     m_source.analysis = std::move(analysis);
     m_source.span = span;
+    m_missingTraces.clear();
     m_view.open.clear();
     splitLogs();
     m_source.collectFields();
@@ -63,6 +64,18 @@ void SpanDetailModel::setDetails(const SpanDetails& details) {
         for (std::uint32_t i = 0; i < events.size(); ++i)
             if (events[i].name == "exception") m_view.open.insert({DetailSection::Events, i});
     rebuild();
+}
+
+void SpanDetailModel::setMissingTraces(std::vector<TraceId> missing) {
+    std::sort(missing.begin(), missing.end());
+    if (missing == m_missingTraces) return;
+    m_missingTraces = std::move(missing);
+    m_shown.clear();
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, Key), index(static_cast<int>(m_rows.size()) - 1, Value));
+}
+
+bool SpanDetailModel::leadsNowhere(const SpanLink& link) const {
+    return std::binary_search(m_missingTraces.begin(), m_missingTraces.end(), link.traceId);
 }
 
 void SpanDetailModel::setLogs(const std::vector<LogEntry>& logs) {
@@ -275,7 +288,7 @@ SpanDetailModel::Shown SpanDetailModel::makeShown(const DetailRow& row) const {
             const SpanLink& link = m_source.details->links[row.item];
             out.value = elideMiddle(cellText(idText(link.traceId, link.traceIdText), 200), 4, 4);
             const bool same = m_source.analysis->trace->summary.id == link.traceId;
-            out.summary = same ? tr("this trace") : tr("other trace");
+            out.summary = same ? tr("this trace") : leadsNowhere(link) ? tr("not in the cache") : tr("other trace");
             if (const QString more = summaryOf(link.attributes); !more.isEmpty()) out.summary = more + QStringLiteral(", ") + out.summary;
             break;
         }
@@ -367,6 +380,8 @@ QVariant SpanDetailModel::data(const QModelIndex& index, int role) const {
             return row.kind == DetailKind::Log ? levelOf(m_source.log(row).severity) : 0;
         case LongRole:
             return shown(index.row()).isLong;
+        case LinkMissingRole:
+            return row.kind == DetailKind::Link && leadsNowhere(m_source.details->links[row.item]);
         case LinkTraceRole:
         case LinkSpanRole: {
             if (row.kind != DetailKind::Link) return {};

@@ -33,6 +33,7 @@ public:
         LongRole,                ///< bool: the cell does not show all of the value
         LinkTraceRole,           ///< QString, links only
         LinkSpanRole,
+        LinkMissingRole,  ///< bool: its trace is known not to be in the cache
     };
 
     [[nodiscard]] static DetailKind kindOf(const QModelIndex& index) { return static_cast<DetailKind>(index.data(KindRole).toInt()); }
@@ -42,6 +43,8 @@ public:
     /// Shows what the trace's columns know at once; the rest comes with setDetails(). Folds and filter stay.
     void setSpan(std::shared_ptr<const analysis::TraceAnalysis> analysis, SpanIndex span);
     void setDetails(const SpanDetails& details);
+    /// Of the traces that links lead to: those that are not in the cache. Holds until the next span.
+    void setMissingTraces(std::vector<TraceId> missing);
     /// All logs of the trace; the model takes those of the span and those without one.
     void setLogs(const std::vector<LogEntry>& logs);
     void clear();
@@ -99,6 +102,7 @@ private:
     [[nodiscard]] QString json(const DetailRow& row) const;
     [[nodiscard]] QString condition(const DetailRow& row) const;
     [[nodiscard]] QString textSearchOf(const DetailRow& row) const;
+    [[nodiscard]] bool leadsNowhere(const SpanLink& link) const;
     [[nodiscard]] QString hint(const DetailRow& row) const;
     [[nodiscard]] QString accessible(int row) const;
     [[nodiscard]] int fold(const DetailRow& row) const;
@@ -106,6 +110,7 @@ private:
     DetailSource m_source;
     DetailView m_view;
     std::vector<LogEntry> m_allLogs;
+    std::vector<TraceId> m_missingTraces;  ///< sorted
     std::vector<DetailRow> m_rows;
     mutable std::unordered_map<int, Shown> m_shown;
 };

@@ -148,6 +148,40 @@ private Q_SLOTS:
         QCOMPARE(m_driver->window().traces().selectedSpanId(), QStringLiteral("00000000000000b1"));
     }
 
+    /// A link whose trace is not there says so before it is followed, and not any more once the trace has come.
+    void aLinkOutOfTheCacheIsTold() {
+        const auto write = [&](const char* name, const QByteArray& trace, const QByteArray& more) {
+            QFile file(m_driver->file(name));
+            if (!file.open(QIODevice::WriteOnly)) return QString();
+            file.write("{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[{\"traceId\":\"" + trace +
+                       "\",\"spanId\":\"00000000000000a1\",\"name\":\"op\",\"startTimeUnixNano\":\"1710513602017000000\","
+                       "\"endTimeUnixNano\":\"1710513602117000000\"" +
+                       more + "}]}]}]}\n");
+            return file.fileName();
+        };
+        m_driver->drop({write("from.json", "0af7651916cd43dd8448eb211c80319c",
+                              ",\"links\":[{\"traceId\":\"ffff651916cd43dd8448eb211c80319c\",\"spanId\":\"00000000000000a1\"}]")});
+        QVERIFY(m_driver->settle());
+        m_driver->search(QStringLiteral("0af7651916cd43dd8448eb211c80319c"));
+        QVERIFY(m_driver->settle());
+        m_driver->parts().spanDock->show();
+        const items::SpanDetailModel* model = m_driver->parts().span->detailModel();
+        const auto link = [&] {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (!model->index(row, 0).data(items::SpanDetailModel::LinkTraceRole).toString().isEmpty()) return model->index(row, 1);
+            return QModelIndex();
+        };
+        const auto summary = [&] { return link().data(items::SpanDetailModel::SummaryRole).toString(); };
+        QTRY_COMPARE(summary(), QStringLiteral("not in the cache"));
+        QVERIFY(link().data(items::SpanDetailModel::LinkMissingRole).toBool());
+        m_driver->drop({write("to.json", "ffff651916cd43dd8448eb211c80319c", {})});
+        QVERIFY(m_driver->settle());
+        m_driver->search(QStringLiteral("0af7651916cd43dd8448eb211c80319c"));
+        QVERIFY(m_driver->settle());
+        QTRY_COMPARE(summary(), QStringLiteral("other trace"));
+        QVERIFY(!link().data(items::SpanDetailModel::LinkMissingRole).toBool());
+    }
+
     void whatIsKeptIsWrittenAtTheEnd() {
         store::CacheOptions cache;
         cache.path = m_driver->file("other.fwdb").toStdString();

@@ -216,6 +216,25 @@ private Q_SLOTS:
         for (const char* word : {"Kind: client", "zone: 20"}) QVERIFY2(tip.contains(QLatin1String(word)), qPrintable(tip));
     }
 
+    void pillsGiveWayBeforeTheService() {
+        // What was drawn adds up over the paints: from wide to narrow, the first width without room is told.
+        const auto firstWithout = [](bool pills) {
+            ColumnedView f;
+            WaterfallView* waterfall = f.view.waterfall();
+            if (pills)
+                for (const FactKey& key : {FactKey{Fact::Attribute, "zone"}, FactKey{Fact::Kind, {}}}) f.columns()->add(key, true);
+            for (int width = 560; width >= 100; width -= 5) {
+                waterfall->setTreeWidth(width);
+                waterfall->viewport()->grab();
+                if (width == 560 && (waterfall->rowPainter().drawn().pillsLeft || (waterfall->facts() != nullptr) != pills)) return -1;
+                if (waterfall->rowPainter().drawn().serviceLeft) return width;
+            }
+            return 0;
+        };
+        QVERIFY(firstWithout(true) >= 0);
+        QCOMPARE(firstWithout(true), firstWithout(false));
+    }
+
     void keysAreTyped() {
         ColumnedView f;
         f.columns()->askForKey(true);

@@ -17,6 +17,7 @@ namespace {
 /// A longer value is cut; the tooltip has it whole.
 constexpr double mostPillValue = 140;
 constexpr double leastNameBesidePill = 100;
+constexpr double leastNameBesideCount = 48;
 constexpr double pillPadding = 5;
 constexpr double pillGap = 4;  // between key and value
 
@@ -110,7 +111,8 @@ std::vector<WaterfallPainter::Pill> WaterfallPainter::pillsOf(const WaterfallFra
         more.texts = &m_notes;
         more.value = m_notes.line(QLatin1Char('+') + countText(left));
         more.width = std::ceil(more.value.width) + 2 * pillPadding;
-        pills.push_back(std::move(more));
+        // Where not even this fits beside name and service, the tooltip alone has them.
+        if (room - more.width - m_metrics.gap >= std::min(name, leastNameBesideCount)) pills.push_back(std::move(more));
     }
     return pills;
 }

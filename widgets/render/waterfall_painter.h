@@ -69,6 +69,7 @@ struct DrawnMarks {
     bool assumed = false;       ///< a hand-over of the critical path
     bool eventOutside = false;  ///< of its span
     bool pillsLeft = false;     ///< pills without room; a sign beside the others says how many
+    bool serviceLeft = false;   ///< a row without room for the name of its service
 };
 
 /// Draws rows of the waterfall: tree column, durations, bars. Costs visible rows and pixels, never the spans of the
@@ -163,6 +164,7 @@ private:
     void paintConnectors(QPainter& painter, const WaterfallFrame& frame);
     void paintTreeCell(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintGuides(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
+    [[nodiscard]] double serviceWidth(const TraceData& trace, std::uint32_t service);
     double paintCount(QPainter& painter, double x, double limit, double top, const QString& count, bool found);
     void paintDuration(QPainter& painter, const WaterfallFrame& frame, const RowPlace& place);
     void paintStripe(QPainter& painter, double x, double top, const SpanColor& color);

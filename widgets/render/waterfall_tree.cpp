@@ -26,6 +26,7 @@ constexpr double leastServiceWidth = 28;
 /// So much of the service stays beside a name that is cut: enough to tell services apart; and so much of the name.
 constexpr double keptServiceWidth = 72;
 constexpr double keptNameWidth = 110;
+constexpr double keptNameBesidePills = 48;
 constexpr double anyWidth = 1e9;
 
 /// Numbers of names that stand in: beside those of ghost rows, which are keyed by their row.
@@ -78,6 +79,10 @@ void WaterfallPainter::paintStripe(QPainter& painter, double x, double top, cons
         const double y = from + i * (piece + 2);
         painter.fillRect(QRectF(x, y, m_metrics.stripeWidth, i == 2 ? from + height - y : piece), color);
     }
+}
+
+double WaterfallPainter::serviceWidth(const TraceData& trace, std::uint32_t service) {
+    return std::ceil(m_services.line(service, anyWidth, [&] { return visibleText(trace.services[service].name); }).width);
 }
 
 double WaterfallPainter::paintCount(QPainter& painter, double x, double limit, double top, const QString& count, bool found) {
@@ -179,7 +184,9 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
     if (frame.facts != nullptr && !frame.facts->pills.empty() && place.span != noSpan) {
         const std::uint32_t name = trace.name[span];
         const double whole = (selected ? m_selectedNames : m_names).line(name, anyWidth, [&] { return nameText(trace.names[name]); }).width;
-        pills = pillsOf(frame, place, room - m_metrics.gap, whole);
+        // The service is told of every row: a pill that would drive it out has no room.
+        const double service = std::clamp(serviceWidth(trace, trace.service[span]), leastServiceWidth, keptServiceWidth);
+        pills = pillsOf(frame, place, room - 2 * m_metrics.gap - service, whole);
     }
     double taken = 0;
     for (const Pill& pill : pills) taken += pill.width + m_metrics.gap;
@@ -208,9 +215,9 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
         PreparedText& names = standsIn ? m_ghostNames : selected ? m_selectedNames : m_names;
         const std::uint32_t nameKey = standsIn ? standInKey | name : name;
         const std::uint32_t service = trace.service[span];
-        const double whole = m_services.line(service, anyWidth, [&] { return visibleText(trace.services[service].name); }).width;
-        const double beside = room - m_metrics.gap - std::min(std::ceil(whole), keptServiceWidth);
-        if (beside >= keptNameWidth && names.line(nameKey, anyWidth, [&] { return nameText(trace.names[name]); }).width > beside)
+        const double beside = room - m_metrics.gap - std::min(serviceWidth(trace, service), keptServiceWidth);
+        if (beside >= (pills.empty() ? keptNameWidth : keptNameBesidePills) &&
+            names.line(nameKey, anyWidth, [&] { return nameText(trace.names[name]); }).width > beside)
             room = beside;
         const PreparedText::Line& line = names.line(nameKey, room, [&] { return nameText(trace.names[name]); });
         if (frame.found != nullptr && place.repeats == nullptr && frame.found->holds(span)) {
@@ -250,6 +257,8 @@ void WaterfallPainter::paintTreeCell(QPainter& painter, const WaterfallFrame& fr
         const PreparedText::Line& line = m_services.line(service, limit - x, [&] { return visibleText(trace.services[service].name); });
         painter.setPen(m_theme->text3);
         m_services.draw(painter, line, x, place.top, height);
+    } else if (span != noSpan) {
+        m_drawn.serviceLeft = true;
     }
 }
 
