@@ -14,7 +14,6 @@
 #include "app/trace_graph_source.h"
 #include "model/export/trace_tables_csv.h"
 #include "model/items/condition_text.h"
-#include "model/items/group_key_text.h"
 #include "model/items/text.h"
 #include "widgets/flame_pane.h"
 #include "widgets/flame_view.h"
@@ -195,13 +194,8 @@ void PaneDesk::readLog(widgets::LogPane* pane, const widgets::LogRequest& reques
 }
 
 void PaneDesk::saveStatistics(const StatisticsAnswer& shown) {
-    std::vector<std::string> titles;
-    for (const analysis::GroupKey& key : shown.statistics->grouping.keys) {
-        const bool attribute = key.by == GroupBy::Attribute;
-        titles.push_back(attribute ? key.key : items::groupKeyText(key).toStdString());
-    }
-    m_saver->ask(tr("statistics"), [shown, titles](const FilePiece& piece, const std::stop_token& stop) {
-        return exporting::writeStatisticsCsv(*shown.statistics, shown.order, titles, piece, stop);
+    m_saver->ask(tr("statistics"), [shown](const FilePiece& piece, const std::stop_token& stop) {
+        return exporting::writeStatisticsCsv(*shown.statistics, shown.order, piece, stop);
     });
 }
 

@@ -10337,10 +10337,6 @@ B: %2</translation>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
     </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::PeerStrip</name>
@@ -10764,6 +10760,13 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::SizedTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SourceView</name>
     <message>
         <source>Sources</source>
@@ -11157,6 +11160,10 @@ B: %2</translation>
     <message>
         <source>%1 in the visible range</source>
         <translation>%1 im sichtbaren Bereich</translation>
+    </message>
+    <message>
+        <source>No span has %1</source>
+        <translation>Kein Span hat %1</translation>
     </message>
 </context>
 <context>

@@ -10485,10 +10485,6 @@ B: %2</translation>
         <source>Sort by</source>
         <translation>Sortuj według</translation>
     </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Przywróć kolumny</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::PeerStrip</name>
@@ -10919,6 +10915,13 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::SizedTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Przywróć kolumny</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SourceView</name>
     <message>
         <source>Sources</source>
@@ -11316,6 +11319,10 @@ B: %2</translation>
     <message>
         <source>%1 in the visible range</source>
         <translation>%1 w widocznym zakresie</translation>
+    </message>
+    <message>
+        <source>No span has %1</source>
+        <translation>Żaden span nie ma %1</translation>
     </message>
 </context>
 <context>

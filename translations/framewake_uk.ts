@@ -10485,10 +10485,6 @@ B: %2</translation>
         <source>Sort by</source>
         <translation>Упорядкувати за</translation>
     </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Скинути стовпці</translation>
-    </message>
 </context>
 <context>
     <name>fw::widgets::PeerStrip</name>
@@ -10919,6 +10915,13 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::SizedTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Скинути стовпці</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SourceView</name>
     <message>
         <source>Sources</source>
@@ -11316,6 +11319,10 @@ B: %2</translation>
     <message>
         <source>%1 in the visible range</source>
         <translation>%1 у видимому проміжку</translation>
+    </message>
+    <message>
+        <source>No span has %1</source>
+        <translation>Жоден спан не має %1</translation>
     </message>
 </context>
 <context>

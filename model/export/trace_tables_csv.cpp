@@ -43,11 +43,14 @@ void timeCell(CsvWriter& csv, bool known, std::int64_t ns) {
 
 }  // namespace
 
-Result<void> writeStatisticsCsv(const analysis::TraceStatistics& statistics, const std::vector<std::uint32_t>& order,
-                                const std::vector<std::string>& titles, const ByteSink& sink, const std::stop_token& stop) {
+Result<void> writeStatisticsCsv(const analysis::TraceStatistics& statistics, const std::vector<std::uint32_t>& order, const ByteSink& sink,
+                                const std::stop_token& stop) {
     CsvWriter csv(sink);
     const std::size_t keys = statistics.grouping.two() ? 2 : 1;
-    for (std::size_t key = 0; key < keys; ++key) csv.text(key < titles.size() ? titles[key] : std::string());
+    for (std::size_t key = 0; key < keys; ++key) {
+        const analysis::GroupKey& group = statistics.grouping.keys[key];
+        csv.text(group.by == analysis::GroupBy::Attribute ? std::string_view(group.key) : analysis::groupName(group.by));
+    }
     for (const char* title : {"spans", "errors", "total_ns", "self_ns", "self_of_all_ns", "mean_ns", "p50_ns", "p95_ns", "p99_ns", "max_ns",
                               "critical_path_ns"})
         csv.text(title);

@@ -17,9 +17,10 @@ namespace fw::exporting {
 /// The statistics table with a head row, in the order given: each row of `order` is one of statistics.rows. Times are whole
 /// nanoseconds; cells of percentiles without enough samples and of absent values are empty. The self share has its two
 /// numbers instead, so that nothing is rounded: self_ns, and the sum of all in self_of_all_ns.
-/// `titles` name the one or two groupings. Errors: Cancelled; Output where the sink refuses.
+/// The heads of the groupings are groupName(), or the key of the attribute: files are the same in every language. Errors: Cancelled; Output
+/// where the sink refuses.
 [[nodiscard]] Result<void> writeStatisticsCsv(const analysis::TraceStatistics& statistics, const std::vector<std::uint32_t>& order,
-                                              const std::vector<std::string>& titles, const ByteSink& sink, const std::stop_token& stop);
+                                              const ByteSink& sink, const std::stop_token& stop);
 
 /// All spans with a head row, in the order given. Start times as Unix nanoseconds and as RFC 3339 in UTC. With the bookmarks of the
 /// trace (null: none) and their notes.

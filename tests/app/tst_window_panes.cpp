@@ -295,7 +295,7 @@ private Q_SLOTS:
             const QByteArray bytes = file.readAll();
             QCOMPARE(bytes.count("\r\n"), 31);
             QVERIFY(bytes.contains("capture_frame"));
-            QVERIFY(bytes.startsWith(QLatin1String(name) == QLatin1String("spans") ? "trace_id,span_id" : "Operation,Service,spans"));
+            QVERIFY(bytes.startsWith(QLatin1String(name) == QLatin1String("spans") ? "trace_id,span_id" : "operation,service,spans"));
         }
         QVERIFY(m_driver->messages().isEmpty());
         QCOMPARE(m_driver->settings().data.exportFolder, QFileInfo(m_driver->file("x")).absolutePath());

@@ -519,6 +519,38 @@ private Q_SLOTS:
         QCOMPARE(*pane.model()->valueAt(0, 0), QStringLiteral("INSERT detections"));
     }
 
+    void keysThatNoSpanHasAreTold() {
+        PanesFixture f;
+        f.view.showPane(QStringLiteral("statistics"));
+        StatisticsPane& pane = *f.statistics();
+        pane.setGrouping({{GroupKey{GroupBy::Attribute, "typo.key"}, GroupKey{}}});
+        QCOMPARE(pane.sentence(), QStringLiteral("No span has typo.key · 1 group(s) · 7 span(s)"));
+        pane.setGrouping({{GroupKey{GroupBy::Service, {}}, GroupKey{GroupBy::Attribute, "typo.key"}}});
+        QVERIFY2(pane.sentence().startsWith(QStringLiteral("No span has typo.key · ")), qPrintable(pane.sentence()));
+        pane.setGrouping({{GroupKey{GroupBy::Service, {}}, GroupKey{}}});
+        QVERIFY(!pane.sentence().contains(QStringLiteral("typo")));
+    }
+
+    void namesShareTheRoomByWhatTheyNeed() {
+        PanesFixture f({1440, 640});
+        auto named = std::make_shared<TraceData>(*f.trace->trace);
+        for (ServiceRef& service : named->services) service.name += "-of-the-second-payment-platform-team";
+        named->summary.key = 98;
+        f.view.setTrace(*analysis::analyseTrace(named, {}));
+        f.view.showPane(QStringLiteral("statistics"));
+        PaneTable* table = f.statistics()->table();
+        StatisticsModel* model = f.statistics()->model();
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(model->rowCount() > 0);
+        // Short operations leave what the long services need.
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (const int column : {StatisticsModel::First, StatisticsModel::Second}) {
+                const QString text = model->index(row, column).data().toString();
+                QVERIFY2(table->columnWidth(column) >= table->fontMetrics().horizontalAdvance(text) + px(24), qPrintable(text));
+            }
+        }
+    }
+
     void figuresAreNeverCut() {
         PanesFixture f({760, 640});
         auto slow = std::make_shared<TraceData>(*f.trace->trace);
